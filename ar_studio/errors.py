@@ -1,0 +1,16 @@
+"""The one error a user ever sees: a sentence that says what is wrong and what to do."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+class StudioError(Exception):
+    """A problem the user can mend; its text is one clear sentence, shown as it stands."""
+
+
+def unknown(kind: str, name: str, known: Iterable[str]) -> StudioError:
+    """Return the error for a name that no catalogue holds, with the nearest name that one does."""
+    names = sorted(known)
+    near = get_close_matches(name.lower(), names, n=1, cutoff=0.5)
+    hint = f"did you mean {near[0]!r}?" if near else f"choose one of {', '.join(names)}."
+    return StudioError(f"There is no {kind} named {name!r}; {hint}")
