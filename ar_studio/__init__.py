@@ -1,5 +1,9 @@
 """AR Studio: explore deep autoregressive generative models."""
 
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 
-__version__ = version("ar-studio")
+try:
+    __version__ = version("ar-studio")
+except PackageNotFoundError:
+    # The set-up script asks `ar_studio.system` before anything is installed.
+    __version__ = "0"

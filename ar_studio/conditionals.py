@@ -55,6 +55,10 @@ class Conditional(ABC):
         Any `t` other than 1 leaves the model's joint distribution.
         """
 
+    @abstractmethod
+    def dimension(self, index: int) -> Conditional:
+        """Return the conditional of one flat dimension, `(B,)`, of event-shaped parameters."""
+
     def entropy(self) -> Tensor:
         """Return the entropy of each dimension, `batch_shape`, in nats."""
         p = self.pmf
@@ -89,6 +93,9 @@ class Bernoulli(Conditional):
     def temperature(self, t: float) -> Bernoulli:
         return self if t == 1 else Bernoulli(self.logits / t)
 
+    def dimension(self, index: int) -> Bernoulli:
+        return Bernoulli(self.logits.flatten(1)[:, index])
+
 
 class Categorical(Conditional):
     """`p(x = k) = softmax(a)_k` with logits `a`, `(*batch_shape, K)`."""
@@ -118,6 +125,9 @@ class Categorical(Conditional):
 
     def temperature(self, t: float) -> Categorical:
         return self if t == 1 else Categorical(self.logits / t)
+
+    def dimension(self, index: int) -> Categorical:
+        return Categorical(self.logits.flatten(1, -2)[:, index])
 
 
 def discrete(logits: Tensor, levels: int) -> Conditional:

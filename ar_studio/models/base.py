@@ -1,0 +1,199 @@
+"""The contract of every model: all conditionals at once, or one dimension after the other."""
+
+from abc import ABC, abstractmethod
+from typing import Any, ClassVar
+
+import torch
+from torch import Tensor, nn
+
+from ar_studio import orderings
+from ar_studio.conditionals import Conditional
+from ar_studio.errors import StudioError
+from ar_studio.models.card import Card
+from ar_studio.settings import Settings
+from ar_studio.spaces import EventSpace
+
+
+class Decoder(ABC):
+    """The incremental state of one batch of events being generated along an ordering.
+
+    Attributes
+    ----------
+    order
+        Flat index of the dimension at each position, `D` integers.
+    position
+        How many dimensions are known.
+    """
+
+    def __init__(self, space: EventSpace, ordering: Tensor, batch_size: int) -> None:
+        self.space = space
+        self.order: list[int] = ordering.tolist()
+        self.batch_size = batch_size
+        self.position = 0
+
+    @property
+    def dimension(self) -> int:
+        """Flat index of the next dimension."""
+        return self.order[self.position]
+
+    @abstractmethod
+    def predict(self) -> Conditional:
+        """Return the conditional of the next dimension, `(B,)`; may be called repeatedly."""
+
+    @abstractmethod
+    def observe(self, value: Tensor) -> None:
+        """Let `value` `(B,)` be the next dimension, and move on."""
+
+    @abstractmethod
+    def select(self, index: Tensor) -> None:
+        """Keep or duplicate batch rows: row `b` becomes row `index[b]`; the batch may resize."""
+
+
+class AutoregressiveModel(nn.Module, ABC):
+    """A joint distribution `p(x) = Π_i p(x_o(i) | x_o(<i))` over a discrete event space.
+
+    Parameters
+    ----------
+    space
+        The space of events.
+    config
+        An instance of the class's own `Config`.
+
+    Attributes
+    ----------
+    ordering
+        The default ordering, `(D,)`; a buffer, so it is saved with the weights.
+    """
+
+    card: ClassVar[Card]
+    Config: ClassVar[type[Settings]]
+    ordering: Tensor
+
+    def __init__(self, space: EventSpace, config: Any, ordering: Tensor) -> None:
+        super().__init__()
+        self.space = space
+        self.config = config
+        self.register_buffer("ordering", ordering)
+
+    @staticmethod
+    @abstractmethod
+    def parameter_count(space: EventSpace, config: Any) -> int:
+        """Return the number of parameters by the card's closed formula, building nothing."""
+
+    @abstractmethod
+    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
+        """Return all `D` conditionals of known events, teacher-forced and differentiable.
+
+        Parameters
+        ----------
+        x
+            Events, `(B, *event_shape)`, of any dtype.
+        ordering
+            Another ordering, `(D,)`, where the model accepts one.
+
+        Raises
+        ------
+        StudioError
+            If the model was not trained for that ordering.
+        """
+
+    @abstractmethod
+    def start_at_marginals(self, pmf: Tensor) -> None:
+        """Set the output biases so that an untrained model predicts the marginals `(D, K)`."""
+
+    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
+        """Return a decoder for `batch_size` events; families override it with a cached one."""
+        return NaiveDecoder(self, batch_size, self.resolve(ordering))
+
+    @property
+    def any_order(self) -> bool:
+        """Whether the model was trained for every ordering."""
+        return False
+
+    @property
+    def known_orderings(self) -> Tensor:
+        """The orderings the model was trained for, `(M, D)`, the default one first."""
+        return self.ordering[None]
+
+    def resolve(self, ordering: Tensor | None) -> Tensor:
+        """Return the ordering to use for a call, `(D,)`, on the model's device.
+
+        Raises
+        ------
+        StudioError
+            If it is no permutation, or none that the model was trained for.
+        """
+        if ordering is None:
+            return self.ordering
+        ordering = orderings.check(ordering, self.space.size).to(self.ordering.device)
+        if not self.any_order and not (self.known_orderings == ordering).all(1).any():
+            raise StudioError(
+                f"This {self.card.title} was trained for {len(self.known_orderings)} ordering(s) "
+                "and not for the one asked for; use one of its own."
+            )
+        return ordering
+
+    def log_prob(self, x: Tensor, *, ordering: Tensor | None = None) -> Tensor:
+        """Return `log p(x)` in nats, `(B,)`, of events `(B, *event_shape)`."""
+        return self.conditionals(x, ordering=ordering).log_prob(x).flatten(1).sum(1)
+
+    def member_log_probs(self, x: Tensor, count: int) -> Tensor:
+        """Return `log p_m(x)`, `(M, B)`, for `M ≤ count` members of the model's ensemble.
+
+        A model of one ordering has one member. Averaging members means averaging joint
+        probabilities: `logsumexp` over `m` less `log M`.
+        """
+        return self.log_prob(x)[None]
+
+    def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
+        """Return the training loss in nats per event, a scalar.
+
+        Models that train on random orderings draw them from `generator` and nowhere else.
+        """
+        return -self.log_prob(x).mean()
+
+
+class NaiveDecoder(Decoder):
+    """The decoder of any model: one full parallel pass for each dimension. Slow, always right."""
+
+    def __init__(self, model: AutoregressiveModel, batch_size: int, ordering: Tensor) -> None:
+        super().__init__(model.space, ordering, batch_size)
+        self.model = model
+        self.ordering = ordering
+        shape = (batch_size, *model.space.event_shape)
+        self.x = torch.zeros(shape, dtype=torch.uint8, device=ordering.device)
+
+    @torch.no_grad()
+    def predict(self) -> Conditional:
+        return self.model.conditionals(self.x, ordering=self.ordering).dimension(self.dimension)
+
+    def observe(self, value: Tensor) -> None:
+        self.x.view(self.batch_size, -1)[:, self.dimension] = value.to(self.x)
+        self.position += 1
+
+    def select(self, index: Tensor) -> None:
+        self.x = self.x[index]
+        self.batch_size = len(index)
+
+
+def encode(x: Tensor, levels: int, dtype: torch.dtype) -> Tensor:
+    """Return values `(...)` as network inputs `(..., I)`: `I = 1` if binary, else one-hot.
+
+    Binary inputs may be real-valued, so that logits can be differentiated with respect to them.
+    """
+    if levels == 2:
+        return x.to(dtype)[..., None]
+    return nn.functional.one_hot(x.long(), levels).to(dtype)
+
+
+def units(levels: int) -> int:
+    """Return how many numbers stand for one value in inputs and logits: 1 if binary, else `K`."""
+    return 1 if levels == 2 else levels
+
+
+def marginal_logits(pmf: Tensor) -> Tensor:
+    """Return logits `(D, O)` of the marginals `(D, K)`; a binary space has one logit."""
+    log_pmf = pmf.clamp_min(1e-6).log()
+    if pmf.shape[1] == 2:
+        return log_pmf[:, 1:] - log_pmf[:, :1]
+    return log_pmf - log_pmf.mean(1, keepdim=True)

@@ -1,0 +1,43 @@
+"""Typed settings: one frozen class makes a form, command-line options and a record in a run."""
+
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from ar_studio.errors import StudioError, unknown
+
+
+class Settings(BaseModel):
+    """Base of every group of settings; field titles, bounds and descriptions make the form."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+S = TypeVar("S", bound=Settings)
+
+
+def parse(schema: type[S], values: dict[str, Any]) -> S:
+    """Validate settings; text is read as what the field holds, lists with commas.
+
+    Raises
+    ------
+    StudioError
+        Naming the first field that is unknown (with the nearest one) or out of range.
+    """
+    for key in values:
+        if key not in schema.model_fields:
+            raise unknown("setting", key, schema.model_fields)
+    try:
+        return schema(**{key: _split(schema, key, value) for key, value in values.items()})
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(part) for part in first["loc"][:1])
+        reason = first["msg"].removeprefix("Value error, ")
+        raise StudioError(f"{field} = {values.get(field)!r} will not do: {reason}.") from None
+
+
+def _split(schema: type[Settings], key: str, value: Any) -> Any:
+    annotation = schema.model_fields[key].annotation
+    if isinstance(value, str) and getattr(annotation, "__origin__", None) is tuple:
+        return [part.strip() for part in value.split(",") if part.strip()]
+    return value
