@@ -1,0 +1,77 @@
+# Each target sets up what it needs, once: the stamps under .venv follow pyproject.toml.
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+SETUP := sh packaging/setup.sh
+SESSION := $(or $(if $(WAYLAND_DISPLAY),wayland)$(if $(DISPLAY),x11),none)
+LIBRARIES := $(VENV)/.libraries-
+DEV := $(VENV)/.dev $(LIBRARIES)none
+
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+.PHONY: run test slow bench lint format screenshots clean
+.DELETE_ON_ERROR:
+
+define CHECKS
+failed=; \
+echo "== ruff check"; $(VENV)/bin/ruff check . || failed="$$failed ruff-check"; \
+echo "== ruff format"; $(VENV)/bin/ruff format --check . || failed="$$failed ruff-format"; \
+echo "== pyright"; $(PYTHON) -m pyright || failed="$$failed pyright"; \
+echo "== lint-imports"; $(VENV)/bin/lint-imports --no-cache || failed="$$failed lint-imports"
+endef
+
+run: $(VENV)/.app $(LIBRARIES)$(SESSION)
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		echo "There is no display to open a window on, so this runs the demo instead."; \
+		exec $(PYTHON) -m ar_studio demo -o demo; \
+	else \
+		exec $(PYTHON) -m ar_studio; \
+	fi
+
+# Every check runs, whatever the ones before it found; the tests come last.
+test: $(DEV)
+	@$(CHECKS); \
+	echo "== pytest"; $(PYTHON) -m pytest || failed="$$failed pytest"; \
+	if [ -n "$$failed" ]; then echo "Failed:$$failed"; exit 1; fi
+
+lint: $(DEV)
+	@$(CHECKS); \
+	if [ -n "$$failed" ]; then echo "Failed:$$failed"; exit 1; fi
+
+slow: $(DEV)
+	$(PYTHON) -m pytest -m slow
+
+bench: $(DEV)
+	$(PYTHON) -m pytest tests/benchmarks -m "" --timeout=0 -s
+
+format: $(DEV)
+	$(VENV)/bin/ruff check --fix .
+	$(VENV)/bin/ruff format .
+
+screenshots: $(DEV)
+	$(PYTHON) docs/screenshots.py
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .benchmarks .hypothesis .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(PYTHON):
+	@echo "Making the virtual environment $(VENV) …"
+	@$(SETUP) venv
+
+$(LIBRARIES)none: | $(PYTHON)
+	@QT_QPA_PLATFORM=offscreen $(SETUP) libraries
+	@touch $@
+
+$(LIBRARIES)%: | $(PYTHON)
+	@$(SETUP) libraries
+	@touch $@
+
+$(VENV)/.app: pyproject.toml | $(PYTHON) $(LIBRARIES)$(SESSION)
+	@echo "Installing AR Studio and what it needs into $(VENV), once …"
+	@$(SETUP) app
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml | $(PYTHON) $(LIBRARIES)none
+	@echo "Installing AR Studio and the tools of its tests into $(VENV), once …"
+	@$(SETUP) dev
+	@touch $(VENV)/.app $@
