@@ -99,12 +99,12 @@ class NADEDecoder(Decoder):
 
     def __init__(self, model: NADE, batch_size: int, ordering: Tensor) -> None:
         super().__init__(model.space, ordering, batch_size)
-        self.model = model
+        self.activation: Activation = model.config.activation
         self.W, self.V, self.b = (p.detach()[ordering] for p in (model.W, model.V, model.b))
         self.a = model.c.detach().expand(batch_size, -1).clone()
 
     def predict(self) -> Conditional:
-        h = activate(self.a, self.model.config.activation)
+        h = activate_(self.a.clone(), self.activation)
         logits = torch.addmm(self.b[self.position], h, self.V[self.position].T)
         return discrete(logits, self.space.levels)
 
@@ -121,85 +121,112 @@ class NADEDecoder(Decoder):
         self.batch_size = len(index)
 
 
-def activate(a: Tensor, activation: Activation) -> Tensor:
-    return a.relu() if activation == "relu" else a.sigmoid()
-
-
-def _slope(h: Tensor, activation: Activation) -> Tensor:
-    """Return `g'(a)` from `h = g(a)`."""
-    return (h > 0).to(h.dtype) if activation == "relu" else h * (1 - h)
-
-
 class NADELogits(torch.autograd.Function):
-    """All `D` logits without their biases, `(B, D, O)`, in blocks of dimensions.
+    """All `D` logits without their biases, `(B, D, O)`, in blocks of `m` dimensions.
 
     The forward pass keeps only the running pre-activation at the start of each block,
-    `(D/BLOCK, B, H)`; the backward pass walks the blocks from the last to the first and
-    recomputes their activations. Inside a block everything is time-major, `(m, B, H)`, so
-    that prefix sums over the `m` dimensions are one matrix product.
+    `(D/m, B, H)`; the backward pass walks the blocks from the last to the first and recomputes
+    their activations. Inside a block everything is time-major, `(m, B, H)`.
     """
 
     @staticmethod
     def forward(
         ctx: Any, x: Tensor, W: Tensor, V: Tensor, c: Tensor, activation: Activation
     ) -> Tensor:
-        a = c.expand(len(x), -1)
+        a = c.expand(len(x), -1).contiguous()
         starts, logits = [], []
-        for block in torch.arange(x.shape[1]).split(BLOCK):
-            part = slice(int(block[0]), int(block[-1]) + 1)
+        for start in range(0, x.shape[1], BLOCK):
+            part = slice(start, start + BLOCK)
+            block = BinaryBlock if x.is_floating_point() else CategoricalBlock
+            inputs = block(x[:, part], W[part])
             starts.append(a)
-            inputs = _contributions(x[:, part], W[part])
-            h = activate(a + _earlier(inputs), activation)
-            logits.append(h @ V[part].transpose(1, 2))
-            a = a + inputs.sum(0)
+            logits.append(activate_(inputs.pre_activations(a), activation) @ V[part].mT)
+            a = inputs.add_all(a)
         ctx.save_for_backward(x, W, V, *starts)
         ctx.activation = activation
         return torch.cat(logits).transpose(0, 1)
 
     @staticmethod
-    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, ...]:
+    def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor | None, ...]:
         x, W, V, *starts = ctx.saved_tensors
-        grad = grad.transpose(0, 1).contiguous()
+        grad = grads[0].transpose(0, 1).contiguous()
         dx = torch.zeros_like(x) if ctx.needs_input_grad[0] else None
-        dW, dV = torch.zeros_like(W), torch.empty_like(V)
+        dW, dV = torch.empty_like(W), torch.empty_like(V)
         later = torch.zeros_like(starts[0])  # gradient of `a` from all later dimensions
         for index in reversed(range(len(starts))):
-            part = slice(index * BLOCK, min((index + 1) * BLOCK, x.shape[1]))
-            inputs = _contributions(x[:, part], W[part])
-            h = activate(starts[index] + _earlier(inputs), ctx.activation)
-            dV[part] = grad[part].transpose(1, 2) @ h
-            da = (grad[part] @ V[part]) * _slope(h, ctx.activation)
-            dinputs = _later(da) + later
-            _add_weight_gradient(dW[part], x[:, part], dinputs)
+            part = slice(index * BLOCK, (index + 1) * BLOCK)
+            block = BinaryBlock if x.is_floating_point() else CategoricalBlock
+            inputs = block(x[:, part], W[part])
+            h = activate_(inputs.pre_activations(starts[index]), ctx.activation)
+            torch.bmm(grad[part].mT, h, out=dV[part])
+            da = times_slope_(grad[part] @ V[part], h, ctx.activation)
+            dW[part] = inputs.weight_gradient(da, later)
             if dx is not None:
-                dx[:, part] = (dinputs @ W[part].transpose(1, 2))[..., 0].T
+                dx[:, part] = inputs.input_gradient(da, later)
             later = later + da.sum(0)
         return dx, dW, dV, later.sum(0), None
 
 
-def _contributions(x: Tensor, W: Tensor) -> Tensor:
-    """Return what each dimension adds to the pre-activation, `(m, B, H)`."""
-    if x.is_floating_point():
-        return x.T[:, :, None] * W
-    return W[torch.arange(len(W), device=W.device)[:, None], x.T]
+def activate_(a: Tensor, activation: Activation) -> Tensor:
+    return a.relu_() if activation == "relu" else a.sigmoid_()
 
 
-def _earlier(inputs: Tensor) -> Tensor:
-    """Sum over strictly earlier dimensions: a triangular matrix times `(m, B·H)`."""
-    ones = inputs.new_ones(len(inputs), len(inputs)).tril(-1)
-    return (ones @ inputs.flatten(1)).view_as(inputs)
+def times_slope_(da: Tensor, h: Tensor, activation: Activation) -> Tensor:
+    """Multiply in place by `g'(a)`, found from `h = g(a)`."""
+    return da.masked_fill_(h <= 0, 0) if activation == "relu" else da.mul_(h * (1 - h))
 
 
-def _later(inputs: Tensor) -> Tensor:
-    """Sum over strictly later dimensions, the transpose of `_earlier`."""
-    ones = inputs.new_ones(len(inputs), len(inputs)).triu(1)
-    return (ones @ inputs.flatten(1)).view_as(inputs)
+class BinaryBlock:
+    """What `m` binary dimensions `x` `(B, m)` add to the pre-activation by `W` `(m, 1, H)`.
+
+    `earlier` `(m, B, m)` holds, for each dimension, the values of the strictly earlier ones, so
+    that prefix sums over the block are one matrix product.
+    """
+
+    def __init__(self, x: Tensor, W: Tensor) -> None:
+        self.x, self.W = x, W[:, 0]
+        self.earlier = x * x.new_ones(x.shape[1], x.shape[1]).tril(-1)[:, None]
+
+    def pre_activations(self, a: Tensor) -> Tensor:
+        m, batch, _ = self.earlier.shape
+        return torch.baddbmm(a.expand(m, batch, -1), self.earlier, self.W.expand(m, -1, -1))
+
+    def add_all(self, a: Tensor) -> Tensor:
+        return torch.addmm(a, self.x, self.W)
+
+    def weight_gradient(self, da: Tensor, later: Tensor) -> Tensor:
+        inside = self.earlier.flatten(0, 1).T @ da.flatten(0, 1)
+        return inside.addmm_(self.x.T, later)[:, None]
+
+    def input_gradient(self, da: Tensor, later: Tensor) -> Tensor:
+        strictly_later = da.new_ones(len(da), len(da)).triu(1)
+        dinputs = (strictly_later @ da.flatten(1)).view_as(da) + later
+        return (dinputs @ self.W[:, :, None])[..., 0].T
 
 
-def _add_weight_gradient(dW: Tensor, x: Tensor, dinputs: Tensor) -> None:
-    """Add `∂/∂W`, `(m, I, H)`, in place."""
-    if x.is_floating_point():
-        dW += x.T[:, None, :] @ dinputs
-    else:
-        rows = torch.arange(len(dW), device=dW.device)[:, None] * dW.shape[1] + x.T
-        dW.view(-1, dW.shape[2]).index_add_(0, rows.flatten(), dinputs.flatten(0, 1))
+class CategoricalBlock:
+    """What `m` categorical dimensions `x` `(B, m)` add by look-up in `W` `(m, K, H)`."""
+
+    def __init__(self, x: Tensor, W: Tensor) -> None:
+        self.x, self.W = x, W
+        self.rows = torch.arange(len(W), device=W.device)[:, None]
+        self.inputs = W[self.rows, x.T]
+
+    def pre_activations(self, a: Tensor) -> Tensor:
+        m = len(self.inputs)
+        earlier = self.inputs.new_ones(m, m).tril(-1) @ self.inputs.flatten(1)
+        return earlier.view_as(self.inputs).add_(a)
+
+    def add_all(self, a: Tensor) -> Tensor:
+        return a + self.inputs.sum(0)
+
+    def weight_gradient(self, da: Tensor, later: Tensor) -> Tensor:
+        strictly_later = da.new_ones(len(da), len(da)).triu(1)
+        dinputs = (strictly_later @ da.flatten(1)).view_as(da).add_(later)
+        gradient = torch.zeros_like(self.W)
+        where = self.rows * self.W.shape[1] + self.x.T
+        gradient.view(-1, da.shape[2]).index_add_(0, where.flatten(), dinputs.flatten(0, 1))
+        return gradient
+
+    def input_gradient(self, da: Tensor, later: Tensor) -> Tensor:
+        raise TypeError("Categorical values have no gradient.")

@@ -1,0 +1,102 @@
+"""Training settings, and the optimisers and schedules they name."""
+
+import math
+from typing import Literal
+
+import torch
+from pydantic import Field
+from torch import nn
+
+from ar_studio.settings import Settings
+
+
+class TrainSettings(Settings):
+    """How to train. Budgets: whichever comes first ends training; 0 is no limit."""
+
+    epochs: int = Field(20, ge=0, title="Epochs", description="Passes over the data; 0: no limit.")
+    steps: int = Field(0, ge=0, title="Steps", description="Gradient steps; 0: no limit.")
+    minutes: float = Field(0, ge=0, title="Minutes", description="Training time; 0: no limit.")
+    optimizer: Literal["adam", "adamw", "sgd", "adagrad", "rmsprop"] = Field(
+        "adam", title="Optimiser", description="Rule that turns gradients into steps."
+    )
+    learning_rate: float = Field(
+        1e-3, gt=0, le=10, title="Learning rate", description="Step size at the start."
+    )
+    schedule: Literal["constant", "cosine", "linear", "exponential"] = Field(
+        "cosine", title="Schedule", description="How the learning rate falls over the budget."
+    )
+    final_rate: float = Field(
+        0.0,
+        ge=0,
+        le=1,
+        title="Final rate",
+        description="Share of the learning rate left at the end of the budget.",
+    )
+    momentum: float = Field(
+        0.9, ge=0, lt=1, title="Momentum", description="Used by SGD and RMSProp only."
+    )
+    weight_decay: float = Field(
+        0.0, ge=0, le=1, title="Weight decay", description="Pulls weights towards 0 (AdamW: apart)."
+    )
+    batch_size: int = Field(
+        100, ge=1, le=65536, title="Batch size", description="Events in each gradient step."
+    )
+    clip_norm: float = Field(
+        0.0, ge=0, title="Clip gradients", description="Largest gradient norm; 0: no clipping."
+    )
+    averaging: float = Field(
+        0.0,
+        ge=0,
+        lt=1,
+        title="Weight averaging",
+        description="Decay of the running mean of weights that is validated and kept; 0: off.",
+    )
+    look_ahead: int = Field(
+        30,
+        ge=0,
+        title="Look-ahead",
+        description="Stop after this many epochs without a better validation NLL; 0: never.",
+    )
+    seed: int = Field(0, ge=0, title="Seed", description="Of weights, batches and orderings.")
+    device: str = Field("auto", title="Device", description="auto, cpu, cuda or mps.")
+    precision: Literal["32-true", "bf16-mixed", "16-mixed"] = Field(
+        "32-true", title="Precision", description="Mixed precision saves time on GPUs."
+    )
+    checkpoint_minutes: float = Field(
+        5.0, gt=0, title="Checkpoint every", description="Minutes between checkpoints in an epoch."
+    )
+    samples: int = Field(
+        16, ge=0, le=256, title="Samples per epoch", description="Drawn after each epoch; 0: none."
+    )
+
+
+def make_optimizer(model: nn.Module, settings: TrainSettings) -> torch.optim.Optimizer:
+    """Return the optimiser that the settings name, over all parameters."""
+    parameters, rate = model.parameters(), settings.learning_rate
+    decay, momentum = settings.weight_decay, settings.momentum
+    match settings.optimizer:
+        case "adam":
+            return torch.optim.Adam(parameters, rate, weight_decay=decay)
+        case "adamw":
+            return torch.optim.AdamW(parameters, rate, weight_decay=decay)
+        case "sgd":
+            return torch.optim.SGD(parameters, rate, momentum=momentum, weight_decay=decay)
+        case "adagrad":
+            return torch.optim.Adagrad(parameters, rate, weight_decay=decay)
+        case "rmsprop":
+            return torch.optim.RMSprop(parameters, rate, momentum=momentum, weight_decay=decay)
+
+
+def learning_rate(settings: TrainSettings, done: float) -> float:
+    """Return the learning rate after the share `done` in `[0, 1]` of the budget."""
+    final = settings.final_rate
+    match settings.schedule:
+        case "constant":
+            factor = 1.0
+        case "cosine":
+            factor = final + (1 - final) * (1 + math.cos(math.pi * done)) / 2
+        case "linear":
+            factor = 1 + (final - 1) * done
+        case "exponential":
+            factor = max(final, 1e-3) ** done
+    return settings.learning_rate * factor

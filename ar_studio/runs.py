@@ -1,0 +1,354 @@
+"""A run: the folder that holds one training of one model on one data set.
+
+`run.json` says what was done, `metrics.csv` how the losses went, `weights.safetensors` are the
+best on validation, `resume/checkpoint.safetensors` is all that is needed to go on, and `samples/`
+shows what the model drew after each epoch. Nothing in it can execute.
+"""
+
+import csv
+import io
+import json
+import os
+import platform
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+import psutil
+from numpy.typing import NDArray
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save
+from torch import Tensor
+
+from ar_studio import files
+from ar_studio.errors import StudioError
+
+Status = Literal["new", "training", "stopped", "finished", "diverged"]
+
+
+class ModelPart(BaseModel):
+    """Which model: its catalogue name, configuration, the seed of its weights, its events."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    name: str
+    config: dict[str, Any] = {}
+    seed: int = 0
+    event_shape: tuple[int, ...]
+    levels: int
+
+
+class DataPart(BaseModel):
+    """Which data: source, preparation (splits are seeded by it), protocol and fingerprint."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    source: str
+    preparation: dict[str, Any]
+    protocol: str
+    fingerprint: str
+    sizes: dict[str, int]
+
+
+class Score(BaseModel):
+    """An evaluation: mean NLL with its standard error over the `n` events of a split."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    split: str
+    protocol: str
+    nll_nats: float
+    nll_stderr: float
+    bits_per_dim: float
+    n: int
+    ensemble: int = 1
+
+
+class Progress(BaseModel):
+    """How far training has come; times in seconds of training, NLLs in nats."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    step: int = 0
+    epoch: int = 0
+    seconds: float = 0.0
+    best_valid_nll: float | None = None
+    best_epoch: int | None = None
+    reason: str = ""
+
+
+class Record(BaseModel):
+    """Everything `run.json` says."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    format: Literal[1] = 1
+    title: str
+    note: str = ""
+    created: datetime = Field(default_factory=lambda: datetime.now(UTC))
+    status: Status = "new"
+    model: ModelPart
+    data: DataPart
+    training: dict[str, Any]
+    progress: Progress = Progress()
+    scores: dict[str, Score] = {}
+    seconds_per_sample: float | None = None
+    versions: dict[str, str] = Field(default_factory=lambda: _versions())
+    device: str = ""
+
+
+METRICS = ("step", "epoch", "seconds", "train_nll", "valid_nll", "valid_stderr", "learning_rate")
+
+
+@dataclass(frozen=True)
+class Metric:
+    """One row of `metrics.csv`: NLLs in nats per event; `valid_*` at the end of epochs only."""
+
+    step: int
+    epoch: int
+    seconds: float
+    train_nll: float
+    valid_nll: float | None
+    valid_stderr: float | None
+    learning_rate: float
+
+
+class Run:
+    """One run folder.
+
+    Parameters
+    ----------
+    folder
+        An existing run; see `create` for a new one.
+
+    Raises
+    ------
+    StudioError
+        If the folder is none, or its `run.json` is missing, damaged or of a later version.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = Path(folder)
+        self.record = self._read()
+
+    @classmethod
+    def create(cls, folder: Path, record: Record) -> "Run":
+        """Make a new run folder.
+
+        Raises
+        ------
+        StudioError
+            If the folder holds something already or cannot be written to.
+        """
+        folder = Path(folder)
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise StudioError(f"{folder} is not empty; name a new folder, or resume the run in it.")
+        files.replace(folder / "run.json", _json(record))
+        return cls(folder)
+
+    def update(self, **changes: Any) -> None:
+        """Change fields of the record and write it."""
+        self.record = self.record.model_copy(update=changes)
+        files.replace(self.folder / "run.json", _json(self.record))
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether training was killed: the record says it runs, but no process holds the run."""
+        return self.record.status == "training" and self._owner() is None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a living process trains this run."""
+        return self._owner() is not None
+
+    @property
+    def has_weights(self) -> bool:
+        return (self.folder / "weights.safetensors").is_file()
+
+    @property
+    def has_checkpoint(self) -> bool:
+        return self._checkpoint.is_file()
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Hold the run while training it.
+
+        Raises
+        ------
+        StudioError
+            If another process, or another training in this one, holds it.
+        """
+        if self._owner() is not None:
+            raise StudioError(
+                f"{self.folder.name} is being trained already; wait for that training or stop it."
+            )
+        lock = self.folder / "lock"
+        files.replace(lock, str(os.getpid()).encode())
+        try:
+            yield
+        finally:
+            lock.unlink(missing_ok=True)
+
+    def save_weights(self, tensors: Mapping[str, Tensor]) -> None:
+        """Write the best weights."""
+        files.replace(self.folder / "weights.safetensors", save(_plain(tensors)))
+
+    def load_weights(self) -> dict[str, Tensor]:
+        """Return the best weights, on the CPU.
+
+        Raises
+        ------
+        StudioError
+            If there are none yet, or the file is no safetensors file.
+        """
+        if not self.has_weights:
+            raise StudioError(
+                f"{self.folder} has no weights yet; train it for an epoch, or resume it."
+            )
+        return _load(self.folder / "weights.safetensors")[0]
+
+    def save_checkpoint(self, tensors: Mapping[str, Tensor], state: Mapping[str, Any]) -> None:
+        """Write all that is needed to go on: one file, so that it is never half of two."""
+        content = save(_plain(tensors), metadata={"state": json.dumps(state)})
+        files.replace(self._checkpoint, content)
+
+    def load_checkpoint(self) -> tuple[dict[str, Tensor], dict[str, Any]]:
+        """Return the last checkpoint's tensors and state.
+
+        Raises
+        ------
+        StudioError
+            If the file is damaged.
+        """
+        tensors, metadata = _load(self._checkpoint)
+        try:
+            return tensors, json.loads(metadata["state"])
+        except (KeyError, ValueError):
+            raise StudioError(
+                f"{self._checkpoint} is damaged; delete its folder to train from the start."
+            ) from None
+
+    def write_metrics(self, metrics: list[Metric]) -> None:
+        """Write all rows of `metrics.csv`."""
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(METRICS)
+        for metric in metrics:
+            values = (getattr(metric, name) for name in METRICS)
+            writer.writerow("" if value is None else value for value in values)
+        files.replace(self.folder / "metrics.csv", text.getvalue().encode())
+
+    def metrics(self) -> list[Metric]:
+        """Return the rows of `metrics.csv`; none if there is no file.
+
+        Raises
+        ------
+        StudioError
+            If the file is not the table it should be.
+        """
+        path = self.folder / "metrics.csv"
+        if not path.is_file():
+            return []
+        try:
+            with path.open(newline="", encoding="utf-8") as file:
+                return [_metric(row) for row in csv.DictReader(file)]
+        except (OSError, ValueError, KeyError, TypeError):
+            raise StudioError(
+                f"{path} is damaged; delete it to go on without old curves."
+            ) from None
+
+    def save_samples(self, epoch: int, samples: Tensor) -> None:
+        """Keep what the model drew after an epoch, `(n, *event_shape)` `uint8`."""
+        content = io.BytesIO()
+        np.save(content, samples.numpy(), allow_pickle=False)
+        files.replace(self.folder / "samples" / f"{epoch:05d}.npy", content.getvalue())
+
+    def samples(self) -> dict[int, NDArray[np.uint8]]:
+        """Return the kept samples by epoch; damaged files are left out."""
+        kept: dict[int, NDArray[np.uint8]] = {}
+        for path in sorted((self.folder / "samples").glob("[0-9]*.npy")):
+            try:
+                kept[int(path.stem)] = np.load(path, allow_pickle=False)
+            except (OSError, ValueError):
+                continue
+        return kept
+
+    @property
+    def _checkpoint(self) -> Path:
+        return self.folder / "resume" / "checkpoint.safetensors"
+
+    def _owner(self) -> int | None:
+        """Return the living process that holds the run, if any."""
+        try:
+            pid = int((self.folder / "lock").read_text())
+        except (OSError, ValueError):
+            return None
+        return pid if psutil.pid_exists(pid) else None
+
+    def _read(self) -> Record:
+        path = self.folder / "run.json"
+        try:
+            return Record.model_validate_json(path.read_bytes())
+        except FileNotFoundError:
+            raise StudioError(
+                f"{self.folder} holds no run.json, so it is not a run; name a folder made by training."
+            ) from None
+        except OSError as error:
+            raise StudioError(f"Could not read {path}: {error.strerror}.") from None
+        except ValidationError as error:
+            where = ".".join(str(part) for part in error.errors()[0]["loc"])
+            raise StudioError(
+                f"{path} is damaged or was edited{f' at {where}' if where else ''}; "
+                "restore it, or train again."
+            ) from None
+
+
+def find(folder: Path) -> list[Run]:
+    """Return the readable runs in a folder, newest first."""
+    runs = []
+    for path in Path(folder).glob("*/run.json"):
+        try:
+            runs.append(Run(path.parent))
+        except StudioError:
+            continue
+    return sorted(runs, key=lambda run: run.record.created, reverse=True)
+
+
+def _json(record: Record) -> bytes:
+    return (record.model_dump_json(indent=2) + "\n").encode()
+
+
+def _plain(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    return {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
+
+
+def _load(path: Path) -> tuple[dict[str, Tensor], dict[str, str]]:
+    try:
+        with safe_open(path, framework="pt") as file:
+            return {name: file.get_tensor(name) for name in file.keys()}, file.metadata() or {}  # noqa: SIM118
+    except (SafetensorError, OSError):
+        raise StudioError(
+            f"{path} is damaged or not a safetensors file; only safetensors are opened, since "
+            "other formats can run code."
+        ) from None
+
+
+def _metric(row: dict[str, str]) -> Metric:
+    def optional(name: str) -> float | None:
+        return float(row[name]) if row[name] else None
+
+    return Metric(
+        step=int(row["step"]),
+        epoch=int(row["epoch"]),
+        seconds=float(row["seconds"]),
+        train_nll=float(row["train_nll"]),
+        valid_nll=optional("valid_nll"),
+        valid_stderr=optional("valid_stderr"),
+        learning_rate=float(row["learning_rate"]),
+    )
+
+
+def _versions() -> dict[str, str]:
+    packages = ("ar-studio", "torch", "numpy", "lightning-fabric")
+    return {"python": platform.python_version()} | {name: version(name) for name in packages}

@@ -1,0 +1,502 @@
+"""Training, as a generator: pausing is not pulling, stopping is closing.
+
+All randomness is made from the seed and the step or epoch it serves, so a checkpoint holds no
+random state, and a run that was killed and resumed arrives at the same weights as one that was
+not (bit for bit on the CPU with the same number of threads).
+"""
+
+import hashlib
+import json
+import math
+import time
+from collections.abc import Iterator
+from contextlib import nullcontext
+from dataclasses import asdict, dataclass, fields
+from typing import Any, Literal
+
+import torch
+from lightning_fabric import Fabric
+from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+
+from ar_studio import sampling
+from ar_studio.data import Dataset
+from ar_studio.errors import StudioError
+from ar_studio.evaluation import Evaluated, Evaluating, evaluate
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.optimisation import TrainSettings, learning_rate, make_optimizer
+from ar_studio.runs import Metric, Progress, Run
+from ar_studio.system import choose_device
+
+ROWS_PER_EPOCH = 20  # rows of training loss in the metrics, besides the one that ends an epoch
+VALIDATION_EVENTS = 256  # events validated at once
+
+
+@dataclass(frozen=True)
+class Started:
+    """Training begins or goes on from `step`; `total_steps` is 0 if only time ends it."""
+
+    step: int
+    total_steps: int
+    steps_per_epoch: int
+    device: str
+    parameters: int
+
+
+@dataclass(frozen=True)
+class BatchDone:
+    """A gradient step was made; `loss` in nats per event, `seconds` of training so far."""
+
+    step: int
+    epoch: int
+    loss: float
+    learning_rate: float
+    seconds: float
+    events_per_second: float
+    done: float
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A row was added to the metrics."""
+
+    metric: Metric
+
+
+@dataclass(frozen=True)
+class Validating:
+    """`done` of `total` validation events are evaluated."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class EpochDone:
+    """An epoch was validated; `samples` `(n, *event_shape)` are always drawn with the same noise."""
+
+    epoch: int
+    step: int
+    train_nll: float
+    valid_nll: float
+    valid_stderr: float
+    best: bool
+    samples: Tensor | None
+
+
+@dataclass(frozen=True)
+class CheckpointWritten:
+    """The run can go on from here after a crash."""
+
+    step: int
+
+
+@dataclass(frozen=True)
+class MemoryFreed:
+    """The device ran out of memory; batches are now done in parts of `micro_batch` events."""
+
+    micro_batch: int
+
+
+@dataclass(frozen=True)
+class Finished:
+    """The last event; the model now holds its best weights."""
+
+    reason: Literal["budget", "early stop", "diverged"]
+    message: str
+    best_valid_nll: float | None
+    best_epoch: int | None
+    step: int
+    seconds: float
+
+
+TrainEvent = (
+    Started
+    | BatchDone
+    | Measured
+    | Validating
+    | EpochDone
+    | CheckpointWritten
+    | MemoryFreed
+    | Finished
+)
+
+
+def train(
+    model: AutoregressiveModel,
+    dataset: Dataset,
+    settings: TrainSettings,
+    *,
+    run: Run | None = None,
+) -> Iterator[TrainEvent]:
+    """Train a model; with a run that holds a checkpoint, go on from it.
+
+    Parameters
+    ----------
+    model
+        Trained in place; at the end it holds the weights that were best on validation.
+    run
+        Where to keep weights, metrics and checkpoints. Closing the generator writes a last
+        checkpoint, so that nothing done is lost.
+
+    Yields
+    ------
+    TrainEvent
+        `Started`, then events as they happen, `Finished` at the end.
+
+    Raises
+    ------
+    StudioError
+        If the data do not fit the model, the device is not there, or a file cannot be written.
+    """
+    if dataset.space != model.space:
+        raise StudioError(
+            f"The model expects {model.space.values} events of shape {model.space.event_shape}, "
+            f"but {dataset.name} has {dataset.space.values} ones of {dataset.space.event_shape}."
+        )
+    with run.locked() if run else nullcontext():
+        trainer = Trainer(model, dataset, settings, run)
+        try:
+            for event in trainer.events():
+                trainer.tick()
+                yield event
+                trainer.started = time.monotonic()  # time spent paused is not training time
+        except GeneratorExit:
+            trainer.stop()
+            raise
+
+
+@dataclass
+class State:
+    """Where training stands; with the tensors, all that a checkpoint holds."""
+
+    step: int = 0
+    epoch: int = 0
+    position: int = 0  # batches done in this epoch
+    seconds: float = 0.0
+    loss_sum: float = 0.0
+    loss_count: int = 0
+    row_sum: float = 0.0
+    row_count: int = 0
+    micro_batch: int = 0
+    best_valid_nll: float | None = None
+    best_epoch: int | None = None
+
+
+class Trainer:
+    """One training in progress: model, optimiser, averaged weights and state."""
+
+    def __init__(
+        self,
+        model: AutoregressiveModel,
+        dataset: Dataset,
+        settings: TrainSettings,
+        run: Run | None,
+    ) -> None:
+        self.dataset, self.settings, self.run = dataset, settings, run
+        self.state = State(micro_batch=settings.batch_size)
+        self.metrics: list[Metric] = []
+        self.device = choose_device(settings.device)
+        fabric = Fabric(accelerator=self.device, devices=1, precision=settings.precision)
+        self.fabric = fabric
+        self.model = model
+        optimizer = make_optimizer(model, settings)
+        self.wrapped, self.optimizer = fabric.setup(model, optimizer)
+        self.wrapped.mark_forward_method("loss")
+        self.average = (
+            AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(settings.averaging))
+            if settings.averaging
+            else None
+        )
+        self.valid = dataset.events("valid")
+        self.best: dict[str, Tensor] | None = None
+        self.started = time.monotonic()
+        self.saved = self.started
+        if run and run.has_checkpoint:
+            self._restore(run)
+        elif not (run and run.has_weights):
+            model.start_at_marginals(dataset.marginals().to(model.ordering.device))
+        self.good = self._snapshot()
+
+    @property
+    def steps_per_epoch(self) -> int:
+        return math.ceil(self.dataset.sizes["train"] / self.settings.batch_size)
+
+    @property
+    def total_steps(self) -> int:
+        """Steps that the budget in steps and epochs allows; 0 without one."""
+        limits = (self.settings.steps, self.settings.epochs * self.steps_per_epoch)
+        return min((limit for limit in limits if limit), default=0)
+
+    @property
+    def done(self) -> float:
+        """Share of the budget that is used up; the schedule follows it."""
+        if self.total_steps:
+            return min(1.0, self.state.step / self.total_steps)
+        limit = self.settings.minutes * 60
+        return min(1.0, self.state.seconds / limit) if limit else 0.0
+
+    @property
+    def spent(self) -> bool:
+        """Whether the budget is used up."""
+        late = 0 < self.settings.minutes * 60 <= self.state.seconds
+        return late or 0 < self.total_steps <= self.state.step
+
+    def events(self) -> Iterator[TrainEvent]:
+        """Train to the end of the budget."""
+        parameters = sum(p.numel() for p in self.model.parameters())
+        steps = self.steps_per_epoch
+        self._note("training")
+        yield Started(self.state.step, self.total_steps, steps, self.device, parameters)
+        while not self.spent:
+            try:
+                yield from self._epoch()
+            except FloatingPointError:
+                yield self._diverged()
+                return
+            waited = self.state.epoch - (self.state.best_epoch or 0)
+            if 0 < self.settings.look_ahead <= waited:
+                yield self._finish("early stop", f"No better epoch in the last {waited}.")
+                return
+        yield self._finish("budget", "The training budget is used up.")
+
+    def stop(self) -> None:
+        """Write the last checkpoint; called when the generator is closed."""
+        if self.run:
+            self._checkpoint()
+            self._note("stopped")
+
+    def _epoch(self) -> Iterator[TrainEvent]:
+        """Train to the end of the epoch, or of the budget, and validate."""
+        state, size = self.state, self.settings.batch_size
+        events = self.dataset.training_events(state.epoch)
+        order = torch.randperm(len(events), generator=self._generator("order", state.epoch))
+        while state.position < self.steps_per_epoch and not self.spent:
+            part = order[state.position * size : (state.position + 1) * size]
+            yield from self._step(events[part].to(self.model.ordering.device))
+            if state.step % max(1, self.steps_per_epoch // ROWS_PER_EPOCH) == 0:
+                yield self._measure()
+            if time.monotonic() - self.saved > self.settings.checkpoint_minutes * 60 and self.run:
+                self._checkpoint()
+                yield CheckpointWritten(state.step)
+        yield from self._validate()
+
+    def _step(self, batch: Tensor) -> Iterator[TrainEvent]:
+        """Make one gradient step, in smaller parts if memory runs out."""
+        state, before = self.state, time.monotonic()
+        rate = learning_rate(self.settings, self.done)
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        while (loss := self._gradient(batch)) is None:
+            yield MemoryFreed(state.micro_batch)
+        if not math.isfinite(loss):
+            raise FloatingPointError
+        if self.settings.clip_norm:
+            nn.utils.clip_grad_norm_(self.model.parameters(), self.settings.clip_norm)
+        self.optimizer.step()
+        if self.average is not None:
+            self.average.update_parameters(self.model)
+        state.step += 1
+        state.position += 1
+        for name in ("loss", "row"):
+            setattr(state, f"{name}_sum", getattr(state, f"{name}_sum") + loss * len(batch))
+            setattr(state, f"{name}_count", getattr(state, f"{name}_count") + len(batch))
+        self.tick()
+        rate_of_events = len(batch) / max(1e-9, time.monotonic() - before)
+        yield BatchDone(
+            state.step, state.epoch, loss, rate, state.seconds, rate_of_events, self.done
+        )
+
+    def _gradient(self, batch: Tensor) -> float | None:
+        """Return the batch's loss, leaving its gradient; None if memory ran out."""
+        self.optimizer.zero_grad(set_to_none=True)
+        total = torch.zeros((), device=batch.device)
+        try:
+            for part in batch.split(self.state.micro_batch):
+                generator = self._generator("step", self.state.step)
+                loss = self.wrapped.loss(part, generator) * (len(part) / len(batch))
+                self.fabric.backward(loss)
+                total += loss.detach()
+        except torch.OutOfMemoryError:
+            if self.state.micro_batch == 1:
+                raise StudioError(
+                    "The device has too little memory for even one event at a time; choose a "
+                    "smaller model, or train on the CPU."
+                ) from None
+            self._free()
+            return None
+        return float(total)
+
+    def _free(self) -> None:
+        self.optimizer.zero_grad(set_to_none=True)
+        self.state.micro_batch = max(1, self.state.micro_batch // 2)
+        if self.device == "cuda":
+            torch.cuda.empty_cache()
+
+    def _validate(self) -> Iterator[TrainEvent]:
+        """Validate, keep the weights if they are the best, and checkpoint."""
+        state = self.state
+        subject = self._validated_model()
+        result: Evaluated | None = None
+        for event in evaluate(subject, self.valid, batch_size=VALIDATION_EVENTS):
+            if isinstance(event, Evaluating):
+                yield Validating(event.done, event.total)
+            else:
+                result = event
+        assert result is not None
+        if not math.isfinite(result.nll_nats):
+            raise FloatingPointError
+        self.good = self._snapshot()
+        best = state.best_valid_nll is None or result.nll_nats < state.best_valid_nll
+        train_nll = state.loss_sum / max(1, state.loss_count)
+        state.epoch, state.position = state.epoch + 1, 0
+        state.loss_sum, state.loss_count = 0.0, 0
+        if best:
+            state.best_valid_nll, state.best_epoch = result.nll_nats, state.epoch
+            self.best = _copy(subject)
+            if self.run:
+                self.run.save_weights(self.best)
+        samples = self._samples(subject)
+        yield self._measure(result, train_nll)
+        if self.run:
+            self._checkpoint()
+            self._note("training")
+            yield CheckpointWritten(state.step)
+        yield EpochDone(
+            state.epoch, state.step, train_nll, result.nll_nats, result.nll_stderr, best, samples
+        )
+
+    def _validated_model(self) -> AutoregressiveModel:
+        if self.average is None:
+            return self.model
+        module = self.average.module
+        assert isinstance(module, AutoregressiveModel)
+        return module
+
+    def _samples(self, subject: AutoregressiveModel) -> Tensor | None:
+        if not self.settings.samples:
+            return None
+        *_, last = sampling.sample(subject, self.settings.samples, seed=self.settings.seed)
+        assert isinstance(last, sampling.Sampled)
+        if self.run:
+            self.run.save_samples(self.state.epoch, last.samples)
+        return last.samples
+
+    def _measure(self, result: Evaluated | None = None, train_nll: float | None = None) -> Measured:
+        """Add a row to the metrics: the mean loss since the last one, or an epoch's result."""
+        state = self.state
+        if train_nll is None:
+            train_nll = state.row_sum / max(1, state.row_count)
+            state.row_sum, state.row_count = 0.0, 0
+        metric = Metric(
+            step=state.step,
+            epoch=state.epoch,
+            seconds=round(state.seconds, 3),
+            train_nll=train_nll,
+            valid_nll=result.nll_nats if result else None,
+            valid_stderr=result.nll_stderr if result else None,
+            learning_rate=self.optimizer.param_groups[0]["lr"],
+        )
+        self.metrics.append(metric)
+        return Measured(metric)
+
+    def _finish(self, reason: Literal["budget", "early stop", "diverged"], text: str) -> Finished:
+        if reason == "diverged":
+            self.model.load_state_dict(self.good)
+            if self.run and not self.run.has_weights:
+                self.run.save_weights(self.good)
+        elif self.best is not None:
+            self.model.load_state_dict(self.best)
+        elif self.run and self.run.has_weights:
+            self.model.load_state_dict(self.run.load_weights())
+        self._note("diverged" if reason == "diverged" else "finished", text)
+        state = self.state
+        return Finished(
+            reason, text, state.best_valid_nll, state.best_epoch, state.step, state.seconds
+        )
+
+    def _diverged(self) -> Finished:
+        rate = self.optimizer.param_groups[0]["lr"]
+        return self._finish(
+            "diverged",
+            f"The loss is no longer a number at step {self.state.step}; the last good weights are "
+            f"kept. Lower the learning rate (it was {rate:.2g}) or clip gradients (norm 1).",
+        )
+
+    def _generator(self, purpose: str, index: int) -> torch.Generator:
+        """Return the CPU generator of one step or epoch, made from the seed alone."""
+        text = f"{self.settings.seed}/{purpose}/{index}".encode()
+        seed = int.from_bytes(hashlib.blake2b(text, digest_size=7).digest())
+        return torch.Generator().manual_seed(seed)
+
+    def tick(self) -> None:
+        """Count the time since the last tick as training time."""
+        now = time.monotonic()
+        self.state.seconds += now - self.started
+        self.started = now
+
+    def _snapshot(self) -> dict[str, Tensor]:
+        return _copy(self.model)
+
+    def _note(
+        self, status: Literal["training", "stopped", "finished", "diverged"], text: str = ""
+    ) -> None:
+        if self.run:
+            names = {field for field in Progress.model_fields if field != "reason"}
+            values = {name: getattr(self.state, name) for name in names}
+            progress = Progress(**values, reason=text)
+            self.run.update(status=status, progress=progress, device=self.device)
+
+    def _checkpoint(self) -> None:
+        assert self.run is not None
+        tensors = {f"model.{name}": value for name, value in self.model.state_dict().items()}
+        if self.average is not None:
+            averaged = self.average.state_dict()
+            tensors |= {f"average.{name}": value for name, value in averaged.items()}
+        optimizer, groups = _flatten(self.optimizer.state_dict())
+        tensors |= {f"optimizer.{name}": value for name, value in optimizer.items()}
+        self.run.save_checkpoint(tensors, {"groups": groups, **asdict(self.state)})
+        self.run.write_metrics(self.metrics)
+        self.saved = time.monotonic()
+
+    def _restore(self, run: Run) -> None:
+        tensors, saved = run.load_checkpoint()
+        parts: dict[str, dict[str, Tensor]] = {"model": {}, "average": {}, "optimizer": {}}
+        try:
+            for name, tensor in tensors.items():
+                part, _, rest = name.partition(".")
+                parts[part][rest] = tensor
+            self.model.load_state_dict(parts["model"])
+            if self.average is not None:
+                self.average.load_state_dict(parts["average"])
+            self.optimizer.load_state_dict(_unflatten(parts["optimizer"], saved["groups"]))
+            self.state = State(**{field.name: saved[field.name] for field in fields(State)})
+        except (KeyError, TypeError, ValueError, RuntimeError):
+            raise StudioError(
+                f"The checkpoint in {run.folder} does not fit this model and optimiser; resume "
+                "with the settings it was made with, or train anew."
+            ) from None
+        self.metrics = [metric for metric in run.metrics() if metric.step <= self.state.step]
+
+
+def _copy(model: nn.Module) -> dict[str, Tensor]:
+    return {name: value.detach().cpu().clone() for name, value in model.state_dict().items()}
+
+
+def _flatten(state: dict[str, Any]) -> tuple[dict[str, Tensor], str]:
+    """Split an optimiser's state into tensors `index.key` and JSON of its groups."""
+    tensors = {
+        f"{index}.{key}": torch.as_tensor(value)
+        for index, values in state["state"].items()
+        for key, value in values.items()
+        if value is not None
+    }
+    return tensors, json.dumps(state["param_groups"])
+
+
+def _unflatten(tensors: dict[str, Tensor], groups: str) -> dict[str, Any]:
+    state: dict[int, dict[str, Tensor]] = {}
+    for name, tensor in tensors.items():
+        index, _, key = name.partition(".")
+        state.setdefault(int(index), {})[key] = tensor
+    return {"state": state, "param_groups": json.loads(groups)}
