@@ -16,8 +16,13 @@ has() { command -v "$1" >/dev/null 2>&1; }
 can_apt() { has apt-get && [ "$(id -u)" = 0 ]; }
 
 apt_install() {
-    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >&2
+    echo "Installing system packages: $*" >&2
+    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >/dev/null
 }
+
+ask_system() { "$python" -c "from ar_studio import system; print($1)"; }
+
+missing_packages() { ask_system '" ".join(system.packages(system.missing_libraries()))'; }
 
 find_python() {
     for name in python3 python3.14 python3.13 python3.12 python3.11; do
@@ -41,24 +46,23 @@ make_venv() {
         "(for example with: sudo apt-get install python3 python3-venv) and try again."
     if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
         package=$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')
-        can_apt || stop "Python's venv module is missing; install it with:" \
-            "sudo apt-get install $package"
+        can_apt || stop "Python's venv module is missing. Type this line, then try again:" \
+            "sudo apt-get install $package $(missing_packages)"
         apt-get -qq update
         apt_install "$package"
     fi
     "$python" -m venv --clear .venv
 }
 
-ask_system() { .venv/bin/python -c "from ar_studio import system; print($1)"; }
-
 install_libraries() {
-    [ -n "$(ask_system 'len(system.missing_libraries()) or ""')" ] || return 0
+    python=.venv/bin/python
+    [ -n "$(missing_packages)" ] || return 0
     can_apt || stop "Qt needs system libraries that are not installed. Type this line," \
         "then try again: $(ask_system 'system.install_line(system.missing_libraries())')"
     # The names of packages differ by release: the lists must be there before they are asked for.
     apt-get -qq update
     # shellcheck disable=SC2046
-    apt_install $(ask_system '" ".join(system.packages(system.missing_libraries()))')
+    apt_install $(missing_packages)
     left=$(ask_system '", ".join(library.name for library in system.missing_libraries())')
     [ -z "$left" ] || stop "These system libraries are still missing after the installation: $left."
 }
@@ -75,14 +79,16 @@ install_cpu_torch() {
 
 pip() { .venv/bin/python -m pip --disable-pip-version-check "$@"; }
 
+has_torch() {
+    .venv/bin/python -c 'import sys, importlib.util as u; sys.exit(u.find_spec("torch") is None)'
+}
+
 install_app() {
-    if [ "$(uname)" = Linux ] && ! has nvidia-smi && ! [ -d "$(torch_folder)" ]; then
+    if [ "$(uname)" = Linux ] && ! has nvidia-smi && ! has_torch; then
         install_cpu_torch
     fi
     pip install -q -e "$1"
 }
-
-torch_folder() { .venv/bin/python -c 'import sysconfig; print(sysconfig.get_path("platlib") + "/torch")'; }
 
 case "${1:-}" in
     venv) make_venv ;;
