@@ -1,0 +1,243 @@
+"""The conditional of one pixel as bars: `p(x_i = k | x_<i)` for every value k."""
+
+import numpy as np
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ar_studio.errors import StudioError
+from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
+
+MARGIN = 8
+LABELLED = 10
+NUMBERED = 32
+WIDEST_BAR = 96
+
+
+class BarsCanvas(QWidget):
+    """The next pixel's conditional distribution, its drawn value marked, its entropy below."""
+
+    hovered = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._probs = np.zeros(0)
+        self._drawn: int | None = None
+        self._pointed = -1
+        self._placeholder = ""
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Conditional distribution"))
+        self.setToolTip(
+            self.tr(
+                "How likely each value of the next pixel is, given all pixels before it.\n"
+                "The triangle marks the value that was drawn."
+            )
+        )
+        self._describe()
+
+    def set_probabilities(self, probs: Pixels | None, drawn: int | None = None) -> None:
+        """Show `(K,)` probabilities (None for an empty canvas) and mark the drawn value."""
+        values = np.zeros(0) if probs is None else np.array(probs, dtype=float)
+        if values.ndim != 1 or not np.isfinite(values).all() or (values < 0).any():
+            raise StudioError(
+                "The bars need one probability, zero or more, for each value; check the model."
+            )
+        if drawn is not None and not 0 <= drawn < values.size:
+            raise StudioError(
+                f"The drawn value {drawn} is none of the {values.size} values; check the image."
+            )
+        if values.size != self._probs.size:
+            self._pointed = -1
+        self._probs, self._drawn = values, drawn
+        self._describe()
+        self.update()
+
+    def set_placeholder(self, text: str) -> None:
+        """Set the text that an empty canvas shows: what to do next."""
+        self._placeholder = text
+        self.update()
+
+    def entropy(self) -> float:
+        """Return the entropy of the shown distribution in bits."""
+        p = self._probs[self._probs > 0]
+        return float(-(p * np.log2(p)).sum()) + 0.0
+
+    def entropy_text(self) -> str:
+        """Return the sentence below the bars."""
+        said = self.tr("Entropy {bits:.3f} bits of {most:g}")
+        most = round(float(np.log2(self._probs.size)), 2) if self._probs.size else 0
+        return said.format(bits=self.entropy(), most=most)
+
+    def bar_rect(self, value: int) -> QRectF:
+        """Return the rectangle of one bar in widget coordinates."""
+        slot = self._slot(value)
+        wide = self._probs.size <= NUMBERED
+        width = min(slot.width() * (0.72 if wide else 1.0), WIDEST_BAR)
+        height = slot.height() * min(1.0, self._probs[value] / self._top())
+        return QRectF(slot.center().x() - width / 2, slot.bottom() - height, width, height)
+
+    def sizeHint(self) -> QSize:
+        return QSize(220, 160)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 6 * self.fontMetrics().height())
+
+    def _top(self) -> float:
+        """Return the probability at full height: 1, or less where many values share it."""
+        if self._probs.size <= LABELLED:
+            return 1.0
+        return max(float(self._probs.max(initial=0.0)), 1e-12)
+
+    def _plot_rect(self) -> QRectF:
+        line = self.fontMetrics().height()
+        return QRectF(self.rect()).adjusted(MARGIN, MARGIN + line, -MARGIN, -MARGIN - 2 * line - 10)
+
+    def _slot(self, value: int) -> QRectF:
+        area = self._plot_rect()
+        count = self._probs.size
+        used = min(area.width(), count * WIDEST_BAR * 1.4)
+        step = used / count
+        left = area.center().x() - used / 2
+        return QRectF(left + value * step, area.top(), step, area.height())
+
+    # Painting
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        if self._probs.size:
+            self._paint_bars(painter)
+            self._paint_labels(painter)
+            self._paint_footer(painter)
+        else:
+            painter.setPen(drawing.quiet_text(self.palette()))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(12, 12, -12, -12), flags, self._placeholder)
+        drawing.focus_ring(painter, self)
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        dark = is_dark(self.palette())
+        plain, drawn = curve_styles(0, dark)[0], drawing.ORANGE
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._probs.size <= NUMBERED)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for value in range(self._probs.size):
+            painter.setBrush(drawn if value == self._drawn else plain)
+            rect = self.bar_rect(value)
+            if value == self._pointed:
+                painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            painter.drawRect(rect)
+            painter.setPen(Qt.PenStyle.NoPen)
+        area = self._plot_rect()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.fillRect(
+            QRectF(area.left(), area.bottom(), area.width(), 1), drawing.edge_colour(self.palette())
+        )
+        if self._drawn is not None:
+            self._paint_triangle(painter, self._slot(self._drawn), drawn)
+
+    def _paint_triangle(self, painter: QPainter, slot: QRectF, colour: QColor) -> None:
+        x, y = slot.center().x(), slot.bottom() + 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.setBrush(colour)
+        triangle = [(x, y), (x - 5, y + 7), (x + 5, y + 7)]
+        painter.drawPolygon([QRectF(px, py, 0, 0).topLeft() for px, py in triangle])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_labels(self, painter: QPainter) -> None:
+        line = self.fontMetrics().height()
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        centred = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextDontClip
+        widest = self.fontMetrics().horizontalAdvance("0.000")
+        for value in range(self._probs.size):
+            slot = self._slot(value)
+            if self._probs.size <= LABELLED and slot.width() >= widest:
+                top = self.bar_rect(value).top() - line
+                box = QRectF(slot.left(), top, slot.width(), line)
+                painter.drawText(box, centred, f"{self._probs[value]:.3f}")
+            if self._is_numbered(value, slot.width()):
+                box = QRectF(slot.left(), slot.bottom() + 10, slot.width(), line)
+                painter.drawText(box, centred, str(value))
+
+    def _is_numbered(self, value: int, room: float) -> bool:
+        last = self._probs.size - 1
+        needed = self.fontMetrics().horizontalAdvance(f"{last} ")
+        every = max(1, int(np.ceil(needed / max(room, 1e-6))))
+        return value == last or (value % every == 0 and last - value >= every)
+
+    def _paint_footer(self, painter: QPainter) -> None:
+        line = self.fontMetrics().height()
+        row = QRect(MARGIN, self.height() - line - 4, self.width() - 2 * MARGIN, line)
+        painter.setPen(drawing.quiet_text(self.palette()))
+        painter.drawText(row, Qt.AlignmentFlag.AlignHCenter, self.entropy_text())
+        value = self._pointed if self._pointed >= 0 else self._drawn
+        if value is not None and self._probs.size > LABELLED:
+            top = QRect(MARGIN, 3, self.width() - 2 * MARGIN, line)
+            painter.drawText(top, Qt.AlignmentFlag.AlignRight, self._value_text(value))
+
+    def _value_text(self, value: int) -> str:
+        said = self.tr("value {value}: {probability:.4f}")
+        return said.format(value=value, probability=self._probs[value])
+
+    def _describe(self) -> None:
+        if not self._probs.size:
+            self.setAccessibleDescription(self.tr("No pixel is being predicted."))
+            return
+        shown = self._pointed if self._pointed >= 0 else int(self._probs.argmax())
+        parts = [self._value_text(shown), self.entropy_text()]
+        if self._drawn is not None:
+            parts.append(self.tr("drawn: {value}").format(value=self._drawn))
+        self.setAccessibleDescription("; ".join(parts))
+
+    # Mouse and keyboard
+
+    def _point_at(self, value: int) -> None:
+        if value != self._pointed:
+            self._pointed = value
+            self._describe()
+            self.update()
+            self.hovered.emit(value)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        slots = ((value, self._slot(value)) for value in range(self._probs.size))
+        self._point_at(
+            next((value for value, slot in slots if slot.left() <= x < slot.right()), -1)
+        )
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        key = Qt.Key(event.key())
+        if key in steps and self._probs.size:
+            start = self._pointed if self._pointed >= 0 else (self._drawn or 0) - steps[key]
+            self._point_at(min(self._probs.size - 1, max(0, start + steps[key])))
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._point_at(-1)
+        self.update()

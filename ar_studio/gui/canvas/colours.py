@@ -1,0 +1,152 @@
+"""Colour-blind-safe colour maps, curve styles, and the legend bar that explains a map."""
+
+from functools import cache
+from typing import Any, Literal, TypeAlias
+
+import numpy as np
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ar_studio.errors import StudioError
+
+Pixels: TypeAlias = np.ndarray[Any, np.dtype[Any]]
+ColourMap: TypeAlias = Literal["grey", "cividis", "magma", "difference"]
+
+SOURCES = {"cividis": "cividis", "magma": "magma", "difference": "CET-CBD1"}
+
+# Okabe and Ito's hues; the pale ones are deepened on light ground and the deep ones lifted on dark.
+LIGHT = ("#0072B2", "#B34A00", "#007A58", "#A84E82", "#946400", "#2A7FB0", "#444444")
+DARK = ("#56B4E9", "#F08A3C", "#2CC79A", "#E39AC6", "#E69F00", "#F0E442", "#CCCCCC")
+DASHES: tuple[tuple[float, ...], ...] = (
+    (),
+    (6, 3),
+    (2, 2),
+    (8, 3, 2, 3),
+    (12, 4),
+    (4, 2, 1, 2, 1, 2),
+)
+
+
+@cache
+def lookup_table(name: ColourMap) -> Pixels:
+    """Return the map as 256 RGB rows, `(256, 3)` uint8, not writable."""
+    if name == "grey":
+        table = np.repeat(np.arange(256, dtype=np.uint8)[:, None], 3, axis=1)
+    elif name in SOURCES:
+        from pyqtgraph import colormap  # slow to import, and grey needs none of it
+
+        found = colormap.get(SOURCES[name])
+        if found is None:
+            raise StudioError(f"pyqtgraph lacks the colour map {name!r}; update pyqtgraph.")
+        table = np.ascontiguousarray(found.getLookupTable(nPts=256, alpha=False), dtype=np.uint8)
+    else:
+        names = ", ".join(["grey", *SOURCES])
+        raise StudioError(f"There is no colour map named {name!r}; choose one of {names}.")
+    table.setflags(write=False)
+    return table
+
+
+def colourise(
+    array: Pixels, levels: tuple[float, float], name: ColourMap = "grey", rgb: bool = False
+) -> Pixels:
+    """Return `array` `(..., H, W)` as RGB bytes `(..., H, W, 3)`.
+
+    Values outside `levels` are clipped; those that are no number become the lowest level. With
+    `rgb` the array is `(..., H, W, 3)` already and shown without a map.
+    """
+    low, high = levels
+    span = high - low if high > low else 1.0
+    unit = np.nan_to_num((np.asarray(array, dtype=np.float32) - low) / span, nan=0.0)
+    byte = np.clip(unit * 255 + 0.5, 0, 255).astype(np.uint8)
+    return np.ascontiguousarray(byte if rgb else lookup_table(name)[byte])
+
+
+def to_qimage(rgb: Pixels) -> QImage:
+    """Return an image that owns its pixels, from RGB bytes `(H, W, 3)`."""
+    height, width, _ = rgb.shape
+    data = np.ascontiguousarray(rgb, dtype=np.uint8)
+    return QImage(data.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Say whether a palette puts light text on dark ground."""
+    window = palette.color(QPalette.ColorRole.Window)
+    return palette.color(QPalette.ColorRole.WindowText).lightness() > window.lightness()
+
+
+def mix(first: QColor, second: QColor, weight: float) -> QColor:
+    """Return the colour a fraction `weight` of the way from `first` to `second`."""
+    a = np.array([first.red(), first.green(), first.blue()])
+    b = np.array([second.red(), second.green(), second.blue()])
+    return QColor(*(int(value) for value in np.rint(a + weight * (b - a))))
+
+
+def curve_styles(index: int, dark: bool = False) -> tuple[QColor, tuple[float, ...]]:
+    """Return the colour and dash of the `index`-th curve; no two of the first 42 share both."""
+    colours = DARK if dark else LIGHT
+    return QColor(colours[index % len(colours)]), DASHES[index % len(DASHES)]
+
+
+class ColourScale(QWidget):
+    """The labelled legend bar of a colour map, with its lowest and highest value and a title."""
+
+    def __init__(
+        self,
+        title: str = "",
+        levels: tuple[float, float] = (0, 1),
+        colour_map: ColourMap = "cividis",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Colour scale"))
+        self.set_scale(title, levels, colour_map)
+
+    def set_scale(
+        self, title: str, levels: tuple[float, float] = (0, 1), colour_map: ColourMap = "cividis"
+    ) -> None:
+        """Show another map, range or title."""
+        self._title, self._levels, self._map = title, levels, colour_map
+        self._bar = to_qimage(lookup_table(colour_map)[None])
+        said = self.tr("{title}: colours from {low:g} to {high:g}")
+        text = said.format(title=title, low=levels[0], high=levels[1])
+        self.setAccessibleDescription(text)
+        self.setToolTip(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.fontMetrics().height() * (2 if self._title else 1) + 18)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(90, self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        line, top = self.fontMetrics().height(), 1
+        if self._title:
+            shown = self.fontMetrics().elidedText(
+                self._title, Qt.TextElideMode.ElideRight, self.width() - 2
+            )
+            painter.drawText(QRect(1, top, self.width() - 2, line), 0, shown)
+            top += line + 2
+        bar = QRect(1, top, self.width() - 2, 10)
+        painter.drawImage(bar, self._bar)
+        self._paint_ends(painter, QRect(1, bar.bottom() + 3, bar.width(), line))
+        window = self.palette().color(QPalette.ColorRole.Window)
+        painter.setPen(mix(window, painter.pen().color(), 0.35))
+        painter.drawRect(bar.adjusted(0, 0, -1, -1))
+
+    def _paint_ends(self, painter: QPainter, rect: QRect) -> None:
+        low, high = self._levels
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft, f"{low:g}")
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight, f"{high:g}")
+        middle = f"{(low + high) / 2:g}"
+        if rect.width() > 4 * self.fontMetrics().horizontalAdvance(middle + "0"):
+            painter.drawText(rect, Qt.AlignmentFlag.AlignHCenter, middle)

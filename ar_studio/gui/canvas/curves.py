@@ -1,0 +1,391 @@
+"""The curve plot: raw and smoothed series, reference lines, direct labels and a cross-hair."""
+
+from html import escape
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
+from ar_studio.gui.canvas.labels import Label, LabelColumn
+from ar_studio.gui.canvas.plot_view import PlotView, ValueAxis
+from ar_studio.gui.canvas.series import Series, fair_range, finite, smoothed, to_csv
+
+
+class CurvePlot(QWidget):
+    """Named curves over a common axis, readable without colour, by mouse and by keyboard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._series: dict[str, Series] = {}
+        self._lines: dict[str, tuple[pg.PlotDataItem, pg.PlotDataItem]] = {}
+        self._references: list[tuple[str, float]] = []
+        self._reference_lines: list[pg.InfiniteLine] = []
+        self._smoothing = 0.0
+        self._x_label = self._y_label = ""
+        self._auto = True
+        self._cross_x: float | None = None
+        self._axis = ValueAxis()
+        self._plot = PlotView(self, self._axis)
+        self._box: pg.ViewBox = self._plot.getViewBox()
+        self._column = LabelColumn(self._box, self)
+        self._build()
+        self._apply_theme()
+        self._fit()
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.setSpacing(0)
+        row.addWidget(self._plot, 1)
+        row.addWidget(self._column)
+        self._plot.hideButtons()
+        self._plot.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._plot.setFrameShape(pg.PlotWidget.Shape.NoFrame)
+        self._plot.setAccessibleName(self.tr("Curves"))
+        self._plot.getAxis("bottom").enableAutoSIPrefix(False)
+        self._box.disableAutoRange()
+        self.setFocusProxy(self._plot)
+        self.setAccessibleName(self.tr("Curves"))
+        self.setToolTip(
+            self.tr(
+                "Point at the curves to read them (or use the left and right arrow keys).\n"
+                "Drag to move, wheel to zoom, double click or A to show everything."
+            )
+        )
+        self._cross = pg.InfiniteLine(angle=90, movable=False)
+        self._cross.setVisible(False)
+        self._box.addItem(self._cross, ignoreBounds=True)
+        self._readout = QLabel(self._plot)
+        self._readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._readout.setAutoFillBackground(True)
+        self._readout.setMargin(5)
+        self._readout.hide()
+        self._plot.reset.connect(self.reset_range)
+        self._plot.left.connect(self.hide_cross_hair)
+        self._plot.focus_changed.connect(self.update)
+        self._plot.moved.connect(self._follow_mouse)
+        self._box.sigRangeChangedManually.connect(self._hold_range)
+        self._box.sigRangeChanged.connect(self._relabel)
+        self._box.sigResized.connect(self._relabel)
+
+    # What is shown
+
+    def set_series(
+        self, key: str, label: str, x: Pixels, y: Pixels, style: int | None = None
+    ) -> None:
+        """Show or replace a curve; `style` numbers its colour and dash (else the next free one)."""
+        x, y = finite(x, y, label)
+        if style is None:
+            used = {one.style for other, one in self._series.items() if other != key}
+            old = self._series.get(key)
+            style = old.style if old else next(n for n in range(len(used) + 1) if n not in used)
+        restyled = key not in self._lines or self._series[key].style != style
+        self._series[key] = Series(label, x, y, style)
+        if key not in self._lines:
+            self._lines[key] = self._new_line(1), self._new_line(2)
+        if restyled:
+            self._style(key)
+        self._draw(key)
+        self._fit()
+
+    def remove_series(self, key: str) -> None:
+        """Take a curve away; an unknown key is no error."""
+        if self._series.pop(key, None) is None:
+            return
+        for item in self._lines.pop(key):
+            self._box.removeItem(item)
+        self._fit()
+
+    def clear(self) -> None:
+        """Take all curves away."""
+        for key in list(self._series):
+            self.remove_series(key)
+
+    def series(self) -> dict[str, Series]:
+        """Return the curves by key, with their raw points."""
+        return dict(self._series)
+
+    def set_references(self, references: list[tuple[str, float]]) -> None:
+        """Show horizontal reference lines as (label, y)."""
+        self._references = [(label, float(y)) for label, y in references if np.isfinite(y)]
+        while len(self._reference_lines) > len(self._references):
+            self._box.removeItem(self._reference_lines.pop())
+        while len(self._reference_lines) < len(self._references):
+            line = pg.InfiniteLine(angle=0, movable=False, pen=self._reference_pen())
+            self._box.addItem(line, ignoreBounds=True)
+            self._reference_lines.append(line)
+        self._place_references()
+        self._fit()
+
+    def set_smoothing(self, weight: float) -> None:
+        """Smooth by an exponential moving average of this weight, 0 (off) to 0.99."""
+        self._smoothing = min(0.99, max(0.0, weight))
+        for key in self._series:
+            self._style(key)
+            self._draw(key)
+        self._fit()
+
+    def set_log_y(self, log: bool) -> None:
+        """Use a logarithmic y axis; points at or below zero are then left out."""
+        if log == self._axis.is_log:
+            return
+        self._axis.is_log = log
+        self._axis.picture = None
+        self._auto = True
+        for key in self._series:
+            self._draw(key)
+        self._place_references()
+        self._fit()
+        self._axis.update()
+
+    def set_axis_labels(self, x: str, y: str) -> None:
+        """Name the axes, units included."""
+        self._x_label, self._y_label = x, y
+        self._apply_theme()
+
+    def reset_range(self) -> None:
+        """Show everything again, after zooming or moving."""
+        self._auto = True
+        self._fit()
+
+    def to_csv(self) -> str:
+        """Return the raw points of all curves as CSV."""
+        return to_csv(self._series.values(), self._x_label, self._y_label)
+
+    def to_image(self) -> QImage:
+        """Return a picture of the plot and its labels."""
+        return self.grab().toImage()
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 280)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 140)
+
+    # Lines
+
+    def _new_line(self, depth: int) -> pg.PlotDataItem:
+        item = pg.PlotDataItem(
+            antialias=True, skipFiniteCheck=True, autoDownsample=True, downsampleMethod="peak"
+        )
+        item.setClipToView(True)
+        item.setZValue(depth)
+        self._box.addItem(item, ignoreBounds=True)
+        return item
+
+    def _pen(self, key: str) -> QPen:
+        colour, dash = curve_styles(self._series[key].style, is_dark(self.palette()))
+        return self._dashed(colour, 2, dash)
+
+    @staticmethod
+    def _dashed(colour: QColor, width: float, dash: tuple[float, ...]) -> QPen:
+        pen = QPen(colour, width)
+        pen.setCosmetic(True)
+        if dash:
+            pen.setDashPattern(list(dash))
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        return pen
+
+    def _reference_pen(self) -> QPen:
+        return self._dashed(drawing.quiet_text(self.palette()), 1, (1, 3))
+
+    def _style(self, key: str) -> None:
+        raw, smooth = self._lines[key]
+        pen = self._pen(key)
+        smooth.setPen(pen)
+        faint = QColor(pen.color())
+        faint.setAlpha(80)
+        raw.setPen(self._dashed(faint, 1, ()))
+        raw.setVisible(self._smoothing > 0)
+
+    def _draw(self, key: str) -> None:
+        one = self._series[key]
+        raw, smooth = self._lines[key]
+        mean = smoothed(one.y, self._smoothing)
+        for item, y in ((raw, one.y), (smooth, mean)):
+            kept = y > 0 if self._axis.is_log else np.ones(y.size, dtype=bool)
+            shown = np.log10(y[kept]) if self._axis.is_log else y
+            item.setData(one.x[kept], shown)
+
+    def _position(self, y: float) -> float:
+        return float(np.log10(y)) if self._axis.is_log else y
+
+    def _place_references(self) -> None:
+        for (_, y), line in zip(self._references, self._reference_lines, strict=True):
+            shown = y > 0 or not self._axis.is_log
+            line.setVisible(shown)
+            if shown:
+                line.setValue(self._position(y))
+
+    def _visible_references(self) -> list[tuple[str, float]]:
+        lines = [(t, y) for t, y in self._references if y > 0 or not self._axis.is_log]
+        return [(text, self._position(y)) for text, y in lines]
+
+    # Range and labels
+
+    def _hold_range(self) -> None:
+        self._auto = False
+
+    def _fit(self) -> None:
+        if self._auto:
+            shown = [one for one in self._series.values() if one.x.size]
+            low_x = min((float(one.x.min()) for one in shown), default=0.0)
+            high_x = max((float(one.x.max()) for one in shown), default=1.0)
+            if high_x <= low_x:
+                high_x = low_x + 1
+            curves = [self._lines[key][0].getOriginalDataset()[1] for key in self._series]
+            drawn = [y for y in curves if y is not None]
+            low, high = fair_range(drawn, [y for _, y in self._visible_references()])
+            self._box.setRange(xRange=(low_x, high_x), yRange=(low, high), padding=0)
+        self._relabel()
+        if self._cross_x is not None:
+            self.show_cross_hair(self._cross_x)
+
+    def _relabel(self) -> None:
+        labels: list[Label] = []
+        right = self._box.viewRange()[0][1]
+        for key, one in self._series.items():
+            x, y = self._lines[key][1].getOriginalDataset()
+            if x is not None and y is not None and len(x):
+                last = max(0, int(np.searchsorted(x, right, side="right")) - 1)
+                labels.append(Label(one.label, float(y[last]), self._pen(key)))
+        pen = self._reference_pen()
+        labels += [Label(text, y, pen) for text, y in self._visible_references()]
+        self._column.set_labels(labels, max(60, int(self.width() * 0.4)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._relabel()
+
+    # Cross-hair
+
+    def readout(self) -> tuple[float, dict[str, float]] | None:
+        """Return the cross-hair's x and each curve's raw value nearest to it, or None."""
+        if self._cross_x is None:
+            return None
+        values = {}
+        for key, one in self._series.items():
+            if one.x.size:
+                values[key] = float(one.y[self._nearest(one, self._cross_x)])
+        return self._cross_x, values
+
+    def show_cross_hair(self, x: float) -> None:
+        """Put the cross-hair on the point of any curve that is nearest to `x`."""
+        nearest = [one.x[self._nearest(one, x)] for one in self._series.values() if one.x.size]
+        if not nearest:
+            self.hide_cross_hair()
+            return
+        self._cross_x = float(min(nearest, key=lambda found: abs(found - x)))
+        self._cross.setValue(self._cross_x)
+        self._cross.setVisible(True)
+        self._show_readout()
+
+    def hide_cross_hair(self) -> None:
+        """Take the cross-hair and its read-out away."""
+        self._cross_x = None
+        self._cross.setVisible(False)
+        self._readout.hide()
+
+    @staticmethod
+    def _nearest(one: Series, x: float) -> int:
+        return int(np.abs(one.x - x).argmin())
+
+    def _show_readout(self) -> None:
+        found = self.readout()
+        if found is None:
+            return
+        x, values = found
+        lines = [f"{escape(self._x_label or 'x')} {x:g}"]
+        for key, value in values.items():
+            colour = self._pen(key).color().name()
+            label = escape(self._series[key].label)
+            lines.append(f'<span style="color:{colour}">■</span> {label} <b>{value:.5g}</b>')
+        self._readout.setText("<br>".join(lines))
+        spoken = [f"{self._series[key].label} {value:.5g}" for key, value in values.items()]
+        self._plot.setAccessibleDescription(", ".join([f"{self._x_label} {x:g}", *spoken]))
+        self._readout.adjustSize()
+        area = self._box.sceneBoundingRect()
+        at = self._box.mapViewToScene(QPointF(x, 0)).x()
+        beside = at + 10 if at < area.center().x() else at - 10 - self._readout.width()
+        inside = min(max(area.left(), beside), area.right() - self._readout.width())
+        self._readout.move(QPoint(round(inside), round(area.top()) + 6))
+        self._readout.show()
+
+    def _follow_mouse(self, position: QPointF) -> None:
+        if self._box.sceneBoundingRect().contains(position):
+            self.show_cross_hair(self._box.mapSceneToView(position).x())
+        else:
+            self.hide_cross_hair()
+
+    def _step_cross_hair(self, direction: int) -> None:
+        points = [one.x for one in self._series.values() if one.x.size]
+        if not points:
+            return
+        every = np.unique(np.concatenate(points))
+        if self._cross_x is None:
+            self.show_cross_hair(float(every[-1 if direction < 0 else 0]))
+            return
+        side = "left" if direction < 0 else "right"
+        at = int(np.searchsorted(every, self._cross_x, side=side)) - (direction < 0)
+        self.show_cross_hair(float(every[min(every.size - 1, max(0, at))]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._step_cross_hair(-1 if key == Qt.Key.Key_Left else 1)
+        elif key == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.reset_range()
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            factor = 1.25 if key == Qt.Key.Key_Minus else 0.8
+            self._hold_range()
+            self._box.scaleBy((factor, factor))
+        elif key == Qt.Key.Key_Escape and self._cross_x is not None:
+            self.hide_cross_hair()
+        else:
+            super().keyPressEvent(event)
+
+    # Theme
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._apply_theme()
+
+    def _apply_theme(self) -> None:
+        palette = self.palette()
+        text = palette.color(QPalette.ColorRole.WindowText)
+        self._plot.setBackground(palette.color(QPalette.ColorRole.Base))
+        for name, label in (("bottom", self._x_label), ("left", self._y_label)):
+            axis = self._plot.getAxis(name)
+            axis.setPen(drawing.edge_colour(palette))
+            axis.setTextPen(text)
+            axis.setLabel(label, color=text.name())
+            axis.showLabel(bool(label))
+        self._plot.showGrid(x=True, y=True, alpha=0.18)
+        self._cross.setPen(self._dashed(drawing.edge_colour(palette), 1, ()))
+        for line in self._reference_lines:
+            line.setPen(self._reference_pen())
+        for key in self._series:
+            self._style(key)
+        self._relabel()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+        if self._plot.hasFocus():
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)

@@ -1,0 +1,86 @@
+"""Device-pixel drawing that the canvases share: aligned painters, outlines, rings and hatches."""
+
+import numpy as np
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QWidget
+
+from ar_studio.gui.canvas.colours import Pixels, is_dark, mix
+
+ORANGE = QColor(230, 159, 0)
+HATCH_STEP = 6
+
+
+def align(painter: QPainter) -> float:
+    """Let the painter count whole device pixels from here on; return device pixels per unit.
+
+    A widget may start between two device pixels at 125 or 150 %, which would blur or shift edges.
+    """
+    ratio = painter.deviceTransform().m11()
+    painter.scale(1 / ratio, 1 / ratio)
+    placed = painter.deviceTransform()
+    painter.translate(round(placed.dx()) - placed.dx(), round(placed.dy()) - placed.dy())
+    return ratio
+
+
+def frame(painter: QPainter, rect: QRect, thickness: int, colour: QColor) -> None:
+    """Draw a crisp frame of `thickness` device pixels just outside `rect`."""
+    t, outer = thickness, rect.adjusted(-thickness, -thickness, thickness, thickness)
+    painter.fillRect(QRect(outer.x(), outer.y(), outer.width(), t), colour)
+    painter.fillRect(QRect(outer.x(), rect.y() + rect.height(), outer.width(), t), colour)
+    painter.fillRect(QRect(outer.x(), rect.y(), t, rect.height()), colour)
+    painter.fillRect(QRect(rect.x() + rect.width(), rect.y(), t, rect.height()), colour)
+
+
+def outline(painter: QPainter, rect: QRect, ratio: float, inner: QColor) -> None:
+    """Draw a two-tone outline around `rect`, so that it shows on any colour."""
+    bright, dark = max(1, round(2 * ratio)), max(1, round(ratio))
+    frame(painter, rect, bright, inner)
+    frame(
+        painter,
+        rect.adjusted(-bright, -bright, bright, bright),
+        dark,
+        QColor(0, 0, 0),
+    )
+
+
+def focus_ring(painter: QPainter, widget: QWidget) -> None:
+    """Draw the keyboard-focus ring of a widget that has the focus (logical coordinates)."""
+    if not widget.hasFocus():
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.Highlight), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(widget.rect().adjusted(1, 1, -1, -1), 4, 4)
+
+
+def hatch(
+    mask: Pixels, cell: int, ratio: float, fill: QColor, line: QColor, rising: bool = True
+) -> QImage:
+    """Return an image of `cell` device pixels per entry, filled and hatched where `mask` holds."""
+    height, width = mask.shape[0] * cell, mask.shape[1] * cell
+    step = max(4, round(HATCH_STEP * ratio))
+    rows, columns = np.arange(height)[:, None], np.arange(width)[None]
+    diagonal = (rows + columns if rising else rows - columns) % step < max(1, round(ratio))
+    inked = np.where(diagonal, np.uint32(line.rgba()), np.uint32(fill.rgba()))
+    covered = np.repeat(np.repeat(mask, cell, axis=0), cell, axis=1)
+    words = np.ascontiguousarray(np.where(covered, inked, np.uint32(0)))
+    return QImage(words.data, width, height, 4 * width, QImage.Format.Format_ARGB32).copy()
+
+
+def edge_colour(palette: QPalette) -> QColor:
+    """Return the quiet colour of frames and grid lines for a palette."""
+    window = palette.color(QPalette.ColorRole.Window)
+    return mix(window, palette.color(QPalette.ColorRole.WindowText), 0.35)
+
+
+def quiet_text(palette: QPalette) -> QColor:
+    """Return the colour of secondary text; it keeps a contrast above 4.5 to the window."""
+    window = palette.color(QPalette.ColorRole.Window)
+    return mix(window, palette.color(QPalette.ColorRole.WindowText), 0.72)
+
+
+def backdrop(palette: QPalette) -> QColor:
+    """Return the colour behind images: a little off the window, so that a canvas shows its area."""
+    window = palette.color(QPalette.ColorRole.Window)
+    return window.darker(118) if is_dark(palette) else window.darker(104)

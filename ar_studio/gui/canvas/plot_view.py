@@ -1,0 +1,83 @@
+"""The plot area of the curves and its value axis."""
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+
+class ValueAxis(pg.AxisItem):
+    """An axis whose positions may be logarithms while its ticks stay readable values."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+        self.is_log = False
+        self.enableAutoSIPrefix(False)
+
+    def tickValues(
+        self,
+        minVal: float,  # noqa: N803 -- pyqtgraph's name
+        maxVal: float,  # noqa: N803 -- pyqtgraph's name
+        size: float,
+    ) -> list[tuple[float, list[float]]]:
+        if not self.is_log:
+            return super().tickValues(minVal, maxVal, size)
+        if maxVal - minVal < 1:
+            ticks = super().tickValues(10**minVal, 10**maxVal, size)[:2]
+            return [(s, [float(np.log10(v)) for v in values if v > 0]) for s, values in ticks]
+        decades = range(int(np.floor(minVal)), int(np.ceil(maxVal)) + 1)
+        every = max(1, len(decades) // 8)
+        digits = (1, 2, 5) if len(decades) <= 4 else (1,)
+        found = [d + float(np.log10(k)) for d in decades[::every] for k in digits]
+        return [(1.0, [value for value in found if minVal <= value <= maxVal])]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        if self.is_log:
+            return [f"{10**value:.4g}" for value in values]
+        return super().tickStrings(values, scale, spacing)
+
+
+class PlotView(pg.PlotWidget):
+    """The plot area; it leaves the wheel to scroll areas until it has the focus."""
+
+    moved = Signal(object)
+    left = Signal()
+    reset = Signal()
+    focus_changed = Signal()
+
+    def __init__(self, parent: QWidget, axis: ValueAxis) -> None:
+        super().__init__(parent, axisItems={"left": axis}, enableMenu=False)
+        item = self.getPlotItem()
+        menu = None if item is None else item.ctrlMenu
+        if menu is not None:
+            # pyqtgraph makes its menu without a parent, so that it would outlive the plot.
+            menu.setParent(self, menu.windowFlags())
+
+    def wheelEvent(self, ev: QWheelEvent) -> None:
+        if self.hasFocus() or ev.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(ev)
+        else:
+            ev.ignore()
+
+    def mouseMoveEvent(self, ev: QMouseEvent) -> None:
+        super().mouseMoveEvent(ev)
+        self.moved.emit(self.mapToScene(ev.position().toPoint()))
+
+    def keyPressEvent(self, ev: QKeyEvent) -> None:
+        ev.ignore()
+
+    def mouseDoubleClickEvent(self, ev: QMouseEvent) -> None:
+        self.reset.emit()
+
+    def leaveEvent(self, ev: QEvent) -> None:
+        super().leaveEvent(ev)
+        self.left.emit()
+
+    def focusInEvent(self, ev: QFocusEvent) -> None:
+        super().focusInEvent(ev)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, ev: QFocusEvent) -> None:
+        super().focusOutEvent(ev)
+        self.focus_changed.emit()

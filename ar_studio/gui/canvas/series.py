@@ -1,0 +1,96 @@
+"""Series of a curve plot as plain numbers: smoothing, a fair range, where labels go, CSV."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+import numpy as np
+
+from ar_studio.errors import StudioError
+from ar_studio.gui.canvas.colours import Pixels
+
+
+@dataclass
+class Series:
+    """One named curve; `x` and `y` are finite, `style` numbers its colour and dash."""
+
+    label: str
+    x: Pixels
+    y: Pixels
+    style: int
+
+
+def finite(x: Pixels, y: Pixels, label: str) -> tuple[Pixels, Pixels]:
+    """Return the points of which both coordinates are finite, as float64 copies."""
+    x, y = np.array(x, dtype=float).ravel(), np.array(y, dtype=float).ravel()
+    if x.size != y.size:
+        raise StudioError(
+            f"The curve {label!r} has {x.size} x and {y.size} y values; give as many of each."
+        )
+    kept = np.isfinite(x) & np.isfinite(y)
+    return x[kept], y[kept]
+
+
+def smoothed(y: Pixels, weight: float) -> Pixels:
+    """Return the exponential moving average, freed of its bias towards the zero it starts from."""
+    if not y.size or weight <= 0:
+        return y.copy()
+    sums = accumulate(y.tolist(), lambda s, v: weight * s + (1 - weight) * v, initial=0.0)
+    averages = np.fromiter(sums, dtype=float, count=y.size + 1)[1:]
+    return averages / (1 - weight ** np.arange(1, y.size + 1))
+
+
+def fair_range(curves: Iterable[Pixels], references: Iterable[float] = ()) -> tuple[float, float]:
+    """Return the y range that shows all but the first few wild points.
+
+    References join the range only where they are near, else they would flatten the curves.
+    """
+    settled = [y[min(y.size // 2, max(3, y.size // 20)) if y.size > 8 else 0 :] for y in curves]
+    settled = [y for y in settled if y.size]
+    lines = [y for y in references if np.isfinite(y)]
+    if settled:
+        low = min(float(np.min(y)) for y in settled)
+        high = max(float(np.quantile(y, 0.99)) for y in settled)
+        span = high - low
+        near = [y for y in lines if low - span <= y <= high + span]
+        low, high = min([low, *near]), max([high, *near])
+    elif lines:
+        low, high = min(lines), max(lines)
+    else:
+        low, high = 0.0, 1.0
+    room = 0.06 * (high - low) or max(abs(low) * 0.05, 1e-6)
+    return low - room, high + room
+
+
+def spread(wanted: Sequence[float], step: float, low: float, high: float) -> list[float]:
+    """Move positions apart to at least `step` within `low` to `high`, as little as needed.
+
+    Where they cannot all fit, they share the room evenly.
+    """
+    if not wanted:
+        return []
+    order = sorted(range(len(wanted)), key=lambda index: wanted[index])
+    step = min(step, (high - low) / max(1, len(wanted) - 1))
+    placed = list(wanted)
+    floor = low
+    for index in order:
+        placed[index] = max(floor, wanted[index])
+        floor = placed[index] + step
+    ceiling = high
+    for index in reversed(order):
+        placed[index] = min(ceiling, placed[index])
+        ceiling = placed[index] - step
+    return placed
+
+
+def to_csv(series: Iterable[Series], x_label: str, y_label: str) -> str:
+    """Return the raw points of all series as CSV, one point a line."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(["series", x_label or "x", y_label or "y"])
+    for one in series:
+        points = zip(one.x.tolist(), one.y.tolist(), strict=True)
+        writer.writerows([one.label, repr(x), repr(y)] for x, y in points)
+    return text.getvalue()
