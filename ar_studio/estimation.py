@@ -1,0 +1,80 @@
+"""What a model would cost on this machine, measured on an untrained one before any training."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import psutil
+import torch
+
+from ar_studio import models
+from ar_studio.settings import Settings
+from ar_studio.spaces import EventSpace
+
+BYTES_PER_PARAMETER = 16  # weight, gradient and Adam's two moments, four bytes each
+STEPS = 48  # dimensions decoded to time one image
+EVENTS = 8  # events of the timed training step
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """Cost on this machine's CPU.
+
+    Attributes
+    ----------
+    training_bytes
+        Memory of weights, gradients and Adam's moments; activations come on top.
+    fits
+        Whether that is well below the memory that is free now.
+    seconds_per_image, seconds_per_step
+        Time to draw one event, and of one gradient step; None if it does not fit.
+    """
+
+    parameters: int
+    training_bytes: int
+    fits: bool
+    seconds_per_image: float | None
+    seconds_per_step: float | None
+
+
+def estimate(name: str, space: EventSpace, config: Settings, batch_size: int) -> Estimate:
+    """Measure what a model would cost.
+
+    Raises
+    ------
+    StudioError
+        If the configuration does not suit the event space.
+    """
+    count = models.family(name).parameter_count(space, config)
+    needed = count * BYTES_PER_PARAMETER
+    if needed > 0.7 * psutil.virtual_memory().available:
+        return Estimate(count, needed, False, None, None)
+    model = models.create(name, space.event_shape, space.levels, **config.model_dump())
+    image = _seconds(lambda: _decode(model, min(STEPS, space.size)))
+    step = _seconds(lambda: _gradient(model))
+    return Estimate(
+        count,
+        needed,
+        True,
+        image * space.size / min(STEPS, space.size),
+        step * batch_size / EVENTS,
+    )
+
+
+def _decode(model: models.AutoregressiveModel, steps: int) -> None:
+    decoder = model.decoder(1)
+    for _ in range(steps):
+        decoder.predict()
+        decoder.observe(torch.zeros(1, dtype=torch.uint8))
+
+
+def _gradient(model: models.AutoregressiveModel) -> None:
+    x = torch.zeros(EVENTS, *model.space.event_shape, dtype=torch.uint8)
+    model.loss(x, torch.Generator()).backward()
+
+
+def _seconds(work: Callable[[], None]) -> float:
+    work()  # the first call pays for warming up
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start

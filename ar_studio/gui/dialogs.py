@@ -1,0 +1,169 @@
+"""What the menus open."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QAction, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio import __version__
+from ar_studio.gui.state.studio import Studio
+
+Ask = Callable[[QMainWindow, Studio], None]
+
+
+def open_data(window: QMainWindow, studio: Studio) -> None:
+    """Ask for a folder of images; files are opened by dropping them or in the Data panel."""
+    path = QFileDialog.getExistingDirectory(window, window.tr("Open a folder of images"))
+    if path:
+        studio.data.choose(path)
+        studio.show_panel("data")
+
+
+def open_run(window: QMainWindow, studio: Studio) -> None:
+    """Ask for a run folder."""
+    start = str(studio.preferences.runs_folder)
+    path = QFileDialog.getExistingDirectory(window, window.tr("Open a run folder"), start)
+    if path:
+        studio.runs.open(Path(path))
+
+
+def open_dropped(studio: Studio, path: str) -> None:
+    """Open what was dropped on the window: a run folder, or data."""
+    if (Path(path) / "run.json").is_file():
+        studio.runs.open(Path(path))
+    else:
+        studio.data.choose(path)
+        studio.show_panel("data")
+
+
+def choose_folders(window: QMainWindow, studio: Studio) -> None:
+    """Let the user choose where data sets are looked for and runs are kept."""
+    dialog = FoldersDialog(window, studio)
+    if dialog.exec():
+        dialog.save()
+
+
+def show_report(window: QMainWindow, studio: Studio) -> None:
+    """Show the system report."""
+    from ar_studio.system import report
+
+    screen = window.screen()
+    size = screen.size()
+    display = f"Display: {size.width()}×{size.height()} at {screen.devicePixelRatio():.2f}×\n"
+    TextDialog(window, window.tr("System report"), report() + "\n" + display).exec()
+
+
+def show_shortcuts(window: QMainWindow, studio: Studio) -> None:
+    """Show every shortcut in the window."""
+    actions = window.findChildren(QAction)
+    lines = sorted(
+        f"{action.shortcut().toString():<16} {action.text().replace('&', '')}"
+        for action in actions
+        if not action.shortcut().isEmpty()
+    )
+    canvas = window.tr(
+        "Mask: [ and ] or the wheel change the brush, X swaps brush and eraser, Escape aborts "
+        "the stroke, Ctrl+Z undoes it; arrows and Space paint by keyboard."
+    )
+    TextDialog(window, window.tr("Shortcuts"), "\n".join([*lines, "", canvas])).exec()
+
+
+def show_about(window: QMainWindow, studio: Studio) -> None:
+    """Say what this is and whose libraries it stands on."""
+    QMessageBox.about(
+        window,
+        window.tr("About AR Studio"),
+        window.tr(
+            "<h3>AR Studio {0}</h3><p>A studio for deep autoregressive generative models: "
+            "p(x) = Π p(x<sub>i</sub> | x<sub>&lt;i</sub>).</p><p>Apache-2.0. Uses Qt and PySide6 "
+            "under the LGPL 3, torch, pyqtgraph, NumPy, Pillow and scikit-learn.</p>"
+        ).format(__version__),
+    )
+
+
+class FoldersDialog(QDialog):
+    """Where data sets are looked for and where runs are kept."""
+
+    def __init__(self, parent: QWidget, studio: Studio) -> None:
+        super().__init__(parent)
+        self.studio = studio
+        self.setWindowTitle(self.tr("Folders"))
+        values = studio.preferences
+        self.data = QLineEdit(values.values.data_folder)
+        self.data.setPlaceholderText(self.tr("AR_STUDIO_DATA, Keras's folder, or downloads"))
+        self.runs = QLineEdit(str(values.runs_folder))
+        rows = QFormLayout()
+        rows.addRow(self.tr("Data sets"), self._with_button(self.data, self.tr("Data folder")))
+        rows.addRow(self.tr("Runs"), self._with_button(self.runs, self.tr("Runs folder")))
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(QLabel(self.tr("Changes apply to what is opened from now on.")))
+        layout.addLayout(rows)
+        layout.addWidget(buttons)
+        self.resize(560, 160)
+
+    def save(self) -> None:
+        """Keep what was chosen."""
+        self.studio.preferences.set(
+            data_folder=self.data.text().strip(), runs_folder=self.runs.text().strip()
+        )
+        self.studio.runs.refresh()
+
+    def _with_button(self, line: QLineEdit, title: str) -> QWidget:
+        line.setAccessibleName(title)
+        button = QPushButton(self.tr("Choose…"))
+        button.setAccessibleName(self.tr("Choose the {0}").format(title.lower()))
+        button.clicked.connect(lambda: self._ask(line, title))
+        holder = QWidget()
+        layout = QHBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(line)
+        layout.addWidget(button)
+        return holder
+
+    def _ask(self, line: QLineEdit, title: str) -> None:
+        path = QFileDialog.getExistingDirectory(self, title, line.text())
+        if path:
+            line.setText(path)
+
+
+class TextDialog(QDialog):
+    """A text to read and copy."""
+
+    def __init__(self, parent: QWidget, title: str, text: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.text = QPlainTextEdit(text, readOnly=True)
+        self.text.setAccessibleName(title)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        copy = QPushButton(self.tr("Copy"))
+        copy.clicked.connect(self._copy)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.text)
+        layout.addWidget(buttons)
+        self.resize(680, 460)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())

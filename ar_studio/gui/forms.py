@@ -1,0 +1,174 @@
+"""A form made from a settings class: titles, bounds and help come from its fields."""
+
+from __future__ import annotations
+
+import typing
+from typing import TYPE_CHECKING, Any, Literal
+
+from annotated_types import Ge, Gt, Le, Lt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.errors import StudioError
+
+if TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
+
+    from ar_studio.settings import Settings
+
+LARGEST = 2**31 - 1  # of a QSpinBox
+
+
+class SettingsForm(QWidget):
+    """Edits the values of one settings class; a value that will not do is explained below."""
+
+    edited = Signal(dict)
+
+    def __init__(
+        self,
+        schema: type[Settings],
+        *,
+        hidden: tuple[str, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.schema = schema
+        self.editors: dict[str, QWidget] = {}
+        self._defaults: dict[str, Any] = {}
+        rows = QFormLayout()
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for name, field in schema.model_fields.items():
+            if name not in hidden:
+                rows.addRow(*self._row(name, field))
+        self.message = QLabel(wordWrap=True)
+        self.message.setAccessibleName(self.tr("Problem with a setting"))
+        self.message.hide()
+        self.reset_button = QPushButton(self.tr("Reset to recipe"))
+        self.reset_button.setToolTip(self.tr("Go back to the settings known to work here"))
+        self.reset_button.clicked.connect(self._reset)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(rows)
+        layout.addWidget(self.message)
+        layout.addWidget(self.reset_button, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def set_values(self, values: dict[str, Any], defaults: dict[str, Any] | None = None) -> None:
+        """Show values; fields left out show their defaults. `defaults` are what reset returns to."""
+        if defaults is not None:
+            self._defaults = defaults
+        for name, editor in self.editors.items():
+            value = values.get(name, self.schema.model_fields[name].default)
+            editor.blockSignals(True)
+            _show(editor, value)
+            editor.blockSignals(False)
+        self._validate()
+
+    def values(self) -> dict[str, Any]:
+        """Return what the form shows, checked or not."""
+        return {name: _read(editor) for name, editor in self.editors.items()}
+
+    def _row(self, name: str, field: FieldInfo) -> tuple[QLabel, QWidget]:
+        editor = self._editor(field)
+        editor.setObjectName(name)
+        editor.setAccessibleName(field.title or name)
+        editor.setToolTip(field.description or "")
+        editor.setAccessibleDescription(field.description or "")
+        self.editors[name] = editor
+        label = QLabel(field.title or name)
+        label.setToolTip(field.description or "")
+        label.setBuddy(editor)
+        return label, editor
+
+    def _editor(self, field: FieldInfo) -> QWidget:
+        annotation = field.annotation
+        if typing.get_origin(annotation) is Literal:
+            combo = QComboBox()
+            for choice in typing.get_args(annotation):
+                combo.addItem(str(choice), choice)
+            combo.currentIndexChanged.connect(self._edited)
+            return combo
+        if annotation is bool:
+            check = QCheckBox()
+            check.toggled.connect(self._edited)
+            return check
+        if annotation is int:
+            spin = QSpinBox(keyboardTracking=False)
+            spin.setRange(*_bounds(field))
+            spin.setGroupSeparatorShown(True)
+            spin.valueChanged.connect(self._edited)
+            return spin
+        line = QLineEdit()
+        line.editingFinished.connect(self._edited)
+        return line
+
+    def _edited(self) -> None:
+        if self._validate():
+            self.edited.emit(self.values())
+
+    def _validate(self) -> bool:
+        """Explain the first value that will not do."""
+        from ar_studio.settings import parse
+
+        try:
+            parse(self.schema, self.values())
+        except StudioError as error:
+            self.message.setText(str(error))
+            self.message.show()
+            return False
+        self.message.hide()
+        return True
+
+    def _reset(self) -> None:
+        self.set_values(self._defaults)
+        self.edited.emit(self.values())
+
+
+def _bounds(field: FieldInfo) -> tuple[int, int]:
+    low, high = -LARGEST, LARGEST
+    for bound in field.metadata:
+        match bound:
+            case Ge(ge=value):
+                low = max(low, int(typing.cast(int, value)))
+            case Gt(gt=value):
+                low = max(low, int(typing.cast(int, value)) + 1)
+            case Le(le=value):
+                high = min(high, int(typing.cast(int, value)))
+            case Lt(lt=value):
+                high = min(high, int(typing.cast(int, value)) - 1)
+    return low, high
+
+
+def _show(editor: QWidget, value: Any) -> None:
+    match editor:
+        case QComboBox():
+            editor.setCurrentIndex(editor.findData(value))
+        case QCheckBox():
+            editor.setChecked(bool(value))
+        case QSpinBox():
+            editor.setValue(int(value))
+        case QLineEdit():
+            text = ", ".join(map(str, value)) if isinstance(value, tuple | list) else str(value)
+            editor.setText(text)
+
+
+def _read(editor: QWidget) -> Any:
+    match editor:
+        case QComboBox():
+            return editor.currentData()
+        case QCheckBox():
+            return editor.isChecked()
+        case QSpinBox():
+            return editor.value()
+        case QLineEdit():
+            return editor.text().strip()

@@ -1,0 +1,61 @@
+"""The bar above the panels that tells the user one sentence, without being in the way."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+
+from ar_studio.gui.state.studio import Studio
+
+
+class NoticeBar(QFrame):
+    """Shows the last notice until it is closed; offers to resume what the last session left."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.studio = studio
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.label = QLabel(wordWrap=True)
+        self.label.setForegroundRole(QPalette.ColorRole.ToolTipText)
+        self.label.setAccessibleName(self.tr("Notice"))
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.resume_button = QPushButton(self.tr("Resume"))
+        self.resume_button.setToolTip(self.tr("Go on with the training that was interrupted"))
+        self.resume_button.clicked.connect(self._resume)
+        self.close_button = QToolButton(text="✕")
+        self.close_button.setAccessibleName(self.tr("Close the notice"))
+        self.close_button.setToolTip(self.tr("Close the notice"))
+        self.close_button.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 4, 8, 4)
+        layout.addWidget(self.label, stretch=1)
+        layout.addWidget(self.resume_button)
+        layout.addWidget(self.close_button)
+        self.hide()
+        studio.noticed.connect(self.show_notice)
+        studio.ready.connect(self._offer_to_resume)
+
+    def show_notice(self, sentence: str) -> None:
+        """Show a sentence."""
+        self.label.setText(sentence)
+        self.resume_button.hide()
+        self.show()
+
+    def _offer_to_resume(self) -> None:
+        runs = [run for run in self.studio.runs.runs if run.interrupted or _stopped(run)]
+        if runs:
+            self.run = runs[0]
+            sentence = self.tr("The training of {0} was interrupted and can go on.")
+            self.label.setText(sentence.format(self.run.record.title))
+            self.resume_button.show()
+            self.show()
+
+    def _resume(self) -> None:
+        self.hide()
+        self.studio.show_panel("training")
+        self.studio.training.go_on(self.run)
+
+
+def _stopped(run: object) -> bool:
+    return getattr(run, "record").status == "stopped" and getattr(run, "has_checkpoint")  # noqa: B009

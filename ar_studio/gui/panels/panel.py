@@ -1,0 +1,130 @@
+"""What every panel is: a widget with a name, bound to the session's state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.state.jobs import Job
+from ar_studio.gui.state.studio import Studio
+
+Writer = Callable[[Path], None]
+
+
+@dataclass(frozen=True)
+class Export:
+    """Something on screen that can be saved.
+
+    `prepare` is called in the GUI thread and returns what writes the file in the background,
+    from data it has copied; it never touches a widget.
+    """
+
+    title: str
+    suffix: str
+    prepare: Callable[[], Writer]
+
+
+class Panel(QWidget):
+    """A docked part of the window; it talks to the session's state and to no other panel."""
+
+    name: ClassVar[str]
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.studio = studio
+        self.setObjectName(self.name)
+
+    @property
+    def title(self) -> str:
+        """The panel's translated title."""
+        raise NotImplementedError
+
+    def exports(self) -> list[Export]:
+        """Return what can be exported now."""
+        return []
+
+    def export_button(self) -> QToolButton:
+        """Return a button whose menu lists what can be exported now."""
+        button = QToolButton(text=self.tr("Export"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolTip(self.tr("Save what is on screen: picture, animation or table"))
+        button.setAccessibleName(self.tr("Export from {0}").format(self.title))
+        menu = QMenu(button)
+        menu.aboutToShow.connect(self._fill_export_menu)
+        button.setMenu(menu)
+        return button
+
+    def export(self, export: Export, path: Path) -> None:
+        """Write one export to a file in the background, and say so when it is there."""
+        write = export.prepare()
+
+        def work() -> Iterator[Path]:
+            write(path)
+            yield path
+
+        job = Job(self.tr("Export {0}").format(path.name), work)
+        job.event.connect(self._exported)
+        job.failed.connect(self.studio.notice)
+        self.studio.jobs.start("load", job)
+
+    def _fill_export_menu(self) -> None:
+        menu = self.sender()
+        assert isinstance(menu, QMenu)
+        menu.clear()
+        for export in self.exports():
+            action = menu.addAction(export.title)
+            action.setData(export)
+            action.triggered.connect(self._ask_and_export)
+        if menu.isEmpty():
+            menu.addAction(self.tr("Nothing to export yet")).setEnabled(False)
+
+    def _ask_and_export(self) -> None:
+        action = self.sender()
+        export: Export = action.data()  # pyright: ignore[reportAttributeAccessIssue]
+        start = str(Path.home() / f"{self.name}{export.suffix}")
+        path, _ = QFileDialog.getSaveFileName(self, export.title, start, f"*{export.suffix}")
+        if path:
+            self.export(export, Path(path).with_suffix(export.suffix))
+
+    def _exported(self, path: Path) -> None:
+        self.studio.notice(self.tr("Saved {0}.").format(path))
+
+
+class EmptyState(QWidget):
+    """Says what a panel is for and what to do next, with a button that does it."""
+
+    acted = Signal()
+
+    def __init__(self, title: str, sentence: str, action: str = "") -> None:
+        super().__init__()
+        heading = QLabel(title, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        font = heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.4)
+        heading.setFont(font)
+        text = QLabel(sentence, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.addStretch(2)
+        layout.addWidget(heading)
+        layout.addWidget(text)
+        if action:
+            self.button = QPushButton(action)
+            self.button.clicked.connect(self.acted)
+            layout.addSpacing(12)
+            layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(3)

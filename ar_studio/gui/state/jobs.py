@@ -1,0 +1,252 @@
+"""Long work: generators pulled in threads, their events delivered in the GUI thread.
+
+A lane is a thread with a queue. It pulls a job's generator and puts what comes out into an
+outbox; a timer in the GUI thread empties the outbox. So no signal ever crosses a thread,
+pausing is not pulling, and stopping is closing the generator in the thread that runs it.
+"""
+
+import logging
+import queue
+import threading
+import time
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+
+from ar_studio.errors import StudioError
+
+LOGGER = logging.getLogger("ar_studio")
+TICK_MS = 33
+BUDGET_S = 0.006  # what one tick may spend on delivering events
+
+
+class JobState(Enum):
+    QUEUED = "queued"
+    RUNNING = "running"
+    PAUSED = "paused"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class Job(QObject):
+    """One generator to be pulled in a lane; all signals are emitted in the GUI thread.
+
+    Parameters
+    ----------
+    title
+        What the queue shows.
+    make
+        Called in the lane's thread; returns the generator.
+    latest
+        Event types of which only the newest matters: older ones not yet delivered are dropped.
+    """
+
+    event = Signal(object)
+    changed = Signal()
+    done = Signal()
+    failed = Signal(str)
+
+    def __init__(
+        self, title: str, make: Callable[[], Iterator[Any]], latest: tuple[type, ...] = ()
+    ) -> None:
+        super().__init__()
+        self.title = title
+        self.make = make
+        self.latest = latest
+        self.state = JobState.QUEUED
+        self.cancelled = threading.Event()
+        self._going = threading.Event()
+        self._going.set()
+        self._stop_at: type | None = None
+
+    @property
+    def ended(self) -> bool:
+        return self.state in (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
+
+    def pause(self) -> None:
+        """Stop pulling after the event in progress."""
+        self._going.clear()
+
+    def resume(self) -> None:
+        """Pull again."""
+        self._stop_at = None
+        self._going.set()
+
+    def step(self, kind: type) -> None:
+        """Pull until the next event of a kind, then pause."""
+        self._stop_at = kind
+        self._going.set()
+
+    def cancel(self) -> None:
+        """Close the generator after the event in progress; a queued job never starts."""
+        self.cancelled.set()
+        self._going.set()
+
+    def wait_while_paused(self, report: Callable[[JobState], None]) -> None:
+        """Block the lane while the job is paused."""
+        if self._going.is_set():
+            return
+        report(JobState.PAUSED)
+        self._going.wait()
+        report(JobState.RUNNING)
+
+    def pulled(self, event: object) -> None:
+        """Note an event in the lane's thread: a single step ends with its kind."""
+        if self._stop_at is not None and isinstance(event, self._stop_at):
+            self._stop_at = None
+            self._going.clear()
+
+
+class Outbox:
+    """Events on their way to the GUI thread."""
+
+    def __init__(self) -> None:
+        self._items: deque[tuple[Job, object]] = deque()
+        self._lock = threading.Lock()
+
+    def put(self, job: Job, event: object) -> None:
+        with self._lock:
+            if self._items and isinstance(event, job.latest):
+                last_job, last = self._items[-1]
+                if last_job is job and type(last) is type(event):
+                    self._items.pop()
+            self._items.append((job, event))
+
+    def take(self) -> tuple[Job, object] | None:
+        with self._lock:
+            return self._items.popleft() if self._items else None
+
+
+class Failure(str):
+    """The sentence of a job that failed."""
+
+
+class Lane(QThread):
+    """A thread that works through its queue of jobs, one at a time."""
+
+    def __init__(self, name: str, outbox: Outbox, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"lane-{name}")
+        self.outbox = outbox
+        self.queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+
+    def run(self) -> None:
+        while (job := self.queue.get()) is not None:
+            try:
+                self._pull(job)
+            except StudioError as error:
+                self.outbox.put(job, Failure(error))
+            except MemoryError:
+                self.outbox.put(job, Failure("Memory ran out; choose a smaller model or batch."))
+            except Exception as error:  # a fault of ours: keep the window, say it in a sentence
+                LOGGER.exception("%s failed", job.title)
+                self.outbox.put(job, Failure(f"{job.title} failed: {error!r}; please report this."))
+
+    def _pull(self, job: Job) -> None:
+        if job.cancelled.is_set():
+            self.outbox.put(job, JobState.CANCELLED)
+            return
+        self.outbox.put(job, JobState.RUNNING)
+        generator = job.make()
+        for event in generator:
+            job.pulled(event)
+            self.outbox.put(job, event)
+            job.wait_while_paused(lambda state: self.outbox.put(job, state))
+            if job.cancelled.is_set():
+                close = getattr(generator, "close", None)
+                if close:
+                    close()
+                self.outbox.put(job, JobState.CANCELLED)
+                return
+        self.outbox.put(job, JobState.DONE)
+
+
+class Jobs(QObject):
+    """All lanes: `train` for training, `draw` for sampling and completing, `load` for the rest.
+
+    Attributes
+    ----------
+    changed
+        A job was queued or changed its state.
+    """
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._outbox = Outbox()
+        self._lanes: dict[str, Lane] = {}
+        self.jobs: list[Job] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.deliver)
+
+    def start(self, lane: str, job: Job) -> Job:
+        """Queue a job in a lane."""
+        job.setParent(self)
+        self.jobs.append(job)
+        if lane not in self._lanes:
+            self._lanes[lane] = Lane(lane, self._outbox, self)
+            self._lanes[lane].start()
+        self._lanes[lane].queue.put(job)
+        self._timer.start()
+        self.changed.emit()
+        return job
+
+    def cancel_all(self) -> None:
+        """Cancel every job."""
+        for job in self.jobs:
+            job.cancel()
+
+    def shut_down(self) -> None:
+        """Cancel everything and wait for the lanes to end; their last events are delivered."""
+        self.cancel_all()
+        for lane in self._lanes.values():
+            lane.queue.put(None)
+        for lane in self._lanes.values():
+            lane.wait()
+        self._lanes.clear()
+        while self._deliver_one():
+            pass
+        self._timer.stop()
+
+    def deliver(self) -> None:
+        """Deliver what lies in the outbox, for as long as a tick allows."""
+        end = time.perf_counter() + BUDGET_S
+        while time.perf_counter() < end:
+            if not self._deliver_one():
+                if not self.jobs:
+                    self._timer.stop()
+                return
+
+    def _deliver_one(self) -> bool:
+        item = self._outbox.take()
+        if item is None:
+            return False
+        job, event = item
+        match event:
+            case Failure():
+                self._set_state(job, JobState.FAILED)
+                job.failed.emit(str(event))
+                self.failed.emit(str(event))
+            case JobState():
+                self._set_state(job, event)
+                if event in (JobState.DONE, JobState.CANCELLED):
+                    job.done.emit()
+            case _:
+                job.event.emit(event)
+        return True
+
+    def _set_state(self, job: Job, state: JobState) -> None:
+        job.state = state
+        if job.ended:
+            self.jobs.remove(job)
+            job.setParent(None)
+        job.changed.emit()
+        self.changed.emit()

@@ -1,0 +1,27 @@
+"""What happened, in sentences that can be copied."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Log(QObject):
+    """The session's log.
+
+    Attributes
+    ----------
+    added
+        A line was added; carries it, with its time of day.
+    """
+
+    added = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lines: list[str] = []
+
+    def add(self, sentence: str) -> None:
+        """Add a line."""
+        line = f"{datetime.now():%H:%M:%S}  {sentence}"
+        self.lines.append(line)
+        self.added.emit(line)

@@ -1,0 +1,57 @@
+"""What a user prefers, kept in one readable file; window geometry is Qt's own affair."""
+
+import json
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+from PySide6.QtCore import QObject, Signal
+
+from ar_studio import files
+from ar_studio.errors import StudioError
+from ar_studio.system import user_folder
+
+
+class Values(BaseModel):
+    """The preferences and their defaults."""
+
+    model_config = ConfigDict(extra="ignore")
+    runs_folder: str = ""
+    data_folder: str = ""
+    scheme: Literal["system", "light", "dark"] = "system"
+    large_text: bool = False
+    units: Literal["nats", "bits/dim"] = "nats"
+
+
+class Preferences(QObject):
+    """Preferences, saved at every change.
+
+    A damaged file is set aside, never in the way: the defaults take its place.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path = user_folder() / "preferences.json"
+        try:
+            self.values = Values.model_validate_json(self.path.read_bytes())
+        except (OSError, ValidationError, ValueError):
+            self.values = Values()
+
+    @property
+    def runs_folder(self) -> Path:
+        return Path(self.values.runs_folder or user_folder() / "runs")
+
+    @property
+    def data_folder(self) -> Path | None:
+        return Path(self.values.data_folder) if self.values.data_folder else None
+
+    def set(self, **changes: Any) -> None:
+        """Change preferences and save them; an unwritable file is no reason to fail."""
+        self.values = self.values.model_copy(update=changes)
+        try:
+            files.replace(self.path, json.dumps(self.values.model_dump(), indent=2).encode())
+        except StudioError:
+            pass
+        self.changed.emit()

@@ -1,0 +1,89 @@
+"""The whole session: every observable object that panels bind to, in one place."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Signal
+
+from ar_studio.gui.state.data import DEFAULT_SOURCE, DataState
+from ar_studio.gui.state.jobs import Job, Jobs
+from ar_studio.gui.state.log import Log
+from ar_studio.gui.state.mask import MaskState
+from ar_studio.gui.state.model import ModelState
+from ar_studio.gui.state.preferences import Preferences
+from ar_studio.gui.state.runs import RunsState
+from ar_studio.gui.state.training import TrainingState
+
+
+class Studio(QObject):
+    """The session's state; panels bind to its parts and never call each other.
+
+    Attributes
+    ----------
+    ready
+        The engine (torch and the models) is loaded; the window was there before it.
+    noticed
+        A sentence for the user: what went wrong and what to do.
+    shown
+        A panel is asked for; carries its object name.
+    """
+
+    ready = Signal()
+    noticed = Signal(str)
+    shown = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.engine_loaded = False
+        self.preferences = Preferences(self)
+        self.log = Log(self)
+        self.jobs = Jobs(self)
+        self.data = DataState(self.jobs, self.preferences, self)
+        self.model = ModelState(self.jobs, self.data, self)
+        self.runs = RunsState(self.preferences, self)
+        self.mask = MaskState(self)
+        self.training = TrainingState(
+            self.jobs, self.data, self.model, self.runs, self.preferences, self.log, self
+        )
+        for source in (self.data, self.runs, self.training):
+            source.failed.connect(self.notice)
+
+    def load_engine(self) -> None:
+        """Import torch and the models in the background, then open the default data set."""
+        job = Job(self.tr("Load the engine"), _import_engine)
+        job.done.connect(self._engine_loaded)
+        job.failed.connect(self.notice)
+        self.jobs.start("load", job)
+
+    def notice(self, sentence: str) -> None:
+        """Show a sentence to the user and keep it in the log."""
+        self.log.add(sentence)
+        self.noticed.emit(sentence)
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to the front."""
+        self.shown.emit(name)
+
+    def _engine_loaded(self) -> None:
+        self.engine_loaded = True
+        self.runs.refresh()
+        self.ready.emit()
+        if self.data.dataset is None and not self.data.loading:
+            self.data.choose(DEFAULT_SOURCE)
+
+
+def _import_engine() -> Iterator[object]:
+    import torch
+
+    torch.set_num_threads(1)  # more threads beside a window cost more than they bring
+    from ar_studio import (  # noqa: F401
+        comparison,
+        completion,
+        data,
+        estimation,
+        evaluation,
+        models,
+        studies,
+        training,
+    )
+
+    yield "loaded"

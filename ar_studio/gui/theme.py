@@ -1,0 +1,70 @@
+"""The look: Fusion in the system's light or dark scheme, and a text size for projectors."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+
+from ar_studio.gui.state.preferences import Preferences
+
+LARGE = 1.3  # text size for projectors, against the system's
+SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+
+
+class Theme:
+    """Applies the preferred scheme and text size to the application."""
+
+    def __init__(self, app: QApplication, preferences: Preferences) -> None:
+        self.app = app
+        self.preferences = preferences
+        self.size = app.font().pointSizeF()
+        app.setStyle("Fusion")
+        self.apply()
+
+    def apply(self) -> None:
+        """Apply the preferences; called again whenever they change."""
+        values = self.preferences.values
+        hints = QGuiApplication.styleHints()
+        if hints is not None:
+            hints.setColorScheme(SCHEMES[values.scheme])
+        font = self.app.font()
+        size = self.size * (LARGE if values.large_text else 1)
+        if font.pointSizeF() != size:
+            font.setPointSizeF(size)
+            self.app.setFont(font)
+
+
+def add_scheme_menu(menu: QMenu, preferences: Preferences) -> None:
+    """Add the choices of scheme and text size to a menu."""
+    tr = QCoreApplication.translate
+    titles = {
+        "system": tr("Theme", "&Follow the system"),
+        "light": tr("Theme", "&Light"),
+        "dark": tr("Theme", "&Dark"),
+    }
+    group = QActionGroup(menu)
+    for scheme, title in titles.items():
+        action = menu.addAction(title)
+        action.setCheckable(True)
+        action.setChecked(preferences.values.scheme == scheme)
+        action.triggered.connect(lambda _, scheme=scheme: preferences.set(scheme=scheme))
+        group.addAction(action)
+    menu.addSeparator()
+    large = menu.addAction(tr("Theme", "Large &text for projectors"))
+    large.setCheckable(True)
+    large.setChecked(preferences.values.large_text)
+    large.toggled.connect(lambda on: preferences.set(large_text=on))
+
+
+def column(*widgets: QWidget) -> QWidget:
+    """Return widgets stacked without gaps."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return holder

@@ -1,0 +1,215 @@
+"""The main window: docked panels, menus, and one line for what happens."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QTabWidget,
+    QWidget,
+)
+
+from ar_studio.gui import dialogs, theme
+from ar_studio.gui.notices import NoticeBar
+from ar_studio.gui.panels import PANELS
+from ar_studio.gui.panels.panel import Panel
+from ar_studio.gui.state.studio import Studio
+from ar_studio.system import user_folder
+
+LAYOUT_VERSION = 1  # raise it when docks change: older saved layouts are then ignored
+LEFT, MAIN = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+PLACES = {  # area and whether a new column cell begins; others are tabs of the one before
+    "data": (LEFT, True),
+    "model": (LEFT, False),
+    "runs": (LEFT, True),
+    "training": (MAIN, True),
+    "sampling": (MAIN, False),
+    "completion": (MAIN, False),
+    "compare": (MAIN, False),
+}
+
+
+class MainWindow(QMainWindow):
+    """The studio's window."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.studio = studio
+        self.setObjectName("main")
+        self.setWindowTitle(self.tr("AR Studio"))
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.setDockOptions(
+            QMainWindow.DockOption.AllowNestedDocks
+            | QMainWindow.DockOption.AllowTabbedDocks
+            | QMainWindow.DockOption.AnimatedDocks
+        )
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.resize(1440, 900)
+        self.notices = NoticeBar(studio)
+        self.setMenuWidget(self._menu_with_notices())
+        self.panels: dict[str, Panel] = {}
+        self.docks: dict[str, QDockWidget] = {}
+        self._add_panels()
+        self._fill_menus()
+        self._fill_status_bar()
+        studio.shown.connect(self.show_panel)
+        studio.jobs.changed.connect(self._show_jobs)
+        self._arrange()
+        self._restore_layout()
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to the front and give it the focus."""
+        dock = self.docks[name]
+        dock.show()
+        dock.raise_()
+        self.panels[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reset_layout(self) -> None:
+        """Put every panel back where it was at the first launch."""
+        for dock in self.docks.values():
+            dock.setFloating(False)
+            dock.show()
+        self._arrange()
+
+    def _menu_with_notices(self) -> QWidget:
+        holder = theme.column(self.menuBar(), self.notices)
+        holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        return holder
+
+    def _add_panels(self) -> None:
+        for make in PANELS:
+            panel = make(self.studio)
+            scroll = QScrollArea(widgetResizable=True)
+            scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            scroll.setWidget(panel)
+            dock = QDockWidget(panel.title)
+            dock.setObjectName(f"dock-{panel.name}")
+            dock.setWidget(scroll)
+            self.panels[panel.name] = panel
+            self.docks[panel.name] = dock
+
+    def _arrange(self) -> None:
+        before: QDockWidget | None = None
+        for name, (area, begins) in PLACES.items():
+            dock = self.docks[name]
+            self.addDockWidget(area, dock)
+            if not begins and before is not None:
+                self.tabifyDockWidget(before, dock)
+            before = dock
+        self.docks["data"].raise_()
+        self.docks["training"].raise_()
+        sides = [self.docks["data"], self.docks["training"]]
+        self.resizeDocks(sides, [400, 1040], Qt.Orientation.Horizontal)
+        column = [self.docks["data"], self.docks["runs"]]
+        self.resizeDocks(column, [600, 260], Qt.Orientation.Vertical)
+
+    def _fill_menus(self) -> None:
+        file = self.menuBar().addMenu(self.tr("&File"))
+        self._add(file, self.tr("Open &data folder or file…"), dialogs.open_data, "Ctrl+O")
+        self._add(file, self.tr("Open &run…"), dialogs.open_run, "Ctrl+Shift+O")
+        self._add(file, self.tr("&Folders…"), dialogs.choose_folders)
+        file.addSeparator()
+        quit_action = file.addAction(self.tr("&Quit"), QKeySequence(QKeySequence.StandardKey.Quit))
+        quit_action.triggered.connect(self.close)
+        view = self.menuBar().addMenu(self.tr("&View"))
+        for number, name in enumerate(PLACES, start=1):
+            action = view.addAction(self.docks[name].windowTitle(), f"Ctrl+{number}")
+            action.setData(name)
+            action.triggered.connect(self._show_from_menu)
+        view.addSeparator()
+        view.addAction(self.tr("&Reset layout")).triggered.connect(self.reset_layout)
+        theme.add_scheme_menu(view, self.studio.preferences)
+        help_menu = self.menuBar().addMenu(self.tr("&Help"))
+        self._add(help_menu, self.tr("&Shortcuts"), dialogs.show_shortcuts, "F1")
+        self._add(help_menu, self.tr("S&ystem report"), dialogs.show_report)
+        self._add(help_menu, self.tr("&About AR Studio"), dialogs.show_about)
+
+    def _add(self, menu: QWidget, title: str, ask: dialogs.Ask, keys: str = "") -> None:
+        """Add an action that opens a dialog over this window."""
+        action = QAction(title, self)
+        action.setShortcut(keys)
+        action.triggered.connect(lambda: ask(self, self.studio))
+        menu.addAction(action)
+
+    def _show_from_menu(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.show_panel(action.data())
+
+    def _fill_status_bar(self) -> None:
+        self.jobs_label = QLabel()
+        self.jobs_label.setAccessibleName(self.tr("Work in progress"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setToolTip(self.tr("Cancel everything that runs or waits"))
+        self.cancel_button.clicked.connect(self.studio.jobs.cancel_all)
+        self.cancel_button.hide()
+        self.statusBar().addPermanentWidget(self.jobs_label)
+        self.statusBar().addPermanentWidget(self.cancel_button)
+
+    def _show_jobs(self) -> None:
+        jobs: Sequence[str] = [job.title for job in self.studio.jobs.jobs]
+        waiting = len(jobs) - 1
+        text = jobs[0] if jobs else self.tr("Ready")
+        if waiting > 0:
+            text += self.tr(" · {0} more").format(waiting)
+        self.jobs_label.setText(text)
+        self.cancel_button.setVisible(bool(jobs))
+
+    def _settings(self) -> QSettings:
+        path = str(user_folder() / "window.ini")
+        return QSettings(path, QSettings.Format.IniFormat)
+
+    def _restore_layout(self) -> None:
+        settings = self._settings()
+        geometry, state = settings.value("geometry"), settings.value("state")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if isinstance(state, QByteArray) and not self.restoreState(state, LAYOUT_VERSION):
+            self._arrange()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1440, 900)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A dropped run folder is opened as a run, anything else as data."""
+        for url in event.mimeData().urls()[:1]:
+            dialogs.open_dropped(self.studio, url.toLocalFile())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.studio.training.active and not self._confirm_quit():
+            event.ignore()
+            return
+        settings = self._settings()
+        settings.setValue("geometry", self.saveGeometry())
+        settings.setValue("state", self.saveState(LAYOUT_VERSION))
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        self.studio.jobs.shut_down()
+        QApplication.restoreOverrideCursor()
+        super().closeEvent(event)
+
+    def _confirm_quit(self) -> bool:
+        answer = QMessageBox.question(
+            self,
+            self.tr("Training is running"),
+            self.tr(
+                "Stop training and quit? The batch in progress is finished, the best and the "
+                "last weights are kept, and the run can be resumed at the next launch."
+            ),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+            QMessageBox.StandardButton.Yes,
+        )
+        return answer == QMessageBox.StandardButton.Yes
