@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QPalette, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui.canvas.curves import CurvePlot
@@ -222,3 +222,15 @@ def test_smoothing_keeps_the_raw_curve_faint(plot):
     assert raw.opts["pen"].color().alpha() < mean.opts["pen"].color().alpha()
     assert (raw.getOriginalDataset()[1] == y).all()
     assert mean.getOriginalDataset()[1] == pytest.approx(smoothed(y, 0.8))
+
+
+def test_an_empty_plot_says_what_to_do(plot):
+    plot.set_placeholder("Press Start to train.")
+    hint = next(label for label in plot.findChildren(QLabel) if "Start" in label.text())
+    QApplication.processEvents()
+    assert hint.isVisible()
+    assert hint.width() > 300
+    plot.set_series("a", "a", *loss())
+    assert not hint.isVisible()
+    plot.clear()
+    assert hint.isVisible()

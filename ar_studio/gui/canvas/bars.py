@@ -75,7 +75,7 @@ class BarsCanvas(QWidget):
 
     def entropy_text(self) -> str:
         """Return the sentence below the bars."""
-        said = self.tr("Entropy {bits:.3f} bits of {most:g}")
+        said = self.tr("Entropy {bits:.3f} of at most {most:g} bits")
         most = round(float(np.log2(self._probs.size)), 2) if self._probs.size else 0
         return said.format(bits=self.entropy(), most=most)
 
@@ -171,7 +171,9 @@ class BarsCanvas(QWidget):
                 box = QRectF(slot.left(), top, slot.width(), line)
                 painter.drawText(box, centred, f"{self._probs[value]:.3f}")
             if self._is_numbered(value, slot.width()):
-                box = QRectF(slot.left(), slot.bottom() + 10, slot.width(), line)
+                half = self.fontMetrics().horizontalAdvance(str(value)) / 2 + 2
+                x = min(max(slot.center().x(), half), self.width() - half)
+                box = QRectF(x - half, slot.bottom() + 10, 2 * half, line)
                 painter.drawText(box, centred, str(value))
 
     def _is_numbered(self, value: int, room: float) -> bool:

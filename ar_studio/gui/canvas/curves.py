@@ -23,6 +23,8 @@ from ar_studio.gui.canvas.labels import Label, LabelColumn
 from ar_studio.gui.canvas.plot_view import PlotView, ValueAxis
 from ar_studio.gui.canvas.series import Series, fair_range, finite, smoothed, to_csv
 
+BUSY_POINTS = 500
+
 
 class CurvePlot(QWidget):
     """Named curves over a common axis, readable without colour, by mouse and by keyboard."""
@@ -73,6 +75,10 @@ class CurvePlot(QWidget):
         self._readout.setAutoFillBackground(True)
         self._readout.setMargin(5)
         self._readout.hide()
+        self._hint = QLabel(self._plot)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._hint.setWordWrap(True)
         self._plot.reset.connect(self.reset_range)
         self._plot.left.connect(self.hide_cross_hair)
         self._plot.focus_changed.connect(self.update)
@@ -92,12 +98,10 @@ class CurvePlot(QWidget):
             used = {one.style for other, one in self._series.items() if other != key}
             old = self._series.get(key)
             style = old.style if old else next(n for n in range(len(used) + 1) if n not in used)
-        restyled = key not in self._lines or self._series[key].style != style
         self._series[key] = Series(label, x, y, style)
         if key not in self._lines:
             self._lines[key] = self._new_line(1), self._new_line(2)
-        if restyled:
-            self._style(key)
+        self._style(key)
         self._draw(key)
         self._fit()
 
@@ -113,6 +117,11 @@ class CurvePlot(QWidget):
         """Take all curves away."""
         for key in list(self._series):
             self.remove_series(key)
+
+    def set_placeholder(self, text: str) -> None:
+        """Set the text that a plot without curves shows: what to do next."""
+        self._hint.setText(text)
+        self._place_hint()
 
     def series(self) -> dict[str, Series]:
         """Return the curves by key, with their raw points."""
@@ -179,7 +188,10 @@ class CurvePlot(QWidget):
 
     def _new_line(self, depth: int) -> pg.PlotDataItem:
         item = pg.PlotDataItem(
-            antialias=True, skipFiniteCheck=True, autoDownsample=True, downsampleMethod="peak"
+            skipFiniteCheck=True,
+            autoDownsample=True,
+            autoDownsampleFactor=1.0,
+            downsampleMethod="peak",
         )
         item.setClipToView(True)
         item.setZValue(depth)
@@ -205,11 +217,19 @@ class CurvePlot(QWidget):
     def _style(self, key: str) -> None:
         raw, smooth = self._lines[key]
         pen = self._pen(key)
-        smooth.setPen(pen)
+        drawn = QPen(pen)
+        drawn.setWidthF(1.0 if self._is_busy(key) else 2.0)
+        smooth.setPen(drawn)
         faint = QColor(pen.color())
         faint.setAlpha(80)
         raw.setPen(self._dashed(faint, 1, ()))
         raw.setVisible(self._smoothing > 0)
+        # Peaks keep a raw curve honest; a smoothed one has none, and draws faster without.
+        smooth.setDownsampling(method="mean" if self._smoothing > 0 else "peak")
+
+    def _is_busy(self, key: str) -> bool:
+        """Say whether a curve is so jagged that broad, antialiased lines would stall the window."""
+        return self._smoothing == 0 and self._series[key].x.size > BUSY_POINTS
 
     def _draw(self, key: str) -> None:
         one = self._series[key]
@@ -218,7 +238,7 @@ class CurvePlot(QWidget):
         for item, y in ((raw, one.y), (smooth, mean)):
             kept = y > 0 if self._axis.is_log else np.ones(y.size, dtype=bool)
             shown = np.log10(y[kept]) if self._axis.is_log else y
-            item.setData(one.x[kept], shown)
+            item.setData(one.x[kept], shown, antialias=item is smooth and not self._is_busy(key))
 
     def _position(self, y: float) -> float:
         return float(np.log10(y)) if self._axis.is_log else y
@@ -264,7 +284,12 @@ class CurvePlot(QWidget):
                 labels.append(Label(one.label, float(y[last]), self._pen(key)))
         pen = self._reference_pen()
         labels += [Label(text, y, pen) for text, y in self._visible_references()]
+        self._place_hint()
         self._column.set_labels(labels, max(60, int(self.width() * 0.4)))
+
+    def _place_hint(self) -> None:
+        self._hint.setGeometry(self._box.sceneBoundingRect().toRect().adjusted(8, 8, -8, -8))
+        self._hint.setVisible(bool(self._hint.text()) and not self._series)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

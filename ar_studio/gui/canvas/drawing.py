@@ -55,14 +55,24 @@ def focus_ring(painter: QPainter, widget: QWidget) -> None:
 
 
 def hatch(
-    mask: Pixels, cell: int, ratio: float, fill: QColor, line: QColor, rising: bool = True
+    mask: Pixels,
+    cell: int,
+    ratio: float,
+    fill: QColor,
+    lines: tuple[QColor, ...],
+    rising: bool = True,
 ) -> QImage:
-    """Return an image of `cell` device pixels per entry, filled and hatched where `mask` holds."""
+    """Return an image of `cell` device pixels per entry, filled and hatched where `mask` holds.
+
+    Several `lines` run side by side, so that a dark and a light one show on any image.
+    """
     height, width = mask.shape[0] * cell, mask.shape[1] * cell
-    step = max(4, round(HATCH_STEP * ratio))
+    step, thin = max(4, round(HATCH_STEP * ratio)), max(1, round(ratio))
+    tones = np.full(step, fill.rgba(), dtype=np.uint32)
+    for index, line in enumerate(lines):
+        tones[index * thin : (index + 1) * thin] = line.rgba()
     rows, columns = np.arange(height)[:, None], np.arange(width)[None]
-    diagonal = (rows + columns if rising else rows - columns) % step < max(1, round(ratio))
-    inked = np.where(diagonal, np.uint32(line.rgba()), np.uint32(fill.rgba()))
+    inked = tones[(rows + columns if rising else rows - columns) % step]
     covered = np.repeat(np.repeat(mask, cell, axis=0), cell, axis=1)
     words = np.ascontiguousarray(np.where(covered, inked, np.uint32(0)))
     return QImage(words.data, width, height, 4 * width, QImage.Format.Format_ARGB32).copy()

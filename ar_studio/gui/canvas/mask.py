@@ -293,10 +293,12 @@ class MaskCanvas(PixelCanvas):
         super()._paint_content(painter, at)
         missing = ~self._mask
         if missing.any():
-            fill, stripe = QColor(self._colour), QColor(self._colour).darker(190)
+            fill = QColor(self._colour)
+            dark, light = fill.darker(230), fill.lighter(165)
             fill.setAlphaF(self._opacity)
-            stripe.setAlphaF(max(0.55, self._opacity))
-            self._paint_hatch(painter, at, missing, fill, stripe, rising=False)
+            for stripe in (dark, light):
+                stripe.setAlphaF(max(0.6, self._opacity))
+            self._paint_hatch(painter, at, missing, fill, (dark, light), rising=False)
 
     def _paint_cursors(self, painter: QPainter, at: Placement) -> None:
         super()._paint_cursors(painter, at)
@@ -398,9 +400,9 @@ class MaskCanvas(PixelCanvas):
         elif key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
             self.set_brush_size(self._size + (1 if key == Qt.Key.Key_BracketRight else -1))
         elif event.matches(QKeySequence.StandardKey.Undo):
-            self._undo()
+            self.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
-            self._redo()
+            self.redo()
         elif event.modifiers() == Qt.KeyboardModifier.NoModifier and key == Qt.Key.Key_X:
             self.set_tool(self._tool.opposite)
         elif event.modifiers() == Qt.KeyboardModifier.NoModifier and key in KEYS:
@@ -423,10 +425,12 @@ class MaskCanvas(PixelCanvas):
             self._finish()
         super().focusOutEvent(event)
 
-    def _undo(self) -> None:
+    def undo(self) -> None:
+        """Take back the last step, unless a stroke is in progress."""
         if self._painting is None:
             self.undo_stack.undo()
 
-    def _redo(self) -> None:
+    def redo(self) -> None:
+        """Repeat the step last taken back, unless a stroke is in progress."""
         if self._painting is None:
             self.undo_stack.redo()

@@ -265,7 +265,7 @@ class PixelCanvas(QWidget):
             window = self.palette().color(QPalette.ColorRole.Window)
             text = self.palette().color(QPalette.ColorRole.WindowText)
             fill = mix(window, text, 0.12 if is_dark(self.palette()) else 0.06)
-            self._paint_hatch(painter, at, self._pending, fill, mix(window, text, 0.38))
+            self._paint_hatch(painter, at, self._pending, fill, (mix(window, text, 0.38),))
         if self._grid and at.cell >= GRID_FROM * at.ratio:
             line = QColor(128, 128, 128, 110)
             for column in range(1, columns):
@@ -280,7 +280,7 @@ class PixelCanvas(QWidget):
         at: Placement,
         mask: Pixels,
         fill: QColor,
-        line: QColor,
+        lines: tuple[QColor, ...],
         rising: bool = True,
     ) -> None:
         """Hatch only the part of the mask in sight: at high zoom the whole would not fit memory."""
@@ -292,7 +292,7 @@ class PixelCanvas(QWidget):
         c1 = min(columns, max(c0, int(right - at.left) // at.cell + 1))
         if r1 <= r0 or c1 <= c0:
             return
-        overlay = drawing.hatch(mask[r0:r1, c0:c1], at.cell, at.ratio, fill, line, rising)
+        overlay = drawing.hatch(mask[r0:r1, c0:c1], at.cell, at.ratio, fill, lines, rising)
         painter.drawImage(QPoint(at.left + c0 * at.cell, at.top + r0 * at.cell), overlay)
 
     def _paint_cursors(self, painter: QPainter, at: Placement) -> None:
