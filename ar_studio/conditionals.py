@@ -119,12 +119,15 @@ class Categorical(Conditional):
         return self.logits.log_softmax(-1).gather(-1, x.long()[..., None])[..., 0]
 
     def draw(self, noise: Tensor) -> Tensor:
-        # The last value takes what rounding leaves of the unit interval.
-        cdf = self.probs.cumsum(-1)[..., :-1]
-        return (noise[..., :1] >= cdf).sum(-1).to(torch.uint8)
+        # Against the rounded total, so that a last value of probability 0 is never drawn.
+        cdf = self.probs.cumsum(-1)
+        return (noise[..., :1] * cdf[..., -1:] >= cdf[..., :-1]).sum(-1).to(torch.uint8)
 
     def temperature(self, t: float) -> Categorical:
-        return self if t == 1 else Categorical(self.logits / t)
+        if t == 1:
+            return self
+        # Relative to the largest logit, so that a small `t` overflows to probability 0, not NaN.
+        return Categorical((self.logits - self.logits.amax(-1, keepdim=True)) / t)
 
     def dimension(self, index: int) -> Categorical:
         return Categorical(self.logits.flatten(1, -2)[:, index])

@@ -66,11 +66,11 @@ def evaluate(
     """
     if not len(events):
         raise StudioError("There is nothing to evaluate: this split has no events.")
-    model.space.check(events[:1])
     device = model.ordering.device
     log_probs: list[Tensor] = []
     done = 0
     for batch in events.split(batch_size):
+        model.space.check(batch)
         members = model.member_log_probs(batch.to(device), ensemble).double().cpu()
         log_probs.append(members.logsumexp(0) - math.log(len(members)))
         done += len(batch)
@@ -88,6 +88,5 @@ def summarise(model: AutoregressiveModel, log_probs: Tensor) -> Evaluated:
 
 def marginal_nll(pmf: Tensor, events: Tensor) -> float:
     """Return the mean NLL of events under independent dimensions with marginals `(D, K)`."""
-    log_pmf = pmf.double().log()
     counts = torch.stack([(events.flatten(1) == k).sum(0) for k in range(pmf.shape[1])], 1)
-    return -float((counts * log_pmf).sum()) / len(events)
+    return -float(torch.special.xlogy(counts, pmf.double()).sum()) / len(events)

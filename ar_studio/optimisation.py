@@ -57,7 +57,9 @@ class TrainSettings(Settings):
         title="Look-ahead",
         description="Stop after this many epochs without a better validation NLL; 0: never.",
     )
-    seed: int = Field(0, ge=0, title="Seed", description="Of weights, batches and orderings.")
+    seed: int = Field(
+        0, ge=0, lt=2**31, title="Seed", description="Of weights, batches and orderings."
+    )
     device: str = Field("auto", title="Device", description="auto, cpu, cuda or mps.")
     precision: Literal["32-true", "bf16-mixed", "16-mixed"] = Field(
         "32-true", title="Precision", description="Mixed precision saves time on GPUs."

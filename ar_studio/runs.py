@@ -8,10 +8,9 @@ shows what the model drew after each epoch. Nothing in it can execute.
 import csv
 import io
 import json
-import os
 import platform
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -21,13 +20,15 @@ from typing import Any, Literal
 import numpy as np
 import psutil
 from numpy.typing import NDArray
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 
 from ar_studio import files
 from ar_studio.errors import StudioError
+
+CLOCK_DRIFT = 60.0  # seconds by which two readings of a process's start may differ
 
 Status = Literal["new", "training", "stopped", "finished", "diverged"]
 
@@ -57,7 +58,8 @@ class DataPart(BaseModel):
 class Score(BaseModel):
     """An evaluation: mean NLL with its standard error over the `n` events of a split."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # The standard error of a single event is NaN, which would else be written as null.
+    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="constants")
     split: str
     protocol: str
     nll_nats: float
@@ -82,11 +84,11 @@ class Progress(BaseModel):
 class Record(BaseModel):
     """Everything `run.json` says."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="constants")
     format: Literal[1] = 1
     title: str
     note: str = ""
-    created: datetime = Field(default_factory=lambda: datetime.now(UTC))
+    created: AwareDatetime = Field(default_factory=lambda: datetime.now(UTC))
     status: Status = "new"
     model: ModelPart
     data: DataPart
@@ -148,7 +150,9 @@ class Run:
         return cls(folder)
 
     def update(self, **changes: Any) -> None:
-        """Change fields of the record and write it."""
+        """Change fields of the record and write it, keeping what others changed meanwhile."""
+        with suppress(StudioError):
+            self.record = self._read()
         self.record = self.record.model_copy(update=changes)
         files.replace(self.folder / "run.json", _json(self.record))
 
@@ -184,11 +188,14 @@ class Run:
                 f"{self.folder.name} is being trained already; wait for that training or stop it."
             )
         lock = self.folder / "lock"
-        files.replace(lock, str(os.getpid()).encode())
+        process = psutil.Process()
+        files.replace(lock, f"{process.pid} {process.create_time()}".encode())
         try:
             yield
         finally:
-            lock.unlink(missing_ok=True)
+            # A lock that cannot be removed is void once this process has ended.
+            with suppress(OSError):
+                lock.unlink()
 
     def save_weights(self, tensors: Mapping[str, Tensor]) -> None:
         """Write the best weights."""
@@ -253,7 +260,7 @@ class Run:
         try:
             with path.open(newline="", encoding="utf-8") as file:
                 return [_metric(row) for row in csv.DictReader(file)]
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, csv.Error):
             raise StudioError(
                 f"{path} is damaged; delete it to go on without old curves."
             ) from None
@@ -269,7 +276,8 @@ class Run:
         kept: dict[int, NDArray[np.uint8]] = {}
         for path in sorted((self.folder / "samples").glob("[0-9]*.npy")):
             try:
-                kept[int(path.stem)] = np.load(path, allow_pickle=False)
+                # Mapped, so that a header which promises more than the file holds is refused.
+                kept[int(path.stem)] = np.array(np.lib.format.open_memmap(path, mode="r"))
             except (OSError, ValueError):
                 continue
         return kept
@@ -281,10 +289,13 @@ class Run:
     def _owner(self) -> int | None:
         """Return the living process that holds the run, if any."""
         try:
-            pid = int((self.folder / "lock").read_text())
-        except (OSError, ValueError):
+            pid, created = (self.folder / "lock").read_text().split()
+            process = psutil.Process(int(pid))
+            # A number used again by a later process is no owner; clocks may be set meanwhile.
+            same = abs(process.create_time() - float(created)) < CLOCK_DRIFT
+            return process.pid if same and process.status() != psutil.STATUS_ZOMBIE else None
+        except (OSError, ValueError, OverflowError, psutil.Error):
             return None
-        return pid if psutil.pid_exists(pid) else None
 
     def _read(self) -> Record:
         path = self.folder / "run.json"
@@ -292,7 +303,7 @@ class Run:
             return Record.model_validate_json(path.read_bytes())
         except FileNotFoundError:
             raise StudioError(
-                f"{self.folder} holds no run.json, so it is not a run; name a folder made by training."
+                f"{self.folder} holds no run.json, so it is no run; name a folder made by training."
             ) from None
         except OSError as error:
             raise StudioError(f"Could not read {path}: {error.strerror}.") from None
@@ -326,7 +337,9 @@ def _plain(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
 def _load(path: Path) -> tuple[dict[str, Tensor], dict[str, str]]:
     try:
         with safe_open(path, framework="pt") as file:
-            return {name: file.get_tensor(name) for name in file.keys()}, file.metadata() or {}  # noqa: SIM118
+            # Copied, since a file that is still mapped cannot be replaced on Windows.
+            tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118
+            return tensors, file.metadata() or {}
     except (SafetensorError, OSError):
         raise StudioError(
             f"{path} is damaged or not a safetensors file; only safetensors are opened, since "

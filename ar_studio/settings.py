@@ -10,7 +10,7 @@ from ar_studio.errors import StudioError, unknown
 class Settings(BaseModel):
     """Base of every group of settings; field titles, bounds and descriptions make the form."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
 S = TypeVar("S", bound=Settings)

@@ -69,7 +69,7 @@ class EventSpace:
         if tuple(x.shape[1:]) != self.event_shape:
             got, want = tuple(x.shape[1:]), self.event_shape
             raise StudioError(f"These events have the shape {got}, but the model expects {want}.")
-        if x.numel() and not bool(((x >= 0) & (x <= self.levels - 1) & (x == x.round())).all()):
+        if x.numel() and not bool(((x >= 0) & (x <= self.levels - 1) & (x % 1 == 0)).all()):
             raise StudioError(f"Values must be whole numbers from 0 to {self.levels - 1}.")
         return x
 

@@ -6,20 +6,20 @@ not (bit for bit on the CPU with the same number of threads).
 """
 
 import hashlib
-import json
 import math
 import time
 from collections.abc import Iterator
-from contextlib import nullcontext
-from dataclasses import asdict, dataclass, fields
-from typing import Any, Literal
+from contextlib import nullcontext, suppress
+from dataclasses import dataclass
+from typing import Literal
 
 import torch
 from lightning_fabric import Fabric
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from ar_studio import sampling
+from ar_studio import checkpoints, sampling
+from ar_studio.checkpoints import State
 from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluated, Evaluating, evaluate
@@ -73,7 +73,7 @@ class Validating:
 
 @dataclass(frozen=True)
 class EpochDone:
-    """An epoch was validated; `samples` `(n, *event_shape)` are always drawn with the same noise."""
+    """An epoch was validated; `samples` `(n, *event_shape)` share one noise in all epochs."""
 
     epoch: int
     step: int
@@ -164,23 +164,11 @@ def train(
         except GeneratorExit:
             trainer.stop()
             raise
-
-
-@dataclass
-class State:
-    """Where training stands; with the tensors, all that a checkpoint holds."""
-
-    step: int = 0
-    epoch: int = 0
-    position: int = 0  # batches done in this epoch
-    seconds: float = 0.0
-    loss_sum: float = 0.0
-    loss_count: int = 0
-    row_sum: float = 0.0
-    row_count: int = 0
-    micro_batch: int = 0
-    best_valid_nll: float | None = None
-    best_epoch: int | None = None
+        except torch.OutOfMemoryError:
+            raise StudioError(
+                "The device has too little memory for even one event at a time; choose a smaller "
+                "model, or train on the CPU."
+            ) from None
 
 
 class Trainer:
@@ -197,11 +185,13 @@ class Trainer:
         self.state = State(micro_batch=settings.batch_size)
         self.metrics: list[Metric] = []
         self.device = choose_device(settings.device)
-        fabric = Fabric(accelerator=self.device, devices=1, precision=settings.precision)
-        self.fabric = fabric
+        kind, _, index = self.device.partition(":")
+        self.fabric = Fabric(
+            accelerator=kind, devices=[int(index)] if index else 1, precision=settings.precision
+        )
         self.model = model
         optimizer = make_optimizer(model, settings)
-        self.wrapped, self.optimizer = fabric.setup(model, optimizer)
+        self.wrapped, self.optimizer = self.fabric.setup(model, optimizer)
         self.wrapped.mark_forward_method("loss")
         self.average = (
             AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(settings.averaging))
@@ -209,14 +199,12 @@ class Trainer:
             else None
         )
         self.valid = dataset.events("valid")
-        self.best: dict[str, Tensor] | None = None
         self.started = time.monotonic()
         self.saved = self.started
+        model.start_at_marginals(dataset.marginals().to(model.ordering.device))
+        self.best = _copy(model)
         if run and run.has_checkpoint:
             self._restore(run)
-        elif not (run and run.has_weights):
-            model.start_at_marginals(dataset.marginals().to(model.ordering.device))
-        self.good = self._snapshot()
 
     @property
     def steps_per_epoch(self) -> int:
@@ -231,10 +219,9 @@ class Trainer:
     @property
     def done(self) -> float:
         """Share of the budget that is used up; the schedule follows it."""
-        if self.total_steps:
-            return min(1.0, self.state.step / self.total_steps)
         limit = self.settings.minutes * 60
-        return min(1.0, self.state.seconds / limit) if limit else 0.0
+        steps = self.state.step / self.total_steps if self.total_steps else 0.0
+        return min(1.0, max(steps, self.state.seconds / limit if limit else 0.0))
 
     @property
     def spent(self) -> bool:
@@ -248,22 +235,24 @@ class Trainer:
         steps = self.steps_per_epoch
         self._note("training")
         yield Started(self.state.step, self.total_steps, steps, self.device, parameters)
-        while not self.spent:
+        # An epoch that the budget or a kill cut short is still validated.
+        while self.state.position or not self.spent:
+            waited = self.state.epoch - (self.state.best_epoch or 0)
+            if 0 < self.settings.look_ahead <= waited:
+                yield self._finish("early stop", f"No better epoch in the last {waited}.")
+                return
             try:
                 yield from self._epoch()
             except FloatingPointError:
                 yield self._diverged()
                 return
-            waited = self.state.epoch - (self.state.best_epoch or 0)
-            if 0 < self.settings.look_ahead <= waited:
-                yield self._finish("early stop", f"No better epoch in the last {waited}.")
-                return
         yield self._finish("budget", "The training budget is used up.")
 
     def stop(self) -> None:
         """Write the last checkpoint; called when the generator is closed."""
-        if self.run:
-            self._checkpoint()
+        if self.run and self.run.record.status == "training":
+            with suppress(FloatingPointError):
+                self._checkpoint()
             self._note("stopped")
 
     def _epoch(self) -> Iterator[TrainEvent]:
@@ -274,8 +263,6 @@ class Trainer:
         while state.position < self.steps_per_epoch and not self.spent:
             part = order[state.position * size : (state.position + 1) * size]
             yield from self._step(events[part].to(self.model.ordering.device))
-            if state.step % max(1, self.steps_per_epoch // ROWS_PER_EPOCH) == 0:
-                yield self._measure()
             if time.monotonic() - self.saved > self.settings.checkpoint_minutes * 60 and self.run:
                 self._checkpoint()
                 yield CheckpointWritten(state.step)
@@ -292,7 +279,12 @@ class Trainer:
         if not math.isfinite(loss):
             raise FloatingPointError
         if self.settings.clip_norm:
-            nn.utils.clip_grad_norm_(self.model.parameters(), self.settings.clip_norm)
+            self.fabric.clip_gradients(
+                self.wrapped,
+                self.optimizer,
+                max_norm=self.settings.clip_norm,
+                error_if_nonfinite=False,
+            )
         self.optimizer.step()
         if self.average is not None:
             self.average.update_parameters(self.model)
@@ -303,35 +295,38 @@ class Trainer:
             setattr(state, f"{name}_count", getattr(state, f"{name}_count") + len(batch))
         self.tick()
         rate_of_events = len(batch) / max(1e-9, time.monotonic() - before)
-        yield BatchDone(
-            state.step, state.epoch, loss, rate, state.seconds, rate_of_events, self.done
-        )
+        done: list[TrainEvent] = [
+            BatchDone(state.step, state.epoch, loss, rate, state.seconds, rate_of_events, self.done)
+        ]
+        # Measured before anything is yielded: whoever closes training here loses no row.
+        if state.step % max(1, self.steps_per_epoch // ROWS_PER_EPOCH) == 0:
+            done.append(self._measure())
+        yield from done
 
     def _gradient(self, batch: Tensor) -> float | None:
         """Return the batch's loss, leaving its gradient; None if memory ran out."""
-        self.optimizer.zero_grad(set_to_none=True)
-        total = torch.zeros((), device=batch.device)
         try:
-            for part in batch.split(self.state.micro_batch):
-                generator = self._generator("step", self.state.step)
-                loss = self.wrapped.loss(part, generator) * (len(part) / len(batch))
-                self.fabric.backward(loss)
-                total += loss.detach()
+            return self._accumulate(batch)
         except torch.OutOfMemoryError:
             if self.state.micro_batch == 1:
-                raise StudioError(
-                    "The device has too little memory for even one event at a time; choose a "
-                    "smaller model, or train on the CPU."
-                ) from None
-            self._free()
-            return None
-        return float(total)
-
-    def _free(self) -> None:
+                raise
+        # Out of the handler, where the exception no longer keeps the tensors of that try.
         self.optimizer.zero_grad(set_to_none=True)
-        self.state.micro_batch = max(1, self.state.micro_batch // 2)
-        if self.device == "cuda":
+        self.state.micro_batch = min(self.state.micro_batch, len(batch)) // 2 or 1
+        if torch.cuda.is_available():
             torch.cuda.empty_cache()
+        return None
+
+    def _accumulate(self, batch: Tensor) -> float:
+        """Sum the gradients of the batch's parts, all under the same noise."""
+        self.optimizer.zero_grad(set_to_none=True)
+        total = torch.zeros((), device=batch.device)
+        for part in batch.split(self.state.micro_batch):
+            generator = self._generator("step", self.state.step)
+            loss = self.wrapped.loss(part, generator) * (len(part) / len(batch))
+            self.fabric.backward(loss)
+            total += loss.detach()
+        return float(total)
 
     def _validate(self) -> Iterator[TrainEvent]:
         """Validate, keep the weights if they are the best, and checkpoint."""
@@ -346,7 +341,6 @@ class Trainer:
         assert result is not None
         if not math.isfinite(result.nll_nats):
             raise FloatingPointError
-        self.good = self._snapshot()
         best = state.best_valid_nll is None or result.nll_nats < state.best_valid_nll
         train_nll = state.loss_sum / max(1, state.loss_count)
         state.epoch, state.position = state.epoch + 1, 0
@@ -401,14 +395,9 @@ class Trainer:
         return Measured(metric)
 
     def _finish(self, reason: Literal["budget", "early stop", "diverged"], text: str) -> Finished:
-        if reason == "diverged":
-            self.model.load_state_dict(self.good)
-            if self.run and not self.run.has_weights:
-                self.run.save_weights(self.good)
-        elif self.best is not None:
-            self.model.load_state_dict(self.best)
-        elif self.run and self.run.has_weights:
-            self.model.load_state_dict(self.run.load_weights())
+        self.model.load_state_dict(self.best)
+        if self.run and not self.run.has_weights:
+            self.run.save_weights(self.best)
         self._note("diverged" if reason == "diverged" else "finished", text)
         state = self.state
         return Finished(
@@ -419,8 +408,8 @@ class Trainer:
         rate = self.optimizer.param_groups[0]["lr"]
         return self._finish(
             "diverged",
-            f"The loss is no longer a number at step {self.state.step}; the last good weights are "
-            f"kept. Lower the learning rate (it was {rate:.2g}) or clip gradients (norm 1).",
+            f"The loss is no longer a number at step {self.state.step}; the best weights are kept. "
+            f"Lower the learning rate (it was {rate:.2g}) or clip gradients (norm 1).",
         )
 
     def _generator(self, purpose: str, index: int) -> torch.Generator:
@@ -435,9 +424,6 @@ class Trainer:
         self.state.seconds += now - self.started
         self.started = now
 
-    def _snapshot(self) -> dict[str, Tensor]:
-        return _copy(self.model)
-
     def _note(
         self, status: Literal["training", "stopped", "finished", "diverged"], text: str = ""
     ) -> None:
@@ -449,54 +435,23 @@ class Trainer:
 
     def _checkpoint(self) -> None:
         assert self.run is not None
-        tensors = {f"model.{name}": value for name, value in self.model.state_dict().items()}
-        if self.average is not None:
-            averaged = self.average.state_dict()
-            tensors |= {f"average.{name}": value for name, value in averaged.items()}
-        optimizer, groups = _flatten(self.optimizer.state_dict())
-        tensors |= {f"optimizer.{name}": value for name, value in optimizer.items()}
-        self.run.save_checkpoint(tensors, {"groups": groups, **asdict(self.state)})
+        # Metrics first: rows beyond the checkpoint are dropped again, missing ones would be lost.
         self.run.write_metrics(self.metrics)
+        self.state.rows = len(self.metrics)
+        checkpoints.save(self.run, self._modules, self.optimizer, self.state)
         self.saved = time.monotonic()
 
     def _restore(self, run: Run) -> None:
-        tensors, saved = run.load_checkpoint()
-        parts: dict[str, dict[str, Tensor]] = {"model": {}, "average": {}, "optimizer": {}}
-        try:
-            for name, tensor in tensors.items():
-                part, _, rest = name.partition(".")
-                parts[part][rest] = tensor
-            self.model.load_state_dict(parts["model"])
-            if self.average is not None:
-                self.average.load_state_dict(parts["average"])
-            self.optimizer.load_state_dict(_unflatten(parts["optimizer"], saved["groups"]))
-            self.state = State(**{field.name: saved[field.name] for field in fields(State)})
-        except (KeyError, TypeError, ValueError, RuntimeError):
-            raise StudioError(
-                f"The checkpoint in {run.folder} does not fit this model and optimiser; resume "
-                "with the settings it was made with, or train anew."
-            ) from None
-        self.metrics = [metric for metric in run.metrics() if metric.step <= self.state.step]
+        self.state, best = checkpoints.restore(run, self._modules, self.optimizer)
+        self.best = best or self.best
+        self.metrics = run.metrics()[: self.state.rows]
+
+    @property
+    def _modules(self) -> dict[str, nn.Module]:
+        """What a checkpoint holds besides the optimiser."""
+        averaged: dict[str, nn.Module] = {"average": self.average} if self.average else {}
+        return {"model": self.model, **averaged}
 
 
 def _copy(model: nn.Module) -> dict[str, Tensor]:
     return {name: value.detach().cpu().clone() for name, value in model.state_dict().items()}
-
-
-def _flatten(state: dict[str, Any]) -> tuple[dict[str, Tensor], str]:
-    """Split an optimiser's state into tensors `index.key` and JSON of its groups."""
-    tensors = {
-        f"{index}.{key}": torch.as_tensor(value)
-        for index, values in state["state"].items()
-        for key, value in values.items()
-        if value is not None
-    }
-    return tensors, json.dumps(state["param_groups"])
-
-
-def _unflatten(tensors: dict[str, Tensor], groups: str) -> dict[str, Any]:
-    state: dict[int, dict[str, Tensor]] = {}
-    for name, tensor in tensors.items():
-        index, _, key = name.partition(".")
-        state.setdefault(int(index), {})[key] = tensor
-    return {"state": state, "param_groups": json.loads(groups)}

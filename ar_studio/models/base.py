@@ -58,6 +58,8 @@ class AutoregressiveModel(nn.Module, ABC):
         The space of events.
     config
         An instance of the class's own `Config`.
+    ordering
+        The default ordering, `(D,)`; raster if None.
 
     Attributes
     ----------
@@ -69,11 +71,12 @@ class AutoregressiveModel(nn.Module, ABC):
     Config: ClassVar[type[Settings]]
     ordering: Tensor
 
-    def __init__(self, space: EventSpace, config: Any, ordering: Tensor) -> None:
+    def __init__(self, space: EventSpace, config: Any, ordering: Tensor | None = None) -> None:
         super().__init__()
         self.space = space
         self.config = config
-        self.register_buffer("ordering", ordering)
+        raster = orderings.make("raster", space)
+        self.register_buffer("ordering", raster if ordering is None else ordering)
 
     @staticmethod
     @abstractmethod

@@ -15,7 +15,9 @@ from ar_studio.spaces import EventSpace
 
 class FVSBNConfig(Settings):
     ordering: OrderingName = Field("raster", title="Ordering", description="Order of the pixels.")
-    seed: int = Field(0, ge=0, title="Ordering seed", description="Draws the random ordering.")
+    ordering_seed: int = Field(
+        0, ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering."
+    )
 
 
 class FVSBN(AutoregressiveModel):
@@ -49,7 +51,9 @@ class FVSBN(AutoregressiveModel):
     )
 
     def __init__(self, space: EventSpace, config: FVSBNConfig) -> None:
-        super().__init__(space, config, orderings.make(config.ordering, space, config.seed))
+        super().__init__(
+            space, config, orderings.make(config.ordering, space, config.ordering_seed)
+        )
         size, width = space.size, units(space.levels)
         self.weight = nn.Parameter(torch.zeros(size * (size - 1) // 2, width, width))
         self.bias = nn.Parameter(torch.zeros(size, width))
@@ -93,7 +97,7 @@ class FVSBNDecoder(Decoder):
         self.width = model.bias.shape[1]
         self.matrix = model.matrix().detach()
         self.bias = model.bias.detach()
-        self.x = torch.zeros(batch_size, len(self.matrix), device=ordering.device)
+        self.x = self.bias.new_zeros(batch_size, len(self.matrix))
 
     def predict(self) -> Conditional:
         known = self.position * self.width

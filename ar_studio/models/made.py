@@ -1,10 +1,11 @@
 """MADE, the masked autoencoder for distribution estimation (Germain et al. 2015)."""
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
 import torch
-from pydantic import Field
+from pydantic import Field, field_validator
 from torch import Tensor, nn
 
 from ar_studio import orderings
@@ -15,7 +16,11 @@ from ar_studio.orderings import OrderingName
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
-ACTIVATIONS = {"relu": torch.relu, "tanh": torch.tanh, "sigmoid": torch.sigmoid}
+ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
+    "relu": torch.relu,
+    "tanh": torch.tanh,
+    "sigmoid": torch.sigmoid,
+}
 
 
 class MADEConfig(Settings):
@@ -47,7 +52,16 @@ class MADEConfig(Settings):
         title="Resampled",
         description="What differs between mask sets: the ordering, who sees whom, or both.",
     )
-    seed: int = Field(0, ge=0, title="Mask seed", description="Draws orderings and degrees.")
+    mask_seed: int = Field(
+        0, ge=0, lt=2**31, title="Mask seed", description="Draws orderings and degrees."
+    )
+
+    @field_validator("hidden")
+    @classmethod
+    def _no_empty_layer(cls, hidden: tuple[int, ...]) -> tuple[int, ...]:
+        if not all(1 <= units <= 65536 for units in hidden):
+            raise ValueError("a hidden layer has 1 to 65536 units")
+        return hidden
 
 
 class MaskSet(NamedTuple):
@@ -95,7 +109,7 @@ class MADE(AutoregressiveModel):
     )
 
     def __init__(self, space: EventSpace, config: MADEConfig) -> None:
-        super().__init__(space, config, orderings.make(config.ordering, space, config.seed))
+        super().__init__(space, config, orderings.make(config.ordering, space, config.mask_seed))
         width = space.size * units(space.levels)
         sizes = [width, *config.hidden]
         self.layers = nn.ModuleList(nn.Linear(before, after) for before, after in pairwise(sizes))
@@ -114,6 +128,11 @@ class MADE(AutoregressiveModel):
         sizes = [width, *config.hidden, width]
         linear = sum((a + 1) * b for a, b in pairwise(sizes))
         return linear + (width**2 if config.direct else 0)
+
+    @property
+    def linears(self) -> list[nn.Linear]:
+        """The hidden layers, from the inputs on."""
+        return [layer for layer in self.layers if isinstance(layer, nn.Linear)]
 
     @property
     def any_order(self) -> bool:
@@ -163,7 +182,7 @@ class MADE(AutoregressiveModel):
         hidden, output, direct = self.masks(masks)
         inputs = encode(x.flatten(1), self.space.levels, self.output.weight.dtype).flatten(1)
         h, activation = inputs, ACTIVATIONS[self.config.activation]
-        for layer, mask in zip(self.layers, hidden, strict=True):
+        for layer, mask in zip(self.linears, hidden, strict=True):
             h = activation(nn.functional.linear(h, layer.weight * mask, layer.bias))
         logits = nn.functional.linear(h, self.output.weight * output, self.output.bias)
         if self.direct is not None:
@@ -175,7 +194,7 @@ class MADE(AutoregressiveModel):
 
     def _first_mask_sets(self) -> list[MaskSet]:
         """Draw the cycle; the first set has the default ordering."""
-        generator = torch.Generator().manual_seed(self.config.seed)
+        generator = torch.Generator().manual_seed(self.config.mask_seed)
         sets = [self._draw(generator) for _ in range(max(1, self.config.masks))]
         if self.config.resample == "orderings":
             sets = [MaskSet(s.ordering, sets[0].degrees) for s in sets]
@@ -211,7 +230,7 @@ class MADE(AutoregressiveModel):
         if self.config.masks:
             members = range(min(count, self.config.masks))
             return [MaskSet(self.cycle[m], self._degrees(m)) for m in members]
-        generator = torch.Generator().manual_seed(self.config.seed + 1)
+        generator = torch.Generator().manual_seed(self.config.mask_seed + 1)
         return [self._fresh(generator) for _ in range(count)]
 
 
@@ -231,7 +250,7 @@ class MADEDecoder(Decoder):
         self.biases: list[Tensor] = []
         self.final: list[list[int]] = []  # units of a layer that are final once t inputs are known
         below = columns
-        for layer, degrees in zip(model.layers, masks.degrees, strict=True):
+        for layer, degrees in zip(model.linears, masks.degrees, strict=True):
             rows = degrees.argsort(stable=True)
             self.weights.append(layer.weight.detach()[rows][:, below])
             self.biases.append(layer.bias.detach()[rows])
@@ -242,9 +261,8 @@ class MADEDecoder(Decoder):
         self.bias = model.output.bias.detach()[columns]
         direct = model.direct
         self.direct = None if direct is None else direct.detach()[columns][:, columns]
-        device = masks.ordering.device
         self.values = [  # the inputs, then each hidden layer
-            torch.zeros(batch_size, size, device=device)
+            self.bias.new_zeros(batch_size, size)
             for size in [len(columns), *(len(bias) for bias in self.biases)]
         ]
 

@@ -25,7 +25,9 @@ class NADEConfig(Settings):
         "relu", title="Activation", description="ReLU is worth about two nats over the sigmoid."
     )
     ordering: OrderingName = Field("raster", title="Ordering", description="Order of the pixels.")
-    seed: int = Field(0, ge=0, title="Ordering seed", description="Draws the random ordering.")
+    ordering_seed: int = Field(
+        0, ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering."
+    )
 
 
 class NADE(AutoregressiveModel):
@@ -63,7 +65,9 @@ class NADE(AutoregressiveModel):
     )
 
     def __init__(self, space: EventSpace, config: NADEConfig) -> None:
-        super().__init__(space, config, orderings.make(config.ordering, space, config.seed))
+        super().__init__(
+            space, config, orderings.make(config.ordering, space, config.ordering_seed)
+        )
         size, width, hidden = space.size, units(space.levels), config.hidden
         self.W = nn.Parameter(torch.randn(size, width, hidden) * (1 / size) ** 0.5)
         self.V = nn.Parameter(torch.randn(size, width, hidden) * (1 / hidden) ** 0.5)

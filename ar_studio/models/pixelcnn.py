@@ -7,7 +7,6 @@ import torch.nn.functional as F
 from pydantic import Field
 from torch import Tensor, nn
 
-from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.errors import StudioError
 from ar_studio.models.base import AutoregressiveModel, Decoder, marginal_logits, units
@@ -75,7 +74,7 @@ class PixelCNN(AutoregressiveModel):
 
     def __init__(self, space: EventSpace, config: PixelCNNConfig) -> None:
         check_space(space, config)
-        super().__init__(space, config, orderings.make("raster", space))
+        super().__init__(space, config)
         channels, h = space.event_shape[0], config.features
         self.first = MaskedConv2d(channels, 2 * h, config.kernel, "A", channels)
         self.blocks = nn.ModuleList(ResidualBlock(h, channels) for _ in range(config.blocks))
@@ -156,8 +155,8 @@ class MaskedConv2d(nn.Conv2d):
     def masked_weight(self) -> Tensor:
         return self.weight * self.mask
 
-    def forward(self, x: Tensor) -> Tensor:
-        return F.conv2d(x, self.masked_weight, self.bias, padding=self.padding)
+    def forward(self, input: Tensor) -> Tensor:
+        return F.conv2d(input, self.masked_weight, self.bias, padding=self.padding)
 
 
 class ResidualBlock(nn.Module):
@@ -263,7 +262,7 @@ class CausalConv:
         self.bias = conv.bias.detach()
         _, height, width = space.event_shape
         shape = (height + self.pad, batch_size, width + 2 * self.pad, conv.in_channels)
-        self.cache = torch.zeros(shape, device=self.bias.device)
+        self.cache = self.bias.new_zeros(shape)
         self.from_above = self.bias
 
     def start_row(self, row: int) -> None:
