@@ -1,0 +1,137 @@
+"""Folders of picture files: subfolders are classes."""
+
+import struct
+import zlib
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from ar_studio.data.reading import check_limit, reading
+from ar_studio.data.source import Indices, Source
+from ar_studio.errors import StudioError
+
+SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm"})
+MAX_PIXELS = 2**26  # of one picture; a small file can promise many more
+PARTS = {"train": "train", "valid": "valid", "val": "valid", "test": "test"}
+
+
+def read_folder(folder: Path, size: int | None) -> Source:
+    """Read every picture below a folder, as grey.
+
+    Subfolders are classes. Folders named `train` and `test` (and `valid` or `val`) are parts,
+    with the classes inside them.
+
+    Parameters
+    ----------
+    size
+        Scale the pictures to `size` × `size` pixels; None keeps them.
+
+    Raises
+    ------
+    StudioError
+        If there are none, one is damaged or too large, or sizes differ and `size` is None.
+    """
+    paths = _paths(folder)
+    if not paths:
+        raise StudioError(
+            f"{folder} holds no pictures; put PNG, JPEG, BMP, GIF or WebP files there."
+        )
+    sizes = [_size(path) for path in paths]
+    if size is None and len(set(sizes)) > 1:
+        found = ", ".join(f"{w}×{h}" for (w, h), _ in Counter(sizes).most_common(3))
+        more = " and others" if len(set(sizes)) > 3 else ""
+        raise StudioError(
+            f"{folder} holds pictures of different sizes ({found}{more}); pass a size to scale "
+            "them to."
+        )
+    width, height = (size, size) if size else sizes[0]
+    check_limit(folder, len(paths) * width * height)
+    pictures = np.empty((len(paths), 1, height, width), np.uint8)
+    colour = False
+    for index, path in enumerate(paths):
+        pictures[index, 0], coloured = _read(path, (width, height))
+        colour = colour or coloured
+    parts, labels, names = _structure([path.relative_to(folder) for path in paths])
+    return Source(pictures, False, labels, names, parts, colour=colour)
+
+
+def _paths(folder: Path) -> list[Path]:
+    with reading(folder, "a folder"):
+        return sorted(
+            path
+            for path in folder.rglob("*")
+            if path.suffix.lower() in SUFFIXES
+            and not any(part.startswith((".", "__")) for part in path.relative_to(folder).parts)
+            and path.is_file()
+        )
+
+
+def _open(path: Path) -> Image.Image:
+    try:
+        image = Image.open(path)
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        raise _too_large(path) from None
+    if image.width * image.height > MAX_PIXELS:
+        image.close()
+        raise _too_large(path)
+    return image
+
+
+def _too_large(path: Path) -> StudioError:
+    return StudioError(
+        f"{path} promises more than {MAX_PIXELS:,} pixels, too many to unpack; make it smaller or "
+        "remove it."
+    )
+
+
+def _size(path: Path) -> tuple[int, int]:
+    """Return width and height from the header."""
+    with reading(path, "a picture", SyntaxError), _open(path) as image:
+        return image.size
+
+
+def _read(path: Path, size: tuple[int, int]) -> tuple[NDArray[np.uint8], bool]:
+    """Return the grey picture `(H, W)`, and whether it was in colour."""
+    with reading(path, "a picture", SyntaxError, zlib.error, struct.error), _open(path) as image:
+        image.load()
+        grey, colour = _grey(path, image)
+        if grey.size != size:
+            grey = grey.resize(size, Image.Resampling.BILINEAR)
+        return np.asarray(grey), colour
+
+
+def _grey(path: Path, image: Image.Image) -> tuple[Image.Image, bool]:
+    if image.mode.startswith("I;16"):
+        return Image.fromarray((np.asarray(image) >> 8).astype(np.uint8)), False
+    if image.mode in ("I", "F"):
+        raise StudioError(
+            f"{path} has values of more than 16 bits; save it as an 8-bit grey picture."
+        )
+    colour = image.mode not in ("1", "L", "LA", "La")
+    if image.has_transparency_data:
+        # Drawings on a transparent ground are meant to be seen on paper.
+        paper = Image.new("RGBA", image.size, "white")
+        image = Image.alpha_composite(paper, image.convert("RGBA"))
+    return image.convert("L"), colour
+
+
+def _structure(
+    paths: Sequence[Path],
+) -> tuple[dict[str, Indices], Indices | None, tuple[str, ...]]:
+    """Return the official parts and the classes that the folders' names tell."""
+    tops = {path.parts[0] for path in paths if len(path.parts) > 1}
+    divided = {"train", "test"} <= tops <= PARTS.keys() and all(len(p.parts) > 1 for p in paths)
+    parts: dict[str, Indices] = {}
+    if divided:
+        where = [PARTS[path.parts[0]] for path in paths]
+        parts = {part: np.flatnonzero([w == part for w in where]) for part in dict.fromkeys(where)}
+        paths = [Path(*path.parts[1:]) for path in paths]
+    if not all(len(path.parts) > 1 for path in paths):
+        return parts, None, ()
+    names = sorted({path.parts[0] for path in paths})
+    numbers = {name: number for number, name in enumerate(names)}
+    return parts, np.array([numbers[path.parts[0]] for path in paths], np.int64), tuple(names)

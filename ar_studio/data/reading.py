@@ -1,0 +1,60 @@
+"""Reading files that may be damaged or hostile: one sentence for the user, bounded memory."""
+
+import struct
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from ar_studio.errors import StudioError
+
+LIMIT = 2**31  # bytes of pictures one data set may take in memory
+DEFLATE_RATIO = 1032  # no deflated stream grows by more
+
+
+@contextmanager
+def reading(path: Path, kind: str, *also: type[Exception]) -> Iterator[None]:
+    """Turn whatever reading the file raises, and the errors named in `also`, into one sentence."""
+    try:
+        yield
+    except StudioError:
+        raise
+    except PermissionError:
+        raise StudioError(
+            f"{path} may not be read; change its permissions, or choose another file."
+        ) from None
+    except FileNotFoundError:
+        raise StudioError(f"There is no file {path}; check the path.") from None
+    except MemoryError:
+        raise StudioError(f"{path} needs more memory than there is; use fewer pictures.") from None
+    except (OSError, EOFError, ValueError, zlib.error, struct.error, *also):
+        raise StudioError(
+            f"{path} is damaged or is not {kind}; replace it by a fresh copy."
+        ) from None
+
+
+def check_promise(path: Path, promised: int, stored: int) -> None:
+    """Refuse a promise of more bytes than the stored ones can hold, before they are allocated.
+
+    Parameters
+    ----------
+    promised
+        Bytes that a header announces.
+    stored
+        Bytes they are to be unpacked from, on disk.
+    """
+    if promised > stored * DEFLATE_RATIO + DEFLATE_RATIO:
+        raise StudioError(
+            f"{path} is damaged: its header promises {promised:,} bytes, which {stored:,} bytes "
+            "on disk cannot hold; replace it by a fresh copy."
+        )
+    check_limit(path, promised)
+
+
+def check_limit(path: Path, size: int) -> None:
+    """Refuse pictures that take more than `LIMIT` bytes."""
+    if size > LIMIT:
+        raise StudioError(
+            f"{path} holds {size:,} bytes of pictures, more than the {LIMIT:,} that are kept in "
+            "memory; use fewer or smaller pictures."
+        )

@@ -1,0 +1,227 @@
+"""A source: pictures as they were found, before a preparation makes events of them."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ar_studio.data.reading import check_limit
+from ar_studio.errors import StudioError
+
+Indices = NDArray[np.int64]
+LUMINANCE = np.array([299, 587, 114], dtype=np.uint32)  # of red, green, blue; ITU-R 601, in 1/1000
+CHUNK = 4096  # pictures converted at once
+
+
+@dataclass(frozen=True, eq=False)
+class Source:
+    """Pictures of one data set with their labels and official parts.
+
+    Attributes
+    ----------
+    pictures
+        `(N, 1, H, W)`; 0 or 1 if `binary`, else grey 0 to 255.
+    labels
+        Class of each picture, `(N,)`, indices into `class_names`; None without classes.
+    parts
+        Official splits as picture indices: none of them, `train` and `test`, or all three.
+    sizes
+        Events of the train, valid and test splits drawn where there are no official ones;
+        None draws 80, 10 and 10 %.
+    colour
+        Whether the pictures were in colour before they were made grey.
+    """
+
+    pictures: NDArray[np.uint8]
+    binary: bool = False
+    labels: Indices | None = None
+    class_names: tuple[str, ...] = ()
+    parts: Mapping[str, Indices] = field(default_factory=dict)
+    sizes: tuple[int, int, int] | None = None
+    colour: bool = False
+
+    def split(self, seed: int) -> dict[str, Indices]:
+        """Return the picture indices of `train`, `valid` and `test`.
+
+        What is not official is drawn at random from the seed: files are often sorted by class.
+
+        Raises
+        ------
+        StudioError
+            If a split would be empty.
+        """
+        generator = np.random.default_rng([seed, 0])
+        parts = dict(self.parts)
+        if "test" not in parts:
+            count = len(self.pictures)
+            train, valid, test = self.sizes or (count - 2 * (count // 10), count // 10, count // 10)
+            order = generator.permutation(count)
+            cuts = np.split(order, [train, train + valid, train + valid + test])
+            parts = dict(zip(("train", "valid", "test"), cuts, strict=False))
+        elif "valid" not in parts:
+            order = generator.permutation(parts["train"])
+            cut = len(order) // 6  # 10,000 of MNIST's 60,000
+            parts["train"], parts["valid"] = order[cut:], order[:cut]
+        if not all(len(indices) for indices in parts.values()):
+            raise StudioError(
+                f"{len(self.pictures)} pictures are too few for a training, a validation and a "
+                "test split; add pictures until there are at least 10."
+            )
+        return {name: parts[name] for name in ("train", "valid", "test")}
+
+    def resized(self, size: int) -> "Source":
+        """Return the source with its pictures scaled to `size` × `size` pixels.
+
+        Raises
+        ------
+        StudioError
+            If the pictures are black and white: resizing would make them grey.
+        """
+        from PIL import Image
+
+        if self.pictures.shape[2:] == (size, size):
+            return self
+        if self.binary:
+            raise StudioError(
+                "These pictures are already black and white and cannot be resized; leave size out."
+            )
+        scaled = np.empty((len(self.pictures), 1, size, size), np.uint8)
+        for index, picture in enumerate(self.pictures):
+            image = Image.fromarray(picture[0]).resize((size, size), Image.Resampling.BILINEAR)
+            scaled[index, 0] = np.asarray(image)
+        return Source(
+            scaled, False, self.labels, self.class_names, self.parts, self.sizes, self.colour
+        )
+
+    def fingerprint(self, parts: Mapping[str, Indices]) -> str:
+        """Return a short SHA-256 over the pictures, the labels and the splits."""
+        digest = hashlib.sha256(repr((self.pictures.shape, self.binary)).encode())
+        digest.update(np.ascontiguousarray(self.pictures).data)
+        if self.labels is not None:
+            digest.update(np.ascontiguousarray(self.labels, dtype="<i8").data)
+        for name, indices in parts.items():
+            digest.update(name.encode())
+            digest.update(np.ascontiguousarray(indices, dtype="<i8").data)
+        return digest.hexdigest()[:16]
+
+
+def from_arrays(
+    where: Path,
+    pictures: Mapping[str, NDArray],
+    labels: Mapping[str, NDArray],
+    class_names: Sequence[str] = (),
+) -> Source:
+    """Make a source of arrays by part; the only part of undivided pictures is `""`.
+
+    Parameters
+    ----------
+    where
+        The file they come from, for the sentences.
+    pictures
+        `(N, H, W)`, with a channel axis of 1, 3 or 4 before or after these, or `(N, D)` with a
+        square number `D`; whole numbers 0 to 255, or any from 0 to 1.
+    labels
+        `(N,)` whole numbers, or none.
+
+    Raises
+    ------
+    StudioError
+        If shapes, counts or values are others.
+    """
+    grey = {part: _grey(where, array) for part, array in pictures.items()}
+    shapes = {array.shape[1:] for array, _ in grey.values()}
+    if len(shapes) != 1:
+        raise StudioError(f"{where} holds pictures of different shapes; give all the same shape.")
+    stacked = np.concatenate([array for array, _ in grey.values()])
+    colour = any(colour for _, colour in grey.values())
+    values, binary = _values(where, stacked, colour)
+    classes, names = _classes(where, grey, labels, class_names)
+    ends = np.cumsum([0, *(len(array) for array, _ in grey.values())])
+    parts = {
+        part: np.arange(start, end)
+        for part, start, end in zip(grey, ends[:-1], ends[1:], strict=True)
+        if part
+    }
+    return Source(values[:, None], binary, classes, names, parts, colour=colour)
+
+
+def _grey(where: Path, array: NDArray) -> tuple[NDArray, bool]:
+    """Return the pictures without a channel axis, `(N, H, W)`, and whether they had colours."""
+    shape = array.shape
+    if array.dtype.kind not in "buif":
+        raise StudioError(f"{where} holds {array.dtype} instead of numbers; store pictures.")
+    if len(shape) == 2 and shape[1] and int(shape[1] ** 0.5 + 0.5) ** 2 == shape[1]:
+        side = int(shape[1] ** 0.5 + 0.5)
+        array = array.reshape(-1, side, side)
+    elif len(shape) == 4 and 1 in (shape[1], shape[3]):
+        array = array.squeeze(1 if shape[1] == 1 else 3)
+    elif len(shape) == 4 and (shape[3] in (3, 4) or shape[1] == 3):
+        return _luminance(where, array if shape[3] in (3, 4) else np.moveaxis(array, 1, 3)), True
+    if array.ndim != 3 or 0 in array.shape:
+        raise StudioError(f"{where} holds an array of shape {shape}; store pictures as (N, H, W).")
+    return array, False
+
+
+def _luminance(where: Path, array: NDArray) -> NDArray[np.uint8]:
+    """Make colour pictures `(N, H, W, 3 or 4)` grey, `(N, H, W)`."""
+    check_limit(where, array.size)
+    grey = np.empty(array.shape[:3], np.uint8)
+    # One rule for all pictures: a few dark ones must not be taken for values from 0 to 1.
+    scale = 255 if array.size and array.max() <= 1 else 1
+    for start in range(0, len(array), CHUNK):
+        chunk = array[start : start + CHUNK, ..., :3]
+        whole = _bytes(where, chunk, scale).astype(np.uint32)
+        grey[start : start + CHUNK] = (whole @ LUMINANCE + 500) // 1000
+    return grey
+
+
+def _values(where: Path, array: NDArray, colour: bool) -> tuple[NDArray[np.uint8], bool]:
+    """Return the values as bytes, and whether they are black and white, 0 and 1."""
+    if colour:
+        return array, False
+    fraction = array.dtype.kind == "f" and bool(((array > 0) & (array < 1)).any())
+    unit = bool((array >= 0).all() and (array <= 1).all())
+    values = _bytes(where, array, 255 if fraction and unit else 1)
+    return values, unit and not fraction
+
+
+def _bytes(where: Path, array: NDArray, scale: int) -> NDArray[np.uint8]:
+    if array.dtype.kind in "bu" and array.dtype.itemsize == 1 and scale == 1:
+        return array.astype(np.uint8, copy=False)
+    if array.dtype.kind == "f" and not np.isfinite(array).all():
+        raise StudioError(f"{where} holds values that are not finite (NaN or infinite); mend them.")
+    if array.size and (array.min() < 0 or array.max() * scale > 255):
+        raise StudioError(
+            f"{where} holds values from {array.min():g} to {array.max():g}; pictures take 0 to 255 "
+            "(or 0 to 1), so rescale them."
+        )
+    return np.rint(array * float(scale)).astype(np.uint8)
+
+
+def _classes(
+    where: Path,
+    grey: Mapping[str, tuple[NDArray, bool]],
+    labels: Mapping[str, NDArray],
+    names: Sequence[str],
+) -> tuple[Indices | None, tuple[str, ...]]:
+    """Return the labels of all parts as indices into the class names."""
+    if not labels:
+        return None, ()
+    if labels.keys() != grey.keys():
+        raise StudioError(f"{where} has labels for some of its parts only; label all or none.")
+    flat = {part: np.asarray(array).reshape(-1) for part, array in labels.items()}
+    for part, array in flat.items():
+        if len(array) != len(grey[part][0]):
+            raise StudioError(
+                f"{where} has {len(array)} labels for {len(grey[part][0])} pictures; give one each."
+            )
+    values = np.concatenate([flat[part] for part in grey])
+    if values.dtype.kind not in "buif" or not np.array_equal(values, np.rint(values)):
+        raise StudioError(f"{where} has labels that are not whole numbers; number the classes.")
+    if names and values.min() >= 0 and values.max() < len(names):
+        return values.astype(np.int64), tuple(str(name) for name in names)
+    found, indices = np.unique(values, return_inverse=True)
+    return indices.astype(np.int64), tuple(f"{value:g}" for value in found)

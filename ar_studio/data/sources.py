@@ -1,0 +1,206 @@
+"""Where data come from: the catalogue's sets and the user's own folders and files."""
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ar_studio import system
+from ar_studio.data.archives import read_amat, read_mat, read_npz
+from ar_studio.data.cards import CATALOGUE, DataCard
+from ar_studio.data.dataset import Dataset
+from ar_studio.data.download import Progress, fetch
+from ar_studio.data.idx import labels_beside, read_idx
+from ar_studio.data.preparation import Preparation
+from ar_studio.data.source import Source, from_arrays
+from ar_studio.errors import StudioError, unknown
+
+
+def load(
+    source: str,
+    preparation: Preparation | None = None,
+    *,
+    data_dir: Path | None = None,
+    download: bool = True,
+    progress: Progress | None = None,
+) -> Dataset:
+    """Load a data set.
+
+    Parameters
+    ----------
+    source
+        A catalogue name, or the path of a folder of pictures, an `.npz`, IDX or `.mat` file.
+    preparation
+        How grey values become events; None takes the set's default.
+    data_dir
+        Searched before the other folders for the catalogue's files.
+    download
+        Whether files that are nowhere may be downloaded; `progress` then follows.
+
+    Raises
+    ------
+    StudioError
+        If there is no such data set, or its files are missing, damaged or unfit.
+    """
+    card = CATALOGUE.get(source)
+    if card is not None:
+        finding = partial(_catalogued, card, default_data_dirs(data_dir), download, progress)
+        return Dataset(source, card.name, card, partial(_sized, finding), preparation)
+    path = Path(source).expanduser().absolute()
+    if not _exists(path):
+        if len(Path(source).parts) > 1:
+            raise StudioError(f"There is no file or folder {path}; check the path.")
+        raise unknown("data set", source, CATALOGUE)
+    name = path.name if path.is_dir() else path.name.removesuffix(".gz").rsplit(".", 1)[0]
+    return Dataset(str(path), name, None, _reader(path), preparation)
+
+
+def default_data_dirs(data_dir: Path | None = None) -> list[Path]:
+    """Return the folders searched, in order: the given one, `AR_STUDIO_DATA`, the user's, Keras'.
+
+    They need not exist.
+    """
+    folders = [
+        data_dir.expanduser() if data_dir else None,
+        Path(folder).expanduser() if (folder := os.environ.get("AR_STUDIO_DATA")) else None,
+        _user_folder(),
+        Path.home() / ".keras" / "datasets",
+    ]
+    return list(dict.fromkeys(folder for folder in folders if folder is not None))
+
+
+def _user_folder() -> Path:
+    return system.user_folder() / "data"
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # too long, no permission, or a zero byte
+        return False
+
+
+def _reader(path: Path) -> Callable[[int | None], Source]:
+    """Return what reads the user's file or folder."""
+    if path.is_dir():
+        from ar_studio.data.pictures import read_folder
+
+        return partial(read_folder, path)
+    suffix = path.suffix.lower()
+    if suffix == ".npz":
+        return partial(_sized, partial(read_npz, path))
+    if suffix == ".mat":
+        return partial(_sized, partial(read_mat, path))
+    if suffix == ".gz" or "ubyte" in suffix or "idx" in path.name:
+        return partial(_sized, partial(_read_images, path))
+    raise StudioError(
+        f"{path} is no data set; name a folder of pictures, an .npz, an IDX or a .mat file."
+    )
+
+
+def _sized(read: Callable[[], Source], size: int | None) -> Source:
+    source = read()
+    return source.resized(size) if size else source
+
+
+def _read_images(path: Path) -> Source:
+    """Read an IDX file of the user's, and the labels beside it."""
+    beside = labels_beside(path)
+    labels = {"": read_idx(beside)} if beside else {}
+    return from_arrays(path, {"": read_idx(path)}, labels)
+
+
+def _catalogued(
+    card: DataCard, folders: list[Path], download: bool, progress: Progress | None
+) -> Source:
+    """Return a set of the catalogue: made here, found, or downloaded."""
+    if card.name == "digits":
+        return _digits(card)
+    if card.name == "glyphs":
+        from ar_studio.data.glyphs import glyphs
+
+        return glyphs()
+    passed = []
+    for paths in _found(card, folders):
+        source = _assembled(card, paths)
+        if _is_the_set(card, source):
+            return source
+        passed.append(str(paths[0].parent))
+    searched = ", ".join(str(folder) for folder in folders)
+    if not download:
+        other = f" (other data in {', '.join(passed)} were passed over)" if passed else ""
+        raise StudioError(
+            f"The files of {card.name} are in none of {searched}{other}; put them there, or name "
+            "their folder with --data-dir or AR_STUDIO_DATA."
+        )
+    try:
+        return _assembled(card, fetch(card.files, _user_folder(), progress))
+    except StudioError as error:
+        raise StudioError(f"{card.name} is in none of {searched}, and {error}") from None
+
+
+def _found(card: DataCard, folders: list[Path]) -> list[list[Path]]:
+    """Return the files of every layout that is complete in some folder."""
+    found = []
+    for folder in folders:
+        for layout in card.layouts:
+            paths = [_unpacked_or_not(folder / name) for name in layout]
+            if all(_exists(path) for path in paths):
+                found.append(paths)
+    return found
+
+
+def _unpacked_or_not(path: Path) -> Path:
+    unpacked = path.with_name(path.name.removesuffix(".gz"))
+    return unpacked if _exists(unpacked) and not _exists(path) else path
+
+
+def _assembled(card: DataCard, paths: list[Path]) -> Source:
+    """Read the files of one layout."""
+    first = paths[0]
+    if first.suffix == ".npz":
+        source = read_npz(first)
+    elif first.suffix == ".mat":
+        source = read_mat(first)
+        source = source if source.parts else replace(source, sizes=card.counts)
+    elif first.suffix == ".amat":
+        pixels = int(np.prod(card.source_shape))
+        rows = [read_amat(path, pixels) for path in paths]
+        source = from_arrays(first, dict(zip(("train", "valid", "test"), rows, strict=True)), {})
+    else:
+        images, labels, test_images, test_labels = (read_idx(path) for path in paths)
+        source = from_arrays(
+            first,
+            {"train": images, "test": test_images},
+            {"train": labels, "test": test_labels},
+        )
+    names = card.classes if len(card.classes) == len(source.class_names) else source.class_names
+    return replace(source, class_names=names)
+
+
+def _is_the_set(card: DataCard, source: Source) -> bool:
+    """Whether these are the card's data, and not another set's with the same file names."""
+    shape = (*source.pictures.shape[1:],)
+    counts = tuple(len(indices) for indices in source.parts.values()) or source.sizes
+    labels = () if source.labels is None else tuple(source.labels[: len(card.first_labels)])
+    return (
+        shape == card.source_shape
+        and counts == card.counts
+        and sum(card.counts) == len(source.pictures)
+        and source.binary == card.binary
+        and (not card.first_labels or labels == card.first_labels)
+    )
+
+
+def _digits(card: DataCard) -> Source:
+    from sklearn.datasets import load_digits
+
+    bunch: Any = load_digits()
+    images = np.asarray(bunch.images)
+    grey = np.rint(images * (255 / 16)).astype(np.uint8)
+    labels = np.asarray(bunch.target, dtype=np.int64)
+    return Source(grey[:, None], labels=labels, class_names=card.classes)
