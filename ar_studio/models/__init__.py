@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from typing import Any
 
 import torch
+from torch import Tensor
 
-from ar_studio.errors import unknown
+from ar_studio import orderings
+from ar_studio.errors import StudioError, unknown
 from ar_studio.models.base import AutoregressiveModel, Decoder
 from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.fvsbn import FVSBN
 from ar_studio.models.made import MADE
 from ar_studio.models.nade import NADE
 from ar_studio.models.pixelcnn import PixelCNN
+from ar_studio.runs import Run
 from ar_studio.settings import parse
 from ar_studio.spaces import EventSpace
 
@@ -24,6 +27,7 @@ __all__ = [
     "Recipe",
     "create",
     "family",
+    "restore",
 ]
 
 CATALOGUE: dict[str, type[AutoregressiveModel]] = {
@@ -79,3 +83,39 @@ def create(
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         return cls(space, parsed)
+
+
+def restore(run: Run) -> AutoregressiveModel:
+    """Build the model of a run and give it the run's best weights.
+
+    Raises
+    ------
+    StudioError
+        If there are no weights yet, or they are damaged or those of another model.
+    """
+    part, tensors = run.record.model, run.load_weights()
+    wrong = StudioError(
+        f"The weights in {run.folder} are not those of the {part.name} that its run.json "
+        "describes; restore the files, or train again."
+    )
+    cls, space = family(part.name), EventSpace(part.event_shape, part.levels)
+    count = cls.parameter_count(space, parse(cls.Config, part.config))
+    # An edited run.json must not have a model built that this machine could never hold.
+    if count > sum(tensor.numel() for tensor in tensors.values()):
+        raise wrong
+    model = create(part.name, part.event_shape, part.levels, seed=part.seed, **part.config)
+    if not _alike(model.state_dict(), tensors):
+        raise wrong
+    orderings.check(tensors["ordering"], space.size)
+    model.load_state_dict(tensors)
+    return model
+
+
+def _alike(expected: dict[str, Tensor], tensors: dict[str, Tensor]) -> bool:
+    """Whether both hold the same names, shapes and types, and nothing but numbers."""
+    return expected.keys() == tensors.keys() and all(
+        tensors[name].shape == tensor.shape
+        and tensors[name].dtype == tensor.dtype
+        and bool(tensors[name].isfinite().all())
+        for name, tensor in expected.items()
+    )

@@ -1,0 +1,48 @@
+"""The entry point: without arguments the window opens, with them the command line runs."""
+
+import multiprocessing
+import os
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Run AR Studio and return its exit status."""
+    # Read when torch loads OpenMP: threads that spin while idle would starve the window's.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    multiprocessing.freeze_support()
+    arguments = sys.argv[1:]
+    if not arguments:
+        return _open_window(None)
+    if arguments[0] == "--screenshot" and len(arguments) == 2:
+        return _open_window(Path(arguments[1]))
+    from ar_studio import cli
+
+    return cli.run(arguments)
+
+
+def _open_window(screenshot: Path | None) -> int:
+    """Open the window, or save a picture of it, once all that Qt needs is known to be there."""
+    from ar_studio import system
+
+    if missing := system.missing_libraries():
+        names = ", ".join(library.name for library in missing)
+        print(
+            f"The window needs system libraries that are missing ({names}); install them with: "
+            f"{system.install_line(missing)}",
+            file=sys.stderr,
+        )
+        return 2
+    if screenshot is None and not system.has_display() and "QT_QPA_PLATFORM" not in os.environ:
+        print(
+            "There is no display to open a window on; try: ar-studio demo, or ar-studio --help",
+            file=sys.stderr,
+        )
+        return 2
+    from ar_studio.gui import app
+
+    return app.run(sys.argv) if screenshot is None else app.screenshot(screenshot)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

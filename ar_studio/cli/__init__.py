@@ -1,0 +1,66 @@
+"""The command line: the studio's verbs without a window.
+
+Results go to stdout, progress and remarks to stderr. Commands import the engine when they run, so
+that `--help` and `--version` need no torch.
+"""
+
+import sys
+from typing import Annotated
+
+import typer
+
+import ar_studio
+from ar_studio.cli import catalogues, demonstration, results, training
+from ar_studio.errors import StudioError
+
+app = typer.Typer(
+    name="ar-studio",
+    help="Explore deep autoregressive generative models. Without a command: open the window.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+for module in (catalogues, training, results, demonstration):
+    module.register(app)
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return its exit status: 0, 2 for bad input, 130 if interrupted."""
+    command = typer.main.get_command(app)
+    try:
+        code = command.main(arguments, prog_name="ar-studio", standalone_mode=False)
+    except StudioError as error:
+        return _refuse(str(error))
+    except typer.Abort:
+        return 130
+    except BrokenPipeError:
+        # Whoever read stdout has enough; Python must not flush into the closed pipe at its end.
+        sys.stdout = None
+        return 0
+    except Exception as error:
+        # typer bundles click under a name that changes, so its errors are known by their method.
+        message = getattr(error, "format_message", None)
+        if message is None:
+            raise
+        return _refuse(message() or "Name a command; see ar-studio --help.")
+    return code if isinstance(code, int) else 0
+
+
+def _refuse(sentence: str) -> int:
+    print(" ".join(sentence.split()), file=sys.stderr)
+    return 2
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"AR Studio {ar_studio.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    pass

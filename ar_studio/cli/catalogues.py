@@ -1,0 +1,124 @@
+"""`models`, `datasets`, `runs` and `report`: what there is."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ar_studio.cli.console import print_json, print_table
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document on stdout.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command("models")(list_models)
+    app.command("datasets")(list_datasets)
+    app.command("runs")(list_runs)
+    app.command("report")(show_report)
+
+
+def list_models(as_json: AsJson = False) -> None:
+    """List the models, with the settings that --set takes."""
+    from ar_studio import models
+    from ar_studio.optimisation import TrainSettings
+
+    if as_json:
+        print_json([_describe_model(cls) for cls in models.CATALOGUE.values()])
+        return
+    rows = [
+        [name, f"{cls.card.title} ({cls.card.year})", cls.card.idea, ", ".join(_fields(cls.Config))]
+        for name, cls in models.CATALOGUE.items()
+    ]
+    print_table(["name", "title", "idea", "settings"], rows, "There are no models.")
+    print(f"\nEvery training also takes: {', '.join(_fields(TrainSettings))}.")
+
+
+def list_datasets(as_json: AsJson = False) -> None:
+    """List the data sets; any folder of images, .npz or IDX file will do besides."""
+    from ar_studio import data
+
+    if as_json:
+        print_json([_plain(asdict(card)) for card in data.CATALOGUE.values()])
+        return
+    rows = [[name, card.title, card.description] for name, card in data.CATALOGUE.items()]
+    print_table(["name", "title", "description"], rows, "There are no data sets.")
+    print(f"\nEvery data set also takes: {', '.join(_fields(data.Preparation))}.")
+
+
+def list_runs(
+    folder: Annotated[
+        Path | None, typer.Argument(help="Folder that holds runs; the window's unless given.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the runs in a folder, newest first."""
+    from ar_studio import comparison, runs, system
+    from ar_studio.errors import StudioError
+
+    if folder is not None and not folder.is_dir():
+        raise StudioError(f"There is no folder {folder}; name one that holds runs.")
+    found = runs.find(folder or system.runs_folder())
+    if as_json:
+        print_json(
+            [
+                {
+                    "folder": str(run.folder),
+                    "interrupted": run.interrupted,
+                    **_plain(run.record.model_dump(mode="json")),
+                }
+                for run in found
+            ]
+        )
+        return
+    rows = comparison.table(found)
+    cells = [
+        [str(row.run.folder), row.title, _status(row.run), *_number(row), _rank(row, place)]
+        for row, place in zip(rows, comparison.rank(rows), strict=True)
+    ]
+    header = ["folder", "title", "status", "NLL (nats)", "bits/dim", "split", "protocol", "rank"]
+    where = folder or system.runs_folder()
+    print_table(header, cells, f"There are no runs in {where}; make one with: ar-studio train")
+
+
+def show_report() -> None:
+    """Print what a bug report needs to know about the program and this machine."""
+    from ar_studio import system
+
+    print(system.report())
+
+
+def _fields(schema: Any) -> list[str]:
+    return list(schema.model_fields)
+
+
+def _describe_model(cls: Any) -> dict[str, Any]:
+    card = asdict(cls.card)
+    return _plain(card) | {"config": cls.Config.model_json_schema()["properties"]}
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as JSON can hold it; a number that is none becomes null."""
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple | set):
+        return [_plain(item) for item in value]
+    if isinstance(value, float) and value - value != 0:
+        return None
+    return value if isinstance(value, str | int | float | bool | None) else str(value)
+
+
+def _status(run: Any) -> str:
+    return "interrupted" if run.interrupted else run.record.status
+
+
+def _number(row: Any) -> list[str]:
+    if row.nll_nats is None:
+        return ["", "", "", row.protocol]
+    error = "" if row.nll_stderr is None else f" ± {row.nll_stderr:.2f}"
+    return [f"{row.nll_nats:.2f}{error}", f"{row.bits_per_dim:.3f}", row.split, row.protocol]
+
+
+def _rank(row: Any, place: int | None) -> str:
+    return "" if place is None else str(place)

@@ -1,0 +1,121 @@
+"""What the commands print: JSON and tables on stdout, progress and remarks on stderr."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    DownloadColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeRemainingColumn,
+    TransferSpeedColumn,
+)
+from rich.table import Table
+
+from ar_studio.errors import StudioError
+
+
+def print_json(document: Any) -> None:
+    """Print one JSON document, and nothing else, on stdout."""
+    print(json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False))
+
+
+def print_table(header: list[str], rows: list[list[str]], empty: str) -> None:
+    """Print a table on stdout, or a sentence in place of an empty one."""
+    if not rows:
+        print(empty)
+        return
+    table = Table(*header, box=None, pad_edge=False, header_style="bold")
+    for row in rows:
+        table.add_row(*row)
+    # Without a terminal there is no width to fit: cut or wrapped cells would be lost to grep.
+    width = None if sys.stdout.isatty() else 10_000
+    Console(width=width, highlight=False, markup=False).print(table, soft_wrap=width is not None)
+
+
+def remark(text: str) -> None:
+    """Print a remark on stderr."""
+    print(text, file=sys.stderr)
+
+
+@contextmanager
+def counter(label: str, total: int | None) -> Iterator[Callable[[int, int | None], None]]:
+    """Show a bar on stderr while work is done; where that is no terminal, show nothing.
+
+    Yields
+    ------
+    Callable
+        To be called with how much is done, and of how much.
+    """
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(
+        *columns,
+        TimeRemainingColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    ) as progress:
+        task = progress.add_task(label, total=total)
+
+        def advance(done: int, of: int | None = total) -> None:
+            progress.update(task, completed=done, total=of)
+
+        yield advance
+
+
+class DownloadBar:
+    """Shows a download on stderr, in bytes, by tqdm's methods."""
+
+    def __init__(self, bar: Progress) -> None:
+        self.total = 0
+        self._bar = bar
+        self._task = bar.add_task("Downloading", total=None, visible=False)
+
+    def update(self, n: int) -> None:
+        """Add `n` bytes."""
+        self._bar.update(self._task, advance=n, total=self.total or None, visible=True)
+
+    def reset(self) -> None:
+        """Start at zero again."""
+        self._bar.reset(self._task)
+
+    def close(self) -> None:
+        """One file is there."""
+        self._bar.update(self._task, visible=False)
+
+
+@contextmanager
+def download_bar() -> Iterator[DownloadBar]:
+    """Show the download of data, should one be needed, on a terminal."""
+    console = Console(stderr=True)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        DownloadColumn(),
+        TransferSpeedColumn(),
+    )
+    with Progress(
+        *columns, console=console, transient=True, disable=not console.is_terminal
+    ) as bar:
+        yield DownloadBar(bar)
+
+
+def assignments(pairs: list[str]) -> dict[str, str]:
+    """Return `key=value` pairs as a dictionary.
+
+    Raises
+    ------
+    StudioError
+        If one has no `=`.
+    """
+    for pair in pairs:
+        if "=" not in pair:
+            raise StudioError(f"--set {pair} has no value; write --set {pair}=VALUE.")
+    return {key.strip(): value.strip() for key, _, value in (p.partition("=") for p in pairs)}

@@ -1,0 +1,139 @@
+"""`demo`: the whole story without a display, in about a minute."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ar_studio.cli.console import remark
+from ar_studio.cli.results import describe, draw
+from ar_studio.cli.training import follow
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from ar_studio.models import AutoregressiveModel
+    from ar_studio.runs import Run
+
+# Seconds of training; together they leave time for the rest within 90 s on two slow cores.
+TRAINED = {"nade": 10.0, "pixelcnn": 15.0}
+SAMPLES, ANIMATED, COMPLETIONS = 36, 9, 11
+SCREENSHOT_SECONDS = 40
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command of this module."""
+    app.command()(demo)
+
+
+def demo(
+    output: Annotated[
+        Path, typer.Option("-o", "--output", help="Folder for the runs and pictures.")
+    ] = Path("ar-studio-demo"),
+) -> None:
+    """Train on the embedded digits, sample, complete, and leave the pictures in a folder."""
+    from ar_studio import data, export, models
+
+    folder = _free(output)
+    runs = {
+        name: _train(name, folder / "runs" / name, seconds) for name, seconds in TRAINED.items()
+    }
+    trained = {name: models.restore(run) for name, run in runs.items()}
+    test = data.load("digits").events("test")
+    _sample(folder, trained)
+    _complete(folder / "completion.png", trained["nade"], test[0])
+    rows = [
+        (name, m.step, m.epoch, m.seconds, m.train_nll, m.valid_nll)
+        for name, run in runs.items()
+        for m in run.metrics()
+    ]
+    header = ("run", "step", "epoch", "seconds", "train_nll", "valid_nll")
+    export.save_table(folder / "curves.csv", header, rows)
+    _take_screenshot(folder)
+    print(f"The pictures are in {folder.resolve()}:")
+    for path in sorted(folder.glob("*.*")):
+        print(f"  {path.name}")
+
+
+def _free(output: Path) -> Path:
+    """Return the folder if it is new or empty, else the first one of its name and a number."""
+    folder, number = output, 1
+    while folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        number += 1
+        folder = output.with_name(f"{output.name}-{number}")
+    return folder
+
+
+def _train(name: str, folder: Path, seconds: float) -> "Run":
+    from ar_studio import studies
+
+    remark(f"Training {name} on the embedded digits for {seconds:g} s:")
+    plan = studies.plan(name, "digits", {"minutes": seconds / 60})
+    study = studies.new_run(folder, name, plan.config, "digits", plan.preparation, plan.settings)
+    if status := follow(study):
+        raise typer.Exit(status)
+    *_, scored = studies.score(study.run, study.dataset)
+    assert isinstance(scored, studies.Scored)
+    score = scored.score
+    print(f"Test NLL: {score.nll_nats:.2f} ± {score.nll_stderr:.2f} nats ({score.protocol})")
+    return study.run
+
+
+def _sample(folder: Path, trained: "dict[str, AutoregressiveModel]") -> None:
+    """Draw from every model under the same noise, and show one of them drawing."""
+    import numpy as np
+    from PIL import Image
+
+    from ar_studio import export
+
+    sheets = []
+    for model in trained.values():
+        samples, _ = draw(model, SAMPLES, seed=0)
+        sheets.append(np.asarray(export.sheet(samples, model.space.levels)))
+    export.save_image(folder / "samples.png", Image.fromarray(np.concatenate(sheets, 1)))
+    model = next(iter(trained.values()))
+    recording = export.Recording(model.space)
+    samples, _ = draw(model, ANIMATED, seed=0, recording=recording)
+    export.save_samples(folder / "sampling.gif", samples, model.space.levels, recording)
+
+
+def _complete(path: Path, model: "AutoregressiveModel", x: "Tensor") -> None:
+    """Hide the left half of a digit: a raster model sees most of the rest too late."""
+    import torch
+
+    from ar_studio import completion, export
+
+    mask = torch.zeros_like(x, dtype=torch.bool)
+    mask[..., x.shape[-1] // 2 :] = True
+    *_, result = completion.complete(model, x, mask, COMPLETIONS, seed=0)
+    assert isinstance(result, completion.Completed)
+    export.save_image(path, export.completion_sheet(x, mask, result.samples, model.space.levels))
+    print(f"Completions of the left half: {describe(result)}")
+
+
+def _take_screenshot(folder: Path) -> None:
+    """Have the real window draw itself, in a process and with settings of its own."""
+    path = (folder / "window.png").resolve()
+    with TemporaryDirectory(prefix="ar-studio-demo-") as home:
+        shutil.copytree(folder / "runs", Path(home) / "runs")
+        environment = os.environ | {"AR_STUDIO_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
+        command = [sys.executable, "-m", "ar_studio", "--screenshot", str(path)]
+        try:
+            subprocess.run(
+                command,
+                env=environment,
+                timeout=SCREENSHOT_SECONDS,
+                check=True,
+                capture_output=True,
+                text=True,
+            )
+        except subprocess.TimeoutExpired:
+            remark(f"The window did not draw itself within {SCREENSHOT_SECONDS} s; no screenshot.")
+        except subprocess.CalledProcessError as error:
+            reason = (error.stderr.strip().splitlines() or ["it ended without a word"])[-1]
+            remark(f"There is no screenshot: {reason}")

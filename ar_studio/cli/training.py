@@ -1,0 +1,207 @@
+"""`train` and `resume`: a training on the terminal, which Ctrl-C stops at a checkpoint."""
+
+import signal
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+from ar_studio.cli.console import assignments, download_bar, remark
+
+if TYPE_CHECKING:
+    from ar_studio.studies import Study
+    from ar_studio.training import TrainEvent
+
+Epochs = Annotated[int | None, typer.Option(min=0, help="Passes over the data; 0: no limit.")]
+Minutes = Annotated[float | None, typer.Option(min=0, help="Minutes of training; 0: no limit.")]
+Steps = Annotated[int | None, typer.Option(min=0, help="Gradient steps; 0: no limit.")]
+Device = Annotated[str | None, typer.Option(help="auto, cpu, cuda, cuda:N or mps.")]
+DataDir = Annotated[
+    Path | None, typer.Option(help="Folder that holds data sets; else $AR_STUDIO_DATA.")
+]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command()(train)
+    app.command()(resume)
+
+
+def train(
+    model: Annotated[str, typer.Option(help="Name of a model; see ar-studio models.")],
+    data: Annotated[
+        str, typer.Option(help="Name of a data set, or a folder of images, .npz or IDX file.")
+    ],
+    run: Annotated[Path, typer.Option(help="New folder for the run.")],
+    changes: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--set",
+            metavar="KEY=VALUE",
+            help="A setting of the model, the training or the data, such as hidden=256 or "
+            "values=threshold. seed means the training's; write model.seed or data.seed for "
+            "theirs.",
+        ),
+    ] = None,
+    epochs: Epochs = None,
+    minutes: Minutes = None,
+    steps: Steps = None,
+    seed: Annotated[int | None, typer.Option(min=0, help="Of weights, batches, orderings.")] = None,
+    device: Device = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Train a model; what is not set follows the model's recipe for the data.
+
+    Of the budgets epochs, minutes and steps, those named count; naming none takes the recipe's.
+    """
+    from ar_studio import studies
+
+    values = assignments(changes or []) | _given(
+        epochs=epochs, minutes=minutes, steps=steps, seed=seed, device=device
+    )
+    plan = studies.plan(model, data, values)
+    with download_bar() as progress:
+        study = studies.new_run(
+            run,
+            model,
+            plan.config,
+            data,
+            plan.preparation,
+            plan.settings,
+            data_dir=data_dir,
+            progress=progress,
+        )
+    raise typer.Exit(follow(study))
+
+
+def resume(
+    run: Annotated[Path, typer.Argument(help="Folder of the run.")],
+    epochs: Epochs = None,
+    minutes: Minutes = None,
+    steps: Steps = None,
+    device: Device = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Go on with a training from its last checkpoint, with a new budget if one is named."""
+    from ar_studio import studies
+
+    values = _given(epochs=epochs, minutes=minutes, steps=steps, device=device)
+    with download_bar() as progress:
+        study = studies.open_run(run, data_dir=data_dir, changes=values, progress=progress)
+    if changed := studies.version_changes(study.run):
+        remark(f"This run was made with other versions, so it may differ slightly: {changed}.")
+    raise typer.Exit(follow(study))
+
+
+def follow(study: "Study") -> int:
+    """Train to the end, or to Ctrl-C, and return the exit status."""
+    from ar_studio import training
+
+    folder = study.run.folder
+    events = training.train(study.model, study.dataset, study.settings, run=study.run)
+    assert isinstance(events, Generator)
+    view = TrainingView(study)
+    with view.bar, stop_requests() as requests:
+        for event in events:
+            view.show(event)
+            if requests:
+                events.close()
+                remark(f"Stopped after step {view.step}; go on with: ar-studio resume {folder}")
+                return 128 + requests[0]
+    if view.finished is None or view.finished.reason == "diverged":
+        remark(view.finished.message if view.finished else "The training ended early.")
+        return 2
+    print(f"{study.run.record.title}: {view.summary()}")
+    print(f"Evaluate it with: ar-studio evaluate {folder}")
+    return 0
+
+
+class TrainingView:
+    """What a training shows on stderr: a bar on a terminal, and a line for each epoch."""
+
+    def __init__(self, study: "Study") -> None:
+        self.space = study.dataset.space
+        self.console = Console(stderr=True, highlight=False, soft_wrap=True)
+        self.bar = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TaskProgressColumn(),
+            TimeRemainingColumn(),
+            console=self.console,
+            transient=True,
+            disable=not self.console.is_terminal,
+        )
+        self.task = self.bar.add_task("starting", total=1.0)
+        self.step = 0
+        self.finished: Any = None
+
+    def show(self, event: "TrainEvent") -> None:
+        """Show an event."""
+        from ar_studio import training
+
+        match event:
+            case training.Started():
+                goes_on = f", going on from step {event.step}" if event.step else ""
+                parameters = f"{event.parameters:,} parameters"
+                self.console.print(f"{parameters} on {event.device}{goes_on}")
+            case training.BatchDone():
+                self.step = event.step
+                text = f"epoch {event.epoch + 1}  {event.loss:.2f} nats"
+                self.bar.update(self.task, description=text, completed=event.done)
+            case training.Validating():
+                self.bar.update(self.task, description="validating")
+            case training.EpochDone():
+                self.console.print(self._line(event))
+            case training.MemoryFreed():
+                self.console.print(
+                    "Out of memory: gradients are now summed over parts of "
+                    f"{event.micro_batch} events."
+                )
+            case training.Finished():
+                self.finished, self.step = event, event.step
+
+    def summary(self) -> str:
+        """Return the outcome in a sentence."""
+        end = self.finished
+        if end.best_valid_nll is None:
+            return f"{end.message} No epoch was finished."
+        bits = self.space.bits_per_dim(end.best_valid_nll)
+        return (
+            f"best validation NLL {end.best_valid_nll:.2f} nats ({bits:.3f} bits/dim) after epoch "
+            f"{end.best_epoch}. {end.message}"
+        )
+
+    def _line(self, event: Any) -> str:
+        bits = self.space.bits_per_dim(event.valid_nll)
+        return (
+            f"epoch {event.epoch:3d}  step {event.step:6d}  train {event.train_nll:8.2f}  "
+            f"valid {event.valid_nll:8.2f} ± {event.valid_stderr:.2f} nats  {bits:.3f} bits/dim"
+            f"{'  best' if event.best else ''}"
+        )
+
+
+@contextmanager
+def stop_requests() -> Iterator[list[int]]:
+    """Collect signals to stop (Ctrl-C, TERM), so that a batch is finished; a second one kills."""
+    requests: list[int] = []
+    previous = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+
+    def note(number: int, frame: object) -> None:
+        requests.append(number)
+        signal.signal(number, previous[signal.Signals(number)])
+
+    for number in previous:
+        signal.signal(number, note)
+    try:
+        yield requests
+    finally:
+        for number, handler in previous.items():
+            signal.signal(number, handler)
+
+
+def _given(**options: Any) -> dict[str, Any]:
+    return {name: value for name, value in options.items() if value is not None}

@@ -1,0 +1,210 @@
+"""Comparison: several models under the same noise and the same mask, and a table of runs."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from torch import Tensor
+
+from ar_studio import completion, models, sampling
+from ar_studio.completion import Completed, Moved
+from ar_studio.errors import StudioError
+from ar_studio.models import AutoregressiveModel
+from ar_studio.runs import Run, Score
+from ar_studio.sampling import PixelDrawn, Sampled
+from ar_studio.settings import parse
+from ar_studio.spaces import EventSpace
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A model drew its next dimension; all models advance together, one position at a time."""
+
+    title: str
+    drawn: PixelDrawn
+
+
+@dataclass(frozen=True)
+class Completing:
+    """A model's completion went on; `event` is what `completion.complete` yielded."""
+
+    title: str
+    event: PixelDrawn | Moved | Completed
+
+
+@dataclass(frozen=True)
+class Compared:
+    """The last event.
+
+    Attributes
+    ----------
+    samples
+        By title, `(n, *event_shape)` `uint8`: row `b` was made from the same noise everywhere.
+    completions
+        By title; empty unless an image and a mask were given.
+    """
+
+    samples: dict[str, Tensor]
+    completions: dict[str, Completed]
+
+
+def compare(
+    subjects: Mapping[str, AutoregressiveModel],
+    *,
+    n: int = 16,
+    seed: int = 0,
+    image: Tensor | None = None,
+    mask: Tensor | None = None,
+) -> Iterator[Drawing | Completing | Compared]:
+    """Draw from every model under the same noise, then complete the same masked image.
+
+    Parameters
+    ----------
+    subjects
+        Models by the title to show them under, all of one event space.
+    image, mask
+        The event to complete and what of it is observed, both `event_shape`.
+
+    Yields
+    ------
+    Drawing
+        For each position and model.
+    Completing
+        As each model's completion goes on.
+    Compared
+        At the end.
+
+    Raises
+    ------
+    StudioError
+        If there is no model, the event spaces differ, or only one of image and mask is given.
+    """
+    if (image is None) != (mask is None):
+        raise StudioError("A completion needs both an image and a mask; give both or neither.")
+    space = _common_space(subjects)
+    noise = sampling.make_noise(n, space.size, seed)
+    samples: dict[str, Tensor] = {}
+    draws = {title: sampling.sample(m, n, noise=noise) for title, m in subjects.items()}
+    for _ in range(space.size + 1):
+        for title, draw in draws.items():
+            event = next(draw)
+            if isinstance(event, Sampled):
+                samples[title] = event.samples
+            else:
+                yield Drawing(title, event)
+    completions: dict[str, Completed] = {}
+    if image is not None and mask is not None:
+        for title, model in subjects.items():
+            for event in completion.complete(model, image, mask, n, seed=seed):
+                if isinstance(event, Completed):
+                    completions[title] = event
+                yield Completing(title, event)
+    yield Compared(samples, completions)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One number of one run; times in seconds, `nll_nats` in nats per event.
+
+    A run has a row for each of its scores; one never evaluated has its best validation NLL,
+    without a standard error. A run not validated yet has a row without a number.
+    """
+
+    run: Run
+    title: str
+    model: str
+    data: str
+    protocol: str
+    split: str
+    nll_nats: float | None
+    nll_stderr: float | None
+    bits_per_dim: float | None
+    n: int
+    ensemble: int
+    parameters: int | None
+    training_seconds: float
+    seconds_per_sample: float | None
+
+
+def table(runs: Sequence[Run]) -> list[Row]:
+    """Return the rows of a comparison, in the order of the runs."""
+    return [row for run in runs for row in _rows(run)]
+
+
+def rank(rows: Sequence[Row]) -> list[int | None]:
+    """Return the rank of each row, 1 for the lowest NLL, among the rows it may be compared with.
+
+    Those are the rows of the same split under the same protocol. Rows without a number have no
+    rank, and equal numbers share one.
+    """
+    groups: dict[tuple[str, str], list[float]] = {}
+    for row in rows:
+        if row.nll_nats is not None:
+            groups.setdefault((row.protocol, row.split), []).append(row.nll_nats)
+    return [
+        None
+        if (nll := row.nll_nats) is None
+        else 1 + sum(other < nll for other in groups[row.protocol, row.split])
+        for row in rows
+    ]
+
+
+def _common_space(subjects: Mapping[str, AutoregressiveModel]) -> EventSpace:
+    if not subjects:
+        raise StudioError("There is nothing to compare; choose at least one run.")
+    (first, model), *others = subjects.items()
+    for title, other in others:
+        if other.space != model.space:
+            raise StudioError(
+                f"{first} and {title} cannot be compared: one makes {model.space.values} events of "
+                f"shape {model.space.event_shape}, the other {other.space.values} ones of "
+                f"{other.space.event_shape}."
+            )
+    return model.space
+
+
+def _rows(run: Run) -> list[Row]:
+    record, space = run.record, _space(run)
+    scores: list[Score | None] = list(record.scores.values())
+    best = record.progress.best_valid_nll
+    return [
+        Row(
+            run=run,
+            title=record.title,
+            model=record.model.name,
+            data=record.data.source,
+            protocol=score.protocol if score else record.data.protocol,
+            split=score.split if score else "valid",
+            nll_nats=score.nll_nats if score else best,
+            nll_stderr=score.nll_stderr if score else None,
+            bits_per_dim=_bits(space, score, best),
+            n=score.n if score else record.data.sizes.get("valid", 0),
+            ensemble=score.ensemble if score else 1,
+            parameters=_parameters(run, space),
+            training_seconds=record.progress.seconds,
+            seconds_per_sample=record.seconds_per_sample,
+        )
+        for score in scores or [None]
+    ]
+
+
+def _bits(space: EventSpace | None, score: Score | None, best: float | None) -> float | None:
+    if score:
+        return score.bits_per_dim
+    return None if best is None or space is None else space.bits_per_dim(best)
+
+
+def _space(run: Run) -> EventSpace | None:
+    """Return the run's event space; None if its record was edited into nonsense."""
+    try:
+        return EventSpace(run.record.model.event_shape, run.record.model.levels)
+    except StudioError:
+        return None
+
+
+def _parameters(run: Run, space: EventSpace | None) -> int | None:
+    try:
+        cls = models.family(run.record.model.name)
+        config = parse(cls.Config, run.record.model.config)
+        return None if space is None else cls.parameter_count(space, config)
+    except StudioError:
+        return None

@@ -1,0 +1,349 @@
+"""Pictures in and out: sheets, animations and arrays of events; images and masks of the user."""
+
+import csv
+import io
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from PIL import Image, UnidentifiedImageError
+from torch import Tensor
+
+from ar_studio import files
+from ar_studio.errors import StudioError
+from ar_studio.sampling import PixelDrawn
+from ar_studio.spaces import EventSpace
+
+Bytes = NDArray[np.uint8]
+
+GAP = 2  # pixels between the images of a sheet
+GROUND = 96  # the grey of gaps and of pixels that are not drawn yet
+SHEET_SIDE = 1600  # pixels that a sheet is enlarged to at most
+LARGEST_SCALE = 8
+FRAME_MS, LAST_FRAME_MS = 40, 2000
+FORMATS = {".png", ".gif", ".npz"}
+
+# The map is so close to linear that 17 of its colours hold it within 3 % of full scale.
+CIVIDIS_COLOURS = (
+    "00204d 002c69 06366e 2d426c 414d6b 52596c 61646f 6f7073 7d7c78 "
+    "8b8779 9b9477 aca174 bcaf6f cebc68 e0cb5e f2da50 ffea46"
+)
+
+
+def _interpolate(colours: str, n: int) -> Bytes:
+    anchors = np.array([list(bytes.fromhex(colour)) for colour in colours.split()])
+    where = np.linspace(0, len(anchors) - 1, n)
+    channels = [np.interp(where, np.arange(len(anchors)), anchors[:, c]) for c in range(3)]
+    return np.stack(channels, 1).round().astype(np.uint8)
+
+
+CIVIDIS = _interpolate(CIVIDIS_COLOURS, 128)
+
+
+def format_of(path: Path, allowed: Iterable[str] = FORMATS) -> str:
+    """Return the ending of a file to be written, in lower case.
+
+    Raises
+    ------
+    StudioError
+        If it is none of those allowed.
+    """
+    ending = Path(path).suffix.lower()
+    if ending not in allowed:
+        raise StudioError(
+            f"{path} cannot be written: name a file that ends in {' or '.join(sorted(allowed))}."
+        )
+    return ending
+
+
+def sheet(
+    images: Tensor, levels: int, columns: int | None = None, scale: int | None = None
+) -> Image.Image:
+    """Lay out events as one picture, enlarged without smoothing.
+
+    Parameters
+    ----------
+    images
+        `(N, C, H, W)` `uint8` with values in `0 .. levels - 1`; `C` is 1 or 3.
+    columns, scale
+        Images in a row, and pixels per pixel; chosen from the number and size if not given.
+
+    Raises
+    ------
+    StudioError
+        If the events are no grey or colour images, or there are none.
+    """
+    _check_images(tuple(images.shape[1:]), len(images))
+    return Image.fromarray(_lay_out(_brightness(images, levels), columns, scale))
+
+
+def completion_sheet(x: Tensor, mask: Tensor, samples: Tensor, levels: int) -> Image.Image:
+    """Lay out what was observed, missing pixels in grey, and the completions after it.
+
+    Parameters
+    ----------
+    x, mask
+        The event and what of it was observed, both `(C, H, W)`.
+    samples
+        Its completions, `(N, C, H, W)`.
+
+    Raises
+    ------
+    StudioError
+        If the events are no grey or colour images.
+    """
+    _check_images(tuple(x.shape))
+    observed = np.where(mask.cpu().numpy(), _brightness(x, levels), np.uint8(GROUND))
+    images = np.concatenate([observed[None], _brightness(samples, levels)])
+    return Image.fromarray(_lay_out(images, None, None))
+
+
+class Recording:
+    """What an animation is made of: each drawn value, and what was expected before.
+
+    Parameters
+    ----------
+    space
+        The space of the events drawn: images of one or three channels.
+    """
+
+    def __init__(self, space: EventSpace) -> None:
+        _check_images(space.event_shape)
+        self.space = space
+        self.order: list[int] = []
+        self.values: list[Tensor] = []
+        self.expected: list[Tensor] = []
+
+    def add(self, drawn: PixelDrawn) -> None:
+        """Keep one drawn dimension of every event."""
+        pmf = drawn.conditional.pmf.cpu()
+        mean = pmf @ torch.arange(self.space.levels, dtype=pmf.dtype)
+        self.order.append(drawn.dimension)
+        self.values.append(drawn.value.cpu())
+        self.expected.append(mean / (self.space.levels - 1))
+
+    def frames(
+        self, count: int = 80, columns: int | None = None, scale: int | None = None
+    ) -> Iterator[Image.Image]:
+        """Yield about `count` pictures: the images so far, beside what was expected of them.
+
+        The right half shows, in cividis, the probability of a bright pixel (with more than two
+        values, the expected value) at the moment each pixel was drawn.
+
+        Raises
+        ------
+        StudioError
+            If nothing was recorded.
+        """
+        if not self.order:
+            raise StudioError("There is nothing to animate: no pixel was drawn yet.")
+        size, total = self.space.size, len(self.order)
+        shape = (len(self.values[0]), *self.space.event_shape)
+        values = np.full((shape[0], size), GROUND, dtype=np.uint8)
+        expected = np.full((shape[0], size), np.nan, dtype=np.float32)
+        stops = set(np.linspace(0, total, min(count, total) + 1).round().astype(int).tolist())
+        for done in range(total + 1):
+            if done in stops:
+                left = _lay_out(values.reshape(shape), columns, scale)
+                right = _lay_out(_cividis(expected.reshape(shape)), columns, scale)
+                yield Image.fromarray(np.concatenate([left, right], 1))
+            if done < total:
+                bright = self.values[done].numpy() * (255 / (self.space.levels - 1))
+                values[:, self.order[done]] = bright.round()
+                expected[:, self.order[done]] = self.expected[done].numpy()
+
+
+def save_image(path: Path, image: Image.Image) -> None:
+    """Write a picture as PNG.
+
+    Raises
+    ------
+    StudioError
+        If the file cannot be written.
+    """
+    content = io.BytesIO()
+    image.save(content, "PNG")
+    files.replace(Path(path), content.getvalue())
+
+
+def save_animation(path: Path, frames: Iterable[Image.Image], *, colour: bool = False) -> None:
+    """Write pictures of one size as a GIF that loops and rests on the last one.
+
+    Parameters
+    ----------
+    colour
+        Whether the images are in colour: then each frame gets a palette of its own, instead of
+        the greys and cividis that hold all other frames without loss.
+
+    Raises
+    ------
+    StudioError
+        If there are no frames or the file cannot be written.
+    """
+    palette = None if colour else _palette()
+    indexed = [frame.quantize(palette=palette, dither=Image.Dither.NONE) for frame in frames]
+    if not indexed:
+        raise StudioError("There is nothing to animate: no frame was drawn.")
+    content = io.BytesIO()
+    durations = [FRAME_MS] * (len(indexed) - 1) + [LAST_FRAME_MS]
+    first, *rest = indexed
+    first.save(content, "GIF", save_all=True, append_images=rest, duration=durations, loop=0)
+    files.replace(Path(path), content.getvalue())
+
+
+def save_arrays(path: Path, arrays: Mapping[str, Tensor]) -> None:
+    """Write tensors by name as a compressed `.npz`.
+
+    Raises
+    ------
+    StudioError
+        If the file cannot be written.
+    """
+    content = io.BytesIO()
+    plain = {name: tensor.cpu().numpy() for name, tensor in arrays.items()}
+    np.savez_compressed(content, allow_pickle=False, **plain)
+    files.replace(Path(path), content.getvalue())
+
+
+def save_samples(
+    path: Path, samples: Tensor, levels: int, recording: Recording | None = None
+) -> None:
+    """Write samples `(n, *event_shape)` as the ending of the file says: PNG, GIF or `.npz`.
+
+    Parameters
+    ----------
+    recording
+        How they were drawn; needed by a GIF.
+
+    Raises
+    ------
+    StudioError
+        If the ending is another, the samples are no images, or the file cannot be written.
+    """
+    ending = format_of(path)
+    if ending == ".npz":
+        save_arrays(path, {"samples": samples})
+    elif ending == ".png":
+        save_image(path, sheet(samples, levels))
+    elif recording is None:
+        raise StudioError("An animation needs the sampling recorded; save a .png or .npz instead.")
+    else:
+        save_animation(path, recording.frames(), colour=samples.shape[1] == 3)
+
+
+def save_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Write a table as CSV; None becomes an empty cell.
+
+    Raises
+    ------
+    StudioError
+        If the file cannot be written.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows(["" if value is None else value for value in row] for row in rows)
+    files.replace(Path(path), text.getvalue().encode())
+
+
+def read_event(path: Path, space: EventSpace) -> Tensor:
+    """Read a picture as one event, `event_shape` `uint8`.
+
+    Colours become grey where events have one channel. Brightness is cut into as many equal
+    steps as a dimension has values: binary pixels are 1 from half brightness on.
+
+    Raises
+    ------
+    StudioError
+        If the file is no picture, or not of the size of the events.
+    """
+    bytes_ = _read_picture(Path(path), space, "image")
+    return torch.from_numpy((bytes_.astype(np.int64) * space.levels // 256).astype(np.uint8))
+
+
+def read_mask(path: Path, space: EventSpace) -> Tensor:
+    """Read a mask picture, `event_shape` bool: white is observed, black is missing.
+
+    Raises
+    ------
+    StudioError
+        If the file is no picture, or not of the size of the events.
+    """
+    return torch.from_numpy(_read_picture(Path(path), space, "mask") >= 128)
+
+
+def _read_picture(path: Path, space: EventSpace, kind: str) -> Bytes:
+    """Return the picture's brightness `(C, H, W)`; no pixel is decoded before the size is right."""
+    _check_images(space.event_shape)
+    channels, height, width = space.event_shape
+    colour = channels == 3 and kind == "image"
+    try:
+        with Image.open(path) as picture:
+            if picture.size == (width, height):
+                pixels = np.asarray(picture.convert("RGB" if colour else "L"))
+                plane = pixels.transpose(2, 0, 1) if colour else pixels[None]
+                return np.repeat(plane, channels, 0) if not colour else plane.copy()
+            got = f"{picture.width} × {picture.height}"
+    except FileNotFoundError:
+        raise StudioError(f"There is no file {path}; name the {kind} to read.") from None
+    except UnidentifiedImageError:
+        raise StudioError(f"{path} is no picture that can be read; use a PNG.") from None
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        raise StudioError(
+            f"{path} is damaged or cannot be opened; save the {kind} again."
+        ) from None
+    raise StudioError(
+        f"The {kind} {path} is {got} pixels, but the model's events are {width} × {height}; "
+        "resize it."
+    )
+
+
+def _check_images(event_shape: tuple[int, ...], count: int = 1) -> None:
+    if len(event_shape) != 3 or event_shape[0] not in (1, 3):
+        raise StudioError(
+            f"Events of shape {event_shape} are no pictures of 1 or 3 channels; use .npz files."
+        )
+    if not count:
+        raise StudioError("There is nothing to show: no image was given.")
+
+
+def _brightness(images: Tensor, levels: int) -> Bytes:
+    grey = images.cpu().numpy().astype(np.float32) * (255 / (levels - 1))
+    return grey.round().astype(np.uint8)
+
+
+def _lay_out(images: Bytes, columns: int | None, scale: int | None) -> Bytes:
+    """Return images `(N, 1 or 3, H, W)` side by side as RGB bytes `(height, width, 3)`."""
+    n, _, height, width = images.shape
+    columns = columns or math.ceil(math.sqrt(n * height / width))
+    columns = min(n, columns)
+    rows = math.ceil(n / columns)
+    longest = max(columns * width, rows * height)
+    scale = scale or max(1, min(LARGEST_SCALE, SHEET_SIDE // longest))
+    large = images.repeat(scale, 2).repeat(scale, 3).transpose(0, 2, 3, 1)
+    down, across = height * scale + GAP, width * scale + GAP
+    canvas = np.full((rows * down + GAP, columns * across + GAP, 3), GROUND, dtype=np.uint8)
+    for index, image in enumerate(large):
+        top, left = index // columns * down + GAP, index % columns * across + GAP
+        canvas[top : top + height * scale, left : left + width * scale] = image
+    return canvas
+
+
+def _cividis(expected: NDArray[np.float32]) -> Bytes:
+    """Return numbers in `[0, 1]`, `(N, C, H, W)`, as colours `(N, 3, H, W)`; NaN is ground."""
+    mean = expected.mean(1)
+    index = (np.nan_to_num(mean) * (len(CIVIDIS) - 1)).round().astype(int)
+    colours = np.where(np.isnan(mean)[..., None], np.uint8(GROUND), CIVIDIS[index])
+    return colours.transpose(0, 3, 1, 2)
+
+
+def _palette() -> Image.Image:
+    """Return the palette of animations: greys for the images, cividis for the map."""
+    greys = np.append(np.linspace(0, 255, 255 - len(CIVIDIS)), GROUND).round().astype(np.uint8)
+    colours = np.concatenate([np.repeat(greys[:, None], 3, 1), CIVIDIS])
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(colours.flatten().tolist())
+    return palette

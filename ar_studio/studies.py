@@ -1,0 +1,316 @@
+"""Studies: what a run's record names, made real. The window and the command line share this."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from ar_studio import data, errors, evaluation, models
+from ar_studio.data import Dataset, Preparation, Progress
+from ar_studio.errors import StudioError
+from ar_studio.evaluation import Evaluated, Evaluating
+from ar_studio.models import AutoregressiveModel
+from ar_studio.optimisation import TrainSettings
+from ar_studio.runs import DataPart, ModelPart, Record, Run, Score
+from ar_studio.settings import parse
+from ar_studio.system import choose_device
+
+BUDGETS = ("epochs", "steps", "minutes")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to train, before any data are read or a model is built."""
+
+    config: dict[str, Any]
+    preparation: dict[str, Any]
+    settings: TrainSettings
+
+
+@dataclass(frozen=True)
+class Study:
+    """A run with its model, data and training settings, ready for `training.train`."""
+
+    run: Run
+    model: AutoregressiveModel
+    dataset: Dataset
+    settings: TrainSettings
+
+
+@dataclass(frozen=True)
+class Scored:
+    """The last event of `score`; `recorded` tells whether the run's record holds it now."""
+
+    score: Score
+    recorded: bool
+
+
+def plan(model_name: str, source: str, values: Mapping[str, Any]) -> Plan:
+    """Sort settings into those of the model, the data and the training.
+
+    Parameters
+    ----------
+    values
+        Settings by name. What is not named follows the model's recipe for these data. A name
+        that belongs to several groups means the training's; `model.seed`, `data.seed` and
+        `training.seed` tell them apart. Naming any of epochs, steps and minutes lifts the others.
+
+    Raises
+    ------
+    StudioError
+        If a name belongs to no group, with the nearest that does, or a value will not do.
+    """
+    cls = models.family(model_name)
+    recipe = cls.card.recipe(source)
+    schemas = {"training": TrainSettings, "model": cls.Config, "data": Preparation}
+    parts: dict[str, dict[str, Any]] = {name: {} for name in schemas}
+    for key, value in values.items():
+        group, field = _place(key, {name: list(s.model_fields) for name, s in schemas.items()})
+        parts[group][field] = value
+    return Plan(
+        parse(cls.Config, {**recipe.model, **parts["model"]}).model_dump(),
+        parts["data"],
+        parse(TrainSettings, {**recipe.training, **budget(parts["training"])}),
+    )
+
+
+def budget(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return training settings in which a budget that is named lifts those that are not."""
+    named = [name for name in BUDGETS if name in values]
+    return {**(dict.fromkeys(BUDGETS, 0) if named else {}), **values}
+
+
+def new_run(
+    folder: Path,
+    model_name: str,
+    model_config: Mapping[str, Any],
+    source: str,
+    preparation: Preparation | Mapping[str, Any] | None,
+    settings: TrainSettings,
+    *,
+    title: str | None = None,
+    data_dir: Path | None = None,
+    progress: Progress | None = None,
+) -> Study:
+    """Read the data, build the model and make the run folder of a new training.
+
+    Parameters
+    ----------
+    folder
+        A new or empty folder.
+    preparation
+        How to prepare the data, or what to change in their default preparation.
+    data_dir, progress
+        Where the data are and what shows a download, as in `data.load`.
+
+    Raises
+    ------
+    StudioError
+        If the data cannot be read, the model cannot be built for them, or the folder is taken.
+    """
+    choose_device(settings.device)  # refused before a folder is made
+    dataset = _load(source, preparation, data_dir, progress)
+    space = dataset.space
+    model = models.create(
+        model_name, space.event_shape, space.levels, seed=settings.seed, **model_config
+    )
+    record = Record(
+        title=title or f"{model.card.title} on {dataset.name}",
+        model=ModelPart(
+            name=model_name,
+            config=model.config.model_dump(mode="json"),
+            seed=settings.seed,
+            event_shape=space.event_shape,
+            levels=space.levels,
+        ),
+        data=_describe(dataset),
+        training=settings.model_dump(mode="json"),
+    )
+    return Study(Run.create(Path(folder), record), model, dataset, settings)
+
+
+def open_run(
+    folder: Path,
+    *,
+    data_dir: Path | None = None,
+    changes: Mapping[str, Any] | None = None,
+    progress: Progress | None = None,
+) -> Study:
+    """Open a run to go on training it.
+
+    Parameters
+    ----------
+    changes
+        Training settings to change, such as a larger budget; they are recorded.
+
+    Raises
+    ------
+    StudioError
+        If the folder is no run, its data are gone or others, its weights are not its model's,
+        or its training has ended and nothing is changed.
+    """
+    run = Run(Path(folder))
+    settings = parse(TrainSettings, {**run.record.training, **budget(changes or {})})
+    choose_device(settings.device)
+    _check_open(run, bool(changes))
+    dataset = reload_data(run, data_dir=data_dir, progress=progress)
+    part = run.record.model
+    if (dataset.space.event_shape, dataset.space.levels) != (part.event_shape, part.levels):
+        raise StudioError(
+            f"{run.folder / 'run.json'} was edited: its model and its data are of different "
+            "shapes; restore it, or train again."
+        )
+    if run.has_weights:
+        model = models.restore(run)
+    else:
+        model = models.create(
+            part.name, part.event_shape, part.levels, seed=part.seed, **part.config
+        )
+    if changes:
+        run.update(training=settings.model_dump(mode="json"))
+    return Study(run, model, dataset, settings)
+
+
+def reload_data(
+    run: Run, *, data_dir: Path | None = None, progress: Progress | None = None
+) -> Dataset:
+    """Read the data of a run again.
+
+    Raises
+    ------
+    StudioError
+        If they are gone, or no longer those the run was trained on.
+    """
+    part = run.record.data
+    preparation = parse(Preparation, part.preparation)
+    dataset = data.load(part.source, preparation, data_dir=data_dir, progress=progress)
+    if dataset.fingerprint != part.fingerprint:
+        raise StudioError(
+            f"The data in {part.source} are not those that {run.folder.name} was trained on; "
+            "bring the old ones back, or train a new run."
+        )
+    return dataset
+
+
+def score(
+    run: Run, dataset: Dataset, split: str = "test", *, ensemble: int = 1, device: str = "cpu"
+) -> Iterator[Evaluating | Scored]:
+    """Evaluate the best weights of a run on a split, and add the score to its record.
+
+    Scores are kept by split; those of an ensemble of M apart from that of the model alone. A model
+    of fewer orderings than asked for has an ensemble of those it knows.
+
+    Raises
+    ------
+    StudioError
+        If the split is unknown or of one event, or the run has no weights that fit its model.
+    """
+    if split not in dataset.sizes:
+        raise errors.unknown("split", split, dataset.sizes)
+    if dataset.sizes[split] < 2:
+        raise StudioError(
+            f"The {split} split of {dataset.name} has {dataset.sizes[split]} events; a score needs "
+            "two or more, so that its error is known."
+        )
+    model, events = models.restore(run).to(device), dataset.events(split)
+    with torch.no_grad():
+        members = len(model.member_log_probs(events[:1].to(device), ensemble))
+    for event in evaluation.evaluate(model, events, ensemble=members):
+        if isinstance(event, Evaluated):
+            result = Score(
+                split=split,
+                protocol=dataset.protocol,
+                nll_nats=event.nll_nats,
+                nll_stderr=event.nll_stderr,
+                bits_per_dim=event.bits_per_dim,
+                n=event.n,
+                ensemble=members,
+            )
+            name = split if members == 1 else f"{split} × {members}"
+            scores = {**Run(run.folder).record.scores, name: result}
+            yield Scored(result, amend(run, scores=scores))
+        else:
+            yield event
+
+
+def amend(run: Run, **changes: Any) -> bool:
+    """Change fields of a run's record; False if a training that is going on owns the record.
+
+    Raises
+    ------
+    StudioError
+        If the record cannot be written.
+    """
+    if run.busy:
+        return False
+    run.record = Run(run.folder).record
+    run.update(**changes)
+    return True
+
+
+def version_changes(run: Run) -> str:
+    """Return how the versions here differ from those the run was made with; empty if they agree."""
+    changed = []
+    for name, then in run.record.versions.items():
+        try:
+            now = then if name == "python" else version(name)
+        except PackageNotFoundError:
+            now = "not installed"
+        if now != then:
+            changed.append(f"{name} {then} is now {now}")
+    return ", ".join(changed)
+
+
+def _place(key: str, fields: Mapping[str, list[str]]) -> tuple[str, str]:
+    """Return the group and field that a setting's name means."""
+    group, dot, field = key.partition(".")
+    if dot and field in fields.get(group, ()):
+        return group, field
+    for group, names in fields.items():
+        if key in names:
+            return group, key
+    known = {name for names in fields.values() for name in names}
+    if dot:
+        known = {f"{group}.{name}" for group, names in fields.items() for name in names}
+    raise errors.unknown("setting", key, known)
+
+
+def _load(
+    source: str,
+    preparation: Preparation | Mapping[str, Any] | None,
+    data_dir: Path | None,
+    progress: Progress | None,
+) -> Dataset:
+    if preparation is None or isinstance(preparation, Preparation):
+        return data.load(source, preparation, data_dir=data_dir, progress=progress)
+    dataset = data.load(source, data_dir=data_dir, progress=progress)
+    # Naming levels alone would otherwise say nothing, since other values have no use for them.
+    implied = {"values": "levels"} if "levels" in preparation else {}
+    default = dataset.preparation.model_dump()
+    return dataset.prepared(parse(Preparation, {**default, **implied, **preparation}))
+
+
+def _describe(dataset: Dataset) -> DataPart:
+    return DataPart(
+        source=dataset.source,
+        preparation=dataset.preparation.model_dump(mode="json"),
+        protocol=dataset.protocol,
+        fingerprint=dataset.fingerprint,
+        sizes=dict(dataset.sizes),
+    )
+
+
+def _check_open(run: Run, changed: bool) -> None:
+    status, reason = run.record.status, run.record.progress.reason
+    if status == "diverged":
+        raise StudioError(
+            f"{run.folder.name} cannot go on: {reason or 'its loss diverged.'} Train a new run."
+        )
+    if status == "finished" and not changed:
+        raise StudioError(
+            f"{run.folder.name} has ended: {reason or 'its budget is used up.'} Give it a larger "
+            f"budget to go on, such as {max(1, 2 * run.record.progress.epoch)} epochs."
+        )
