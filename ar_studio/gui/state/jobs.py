@@ -9,13 +9,12 @@ import logging
 import queue
 import threading
 import time
-
 from collections import deque
 from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance
 
 from ar_studio.errors import StudioError
 
@@ -46,7 +45,8 @@ class Job(QObject):
         Event types of which only the newest matters: older ones not yet delivered are dropped.
     """
 
-    event = Signal(object)
+    # Hides QObject.event, which jobs need not handle themselves; the type says what it is now.
+    event: SignalInstance = Signal(object)  # pyright: ignore
     changed = Signal()
     done = Signal()
     failed = Signal(str)
@@ -70,6 +70,7 @@ class Job(QObject):
 
     def pause(self) -> None:
         """Stop pulling after the event in progress."""
+        self._stop_at = None
         self._going.clear()
 
     def resume(self) -> None:
@@ -88,8 +89,9 @@ class Job(QObject):
         self._going.set()
 
     def wait_while_paused(self, report: Callable[[JobState], None]) -> None:
-        """Block the lane while the job is paused."""
-        if self._going.is_set():
+        """Block the lane while the job is paused; a cancelled job never is."""
+        # Looked at after `pulled` may have paused: cancelling meanwhile must not be lost.
+        if self._going.is_set() or self.cancelled.is_set():
             return
         report(JobState.PAUSED)
         self._going.wait()
@@ -141,11 +143,13 @@ class Lane(QThread):
                 self._pull(job)
             except StudioError as error:
                 self.outbox.put(job, Failure(error))
-            except MemoryError:
-                self.outbox.put(job, Failure("Memory ran out; choose a smaller model or batch."))
-            except Exception as error:  # a fault of ours: keep the window, say it in a sentence
-                LOGGER.exception("%s failed", job.title)
-                self.outbox.put(job, Failure(f"{job.title} failed: {error!r}; please report this."))
+            except Exception as error:
+                if _out_of_memory(error):
+                    sentence = "Memory ran out; choose a smaller model or batch."
+                else:  # a fault of ours: keep the window, say it in a sentence
+                    LOGGER.exception("%s failed", job.title)
+                    sentence = f"{job.title} failed: {error!r}; please report this."
+                self.outbox.put(job, Failure(sentence))
 
     def _pull(self, job: Job) -> None:
         if job.cancelled.is_set():
@@ -166,6 +170,12 @@ class Lane(QThread):
         self.outbox.put(job, JobState.DONE)
 
 
+def _out_of_memory(error: Exception) -> bool:
+    """Tell it for torch too, which says it in its own words on each device."""
+    said = str(error).lower()
+    return isinstance(error, MemoryError) or "out of memory" in said or "allocate memory" in said
+
+
 class Jobs(QObject):
     """All lanes: `train` for training, `draw` for sampling and completing, `load` for the rest.
 
@@ -173,6 +183,8 @@ class Jobs(QObject):
     ----------
     changed
         A job was queued or changed its state.
+    failed
+        A job failed; carries the sentence.
     """
 
     changed = Signal()
@@ -182,13 +194,18 @@ class Jobs(QObject):
         super().__init__(parent)
         self._outbox = Outbox()
         self._lanes: dict[str, Lane] = {}
+        self._closed = False
         self.jobs: list[Job] = []
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.deliver)
 
     def start(self, lane: str, job: Job) -> Job:
-        """Queue a job in a lane."""
+        """Queue a job in a lane; after `shut_down` it is cancelled instead."""
+        if self._closed:
+            job.cancel()
+            job.state = JobState.CANCELLED
+            return job
         job.setParent(self)
         self.jobs.append(job)
         if lane not in self._lanes:
@@ -205,7 +222,11 @@ class Jobs(QObject):
             job.cancel()
 
     def shut_down(self) -> None:
-        """Cancel everything and wait for the lanes to end; their last events are delivered."""
+        """Cancel everything and wait for the lanes to end; their last events are delivered.
+
+        What the last events would start is not started: the window is closing.
+        """
+        self._closed = True
         self.cancel_all()
         for lane in self._lanes.values():
             lane.queue.put(None)
@@ -247,6 +268,6 @@ class Jobs(QObject):
         job.state = state
         if job.ended:
             self.jobs.remove(job)
-            job.setParent(None)
+            job.deleteLater()  # here: its lane may hold the last reference, in another thread
         job.changed.emit()
         self.changed.emit()

@@ -4,6 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+KEPT = 5000  # lines; a session of many short epochs must not grow for ever
+
 
 class Log(QObject):
     """The session's log.
@@ -24,4 +26,5 @@ class Log(QObject):
         """Add a line."""
         line = f"{datetime.now():%H:%M:%S}  {sentence}"
         self.lines.append(line)
+        del self.lines[:-KEPT]
         self.added.emit(line)

@@ -1,4 +1,4 @@
-"""Training in the window: one run at a time, the rest wait in the queue."""
+"""Training in the window: one run at a time, and what is known of it so far."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ar_studio.gui.state.data import DataState
 from ar_studio.gui.state.jobs import Job, Jobs, JobState
@@ -17,14 +19,20 @@ from ar_studio.gui.state.runs import RunsState
 
 if TYPE_CHECKING:
     from ar_studio.runs import Metric, Run
-    from ar_studio.training import BatchDone, EpochDone, Finished, Started
+    from ar_studio.studies import Study
+    from ar_studio.training import BatchDone, EpochDone, Finished, Started, Validating
+
+Samples = NDArray[np.uint8]
+NEW_WEIGHTS_MS = 1000  # short epochs must not make others load weights all the time
 
 
 @dataclass(frozen=True)
 class RunOpened:
-    """The run that the following events belong to."""
+    """The run that the following events belong to, and what it had measured before."""
 
     run: Run
+    metrics: list[Metric]
+    samples: dict[int, Samples]
 
 
 class TrainingState(QObject):
@@ -32,8 +40,12 @@ class TrainingState(QObject):
 
     Attributes
     ----------
+    metrics, samples
+        All rows of the run's curves, and what it drew by epoch, `(n, *event_shape)`.
     changed
         The status or the settings changed.
+    opened
+        The run in progress is known: `run`, `metrics` and `samples` are its own from now on.
     progressed
         A batch was done or validation went on; see `batch` and `validating`.
     measured
@@ -45,6 +57,7 @@ class TrainingState(QObject):
     """
 
     changed = Signal()
+    opened = Signal()
     progressed = Signal()
     measured = Signal(object)
     epoch_done = Signal(object)
@@ -64,15 +77,13 @@ class TrainingState(QObject):
         self._jobs, self._data, self._model = jobs, data, model
         self._runs, self._preferences, self._log = runs, preferences, log
         self.values: dict[str, Any] = {}
+        self.recipe: dict[str, Any] | None = None
         self.job: Job | None = None
-        self.run: Run | None = None
-        self.started: Started | None = None
-        self.batch: BatchDone | None = None
-        self.finished: Finished | None = None
-        self.validating = ""
-        data.changed.connect(self.use_recipe)
-        self._model_name = model.name
-        model.changed.connect(self._model_changed)
+        self._forget()
+        self._new_weights = QTimer(self, singleShot=True, interval=NEW_WEIGHTS_MS)
+        self._new_weights.timeout.connect(self._tell_of_new_weights)
+        data.changed.connect(self._follow_recipe)
+        model.changed.connect(self._follow_recipe)
 
     @property
     def active(self) -> bool:
@@ -83,13 +94,15 @@ class TrainingState(QObject):
     def paused(self) -> bool:
         return self.job is not None and self.job.state is JobState.PAUSED
 
+    @property
+    def stopping(self) -> bool:
+        """Whether the batch in progress is the last one."""
+        return self.job is not None and self.job.cancelled.is_set()
+
     def use_recipe(self) -> None:
         """Go back to the training settings known to work for this model and data set."""
-        from ar_studio import models
-
-        source = self._data.dataset.source if self._data.dataset else ""
-        self.values = dict(models.family(self._model.name).card.recipe(source).training)
-        self.changed.emit()
+        self.recipe = self._find_recipe()
+        self.set_values(dict(self.recipe))
 
     def set_values(self, values: dict[str, Any]) -> None:
         """Set the settings of the next training; fields left out have their defaults."""
@@ -101,14 +114,24 @@ class TrainingState(QObject):
         dataset = self._data.dataset
         if dataset is None or self.active:
             return
-        folder = self._runs.new_folder(self._model.name, dataset.source)
+        folder, data_folder = (
+            self._runs.new_folder(self._model.name, dataset.source),
+            self._preferences.data_folder,
+        )
         name, config, values = self._model.name, dict(self._model.values), dict(self.values)
+        source, preparation = dataset.source, dataset.preparation
 
         def work() -> Iterator[object]:
             from ar_studio import studies
+            from ar_studio.optimisation import TrainSettings
+            from ar_studio.settings import parse
 
-            study = studies.new_run(folder, name, config, dataset, values)
-            yield from _trained(study)
+            settings = parse(TrainSettings, values)
+            yield from _trained(
+                studies.new_run(
+                    folder, name, config, source, preparation, settings, data_dir=data_folder
+                )
+            )
 
         self._begin(self.tr("Train {0}").format(folder.name), work)
 
@@ -117,12 +140,12 @@ class TrainingState(QObject):
         if self.active:
             return
         folder, data_folder = run.folder, self._preferences.data_folder
+        changes = None if epochs is None else {"epochs": epochs}
 
         def work() -> Iterator[object]:
             from ar_studio import studies
 
-            study = studies.open_run(folder, data_dir=data_folder, epochs=epochs)
-            yield from _trained(study)
+            yield from _trained(studies.open_run(folder, data_dir=data_folder, changes=changes))
 
         self._begin(self.tr("Resume {0}").format(run.record.title), work)
 
@@ -147,16 +170,27 @@ class TrainingState(QObject):
 
     def stop(self) -> None:
         """Finish the batch in progress and keep the best and the last weights."""
-        if self.job is not None:
+        if self.job is not None and not self.stopping:
             self._log.add(self.tr("Stopping after this batch…"))
             self.job.cancel()
             self.changed.emit()
 
-    def _begin(self, title: str, work: Callable[[], Iterator[object]]) -> None:
-        from ar_studio import training
+    def _forget(self) -> None:
+        self.run: Run | None = None
+        self.started: Started | None = None
+        self.batch: BatchDone | None = None
+        self.validating: Validating | None = None
+        self.finished: Finished | None = None
+        self.error = ""
+        self.metrics: list[Metric] = []
+        self.samples: dict[int, Samples] = {}
 
-        self.batch, self.finished, self.started, self.run = None, None, None, None
-        self.job = Job(title, work, latest=(training.BatchDone, training.Validating))
+    def _begin(self, title: str, work: Callable[[], Iterator[object]]) -> None:
+        from ar_studio import evaluation, training
+
+        self._forget()
+        latest = (training.BatchDone, training.Validating, evaluation.Evaluating)
+        self.job = Job(title, work, latest=latest)
         self.job.event.connect(self._received)
         self.job.changed.connect(self.changed)
         self.job.failed.connect(self._failed)
@@ -170,32 +204,37 @@ class TrainingState(QObject):
 
         match event:
             case RunOpened():
-                self.run = event.run
-                self._runs.refresh()
-                self._runs.select(self._runs.get(event.run.folder))
-                self.changed.emit()
+                self._opened(event)
             case training.Started():
                 self.started = event
+                # A run that was killed may have rows of steps that will be made again.
+                self.metrics[:] = [row for row in self.metrics if row.step <= event.step]
                 self.changed.emit()
             case training.BatchDone():
-                self.batch, self.validating = event, ""
+                self.batch, self.validating = event, None
                 self.progressed.emit()
             case training.Validating():
-                self.validating = f"{event.done}/{event.total}"
+                self.validating = event
                 self.progressed.emit()
             case training.Measured():
-                self._measured(event.metric)
+                self.metrics.append(event.metric)
+                self.measured.emit(event.metric)
             case training.EpochDone():
                 self._epoch_done(event)
             case training.MemoryFreed():
                 sentence = self.tr("Memory ran out; batches are now done in parts of {0} events.")
                 self._log.add(sentence.format(event.micro_batch))
             case training.Finished():
-                self.finished = event
+                self.finished, self.validating = event, None
                 self._log.add(event.message)
+                self.changed.emit()
 
-    def _measured(self, metric: Metric) -> None:
-        self.measured.emit(metric)
+    def _opened(self, event: RunOpened) -> None:
+        self.run, self.metrics, self.samples = event.run, event.metrics, event.samples
+        self._runs.refresh()
+        self._runs.select(self._runs.get(event.run.folder))
+        self.opened.emit()
+        self.changed.emit()
 
     def _epoch_done(self, event: EpochDone) -> None:
         sentence = self.tr("Epoch {0}: train {1:.2f}, valid {2:.2f} ± {3:.2f} nats{4}")
@@ -203,33 +242,59 @@ class TrainingState(QObject):
         self._log.add(
             sentence.format(event.epoch, event.train_nll, event.valid_nll, event.valid_stderr, best)
         )
+        if event.samples is not None:
+            self.samples[event.epoch] = event.samples.numpy()
         self.epoch_done.emit(event)
-        if event.best:
-            self._runs.refreshed_current()
+        if event.best and not self._new_weights.isActive():
+            self._new_weights.start()
+
+    def _tell_of_new_weights(self) -> None:
+        """Update the listed run from the one in training, without reading all runs again."""
+        listed = self._runs.get(self.run.folder) if self.run else None
+        if listed is None or self.run is None:
+            return
+        listed.record = self.run.record
+        self._runs.changed.emit()
+        if self._runs.current is listed:
+            self._runs.current_changed.emit()
 
     def _failed(self, sentence: str) -> None:
-        self._log.add(sentence)
+        self.error = sentence
+        self._end()
         self.failed.emit(sentence)
-        self._ended()
 
     def _ended(self) -> None:
+        if self.finished is None:
+            step = self.batch.step if self.batch else 0
+            sentence = self.tr("Stopped at step {0}; the best and the last weights are kept.")
+            self._log.add(sentence.format(step) if self.run else self.tr("Cancelled."))
+        self._end()
+
+    def _end(self) -> None:
         self.job = None
-        self.validating = ""
-        self._log.add(self.tr("Training ended; the best and the last weights are kept."))
+        self.validating = None
+        self._new_weights.stop()
         self._runs.refreshed_current()
         self.changed.emit()
 
-    def _model_changed(self) -> None:
-        if self._model.name != self._model_name:
-            self._model_name = self._model.name
+    def _find_recipe(self) -> dict[str, Any]:
+        from ar_studio import models
+
+        source = self._data.dataset.source if self._data.dataset else ""
+        return dict(models.family(self._model.name).card.recipe(source).training)
+
+    def _follow_recipe(self) -> None:
+        """Take up the recipe of another model or data set; the same one keeps what was edited."""
+        if self._find_recipe() != self.recipe:
             self.use_recipe()
 
 
-def _trained(study: Any) -> Iterator[object]:
+def _trained(study: Study) -> Iterator[object]:
     """Train a study, then score it on the test split."""
     from ar_studio import studies, training
 
-    yield RunOpened(study.run)
-    yield from training.train(study.model, study.dataset, study.settings, run=study.run)
-    for _ in studies.score(study, "test"):
-        pass
+    run, dataset = study.run, study.dataset
+    yield RunOpened(run, run.metrics(), run.samples())
+    yield from training.train(study.model, dataset, study.settings, run=run)
+    if dataset.sizes["test"] > 1:
+        yield from studies.score(run, dataset, "test", device=run.record.device)
