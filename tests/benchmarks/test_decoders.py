@@ -1,0 +1,44 @@
+"""Cached decoders against the naive one, and in forward passes of the same batch.
+
+The naive decoder makes one full pass for each of the 784 pixels, all of the same cost, so a few
+of them are timed and scaled up.
+"""
+
+import pytest
+import torch
+
+from ar_studio import models, sampling
+from ar_studio.models.base import NaiveDecoder
+
+from .timing import seconds
+
+SHAPE = (1, 28, 28)
+TIMED = 6  # naive passes
+
+
+@pytest.mark.parametrize("images", [1, 16, 100])
+@pytest.mark.parametrize("name", models.CATALOGUE)
+def test_cached_decoder_against_naive(name, images, figure):
+    model = models.create(name, SHAPE, 2)
+    x = (torch.rand(images, *SHAPE) < 0.13).to(torch.uint8)
+    noise = sampling.make_noise(images, 784, 0)
+
+    def cached():
+        for _ in sampling.sample(model, noise=noise):
+            pass
+
+    def naive():
+        decoder = NaiveDecoder(model, images, model.ordering)
+        for position in range(TIMED):
+            value = decoder.predict().draw(noise[:, position])
+            decoder.observe(value)
+
+    with torch.no_grad():
+        forward = seconds(lambda: model.conditionals(x).log_prob(x))
+        fast = seconds(cached)
+        slow = seconds(naive) * 784 / TIMED
+    figure(
+        f"{name}, {images} images",
+        f"cached {fast:7.3f} s = {fast / forward:6.1f} forward passes; "
+        f"naive {slow:8.1f} s; ratio {slow / fast:7.0f}×",
+    )

@@ -1,0 +1,101 @@
+"""The window: how soon it is there, and how late its timers are while it trains and draws."""
+
+import subprocess
+import sys
+import textwrap
+
+from .timing import seconds
+
+START = """
+    import os, time
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    import psutil
+    from PySide6.QtCore import QTimer
+    from ar_studio.gui.app import App
+    app = App([])
+    app.window.show()
+    app.qt.processEvents()
+    shown = time.time() - psutil.Process().create_time()
+    import sys
+    assert "torch" not in sys.modules
+    print(shown)
+"""
+
+LATENCY = """
+    import os, sys, time
+    os.environ["OMP_WAIT_POLICY"] = "PASSIVE"
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import Qt, QTimer
+    from ar_studio.gui.app import App
+    app = App([])
+    studio = app.studio
+    app.show()
+
+    def until(condition):
+        while not condition():
+            app.qt.processEvents()
+            time.sleep(0.005)
+
+    until(lambda: studio.engine_loaded)
+    studio.data.choose("glyphs")
+    until(lambda: studio.data.dataset is not None and studio.data.dataset.source == "glyphs")
+    studio.training.set_values({"minutes": 5.0, "epochs": 0, "checkpoint_minutes": 5.0})
+    studio.training.start()
+    until(lambda: studio.runs.current is not None and studio.runs.current.has_weights)
+    sampling = app.window.panels["sampling"]
+    studio.show_panel("sampling")
+    studio.show_panel("training") if "--training" in sys.argv else None
+    until(lambda: True)
+    late, last = [], [time.perf_counter()]
+    timer = QTimer(interval=33, timerType=Qt.TimerType.PreciseTimer)
+    due = [time.perf_counter() + 0.033]
+
+    def tick():
+        now = time.perf_counter()
+        late.append(max(0.0, now - due[0]) * 1000)
+        due[0] = now + 0.033
+
+    def draw():
+        sampling.draw()
+
+    timer.timeout.connect(tick)
+    draw()
+    redraw = QTimer(interval=8000)
+    redraw.timeout.connect(draw)
+    redraw.start()
+    timer.start()
+    end = time.perf_counter() + 30
+    QTimer.singleShot(30_000, app.qt.quit)
+    app.qt.exec()
+    late.sort()
+    trained = studio.training.batch
+    print(f"p50 {late[len(late) // 2]:.1f} ms, p99 {late[int(len(late) * 0.99)]:.1f} ms, "
+          f"max {late[-1]:.1f} ms over {len(late)} ticks; step {trained.step}")
+    studio.jobs.shut_down()
+    os._exit(0)
+"""
+
+
+def run(script: str, *arguments: str) -> str:
+    command = [sys.executable, "-c", textwrap.dedent(script), *arguments]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return done.stdout.strip().splitlines()[-1]
+
+
+def test_window_on_screen(figure):
+    run(START)
+    times = sorted(float(run(START)) for _ in range(5))
+    figure("window on screen after process start", f"median of 5: {times[2]:.2f} s")
+
+
+def test_lateness_while_nade_trains_and_a_sample_animates(figure):
+    figure("timer lateness, sampling animated while NADE-500 trains", run(LATENCY))
+
+
+def test_lateness_while_curves_grow(figure):
+    figure("timer lateness, curves shown while NADE-500 trains", run(LATENCY, "--training"))
+
+
+def test_importing_the_engine(figure):
+    importing = seconds(lambda: run("import ar_studio.training; print()"), repeats=2)
+    figure("a Python that imports the engine", f"{importing:.2f} s")

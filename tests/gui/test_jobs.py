@@ -1,0 +1,180 @@
+"""Lanes, the outbox and jobs: what the whole window hangs on."""
+
+import threading
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QThread
+
+from ar_studio.errors import StudioError
+from ar_studio.gui.state.jobs import Job, Jobs, JobState
+
+
+@dataclass(frozen=True)
+class Tick:
+    n: int
+
+
+@dataclass(frozen=True)
+class Mark:
+    n: int
+
+
+@pytest.fixture
+def jobs(qtbot):
+    jobs = Jobs()
+    yield jobs
+    jobs.shut_down()
+
+
+def collect(job):
+    events = []
+    job.event.connect(events.append)
+    return events
+
+
+def test_events_arrive_in_order_in_the_gui_thread(jobs, qtbot):
+    threads = []
+    job = Job("count", lambda: (Tick(n) for n in range(50)))
+    job.event.connect(lambda event: threads.append((event.n, QThread.currentThread())))
+    with qtbot.waitSignal(job.done):
+        jobs.start("draw", job)
+    assert [n for n, _ in threads] == list(range(50))
+    assert {thread for _, thread in threads} == {jobs.thread()}
+    assert jobs.jobs == []
+
+
+def test_the_generator_runs_in_the_lane_and_is_closed_there(jobs, qtbot):
+    where = []
+
+    def work():
+        try:
+            for n in range(10**9):
+                yield Tick(n)
+        finally:
+            where.append(threading.current_thread())
+
+    job = Job("long", work, latest=(Tick,))
+    events = collect(job)
+    jobs.start("draw", job)
+    qtbot.waitUntil(lambda: bool(events))
+    with qtbot.waitSignal(job.done):
+        job.cancel()
+    assert job.state is JobState.CANCELLED
+    assert where
+    assert where[0] is not threading.main_thread()
+
+
+def test_only_the_newest_of_the_latest_kinds_is_delivered(jobs, qtbot):
+    def work():
+        for n in range(1000):
+            yield Tick(n)
+        yield Mark(0)
+
+    job = Job("fast", work, latest=(Tick,))
+    events = collect(job)
+    with qtbot.waitSignal(job.done):
+        jobs.start("draw", job)
+    ticks = [event.n for event in events if isinstance(event, Tick)]
+    assert ticks[-1] == 999
+    assert len(ticks) < 1000
+    assert isinstance(events[-1], Mark)
+
+
+def test_pause_step_and_resume(jobs, qtbot):
+    def work():
+        for n in range(1000):
+            yield Tick(n)
+            yield Mark(n)
+
+    job = Job("steps", work)
+    events = collect(job)
+    job.step(Mark)
+    jobs.start("train", job)
+    qtbot.waitUntil(lambda: job.state is JobState.PAUSED)
+    assert events == [Tick(0), Mark(0)]
+    job.step(Mark)
+    qtbot.waitUntil(lambda: len(events) == 4)
+    assert events[-1] == Mark(1)
+    with qtbot.waitSignal(job.done):
+        job.resume()
+    assert len(events) == 2000
+
+
+def test_a_queued_job_that_is_cancelled_never_starts(jobs, qtbot):
+    release = threading.Event()
+
+    def first():
+        release.wait()
+        yield Tick(0)
+
+    started = []
+
+    def second():
+        started.append(True)
+        yield Tick(1)
+
+    jobs.start("draw", Job("first", first))
+    job = jobs.start("draw", Job("second", second))
+    job.cancel()
+    with qtbot.waitSignal(job.done):
+        release.set()
+    assert not started
+
+
+def test_lanes_do_not_wait_for_each_other(jobs, qtbot):
+    release = threading.Event()
+
+    def waiting():
+        release.wait()
+        yield Tick(0)
+
+    jobs.start("train", Job("training", waiting))
+    job = Job("drawing", lambda: iter([Tick(1)]))
+    with qtbot.waitSignal(job.done):
+        jobs.start("draw", job)
+    release.set()
+
+
+def test_a_sentence_reaches_the_user_and_the_lane_goes_on(jobs, qtbot):
+    def bad():
+        yield Tick(0)
+        raise StudioError("The mask has another size.")
+
+    job = Job("bad", bad)
+    with qtbot.waitSignal(job.failed) as failed:
+        jobs.start("draw", job)
+    assert failed.args == ["The mask has another size."]
+    good = Job("good", lambda: iter([Tick(1)]))
+    with qtbot.waitSignal(good.done):
+        jobs.start("draw", good)
+
+
+def test_an_unexpected_error_becomes_a_sentence(jobs, qtbot):
+    def broken():
+        yield Tick(0)
+        raise ZeroDivisionError("division by zero")
+
+    job = Job("Sample NADE", broken)
+    with qtbot.waitSignal(job.failed) as failed:
+        jobs.start("draw", job)
+    assert "Sample NADE failed" in failed.args[0]
+    assert "\n" not in failed.args[0]
+
+
+def test_shutting_down_closes_a_paused_training(jobs, qtbot):
+    closed = []
+
+    def work():
+        try:
+            while True:
+                yield Tick(0)
+        finally:
+            closed.append(True)
+
+    job = Job("training", work)
+    job.step(Tick)
+    jobs.start("train", job)
+    qtbot.waitUntil(lambda: job.state is JobState.PAUSED)
+    jobs.shut_down()
+    assert closed
