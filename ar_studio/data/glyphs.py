@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFilter, ImageFont
+from PIL import Image, ImageDraw, ImageFont
 from platformdirs import user_cache_path
 
 from ar_studio.data.archives import read_npz
@@ -24,8 +24,8 @@ VERSION = 1  # of the drawing; a change makes another set
 SEED = 20110411
 PER_CLASS = 400
 SIDE = 28
-SCALE = 4  # drawn so much larger, then reduced, for smooth edges
-FONT_SIZE = 80  # pixels of the enlarged picture; a capital is about 58 high
+SCALE = 3  # drawn so much larger, then reduced, for smooth edges
+FONT_SIZE = 60  # pixels of the enlarged picture; a capital is about 44 high
 FONTS = (
     "DejaVuSans.ttf",
     "DejaVuSans-Bold.ttf",
@@ -34,7 +34,7 @@ FONTS = (
     "DejaVuSansMono.ttf",
     "DejaVuSansMono-Bold.ttf",
 )
-WEIGHTS = (-2, 0, 2, 4)  # pixels taken from (below zero) or added to the strokes, enlarged
+WEIGHTS = (0, 1, 2)  # pixels added on either side of the strokes, enlarged
 
 
 def glyphs() -> Source:
@@ -82,16 +82,21 @@ def draw_glyphs(per_class: int = PER_CLASS) -> tuple[NDArray[np.uint8], NDArray[
     labels
         `(N,)`, indices into the card's classes.
     """
+    labels = np.repeat(np.arange(len(GLYPHS.classes)), per_class)
     generator = np.random.default_rng(SEED)
+    styles = generator.integers((len(FONTS), len(WEIGHTS)), size=(len(labels), 2)).tolist()
+    maps = _distortions(len(labels), generator).tolist()
     fonts = _fonts()
     drawn: dict[tuple[int, int, int], Image.Image] = {}
-    images = np.empty((len(GLYPHS.classes) * per_class, SIDE, SIDE), np.uint8)
-    labels = np.repeat(np.arange(len(GLYPHS.classes)), per_class)
-    for index, label in enumerate(labels.tolist()):
-        key = (label, int(generator.integers(len(fonts))), int(generator.choice(WEIGHTS)))
+    images = np.empty((len(labels), SIDE, SIDE), np.uint8)
+    for index, (label, (font, weight)) in enumerate(zip(labels.tolist(), styles, strict=True)):
+        key = (label, font, weight)
         if key not in drawn:
-            drawn[key] = _character(GLYPHS.classes[label], fonts[key[1]], key[2])
-        images[index] = _distorted(drawn[key], generator)
+            drawn[key] = _character(GLYPHS.classes[label], fonts[font], WEIGHTS[weight])
+        turned = drawn[key].transform(
+            drawn[key].size, Image.Transform.AFFINE, maps[index], Image.Resampling.BILINEAR
+        )
+        images[index] = np.asarray(turned.reduce(SCALE))
     return images, labels
 
 
@@ -115,25 +120,21 @@ def _character(character: str, font: ImageFont.FreeTypeFont, weight: int) -> Ima
         fill=255,
         font=font,
         anchor="mm",
-        stroke_width=max(0, weight // 2),
+        stroke_width=weight,
     )
-    return image.filter(ImageFilter.MinFilter(1 - weight)) if weight < 0 else image
+    return image
 
 
-def _distorted(image: Image.Image, generator: np.random.Generator) -> NDArray[np.uint8]:
-    """Rotate, shear, scale and shift about the centre, then reduce to `SIDE` pixels."""
-    angle = generator.normal(0, math.radians(7))
-    shear = generator.normal(0, 0.12)
-    width, height = generator.uniform(0.85, 1.15, 2)
-    shift = generator.uniform(-6, 6, 2)
-    turn = np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
-    forward = turn @ np.array([[width, shear], [0, height]])
+def _distortions(count: int, generator: np.random.Generator) -> NDArray[np.float64]:
+    """Return affine maps `(count, 6)`: rotation, shear, scale and shift about the centre."""
+    angle = generator.normal(0, math.radians(7), count)
+    shear = generator.normal(0, 0.12, count)
+    width, height = generator.uniform(0.85, 1.15, (2, count))
+    shift = generator.uniform(-1.5, 1.5, (count, 2, 1)) * SCALE
+    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    scale = np.array([[width, shear], [np.zeros(count), height]])
+    forward = np.moveaxis(turn, 2, 0) @ np.moveaxis(scale, 2, 0)
     # Pillow asks where each pixel of the result comes from.
     inverse = np.linalg.inv(forward)
-    centre = np.full(2, SIDE * SCALE / 2)
-    offset = centre - inverse @ (centre + shift)
-    data = (*inverse[0], offset[0], *inverse[1], offset[1])
-    turned = image.transform(
-        image.size, Image.Transform.AFFINE, data, resample=Image.Resampling.BILINEAR
-    )
-    return np.asarray(turned.reduce(SCALE))
+    centre = np.full((2, 1), SIDE * SCALE / 2)
+    return np.concatenate([inverse, centre - inverse @ (centre + shift)], axis=2).reshape(-1, 6)
