@@ -80,7 +80,7 @@ class Dataset:
             )
         self.source, self.name, self.card, self.preparation = source, name, card, preparation
         self._read, self._source = read, found
-        self._parts = found.split(preparation.seed)
+        self._parts = found.split(preparation.seed, name)
         self.sizes = {split: len(indices) for split, indices in self._parts.items()}
         self.class_names = found.class_names
         levels = 2 if found.binary else preparation.event_levels

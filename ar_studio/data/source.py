@@ -43,10 +43,11 @@ class Source:
     sizes: tuple[int, int, int] | None = None
     colour: bool = False
 
-    def split(self, seed: int) -> dict[str, Indices]:
+    def split(self, seed: int, name: str) -> dict[str, Indices]:
         """Return the picture indices of `train`, `valid` and `test`.
 
         What is not official is drawn at random from the seed: files are often sorted by class.
+        `name` is what the data are called in the sentence of an error.
 
         Raises
         ------
@@ -67,8 +68,8 @@ class Source:
             parts["train"], parts["valid"] = order[cut:], order[:cut]
         if not all(len(indices) for indices in parts.values()):
             raise StudioError(
-                f"{len(self.pictures)} pictures are too few for a training, a validation and a "
-                "test split; add pictures until there are at least 10."
+                f"The {len(self.pictures)} pictures of {name} are too few for a training, a "
+                "validation and a test split; add pictures until there are at least 10."
             )
         return {name: parts[name] for name in ("train", "valid", "test")}
 

@@ -10,7 +10,7 @@ import torch
 from platformdirs import user_cache_path
 
 from ar_studio import data
-from ar_studio.data import cards, glyphs, sources
+from ar_studio.data import cards, glyphs, idx, sources
 from ar_studio.data.download import fetch
 from ar_studio.errors import StudioError
 
@@ -128,7 +128,7 @@ def test_amat_text_is_read_as_the_packed_file(shared_data, tmp_path, monkeypatch
         data.load("binarized-mnist", data_dir=tmp_path, download=False)
 
 
-def test_mnist_and_its_other_layouts(shared_data, tmp_path):
+def test_mnist_and_its_other_layouts(shared_data, tmp_path, monkeypatch):
     mnist = data.load("mnist", data_dir=shared_data, download=False)
     assert mnist.sizes == {"train": 50_000, "valid": 10_000, "test": 10_000}
     assert mnist.protocol == "mnist · dynamic"
@@ -141,6 +141,13 @@ def test_mnist_and_its_other_layouts(shared_data, tmp_path):
     shutil.copytree(shared_data / "mnist", raw)
     assert data.load("mnist", data_dir=tmp_path, download=False).fingerprint == mnist.fingerprint
     assert data.load("mnist", data_dir=raw, download=False).fingerprint == mnist.fingerprint
+    keras = tmp_path / "home" / ".keras" / "datasets"
+    keras.mkdir(parents=True)
+    names = ("x_train", "y_train", "x_test", "y_test")
+    arrays = [idx.read_idx(path) for path in sources._found(cards.MNIST, [shared_data])[0]]
+    np.savez(keras / "mnist.npz", **dict(zip(names, arrays, strict=True)))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / "home")
+    assert data.load("mnist", download=False).fingerprint == mnist.fingerprint
     # The same file names, but not Fashion-MNIST.
     with pytest.raises(StudioError, match="passed over"):
         data.load("fashion-mnist", data_dir=raw, download=False)

@@ -11,6 +11,7 @@ import torch
 from ar_studio import data
 from ar_studio.data import Preparation
 from ar_studio.errors import StudioError
+from ar_studio.spaces import EventSpace
 
 
 @pytest.fixture(scope="module")
@@ -169,7 +170,7 @@ def test_black_and_white_data_are_kept(tmp_path):
     np.savez(path, images=bits)
     dataset = data.load(str(path))
     assert dataset.preparation.values == "as-is"
-    assert dataset.space == data.dataset.EventSpace((1, 5, 4))
+    assert dataset.space == EventSpace((1, 5, 4))
     assert dataset.grey("train").max() == 255
     np.testing.assert_array_equal(
         dataset.events("train")[:, 0].numpy(), bits[dataset._parts["train"]]
