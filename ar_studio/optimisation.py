@@ -1,11 +1,12 @@
 """Training settings, and the optimisers and schedules they name."""
 
 import math
+from collections.abc import Callable
 from typing import Literal
 
 import torch
 from pydantic import Field
-from torch import nn
+from torch import Tensor, nn
 
 from ar_studio.settings import Settings
 
@@ -102,3 +103,15 @@ def learning_rate(settings: TrainSettings, done: float) -> float:
         case "exponential":
             factor = max(final, 1e-3) ** done
     return settings.learning_rate * factor
+
+
+def running_mean(decay: float) -> Callable[[Tensor, Tensor, Tensor | int], Tensor]:
+    """Return how weights are averaged: exponentially, but as a plain mean at first.
+
+    Without that start the untrained weights would weigh `decay^n` for the first `n` steps.
+    """
+
+    def update(average: Tensor, value: Tensor, count: Tensor | int) -> Tensor:
+        return average + (value - average) * max(1 - decay, 1 / (int(count) + 1))
+
+    return update

@@ -16,7 +16,7 @@ from typing import Literal
 import torch
 from lightning_fabric import Fabric
 from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.optim.swa_utils import AveragedModel
 
 from ar_studio import checkpoints, sampling
 from ar_studio.checkpoints import State
@@ -24,7 +24,7 @@ from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluated, Evaluating, evaluate
 from ar_studio.models.base import AutoregressiveModel
-from ar_studio.optimisation import TrainSettings, learning_rate, make_optimizer
+from ar_studio.optimisation import TrainSettings, learning_rate, make_optimizer, running_mean
 from ar_studio.runs import Metric, Progress, Run
 from ar_studio.system import choose_device
 
@@ -182,7 +182,7 @@ class Trainer:
         run: Run | None,
     ) -> None:
         self.dataset, self.settings, self.run = dataset, settings, run
-        self.state = State(micro_batch=settings.batch_size)
+        self.state = State(optimizer=settings.optimizer, micro_batch=settings.batch_size)
         self.metrics: list[Metric] = []
         self.device = choose_device(settings.device)
         kind, _, index = self.device.partition(":")
@@ -194,7 +194,7 @@ class Trainer:
         self.wrapped, self.optimizer = self.fabric.setup(model, optimizer)
         self.wrapped.mark_forward_method("loss")
         self.average = (
-            AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(settings.averaging))
+            AveragedModel(model, avg_fn=running_mean(settings.averaging))
             if settings.averaging
             else None
         )
@@ -442,7 +442,7 @@ class Trainer:
         self.saved = time.monotonic()
 
     def _restore(self, run: Run) -> None:
-        self.state, best = checkpoints.restore(run, self._modules, self.optimizer)
+        self.state, best = checkpoints.restore(run, self._modules, self.optimizer, self.state)
         self.best = best or self.best
         self.metrics = run.metrics()[: self.state.rows]
 
