@@ -4,12 +4,13 @@ import math
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+from ar_studio.data.matlab import read_matlab
 from ar_studio.data.reading import check_limit, check_promise, reading
 from ar_studio.data.source import Source, from_arrays
 from ar_studio.errors import StudioError
@@ -128,16 +129,19 @@ def read_mat(path: Path) -> Source:
     StudioError
         If the file is damaged or laid out otherwise.
     """
-    arrays = _read_matlab(path)
-    whole = "X" in arrays
-    table = {"": ("X", "Y")} if whole else _matlab_parts()
+    table = {part: (f"{name}_data", f"{name}_labels") for part, name in MATLAB_PARTS.items()}
+    arrays = read_matlab(
+        path, {"X", "Y", "classnames", *(key for keys in table.values() for key in keys)}
+    )
+    if "X" in arrays:
+        table = {"": ("X", "Y")}
     if not all(key in arrays for key, _ in table.values()):
         raise StudioError(f"{path} holds neither X nor train_data, val_data and test_data.")
     pictures = {part: arrays[key] for part, (key, _) in table.items()}
     labels = {part: arrays[key] for part, (_, key) in table.items() if key in arrays}
     source = from_arrays(path, pictures, labels)
     upright = np.ascontiguousarray(source.pictures.transpose(0, 1, 3, 2))
-    names = [str(np.ravel(cell)[0]) for cell in np.ravel(arrays.get("classnames", [])) if len(cell)]
+    names = [str(name) for name in arrays.get("classnames", np.array([])).reshape(-1)]
     return Source(
         1 - upright if source.binary else upright,
         source.binary,
@@ -145,24 +149,6 @@ def read_mat(path: Path) -> Source:
         tuple(names) if len(names) == len(source.class_names) else source.class_names,
         source.parts,
     )
-
-
-def _matlab_parts() -> dict[str, tuple[str, str]]:
-    return {part: (f"{name}_data", f"{name}_labels") for part, name in MATLAB_PARTS.items()}
-
-
-def _read_matlab(path: Path) -> dict[str, Any]:
-    from scipy.io import loadmat, whosmat
-
-    wanted = {"X", "Y", "classnames", *(key for pair in _matlab_parts().values() for key in pair)}
-    # What a damaged file makes the reader raise is not documented.
-    with reading(path, "a MATLAB file", Exception), path.open("rb") as file:
-        stored = path.stat().st_size
-        for name, shape, _ in whosmat(file):
-            if name in wanted:
-                check_promise(path, math.prod(shape), stored)
-        file.seek(0)
-        return loadmat(file, variable_names=sorted(wanted))
 
 
 def read_amat(path: Path, size: int) -> NDArray[np.uint8]:

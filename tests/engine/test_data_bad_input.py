@@ -191,7 +191,7 @@ def test_damaged_npz(tmp_path, damage):
 @pytest.mark.parametrize("content", [b"", b"MATLAB 5.0 MAT-file" + bytes(500), b"x" * 3000])
 def test_damaged_mat(tmp_path, content):
     (tmp_path / "bad.mat").write_bytes(content)
-    refused(tmp_path / "bad.mat", "damaged or is not a MATLAB file|holds neither X")
+    refused(tmp_path / "bad.mat", "damaged or is not a MATLAB 5 file|holds neither X")
 
 
 def test_mat_of_another_layout_or_cut_short(tmp_path):
@@ -299,3 +299,24 @@ def test_corrupt_mnist_is_named_not_passed_over(tmp_path):
         (tmp_path / name).write_bytes(gzip.compress(GOOD)[:-9])
     with pytest.raises(StudioError, match=r"train-images-idx3-ubyte\.gz is damaged"):
         data.load("mnist", data_dir=tmp_path, download=False)
+
+
+def test_mat_with_any_byte_changed(tmp_path):
+    """Such files end SciPy's reader, and with it the process, by a segmentation fault."""
+    from scipy.io import savemat
+
+    path, random = tmp_path / "bad.mat", np.random.default_rng(0)
+    pixels = random.integers(0, 2, (30, 16), dtype=np.uint8)
+    savemat(path, {"X": pixels, "classnames": np.array(["a", "b"], dtype=object)})
+    content = path.read_bytes()
+    assert data.load(str(path)).sizes["train"] == 24
+    refusals = 0
+    for _ in range(300):
+        damaged = bytearray(content)
+        damaged[random.integers(120, 240)] = random.integers(256)
+        path.write_bytes(damaged)
+        try:
+            data.load(str(path))
+        except StudioError:
+            refusals += 1
+    assert refusals > 50
