@@ -14,7 +14,9 @@ from ar_studio.data.reading import check_limit, reading
 from ar_studio.data.source import Indices, Source
 from ar_studio.errors import StudioError
 
-SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm"})
+SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".pgm"})
+# Tried on every file, whatever its name says: others' decoders are fragile or run programs.
+FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "PPM")
 MAX_PIXELS = 2**26  # of one picture; a small file can promise many more
 PARTS = {"train": "train", "valid": "valid", "val": "valid", "test": "test"}
 
@@ -72,7 +74,7 @@ def _paths(folder: Path) -> list[Path]:
 
 def _open(path: Path) -> Image.Image:
     try:
-        image = Image.open(path)
+        image = Image.open(path, formats=FORMATS)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise _too_large(path) from None
     if image.width * image.height > MAX_PIXELS:

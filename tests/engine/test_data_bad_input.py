@@ -320,3 +320,11 @@ def test_mat_with_any_byte_changed(tmp_path):
         except StudioError:
             refusals += 1
     assert refusals > 50
+
+
+def test_picture_of_a_format_in_disguise(tmp_path):
+    file = io.BytesIO()
+    Image.new("L", (4, 4)).save(file, "tiff")
+    folder_with(tmp_path, file.getvalue())
+    with pytest.raises(StudioError, match=r"bad\.png is damaged or is not a picture"):
+        data.load(str(tmp_path))
