@@ -169,27 +169,22 @@ def save_image(path: Path, image: Image.Image) -> None:
     files.replace(Path(path), content.getvalue())
 
 
-def save_animation(path: Path, frames: Iterable[Image.Image], *, colour: bool = False) -> None:
+def save_animation(path: Path, frames: Iterable[Image.Image]) -> None:
     """Write pictures of one size as a GIF that loops and rests on the last one.
 
-    Parameters
-    ----------
-    colour
-        Whether the images are in colour: then each frame gets a palette of its own, instead of
-        the greys and cividis that hold all other frames without loss.
+    Frames that have 256 colours or fewer between them lose none.
 
     Raises
     ------
     StudioError
         If there are no frames or the file cannot be written.
     """
-    palette = None if colour else _palette()
-    indexed = [frame.quantize(palette=palette, dither=Image.Dither.NONE) for frame in frames]
-    if not indexed:
+    pictures = list(frames)
+    if not pictures:
         raise StudioError("There is nothing to animate: no frame was drawn.")
+    first, *rest = _indexed(pictures)
     content = io.BytesIO()
-    durations = [FRAME_MS] * (len(indexed) - 1) + [LAST_FRAME_MS]
-    first, *rest = indexed
+    durations = [FRAME_MS] * len(rest) + [LAST_FRAME_MS]
     first.save(content, "GIF", save_all=True, append_images=rest, duration=durations, loop=0)
     files.replace(Path(path), content.getvalue())
 
@@ -231,7 +226,7 @@ def save_samples(
     elif recording is None:
         raise StudioError("An animation needs the sampling recorded; save a .png or .npz instead.")
     else:
-        save_animation(path, recording.frames(), colour=samples.shape[1] == 3)
+        save_animation(path, recording.frames())
 
 
 def save_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -318,16 +313,16 @@ def _brightness(images: Tensor, levels: int) -> Bytes:
 def _lay_out(images: Bytes, columns: int | None, scale: int | None) -> Bytes:
     """Return images `(N, 1 or 3, H, W)` side by side as RGB bytes `(height, width, 3)`."""
     n, _, height, width = images.shape
-    columns = columns or math.ceil(math.sqrt(n * height / width))
-    columns = min(n, columns)
-    rows = math.ceil(n / columns)
-    longest = max(columns * width, rows * height)
+    per_row: int = min(n, columns or math.ceil(math.sqrt(n * height / width)))
+    rows = math.ceil(n / per_row)
+    longest = max(per_row * width, rows * height)
     scale = scale or max(1, min(LARGEST_SCALE, SHEET_SIDE // longest))
     large = images.repeat(scale, 2).repeat(scale, 3).transpose(0, 2, 3, 1)
     down, across = height * scale + GAP, width * scale + GAP
-    canvas = np.full((rows * down + GAP, columns * across + GAP, 3), GROUND, dtype=np.uint8)
+    canvas = np.full((rows * down + GAP, per_row * across + GAP, 3), GROUND, dtype=np.uint8)
     for index, image in enumerate(large):
-        top, left = index // columns * down + GAP, index % columns * across + GAP
+        row, column = divmod(index, per_row)
+        top, left = row * down + GAP, column * across + GAP
         canvas[top : top + height * scale, left : left + width * scale] = image
     return canvas
 
@@ -340,10 +335,16 @@ def _cividis(expected: NDArray[np.float32]) -> Bytes:
     return colours.transpose(0, 3, 1, 2)
 
 
-def _palette() -> Image.Image:
-    """Return the palette of animations: greys for the images, cividis for the map."""
-    greys = np.append(np.linspace(0, 255, 255 - len(CIVIDIS)), GROUND).round().astype(np.uint8)
-    colours = np.concatenate([np.repeat(greys[:, None], 3, 1), CIVIDIS])
-    palette = Image.new("P", (1, 1))
-    palette.putpalette(colours.flatten().tolist())
-    return palette
+def _indexed(pictures: list[Image.Image]) -> list[Image.Image]:
+    """Return RGB pictures with palettes: one that holds all their colours, if it can."""
+    packed = [np.asarray(picture).astype(np.int64) @ (65536, 256, 1) for picture in pictures]
+    colours = np.unique(np.concatenate([np.unique(codes) for codes in packed]))
+    if len(colours) > 256:
+        return [picture.quantize(dither=Image.Dither.NONE) for picture in pictures]
+    palette = np.stack([colours >> 16, colours >> 8 & 255, colours & 255], 1).astype(np.uint8)
+    indexed = []
+    for codes in packed:
+        picture = Image.fromarray(np.searchsorted(colours, codes).astype(np.uint8), "P")
+        picture.putpalette(palette.tobytes())
+        indexed.append(picture)
+    return indexed

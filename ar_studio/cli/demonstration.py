@@ -37,8 +37,11 @@ def demo(
     ] = Path("ar-studio-demo"),
 ) -> None:
     """Train on the embedded digits, sample, complete, and leave the pictures in a folder."""
+    import torch
+
     from ar_studio import data, export, models
 
+    torch.set_num_threads(1)  # digits are so small that threads wait for each other all the time
     folder = _free(output)
     runs = {
         name: _train(name, folder / "runs" / name, seconds) for name, seconds in TRAINED.items()

@@ -1,0 +1,302 @@
+"""The command line as a person types it: results, exit codes, and a sentence for bad input."""
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from ar_studio import cli, models
+from ar_studio.runs import Run
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("runs") / "tiny"
+    arguments = f"train --model nade --data digits --set hidden=8 --steps 12 --run {folder}"
+    assert cli.run(arguments.split()) == 0
+    return folder
+
+
+@pytest.fixture
+def pictures(tmp_path) -> tuple[Path, Path]:
+    rng = np.random.default_rng(0)
+    image, mask = tmp_path / "image.png", tmp_path / "mask.png"
+    Image.fromarray(rng.integers(0, 256, (8, 8), dtype=np.uint8)).save(image)
+    half = np.zeros((8, 8), np.uint8)
+    half[:, 4:] = 255
+    Image.fromarray(half).save(mask)
+    return image, mask
+
+
+def ask(capsys, *arguments: object) -> tuple[int, str, str]:
+    capsys.readouterr()
+    code = cli.run([str(argument) for argument in arguments])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_the_whole_story(capsys, tmp_path, pictures):
+    folder = tmp_path / "run"
+    code, out, err = ask(
+        capsys, "train", "--model", "made", "--data", "digits", "--run", folder,
+        "--set", "hidden=8, 8", "--set", "levels=3", "--epochs", 1, "--seed", 5,
+    )  # fmt: skip
+    assert code == 0
+    assert "best validation NLL" in out
+    assert "epoch   1" in err
+    record = Run(folder).record
+    assert record.model.config["hidden"] == [8, 8]
+    assert (record.model.levels, record.training["seed"], record.training["epochs"]) == (3, 5, 1)
+
+    code, _, _ = ask(capsys, "resume", folder, "--epochs", 2)
+    assert code == 0
+    assert Run(folder).record.progress.epoch == 2
+
+    code, out, _ = ask(capsys, "evaluate", folder, "--json")
+    score = json.loads(out)
+    assert code == 0
+    assert score["n"] == record.data.sizes["test"]
+    assert score["bits_per_dim"] == pytest.approx(score["nll_nats"] / (64 * np.log(2)))
+    assert score["nll_stderr"] > 0
+    assert Run(folder).record.scores["test"].nll_nats == score["nll_nats"]
+
+    for ending in ("png", "gif", "npz"):
+        output = tmp_path / f"samples.{ending}"
+        assert ask(capsys, "sample", folder, "-n", 3, "--seed", 1, "-o", output)[0] == 0
+        assert output.stat().st_size > 100
+    with np.load(tmp_path / "samples.npz", allow_pickle=False) as arrays:
+        assert arrays["samples"].shape == (3, 1, 8, 8)
+    assert (Run(folder).record.seconds_per_sample or 0) > 0
+
+    image, mask = pictures
+    output = tmp_path / "completions.npz"
+    code, out, _ = ask(
+        capsys, "complete", folder, "--image", image, "--mask", mask, "-n", 2, "-o", output
+    )
+    assert code == 0
+    assert "Monte Carlo" in out
+    with np.load(output, allow_pickle=False) as arrays:
+        observed = arrays["mask"]
+        assert (arrays["samples"][:, observed] == arrays["image"][observed]).all()
+
+
+def test_samples_depend_on_the_seed_alone(capsys, tmp_path, trained):
+    drawn = []
+    for name, seed in (("a", 3), ("b", 3), ("c", 4)):
+        output = tmp_path / f"{name}.npz"
+        assert ask(capsys, "sample", trained, "-n", 4, "--seed", seed, "-o", output)[0] == 0
+        with np.load(output, allow_pickle=False) as arrays:
+            drawn.append(arrays["samples"])
+    assert np.array_equal(drawn[0], drawn[1])
+    assert not np.array_equal(drawn[0], drawn[2])
+
+
+def test_clamping_says_so(capsys, tmp_path, trained, pictures):
+    image, mask = pictures
+    output = tmp_path / "completions.png"
+    code, out, _ = ask(
+        capsys, "complete", trained, "--image", image, "--mask", mask, "-n", 2,
+        "--method", "clamped", "-o", output,
+    )  # fmt: skip
+    assert code == 0
+    assert "ignored" in out
+    assert output.is_file()
+
+
+def test_a_temperature_is_said_to_leave_the_model(capsys, tmp_path, trained):
+    output = tmp_path / "a.png"
+    _, _, err = ask(capsys, "sample", trained, "--temperature", 0.5, "-o", output)
+    assert "leave the model's distribution" in err
+
+
+def test_catalogues_are_json_documents(capsys, trained):
+    code, out, err = ask(capsys, "models", "--json")
+    listed = json.loads(out)
+    assert (code, err) == (0, "")
+    assert [model["name"] for model in listed] == list(models.CATALOGUE)
+    assert "hidden" in next(m for m in listed if m["name"] == "nade")["config"]
+    assert {"digits", "mnist"} <= {
+        d["name"] for d in json.loads(ask(capsys, "datasets", "--json")[1])
+    }
+    (run,) = json.loads(ask(capsys, "runs", trained.parent, "--json")[1])
+    assert run["folder"] == str(trained)
+    assert run["status"] == "finished"
+
+
+def test_catalogues_are_tables(capsys, trained, tmp_path):
+    assert "NADE (2011)" in ask(capsys, "models")[1]
+    assert "batch_size" in ask(capsys, "models")[1]
+    assert "mnist" in ask(capsys, "datasets")[1]
+    assert "NADE on digits" in ask(capsys, "runs", trained.parent)[1]
+    assert "no runs" in ask(capsys, "runs", tmp_path)[1]
+    assert "torch" in ask(capsys, "report")[1]
+
+
+BAD = {
+    "unknown command": ("trian",),
+    "no model": ("train", "--data", "digits", "--run", "NEW"),
+    "model": ("train", "--model", "nad", "--data", "digits", "--run", "NEW"),
+    "data": ("train", "--model", "nade", "--data", "digit", "--run", "NEW"),
+    "path": ("train", "--model", "nade", "--data", "NEW/pictures", "--run", "NEW"),
+    "key": ("train", "--model", "nade", "--data", "digits", "--set", "hiden=3", "--run", "NEW"),
+    "no value": ("train", "--model", "nade", "--data", "digits", "--set", "hidden", "--run", "NEW"),
+    "value": ("train", "--model", "nade", "--data", "digits", "--set", "hidden=x", "--run", "NEW"),
+    "epochs": ("train", "--model", "nade", "--data", "digits", "--epochs", "x", "--run", "NEW"),
+    "device": ("train", "--model", "nade", "--data", "digits", "--device", "gpu", "--run", "NEW"),
+    "taken": ("train", "--model", "nade", "--data", "digits", "--run", "RUN"),
+    "no run": ("resume", "NEW"),
+    "ended": ("resume", "RUN"),
+    "split": ("evaluate", "RUN", "--split", "tset"),
+    "count": ("sample", "RUN", "-n", "0", "-o", "NEW.png"),
+    "ending": ("sample", "RUN", "-o", "NEW.jpg"),
+    "temperature": ("sample", "RUN", "--temperature", "0", "-o", "NEW.png"),
+    "no image": ("complete", "RUN", "--image", "NEW.png", "--mask", "MASK", "-o", "NEW.npz"),
+    "mask size": ("complete", "RUN", "--image", "IMAGE", "--mask", "WIDE", "-o", "NEW.npz"),
+    "gif": ("complete", "RUN", "--image", "IMAGE", "--mask", "MASK", "-o", "NEW.gif"),
+    "no folder": ("runs", "NEW"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input_is_one_sentence(capsys, tmp_path, trained, pictures, name):
+    Image.new("L", (9, 8)).save(tmp_path / "wide.png")
+    places = {
+        "NEW": str(tmp_path / "new"),
+        "RUN": str(trained),
+        "IMAGE": str(pictures[0]),
+        "MASK": str(pictures[1]),
+        "WIDE": str(tmp_path / "wide.png"),
+    }
+    arguments = []
+    for argument in BAD[name]:
+        for word, path in places.items():
+            argument = argument.replace(word, path)
+        arguments.append(argument)
+    code, out, err = ask(capsys, *arguments)
+    assert code == 2
+    assert out == ""
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "nearest"),
+    [
+        (("train", "--model", "nadde", "--data", "digits", "--run", "x"), "'nade'"),
+        (("train", "--model", "nade", "--data", "minst", "--run", "x"), "'mnist'"),
+        (("train", "--model", "nade", "--data", "digits", "--set", "batchsize=3", "--run", "x"),
+         "'batch_size'"),
+    ],
+)  # fmt: skip
+def test_unknown_names_suggest_the_nearest(capsys, arguments, nearest):
+    assert nearest in ask(capsys, *arguments)[2]
+
+
+@pytest.mark.parametrize("fault", ["pickle", "empty", "record", "gone"])
+def test_damaged_runs_are_one_sentence(capsys, tmp_path, trained, fault):
+    folder = shutil.copytree(trained, tmp_path / "run")
+    weights = folder / "weights.safetensors"
+    if fault == "pickle":
+        weights.write_bytes(b"\x80\x04cos\nsystem\n(S'true'\ntR.")
+    elif fault == "empty":
+        weights.write_bytes(b"")
+    elif fault == "record":
+        (folder / "run.json").write_text('{"format": 1}')
+    else:
+        weights.unlink()
+    code, out, err = ask(capsys, "sample", folder, "-o", tmp_path / "a.png")
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert str(folder) in err
+
+
+def command(*arguments: object) -> list[str]:
+    return [sys.executable, "-m", "ar_studio", *map(str, arguments)]
+
+
+def test_help_and_version_import_no_torch_and_no_qt():
+    program = (
+        "import sys; from ar_studio import cli; "
+        "assert cli.run(['--version']) == 0; assert cli.run(['train', '--help']) == 0; "
+        "heavy = {'torch', 'PySide6', 'pyqtgraph', 'sklearn'} & set(sys.modules); "
+        "assert not heavy, heavy"
+    )
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.startswith("AR Studio ")
+
+
+def test_the_commands_import_no_qt(trained):
+    program = (
+        "import sys; from ar_studio import cli; "
+        f"cli.run(['runs', {str(trained.parent)!r}]); "
+        "assert not {'PySide6', 'pyqtgraph'} & set(sys.modules)"
+    )
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send Ctrl-C to a child alone")
+def test_ctrl_c_stops_at_a_checkpoint_and_says_how_to_go_on(capsys, tmp_path):
+    folder = tmp_path / "run"
+    process = subprocess.Popen(
+        command("train", "--model", "nade", "--data", "digits", "--set", "hidden=8",
+                "--epochs", 100000, "--set", "look_ahead=0", "--run", folder),
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert process.stderr is not None
+    for line in process.stderr:
+        if line.startswith("epoch"):
+            break
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert f"ar-studio resume {folder}" in err
+    assert "Traceback" not in err
+    record = Run(folder).record
+    assert (record.status, Run(folder).has_checkpoint) == ("stopped", True)
+    code, _, err = ask(capsys, "resume", folder, "--steps", record.progress.step + 1)
+    assert code == 0
+    assert f"going on from step {record.progress.step}" in err
+
+
+def test_missing_libraries_are_named_before_qt_is_imported(monkeypatch, capsys):
+    from ar_studio import __main__, system
+
+    monkeypatch.setattr(sys, "argv", ["ar-studio"])
+    monkeypatch.setattr(system, "missing_libraries", lambda: [system.Library("libX.so.1", "libx1")])
+    assert __main__.main() == 2
+    err = capsys.readouterr().err
+    assert "libX.so.1" in err
+    assert "install" in err
+
+
+def test_a_machine_without_a_display_is_told_so(monkeypatch, capsys):
+    from ar_studio import __main__, system
+
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.setattr(sys, "argv", ["ar-studio"])
+    monkeypatch.setattr(system, "missing_libraries", list)
+    monkeypatch.setattr(system, "has_display", lambda: False)
+    assert __main__.main() == 2
+    assert "ar-studio demo" in capsys.readouterr().err
+
+
+def test_the_demo_leaves_its_pictures(monkeypatch, capsys, tmp_path):
+    from ar_studio.cli import demonstration
+
+    monkeypatch.setattr(demonstration, "TRAINED", {"nade": 0.3, "pixelcnn": 0.3})
+    monkeypatch.setattr(demonstration, "_take_screenshot", lambda folder: None)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "demo" / "taken").mkdir(parents=True)
+    code, out, err = ask(capsys, "demo", "-o", "demo")
+    assert code == 0, err
+    assert str(tmp_path / "demo-2") in out
+    for name in ("samples.png", "completion.png", "sampling.gif", "curves.csv"):
+        assert (tmp_path / "demo-2" / name).stat().st_size > 100

@@ -1,0 +1,162 @@
+"""Models under the same noise and mask, and the table of runs."""
+
+import math
+from pathlib import Path
+
+import pytest
+import torch
+
+from ar_studio import comparison, models, sampling
+from ar_studio.comparison import Compared, Completing, Drawing
+from ar_studio.completion import Completed
+from ar_studio.errors import StudioError
+from ar_studio.runs import DataPart, ModelPart, Progress, Record, Run, Score
+
+SHAPE = (1, 3, 3)
+
+
+def outcome(*args, **options) -> Compared:
+    *_, last = comparison.compare(*args, **options)
+    assert isinstance(last, Compared)
+    return last
+
+
+def subjects():
+    pair = {"first": models.create("fvsbn", SHAPE), "second": models.create("nade", SHAPE)}
+    for model in pair.values():
+        for parameter in model.parameters():
+            torch.nn.init.normal_(parameter, generator=torch.Generator().manual_seed(1))
+    return pair
+
+
+def test_samples_come_from_the_same_noise():
+    pair = subjects()
+    *events, last = comparison.compare(pair, n=5, seed=4)
+    assert isinstance(last, Compared)
+    assert last.completions == {}
+    for title, model in pair.items():
+        *_, alone = sampling.sample(model, noise=sampling.make_noise(5, 9, 4))
+        assert isinstance(alone, sampling.Sampled)
+        assert torch.equal(last.samples[title], alone.samples)
+    assert all(isinstance(event, Drawing) for event in events)
+
+
+def test_all_models_advance_together():
+    drawings = [e for e in comparison.compare(subjects(), n=2) if isinstance(e, Drawing)]
+    assert [(event.title, event.drawn.position) for event in drawings] == [
+        (title, position) for position in range(9) for title in ("first", "second")
+    ]
+
+
+def test_the_same_model_twice_draws_the_same():
+    model = subjects()["second"]
+    last = outcome({"a": model, "b": model}, n=4, seed=1)
+    assert torch.equal(last.samples["a"], last.samples["b"])
+
+
+def test_completions_keep_what_is_observed():
+    image = torch.ones(SHAPE, dtype=torch.uint8)
+    mask = torch.zeros(SHAPE, dtype=torch.bool)
+    mask[:, :1] = True
+    *events, last = comparison.compare(subjects(), n=3, image=image, mask=mask)
+    assert isinstance(last, Compared)
+    assert list(last.completions) == ["first", "second"]
+    for completed in last.completions.values():
+        assert completed.samples.shape == (3, *SHAPE)
+        assert bool((completed.samples[:, mask] == 1).all())
+    assert sum(isinstance(e, Completing) and isinstance(e.event, Completed) for e in events) == 2
+
+
+def test_other_spaces_are_refused():
+    pair = {"small": models.create("fvsbn", SHAPE), "large": models.create("fvsbn", (1, 4, 4))}
+    with pytest.raises(StudioError, match="small and large"):
+        next(comparison.compare(pair))
+
+
+def test_nothing_and_half_a_completion_are_refused():
+    with pytest.raises(StudioError, match="at least one"):
+        next(comparison.compare({}))
+    with pytest.raises(StudioError, match="both"):
+        next(comparison.compare(subjects(), image=torch.zeros(SHAPE)))
+
+
+def make_run(folder: Path, *, protocol="digits · threshold", best=None, **scores: float) -> Run:
+    return Run.create(
+        folder,
+        Record(
+            title=folder.name,
+            model=ModelPart(name="fvsbn", event_shape=SHAPE, levels=2),
+            data=DataPart(
+                source="digits",
+                preparation={},
+                protocol=protocol,
+                fingerprint="x",
+                sizes={"valid": 7},
+            ),
+            training={},
+            progress=Progress(seconds=12, best_valid_nll=best),
+            scores={
+                split: Score(
+                    split=split,
+                    protocol=protocol,
+                    nll_nats=nll,
+                    nll_stderr=0.5,
+                    bits_per_dim=1,
+                    n=5,
+                )
+                for split, nll in scores.items()
+            },
+            seconds_per_sample=0.25,
+        ),
+    )
+
+
+def test_a_row_tells_what_the_run_knows(tmp_path):
+    (row,) = comparison.table([make_run(tmp_path / "a", test=3.0)])
+    assert (row.title, row.model, row.split, row.nll_nats, row.nll_stderr) == (
+        "a",
+        "fvsbn",
+        "test",
+        3.0,
+        0.5,
+    )
+    assert row.parameters == 9 * 8 // 2 + 9
+    assert (row.training_seconds, row.seconds_per_sample) == (12, 0.25)
+
+
+def test_a_run_never_evaluated_shows_its_validation(tmp_path):
+    (row,) = comparison.table([make_run(tmp_path / "a", best=9 * math.log(2))])
+    assert (row.split, row.n, row.nll_stderr) == ("valid", 7, None)
+    assert row.bits_per_dim == pytest.approx(1)
+
+
+def test_protocols_and_splits_are_never_ranked_together(tmp_path):
+    rows = comparison.table(
+        [
+            make_run(tmp_path / "a", test=3.0, valid=1.0),
+            make_run(tmp_path / "b", test=2.0),
+            make_run(tmp_path / "c", protocol="digits · dynamic", test=9.0),
+            make_run(tmp_path / "d", test=2.0),
+            make_run(tmp_path / "e"),
+        ]
+    )
+    ranks = {
+        (row.title, row.split): place
+        for row, place in zip(rows, comparison.rank(rows), strict=True)
+    }
+    assert ranks == {
+        ("a", "test"): 3,
+        ("a", "valid"): 1,
+        ("b", "test"): 1,
+        ("c", "test"): 1,
+        ("d", "test"): 1,
+        ("e", "valid"): None,
+    }
+
+
+def test_an_edited_record_does_not_hide_the_others(tmp_path):
+    run = make_run(tmp_path / "a", best=2.0)
+    part = run.record.model.model_copy(update={"name": "gone", "levels": 1})
+    run.update(model=part)
+    (row,) = comparison.table([run])
+    assert (row.parameters, row.bits_per_dim, row.nll_nats) == (None, None, 2.0)

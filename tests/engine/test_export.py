@@ -1,0 +1,169 @@
+"""Pictures in and out."""
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from ar_studio import export, models, sampling
+from ar_studio.errors import StudioError
+from ar_studio.spaces import EventSpace
+
+BINARY = EventSpace((1, 4, 6))
+
+
+def record(model, n):
+    recording, samples = export.Recording(model.space), torch.empty(0)
+    for event in sampling.sample(model, n, seed=3):
+        if isinstance(event, sampling.PixelDrawn):
+            recording.add(event)
+        else:
+            samples = event.samples
+    return recording, samples
+
+
+def test_sheet_enlarges_without_smoothing():
+    images = torch.zeros(3, 1, 4, 6, dtype=torch.uint8)
+    images[2, 0, 1, 2] = 1
+    picture = np.asarray(export.sheet(images, 2, columns=2, scale=3))
+    assert picture.shape == (2 * (4 * 3 + export.GAP) + export.GAP, 2 * 20 + export.GAP, 3)
+    top, left = 14 + export.GAP + 3, export.GAP + 6
+    assert (picture[top : top + 3, left : left + 3] == 255).all()
+    assert (picture == 255).sum() == 27
+
+
+def test_sheet_shows_every_level_from_black_to_white():
+    images = torch.arange(4, dtype=torch.uint8).view(1, 1, 1, 4)
+    picture = np.asarray(export.sheet(images, 4, scale=1))
+    row = picture[export.GAP, export.GAP : -export.GAP, 0]
+    assert row.tolist() == [0, 85, 170, 255]
+
+
+def test_sheet_keeps_colours():
+    images = torch.tensor([255, 128, 0], dtype=torch.uint8).view(1, 3, 1, 1)
+    picture = np.asarray(export.sheet(images, 256, scale=1))
+    assert picture[export.GAP, export.GAP].tolist() == [255, 128, 0]
+
+
+def test_vectors_are_no_picture():
+    with pytest.raises(StudioError, match=r"\(7,\).*npz"):
+        export.sheet(torch.zeros(2, 7, dtype=torch.uint8), 2)
+
+
+@pytest.mark.parametrize(("levels", "channels"), [(2, 1), (5, 1), (3, 3)])
+def test_animation_ends_with_the_samples_and_their_map(tmp_path, levels, channels):
+    model = models.create("fvsbn", (channels, 3, 4), levels)
+    recording, samples = record(model, 2)
+    path = tmp_path / "sampling.gif"
+    export.save_samples(path, samples, levels, recording)
+    with Image.open(path) as gif:
+        frames = getattr(gif, "n_frames", 1)
+        assert frames == model.space.size + 1
+        gif.seek(frames - 1)
+        last = np.asarray(gif.convert("RGB"))
+    sheet = np.asarray(export.sheet(samples, levels))
+    assert np.array_equal(last[:, : sheet.shape[1]], sheet)
+    # An untrained FVSBN expects the middle: the map's middle colour all over.
+    middle = export.CIVIDIS[round((len(export.CIVIDIS) - 1) / 2)]
+    assert np.abs(last[export.GAP, -export.GAP - 1].astype(int) - middle).max() < 16
+
+
+def test_animation_starts_before_the_first_pixel():
+    model = models.create("fvsbn", (1, 2, 2))
+    recording, _ = record(model, 1)
+    first = np.asarray(next(recording.frames()))
+    assert (first == export.GROUND).all()
+
+
+def test_nothing_recorded_is_no_animation():
+    with pytest.raises(StudioError, match="no pixel"):
+        list(export.Recording(BINARY).frames())
+
+
+def test_arrays_come_back_without_pickle(tmp_path):
+    samples = torch.randint(0, 2, (3, 1, 4, 6), dtype=torch.uint8)
+    export.save_samples(tmp_path / "samples.npz", samples, 2)
+    with np.load(tmp_path / "samples.npz", allow_pickle=False) as arrays:
+        assert np.array_equal(arrays["samples"], samples.numpy())
+
+
+@pytest.mark.parametrize("name", ["a.bmp", "a", "a.npy"])
+def test_unknown_endings_are_refused(tmp_path, name):
+    with pytest.raises(StudioError, match=r"\.gif or \.npz or \.png"):
+        export.save_samples(tmp_path / name, torch.zeros(1, 1, 4, 6, dtype=torch.uint8), 2)
+
+
+def test_endings_may_be_capitals(tmp_path):
+    export.save_samples(tmp_path / "A.PNG", torch.zeros(1, 1, 4, 6, dtype=torch.uint8), 2)
+    with Image.open(tmp_path / "A.PNG") as picture:
+        assert picture.format == "PNG"
+
+
+def test_tables_leave_missing_cells_empty(tmp_path):
+    export.save_table(tmp_path / "t.csv", ("a", "b"), [(1, None), ("x,y", 2.5)])
+    assert (tmp_path / "t.csv").read_text() == 'a,b\n1,\n"x,y",2.5\n'
+
+
+@pytest.mark.parametrize("levels", [2, 3, 16, 256])
+def test_a_sheet_of_one_event_reads_back_as_that_event(tmp_path, levels):
+    space = EventSpace((1, 4, 6), levels)
+    event = torch.randint(0, levels, space.event_shape, dtype=torch.uint8)
+    grey = (event[0].numpy().astype(float) * 255 / (levels - 1)).round().astype(np.uint8)
+    Image.fromarray(grey).save(tmp_path / "event.png")
+    assert torch.equal(export.read_event(tmp_path / "event.png", space), event)
+
+
+def test_colours_become_grey_where_events_are_grey(tmp_path):
+    pixels = np.zeros((4, 6, 3), np.uint8)
+    pixels[0, 0] = 0, 255, 0  # green is bright, blue is dark
+    pixels[0, 1] = 0, 0, 255
+    Image.fromarray(pixels).save(tmp_path / "colour.png")
+    event = export.read_event(tmp_path / "colour.png", BINARY)
+    assert event.dtype == torch.uint8
+    assert event[0, 0, :2].tolist() == [1, 0]
+    assert event.sum() == 1
+
+
+def test_white_is_observed_in_every_channel(tmp_path):
+    pixels = np.zeros((4, 6), np.uint8)
+    pixels[1] = 255
+    Image.fromarray(pixels).save(tmp_path / "mask.png")
+    mask = export.read_mask(tmp_path / "mask.png", EventSpace((3, 4, 6), 4))
+    assert mask.dtype == torch.bool
+    assert mask.shape == (3, 4, 6)
+    assert bool(mask[:, 1].all())
+    assert mask.sum() == 18
+
+
+@pytest.mark.parametrize("read", [export.read_event, export.read_mask])
+def test_another_size_names_both(tmp_path, read):
+    Image.new("L", (7, 4)).save(tmp_path / "wide.png")
+    with pytest.raises(StudioError, match=r"7 × 4 pixels.*6 × 4"):
+        read(tmp_path / "wide.png", BINARY)
+
+
+def test_broken_pictures_are_a_sentence(tmp_path):
+    noise = np.random.default_rng(0).integers(0, 256, (4, 6), dtype=np.uint8)
+    Image.fromarray(noise).save(tmp_path / "whole.png")
+    content = (tmp_path / "whole.png").read_bytes()
+    (tmp_path / "short.png").write_bytes(content[:-30])
+    (tmp_path / "text.png").write_text("not a picture")
+    for name, words in [
+        ("short.png", "damaged"),
+        ("text.png", "no picture"),
+        ("none.png", "no file"),
+    ]:
+        with pytest.raises(StudioError, match=words):
+            export.read_event(tmp_path / name, BINARY)
+    with pytest.raises(StudioError, match="cannot be opened"):
+        export.read_event(tmp_path, BINARY)
+
+
+def test_completion_sheet_greys_out_what_is_missing():
+    x = torch.ones(1, 2, 2, dtype=torch.uint8)
+    mask = torch.tensor([[[True, False], [True, True]]])
+    picture = np.asarray(export.completion_sheet(x, mask, x[None], 2))
+    scale = export.LARGEST_SCALE
+    first = picture[export.GAP : export.GAP + 2 * scale, export.GAP : export.GAP + 2 * scale, 0]
+    assert first[0, 0] == 255
+    assert first[0, -1] == export.GROUND

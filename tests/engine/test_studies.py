@@ -1,0 +1,226 @@
+"""Runs made from names and settings, opened again, and scored."""
+
+import json
+import shutil
+from collections.abc import Generator
+
+import pytest
+import torch
+
+from ar_studio import data, models, studies, training
+from ar_studio.errors import StudioError
+from ar_studio.runs import Run
+from ar_studio.studies import Scored
+
+TINY = {"hidden": "8", "epochs": "1", "samples": "0"}
+
+
+def start(folder, **values):
+    plan = studies.plan("nade", "digits", TINY | values)
+    return studies.new_run(folder, "nade", plan.config, "digits", plan.preparation, plan.settings)
+
+
+def finish(study):
+    *_, last = training.train(study.model, study.dataset, study.settings, run=study.run)
+    assert isinstance(last, training.Finished)
+    return last
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("runs") / "nade"
+    study = start(folder)
+    finish(study)
+    return study.run
+
+
+@pytest.fixture
+def copied(trained, tmp_path):
+    return shutil.copytree(trained.folder, tmp_path / "copy")
+
+
+def test_a_plan_follows_the_recipe_where_nothing_is_set():
+    plan = studies.plan("nade", "digits", {})
+    recipe = models.family("nade").card.recipe("digits")
+    assert plan.config["hidden"] == recipe.model["hidden"]
+    assert plan.settings.epochs == recipe.training["epochs"]
+    assert plan.preparation == {}
+
+
+def test_settings_find_their_group():
+    plan = studies.plan("nade", "digits", {"hidden": "7", "batch_size": "3", "values": "static"})
+    assert plan.config["hidden"] == 7
+    assert plan.settings.batch_size == 3
+    assert plan.preparation == {"values": "static"}
+
+
+def test_a_seed_is_the_trainings_unless_said_otherwise():
+    plan = studies.plan("nade", "digits", {"seed": "3", "data.seed": "4"})
+    assert plan.settings.seed == 3
+    assert plan.preparation == {"seed": "4"}
+
+
+@pytest.mark.parametrize(
+    ("values", "budget"),
+    [
+        ({"minutes": "2"}, (0, 0, 2)),
+        ({"steps": 5}, (0, 5, 0)),
+        ({"epochs": 4, "minutes": 1}, (4, 0, 1)),
+    ],
+)
+def test_a_named_budget_lifts_the_others(values, budget):
+    settings = studies.plan("nade", "digits", values).settings
+    assert (settings.epochs, settings.steps, settings.minutes) == budget
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"hiden": "3"}, "hidden"),
+        ({"data.value": "static"}, r"data\.values"),
+        ({"hidden": "many"}, "hidden = 'many'"),
+        ({"epochs": "-1"}, "epochs"),
+    ],
+)
+def test_a_plan_refuses_what_it_does_not_know(values, words):
+    with pytest.raises(StudioError, match=words):
+        studies.plan("nade", "digits", values)
+
+
+def test_the_record_says_what_was_done(trained):
+    record = Run(trained.folder).record
+    assert record.model.config["hidden"] == 8
+    assert record.data.source == "digits"
+    assert record.training["epochs"] == 1
+    assert record.title == "NADE on digits"
+
+
+def test_preparations_change_the_default(tmp_path):
+    study = start(tmp_path / "run", levels="4")
+    assert study.dataset.space.levels == 4
+    assert study.run.record.data.preparation["values"] == "levels"
+
+
+def test_a_missing_device_leaves_no_folder(tmp_path):
+    with pytest.raises(StudioError, match="choose one of"):
+        start(tmp_path / "run", device="cuda:99")
+    assert not (tmp_path / "run").exists()
+
+
+def test_a_finished_run_wants_a_budget(copied):
+    with pytest.raises(StudioError, match="larger budget"):
+        studies.open_run(copied)
+    before = Run(copied).record.progress.step
+    study = studies.open_run(copied, changes={"epochs": 2})
+    assert finish(study).step == 2 * before
+    assert Run(copied).record.training["epochs"] == 2
+
+
+def test_a_run_goes_on_to_where_it_would_have_arrived(tmp_path):
+    whole = start(tmp_path / "whole", epochs="2")
+    finish(whole)
+    half = start(tmp_path / "half", epochs="2")
+    events = training.train(half.model, half.dataset, half.settings, run=half.run)
+    assert isinstance(events, Generator)
+    for event in events:
+        if isinstance(event, training.EpochDone):
+            events.close()
+            break
+    finish(studies.open_run(tmp_path / "half"))
+    tensors = Run(tmp_path / "half").load_weights()
+    assert all(torch.equal(tensors[name], t) for name, t in whole.run.load_weights().items())
+
+
+def test_other_data_are_noticed(copied):
+    edit(copied, lambda record: record["data"].update(fingerprint="other"))
+    with pytest.raises(StudioError, match="not those"):
+        studies.open_run(copied, changes={"epochs": 2})
+
+
+def test_a_score_is_kept_in_the_record(copied):
+    run = Run(copied)
+    dataset = studies.reload_data(run)
+    *_, scored = studies.score(run, dataset)
+    assert isinstance(scored, Scored)
+    assert scored.recorded
+    assert Run(copied).record.scores["test"] == scored.score
+    expected = -models.restore(run).log_prob(dataset.events("test")).mean()
+    assert scored.score.nll_nats == pytest.approx(expected.item(), rel=1e-5)
+    *_, again = studies.score(run, dataset, "valid", ensemble=4)
+    assert isinstance(again, Scored)
+    assert again.score.ensemble == 1  # a NADE has one ordering
+    assert set(Run(copied).record.scores) == {"test", "valid"}
+
+
+def test_unknown_splits_are_refused(copied):
+    run = Run(copied)
+    with pytest.raises(StudioError, match="'test'"):
+        next(studies.score(run, studies.reload_data(run), "tests"))
+
+
+def test_a_run_being_trained_keeps_its_record(copied):
+    run = Run(copied)
+    with run.locked():
+        assert not studies.amend(run, note="mine")
+    assert studies.amend(run, note="mine")
+    assert Run(copied).record.note == "mine"
+
+
+def test_amending_keeps_what_was_written_meanwhile(copied):
+    run = Run(copied)
+    Run(copied).update(note="theirs")
+    studies.amend(run, seconds_per_sample=1.0)
+    assert Run(copied).record.note == "theirs"
+
+
+def test_other_versions_are_named(copied):
+    assert studies.version_changes(Run(copied)) == ""
+    edit(copied, lambda record: record["versions"].update(torch="1.0"))
+    assert "torch 1.0 is now" in studies.version_changes(Run(copied))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda record: record["model"]["config"].update(hidden=9),
+        lambda record: record["model"].update(event_shape=[1, 100000, 100000]),
+        lambda record: record["model"].update(name="fvsbn", config={}),
+    ],
+    ids=["shape", "terabytes", "family"],
+)
+def test_weights_of_another_model_are_refused(copied, change):
+    edit(copied, change)
+    with pytest.raises(StudioError, match="not those of the"):
+        models.restore(Run(copied))
+
+
+@pytest.mark.parametrize("fault", ["missing", "extra", "nan", "ordering"])
+def test_edited_weights_are_refused(copied, fault):
+    run = Run(copied)
+    tensors = run.load_weights()
+    if fault == "missing":
+        del tensors["c"]
+    elif fault == "extra":
+        tensors["more"] = torch.zeros(2)
+    elif fault == "nan":
+        tensors["c"][0] = torch.nan
+    else:
+        tensors["ordering"][0] = 5
+    run.save_weights(tensors)
+    with pytest.raises(StudioError, match=r"not those|ordering"):
+        models.restore(run)
+
+
+def test_restored_weights_give_the_same_probabilities(trained):
+    x = data.load("digits").events("valid")[:20]
+    first, second = models.restore(trained), models.restore(trained)
+    assert torch.equal(first.log_prob(x), second.log_prob(x))
+    tensors = trained.load_weights()
+    assert all(torch.equal(t, tensors[name]) for name, t in first.state_dict().items())
+
+
+def edit(folder, change):
+    path = folder / "run.json"
+    record = json.loads(path.read_text())
+    change(record)
+    path.write_text(json.dumps(record))
