@@ -1,9 +1,7 @@
 """Checkpoints: all that a training needs to go on, as named tensors and plain values."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
-from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -25,6 +23,8 @@ class State:
     row_sum: float = 0.0
     row_count: int = 0
     rows: int = 0  # rows of metrics
+    optimizer: str = ""
+    learning_rate: float = 0.0  # of the last step
     micro_batch: int = 0
     best_valid_nll: float | None = None
     best_epoch: int | None = None
@@ -45,18 +45,19 @@ def save(
     parts = {name: module.state_dict() for name, module in modules.items()}
     if not all(value.isfinite().all() for part in parts.values() for value in part.values()):
         raise FloatingPointError
-    moments, groups = _flatten(optimizer.state_dict())
-    parts["optimizer"] = moments
+    parts["optimizer"] = _moments(optimizer)
     tensors = {
         f"{name}.{key}": value for name, part in parts.items() for key, value in part.items()
     }
-    run.save_checkpoint(tensors, {"groups": groups, **asdict(state)})
+    run.save_checkpoint(tensors, asdict(state))
 
 
 def restore(
-    run: Run, modules: Mapping[str, nn.Module], optimizer: torch.optim.Optimizer
+    run: Run, modules: Mapping[str, nn.Module], optimizer: torch.optim.Optimizer, state: State
 ) -> tuple[State, dict[str, Tensor] | None]:
     """Load the run's checkpoint into modules and optimiser, and return state and best weights.
+
+    `state` is the one that training would begin with; its optimiser must be the checkpoint's.
 
     Raises
     ------
@@ -74,29 +75,32 @@ def restore(
             modules["model"].load_state_dict(best)
         for name, module in modules.items():
             module.load_state_dict(parts[name])
-        optimizer.load_state_dict(_unflatten(parts["optimizer"], saved["groups"]))
-        return State(**{field.name: saved[field.name] for field in fields(State)}), best
+        found = State(**{field.name: saved[field.name] for field in fields(State)})
+        if found.optimizer != state.optimizer:
+            raise ValueError(found.optimizer)
+        _load_moments(optimizer, parts["optimizer"])
+        return found, best
     except (KeyError, TypeError, ValueError, RuntimeError):
         raise StudioError(
             f"The files in {run.folder} do not fit this model and optimiser; resume with "
-            " the settings it was made with, or train anew."
+            "the settings it was made with, or train anew."
         ) from None
 
 
-def _flatten(state: dict[str, Any]) -> tuple[dict[str, Tensor], str]:
-    """Split an optimiser's state into tensors `index.key` and JSON of its groups."""
-    tensors = {
+def _moments(optimizer: torch.optim.Optimizer) -> dict[str, Tensor]:
+    """Return an optimiser's state as tensors `index.key`; its settings are training's own."""
+    return {
         f"{index}.{key}": torch.as_tensor(value)
-        for index, values in state["state"].items()
+        for index, values in optimizer.state_dict()["state"].items()
         for key, value in values.items()
         if value is not None
     }
-    return tensors, json.dumps(state["param_groups"])
 
 
-def _unflatten(tensors: dict[str, Tensor], groups: str) -> dict[str, Any]:
+def _load_moments(optimizer: torch.optim.Optimizer, tensors: dict[str, Tensor]) -> None:
     state: dict[int, dict[str, Tensor]] = {}
     for name, tensor in tensors.items():
         index, _, key = name.partition(".")
         state.setdefault(int(index), {})[key] = tensor
-    return {"state": state, "param_groups": json.loads(groups)}
+    groups = optimizer.state_dict()["param_groups"]
+    optimizer.load_state_dict({"state": state, "param_groups": groups})

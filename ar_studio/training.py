@@ -271,9 +271,9 @@ class Trainer:
     def _step(self, batch: Tensor) -> Iterator[TrainEvent]:
         """Make one gradient step, in smaller parts if memory runs out."""
         state, before = self.state, time.monotonic()
-        rate = learning_rate(self.settings, self.done)
+        state.learning_rate = learning_rate(self.settings, self.done)
         for group in self.optimizer.param_groups:
-            group["lr"] = rate
+            group["lr"] = state.learning_rate
         while (loss := self._gradient(batch)) is None:
             yield MemoryFreed(state.micro_batch)
         if not math.isfinite(loss):
@@ -294,9 +294,16 @@ class Trainer:
             setattr(state, f"{name}_sum", getattr(state, f"{name}_sum") + loss * len(batch))
             setattr(state, f"{name}_count", getattr(state, f"{name}_count") + len(batch))
         self.tick()
-        rate_of_events = len(batch) / max(1e-9, time.monotonic() - before)
         done: list[TrainEvent] = [
-            BatchDone(state.step, state.epoch, loss, rate, state.seconds, rate_of_events, self.done)
+            BatchDone(
+                step=state.step,
+                epoch=state.epoch,
+                loss=loss,
+                learning_rate=state.learning_rate,
+                seconds=state.seconds,
+                events_per_second=len(batch) / max(1e-9, time.monotonic() - before),
+                done=self.done,
+            )
         ]
         # Measured before anything is yielded: whoever closes training here loses no row.
         if state.step % max(1, self.steps_per_epoch // ROWS_PER_EPOCH) == 0:
@@ -389,7 +396,7 @@ class Trainer:
             train_nll=train_nll,
             valid_nll=result.nll_nats if result else None,
             valid_stderr=result.nll_stderr if result else None,
-            learning_rate=self.optimizer.param_groups[0]["lr"],
+            learning_rate=state.learning_rate,
         )
         self.metrics.append(metric)
         return Measured(metric)
@@ -405,7 +412,7 @@ class Trainer:
         )
 
     def _diverged(self) -> Finished:
-        rate = self.optimizer.param_groups[0]["lr"]
+        rate = self.state.learning_rate
         return self._finish(
             "diverged",
             f"The loss is no longer a number at step {self.state.step}; the best weights are kept. "
