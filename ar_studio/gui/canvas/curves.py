@@ -21,7 +21,7 @@ from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
 from ar_studio.gui.canvas.labels import Label, LabelColumn
 from ar_studio.gui.canvas.plot_view import PlotView, ValueAxis
-from ar_studio.gui.canvas.series import Series, fair_range, finite, smoothed, to_csv
+from ar_studio.gui.canvas.series import Series, fair_range, finite, growing, smoothed, steady, to_csv
 
 BUSY_POINTS = 500
 
@@ -58,6 +58,8 @@ class CurvePlot(QWidget):
         self._plot.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self._plot.setAccessibleName(self.tr("Curves"))
         self._plot.getAxis("bottom").enableAutoSIPrefix(False)
+        for name in ("bottom", "left"):
+            self._plot.getAxis(name).setStyle(maxTickLevel=1)  # a third level only costs time
         self._box.disableAutoRange()
         self.setFocusProxy(self._plot)
         self.setAccessibleName(self.tr("Curves"))
@@ -168,6 +170,7 @@ class CurvePlot(QWidget):
     def reset_range(self) -> None:
         """Show everything again, after zooming or moving."""
         self._auto = True
+        self._box.setRange(xRange=(0, 1), yRange=(0, 1), padding=0)  # so that nothing is kept
         self._fit()
 
     def to_csv(self) -> str:
@@ -269,7 +272,11 @@ class CurvePlot(QWidget):
             curves = [self._lines[key][0].getOriginalDataset()[1] for key in self._series]
             drawn = [y for y in curves if y is not None]
             low, high = fair_range(drawn, [y for _, y in self._visible_references()])
-            self._box.setRange(xRange=(low_x, high_x), yRange=(low, high), padding=0)
+            (left, right), shown_y = self._box.viewRange()
+            high_x = growing(left, right, low_x, high_x)
+            x, y = (low_x, high_x), steady(tuple(shown_y), (low, high))
+            if [list(x), list(y)] != [[left, right], shown_y]:
+                self._box.setRange(xRange=x, yRange=y, padding=0)
         self._relabel()
         if self._cross_x is not None:
             self.show_cross_hair(self._cross_x)

@@ -64,6 +64,27 @@ def fair_range(curves: Iterable[Pixels], references: Iterable[float] = ()) -> tu
     return low - room, high + room
 
 
+def growing(left: float, right: float, low: float, high: float) -> float:
+    """Return where the x axis ends: at `high`, or a little later for a curve that grows.
+
+    Axes and grid take most of the time of a redraw, and an unchanged range needs none of it.
+    """
+    length = high - low
+    if left != low or not length > 0 or right < low + 0.75 * length:
+        return high
+    if right == high or high < right <= low + 1.25 * length:
+        return right
+    return high + 0.1 * length if right < high else high
+
+
+def steady(shown: tuple[float, float], wanted: tuple[float, float]) -> tuple[float, float]:
+    """Return the range shown if it fits nearly as well as the one wanted, else that one."""
+    room = 0.05 * (wanted[1] - wanted[0])
+    fits = shown[0] <= wanted[0] + room and wanted[1] - room <= shown[1]
+    tight = shown[1] - shown[0] <= 1.2 * (wanted[1] - wanted[0])
+    return shown if fits and tight else wanted
+
+
 def spread(wanted: Sequence[float], step: float, low: float, high: float) -> list[float]:
     """Move positions apart to at least `step` within `low` to `high`, as little as needed.
 
