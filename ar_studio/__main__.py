@@ -25,6 +25,8 @@ def _open_window(screenshot: Path | None) -> int:
     """Open the window, or save a picture of it, once all that Qt needs is known to be there."""
     from ar_studio import system
 
+    if screenshot is not None and not system.has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if missing := system.missing_libraries():
         names = ", ".join(library.name for library in missing)
         print(

@@ -53,6 +53,7 @@ class DataPart(BaseModel):
     protocol: str
     fingerprint: str
     sizes: dict[str, int]
+    folder: str | None = None  # named by the user to search first
 
 
 class Score(BaseModel):

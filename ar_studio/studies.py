@@ -126,7 +126,7 @@ def new_run(
             event_shape=space.event_shape,
             levels=space.levels,
         ),
-        data=_describe(dataset),
+        data=_describe(dataset, data_dir),
         training=settings.model_dump(mode="json"),
     )
     return Study(Run.create(Path(folder), record), model, dataset, settings)
@@ -177,7 +177,7 @@ def open_run(
 def reload_data(
     run: Run, *, data_dir: Path | None = None, progress: Progress | None = None
 ) -> Dataset:
-    """Read the data of a run again.
+    """Read the data of a run again, by default from the folder they were read from.
 
     Raises
     ------
@@ -186,6 +186,8 @@ def reload_data(
     """
     part = run.record.data
     preparation = parse(Preparation, part.preparation)
+    if data_dir is None and part.folder is not None:
+        data_dir = Path(part.folder)
     dataset = data.load(part.source, preparation, data_dir=data_dir, progress=progress)
     if dataset.fingerprint != part.fingerprint:
         raise StudioError(
@@ -293,13 +295,14 @@ def _load(
     return dataset.prepared(parse(Preparation, {**default, **implied, **preparation}))
 
 
-def _describe(dataset: Dataset) -> DataPart:
+def _describe(dataset: Dataset, data_dir: Path | None) -> DataPart:
     return DataPart(
         source=dataset.source,
         preparation=dataset.preparation.model_dump(mode="json"),
         protocol=dataset.protocol,
         fingerprint=dataset.fingerprint,
         sizes=dict(dataset.sizes),
+        folder=str(data_dir.expanduser().absolute()) if data_dir else None,
     )
 
 

@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Generator
+from pathlib import Path
 
 import pytest
 import torch
@@ -171,6 +172,25 @@ def test_amending_keeps_what_was_written_meanwhile(copied):
     Run(copied).update(note="theirs")
     studies.amend(run, seconds_per_sample=1.0)
     assert Run(copied).record.note == "theirs"
+
+
+def test_the_folder_of_the_data_is_remembered(tmp_path, monkeypatch):
+    asked = []
+    load = data.load
+
+    def spy(source, preparation=None, *, data_dir=None, progress=None):
+        asked.append(data_dir)
+        return load(source, preparation)
+
+    monkeypatch.setattr(data, "load", spy)
+    monkeypatch.chdir(tmp_path)
+    plan = studies.plan("nade", "digits", TINY)
+    study = studies.new_run(
+        tmp_path / "run", "nade", plan.config, "digits", None, plan.settings, data_dir=Path("here")
+    )
+    studies.reload_data(study.run)
+    studies.reload_data(study.run, data_dir=tmp_path)
+    assert asked == [Path("here"), tmp_path / "here", tmp_path]
 
 
 def test_other_versions_are_named(copied):
