@@ -1,7 +1,7 @@
 """Evaluation: the negative log-likelihood of a split, with its standard error."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 
 import torch
@@ -43,7 +43,7 @@ class Evaluated:
 @torch.no_grad()
 def evaluate(
     model: AutoregressiveModel, events: Tensor, *, ensemble: int = 1, batch_size: int = 256
-) -> Iterator[Evaluating | Evaluated]:
+) -> Generator[Evaluating | Evaluated, None, None]:
     """Evaluate events `(n, *event_shape)`.
 
     Parameters

@@ -14,62 +14,82 @@ from ar_studio.settings import Settings
 class TrainSettings(Settings):
     """How to train. Budgets: whichever comes first ends training; 0 is no limit."""
 
-    epochs: int = Field(20, ge=0, title="Epochs", description="Passes over the data; 0: no limit.")
-    steps: int = Field(0, ge=0, title="Steps", description="Gradient steps; 0: no limit.")
-    minutes: float = Field(0, ge=0, title="Minutes", description="Training time; 0: no limit.")
+    epochs: int = Field(
+        default=20, ge=0, title="Epochs", description="Passes over the data; 0: no limit."
+    )
+    steps: int = Field(default=0, ge=0, title="Steps", description="Gradient steps; 0: no limit.")
+    minutes: float = Field(
+        default=0, ge=0, title="Minutes", description="Training time; 0: no limit."
+    )
     optimizer: Literal["adam", "adamw", "sgd", "adagrad", "rmsprop"] = Field(
-        "adam", title="Optimiser", description="Rule that turns gradients into steps."
+        default="adam", title="Optimiser", description="Rule that turns gradients into steps."
     )
     learning_rate: float = Field(
-        1e-3, gt=0, le=10, title="Learning rate", description="Step size at the start."
+        default=1e-3, gt=0, le=10, title="Learning rate", description="Step size at the start."
     )
     schedule: Literal["constant", "cosine", "linear", "exponential"] = Field(
-        "cosine", title="Schedule", description="How the learning rate falls over the budget."
+        default="cosine",
+        title="Schedule",
+        description="How the learning rate falls over the budget.",
     )
     final_rate: float = Field(
-        0.0,
+        default=0.0,
         ge=0,
         le=1,
         title="Final rate",
         description="Share of the learning rate left at the end of the budget.",
     )
     momentum: float = Field(
-        0.9, ge=0, lt=1, title="Momentum", description="Used by SGD and RMSProp only."
+        default=0.9, ge=0, lt=1, title="Momentum", description="Used by SGD and RMSProp only."
     )
     weight_decay: float = Field(
-        0.0, ge=0, le=1, title="Weight decay", description="Pulls weights towards 0 (AdamW: apart)."
+        default=0.0,
+        ge=0,
+        le=1,
+        title="Weight decay",
+        description="Pulls weights towards 0 (AdamW: apart).",
     )
     batch_size: int = Field(
-        100, ge=1, le=65536, title="Batch size", description="Events in each gradient step."
+        default=100, ge=1, le=65536, title="Batch size", description="Events in each gradient step."
     )
     clip_norm: float = Field(
-        0.0, ge=0, title="Clip gradients", description="Largest gradient norm; 0: no clipping."
+        default=0.0,
+        ge=0,
+        title="Clip gradients",
+        description="Largest gradient norm; 0: no clipping.",
     )
     averaging: float = Field(
-        0.0,
+        default=0.0,
         ge=0,
         lt=1,
         title="Weight averaging",
         description="Decay of the running mean of weights that is validated and kept; 0: off.",
     )
     look_ahead: int = Field(
-        30,
+        default=30,
         ge=0,
         title="Look-ahead",
         description="Stop after this many epochs without a better validation NLL; 0: never.",
     )
     seed: int = Field(
-        0, ge=0, lt=2**31, title="Seed", description="Of weights, batches and orderings."
+        default=0, ge=0, lt=2**31, title="Seed", description="Of weights, batches and orderings."
     )
-    device: str = Field("auto", title="Device", description="auto, cpu, cuda or mps.")
+    device: str = Field(default="auto", title="Device", description="auto, cpu, cuda or mps.")
     precision: Literal["32-true", "bf16-mixed", "16-mixed"] = Field(
-        "32-true", title="Precision", description="Mixed precision saves time on GPUs."
+        default="32-true", title="Precision", description="Mixed precision saves time on GPUs."
     )
     checkpoint_minutes: float = Field(
-        5.0, gt=0, title="Checkpoint every", description="Minutes between checkpoints in an epoch."
+        default=5.0,
+        gt=0,
+        title="Checkpoint every",
+        description="Minutes between checkpoints in an epoch.",
     )
     samples: int = Field(
-        16, ge=0, le=256, title="Samples per epoch", description="Drawn after each epoch; 0: none."
+        default=16,
+        ge=0,
+        le=256,
+        title="Samples per epoch",
+        description="Drawn after each epoch; 0: none.",
     )
 
 

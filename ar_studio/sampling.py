@@ -1,6 +1,6 @@
 """Sampling: draw events one dimension after the other, with noise fixed beforehand."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 
 import torch
@@ -56,7 +56,7 @@ def sample(
     temperature: float = 1.0,
     noise: Tensor | None = None,
     ordering: Tensor | None = None,
-) -> Iterator[PixelDrawn | Sampled]:
+) -> Generator[PixelDrawn | Sampled, None, None]:
     """Draw `n` events from a model, by ancestral sampling with its cached decoder.
 
     Parameters
@@ -78,7 +78,7 @@ def sample(
     Raises
     ------
     StudioError
-        If `n` or the temperature is not positive.
+        If `n` or the temperature is not positive, or the noise has another shape.
     """
     if n < 1:
         raise StudioError(f"Ask for at least one sample, not {n}.")
@@ -86,10 +86,13 @@ def sample(
         raise StudioError(f"The temperature must be greater than 0, not {temperature}.")
     size = model.space.size
     device = model.ordering.device
+    if noise is not None and noise.shape != (n, size, 2):
+        got, want = tuple(noise.shape), (n, size, 2)
+        raise StudioError(f"{n} samples need noise of shape {want}, not {got}.")
     noise = (make_noise(n, size, seed) if noise is None else noise).to(device)
-    decoder = model.decoder(len(noise), ordering=ordering)
+    decoder = model.decoder(n, ordering=ordering)
     by_dimension = noise.transpose(0, 1).contiguous()
-    drawn = torch.empty(size, len(noise), dtype=torch.uint8, device=device)
+    drawn = torch.empty(size, n, dtype=torch.uint8, device=device)
     for position, dimension in enumerate(decoder.order):
         conditional = decoder.predict()
         value = conditional.temperature(temperature).draw(by_dimension[dimension])

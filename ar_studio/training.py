@@ -8,7 +8,7 @@ not (bit for bit on the CPU with the same number of threads).
 import hashlib
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from typing import Literal
@@ -128,7 +128,7 @@ def train(
     settings: TrainSettings,
     *,
     run: Run | None = None,
-) -> Iterator[TrainEvent]:
+) -> Generator[TrainEvent, None, None]:
     """Train a model; with a run that holds a checkpoint, go on from it.
 
     Parameters

@@ -14,9 +14,11 @@ from ar_studio.spaces import EventSpace
 
 
 class FVSBNConfig(Settings):
-    ordering: OrderingName = Field("raster", title="Ordering", description="Order of the pixels.")
+    ordering: OrderingName = Field(
+        default="raster", title="Ordering", description="Order of the pixels."
+    )
     ordering_seed: int = Field(
-        0, ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering."
+        default=0, ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering."
     )
 
 

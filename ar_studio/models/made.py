@@ -25,35 +25,37 @@ ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
 
 class MADEConfig(Settings):
     hidden: tuple[int, ...] = Field(
-        (500,),
+        default=(500,),
         min_length=1,
         max_length=8,
         title="Hidden layers",
         description="Units of each hidden layer, for example 500, 500.",
     )
     activation: Literal["relu", "tanh", "sigmoid"] = Field(
-        "relu", title="Activation", description="Non-linearity of the hidden units."
+        default="relu", title="Activation", description="Non-linearity of the hidden units."
     )
     direct: bool = Field(
-        True,
+        default=True,
         title="Direct links",
         description="Links from inputs to outputs: an FVSBN inside. Worth six nats in raster.",
     )
-    ordering: OrderingName = Field("raster", title="Ordering", description="Order of the pixels.")
+    ordering: OrderingName = Field(
+        default="raster", title="Ordering", description="Order of the pixels."
+    )
     masks: int = Field(
-        1,
+        default=1,
         ge=0,
         le=1024,
         title="Mask sets",
         description="How many mask sets training cycles through; 0 draws endless new ones.",
     )
     resample: Literal["both", "orderings", "connectivity"] = Field(
-        "both",
+        default="both",
         title="Resampled",
         description="What differs between mask sets: the ordering, who sees whom, or both.",
     )
     mask_seed: int = Field(
-        0, ge=0, lt=2**31, title="Mask seed", description="Draws orderings and degrees."
+        default=0, ge=0, lt=2**31, title="Mask seed", description="Draws orderings and degrees."
     )
 
     @field_validator("hidden")

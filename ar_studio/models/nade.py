@@ -20,13 +20,17 @@ Activation = Literal["relu", "sigmoid"]
 
 
 class NADEConfig(Settings):
-    hidden: int = Field(500, ge=1, le=8192, title="Hidden units", description="Width H.")
+    hidden: int = Field(default=500, ge=1, le=8192, title="Hidden units", description="Width H.")
     activation: Activation = Field(
-        "relu", title="Activation", description="ReLU is worth about two nats over the sigmoid."
+        default="relu",
+        title="Activation",
+        description="ReLU is worth about two nats over the sigmoid.",
     )
-    ordering: OrderingName = Field("raster", title="Ordering", description="Order of the pixels.")
+    ordering: OrderingName = Field(
+        default="raster", title="Ordering", description="Order of the pixels."
+    )
     ordering_seed: int = Field(
-        0, ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering."
+        default=0, ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering."
     )
 
 

@@ -17,24 +17,28 @@ from ar_studio.spaces import EventSpace
 
 class PixelCNNConfig(Settings):
     blocks: int = Field(
-        15, ge=1, le=64, title="Residual blocks", description="Depth; each reaches a row further."
+        default=15,
+        ge=1,
+        le=64,
+        title="Residual blocks",
+        description="Depth; each reaches a row further.",
     )
     features: int = Field(
-        16,
+        default=16,
         ge=1,
         le=512,
         title="Features",
         description="Maps h inside a block; 2h maps run between the blocks.",
     )
     head: int = Field(
-        32,
+        default=32,
         ge=1,
         le=2048,
         title="Head features",
         description="Maps of the 1×1 layer before the end.",
     )
     kernel: Literal[3, 5, 7] = Field(
-        7, title="First kernel", description="Size of the first, mask-A convolution."
+        default=7, title="First kernel", description="Size of the first, mask-A convolution."
     )
 
 

@@ -1,0 +1,130 @@
+"""Conditionals: families whose draws are quantiles and whose numbers survive extreme logits."""
+
+import math
+
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ar_studio.conditionals import Bernoulli, Categorical, Conditional, discrete
+
+logit = st.floats(-6, 6)
+ALMOST_ONE = 1 - 2**-24  # the largest uniform there is
+
+
+def noise(*quantiles: float) -> torch.Tensor:
+    return torch.tensor(quantiles)[:, None].expand(-1, 2)
+
+
+def families(n: int = 64) -> list[Conditional]:
+    generator = torch.Generator().manual_seed(0)
+    return [
+        Bernoulli(torch.randn(n, 2, 3, generator=generator).double()),
+        Categorical(torch.randn(n, 2, 3, 5, generator=generator).double()),
+    ]
+
+
+@pytest.mark.parametrize("family", families(), ids=["bernoulli", "categorical"])
+def test_the_parts_of_a_family_agree(family):
+    pmf = family.pmf
+    torch.testing.assert_close(pmf.sum(-1), torch.ones(64, 2, 3).double())
+    assert family.batch_shape == (64, 2, 3)
+    for value in range(pmf.shape[-1]):
+        log_prob = family.log_prob(torch.full((64, 2, 3), value, dtype=torch.uint8))
+        torch.testing.assert_close(log_prob.exp(), pmf[..., value])
+    torch.testing.assert_close(family.entropy(), -(pmf * pmf.log()).sum(-1))
+    torch.testing.assert_close(family.dimension(4).pmf, pmf.flatten(1, 2)[:, 4])
+    assert family.dimension(4).batch_shape == (64,)
+
+
+def test_probs_follow_torch():
+    bernoulli, categorical = families()
+    torch.testing.assert_close(
+        bernoulli.probs, torch.distributions.Bernoulli(logits=bernoulli.logits).probs
+    )
+    torch.testing.assert_close(
+        categorical.probs, torch.distributions.Categorical(logits=categorical.logits).probs
+    )
+
+
+@given(st.lists(logit, min_size=2, max_size=6), st.floats(0, ALMOST_ONE))
+def test_a_draw_is_the_quantile_at_the_noise(logits, u):
+    family = Categorical(torch.tensor([logits], dtype=torch.float64))
+    value = int(family.draw(torch.full((1, 2), u, dtype=torch.float64)))
+    cdf = [0.0, *family.pmf[0].cumsum(0).tolist()]
+    assert cdf[value] - 1e-12 <= u <= cdf[value + 1] + 1e-12
+
+
+def test_draws_have_the_right_frequencies():
+    n = 100_000
+    u = torch.rand(n, 2, generator=torch.Generator().manual_seed(1))
+    family = Categorical(torch.tensor([0.3, -1.0, 1.2, 0.0]).expand(n, 4))
+    found = torch.bincount(family.draw(u).long(), minlength=4) / n
+    torch.testing.assert_close(found, family.pmf[0], atol=4 * 0.5 / math.sqrt(n), rtol=0)
+    assert family.draw(u).dtype == torch.uint8
+
+
+def test_a_larger_noise_never_draws_a_smaller_value():
+    u = noise(*torch.linspace(0, ALMOST_ONE, 101).tolist())
+    for family in (Bernoulli(torch.zeros(101)), Categorical(torch.zeros(101, 4))):
+        assert bool((family.draw(u).int().diff() >= 0).all())
+
+
+def test_bernoulli_is_the_categorical_of_two_values():
+    a = torch.linspace(-8, 8, 200).double()
+    bernoulli, categorical = Bernoulli(a), Categorical(torch.stack([torch.zeros_like(a), a], -1))
+    u = torch.rand(200, 2, generator=torch.Generator().manual_seed(2)).double()
+    assert torch.equal(bernoulli.draw(u), categorical.draw(u))
+    torch.testing.assert_close(bernoulli.pmf, categorical.pmf)
+    torch.testing.assert_close(bernoulli.temperature(0.5).pmf, categorical.temperature(0.5).pmf)
+    for value in (0, 1):
+        x = torch.full((200,), value)
+        torch.testing.assert_close(bernoulli.log_prob(x), categorical.log_prob(x))
+
+
+@pytest.mark.parametrize("t", [0.25, 0.5, 2.0, 7.0])
+@pytest.mark.parametrize("family", families(), ids=["bernoulli", "categorical"])
+def test_temperature_raises_probabilities_to_a_power(family, t):
+    power = family.pmf ** (1 / t)
+    torch.testing.assert_close(family.temperature(t).pmf, power / power.sum(-1, keepdim=True))
+    assert family.temperature(1) is family
+
+
+def test_the_smallest_temperatures_draw_the_mode():
+    u = noise(0.0, ALMOST_ONE)
+    for t in (1e-3, 1e-38):
+        categorical = Categorical(torch.tensor([[1.0, 3.0, -2.0]] * 2)).temperature(t)
+        assert categorical.draw(u).tolist() == [1, 1]
+        assert Bernoulli(torch.full((2,), -3.0)).temperature(t).draw(u).tolist() == [0, 0]
+
+
+def test_what_has_no_probability_is_never_drawn():
+    u = noise(0.0, 0.5, ALMOST_ONE)
+    logits = torch.randn(500, 1, 6, generator=torch.Generator().manual_seed(3))
+    logits[..., -1] = -200
+    logits[..., 0] = -200
+    drawn = Categorical(logits.expand(-1, 3, -1)).draw(u.expand(500, -1, -1))
+    assert int(drawn.min()) == 1
+    assert int(drawn.max()) == 4
+    assert Bernoulli(torch.full((3,), -200.0)).draw(u).tolist() == [0, 0, 0]
+    assert Bernoulli(torch.full((3,), 200.0)).draw(u).tolist() == [1, 1, 1]
+
+
+def test_extreme_logits_keep_finite_log_probs_and_gradients():
+    a = torch.tensor([-1e4, -200.0, 0.0, 200.0, 1e4], requires_grad=True)
+    for family in (Bernoulli(a), Categorical(torch.stack([torch.zeros_like(a), a], -1))):
+        log_prob = family.log_prob(torch.tensor([1, 1, 1, 0, 0]))
+        torch.testing.assert_close(
+            log_prob.detach(), torch.tensor([-1e4, -200.0, -math.log(2), -200.0, -1e4])
+        )
+        (gradient,) = torch.autograd.grad(log_prob.sum(), a)
+        assert bool(gradient.isfinite().all())
+        assert bool(family.entropy().isfinite().all())
+
+
+def test_the_family_follows_the_number_of_values():
+    assert isinstance(discrete(torch.zeros(2, 3, 1), 2), Bernoulli)
+    assert discrete(torch.zeros(2, 3, 1), 2).batch_shape == (2, 3)
+    assert isinstance(discrete(torch.zeros(2, 3, 4), 4), Categorical)
+    assert discrete(torch.zeros(2, 3, 4), 4).batch_shape == (2, 3)

@@ -1,0 +1,119 @@
+"""Evaluation: the mean, its error, and ensembles that average joint probabilities."""
+
+import math
+from itertools import product
+
+import pytest
+import torch
+
+from ar_studio import models
+from ar_studio.conditionals import Bernoulli
+from ar_studio.errors import StudioError
+from ar_studio.evaluation import Evaluated, Evaluating, evaluate, marginal_nll
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.made import MADE
+
+
+def made(**config) -> MADE:
+    model = models.create("made", (1, 2, 4), hidden=(16,), **config).double()
+    generator = torch.Generator().manual_seed(1)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.copy_(torch.randn(parameter.shape, generator=generator))
+    assert isinstance(model, MADE)
+    return model
+
+
+def some(n: int) -> torch.Tensor:
+    generator = torch.Generator().manual_seed(2)
+    return torch.randint(2, (n, 1, 2, 4), generator=generator, dtype=torch.uint8)
+
+
+def everything() -> torch.Tensor:
+    rows = list(product((0, 1), repeat=8))
+    return torch.tensor(rows, dtype=torch.uint8).view(-1, 1, 2, 4)
+
+
+def result(model: AutoregressiveModel, x: torch.Tensor, **options) -> Evaluated:
+    *_, last = evaluate(model, x, **options)
+    assert isinstance(last, Evaluated)
+    return last
+
+
+def test_the_mean_its_error_and_bits():
+    model, x = made(), some(50)
+    found = result(model, x)
+    log_probs = model.log_prob(x).detach()
+    torch.testing.assert_close(found.log_probs, log_probs)
+    assert found.n == 50
+    assert found.nll_nats == pytest.approx(-log_probs.mean().item())
+    deviation = (log_probs - log_probs.mean()).square().sum().div(49).sqrt().item()
+    assert found.nll_stderr == pytest.approx(deviation / math.sqrt(50))
+    assert found.bits_per_dim == pytest.approx(found.nll_nats / (8 * math.log(2)))
+
+
+def test_the_standard_error_is_how_far_means_of_other_events_spread():
+    model, generator = made(), torch.Generator().manual_seed(3)
+    x = torch.randint(2, (200, 40, 1, 2, 4), generator=generator, dtype=torch.uint8)
+    found = [result(model, batch) for batch in x]
+    spread = torch.tensor([each.nll_nats for each in found]).std().item()
+    typical = torch.tensor([each.nll_stderr for each in found]).mean().item()
+    assert typical == pytest.approx(spread, rel=0.2)
+
+
+def test_batches_change_nothing_and_are_told():
+    model, x = made(), some(50)
+    events = list(evaluate(model, x, batch_size=16))
+    assert [event.done for event in events if isinstance(event, Evaluating)] == [16, 32, 48, 50]
+    whole = result(model, x)
+    assert result(model, x, batch_size=7).nll_nats == pytest.approx(whole.nll_nats, rel=1e-12)
+
+
+def test_one_event_has_no_standard_error():
+    assert math.isnan(result(made(), some(1)).nll_stderr)
+
+
+@pytest.mark.parametrize("masks", [0, 5])
+def test_an_ensemble_averages_joint_probabilities(masks):
+    model, x = made(masks=masks), everything()
+    members = model.member_log_probs(x, 5).detach()
+    assert members.shape == (5, 256)
+    torch.testing.assert_close(members.exp().sum(1), torch.ones(5).double())
+    found = result(model, x, ensemble=5)
+    torch.testing.assert_close(found.log_probs, members.exp().mean(0).log())
+    assert found.log_probs.exp().sum().item() == pytest.approx(1, abs=1e-10)
+    assert found.nll_nats <= -members.mean().item()  # Jensen: never worse than its members' mean
+
+
+def test_averaged_logits_would_be_no_distribution():
+    model, x = made(masks=5), everything()
+    logits = [model.conditionals(x, ordering=order).logits for order in model.known_orderings]
+    wrong = Bernoulli(torch.stack(logits).mean(0)).log_prob(x).flatten(1).sum(1)
+    assert abs(wrong.exp().sum().item() - 1) > 0.01
+
+
+def test_a_model_of_one_ordering_is_its_own_ensemble():
+    model, x = models.create("nade", (1, 2, 4), hidden=4), some(9)
+    assert torch.equal(result(model, x, ensemble=8).log_probs, result(model, x).log_probs)
+
+
+def test_no_gradients_are_kept():
+    assert not result(made(), some(4)).log_probs.requires_grad
+    assert torch.is_grad_enabled()
+
+
+def test_events_that_do_not_fit_are_refused():
+    with pytest.raises(StudioError, match="nothing to evaluate"):
+        next(evaluate(made(), some(0)))
+    with pytest.raises(StudioError, match=r"shape \(3,\)"):
+        next(evaluate(made(), torch.zeros(2, 3)))
+    with pytest.raises(StudioError, match="whole numbers from 0 to 1"):
+        list(evaluate(made(), torch.cat([some(9), 2 + some(1)]), batch_size=4))
+
+
+def test_the_marginals_nll_is_that_of_independent_dimensions():
+    pmf = torch.tensor([[0.25, 0.75], [0.5, 0.5], [1.0, 0.0]])
+    x = torch.tensor([[0, 1, 0], [1, 1, 0]])
+    want = -(math.log(0.25) + math.log(0.75) + 2 * math.log(0.5)) / 2
+    assert marginal_nll(pmf, x) == pytest.approx(want)
+    assert marginal_nll(pmf, torch.tensor([[0, 0, 1]])) == math.inf
