@@ -1,0 +1,56 @@
+"""Events as pictures: what a canvas shows of an event of any shape.
+
+An image `(C, H, W)` of three channels is shown in colour, of any other number by its first
+channel. Every other event is shown as one row.
+"""
+
+import numpy as np
+
+from ar_studio.gui.canvas.colours import Pixels
+
+UNDRAWN = 96 / 255  # the grey of pixels not drawn yet, as in exported animations
+
+
+def pictures(events: Pixels) -> Pixels:
+    """Return events `(n, *event_shape)` as `(n, H, W)` values or `(n, H, W, 3)` colours."""
+    planes = np.asarray(events)
+    if planes.ndim != 4:
+        return planes.reshape(len(planes), 1, -1)
+    return planes.transpose(0, 2, 3, 1) if planes.shape[1] == 3 else planes[:, 0]
+
+
+def unfinished(events: Pixels, pending: Pixels, levels: int) -> Pixels:
+    """Return events as `pictures` does, with the dimensions not drawn yet in a quiet grey."""
+    grey = np.float32(UNDRAWN * (levels - 1))
+    return pictures(np.where(pending, grey, np.asarray(events, dtype=np.float32)))
+
+
+def plane(values: Pixels) -> Pixels:
+    """Return one number for each pixel shown, `(H, W)`: the mean of its channels that are known."""
+    shown = np.atleast_3d(pictures(values[None])[0])
+    known = np.isfinite(shown)
+    count = known.sum(-1)
+    total = np.where(known, shown, 0).sum(-1)
+    return np.where(count > 0, total / np.maximum(count, 1), np.nan).astype(np.float32)
+
+
+def undrawn(pending: Pixels) -> Pixels:
+    """Return the pixels of which no channel is drawn yet, `(H, W)`."""
+    return np.asarray(np.atleast_3d(pictures(pending[None])[0]).all(-1))
+
+
+def pixel_of(dimension: int, event_shape: tuple[int, ...]) -> tuple[int, int]:
+    """Return the row and column of a flat dimension."""
+    if len(event_shape) != 3:
+        return 0, dimension
+    _, height, width = event_shape
+    row, column = divmod(dimension % (height * width), width)
+    return row, column
+
+
+def dimensions_at(row: int, column: int, event_shape: tuple[int, ...]) -> Pixels:
+    """Return the flat dimensions that a pixel shows, one for each channel in sight."""
+    if len(event_shape) != 3:
+        return np.array([column])
+    channels, height, width = event_shape
+    return row * width + column + np.arange(3 if channels == 3 else 1) * (height * width)

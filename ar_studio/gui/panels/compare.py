@@ -1,0 +1,333 @@
+"""Comparison: any runs under the same noise, on the same masked image, and in one table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QSplitter,
+    QStackedLayout,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.canvas import events
+from ar_studio.gui.panels import compare_export
+from ar_studio.gui.panels.compare_columns import SideBySide
+from ar_studio.gui.panels.compare_completions import CompletionsView
+from ar_studio.gui.panels.compare_table import RunTable
+from ar_studio.gui.panels.panel import EmptyState, Export, Panel
+from ar_studio.gui.panels.sampling_export import is_picture
+from ar_studio.gui.panels.sampling_request import SeedField
+from ar_studio.gui.state.compare import TEST, CompareState
+from ar_studio.gui.state.studio import Studio
+from ar_studio.gui.transport import TransportBar
+
+if TYPE_CHECKING:
+    from ar_studio.comparison import Row
+    from ar_studio.runs import Run
+
+
+class ComparePanel(Panel):
+    """Sets runs beside each other: what they score, draw and complete."""
+
+    name: ClassVar[str] = "compare"
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self.state = CompareState(studio, self)
+        self.table = RunTable()
+        self.transport = TransportBar(self.state.player)
+        self.samples = SideBySide(self.tr("Samples side by side"))
+        self.completions = CompletionsView()
+        self._rows: list[Row] = []
+        self._ranks: list[int | None] = []
+        self._build_controls()
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.table)
+        self._show_runs()
+        self._show_choice()
+        self._show_work()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Compare")
+
+    def draw(self) -> None:
+        """Draw from all checked runs under the same noise."""
+        if self.state.chosen:
+            self.tabs.setCurrentWidget(self.samples_page)
+            self.state.draw(self.n.value(), self.seed.value())
+
+    def complete(self) -> None:
+        """Let all checked runs complete the masked image."""
+        mask = self.studio.mask
+        if self.state.chosen and mask.image is not None and mask.mask is not None:
+            n = self.completions.n.value()
+            self.state.complete(mask.image, mask.mask, n, self.seed.value())
+
+    def evaluate_missing(self) -> None:
+        """Score the checked runs that have no test NLL yet."""
+        self.state.evaluate(self._unscored())
+
+    def exports(self) -> list[Export]:
+        found = []
+        drawn = [one for one in self.state.drawn if one.recording.known]
+        if drawn and is_picture(drawn[0].recording.space):
+            found.append(Export(self.tr("Samples of all runs (PNG)…"), ".png", self._sheets))
+            found.append(Export(self.tr("All runs drawing (GIF)…"), ".gif", self._animation))
+        if self._rows:
+            found.append(Export(self.tr("Table (CSV)…"), ".csv", self._table_file))
+        return found
+
+    # Building
+
+    def _build_controls(self) -> None:
+        self.draw_button = QPushButton(self.tr("Draw"))
+        self.draw_button.setDefault(True)
+        self.n = QSpinBox(minimum=1, maximum=36, value=9)
+        self.n.setAccessibleName(self.tr("Samples per run"))
+        self.n.setToolTip(self.tr("How many samples each run draws"))
+        self.seed = SeedField()
+        self.evaluate_button = QPushButton(self.tr("Evaluate missing"))
+        self.progress = QProgressBar()
+        self.progress.setMaximumWidth(140)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.step_label = QLabel()
+        self.step_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setToolTip(self.tr("Stop; what is there stays"))
+        self.note = QLabel(wordWrap=True)
+        self.note.setAccessibleName(self.tr("What is compared"))
+
+    def _connect(self) -> None:
+        self.draw_button.clicked.connect(self.draw)
+        self.seed.renewed.connect(self.draw)
+        self.evaluate_button.clicked.connect(self.evaluate_missing)
+        self.cancel_button.clicked.connect(self.state.cancel)
+        self.completions.complete_button.clicked.connect(self.complete)
+        self.completions.paint_button.clicked.connect(self._go_to_completion)
+        self.table.chosen_changed.connect(self._choose)
+        self.state.chosen_changed.connect(self._show_choice)
+        self.state.changed.connect(self._show_work)
+        self.state.drawn_changed.connect(self._show_samples)
+        self.state.completed.connect(self._show_completions)
+        self.state.player.moved.connect(self._show_position)
+        studio = self.studio
+        studio.ready.connect(self._show_runs)
+        studio.runs.changed.connect(self._show_runs)
+        studio.mask.changed.connect(self._show_mask)
+
+    def _lay_out(self) -> None:
+        label = QLabel(self.tr("&Samples"))
+        label.setBuddy(self.n)
+        controls = QHBoxLayout()
+        controls.setSpacing(8)
+        for widget in (self.draw_button, label, self.n, self.seed, self.evaluate_button):
+            controls.addWidget(widget)
+        controls.addStretch(1)
+        controls.addWidget(self.export_button())
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.note, stretch=1)
+        for widget in (self.step_label, self.progress, self.cancel_button):
+            below.addWidget(widget)
+        self.samples_page = QWidget()
+        page = QVBoxLayout(self.samples_page)
+        page.setContentsMargins(8, 8, 8, 8)
+        page.setSpacing(8)
+        page.addWidget(self.transport)
+        page.addWidget(self.samples, stretch=1)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Samples or completions"))
+        self.tabs.addTab(self.samples_page, self.tr("Samples under the same noise"))
+        self.tabs.addTab(self.completions, self.tr("Completions of the same image"))
+        top = QWidget()
+        above = QVBoxLayout(top)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(8)
+        above.addWidget(self.table, stretch=1)
+        above.addLayout(below)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(top)
+        splitter.addWidget(self.tabs)
+        splitter.setSizes([230, 470])
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addLayout(controls)
+        column.addWidget(splitter, stretch=1)
+        self.empty = EmptyState(
+            self.tr("Nothing to compare yet"),
+            self.tr(
+                "Train at least one model, better two: their scores, their samples from the same "
+                "noise and their completions of one image are then set side by side here."
+            ),
+            self.tr("Go to training"),
+        )
+        self.empty.acted.connect(self._go_to_training)
+        self.pages = QStackedLayout(self)
+        self.content = content
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(content)
+
+    def _go_to_training(self) -> None:
+        self.studio.show_panel("training")
+
+    def _go_to_completion(self) -> None:
+        self.studio.show_panel("completion")
+
+    # Choosing
+
+    def _show_runs(self) -> None:
+        """Show the runs there are, as they are now."""
+        if not self.studio.engine_loaded:
+            return
+        from ar_studio import comparison
+
+        self._rows = comparison.table(self.studio.runs.runs)
+        self._ranks = comparison.rank(self._rows)
+        self.table.show_rows(self._rows, self._ranks)
+        self.pages.setCurrentWidget(self.content if self._rows else self.empty)
+        self._choose()
+
+    def _choose(self) -> None:
+        self.state.choose(self.table.chosen_runs())
+        self._show_controls()
+
+    def _unscored(self) -> list[Run]:
+        return [run for run in self.state.chosen if TEST not in run.record.scores]
+
+    def _titles(self) -> dict:
+        return {run.folder: run.record.title for run in self.state.chosen}
+
+    def _levels(self) -> int:
+        return self.state.chosen[0].record.model.levels if self.state.chosen else 2
+
+    # Showing
+
+    def _show_choice(self) -> None:
+        self.samples.show_runs(
+            self._titles(),
+            self.tr("Press Draw: every run then starts from the same noise.")
+            if self.state.chosen
+            else self.tr("Check runs in the table to set their samples side by side."),
+        )
+        self._show_samples()
+        self._show_mask()
+        self._show_completions()
+        self._show_controls()
+
+    def _show_controls(self) -> None:
+        chosen, unscored = self.state.chosen, self._unscored()
+        self.draw_button.setEnabled(bool(chosen))
+        self.draw_button.setToolTip(
+            self.tr("Draw from every checked run, from the same noise: what differs is the model")
+            if chosen
+            else self.tr("Check at least one run in the table first")
+        )
+        self.evaluate_button.setEnabled(bool(unscored))
+        self.evaluate_button.setToolTip(
+            self.tr("Compute the test NLL of {0} checked runs, in the background").format(
+                len(unscored)
+            )
+            if unscored
+            else self.tr("Check runs that have no test NLL yet")
+        )
+        left_out = self.table.left_out()
+        if not chosen:
+            self.note.setText(self.tr("Check the runs to compare."))
+        elif left_out:
+            text = self.tr(
+                "{0} checked. Not comparable with them: {1}; point at a run to read why."
+            )
+            self.note.setText(text.format(len(chosen), len(left_out)))
+        else:
+            self.note.setText(self.tr("{0} checked.").format(len(chosen)))
+
+    def _show_work(self) -> None:
+        step, working = self.state.step, self.state.working
+        for widget in (self.progress, self.cancel_button, self.step_label):
+            widget.setVisible(working)
+        if step is not None:
+            metrics = self.step_label.fontMetrics()
+            text = metrics.elidedText(step.title, Qt.TextElideMode.ElideMiddle, 160)
+            self.step_label.setText(text)
+            self.progress.setMaximum(max(1, step.total))
+            self.progress.setValue(step.done)
+
+    def _show_samples(self) -> None:
+        """Show the columns of what was drawn; of runs checked since nothing is there yet."""
+        self._show_position()
+
+    def _show_position(self) -> None:
+        position = self.state.player.position
+        for one in self.state.drawn:
+            column = self.samples.columns.get(one.run.folder)
+            if column is None:
+                continue
+            recording = one.recording
+            levels = recording.space.levels
+            images, pending = recording.images(position), recording.pending(position)
+            shown = events.unfinished(images, pending, levels)
+            column.sheet.set_images(shown, levels=(0, levels - 1))
+
+    def _show_mask(self) -> None:
+        mask = self.studio.mask
+        levels = self._levels()
+        self.completions.show_mask(mask.image, mask.mask, levels, self._mask_problem())
+
+    def _mask_problem(self) -> str:
+        mask, chosen = self.studio.mask, self.state.chosen
+        if mask.image is None or mask.mask is None:
+            return self.tr(
+                "There is no masked image yet: choose one in Completion and hide a part."
+            )
+        if not chosen:
+            return self.tr("Check runs in the table to complete this image.")
+        part = chosen[0].record.model
+        if tuple(mask.image.shape) != tuple(part.event_shape):
+            shapes = ("×".join(map(str, shape)) for shape in (mask.image.shape, part.event_shape))
+            text = self.tr("This image is {0}, but the checked runs make {1}: mask one of theirs.")
+            return text.format(*shapes)
+        if int(mask.image.max(initial=0)) >= part.levels:
+            text = self.tr("This image has more values than the {0} of the checked runs.")
+            return text.format(part.levels)
+        if mask.mask.all():
+            return self.tr("Nothing of this image is hidden: mask a part of it in Completion.")
+        return ""
+
+    def _show_completions(self) -> None:
+        self.completions.show_task(self.state.task, self._titles(), self._levels())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.transport.handle_key(event):
+            super().keyPressEvent(event)
+
+    # Exporting
+
+    def _sheets(self) -> compare_export.Sheets:
+        drawn = self.state.drawn
+        titles = [one.run.record.title for one in drawn]
+        images = [one.recording.images(one.recording.known) for one in drawn]
+        return compare_export.Sheets(titles, images, drawn[0].recording.space.levels)
+
+    def _animation(self) -> compare_export.JointAnimation:
+        titles = [one.run.record.title for one in self.state.drawn]
+        return compare_export.JointAnimation(titles, [one.recording for one in self.state.drawn])
+
+    def _table_file(self) -> compare_export.Table:
+        return compare_export.Table(self._rows, self._ranks)

@@ -1,0 +1,230 @@
+"""The table of runs: sortable, grouped by protocol so that only like is ranked with like."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+
+if TYPE_CHECKING:
+    from ar_studio.comparison import Row
+    from ar_studio.runs import Run
+
+RUN, RANK, NLL, BITS, EVENTS, MODEL, DATA, PARAMETERS, TRAINED, SPEED = range(10)
+SORT_ROLE = Qt.ItemDataRole.UserRole
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+ROOM = 8  # that a line has above and below its text together
+FOLDER_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class RowItem(QTreeWidgetItem):
+    """A line of the table that sorts by number where there is one."""
+
+    def __lt__(self, other: QTreeWidgetItem) -> bool:
+        tree = self.treeWidget()
+        column = tree.sortColumn() if tree is not None and self.parent() is not None else RUN
+        mine, others = self.data(column, SORT_ROLE), other.data(column, SORT_ROLE)
+        if mine is None or others is None:
+            return self.text(column).lower() < other.text(column).lower()
+        return float(mine) < float(others)
+
+
+class RunTable(QTreeWidget):
+    """Runs with check boxes; those checked are compared side by side."""
+
+    chosen_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.chosen: list[Path] = []
+        self._runs: dict[Path, Run] = {}
+        self._items: list[RowItem] = []
+        self.setAccessibleName(self.tr("Runs to compare"))
+        self.setAccessibleDescription(self.tr("Space checks a run; a click on a title sorts."))
+        self.setUniformRowHeights(True)
+        self.setIndentation(16)
+        self.setAlternatingRowColors(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._name_columns()
+        self.setSortingEnabled(True)
+        self.sortByColumn(NLL, Qt.SortOrder.AscendingOrder)
+        self.itemChanged.connect(self._checked)
+
+    def show_rows(self, rows: Sequence[Row], ranks: Sequence[int | None]) -> None:
+        """Show rows and their ranks; what was checked stays checked."""
+        self._runs = {row.run.folder: row.run for row in rows}
+        self.chosen = [folder for folder in self.chosen if folder in self._runs]
+        current = self.currentItem()
+        folder = current.data(RUN, FOLDER_ROLE) if current is not None else None
+        with QSignalBlocker(self):
+            self.clear()
+            self._items = []
+            groups: dict[str, RowItem] = {}
+            for row, rank in zip(rows, ranks, strict=True):
+                group = self.tr("{0} · {1} split").format(row.protocol, row.split)
+                if group not in groups:
+                    groups[group] = self._group(group)
+                self._add(groups[group], row, rank)
+        self._show_choice()
+        for item in self._items:
+            if folder is not None and item.data(RUN, FOLDER_ROLE) == folder:
+                self.setCurrentItem(item)
+                break
+
+    def chosen_runs(self) -> list[Run]:
+        """Return the checked runs, in the order they were checked."""
+        return [self._runs[folder] for folder in self.chosen]
+
+    def left_out(self) -> list[Run]:
+        """Return the runs that cannot be shown beside the checked ones."""
+        return [run for run in self._runs.values() if self._obstacle(run)]
+
+    def check(self, folder: Path, on: bool = True) -> None:
+        """Check or uncheck a run."""
+        if on and folder not in self.chosen and not self._obstacle(self._runs[folder]):
+            self.chosen.append(folder)
+        elif not on and folder in self.chosen:
+            self.chosen.remove(folder)
+        self._show_choice()
+        self.chosen_changed.emit()
+
+    # Building
+
+    def _name_columns(self) -> None:
+        titles = [
+            (self.tr("Run"), self.tr("Check the runs to be shown side by side")),
+            (self.tr("Rank"), self.tr("1 is the lowest NLL, among rows of one protocol and split")),
+            (
+                self.tr("NLL, nats"),
+                self.tr(
+                    "Mean negative log-likelihood of an event, ± its standard error. Lower is "
+                    "better, but only numbers of one protocol and split can be compared."
+                ),
+            ),
+            (self.tr("Bits/dim"), self.tr("NLL / (D ln 2): the mean cost of one dimension")),
+            (self.tr("Events"), self.tr("Shape of one event, and how many values a pixel takes")),
+            (self.tr("Model"), self.tr("Which model")),
+            (self.tr("Data"), self.tr("Which data the run was trained on")),
+            (self.tr("Parameters"), self.tr("Number of trained parameters")),
+            (self.tr("Trained"), self.tr("Time spent in training")),
+            (self.tr("Per sample"), self.tr("Time to draw one sample here, when last measured")),
+        ]
+        self.setHeaderLabels([title for title, _ in titles])
+        header = self.headerItem()
+        for column, (_, tip) in enumerate(titles):
+            header.setToolTip(column, tip)
+            if column in (RANK, NLL, BITS, PARAMETERS, TRAINED, SPEED):
+                header.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+        view = self.header()
+        view.setStretchLastSection(False)
+        view.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        view.setSectionResizeMode(RUN, QHeaderView.ResizeMode.Stretch)
+        view.setMinimumSectionSize(48)
+
+    def _group(self, title: str) -> RowItem:
+        item = RowItem([title])
+        item.setSizeHint(RUN, QSize(0, self.fontMetrics().height() + ROOM))
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setToolTip(RUN, self.tr("Only runs inside this group are ranked against each other."))
+        font = item.font(RUN)
+        font.setBold(True)
+        item.setFont(RUN, font)
+        self.addTopLevelItem(item)
+        item.setFirstColumnSpanned(True)
+        item.setExpanded(True)
+        self._items.append(item)
+        return item
+
+    def _add(self, group: RowItem, row: Row, rank: int | None) -> None:
+        title = row.title if row.ensemble == 1 else f"{row.title} × {row.ensemble}"
+        part = row.run.record.model
+        numbers = {
+            RANK: (rank, "–" if rank is None else str(rank)),
+            NLL: (row.nll_nats, _nll(row)),
+            BITS: (
+                row.bits_per_dim,
+                "–" if row.bits_per_dim is None else f"{row.bits_per_dim:.3f}",
+            ),
+            PARAMETERS: (row.parameters, "–" if row.parameters is None else f"{row.parameters:,}"),
+            TRAINED: (row.training_seconds, duration(row.training_seconds)),
+            SPEED: (row.seconds_per_sample, duration(row.seconds_per_sample)),
+        }
+        item = RowItem(group)
+        item.setText(RUN, title)
+        item.setText(EVENTS, events_of(row.run))
+        item.setText(MODEL, part.name)
+        item.setText(DATA, Path(row.data).name)
+        for column, (value, text) in numbers.items():
+            item.setText(column, text)
+            item.setData(column, SORT_ROLE, math.inf if value is None else float(value))
+            item.setTextAlignment(column, RIGHT)
+        item.setData(RUN, FOLDER_ROLE, str(row.run.folder))
+        self._items.append(item)
+
+    # Choosing
+
+    def _obstacle(self, run: Run) -> str:
+        """Return why a run cannot be checked, or nothing."""
+        if not run.has_weights:
+            return self.tr("This run has no weights yet; train it for an epoch first.")
+        if not self.chosen:
+            return ""
+        first = self._runs[self.chosen[0]]
+        if events_of(first) != events_of(run):
+            return self.tr(
+                "Makes {0} events, the checked runs {1}: they cannot be shown side by side. "
+                "Uncheck those to compare this one."
+            ).format(events_of(run), events_of(first))
+        return ""
+
+    def _show_choice(self) -> None:
+        with QSignalBlocker(self):
+            for item in self._items:
+                name = item.data(RUN, FOLDER_ROLE)
+                if name is None:
+                    continue
+                run = self._runs[Path(name)]
+                obstacle = self._obstacle(run)
+                item.setToolTip(RUN, obstacle or str(run.record.note or run.record.title))
+                if obstacle:
+                    item.setData(RUN, Qt.ItemDataRole.CheckStateRole, None)
+                else:
+                    on = run.folder in self.chosen
+                    item.setCheckState(
+                        RUN, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+                    )
+
+    def _checked(self, item: QTreeWidgetItem, column: int) -> None:
+        name = item.data(RUN, FOLDER_ROLE)
+        if column == RUN and name is not None:
+            self.check(Path(name), item.checkState(RUN) == Qt.CheckState.Checked)
+
+
+def events_of(run: Run) -> str:
+    """Return the shape and value space of a run's events in words."""
+    part = run.record.model
+    return f"{'×'.join(map(str, part.event_shape))}, K={part.levels}"
+
+
+def duration(seconds: float | None) -> str:
+    """Return a time in the unit that suits it."""
+    if seconds is None:
+        return "–"
+    if seconds < 1:
+        return f"{1000 * seconds:.3g} ms"
+    if seconds < 100:
+        return f"{seconds:.3g} s"
+    minutes, hours = seconds / 60, seconds / 3600
+    return f"{minutes:.3g} min" if minutes < 100 else f"{hours:.3g} h"
+
+
+def _nll(row: Row) -> str:
+    if row.nll_nats is None:
+        return "–"
+    error = "" if row.nll_stderr is None else f" ± {row.nll_stderr:.2f}"
+    return f"{row.nll_nats:.2f}{error}"

@@ -1,0 +1,255 @@
+"""Sampling: an image drawn pixel by pixel beside what the model expected, and a grid of more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.canvas import events
+from ar_studio.gui.canvas.sheet import ImageSheet
+from ar_studio.gui.panels import sampling_export
+from ar_studio.gui.panels.panel import EmptyState, Export, Panel
+from ar_studio.gui.panels.sampling_hero import HeroView
+from ar_studio.gui.panels.sampling_request import RequestBar
+from ar_studio.gui.state.sampling import SamplingState
+from ar_studio.gui.state.studio import Studio
+from ar_studio.gui.transport import TransportBar
+
+if TYPE_CHECKING:
+    from ar_studio.runs import Run
+
+
+class SamplingPanel(Panel):
+    """Draws from the current run, and plays back how each image came about."""
+
+    name: ClassVar[str] = "sampling"
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self.state = SamplingState(studio, self)
+        self.request = RequestBar()
+        self.hero = HeroView()
+        self.transport = TransportBar(self.state.player)
+        self.sheet = ImageSheet()
+        self._run: Run | None = None
+        self._build_header()
+        self._lay_out()
+        self.request.draw_button.clicked.connect(self.draw)
+        self.request.seed_renewed.connect(self.draw)
+        self.sheet.selected.connect(self.state.look_at)
+        self.state.player.moved.connect(self._show_position)
+        self.state.changed.connect(self._show_state)
+        self.state.grew.connect(self._show_growth)
+        studio.ready.connect(self._choose_page)
+        studio.runs.changed.connect(self._choose_page)
+        studio.runs.current_changed.connect(self._choose_page)
+        self.setFocusProxy(self.request.draw_button)
+        self._choose_page()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Sampling")
+
+    def draw(self) -> None:
+        """Draw from the current run's best weights."""
+        run = self.studio.runs.current
+        if run is None or not run.has_weights:
+            return
+        values = self.request
+        self.state.draw(run, values.n.value(), values.seed.value(), values.temperature.value())
+        self._show_growth()
+        self._show_position()
+
+    def exports(self) -> list[Export]:
+        drawing = self.state.drawing
+        if drawing is None or not drawing.first.known:
+            return []
+        found = [Export(self.tr("Probabilities of this image (CSV)…"), ".csv", self._table)]
+        if sampling_export.is_picture(drawing.first.space):
+            found[:0] = [
+                Export(self.tr("All samples (PNG)…"), ".png", self._all_samples),
+                Export(self.tr("This image (PNG)…"), ".png", self._this_image),
+                Export(self.tr("Drawing of this image (GIF)…"), ".gif", self._animation),
+            ]
+        return found
+
+    # Building
+
+    def _build_header(self) -> None:
+        self.heading = QLabel()
+        font = self.heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setBold(True)
+        self.heading.setFont(font)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.note = QLabel(wordWrap=True)
+        self.note.setAccessibleName(self.tr("About these samples"))
+        self.progress = QProgressBar()
+        self.progress.setMaximumWidth(160)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Drawing"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setToolTip(self.tr("Stop drawing; what is drawn stays"))
+        self.cancel_button.clicked.connect(self.state.cancel)
+        self.export_menu = self.export_button()
+
+    def _lay_out(self) -> None:
+        header = QHBoxLayout()
+        header.setSpacing(8)
+        header.addWidget(self.heading)
+        header.addStretch(1)
+        for widget in (self.progress, self.cancel_button, self.export_menu):
+            header.addWidget(widget)
+        self.sheet_title = QLabel(self.tr("Samples"))
+        self.sheet_title.setBuddy(self.sheet)
+        font = self.sheet_title.font()
+        font.setBold(True)
+        self.sheet_title.setFont(font)
+        self.sheet.setAccessibleName(self.tr("Samples"))
+        self.sheet.set_placeholder(self.tr("A grid of samples appears here."))
+        self.sheet.setMinimumHeight(120)
+        self.content = QWidget()
+        column = QVBoxLayout(self.content)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addLayout(header)
+        column.addWidget(self.request)
+        column.addWidget(self.note)
+        column.addWidget(self.hero, stretch=3)
+        column.addWidget(self.transport)
+        column.addWidget(self.sheet_title)
+        column.addWidget(self.sheet, stretch=2)
+        self.pages = QStackedLayout(self)
+        self.untrained = EmptyState(
+            self.tr("No weights to draw from yet"),
+            self.tr(
+                "The current run keeps its first weights after one epoch. "
+                "Then you can watch it draw, pixel by pixel, while training goes on."
+            ),
+            self.tr("Go to training"),
+        )
+        self.untrained.acted.connect(self._go_to_training)
+        self.no_run = EmptyState(
+            self.tr("Watch a model draw"),
+            self.tr(
+                "Choose a trained run, or train a model: it then draws new images one pixel after "
+                "the other, each from p(x_i | x_<i), beside the map of those probabilities."
+            ),
+            self.tr("Choose or train a model"),
+        )
+        self.no_run.acted.connect(self._go_to_runs)
+        for page in (self.no_run, self.untrained, self.content):
+            self.pages.addWidget(page)
+
+    def _go_to_training(self) -> None:
+        self.studio.show_panel("training")
+
+    def _go_to_runs(self) -> None:
+        self.studio.show_panel("runs" if self.studio.runs.runs else "training")
+
+    # Showing
+
+    def _choose_page(self) -> None:
+        run = self.studio.runs.current
+        if run is None or not self.studio.engine_loaded:
+            self.pages.setCurrentWidget(self.no_run)
+        elif not run.has_weights:
+            self.pages.setCurrentWidget(self.untrained)
+        else:
+            self.pages.setCurrentWidget(self.content)
+        if run is not None and (self._run is None or run.folder != self._run.folder):
+            self._use(run)
+        self._run = run
+        self._show_state()
+
+    def _use(self, run: Run) -> None:
+        """Begin anew: another run is current."""
+        from ar_studio.spaces import EventSpace
+
+        self.state.clear()
+        self.hero.clear()
+        part = run.record.model
+        self.request.set_most(self.state.most_samples(EventSpace(part.event_shape, part.levels)))
+        self._show_growth()
+
+    def _show_state(self) -> None:
+        working, run = self.state.working, self.studio.runs.current
+        self.progress.setVisible(working)
+        self.cancel_button.setVisible(working)
+        self.heading.setText(run.record.title if run else "")
+        self._show_note()
+
+    def _show_note(self) -> None:
+        drawing, run = self.state.drawing, self.studio.runs.current
+        notes = []
+        if drawing is not None and drawing.request.temperature != 1:
+            notes.append(self.request.warning(drawing.request.temperature))
+        if drawing is not None and run is not None:
+            best = run.record.progress.best_epoch
+            if best != drawing.request.best_epoch:
+                text = self.tr("Training has found better weights (epoch {0}): draw again.")
+                notes.append(text.format(best))
+        self.note.setText("   ".join(notes))
+        self.note.setVisible(bool(notes))
+
+    def _show_growth(self) -> None:
+        drawing = self.state.drawing
+        if drawing is None:
+            self.sheet.set_images(np.zeros((0, 1, 1)))
+            return
+        done, total = self.state.progress
+        self.progress.setMaximum(total)
+        self.progress.setValue(done)
+        every = drawing.all if drawing.all.known else drawing.first
+        levels = every.space.levels
+        known = every.known
+        shown = events.unfinished(every.images(known), every.pending(known), levels)
+        self.sheet.set_images(shown, levels=(0, levels - 1))
+        with QSignalBlocker(self.sheet):
+            self.sheet.select(self.state.index)
+        if self.state.player.position == 0:
+            self._show_position()
+
+    def _show_position(self) -> None:
+        recording = self.state.recording
+        if recording is not None:
+            position = self.state.player.position
+            self.hero.show_position(recording, self.state.index, position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.transport.handle_key(event):
+            super().keyPressEvent(event)
+
+    # Exporting
+
+    def _all_samples(self) -> sampling_export.Sheet:
+        assert self.state.drawing is not None
+        drawing = self.state.drawing
+        every = drawing.all if drawing.all.known else drawing.first
+        return sampling_export.Sheet(every.images(every.known), every.space.levels)
+
+    def _this_image(self) -> sampling_export.Sheet:
+        assert self.state.recording is not None
+        recording = self.state.recording
+        image = recording.image(self.state.player.position, self.state.index)
+        return sampling_export.Sheet(image[None], recording.space.levels)
+
+    def _animation(self) -> sampling_export.Animation:
+        assert self.state.recording is not None
+        return sampling_export.Animation(self.state.recording, self.state.index)
+
+    def _table(self) -> sampling_export.Conditionals:
+        assert self.state.recording is not None
+        return sampling_export.Conditionals(self.state.recording, self.state.index)

@@ -1,0 +1,229 @@
+"""One image as it is drawn: the picture, the map of its probabilities, and its next pixel."""
+
+import math
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ar_studio.gui.canvas import events
+from ar_studio.gui.canvas.accumulation import AccumulationPlot
+from ar_studio.gui.canvas.bars import BarsCanvas
+from ar_studio.gui.canvas.colours import ColourScale
+from ar_studio.gui.canvas.linked import LinkedCanvas
+from ar_studio.gui.state.recording import Recording
+
+
+class HeroView(QWidget):
+    """Shows a recording at a position; pointing at a pixel in either picture marks it in both."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.recording: Recording | None = None
+        self._index = self._position = 0
+        self._pointed: tuple[int, int] | None = None
+        self.image = LinkedCanvas()
+        self.image.setAccessibleName(self.tr("Image being drawn"))
+        self.map = LinkedCanvas()
+        for canvas in (self.image, self.map):
+            canvas.hovered.connect(self._point_at)
+            canvas.left.connect(self._point_away)
+        self.image_title = self._heading(self.tr("Image so far"))
+        self.map_title = self._heading("")
+        self.bars_title = self._heading(self.tr("Next pixel"))
+        self.sum_title = self._heading(self.tr("Log-likelihood so far,  log p(x_<i)"))
+        self.scale = ColourScale()
+        self.bars = BarsCanvas()
+        self.sum = AccumulationPlot()
+        self.sum_label = QLabel(wordWrap=True)
+        self.sum_label.setAccessibleName(self.tr("Log-likelihood so far"))
+        self.readout = QLabel(wordWrap=True)
+        self.readout.setAccessibleName(self.tr("Pixel under the cursor"))
+        # Its text changes with the pointer, which must not move the pictures.
+        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.readout.setMinimumHeight(2 * self.fontMetrics().height() + 4)
+        self.readout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._lay_out()
+        self.clear()
+
+    def clear(self) -> None:
+        """Show that nothing is drawn yet."""
+        self.recording = None
+        for canvas in (self.image, self.map):
+            canvas.clear_image()
+            canvas.set_pointed(None)
+        self.image.set_placeholder(self.tr("Press Draw: an image appears pixel by pixel."))
+        self.map.set_placeholder(self.tr("What the model expects of each pixel, before it draws."))
+        self.bars.set_placeholder(self.tr("How likely each value of the next pixel is."))
+        self.bars.set_probabilities(None)
+        self.sum.set_curve(np.zeros(1), 0, 1)
+        self.sum_label.setText("")
+        self.readout.setText("")
+        self._name_map(2)
+
+    def show_position(self, recording: Recording, index: int, position: int) -> None:
+        """Show sample `index` when `position` of its dimensions were drawn."""
+        fresh = recording is not self.recording
+        self.recording, self._index, self._position = recording, index, position
+        levels = recording.space.levels
+        if fresh:
+            self._name_map(levels)
+        picture = events.pictures(recording.image(position, index)[None])[0]
+        pending = events.undrawn(recording.pending(position))
+        self.image.set_image(picture, (0, levels - 1))
+        self.image.set_pending(pending)
+        probability = events.plane(recording.probability(position, index))
+        self.map.set_image(probability, (0, 1), "cividis")
+        self.map.set_pending(~np.isfinite(probability))
+        marker = self._next_pixel()
+        for canvas in (self.image, self.map):
+            canvas.set_marker(*(marker or (None, None)))
+        self._show_conditional()
+        self._show_sum()
+        self._show_readout()
+
+    def _heading(self, text: str) -> QLabel:
+        label = QLabel(text)
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+        return label
+
+    def _lay_out(self) -> None:
+        side = QVBoxLayout()
+        side.setSpacing(4)
+        for widget in (self.bars_title, self.bars, self.sum_title, self.sum, self.sum_label):
+            side.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(self.image_title, 0, 0)
+        grid.addWidget(self.map_title, 0, 1)
+        grid.addWidget(self.image, 1, 0)
+        grid.addWidget(self.map, 1, 1)
+        grid.addWidget(self.readout, 2, 0)
+        grid.addWidget(self.scale, 2, 1)
+        grid.addLayout(side, 0, 2, 3, 1)
+        for column, stretch in enumerate((5, 5, 4)):
+            grid.setColumnStretch(column, stretch)
+        grid.setRowStretch(1, 1)
+
+    def _name_map(self, levels: int) -> None:
+        if levels == 2:
+            title = self.tr("Probability of a 1,  p(x_i = 1 | x_<i)")
+            tip = self.tr(
+                "The conditional each pixel was drawn from, at the moment it was drawn, given only "
+                "the pixels before it. Yellow: surely 1. Blue: surely 0."
+            )
+        else:
+            title = self.tr("Expected value,  E[x_i | x_<i] / {0}").format(levels - 1)
+            tip = self.tr(
+                "The mean of the conditional each pixel was drawn from, over {0} values: 0 is the "
+                "darkest, 1 the brightest. The bars show the whole conditional."
+            ).format(levels)
+        self.map_title.setText(title)
+        self.map_title.setToolTip(tip)
+        self.map.setToolTip(tip)
+        self.map.setAccessibleName(title)
+        self.scale.set_scale("", (0, 1), "cividis")
+        self.scale.setToolTip(tip)
+
+    # What is pointed at
+
+    def _point_at(self, row: int, column: int) -> None:
+        self._point(None if self.recording is None else (row, column))
+
+    def _point_away(self) -> None:
+        self._point(None)
+
+    def _point(self, pixel: tuple[int, int] | None) -> None:
+        self._pointed = pixel
+        for canvas in (self.image, self.map):
+            canvas.set_pointed(pixel)
+        self._show_conditional()
+        self._show_readout()
+
+    def _next_pixel(self) -> tuple[int, int] | None:
+        recording = self.recording
+        if recording is None or self._position >= recording.known:
+            return None
+        dimension = int(recording.order[self._position])
+        return events.pixel_of(dimension, recording.space.event_shape)
+
+    def _places(self, pixel: tuple[int, int]) -> list[int]:
+        """Return the positions, among those whose conditional shows, of a pixel's dimensions."""
+        recording = self.recording
+        assert recording is not None
+        seen = recording.order[: min(self._position + 1, recording.known)]
+        wanted = events.dimensions_at(*pixel, recording.space.event_shape)
+        return np.flatnonzero(np.isin(seen, wanted)).tolist()
+
+    def _show_conditional(self) -> None:
+        recording = self.recording
+        if recording is None:
+            return
+        places = self._places(self._pointed) if self._pointed else []
+        place = places[-1] if places else self._position
+        if place >= recording.known:
+            done = self._position >= recording.size
+            self.bars_title.setText(self.tr("Next pixel"))
+            self.bars.set_placeholder(
+                self.tr("Every pixel is drawn. Point at one to see what it was drawn from.")
+                if done
+                else self.tr("The model is thinking…")
+            )
+            self.bars.set_probabilities(None)
+            return
+        at = events.pixel_of(int(recording.order[place]), recording.space.event_shape)
+        title = (
+            self.tr("Pixel row {0}, column {1}") if places else self.tr("Next: row {0}, column {1}")
+        )
+        self.bars_title.setText(title.format(*at))
+        drawn = int(recording.values[place, self._index])
+        self.bars.set_probabilities(recording.pmf[place, self._index], drawn)
+
+    def _show_sum(self) -> None:
+        recording = self.recording
+        assert recording is not None
+        terms = recording.log_prob[: recording.known, self._index].astype(np.float64)
+        sums = np.concatenate([np.zeros(1), np.cumsum(terms)])
+        self.sum.set_curve(sums, self._position, recording.size)
+        nats = self.sum.value()
+        text = self.tr("<b>{0:.2f}</b> nats").format(nats).replace("-", "−")
+        if self._position:
+            bits = -nats / (self._position * math.log(2))
+            text += self.tr(" · <b>{0:.3f}</b> bits/dim").format(bits)
+        self.sum_label.setText(text)
+
+    def _show_readout(self) -> None:
+        recording, pixel = self.recording, self._pointed
+        if recording is None:
+            return
+        if pixel is None:
+            self.readout.setText(self.tr("Point at a pixel to read it."))
+            return
+        where = self.tr("row {0}, column {1}").format(*pixel)
+        places = self._places(pixel)
+        if not places:
+            self.readout.setText(where + self.tr(" · not drawn yet"))
+            return
+        pmf = recording.pmf[places, self._index]
+        entropy = float(-(pmf * np.log2(np.maximum(pmf, 1e-30))).sum())
+        drawn = [place for place in places if place < self._position]
+        parts = [where, self._value_text(drawn)]
+        if recording.space.levels == 2 and len(places) == 1:
+            parts.append(self.tr("p(1) = {0:.3f}").format(pmf[0, 1]))
+        elif drawn:
+            chance = math.exp(float(recording.log_prob[drawn, self._index].sum()))
+            parts.append(self.tr("p = {0:.3g}").format(chance))
+        parts.append(self.tr("entropy {0:.3f} bits").format(abs(entropy)))
+        self.readout.setText(" · ".join(parts))
+
+    def _value_text(self, drawn: list[int]) -> str:
+        recording = self.recording
+        assert recording is not None
+        if not drawn:
+            return self.tr("next")
+        values = ", ".join(str(value) for value in recording.values[drawn, self._index])
+        return self.tr("value {0}").format(values)

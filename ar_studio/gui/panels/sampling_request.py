@@ -1,0 +1,124 @@
+"""What to draw: how many samples, at which temperature, from which seed."""
+
+import random
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+
+LARGEST_SEED = 2**31 - 1
+
+
+class SeedField(QWidget):
+    """A seed, with buttons for a new one and for copying it."""
+
+    renewed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        tip = self.tr(
+            "The seed of the noise that samples are made from: the same seed and model give the "
+            "same images, and all models share the noise of a seed."
+        )
+        self.box = QSpinBox(maximum=LARGEST_SEED)
+        self.box.setAccessibleName(self.tr("Seed"))
+        self.box.setToolTip(tip)
+        label = QLabel(self.tr("S&eed"))
+        label.setBuddy(self.box)
+        label.setToolTip(tip)
+        self.new_button = QPushButton(self.tr("New seed"))
+        self.new_button.setToolTip(self.tr("Choose another seed at random, and draw"))
+        self.new_button.clicked.connect(self._renew)
+        self.copy_button = QPushButton(self.tr("Copy"))
+        self.copy_button.setAccessibleName(self.tr("Copy the seed"))
+        self.copy_button.setToolTip(self.tr("Copy the seed to the clipboard"))
+        self.copy_button.clicked.connect(self._copy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for widget in (label, self.box, self.new_button, self.copy_button):
+            row.addWidget(widget)
+
+    def value(self) -> int:
+        """Return the seed."""
+        return self.box.value()
+
+    def _renew(self) -> None:
+        self.box.setValue(random.randrange(10**6))
+        self.renewed.emit()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(str(self.box.value()))
+
+
+class RequestBar(QWidget):
+    """The Draw button and what it will draw."""
+
+    seed_renewed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.draw_button = QPushButton(self.tr("Draw"))
+        self.draw_button.setDefault(True)
+        self.draw_button.setToolTip(
+            self.tr(
+                "Draw from the run's best weights: x_1 first, then each pixel given all before it"
+            )
+        )
+        self.n = QSpinBox(minimum=1, maximum=100, value=36)
+        self.n.setAccessibleName(self.tr("Number of samples"))
+        self.set_most(100)
+        self.temperature = QDoubleSpinBox(minimum=0.05, maximum=5.0, singleStep=0.05, value=1.0)
+        self.temperature.setAccessibleName(self.tr("Temperature"))
+        self.temperature.setToolTip(
+            self.tr(
+                "Each conditional is raised to the power 1/T and renormalised. Any T but 1 leaves "
+                "the model's distribution: below 1 is neater than it believes, above 1 wilder."
+            )
+        )
+        self.temperature.valueChanged.connect(self._show_badge)
+        self.badge = QLabel()
+        self.badge.setAccessibleName(self.tr("Warning about the temperature"))
+        self.badge.hide()
+        self.seed = SeedField()
+        self.seed.renewed.connect(self.seed_renewed)
+        self._lay_out()
+
+    def set_most(self, most: int) -> None:
+        """Limit the number of samples."""
+        self.n.setMaximum(most)
+        self.n.setToolTip(
+            self.tr(
+                "How many images to draw, up to {0}: every conditional of each is kept, so that "
+                "any of them can be replayed."
+            ).format(most)
+        )
+
+    def warning(self, temperature: float) -> str:
+        """Return what to think of samples at a temperature."""
+        return self.tr("⚠ Drawn at T = {0:g}: these are not samples of the model's p(x).").format(
+            temperature
+        )
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.draw_button)
+        row.addSpacing(8)
+        titles = {self.tr("&Samples"): self.n, self.tr("&Temperature"): self.temperature}
+        for text, field in titles.items():
+            label = QLabel(text)
+            label.setBuddy(field)
+            label.setToolTip(field.toolTip())
+            row.addWidget(label)
+            row.addWidget(field)
+            row.addSpacing(8)
+        row.addWidget(self.badge)
+        row.addWidget(self.seed)
+        row.addStretch(1)
+
+    def _show_badge(self, temperature: float) -> None:
+        self.badge.setVisible(temperature != 1)
+        self.badge.setText(self.tr("⚠ not the model's p(x)"))
+        self.badge.setToolTip(self.temperature.toolTip())

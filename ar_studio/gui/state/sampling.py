@@ -1,0 +1,180 @@
+"""Sampling in the window: one image at once, then a grid of them, kept so as to be replayed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ar_studio.gui.state.jobs import Job, JobState
+from ar_studio.gui.state.player import Player
+from ar_studio.gui.state.recording import Recorded, Recording, record
+from ar_studio.gui.state.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.models import AutoregressiveModel
+    from ar_studio.runs import Run
+    from ar_studio.spaces import EventSpace
+
+MOST_SAMPLES = 100
+MOST_BYTES = 512 * 2**20  # what the conditionals of one grid may fill
+
+
+@dataclass(frozen=True)
+class Request:
+    """What was asked for: everything that a drawing depends on."""
+
+    folder: Path
+    title: str
+    best_epoch: int | None
+    n: int
+    seed: int
+    temperature: float
+
+
+class Drawing:
+    """The samples of one request: the first one alone, then all; drawn in a lane's thread.
+
+    Sample `k` depends on the seed and `k` only, so the first one is the same in both.
+    """
+
+    def __init__(self, request: Request, space: EventSpace) -> None:
+        self.request = request
+        self.first = Recording(space, 1)
+        self.all = Recording(space, request.n)
+        self._model: AutoregressiveModel | None = None
+
+    def draw_first(self) -> Iterator[object]:
+        """Draw the first sample alone, which starts at once for slow models too."""
+        yield from self._draw(self.first)
+
+    def draw_all(self) -> Iterator[object]:
+        """Draw every sample, with the weights of the first."""
+        yield from self._draw(self.all)
+
+    def _draw(self, recording: Recording) -> Iterator[object]:
+        from ar_studio import models, runs, sampling
+
+        if self._model is None:
+            self._model = models.restore(runs.Run(self.request.folder)).eval()
+        request = self.request
+        events = sampling.sample(
+            self._model, recording.n, seed=request.seed, temperature=request.temperature
+        )
+        yield from record(recording, events)
+
+
+class SamplingState(QObject):
+    """The samples on screen, the one being looked at, and the work that draws them.
+
+    Attributes
+    ----------
+    changed
+        Work began or ended, or other samples are there.
+    grew
+        More pixels are drawn.
+    """
+
+    changed = Signal()
+    grew = Signal()
+
+    def __init__(self, studio: Studio, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self.player = Player(self)
+        self.drawing: Drawing | None = None
+        self.recording: Recording | None = None
+        self.index = 0
+        self._job: Job | None = None
+
+    @property
+    def working(self) -> bool:
+        return self._job is not None
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many pixels of how many are drawn, over both jobs."""
+        if self.drawing is None:
+            return 0, 1
+        first, every = self.drawing.first, self.drawing.all
+        return first.known + every.known, first.size + every.size
+
+    def most_samples(self, space: EventSpace) -> int:
+        """Return how many samples can be drawn at once and all their conditionals be kept."""
+        return max(1, min(MOST_SAMPLES, MOST_BYTES // (space.size * space.levels * 4)))
+
+    def draw(self, run: Run, n: int, seed: int, temperature: float) -> None:
+        """Draw from a run's best weights; replaces the drawing in progress."""
+        from ar_studio.spaces import EventSpace
+
+        self.cancel()
+        part, record_ = run.record.model, run.record
+        space = EventSpace(part.event_shape, part.levels)
+        n = min(n, self.most_samples(space))
+        best = record_.progress.best_epoch
+        request = Request(run.folder, record_.title, best, n, seed, temperature)
+        self.drawing = Drawing(request, space)
+        self.recording, self.index = self.drawing.first, 0
+        title = self.tr("Draw from {0}").format(record_.title)
+        self._begin(Job(title, self.drawing.draw_first, latest=(Recorded,)))
+        self.player.restart(space.size)
+        self.player.play()
+
+    def look_at(self, index: int) -> None:
+        """Show another sample of the grid."""
+        if self.drawing is None or not 0 <= index < self.drawing.all.n:
+            return
+        self.recording, self.index = self.drawing.all, index
+        self.player.set_available(self.recording.known)
+        self.player.seek(self.player.position)
+
+    def cancel(self) -> None:
+        """Stop drawing; what is drawn stays."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self.player.pause()
+            self.changed.emit()
+
+    def clear(self) -> None:
+        """Forget the samples."""
+        self.cancel()
+        self.drawing, self.recording, self.index = None, None, 0
+        self.player.pause()
+        self.player.restart(0)
+        self.changed.emit()
+
+    def _begin(self, job: Job) -> None:
+        self._job = job
+        job.event.connect(self._received)
+        job.failed.connect(self._failed)
+        job.done.connect(self._ended)
+        self._studio.jobs.start("draw", job)
+        self.changed.emit()
+
+    def _received(self, event: object) -> None:
+        if self.sender() is self._job and self.recording is not None:
+            self.player.set_available(self.recording.known)
+            self.grew.emit()
+
+    def _failed(self, sentence: str) -> None:
+        if self.sender() is self._job:
+            self.cancel()
+            self._studio.notice(sentence)
+
+    def _ended(self) -> None:
+        job, drawing = self._job, self.drawing
+        if job is None or drawing is None or self.sender() is not job:
+            return
+        if job.state is JobState.DONE and not drawing.all.known:
+            title = self.tr("Draw {0} samples from {1}")
+            title = title.format(drawing.request.n, drawing.request.title)
+            self._begin(Job(title, drawing.draw_all, latest=(Recorded,)))
+            return
+        self._job = None
+        if job.state is not JobState.DONE:
+            self.player.pause()
+        self.changed.emit()

@@ -1,0 +1,86 @@
+"""A real session with the engine loaded, and runs with weights that no test has to train."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ar_studio.gui.state.studio import Studio
+
+
+@pytest.fixture
+def studio(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Studio]:
+    """Return a session with folders of its own, the engine loaded and the digits open."""
+    monkeypatch.setenv("AR_STUDIO_HOME", str(tmp_path / "studio"))
+    session = Studio()
+    session.load_engine()
+    qtbot.waitUntil(lambda: session.data.dataset is not None, timeout=60_000)
+    yield session
+    session.jobs.shut_down()
+
+
+@pytest.fixture
+def make_run(studio: Studio) -> Callable:
+    """Return a function that makes a run of an untrained model and shows it in the session."""
+    from ar_studio import models
+    from ar_studio.runs import DataPart, ModelPart, Progress, Record, Run
+
+    def make(
+        name: str = "fvsbn",
+        title: str = "A run",
+        event_shape: tuple[int, ...] = (1, 8, 8),
+        levels: int = 2,
+        weights: bool = True,
+        **config: object,
+    ) -> Run:
+        dataset = studio.data.dataset
+        assert dataset is not None
+        model = models.create(name, event_shape, levels, **config)
+        part = ModelPart(
+            name=name,
+            config=model.config.model_dump(mode="json"),
+            event_shape=event_shape,
+            levels=levels,
+        )
+        data = DataPart(
+            source=dataset.source,
+            preparation=dataset.preparation.model_dump(mode="json"),
+            protocol=dataset.protocol,
+            fingerprint=dataset.fingerprint,
+            sizes=dict(dataset.sizes),
+        )
+        record = Record(
+            title=title, model=part, data=data, training={}, progress=Progress(best_epoch=1)
+        )
+        folder = studio.preferences.runs_folder / title.lower().replace(" ", "-")
+        run = Run.create(folder, record)
+        if weights:
+            run.save_weights(model.state_dict())
+        studio.runs.refresh()
+        found = studio.runs.get(folder)
+        assert found is not None
+        return found
+
+    return make
+
+
+@pytest.fixture
+def unnamed() -> Callable[[QWidget], list[str]]:
+    """Return a function that lists a panel's controls which a screen reader could not name."""
+
+    def names(panel: QWidget) -> list[str]:
+        buddies = {label.buddy() for label in panel.findChildren(QLabel)}
+        found = []
+        for widget in panel.findChildren(QWidget):
+            inner = widget.objectName().startswith("qt_")
+            if inner or widget.focusPolicy() == Qt.FocusPolicy.NoFocus or widget in buddies:
+                continue
+            text = widget.text() if isinstance(widget, QAbstractButton) else ""
+            if not (widget.accessibleName() or text):
+                found.append(f"{type(widget).__name__} {widget.objectName()}")
+        return found
+
+    return names

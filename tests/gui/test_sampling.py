@@ -1,0 +1,212 @@
+"""The sampling panel, driven by clicks and keys."""
+
+import csv
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from ar_studio.gui.panels.sampling import SamplingPanel
+from ar_studio.gui.state.studio import Studio
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, studio: Studio) -> Iterator[SamplingPanel]:
+    made = SamplingPanel(studio)
+    qtbot.addWidget(made)
+    made.resize(1000, 780)
+    made.show()
+    yield made
+    made.state.clear()
+
+
+@pytest.fixture
+def drawn(qtbot: QtBot, studio: Studio, panel: SamplingPanel, make_run: Callable) -> SamplingPanel:
+    """Return the panel with nine finished samples of a binary run."""
+    studio.runs.select(make_run())
+    panel.request.n.setValue(9)
+    draw(qtbot, panel)
+    return panel
+
+
+def draw(qtbot: QtBot, panel: SamplingPanel) -> None:
+    qtbot.mouseClick(panel.request.draw_button, Qt.MouseButton.LeftButton)
+    finish(qtbot, panel)
+
+
+def finish(qtbot: QtBot, panel: SamplingPanel) -> None:
+    qtbot.waitUntil(lambda: not panel.state.working, timeout=30_000)
+    panel.state.player.pause()
+
+
+def test_says_what_to_do_without_a_run_and_without_weights(
+    qtbot: QtBot, studio: Studio, panel: SamplingPanel, make_run: Callable
+) -> None:
+    assert panel.pages.currentWidget() is panel.no_run
+    studio.runs.select(make_run(weights=False))
+    assert panel.pages.currentWidget() is panel.untrained
+    with qtbot.waitSignal(studio.shown) as shown:
+        qtbot.mouseClick(panel.untrained.button, Qt.MouseButton.LeftButton)
+    assert shown.args == ["training"]
+
+
+def test_draws_what_the_engine_draws_from_the_same_seed(
+    qtbot: QtBot, drawn: SamplingPanel, studio: Studio
+) -> None:
+    from ar_studio import models, sampling
+
+    run = studio.runs.current
+    assert run is not None
+    *_, last = sampling.sample(models.restore(run), 9, seed=0)
+    assert drawn.state.drawing is not None
+    every, first = drawn.state.drawing.all, drawn.state.drawing.first
+    np.testing.assert_array_equal(every.images(every.known), last.samples.numpy())
+    np.testing.assert_array_equal(first.image(first.known), last.samples.numpy()[0])
+    assert drawn.sheet.count() == 9
+
+
+def test_transport_moves_the_image_the_map_and_the_sum(qtbot: QtBot, drawn: SamplingPanel) -> None:
+    player, hero = drawn.state.player, drawn.hero
+    qtbot.keyClick(drawn.transport.scrub, Qt.Key.Key_End)
+    assert player.position == 64
+    qtbot.keyClick(hero.image, Qt.Key.Key_Comma)
+    qtbot.mouseClick(drawn.transport.back_button, Qt.MouseButton.LeftButton)
+    assert player.position == 62
+    recording = drawn.state.recording
+    assert recording is not None
+    assert hero.sum.value() == pytest.approx(recording.log_prob[:62, 0].sum(), rel=1e-5)
+    shown = hero.map.image()
+    assert shown is not None
+    assert np.isfinite(shown).sum() == 63  # the next pixel's probability is known already
+    qtbot.keyClick(hero.image, Qt.Key.Key_Period)
+    assert player.position == 63
+    qtbot.keyClick(hero.map, Qt.Key.Key_Space)
+    assert player.playing
+    qtbot.waitUntil(lambda: player.position == 64)
+
+
+def test_pointing_at_a_pixel_marks_it_in_both_pictures_and_reads_it(
+    qtbot: QtBot, drawn: SamplingPanel
+) -> None:
+    drawn.state.player.seek(64)
+    hero = drawn.hero
+    QTest.mouseMove(hero.map, hero.map.cell_rect(2, 5).center().toPoint())
+    qtbot.waitUntil(lambda: hero.image.pointed() == (2, 5))
+    assert hero.map.pointed() == (2, 5)
+    recording = drawn.state.recording
+    assert recording is not None
+    text = hero.readout.text()
+    assert "row 2, column 5" in text
+    assert f"value {recording.values[21, 0]}" in text
+    assert f"p(1) = {recording.pmf[21, 0, 1]:.3f}" in text
+    drawn.state.player.seek(3)
+    assert "not drawn yet" in hero.readout.text()
+
+
+def test_choosing_a_sample_replays_that_one(qtbot: QtBot, drawn: SamplingPanel) -> None:
+    drawn.state.player.seek(64)
+    at = drawn.sheet.tile_rect(4).center().toPoint()
+    qtbot.mouseClick(drawn.sheet, Qt.MouseButton.LeftButton, pos=at)
+    assert drawn.state.index == 4
+    assert drawn.state.drawing is not None
+    shown = drawn.hero.image.image()
+    np.testing.assert_array_equal(shown, drawn.state.drawing.all.image(64, 4)[0])
+
+
+def test_a_temperature_is_said_to_leave_the_model(qtbot: QtBot, drawn: SamplingPanel) -> None:
+    assert not drawn.request.badge.isVisible()
+    assert not drawn.note.isVisible()
+    drawn.request.temperature.setValue(0.5)
+    assert drawn.request.badge.isVisible()
+    draw(qtbot, drawn)
+    assert "T = 0.5" in drawn.note.text()
+    assert drawn.note.isVisible()
+
+
+def test_a_new_seed_draws_other_images_and_can_be_copied(
+    qtbot: QtBot, drawn: SamplingPanel
+) -> None:
+    assert drawn.state.drawing is not None
+    before = drawn.state.drawing.all.values.copy()
+    qtbot.mouseClick(drawn.request.seed.new_button, Qt.MouseButton.LeftButton)
+    finish(qtbot, drawn)
+    assert (drawn.state.drawing.all.values != before).any()
+    qtbot.mouseClick(drawn.request.seed.copy_button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == str(drawn.request.seed.value())
+
+
+def test_better_weights_are_announced(qtbot: QtBot, drawn: SamplingPanel, studio: Studio) -> None:
+    from ar_studio.runs import Progress
+
+    run = studio.runs.current
+    assert run is not None
+    run.update(progress=Progress(best_epoch=7))
+    studio.runs.refreshed_current()
+    assert "epoch 7" in drawn.note.text()
+
+
+@pytest.mark.parametrize(("shape", "levels"), [((3, 4, 4), 5), ((12,), 2), ((2, 4, 4), 3)])
+def test_other_events_are_shown_and_exported(
+    qtbot: QtBot,
+    studio: Studio,
+    panel: SamplingPanel,
+    make_run: Callable,
+    shape: tuple[int, ...],
+    levels: int,
+) -> None:
+    studio.runs.select(make_run("nade", event_shape=shape, levels=levels))
+    panel.request.n.setValue(4)
+    draw(qtbot, panel)
+    panel.state.player.seek(panel.state.player.length)
+    panel.hero.image.move_cursor(0, 1)
+    panel.grab()
+    assert "row 0, column 1 · value" in panel.hero.readout.text()
+    assert ("PNG" in " ".join(e.title for e in panel.exports())) == (shape[0] == 3)
+
+
+def test_exports_the_sheet_the_image_the_drawing_and_the_numbers(
+    qtbot: QtBot, drawn: SamplingPanel, studio: Studio, tmp_path: Path
+) -> None:
+    drawn.state.player.seek(64)
+    paths = []
+    for number, export in enumerate(drawn.exports()):
+        paths.append(tmp_path / f"{number}{export.suffix}")
+        drawn.export(export, paths[-1])
+    qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=30_000)
+    sheet, image, animation, table = paths
+    with Image.open(sheet) as large, Image.open(image) as small, Image.open(animation) as moving:
+        assert large.size > small.size
+        assert getattr(moving, "n_frames") > 20  # noqa: B009
+    with table.open() as file:
+        rows = list(csv.DictReader(file))
+    recording = drawn.state.recording
+    assert recording is not None
+    total = sum(np.log(float(row["probability_of_value"])) for row in rows)
+    assert total == pytest.approx(recording.log_prob[:, 0].sum(), rel=1e-4)
+    assert [int(row["row"]) for row in rows[::8]] == list(range(8))
+
+
+def test_cancel_keeps_what_is_drawn(
+    qtbot: QtBot, studio: Studio, panel: SamplingPanel, make_run: Callable
+) -> None:
+    studio.runs.select(make_run("pixelcnn", "Slow", (1, 28, 28)))
+    panel.request.n.setValue(100)
+    qtbot.mouseClick(panel.request.draw_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.state.progress[0] > 0, timeout=30_000)
+    qtbot.mouseClick(panel.cancel_button, Qt.MouseButton.LeftButton)
+    assert not panel.state.working
+    assert not panel.state.player.playing
+    assert panel.state.recording is not None
+    assert panel.state.recording.known > 0
+
+
+def test_every_control_has_a_name(drawn: SamplingPanel, unnamed: Callable) -> None:
+    assert unnamed(drawn) == []
