@@ -1,5 +1,6 @@
 """The entry point: without arguments the window opens, with them the command line runs."""
 
+import io
 import multiprocessing
 import os
 import sys
@@ -11,6 +12,9 @@ def main() -> int:
     # Read when torch loads OpenMP: threads that spin while idle would starve the window's.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     multiprocessing.freeze_support()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a console may lack ± and ×
     arguments = sys.argv[1:]
     if not arguments:
         return _open_window(None)

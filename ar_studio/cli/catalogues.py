@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from pydantic import BaseModel
 
 from ar_studio.cli.console import print_json, print_table
 
@@ -66,7 +67,7 @@ def list_runs(
                 {
                     "folder": str(run.folder),
                     "interrupted": run.interrupted,
-                    **_plain(run.record.model_dump(mode="json")),
+                    **_plain(run.record),
                 }
                 for run in found
             ]
@@ -100,6 +101,8 @@ def _describe_model(cls: Any) -> dict[str, Any]:
 
 def _plain(value: Any) -> Any:
     """Return a value as JSON can hold it; a number that is none becomes null."""
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json")
     if isinstance(value, dict):
         return {str(key): _plain(item) for key, item in value.items()}
     if isinstance(value, list | tuple | set):

@@ -25,6 +25,14 @@ TRAINED = {"nade": 10.0, "pixelcnn": 15.0}
 SAMPLES, ANIMATED, COMPLETIONS = 36, 9, 11
 SCREENSHOT_SECONDS = 40
 
+PICTURES = {
+    "samples.png": "the same noise seen by NADE (left) and PixelCNN (right)",
+    "sampling.gif": "digits drawn pixel by pixel, beside the probabilities NADE gave them",
+    "completion.png": "a digit with its left half hidden, and ways to complete it",
+    "curves.csv": "training and validation NLL in nats",
+    "window.png": "the window, with these runs",
+}
+
 
 def register(app: typer.Typer) -> None:
     """Add the command of this module."""
@@ -59,8 +67,9 @@ def demo(
     export.save_table(folder / "curves.csv", header, rows)
     _take_screenshot(folder)
     print(f"The pictures are in {folder.resolve()}:")
-    for path in sorted(folder.glob("*.*")):
-        print(f"  {path.name}")
+    for name, text in PICTURES.items():
+        if (folder / name).is_file():
+            print(f"  {name:16}{text}")
 
 
 def _free(output: Path) -> Path:
