@@ -158,17 +158,21 @@ class NADELogits(torch.autograd.Function):
     def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor | None, ...]:
         x, W, V, *starts = ctx.saved_tensors
         grad = grads[0].transpose(0, 1).contiguous()
-        dx = torch.zeros_like(x) if ctx.needs_input_grad[0] else None
-        dW, dV = torch.empty_like(W), torch.empty_like(V)
+        dx, dW, dV = (
+            torch.empty_like(tensor) if needed else None
+            for tensor, needed in zip((x, W, V), ctx.needs_input_grad, strict=False)
+        )
         later = torch.zeros_like(starts[0])  # gradient of `a` from all later dimensions
         for index in reversed(range(len(starts))):
             part = slice(index * BLOCK, (index + 1) * BLOCK)
             block = BinaryBlock if x.is_floating_point() else CategoricalBlock
             inputs = block(x[:, part], W[part])
             h = activate_(inputs.pre_activations(starts[index]), ctx.activation)
-            torch.bmm(grad[part].mT, h, out=dV[part])
+            if dV is not None:
+                torch.bmm(grad[part].mT, h, out=dV[part])
             da = times_slope_(grad[part] @ V[part], h, ctx.activation)
-            dW[part] = inputs.weight_gradient(da, later)
+            if dW is not None:
+                dW[part] = inputs.weight_gradient(da, later)
             if dx is not None:
                 dx[:, part] = inputs.input_gradient(da, later)
             later = later + da.sum(0)
@@ -207,9 +211,9 @@ class BinaryBlock:
         return inside.addmm_(self.x.T, later)[:, None]
 
     def input_gradient(self, da: Tensor, later: Tensor) -> Tensor:
-        strictly_later = da.new_ones(len(da), len(da)).triu(1)
-        dinputs = (strictly_later @ da.flatten(1)).view_as(da) + later
-        return (dinputs @ self.W[:, :, None])[..., 0].T
+        strictly_later = da.new_ones(len(da), len(da)).tril(-1)[:, None]
+        inside = ((da @ self.W.T) * strictly_later).sum(0)
+        return inside.addmm_(later, self.W.T)
 
 
 class CategoricalBlock:
