@@ -33,10 +33,6 @@ def run(arguments: list[str]) -> int:
         return _refuse(str(error))
     except typer.Abort:
         return 130
-    except BrokenPipeError:
-        # Whoever read stdout has enough; Python must not flush into the closed pipe at its end.
-        sys.stdout = None
-        return 0
     except Exception as error:
         # typer bundles click under a name that changes, so its errors are known by their method.
         message = getattr(error, "format_message", None)
