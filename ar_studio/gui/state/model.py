@@ -27,7 +27,7 @@ class ModelState(QObject):
     changed
         The name, a value or the event space changed.
     estimated
-        A new `estimate` is there.
+        A new `estimate` is there, or measuring failed; see `error`.
     """
 
     changed = Signal()
@@ -78,6 +78,11 @@ class ModelState(QObject):
         except StudioError:
             return None
 
+    @property
+    def measuring(self) -> bool:
+        """Whether an estimate is on its way."""
+        return self._debounce.isActive() or (self._job is not None and not self._job.ended)
+
     def _check(self) -> None:
         from ar_studio import models
         from ar_studio.settings import parse
@@ -107,9 +112,16 @@ class ModelState(QObject):
 
         self._job = Job(self.tr("Measure {0}").format(name), work)
         self._job.event.connect(self._measured)
-        self._jobs.start("load", self._job)
+        self._job.failed.connect(self._not_measured)
+        # A lane of its own: a large model must not keep a data set from being loaded.
+        self._jobs.start("measure", self._job)
 
     def _measured(self, estimate: Estimate) -> None:
         if self.sender() is self._job:
             self.estimate = estimate
+            self.estimated.emit()
+
+    def _not_measured(self, sentence: str) -> None:
+        if self.sender() is self._job:
+            self.error = sentence
             self.estimated.emit()

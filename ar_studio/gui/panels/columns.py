@@ -1,0 +1,131 @@
+"""How panels lay out: beside each other where there is room, stacked where there is not."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
+
+from ar_studio.gui.canvas.drawing import quiet_text
+
+WIDE = 46  # from this many capital M's of width on, two columns fit
+
+
+class Columns(QWidget):
+    """Two widgets, side by side when wide and stacked when narrow; `turned` says which."""
+
+    turned = Signal(bool)
+
+    def __init__(self, first: QWidget, second: QWidget, stretch: tuple[int, int] = (2, 3)) -> None:
+        super().__init__()
+        self.row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(12)
+        self.row.addWidget(first)
+        self.row.addWidget(second)
+        self.row.setStretch(1, 1)
+        self._parts = (first, second)
+        self._stretch = stretch
+
+    @property
+    def wide(self) -> bool:
+        return self.row.direction() == QBoxLayout.Direction.LeftToRight
+
+    def minimumSizeHint(self) -> QSize:
+        # The width of the stacked layout: else a wide one could never become narrow again.
+        size = super().minimumSizeHint()
+        return QSize(max(part.minimumSizeHint().width() for part in self._parts), size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE * self.fontMetrics().horizontalAdvance("M")
+        if wide != self.wide:
+            way = QBoxLayout.Direction
+            self.row.setDirection(way.LeftToRight if wide else way.TopToBottom)
+            for index, stretch in enumerate(self._stretch if wide else (0, 1)):
+                self.row.setStretch(index, stretch)
+            self.turned.emit(wide)
+            self.updateGeometry()
+
+
+class Pages(QWidget):
+    """Pages behind tabs; unlike a tab widget it is only as tall as the page in front."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.bar = QTabBar(drawBase=True, expanding=False)
+        self.bar.setAccessibleName(name)
+        self.bar.currentChanged.connect(self._turn)
+        self.pages: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.bar)
+
+    def add(self, page: QWidget, title: str) -> None:
+        """Add a page behind the others."""
+        self.pages.append(page)
+        self._column.addWidget(page, stretch=1)
+        page.setVisible(len(self.pages) == 1)
+        self.bar.addTab(title)
+
+    def _turn(self, index: int) -> None:
+        for number, page in enumerate(self.pages):
+            page.setVisible(number == index)
+
+
+class Headline(QLabel):
+    """A line of larger text that grows with the application's font."""
+
+    def __init__(self, text: str = "", factor: float = 1.35) -> None:
+        super().__init__(text, wordWrap=True)
+        self._factor = factor
+        self._scale()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._scale()
+
+    def _scale(self) -> None:
+        font = QFont(QApplication.font())
+        font.setPointSizeF(font.pointSizeF() * self._factor)
+        font.setWeight(QFont.Weight.DemiBold)
+        if font != self.font():
+            self.setFont(font)
+
+
+class Quiet(QLabel):
+    """Secondary text: wrapped, selectable, a little quieter than the rest."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text, wordWrap=True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._tone()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # The label's own palette change comes back here as PaletteChange, which is not followed.
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._tone()
+
+    def _tone(self) -> None:
+        palette = QPalette(QApplication.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, quiet_text(palette))
+        self.setPalette(palette)
+
+
+class Problem(QLabel):
+    """One sentence that says what is wrong; hidden while nothing is."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(wordWrap=True)
+        self.setAccessibleName(name)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setForegroundRole(QPalette.ColorRole.ToolTipText)
+        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
+        self.setAutoFillBackground(True)
+        self.setMargin(8)
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence, or hide for an empty one."""
+        self.setText(f"⚠ {sentence}" if sentence else "")
+        self.setVisible(bool(sentence))

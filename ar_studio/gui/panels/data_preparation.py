@@ -1,0 +1,230 @@
+"""How grey pictures become events: the settings, and before and after of a few examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.sheet import ImageSheet
+from ar_studio.gui.forms import LARGEST, SettingsForm
+from ar_studio.gui.panels.columns import Problem, Quiet
+from ar_studio.gui.panels.data_examples import as_pictures
+from ar_studio.gui.state.jobs import Job
+from ar_studio.gui.state.studio import Studio
+
+if TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
+
+    from ar_studio.data import Dataset
+
+EXAMPLES = 12
+DEBOUNCE_MS = 120
+
+
+@dataclass(frozen=True)
+class Preview:
+    """The same pictures before and after a preparation, and the protocol it makes."""
+
+    grey: Pixels
+    events: Pixels
+    levels: int
+    protocol: str
+
+
+class PreparationForm(SettingsForm):
+    """The form of a preparation; a whole number that may be left out has 0 for none."""
+
+    def set_values(self, values: dict[str, Any], defaults: dict[str, Any] | None = None) -> None:
+        shown = {name: 0 if value is None else value for name, value in values.items()}
+        super().set_values(shown, defaults)
+
+    def values(self) -> dict[str, Any]:
+        return {
+            name: None if self._left_out(name, value) else value
+            for name, value in super().values().items()
+        }
+
+    def explain_disabled(self, reasons: dict[str, str]) -> None:
+        """Disable the named fields, each for a reason that its tool tip gives."""
+        for name, editor in self.editors.items():
+            reason = reasons.get(name, "")
+            editor.setEnabled(not reason)
+            editor.setToolTip(reason or self.schema.model_fields[name].description or "")
+
+    def _editor(self, field: FieldInfo) -> QWidget:
+        if field.annotation != int | None:
+            return super()._editor(field)
+        spin = QSpinBox()
+        spin.setKeyboardTracking(False)
+        spin.setSpecialValueText(self.tr("as it is"))
+        spin.setSuffix(self.tr(" px"))
+        largest = (int(bound.le) for bound in field.metadata if hasattr(bound, "le"))
+        spin.setRange(0, next(largest, LARGEST))
+        spin.valueChanged.connect(self._edited)
+        return spin
+
+    def _left_out(self, name: str, value: Any) -> bool:
+        return value == 0 and self.schema.model_fields[name].annotation == int | None
+
+
+class DataPreparation(QWidget):
+    """The preparation of the current data set, tried out on examples before it is applied."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.studio = studio
+        self.seed = 0
+        self._job: Job | None = None
+        self.form: PreparationForm | None = None
+        self.holder = QVBoxLayout()
+        self.protocol = Quiet()
+        self.problem = Problem(self.tr("Problem with the preparation"))
+        self.apply_button = QPushButton(self.tr("Apply"))
+        self.apply_button.clicked.connect(self._apply)
+        self.apply_button.setAutoDefault(True)
+        self.others = QPushButton(self.tr("Other examples"))
+        self.others.setToolTip(self.tr("Try the preparation on other pictures, drawn at random"))
+        self.others.clicked.connect(self._show_others)
+        self.before, self.after = self._sheet(self.tr("Before")), self._sheet(self.tr("After"))
+        self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._debounce.timeout.connect(self.refresh)
+        self._lay_out()
+        studio.data.changed.connect(self._data_changed)
+        if studio.data.dataset is not None:
+            self._data_changed()
+
+    def _sheet(self, name: str) -> ImageSheet:
+        sheet = ImageSheet()
+        sheet.setAccessibleName(name)
+        sheet.setMinimumHeight(150)
+        return sheet
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.others)
+        row.addStretch()
+        row.addWidget(self.apply_button)
+        grid = QGridLayout()
+        sheets = ((self.tr("Grey picture"), self.before), (self.tr("Event"), self.after))
+        for column, (title, sheet) in enumerate(sheets):
+            heading = QLabel(title, alignment=Qt.AlignmentFlag.AlignCenter)
+            grid.addWidget(heading, 0, column)
+            grid.addWidget(sheet, 1, column)
+        grid.setRowStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addLayout(self.holder)
+        layout.addWidget(self.problem)
+        layout.addWidget(self.protocol)
+        layout.addLayout(row)
+        layout.addSpacing(8)
+        layout.addLayout(grid, stretch=1)
+
+    def refresh(self) -> None:
+        """Prepare a few examples as the form says, in the background."""
+        dataset, form = self.studio.data.dataset, self.form
+        if dataset is None or form is None:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        values, seed = form.values(), self.seed
+
+        def work() -> Iterator[Preview]:
+            yield preview(dataset, values, seed)
+
+        self._job = Job(self.tr("Preview the preparation"), work)
+        self._job.event.connect(self._previewed)
+        self._job.failed.connect(self._refused)
+        self.studio.jobs.start("view", self._job)
+
+    def _data_changed(self) -> None:
+        from ar_studio.data import Preparation
+
+        dataset = self.studio.data.dataset
+        assert dataset is not None
+        if self.form is None:
+            self.form = PreparationForm(Preparation)
+            self.form.reset_button.setText(self.tr("Reset to the set's own"))
+            self.form.edited.connect(self._edited)
+            self.holder.addWidget(self.form)
+        usual = dataset.card.default if dataset.card else dataset.preparation
+        self.form.set_values(dataset.preparation.model_dump(), usual.model_dump())
+        self._edited()
+
+    def _edited(self) -> None:
+        dataset, form = self.studio.data.dataset, self.form
+        assert dataset is not None
+        assert form is not None
+        form.explain_disabled(self._disabled(dataset, form))
+        changed = form.values() != dataset.preparation.model_dump()
+        self.apply_button.setEnabled(changed)
+        self.apply_button.setToolTip(
+            self.tr("Prepare all events in this way; training and scores then use them")
+            if changed
+            else self.tr("The data are prepared in this way already; change a setting first.")
+        )
+        self._debounce.start()
+
+    def _disabled(self, dataset: Dataset, form: PreparationForm) -> dict[str, str]:
+        if dataset.binary:
+            reason = self.tr("These pictures are black and white already; nothing is to be done.")
+            return {"values": reason, "levels": reason, "size": reason}
+        if form.values()["values"] != "levels":
+            return {"levels": self.tr("Choose the values “levels” to set their number.")}
+        return {}
+
+    def _show_others(self) -> None:
+        self.seed += 1
+        self.refresh()
+
+    def _apply(self) -> None:
+        if self.form is not None:
+            self.studio.data.prepare(self.form.values())
+
+    def _previewed(self, shown: Preview) -> None:
+        if self.sender() is not self._job:
+            return
+        self.problem.say("")
+        self.before.set_images(shown.grey, levels=(0, 255))
+        self.after.set_images(shown.events, levels=(0, shown.levels - 1))
+        self.protocol.setText(self.tr("Protocol: {0}").format(shown.protocol))
+        self.protocol.setToolTip(
+            self.tr(
+                "Every score is quoted with its protocol; scores of different protocols are never "
+                "ranked together."
+            )
+        )
+
+    def _refused(self, sentence: str) -> None:
+        if self.sender() is self._job:
+            self.problem.say(sentence)
+            self.apply_button.setEnabled(False)
+            self.apply_button.setToolTip(sentence)
+
+
+def preview(dataset: Dataset, values: dict[str, Any], seed: int) -> Preview:
+    """Return examples before and after a preparation of a data set."""
+    from ar_studio.data import Preparation
+    from ar_studio.settings import parse
+
+    prepared = dataset.prepared(parse(Preparation, values))
+    grey, events = prepared.preview(EXAMPLES, seed)
+    return Preview(
+        as_pictures(grey.numpy().copy()),
+        as_pictures(events.numpy().copy()),
+        prepared.space.levels,
+        prepared.protocol,
+    )

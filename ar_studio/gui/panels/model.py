@@ -1,0 +1,132 @@
+"""The model panel: choose a model, configure it, and know what it costs before training it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ar_studio.gui.forms import SettingsForm
+from ar_studio.gui.panels.cards import Card, CardList
+from ar_studio.gui.panels.columns import Columns, Headline, Quiet
+from ar_studio.gui.panels.model_about import ModelAbout
+from ar_studio.gui.panels.model_cost import ModelCost
+from ar_studio.gui.panels.model_ordering import ModelOrdering
+from ar_studio.gui.panels.panel import Panel
+from ar_studio.gui.state.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.models import AutoregressiveModel
+
+
+class ModelPanel(Panel):
+    """Chooses the model that the next training makes."""
+
+    name = "model"
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self.form: SettingsForm | None = None
+        self.cards = CardList(self.tr("Models"), shown=3.4)
+        self.cards.setToolTip(self.tr("Click a model, or choose with the arrow keys and Enter"))
+        self.cards.picked.connect(self._pick)
+        self.headline = Headline(self.tr("Model"))
+        self.paper = Quiet(self.tr("The engine is loading; this takes a few seconds…"))
+        self.next_button = QPushButton(self.tr("Train it"))
+        self.next_button.setToolTip(self.tr("Go on: train this model on the current data"))
+        self.next_button.clicked.connect(self._go_on)
+        self.next_button.setEnabled(False)
+        self.cost = ModelCost(studio)
+        self.about = ModelAbout(studio)
+        self.ordering = ModelOrdering(studio)
+        self.form_place = QVBoxLayout()
+        self._lay_out()
+        studio.ready.connect(self._engine_ready)
+        studio.model.changed.connect(self.refresh)
+        if studio.engine_loaded:
+            self._engine_ready()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Model")
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.headline, stretch=1)
+        top.addWidget(self.next_button)
+        chosen = QWidget()
+        left = QVBoxLayout(chosen)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self.cards, stretch=1)
+        left.addSpacing(8)
+        left.addLayout(top)
+        left.addWidget(self.paper)
+        left.addWidget(self.cost)
+        left.addSpacing(8)
+        left.addWidget(Headline(self.tr("Configuration"), factor=1.15))
+        left.addLayout(self.form_place)
+        more = QWidget()
+        right = QVBoxLayout(more)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(16)
+        right.addWidget(self.ordering)
+        right.addWidget(self.about)
+        right.addStretch()
+        columns = Columns(chosen, more, stretch=(1, 1))
+        columns.turned.connect(self._turned)
+        self._turned(columns.wide)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.addWidget(columns)
+        self.setFocusProxy(self.cards)
+
+    def _turned(self, wide: bool) -> None:
+        self.cards.set_compact(not wide)
+
+    def _engine_ready(self) -> None:
+        from ar_studio.models import CATALOGUE
+
+        self.cards.set_cards([self._card(key, family) for key, family in CATALOGUE.items()])
+        self.next_button.setEnabled(True)
+        self.refresh()
+
+    def _card(self, key: str, family: type[AutoregressiveModel]) -> Card:
+        card = family.card
+        hint = f"{card.idea}\n{card.citation}"
+        return Card(key, card.title, str(card.year), card.idea, card.authors, hint)
+
+    def refresh(self) -> None:
+        """Show the session's model."""
+        from ar_studio import models
+
+        model = self.studio.model
+        family = models.family(model.name)
+        if self.cards.chosen != model.name:
+            self.cards.choose(model.name)
+        self.headline.setText(family.card.title)
+        self.paper.setText(f"{family.card.authors}, {family.card.year}")
+        self._show_form(family, model.values)
+        self.cost.refresh()
+        self.about.refresh()
+        self.ordering.refresh()
+
+    def _show_form(self, family: type[AutoregressiveModel], values: dict[str, Any]) -> None:
+        if self.form is None or self.form.schema is not family.Config:
+            if self.form is not None:
+                self.form.hide()
+                self.form_place.removeWidget(self.form)
+                self.form.deleteLater()
+            self.form = SettingsForm(family.Config)
+            self.form.edited.connect(self.studio.model.set_values)
+            self.form_place.addWidget(self.form)
+        dataset = self.studio.data.dataset
+        recipe = family.card.recipe(dataset.source if dataset else "").model
+        if self.form.values() != values:
+            self.form.set_values(values, dict(recipe))
+
+    def _pick(self, name: str) -> None:
+        if name != self.studio.model.name:
+            self.studio.model.choose(name)
+
+    def _go_on(self) -> None:
+        self.studio.show_panel("training")

@@ -1,0 +1,90 @@
+"""What the chosen configuration costs: parameters, memory, and time on this machine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ar_studio.gui.panels.columns import Headline, Problem, Quiet
+from ar_studio.gui.panels.model_about import mathematics
+from ar_studio.gui.state.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.estimation import Estimate
+
+PREFIXES = ((1e9, "GB"), (1e6, "MB"), (1e3, "kB"))
+
+
+class ModelCost(QWidget):
+    """Parameter count with its formula, and whether the model fits and how long it takes."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.studio = studio
+        self.count = Headline(factor=1.15)
+        self.count.setToolTip(self.tr("Counted by the closed formula; nothing is built for it"))
+        self.formula = Quiet()
+        self.badge = Quiet()
+        self.badge.setAccessibleName(self.tr("Cost on this machine"))
+        self.badge.setToolTip(
+            self.tr(
+                "Measured on an untrained model on one core of this machine's processor: drawing "
+                "one image pixel by pixel, and one training step of a batch of 100."
+            )
+        )
+        self.problem = Problem(self.tr("Problem with the model"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for widget in (self.count, self.formula, self.badge, self.problem):
+            layout.addWidget(widget)
+        studio.model.changed.connect(self.refresh)
+        studio.model.estimated.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show what is known of the configuration now."""
+        from ar_studio import models
+
+        model, dataset = self.studio.model, self.studio.data.dataset
+        card = models.family(model.name).card
+        self.problem.say(model.error)
+        if dataset is None or model.parameters is None:
+            self.count.setText("–")
+        else:
+            self.count.setText(self.tr("{0:,} parameters").format(model.parameters))
+        formula = self.tr("= {0}").format(mathematics(card.parameters))
+        if dataset is not None:
+            formula += self.tr(" · here D = {0:,}").format(dataset.space.size)
+            if not dataset.space.is_binary:
+                formula += self.tr(", K = {0}").format(dataset.space.levels)
+        self.formula.setText(formula)
+        self.badge.setText("" if model.error else self._badge(model.estimate))
+
+    def _badge(self, estimate: Estimate | None) -> str:
+        if estimate is None:
+            if self.studio.model.measuring:
+                return self.tr("Measuring what it costs on this machine…")
+            return ""
+        memory = amount_of_memory(estimate.training_bytes)
+        if not estimate.fits or estimate.seconds_per_image is None:
+            return self.tr("✗ Does not fit: training needs {0} of memory").format(memory)
+        text = self.tr("✓ Fits · {0} of memory · ≈ {1} per image · ≈ {2} per step on this machine")
+        step = duration(estimate.seconds_per_step or 0.0)
+        return text.format(memory, duration(estimate.seconds_per_image), step)
+
+
+def duration(seconds: float) -> str:
+    """Return a time with two digits and the unit that suits it."""
+    if seconds < 1:
+        return f"{seconds * 1000:.2g} ms" if seconds < 0.0995 else f"{seconds * 1000:.0f} ms"
+    return f"{seconds:.2g} s" if seconds < 99.5 else f"{seconds / 60:.0f} min"
+
+
+def amount_of_memory(count: float) -> str:
+    """Return bytes with two digits and the unit that suits them."""
+    for size, unit in PREFIXES:
+        if count >= size:
+            shown = count / size
+            return f"{shown:.1f} {unit}" if shown < 9.95 else f"{shown:,.0f} {unit}"
+    return f"{count:.0f} bytes"

@@ -1,0 +1,142 @@
+"""The data panel over a real session: picking, previewing, preparing, and refusing."""
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+
+from ar_studio.gui.panels.data import DataPanel
+from ar_studio.gui.panels.data_examples import draw_examples
+
+WAIT = 30_000
+
+
+@pytest.fixture
+def panel(qtbot, studio):
+    panel = DataPanel(studio)
+    qtbot.addWidget(panel)
+    panel.resize(900, 700)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.examples.sheet.count() > 0, timeout=WAIT)
+    return panel
+
+
+def rows(panel):
+    return [panel.cards.item(row).text() for row in range(panel.cards.count())]
+
+
+def test_every_control_is_named(panel, unnamed):
+    assert unnamed(panel) == []
+
+
+def test_the_catalogue_is_listed_and_the_current_set_marked(panel, studio):
+    from ar_studio.data import CATALOGUE
+
+    assert rows(panel) == [card.title for card in CATALOGUE.values()]
+    assert panel.cards.chosen == studio.data.dataset.source
+    asides = [panel.cards.item(row).data(Qt.ItemDataRole.UserRole)[2] for row in range(2)]
+    assert asides == ["embedded", "embedded"]
+
+
+def test_examples_are_random_and_of_the_chosen_class(panel, studio, qtbot):
+    dataset = studio.data.dataset
+    assert panel.examples._examples.indices != list(range(60))
+    before = panel.examples._examples.indices
+    qtbot.mouseClick(panel.examples.shuffle, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.examples._examples.indices != before, timeout=WAIT)
+    panel.examples.label.setCurrentIndex(4)  # "All" comes first, so this is class 3
+    qtbot.waitUntil(lambda: set(panel.examples._examples.classes) == {3}, timeout=WAIT)
+    shown = panel.examples._examples
+    labels = dataset.labels("train")[shown.indices]
+    assert set(labels.tolist()) == {3}
+    events = dataset.events("train")[shown.indices].numpy()[:, 0]
+    assert np.array_equal(shown.pictures, events)
+
+
+def test_the_same_seed_draws_the_same_examples(studio):
+    first, second = (draw_examples(studio.data.dataset, "test", -1, seed=5) for _ in range(2))
+    assert first.indices == second.indices
+
+
+def test_a_preparation_is_previewed_and_then_applied(panel, studio, qtbot):
+    page = panel.preparation
+    panel.pages.bar.setCurrentIndex(1)
+    assert page.isVisible()
+    assert not panel.examples.isVisible()
+    assert not page.apply_button.isEnabled()
+    assert "already" in page.apply_button.toolTip()
+    assert not page.form.editors["levels"].isEnabled()
+    values = page.form.editors["values"]
+    values.setCurrentIndex(values.findData("levels"))
+    assert page.form.editors["levels"].isEnabled()
+    page.form.editors["levels"].setValue(4)
+    qtbot.waitUntil(lambda: "4 levels" in page.protocol.text(), timeout=WAIT)
+    assert page.before.count() == page.after.count() == 12
+    assert studio.data.dataset.space.levels == 2
+    qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: studio.data.dataset.space.levels == 4, timeout=WAIT)
+    assert not page.apply_button.isEnabled()
+
+
+def test_other_examples_are_others(panel, qtbot):
+    page = panel.preparation
+    panel.pages.bar.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: page.before.count() > 0, timeout=WAIT)
+    before = page.before.to_image().copy()
+    qtbot.mouseClick(page.others, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.before.to_image() != before, timeout=WAIT)
+
+
+def test_the_facts_name_the_protocol(panel, studio, qtbot):
+    table = panel.facts.table
+    panel.pages.bar.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: table.rowCount() > 0, timeout=WAIT)
+    facts = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(5)}
+    assert facts["Protocol"] == studio.data.dataset.protocol
+    mean = studio.data.dataset.marginals()[:, 1].view(8, 8).numpy()
+    assert np.allclose(panel.facts.canvas.image(), mean)
+
+
+def test_a_failed_load_is_explained_and_the_old_set_stays(panel, studio, qtbot, tmp_path):
+    old = studio.data.dataset
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    studio.data.choose(str(folder))
+    assert panel.loading.isVisible()
+    assert panel.loading.cancel_button.isEnabled()
+    qtbot.waitUntil(panel.problem.isVisible, timeout=WAIT)
+    assert "no pictures" in panel.problem.text()
+    assert studio.data.dataset is old
+    assert panel.headline.text() == "Digits"
+    assert not panel.loading.isVisible()
+
+
+def test_a_folder_of_ones_own_appears_as_a_card(panel, studio, qtbot, tmp_path):
+    generator = np.random.default_rng(0)
+    for number in range(20):
+        pixels = generator.integers(0, 256, (6, 5), dtype=np.uint8)
+        Image.fromarray(pixels).save(tmp_path / f"{number}.png")
+    studio.data.choose(str(tmp_path))
+    qtbot.waitUntil(lambda: studio.data.dataset.source == str(tmp_path), timeout=WAIT)
+    assert panel.cards.chosen == str(tmp_path)
+    assert panel.headline.text() == tmp_path.name
+    assert not panel.examples.label.isEnabled()
+    assert "labels" in panel.examples.label.toolTip()
+
+
+def test_cancel_keeps_the_set(panel, studio, qtbot):
+    old = studio.data.dataset
+    panel.cards.setFocus()
+    panel.cards.setCurrentRow(1)
+    qtbot.keyClick(panel.cards, Qt.Key.Key_Return)
+    assert studio.data.loading == "glyphs"
+    qtbot.mouseClick(panel.loading.cancel_button, Qt.MouseButton.LeftButton)
+    assert not studio.data.loading
+    qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=WAIT)
+    assert studio.data.dataset is old
+
+
+def test_the_way_on_leads_to_the_model(panel, studio, qtbot):
+    with qtbot.waitSignal(studio.shown) as shown:
+        qtbot.mouseClick(panel.next_button, Qt.MouseButton.LeftButton)
+    assert shown.args == ["model"]

@@ -1,0 +1,117 @@
+"""The model panel over a real session: cards, configuration, cost and pixel order."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from ar_studio.gui.panels.model import ModelPanel
+from ar_studio.gui.panels.model_about import mathematics
+from ar_studio.gui.panels.model_cost import amount_of_memory, duration
+
+WAIT = 30_000
+
+
+@pytest.fixture
+def panel(qtbot, studio):
+    panel = ModelPanel(studio)
+    qtbot.addWidget(panel)
+    panel.resize(900, 700)
+    panel.show()
+    return panel
+
+
+def pick(panel, qtbot, name):
+    from ar_studio.models import CATALOGUE
+
+    panel.cards.setFocus()
+    panel.cards.setCurrentRow(list(CATALOGUE).index(name))
+    qtbot.keyClick(panel.cards, Qt.Key.Key_Return)
+
+
+def test_every_control_is_named_for_every_model(panel, qtbot, unnamed):
+    from ar_studio.models import CATALOGUE
+
+    for name in CATALOGUE:
+        pick(panel, qtbot, name)
+        assert unnamed(panel) == []
+
+
+def test_cards_show_the_catalogue_and_mark_the_current_model(panel, studio, qtbot):
+    from ar_studio.models import CATALOGUE
+
+    titles = [panel.cards.item(row).text() for row in range(panel.cards.count())]
+    assert titles == [family.card.title for family in CATALOGUE.values()]
+    item = panel.cards.item(0)
+    qtbot.mouseClick(
+        panel.cards.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=panel.cards.visualItemRect(item).center(),
+    )
+    assert studio.model.name == panel.cards.chosen == next(iter(CATALOGUE))
+    assert "chosen" in item.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert panel.headline.text() == item.text()
+
+
+def test_the_count_follows_the_form_and_reset_returns_to_the_recipe(panel, studio, qtbot):
+    pick(panel, qtbot, "nade")
+    panel.form.editors["hidden"].setValue(100)
+    assert panel.cost.count.text() == f"{2 * 64 * 100 + 100 + 64:,} parameters"
+    assert studio.model.parameters == 2 * 64 * 100 + 100 + 64
+    qtbot.mouseClick(panel.form.reset_button, Qt.MouseButton.LeftButton)
+    recipe = studio.model.values["hidden"]
+    assert recipe != 100
+    assert studio.model.parameters == 2 * 64 * recipe + recipe + 64
+
+
+def test_the_badge_measures_and_then_tells(panel, studio, qtbot):
+    pick(panel, qtbot, "fvsbn")
+    assert "Measuring" in panel.cost.badge.text()
+    qtbot.waitUntil(lambda: studio.model.estimate is not None, timeout=WAIT)
+    assert "Fits" in panel.cost.badge.text()
+    assert "per image" in panel.cost.badge.text()
+
+
+def test_a_model_too_large_says_what_it_needs(panel, studio, qtbot):
+    pick(panel, qtbot, "made")
+    panel.form.editors["hidden"].setText("65536, 65536, 65536")
+    panel.form.editors["hidden"].editingFinished.emit()
+    qtbot.waitUntil(lambda: studio.model.estimate is not None, timeout=WAIT)
+    assert "Does not fit" in panel.cost.badge.text()
+    assert "GB" in panel.cost.badge.text()
+
+
+def test_the_heat_map_shows_the_ordering_where_there_is_a_choice(panel, studio, qtbot):
+    pick(panel, qtbot, "nade")
+    assert panel.ordering.isVisible()
+    assert np.array_equal(panel.ordering.canvas.image(), np.arange(1, 65).reshape(8, 8))
+    box = panel.form.editors["ordering"]
+    box.setCurrentIndex(box.findData("s-curve"))
+    assert panel.ordering.canvas.image()[1].tolist() == list(range(16, 8, -1))
+    panel.ordering.canvas.move_cursor(1, 0)
+    assert "number 16 of 64" in panel.ordering.value.text()
+    pick(panel, qtbot, "pixelcnn")
+    assert not panel.ordering.isVisible()
+
+
+def test_approximate_numbers_are_marked_and_protocols_kept_apart(panel, qtbot):
+    pick(panel, qtbot, "fvsbn")
+    table = panel.about.published.text()
+    assert "≈ 97.45" in table
+    assert "≈ 96.58" not in table
+    assert table.index("binarized-mnist") < table.index("97.45") < table.index("mnist · dynamic")
+
+
+def test_formulas_have_true_indices():
+    assert mathematics("p(x_d | x_<d)") == "p(x<sub>d</sub> | x<sub>&lt;d</sub>)"
+    assert mathematics("conv_k^A Σ_{j<d}") == "conv<sub>k</sub><sup>A</sup> Σ<sub>j&lt;d</sub>"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0.0012, "1.2 ms"), (0.207, "207 ms"), (3.21, "3.2 s"), (600, "10 min")]
+)
+def test_durations_have_a_unit(seconds, text):
+    assert duration(seconds) == text
+
+
+def test_memory_has_a_unit():
+    assert [amount_of_memory(n) for n in (12, 265_000, 2.5e9)] == ["12 bytes", "265 kB", "2.5 GB"]
