@@ -278,16 +278,7 @@ class Trainer:
             yield MemoryFreed(state.micro_batch)
         if not math.isfinite(loss):
             raise FloatingPointError
-        if self.settings.clip_norm:
-            self.fabric.clip_gradients(
-                self.wrapped,
-                self.optimizer,
-                max_norm=self.settings.clip_norm,
-                error_if_nonfinite=False,
-            )
-        self.optimizer.step()
-        if self.average is not None:
-            self.average.update_parameters(self.model)
+        self._update()
         state.step += 1
         state.position += 1
         for name in ("loss", "row"):
@@ -309,6 +300,19 @@ class Trainer:
         if state.step % max(1, self.steps_per_epoch // ROWS_PER_EPOCH) == 0:
             done.append(self._measure())
         yield from done
+
+    def _update(self) -> None:
+        """Step along the gradient, clipped, and average the weights."""
+        if self.settings.clip_norm:
+            self.fabric.clip_gradients(
+                self.wrapped,
+                self.optimizer,
+                max_norm=self.settings.clip_norm,
+                error_if_nonfinite=False,
+            )
+        self.optimizer.step()
+        if self.average is not None:
+            self.average.update_parameters(self.model)
 
     def _gradient(self, batch: Tensor) -> float | None:
         """Return the batch's loss, leaving its gradient; None if memory ran out."""
