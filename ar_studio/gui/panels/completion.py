@@ -1,0 +1,377 @@
+"""Completion: paint what is missing, and see it filled in several ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from ar_studio.errors import StudioError
+from ar_studio.gui.canvas import presets
+from ar_studio.gui.canvas.tools import Tool
+from ar_studio.gui.panels import completion_export
+from ar_studio.gui.panels.columns import Columns
+from ar_studio.gui.panels.completion_badge import MethodBadge
+from ar_studio.gui.panels.completion_editor import MaskEditor
+from ar_studio.gui.panels.completion_request import CompletionBar
+from ar_studio.gui.panels.completion_results import CompletionResults, tiles
+from ar_studio.gui.panels.completion_source import ImageSource
+from ar_studio.gui.panels.panel import EmptyState, Export, Panel
+from ar_studio.gui.state.completion import CompletionState, Request
+from ar_studio.gui.state.images import ImagesState
+from ar_studio.gui.state.jobs import Job
+from ar_studio.gui.state.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.runs import Run
+    from ar_studio.spaces import EventSpace
+
+DEBOUNCE_MS = 400
+
+
+class CompletionPanel(Panel):
+    """Fills in hatched pixels with the current run, and says how faithful the filling is."""
+
+    name: ClassVar[str] = "completion"
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self.state = CompletionState(studio, self)
+        self.images = ImagesState(studio.jobs, self)
+        self.space: EventSpace | None = None
+        self._folder: Path | None = None
+        self._reading: Job | None = None
+        self.bar = CompletionBar()
+        self.source = ImageSource(self.images)
+        self.editor = MaskEditor()
+        self.badge = MethodBadge()
+        self.results = CompletionResults()
+        self.export_menu = self.export_button()
+        self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.bar.complete_button)
+        self.refresh()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Completion")
+
+    def complete(self) -> None:
+        """Complete the image with the current run's best weights."""
+        self._debounce.stop()
+        run, image, mask = self.studio.runs.current, *self._event()
+        if run is None or self.space is None or image is None or mask is None or mask.all():
+            return
+        self.state.complete(
+            Request(
+                folder=run.folder,
+                title=run.record.title,
+                image=image.copy(),
+                mask=mask.copy(),
+                levels=self.space.levels,
+                n=self.bar.n.value(),
+                seed=self.bar.seed.value(),
+                clamped=self.badge.clamp.isChecked(),
+            )
+        )
+
+    def open_picture(self, path: str) -> None:
+        """Read a picture file as the image to complete, in the background."""
+        space = self.space
+        if space is None:
+            return
+
+        def work() -> Iterator[NDArray[np.uint8]]:
+            from ar_studio import export
+
+            yield export.read_event(Path(path), space).numpy()
+
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = Job(self.tr("Open {0}").format(Path(path).name), work)
+        self._reading.event.connect(self._opened)
+        self._reading.failed.connect(self._could_not_open)
+        self.studio.jobs.start("load", self._reading)
+
+    def exports(self) -> list[Export]:
+        result = self.state.result
+        if result is None:
+            return []
+        return [
+            Export(self.tr("Original, mask, completions and maps (PNG)…"), ".png", self._sheet),
+            Export(self.tr("How they were filled in (GIF)…"), ".gif", self._animation),
+            Export(self.tr("Values and log-probabilities (CSV)…"), ".csv", self._table),
+            Export(self.tr("Completions, image and mask (NumPy)…"), ".npz", self._arrays),
+        ]
+
+    # Building
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.bar, stretch=1)
+        top.addWidget(self.export_menu, alignment=Qt.AlignmentFlag.AlignTop)
+        left, right = QWidget(), QWidget()
+        for holder, widgets in (
+            (left, (self.source, self.editor)),
+            (right, (self.badge, self.results)),
+        ):
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(8)
+            column.addWidget(widgets[0])
+            column.addWidget(widgets[1], stretch=1)
+        self.content = QWidget()
+        rows = QVBoxLayout(self.content)
+        rows.setContentsMargins(16, 12, 16, 12)
+        rows.setSpacing(12)
+        rows.addLayout(top)
+        rows.addWidget(Columns(left, right, stretch=(1, 1)), stretch=1)
+        self.pages = QStackedLayout(self)
+        self.no_run = EmptyState(
+            self.tr("Complete an image"),
+            self.tr(
+                "Hide part of an image and let a trained model fill it in, several times over. "
+                "Train a model first, or choose one of your runs."
+            ),
+            self.tr("Train a model"),
+        )
+        self.untrained = EmptyState(
+            self.tr("No weights to complete with yet"),
+            self.tr(
+                "The current run keeps its first weights after one epoch; then it can fill in "
+                "what you hide."
+            ),
+            self.tr("Go to training"),
+        )
+        self.unreadable = EmptyState(
+            self.tr("This run cannot be used"),
+            self.tr("Its record does not describe a model; choose another run."),
+            self.tr("Choose a run"),
+        )
+        self.no_run.acted.connect(self._show_training)
+        self.untrained.acted.connect(self._show_training)
+        self.unreadable.acted.connect(self._show_runs)
+        for page in (self.no_run, self.untrained, self.unreadable, self.content):
+            self.pages.addWidget(page)
+
+    def _connect(self) -> None:
+        studio = self.studio
+        self.bar.complete_button.clicked.connect(self.complete)
+        self.bar.cancel_button.clicked.connect(self.state.cancel)
+        self.bar.seed.renewed.connect(self.complete)
+        self.bar.changed.connect(self._complete_if_live)
+        self.badge.clamp.toggled.connect(self._show_state)
+        self.badge.clamp.toggled.connect(self._complete_if_live)
+        self.source.opened.connect(self.open_picture)
+        self.source.drawn.connect(self._begin_drawing)
+        self.source.data_wanted.connect(self._load_data)
+        self.images.changed.connect(self._take_first)
+        self.images.picked.connect(self._take)
+        self.editor.edited.connect(self._edited)
+        self._debounce.timeout.connect(self.complete)
+        self.state.changed.connect(self._show_state)
+        self.state.progressed.connect(self._show_progress)
+        studio.mask.changed.connect(self._follow_mask)
+        studio.data.changed.connect(self._follow_data)
+        for signal in (studio.ready, studio.runs.changed, studio.runs.current_changed):
+            signal.connect(self.refresh)
+
+    def _show_training(self) -> None:
+        self.studio.show_panel("training")
+
+    def _show_runs(self) -> None:
+        self.studio.show_panel("runs")
+
+    # Following the session
+
+    def refresh(self) -> None:
+        """Follow the current run: its weights are read once the panel is in sight."""
+        run = self.studio.runs.current
+        page, space = self.content, None
+        if run is None or not self.studio.engine_loaded:
+            page = self.no_run
+        elif not run.has_weights:
+            page = self.untrained
+        else:
+            space = _space(run)
+            page = self.content if space else self.unreadable
+        self.pages.setCurrentWidget(page)
+        folder = run.folder if run is not None and space is not None else None
+        if folder != self._folder:
+            self._folder = folder
+            self._debounce.stop()
+            self.results.clear()
+        if space != self.space:
+            self.space = space
+            self._follow_data()
+            self._follow_mask()
+        if self.isVisible() or space is None:
+            self.state.use(run if space is not None else None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+        self._follow_data()
+
+    def _follow_data(self) -> None:
+        run, dataset = self.studio.runs.current, self.studio.data.dataset
+        if run is None or self.space is None:
+            self.images.follow(None)
+            return
+        fits = dataset is not None and dataset.space == self.space
+        note = ""
+        trained_on = Path(run.record.data.source).name
+        if dataset is not None and not fits:
+            note = self.tr(
+                "{0} has {1} {2} images, but this run makes {3} {4} ones: load the data it was "
+                "trained on, open a picture, or draw."
+            ).format(dataset.name, *_words(dataset.space), *_words(self.space))
+        elif dataset is not None and dataset.source != run.record.data.source:
+            note = self.tr("Images of {0}; this run was trained on {1}.")
+            note = note.format(dataset.name, trained_on)
+        self.source.show_note(note, offer_data=bool(note))
+        if self.isVisible() or not fits:
+            self.images.follow(dataset if fits else None)
+
+    def _load_data(self) -> None:
+        run = self.studio.runs.current
+        if run is not None:
+            data = run.record.data
+            self.studio.data.choose(data.source, dict(data.preparation))
+
+    # The image and its mask
+
+    def _event(self) -> tuple[NDArray[np.uint8] | None, NDArray[np.bool_] | None]:
+        """Return the shared image and mask if they are of the run's events, else neither."""
+        image, mask = self.studio.mask.image, self.studio.mask.mask
+        if self.space is None or image is None or mask is None:
+            return None, None
+        fits = image.shape == mask.shape == self.space.event_shape
+        return (image, mask) if fits and image.max() < self.space.levels else (None, None)
+
+    def _take(self, image: NDArray[np.uint8]) -> None:
+        """Complete another image, under the mask that is there."""
+        self.source.problem.say("")
+        _, mask = self._event()
+        self.studio.mask.set(image, self._first_mask() if mask is None else mask)
+
+    def _take_first(self) -> None:
+        if self.images.count and self._event()[0] is None:
+            self.images.step(0)
+
+    def _first_mask(self) -> NDArray[np.bool_]:
+        assert self.space is not None
+        shape = self.space.event_shape
+        if len(shape) == 3:
+            half = presets.bottom_missing(*shape[1:])
+            return np.broadcast_to(half, shape).copy()
+        return presets.right_missing(1, self.space.size).reshape(shape)
+
+    def _begin_drawing(self) -> None:
+        if self.space is not None:
+            self._take(np.zeros(self.space.event_shape, np.uint8))
+            self.editor.take(Tool.PENCIL)
+            self.editor.canvas.setFocus()
+
+    def _opened(self, image: NDArray[np.uint8]) -> None:
+        if self.sender() is self._reading:
+            self._take(image)
+
+    def _could_not_open(self, sentence: str) -> None:
+        if self.sender() is self._reading:
+            self.source.problem.say(sentence)
+
+    def _edited(self) -> None:
+        image = self.editor.event_shown()
+        if image is not None:
+            self.studio.mask.set(image, self.editor.observed())
+
+    def _follow_mask(self) -> None:
+        if self.space is not None:
+            self.editor.show_event(*self._event(), self.space)
+        self._show_state()
+        self._complete_if_live()
+
+    def _complete_if_live(self) -> None:
+        if self.bar.live.isChecked() and self.isVisible():
+            self._debounce.start()
+
+    # Showing
+
+    def _show_state(self) -> None:
+        image, mask = self._event()
+        run = self.studio.runs.current
+        self.bar.heading.setText(run.record.title if run else "")
+        self.bar.show_work(self.state.working)
+        self.bar.allow(self._why_not(image, mask))
+        clamped = self.badge.clamp.isChecked()
+        result = self.state.result
+        if not self.state.working and result is not self.results.shown:
+            if result is None:
+                self.results.clear()
+            else:
+                self.results.show_result(result)
+        fresh = self.state.shows(image, mask, clamped)
+        if mask is not None and mask.all():
+            self.badge.show_complete_image()
+        elif result is not None and fresh and not self.state.working:
+            self.badge.show_result(result)
+        elif mask is not None and (method := self.state.predicted(mask, clamped)):
+            self.badge.show_prediction(method)
+        elif self.state.problem:
+            self.badge.show_problem(self.state.problem)
+        else:
+            self.badge.show_waiting()
+        stale = result is not None and not fresh and not self.state.working
+        self.results.show_stale(stale and not self._debounce.isActive())
+
+    def _show_progress(self) -> None:
+        request, progress = self.state.request, self.state.progress
+        if request is not None and progress is not None:
+            self.bar.show_progress(progress)
+            self.results.show_progress(request, progress)
+
+    def _why_not(self, image: NDArray[np.uint8] | None, mask: NDArray[np.bool_] | None) -> str:
+        if image is None or mask is None:
+            return self.tr("There is no image yet: take a test image, open a picture, or draw")
+        return self.tr("Nothing is hatched: paint what is to be filled in") if mask.all() else ""
+
+    # Exporting
+
+    def _sheet(self) -> completion_export.Sheet:
+        assert self.state.result is not None
+        return completion_export.Sheet(tiles(self.state.result))
+
+    def _animation(self) -> completion_export.Animation:
+        assert self.state.result is not None
+        return completion_export.Animation(self.state.result)
+
+    def _table(self) -> completion_export.Table:
+        assert self.state.result is not None
+        return completion_export.Table(self.state.result)
+
+    def _arrays(self) -> completion_export.Arrays:
+        assert self.state.result is not None
+        return completion_export.Arrays(self.state.result)
+
+
+def _space(run: Run) -> EventSpace | None:
+    """Return the events of a run; None if its record was edited into nonsense."""
+    from ar_studio.spaces import EventSpace
+
+    try:
+        return EventSpace(run.record.model.event_shape, run.record.model.levels)
+    except StudioError:
+        return None
+
+
+def _words(space: EventSpace) -> tuple[str, str]:
+    return " × ".join(str(side) for side in space.event_shape), space.values

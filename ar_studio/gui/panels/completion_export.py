@@ -1,0 +1,75 @@
+"""Writers of completions: each holds data copied from the panel and writes one file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ar_studio.gui.state.completion import Result
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """Writes tiles `(N, 3, H, W)`, bytes, as one PNG."""
+
+    tiles: NDArray[np.uint8]
+
+    def __call__(self, path: Path) -> None:
+        import torch
+
+        from ar_studio import export
+
+        export.save_image(path, export.sheet(torch.from_numpy(self.tiles), 256))
+
+
+@dataclass(frozen=True, eq=False)
+class Animation:
+    """Writes how the completions came about as a GIF."""
+
+    result: Result
+
+    def __call__(self, path: Path) -> None:
+        import torch
+
+        from ar_studio import export
+
+        frames = (export.sheet(torch.from_numpy(f), 256) for f in self.result.frames)
+        export.save_animation(path, frames)
+
+
+@dataclass(frozen=True, eq=False)
+class Table:
+    """Writes one row for each completion: its log-probability and its values."""
+
+    result: Result
+
+    def __call__(self, path: Path) -> None:
+        from ar_studio import export
+
+        samples = self.result.samples.reshape(len(self.result.samples), -1)
+        header = ["completion", "log_prob_nats", *(f"x{i}" for i in range(samples.shape[1]))]
+        scores = zip(self.result.log_probs.tolist(), samples.tolist(), strict=True)
+        rows = ([number, score, *values] for number, (score, values) in enumerate(scores, 1))
+        export.save_table(path, header, rows)
+
+
+@dataclass(frozen=True, eq=False)
+class Arrays:
+    """Writes completions, image, mask and log-probabilities as `.npz`."""
+
+    result: Result
+
+    def __call__(self, path: Path) -> None:
+        import torch
+
+        from ar_studio import export
+
+        request = self.result.request
+        arrays = {
+            "samples": self.result.samples,
+            "image": request.image,
+            "mask": request.mask,
+            "log_prob_nats": self.result.log_probs,
+        }
+        export.save_arrays(path, {name: torch.from_numpy(a) for name, a in arrays.items()})

@@ -1,0 +1,115 @@
+"""Images to complete: those of a test split, in a random order that a seed fixes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from ar_studio.gui.state.jobs import Job, Jobs
+
+if TYPE_CHECKING:
+    from ar_studio.data import Dataset
+
+SEED = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Split:
+    """Events `(N, *event_shape)`, their classes `(N,)` if there are any, and the classes' names."""
+
+    events: NDArray[np.uint8]
+    labels: NDArray[np.int64] | None
+    names: tuple[str, ...]
+
+
+class ImagesState(QObject):
+    """The test images of a data set, one of which is chosen.
+
+    Attributes
+    ----------
+    changed
+        The images of another data set are there, or none.
+    picked
+        An image was chosen; carries the event.
+    """
+
+    changed = Signal()
+    picked = Signal(object)
+
+    def __init__(self, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._dataset: Dataset | None = None
+        self._order: NDArray[np.int64] = np.zeros(0, np.int64)
+        self.split: Split | None = None
+        self.position = 0
+        self.label: int | None = None
+
+    @property
+    def count(self) -> int:
+        """How many images of the chosen class there are."""
+        return len(self._order)
+
+    @property
+    def index(self) -> int | None:
+        """The chosen image's place in the split."""
+        return int(self._order[self.position]) if self.count else None
+
+    def follow(self, dataset: Dataset | None) -> None:
+        """Offer the test images of a data set; None offers none."""
+        if dataset is self._dataset:
+            return
+        self._dataset, self.split, self.label = dataset, None, None
+        self._order = np.zeros(0, np.int64)
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        if dataset is not None:
+            title = self.tr("Prepare test images of {0}").format(dataset.name)
+            self._job = Job(title, lambda: _read(dataset))
+            self._job.event.connect(self._received)
+            self._jobs.start("load", self._job)
+        self.changed.emit()
+
+    def choose_class(self, label: int | None) -> None:
+        """Offer images of one class only, or of all for None, and choose the first."""
+        self.label = label
+        self._arrange()
+        self.step(0)
+
+    def step(self, by: int) -> None:
+        """Choose another image: the next one in the random order, or the one before."""
+        if self.split is not None and self.count:
+            self.position = (self.position + by) % self.count
+            self.picked.emit(self.split.events[self._order[self.position]])
+
+    def _received(self, split: Split) -> None:
+        if self.sender() is self._job:
+            self._job, self.split = None, split
+            self._arrange()
+            self.changed.emit()
+
+    def _arrange(self) -> None:
+        if self.split is None:
+            return
+        order = np.random.default_rng(SEED).permutation(len(self.split.events))
+        if self.label is not None and self.split.labels is not None:
+            order = order[self.split.labels[order] == self.label]
+        self._order, self.position = order, 0
+
+
+def _read(dataset: Dataset) -> Iterator[Split]:
+    """Prepare the events in a lane's thread; a data set without test images lends others."""
+    split = next(name for name in ("test", "valid", "train") if dataset.sizes[name])
+    labels = dataset.labels(split)
+    yield Split(
+        dataset.events(split).numpy(),
+        None if labels is None else labels.numpy(),
+        tuple(dataset.class_names),
+    )

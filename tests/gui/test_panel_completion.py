@@ -1,0 +1,466 @@
+"""Completion in the window: painting, drawing for real, the badge, empty states and exports."""
+
+import csv
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QWidget,
+)
+
+from ar_studio.gui.canvas.tools import Tool
+from ar_studio.gui.panels.completion import CompletionPanel
+from ar_studio.gui.panels.completion_results import tiles, tinted
+from ar_studio.gui.state.completion import Request
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
+
+LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def panel(studio, qtbot):
+    panel = CompletionPanel(studio)
+    panel._debounce.setInterval(1)
+    qtbot.addWidget(panel)
+    panel.resize(1000, 780)
+    panel.show()
+    qtbot.waitActive(panel)
+    return panel
+
+
+@pytest.fixture
+def ready(panel, make_run, qtbot):
+    """Return the panel with a run of NADE on digits and a test image."""
+
+    def make(name="nade", **config):
+        select(panel, make_run(name, **config), qtbot)
+        qtbot.waitUntil(lambda: panel.editor.canvas.image() is not None)
+        return panel
+
+    return make
+
+
+def select(panel, run, qtbot):
+    panel.studio.runs.select(run)
+    qtbot.waitUntil(lambda: panel.state.restored is not None)
+
+
+def finish(panel, qtbot):
+    qtbot.waitUntil(
+        lambda: panel.state.result is not None and not panel.state.working, timeout=60_000
+    )
+    return panel.state.result
+
+
+def complete(panel, qtbot):
+    before = panel.state.result
+    qtbot.mouseClick(panel.bar.complete_button, LEFT)
+    assert panel.state.working
+    qtbot.waitUntil(lambda: panel.state.result is not before, timeout=60_000)
+    return finish(panel, qtbot)
+
+
+def stroke(canvas, *path):
+    kinds = QEvent.Type
+    cells = [path[0], *path, path[-1]]
+    ends = len(cells) - 1
+    for number, cell in enumerate(cells):
+        kind = kinds.MouseMove
+        if number in (0, ends):
+            kind = kinds.MouseButtonRelease if number else kinds.MouseButtonPress
+        button = NO_BUTTON if kind is kinds.MouseMove else LEFT
+        held = NO_BUTTON if number == ends else LEFT
+        at = canvas.cell_rect(*cell).center()
+        event = QMouseEvent(kind, at, canvas.mapToGlobal(at), button, held, NONE)
+        QApplication.sendEvent(canvas, event)
+
+
+def observe_all(panel):
+    panel.editor.clear_action.trigger()
+
+
+def hidden(panel):
+    return {tuple(map(int, cell)) for cell in np.argwhere(~panel.editor.canvas.observed())}
+
+
+def test_without_a_run_it_says_to_train_first(panel, studio, qtbot):
+    assert panel.pages.currentWidget() is panel.no_run
+    with qtbot.waitSignal(studio.shown) as shown:
+        qtbot.mouseClick(panel.no_run.button, LEFT)
+    assert shown.args == ["training"]
+
+
+def test_a_run_without_weights_says_so_until_they_come(panel, make_run, studio, qtbot):
+    run = make_run("fvsbn", weights=False)
+    studio.runs.select(run)
+    assert panel.pages.currentWidget() is panel.untrained
+    from ar_studio import models
+
+    run.save_weights(models.create("fvsbn", (1, 8, 8)).state_dict())
+    studio.runs.refreshed_current()
+    assert panel.pages.currentWidget() is panel.content
+    qtbot.waitUntil(lambda: panel.state.restored is not None)
+
+
+def test_an_edited_record_never_breaks_the_panel(panel, make_run, studio):
+    run = make_run("fvsbn")
+    run.update(model=run.record.model.model_copy(update={"event_shape": (0, -1)}))
+    studio.runs.select(run)
+    assert panel.pages.currentWidget() is panel.unreadable
+
+
+def test_damaged_weights_are_told_in_a_sentence(panel, make_run, studio, qtbot):
+    run = make_run("fvsbn")
+    (run.folder / "weights.safetensors").write_bytes(b"none")
+    studio.runs.select(run)
+    qtbot.waitUntil(lambda: "damaged" in panel.badge.sentence.text())
+    qtbot.waitUntil(panel.bar.complete_button.isEnabled)
+    with qtbot.waitSignal(studio.noticed):
+        panel.complete()
+    assert not panel.state.working
+
+
+def test_a_test_image_waits_with_its_lower_half_hidden(ready, studio):
+    panel = ready()
+    assert hidden(panel) == {(row, column) for row in range(4, 8) for column in range(8)}
+    events = studio.data.dataset.events("test").numpy()
+    assert (studio.mask.image == events[panel.images.index]).all()
+    assert not studio.mask.mask[:, 4:].any()
+    assert panel.badge.method == "exact"
+    assert panel.bar.complete_button.isEnabled()
+
+
+def test_completing_keeps_what_is_observed_and_scores_it(ready, qtbot):
+    panel = ready()
+    panel.bar.n.setValue(5)
+    result = complete(panel, qtbot)
+    request = result.request
+    assert result.method == "exact"
+    assert result.samples.shape == (5, 1, 8, 8)
+    assert (result.samples[:, request.mask] == request.image[request.mask]).all()
+    from ar_studio import models, runs
+
+    model = models.restore(runs.Run(request.folder))
+    import torch
+
+    with torch.no_grad():
+        expected = model.log_prob(torch.from_numpy(result.samples)).numpy()
+    assert result.log_probs == pytest.approx(expected, abs=1e-3)
+    assert panel.results.sheet.count() == 6
+    assert panel.results.mean.image() == pytest.approx(result.samples.mean(0)[0])
+    assert panel.results.spread.image() == pytest.approx(result.samples.std(0)[0])
+    assert "Exact" in panel.badge.headline.text()
+    panel.results.sheet.select(2)
+    assert f"{result.log_probs[1]:.2f}".replace("-", "−") in panel.results.detail.text()
+
+
+def test_the_same_seed_repeats_and_a_new_one_differs(ready, qtbot):
+    panel = ready()
+    first = complete(panel, qtbot).samples
+    assert (complete(panel, qtbot).samples == first).all()
+    panel.bar.seed.box.setValue(1)
+    assert (complete(panel, qtbot).samples != first).any()
+
+
+def test_a_fixed_order_model_says_sequential_monte_carlo(ready, qtbot):
+    panel = ready("fvsbn")
+    panel.editor.canvas.apply_preset("top")
+    assert panel.badge.method == "sequential Monte Carlo"
+    assert "This mask" in panel.badge.headline.text()
+    panel.bar.n.setValue(2)
+    result = complete(panel, qtbot)
+    assert result.method == "sequential Monte Carlo"
+    said = panel.badge.sentence.text()
+    assert f"{result.effective_sample_size:.1f} of {result.particles}" in said
+    assert f"{result.unique_ancestors} unique ancestors" in said
+    assert "w = Π" in panel.badge.toolTip()
+
+
+def test_clamping_is_asked_for_and_called_what_it_is(ready, qtbot):
+    panel = ready("fvsbn")
+    panel.editor.canvas.apply_preset("top")
+    assert "earlier pixels only" in panel.badge.clamp.toolTip()
+    panel.badge.clamp.click()
+    assert "not the model's distribution" in panel.badge.headline.text()
+    result = complete(panel, qtbot)
+    assert result.method == panel.badge.method == "clamped"
+
+
+@pytest.mark.parametrize(
+    ("ancestors", "size", "word"), [(2, 20, "ancestors are left"), (9, 3, "low")]
+)
+def test_few_ancestors_or_a_low_sample_size_warn(panel, ancestors, size, word):
+    result = type(
+        "Result",
+        (),
+        {
+            "method": "sequential Monte Carlo",
+            "particles": 24,
+            "effective_sample_size": size,
+            "unique_ancestors": ancestors,
+        },
+    )()
+    panel.badge.show_result(result)
+    assert word in panel.badge.sentence.text()
+
+
+def test_strokes_by_mouse_reach_the_shared_mask_and_are_undone(ready, studio, qtbot):
+    panel = ready()
+    observe_all(panel)
+    assert not panel.bar.complete_button.isEnabled()
+    assert "Nothing is hatched" in panel.bar.complete_button.toolTip()
+    panel.editor.brush.setValue(1)
+    canvas = panel.editor.canvas
+    stroke(canvas, (1, 1), (1, 5))
+    assert hidden(panel) == {(1, column) for column in range(1, 6)}
+    assert (~studio.mask.mask[0]).sum() == 5
+    assert "5 of 64" in panel.editor.legend.text()
+    assert panel.bar.complete_button.isEnabled()
+    panel.editor.brush_slider.setFocus()
+    qtbot.keyClick(panel.editor.brush_slider, Qt.Key.Key_Z, CONTROL)
+    assert not hidden(panel)
+    qtbot.keyClick(canvas, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert len(hidden(panel)) == 5
+    panel.editor.invert_action.trigger()
+    assert len(hidden(panel)) == 59
+
+
+def test_escape_takes_back_a_stroke_and_tells_nobody(ready, studio, qtbot):
+    panel = ready()
+    observe_all(panel)
+    told = []
+    studio.mask.changed.connect(lambda: told.append(1))
+    canvas = panel.editor.canvas
+    at = canvas.cell_rect(2, 2).center()
+    press = QEvent.Type.MouseButtonPress
+    QApplication.sendEvent(canvas, QMouseEvent(press, at, canvas.mapToGlobal(at), LEFT, LEFT, NONE))
+    assert hidden(panel)
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert not hidden(panel)
+    assert not told
+
+
+def test_the_wheel_and_the_box_agree_on_the_brush(ready):
+    panel = ready()
+    canvas = panel.editor.canvas
+    at = QPointF(canvas.rect().center())
+    event = QWheelEvent(
+        at, canvas.mapToGlobal(at), QPoint(), QPoint(0, 120), NO_BUTTON, NONE,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas, event)
+    assert panel.editor.brush.value() == panel.editor.brush_slider.value() == 4
+    panel.editor.brush_slider.setValue(2)
+    assert canvas.brush_size() == 2
+    assert panel.editor.brush.maximum() == 8
+
+
+def test_letters_choose_tools_from_anywhere_in_the_editor(ready, qtbot):
+    panel = ready()
+    panel.editor.opacity_slider.setFocus()
+    for key, tool in ((Qt.Key.Key_E, Tool.ERASER), (Qt.Key.Key_R, Tool.RECTANGLE)):
+        qtbot.keyClick(panel.editor.opacity_slider, key)
+        assert panel.editor.canvas.tool() is tool
+        assert panel.editor.tools[tool].isChecked()
+    qtbot.keyClick(panel.editor.canvas, Qt.Key.Key_F)
+    assert panel.editor.tools[Tool.FILL].isChecked()
+    panel.editor.canvas.set_tool(Tool.BRUSH)
+    assert panel.editor.tools[Tool.BRUSH].isChecked()
+
+
+def test_the_keyboard_alone_masks_and_completes(ready, qtbot):
+    panel = ready()
+    panel.bar.n.setValue(2)
+    canvas = panel.editor.canvas
+    canvas.clear()
+    panel.editor.brush.setValue(1)
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    down, up = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+    QApplication.sendEvent(canvas, QKeyEvent(down, Qt.Key.Key_Space, NONE))
+    for _ in range(3):
+        qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    QApplication.sendEvent(canvas, QKeyEvent(up, Qt.Key.Key_Space, NONE))
+    assert hidden(panel) == {(row, 0) for row in range(4)}
+    qtbot.keyClick(panel.bar.complete_button, Qt.Key.Key_Space)
+    assert finish(panel, qtbot).request.mask.sum() == 60
+
+
+def test_live_completes_after_each_stroke_with_the_newest_request(ready, qtbot):
+    panel = ready()
+    panel.bar.live.click()
+    first = finish(panel, qtbot)
+    panel.editor.canvas.apply_preset("centre")
+    panel.editor.canvas.apply_preset("bottom")
+    panel.editor.canvas.apply_preset("right")
+    qtbot.waitUntil(lambda: panel.state.result is not first, timeout=60_000)
+    result = finish(panel, qtbot)
+    assert not result.request.mask[0, :, 4:].any()
+    assert result.request.mask[0, :, :4].all()
+    assert panel.results.stale.isHidden()
+
+
+def test_a_newer_request_replaces_the_older_and_cancel_keeps_the_last(ready, qtbot):
+    panel = ready("fvsbn")
+    panel.bar.n.setValue(1)
+    kept = complete(panel, qtbot)
+    panel.editor.canvas.apply_preset("top")
+    assert not panel.results.stale.isHidden()
+    panel.bar.n.setValue(36)
+    panel.complete()
+    older = panel.state._job
+    panel.complete()
+    assert older.cancelled.is_set()
+    qtbot.waitUntil(lambda: panel.state.progress is not None, timeout=20_000)
+    assert panel.bar.progress.isVisible()
+    qtbot.mouseClick(panel.bar.cancel_button, LEFT)
+    assert not panel.state.working
+    assert panel.state.result is kept
+    assert panel.results.sheet.count() == 2
+    qtbot.waitUntil(lambda: not panel.studio.jobs.jobs, timeout=20_000)
+
+
+def test_another_previous_and_by_class(ready, studio):
+    panel = ready()
+    first = panel.images.index
+    mask = studio.mask.mask
+    panel.source.another.click()
+    assert panel.images.index != first
+    assert (studio.mask.mask == mask).all()
+    panel.source.previous.click()
+    assert panel.images.index == first
+    panel.source.classes.setCurrentIndex(4)
+    panel.source.classes.activated.emit(4)
+    labels = studio.data.dataset.labels("test").numpy()
+    for _ in range(3):
+        assert labels[panel.images.index] == 3
+        panel.source.another.click()
+
+
+def test_pictures_of_another_size_are_refused_in_one_sentence(ready, studio, qtbot, tmp_path):
+    panel = ready()
+    Image.fromarray(np.full((5, 9), 255, np.uint8)).save(tmp_path / "wrong.png")
+    panel.open_picture(str(tmp_path / "wrong.png"))
+    qtbot.waitUntil(panel.source.problem.isVisible)
+    assert "9 × 5" in panel.source.problem.text()
+    assert "8 × 8" in panel.source.problem.text()
+    Image.fromarray(np.eye(8, dtype=np.uint8) * 255).save(tmp_path / "right.png")
+    panel.open_picture(str(tmp_path / "right.png"))
+    qtbot.waitUntil(lambda: (studio.mask.image == np.eye(8)).all())
+    assert panel.source.problem.isHidden()
+
+
+def test_drawing_with_a_value_where_there_are_several(panel, make_run, studio, qtbot):
+    select(panel, make_run("made", levels=4, title="Four levels"), qtbot)
+    assert panel.source.load_button.isVisible()
+    assert not panel.source.another.isEnabled()
+    assert "categorical(4)" in panel.source.note.text()
+    assert not panel.bar.complete_button.isEnabled()
+    panel.source.draw_button.click()
+    assert panel.editor.ink.isVisible()
+    panel.editor.ink.setValue(2)
+    panel.editor.brush.setValue(1)
+    stroke(panel.editor.canvas, (1, 1), (1, 3))
+    assert studio.mask.image[0, 1].tolist() == [0, 2, 2, 2, 0, 0, 0, 0]
+    assert studio.mask.image.sum() == 6
+    panel.editor.undo_action.trigger()
+    assert not studio.mask.image.any()
+    panel.bar.n.setValue(2)
+    assert complete(panel, qtbot).samples.max() < 4
+
+
+def test_colour_images_share_one_mask_over_their_channels(panel, make_run, studio, qtbot):
+    select(panel, make_run("fvsbn", event_shape=(3, 4, 4), levels=3, title="Colour"), qtbot)
+    panel.source.draw_button.click()
+    panel.editor.canvas.apply_preset("checkerboard")
+    mask = studio.mask.mask
+    assert mask.shape == (3, 4, 4)
+    assert (mask == mask[0]).all()
+    panel.bar.n.setValue(2)
+    panel.results.tint.click()
+    panel.badge.clamp.click()
+    result = complete(panel, qtbot)
+    assert tiles(result).shape == (6, 3, 4, 4)
+
+
+def test_vectors_are_shown_as_one_row(panel, make_run, studio, qtbot):
+    select(panel, make_run("made", event_shape=(6,), title="Vectors"), qtbot)
+    panel.source.draw_button.click()
+    assert panel.editor.canvas.observed().shape == (1, 6)
+    assert studio.mask.mask.tolist() == [True] * 3 + [False] * 3
+    assert complete(panel, qtbot).samples.shape == (9, 6)
+
+
+def test_the_mask_is_shared(ready, studio):
+    panel = ready()
+    mask = np.ones((1, 8, 8), bool)
+    mask[0, 0, 0] = False
+    studio.mask.set(np.zeros((1, 8, 8), np.uint8), mask)
+    assert hidden(panel) == {(0, 0)}
+    studio.mask.set(np.zeros((1, 2, 2), np.uint8), np.ones((1, 2, 2), bool))
+    assert not panel.bar.complete_button.isEnabled()
+
+
+def test_tint_colours_only_what_was_filled_in(ready, tmp_path):
+    mask = np.array([[[True, False]]])
+    request = Request(tmp_path, "", np.array([[[1, 1]]], np.uint8), mask, 2, 1, 0, False)
+    images = np.array([[[1, 1]], [[1, 0]]], np.uint8)
+    coloured = tinted(images, request, (0, 1))
+    assert (coloured[0] == 255).all()
+    assert (coloured[1, 0, 0] == 255).all()
+    assert coloured[1, 0, 1].tolist() == [80, 38, 0]
+
+
+def test_exports(ready, qtbot, tmp_path):
+    panel = ready()
+    assert panel.exports() == []
+    panel.bar.n.setValue(3)
+    result = complete(panel, qtbot)
+    for export in panel.exports():
+        export.prepare()(tmp_path / f"out{export.suffix}")
+    with np.load(tmp_path / "out.npz") as arrays:
+        assert (arrays["samples"] == result.samples).all()
+    with (tmp_path / "out.csv").open(newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[0][:3] == ["completion", "log_prob_nats", "x0"]
+    assert [int(value) for value in rows[3][2:]] == result.samples[2].ravel().tolist()
+    with Image.open(tmp_path / "out.gif") as picture:
+        assert getattr(picture, "n_frames", 1) > 20
+    with Image.open(tmp_path / "out.png") as picture:
+        assert picture.width > 100
+    shown = tiles(result)
+    assert shown.shape == (7, 3, 8, 8)
+    assert (shown[1][:, ~result.request.mask[0]] == 96).all()
+
+
+def test_another_run_clears_what_the_last_one_drew(ready, make_run, qtbot):
+    panel = ready()
+    complete(panel, qtbot)
+    image = panel.studio.mask.image
+    select(panel, make_run("made", title="Another"), qtbot)
+    assert panel.state.result is None
+    assert panel.results.sheet.count() == 0
+    assert (panel.studio.mask.image == image).all()
+
+
+def test_every_control_has_a_name(ready):
+    panel = ready()
+    controls = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox)
+    for widget in panel.findChildren(QWidget):
+        inner = widget.objectName().startswith("qt_") or widget.window() is not panel
+        if inner or widget.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            continue
+        named = widget.accessibleName()
+        if isinstance(widget, controls) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            text = widget.text() if isinstance(widget, QAbstractButton) else ""
+            assert named or text, widget
