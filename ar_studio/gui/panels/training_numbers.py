@@ -1,0 +1,103 @@
+"""What the training panel computes from a run's rows, apart from any widget."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from ar_studio.runs import Metric, Record
+
+Axis = Literal["steps", "epochs", "seconds", "minutes"]
+Units = Literal["nats", "bits/dim"]
+Curve = tuple[NDArray[np.float64], NDArray[np.float64]]
+MOST_POINTS = 2000  # of one curve; more cost time and show nothing new
+
+
+class Curves(NamedTuple):
+    """The curves of one run, each as `(x, y)`."""
+
+    train: Curve
+    valid: Curve
+
+
+def curves(metrics: Sequence[Metric], record: Record, axis: Axis, units: Units) -> Curves:
+    """Return what to plot of a run's rows."""
+    x = positions(metrics, record, axis)
+    factor = per_nat(record.model.event_shape, units)
+    train = np.array([row.train_nll for row in metrics], dtype=float) * factor
+    ends = np.array([row.valid_nll is not None for row in metrics], dtype=bool)
+    valid = np.array([row.valid_nll for row in metrics if row.valid_nll is not None]) * factor
+    return Curves(thinned(x[~ends], train[~ends]), thinned(x[ends], valid))
+
+
+def positions(metrics: Sequence[Metric], record: Record, axis: Axis) -> NDArray[np.float64]:
+    """Return where each row lies on an axis."""
+    if axis in ("seconds", "minutes"):
+        seconds = np.array([row.seconds for row in metrics], dtype=float)
+        return seconds / 60 if axis == "minutes" else seconds
+    steps = np.array([row.step for row in metrics], dtype=float)
+    if axis == "steps":
+        return steps
+    batch_size = int(record.training.get("batch_size", 1))
+    return steps / math.ceil(record.data.sizes["train"] / batch_size)
+
+
+def thinned(x: NDArray[np.float64], y: NDArray[np.float64]) -> Curve:
+    """Return means over neighbouring points if there are too many of them; the last one stays."""
+    every = -(-x.size // MOST_POINTS)
+    if every <= 1:
+        return x, y
+    starts = np.arange(0, x.size, every)
+    counts = np.diff(np.append(starts, x.size))
+    return x[starts + counts - 1], np.add.reduceat(y, starts) / counts
+
+
+def per_nat(event_shape: Sequence[int], units: Units) -> float:
+    """Return what one nat per event is in the units shown."""
+    return 1.0 if units == "nats" else 1 / (math.prod(event_shape) * math.log(2))
+
+
+def amount(nats: float, event_shape: Sequence[int], units: Units) -> str:
+    """Return an NLL as text, with its units."""
+    value = nats * per_nat(event_shape, units)
+    return f"{value:.2f} nats" if units == "nats" else f"{value:.4f} bits/dim"
+
+
+def score(nats: float, stderr: float, event_shape: Sequence[int], units: Units) -> str:
+    """Return an NLL with its standard error as text."""
+    factor, digits = per_nat(event_shape, units), 2 if units == "nats" else 4
+    if not math.isfinite(stderr):
+        return amount(nats, event_shape, units)
+    return f"{nats * factor:.{digits}f} ± {stderr * factor:.{digits}f} {units}"
+
+
+def duration(seconds: float) -> str:
+    """Return a time as `m:ss` or `h:mm:ss`."""
+    whole = max(0, round(seconds))
+    hours, minutes = whole // 3600, whole // 60 % 60
+    rest = f"{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"
+    return f"{hours}:{rest}" if hours else rest
+
+
+def time_left(seconds: float, done: float, minutes: float) -> float | None:
+    """Return the seconds until the budget is used up, from the share done; None if it never is.
+
+    Parameters
+    ----------
+    minutes
+        The budget in minutes, 0 for none; it may end training before steps and epochs do.
+    """
+    limits = [seconds * (1 - done) / done] if done > 0 else []
+    if minutes > 0:
+        limits.append(max(0.0, minutes * 60 - seconds))
+    return min(limits, default=None)
+
+
+def memory(size: int) -> str:
+    """Return bytes as text."""
+    return f"{size / 2**20:,.0f} MiB" if size < 2**30 else f"{size / 2**30:,.1f} GiB"

@@ -1,0 +1,89 @@
+"""The reference lines of the curves: what a model must beat, and what the papers reached."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ar_studio.gui.panels.training_history import History
+from ar_studio.gui.state.jobs import Job
+from ar_studio.gui.state.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.data import Dataset
+
+
+class References(QObject):
+    """Reference NLLs in nats for the run on show, or for what would be trained without one.
+
+    Numbers of papers appear only if they were measured with the very same protocol.
+    """
+
+    changed = Signal()
+
+    def __init__(self, studio: Studio, history: History, parent: QObject) -> None:
+        super().__init__(parent)
+        self.studio, self.history = studio, history
+        self._marginal: tuple[str, float] | None = None
+        self._job: Job | None = None
+        self._dataset: Dataset | None = None
+        studio.data.changed.connect(self._data_changed)
+        studio.model.changed.connect(self.changed)
+        history.changed.connect(self.changed)
+        self._data_changed()
+
+    def lines(self) -> list[tuple[str, float]]:
+        """Return the label and NLL of every line, in nats per event."""
+        target = self._target()
+        if target is None:
+            return []
+        model, protocol, size, levels = target
+        found = [(self.tr("uniform"), size * math.log(levels))]
+        if self._marginal is not None and self._marginal[0] == protocol:
+            found.append((self.tr("per-pixel baseline"), self._marginal[1]))
+        from ar_studio import models
+
+        if model in models.CATALOGUE:
+            label = self.tr("paper{0}: {1}")
+            for one in models.family(model).card.published:
+                if one.protocol == protocol:
+                    about = " ≈" if one.approximate else ""
+                    found.append((label.format(about, one.setting), one.nll_nats))
+        return found
+
+    def _target(self) -> tuple[str, str, int, int] | None:
+        """Return model, protocol, dimensions and levels of what the lines are for."""
+        run, dataset = self.history.run, self.studio.data.dataset
+        if run is not None:
+            part = run.record.model
+            return part.name, run.record.data.protocol, math.prod(part.event_shape), part.levels
+        if dataset is not None:
+            space = dataset.space
+            return self.studio.model.name, dataset.protocol, space.size, space.levels
+        return None
+
+    def _data_changed(self) -> None:
+        dataset = self.studio.data.dataset
+        if dataset is None or dataset is self._dataset:
+            return
+        self._dataset = dataset
+        if self._job is not None:
+            self._job.cancel()
+
+        def work() -> Iterator[tuple[str, float]]:
+            from ar_studio.evaluation import marginal_nll
+
+            yield dataset.protocol, marginal_nll(dataset.marginals(), dataset.events("valid"))
+
+        self._job = Job(self.tr("Measure the per-pixel baseline"), work)
+        self._job.event.connect(self._received)
+        self.studio.jobs.start("load", self._job)
+        self.changed.emit()
+
+    def _received(self, marginal: tuple[str, float]) -> None:
+        if self.sender() is self._job:
+            self._marginal = marginal
+            self.changed.emit()

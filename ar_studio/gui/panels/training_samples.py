@@ -1,0 +1,154 @@
+"""What the model drew after each epoch, on a slider through training time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from ar_studio.gui.canvas.sheet import ImageSheet
+from ar_studio.gui.panels.columns import Quiet
+from ar_studio.gui.panels.training_history import History
+from ar_studio.gui.panels.training_numbers import score
+from ar_studio.gui.state.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.gui.state.training import Samples
+
+REDRAW_MS = 200
+
+
+class SamplesView(QWidget):
+    """The samples of an epoch; the newest ones until one goes back to earlier epochs."""
+
+    def __init__(self, studio: Studio, history: History) -> None:
+        super().__init__()
+        self.studio, self.history = studio, history
+        self.following = True
+        self.epochs: list[int] = []
+        self.sheet = ImageSheet()
+        self.sheet.setAccessibleName(self.tr("Samples of the epoch"))
+        self.sheet.setToolTip(
+            self.tr(
+                "Drawn after each epoch from the same noise, so that only the model changes:\n"
+                "x_i is the value whose cumulative p(x_i | x_<i) passes the i-th random number."
+            )
+        )
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setAccessibleName(self.tr("Epoch of the samples"))
+        self.slider.setToolTip(self.tr("Move through training time; the right end follows it"))
+        self.slider.valueChanged.connect(self._scrub)
+        self.latest = QPushButton(self.tr("Latest"))
+        self.latest.setToolTip(self.tr("Show the newest epoch, and follow as more are trained"))
+        self.latest.clicked.connect(self._follow)
+        self.caption = Quiet()
+        self.caption.setAccessibleName(self.tr("Epoch and its validation NLL"))
+        self._soon = QTimer(self, singleShot=True, interval=REDRAW_MS)
+        self._soon.timeout.connect(self._show_epochs)
+        self._lay_out()
+        history.changed.connect(self._restart)
+        history.drew.connect(self._draw_soon)
+        studio.preferences.changed.connect(self._show_caption)
+        studio.training.changed.connect(self._say_what_comes)
+        self._restart()
+
+    @property
+    def epoch(self) -> int | None:
+        """The epoch on show."""
+        return self.epochs[self.slider.value()] if self.epochs else None
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("&Samples"))
+        title.setBuddy(self.slider)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(title)
+        top.addWidget(self.caption, 1)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(8)
+        bottom.addWidget(self.slider, 1)
+        bottom.addWidget(self.latest)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.sheet, 1)
+        column.addLayout(bottom)
+
+    def _restart(self) -> None:
+        self.following = True
+        self._show_epochs()
+
+    def _follow(self) -> None:
+        self.following = True
+        self._show_epochs()
+
+    def _draw_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _show_epochs(self) -> None:
+        """Take up epochs that came since; show the newest, or stay where one went back to."""
+        before = self.epoch
+        self.epochs = sorted(self.history.samples)
+        last = max(0, len(self.epochs) - 1)
+        stays = not self.following and before in self.epochs
+        with QSignalBlocker(self.slider):
+            self.slider.setRange(0, last)
+            self.slider.setValue(self.epochs.index(before) if stays and before else last)
+        self.slider.setEnabled(last > 0)
+        self._show_samples()
+
+    def _scrub(self, position: int) -> None:
+        self.following = position == self.slider.maximum()
+        self._show_samples()
+
+    def _show_samples(self) -> None:
+        epoch, run = self.epoch, self.history.run
+        self.latest.setEnabled(not self.following)
+        self._show_caption()
+        if epoch is None or run is None:
+            self.sheet.set_images(_nothing())
+            self._say_what_comes()
+            return
+        images = pictures(self.history.samples[epoch])
+        if images is None:
+            self.sheet.set_placeholder(self.tr("These events are no images."))
+            return
+        self.sheet.set_images(images, levels=(0, run.record.model.levels - 1))
+
+    def _show_caption(self) -> None:
+        epoch, run = self.epoch, self.history.run
+        if epoch is None or run is None:
+            self.caption.setText("")
+            return
+        text = self.tr("epoch {0}").format(epoch)
+        row = self.history.result(epoch)
+        if row is not None and row.valid_nll is not None:
+            units = self.studio.preferences.values.units
+            shape, error = run.record.model.event_shape, row.valid_stderr or float("nan")
+            text += self.tr(" · valid {0}").format(score(row.valid_nll, error, shape, units))
+        self.caption.setText(text)
+
+    def _say_what_comes(self) -> None:
+        if self.epochs:
+            return
+        if self.studio.training.active:
+            text = self.tr("The first samples are drawn at the end of the first epoch.")
+        else:
+            text = self.tr("This run has kept no samples; set “Samples per epoch” to draw some.")
+        self.sheet.set_placeholder(text)
+
+
+def pictures(samples: Samples) -> Samples | None:
+    """Return samples `(n, C, H, W)` as a sheet shows them; None for events that are no images."""
+    if samples.ndim != 4 or samples.shape[1] not in (1, 3):
+        return None
+    return samples[:, 0] if samples.shape[1] == 1 else samples.transpose(0, 2, 3, 1)
+
+
+def _nothing() -> Samples:
+    import numpy as np
+
+    return np.zeros((0, 1, 1), np.uint8)

@@ -1,0 +1,334 @@
+"""The training panel, driven by clicks and keys while real models train."""
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from ar_studio.gui.panels.training import TrainingPanel
+from ar_studio.gui.panels.training_numbers import duration, thinned, time_left
+from ar_studio.gui.state.studio import Studio
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, studio: Studio) -> TrainingPanel:
+    made = TrainingPanel(studio)
+    qtbot.addWidget(made)
+    made.resize(1000, 780)
+    made.show()
+    studio.model.choose("fvsbn")
+    fast = {"epochs": 3, "batch_size": 200, "samples": 4, "learning_rate": 0.05}
+    studio.training.set_values(fast)
+    return made
+
+
+def curves_of(panel: TrainingPanel):
+    assert panel.curves is not None
+    return panel.curves
+
+
+def steps(panel: TrainingPanel) -> int:
+    batch = panel.studio.training.batch
+    return batch.step if batch else 0
+
+
+def enabled(panel: TrainingPanel) -> list[str]:
+    return [button.text() for button in panel.controls.buttons if button.isEnabled()]
+
+
+def train(qtbot: QtBot, panel: TrainingPanel) -> None:
+    qtbot.mouseClick(panel.controls.buttons[0], LEFT)
+    qtbot.waitUntil(lambda: not panel.studio.training.active, timeout=30_000)
+
+
+def test_begins_with_what_to_do_and_what_will_be_trained(panel: TrainingPanel) -> None:
+    assert panel.empty.isVisible()
+    assert enabled(panel) == ["Start", "One step"]
+    assert panel.settings.what.text() == (
+        "FVSBN · digits · threshold · seeded split 0 · 2,080 parameters"
+    )
+    assert panel.settings.summary.text().startswith("3 epochs · adam, learning rate 0.05")
+    assert "No training is going on" in panel.controls.stop.toolTip()
+    assert panel.exports() == []
+
+
+def test_a_click_trains_to_the_end_and_says_what_came_of_it(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio
+) -> None:
+    qtbot.mouseClick(panel.controls.buttons[0], LEFT)
+    assert enabled(panel) == ["Pause", "One step", "Stop"]
+    qtbot.waitUntil(lambda: studio.training.batch is not None, timeout=30_000)
+    assert panel.progress.isVisible()
+    qtbot.waitUntil(lambda: not studio.training.active, timeout=30_000)
+    qtbot.waitUntil(lambda: panel.samples.epoch == 3)
+    curves = curves_of(panel)
+    qtbot.waitUntil(lambda: curves.plot.series()["valid"].x.size == 3)
+    run = studio.runs.current
+    assert run is not None
+    assert "test" in run.record.scores
+    said = panel.outcome.sentence.text()
+    assert "The training budget is used up." in said
+    assert f"test {run.record.scores['test'].nll_nats:.2f} ±" in said
+    assert "epoch 3 · valid" in panel.samples.caption.text()
+    assert panel.samples.sheet.count() == 4
+    with qtbot.waitSignal(studio.shown) as shown:
+        qtbot.mouseClick(panel.outcome.sample, LEFT)
+    assert shown.args == ["sampling"]
+    assert enabled(panel) == ["Start", "One step"]
+    assert "has ended" in panel.controls.resume.toolTip()
+
+
+def test_keys_step_resume_pause_and_stop(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio
+) -> None:
+    training = studio.training
+    training.set_values({"epochs": 0, "batch_size": 200, "samples": 0})
+    qtbot.keyClick(panel, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: training.paused, timeout=30_000)
+    assert steps(panel) == 1
+    assert enabled(panel) == ["One step", "Resume", "Stop"]
+    qtbot.keyClick(panel, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: training.paused and steps(panel) == 2)
+    qtbot.keyClick(panel, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: steps(panel) > 4)
+    assert panel.progress.left.value.text() in ("–", "no limit")
+    qtbot.keyClick(panel, Qt.Key.Key_F6)
+    qtbot.waitUntil(lambda: training.paused)
+    paused_at = steps(panel)
+    qtbot.keyClick(panel, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: not training.active)
+    run = studio.runs.current
+    assert run is not None
+    assert run.record.status == "stopped"
+    assert run.has_checkpoint
+    assert f"Stopped at step {paused_at}" in panel.outcome.sentence.text()
+    assert enabled(panel) == ["Start", "One step", "Resume"]
+
+
+def test_resume_goes_on_with_a_stopped_run_and_keeps_its_curve(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio
+) -> None:
+    training = studio.training
+    training.set_values({"epochs": 4, "batch_size": 200, "samples": 2})
+    training.start()
+    qtbot.waitUntil(lambda: 1 in training.samples, timeout=30_000)
+    training.stop()
+    qtbot.waitUntil(lambda: not training.active)
+    rows = len(training.metrics)
+    qtbot.mouseClick(panel.controls.buttons[3], LEFT)
+    qtbot.waitUntil(lambda: not training.active, timeout=30_000)
+    steps = [row.step for row in panel.history.metrics]
+    assert len(steps) > rows
+    assert steps == sorted(steps)
+    qtbot.waitUntil(lambda: panel.samples.epochs == [1, 2, 3, 4])
+
+
+def test_a_failure_is_said_in_the_panel(qtbot: QtBot, panel: TrainingPanel, studio: Studio) -> None:
+    studio.training.set_values({"device": "cuda:7"})
+    train(qtbot, panel)
+    assert panel.outcome.problem.isVisible()
+    assert "cuda:7" in panel.outcome.problem.text()
+    assert enabled(panel) == ["Start", "One step"]
+    assert studio.log.lines[-1].count("cuda:7") == 1
+
+
+def test_the_form_changes_the_next_training_and_refuses_what_will_not_do(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio
+) -> None:
+    qtbot.mouseClick(panel.settings.toggle, LEFT)
+    budget, rule, rest = panel.settings.forms
+    epochs = budget.editors["epochs"]
+    assert isinstance(epochs, QSpinBox)
+    assert epochs.value() == 3
+    epochs.setValue(7)
+    assert studio.training.values["epochs"] == 7
+    rate = rule.editors["learning_rate"]
+    rate.setFocus()
+    QTest.keyClick(rate, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(rate, "fast")
+    QTest.keyClick(rate, Qt.Key.Key_Return)
+    assert rule.message.isVisible()
+    assert enabled(panel) == []
+    assert "learning_rate" in panel.controls.start.toolTip()
+    qtbot.mouseClick(panel.settings.reset, LEFT)
+    assert enabled(panel) == ["Start", "One step"]
+    assert studio.training.values == studio.training.recipe
+    devices = rest.devices
+    assert devices is not None
+    qtbot.waitUntil(lambda: devices.count() > 1)
+    assert devices.findData("cpu") > 0
+
+
+def test_edited_settings_stay_while_the_recipe_is_the_same(
+    panel: TrainingPanel, studio: Studio
+) -> None:
+    studio.model.set_values({"ordering": "random"})
+    assert studio.training.values["epochs"] == 3
+    studio.model.choose("nade")
+    assert studio.training.values == studio.training.recipe
+
+
+def test_lines_of_papers_need_the_very_same_protocol(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio, make_run: Callable
+) -> None:
+    references = curves_of(panel).references
+    qtbot.waitUntil(lambda: len(references.lines()) == 2)
+    uniform, pixels = references.lines()
+    assert uniform == ("uniform", pytest.approx(64 * np.log(2)))
+    assert 15 < pixels[1] < 30
+    run = make_run("fvsbn", "Fixed")
+    part = run.record.data.model_copy(update={"protocol": "binarized-mnist · fixed"})
+    run.update(data=part)
+    studio.runs.select(run)
+    labels = [label for label, _ in references.lines()]
+    assert labels[0] == "uniform"
+    assert any("logistic autoregressive" in label for label in labels)
+    assert not any("raster order" in label for label in labels)
+    assert "per-pixel baseline" not in labels
+
+
+def test_units_and_axis_change_the_curves_and_are_remembered(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio
+) -> None:
+    train(qtbot, panel)
+    curves = curves_of(panel)
+    curves.redraw()
+    nats = curves.plot.series()["valid"].y
+    curves.unit_choice.setCurrentText("bits/dim")
+    assert curves.plot.series()["valid"].y == pytest.approx(nats / (64 * np.log(2)))
+    assert studio.preferences.values.units == "bits/dim"
+    assert "bits/dim" in panel.outcome.sentence.text()
+    curves.axis_choice.setCurrentIndex(1)
+    assert list(curves.plot.series()["valid"].x) == [1, 2, 3]
+
+
+def test_other_runs_are_overlaid_and_warned_of_when_not_comparable(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio, make_run: Callable
+) -> None:
+    train(qtbot, panel)
+    trained = studio.runs.current
+    assert trained is not None
+    other = make_run("fvsbn", "Other protocol")
+    other.write_metrics(trained.metrics())
+    part = other.record.data.model_copy(update={"protocol": "digits · dynamic"})
+    other.update(data=part)
+    studio.runs.refresh()
+    curves = curves_of(panel)
+    qtbot.mouseClick(curves.compare, LEFT)
+    overlay = curves.overlay
+    assert "not comparable: digits · dynamic" in overlay.list.item(0).text()
+    assert not overlay.warning.isVisible()
+    overlay.list.setCurrentRow(0)
+    qtbot.keyClick(overlay.list, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(curves.plot.series()) == 3)
+    assert "cannot be ranked" in overlay.warning.text()
+    styles = [one.style for one in curves.plot.series().values()]
+    assert len(set(styles)) == 3
+    qtbot.keyClick(overlay.list, Qt.Key.Key_Space)
+    assert len(curves.plot.series()) == 2
+    assert not overlay.warning.isVisible()
+
+
+def test_samples_follow_training_until_one_goes_back(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio
+) -> None:
+    training, samples = studio.training, panel.samples
+    training.set_values({"epochs": 0, "batch_size": 800, "samples": 2})
+    training.start()
+    qtbot.waitUntil(lambda: len(samples.epochs) > 2, timeout=30_000)
+    samples.slider.setFocus()
+    qtbot.keyClick(samples.slider, Qt.Key.Key_Home)
+    assert samples.epoch == 1
+    newest = samples.epochs[-1]
+    qtbot.waitUntil(lambda: samples.epochs[-1] > newest, timeout=10_000)
+    assert samples.epoch == 1
+    qtbot.mouseClick(samples.latest, LEFT)
+    assert samples.epoch == samples.epochs[-1]
+    training.stop()
+    qtbot.waitUntil(lambda: not training.active, timeout=10_000)
+
+
+def test_a_run_chosen_from_the_list_shows_its_past(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio, make_run: Callable
+) -> None:
+    train(qtbot, panel)
+    trained = studio.runs.current
+    assert trained is not None
+    studio.runs.select(make_run("fvsbn", "Untrained"))
+    qtbot.waitUntil(lambda: panel.history.run is studio.runs.current)
+    assert "Not trained yet" in panel.outcome.sentence.text()
+    assert curves_of(panel).plot.series() == {}
+    studio.runs.select(studio.runs.get(trained.folder))
+    assert len(curves_of(panel).plot.series()) == 2
+
+
+def test_exports_what_is_on_screen(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio, tmp_path: Path
+) -> None:
+    train(qtbot, panel)
+    qtbot.waitUntil(lambda: len(panel.samples.epochs) == 3)
+    exports = panel.exports()
+    assert [one.suffix for one in exports] == [".png", ".csv", ".png", ".gif"]
+    paths = [tmp_path / f"{number}{one.suffix}" for number, one in enumerate(exports)]
+    for one, path in zip(exports, paths, strict=True):
+        panel.export(one, path)
+    qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=10_000)
+    with paths[1].open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == len(panel.history.metrics)
+    assert float(rows[-1]["valid_nll"]) == panel.history.metrics[-1].valid_nll
+    for path in (paths[0], paths[2]):
+        with Image.open(path) as picture:
+            assert picture.format == "PNG"
+    with Image.open(paths[3]) as movie:
+        assert movie.n_frames >= 3  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def test_the_log_is_copied(qtbot: QtBot, panel: TrainingPanel, studio: Studio) -> None:
+    studio.log.add("A line to copy")
+    assert panel.log.text.toPlainText().endswith("A line to copy")
+    assert panel.log.text.isReadOnly()
+    panel.log.copy.click()
+    assert "A line to copy" in QGuiApplication.clipboard().text()
+
+
+def test_every_control_on_the_keyboard_path_has_a_name(panel: TrainingPanel) -> None:
+    buddies = {label.buddy() for label in panel.findChildren(QLabel)}
+    popups = {view for box in panel.findChildren(QComboBox) for view in box.findChildren(QWidget)}
+    controls = [
+        widget
+        for widget in panel.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.objectName().startswith("qt_")
+        and widget.window() is panel
+        and widget not in popups | buddies
+    ]
+    assert len(controls) > 20
+    unnamed = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in controls
+        if not (widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
+    ]
+    assert unnamed == []
+
+
+def test_numbers_are_honest() -> None:
+    x, y = thinned(np.arange(5001.0), np.arange(5001.0))
+    assert x.size <= 2000
+    assert x[-1] == 5000
+    assert y[0] == pytest.approx(1.0)  # the mean of 0, 1 and 2
+    assert time_left(30, 0.25, 0) == pytest.approx(90)
+    assert time_left(30, 0.25, 1) == pytest.approx(30)
+    assert time_left(30, 0, 0) is None
+    assert duration(3725) == "1:02:05"
