@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -34,7 +35,7 @@ def make_run(studio: Studio) -> Callable:
         event_shape: tuple[int, ...] = (1, 8, 8),
         levels: int = 2,
         weights: bool = True,
-        **config: object,
+        **config: Any,
     ) -> Run:
         dataset = studio.data.dataset
         assert dataset is not None
@@ -75,7 +76,8 @@ def unnamed() -> Callable[[QWidget], list[str]]:
         buddies = {label.buddy() for label in panel.findChildren(QLabel)}
         found = []
         for widget in panel.findChildren(QWidget):
-            inner = widget.objectName().startswith("qt_")
+            # A combo box's list opens as a window of its own, and speaks for the combo box.
+            inner = widget.objectName().startswith("qt_") or widget.window() is not panel.window()
             if inner or widget.focusPolicy() == Qt.FocusPolicy.NoFocus or widget in buddies:
                 continue
             text = widget.text() if isinstance(widget, QAbstractButton) else ""

@@ -73,6 +73,7 @@ def test_runs_draw_from_the_same_noise(qtbot: QtBot, panel: ComparePanel) -> Non
     assert [one.run.record.title for one in panel.state.drawn] == ["First", "Second"]
     for one in panel.state.drawn:
         *_, last = sampling.sample(models.restore(one.run), 9, seed=0)
+        assert isinstance(last, sampling.Sampled)
         np.testing.assert_array_equal(one.recording.images(64), last.samples.numpy())
 
 
@@ -154,9 +155,14 @@ def test_sorting_never_mixes_protocols(panel: ComparePanel, studio: Studio) -> N
         panel.table.sortByColumn(NLL, order)
         groups = {}
         for index in range(panel.table.topLevelItemCount()):
-            group = panel.table.topLevelItem(index)
-            rows = [group.child(row) for row in range(group.childCount())]
-            groups[group.text(RUN)[0]] = [(row.text(RUN), row.text(RANK)) for row in rows]
+            group = panel.table.model().index(index, 0)
+            groups[group.data()[0]] = [
+                (
+                    group.model().index(row, RUN, group).data(),
+                    group.model().index(row, RANK, group).data(),
+                )
+                for row in range(group.model().rowCount(group))
+            ]
         a = [("Larger", "1"), ("First", "2")]
         ascending = order == Qt.SortOrder.AscendingOrder
         assert groups == {"a": a if ascending else a[::-1], "b": [("Second", "1")]}
@@ -223,7 +229,7 @@ def test_a_refresh_keeps_what_is_checked(qtbot: QtBot, panel: ComparePanel, stud
     studio.runs.refresh()
     item = item_of(panel, "Second")
     assert item.checkState(RUN) == Qt.CheckState.Checked
-    assert panel.table.currentItem().data(RUN, FOLDER_ROLE) == item.data(RUN, FOLDER_ROLE)
+    assert panel.table.currentIndex().data(FOLDER_ROLE) == item.data(RUN, FOLDER_ROLE)
 
 
 def test_every_control_has_a_name(qtbot: QtBot, panel: ComparePanel, unnamed: Callable) -> None:

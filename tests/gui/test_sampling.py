@@ -66,6 +66,7 @@ def test_draws_what_the_engine_draws_from_the_same_seed(
     run = studio.runs.current
     assert run is not None
     *_, last = sampling.sample(models.restore(run), 9, seed=0)
+    assert isinstance(last, sampling.Sampled)
     assert drawn.state.drawing is not None
     every, first = drawn.state.drawing.all, drawn.state.drawing.first
     np.testing.assert_array_equal(every.images(every.known), last.samples.numpy())
@@ -206,6 +207,23 @@ def test_cancel_keeps_what_is_drawn(
     assert not panel.state.player.playing
     assert panel.state.recording is not None
     assert panel.state.recording.known > 0
+
+
+def test_damaged_weights_are_one_sentence_and_no_end(
+    qtbot: QtBot, drawn: SamplingPanel, studio: Studio
+) -> None:
+    run = studio.runs.current
+    assert run is not None
+    weights = (run.folder / "weights.safetensors").read_bytes()
+    (run.folder / "weights.safetensors").write_bytes(b"no weights")
+    with qtbot.waitSignal(studio.noticed) as noticed:
+        qtbot.mouseClick(drawn.request.draw_button, Qt.MouseButton.LeftButton)
+    assert noticed.args is not None
+    assert "damaged" in noticed.args[0]
+    assert not drawn.state.working
+    (run.folder / "weights.safetensors").write_bytes(weights)
+    draw(qtbot, drawn)
+    assert drawn.state.player.available == 64
 
 
 def test_every_control_has_a_name(drawn: SamplingPanel, unnamed: Callable) -> None:

@@ -120,7 +120,7 @@ class ComparePanel(Panel):
         self.table.chosen_changed.connect(self._choose)
         self.state.chosen_changed.connect(self._show_choice)
         self.state.changed.connect(self._show_work)
-        self.state.drawn_changed.connect(self._show_samples)
+        self.state.drawn_changed.connect(self._show_position)
         self.state.completed.connect(self._show_completions)
         self.state.player.moved.connect(self._show_position)
         studio = self.studio
@@ -129,46 +129,16 @@ class ComparePanel(Panel):
         studio.mask.changed.connect(self._show_mask)
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("&Samples"))
-        label.setBuddy(self.n)
-        controls = QHBoxLayout()
-        controls.setSpacing(8)
-        for widget in (self.draw_button, label, self.n, self.seed, self.evaluate_button):
-            controls.addWidget(widget)
-        controls.addStretch(1)
-        controls.addWidget(self.export_button())
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self.note, stretch=1)
-        for widget in (self.step_label, self.progress, self.cancel_button):
-            below.addWidget(widget)
-        self.samples_page = QWidget()
-        page = QVBoxLayout(self.samples_page)
-        page.setContentsMargins(8, 8, 8, 8)
-        page.setSpacing(8)
-        page.addWidget(self.transport)
-        page.addWidget(self.samples, stretch=1)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("Samples or completions"))
-        self.tabs.addTab(self.samples_page, self.tr("Samples under the same noise"))
-        self.tabs.addTab(self.completions, self.tr("Completions of the same image"))
-        top = QWidget()
-        above = QVBoxLayout(top)
-        above.setContentsMargins(0, 0, 0, 0)
-        above.setSpacing(8)
-        above.addWidget(self.table, stretch=1)
-        above.addLayout(below)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(top)
-        splitter.addWidget(self.tabs)
+        splitter.addWidget(self._scores())
+        splitter.addWidget(self._results())
         splitter.setSizes([230, 470])
-        content = QWidget()
-        column = QVBoxLayout(content)
+        self.content = QWidget()
+        column = QVBoxLayout(self.content)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        column.addLayout(controls)
+        column.addLayout(self._controls())
         column.addWidget(splitter, stretch=1)
         self.empty = EmptyState(
             self.tr("Nothing to compare yet"),
@@ -180,9 +150,47 @@ class ComparePanel(Panel):
         )
         self.empty.acted.connect(self._go_to_training)
         self.pages = QStackedLayout(self)
-        self.content = content
         self.pages.addWidget(self.empty)
-        self.pages.addWidget(content)
+        self.pages.addWidget(self.content)
+
+    def _controls(self) -> QHBoxLayout:
+        label = QLabel(self.tr("&Samples"))
+        label.setBuddy(self.n)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in (self.draw_button, label, self.n, self.seed, self.evaluate_button):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.export_button())
+        return row
+
+    def _scores(self) -> QWidget:
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.note, stretch=1)
+        for widget in (self.step_label, self.progress, self.cancel_button):
+            below.addWidget(widget)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.table, stretch=1)
+        column.addLayout(below)
+        return holder
+
+    def _results(self) -> QTabWidget:
+        self.samples_page = QWidget()
+        page = QVBoxLayout(self.samples_page)
+        page.setContentsMargins(8, 8, 8, 8)
+        page.setSpacing(8)
+        page.addWidget(self.transport)
+        page.addWidget(self.samples, stretch=1)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Samples or completions"))
+        self.tabs.addTab(self.samples_page, self.tr("Samples under the same noise"))
+        self.tabs.addTab(self.completions, self.tr("Completions of the same image"))
+        return self.tabs
 
     def _go_to_training(self) -> None:
         self.studio.show_panel("training")
@@ -226,7 +234,7 @@ class ComparePanel(Panel):
             if self.state.chosen
             else self.tr("Check runs in the table to set their samples side by side."),
         )
-        self._show_samples()
+        self._show_position()
         self._show_mask()
         self._show_completions()
         self._show_controls()
@@ -268,10 +276,6 @@ class ComparePanel(Panel):
             self.step_label.setText(text)
             self.progress.setMaximum(max(1, step.total))
             self.progress.setValue(step.done)
-
-    def _show_samples(self) -> None:
-        """Show the columns of what was drawn; of runs checked since nothing is there yet."""
-        self._show_position()
 
     def _show_position(self) -> None:
         position = self.state.player.position

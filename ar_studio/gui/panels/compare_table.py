@@ -61,6 +61,8 @@ class RunTable(QTreeWidget):
         self.chosen = [folder for folder in self.chosen if folder in self._runs]
         current = self.currentItem()
         folder = current.data(RUN, FOLDER_ROLE) if current is not None else None
+        scrolled = self.verticalScrollBar().value()
+        folded = {i.text(RUN) for i in self._items if i.parent() is None and not i.isExpanded()}
         with QSignalBlocker(self):
             self.clear()
             self._items = []
@@ -69,12 +71,14 @@ class RunTable(QTreeWidget):
                 group = self.tr("{0} · {1} split").format(row.protocol, row.split)
                 if group not in groups:
                     groups[group] = self._group(group)
+                    groups[group].setExpanded(group not in folded)
                 self._add(groups[group], row, rank)
         self._show_choice()
         for item in self._items:
             if folder is not None and item.data(RUN, FOLDER_ROLE) == folder:
                 self.setCurrentItem(item)
                 break
+        self.verticalScrollBar().setValue(scrolled)
 
     def chosen_runs(self) -> list[Run]:
         """Return the checked runs, in the order they were checked."""

@@ -112,14 +112,6 @@ class SamplingPanel(Panel):
         header.addStretch(1)
         for widget in (self.progress, self.cancel_button, self.export_menu):
             header.addWidget(widget)
-        self.sheet_title = QLabel(self.tr("Samples"))
-        self.sheet_title.setBuddy(self.sheet)
-        font = self.sheet_title.font()
-        font.setBold(True)
-        self.sheet_title.setFont(font)
-        self.sheet.setAccessibleName(self.tr("Samples"))
-        self.sheet.set_placeholder(self.tr("A grid of samples appears here."))
-        self.sheet.setMinimumHeight(120)
         self.content = QWidget()
         column = QVBoxLayout(self.content)
         column.setContentsMargins(16, 12, 16, 12)
@@ -129,9 +121,25 @@ class SamplingPanel(Panel):
         column.addWidget(self.note)
         column.addWidget(self.hero, stretch=3)
         column.addWidget(self.transport)
-        column.addWidget(self.sheet_title)
+        column.addWidget(self._sheet_title())
         column.addWidget(self.sheet, stretch=2)
         self.pages = QStackedLayout(self)
+        self._add_empty_states()
+        self.pages.addWidget(self.content)
+
+    def _sheet_title(self) -> QLabel:
+        title = QLabel(self.tr("Samples"))
+        title.setBuddy(self.sheet)
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        self.sheet.setAccessibleName(self.tr("Samples"))
+        self.sheet.setToolTip(self.tr("Choose a sample to see how it came about, pixel by pixel"))
+        self.sheet.set_placeholder(self.tr("A grid of samples appears here."))
+        self.sheet.setMinimumHeight(120)
+        return title
+
+    def _add_empty_states(self) -> None:
         self.untrained = EmptyState(
             self.tr("No weights to draw from yet"),
             self.tr(
@@ -150,8 +158,8 @@ class SamplingPanel(Panel):
             self.tr("Choose or train a model"),
         )
         self.no_run.acted.connect(self._go_to_runs)
-        for page in (self.no_run, self.untrained, self.content):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.no_run)
+        self.pages.addWidget(self.untrained)
 
     def _go_to_training(self) -> None:
         self.studio.show_panel("training")

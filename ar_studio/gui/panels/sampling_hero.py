@@ -31,7 +31,7 @@ class HeroView(QWidget):
         self.image_title = self._heading(self.tr("Image so far"))
         self.map_title = self._heading("")
         self.bars_title = self._heading(self.tr("Next pixel"))
-        self.sum_title = self._heading(self.tr("Log-likelihood so far,  log p(x_<i)"))
+        self.sum_title = self._heading(self.tr("Log-likelihood so far"))
         self.scale = ColourScale()
         self.bars = BarsCanvas()
         self.sum = AccumulationPlot()
@@ -179,9 +179,18 @@ class HeroView(QWidget):
         title = (
             self.tr("Pixel row {0}, column {1}") if places else self.tr("Next: row {0}, column {1}")
         )
-        self.bars_title.setText(title.format(*at))
+        self.bars_title.setText(title.format(*at) + self._channel(int(recording.order[place])))
         drawn = int(recording.values[place, self._index])
         self.bars.set_probabilities(recording.pmf[place, self._index], drawn)
+
+    def _channel(self, dimension: int) -> str:
+        """Return which colour of a pixel a dimension is, if it has several."""
+        assert self.recording is not None
+        shape = self.recording.space.event_shape
+        if len(shape) != 3 or shape[0] != 3:
+            return ""
+        names = self.tr("red"), self.tr("green"), self.tr("blue")
+        return f", {names[dimension // (shape[1] * shape[2])]}"
 
     def _show_sum(self) -> None:
         recording = self.recording

@@ -79,6 +79,9 @@ class RequestBar(QWidget):
         self.temperature.valueChanged.connect(self._show_badge)
         self.badge = QLabel()
         self.badge.setAccessibleName(self.tr("Warning about the temperature"))
+        font = self.badge.font()
+        font.setBold(True)
+        self.badge.setFont(font)
         self.badge.hide()
         self.seed = SeedField()
         self.seed.renewed.connect(self.seed_renewed)
@@ -106,7 +109,7 @@ class RequestBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self.draw_button)
         row.addSpacing(8)
-        titles = {self.tr("&Samples"): self.n, self.tr("&Temperature"): self.temperature}
+        titles = {self.tr("&Samples"): self.n, self.tr("Te&mperature"): self.temperature}
         for text, field in titles.items():
             label = QLabel(text)
             label.setBuddy(field)
@@ -115,6 +118,7 @@ class RequestBar(QWidget):
             row.addWidget(field)
             row.addSpacing(8)
         row.addWidget(self.badge)
+        row.addSpacing(8)
         row.addWidget(self.seed)
         row.addStretch(1)
 

@@ -62,6 +62,11 @@ class Skipped:
 
 
 @dataclass(frozen=True)
+class Noted:
+    """Something was written into a run's record."""
+
+
+@dataclass(frozen=True)
 class Task:
     """The masked image to complete, and how often."""
 
@@ -156,7 +161,7 @@ class CompareState(QObject):
 
     def _begin(self, title: str, work: Callable[[], Iterator[Any]]) -> None:
         self.step = Step(title, 0, 1)
-        self._job = Job(title, work, latest=(Recorded, Step, Completion))
+        self._job = Job(title, work, latest=(Recorded, Step))
         self._job.event.connect(self._received)
         self._job.failed.connect(self._failed)
         self._job.done.connect(self._ended)
@@ -181,7 +186,7 @@ class CompareState(QObject):
                     self.completed.emit()
             case Skipped():
                 self._studio.notice(event.sentence)
-            case "noted":
+            case Noted():
                 self._studio.runs.refresh()
 
     def _failed(self, sentence: str) -> None:
@@ -202,7 +207,7 @@ class CompareState(QObject):
 
 def _draw(drawn: list[Drawn], seed: int) -> Iterator[object]:
     """Draw from every run, all in step, so that the animation can start at once."""
-    from ar_studio import comparison, models, studies
+    from ar_studio import comparison, models, runs, studies
 
     subjects = {str(one.run.folder): models.restore(one.run).eval() for one in drawn}
     by_title = {str(one.run.folder): one for one in drawn}
@@ -219,8 +224,8 @@ def _draw(drawn: list[Drawn], seed: int) -> Iterator[object]:
             before = monotonic()
     yield Recorded(drawn[0].recording.size)
     for one in drawn:
-        studies.amend(one.run, seconds_per_sample=one.seconds / one.recording.n)
-    yield "noted"
+        studies.amend(runs.Run(one.run.folder), seconds_per_sample=one.seconds / one.recording.n)
+    yield Noted()
 
 
 def _complete(runs: list[Run], task: Task) -> Iterator[object]:
@@ -231,7 +236,7 @@ def _complete(runs: list[Run], task: Task) -> Iterator[object]:
     image, mask = torch.from_numpy(task.image), torch.from_numpy(task.mask)
     for run in runs:
         model, title = models.restore(run).eval(), run.record.title
-        total = max(1, int((~task.mask).sum()))
+        total, reported = max(1, int((~task.mask).sum())), 0.0
         for done, event in enumerate(
             completion.complete(model, image, mask, task.n, seed=task.seed)
         ):
@@ -245,25 +250,29 @@ def _complete(runs: list[Run], task: Task) -> Iterator[object]:
                         event.particles,
                         event.unique_ancestors,
                     )
-                case completion.Moved():
+                case completion.Moved() if monotonic() - reported > REPORT_S:
+                    reported = monotonic()
                     yield Completion(run.folder, event.samples.numpy().copy())
                     yield Step(title, event.done, event.total)
+                case completion.Moved():
+                    pass
                 case _:
                     yield Step(title, done, total)
 
 
 def _evaluate(runs: list[Run], data_folder: Path | None) -> Iterator[object]:
     from ar_studio import evaluation, studies
+    from ar_studio.runs import Run
 
     for run in runs:
         try:
             yield Step(run.record.title, 0, 1)
             dataset = studies.reload_data(run, data_dir=data_folder)
-            for event in studies.score(run, dataset, TEST):
+            for event in studies.score(Run(run.folder), dataset, TEST):
                 if isinstance(event, evaluation.Evaluating):
                     yield Step(run.record.title, event.done, event.total)
                 elif not event.recorded:
                     yield Skipped(f"{run.record.title} is being trained; evaluate it afterwards.")
-            yield "noted"
+            yield Noted()
         except StudioError as error:
             yield Skipped(f"{run.record.title} was not evaluated: {error}")
