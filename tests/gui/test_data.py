@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from ar_studio.gui.panels.data import DataPanel
 from ar_studio.gui.panels.data_examples import draw_examples
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
+
 WAIT = 30_000
 
 

@@ -8,6 +8,8 @@ from ar_studio.gui.panels.model import ModelPanel
 from ar_studio.gui.panels.model_about import mathematics
 from ar_studio.gui.panels.model_cost import amount_of_memory, duration
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
+
 WAIT = 30_000
 
 

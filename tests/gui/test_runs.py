@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox
 from ar_studio.gui.panels.runs import RunsPanel
 from ar_studio.runs import Run
 
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
+
 WAIT = 30_000
 
 

@@ -97,7 +97,7 @@ class Quiet(QLabel):
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text, wordWrap=True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        make_selectable(self)
         self._tone()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -118,7 +118,7 @@ class Problem(QLabel):
     def __init__(self, name: str) -> None:
         super().__init__(wordWrap=True)
         self.setAccessibleName(name)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        make_selectable(self)
         self.setForegroundRole(QPalette.ColorRole.ToolTipText)
         self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.setAutoFillBackground(True)
@@ -129,3 +129,9 @@ class Problem(QLabel):
         """Show a sentence, or hide for an empty one."""
         self.setText(f"⚠ {sentence}" if sentence else "")
         self.setVisible(bool(sentence))
+
+
+def make_selectable(label: QLabel) -> None:
+    """Let a label's text be selected and copied, without a stop for the keyboard."""
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from ar_studio.gui.panels.columns import Headline, Quiet
+from ar_studio.gui.panels.columns import Headline, Quiet, make_selectable
 from ar_studio.gui.state.studio import Studio
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class ModelAbout(QWidget):
         super().__init__()
         self.studio = studio
         self.equation = Headline(factor=1.1)
-        self.equation.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        make_selectable(self.equation)
         self.orderings = Quiet()
         self.orderings.setToolTip(
             self.tr(
@@ -37,7 +37,7 @@ class ModelAbout(QWidget):
         self.citation = Quiet()
         self.published = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.published.setAccessibleName(self.tr("Published test scores"))
-        self.published.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        make_selectable(self.published)
         rows = QFormLayout()
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -68,23 +68,29 @@ class RunsModel(QAbstractTableModel):
         self.state = runs
         self.runs: list[Run] = []
         self.rows: list[Row] = []
+        self.marks: list[bool] = []
         self._headers = self._titles()
         runs.changed.connect(self.refresh)
         runs.current_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the state again; a title that is being edited stays so if no run came or went."""
+        """Read the state again; only cells that changed are told, so that an edit is not lost."""
         found = list(self.state.runs)
-        same = [run.folder for run in found] == [run.folder for run in self.runs]
-        if not same:
+        rows, marks = [row_of(run) for run in found], [self._marked(run) for run in found]
+        if [run.folder for run in found] != [run.folder for run in self.runs]:
             self.beginResetModel()
-        self.runs, self.rows = found, [row_of(run) for run in found]
-        if same and self.rows:
-            last = self.index(len(self.rows) - 1, len(Row._fields) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-        elif not same:
+            self.runs, self.rows, self.marks = found, rows, marks
             self.endResetModel()
+            return
+        before = list(zip(self.rows, self.marks, strict=True))
+        self.runs, self.rows, self.marks = found, rows, marks
+        last = len(Row._fields) - 1
+        for number, (row, mark) in enumerate(before):
+            if mark != marks[number] or row.title != rows[number].title:
+                self.dataChanged.emit(self.index(number, 0), self.index(number, last))
+            elif row != rows[number]:
+                self.dataChanged.emit(self.index(number, 1), self.index(number, last))
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
@@ -126,10 +132,9 @@ class RunsModel(QAbstractTableModel):
         self.state.rename(self.runs[index.row()], str(value))
         return True
 
-    def is_current(self, row: int) -> bool:
-        """Say whether a row is the run that sampling and completion use."""
+    def _marked(self, run: Run) -> bool:
         current = self.state.current
-        return current is not None and self.runs[row].folder == current.folder
+        return current is not None and run.folder == current.folder
 
     def _titles(self) -> list[tuple[str, str]]:
         return [
@@ -147,7 +152,7 @@ class RunsModel(QAbstractTableModel):
 
     def _text(self, row: int, name: str, value: Any) -> str:
         if name == "title":
-            return f"● {value}" if self.is_current(row) else str(value)
+            return f"● {value}" if self.marks[row] else str(value)
         if name == "status":
             return self._status(value)
         if value is None:
@@ -172,7 +177,7 @@ class RunsModel(QAbstractTableModel):
         return "\n".join(line for line in [*lines, str(self.runs[row].folder)] if line)
 
     def _font(self, row: int) -> QFont | None:
-        if not self.is_current(row):
+        if not self.marks[row]:
             return None
         font = QFont()
         font.setBold(True)
@@ -226,7 +231,7 @@ class RunsTable(QTableView):
         self.setMinimumHeight(96)
         self.proxy.modelAboutToBeReset.connect(self._remember)
         self.proxy.modelReset.connect(self._restore)
-        self.proxy.dataChanged.connect(self._tell)
+        runs.changed.connect(self._tell)  # after the model's own connection
         self.selectionModel().selectionChanged.connect(self._tell)
         self._remembered: Path | None = None
 
