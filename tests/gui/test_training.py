@@ -295,10 +295,20 @@ def test_exports_what_is_on_screen(
         assert movie.n_frames >= 3  # pyright: ignore[reportAttributeAccessIssue]
 
 
-def test_the_log_is_copied(qtbot: QtBot, panel: TrainingPanel, studio: Studio) -> None:
+def test_the_log_scrolls_along_and_is_copied(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio
+) -> None:
     studio.log.add("A line to copy")
     assert panel.log.text.toPlainText().endswith("A line to copy")
     assert panel.log.text.isReadOnly()
+    bar = panel.log.text.verticalScrollBar()
+    for number in range(200):
+        studio.log.add(f"Line {number}")
+    qtbot.waitUntil(lambda: bar.maximum() > 100)
+    assert bar.value() == bar.maximum()
+    bar.setValue(5)
+    studio.log.add("Not scrolled to")
+    assert bar.value() == 5
     panel.log.copy.click()
     assert "A line to copy" in QGuiApplication.clipboard().text()
 
@@ -312,6 +322,7 @@ def test_every_control_on_the_keyboard_path_has_a_name(panel: TrainingPanel) -> 
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not widget.objectName().startswith("qt_")
         and widget.window() is panel
+        and widget.focusProxy() is None
         and widget not in popups | buddies
     ]
     assert len(controls) > 20

@@ -41,7 +41,18 @@ class LogView(QWidget):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self.text)
+        self._following = True
+        bar = self.text.verticalScrollBar()
+        bar.valueChanged.connect(self._scrolled)
+        bar.rangeChanged.connect(self._follow)
         studio.log.added.connect(self.text.appendPlainText)
+
+    def _scrolled(self, value: int) -> None:
+        self._following = value >= self.text.verticalScrollBar().maximum()
+
+    def _follow(self, _: int, last: int) -> None:
+        if self._following:
+            self.text.verticalScrollBar().setValue(last)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self.studio.log.lines))

@@ -81,7 +81,8 @@ class Progress(QWidget):
             self._rate = None
         elif not self._memory.isActive():
             self._memory.start()
-        self.bar.setFormat(self._stage())
+        title = f"{training.run.record.title} · " if training.run else ""
+        self.bar.setFormat(title + self._stage())
         batch = training.batch
         if batch is None:
             for fact in self.facts:

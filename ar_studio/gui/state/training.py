@@ -238,7 +238,7 @@ class TrainingState(QObject):
 
     def _epoch_done(self, event: EpochDone) -> None:
         sentence = self.tr("Epoch {0}: train {1:.2f}, valid {2:.2f} ± {3:.2f} nats{4}")
-        best = self.tr(" · best so far") if event.best else ""
+        best = self.tr(" · best") if event.best else ""
         self._log.add(
             sentence.format(event.epoch, event.train_nll, event.valid_nll, event.valid_stderr, best)
         )
