@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 
 from ar_studio.gui.panels.model import ModelPanel
 from ar_studio.gui.panels.model_about import mathematics
@@ -11,6 +12,7 @@ from ar_studio.gui.panels.model_cost import amount_of_memory, duration
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
 WAIT = 30_000
+ROLE = QPalette.ColorRole
 
 
 @pytest.fixture
@@ -101,6 +103,21 @@ def test_approximate_numbers_are_marked_and_protocols_kept_apart(panel, qtbot):
     assert "≈ 97.45" in table
     assert "≈ 96.58" not in table
     assert table.index("binarized-mnist") < table.index("97.45") < table.index("mnist · dynamic")
+
+
+def test_quiet_text_follows_the_palette(panel, qapp):
+    def contrast():
+        palette = panel.paper.palette()
+        text, ground = (palette.color(role).lightness() for role in (ROLE.WindowText, ROLE.Window))
+        return abs(text - ground)
+
+    before = qapp.palette()
+    assert contrast() > 90
+    try:
+        qapp.setPalette(QPalette(QColor(40, 40, 40)))
+        assert contrast() > 90
+    finally:
+        qapp.setPalette(before)
 
 
 def test_formulas_have_true_indices():

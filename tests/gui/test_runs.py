@@ -71,6 +71,12 @@ def test_f2_renames_in_place(panel, two, studio, qtbot):
     assert Run(two[0].folder).record.title == "Better"
 
 
+def test_a_run_is_always_selected(panel, make_run):
+    run = make_run(title="Only")
+    assert panel.table.selected().folder == run.folder
+    assert panel.use.isEnabled()
+
+
 def test_the_filter_looks_into_every_column(panel, two, qtbot):
     qtbot.keyClicks(panel.filter, "NADE")
     assert titles(panel) == ["Second"]

@@ -102,14 +102,16 @@ class Quiet(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        # The label's own palette change comes back here as PaletteChange, which is not followed.
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._tone()
 
     def _tone(self) -> None:
-        palette = QPalette(QApplication.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, quiet_text(palette))
-        self.setPalette(palette)
+        role, quiet = QPalette.ColorRole.WindowText, quiet_text(QApplication.palette())
+        if self.palette().color(QPalette.ColorGroup.Active, role) != quiet:
+            palette = QPalette()
+            for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+                palette.setColor(group, role, quiet)
+            self.setPalette(palette)
 
 
 class Problem(QLabel):

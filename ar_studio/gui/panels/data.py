@@ -85,7 +85,7 @@ class DataPanel(Panel):
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
-        self.cards = CardList(self.tr("Data sets"), shown=3.4)
+        self.cards = CardList(self.tr("Data sets"), shown=2.5)
         self.cards.setToolTip(self.tr("Click a data set, or choose with the arrow keys and Enter"))
         self.cards.picked.connect(self._pick)
         self.folder_button = QPushButton(self.tr("Open folder…"))
@@ -124,12 +124,12 @@ class DataPanel(Panel):
         buttons = QHBoxLayout()
         buttons.addWidget(self.folder_button)
         buttons.addWidget(self.file_button)
+        buttons.addWidget(Quiet(self.tr("or drop one here")), stretch=1)
         picker, shown = QWidget(), QWidget()
         left = QVBoxLayout(picker)
         left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.cards, stretch=1)
         left.addLayout(buttons)
-        left.addWidget(Quiet(self.tr("or drop a folder or file on the window")))
         left.addWidget(self.loading)
         left.addWidget(self.problem)
         self.pages = Pages(self.tr("Views of the data"))

@@ -275,6 +275,8 @@ class RunsTable(QTableView):
     def _restore(self) -> None:
         current = self.runs_model.state.current
         self.select(self._remembered or (current.folder if current else None))
+        if self.selected() is None:
+            self.setCurrentIndex(self.proxy.index(0, 0))
         self._tell()
 
     def _tell(self) -> None:
