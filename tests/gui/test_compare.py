@@ -195,6 +195,23 @@ def test_completes_the_masked_image_with_every_run(
         assert column.sheet.count() == 6
 
 
+def test_an_approximate_completion_says_how_good_it_is(
+    qtbot: QtBot, panel: ComparePanel, studio: Studio
+) -> None:
+    check(qtbot, panel, "First")
+    check(qtbot, panel, "Second")
+    mask = np.ones((1, 8, 8), np.bool_)
+    mask[:, 3, 3] = False
+    studio.mask.set(np.ones((1, 8, 8), np.uint8), mask)
+    panel.completions.n.setValue(1)
+    panel.tabs.setCurrentWidget(panel.completions)
+    qtbot.mouseClick(panel.completions.complete_button, Qt.MouseButton.LeftButton)
+    finish(qtbot, panel)
+    for column in panel.completions.columns.columns.values():
+        assert "sequential Monte Carlo" in column.caption.text()
+        assert "of 8 particles" in column.caption.text()
+
+
 def test_cancel_stops_the_drawing(qtbot: QtBot, panel: ComparePanel, make_run: Callable) -> None:
     make_run("pixelcnn", "Slow", (1, 28, 28))
     check(qtbot, panel, "Slow")

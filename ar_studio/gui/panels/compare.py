@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -201,8 +201,8 @@ class ComparePanel(Panel):
     # Choosing
 
     def _show_runs(self) -> None:
-        """Show the runs there are, as they are now."""
-        if not self.studio.engine_loaded:
+        """Show the runs there are, as they are now; behind other tabs that can wait."""
+        if not self.studio.engine_loaded or not self.isVisible():
             return
         from ar_studio import comparison
 
@@ -316,6 +316,10 @@ class ComparePanel(Panel):
 
     def _show_completions(self) -> None:
         self.completions.show_task(self.state.task, self._titles(), self._levels())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_runs()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.transport.handle_key(event):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,7 +66,7 @@ class JointAnimation:
 
     def _frames(self) -> Iterator[Image]:
         width = self.recordings[0].space.event_shape[2]
-        columns = min(len(self.rows), 8)
+        columns = math.ceil(len(self.rows) / math.ceil(len(self.rows) / 8))
         scale = max(1, WIDEST // (columns * width))
         made = [frames_of(recording, self.rows) for recording in self.recordings]
         for frames in zip(*(one.frames(60, columns, scale) for one in made), strict=False):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class RunTable(QTreeWidget):
                 self.setCurrentItem(item)
                 break
         self.verticalScrollBar().setValue(scrolled)
+        self._fit_titles()
 
     def chosen_runs(self) -> list[Run]:
         """Return the checked runs, in the order they were checked."""
@@ -127,8 +129,21 @@ class RunTable(QTreeWidget):
         view = self.header()
         view.setStretchLastSection(False)
         view.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        view.setSectionResizeMode(RUN, QHeaderView.ResizeMode.Stretch)
+        view.setSectionResizeMode(RUN, QHeaderView.ResizeMode.Interactive)
         view.setMinimumSectionSize(48)
+
+    def _fit_titles(self) -> None:
+        """Give titles what room is left, but never less than the longest one needs."""
+        metrics, margin = self.fontMetrics(), 4 * self.fontMetrics().height()
+        titles = [item.text(RUN) for item in self._items if item.parent() is not None]
+        longest = max((metrics.horizontalAdvance(title) for title in titles), default=0)
+        others = sum(self.columnWidth(column) for column in range(RANK, SPEED + 1))
+        needed = min(longest, 24 * metrics.horizontalAdvance("m")) + margin
+        self.setColumnWidth(RUN, max(needed, self.viewport().width() - others))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_titles()
 
     def _group(self, title: str) -> RowItem:
         item = RowItem([title])
