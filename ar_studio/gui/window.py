@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QTabBar,
     QTabWidget,
     QWidget,
 )
@@ -63,8 +64,7 @@ class MainWindow(QMainWindow):
         self._fill_status_bar()
         studio.shown.connect(self.show_panel)
         studio.jobs.changed.connect(self._show_jobs)
-        self._arrange()
-        self._restore_layout()
+        self._default_layout = QByteArray()
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front and give it the focus."""
@@ -75,10 +75,7 @@ class MainWindow(QMainWindow):
 
     def reset_layout(self) -> None:
         """Put every panel back where it was at the first launch."""
-        for dock in self.docks.values():
-            dock.setFloating(False)
-            dock.show()
-        self._arrange()
+        self._restore_state(self._default_layout)
 
     def _menu_with_notices(self) -> QWidget:
         holder = theme.column(self.menuBar(), self.notices)
@@ -99,19 +96,22 @@ class MainWindow(QMainWindow):
             self.docks[panel.name] = dock
 
     def _arrange(self) -> None:
+        """Place the docks; before the window is shown Qt would leave a dead tab bar behind."""
         before: QDockWidget | None = None
         for name, (area, begins) in PLACES.items():
             dock = self.docks[name]
-            self.addDockWidget(area, dock)
-            if not begins and before is not None:
+            if begins or before is None:
+                self.addDockWidget(area, dock)
+            else:
                 self.tabifyDockWidget(before, dock)
+            dock.show()  # else the saved layout would say that it is hidden
             before = dock
         self.docks["data"].raise_()
         self.docks["training"].raise_()
         sides = [self.docks["data"], self.docks["training"]]
-        self.resizeDocks(sides, [400, 1040], Qt.Orientation.Horizontal)
+        self.resizeDocks(sides, [424, 1016], Qt.Orientation.Horizontal)
         column = [self.docks["data"], self.docks["runs"]]
-        self.resizeDocks(column, [600, 260], Qt.Orientation.Vertical)
+        self.resizeDocks(column, [540, 320], Qt.Orientation.Vertical)
 
     def _fill_menus(self) -> None:
         file = self.menuBar().addMenu(self.tr("&File"))
@@ -174,11 +174,24 @@ class MainWindow(QMainWindow):
         geometry, state = settings.value("geometry"), settings.value("state")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
-        if isinstance(state, QByteArray) and not self.restoreState(state, LAYOUT_VERSION):
-            self._arrange()
+        if isinstance(state, QByteArray):
+            self._restore_state(state)
+
+    def _restore_state(self, state: QByteArray) -> None:
+        # Qt leaves the tab bars of the layout before in sight; it shows those that it uses.
+        for bar in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.hide()
+        self.restoreState(state, LAYOUT_VERSION)
 
     def sizeHint(self) -> QSize:
         return QSize(1440, 900)
+
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        if visible and self._default_layout.isEmpty():
+            self._arrange()
+            self._default_layout = self.saveState(LAYOUT_VERSION)
+            self._restore_layout()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
