@@ -307,7 +307,7 @@ def test_live_completes_after_each_stroke_with_the_newest_request(ready, qtbot):
     result = finish(panel, qtbot)
     assert not result.request.mask[0, :, 4:].any()
     assert result.request.mask[0, :, :4].all()
-    assert panel.results.stale.isHidden()
+    assert not panel.results.stale
 
 
 def test_a_newer_request_replaces_the_older_and_cancel_keeps_the_last(ready, qtbot):
@@ -315,7 +315,7 @@ def test_a_newer_request_replaces_the_older_and_cancel_keeps_the_last(ready, qtb
     panel.bar.n.setValue(1)
     kept = complete(panel, qtbot)
     panel.editor.canvas.apply_preset("top")
-    assert not panel.results.stale.isHidden()
+    assert "earlier" in panel.results.detail.text()
     panel.bar.n.setValue(36)
     panel.complete()
     older = panel.state._job
@@ -364,6 +364,8 @@ def test_drawing_with_a_value_where_there_are_several(panel, make_run, studio, q
     select(panel, make_run("made", levels=4, title="Four levels"), qtbot)
     assert panel.source.load_button.isVisible()
     assert not panel.source.another.isEnabled()
+    assert not panel.editor.preset_button.isEnabled()
+    assert panel.badge.headline.text() == "No image yet"
     assert "categorical(4)" in panel.source.note.text()
     assert not panel.bar.complete_button.isEnabled()
     panel.source.draw_button.click()

@@ -320,11 +320,13 @@ class CompletionPanel(Panel):
             else:
                 self.results.show_result(result)
         fresh = self.state.shows(image, mask, clamped)
-        if mask is not None and mask.all():
+        if mask is None:
+            self.badge.show_no_image()
+        elif mask.all():
             self.badge.show_complete_image()
         elif result is not None and fresh and not self.state.working:
             self.badge.show_result(result)
-        elif mask is not None and (method := self.state.predicted(mask, clamped)):
+        elif (method := self.state.predicted(mask, clamped)) is not None:
             self.badge.show_prediction(method)
         elif self.state.problem:
             self.badge.show_problem(self.state.problem)

@@ -54,6 +54,14 @@ class MethodBadge(QFrame):
         """Say why the model cannot be read."""
         self._show(None, self.tr("The model could not be read"), sentence)
 
+    def show_no_image(self) -> None:
+        """Say that there is nothing to complete."""
+        self._show(
+            None,
+            self.tr("No image yet"),
+            self.tr("Take a test image, open a picture, or draw one; then hide a part of it."),
+        )
+
     def show_complete_image(self) -> None:
         """Say that nothing is missing."""
         self._show(

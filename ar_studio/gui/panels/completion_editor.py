@@ -85,7 +85,7 @@ class MaskEditor(QWidget):
         self.brush.setMaximum(max(self.canvas.observed().shape))
         self.brush_slider.setMaximum(self.brush.maximum())
         self.ink.setMaximum(space.levels - 1)
-        self.setEnabled(image is not None)
+        self._allow(image is not None)
         self._show_tool(self.canvas.tool())
         self._show_legend()
 
@@ -111,6 +111,15 @@ class MaskEditor(QWidget):
     def take(self, tool: Tool) -> None:
         """Take a tool in hand."""
         self.canvas.set_tool(tool)
+
+    def _allow(self, painting: bool) -> None:
+        """Disable every tool while there is no image; the canvas then says what to do."""
+        for action in (*self.tools.values(), self.invert_action, self.clear_action):
+            action.setEnabled(painting)
+        for spin, slider in self.spins:
+            spin.setEnabled(painting)
+            slider.setEnabled(painting)
+        self.preset_button.setEnabled(painting)
 
     def _show(self, picture: NDArray[np.uint8], mask: NDArray[np.bool_], space: EventSpace) -> None:
         shown = self.canvas.image()
@@ -251,15 +260,16 @@ class MaskEditor(QWidget):
         self.percent, self.percent_slider = self._spin(0, 100, 50, " %")
         self.percent.setToolTip(self.tr("Share of pixels that a random mask hides"))
         self.percent.valueChanged.connect(self._show_percent)
-        rows = [
-            (self.tr("Brush si&ze"), self.brush, self.brush_slider),
-            (self.tr("Mask o&pacity"), self.opacity, self.opacity_slider),
-            (self.tr("R&andom share"), self.percent, self.percent_slider),
+        self.spins = [
+            (self.brush, self.brush_slider),
+            (self.opacity, self.opacity_slider),
+            (self.percent, self.percent_slider),
         ]
+        titles = [self.tr("Brush si&ze"), self.tr("Mask o&pacity"), self.tr("R&andom share")]
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        for number, (title, spin, slider) in enumerate(rows):
+        for number, (title, (spin, slider)) in enumerate(zip(titles, self.spins, strict=True)):
             label = QLabel(title)
             label.setBuddy(spin)
             name = title.replace("&", "")
@@ -318,7 +328,8 @@ class MaskEditor(QWidget):
         missing = int((~self.canvas.observed()).sum())
         total = self.canvas.observed().size
         said = self.tr("▨ Hatched pixels are to be filled in: {0:,} of {1:,}.")
-        self.legend.setText(said.format(missing, total))
+        empty = self.canvas.image() is None
+        self.legend.setText(" " if empty else said.format(missing, total))
 
     def _draw_icons(self) -> None:
         for tool, action in self.tools.items():

@@ -18,7 +18,7 @@ from ar_studio.gui.canvas.colours import ColourMap, ColourScale, Pixels, colouri
 from ar_studio.gui.canvas.events import pictures, plane, unfinished
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sheet import ImageSheet
-from ar_studio.gui.panels.columns import Problem, Quiet
+from ar_studio.gui.panels.columns import Quiet
 from ar_studio.gui.state.completion import Progress, Request, Result
 
 TINT = np.array([230, 110, 0], np.float32)
@@ -34,6 +34,7 @@ class CompletionResults(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.shown: Result | Progress | None = None
+        self.stale = False
         self.sheet = ImageSheet()
         self.sheet.setAccessibleName(self.tr("Original and completions"))
         self.sheet.setMinimumHeight(200)
@@ -45,7 +46,6 @@ class CompletionResults(QWidget):
             self.tr("Colour the pixels the model invented; all others are the observed ones")
         )
         self.tint.toggled.connect(self._redraw)
-        self.stale = Problem(self.tr("Older completions"))
         self.detail = Quiet()
         self.detail.setToolTip(
             self.tr(
@@ -74,14 +74,13 @@ class CompletionResults(QWidget):
         )
         for canvas in (self.mean, self.spread):
             canvas.clear_image()
-        self.show_stale(False)
+        self.stale = False
         self.detail.setText(" ")
 
     def show_stale(self, stale: bool) -> None:
         """Say that image or mask changed since the completions were drawn."""
-        self.stale.say(
-            self.tr("These complete an earlier image or mask: press Complete.") if stale else ""
-        )
+        self.stale = stale
+        self._show_detail(self.sheet.selection())
 
     def show_progress(self, request: Request, progress: Progress) -> None:
         """Show completions in the making; pixels not drawn yet are grey."""
@@ -122,7 +121,9 @@ class CompletionResults(QWidget):
         result = self.shown
         if not isinstance(result, Result) or index > len(result.samples):
             return
-        if index == 0:
+        if self.stale:
+            text = self.tr("⚠ These are of an earlier image or mask: complete again.")
+        elif index == 0:
             text = self.tr("The original; the model did not see what is hatched.")
         elif index > 0:
             value = _signed(result.log_probs[index - 1], 2)
@@ -178,7 +179,6 @@ class CompletionResults(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self.stale)
         layout.addWidget(self.sheet, stretch=3)
         layout.addLayout(line)
         layout.addLayout(maps, stretch=2)
