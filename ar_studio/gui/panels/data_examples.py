@@ -53,7 +53,7 @@ class DataExamples(QWidget):
         self.shuffle.clicked.connect(self._shuffle)
         self.sheet = ImageSheet()
         self.sheet.setAccessibleName(self.tr("Examples"))
-        self.sheet.setMinimumHeight(150)
+        self.sheet.setMinimumHeight(140)
         self.sheet.selected.connect(self._describe)
         self.sheet.hovered.connect(self._describe)
         self.caption = Quiet()
