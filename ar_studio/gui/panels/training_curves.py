@@ -26,7 +26,7 @@ from ar_studio.gui.state.studio import Studio
 if TYPE_CHECKING:
     from ar_studio.runs import Metric, Record
 
-REDRAW_MS = 200
+REDRAW_MS = 400  # a redraw costs several ms while Python work trains beside it
 LONG_S = 600  # from this time on, minutes read better than seconds
 TABLE = (
     "run",
