@@ -95,21 +95,22 @@ def hidden(panel):
 
 
 def test_without_a_run_it_says_to_train_first(panel, studio, qtbot):
-    assert panel.pages.currentWidget() is panel.no_run
+    assert panel.page is panel.no_run
     with qtbot.waitSignal(studio.shown) as shown:
         qtbot.mouseClick(panel.no_run.button, LEFT)
     assert shown.args == ["training"]
+    assert panel.minimumSizeHint().height() < 400
 
 
 def test_a_run_without_weights_says_so_until_they_come(panel, make_run, studio, qtbot):
     run = make_run("fvsbn", weights=False)
     studio.runs.select(run)
-    assert panel.pages.currentWidget() is panel.untrained
+    assert panel.page is panel.untrained
     from ar_studio import models
 
     run.save_weights(models.create("fvsbn", (1, 8, 8)).state_dict())
     studio.runs.refreshed_current()
-    assert panel.pages.currentWidget() is panel.content
+    assert panel.page is panel.content
     qtbot.waitUntil(lambda: panel.state.restored is not None)
 
 
@@ -117,7 +118,7 @@ def test_an_edited_record_never_breaks_the_panel(panel, make_run, studio):
     run = make_run("fvsbn")
     run.update(model=run.record.model.model_copy(update={"event_shape": (0, -1)}))
     studio.runs.select(run)
-    assert panel.pages.currentWidget() is panel.unreadable
+    assert panel.page is panel.unreadable
 
 
 def test_damaged_weights_are_told_in_a_sentence(panel, make_run, studio, qtbot):

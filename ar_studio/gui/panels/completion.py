@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui.canvas import presets
@@ -134,7 +134,6 @@ class CompletionPanel(Panel):
         rows.setSpacing(12)
         rows.addLayout(top)
         rows.addWidget(Columns(left, right, stretch=(1, 1)), stretch=1)
-        self.pages = QStackedLayout(self)
         self.no_run = EmptyState(
             self.tr("Complete an image"),
             self.tr(
@@ -156,11 +155,16 @@ class CompletionPanel(Panel):
             self.tr("Its record does not describe a model; choose another run."),
             self.tr("Choose a run"),
         )
-        self.no_run.acted.connect(self._show_training)
+        self.no_run.acted.connect(self._show_first_step)
         self.untrained.acted.connect(self._show_training)
         self.unreadable.acted.connect(self._show_runs)
-        for page in (self.no_run, self.untrained, self.unreadable, self.content):
-            self.pages.addWidget(page)
+        # No stacked layout: that would make a short page as tall as the tallest one.
+        self.page: QWidget = self.no_run
+        self.pages = (self.no_run, self.untrained, self.unreadable, self.content)
+        book = QVBoxLayout(self)
+        book.setContentsMargins(0, 0, 0, 0)
+        for page in self.pages:
+            book.addWidget(page)
 
     def _connect(self) -> None:
         studio = self.studio
@@ -187,6 +191,9 @@ class CompletionPanel(Panel):
     def _show_training(self) -> None:
         self.studio.show_panel("training")
 
+    def _show_first_step(self) -> None:
+        self.studio.show_panel("runs" if self.studio.runs.runs else "training")
+
     def _show_runs(self) -> None:
         self.studio.show_panel("runs")
 
@@ -203,7 +210,7 @@ class CompletionPanel(Panel):
         else:
             space = _space(run)
             page = self.content if space else self.unreadable
-        self.pages.setCurrentWidget(page)
+        self._turn_to(page)
         folder = run.folder if run is not None and space is not None else None
         if folder != self._folder:
             self._folder = folder
@@ -215,6 +222,13 @@ class CompletionPanel(Panel):
             self._follow_mask()
         if self.isVisible() or space is None:
             self.state.use(run if space is not None else None)
+
+    def _turn_to(self, page: QWidget) -> None:
+        self.page = page
+        for other in self.pages:
+            other.setVisible(other is page)
+        there = bool(self.studio.runs.runs)
+        self.no_run.button.setText(self.tr("Choose a run") if there else self.tr("Train a model"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -31,8 +31,20 @@ from ar_studio.gui.panels.completion_icons import SIDE, tool_icon
 if TYPE_CHECKING:
     from ar_studio.spaces import EventSpace
 
+BAR = 4
 CANVAS = 380  # smallest side of the canvas
 WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+class ToolButton(QToolButton):
+    """A tool; a bar marks the one in hand, which dark styles hardly show."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked() and self.isEnabled():
+            painter = QPainter(self)
+            colour = self.palette().color(QPalette.ColorRole.Highlight)
+            painter.fillRect(2, 3, BAR, self.height() - 6, colour)
 
 
 class MaskEditor(QWidget):
@@ -167,7 +179,7 @@ class MaskEditor(QWidget):
         ]
 
     def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton()
+        button = ToolButton()
         button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(action.text())

@@ -122,7 +122,7 @@ class CompletionResults(QWidget):
         if not isinstance(result, Result) or index > len(result.samples):
             return
         if self.stale:
-            text = self.tr("⚠ These are of an earlier image or mask: complete again.")
+            text = self.tr("⚠ Of an earlier image or mask: complete again.")
         elif index == 0:
             text = self.tr("The original; the model did not see what is hatched.")
         elif index > 0:
