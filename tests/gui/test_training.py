@@ -73,6 +73,7 @@ def test_a_click_trains_to_the_end_and_says_what_came_of_it(
     qtbot.waitUntil(lambda: not studio.training.active, timeout=30_000)
     qtbot.waitUntil(lambda: panel.samples.epoch == 3)
     curves = curves_of(panel)
+    qtbot.waitUntil(lambda: "valid" in curves.plot.series())
     qtbot.waitUntil(lambda: curves.plot.series()["valid"].x.size == 3)
     run = studio.runs.current
     assert run is not None
@@ -270,7 +271,7 @@ def test_a_run_chosen_from_the_list_shows_its_past(
     assert "Not trained yet" in panel.outcome.sentence.text()
     assert curves_of(panel).plot.series() == {}
     studio.runs.select(studio.runs.get(trained.folder))
-    assert len(curves_of(panel).plot.series()) == 2
+    qtbot.waitUntil(lambda: len(curves_of(panel).plot.series()) == 2)
 
 
 def test_exports_what_is_on_screen(
