@@ -1,10 +1,17 @@
 """The bar above the panels that tells the user one sentence, without being in the way."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
 from ar_studio.gui.state.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.runs import Run
 
 
 class NoticeBar(QFrame):
@@ -43,7 +50,7 @@ class NoticeBar(QFrame):
         self.show()
 
     def _offer_to_resume(self) -> None:
-        runs = [run for run in self.studio.runs.runs if run.interrupted or _stopped(run)]
+        runs = [run for run in self.studio.runs.runs if _unfinished(run)]
         if runs:
             self.run = runs[0]
             sentence = self.tr("The training of {0} was interrupted and can go on.")
@@ -57,5 +64,5 @@ class NoticeBar(QFrame):
         self.studio.training.go_on(self.run)
 
 
-def _stopped(run: object) -> bool:
-    return getattr(run, "record").status == "stopped" and getattr(run, "has_checkpoint")  # noqa: B009
+def _unfinished(run: Run) -> bool:
+    return run.has_checkpoint and (run.interrupted or run.record.status == "stopped")

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
     QMainWindow,
+    QMenuBar,
     QMessageBox,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QTabBar,
     QTabWidget,
     QWidget,
@@ -56,7 +56,8 @@ class MainWindow(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.resize(1440, 900)
         self.notices = NoticeBar(studio)
-        self.setMenuWidget(self._menu_with_notices())
+        self.menus = QMenuBar()
+        self.setMenuWidget(theme.column(self.menus, self.notices))
         self.panels: dict[str, Panel] = {}
         self.docks: dict[str, QDockWidget] = {}
         self._add_panels()
@@ -76,11 +77,6 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         """Put every panel back where it was at the first launch."""
         self._restore_state(self._default_layout)
-
-    def _menu_with_notices(self) -> QWidget:
-        holder = theme.column(self.menuBar(), self.notices)
-        holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        return holder
 
     def _add_panels(self) -> None:
         for make in PANELS:
@@ -110,18 +106,20 @@ class MainWindow(QMainWindow):
         self.docks["training"].raise_()
         sides = [self.docks["data"], self.docks["training"]]
         self.resizeDocks(sides, [424, 1016], Qt.Orientation.Horizontal)
+        for bar in self._tab_bars():
+            bar.setAccessibleName(self.tr("Panels"))
         column = [self.docks["data"], self.docks["runs"]]
         self.resizeDocks(column, [540, 320], Qt.Orientation.Vertical)
 
     def _fill_menus(self) -> None:
-        file = self.menuBar().addMenu(self.tr("&File"))
+        file = self.menus.addMenu(self.tr("&File"))
         self._add(file, self.tr("Open &data folder or file…"), dialogs.open_data, "Ctrl+O")
         self._add(file, self.tr("Open &run…"), dialogs.open_run, "Ctrl+Shift+O")
         self._add(file, self.tr("&Folders…"), dialogs.choose_folders)
         file.addSeparator()
         quit_action = file.addAction(self.tr("&Quit"), QKeySequence(QKeySequence.StandardKey.Quit))
         quit_action.triggered.connect(self.close)
-        view = self.menuBar().addMenu(self.tr("&View"))
+        view = self.menus.addMenu(self.tr("&View"))
         for number, name in enumerate(PLACES, start=1):
             action = view.addAction(self.docks[name].windowTitle(), f"Ctrl+{number}")
             action.setData(name)
@@ -129,7 +127,7 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         view.addAction(self.tr("&Reset layout")).triggered.connect(self.reset_layout)
         theme.add_scheme_menu(view, self.studio.preferences)
-        help_menu = self.menuBar().addMenu(self.tr("&Help"))
+        help_menu = self.menus.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("&Shortcuts"), dialogs.show_shortcuts, "F1")
         self._add(help_menu, self.tr("S&ystem report"), dialogs.show_report)
         self._add(help_menu, self.tr("&About AR Studio"), dialogs.show_about)
@@ -179,9 +177,16 @@ class MainWindow(QMainWindow):
 
     def _restore_state(self, state: QByteArray) -> None:
         # Qt leaves the tab bars of the layout before in sight; it shows those that it uses.
-        for bar in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for bar in self._tab_bars():
             bar.hide()
         self.restoreState(state, LAYOUT_VERSION)
+        for bar in self._tab_bars():
+            bar.setAccessibleName(self.tr("Panels"))
+
+    def _tab_bars(self) -> list[QTabBar]:
+        """Return the tab bars of the docks."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        return self.findChildren(QTabBar, options=direct)
 
     def sizeHint(self) -> QSize:
         return QSize(1440, 900)

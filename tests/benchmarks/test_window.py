@@ -43,10 +43,9 @@ LATENCY = """
     studio.training.start()
     until(lambda: studio.runs.current is not None and studio.runs.current.has_weights)
     sampling = app.window.panels["sampling"]
-    studio.show_panel("sampling")
-    studio.show_panel("training") if "--training" in sys.argv else None
-    until(lambda: True)
-    late, last = [], [time.perf_counter()]
+    watching = "--training" not in sys.argv
+    studio.show_panel("sampling" if watching else "training")
+    late = []
     timer = QTimer(interval=33, timerType=Qt.TimerType.PreciseTimer)
     due = [time.perf_counter() + 0.033]
 
@@ -55,16 +54,13 @@ LATENCY = """
         late.append(max(0.0, now - due[0]) * 1000)
         due[0] = now + 0.033
 
-    def draw():
-        sampling.draw()
-
     timer.timeout.connect(tick)
-    draw()
     redraw = QTimer(interval=8000)
-    redraw.timeout.connect(draw)
-    redraw.start()
+    redraw.timeout.connect(sampling.draw)
+    if watching:
+        sampling.draw()
+        redraw.start()
     timer.start()
-    end = time.perf_counter() + 30
     QTimer.singleShot(30_000, app.qt.quit)
     app.qt.exec()
     late.sort()

@@ -48,6 +48,7 @@ class PlotView(pg.PlotWidget):
 
     def __init__(self, parent: QWidget, axis: ValueAxis) -> None:
         super().__init__(parent, axisItems={"left": axis}, enableMenu=False)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         item = self.getPlotItem()
         menu = None if item is None else item.ctrlMenu
         if menu is not None:
