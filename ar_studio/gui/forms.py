@@ -64,7 +64,7 @@ class SettingsForm(QWidget):
         layout.addWidget(self.reset_button, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def set_values(self, values: dict[str, Any], defaults: dict[str, Any] | None = None) -> None:
-        """Show values; fields left out show their defaults. `defaults` are what reset returns to."""
+        """Show values; fields left out show their defaults. Reset returns to `defaults`."""
         if defaults is not None:
             self._defaults = defaults
         for name, editor in self.editors.items():
@@ -103,7 +103,8 @@ class SettingsForm(QWidget):
             check.toggled.connect(self._edited)
             return check
         if annotation is int:
-            spin = QSpinBox(keyboardTracking=False)
+            spin = QSpinBox()
+            spin.setKeyboardTracking(False)
             spin.setRange(*_bounds(field))
             spin.setGroupSeparatorShown(True)
             spin.valueChanged.connect(self._edited)

@@ -24,7 +24,7 @@ def test_cached_decoder_against_naive(name, images, figure):
     noise = sampling.make_noise(images, 784, 0)
 
     def cached():
-        for _ in sampling.sample(model, noise=noise):
+        for _ in sampling.sample(model, images, noise=noise):
             pass
 
     def naive():

@@ -61,12 +61,12 @@ LATENCY = """
         sampling.draw()
         redraw.start()
     timer.start()
-    QTimer.singleShot(30_000, app.qt.quit)
+    QTimer.singleShot(30_000, lambda: app.qt.exit(0))
     app.qt.exec()
     late.sort()
     trained = studio.training.batch
     print(f"p50 {late[len(late) // 2]:.1f} ms, p99 {late[int(len(late) * 0.99)]:.1f} ms, "
-          f"max {late[-1]:.1f} ms over {len(late)} ticks; step {trained.step}")
+          f"max {late[-1]:.1f} ms over {len(late)} ticks; step {trained.step}", flush=True)
     studio.jobs.shut_down()
     os._exit(0)
 """

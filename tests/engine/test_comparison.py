@@ -35,7 +35,7 @@ def test_samples_come_from_the_same_noise():
     assert isinstance(last, Compared)
     assert last.completions == {}
     for title, model in pair.items():
-        *_, alone = sampling.sample(model, noise=sampling.make_noise(5, 9, 4))
+        *_, alone = sampling.sample(model, 5, noise=sampling.make_noise(5, 9, 4))
         assert isinstance(alone, sampling.Sampled)
         assert torch.equal(last.samples[title], alone.samples)
     assert all(isinstance(event, Drawing) for event in events)

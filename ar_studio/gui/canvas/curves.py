@@ -21,7 +21,15 @@ from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
 from ar_studio.gui.canvas.labels import Label, LabelColumn
 from ar_studio.gui.canvas.plot_view import PlotView, ValueAxis
-from ar_studio.gui.canvas.series import Series, fair_range, finite, growing, smoothed, steady, to_csv
+from ar_studio.gui.canvas.series import (
+    Series,
+    fair_range,
+    finite,
+    growing,
+    smoothed,
+    steady,
+    to_csv,
+)
 
 BUSY_POINTS = 500
 

@@ -59,7 +59,8 @@ class Panel(QWidget):
 
     def export_button(self) -> QToolButton:
         """Return a button whose menu lists what can be exported now."""
-        button = QToolButton(text=self.tr("Export"))
+        button = QToolButton()
+        button.setText(self.tr("Export"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolTip(self.tr("Save what is on screen: picture, animation or table"))
         button.setAccessibleName(self.tr("Export from {0}").format(self.title))

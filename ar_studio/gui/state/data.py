@@ -28,7 +28,7 @@ class Downloaded:
     total: int
 
 
-class DownloadCancelled(StudioError):
+class DownloadCancelledError(StudioError):
     """The user cancelled the download."""
 
 
@@ -42,7 +42,9 @@ class DownloadMeter:
 
     def update(self, n: int) -> None:
         if self.cancelled.is_set():
-            raise DownloadCancelled("The download was cancelled; choose the data set to try again.")
+            raise DownloadCancelledError(
+                "The download was cancelled; choose the data set to try again."
+            )
         self.done += n
 
     def reset(self) -> None:

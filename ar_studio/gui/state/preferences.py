@@ -1,6 +1,7 @@
 """What a user prefers, kept in one readable file; window geometry is Qt's own affair."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
@@ -50,8 +51,6 @@ class Preferences(QObject):
     def set(self, **changes: Any) -> None:
         """Change preferences and save them; an unwritable file is no reason to fail."""
         self.values = self.values.model_copy(update=changes)
-        try:
+        with suppress(StudioError):
             files.replace(self.path, json.dumps(self.values.model_dump(), indent=2).encode())
-        except StudioError:
-            pass
         self.changed.emit()
