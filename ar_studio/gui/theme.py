@@ -1,7 +1,7 @@
 """The look: Fusion in the system's light or dark scheme, and a text size for projectors."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QActionGroup, QGuiApplication
+from PySide6.QtGui import QActionGroup, QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ar_studio.gui.state.preferences import Preferences
@@ -27,14 +27,39 @@ class Theme:
     def apply(self) -> None:
         """Apply the preferences; called again whenever they change."""
         values = self.preferences.values
-        hints = QGuiApplication.styleHints()
-        if hints is not None:
-            hints.setColorScheme(SCHEMES[values.scheme])
+        hints, scheme = QGuiApplication.styleHints(), SCHEMES[values.scheme]
+        hints.setColorScheme(scheme)
+        # Plain X11 desktops have no scheme of their own to change: there the colours are ours.
+        ours = scheme is Qt.ColorScheme.Dark and hints.colorScheme() is not scheme
+        self.app.setPalette(dark_palette() if ours else self.app.style().standardPalette())
         font = self.app.font()
         size = self.size * (LARGE if values.large_text else 1)
         if font.pointSizeF() != size:
             font.setPointSizeF(size)
             self.app.setFont(font)
+
+
+def dark_palette() -> QPalette:
+    """Return Fusion's colours for a dark window."""
+    role = QPalette.ColorRole
+    palette = QPalette(QColor(50, 50, 50), QColor(50, 50, 50))
+    colours = {
+        role.Base: QColor(36, 36, 36),
+        role.AlternateBase: QColor(44, 44, 44),
+        role.ToolTipBase: QColor(64, 60, 40),
+        role.ToolTipText: QColor(240, 240, 240),
+        role.PlaceholderText: QColor(150, 150, 150),
+        role.Highlight: QColor(48, 140, 198),
+        role.Accent: QColor(48, 140, 198),
+        role.HighlightedText: QColor(255, 255, 255),
+        role.Link: QColor(110, 180, 255),
+    }
+    for colour_role, colour in colours.items():
+        palette.setColor(colour_role, colour)
+    for text_role in (role.WindowText, role.Text, role.ButtonText, role.BrightText):
+        palette.setColor(text_role, QColor(240, 240, 240))
+        palette.setColor(QPalette.ColorGroup.Disabled, text_role, QColor(130, 130, 130))
+    return palette
 
 
 def add_scheme_menu(menu: QMenu, preferences: Preferences) -> None:

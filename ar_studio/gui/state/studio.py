@@ -66,6 +66,7 @@ class Studio(QObject):
     def _engine_loaded(self) -> None:
         self.engine_loaded = True
         self.runs.refresh()
+        self.runs.select(next((run for run in self.runs.runs if run.has_weights), None))
         self.ready.emit()
         if self.data.dataset is None and not self.data.loading:
             self.data.choose(DEFAULT_SOURCE)

@@ -1,0 +1,136 @@
+"""Make the pictures of the documentation from the real window: `make screenshots`.
+
+Trains NADE on the embedded glyphs for some minutes, unless a finished run of it is named, then
+walks through the panels as a person would and grabs the window.
+"""
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+FOLDER = Path(__file__).parent / "screenshots"
+SIZE = (1440, 900)
+GIF_SCALE = 0.5
+
+
+def main() -> None:
+    from ar_studio.gui.app import App
+
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--run", type=Path, help="a run of NADE on glyphs to show")
+    parser.add_argument("--minutes", type=float, default=8, help="training time without a run")
+    options = parser.parse_args()
+    FOLDER.mkdir(exist_ok=True)
+    app = App([])
+    app.show()
+    app.window.resize(*SIZE)
+    walk = Walk(app)
+    walk.until(lambda: app.studio.data.dataset is not None)
+    walk.choose_glyphs()
+    walk.train(options.run, options.minutes)
+    walk.sample()
+    walk.complete()
+    walk.compare()
+    app.studio.jobs.shut_down()
+    sys.stdout.flush()
+    os._exit(0)  # nothing here is worth waiting for
+
+
+class Walk:
+    """A walk through the window that leaves pictures."""
+
+    def __init__(self, app) -> None:  # noqa: ANN001
+        self.app, self.studio, self.window = app, app.studio, app.window
+        self.panels = app.window.panels
+
+    def until(self, condition: Callable[[], bool], limit: float = 3600) -> None:
+        end = time.monotonic() + limit
+        while not condition():
+            self.app.qt.processEvents()
+            time.sleep(0.005)
+            assert time.monotonic() < end, "the window did not get there"
+
+    def wait(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        self.until(lambda: time.monotonic() > end)
+
+    def grab(self, name: str) -> None:
+        self.wait(0.5)
+        self.window.grab().save(str(FOLDER / f"{name}.png"))
+
+    def choose_glyphs(self) -> None:
+        self.studio.data.choose("glyphs")
+        self.until(lambda: self.studio.data.dataset.source == "glyphs")
+        self.until(lambda: self.studio.model.estimate is not None, limit=60)
+        self.grab("data")
+
+    def train(self, run: Path | None, minutes: float) -> None:
+        if run is None:
+            self.studio.training.set_values({"minutes": minutes, "epochs": 0})
+            self.studio.training.start()
+            self.until(lambda: self.studio.training.finished is not None)
+            self.until(lambda: not self.studio.training.active)
+        else:
+            self.studio.runs.open(run)
+        self.studio.show_panel("model")
+        self.studio.show_panel("training")
+        self.wait(2)
+        self.grab("training")
+
+    def sample(self) -> None:
+        self.studio.show_panel("sampling")
+        panel = self.panels["sampling"]
+        panel.draw()
+        player = panel.state.player
+        self.until(lambda: player.available == player.length > 0)
+        self.wait(2)
+        player.pause()
+        player.seek(player.length * 11 // 20)
+        self.grab("sampling")
+        self.animate(panel, player)
+
+    def animate(self, panel, player) -> None:  # noqa: ANN001
+        """Save the drawing of one image beside its probability map as a GIF of the panel."""
+        from PIL import Image
+
+        frames = []
+        for position in range(0, player.length + 1, 14):
+            player.seek(position)
+            self.wait(0.05)
+            self.window.grab().save(str(FOLDER / "frame.png"))
+            frame = Image.open(FOLDER / "frame.png").convert("RGB")
+            size = tuple(round(side * GIF_SCALE) for side in frame.size)
+            frames.append(frame.resize(size, Image.Resampling.LANCZOS).quantize(96))
+        (FOLDER / "frame.png").unlink()
+        durations = [60] * (len(frames) - 1) + [2000]
+        frames[0].save(
+            FOLDER / "sampling.gif",
+            save_all=True,
+            append_images=frames[1:],
+            duration=durations,
+            loop=0,
+        )
+
+    def complete(self) -> None:
+        self.studio.show_panel("completion")
+        panel = self.panels["completion"]
+        self.until(lambda: self.studio.mask.image is not None)
+        panel.editor.canvas.apply_preset("top")
+        self.wait(0.5)
+        panel.bar.complete_button.click()
+        self.until(lambda: panel.state.result is not None)
+        self.grab("completion")
+
+    def compare(self) -> None:
+        self.studio.show_panel("compare")
+        self.grab("compare")
+
+
+if __name__ == "__main__":
+    main()
