@@ -13,6 +13,8 @@ from PIL import Image, UnidentifiedImageError
 from torch import Tensor
 
 from ar_studio import files
+from ar_studio.data.pictures import FORMATS as READABLE
+from ar_studio.data.pictures import to_grey
 from ar_studio.errors import StudioError
 from ar_studio.sampling import PixelDrawn
 from ar_studio.spaces import EventSpace
@@ -274,13 +276,13 @@ def _read_picture(path: Path, space: EventSpace, kind: str) -> Bytes:
     """Return the picture's brightness `(C, H, W)`; no pixel is decoded before the size is right."""
     _check_images(space.event_shape)
     channels, height, width = space.event_shape
-    colour = channels == 3 and kind == "image"
     try:
-        with Image.open(path) as picture:
+        with Image.open(path, formats=READABLE) as picture:
             if picture.size == (width, height):
-                pixels = np.asarray(picture.convert("RGB" if colour else "L"))
-                plane = pixels.transpose(2, 0, 1) if colour else pixels[None]
-                return np.repeat(plane, channels, 0) if not colour else plane.copy()
+                if channels == 3 and kind == "image":
+                    return np.asarray(picture.convert("RGB")).transpose(2, 0, 1).copy()
+                grey, _ = to_grey(path, picture)
+                return np.repeat(np.asarray(grey)[None], channels, 0)
             got = f"{picture.width} × {picture.height}"
     except FileNotFoundError:
         raise StudioError(f"There is no file {path}; name the {kind} to read.") from None

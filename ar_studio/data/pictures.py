@@ -100,13 +100,20 @@ def _read(path: Path, size: tuple[int, int]) -> tuple[NDArray[np.uint8], bool]:
     """Return the grey picture `(H, W)`, and whether it was in colour."""
     with reading(path, "a picture", SyntaxError, zlib.error, struct.error), _open(path) as image:
         image.load()
-        grey, colour = _grey(path, image)
+        grey, colour = to_grey(path, image)
         if grey.size != size:
             grey = grey.resize(size, Image.Resampling.BILINEAR)
         return np.asarray(grey), colour
 
 
-def _grey(path: Path, image: Image.Image) -> tuple[Image.Image, bool]:
+def to_grey(path: Path, image: Image.Image) -> tuple[Image.Image, bool]:
+    """Return a picture in 8-bit grey, and whether it was in colour.
+
+    Raises
+    ------
+    StudioError
+        If its values have more than 16 bits.
+    """
     if image.mode.startswith("I;16"):
         return Image.fromarray((np.asarray(image) >> 8).astype(np.uint8)), False
     if image.mode in ("I", "F"):

@@ -135,6 +135,22 @@ def test_white_is_observed_in_every_channel(tmp_path):
     assert mask.sum() == 18
 
 
+def test_pictures_are_read_as_those_of_a_folder(tmp_path):
+    deep = np.full((4, 6), 20_000, np.uint16)  # dark, though above 255
+    clear = np.zeros((4, 6, 4), np.uint8)  # nothing drawn on a transparent ground: paper
+    for name, pixels, expected in [("deep", deep, 0), ("clear", clear, 1)]:
+        Image.fromarray(pixels).save(tmp_path / f"{name}.png")
+        event = export.read_event(tmp_path / f"{name}.png", BINARY)
+        assert event.unique().tolist() == [expected]
+
+
+def test_formats_whose_readers_run_programs_are_refused(tmp_path):
+    Image.new("L", (6, 4)).save(tmp_path / "page.eps")
+    (tmp_path / "page.eps").rename(tmp_path / "page.png")
+    with pytest.raises(StudioError, match="no picture"):
+        export.read_event(tmp_path / "page.png", BINARY)
+
+
 @pytest.mark.parametrize("read", [export.read_event, export.read_mask])
 def test_another_size_names_both(tmp_path, read):
     Image.new("L", (7, 4)).save(tmp_path / "wide.png")
