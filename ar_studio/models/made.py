@@ -232,8 +232,10 @@ class MADE(AutoregressiveModel):
         if self.config.masks:
             members = range(min(count, self.config.masks))
             return [MaskSet(self.cycle[m], self._degrees(m)) for m in members]
+        # The first is what `log_prob` and the sampler use, so that a lone member is the model.
         generator = torch.Generator().manual_seed(self.config.mask_seed + 1)
-        return [self._fresh(generator) for _ in range(count)]
+        others = [self._fresh(generator) for _ in range(count - 1)]
+        return [self.mask_set(self.ordering), *others]
 
 
 class MADEDecoder(Decoder):

@@ -85,6 +85,12 @@ def test_an_ensemble_averages_joint_probabilities(masks):
     assert found.nll_nats <= -members.mean().item()  # Jensen: never worse than its members' mean
 
 
+@pytest.mark.parametrize("masks", [0, 5])
+def test_the_first_member_is_what_the_model_samples_from(masks):
+    model, x = made(masks=masks), some(20)
+    torch.testing.assert_close(result(model, x).log_probs, model.log_prob(x).detach())
+
+
 def test_averaged_logits_would_be_no_distribution():
     model, x = made(masks=5), everything()
     logits = [model.conditionals(x, ordering=order).logits for order in model.known_orderings]
