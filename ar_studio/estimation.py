@@ -1,14 +1,16 @@
 """What a model would cost on this machine, measured on an untrained one before any training."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import psutil
 import torch
 
-from ar_studio import models
-from ar_studio.settings import Settings
+from ar_studio import models, system
+from ar_studio.errors import StudioError
+from ar_studio.settings import Settings, parse
 from ar_studio.spaces import EventSpace
 
 BYTES_PER_PARAMETER = 16  # weight, gradient and Adam's two moments, four bytes each
@@ -59,6 +61,26 @@ def estimate(name: str, space: EventSpace, config: Settings, batch_size: int) ->
         image * space.size / min(STEPS, space.size),
         step * batch_size / EVENTS,
     )
+
+
+def check_memory(name: str, space: EventSpace, config: Mapping[str, Any], device: str) -> None:
+    """Refuse a model that a device could never train, before it is built.
+
+    Raises
+    ------
+    StudioError
+        If its weights, gradients and moments alone are more than the device's whole memory, or
+        the configuration does not suit the event space.
+    """
+    cls = models.family(name)
+    count = cls.parameter_count(space, parse(cls.Config, dict(config)))
+    total = next(found.memory_total for found in system.devices() if found.name == device)
+    if count * BYTES_PER_PARAMETER > total:
+        raise StudioError(
+            f"This {cls.card.title} has {count:,} parameters, and to train them takes "
+            f"{count * BYTES_PER_PARAMETER / 2**30:,.0f} GiB, more than the {total / 2**30:,.0f} "
+            f"GiB of the device {device}; make the model or the events smaller."
+        )
 
 
 def _decode(model: models.AutoregressiveModel, steps: int) -> None:

@@ -1,10 +1,19 @@
 """Files that are never half written."""
 
+import errno
 import os
 import secrets
 from pathlib import Path
 
 from ar_studio.errors import StudioError
+
+REMEDIES = {
+    errno.ENOSPC: "free some space there or ",
+    errno.EDQUOT: "free some space there or ",
+    errno.EACCES: "change its permissions or ",
+    errno.EPERM: "change its permissions or ",
+    errno.EROFS: "change its permissions or ",
+}
 
 
 def replace(path: Path, content: bytes) -> None:
@@ -28,7 +37,8 @@ def replace(path: Path, content: bytes) -> None:
             beside.unlink(missing_ok=True)
             raise
     except OSError as error:
+        mend = REMEDIES.get(error.errno or 0, "")
         raise StudioError(
-            f"Could not write {path}: {error.strerror or error}; free some space there or choose "
-            "another folder, then go on."
+            f"Could not write {path}: {error.strerror or error}; {mend}choose another folder, then "
+            "go on."
         ) from None

@@ -8,7 +8,9 @@ import torch
 from pydantic import Field
 from torch import Tensor, nn
 
+from ar_studio.errors import StudioError
 from ar_studio.settings import Settings
+from ar_studio.system import choose_device
 
 
 class TrainSettings(Settings):
@@ -91,6 +93,22 @@ class TrainSettings(Settings):
         title="Samples per epoch",
         description="Drawn after each epoch; 0: none.",
     )
+
+
+def training_device(settings: TrainSettings) -> str:
+    """Return the torch name of the device that the settings name.
+
+    Raises
+    ------
+    StudioError
+        If the machine has no such device, or the device has not the precision asked for.
+    """
+    device = choose_device(settings.device)
+    if device == "cpu" and settings.precision == "16-mixed":
+        raise StudioError(
+            "The precision 16-mixed needs a GPU; on the CPU choose bf16-mixed or 32-true."
+        )
+    return device
 
 
 def make_optimizer(model: nn.Module, settings: TrainSettings) -> torch.optim.Optimizer:

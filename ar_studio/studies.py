@@ -1,5 +1,6 @@
 """Studies: what a run's record names, made real. The window and the command line share this."""
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -11,12 +12,12 @@ import torch
 from ar_studio import data, errors, evaluation, models
 from ar_studio.data import Dataset, Preparation, Progress
 from ar_studio.errors import StudioError
+from ar_studio.estimation import check_memory
 from ar_studio.evaluation import Evaluated, Evaluating
 from ar_studio.models import AutoregressiveModel
-from ar_studio.optimisation import TrainSettings
+from ar_studio.optimisation import TrainSettings, training_device
 from ar_studio.runs import DataPart, ModelPart, Record, Run, Score
 from ar_studio.settings import parse
-from ar_studio.system import choose_device
 
 BUDGETS = ("epochs", "steps", "minutes")
 
@@ -111,9 +112,10 @@ def new_run(
     StudioError
         If the data cannot be read, the model cannot be built for them, or the folder is taken.
     """
-    choose_device(settings.device)  # refused before a folder is made
+    device = training_device(settings)  # refused before a folder is made
     dataset = _load(source, preparation, data_dir, progress)
     space = dataset.space
+    check_memory(model_name, space, model_config, device)
     model = models.create(
         model_name, space.event_shape, space.levels, seed=settings.seed, **model_config
     )
@@ -154,7 +156,7 @@ def open_run(
     """
     run = Run(Path(folder))
     settings = parse(TrainSettings, {**run.record.training, **budget(changes or {})})
-    choose_device(settings.device)
+    device = training_device(settings)
     _check_open(run, bool(changes))
     dataset = reload_data(run, data_dir=data_dir, progress=progress)
     part = run.record.model
@@ -163,9 +165,10 @@ def open_run(
             f"{run.folder / 'run.json'} was edited: its model and its data are of different "
             "shapes; restore it, or train again."
         )
-    if run.has_weights:
+    check_memory(part.name, dataset.space, part.config, device)
+    if run.has_weights and run.has_checkpoint:
         model = models.restore(run)
-    else:
+    else:  # without a checkpoint training begins anew, so from new weights
         model = models.create(
             part.name, part.event_shape, part.levels, seed=part.seed, **part.config
         )
@@ -208,7 +211,8 @@ def score(
     Raises
     ------
     StudioError
-        If the split is unknown or of one event, or the run has no weights that fit its model.
+        If the split is unknown or of one event, or the run has no weights that fit its model or
+        they give no probability.
     """
     if split not in dataset.sizes:
         raise errors.unknown("split", split, dataset.sizes)
@@ -222,6 +226,11 @@ def score(
         members = len(model.member_log_probs(events[:1].to(device), ensemble))
     for event in evaluation.evaluate(model, events, ensemble=members):
         if isinstance(event, Evaluated):
+            if not math.isfinite(event.nll_nats):
+                raise StudioError(
+                    f"The weights in {run.folder} give events no probability; restore them, or "
+                    "train again."
+                )
             result = Score(
                 split=split,
                 protocol=dataset.protocol,

@@ -24,9 +24,14 @@ from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluated, Evaluating, evaluate
 from ar_studio.models.base import AutoregressiveModel
-from ar_studio.optimisation import TrainSettings, learning_rate, make_optimizer, running_mean
+from ar_studio.optimisation import (
+    TrainSettings,
+    learning_rate,
+    make_optimizer,
+    running_mean,
+    training_device,
+)
 from ar_studio.runs import Metric, Progress, Run
-from ar_studio.system import choose_device
 
 ROWS_PER_EPOCH = 20  # rows of training loss in the metrics, besides the one that ends an epoch
 VALIDATION_EVENTS = 256  # events validated at once
@@ -184,7 +189,7 @@ class Trainer:
         self.dataset, self.settings, self.run = dataset, settings, run
         self.state = State(optimizer=settings.optimizer, micro_batch=settings.batch_size)
         self.metrics: list[Metric] = []
-        self.device = choose_device(settings.device)
+        self.device = training_device(settings)
         kind, _, index = self.device.partition(":")
         self.fabric = Fabric(
             accelerator=kind, devices=[int(index)] if index else 1, precision=settings.precision

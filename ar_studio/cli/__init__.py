@@ -37,6 +37,11 @@ def run(arguments: list[str]) -> int:
         # typer bundles click under a name that changes, so its errors are known by their method.
         message = getattr(error, "format_message", None)
         if message is None:
+            if isinstance(error, MemoryError) or "allocate memory" in str(error):
+                return _refuse(
+                    "There is too little memory for this; ask for fewer samples, smaller batches "
+                    "or a smaller model."
+                )
             raise
         return _refuse(message() or "Name a command; see ar-studio --help.")
     return code if isinstance(code, int) else 0

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 RunFolder = Annotated[Path, typer.Argument(help="Folder of the run.")]
 Count = Annotated[int, typer.Option("-n", min=1, max=10_000, help="How many.")]
-Seed = Annotated[int, typer.Option(min=0, help="Of the noise.")]
+Seed = Annotated[int, typer.Option(min=0, max=2**63 - 1, help="Of the noise.")]
 
 
 def register(app: typer.Typer) -> None:

@@ -51,7 +51,7 @@ def check_promise(path: Path, promised: int, stored: int) -> None:
     check_limit(path, promised)
 
 
-def check_limit(path: Path, size: int) -> None:
+def check_limit(path: Path | str, size: int) -> None:
     """Refuse pictures that take more than `LIMIT` bytes."""
     if size > LIMIT:
         raise StudioError(

@@ -79,7 +79,8 @@ class Source:
         Raises
         ------
         StudioError
-            If the pictures are black and white: resizing would make them grey.
+            If the pictures are black and white, as resizing would make them grey, or if they would
+            take too much memory.
         """
         from PIL import Image
 
@@ -89,7 +90,9 @@ class Source:
             raise StudioError(
                 "These pictures are already black and white and cannot be resized; leave size out."
             )
-        scaled = np.empty((len(self.pictures), 1, size, size), np.uint8)
+        count = len(self.pictures)
+        check_limit(f"A set of {count:,} pictures of {size} × {size} pixels", count * size**2)
+        scaled = np.empty((count, 1, size, size), np.uint8)
         for index, picture in enumerate(self.pictures):
             image = Image.fromarray(picture[0]).resize((size, size), Image.Resampling.BILINEAR)
             scaled[index, 0] = np.asarray(image)

@@ -149,18 +149,30 @@ BAD = {
     "value": ("train", "--model", "nade", "--data", "digits", "--set", "hidden=x", "--run", "NEW"),
     "epochs": ("train", "--model", "nade", "--data", "digits", "--epochs", "x", "--run", "NEW"),
     "device": ("train", "--model", "nade", "--data", "digits", "--device", "gpu", "--run", "NEW"),
+    "precision": (
+        "train", "--model", "nade", "--data", "digits", "--set", "precision=16-mixed",
+        "--set", "device=cpu", "--run", "NEW",
+    ),
+    "memory": (
+        "train", "--model", "made", "--data", "digits", "--set", "hidden=" + "65536," * 8,
+        "--set", "device=cpu", "--run", "NEW",
+    ),
+    "picture memory": (
+        "train", "--model", "nade", "--data", "glyphs", "--set", "size=1024", "--run", "NEW",
+    ),
     "taken": ("train", "--model", "nade", "--data", "digits", "--run", "RUN"),
     "no run": ("resume", "NEW"),
     "ended": ("resume", "RUN"),
     "split": ("evaluate", "RUN", "--split", "tset"),
     "count": ("sample", "RUN", "-n", "0", "-o", "NEW.png"),
+    "noise": ("sample", "RUN", "--seed", str(2**64), "-o", "NEW.png"),
     "ending": ("sample", "RUN", "-o", "NEW.jpg"),
     "temperature": ("sample", "RUN", "--temperature", "0", "-o", "NEW.png"),
     "no image": ("complete", "RUN", "--image", "NEW.png", "--mask", "MASK", "-o", "NEW.npz"),
     "mask size": ("complete", "RUN", "--image", "IMAGE", "--mask", "WIDE", "-o", "NEW.npz"),
     "gif": ("complete", "RUN", "--image", "IMAGE", "--mask", "MASK", "-o", "NEW.gif"),
     "no folder": ("runs", "NEW"),
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", BAD)

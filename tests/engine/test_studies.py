@@ -108,6 +108,31 @@ def test_a_missing_device_leaves_no_folder(tmp_path):
     assert not (tmp_path / "run").exists()
 
 
+def test_a_model_too_large_for_the_machine_leaves_no_folder(tmp_path):
+    with pytest.raises(StudioError, match=r"[\d,]+ parameters.*GiB of the device cpu; make"):
+        start(tmp_path / "run", hidden="8192", size="128", levels="256", device="cpu")
+    assert not (tmp_path / "run").exists()
+
+
+def test_without_its_checkpoint_a_run_begins_anew(copied):
+    shutil.rmtree(copied / "resume")
+    study = studies.open_run(copied, changes={"epochs": 2})
+    part = study.run.record.model
+    fresh = models.create(
+        part.name, part.event_shape, part.levels, seed=part.seed, **part.config
+    ).state_dict()
+    assert all(torch.equal(fresh[name], t) for name, t in study.model.state_dict().items())
+
+
+def test_weights_that_give_no_probability_have_no_score(copied):
+    run = Run(copied)
+    tensors = run.load_weights()
+    run.save_weights(tensors | {"c": torch.full_like(tensors["c"], 3e38)})
+    with pytest.raises(StudioError, match="no probability"):
+        list(studies.score(run, studies.reload_data(run)))
+    assert not Run(copied).record.scores
+
+
 def test_a_finished_run_wants_a_budget(copied):
     with pytest.raises(StudioError, match="larger budget"):
         studies.open_run(copied)
