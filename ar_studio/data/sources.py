@@ -21,10 +21,10 @@ from ar_studio.errors import StudioError, unknown
 
 
 def load(
-    source: str,
+    source: str | Path,
     preparation: Preparation | None = None,
     *,
-    data_dir: Path | None = None,
+    data_dir: Path | str | None = None,
     download: bool = True,
     progress: Progress | None = None,
 ) -> Dataset:
@@ -46,6 +46,7 @@ def load(
     StudioError
         If there is no such data set, or its files are missing, damaged or unfit.
     """
+    source = str(source)
     card = CATALOGUE.get(source)
     if card is not None:
         finding = partial(_catalogued, card, default_data_dirs(data_dir), download, progress)
@@ -59,13 +60,13 @@ def load(
     return Dataset(str(path), name, None, _reader(path), preparation)
 
 
-def default_data_dirs(data_dir: Path | None = None) -> list[Path]:
+def default_data_dirs(data_dir: Path | str | None = None) -> list[Path]:
     """Return the folders searched, in order: the given one, `AR_STUDIO_DATA`, the user's, Keras'.
 
     They need not exist.
     """
     folders = [
-        data_dir.expanduser() if data_dir else None,
+        Path(data_dir).expanduser() if data_dir else None,
         Path(folder).expanduser() if (folder := os.environ.get("AR_STUDIO_DATA")) else None,
         _user_folder(),
         Path.home() / ".keras" / "datasets",

@@ -177,6 +177,7 @@ def test_caltech_is_upright_white_on_black_and_says_its_split(shared_data):
 def test_environment_and_order_of_folders(monkeypatch, tmp_path):
     monkeypatch.setenv("AR_STUDIO_DATA", str(tmp_path / "env"))
     monkeypatch.setenv("AR_STUDIO_HOME", str(tmp_path / "home"))
+    assert data.default_data_dirs("given")[0] == Path("given")
     folders = data.default_data_dirs(tmp_path / "given")
     assert folders[:3] == [tmp_path / "given", tmp_path / "env", tmp_path / "home" / "data"]
     assert folders[3] == Path.home() / ".keras" / "datasets"
