@@ -19,6 +19,22 @@ if TYPE_CHECKING:
     from ar_studio.models import AutoregressiveModel
 
 
+class ModelForm(SettingsForm):
+    """The form of a configuration; what will not do is passed on, so that nothing else is trained.
+
+    The session checks it again, explains it at the top of the panel, and lets nobody press Start.
+    """
+
+    def _edited(self) -> None:
+        self._validate()
+        self.edited.emit(self.values())
+
+    def _validate(self) -> bool:
+        good = super()._validate()
+        self.message.hide()
+        return good
+
+
 class ModelPanel(Panel):
     """Chooses the model that the next training makes."""
 
@@ -26,7 +42,7 @@ class ModelPanel(Panel):
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
-        self.form: SettingsForm | None = None
+        self.form: ModelForm | None = None
         self.cards = CardList(self.tr("Models"), shown=3.4)
         self.cards.setToolTip(self.tr("Click a model, or choose with the arrow keys and Enter"))
         self.cards.picked.connect(self._pick)
@@ -116,7 +132,7 @@ class ModelPanel(Panel):
                 self.form.hide()
                 self.form_place.removeWidget(self.form)
                 self.form.deleteLater()
-            self.form = SettingsForm(family.Config)
+            self.form = ModelForm(family.Config)
             self.form.edited.connect(self.studio.model.set_values)
             self.form_place.addWidget(self.form)
         dataset = self.studio.data.dataset
