@@ -100,15 +100,24 @@ class CurvePlot(QWidget):
     # What is shown
 
     def set_series(
-        self, key: str, label: str, x: Pixels, y: Pixels, style: int | None = None
+        self,
+        key: str,
+        label: str,
+        x: Pixels,
+        y: Pixels,
+        style: int | None = None,
+        noisy: bool = True,
     ) -> None:
-        """Show or replace a curve; `style` numbers its colour and dash (else the next free one)."""
+        """Show or replace a curve; `style` numbers its colour and dash (else the next free one).
+
+        One that is not `noisy` is never smoothed, and is drawn over those that are.
+        """
         x, y = finite(x, y, label)
         if style is None:
             used = {one.style for other, one in self._series.items() if other != key}
             old = self._series.get(key)
             style = old.style if old else next(n for n in range(len(used) + 1) if n not in used)
-        self._series[key] = Series(label, x, y, style)
+        self._series[key] = Series(label, x, y, style, noisy)
         if key not in self._lines:
             self._lines[key] = self._new_line(1), self._new_line(2)
         self._style(key)
@@ -227,6 +236,8 @@ class CurvePlot(QWidget):
 
     def _style(self, key: str) -> None:
         raw, smooth = self._lines[key]
+        smoothing = self._weight(key)
+        smooth.setZValue(2 if self._series[key].noisy else 3)
         pen = self._pen(key)
         drawn = QPen(pen)
         drawn.setWidthF(1.0 if self._is_busy(key) else 2.0)
@@ -234,18 +245,21 @@ class CurvePlot(QWidget):
         faint = QColor(pen.color())
         faint.setAlpha(80)
         raw.setPen(self._dashed(faint, 1, ()))
-        raw.setVisible(self._smoothing > 0)
+        raw.setVisible(smoothing > 0)
         # Peaks keep a raw curve honest; a smoothed one has none, and draws faster without.
-        smooth.setDownsampling(method="mean" if self._smoothing > 0 else "peak")
+        smooth.setDownsampling(method="mean" if smoothing > 0 else "peak")
+
+    def _weight(self, key: str) -> float:
+        return self._smoothing if self._series[key].noisy else 0.0
 
     def _is_busy(self, key: str) -> bool:
         """Say whether a curve is so jagged that broad, antialiased lines would stall the window."""
-        return self._smoothing == 0 and self._series[key].x.size > BUSY_POINTS
+        return self._weight(key) == 0 and self._series[key].x.size > BUSY_POINTS
 
     def _draw(self, key: str) -> None:
         one = self._series[key]
         raw, smooth = self._lines[key]
-        mean = smoothed(one.y, self._smoothing)
+        mean = smoothed(one.y, self._weight(key))
         for item, y in ((raw, one.y), (smooth, mean)):
             kept = y > 0 if self._axis.is_log else np.ones(y.size, dtype=bool)
             shown = np.log10(y[kept]) if self._axis.is_log else y
@@ -401,18 +415,19 @@ class CurvePlot(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._apply_theme()
 
     def _apply_theme(self) -> None:
         palette = self.palette()
         text = palette.color(QPalette.ColorRole.WindowText)
+        size = f"{self.font().pointSizeF():g}pt"
         self._plot.setBackground(palette.color(QPalette.ColorRole.Base))
         for name, label in (("bottom", self._x_label), ("left", self._y_label)):
             axis = self._plot.getAxis(name)
             axis.setPen(drawing.edge_colour(palette))
             axis.setTextPen(text)
-            axis.setLabel(label, color=text.name())
+            axis.setLabel(label, **{"color": text.name(), "font-size": size})
             axis.showLabel(bool(label))
         self._plot.showGrid(x=True, y=True, alpha=0.18)
         self._cross.setPen(self._dashed(drawing.edge_colour(palette), 1, ()))

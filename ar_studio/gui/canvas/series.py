@@ -14,12 +14,17 @@ from ar_studio.gui.canvas.colours import Pixels
 
 @dataclass
 class Series:
-    """One named curve; `x` and `y` are finite, `style` numbers its colour and dash."""
+    """One named curve; `x` and `y` are finite, `style` numbers its colour and dash.
+
+    A curve that is `noisy` can be smoothed; an average over a whole split needs none, and the
+    moving average of its few points would lag behind what was measured.
+    """
 
     label: str
     x: Pixels
     y: Pixels
     style: int
+    noisy: bool = True
 
 
 def finite(x: Pixels, y: Pixels, label: str) -> tuple[Pixels, Pixels]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ar_studio.runs import Metric, Record
 
 REDRAW_MS = 400  # a redraw costs several ms while Python work trains beside it
+SMOOTHING = 90  # percent, at first: batches differ more than epochs improve
 LONG_S = 600  # from this time on, minutes read better than seconds
 TABLE = (
     "run",
@@ -116,13 +117,18 @@ class CurvesView(QWidget):
         self.smoothing = QSlider(Qt.Orientation.Horizontal)
         self.smoothing.setRange(0, 99)
         self.smoothing.setPageStep(10)
+        self.smoothing.setMinimumWidth(64)
         self._name(
             self.smoothing,
             self.tr("Smoothing"),
-            self.tr("Weight of the exponential moving average; the raw curve stays, faint"),
+            self.tr(
+                "Weight of the exponential moving average over the batches' losses; the raw curve "
+                "stays, faint. Validation is measured on its whole split and needs none."
+            ),
         )
         self.smoothing.valueChanged.connect(self._smooth)
-        self.smoothing_value = QLabel("0.00")
+        self.smoothing_value = QLabel()
+        self.smoothing.setValue(SMOOTHING)
         self.compare = QPushButton(self.tr("Compare runs"))
         self.compare.setCheckable(True)
         self.compare.setToolTip(self.tr("Lay the curves of other runs over these"))
@@ -192,23 +198,26 @@ class CurvesView(QWidget):
             self.plot.remove_series("train")
             return
         both = curves(metrics, run.record, self.axis, self.units)
-        self._draw("valid", self.tr("valid"), both.valid, 1)
+        self._draw("valid", self.tr("valid"), both.valid, 1, noisy=False)
         self._draw("train", self.tr("train"), both.train, 0)
 
     def _draw_others(self) -> None:
         drawn: set[str] = set()
         for number, (folder, one) in enumerate(self.overlay.runs.items()):
             both = curves(one.metrics, one.run.record, self.axis, self.units)
-            key, curve = str(folder), both.valid if both.valid[0].size else both.train
-            self._draw(key, f"{folder.name}", curve, 2 + number)
+            key, validated = str(folder), both.valid[0].size > 0
+            curve = both.valid if validated else both.train
+            self._draw(key, f"{folder.name}", curve, 2 + number, noisy=not validated)
             drawn.add(key)
         for key in self._overlaid - drawn:
             self.plot.remove_series(key)
         self._overlaid = drawn
 
-    def _draw(self, key: str, label: str, curve: tuple[Any, Any], style: int) -> None:
+    def _draw(
+        self, key: str, label: str, curve: tuple[Any, Any], style: int, noisy: bool = True
+    ) -> None:
         if curve[0].size:
-            self.plot.set_series(key, label, *curve, style=style)
+            self.plot.set_series(key, label, *curve, style=style, noisy=noisy)
         else:
             self.plot.remove_series(key)
 
