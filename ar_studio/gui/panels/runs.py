@@ -79,6 +79,7 @@ class RunsPanel(Panel):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self._duplicated: Record | None = None
+        self._followed: Path | None = None
         self.table = RunsTable(studio.runs)
         self.table.doubleClicked.connect(self._make_current)
         self.table.chosen.connect(self._selection_changed)
@@ -114,9 +115,9 @@ class RunsPanel(Panel):
 
     def _add_actions(self) -> None:
         enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        self.use = self._action(self.tr("Make current"), self._make_current, *enter)
+        self.use = self._action(self.tr("Use"), self._make_current, *enter)
         self.resume = self._action(self.tr("Resume"), self._resume)
-        self.evaluate = self._action(self.tr("Evaluate on test"), self._evaluate)
+        self.evaluate = self._action(self.tr("Evaluate"), self._evaluate)
         self.rename = self._action(self.tr("Rename"), self.table.rename, Qt.Key.Key_F2)
         self.duplicate = self._action(self.tr("Duplicate configuration"), self._duplicate, "Ctrl+D")
         self.reveal = self._action(self.tr("Open folder"), self._reveal)
@@ -141,12 +142,9 @@ class RunsPanel(Panel):
         top, row = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.filter, stretch=1)
         top.addWidget(self.open_button)
-        self.more = QToolButton()
-        self.more.setText(self.tr("More"))
+        self.more = QPushButton(self.tr("More"))
         self.more.setAccessibleName(self.tr("More actions on the selected run"))
         self.more.setToolTip(self.tr("Rename, duplicate, open the folder, move to trash"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         menu = QMenu(self.more)
         menu.addActions([self.rename, self.duplicate, self.reveal, self.trash])
         self.more.setMenu(menu)
@@ -180,8 +178,10 @@ class RunsPanel(Panel):
 
     def _current_changed(self) -> None:
         current = self.studio.runs.current
-        if current is not None and self.table.selected() is None:
-            self.table.select(current.folder)
+        folder = None if current is None else current.folder
+        if folder is not None and folder != self._followed:
+            self.table.select(folder)
+        self._followed = folder
 
     def _selection_changed(self) -> None:
         run = self.table.selected()

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
 TITLE_WIDTH = 150
+KEPT_COLUMNS = 3  # shown however narrow the table is
 
 
 class Row(NamedTuple):
@@ -173,7 +174,11 @@ class RunsModel(QAbstractTableModel):
 
     def _hint(self, row: int) -> str:
         record = self.runs[row].record
-        lines = [record.title, record.data.protocol, record.progress.reason, record.note]
+        made = self._text(row, "date", self.rows[row].date)
+        trained = self.tr("{0} · {1} · epoch {2} · {3}").format(
+            record.model.name, record.data.protocol, record.progress.epoch, made
+        )
+        lines = [record.title, trained, record.progress.reason, record.note]
         return "\n".join(line for line in [*lines, str(self.runs[row].folder)] if line)
 
     def _font(self, row: int) -> QFont | None:
@@ -202,6 +207,7 @@ class RunsTable(QTableView):
 
     def __init__(self, runs: RunsState) -> None:
         super().__init__()
+        self._widths: dict[int, int] = {}
         self.runs_model = RunsModel(runs)
         self.proxy = QSortFilterProxyModel()
         self.proxy.setSourceModel(self.runs_model)
@@ -262,11 +268,25 @@ class RunsTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
+        """Hide the last columns where there is no room for them; rows tell them as a tool tip."""
         header = self.horizontalHeader()
+        room = self.viewport().width() - TITLE_WIDTH
+        for column in range(1, header.count()):
+            room -= self._natural_width(column)
+            hidden = column >= KEPT_COLUMNS and room < 0
+            if self.isColumnHidden(column) != hidden:
+                self.setColumnHidden(column, hidden)
         others = sum(header.sectionSize(column) for column in range(1, header.count()))
         width = max(TITLE_WIDTH, self.viewport().width() - others)
         if header.count() and header.sectionSize(0) != width:
             header.resizeSection(0, width)
+
+    def _natural_width(self, column: int) -> int:
+        """Return what a column needs, or needed when it was last seen: Qt knows no more of it."""
+        if not self.isColumnHidden(column):
+            heading = self.horizontalHeader().sectionSizeHint(column)
+            self._widths[column] = max(heading, self.sizeHintForColumn(column))
+        return self._widths[column]
 
     def _remember(self) -> None:
         run = self.selected()
