@@ -20,6 +20,7 @@ class NoticeBar(QFrame):
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.studio = studio
+        self._about_data = ""
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -42,6 +43,8 @@ class NoticeBar(QFrame):
         layout.addWidget(self.close_button)
         self.hide()
         studio.noticed.connect(self.show_notice)
+        studio.data.failed.connect(self._remember)
+        studio.data.changed.connect(self._forget)
         studio.ready.connect(self._offer_to_resume)
 
     def show_notice(self, sentence: str) -> None:
@@ -49,6 +52,15 @@ class NoticeBar(QFrame):
         self.label.setText(sentence)
         self.resume_button.hide()
         self.show()
+
+    def _remember(self, sentence: str) -> None:
+        self._about_data = sentence
+
+    def _forget(self) -> None:
+        """Other data are there: what was wrong with the data before is no longer true."""
+        if self._about_data and self.label.text() == self._about_data:
+            self.hide()
+        self._about_data = ""
 
     def _offer_to_resume(self) -> None:
         runs = [run for run in self.studio.runs.runs if _unfinished(run)]
