@@ -21,6 +21,7 @@ def studio(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Ite
     qtbot.waitUntil(lambda: session.data.dataset is not None, timeout=60_000)
     yield session
     session.jobs.shut_down()
+    session.deleteLater()  # here: else a collection in some later lane's thread may destroy it
 
 
 @pytest.fixture

@@ -152,6 +152,7 @@ def test_the_next_launch_offers_to_resume(window, studio, qtbot, monkeypatch):
         timeout=30_000,
     )
     again.close()
+    later.deleteLater()
 
 
 def test_cancel_ends_everything_that_runs(window, studio, qtbot):
