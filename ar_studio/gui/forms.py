@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -80,6 +81,8 @@ class SettingsForm(QWidget):
 
     def _row(self, name: str, field: FieldInfo) -> tuple[QLabel, QWidget]:
         editor = self._editor(field)
+        if not isinstance(editor, QCheckBox):
+            editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         editor.setObjectName(name)
         editor.setAccessibleName(field.title or name)
         editor.setToolTip(field.description or "")

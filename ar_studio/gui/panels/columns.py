@@ -78,11 +78,10 @@ class Headline(QLabel):
         super().__init__(text, wordWrap=True)
         self._factor = factor
         self._scale()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._scale()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            # A widget with a size of its own is sent no event when the application's changes.
+            app.fontChanged.connect(self._scale)
 
     def _scale(self) -> None:
         font = QFont(QApplication.font())

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QSlider,
     QSpinBox,
@@ -233,11 +234,8 @@ class MaskEditor(QWidget):
         self.addAction(action)
         return action
 
-    def _preset_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setText(self.tr("Presets"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def _preset_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Presets"))
         button.setToolTip(self.tr("Ready-made masks: what they hide is to be filled in"))
         button.setAccessibleName(self.tr("Preset masks"))
         menu = QMenu(button)

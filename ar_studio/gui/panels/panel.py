@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ar_studio.gui.panels.columns import Headline
 from ar_studio.gui.state.jobs import Job
 from ar_studio.gui.state.studio import Studio
 
@@ -57,11 +57,9 @@ class Panel(QWidget):
         """Return what can be exported now."""
         return []
 
-    def export_button(self) -> QToolButton:
+    def export_button(self) -> QPushButton:
         """Return a button whose menu lists what can be exported now."""
-        button = QToolButton()
-        button.setText(self.tr("Export"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button = QPushButton(self.tr("Export"))
         button.setToolTip(self.tr("Save what is on screen: picture, animation or table"))
         button.setAccessibleName(self.tr("Export from {0}").format(self.title))
         menu = QMenu(button)
@@ -112,10 +110,8 @@ class EmptyState(QWidget):
 
     def __init__(self, title: str, sentence: str, action: str = "") -> None:
         super().__init__()
-        heading = QLabel(title, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        font = heading.font()
-        font.setPointSizeF(font.pointSizeF() * 1.4)
-        heading.setFont(font)
+        heading = Headline(title, factor=1.4)
+        heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text = QLabel(sentence, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         layout = QVBoxLayout(self)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.panels import sampling_export
+from ar_studio.gui.panels.model_about import mathematics
 from ar_studio.gui.panels.panel import EmptyState, Export, Panel
 from ar_studio.gui.panels.sampling_hero import HeroView
 from ar_studio.gui.panels.sampling_request import RequestBar
@@ -151,9 +152,12 @@ class SamplingPanel(Panel):
         self.untrained.acted.connect(self._go_to_training)
         self.no_run = EmptyState(
             self.tr("Watch a model draw"),
-            self.tr(
-                "Choose a trained run, or train a model: it then draws new images one pixel after "
-                "the other, each from p(x_i | x_<i), beside the map of those probabilities."
+            mathematics(
+                self.tr(
+                    "Choose a trained run, or train a model: it then draws new images one pixel "
+                    "after the other, each from p(x_i | x_<i), beside the map of those "
+                    "probabilities."
+                )
             ),
             self.tr("Choose or train a model"),
         )

@@ -11,6 +11,7 @@ from ar_studio.gui.canvas.accumulation import AccumulationPlot
 from ar_studio.gui.canvas.bars import BarsCanvas
 from ar_studio.gui.canvas.colours import ColourScale
 from ar_studio.gui.canvas.linked import LinkedCanvas
+from ar_studio.gui.panels.model_about import mathematics
 from ar_studio.gui.state.recording import Recording
 
 
@@ -111,18 +112,18 @@ class HeroView(QWidget):
 
     def _name_map(self, levels: int) -> None:
         if levels == 2:
-            title = self.tr("Probability of a 1,  p(x_i = 1 | x_<i)")
+            title = self.tr("Probability of a 1, p(x_i = 1 | x_<i)")
             tip = self.tr(
                 "The conditional each pixel was drawn from, at the moment it was drawn, given only "
                 "the pixels before it. Yellow: surely 1. Blue: surely 0."
             )
         else:
-            title = self.tr("Expected value,  E[x_i | x_<i] / {0}").format(levels - 1)
+            title = self.tr("Expected value, E[x_i | x_<i] / {0}").format(levels - 1)
             tip = self.tr(
                 "The mean of the conditional each pixel was drawn from, over {0} values: 0 is the "
                 "darkest, 1 the brightest. The bars show the whole conditional."
             ).format(levels)
-        self.map_title.setText(title)
+        self.map_title.setText(mathematics(title))
         self.map_title.setToolTip(tip)
         self.map.setToolTip(tip)
         self.map.setAccessibleName(title)

@@ -124,5 +124,5 @@ class RequestBar(QWidget):
 
     def _show_badge(self, temperature: float) -> None:
         self.badge.setVisible(temperature != 1)
-        self.badge.setText(self.tr("⚠ not the model's p(x)"))
+        self.badge.setText(self.tr("⚠ not p(x)"))
         self.badge.setToolTip(self.temperature.toolTip())

@@ -111,9 +111,9 @@ class TrainingPanel(Panel):
 
             self.curves = CurvesView(self.studio, self.history)
             self.body.insertWidget(0, self.curves)
-            self.body.setStretchFactor(0, 3)
-            self.body.setStretchFactor(1, 2)
-            self.body.setSizes([600, 400])
+            self.body.setStretchFactor(0, 5)
+            self.body.setStretchFactor(1, 4)
+            self.body.setSizes([550, 450])
 
     def _choose_page(self) -> None:
         going = self.studio.training.active or self.history.run is not None
