@@ -9,12 +9,13 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 from torch import Tensor
 
 from ar_studio import files
 from ar_studio.data.pictures import FORMATS as READABLE
 from ar_studio.data.pictures import to_grey
+from ar_studio.data.reading import reading
 from ar_studio.errors import StudioError
 from ar_studio.sampling import PixelDrawn
 from ar_studio.spaces import EventSpace
@@ -276,26 +277,17 @@ def _read_picture(path: Path, space: EventSpace, kind: str) -> Bytes:
     """Return the picture's brightness `(C, H, W)`; no pixel is decoded before the size is right."""
     _check_images(space.event_shape)
     channels, height, width = space.event_shape
-    try:
-        with Image.open(path, formats=READABLE) as picture:
-            if picture.size == (width, height):
-                if channels == 3 and kind == "image":
-                    return np.asarray(picture.convert("RGB")).transpose(2, 0, 1).copy()
-                grey, _ = to_grey(path, picture)
-                return np.repeat(np.asarray(grey)[None], channels, 0)
-            got = f"{picture.width} × {picture.height}"
-    except FileNotFoundError:
-        raise StudioError(f"There is no file {path}; name the {kind} to read.") from None
-    except UnidentifiedImageError:
-        raise StudioError(f"{path} is no picture that can be read; use a PNG.") from None
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        raise StudioError(
-            f"{path} is damaged or cannot be opened; save the {kind} again."
-        ) from None
-    raise StudioError(
-        f"The {kind} {path} is {got} pixels, but the model's events are {width} × {height}; "
-        "resize it."
-    )
+    broken = (SyntaxError, Image.DecompressionBombError)
+    with reading(path, "a picture", *broken), Image.open(path, formats=READABLE) as picture:
+        if picture.size != (width, height):
+            raise StudioError(
+                f"The {kind} {path} is {picture.width} × {picture.height} pixels, but the model's "
+                f"events are {width} × {height}; resize it."
+            )
+        if channels == 3 and kind == "image":
+            return np.asarray(picture.convert("RGB")).transpose(2, 0, 1).copy()
+        grey, _ = to_grey(path, picture)
+        return np.repeat(np.asarray(grey)[None], channels, 0)
 
 
 def _check_images(event_shape: tuple[int, ...], count: int = 1) -> None:
