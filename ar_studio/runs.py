@@ -39,7 +39,7 @@ class ModelPart(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
     name: str
     config: dict[str, Any] = {}
-    seed: int = 0
+    seed: int = Field(default=0, ge=0, lt=2**31)
     event_shape: tuple[int, ...]
     levels: int
 

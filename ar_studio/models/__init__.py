@@ -106,7 +106,10 @@ def restore(run: Run) -> AutoregressiveModel:
     model = create(part.name, part.event_shape, part.levels, seed=part.seed, **part.config)
     if not _alike(model.state_dict(), tensors):
         raise wrong
-    orderings.check(tensors["ordering"], space.size)
+    try:
+        orderings.check(tensors["ordering"], space.size)
+    except StudioError:
+        raise wrong from None
     model.load_state_dict(tensors)
     return model
 
