@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from ar_studio.studies import Study
     from ar_studio.training import TrainEvent
 
+Changes = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set",
+        metavar="KEY=VALUE",
+        help="A setting of the model, the training or the data, such as hidden=256 or "
+        "values=threshold. seed means the training's; write model.seed or data.seed for theirs.",
+    ),
+]
 Epochs = Annotated[int | None, typer.Option(min=0, help="Passes over the data; 0: no limit.")]
 Minutes = Annotated[float | None, typer.Option(min=0, help="Minutes of training; 0: no limit.")]
 Steps = Annotated[int | None, typer.Option(min=0, help="Gradient steps; 0: no limit.")]
@@ -37,16 +46,7 @@ def train(
         str, typer.Option(help="Name of a data set, or a folder of images, .npz or IDX file.")
     ],
     run: Annotated[Path, typer.Option(help="New folder for the run.")],
-    changes: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--set",
-            metavar="KEY=VALUE",
-            help="A setting of the model, the training or the data, such as hidden=256 or "
-            "values=threshold. seed means the training's; write model.seed or data.seed for "
-            "theirs.",
-        ),
-    ] = None,
+    changes: Changes = None,
     epochs: Epochs = None,
     minutes: Minutes = None,
     steps: Steps = None,
