@@ -241,7 +241,7 @@ def test_weights_of_another_model_are_refused(copied, change):
 
 def test_a_seed_that_no_generator_takes_is_an_edit(copied):
     edit(copied, lambda record: record["model"].update(seed=2**70))
-    with pytest.raises(StudioError, match="edited at model.seed"):
+    with pytest.raises(StudioError, match=r"edited at model\.seed"):
         Run(copied)
 
 
