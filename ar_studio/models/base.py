@@ -137,7 +137,14 @@ class AutoregressiveModel(nn.Module, ABC):
         return ordering
 
     def log_prob(self, x: Tensor, *, ordering: Tensor | None = None) -> Tensor:
-        """Return `log p(x)` in nats, `(B,)`, of events `(B, *event_shape)`."""
+        """Return `log p(x)` in nats, `(B,)`, of events `(B, *event_shape)`.
+
+        Raises
+        ------
+        StudioError
+            If these are no events of the model's space, or the ordering is not one of its own.
+        """
+        self.space.check(x)
         return self.conditionals(x, ordering=ordering).log_prob(x).flatten(1).sum(1)
 
     def member_log_probs(self, x: Tensor, count: int) -> Tensor:
@@ -153,7 +160,8 @@ class AutoregressiveModel(nn.Module, ABC):
 
         Models that train on random orderings draw them from `generator` and nowhere else.
         """
-        return -self.log_prob(x).mean()
+        # Not by `log_prob`: a check of every batch would make a GPU wait.
+        return -self.conditionals(x).log_prob(x).flatten(1).sum(1).mean()
 
 
 class NaiveDecoder(Decoder):

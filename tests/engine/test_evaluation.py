@@ -91,6 +91,12 @@ def test_the_first_member_is_what_the_model_samples_from(masks):
     torch.testing.assert_close(result(model, x).log_probs, model.log_prob(x).detach())
 
 
+@pytest.mark.parametrize("x", [2 + some(3), some(3)[:, :, :1]], ids=["values", "shape"])
+def test_what_is_no_event_has_no_probability(x):
+    with pytest.raises(StudioError, match=r"whole numbers|shape"):
+        made().log_prob(x)
+
+
 def test_averaged_logits_would_be_no_distribution():
     model, x = made(masks=5), everything()
     logits = [model.conditionals(x, ordering=order).logits for order in model.known_orderings]
