@@ -64,8 +64,9 @@ def show_report(window: QMainWindow, studio: Studio) -> None:
 
     screen = window.screen()
     size = screen.size()
-    display = f"Display: {size.width()}×{size.height()} at {screen.devicePixelRatio():.2f}×\n"
-    TextDialog(window, window.tr("System report"), report() + "\n" + display).exec()
+    ratio = screen.devicePixelRatio()
+    shown = f"{'Screen:':<13}{size.width()}×{size.height()} points at {ratio:.2f}×\n"
+    TextDialog(window, window.tr("System report"), report().rstrip() + "\n" + shown).exec()
 
 
 def show_shortcuts(window: QMainWindow, studio: Studio) -> None:

@@ -1,9 +1,17 @@
 """The main window: docked panels, menus, and one line for what happens."""
 
 from collections.abc import Sequence
+from typing import cast
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -13,6 +21,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QScrollArea,
+    QStyle,
     QTabBar,
     QTabWidget,
     QWidget,
@@ -26,6 +35,7 @@ from ar_studio.gui.state.studio import Studio
 from ar_studio.system import user_folder
 
 LAYOUT_VERSION = 1  # raise it when docks change: older saved layouts are then ignored
+NARROWEST = 336  # of the left column: in a small window the main area gives way first
 LEFT, MAIN = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 PLACES = {  # area and whether a new column cell begins; others are tabs of the one before
     "data": (LEFT, True),
@@ -60,6 +70,7 @@ class MainWindow(QMainWindow):
         self.setMenuWidget(theme.column(self.menus, self.notices))
         self.panels: dict[str, Panel] = {}
         self.docks: dict[str, QDockWidget] = {}
+        self._left_width = self._settled = 0
         self._add_panels()
         self._fill_menus()
         self._fill_status_bar()
@@ -85,9 +96,12 @@ class MainWindow(QMainWindow):
             scroll.setFrameShape(QScrollArea.Shape.NoFrame)
             scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             scroll.setWidget(panel)
+            if PLACES[panel.name][0] is LEFT:
+                scroll.setMinimumWidth(NARROWEST)
             dock = QDockWidget(panel.title)
             dock.setObjectName(f"dock-{panel.name}")
             dock.setWidget(scroll)
+            dock.installEventFilter(self)
             self.panels[panel.name] = panel
             self.docks[panel.name] = dock
 
@@ -113,7 +127,7 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         file = self.menus.addMenu(self.tr("&File"))
-        self._add(file, self.tr("Open &data folder or file…"), dialogs.open_data, "Ctrl+O")
+        self._add(file, self.tr("Open &data folder…"), dialogs.open_data, "Ctrl+O")
         self._add(file, self.tr("Open &run…"), dialogs.open_run, "Ctrl+Shift+O")
         self._add(file, self.tr("&Folders…"), dialogs.choose_folders)
         file.addSeparator()
@@ -190,6 +204,32 @@ class MainWindow(QMainWindow):
 
     def sizeHint(self) -> QSize:
         return QSize(1440, 900)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note how wide the left column is made, other than by the window's own resizing."""
+        if event.type() == QEvent.Type.Resize and self.width() == self._settled:
+            dock = cast("QDockWidget", watched)
+            if self.dockWidgetArea(dock) == LEFT and not dock.isFloating():
+                self._left_width = dock.width()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what the window gains to the main area: Qt would widen the left column."""
+        super().resizeEvent(event)
+        self._settled = self.width()
+        left, main = self._seen(LEFT), self._seen(MAIN)
+        if left is not None and main is not None and self._left_width:
+            handle = self.style().pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent)
+            widths = [self._left_width, self.width() - self._left_width - handle]
+            self.resizeDocks([left, main], widths, Qt.Orientation.Horizontal)
+
+    def _seen(self, area: Qt.DockWidgetArea) -> QDockWidget | None:
+        """Return a dock of an area that is in front and not floating."""
+        for dock in self.docks.values():
+            docked = self.dockWidgetArea(dock) == area and not dock.isFloating()
+            if docked and not dock.visibleRegion().isEmpty():
+                return dock
+        return None
 
     def setVisible(self, visible: bool) -> None:
         super().setVisible(visible)

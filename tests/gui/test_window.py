@@ -64,6 +64,13 @@ def test_reset_layout_brings_everything_back(window, qtbot):
     qtbot.waitUntil(lambda: len(tab_bars(window)) == 2)
 
 
+def test_what_the_window_gains_goes_to_the_main_area(window, qtbot):
+    left, main = window.docks["data"].width(), window.docks["training"].width()
+    window.resize(window.width() + 300, window.height())
+    qtbot.waitUntil(lambda: window.docks["training"].width() == main + 300)
+    assert window.docks["data"].width() == left
+
+
 def test_the_layout_is_remembered(window, studio, qtbot):
     window.docks["runs"].hide()
     window.close()
