@@ -224,6 +224,17 @@ def test_smoothing_keeps_the_raw_curve_faint(plot):
     assert mean.getOriginalDataset()[1] == pytest.approx(smoothed(y, 0.8))
 
 
+def test_what_is_exact_or_short_is_not_smoothed(plot):
+    x, y = loss()
+    plot.set_series("exact", "exact", x, y, noisy=False)
+    plot.set_series("short", "short", x[:10], y[:10])
+    plot.set_smoothing(0.9)
+    for key, shown in (("exact", y), ("short", y[:10])):
+        raw, line = plot._lines[key]
+        assert (line.getOriginalDataset()[1] == shown).all()
+        assert not raw.isVisible()
+
+
 def test_an_empty_plot_says_what_to_do(plot):
     plot.set_placeholder("Press Start to train.")
     hint = next(label for label in plot.findChildren(QLabel) if "Start" in label.text())

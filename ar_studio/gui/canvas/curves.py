@@ -32,6 +32,7 @@ from ar_studio.gui.canvas.series import (
 )
 
 BUSY_POINTS = 500
+SHORTEST = 20  # a curve is this many times as long as what is averaged, or longer
 
 
 class CurvePlot(QWidget):
@@ -242,6 +243,9 @@ class CurvePlot(QWidget):
         drawn = QPen(pen)
         drawn.setWidthF(1.0 if self._is_busy(key) else 2.0)
         smooth.setPen(drawn)
+        smooth.setSymbolBrush(pen.color())
+        smooth.setSymbolPen(QPen(Qt.PenStyle.NoPen))
+        smooth.setSymbolSize(7)
         faint = QColor(pen.color())
         faint.setAlpha(80)
         raw.setPen(self._dashed(faint, 1, ()))
@@ -250,7 +254,11 @@ class CurvePlot(QWidget):
         smooth.setDownsampling(method="mean" if smoothing > 0 else "peak")
 
     def _weight(self, key: str) -> float:
-        return self._smoothing if self._series[key].noisy else 0.0
+        """Return how much a curve is smoothed: a long average of few points would only lag."""
+        one = self._series[key]
+        if not one.noisy or not one.y.size:
+            return 0.0
+        return min(self._smoothing, max(0.0, 1 - SHORTEST / one.y.size))
 
     def _is_busy(self, key: str) -> bool:
         """Say whether a curve is so jagged that broad, antialiased lines would stall the window."""
@@ -264,6 +272,8 @@ class CurvePlot(QWidget):
             kept = y > 0 if self._axis.is_log else np.ones(y.size, dtype=bool)
             shown = np.log10(y[kept]) if self._axis.is_log else y
             item.setData(one.x[kept], shown, antialias=item is smooth and not self._is_busy(key))
+        # One point is no line yet, but the first thing that a training has to show.
+        smooth.setSymbol("o" if one.y.size == 1 else None)  # pyright: ignore[reportArgumentType]
 
     def _position(self, y: float) -> float:
         return float(np.log10(y)) if self._axis.is_log else y

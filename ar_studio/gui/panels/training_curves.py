@@ -123,7 +123,8 @@ class CurvesView(QWidget):
             self.tr("Smoothing"),
             self.tr(
                 "Weight of the exponential moving average over the batches' losses; the raw curve "
-                "stays, faint. Validation is measured on its whole split and needs none."
+                "stays, faint. Few points are averaged less, for the average would lag behind "
+                "them; validation is measured on its whole split and needs none."
             ),
         )
         self.smoothing.valueChanged.connect(self._smooth)
