@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
 TITLE_WIDTH = 150
+SHORT_TITLE = 110  # where there is little room
 KEPT_COLUMNS = 3  # shown however narrow the table is
 
 
@@ -43,7 +44,9 @@ class Row(NamedTuple):
 
 
 def status_of(run: Run) -> str:
-    """Return the status of a run, told from that of a training that was killed."""
+    """Return the status of a run: what its record says is old if it is in training now."""
+    if run.busy:
+        return "training"
     return "interrupted" if run.interrupted else run.record.status
 
 
@@ -277,7 +280,7 @@ class RunsTable(QTableView):
             if self.isColumnHidden(column) != hidden:
                 self.setColumnHidden(column, hidden)
         others = sum(header.sectionSize(column) for column in range(1, header.count()))
-        width = max(TITLE_WIDTH, self.viewport().width() - others)
+        width = max(SHORT_TITLE, self.viewport().width() - others)
         if header.count() and header.sectionSize(0) != width:
             header.resizeSection(0, width)
 
