@@ -75,6 +75,18 @@ def test_the_badge_measures_and_then_tells(panel, studio, qtbot):
     assert "per image" in panel.cost.badge.text()
 
 
+def test_nonsense_is_told_to_the_session_so_that_nothing_else_is_trained(panel, studio, qtbot):
+    pick(panel, qtbot, "made")
+    editor = panel.form.editors["hidden"]
+    editor.setText("abc")
+    editor.editingFinished.emit()
+    assert "'abc'" in studio.model.error
+    assert "'abc'" in panel.cost.problem.text()
+    assert editor.text() == "abc"
+    qtbot.mouseClick(panel.form.reset_button, Qt.MouseButton.LeftButton)
+    assert not studio.model.error
+
+
 def test_a_model_too_large_says_what_it_needs(panel, studio, qtbot):
     pick(panel, qtbot, "made")
     panel.form.editors["hidden"].setText("65536, 65536, 65536")
