@@ -30,7 +30,7 @@ class MethodBadge(QFrame):
         self.sentence = Quiet()
         # Room for two lines at all times: nothing below may jump while one paints.
         self.sentence.setMinimumHeight(2 * self.sentence.fontMetrics().lineSpacing())
-        self.clamp = QCheckBox(self.tr("Clamp observed pixels instead (to see what goes wrong)"))
+        self.clamp = QCheckBox(self.tr("Clamp observed pixels (to see what goes wrong)"))
         self.clamp.setToolTip(
             self.tr(
                 "Runs the sampler in the model's fixed order and only overwrites observed pixels. "

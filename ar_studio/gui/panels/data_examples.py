@@ -79,7 +79,10 @@ class DataExamples(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
+        fit = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         for title, box in ((self.tr("&Split"), self.split), (self.tr("&Class"), self.label)):
+            box.setSizeAdjustPolicy(fit)
+            box.setMinimumContentsLength(5)
             name = QLabel(title)
             name.setBuddy(box)
             row.addWidget(name)

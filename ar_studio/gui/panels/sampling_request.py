@@ -4,7 +4,15 @@ import random
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
 
 LARGEST_SEED = 2**31 - 1
 
@@ -22,6 +30,10 @@ class SeedField(QWidget):
         )
         self.box = QSpinBox(maximum=LARGEST_SEED)
         self.box.setAccessibleName(self.tr("Seed"))
+        # As wide as the seeds that are drawn, not as the largest that can be typed.
+        digits = self.box.fontMetrics().horizontalAdvance("0000000")
+        self.box.setMinimumWidth(digits + 32)
+        self.box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.box.setToolTip(tip)
         label = QLabel(self.tr("S&eed"))
         label.setBuddy(self.box)
