@@ -20,6 +20,7 @@ class NoticeBar(QFrame):
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.studio = studio
+        self.run: Run | None = None  # offered to be resumed
         self._about_data = ""
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
@@ -46,9 +47,12 @@ class NoticeBar(QFrame):
         studio.data.failed.connect(self._remember)
         studio.data.changed.connect(self._forget)
         studio.ready.connect(self._offer_to_resume)
+        studio.training.changed.connect(self._withdraw)
+        studio.runs.changed.connect(self._withdraw)
 
     def show_notice(self, sentence: str) -> None:
         """Show a sentence."""
+        self.run = None
         self.label.setText(sentence)
         self.resume_button.hide()
         self.show()
@@ -67,14 +71,25 @@ class NoticeBar(QFrame):
         if runs:
             self.run = runs[0]
             sentence = self.tr("The training of {0} was interrupted and can go on.")
-            self.label.setText(sentence.format(self.run.record.title))
+            self.label.setText(sentence.format(runs[0].record.title))
             self.resume_button.show()
             self.show()
 
+    def _withdraw(self) -> None:
+        """End the offer when a training goes on, or its run is there no more."""
+        run = self.run
+        if run is None:
+            return
+        if self.studio.training.active or self.studio.runs.get(run.folder) is None:
+            self.run = None
+            self.hide()
+
     def _resume(self) -> None:
+        run, self.run = self.run, None
         self.hide()
         self.studio.show_panel("training")
-        self.studio.training.go_on(self.run)
+        if run is not None:
+            self.studio.training.go_on(run)
 
 
 def _unfinished(run: Run) -> bool:

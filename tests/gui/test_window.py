@@ -162,6 +162,17 @@ def test_the_next_launch_offers_to_resume(window, studio, qtbot, monkeypatch):
     later.deleteLater()
 
 
+def test_the_offer_to_resume_ends_with_its_run(window, studio, make_run, monkeypatch):
+    run = make_run("nade", "Left", hidden=4)
+    run.record = run.record.model_copy(update={"status": "stopped"})
+    monkeypatch.setattr(type(run), "has_checkpoint", True)
+    studio.ready.emit()
+    assert window.notices.resume_button.isVisible()
+    monkeypatch.setattr(studio.runs, "get", lambda _: None)
+    studio.runs.changed.emit()
+    assert not window.notices.isVisible()
+
+
 def test_cancel_ends_everything_that_runs(window, studio, qtbot):
     start_training(studio, qtbot)
     assert window.cancel_button.isVisible()
