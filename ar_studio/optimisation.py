@@ -83,7 +83,7 @@ class TrainSettings(Settings):
     checkpoint_minutes: float = Field(
         default=5.0,
         gt=0,
-        title="Checkpoint every",
+        title="Checkpoint minutes",
         description="Minutes between checkpoints in an epoch.",
     )
     samples: int = Field(

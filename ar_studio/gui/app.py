@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ar_studio import __version__
+from ar_studio.gui.garbage import GarbageCollector
 from ar_studio.gui.state.studio import Studio
 from ar_studio.gui.theme import Theme
 from ar_studio.gui.window import MainWindow
@@ -27,6 +28,8 @@ class App:
         self.qt = instance if isinstance(instance, QApplication) else QApplication(argv)
         sys.setswitchinterval(SWITCH_INTERVAL_S)
         self.studio = Studio()
+        self.garbage = GarbageCollector(self.studio)
+        self.studio.ready.connect(self.garbage.settle)
         self.theme = Theme(self.qt, self.studio.preferences)
         self.studio.preferences.changed.connect(self.theme.apply)
         self.window = MainWindow(self.studio)

@@ -19,6 +19,8 @@ def app(qapp, qtbot, monkeypatch, tmp_path):
     app.show()
     yield app
     app.window.close()
+    app.garbage.stop()
+    app.studio.deleteLater()
 
 
 def button(panel, text):
