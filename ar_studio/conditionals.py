@@ -88,7 +88,7 @@ class Bernoulli(Conditional):
         return x.to(self.logits.dtype) * self.logits - F.softplus(self.logits)
 
     def draw(self, noise: Tensor) -> Tensor:
-        return (noise[..., 0] >= torch.sigmoid(-self.logits)).to(torch.uint8)
+        return torch.ge(noise[..., 0], torch.sigmoid(-self.logits)).view(torch.uint8)
 
     def temperature(self, t: float) -> Bernoulli:
         return self if t == 1 else Bernoulli(self.logits / t)

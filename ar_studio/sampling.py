@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from ar_studio import orderings
 from ar_studio.conditionals import Conditional
 from ar_studio.errors import StudioError
 from ar_studio.models.base import AutoregressiveModel
@@ -91,12 +92,13 @@ def sample(
         raise StudioError(f"{n} samples need noise of shape {want}, not {got}.")
     noise = (make_noise(n, size, seed) if noise is None else noise).to(device)
     decoder = model.decoder(n, ordering=ordering)
-    by_dimension = noise.transpose(0, 1).contiguous()
-    drawn = torch.empty(size, n, dtype=torch.uint8, device=device)
+    by_dimension = noise.transpose(0, 1).contiguous().unbind()
+    values: list[Tensor] = []
     for position, dimension in enumerate(decoder.order):
         conditional = decoder.predict()
         value = conditional.temperature(temperature).draw(by_dimension[dimension])
         decoder.observe(value)
-        drawn[dimension] = value
+        values.append(value)
         yield PixelDrawn(position, dimension, conditional, value)
-    yield Sampled(drawn.T.reshape(-1, *model.space.event_shape).cpu())
+    flat = torch.stack(values, 1).cpu()[:, orderings.positions(torch.tensor(decoder.order))]
+    yield Sampled(flat.view(-1, *model.space.event_shape))

@@ -197,6 +197,15 @@ def encode(x: Tensor, levels: int, dtype: torch.dtype) -> Tensor:
     return nn.functional.one_hot(x.long(), levels).to(dtype)
 
 
+def put(inputs: Tensor, position: int, value: Tensor, levels: int) -> None:
+    """Write values `(B,)` as network inputs into `(B, D·I)`, at a position, in place."""
+    if levels == 2:
+        inputs[:, position].copy_(value)
+    else:
+        columns = slice(position * levels, (position + 1) * levels)
+        inputs[:, columns] = encode(value, levels, inputs.dtype)
+
+
 def units(levels: int) -> int:
     """Return how many numbers stand for one value in inputs and logits: 1 if binary, else `K`."""
     return 1 if levels == 2 else levels

@@ -6,7 +6,7 @@ from torch import Tensor, nn
 
 from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, units
+from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, put, units
 from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.orderings import OrderingName
 from ar_studio.settings import Settings
@@ -108,8 +108,7 @@ class FVSBNDecoder(Decoder):
         return discrete(logits, self.space.levels)
 
     def observe(self, value: Tensor) -> None:
-        known = self.position * self.width
-        self.x[:, known : known + self.width] = encode(value, self.space.levels, self.x.dtype)
+        put(self.x, self.position, value, self.space.levels)
         self.position += 1
 
     def select(self, index: Tensor) -> None:

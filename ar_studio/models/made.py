@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, units
+from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, put, units
 from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.orderings import OrderingName
 from ar_studio.settings import Settings
@@ -282,11 +282,9 @@ class MADEDecoder(Decoder):
         return discrete(logits, self.space.levels)
 
     def observe(self, value: Tensor) -> None:
-        start = self.position * self.width
-        inputs = self.values[0]
-        inputs[:, start : start + self.width] = encode(value, self.space.levels, inputs.dtype)
+        put(self.values[0], self.position, value, self.space.levels)
         self.position += 1
-        known = start + self.width
+        known = self.position * self.width
         for layer, final in enumerate(self.final):
             first, last = final[self.position - 1], final[self.position]
             if first < last:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from time import perf_counter
 
 
-def seconds(work: Callable[[], object], repeats: int = 3) -> float:
+def seconds(work: Callable[[], object], repeats: int = 5) -> float:
     """Return the best of some repeats, after one that warms up."""
     work()
     best = float("inf")

@@ -108,7 +108,6 @@ class ColourScale(QWidget):
     ) -> None:
         """Show another map, range or title."""
         self._title, self._levels, self._map = title, levels, colour_map
-        self._bar = to_qimage(lookup_table(colour_map)[None])
         said = self.tr("{title}: colours from {low:g} to {high:g}")
         text = said.format(title=title, low=levels[0], high=levels[1])
         self.setAccessibleDescription(text)
@@ -137,7 +136,7 @@ class ColourScale(QWidget):
             painter.drawText(QRect(1, top, self.width() - 2, line), 0, shown)
             top += line + 2
         bar = QRect(1, top, self.width() - 2, 10)
-        painter.drawImage(bar, self._bar)
+        painter.drawImage(bar, to_qimage(lookup_table(self._map)[None]))
         self._paint_ends(painter, QRect(1, bar.bottom() + 3, bar.width(), line))
         window = self.palette().color(QPalette.ColorRole.Window)
         painter.setPen(mix(window, painter.pen().color(), 0.35))
