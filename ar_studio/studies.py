@@ -56,7 +56,7 @@ def plan(model_name: str, source: str, values: Mapping[str, Any]) -> Plan:
     ----------
     values
         Settings by name. What is not named follows the model's recipe for these data. A name
-        that belongs to several groups means the training's; `model.seed`, `data.seed` and
+        that belongs to several groups means the training's; for example, `data.seed` and
         `training.seed` tell them apart. Naming any of epochs, steps and minutes lifts the others.
 
     Raises

@@ -22,7 +22,7 @@ Changes = Annotated[
         "--set",
         metavar="KEY=VALUE",
         help="A setting of the model, the training or the data, such as hidden=256 or "
-        "values=threshold. seed means the training's; write model.seed or data.seed for theirs.",
+        "values=threshold. seed means the training's; write data.seed for that of the data.",
     ),
 ]
 Epochs = Annotated[int | None, typer.Option(min=0, help="Passes over the data; 0: no limit.")]
