@@ -48,7 +48,8 @@ class PixelCNN(AutoregressiveModel):
     A `k×k` convolution with mask A, then residual blocks `x + conv₁ₓ₁(conv₃ₓ₃ᴮ(conv₁ₓ₁(x)))` of
     `2h → h → h → 2h` maps, then twice ReLU and a 1×1 convolution. Mask A hides the pixel itself,
     mask B lets a map see its own pixel. Colour maps are split into equal groups, R before G
-    before B (paper, section 3.4 and table 1). Values enter scaled to `[0, 1]`.
+    before B (paper, section 3.4 and table 1). Values enter scaled and centred, in
+    `[-1, 1]`, so that the zeros around an image are neither background nor ink.
     """
 
     Config = PixelCNNConfig
@@ -96,7 +97,7 @@ class PixelCNN(AutoregressiveModel):
 
     def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
         self.resolve(ordering)
-        maps = self.first(x.to(self.first.weight.dtype) / (self.space.levels - 1))
+        maps = self.first(centred(x, self.space.levels, self.first.weight.dtype))
         for block in self.blocks:
             maps = block(maps)
         logits = self.output(F.relu(self.head(F.relu(maps))))
@@ -128,6 +129,11 @@ def check_space(space: EventSpace, config: PixelCNNConfig) -> None:
             f"With {channels} colour channels, features and head features must be multiples of "
             f"{channels}; {config.features} and {config.head} are not."
         )
+
+
+def centred(values: Tensor, levels: int, dtype: torch.dtype) -> Tensor:
+    """Return values `0 .. levels - 1` on the scale `[-1, 1]`."""
+    return values.to(dtype) * (2 / (levels - 1)) - 1
 
 
 class MaskedConv2d(nn.Conv2d):
@@ -205,7 +211,7 @@ class PixelCNNDecoder(Decoder):
         self._column()
         self.logits = None
         pixel, channel = divmod(self.position, self.channels)
-        scaled = value.to(self.pixels.bias.dtype) / (self.space.levels - 1)
+        scaled = centred(value, self.space.levels, self.pixels.bias.dtype)
         self.pixels.put(*divmod(pixel, self.row_length), scaled, channel)
         self.position += 1
 
