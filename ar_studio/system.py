@@ -109,6 +109,11 @@ def data_folder() -> Path:
     """Return the folder of the data sets: `AR_STUDIO_DATA`, or `data` in the user's folder."""
     if folder := os.environ.get("AR_STUDIO_DATA"):
         return Path(folder).expanduser()
+    return download_folder()
+
+
+def download_folder() -> Path:
+    """Return where downloaded data sets are kept: `data` in the user's folder."""
     return user_folder() / "data"
 
 

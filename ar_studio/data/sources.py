@@ -68,14 +68,10 @@ def default_data_dirs(data_dir: Path | str | None = None) -> list[Path]:
     folders = [
         Path(data_dir).expanduser() if data_dir else None,
         Path(folder).expanduser() if (folder := os.environ.get("AR_STUDIO_DATA")) else None,
-        _user_folder(),
+        system.download_folder(),
         Path.home() / ".keras" / "datasets",
     ]
     return list(dict.fromkeys(folder for folder in folders if folder is not None))
-
-
-def _user_folder() -> Path:
-    return system.user_folder() / "data"
 
 
 def _exists(path: Path) -> bool:
@@ -139,7 +135,7 @@ def _catalogued(
             "their folder with --data-dir or AR_STUDIO_DATA."
         )
     try:
-        return _assembled(card, fetch(card.files, _user_folder(), progress))
+        return _assembled(card, fetch(card.files, system.download_folder(), progress))
     except StudioError as error:
         raise StudioError(f"{card.name} is in none of {searched}, and {error}") from None
 

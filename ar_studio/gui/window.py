@@ -120,8 +120,7 @@ class MainWindow(QMainWindow):
         self.docks["training"].raise_()
         sides = [self.docks["data"], self.docks["training"]]
         self.resizeDocks(sides, [424, 1016], Qt.Orientation.Horizontal)
-        for bar in self._tab_bars():
-            bar.setAccessibleName(self.tr("Panels"))
+        self._name_tab_bars()
         column = [self.docks["data"], self.docks["runs"]]
         self.resizeDocks(column, [540, 320], Qt.Orientation.Vertical)
 
@@ -194,6 +193,9 @@ class MainWindow(QMainWindow):
         for bar in self._tab_bars():
             bar.hide()
         self.restoreState(state, LAYOUT_VERSION)
+        self._name_tab_bars()
+
+    def _name_tab_bars(self) -> None:
         for bar in self._tab_bars():
             bar.setAccessibleName(self.tr("Panels"))
 
