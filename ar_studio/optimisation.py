@@ -7,6 +7,7 @@ from typing import Literal
 import torch
 from pydantic import Field
 from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel
 
 from ar_studio.errors import StudioError
 from ar_studio.settings import Settings
@@ -141,6 +142,13 @@ def learning_rate(settings: TrainSettings, done: float) -> float:
         case "exponential":
             factor = max(final, 1e-3) ** done
     return settings.learning_rate * factor
+
+
+def averaged(model: nn.Module, settings: TrainSettings) -> AveragedModel | None:
+    """Return the running mean of a model's weights, if the settings ask for one."""
+    if not settings.averaging:
+        return None
+    return AveragedModel(model, avg_fn=running_mean(settings.averaging))
 
 
 def running_mean(decay: float) -> Callable[[Tensor, Tensor, Tensor | int], Tensor]:

@@ -15,18 +15,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 import psutil
 from numpy.typing import NDArray
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save
-from torch import Tensor
 
 from ar_studio import files
 from ar_studio.errors import StudioError
+
+if TYPE_CHECKING:  # the window lists runs before it has loaded torch
+    from torch import Tensor
 
 CLOCK_DRIFT = 60.0  # seconds by which two readings of a process's start may differ
 
@@ -99,6 +100,7 @@ class Record(BaseModel):
     seconds_per_sample: float | None = None
     versions: dict[str, str] = Field(default_factory=lambda: _versions())
     device: str = ""
+    hardware: str = ""  # the processor behind `device`
 
 
 METRICS = ("step", "epoch", "seconds", "train_nll", "valid_nll", "valid_stderr", "learning_rate")
@@ -198,11 +200,11 @@ class Run:
             with suppress(OSError):
                 lock.unlink()
 
-    def save_weights(self, tensors: Mapping[str, Tensor]) -> None:
+    def save_weights(self, tensors: "Mapping[str, Tensor]") -> None:
         """Write the best weights."""
-        files.replace(self.folder / "weights.safetensors", save(_plain(tensors)))
+        files.replace(self.folder / "weights.safetensors", _packed(tensors))
 
-    def load_weights(self) -> dict[str, Tensor]:
+    def load_weights(self) -> "dict[str, Tensor]":
         """Return the best weights, on the CPU.
 
         Raises
@@ -216,12 +218,11 @@ class Run:
             )
         return _load(self.folder / "weights.safetensors")[0]
 
-    def save_checkpoint(self, tensors: Mapping[str, Tensor], state: Mapping[str, Any]) -> None:
+    def save_checkpoint(self, tensors: "Mapping[str, Tensor]", state: Mapping[str, Any]) -> None:
         """Write all that is needed to go on: one file, so that it is never half of two."""
-        content = save(_plain(tensors), metadata={"state": json.dumps(state)})
-        files.replace(self._checkpoint, content)
+        files.replace(self._checkpoint, _packed(tensors, {"state": json.dumps(state)}))
 
-    def load_checkpoint(self) -> tuple[dict[str, Tensor], dict[str, Any]]:
+    def load_checkpoint(self) -> "tuple[dict[str, Tensor], dict[str, Any]]":
         """Return the last checkpoint's tensors and state.
 
         Raises
@@ -266,7 +267,7 @@ class Run:
                 f"{path} is damaged; delete it to go on without old curves."
             ) from None
 
-    def save_samples(self, epoch: int, samples: Tensor) -> None:
+    def save_samples(self, epoch: int, samples: "Tensor") -> None:
         """Keep what the model drew after an epoch, `(n, *event_shape)` `uint8`."""
         content = io.BytesIO()
         np.save(content, samples.numpy(), allow_pickle=False)
@@ -331,11 +332,14 @@ def _json(record: Record) -> bytes:
     return (record.model_dump_json(indent=2) + "\n").encode()
 
 
-def _plain(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    return {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
+def _packed(tensors: "Mapping[str, Tensor]", metadata: dict[str, str] | None = None) -> bytes:
+    from safetensors.torch import save
+
+    plain = {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
+    return save(plain, metadata)
 
 
-def _load(path: Path) -> tuple[dict[str, Tensor], dict[str, str]]:
+def _load(path: Path) -> "tuple[dict[str, Tensor], dict[str, str]]":
     try:
         with safe_open(path, framework="pt") as file:
             # Copied, since a file that is still mapped cannot be replaced on Windows.

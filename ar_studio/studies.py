@@ -9,7 +9,7 @@ from typing import Any
 
 import torch
 
-from ar_studio import data, errors, evaluation, models
+from ar_studio import data, errors, evaluation, models, training
 from ar_studio.data import Dataset, Preparation, Progress
 from ar_studio.errors import StudioError
 from ar_studio.estimation import check_memory
@@ -175,6 +175,43 @@ def open_run(
     if changes:
         run.update(training=settings.model_dump(mode="json"))
     return Study(run, model, dataset, settings)
+
+
+def continue_run(
+    run: Run,
+    folder: Path,
+    *,
+    changes: Mapping[str, Any] | None = None,
+    data_dir: Path | None = None,
+    progress: Progress | None = None,
+) -> Study:
+    """Make a new run that trains a run's model further, from its best weights on.
+
+    The old run stays as it is. It needs no checkpoint: the optimiser starts anew.
+
+    Parameters
+    ----------
+    changes
+        Training settings to change; naming a budget lifts the others.
+
+    Raises
+    ------
+    StudioError
+        If the run has no weights, its data are gone or others, or `folder` is taken.
+    """
+    settings = parse(TrainSettings, {**run.record.training, **budget(changes or {})})
+    training_device(settings)
+    dataset = reload_data(run, data_dir=data_dir, progress=progress)
+    model = models.restore(run)
+    record = Record(
+        title=f"{run.record.title}, trained further",
+        model=run.record.model,
+        data=_describe(dataset, data_dir),
+        training=settings.model_dump(mode="json"),
+    )
+    new = Run.create(Path(folder), record)
+    training.begin_from(model, settings, new, run.record.progress.best_valid_nll)
+    return Study(new, model, dataset, settings)
 
 
 def reload_data(

@@ -200,6 +200,15 @@ def devices() -> list[Device]:
     return found
 
 
+def hardware(device: str) -> str:
+    """Return what a torch device is, in words: the processor with its threads, or the GPU."""
+    import torch
+
+    title = next((found.title for found in devices() if found.name == device), device)
+    threads = torch.get_num_threads()
+    return f"{title}, {threads} thread{'s' * (threads > 1)}" if device == "cpu" else title
+
+
 def choose_device(name: str | None = None) -> str:
     """Return the torch name of a device.
 

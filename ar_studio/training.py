@@ -16,9 +16,8 @@ from typing import Literal
 import torch
 from lightning_fabric import Fabric
 from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel
 
-from ar_studio import checkpoints, sampling
+from ar_studio import checkpoints, sampling, system
 from ar_studio.checkpoints import State
 from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
@@ -26,9 +25,9 @@ from ar_studio.evaluation import Evaluated, Evaluating, evaluate
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.optimisation import (
     TrainSettings,
+    averaged,
     learning_rate,
     make_optimizer,
-    running_mean,
     training_device,
 )
 from ar_studio.runs import Metric, Progress, Run
@@ -176,6 +175,28 @@ def train(
             ) from None
 
 
+def begin_from(
+    model: AutoregressiveModel, settings: TrainSettings, run: Run, best_valid_nll: float | None
+) -> None:
+    """Have the training of a new run begin with a model's weights, not with untrained ones.
+
+    Parameters
+    ----------
+    best_valid_nll
+        What these weights reach on validation, so that only better ones replace them.
+    """
+    average = averaged(model, settings)
+    modules = {"model": model, **({"average": average} if average else {})}
+    state = State(
+        optimizer=settings.optimizer,
+        micro_batch=settings.batch_size,
+        best_valid_nll=best_valid_nll,
+        best_epoch=0,
+    )
+    run.save_weights(model.state_dict())
+    checkpoints.save(run, modules, make_optimizer(model, settings), state)
+
+
 class Trainer:
     """One training in progress: model, optimiser, averaged weights and state."""
 
@@ -190,6 +211,7 @@ class Trainer:
         self.state = State(optimizer=settings.optimizer, micro_batch=settings.batch_size)
         self.metrics: list[Metric] = []
         self.device = training_device(settings)
+        self.hardware = system.hardware(self.device)
         kind, _, index = self.device.partition(":")
         self.fabric = Fabric(
             accelerator=kind, devices=[int(index)] if index else 1, precision=settings.precision
@@ -198,11 +220,7 @@ class Trainer:
         optimizer = make_optimizer(model, settings)
         self.wrapped, self.optimizer = self.fabric.setup(model, optimizer)
         self.wrapped.mark_forward_method("loss")
-        self.average = (
-            AveragedModel(model, avg_fn=running_mean(settings.averaging))
-            if settings.averaging
-            else None
-        )
+        self.average = averaged(model, settings)
         self.valid = dataset.events("valid")
         self.started = time.monotonic()
         self.saved = self.started
@@ -447,7 +465,9 @@ class Trainer:
             names = {field for field in Progress.model_fields if field != "reason"}
             values = {name: getattr(self.state, name) for name in names}
             progress = Progress(**values, reason=text)
-            self.run.update(status=status, progress=progress, device=self.device)
+            self.run.update(
+                status=status, progress=progress, device=self.device, hardware=self.hardware
+            )
 
     def _checkpoint(self) -> None:
         assert self.run is not None

@@ -115,10 +115,16 @@ def restore(run: Run) -> AutoregressiveModel:
 
 
 def _alike(expected: dict[str, Tensor], tensors: dict[str, Tensor]) -> bool:
-    """Whether both hold the same names, shapes and types, and nothing but numbers."""
+    """Whether both hold the same names, shapes and types, and nothing but numbers.
+
+    Half precision will do where floats are expected: what is shipped is stored so.
+    """
     return expected.keys() == tensors.keys() and all(
         tensors[name].shape == tensor.shape
-        and tensors[name].dtype == tensor.dtype
+        and (
+            tensors[name].dtype == tensor.dtype
+            or (tensor.is_floating_point() and tensors[name].dtype == torch.float16)
+        )
         and bool(tensors[name].isfinite().all())
         for name, tensor in expected.items()
     )

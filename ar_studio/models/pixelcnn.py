@@ -98,6 +98,8 @@ class PixelCNN(AutoregressiveModel):
     def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
         self.resolve(ordering)
         maps = self.first(centred(x, self.space.levels, self.first.weight.dtype))
+        # Maps innermost: a training step on the CPU takes half the time.
+        maps = maps.contiguous(memory_format=torch.channels_last)
         for block in self.blocks:
             maps = block(maps)
         logits = self.output(F.relu(self.head(F.relu(maps))))

@@ -1,0 +1,75 @@
+"""`gallery`: the trained models that ship with the studio."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ar_studio.cli.catalogues import AsJson
+from ar_studio.cli.console import counter, download_bar, print_json, print_table
+from ar_studio.cli.training import DataDir, follow
+
+gallery = typer.Typer(
+    name="gallery", help="List the trained models that ship with the studio, or build them."
+)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.add_typer(gallery)
+
+
+@gallery.command("list")
+def list_gallery(as_json: AsJson = False) -> None:
+    """List the trained models; their folders serve sample, complete and evaluate."""
+    from ar_studio.gallery import shelf
+
+    entries = shelf()
+    if as_json:
+        print_json(
+            [
+                {"name": e.name, "idea": e.idea, "any_order": e.any_order}
+                | {"folder": str(e.run.folder), **e.run.record.model_dump(mode="json")}
+                for e in entries
+            ]
+        )
+        return
+    rows = []
+    for entry in entries:
+        score = entry.run.record.scores["test"]
+        nll = f"{score.nll_nats:.2f} ± {score.nll_stderr:.2f}"
+        rows.append(
+            [entry.name, entry.run.record.title, nll, score.protocol, str(entry.run.folder)]
+        )
+    header = ["name", "title", "test NLL (nats)", "protocol", "folder"]
+    print_table(header, rows, "This installation came without trained models.")
+
+
+@gallery.command()
+def build(
+    names: Annotated[list[str] | None, typer.Argument(help="Models to build; all if none.")] = None,
+    work: Annotated[Path, typer.Option(help="Folder of the trainings.")] = Path("build/gallery"),
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder for what ships.")] = Path(
+        "resources/pretrained"
+    ),
+    data_dir: DataDir = None,
+) -> None:
+    """Train models by the committed recipes, and keep what ships; goes on where it stopped."""
+    from ar_studio.gallery.build import Shipped, prepare, ship
+    from ar_studio.gallery.recipes import RECIPES, recipe
+
+    for chosen in [recipe(name) for name in names] if names else RECIPES:
+        with download_bar() as progress:
+            study = prepare(chosen, work, data_dir=data_dir, progress=progress)
+        if study.run.record.status != "finished" and (status := follow(study)):
+            raise typer.Exit(status)
+        with counter(f"Measuring {chosen.name}", None) as advance:
+            for event in ship(chosen, study, output):
+                if isinstance(event, Shipped):
+                    score, precision = event.score, "half" if event.half else "full"
+                    print(
+                        f"{chosen.name}: test NLL {score.nll_nats:.2f} ± {score.nll_stderr:.2f} "
+                        f"nats ({score.protocol}), {precision} precision, in {event.folder}"
+                    )
+                else:
+                    advance(event.done, event.total)

@@ -1,0 +1,62 @@
+"""The gallery: trained models that ship with the studio, and images to try them on.
+
+Nothing here needs torch, so the window can show the gallery before it is loaded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ar_studio.errors import StudioError
+from ar_studio.gallery.recipes import RECIPES
+from ar_studio.runs import Run
+
+if TYPE_CHECKING:
+    from ar_studio.spaces import EventSpace
+
+FOLDER = Path(str(files("ar_studio.resources"))) / "pretrained"
+EXAMPLES = "examples.npy"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One trained model: its run, which is only read, and one sentence on what to look at.
+
+    Attributes
+    ----------
+    any_order
+        Whether it completes any mask exactly.
+    """
+
+    name: str
+    idea: str
+    any_order: bool
+    run: Run
+
+
+def shelf(folder: Path | None = None) -> list[Entry]:
+    """Return the trained models that are there, in the order of the lectures."""
+    found = []
+    for recipe in RECIPES:
+        try:
+            run = Run((folder or FOLDER) / recipe.name)
+        except StudioError:
+            continue
+        found.append(Entry(recipe.name, recipe.idea, recipe.any_order, run))
+    return found
+
+
+def examples(space: EventSpace, folder: Path | None = None) -> NDArray[np.uint8]:
+    """Return images to complete, `(N, C, H, W)`, drawn by the best model of such events."""
+    for entry in reversed(shelf(folder)):
+        part = entry.run.record.model
+        path = entry.run.folder / EXAMPLES
+        if (part.event_shape, part.levels) == (space.event_shape, space.levels) and path.is_file():
+            return np.load(path, allow_pickle=False)
+    return np.zeros((0, *space.event_shape), np.uint8)

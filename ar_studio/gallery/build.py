@@ -1,0 +1,163 @@
+"""Building the gallery: train by recipe, measure what ships, and ship it.
+
+A run of the work folder is trained to its end, over as many sittings as that takes. What ships is a
+run folder without its checkpoint: record, curves, weights in half precision where that costs no
+likelihood, samples, and for some models images to complete.
+"""
+
+import io
+import shutil
+import time
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from ar_studio import export, files, models, sampling, studies, system
+from ar_studio.data import Dataset, Progress
+from ar_studio.evaluation import Evaluated, Evaluating, evaluate
+from ar_studio.gallery import EXAMPLES
+from ar_studio.gallery.recipes import GalleryRecipe
+from ar_studio.models import AutoregressiveModel
+from ar_studio.optimisation import TrainSettings
+from ar_studio.runs import Run, Score
+from ar_studio.settings import parse
+from ar_studio.studies import Study
+
+SHEET, SHEET_COLUMNS = 36, 9  # samples shown of each model, in so many columns
+SHEET_SEED, EXAMPLES_SEED = 0, 1
+LOSSLESS = 0.01  # nats that half precision may cost
+
+
+@dataclass(frozen=True)
+class Shipped:
+    """A model is in the gallery; `score` is that of the weights as they are stored."""
+
+    folder: Path
+    score: Score
+    half: bool
+
+
+def prepare(
+    recipe: GalleryRecipe,
+    work: Path,
+    *,
+    data_dir: Path | None = None,
+    progress: Progress | None = None,
+) -> Study:
+    """Return the training of a recipe: a new one, or the one in the work folder.
+
+    Parameters
+    ----------
+    work
+        Folder that holds a run folder for each recipe.
+
+    Raises
+    ------
+    StudioError
+        If the data are not there, or the run in the work folder cannot go on.
+    """
+    folder, name = work / recipe.name, recipe.model
+    if not (folder / "run.json").is_file():
+        plan = studies.plan(name, recipe.data, recipe.settings)
+        return studies.new_run(
+            folder,
+            name,
+            plan.config,
+            recipe.data,
+            plan.preparation,
+            plan.settings,
+            title=recipe.title,
+            data_dir=data_dir,
+            progress=progress,
+        )
+    run = Run(folder)
+    if run.record.status != "finished":
+        return studies.open_run(folder, data_dir=data_dir, progress=progress)
+    dataset = studies.reload_data(run, data_dir=data_dir, progress=progress)
+    settings = parse(TrainSettings, run.record.training)
+    return Study(run, models.restore(run), dataset, settings)
+
+
+def ship(recipe: GalleryRecipe, study: Study, shelf: Path) -> Iterator[Evaluating | Shipped]:
+    """Measure a trained model, draw its sheet, and write what ships to `shelf`.
+
+    Raises
+    ------
+    StudioError
+        If the run has no weights, or the folder cannot be written to.
+    """
+    model = models.restore(study.run)
+    half = yield from _halve(model, study.dataset)
+    folder = shelf / recipe.name
+    draft = shelf / f".{recipe.name}"
+    shutil.rmtree(draft, ignore_errors=True)
+    record = study.run.record.model_copy(
+        update={
+            "title": recipe.title,
+            "note": recipe.idea,
+            "data": study.run.record.data.model_copy(update={"folder": None}),
+            "hardware": study.run.record.hardware or system.hardware(study.run.record.device),
+            "scores": {},
+        }
+    )
+    run = Run.create(draft, record)
+    dtype = torch.float16 if half else torch.float32
+    run.save_weights(
+        {
+            name: value.to(dtype) if value.is_floating_point() else value
+            for name, value in model.state_dict().items()
+        }
+    )
+    run.write_metrics(study.run.metrics())
+    _draw(run, model, recipe.examples)
+    score: Score | None = None
+    for ensemble in sorted({1, recipe.ensemble}):
+        for event in studies.score(run, study.dataset, "test", ensemble=ensemble):
+            if isinstance(event, Evaluating):
+                yield event
+            elif ensemble == 1:
+                score = event.score
+    assert score is not None
+    shutil.rmtree(folder, ignore_errors=True)
+    draft.rename(folder)
+    yield Shipped(folder, score, half)
+
+
+def _halve(model: AutoregressiveModel, dataset: Dataset) -> Generator[Evaluating, None, bool]:
+    """Round the weights to half precision if that costs no likelihood; return whether it did."""
+    before = yield from _valid_nll(model, dataset)
+    weights = {name: value.clone() for name, value in model.state_dict().items()}
+    model.half().float()
+    after = yield from _valid_nll(model, dataset)
+    if after - before < LOSSLESS:
+        return True
+    model.load_state_dict(weights)
+    return False
+
+
+def _valid_nll(model: AutoregressiveModel, dataset: Dataset) -> Generator[Evaluating, None, float]:
+    for event in evaluate(model, dataset.events("valid")):
+        if isinstance(event, Evaluated):
+            return event.nll_nats
+        yield event
+    raise AssertionError
+
+
+def _draw(run: Run, model: AutoregressiveModel, examples: int) -> None:
+    """Keep the sample sheet, as events and as a picture, and the images to complete."""
+    before = time.perf_counter()
+    *_, last = sampling.sample(model, SHEET, seed=SHEET_SEED)
+    assert isinstance(last, sampling.Sampled)
+    run.update(seconds_per_sample=(time.perf_counter() - before) / SHEET)
+    run.save_samples(run.record.progress.best_epoch or 0, last.samples)
+    sheet = export.sheet(last.samples, model.space.levels, SHEET_COLUMNS)
+    export.save_image(run.folder / "samples.png", sheet)
+    if examples:
+        *_, last = sampling.sample(model, examples, seed=EXAMPLES_SEED)
+        assert isinstance(last, sampling.Sampled)
+        content = io.BytesIO()
+        np.save(content, last.samples.numpy(), allow_pickle=False)
+        files.replace(run.folder / EXAMPLES, content.getvalue())

@@ -1,0 +1,151 @@
+"""The recipes of the gallery's models: what `ar-studio gallery build` trains."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ar_studio import errors
+
+MNIST, FASHION, DIGITS = "binarized-mnist", "fashion-mnist", "digits"
+
+
+@dataclass(frozen=True)
+class GalleryRecipe:
+    """One trained model of the gallery.
+
+    Attributes
+    ----------
+    name
+        Name of its folder.
+    idea
+        What to look at, in one sentence.
+    settings
+        Settings by name, as `studies.plan` takes them; the rest follows the model's own recipe.
+    any_order
+        Whether it completes any mask exactly.
+    ensemble
+        Orderings whose probabilities are averaged in a second test score; 1: none.
+    examples
+        How many of its samples ship as images to complete.
+    """
+
+    name: str
+    title: str
+    idea: str
+    model: str
+    data: str
+    settings: Mapping[str, object] = field(default_factory=dict)
+    any_order: bool = False
+    ensemble: int = 1
+    examples: int = 0
+
+
+RECIPES = (
+    GalleryRecipe(
+        "fvsbn-mnist",
+        "FVSBN",
+        "One logistic regression per pixel: strokes, but hardly a digit.",
+        "fvsbn",
+        MNIST,
+        {"batch_size": 64},
+    ),
+    GalleryRecipe(
+        "nade-mnist",
+        "NADE",
+        "One hidden layer shared by all pixels: the first digits worth the name.",
+        "nade",
+        MNIST,
+        {"batch_size": 64, "epochs": 15},
+    ),
+    GalleryRecipe(
+        "made-mnist",
+        "MADE",
+        "A masked autoencoder: all 784 conditionals in one pass.",
+        "made",
+        MNIST,
+    ),
+    GalleryRecipe(
+        "made-any-order-mnist",
+        "MADE of any ordering",
+        "Trained on endless orderings, so it completes any mask exactly.",
+        "made",
+        MNIST,
+        {
+            "masks": 0,
+            "hidden": "1000, 1000",
+            "epochs": 150,
+            "learning_rate": 1e-3,
+            "averaging": 0.999,
+        },
+        any_order=True,
+        ensemble=16,
+    ),
+    GalleryRecipe(
+        "pixelcnn-mnist",
+        "PixelCNN",
+        "Fifteen residual blocks of masked convolutions: 53,569 weights draw the best digits.",
+        "pixelcnn",
+        MNIST,
+        {
+            "minutes": 120,
+            "learning_rate": 8e-3,
+            "batch_size": 32,
+            "averaging": 0.999,
+            "precision": "bf16-mixed",
+        },
+        examples=64,
+    ),
+    GalleryRecipe(
+        "nade-fashion",
+        "NADE in 16 greys",
+        "Clothes in 16 grey levels: each pixel chooses among 16 values by a softmax.",
+        "nade",
+        FASHION,
+        {"levels": 16, "hidden": 100, "batch_size": 64, "minutes": 30},
+    ),
+    GalleryRecipe(
+        "pixelcnn-fashion",
+        "PixelCNN in 16 greys",
+        "Clothes in 16 grey levels, textures included.",
+        "pixelcnn",
+        FASHION,
+        {
+            "levels": 16,
+            "minutes": 30,
+            "learning_rate": 5e-3,
+            "batch_size": 32,
+            "averaging": 0.999,
+            "precision": "bf16-mixed",
+        },
+        examples=64,
+    ),
+    GalleryRecipe(
+        "fvsbn-digits", "FVSBN on small digits", "The simplest model that learns.", "fvsbn", DIGITS
+    ),
+    GalleryRecipe(
+        "nade-digits", "NADE on small digits", "64 pixels, drawn in a blink.", "nade", DIGITS
+    ),
+    GalleryRecipe(
+        "made-digits", "MADE on small digits", "64 conditionals in one pass.", "made", DIGITS
+    ),
+    GalleryRecipe(
+        "pixelcnn-digits",
+        "PixelCNN on small digits",
+        "Four blocks are enough for 8×8 pixels.",
+        "pixelcnn",
+        DIGITS,
+    ),
+)
+
+
+def recipe(name: str) -> GalleryRecipe:
+    """Return the recipe of a name.
+
+    Raises
+    ------
+    StudioError
+        If there is none of that name.
+    """
+    for found in RECIPES:
+        if found.name == name:
+            return found
+    raise errors.unknown("gallery model", name, [r.name for r in RECIPES])
