@@ -82,11 +82,13 @@ RECIPES = (
     GalleryRecipe(
         "pixelcnn-mnist",
         "PixelCNN",
-        "Fifteen residual blocks of masked convolutions: 53,569 weights draw the best digits.",
+        "Masked convolutions, one small network for all pixels: the fewest weights, the best digits.",
         "pixelcnn",
         MNIST,
         {
-            "minutes": 120,
+            "blocks": 6,
+            "block_kernel": 7,
+            "minutes": 110,
             "learning_rate": 8e-3,
             "batch_size": 32,
             "averaging": 0.999,
@@ -100,7 +102,7 @@ RECIPES = (
         "Clothes in 16 grey levels: each pixel chooses among 16 values by a softmax.",
         "nade",
         FASHION,
-        {"levels": 16, "hidden": 100, "batch_size": 64, "minutes": 30},
+        {"levels": 16, "hidden": 100, "batch_size": 64, "minutes": 20},
     ),
     GalleryRecipe(
         "pixelcnn-fashion",
@@ -110,7 +112,9 @@ RECIPES = (
         FASHION,
         {
             "levels": 16,
-            "minutes": 30,
+            "blocks": 6,
+            "block_kernel": 7,
+            "minutes": 20,
             "learning_rate": 5e-3,
             "batch_size": 32,
             "averaging": 0.999,

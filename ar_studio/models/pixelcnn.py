@@ -21,7 +21,7 @@ class PixelCNNConfig(Settings):
         ge=1,
         le=64,
         title="Residual blocks",
-        description="Depth; each reaches a row further.",
+        description="Depth; each reaches a row further, or two or three with larger kernels.",
     )
     features: int = Field(
         default=16,
@@ -40,16 +40,22 @@ class PixelCNNConfig(Settings):
     kernel: Literal[3, 5, 7] = Field(
         default=7, title="First kernel", description="Size of the first, mask-A convolution."
     )
+    block_kernel: Literal[3, 5, 7] = Field(
+        default=3,
+        title="Block kernel",
+        description="Size of the blocks' convolutions; the paper's is 3. Fewer blocks with a "
+        "larger one see as far and learn sooner.",
+    )
 
 
 class PixelCNN(AutoregressiveModel):
     """PixelCNN: a stack of convolutions that see only the pixels above and to the left.
 
-    A `k×k` convolution with mask A, then residual blocks `x + conv₁ₓ₁(conv₃ₓ₃ᴮ(conv₁ₓ₁(x)))` of
-    `2h → h → h → 2h` maps, then twice ReLU and a 1×1 convolution. Mask A hides the pixel itself,
-    mask B lets a map see its own pixel. Colour maps are split into equal groups, R before G
-    before B (paper, section 3.4 and table 1). Values enter scaled and centred, in
-    `[-1, 1]`, so that the zeros around an image are neither background nor ink.
+    A `k×k` convolution with mask A, then residual blocks `x + conv₁ₓ₁(conv_bᴮ(conv₁ₓ₁(x)))` of
+    `2h → h → h → 2h` maps, in the paper with `b = 3`, then twice ReLU and a 1×1 convolution. Mask
+    A hides the pixel itself, mask B lets a map see its own pixel. Colour maps are split into equal
+    groups, R before G before B (paper, section 3.4 and table 1). Values enter scaled and centred,
+    in `[-1, 1]`, so that the zeros around an image are neither background nor ink.
     """
 
     Config = PixelCNNConfig
@@ -61,8 +67,8 @@ class PixelCNN(AutoregressiveModel):
         citation="A. van den Oord, N. Kalchbrenner, K. Kavukcuoglu, “Pixel recurrent neural "
         "networks”, ICML 2016",
         idea="Slide one small network over the image that sees only pixels above and to the left.",
-        equation="x → conv_k^A → [x + conv₁(conv₃^B(conv₁(x)))]×N → conv₁ → conv₁ → p(x_i | x_<i)",
-        parameters="2hCk² + 2h + N(13h² + 4h) + 2hm + m + (m + 1)·C·O; O = 1 if binary, else K",
+        equation="x → conv_k^A → [x + conv₁(conv_b^B(conv₁(x)))]×N → conv₁ → conv₁ → p(x_i | x_<i)",
+        parameters="2hCk² + 2h + N((4 + b²)h² + 4h) + 2hm + m + (m + 1)·C·O; O = 1 or K",
         orderings="raster only",
         published=(
             Published(81.30, "binarized-mnist · fixed", "PixelCNN of the paper"),
@@ -82,7 +88,9 @@ class PixelCNN(AutoregressiveModel):
         super().__init__(space, config)
         channels, h = space.event_shape[0], config.features
         self.first = MaskedConv2d(channels, 2 * h, config.kernel, "A", channels)
-        self.blocks = nn.ModuleList(ResidualBlock(h, channels) for _ in range(config.blocks))
+        self.blocks = nn.ModuleList(
+            ResidualBlock(h, config.block_kernel, channels) for _ in range(config.blocks)
+        )
         self.head = MaskedConv2d(2 * h, config.head, 1, "B", channels)
         outputs = channels * units(space.levels)
         self.output = MaskedConv2d(config.head, outputs, 1, "B", channels)
@@ -92,7 +100,7 @@ class PixelCNN(AutoregressiveModel):
         check_space(space, config)
         channels, h, m = space.event_shape[0], config.features, config.head
         first = 2 * h * channels * config.kernel**2 + 2 * h
-        blocks = config.blocks * (13 * h**2 + 4 * h)
+        blocks = config.blocks * ((4 + config.block_kernel**2) * h**2 + 4 * h)
         return first + blocks + 2 * h * m + m + (m + 1) * channels * units(space.levels)
 
     def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
@@ -172,12 +180,12 @@ class MaskedConv2d(nn.Conv2d):
 
 
 class ResidualBlock(nn.Module):
-    """`x + conv₁ₓ₁(conv₃ₓ₃ᴮ(conv₁ₓ₁(x)))`, a ReLU before each; `2h → h → h → 2h` maps."""
+    """`x + conv₁ₓ₁(conv_bᴮ(conv₁ₓ₁(x)))`, a ReLU before each; `2h → h → h → 2h` maps."""
 
-    def __init__(self, h: int, groups: int) -> None:
+    def __init__(self, h: int, kernel: int, groups: int) -> None:
         super().__init__()
         self.down = MaskedConv2d(2 * h, h, 1, "B", groups)
-        self.spatial = MaskedConv2d(h, h, 3, "B", groups)
+        self.spatial = MaskedConv2d(h, h, kernel, "B", groups)
         self.up = MaskedConv2d(h, 2 * h, 1, "B", groups)
 
     def forward(self, x: Tensor) -> Tensor:
