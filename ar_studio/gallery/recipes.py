@@ -82,7 +82,7 @@ RECIPES = (
     GalleryRecipe(
         "pixelcnn-mnist",
         "PixelCNN",
-        "Masked convolutions, one small network for all pixels: the fewest weights, the best digits.",
+        "One small network slides over all pixels: the fewest weights draw the best digits.",
         "pixelcnn",
         MNIST,
         {
