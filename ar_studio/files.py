@@ -1,8 +1,11 @@
-"""Files that are never half written."""
+"""Files that are never half written, and folders that are changed by one process at a time."""
 
 import errno
 import os
 import secrets
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ar_studio.errors import StudioError
@@ -37,8 +40,62 @@ def replace(path: Path, content: bytes) -> None:
             beside.unlink(missing_ok=True)
             raise
     except OSError as error:
-        mend = REMEDIES.get(error.errno or 0, "")
-        raise StudioError(
-            f"Could not write {path}: {error.strerror or error}; {mend}choose another folder, then "
-            "go on."
-        ) from None
+        raise unwritable(path, error) from None
+
+
+def unwritable(path: Path, error: OSError) -> StudioError:
+    """Return the sentence for a file or folder that could not be written."""
+    mend = REMEDIES.get(error.errno or 0, "")
+    return StudioError(
+        f"Could not write {path}: {error.strerror or error}; {mend}choose another folder, then "
+        "go on."
+    )
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Keep other processes and threads that ask for it out of a folder, for a short change.
+
+    The system frees a process's locks when it dies, so none is ever left behind. Where the folder
+    may not be written to, or its file system knows no locks, nothing is held.
+    """
+    guard = folder / ".guard"
+    descriptor = _held(guard)
+    try:
+        yield
+    finally:
+        if descriptor is not None:
+            with suppress(OSError):  # Windows removes no file that another process has opened
+                guard.unlink()
+            os.close(descriptor)
+
+
+def _held(guard: Path) -> int | None:
+    """Open and lock a guard; None if that cannot be done."""
+    while True:
+        try:
+            descriptor = os.open(guard, os.O_RDWR | os.O_CREAT, 0o666)
+        except OSError:
+            return None
+        try:
+            _lock(descriptor)
+            # Whoever held it before has removed it, so that it guards nothing any more.
+            if os.path.samestat(os.fstat(descriptor), guard.stat()):
+                return descriptor
+        except FileNotFoundError:
+            pass
+        except OSError:
+            return descriptor
+        os.close(descriptor)
+
+
+def _lock(descriptor: int) -> None:
+    """Wait for a file's lock."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_EX)

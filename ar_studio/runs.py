@@ -9,7 +9,7 @@ import csv
 import io
 import json
 import platform
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -147,17 +147,24 @@ class Run:
             If the folder holds something already or cannot be written to.
         """
         folder = Path(folder)
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise StudioError(f"{folder} is not empty; name a new folder, or resume the run in it.")
-        files.replace(folder / "run.json", _json(record))
+        with suppress(OSError):  # what cannot be made is told by the first file
+            folder.mkdir(parents=True, exist_ok=True)
+        taken = StudioError(f"{folder} is not empty; name a new folder, or resume the run in it.")
+        if folder.exists() and not folder.is_dir():
+            raise taken
+        with files.alone(folder):
+            if folder.is_dir() and any(path.name != ".guard" for path in folder.iterdir()):
+                raise taken
+            files.replace(folder / "run.json", _json(record))
         return cls(folder)
 
     def update(self, **changes: Any) -> None:
         """Change fields of the record and write it, keeping what others changed meanwhile."""
-        with suppress(StudioError):
-            self.record = self._read()
-        self.record = self.record.model_copy(update=changes)
-        files.replace(self.folder / "run.json", _json(self.record))
+        with files.alone(self.folder):
+            with suppress(StudioError):
+                self.record = self._read()
+            self.record = self.record.model_copy(update=changes)
+            files.replace(self.folder / "run.json", _json(self.record))
 
     @property
     def interrupted(self) -> bool:
@@ -186,13 +193,14 @@ class Run:
         StudioError
             If another process, or another training in this one, holds it.
         """
-        if self._owner() is not None:
-            raise StudioError(
-                f"{self.folder.name} is being trained already; wait for that training or stop it."
-            )
-        lock = self.folder / "lock"
-        process = psutil.Process()
-        files.replace(lock, f"{process.pid} {process.create_time()}".encode())
+        lock, process = self.folder / "lock", psutil.Process()
+        with files.alone(self.folder):
+            if self._owner() is not None:
+                raise StudioError(
+                    f"{self.folder.name} is being trained already; wait for that training or stop "
+                    "it."
+                )
+            files.replace(lock, f"{process.pid} {process.create_time()}".encode())
         try:
             yield
         finally:
@@ -317,10 +325,31 @@ class Run:
             ) from None
 
 
+def claim(parent: Path, names: Iterable[str]) -> Path:
+    """Make a folder by the first name that nothing has yet, so that no other process takes it.
+
+    Raises
+    ------
+    StudioError
+        If no folder can be made there.
+    """
+    for name in names:
+        try:
+            parent.mkdir(parents=True, exist_ok=True)
+            (parent / name).mkdir()
+            return parent / name
+        except FileExistsError:
+            if not parent.is_dir():
+                raise StudioError(f"{parent} is a file; choose a folder for the runs.") from None
+        except OSError as error:
+            raise files.unwritable(parent / name, error) from None
+    raise AssertionError("names never end")
+
+
 def find(folder: Path) -> list[Run]:
-    """Return the readable runs in a folder, newest first."""
+    """Return the readable runs in a folder, newest first; hidden folders are still being made."""
     runs = []
-    for path in Path(folder).glob("*/run.json"):
+    for path in Path(folder).glob("[!.]*/run.json"):
         try:
             runs.append(Run(path.parent))
         except StudioError:
