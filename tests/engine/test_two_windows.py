@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ PROCESSES = 3
 ROUNDS = 12
 
 PRELUDE = """
-import sys
+import sys, time
 from itertools import count
 from pathlib import Path
 from ar_studio.errors import StudioError
@@ -23,8 +24,11 @@ def attempt(folder):
 LOOP = """
 print("ready", flush=True)
 for line in sys.stdin:
+    at, _, folder = line.strip().partition(" ")
+    while time.time() < float(at):
+        pass
     try:
-        answer = attempt(Path(line.strip()))
+        answer = attempt(Path(folder))
     except StudioError as error:
         answer = f"refused: {error}"
     print(answer, flush=True)
@@ -32,11 +36,19 @@ for line in sys.stdin:
 # A lock is held until the process is asked again, and never freed by leaving the block.
 LOCK = "    held = Run(folder).locked(); kept.append(held); held.__enter__(); return 'held'"
 CREATE = """\
-    record = Record.model_validate_json((folder.parent / "record.json").read_bytes())
-    Run.create(folder, record.model_copy(update={"title": me}))
-    return "made"
+    record = Record.model_validate_json((folder / "record.json").read_bytes())
+    made = []
+    for number in range(20):
+        try:
+            made.append(Run.create(folder / f"{number}", record).folder.name)
+        except StudioError as error:
+            assert "is not empty; name a new folder" in str(error)
+    return " ".join(made)
 """
-CLAIM = "    return claim(folder, (f'nade-digits-{number}' for number in count(1)))"
+CLAIM = """\
+    names = lambda: (f"nade-digits-{number}" for number in count(1))
+    return " ".join(claim(folder, names()).name for _ in range(20))
+"""
 UPDATE = """\
     for step in range(10):
         Run(folder).update(**{me: step})
@@ -68,9 +80,10 @@ def race() -> Iterator[Callable]:
     def ask(work: str, folder: Path, **options: tuple[str, ...]) -> list[str]:
         if not started:
             start(work, **options)
+        at = time.time() + 0.03
         for process in started:
             assert process.stdin is not None
-            process.stdin.write(f"{folder}\n")
+            process.stdin.write(f"{at} {folder}\n")
             process.stdin.flush()
         return [process.stdout.readline().strip() for process in started if process.stdout]
 
@@ -93,18 +106,14 @@ def test_only_one_of_them_holds_a_run(race, tmp_path):
 
 def test_only_one_of_them_makes_a_run_in_a_folder(race, tmp_path):
     (tmp_path / "record.json").write_text(record().model_dump_json())
-    for number in range(ROUNDS):
-        answers = race(CREATE, tmp_path / f"{number}")
-        assert answers.count("made") == 1, answers
-        assert sum("is not empty; name a new folder" in answer for answer in answers) == 2
-        winner = "abc"[answers.index("made")]
-        assert Run(tmp_path / f"{number}").record.title == winner
+    made = " ".join(race(CREATE, tmp_path)).split()
+    assert sorted(made, key=int) == [str(number) for number in range(20)]
 
 
 def test_new_folders_have_names_of_their_own(race, tmp_path):
-    made = [name for _ in range(ROUNDS) for name in race(CLAIM, tmp_path / "runs")]
-    assert len(set(made)) == PROCESSES * ROUNDS
-    assert {Path(name) for name in made} == set((tmp_path / "runs").iterdir())
+    made = " ".join(race(CLAIM, tmp_path / "runs")).split()
+    assert sorted(made) == sorted({f"nade-digits-{number}" for number in range(1, 61)})
+    assert set(made) == {path.name for path in (tmp_path / "runs").iterdir()}
 
 
 def test_what_each_of_them_notes_in_a_record_is_kept(race, tmp_path):
