@@ -4,7 +4,7 @@ from ar_studio.data.cards import CATALOGUE, DataCard
 from ar_studio.data.dataset import SPLITS, Dataset, facts
 from ar_studio.data.download import Progress
 from ar_studio.data.preparation import Preparation
-from ar_studio.data.sources import default_data_dirs, load
+from ar_studio.data.sources import default_data_dirs, load, located
 
 __all__ = [
     "CATALOGUE",
@@ -16,4 +16,5 @@ __all__ = [
     "default_data_dirs",
     "facts",
     "load",
+    "located",
 ]

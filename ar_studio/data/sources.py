@@ -74,6 +74,13 @@ def default_data_dirs(data_dir: Path | str | None = None) -> list[Path]:
     return list(dict.fromkeys(folder for folder in folders if folder is not None))
 
 
+def located(source: str, data_dir: Path | str | None = None) -> Path | None:
+    """Return the folder that holds the files of a set of the catalogue; None if none does."""
+    card = CATALOGUE.get(source)
+    found = _found(card, default_data_dirs(data_dir)) if card is not None else []
+    return found[0][0].parent if found else None
+
+
 def _exists(path: Path) -> bool:
     try:
         return path.exists()

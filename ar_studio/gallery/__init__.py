@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.errors import StudioError
-from ar_studio.gallery.recipes import RECIPES
+from ar_studio.gallery.recipes import GROUPS, RECIPES
 from ar_studio.runs import Run
 
 if TYPE_CHECKING:
@@ -38,6 +38,12 @@ class Entry:
     idea: str
     any_order: bool
     run: Run
+
+    @property
+    def group(self) -> str:
+        """What it draws, in plain words."""
+        source = self.run.record.data.source
+        return GROUPS.get(source, source)
 
 
 def shelf(folder: Path | None = None) -> list[Entry]:

@@ -6,6 +6,11 @@ from dataclasses import dataclass, field
 from ar_studio import errors
 
 MNIST, FASHION, DIGITS = "binarized-mnist", "fashion-mnist", "digits"
+GROUPS = {  # what the models of each data set draw, in plain words
+    MNIST: "Handwritten digits, 28×28",
+    FASHION: "Clothes in 16 greys, 28×28",
+    DIGITS: "Small digits, 8×8",
+}
 
 
 @dataclass(frozen=True)

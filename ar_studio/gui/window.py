@@ -34,14 +34,15 @@ from ar_studio.gui.panels.panel import Panel
 from ar_studio.gui.state.studio import Studio
 from ar_studio.system import user_folder
 
-LAYOUT_VERSION = 1  # raise it when docks change: older saved layouts are then ignored
+LAYOUT_VERSION = 2  # raise it when docks change: older saved layouts are then ignored
 NARROWEST = 336  # of the left column: in a small window the main area gives way first
 LEFT, MAIN = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 PLACES = {  # area and whether a new column cell begins; others are tabs of the one before
     "data": (LEFT, True),
     "model": (LEFT, False),
     "runs": (LEFT, True),
-    "training": (MAIN, True),
+    "gallery": (MAIN, True),
+    "training": (MAIN, False),
     "sampling": (MAIN, False),
     "completion": (MAIN, False),
     "compare": (MAIN, False),
@@ -117,8 +118,8 @@ class MainWindow(QMainWindow):
             dock.show()  # else the saved layout would say that it is hidden
             before = dock
         self.docks["data"].raise_()
-        self.docks["training"].raise_()
-        sides = [self.docks["data"], self.docks["training"]]
+        self.docks["gallery"].raise_()
+        sides = [self.docks["data"], self.docks["gallery"]]
         self.resizeDocks(sides, [424, 1016], Qt.Orientation.Horizontal)
         self._name_tab_bars()
         column = [self.docks["data"], self.docks["runs"]]
@@ -190,9 +191,12 @@ class MainWindow(QMainWindow):
 
     def _restore_state(self, state: QByteArray) -> None:
         # Qt leaves the tab bars of the layout before in sight; it shows those that it uses.
-        for bar in self._tab_bars():
+        bars = [bar for bar in self._tab_bars() if bar.isVisible()]
+        for bar in bars:
             bar.hide()
-        self.restoreState(state, LAYOUT_VERSION)
+        if not self.restoreState(state, LAYOUT_VERSION):  # saved by an older version
+            for bar in bars:
+                bar.show()
         self._name_tab_bars()
 
     def _name_tab_bars(self) -> None:

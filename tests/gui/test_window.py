@@ -51,7 +51,7 @@ def test_every_panel_has_a_place_and_a_shortcut(window):
 def test_one_tab_bar_for_each_group(window):
     assert tab_bars(window) == [
         ["Data", "Model"],
-        ["Training", "Sampling", "Completion", "Compare"],
+        ["Gallery", "Training", "Sampling", "Completion", "Compare"],
     ]
 
 
@@ -65,9 +65,9 @@ def test_reset_layout_brings_everything_back(window, qtbot):
 
 
 def test_what_the_window_gains_goes_to_the_main_area(window, qtbot):
-    left, main = window.docks["data"].width(), window.docks["training"].width()
+    left, main = window.docks["data"].width(), window.docks["gallery"].width()
     window.resize(window.width() + 300, window.height())
-    qtbot.waitUntil(lambda: window.docks["training"].width() == main + 300)
+    qtbot.waitUntil(lambda: window.docks["gallery"].width() == main + 300)
     assert window.docks["data"].width() == left
 
 
@@ -83,7 +83,7 @@ def test_the_layout_is_remembered(window, studio, qtbot):
 
 
 def test_panels_come_to_the_front_by_shortcut(window, qtbot):
-    qtbot.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.panels["completion"].isVisible())
 
 

@@ -3,6 +3,7 @@
 from ar_studio.gui.panels.compare import ComparePanel
 from ar_studio.gui.panels.completion import CompletionPanel
 from ar_studio.gui.panels.data import DataPanel
+from ar_studio.gui.panels.gallery import GalleryPanel
 from ar_studio.gui.panels.model import ModelPanel
 from ar_studio.gui.panels.panel import Panel
 from ar_studio.gui.panels.runs import RunsPanel
@@ -13,6 +14,7 @@ PANELS: tuple[type[Panel], ...] = (
     DataPanel,
     ModelPanel,
     RunsPanel,
+    GalleryPanel,
     TrainingPanel,
     SamplingPanel,
     CompletionPanel,

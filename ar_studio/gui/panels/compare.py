@@ -68,6 +68,12 @@ class ComparePanel(Panel):
             self.tabs.setCurrentWidget(self.samples_page)
             self.state.draw(self.n.value(), self.seed.value())
 
+    def compare(self, runs: list[Run]) -> None:
+        """Set runs side by side, and let them draw."""
+        self._fill()
+        self.table.choose([run.folder for run in runs])
+        self.draw()
+
     def complete(self) -> None:
         """Let all checked runs complete the masked image."""
         mask = self.studio.mask
@@ -127,6 +133,7 @@ class ComparePanel(Panel):
         studio.ready.connect(self._show_runs)
         studio.runs.changed.connect(self._show_runs)
         studio.mask.changed.connect(self._show_mask)
+        studio.gallery.comparison_asked.connect(self.compare)
 
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Vertical)
@@ -202,13 +209,18 @@ class ComparePanel(Panel):
 
     def _show_runs(self) -> None:
         """Show the runs there are, as they are now; behind other tabs that can wait."""
-        if not self.studio.engine_loaded or not self.isVisible():
-            return
+        if self.studio.engine_loaded and self.isVisible():
+            self._fill()
+
+    def _fill(self) -> None:
         from ar_studio import comparison
 
-        self._rows = comparison.table(self.studio.runs.runs)
+        runs = self.studio.runs
+        self._rows = comparison.table(runs.every())
         self._ranks = comparison.rank(self._rows)
-        self.table.show_rows(self._rows, self._ranks)
+        self.table.show_rows(
+            self._rows, self._ranks, {run.folder: runs.title(run) for run in runs.shelf}
+        )
         self.pages.setCurrentWidget(self.content if self._rows else self.empty)
         self._choose()
 
@@ -217,10 +229,12 @@ class ComparePanel(Panel):
         self._show_controls()
 
     def _unscored(self) -> list[Run]:
-        return [run for run in self.state.chosen if TEST not in run.record.scores]
+        shipped = self.studio.runs.shipped
+        chosen = self.state.chosen
+        return [run for run in chosen if TEST not in run.record.scores and not shipped(run)]
 
     def _titles(self) -> dict:
-        return {run.folder: run.record.title for run in self.state.chosen}
+        return {run.folder: self.studio.runs.title(run) for run in self.state.chosen}
 
     def _levels(self) -> int:
         return self.state.chosen[0].record.model.levels if self.state.chosen else 2
@@ -253,7 +267,7 @@ class ComparePanel(Panel):
                 len(unscored)
             )
             if unscored
-            else self.tr("Check runs that have no test NLL yet")
+            else self.tr("Check runs of your own that have no test NLL yet")
         )
         left_out = self.table.left_out()
         if not chosen:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +43,7 @@ class RunTable(QTreeWidget):
         super().__init__()
         self.chosen: list[Path] = []
         self._runs: dict[Path, Run] = {}
+        self._titles: Mapping[Path, str] = {}
         self._items: list[RowItem] = []
         self.setAccessibleName(self.tr("Runs to compare"))
         self.setAccessibleDescription(self.tr("Space checks a run; a click on a title sorts."))
@@ -56,8 +57,17 @@ class RunTable(QTreeWidget):
         self.sortByColumn(NLL, Qt.SortOrder.AscendingOrder)
         self.itemChanged.connect(self._checked)
 
-    def show_rows(self, rows: Sequence[Row], ranks: Sequence[int | None]) -> None:
-        """Show rows and their ranks; what was checked stays checked."""
+    def show_rows(
+        self,
+        rows: Sequence[Row],
+        ranks: Sequence[int | None],
+        titles: Mapping[Path, str] | None = None,
+    ) -> None:
+        """Show rows and their ranks; what was checked stays checked.
+
+        `titles` are those of runs that are shown under another one than their record's.
+        """
+        self._titles = titles or {}
         self._runs = {row.run.folder: row.run for row in rows}
         self.chosen = [folder for folder in self.chosen if folder in self._runs]
         current = self.currentItem()
@@ -89,6 +99,15 @@ class RunTable(QTreeWidget):
     def left_out(self) -> list[Run]:
         """Return the runs that cannot be shown beside the checked ones."""
         return [run for run in self._runs.values() if self._obstacle(run)]
+
+    def choose(self, folders: list[Path]) -> None:
+        """Check these runs and no others."""
+        self.chosen = []
+        for folder in folders:
+            if not self._obstacle(self._runs[folder]):
+                self.chosen.append(folder)
+        self._show_choice()
+        self.chosen_changed.emit()
 
     def check(self, folder: Path, on: bool = True) -> None:
         """Check or uncheck a run."""
@@ -160,7 +179,9 @@ class RunTable(QTreeWidget):
         return item
 
     def _add(self, group: RowItem, row: Row, rank: int | None) -> None:
-        title = row.title if row.ensemble == 1 else f"{row.title} × {row.ensemble}"
+        title = self._titles.get(row.run.folder, row.title)
+        if row.ensemble > 1:
+            title += f" × {row.ensemble}"
         part = row.run.record.model
         numbers = {
             RANK: (rank, "–" if rank is None else str(rank)),

@@ -24,11 +24,12 @@ from ar_studio.gui.panels.completion_results import CompletionResults, tiles
 from ar_studio.gui.panels.completion_source import ImageSource
 from ar_studio.gui.panels.panel import EmptyState, Export, Panel
 from ar_studio.gui.state.completion import CompletionState, Request
-from ar_studio.gui.state.images import ImagesState
+from ar_studio.gui.state.images import ImagesState, Origin
 from ar_studio.gui.state.jobs import Job
 from ar_studio.gui.state.studio import Studio
 
 if TYPE_CHECKING:
+    from ar_studio.data import Dataset
     from ar_studio.runs import Run
     from ar_studio.spaces import EventSpace
 
@@ -177,6 +178,7 @@ class CompletionPanel(Panel):
         self.source.opened.connect(self.open_picture)
         self.source.drawn.connect(self._begin_drawing)
         self.source.data_wanted.connect(self._load_data)
+        self.images.changed.connect(self._describe_source)
         self.images.changed.connect(self._take_first)
         self.images.picked.connect(self._take)
         self.editor.edited.connect(self._edited)
@@ -185,6 +187,7 @@ class CompletionPanel(Panel):
         self.state.progressed.connect(self._show_progress)
         studio.mask.changed.connect(self._follow_mask)
         studio.data.changed.connect(self._follow_data)
+        studio.gallery.completion_asked.connect(self.take_example)
         for signal in (studio.ready, studio.runs.changed, studio.runs.current_changed):
             signal.connect(self.refresh)
 
@@ -236,24 +239,46 @@ class CompletionPanel(Panel):
         self._follow_data()
 
     def _follow_data(self) -> None:
-        run, dataset = self.studio.runs.current, self.studio.data.dataset
-        if run is None or self.space is None:
+        run, dataset = self.studio.runs.current, self._fitting()
+        wanted = dataset is not None or self.isVisible()
+        if run is None or self.space is None or not wanted:
             self.images.follow(None)
+        elif dataset is None:
+            self.images.borrow(run)
+        elif self.isVisible():
+            self.images.follow(dataset)
+        self._describe_source()
+
+    def _fitting(self) -> Dataset | None:
+        """Return the session's data if they are of the run's events."""
+        dataset = self.studio.data.dataset
+        return dataset if dataset is not None and dataset.space == self.space else None
+
+    def _describe_source(self) -> None:
+        """Say where the images are from, or why there are none and what to do."""
+        run, dataset, other = self.studio.runs.current, self._fitting(), self.studio.data.dataset
+        if run is None or self.space is None:
             return
-        fits = dataset is not None and dataset.space == self.space
-        note = ""
         trained_on = Path(run.record.data.source).name
-        if dataset is not None and not fits:
+        split = self.images.split
+        note, offer = "", True
+        if dataset is not None and dataset.source != run.record.data.source:
+            note = self.tr("Images of {0}; this run was trained on {1}.")
+            note = note.format(dataset.name, trained_on)
+        elif split is not None and split.origin is Origin.DRAWN:
+            note = self.tr(
+                "These images were drawn by a model of the gallery. For test images, load {0}, "
+                "which this run was trained on."
+            ).format(trained_on)
+        elif split is not None and split.origin is Origin.EMBEDDED:
+            note, offer = self.tr("Test images of {0}, which come with the studio."), False
+            note = note.format(trained_on)
+        elif dataset is None and other is not None:
             note = self.tr(
                 "{0} has {1} {2} images, but this run makes {3} {4} ones: load the data it was "
                 "trained on, open a picture, or draw."
-            ).format(dataset.name, *_words(dataset.space), *_words(self.space))
-        elif dataset is not None and dataset.source != run.record.data.source:
-            note = self.tr("Images of {0}; this run was trained on {1}.")
-            note = note.format(dataset.name, trained_on)
-        self.source.show_note(note, offer_data=bool(note))
-        if self.isVisible() or not fits:
-            self.images.follow(dataset if fits else None)
+            ).format(other.name, *_words(other.space), *_words(self.space))
+        self.source.show_note(note, offer_data=bool(note) and offer)
 
     def _load_data(self) -> None:
         run = self.studio.runs.current
@@ -276,6 +301,12 @@ class CompletionPanel(Panel):
         self.source.problem.say("")
         _, mask = self._event()
         self.studio.mask.set(image, self._first_mask() if mask is None else mask)
+
+    def take_example(self) -> None:
+        """Take another image, half of it hidden, so that one press completes it."""
+        self._follow_data()
+        self.studio.mask.set(None, None)
+        self.images.step(1)
 
     def _take_first(self) -> None:
         if self.images.count and self._event()[0] is None:
@@ -323,7 +354,7 @@ class CompletionPanel(Panel):
     def _show_state(self) -> None:
         image, mask = self._event()
         run = self.studio.runs.current
-        self.bar.heading.setText(run.record.title if run else "")
+        self.bar.heading.setText(self.studio.runs.title(run) if run else "")
         self.bar.show_work(self.state.working)
         self.bar.allow(self._why_not(image, mask))
         clamped = self.badge.clamp.isChecked()

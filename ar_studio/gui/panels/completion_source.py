@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ar_studio.gui.panels.columns import Problem, Quiet
-from ar_studio.gui.state.images import ImagesState
+from ar_studio.gui.state.images import ImagesState, Origin
 
 
 class ImageSource(QWidget):
@@ -55,13 +55,18 @@ class ImageSource(QWidget):
         """Show which images there are to choose from."""
         there = self.images.count > 0
         why = self.tr("There are no test images of the model's size; load the run's data")
+        split = self.images.split
+        drawn = split is not None and split.origin is Origin.DRAWN
+        self.another.setText(
+            self.tr("Another example image") if drawn else self.tr("Another test image")
+        )
+        unseen = self.tr("Take another image at random that the model never trained on")
         for button, tip in (
-            (self.another, self.tr("Take another image at random that the model never trained on")),
+            (self.another, self.tr("Take another image that a model drew") if drawn else unseen),
             (self.previous, self.tr("Go back to the image before")),
         ):
             button.setEnabled(there)
             button.setToolTip(tip if there else why)
-        split = self.images.split
         names = split.names if split is not None and split.labels is not None else ()
         with QSignalBlocker(self.classes):
             self.classes.clear()

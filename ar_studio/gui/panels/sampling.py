@@ -56,6 +56,7 @@ class SamplingPanel(Panel):
         studio.ready.connect(self._choose_page)
         studio.runs.changed.connect(self._choose_page)
         studio.runs.current_changed.connect(self._choose_page)
+        studio.gallery.sampling_asked.connect(self.draw)
         self.setFocusProxy(self.request.draw_button)
         self._choose_page()
 
@@ -200,7 +201,7 @@ class SamplingPanel(Panel):
         working, run = self.state.working, self.studio.runs.current
         self.progress.setVisible(working)
         self.cancel_button.setVisible(working)
-        self.heading.setText(run.record.title if run else "")
+        self.heading.setText(self.studio.runs.title(run) if run else "")
         self._show_note()
 
     def _show_note(self) -> None:

@@ -1,9 +1,10 @@
-"""Images to complete: those of a test split, in a random order that a seed fixes."""
+"""Images to complete, in a random order that a seed fixes: a test split, or examples that ship."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,8 +15,17 @@ from ar_studio.gui.state.jobs import Job, Jobs
 
 if TYPE_CHECKING:
     from ar_studio.data import Dataset
+    from ar_studio.runs import Run
 
 SEED = 0
+
+
+class Origin(Enum):
+    """Where images are from: the session's data, data made here, or a model of the gallery."""
+
+    DATA = "data"
+    EMBEDDED = "embedded"
+    DRAWN = "drawn"
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,10 +35,11 @@ class Split:
     events: NDArray[np.uint8]
     labels: NDArray[np.int64] | None
     names: tuple[str, ...]
+    origin: Origin = Origin.DATA
 
 
 class ImagesState(QObject):
-    """The test images of a data set, one of which is chosen.
+    """The test images of a data set, or examples that ship, one of which is chosen.
 
     Attributes
     ----------
@@ -45,7 +56,7 @@ class ImagesState(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._job: Job | None = None
-        self._dataset: Dataset | None = None
+        self._source: object = None  # the data set or the events of a run
         self._order: NDArray[np.int64] = np.zeros(0, np.int64)
         self.split: Split | None = None
         self.position = 0
@@ -63,19 +74,21 @@ class ImagesState(QObject):
 
     def follow(self, dataset: Dataset | None) -> None:
         """Offer the test images of a data set; None offers none."""
-        if dataset is self._dataset:
+        if dataset is self._source:
             return
-        self._dataset, self.split, self.label = dataset, None, None
-        self._order = np.zeros(0, np.int64)
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        job = None
         if dataset is not None:
             title = self.tr("Prepare test images of {0}").format(dataset.name)
-            self._job = Job(title, lambda: _read(dataset))
-            self._job.event.connect(self._received)
-            self._jobs.start("load", self._job)
-        self.changed.emit()
+            job = Job(title, lambda: _read(dataset))
+        self._begin(dataset, job)
+
+    def borrow(self, run: Run) -> None:
+        """Offer the examples that ship for a run whose data are not open."""
+        part = run.record.model
+        source = part.event_shape, part.levels, run.record.data.source
+        if source != self._source:
+            title = self.tr("Find examples for {0}").format(run.record.title)
+            self._begin(source, Job(title, lambda: _examples(run)))
 
     def choose_class(self, label: int | None) -> None:
         """Offer images of one class only, or of all for None, and choose the first."""
@@ -88,6 +101,17 @@ class ImagesState(QObject):
         if self.split is not None and self.count:
             self.position = (self.position + by) % self.count
             self.picked.emit(self.split.events[self._order[self.position]])
+
+    def _begin(self, source: object, job: Job | None) -> None:
+        self._source, self.split, self.label = source, None, None
+        self._order = np.zeros(0, np.int64)
+        if self._job is not None:
+            self._job.cancel()
+        self._job = job
+        if job is not None:
+            job.event.connect(self._received)
+            self._jobs.start("load", job)
+        self.changed.emit()
 
     def _received(self, split: Split) -> None:
         if self.sender() is self._job:
@@ -104,7 +128,7 @@ class ImagesState(QObject):
         self._order, self.position = order, 0
 
 
-def _read(dataset: Dataset) -> Iterator[Split]:
+def _read(dataset: Dataset, origin: Origin = Origin.DATA) -> Iterator[Split]:
     """Prepare the events in a lane's thread; a data set without test images lends others."""
     split = next(name for name in ("test", "valid", "train") if dataset.sizes[name])
     labels = dataset.labels(split)
@@ -112,4 +136,19 @@ def _read(dataset: Dataset) -> Iterator[Split]:
         dataset.events(split).numpy(),
         None if labels is None else labels.numpy(),
         tuple(dataset.class_names),
+        origin,
     )
+
+
+def _examples(run: Run) -> Iterator[Split]:
+    """Find examples in a lane's thread: of the gallery, or of data that need no file."""
+    from ar_studio import data, gallery, studies
+    from ar_studio.spaces import EventSpace
+
+    part = run.record.model
+    drawn = gallery.examples(EventSpace(part.event_shape, part.levels))
+    card = data.CATALOGUE.get(run.record.data.source)
+    if len(drawn):
+        yield Split(drawn, None, (), Origin.DRAWN)
+    elif card is not None and card.embedded:
+        yield from _read(studies.reload_data(run), Origin.EMBEDDED)

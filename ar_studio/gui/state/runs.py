@@ -20,6 +20,8 @@ class RunsState(QObject):
 
     Attributes
     ----------
+    runs, shelf
+        The user's own runs, and those of the gallery, which are only read.
     changed
         The list, or a record in it, changed.
     current_changed
@@ -37,6 +39,7 @@ class RunsState(QObject):
         self._preferences = preferences
         self._elsewhere: list[Path] = []  # runs opened from other folders
         self.runs: list[Run] = []
+        self.shelf: list[Run] = []
         self.current: Run | None = None
 
     def refresh(self) -> None:
@@ -55,8 +58,21 @@ class RunsState(QObject):
         self.changed.emit()
 
     def get(self, folder: Path) -> Run | None:
-        """Return the run in a folder, if it is in the list."""
-        return next((run for run in self.runs if run.folder == folder), None)
+        """Return the run in a folder, if it is the user's or the gallery's."""
+        return next((run for run in self.every() if run.folder == folder), None)
+
+    def every(self) -> list[Run]:
+        """Return the user's runs, then the gallery's."""
+        return [*self.runs, *self.shelf]
+
+    def shipped(self, run: Run) -> bool:
+        """Tell whether a run is the gallery's."""
+        return any(run.folder == other.folder for other in self.shelf)
+
+    def title(self, run: Run) -> str:
+        """Return the title of a run; the gallery's say so."""
+        title = run.record.title
+        return self.tr("{0} · gallery").format(title) if self.shipped(run) else title
 
     def select(self, run: Run | None) -> None:
         """Make a run the current one."""

@@ -1,10 +1,14 @@
 """The whole session: every observable object that panels bind to, in one place."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio.gui.state.data import DEFAULT_SOURCE, DataState
+from ar_studio.gui.state.gallery import GalleryState
 from ar_studio.gui.state.jobs import Job, Jobs
 from ar_studio.gui.state.log import Log
 from ar_studio.gui.state.mask import MaskState
@@ -12,6 +16,9 @@ from ar_studio.gui.state.model import ModelState
 from ar_studio.gui.state.preferences import Preferences
 from ar_studio.gui.state.runs import RunsState
 from ar_studio.gui.state.training import TrainingState
+
+if TYPE_CHECKING:
+    from ar_studio.runs import Run
 
 
 class Studio(QObject):
@@ -39,12 +46,14 @@ class Studio(QObject):
         self.jobs = Jobs(self)
         self.data = DataState(self.jobs, self.preferences, self)
         self.model = ModelState(self.jobs, self.data, self)
+        self.gallery = GalleryState(self.jobs, self)
         self.runs = RunsState(self.preferences, self)
+        self.runs.shelf = [entry.run for entry in self.gallery.entries]
         self.mask = MaskState(self)
         self.training = TrainingState(
             self.jobs, self.data, self.model, self.runs, self.preferences, self.log, self
         )
-        for source in (self.data, self.runs, self.training):
+        for source in (self.data, self.gallery, self.runs, self.training):
             source.failed.connect(self.notice)
 
     def load_engine(self) -> None:
@@ -66,13 +75,22 @@ class Studio(QObject):
     def _engine_loaded(self) -> None:
         self.engine_loaded = True
         self.runs.refresh()
-        self.runs.select(next((run for run in self.runs.runs if run.has_weights), None))
+        self.runs.select(self._first_run())
         self.ready.emit()
         if self.data.dataset is None and not self.data.loading:
             self.data.choose(DEFAULT_SOURCE)
 
+    def _first_run(self) -> Run | None:
+        """Return the user's last run, or else the best of the gallery."""
+        own = next((run for run in self.runs.runs if run.has_weights), None)
+        featured = self.gallery.featured
+        return own or (featured.run if featured is not None else None)
+
 
 def _import_engine() -> Iterator[object]:
+    from ar_studio import acceleration
+
+    acceleration.activate()
     import torch
 
     torch.set_num_threads(1)  # more threads beside a window cost more than they bring

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ar_studio.gui.state.data import DataState
+from ar_studio.gui.state.data import DataState, DownloadMeter
 from ar_studio.gui.state.jobs import Job, Jobs, JobState
 from ar_studio.gui.state.log import Log
 from ar_studio.gui.state.model import ModelState
@@ -149,6 +149,25 @@ class TrainingState(QObject):
 
         self._begin(self.tr("Resume {0}").format(run.record.title), work)
 
+    def train_further(self, run: Run, budget: dict[str, Any]) -> None:
+        """Train a run's model further in a new run, for a budget of epochs or minutes."""
+        if self.active:
+            return
+        folder = self._runs.new_folder(run.record.model.name, run.record.data.source)
+        data_folder, meter = self._preferences.data_folder, DownloadMeter()
+
+        def work() -> Iterator[object]:
+            from ar_studio import studies
+
+            yield from _trained(
+                studies.continue_run(
+                    run, folder, changes=budget, data_dir=data_folder, progress=meter
+                )
+            )
+
+        job = self._begin(self.tr("Train {0} further").format(run.record.title), work)
+        meter.cancelled = job.cancelled  # so that Stop ends a download too
+
     def pause(self) -> None:
         """Pause after the batch in progress."""
         if self.job is not None:
@@ -185,19 +204,20 @@ class TrainingState(QObject):
         self.metrics: list[Metric] = []
         self.samples: dict[int, Samples] = {}
 
-    def _begin(self, title: str, work: Callable[[], Iterator[object]]) -> None:
+    def _begin(self, title: str, work: Callable[[], Iterator[object]]) -> Job:
         from ar_studio import evaluation, training
 
         self._forget()
         latest = (training.BatchDone, training.Validating, evaluation.Evaluating)
-        self.job = Job(title, work, latest=latest)
-        self.job.event.connect(self._received)
-        self.job.changed.connect(self.changed)
-        self.job.failed.connect(self._failed)
-        self.job.done.connect(self._ended)
-        self._jobs.start("train", self.job)
+        self.job = job = Job(title, work, latest=latest)
+        job.event.connect(self._received)
+        job.changed.connect(self.changed)
+        job.failed.connect(self._failed)
+        job.done.connect(self._ended)
+        self._jobs.start("train", job)
         self._log.add(title)
         self.changed.emit()
+        return job
 
     def _received(self, event: object) -> None:
         from ar_studio import training
