@@ -39,6 +39,11 @@ class MADEConfig(Settings):
         title="Direct links",
         description="Links from inputs to outputs: an FVSBN inside. Worth six nats in raster.",
     )
+    conditioned: bool = Field(
+        default=False,
+        title="Condition on masks",
+        description="Weights that tell units which inputs are masked; of use with many mask sets.",
+    )
     ordering: OrderingName = Field(
         default="raster", title="Ordering", description="Order of the pixels."
     )
@@ -81,6 +86,8 @@ class MADE(AutoregressiveModel):
     output those of a strictly smaller one. `h¹ = g((W¹⊙M¹)x + b¹)`, …,
     `logits = (V⊙M^V)h^L + (A⊙M^A)x + c`. Masks are multiplied in at use, so no mask set ever
     erases another's weights. With `K > 2` values inputs are one-hot and masks are repeated.
+    Conditioned on its masks, each layer adds `(U⊙M)1`, so that a unit can tell an input that is
+    masked from one that is 0.
     """
 
     Config = MADEConfig
@@ -93,7 +100,8 @@ class MADE(AutoregressiveModel):
         "distribution estimation”, ICML 2015",
         idea="Mask an autoencoder's weights so that no output sees its own or a later pixel.",
         equation="h = g((W⊙M)x + b),  p(x_d = 1 | x_<d) = σ((V⊙M′)h + (A⊙M″)x + c)_d",
-        parameters="DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D (+ D² direct); D·K for K values",
+        parameters="DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D (+ D² direct; + the layers' "
+        "weights again if conditioned); D·K for K values",
         orderings="one; its own cycle; or, trained on endless mask sets, any",
         published=(
             Published(88.40, "binarized-mnist · fixed", "1 × 8000, one mask set"),
@@ -117,6 +125,10 @@ class MADE(AutoregressiveModel):
         self.layers = nn.ModuleList(nn.Linear(before, after) for before, after in pairwise(sizes))
         self.output = nn.Linear(sizes[-1], width)
         self.direct = nn.Parameter(torch.zeros(width, width)) if config.direct else None
+        shapes = [(after, before) for before, after in pairwise([*sizes, width])]
+        self.mask_weights = nn.ParameterList(
+            torch.zeros(shape) for shape in shapes if config.conditioned
+        )
         sets = self._first_mask_sets()
         self.register_buffer("cycle", torch.stack([s.ordering for s in sets]))
         for layer in range(len(config.hidden)):
@@ -129,7 +141,8 @@ class MADE(AutoregressiveModel):
         width = space.size * units(space.levels)
         sizes = [width, *config.hidden, width]
         linear = sum((a + 1) * b for a, b in pairwise(sizes))
-        return linear + (width**2 if config.direct else 0)
+        masks = sum(a * b for a, b in pairwise(sizes)) if config.conditioned else 0
+        return linear + masks + (width**2 if config.direct else 0)
 
     @property
     def linears(self) -> list[nn.Linear]:
@@ -180,13 +193,23 @@ class MADE(AutoregressiveModel):
             below = degrees
         return hidden, inputs[:, None] > below, inputs[:, None] > inputs
 
+    def biases(self, masks: list[Tensor]) -> list[Tensor]:
+        """Return the biases of the hidden layers and the output under their masks."""
+        biases: list[Tensor] = [layer.bias for layer in (*self.linears, self.output)]
+        if not self.config.conditioned:
+            return biases
+        return [
+            b + (u * m).sum(1) for b, u, m in zip(biases, self.mask_weights, masks, strict=True)
+        ]
+
     def _conditionals(self, x: Tensor, masks: MaskSet) -> Conditional:
         hidden, output, direct = self.masks(masks)
         inputs = encode(x.flatten(1), self.space.levels, self.output.weight.dtype).flatten(1)
         h, activation = inputs, ACTIVATIONS[self.config.activation]
-        for layer, mask in zip(self.linears, hidden, strict=True):
-            h = activation(nn.functional.linear(h, layer.weight * mask, layer.bias))
-        logits = nn.functional.linear(h, self.output.weight * output, self.output.bias)
+        biases = self.biases([*hidden, output])
+        for layer, mask, bias in zip(self.linears, hidden, biases[:-1], strict=True):
+            h = activation(nn.functional.linear(h, layer.weight * mask, bias))
+        logits = nn.functional.linear(h, self.output.weight * output, biases[-1])
         if self.direct is not None:
             logits = logits + nn.functional.linear(inputs, self.direct * direct)
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
@@ -254,15 +277,17 @@ class MADEDecoder(Decoder):
         self.biases: list[Tensor] = []
         self.final: list[list[int]] = []  # units of a layer that are final once t inputs are known
         below = columns
-        for layer, degrees in zip(model.linears, masks.degrees, strict=True):
+        hidden, output, _ = model.masks(masks)
+        biases = [bias.detach() for bias in model.biases([*hidden, output])]
+        for layer, bias, degrees in zip(model.linears, biases[:-1], masks.degrees, strict=True):
             rows = degrees.argsort(stable=True)
             self.weights.append(layer.weight.detach()[rows][:, below])
-            self.biases.append(layer.bias.detach()[rows])
+            self.biases.append(bias[rows])
             counts = torch.bincount(degrees, minlength=model.space.size + 1).cumsum(0)
             self.final.append(counts.tolist())
             below = rows
         self.output = model.output.weight.detach()[columns][:, below]
-        self.bias = model.output.bias.detach()[columns]
+        self.bias = biases[-1][columns]
         direct = model.direct
         self.direct = None if direct is None else direct.detach()[columns][:, columns]
         self.values = [  # the inputs, then each hidden layer

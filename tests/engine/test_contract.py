@@ -23,8 +23,12 @@ TINY: dict[str, list[dict[str, Any]]] = {
         {"hidden": (24,), "masks": 3},
         {"hidden": (12,), "masks": 2, "resample": "connectivity"},
         {"hidden": (12,), "masks": 0, "resample": "orderings"},
+        {"hidden": (12, 9), "masks": 0, "conditioned": True},
     ],
-    "pixelcnn": [{"blocks": 2, "features": 6, "head": 6, "kernel": 3}],
+    "pixelcnn": [
+        {"blocks": 2, "features": 6, "head": 6, "kernel": 3},
+        {"blocks": 1, "features": 6, "head": 6, "kernel": 3, "block_kernel": 5},
+    ],
 }
 SPACES = [((1, 3, 3), 2), ((3, 1, 2), 2), ((1, 2, 2), 3), ((3, 1, 1), 3)]
 CASES = [

@@ -64,7 +64,9 @@ def depends(model: AutoregressiveModel, events: int = 8) -> Tensor:
         ("made", {"hidden": (500,), "direct": False}, 785_284),
         ("made", {"hidden": (500,)}, 785_284 + 784**2),
         ("made", {"hidden": (500, 400), "direct": False}, 392_500 + 200_400 + 401 * 784),
+        ("made", {"hidden": (500,), "conditioned": True}, 785_284 + 2 * 784 * 500 + 784**2),
         ("pixelcnn", {}, 53_569),
+        ("pixelcnn", {"blocks": 6, "block_kernel": 7}, 84_481),
     ],
 )
 def test_the_papers_parameter_counts(name, config, count):
