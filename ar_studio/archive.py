@@ -32,7 +32,6 @@ from ar_studio.runs import Record, Run
 from ar_studio.settings import parse
 from ar_studio.spaces import EventSpace
 
-SUFFIX = ".arstudio"
 RECORD, WEIGHTS = "run.json", "weights.safetensors"
 METRICS, CHECKPOINT = "metrics.csv", "resume/checkpoint.safetensors"
 SHEET, EXAMPLES = "samples.png", "examples.npy"
@@ -84,8 +83,8 @@ def pack(run: Run, path: Path, *, checkpoint: bool = False) -> None:
         be written.
     """
     path = Path(path)
-    if path.suffix.lower() != SUFFIX:
-        raise StudioError(f"{path} cannot be written: name a file that ends in {SUFFIX}.")
+    if path.suffix.lower() != files.RUN:
+        raise StudioError(f"{path} cannot be written: name a file that ends in {files.RUN}.")
     if checkpoint and not run.has_checkpoint:
         raise StudioError(
             f"{run.folder.name} has no checkpoint; export it without, to train it further from its "
@@ -122,7 +121,7 @@ def unpack(path: Path, runs_folder: Path) -> Run:
     """
     path, folder = Path(path), Path(runs_folder)
     unknown = (zipfile.BadZipFile, RuntimeError, KeyError, IndexError, OverflowError)
-    with reading(path, f"a run exported as {SUFFIX}", *unknown), path.open("rb") as file:
+    with reading(path, f"a run exported as {files.RUN}", *unknown), path.open("rb") as file:
         _check_end(path, file)
         with zipfile.ZipFile(file) as source:
             members = _listed(path, source)
@@ -184,7 +183,7 @@ def _check_end(path: Path, file: BinaryIO) -> None:
     mark, _, _, _, entries, directory, _, comment = END.unpack(tail[-END.size :])
     large = tail[: -END.size].startswith(b"PK\x06\x07")  # a second, 64-bit end comes before
     if mark != b"PK\x05\x06" or comment or large:
-        raise _refused(path, f"it is damaged or no {SUFFIX} file")
+        raise _refused(path, f"it is damaged or no {files.RUN} file")
     if entries > MOST_MEMBERS or directory > MOST_MEMBERS * DIRECTORY_ENTRY:
         raise _refused(path, "it holds more files than any run")
 

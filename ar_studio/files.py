@@ -11,6 +11,8 @@ from typing import BinaryIO
 
 from ar_studio.errors import StudioError
 
+RUN = ".arstudio"  # what a file that holds a whole run ends in
+
 REMEDIES = {
     errno.ENOSPC: "free some space there or ",
     errno.EDQUOT: "free some space there or ",

@@ -285,17 +285,17 @@ def score(
 
 
 def amend(run: Run, **changes: Any) -> bool:
-    """Change fields of a run's record; False if a training that is going on owns the record.
+    """Change fields of a run's record, and tell whether it holds them now.
 
-    Raises
-    ------
-    StudioError
-        If the record cannot be written.
+    It does not if a training that is going on owns it, or if it may only be read.
     """
     if run.busy:
         return False
-    run.record = Run(run.folder).record
-    run.update(**changes)
+    try:
+        run.record = Run(run.folder).record
+        run.update(**changes)
+    except StudioError:
+        return False
     return True
 
 

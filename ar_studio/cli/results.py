@@ -9,7 +9,6 @@ import typer
 from ar_studio.cli.catalogues import AsJson
 from ar_studio.cli.console import counter, download_bar, print_json, remark
 from ar_studio.cli.training import DataDir
-from ar_studio.errors import StudioError
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from ar_studio.completion import Completed
     from ar_studio.export import Recording
     from ar_studio.models import AutoregressiveModel
-    from ar_studio.runs import Run
 
 RunFolder = Annotated[Path, typer.Argument(help="Folder of the run.")]
 Count = Annotated[int, typer.Option("-n", min=1, max=10_000, help="How many.")]
@@ -58,7 +56,7 @@ def evaluate(
                 advance(event.done, event.total)
     assert scored is not None
     if not scored.recorded:
-        remark("The run is being trained, so the score was not noted in it.")
+        remark("The run is being trained or may only be read: the score was not noted in it.")
     score = scored.score
     if as_json:
         print_json(score.model_dump(mode="json"))
@@ -78,7 +76,7 @@ def sample(
     temperature: Annotated[float, typer.Option(help="Other than 1: not the model's own.")] = 1.0,
 ) -> None:
     """Draw samples into a picture, an animation of their drawing, or an array."""
-    from ar_studio import export, models
+    from ar_studio import export, models, studies
     from ar_studio.runs import Run
 
     ending = export.format_of(output)
@@ -90,7 +88,7 @@ def sample(
     print(f"{n} samples in {output}, {seconds / n:.2g} s each")
     if temperature != 1:
         remark(f"At temperature {temperature:g} samples leave the model's distribution.")
-    _note_speed(subject, seconds / n)
+    studies.amend(subject, seconds_per_sample=seconds / n)
 
 
 def complete(
@@ -166,12 +164,3 @@ def draw(
             if recording is not None:
                 recording.add(event)
             advance(event.position + 1, total)
-
-
-def _note_speed(run: "Run", seconds: float) -> None:
-    from ar_studio import studies
-
-    try:
-        studies.amend(run, seconds_per_sample=seconds)
-    except StudioError as error:
-        remark(f"The samples are saved, but their speed is not noted in the run. {error}")

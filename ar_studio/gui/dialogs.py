@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio import __version__
+from ar_studio import __version__, files
 from ar_studio.gui.state.studio import Studio
 
 Ask = Callable[[QMainWindow, Studio], None]
@@ -42,9 +42,19 @@ def open_run(window: QMainWindow, studio: Studio) -> None:
         studio.runs.open(Path(path))
 
 
+def open_run_file(window: QMainWindow, studio: Studio) -> None:
+    """Ask for a file that holds an exported run."""
+    title, kinds = window.tr("Open a run file"), window.tr("Runs (*{0})").format(files.RUN)
+    path, _ = QFileDialog.getOpenFileName(window, title, str(Path.home()), kinds)
+    if path:
+        studio.archives.open(Path(path))
+
+
 def open_dropped(studio: Studio, path: str) -> None:
-    """Open what was dropped on the window: a run folder, or data."""
-    if (Path(path) / "run.json").is_file():
+    """Open what was dropped on the window: a run, as a file or folder, or data."""
+    if path.lower().endswith(files.RUN):
+        studio.archives.open(Path(path))
+    elif (Path(path) / "run.json").is_file():
         studio.runs.open(Path(path))
     else:
         studio.data.choose(path)

@@ -26,6 +26,7 @@ class NoticeBar(QFrame):
         self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.label = QLabel(wordWrap=True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)  # titles come from anybody
         self.label.setForegroundRole(QPalette.ColorRole.ToolTipText)
         self.label.setAccessibleName(self.tr("Notice"))
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -128,7 +128,8 @@ class MainWindow(QMainWindow):
     def _fill_menus(self) -> None:
         file = self.menus.addMenu(self.tr("&File"))
         self._add(file, self.tr("Open &data folder…"), dialogs.open_data, "Ctrl+O")
-        self._add(file, self.tr("Open &run…"), dialogs.open_run, "Ctrl+Shift+O")
+        self._add(file, self.tr("Open &run folder…"), dialogs.open_run, "Ctrl+Shift+O")
+        self._add(file, self.tr("Open run &file…"), dialogs.open_run_file, "Ctrl+Alt+O")
         self._add(file, self.tr("&Folders…"), dialogs.choose_folders)
         file.addSeparator()
         quit_action = file.addAction(self.tr("&Quit"), QKeySequence(QKeySequence.StandardKey.Quit))
@@ -249,7 +250,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A dropped run folder is opened as a run, anything else as data."""
+        """A dropped run folder or file is opened as a run, anything else as data."""
         for url in event.mimeData().urls()[:1]:
             dialogs.open_dropped(self.studio, url.toLocalFile())
 

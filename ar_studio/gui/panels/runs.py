@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio import files
 from ar_studio.gui.panels.columns import Quiet
 from ar_studio.gui.panels.panel import EmptyState, Panel
 from ar_studio.gui.panels.runs_scoring import RunScoring
@@ -119,6 +120,7 @@ class RunsPanel(Panel):
         self.resume = self._action(self.tr("Resume"), self._resume)
         self.evaluate = self._action(self.tr("Evaluate"), self._evaluate)
         self.rename = self._action(self.tr("Rename"), self.table.rename, Qt.Key.Key_F2)
+        self.export = self._action(self.tr("Export as .arstudio…"), self._export)
         self.duplicate = self._action(self.tr("Duplicate configuration"), self._duplicate, "Ctrl+D")
         self.reveal = self._action(self.tr("Open folder"), self._reveal)
         self.trash = self._action(self.tr("Move to trash…"), self._trash, Qt.Key.Key_Delete)
@@ -144,9 +146,9 @@ class RunsPanel(Panel):
         top.addWidget(self.open_button)
         self.more = QPushButton(self.tr("More"))
         self.more.setAccessibleName(self.tr("More actions on the selected run"))
-        self.more.setToolTip(self.tr("Rename, duplicate, open the folder, move to trash"))
+        self.more.setToolTip(self.tr("Rename, duplicate, export, open the folder, trash"))
         menu = QMenu(self.more)
-        menu.addActions([self.rename, self.duplicate, self.reveal, self.trash])
+        menu.addActions([self.rename, self.duplicate, self.export, self.reveal, self.trash])
         self.more.setMenu(menu)
         for action in (self.use, self.resume, self.evaluate):
             row.addWidget(self._button(action))
@@ -222,6 +224,10 @@ class RunsPanel(Panel):
                 none,
                 self.tr("Set model, data and training as in this run, to change and train anew"),
             ),
+            self.export: (
+                none or self._cannot_export(run),
+                self.tr("Write the run as one file, to be opened on another machine"),
+            ),
             self.reveal: (none, self.tr("Show the run's files in the file manager")),
             self.trash: (
                 none or self._cannot_trash(run),
@@ -252,6 +258,10 @@ class RunsPanel(Panel):
 
     def _cannot_trash(self, run: Run | None) -> str:
         return self.tr("This run is being trained; stop it first.") if run and run.busy else ""
+
+    def _cannot_export(self, run: Run | None) -> str:
+        missing = run is not None and not run.has_weights
+        return self.tr("This run has no weights yet; train it for an epoch.") if missing else ""
 
     # What can be done
 
@@ -286,6 +296,16 @@ class RunsPanel(Panel):
         run = self.table.selected()
         if run is not None:
             self.scoring.start(run)
+
+    def _export(self) -> None:
+        run = self.table.selected()
+        if run is None:
+            return
+        title, kinds = self.tr("Export a run"), self.tr("Runs (*{0})").format(files.RUN)
+        start = str(Path.home() / f"{run.folder.name}{files.RUN}")
+        path, _ = QFileDialog.getSaveFileName(self, title, start, kinds)
+        if path:
+            self.studio.archives.export(run, Path(path))
 
     def _reveal(self) -> None:
         run = self.table.selected()

@@ -77,7 +77,9 @@ class RunScoring(QWidget):
             case Scored():
                 text = self.tr("{0}: test NLL {1:.2f} ± {2:.2f} nats on {3:,} events ({4}).")
                 score = event.score
-                self.studio.log.add(
+                # What no record keeps is told where it is seen.
+                tell = self.studio.log.add if event.recorded else self.studio.notice
+                tell(
                     text.format(
                         self._title, score.nll_nats, score.nll_stderr, score.n, score.protocol
                     )

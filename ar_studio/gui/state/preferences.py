@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio import files
@@ -35,10 +35,7 @@ class Preferences(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.path = user_folder() / "preferences.json"
-        try:
-            self.values = Values.model_validate_json(self.path.read_bytes())
-        except (OSError, ValidationError, ValueError):
-            self.values = Values()
+        self.values = self._read() or Values()
 
     @property
     def runs_folder(self) -> Path:
@@ -49,8 +46,19 @@ class Preferences(QObject):
         return Path(self.values.data_folder) if self.values.data_folder else None
 
     def set(self, **changes: Any) -> None:
-        """Change preferences and save them; an unwritable file is no reason to fail."""
-        self.values = self.values.model_copy(update=changes)
-        with suppress(StudioError):
-            files.replace(self.path, json.dumps(self.values.model_dump(), indent=2).encode())
+        """Change preferences and save them; an unwritable file is no reason to fail.
+
+        What another window has changed meanwhile is taken over.
+        """
+        with files.alone(self.path.parent):
+            self.values = (self._read() or self.values).model_copy(update=changes)
+            with suppress(StudioError):
+                files.replace(self.path, json.dumps(self.values.model_dump(), indent=2).encode())
         self.changed.emit()
+
+    def _read(self) -> Values | None:
+        """Return what the file says, if there is one that is whole."""
+        try:
+            return Values.model_validate_json(self.path.read_bytes())
+        except (OSError, ValueError):
+            return None

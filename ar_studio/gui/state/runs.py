@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +40,7 @@ class RunsState(QObject):
         super().__init__(parent)
         self._preferences = preferences
         self._elsewhere: list[Path] = []  # runs opened from other folders
+        self._claimed: list[Path] = []  # for runs that are to begin
         self.runs: list[Run] = []
         self.shelf: list[Run] = []
         self.current: Run | None = None
@@ -127,13 +130,24 @@ class RunsState(QObject):
         self.refresh()
 
     def new_folder(self, model: str, source: str) -> Path:
-        """Return a fresh folder for a run of a model on a data set."""
+        """Make a folder for a run of a model on a data set, which no other window takes."""
+        from ar_studio import runs
+
         stem = re.sub(r"[^a-z0-9]+", "-", f"{model}-{Path(source).name}".lower()).strip("-")
         folder = self._preferences.runs_folder
-        number = 1
-        while (folder / f"{stem}-{number}").exists():
-            number += 1
-        return folder / f"{stem}-{number}"
+        try:
+            made = runs.claim(folder, (f"{stem}-{number}" for number in count(1)))
+        except StudioError:  # told when the run is to be written there
+            return folder / f"{stem}-1"
+        self._claimed.append(made)
+        return made
+
+    def release_folders(self) -> None:
+        """Remove the folders made for runs that never began."""
+        for folder in self._claimed:
+            with suppress(OSError):  # it holds its run
+                folder.rmdir()
+        self._claimed.clear()
 
     def _update(self, run: Run, **changes: str) -> None:
         try:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio.gui.state.archives import ArchiveState
 from ar_studio.gui.state.data import DEFAULT_SOURCE, DataState
 from ar_studio.gui.state.gallery import GalleryState
 from ar_studio.gui.state.jobs import Job, Jobs
@@ -49,12 +50,15 @@ class Studio(QObject):
         self.gallery = GalleryState(self.jobs, self)
         self.runs = RunsState(self.preferences, self)
         self.runs.shelf = [entry.run for entry in self.gallery.entries]
+        self.archives = ArchiveState(self.jobs, self.preferences, self.runs, self)
         self.mask = MaskState(self)
         self.training = TrainingState(
             self.jobs, self.data, self.model, self.runs, self.preferences, self.log, self
         )
-        for source in (self.data, self.gallery, self.runs, self.training):
+        for source in (self.data, self.gallery, self.runs, self.archives, self.training):
             source.failed.connect(self.notice)
+        self.archives.exported.connect(self.notice)
+        self.archives.opened.connect(self._show_opened)
 
     def load_engine(self) -> None:
         """Import torch and the models in the background, then open the default data set."""
@@ -71,6 +75,9 @@ class Studio(QObject):
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front."""
         self.shown.emit(name)
+
+    def _show_opened(self) -> None:
+        self.show_panel("sampling")
 
     def _engine_loaded(self) -> None:
         self.engine_loaded = True

@@ -294,6 +294,7 @@ class TrainingState(QObject):
         self.job = None
         self.validating = None
         self._new_weights.stop()
+        self._runs.release_folders()
         self._runs.refreshed_current()
         self.changed.emit()
 

@@ -1,0 +1,41 @@
+"""`export` and `import`: runs that travel as one file."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ar_studio.cli.results import RunFolder
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command("export")(export_run)
+    app.command("import")(import_run)
+
+
+def export_run(
+    run: RunFolder,
+    output: Annotated[Path, typer.Option("-o", "--output", help="FILE.arstudio.")],
+    with_checkpoint: Annotated[
+        bool, typer.Option("--with-checkpoint", help="So that the training can go on exactly.")
+    ] = False,
+) -> None:
+    """Write a run as one file, which opens by a double click on another machine."""
+    from ar_studio import archive
+    from ar_studio.runs import Run
+
+    archive.pack(Run(run), output, checkpoint=with_checkpoint)
+    print(f"{output}: {output.stat().st_size / 2**20:.2f} MiB")
+
+
+def import_run(
+    file: Annotated[Path, typer.Argument(help="FILE.arstudio.")],
+    to: Annotated[
+        Path | None, typer.Option(help="Folder that holds runs; the window's unless given.")
+    ] = None,
+) -> None:
+    """Make an exported file a run again, and print its folder."""
+    from ar_studio import archive, system
+
+    print(archive.unpack(file, to or system.runs_folder()).folder)
