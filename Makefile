@@ -5,10 +5,11 @@ SETUP := sh packaging/setup.sh
 SESSION := $(or $(if $(WAYLAND_DISPLAY),wayland)$(if $(DISPLAY),x11),none)
 LIBRARIES := $(VENV)/.libraries-
 DEV := $(VENV)/.dev $(LIBRARIES)none
+BUILDER := build/dist-venv
 
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: run test slow bench lint format screenshots clean
+.PHONY: run test slow bench lint format screenshots dist check-dist clean
 .DELETE_ON_ERROR:
 
 define CHECKS
@@ -50,6 +51,14 @@ format: $(DEV)
 screenshots: $(DEV)
 	$(PYTHON) docs/screenshots.py
 
+# The application is built in an environment of its own, so that nothing else gets into it.
+dist: $(BUILDER)/.dist
+	nice $(BUILDER)/bin/python packaging/dist.py
+
+check-dist:
+	@ls dist/*.deb >/dev/null || { echo "There is no package yet; type: make dist"; exit 2; }
+	python3 packaging/check_installed.py
+
 clean:
 	rm -rf $(VENV) build dist *.egg-info .benchmarks .hypothesis .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -75,3 +84,9 @@ $(VENV)/.dev: pyproject.toml | $(PYTHON) $(LIBRARIES)none
 	@echo "Installing AR Studio and the tools of its tests into $(VENV), once …"
 	@$(SETUP) dev
 	@touch $(VENV)/.app $@
+
+$(BUILDER)/.dist: pyproject.toml
+	@echo "Installing what builds AR Studio into $(BUILDER), once …"
+	@[ -x $(BUILDER)/bin/python ] || VENV=$(BUILDER) $(SETUP) venv
+	@VENV=$(BUILDER) $(SETUP) dist
+	@touch $@

@@ -3,8 +3,11 @@
 #   setup.sh venv        the virtual environment .venv
 #   setup.sh libraries   Qt's system libraries for this session
 #   setup.sh app|dev     AR Studio and its dependencies, `dev` with the tools of `make test`
+#   setup.sh dist        what `make dist` needs, in an environment with nothing else
+# VENV names another environment than .venv.
 set -eu
 cd "$(dirname "$0")/.."
+venv=${VENV:-.venv}
 
 stop() {
     echo "$*" >&2
@@ -51,11 +54,11 @@ make_venv() {
         apt-get -qq update
         apt_install "$package"
     fi
-    "$python" -m venv --clear .venv
+    "$python" -m venv --clear "$venv"
 }
 
 install_libraries() {
-    python=.venv/bin/python
+    python=$venv/bin/python
     [ -n "$(missing_packages)" ] || return 0
     can_apt || stop "Qt needs system libraries that are not installed. Type this line," \
         "then try again: $(ask_system 'system.install_line(system.missing_libraries())')"
@@ -77,10 +80,10 @@ install_cpu_torch() {
         echo "PyTorch's CPU build cannot be reached; taking the one from PyPI." >&2
 }
 
-pip() { .venv/bin/python -m pip --disable-pip-version-check "$@"; }
+pip() { "$venv/bin/python" -m pip --disable-pip-version-check "$@"; }
 
 has_torch() {
-    .venv/bin/python -c 'import sys, importlib.util as u; sys.exit(u.find_spec("torch") is None)'
+    "$venv/bin/python" -c 'import sys, importlib.util as u; sys.exit(u.find_spec("torch") is None)'
 }
 
 install_app() {
@@ -90,10 +93,22 @@ install_app() {
     pip install -q -e "$1"
 }
 
+# What is built is for machines of every kind, so it always holds PyTorch's CPU build.
+install_dist() {
+    if can_apt && ! { has readelf && has xz; }; then
+        apt-get -qq update
+        apt_install binutils xz-utils
+    fi
+    has_torch || install_cpu_torch
+    rm -rf build/lib
+    pip install -q '.[dist]'
+}
+
 case "${1:-}" in
     venv) make_venv ;;
     libraries) install_libraries ;;
     app) install_app . ;;
     dev) install_app '.[dev]' ;;
-    *) stop "Usage: packaging/setup.sh venv|libraries|app|dev" ;;
+    dist) install_dist ;;
+    *) stop "Usage: packaging/setup.sh venv|libraries|app|dev|dist" ;;
 esac

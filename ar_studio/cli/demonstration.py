@@ -134,7 +134,9 @@ def _take_screenshot(folder: Path) -> None:
     with TemporaryDirectory(prefix="ar-studio-demo-") as home:
         shutil.copytree(folder / "runs", Path(home) / "runs")
         environment = os.environ | {"AR_STUDIO_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
-        command = [sys.executable, "-m", "ar_studio", "--screenshot", str(path)]
+        # An installed program has no Python beside it: it is the executable itself.
+        module = [] if getattr(sys, "frozen", False) else ["-m", "ar_studio"]
+        command = [sys.executable, *module, "--screenshot", str(path)]
         try:
             subprocess.run(
                 command,
