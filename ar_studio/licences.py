@@ -92,18 +92,21 @@ def _is_legal(parts: tuple[str, ...]) -> bool:
 
 def _licence(found: Distribution) -> str:
     """Return the licence's name: an expression, a short text or the classifiers."""
-    data = found.metadata
-    if expression := data.get("License-Expression"):
+    if expression := _field(found, "License-Expression"):
         return expression
-    lines = (data.get("License") or "").strip().splitlines()
+    lines = _field(found, "License").splitlines()
     if len(lines) == 1 and len(lines[0]) < 80:  # some put the whole text there
         return lines[0]
-    kinds = [k for k in data.get_all("Classifier") or [] if k.startswith("License ::")]
+    kinds = [k for k in found.metadata.get_all("Classifier") or [] if k.startswith("License ::")]
     return ", ".join(kind.rpartition(" :: ")[2] for kind in kinds) or "see its text"
 
 
+def _field(found: Distribution, name: str) -> str:
+    return (found.metadata.get_all(name) or [""])[0].strip()
+
+
 def _homepage(found: Distribution) -> str:
-    if page := found.metadata.get("Home-page"):
+    if page := _field(found, "Home-page"):
         return page
     pairs = [entry.partition(",") for entry in found.metadata.get_all("Project-URL") or []]
     urls = {title.strip().lower(): url.strip() for title, _, url in pairs}
