@@ -358,6 +358,11 @@ def _check_open(run: Run, changed: bool) -> None:
         raise StudioError(
             f"{run.folder.name} cannot go on: {reason or 'its loss diverged.'} Train a new run."
         )
+    if status == "finished" and run.has_weights and not run.has_checkpoint:
+        raise StudioError(
+            f"{run.folder.name} has no checkpoint to go on from; train it further in the window, "
+            "which makes a new run that begins with its weights."
+        )
     if status == "finished" and not changed:
         raise StudioError(
             f"{run.folder.name} has ended: {reason or 'its budget is used up.'} Give it a larger "

@@ -86,6 +86,27 @@ def test_the_whole_story(capsys, tmp_path, pictures):
         assert (arrays["samples"][:, observed] == arrays["image"][observed]).all()
 
 
+def test_a_run_travels_as_one_file(capsys, tmp_path, trained):
+    file, runs = tmp_path / "lesson.arstudio", tmp_path / "pupil"
+    code, out, _ = ask(capsys, "export", trained, "-o", file, "--with-checkpoint")
+    assert code == 0
+    assert "MiB" in out
+    code, out, _ = ask(capsys, "import", file, "--to", runs)
+    assert code == 0
+    assert out.strip() == str(runs / "lesson")
+    assert ask(capsys, "resume", runs / "lesson", "--steps", 20)[0] == 0
+    assert Run(runs / "lesson").record.progress.step == 20
+
+    assert ask(capsys, "export", trained, "-o", file)[0] == 0
+    without = ask(capsys, "import", file, "--to", runs)[1].strip()
+    assert without == str(runs / "lesson-2")
+    code, _, err = ask(capsys, "resume", without, "--steps", 20)
+    assert code == 2
+    assert "no checkpoint to go on from" in err
+    file.write_bytes(b"no zip")
+    assert ask(capsys, "import", file, "--to", runs)[0] == 2
+
+
 def test_samples_depend_on_the_seed_alone(capsys, tmp_path, trained):
     drawn = []
     for name, seed in (("a", 3), ("b", 3), ("c", 4)):

@@ -1,5 +1,6 @@
 """Runs made from names and settings, opened again, and scored."""
 
+import errno
 import json
 import shutil
 from collections.abc import Generator
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from ar_studio import data, models, studies, training
+from ar_studio import data, files, models, studies, training
 from ar_studio.errors import StudioError
 from ar_studio.runs import Run
 from ar_studio.studies import Scored
@@ -116,12 +117,34 @@ def test_a_model_too_large_for_the_machine_leaves_no_folder(tmp_path):
 
 def test_without_its_checkpoint_a_run_begins_anew(copied):
     shutil.rmtree(copied / "resume")
+    Run(copied).update(status="stopped")
     study = studies.open_run(copied, changes={"epochs": 2})
     part = study.run.record.model
     fresh = models.create(
         part.name, part.event_shape, part.levels, seed=part.seed, **part.config
     ).state_dict()
     assert all(torch.equal(fresh[name], t) for name, t in study.model.state_dict().items())
+
+
+def test_weights_that_came_without_their_checkpoint_are_not_lost(copied):
+    shutil.rmtree(copied / "resume")
+    with pytest.raises(StudioError, match="no checkpoint to go on from; train it further"):
+        studies.open_run(copied, changes={"epochs": 2})
+
+
+def test_a_run_that_may_only_be_read_is_scored_and_not_trained(copied, monkeypatch):
+    """As in another user's folder; the superuser who runs tests may write anywhere."""
+
+    def refused(path: Path, content: bytes) -> None:
+        raise files.unwritable(path, PermissionError(errno.EACCES, "Permission denied"))
+
+    monkeypatch.setattr(files, "replace", refused)
+    run = Run(copied)
+    *_, scored = studies.score(run, studies.reload_data(run))
+    assert isinstance(scored, Scored)
+    assert not scored.recorded
+    with pytest.raises(StudioError, match=r"Could not write .*Permission denied"):
+        studies.open_run(copied, changes={"epochs": 2})
 
 
 def test_weights_that_give_no_probability_have_no_score(copied):

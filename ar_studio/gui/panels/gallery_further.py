@@ -1,4 +1,4 @@
-"""What is asked before a model of the gallery is trained further."""
+"""What is asked before a model is trained further, as a new run."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class TrainFurther(QDialog):
         grid.addWidget(self.epochs, 1, 1)
         grid.setColumnStretch(2, 1)
         text = self.tr(
-            "A new run of yours begins with these weights; the gallery's model stays as it is. "
+            "A new run of yours begins with these weights; the run they are from stays as it is. "
             "You can stop at any time: the best weights are kept."
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

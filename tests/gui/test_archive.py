@@ -1,0 +1,157 @@
+"""Run files in the window: opened by drop, menu and double click, exported from the runs."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from ar_studio import archive
+from ar_studio.gui.panels.gallery_further import TrainFurther
+from ar_studio.gui.window import MainWindow
+from ar_studio.runs import Run
+
+WAIT = 30_000
+
+
+@pytest.fixture
+def window(studio, qtbot):
+    window = MainWindow(studio)
+    window.resize(1440, 900)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    studio.ready.emit()
+    return window
+
+
+@pytest.fixture
+def packed(make_run, studio, tmp_path):
+    """Return an exported run that this session does not have."""
+    run = make_run("nade", "Teacher", hidden=4)
+    path = tmp_path / "lesson.arstudio"
+    archive.pack(run, path)
+    run.folder.rename(tmp_path / "teacher")
+    studio.runs.refresh()
+    return path
+
+
+def drop(window, path):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, mime, left, none))
+
+
+def action(window, text):
+    return next(a for a in window.findChildren(QAction) if a.text().replace("&", "") == text)
+
+
+def test_a_dropped_file_becomes_the_current_run_ready_to_sample(window, studio, packed, qtbot):
+    with qtbot.waitSignal(studio.archives.opened, timeout=WAIT):
+        drop(window, packed)
+    assert studio.runs.current.folder == studio.preferences.runs_folder / "lesson"
+    assert studio.runs.current.record.title == "Teacher"
+    assert window.panels["sampling"].isVisible()
+
+
+def test_the_menu_asks_for_a_file(window, studio, packed, qtbot, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(packed), ""))
+    with qtbot.waitSignal(studio.archives.opened, timeout=WAIT):
+        action(window, "Open run file…").trigger()
+    assert studio.runs.current.folder.name == "lesson"
+
+
+def test_a_damaged_file_is_a_notice_and_leaves_nothing(window, studio, packed, qtbot):
+    packed.write_bytes(packed.read_bytes()[:-30])
+    with qtbot.waitSignal(studio.noticed, timeout=WAIT) as noticed:
+        drop(window, packed)
+    assert "lesson.arstudio cannot be opened" in noticed.args[0]
+    assert window.notices.label.text() == noticed.args[0]
+    assert not list(studio.preferences.runs_folder.iterdir())
+
+
+def test_a_run_is_exported_from_the_runs(window, studio, make_run, qtbot, monkeypatch, tmp_path):
+    make_run("nade", "Mine", hidden=4)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    with qtbot.waitSignal(studio.archives.exported, timeout=WAIT) as exported:
+        window.panels["runs"].export.trigger()
+    assert str(tmp_path / "mine.arstudio") in exported.args[0]
+    assert window.notices.label.text() == exported.args[0]
+    assert archive.unpack(tmp_path / "mine.arstudio", tmp_path / "p").record.title == "Mine"
+
+
+def test_without_weights_there_is_nothing_to_export(window, make_run):
+    make_run("nade", "Empty", weights=False, hidden=4)
+    panel = window.panels["runs"]
+    assert not panel.export.isEnabled()
+    assert "no weights" in panel.export.toolTip()
+
+
+def test_an_opened_run_is_trained_further_as_a_new_one(window, studio, packed, qtbot, monkeypatch):
+    with qtbot.waitSignal(studio.archives.opened, timeout=WAIT):
+        drop(window, packed)
+    opened = studio.runs.current.folder
+    weights = (opened / "weights.safetensors").read_bytes()
+    panel = window.panels["runs"]
+    assert panel.resume.text() == "Train further"
+    monkeypatch.setattr(TrainFurther, "exec", lambda _: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(TrainFurther, "budget", lambda _: {"steps": 2})
+    panel.resume.trigger()
+    qtbot.waitUntil(lambda: studio.training.finished is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: not studio.training.active, timeout=WAIT)
+    assert studio.training.run.folder != opened
+    assert (opened / "weights.safetensors").read_bytes() == weights
+
+
+def test_a_training_that_cannot_begin_leaves_no_folder(studio, qtbot):
+    studio.training.set_values({"device": "cuda:99"})
+    with qtbot.waitSignal(studio.training.failed, timeout=WAIT):
+        studio.training.start()
+    assert not list(studio.preferences.runs_folder.iterdir())
+
+
+OPENED = """
+import sys
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+from ar_studio.gui.app import App
+app = App([])
+def opened():
+    print(app.studio.runs.current.folder)
+    app.window.close()
+app.studio.archives.opened.connect(opened)
+app.studio.archives.failed.connect(lambda text: (print(text), app.window.close()))
+app.show()
+if sys.argv[2] == "event":
+    app.qt.sendEvent(app.qt, QFileOpenEvent(QUrl.fromLocalFile(sys.argv[1])))
+else:
+    app.open(sys.argv[1])
+app.qt.exec()
+"""
+
+
+@pytest.mark.parametrize("way", ["event", "argument"])
+def test_a_file_opens_in_a_window_that_is_just_starting(packed, tmp_path, way):
+    home = tmp_path / "pupil"
+    command = [sys.executable, "-c", OPENED, str(packed), way]
+    environment = {**os.environ, "AR_STUDIO_HOME": str(home)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
+    assert done.stdout.strip() == str(home / "runs" / "lesson"), done.stderr
+    assert Run(home / "runs" / "lesson").record.title == "Teacher"
+
+
+def test_preferences_of_two_windows_are_both_kept(studio):
+    from ar_studio.gui.state.preferences import Preferences
+
+    other = Preferences()
+    other.set(units="bits/dim")
+    studio.preferences.set(large_text=True)
+    last = Preferences().values
+    assert (last.units, last.large_text) == ("bits/dim", True)
+    studio.preferences.path.write_text("{")
+    other.set(scheme="dark")
+    assert Preferences().values.scheme == "dark"
