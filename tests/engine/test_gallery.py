@@ -1,0 +1,202 @@
+"""The gallery: what ships is what its recipes make, and says of itself what is true."""
+
+import json
+from collections.abc import Generator
+
+import numpy as np
+import pytest
+import torch
+
+from ar_studio import data, gallery, models, sampling, studies, training
+from ar_studio.errors import StudioError
+from ar_studio.evaluation import Evaluated, evaluate
+from ar_studio.gallery import build
+from ar_studio.gallery.recipes import RECIPES, GalleryRecipe, recipe
+from ar_studio.runs import Run
+from ar_studio.spaces import EventSpace
+
+MIB = 2**20
+ENTRIES = {entry.name: entry for entry in gallery.shelf()}
+# Test NLL in nats that each model of the fixed binarised MNIST is held to.
+TARGETS = {
+    "fvsbn-mnist": 98.5,
+    "nade-mnist": 90.0,
+    "made-mnist": 92.0,
+    "made-any-order-mnist": 102.0,
+    "pixelcnn-mnist": 83.5,
+}
+TINY = GalleryRecipe(
+    "tiny", "Tiny", "See how little is needed.", "nade", "digits",
+    {"hidden": 4, "steps": 6, "samples": 0}, examples=5,
+)  # fmt: skip
+
+
+def make(recipe, folder):
+    """Train a recipe to its end and ship it; return its run on the shelf."""
+    study = build.prepare(recipe, folder / "work")
+    list(training.train(study.model, study.dataset, study.settings, run=study.run))
+    *_, shipped = build.ship(recipe, study, folder / "shelf")
+    assert isinstance(shipped, build.Shipped)
+    return shipped
+
+
+def test_names_are_unique_and_every_recipe_is_on_the_shelf():
+    assert [r.name for r in RECIPES] == list(ENTRIES)
+
+
+def test_an_unknown_name_is_explained():
+    with pytest.raises(StudioError, match="nade-mnist"):
+        recipe("nade-mnits")
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_what_ships_was_made_by_its_recipe(name):
+    chosen, record = recipe(name), ENTRIES[name].run.record
+    plan = studies.plan(chosen.model, chosen.data, chosen.settings)
+    assert (record.model.name, record.data.source) == (chosen.model, chosen.data)
+    assert record.training == json.loads(plan.settings.model_dump_json())
+    assert models.family(chosen.model).Config(**record.model.config) == models.family(
+        chosen.model
+    ).Config(**plan.config)
+    assert plan.preparation.items() <= record.data.preparation.items()
+    assert record.data.folder is None
+    assert record.status == "finished"
+    assert record.hardware
+    assert record.versions["torch"]
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_what_ships_is_whole(name):
+    entry = ENTRIES[name]
+    model = models.restore(entry.run)
+    assert model.any_order is entry.any_order
+    (sheet,) = entry.run.samples().values()
+    assert sheet.shape == (build.SHEET, *model.space.event_shape)
+    assert sheet.max() < model.space.levels
+    assert (entry.run.folder / "samples.png").is_file()
+    assert (entry.run.folder / "weights.safetensors").stat().st_size <= 16 * MIB
+    assert entry.run.metrics()
+    assert not entry.run.has_checkpoint
+    assert entry.run.record.scores["test"].nll_stderr > 0
+
+
+def test_all_that_ships_is_small():
+    assert sum(p.stat().st_size for p in gallery.FOLDER.rglob("*") if p.is_file()) <= 64 * MIB
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_models_of_mnist_reach_what_is_asked_of_them(name):
+    assert ENTRIES[name].run.record.scores["test"].nll_nats <= TARGETS[name]
+
+
+@pytest.mark.parametrize("name", [name for name in ENTRIES if name.endswith("-digits")])
+def test_scores_and_sheets_come_out_again(name):
+    run = ENTRIES[name].run
+    model, digits = models.restore(run), studies.reload_data(run)
+    *_, result = evaluate(model, digits.events("test"))
+    assert isinstance(result, Evaluated)
+    assert result.nll_nats == pytest.approx(run.record.scores["test"].nll_nats, abs=1e-3)
+    *_, last = sampling.sample(model, build.SHEET, seed=build.SHEET_SEED)
+    assert isinstance(last, sampling.Sampled)
+    (sheet,) = run.samples().values()
+    assert np.array_equal(last.samples.numpy(), sheet)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("name", [name for name in ENTRIES if not name.endswith("-digits")])
+def test_scores_on_real_data_come_out_again(name, shared_data):
+    run = ENTRIES[name].run
+    dataset = studies.reload_data(run, data_dir=shared_data)
+    *_, result = evaluate(models.restore(run), dataset.events("test"))
+    assert isinstance(result, Evaluated)
+    assert result.nll_nats == pytest.approx(run.record.scores["test"].nll_nats, abs=0.01)
+
+
+def test_there_are_images_to_complete_for_every_model():
+    for entry in ENTRIES.values():
+        part = entry.run.record.model
+        if entry.run.record.data.source == "digits":  # embedded, so at hand
+            continue
+        images = gallery.examples(EventSpace(part.event_shape, part.levels))
+        assert len(images) >= 32
+        assert images.shape[1:] == part.event_shape
+        assert images.max() < part.levels
+    assert len(gallery.examples(EventSpace((1, 3, 3), 2))) == 0
+
+
+def test_building_goes_on_where_it_stopped_and_then_is_done(tmp_path):
+    study = build.prepare(TINY, tmp_path)
+    events = training.train(study.model, study.dataset, study.settings, run=study.run)
+    assert isinstance(events, Generator)
+    for event in events:
+        if isinstance(event, training.BatchDone) and event.step == 4:
+            events.close()
+            break
+    again = build.prepare(TINY, tmp_path)
+    first = next(iter(training.train(again.model, again.dataset, again.settings, run=again.run)))
+    assert isinstance(first, training.Started)
+    assert first.step == 4
+
+
+def test_a_shipped_run_needs_nothing_else(tmp_path):
+    shipped = make(TINY, tmp_path)
+    assert shipped.half
+    (tmp_path / "work").rename(tmp_path / "gone")
+    run = Run(tmp_path / "shelf" / "tiny")
+    assert run.record.note == TINY.idea
+    assert np.load(run.folder / gallery.EXAMPLES).shape == (5, 1, 8, 8)
+    assert {v.dtype for v in run.load_weights().values()} >= {torch.float16}
+    *_, result = evaluate(models.restore(run), data.load("digits").events("test"))
+    assert isinstance(result, Evaluated)
+    assert result.nll_nats == pytest.approx(shipped.score.nll_nats, abs=1e-4)
+    make(TINY, tmp_path)  # shipping again replaces it
+    assert [path.name for path in (tmp_path / "shelf").iterdir()] == ["tiny"]
+
+
+def test_weights_that_half_precision_would_harm_stay_whole(tmp_path):
+    study = build.prepare(TINY, tmp_path / "work")
+    list(training.train(study.model, study.dataset, study.settings, run=study.run))
+    weights = study.run.load_weights()
+    for name, scale in {"W": 1e-9, "c": 1e-9, "V": 1e9}.items():  # the same model with ReLU
+        weights[name] *= scale
+    study.run.save_weights(weights)
+    *_, shipped = build.ship(TINY, study, tmp_path / "shelf")
+    assert isinstance(shipped, build.Shipped)
+    assert not shipped.half
+
+
+def test_a_run_without_checkpoint_is_trained_further_in_a_new_one(tmp_path):
+    shipped = make(TINY, tmp_path)
+    old = Run(shipped.folder)
+    before = {path: path.read_bytes() for path in old.folder.rglob("*") if path.is_file()}
+    study = studies.continue_run(old, tmp_path / "new", changes={"steps": 60, "averaging": 0.5})
+    expected = models.restore(old).state_dict()
+    assert all(torch.equal(v, expected[k]) for k, v in study.model.state_dict().items())
+    events = training.train(study.model, study.dataset, study.settings, run=study.run)
+    assert isinstance(events, Generator)
+    for event in events:  # killed before its first epoch, it still knows where it began
+        if isinstance(event, training.BatchDone) and event.step == 2:
+            events.close()
+            break
+    study = studies.open_run(tmp_path / "new")
+    *_, last = training.train(study.model, study.dataset, study.settings, run=study.run)
+    assert isinstance(last, training.Finished)
+    assert last.step == 60
+    assert last.best_valid_nll is not None
+    assert old.record.progress.best_valid_nll is not None
+    assert last.best_valid_nll < old.record.progress.best_valid_nll
+    assert study.run.record.title == "Tiny, trained further"
+    assert before == {path: path.read_bytes() for path in old.folder.rglob("*") if path.is_file()}
+
+
+def test_training_further_keeps_weights_that_it_cannot_better(tmp_path):
+    shipped = make(TINY, tmp_path)
+    old = Run(shipped.folder)
+    changes = {"steps": 3, "learning_rate": 5.0, "optimizer": "sgd"}
+    study = studies.continue_run(old, tmp_path / "worse", changes=changes)
+    *_, last = training.train(study.model, study.dataset, study.settings, run=study.run)
+    assert isinstance(last, training.Finished)
+    assert last.best_epoch == 0
+    kept, expected = study.run.load_weights(), models.restore(old).state_dict()
+    assert all(torch.equal(kept[name], value) for name, value in expected.items())
