@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from ar_studio import files
+
 
 def main() -> int:
     """Run AR Studio and return its exit status."""
@@ -15,16 +17,22 @@ def main() -> int:
             stream.reconfigure(errors="replace")  # a console may lack ± and ×
     arguments = sys.argv[1:]
     if not arguments:
-        return _open_window(None)
+        return _open_window()
     if arguments[0] == "--screenshot" and len(arguments) == 2:
-        return _open_window(Path(arguments[1]))
-    from ar_studio import cli
+        return _open_window(screenshot=Path(arguments[1]))
+    if len(arguments) == 1 and arguments[0].lower().endswith(files.RUN):
+        return _open_window(file=Path(arguments[0]))
+    from ar_studio import acceleration, cli
 
+    acceleration.activate()
     return cli.run(arguments)
 
 
-def _open_window(screenshot: Path | None) -> int:
-    """Open the window, or save a picture of it, once all that Qt needs is known to be there."""
+def _open_window(file: Path | None = None, screenshot: Path | None = None) -> int:
+    """Open the window, with a file in it, or save a picture of it.
+
+    First comes whether all that Qt needs is there.
+    """
     # Read when torch loads OpenMP: threads that spin while idle would starve the window's. The
     # command line has no window, and there sleeping threads cost a third of the speed.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
@@ -48,7 +56,7 @@ def _open_window(screenshot: Path | None) -> int:
         return 2
     from ar_studio.gui import app
 
-    return app.run(sys.argv) if screenshot is None else app.screenshot(screenshot)
+    return app.run(sys.argv, file) if screenshot is None else app.screenshot(screenshot)
 
 
 if __name__ == "__main__":

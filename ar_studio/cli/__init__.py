@@ -10,7 +10,15 @@ from typing import Annotated
 import typer
 
 import ar_studio
-from ar_studio.cli import catalogues, demonstration, gallery, results, training
+from ar_studio.cli import (
+    acceleration,
+    archives,
+    catalogues,
+    demonstration,
+    gallery,
+    results,
+    training,
+)
 from ar_studio.errors import StudioError
 
 app = typer.Typer(
@@ -20,7 +28,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for module in (catalogues, training, results, gallery, demonstration):
+for module in (catalogues, training, results, gallery, demonstration, archives, acceleration):
     module.register(app)
 
 

@@ -2,13 +2,16 @@
 
 import logging
 import sys
+from importlib.resources import files
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from ar_studio import __version__
+from ar_studio.gui import dialogs
 from ar_studio.gui.garbage import GarbageCollector
 from ar_studio.gui.state.studio import Studio
 from ar_studio.gui.theme import Theme
@@ -18,14 +21,31 @@ from ar_studio.system import user_folder
 SWITCH_INTERVAL_S = 0.0005  # so that Python work in other threads yields to the window soon
 
 
+class Application(QApplication):
+    """Qt's application; macOS tells it of the files that are opened by a double click."""
+
+    file_opened = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.file_opened.emit(event.file())
+            return True
+        return super().event(event)
+
+
 class App:
     """The application: Qt, the session's state and its window."""
 
     def __init__(self, argv: list[str]) -> None:
         QCoreApplication.setApplicationName("AR Studio")
         QCoreApplication.setApplicationVersion(__version__)
+        QGuiApplication.setDesktopFileName("ar-studio")
         instance = QApplication.instance()
-        self.qt = instance if isinstance(instance, QApplication) else QApplication(argv)
+        self.qt = instance if isinstance(instance, QApplication) else Application(argv)
+        if isinstance(self.qt, Application):
+            self.qt.file_opened.connect(self.open)
+        icon = files("ar_studio.resources") / "icons" / "ar-studio.svg"
+        self.qt.setWindowIcon(QIcon(str(icon)))
         sys.setswitchinterval(SWITCH_INTERVAL_S)
         self.studio = Studio()
         self.garbage = GarbageCollector(self.studio)
@@ -39,12 +59,18 @@ class App:
         self.window.show()
         QTimer.singleShot(0, self.studio.load_engine)
 
+    def open(self, path: str) -> None:
+        """Open a file, once the engine's turn in the queue has come."""
+        QTimer.singleShot(0, lambda: dialogs.open_dropped(self.studio, path))
 
-def run(argv: list[str]) -> int:
-    """Open the window and return the exit status."""
+
+def run(argv: list[str], file: Path | None = None) -> int:
+    """Open the window, with a file if one is given, and return the exit status."""
     _log_to_file()
     app = App(argv)
     app.show()
+    if file is not None:
+        app.open(str(file))
     return app.qt.exec()
 
 

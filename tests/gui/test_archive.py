@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -10,6 +11,8 @@ from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from ar_studio import archive
+from ar_studio.__main__ import main
+from ar_studio.gui import app
 from ar_studio.gui.panels.gallery_further import TrainFurther
 from ar_studio.gui.window import MainWindow
 from ar_studio.runs import Run
@@ -116,6 +119,7 @@ def test_a_training_that_cannot_begin_leaves_no_folder(studio, qtbot):
 
 OPENED = """
 import sys
+from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
 from ar_studio.gui.app import App
@@ -155,3 +159,11 @@ def test_preferences_of_two_windows_are_both_kept(studio):
     studio.preferences.path.write_text("{")
     other.set(scheme="dark")
     assert Preferences().values.scheme == "dark"
+
+
+def test_the_program_opens_the_file_it_is_given(monkeypatch):
+    opened = []
+    monkeypatch.setattr(app, "run", lambda argv, file: opened.append(file) or 0)
+    monkeypatch.setattr(sys, "argv", ["ar-studio", "My lesson.ARSTUDIO"])
+    assert main() == 0
+    assert opened == [Path("My lesson.ARSTUDIO")]
