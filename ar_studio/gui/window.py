@@ -28,6 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui import dialogs, theme
+from ar_studio.gui.about import show_about
+from ar_studio.gui.gpu_support import show_gpu_support
 from ar_studio.gui.notices import NoticeBar
 from ar_studio.gui.panels import PANELS
 from ar_studio.gui.panels.panel import Panel
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
             dock.setObjectName(f"dock-{panel.name}")
             dock.setWidget(scroll)
             dock.installEventFilter(self)
+            dock.visibilityChanged.connect(panel.come_and_go)
             self.panels[panel.name] = panel
             self.docks[panel.name] = dock
 
@@ -145,7 +148,8 @@ class MainWindow(QMainWindow):
         help_menu = self.menus.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("&Shortcuts"), dialogs.show_shortcuts, "F1")
         self._add(help_menu, self.tr("S&ystem report"), dialogs.show_report)
-        self._add(help_menu, self.tr("&About AR Studio"), dialogs.show_about)
+        self._add(help_menu, self.tr("&GPU support"), show_gpu_support)
+        self._add(help_menu, self.tr("&About AR Studio"), show_about)
 
     def _add(self, menu: QWidget, title: str, ask: dialogs.Ask, keys: str = "") -> None:
         """Add an action that opens a dialog over this window."""

@@ -47,6 +47,7 @@ class CompletionPanel(Panel):
         self.images = ImagesState(studio.jobs, self)
         self.space: EventSpace | None = None
         self._folder: Path | None = None
+        self._asked = False  # by the gallery: an example is on its way
         self._reading: Job | None = None
         self.bar = CompletionBar()
         self.source = ImageSource(self.images)
@@ -301,9 +302,13 @@ class CompletionPanel(Panel):
         self.source.problem.say("")
         _, mask = self._event()
         self.studio.mask.set(image, self._first_mask() if mask is None else mask)
+        if self._asked:
+            self._asked = False
+            self.bar.complete_button.setFocus()
 
     def take_example(self) -> None:
         """Take another image, half of it hidden, so that one press completes it."""
+        self._asked = True
         self._follow_data()
         self.studio.mask.set(None, None)
         self.images.step(1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ar_studio.gui.panels.columns import Headline, Quiet
@@ -13,6 +12,7 @@ from ar_studio.gui.panels.gallery_card import GalleryCard
 from ar_studio.gui.panels.gallery_further import TrainFurther
 from ar_studio.gui.panels.gallery_strip import CardGrid
 from ar_studio.gui.panels.panel import EmptyState, Panel
+from ar_studio.gui.state.gallery import test_nll
 from ar_studio.gui.state.studio import Studio
 
 if TYPE_CHECKING:
@@ -76,19 +76,20 @@ class GalleryPanel(Panel):
         if dialog.exec():
             self.studio.training.train_further(entry.run, dialog.budget())
             self.studio.show_panel("training")
+        dialog.deleteLater()
 
     # Building
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         if not self.cards:
-            empty = EmptyState(
+            self.empty = EmptyState(
                 self.tr("The gallery is empty"),
                 self.tr("No trained models came with this copy of the studio: train your own."),
                 self.tr("Go to training"),
             )
-            empty.acted.connect(self._go_to_training)
-            column.addWidget(empty)
+            self.empty.acted.connect(self._go_to_training)
+            column.addWidget(self.empty)
             return
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
@@ -131,13 +132,21 @@ class GalleryPanel(Panel):
     # Drawing
 
     def _draw(self) -> None:
-        """Let the card under the pointer draw, or else the chosen one."""
-        card = self._pointed or self.selected
-        if card is None or not self.studio.engine_loaded or not self.isVisible():
+        """Let a card draw, unless it does so already."""
+        card, live = self._looked_at(), self.gallery.live
+        if card is None or not self.studio.engine_loaded:
             return
-        live = self.gallery.live
         if live is None or live.entry is not card.entry or not self.gallery.player.playing:
             self.gallery.draw(card.entry, card.strip.capacity())
+
+    def _looked_at(self) -> GalleryCard | None:
+        """Return the card under the pointer, or else the chosen one or the best in sight."""
+        seen = [card for card in self.cards if not card.strip.visibleRegion().isEmpty()]
+        if not seen:
+            return None
+        alike = [card for card in seen if card.entry.group == seen[0].entry.group]
+        best = min(alike, key=lambda card: test_nll(card.entry))
+        return self._pointed or (self.selected if self.selected in seen else best)
 
     def _show_live(self) -> None:
         live = self.gallery.live
@@ -147,15 +156,13 @@ class GalleryPanel(Panel):
             elif card.drawing:
                 card.rest()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._resting.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._resting.stop()
+    def come_and_go(self, there: bool) -> None:
         self._pointed = None
-        self.gallery.stop()
+        if there:
+            self._resting.start()
+        else:
+            self._resting.stop()
+            self.gallery.stop()
 
     # Choosing
 

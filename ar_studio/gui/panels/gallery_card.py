@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ar_studio.gui.state.gallery import Facts, Live
 
 PAD = 8
-TIGHT = 10  # beside a button's text, so that three cards fit side by side
+TIGHT = 10  # beside the text of a narrow button
 ROUND = 6
 VERBS = ("sample", "complete", "further", "compare")
 
@@ -66,6 +66,14 @@ class Badge(QLabel):
         painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
         painter.end()
         super().paintEvent(event)
+
+
+class VerbButton(QToolButton):
+    """A button that can be narrow, so that three cards fit side by side."""
+
+    def minimumSizeHint(self) -> QSize:
+        text = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(text + TIGHT, super().minimumSizeHint().height())
 
 
 class GalleryCard(QWidget):
@@ -193,7 +201,7 @@ class GalleryCard(QWidget):
         made = {}
         for verb in VERBS:
             text, tip, name = words[verb]
-            button = QToolButton()
+            button = VerbButton()
             button.setText(text)
             button.setAccessibleName(name.format(title))
             button.clicked.connect(partial(self._ask, verb))
@@ -213,7 +221,6 @@ class GalleryCard(QWidget):
         head.addWidget(self.paper, stretch=1)
         row.setSpacing(4)
         for button, _ in self.buttons.values():
-            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + TIGHT)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             row.addWidget(button)
         idea, score = QLabel(self.entry.idea, wordWrap=True), QLabel(self._score(), wordWrap=True)

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -40,6 +40,10 @@ class SampleStrip(QWidget):
         if before != (self._height, self._width):
             self.updateGeometry()
         self.update()
+
+    def count(self) -> int:
+        """Return how many images there are, in sight or not."""
+        return self._count
 
     def capacity(self) -> int:
         """Return how many images there is room for."""
@@ -107,6 +111,14 @@ class CardGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a card's text or font changed
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
         self._arrange(max(1, (self.width() + SPACE) // (self._narrowest() + SPACE)))
 
     def _narrowest(self) -> int:

@@ -53,6 +53,9 @@ class Panel(QWidget):
         """The panel's translated title."""
         raise NotImplementedError
 
+    def come_and_go(self, there: bool) -> None:
+        """Follow the panel's dock, which came in front or went behind another tab."""
+
     def exports(self) -> list[Export]:
         """Return what can be exported now."""
         return []
