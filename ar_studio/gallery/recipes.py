@@ -59,7 +59,7 @@ RECIPES = (
         "One hidden layer shared by all pixels: the first digits worth the name.",
         "nade",
         MNIST,
-        {"batch_size": 64, "epochs": 15},
+        {"batch_size": 64, "epochs": 9},
     ),
     GalleryRecipe(
         "made-mnist",
@@ -76,10 +76,12 @@ RECIPES = (
         MNIST,
         {
             "masks": 0,
-            "hidden": "1000, 1000",
-            "epochs": 150,
-            "learning_rate": 1e-3,
+            "resample": "orderings",
+            "ordering": "random",
+            "hidden": 1000,
+            "learning_rate": 8e-3,
             "averaging": 0.999,
+            "minutes": 22,
         },
         any_order=True,
         ensemble=16,
@@ -93,7 +95,7 @@ RECIPES = (
         {
             "blocks": 6,
             "block_kernel": 7,
-            "minutes": 110,
+            "minutes": 85,
             "learning_rate": 8e-3,
             "batch_size": 32,
             "averaging": 0.999,
