@@ -68,6 +68,18 @@ def test_the_menu_asks_for_a_file(window, studio, packed, qtbot, monkeypatch):
     assert studio.runs.current.folder.name == "lesson"
 
 
+def test_the_runs_open_files_and_folders(window, studio, packed, qtbot, monkeypatch, tmp_path):
+    chosen = [str(packed), str(tmp_path / "teacher" / "run.json"), ""]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (chosen.pop(0), ""))
+    panel = window.panels["runs"]
+    with qtbot.waitSignal(studio.archives.opened, timeout=WAIT):
+        panel.open_button.click()
+    panel.open_button.click()
+    assert studio.runs.current.folder == tmp_path / "teacher"
+    panel.open_button.click()
+    assert len(studio.runs.runs) == 2
+
+
 def test_a_damaged_file_is_a_notice_and_leaves_nothing(window, studio, packed, qtbot):
     packed.write_bytes(packed.read_bytes()[:-30])
     with qtbot.waitSignal(studio.noticed, timeout=WAIT) as noticed:
@@ -81,7 +93,7 @@ def test_a_run_is_exported_from_the_runs(window, studio, make_run, qtbot, monkey
     make_run("nade", "Mine", hidden=4)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
     with qtbot.waitSignal(studio.archives.exported, timeout=WAIT) as exported:
-        window.panels["runs"].export.trigger()
+        window.panels["runs"].export_file.trigger()
     assert str(tmp_path / "mine.arstudio") in exported.args[0]
     assert window.notices.label.text() == exported.args[0]
     assert archive.unpack(tmp_path / "mine.arstudio", tmp_path / "p").record.title == "Mine"
@@ -90,8 +102,8 @@ def test_a_run_is_exported_from_the_runs(window, studio, make_run, qtbot, monkey
 def test_without_weights_there_is_nothing_to_export(window, make_run):
     make_run("nade", "Empty", weights=False, hidden=4)
     panel = window.panels["runs"]
-    assert not panel.export.isEnabled()
-    assert "no weights" in panel.export.toolTip()
+    assert not panel.export_file.isEnabled()
+    assert "no weights" in panel.export_file.toolTip()
 
 
 def test_an_opened_run_is_trained_further_as_a_new_one(window, studio, packed, qtbot, monkeypatch):

@@ -90,7 +90,9 @@ class RunsPanel(Panel):
         self.filter.setToolTip(self.tr("Show only runs with this text in any column"))
         self.filter.textChanged.connect(self.table.proxy.setFilterFixedString)
         self.open_button = QPushButton(self.tr("Open…"))
-        self.open_button.setToolTip(self.tr("Open a run folder from elsewhere"))
+        self.open_button.setToolTip(
+            self.tr("Open a run from elsewhere: an .arstudio file, or the run.json of a folder")
+        )
         self.open_button.clicked.connect(self._open)
         self.summary = Quiet()
         self.note = NoteEdit(studio)
@@ -121,7 +123,7 @@ class RunsPanel(Panel):
         self.resume = self._action(self.tr("Resume"), self._resume)
         self.evaluate = self._action(self.tr("Evaluate"), self._evaluate)
         self.rename = self._action(self.tr("Rename"), self.table.rename, Qt.Key.Key_F2)
-        self.export = self._action(self.tr("Export as .arstudio…"), self._export)
+        self.export_file = self._action(self.tr("Export as .arstudio…"), self._export)
         self.duplicate = self._action(self.tr("Duplicate configuration"), self._duplicate, "Ctrl+D")
         self.reveal = self._action(self.tr("Open folder"), self._reveal)
         self.trash = self._action(self.tr("Move to trash…"), self._trash, Qt.Key.Key_Delete)
@@ -149,7 +151,7 @@ class RunsPanel(Panel):
         self.more.setAccessibleName(self.tr("More actions on the selected run"))
         self.more.setToolTip(self.tr("Rename, duplicate, export, open the folder, trash"))
         menu = QMenu(self.more)
-        menu.addActions([self.rename, self.duplicate, self.export, self.reveal, self.trash])
+        menu.addActions([self.rename, self.duplicate, self.export_file, self.reveal, self.trash])
         self.more.setMenu(menu)
         for action in (self.use, self.resume, self.evaluate):
             row.addWidget(self._button(action))
@@ -228,7 +230,7 @@ class RunsPanel(Panel):
                 none,
                 self.tr("Set model, data and training as in this run, to change and train anew"),
             ),
-            self.export: (
+            self.export_file: (
                 none or self._cannot_export(run),
                 self.tr("Write the run as one file, to be opened on another machine"),
             ),
@@ -344,9 +346,12 @@ class RunsPanel(Panel):
 
     def _open(self) -> None:
         start = str(self.studio.preferences.runs_folder)
-        path = QFileDialog.getExistingDirectory(self, self.tr("Open a run folder"), start)
-        if path:
-            self.studio.runs.open(Path(path))
+        kinds = self.tr("Runs (*{0} run.json)").format(files.RUN)
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a run"), start, kinds)
+        if path.lower().endswith(files.RUN):
+            self.studio.archives.open(Path(path))
+        elif path:
+            self.studio.runs.open(Path(path).parent)
 
     def _go_train(self) -> None:
         self.studio.show_panel("training")
