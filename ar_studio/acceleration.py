@@ -54,6 +54,7 @@ class Status:
     driver: str | None  # the newest CUDA that the NVIDIA driver knows
     gpus: tuple[str, ...]  # as the driver names them
     installed: bool
+    removable: bool  # installed, or left by what was stopped
 
 
 def gpu_folder() -> Path:
@@ -87,7 +88,8 @@ def status() -> Status:
         usable = tuple(device.title for device in devices()[1:])
     except (ImportError, OSError, RuntimeError):
         build, cuda, usable = "", None, ()
-    return Status(build, cuda, usable, driver, gpus, (gpu_folder() / MARK).exists())
+    installed = (gpu_folder() / MARK).exists()
+    return Status(build, cuda, usable, driver, gpus, installed, bool(_left()))
 
 
 def explain(found: Status) -> list[str]:
@@ -101,7 +103,10 @@ def explain(found: Status) -> list[str]:
         said = ["PyTorch cannot be loaded; if GPU support was just installed, remove it."]
     need = 13 if _numbers(_torch()) >= (2, 11) else 12
     if found.driver is None:
-        said.append("No NVIDIA driver was found: either there is no NVIDIA GPU, or it lacks one.")
+        said.append(
+            "No NVIDIA driver was found: this machine has no NVIDIA GPU, or its driver is not "
+            "installed. Without it GPU support would not be used."
+        )
     elif _numbers(found.driver) < (need,):
         said.append(f"The NVIDIA driver is too old: it knows CUDA {found.driver}, not {need}.")
     elif not found.gpus:
@@ -170,14 +175,18 @@ def remove() -> None:
     StudioError
         If there is nothing to remove.
     """
-    home = user_folder()
-    left = [home / "gpu", home / "gpu-download", *home.glob("gpu-unpacking-*")]
-    if not any(folder.exists() for folder in left):
+    if not (left := _left()):
         raise StudioError("There is no GPU support to remove.")
     # The mark first: Windows keeps libraries in use, which go with the next installation.
     (gpu_folder() / MARK).unlink(missing_ok=True)
     for folder in left:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _left() -> list[Path]:
+    home = user_folder()
+    folders = [gpu_folder(), home / "gpu-download", *home.glob("gpu-unpacking-*")]
+    return [folder for folder in folders if folder.exists()]
 
 
 def needed(source: Path | None = None) -> Generator[Installing, None, list[Wheel]]:

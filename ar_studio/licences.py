@@ -49,13 +49,14 @@ def describe(found: Distribution) -> Component:
     """Return what the metadata of an installed distribution says of it."""
     legal = [file for file in found.files or [] if _is_legal(file.parts)]
     paths = [Path(str(found.locate_file(file))) for file in sorted(legal)]
+    ours = _canonical(found.name) in QT
     return Component(
         name=found.name,
         version=found.version,
         licence=_licence(found),
         homepage=_homepage(found),
         texts=tuple(path for path in paths if path.is_file()),
-        notice=texts("Qt.txt", "LGPL-3.0.txt") if _canonical(found.name) in QT else "",
+        notice=texts("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt") if ours else "",
     )
 
 

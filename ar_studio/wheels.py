@@ -57,10 +57,10 @@ def fetch(wheels: Sequence[Wheel], folder: Path) -> Generator[Installing, None, 
     OSError
         If the folder cannot be written to.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.parent.mkdir(parents=True, exist_ok=True)
     sizes = [_size(wheel) for wheel in wheels]
     remote = sum(size for wheel, size in zip(wheels, sizes, strict=True) if wheel.path is None)
-    lacking = sum(sizes) * UNPACKED + remote - shutil.disk_usage(folder).free
+    lacking = sum(sizes) * UNPACKED + remote - shutil.disk_usage(folder.parent).free
     if lacking > 0:
         raise StudioError(
             f"{folder.parent} has too little space; free {lacking / 1e9:.1f} GB there, or name "
@@ -129,6 +129,7 @@ def _download(wheel: Wheel, path: Path) -> Iterator[int]:
     import requests
 
     digest = hashlib.sha256()
+    path.parent.mkdir(exist_ok=True)
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         with requests.get(wheel.url, stream=True, timeout=30) as answer, beside.open("xb") as file:

@@ -13,14 +13,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMainWindow,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ar_studio import __version__, files
+from ar_studio import files
 from ar_studio.gui.state.studio import Studio
 
 Ask = Callable[[QMainWindow, Studio], None]
@@ -92,19 +91,6 @@ def show_shortcuts(window: QMainWindow, studio: Studio) -> None:
         "the stroke, Ctrl+Z undoes it; arrows and Space paint by keyboard."
     )
     TextDialog(window, window.tr("Shortcuts"), "\n".join([*lines, "", canvas])).exec()
-
-
-def show_about(window: QMainWindow, studio: Studio) -> None:
-    """Say what this is and whose libraries it stands on."""
-    QMessageBox.about(
-        window,
-        window.tr("About AR Studio"),
-        window.tr(
-            "<h3>AR Studio {0}</h3><p>A studio for deep autoregressive generative models: "
-            "p(x) = Π p(x<sub>i</sub> | x<sub>&lt;i</sub>).</p><p>Apache-2.0. Uses Qt and PySide6 "
-            "under the LGPL 3, torch, pyqtgraph, NumPy, Pillow and scikit-learn.</p>"
-        ).format(__version__),
-    )
 
 
 class FoldersDialog(QDialog):

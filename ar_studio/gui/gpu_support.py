@@ -1,0 +1,234 @@
+"""Help → GPU support: what this machine has, what a CUDA build needs, and installing one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.state.jobs import Job, JobState
+from ar_studio.gui.state.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.acceleration import Status
+    from ar_studio.wheels import Installing
+
+LANE = "gpu"
+MB = 10**6
+
+
+def show_gpu_support(window: QMainWindow, studio: Studio) -> None:
+    """Open the dialog; an installation goes on while it is closed, so there is one of them."""
+    dialog = window.findChild(GpuDialog) or GpuDialog(window, studio)
+    dialog.show()
+    dialog.raise_()
+    dialog.look()
+
+
+class GpuDialog(QDialog):
+    """Says in plain words what the machine has; installs and removes GPU support."""
+
+    def __init__(self, parent: QWidget, studio: Studio) -> None:
+        super().__init__(parent)
+        self.studio = studio
+        self.job: Job | None = None  # that installs or removes
+        self._found: Status | None = None
+        self.setWindowTitle(self.tr("GPU support"))
+        self.facts = QLabel(wordWrap=True)
+        self.facts.setAccessibleName(self.tr("What this machine has"))
+        self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.outcome = QLabel(wordWrap=True)
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(self.tr("Progress of the installation"))
+        self.command = QLineEdit(readOnly=True)
+        self.command.setAccessibleName(self.tr("Command that installs a CUDA build"))
+        self.command.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.network = self._button(self.tr("Install from the network"), self._install)
+        self.folder = self._button(self.tr("Install from a folder…"), self._ask)
+        self.folder.setToolTip(self.tr("A folder or USB stick that holds the wheels"))
+        self.remove = self._button(self.tr("Remove"), self._remove)
+        self.cancel = self._button(self.tr("Cancel"), self._cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addWidget(self.facts)
+        layout.addWidget(self._installation())
+        layout.addStretch()
+        layout.addWidget(buttons)
+        self.resize(720, 420)
+        self.facts.setText(self.tr("Looking at this machine…"))
+        self._show_buttons()
+
+    def look(self) -> None:
+        """Find out what there is, in the background: asking the driver may take seconds."""
+        if self.job is None:
+            job = Job(self.tr("Look for GPUs"), _look)
+            job.event.connect(self._show_findings)
+            job.failed.connect(self.facts.setText)
+            self.studio.jobs.start("load", job)
+
+    def _installation(self) -> QWidget:
+        box = QGroupBox(self.tr("CUDA build of PyTorch, for this user only"))
+        actions = QHBoxLayout()
+        for button in (self.network, self.folder, self.remove):
+            actions.addWidget(button)
+        actions.addStretch()
+        progress = QHBoxLayout()
+        progress.addWidget(self.bar, stretch=1)
+        progress.addWidget(self.cancel)
+        self.copy = self._button(self.tr("Copy"), self._copy)
+        self.copy.setAccessibleName(self.tr("Copy the command"))
+        line = QHBoxLayout()
+        line.addWidget(self.command, stretch=1)
+        line.addWidget(self.copy)
+        self.by_hand = QLabel(self.tr("Or type this line in a terminal:"))
+        layout = QVBoxLayout(box)
+        layout.addLayout(actions)
+        layout.addLayout(progress)
+        layout.addWidget(self.outcome)
+        layout.addWidget(self.by_hand)
+        layout.addLayout(line)
+        return box
+
+    def _button(self, title: str, slot: Callable[[], None]) -> QPushButton:
+        button = QPushButton(title)
+        button.setAutoDefault(False)
+        button.clicked.connect(slot)
+        return button
+
+    def _show_findings(self, found: Findings) -> None:
+        self.facts.setText("\n\n".join(found.sentences))
+        self.command.setText(found.command)
+        self.command.setCursorPosition(0)
+        for widget in (self.command, self.copy, self.by_hand):
+            widget.setVisible(bool(found.command))
+        self._found = found.status
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        idle, found = self.job is None, self._found
+        possible = idle and found is not None and not found.installed
+        for button in (self.network, self.folder):
+            button.setEnabled(possible and sys.platform != "darwin")
+        self.remove.setEnabled(idle and found is not None and found.removable)
+        self.bar.setHidden(idle)
+        self.cancel.setHidden(idle)
+
+    def _install(self) -> None:
+        self._start(self.tr("Install GPU support"), partial(_install, None))
+
+    def _ask(self) -> None:
+        path = QFileDialog.getExistingDirectory(self, self.tr("Folder of wheels"))
+        if path:
+            self._start(self.tr("Install GPU support"), partial(_install, Path(path)))
+
+    def _remove(self) -> None:
+        self._start(self.tr("Remove GPU support"), _remove)
+
+    def _start(self, title: str, make: Callable[[], Iterator[Any]]) -> None:
+        self.job = Job(title, make, latest=(Going,))
+        self.job.event.connect(self._show_event)
+        self.job.done.connect(self._end)
+        self.job.failed.connect(self._fail)
+        self.outcome.setText(self.tr("This may take minutes; the window works meanwhile."))
+        self.bar.setRange(0, 0)
+        self.studio.jobs.start(LANE, self.job)
+        self._show_buttons()
+
+    def _cancel(self) -> None:
+        if self.job is not None:
+            self.job.cancel()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.command.text())
+
+    def _show_event(self, event: Going | str) -> None:
+        if isinstance(event, str):
+            self._tell(event)
+            return
+        now = event.now
+        self.bar.setRange(0, now.total // MB)
+        self.bar.setValue(now.done // MB)
+        amount = f" · {now.done / 1e9:.2f} / {now.total / 1e9:.2f} GB" if now.total else ""
+        self.outcome.setText(now.step + amount)
+
+    def _end(self) -> None:
+        if self.job is not None and self.job.state is JobState.CANCELLED:
+            self.outcome.setText(self.tr("Stopped; the files fetched so far are kept."))
+        self.job = None
+        self._show_buttons()
+        self.look()
+
+    def _fail(self, sentence: str) -> None:
+        self.outcome.setText(sentence)
+        self._end()
+
+    def _tell(self, sentence: str) -> None:
+        self.outcome.setText(sentence)
+        if not self.isVisible():
+            self.studio.notice(sentence)
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What there is, in words too."""
+
+    status: Status
+    sentences: list[str]
+    command: str
+
+
+@dataclass(frozen=True)
+class Going:
+    """An installation goes on."""
+
+    now: Installing
+
+
+def _look() -> Iterator[Findings]:
+    from ar_studio import acceleration
+
+    found = acceleration.status()
+    yield Findings(found, acceleration.explain(found), acceleration.pip_command())
+
+
+def _install(source: Path | None) -> Iterator[Going | str]:
+    from ar_studio import acceleration
+
+    tr = QCoreApplication.translate
+    going = acceleration.install(source)
+    try:
+        for now in going:
+            yield Going(now)
+    finally:
+        going.close()
+    yield tr("GpuDialog", "GPU support is installed; start AR Studio again to use it.")
+
+
+def _remove() -> Iterator[str]:
+    from ar_studio import acceleration
+
+    acceleration.remove()
+    yield QCoreApplication.translate("GpuDialog", "GPU support is removed.")
