@@ -75,7 +75,10 @@ class PixelCNN(AutoregressiveModel):
             Published(81.45, "mnist · dynamic", "15 blocks, h = 16: 53,569 parameters, 457 epochs"),
         ),
         recipes={
-            "": Recipe(training={"learning_rate": 2e-3, "batch_size": 32, "epochs": 20}),
+            "": Recipe(
+                {"blocks": 6, "block_kernel": 7},
+                {"learning_rate": 8e-3, "batch_size": 32, "epochs": 20, "averaging": 0.999},
+            ),
             "digits": Recipe(
                 {"blocks": 4, "kernel": 5},
                 {"learning_rate": 5e-3, "batch_size": 50, "epochs": 40},
