@@ -32,6 +32,7 @@ def main() -> None:
     app.window.resize(*SIZE)
     walk = Walk(app)
     walk.until(lambda: app.studio.data.dataset is not None)
+    walk.watch_gallery()
     walk.choose_glyphs()
     walk.train(options.run, options.minutes)
     walk.sample()
@@ -63,6 +64,12 @@ class Walk:
     def grab(self, name: str) -> None:
         self.wait(0.5)
         self.window.grab().save(str(FOLDER / f"{name}.png"))
+
+    def watch_gallery(self) -> None:
+        gallery = self.studio.gallery
+        self.until(lambda: gallery.live is not None and gallery.player.position > 0, limit=60)
+        self.until(lambda: gallery.player.position > gallery.player.length * 6 // 10, limit=60)
+        self.grab("gallery")
 
     def choose_glyphs(self) -> None:
         self.studio.data.choose("glyphs")

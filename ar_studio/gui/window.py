@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -248,6 +248,14 @@ class MainWindow(QMainWindow):
             self._arrange()
             self._default_layout = self.saveState(LAYOUT_VERSION)
             self._restore_layout()
+            QTimer.singleShot(0, self._focus_front)
+
+    def _focus_front(self) -> None:
+        """Begin in the main area: from the keyboard, what is in front is reached first."""
+        front = self._seen(MAIN)
+        if front is not None:
+            name = next(name for name, dock in self.docks.items() if dock is front)
+            self.panels[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -133,6 +133,7 @@ def test_cards_show_stored_samples_before_the_engine_is_loaded(shelf, qtbot, mon
 def test_the_window_opens_on_the_gallery_and_its_best_model_draws(window, panel, studio, qtbot):
     assert in_front(window, "gallery")
     assert not in_front(window, "training")
+    qtbot.waitUntil(lambda: window.focusWidget() is panel.selected)
     assert studio.runs.current.record.title == "made-any-order-mnist"
     live = until_drawn(qtbot, studio)
     assert live.entry.name == "made-any-order-mnist"

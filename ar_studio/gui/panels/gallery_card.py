@@ -90,6 +90,7 @@ class GalleryCard(QWidget):
         self.selected = False
         self.drawing = False
         self.strip = SampleStrip()
+        self.strip.setAccessibleName(self.tr("Samples of {0}").format(entry.run.record.title))
         self.caption = Elided()
         self.paper = Elided()
         self.paper.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

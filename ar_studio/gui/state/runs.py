@@ -96,7 +96,7 @@ class RunsState(QObject):
         except StudioError as error:
             self.failed.emit(str(error))
             return
-        if folder.parent != self._preferences.runs_folder:
+        if folder.parent != self._preferences.runs_folder and not self.shipped(run):
             self._elsewhere.append(folder)
         self.refresh()
         self.select(self.get(run.folder))
