@@ -214,8 +214,10 @@ def needed(source: Path | None = None) -> Generator[Installing, None, list[Wheel
 
 
 def _ask_pip(source: Path | None) -> Generator[Installing, None, list[Wheel]]:
-    if getattr(sys, "frozen", False) or find_spec("pip") is None:
-        raise StudioError("This Python has no pip; install it (python -m ensurepip), or use conda.")
+    if getattr(sys, "frozen", False):
+        raise StudioError("This program was built without GPU support; use another build of it.")
+    if find_spec("pip") is None:
+        raise StudioError("This Python has no pip; install it with: python -m ensurepip")
     where = ["--index-url", WINDOWS_INDEX] if sys.platform == "win32" else []
     if source is not None:
         where = ["--no-index", "--find-links", str(source.resolve())]
