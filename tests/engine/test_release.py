@@ -28,3 +28,14 @@ def test_no_other_file_states_the_version():
     sources = [f for f in files if f.suffix in {".py", ".sh", ".spec", ".iss", ".yml", ".toml"}]
     assert sources
     assert [f.name for f in sources if quoted.search(f.read_text(encoding="utf-8"))] == []
+
+
+def test_what_could_not_be_run_here_says_so_and_names_files_that_are_there():
+    places = ["packaging/windows", "packaging/macos", ".github/workflows"]
+    files = [file for place in places for file in (ROOT / place).iterdir()]
+    assert len(files) >= 7
+    for file in files:
+        text = file.read_text(encoding="utf-8")
+        assert "ot yet run" in text, file
+        for name in re.findall(r"packaging[/\\][\w./\\-]+\.\w+", text):
+            assert (ROOT / name.replace("\\", "/")).is_file(), f"{name} in {file.name}"
