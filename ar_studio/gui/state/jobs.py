@@ -177,7 +177,8 @@ def _out_of_memory(error: Exception) -> bool:
 
 
 class Jobs(QObject):
-    """All lanes: `train` for training, `draw` for sampling and completing, `load` for the rest.
+    """All lanes: `train` for training, `draw` for sampling and completing, `gallery` for its cards,
+    `measure` for estimates, `load` for the rest.
 
     Attributes
     ----------
