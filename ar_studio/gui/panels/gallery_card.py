@@ -97,6 +97,7 @@ class GalleryCard(QWidget):
         self.numbers = Quiet()
         self.buttons = self._make_buttons()
         self._lay_out()
+        self._name()
         self._kept: tuple[Pixels, str] = (
             events.pictures(self._stored()),
             self.tr("Samples stored with the model"),
@@ -244,6 +245,9 @@ class GalleryCard(QWidget):
         column.addSpacing(2)
         column.addStretch(1)
         column.addLayout(row)
+
+    def _name(self) -> None:
+        record = self.entry.run.record
         said = [record.title, self.entry.idea, self._all_scores()]
         if self.entry.any_order:
             said.append(self.tr("completes any mask exactly"))
