@@ -78,7 +78,7 @@ RECIPES = (
             "masks": 0,
             "resample": "orderings",
             "ordering": "random",
-            "hidden": 1000,
+            "hidden": (1000,),
             "learning_rate": 8e-3,
             "averaging": 0.999,
             "minutes": 22,
