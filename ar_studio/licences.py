@@ -2,6 +2,7 @@
 
 import json
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -38,7 +39,9 @@ def components() -> Iterator[Component]:
 
     Read from the metadata of what is installed; a built program adds what its builder bundled.
     """
-    found = {_canonical(d.name): d for d in _closure("ar-studio")}
+    frozen = getattr(sys, "frozen", False)  # a built program holds nothing that it does not use
+    everything = [*(distributions() if frozen else _closure("ar-studio"))]
+    found = {_canonical(d.name): d for d in reversed(everything)}
     first = ["ar-studio", *sorted(QT)]
     for name in sorted(found, key=lambda name: (name not in first, name)):
         yield describe(found[name])
@@ -79,7 +82,7 @@ def _closure(name: str) -> Iterator[Distribution]:
         try:
             found = distribution(name)
         except PackageNotFoundError:
-            continue  # what a built program was trimmed of
+            continue  # torch runs without some of what it names
         yield found
         for wanted in map(Requirement, found.requires or []):
             if wanted.marker is None or wanted.marker.evaluate({"extra": extra}):

@@ -36,7 +36,7 @@ def gpu(
         print("GPU support is removed.")
     elif install:
         _install(source)
-        print(f"GPU support is installed in {acceleration.gpu_folder()}; it is used from now on.")
+        print(f"GPU support is installed in {acceleration.gpu_folder()}; it is used from the next start.")
     else:
         found = acceleration.status()
         print("\n".join(acceleration.explain(found)))
