@@ -1,9 +1,4 @@
-"""Lists what a built program holds besides Python packages, with licences, for About and on disk.
-
-python packaging/licences.py SOURCES FOLDER
-    SOURCES   JSON: the files that were put into the program, as PyInstaller names them
-    FOLDER    gets `bundled.json` (for ar_studio/resources/licences) and `THIRD-PARTY.txt`
-"""
+"""Lists what a built program holds, with licences: for About, and in a file to read."""
 
 import json
 import re
@@ -13,16 +8,24 @@ import sys
 import sysconfig
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
-from importlib.metadata import distribution
+from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
-from ar_studio.licences import BUNDLED, Component, components, describe
+from ar_studio.licences import BUNDLED, Component, describe
 
 LINE = "=" * 78
 
 
-def write(sources: Iterable[str], folder: Path) -> list[Path]:
-    """Write both files and return their paths."""
+def write(owners: Iterable[Distribution], sources: Iterable[str], folder: Path) -> list[Path]:
+    """Write what About cannot find by itself, and the text of all; return both paths.
+
+    Parameters
+    ----------
+    owners
+        The Python packages of which the program holds files.
+    sources
+        All files that were put into the program.
+    """
     extra = [python(), describe(distribution("pyinstaller")), *debian(sources)]
     entries = [
         {k: v for k, v in asdict(one).items() if k != "texts"} | {"notice": one.text}
@@ -33,7 +36,7 @@ def write(sources: Iterable[str], folder: Path) -> list[Path]:
     listed.write_text(json.dumps(entries, indent=1, ensure_ascii=False), encoding="utf-8")
     chapters = (
         f"{LINE}\n{one.name} {one.version}\n{one.licence}\n{one.homepage}\n{LINE}\n\n{one.text}\n"
-        for one in [*components(), *extra]
+        for one in [*map(describe, owners), *extra]
     )
     text.write_text("\n\n".join(chapters), encoding="utf-8")
     return [listed, text]
@@ -72,7 +75,3 @@ def debian(sources: Iterable[str]) -> Iterator[Component]:
 def _query(*arguments: str) -> str:
     done = subprocess.run(["dpkg-query", *arguments], capture_output=True, text=True, check=False)
     return done.stdout
-
-
-if __name__ == "__main__":
-    write(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")), Path(sys.argv[2]))
