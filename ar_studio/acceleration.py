@@ -5,9 +5,12 @@ are fetched, checked, unpacked and renamed into place at once, and nothing in th
 next start `activate` puts the folder first on Python's path if it fits this program and machine.
 """
 
+from __future__ import annotations
+
 import ctypes
 import json
 import logging
+import os
 import re
 import shutil
 import subprocess
@@ -21,11 +24,13 @@ from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ar_studio import wheels
 from ar_studio.errors import StudioError
 from ar_studio.system import user_folder
-from ar_studio.wheels import Installing, Wheel
+
+if TYPE_CHECKING:
+    from ar_studio.wheels import Installing, Wheel
 
 LOGGER = logging.getLogger("ar_studio")
 MARK = "gpu.json"  # in the folder: what it fits
@@ -68,7 +73,7 @@ def activate() -> None:
     What does not fit this program and machine is ignored, with a sentence in the log.
     """
     folder = gpu_folder()
-    if not (folder / MARK).exists():
+    if not os.path.exists(folder / MARK):  # not Path's, which fails where one may not look
         return
     if problem := _problem(folder):
         LOGGER.warning("The GPU support in %s is not used: %s.", folder, problem)
@@ -150,6 +155,8 @@ def install(source: Path | None = None) -> Generator[Installing, None, None]:
         If there is no such build for this program, the network, a file or the disk fails, or GPU
         support is there already.
     """
+    from ar_studio import wheels
+
     if (gpu_folder() / MARK).exists():
         raise StudioError("GPU support is installed already; remove it first to install it anew.")
     if source is not None and not source.is_dir():
@@ -197,6 +204,8 @@ def needed(source: Path | None = None) -> Generator[Installing, None, list[Wheel
     StudioError
         If there is none for this Python and system.
     """
+    from ar_studio.wheels import Wheel
+
     listed = files("ar_studio.resources") / LIST
     if not listed.is_file():
         found = yield from _ask_pip(source)
@@ -218,6 +227,8 @@ def _ask_pip(source: Path | None) -> Generator[Installing, None, list[Wheel]]:
         raise StudioError("This program was built without GPU support; use another build of it.")
     if find_spec("pip") is None:
         raise StudioError("This Python has no pip; install it with: python -m ensurepip")
+    from ar_studio.wheels import Installing, Wheel
+
     where = ["--index-url", WINDOWS_INDEX] if sys.platform == "win32" else []
     if source is not None:
         where = ["--no-index", "--find-links", str(source.resolve())]
@@ -249,6 +260,8 @@ def _ask_pip(source: Path | None) -> Generator[Installing, None, list[Wheel]]:
 
 
 def _put_in_place(paths: list[Path]) -> Iterator[Installing]:
+    from ar_studio import wheels
+
     beside = Path(tempfile.mkdtemp(prefix="gpu-unpacking-", dir=user_folder()))
     try:
         yield from wheels.unpack(paths, beside)
