@@ -141,7 +141,7 @@ RECIPES = (
     GalleryRecipe(
         "pixelcnn-digits",
         "PixelCNN on small digits",
-        "Four blocks are enough for 8×8 pixels.",
+        "Two blocks see all of 8×8 pixels.",
         "pixelcnn",
         DIGITS,
     ),

@@ -80,8 +80,8 @@ class PixelCNN(AutoregressiveModel):
                 {"learning_rate": 8e-3, "batch_size": 32, "epochs": 20, "averaging": 0.999},
             ),
             "digits": Recipe(
-                {"blocks": 4, "kernel": 5},
-                {"learning_rate": 5e-3, "batch_size": 50, "epochs": 40},
+                {"blocks": 2, "block_kernel": 5},
+                {"learning_rate": 5e-3, "batch_size": 50, "epochs": 40, "averaging": 0.99},
             ),
         },
     )
