@@ -174,6 +174,25 @@ def install(source: Path | None = None) -> Generator[Installing, None, None]:
         ) from None
 
 
+def download(folder: Path) -> Generator[Installing, None, None]:
+    """Put the wheels into a folder, a USB stick say, from which others of this program install.
+
+    Raises
+    ------
+    StudioError
+        If there is no such build for this program, or the network or the disk fails.
+    """
+    from ar_studio import wheels
+
+    try:
+        yield from wheels.fetch((yield from needed()), folder, unpacked=0)
+    except OSError as error:
+        raise StudioError(
+            f"The wheels could not be written to {folder}: {error.strerror or error}; choose "
+            "another folder."
+        ) from None
+
+
 def remove() -> None:
     """Remove GPU support and what an unfinished installation left; PyTorch in use stays loaded.
 
@@ -215,7 +234,10 @@ def needed(source: Path | None = None) -> Generator[Installing, None, list[Wheel
             found = [Wheel((source / w.name).resolve().as_uri(), w.sha256) for w in found]
         missing = [wheel.name for wheel in found if wheel.path and not wheel.path.is_file()]
         if missing:
-            raise StudioError(f"{source} lacks {' and '.join(missing)}; copy them there.")
+            raise StudioError(
+                f"{source} lacks {len(missing)} of {len(found)} files, among them {missing[0]}; "
+                "with network, ar-studio gpu --download FOLDER fetches them."
+            )
     found = [wheel for wheel in found if OURS.match(wheel.name)]
     if not any(re.match(r"nvidia_|torch-[^-]+\+cu", wheel.name) for wheel in found):
         raise StudioError(f"There is no CUDA build of PyTorch {_torch()} for this system.")

@@ -47,8 +47,15 @@ class Installing:
     total: int = 0
 
 
-def fetch(wheels: Sequence[Wheel], folder: Path) -> Generator[Installing, None, list[Path]]:
+def fetch(
+    wheels: Sequence[Wheel], folder: Path, unpacked: float = UNPACKED
+) -> Generator[Installing, None, list[Path]]:
     """Download wheels into a folder and return their files; those that are there are kept.
+
+    Parameters
+    ----------
+    unpacked
+        How much more room, in sizes of the wheels, the disk must have.
 
     Raises
     ------
@@ -60,11 +67,12 @@ def fetch(wheels: Sequence[Wheel], folder: Path) -> Generator[Installing, None, 
     folder.parent.mkdir(parents=True, exist_ok=True)
     sizes = [_size(wheel) for wheel in wheels]
     remote = sum(size for wheel, size in zip(wheels, sizes, strict=True) if wheel.path is None)
-    lacking = sum(sizes) * UNPACKED + remote - shutil.disk_usage(folder.parent).free
+    place = folder if folder.is_dir() else folder.parent
+    lacking = sum(sizes) * unpacked + remote - shutil.disk_usage(place).free
     if lacking > 0:
         raise StudioError(
-            f"{folder.parent} has too little space; free {lacking / 1e9:.1f} GB there, or name "
-            "another folder in AR_STUDIO_HOME."
+            f"{place} has too little space; free {lacking / 1e9:.1f} GB there, or choose "
+            "another folder (AR_STUDIO_HOME names the user's)."
         )
     done, paths = 0, []
     for wheel in wheels:
@@ -129,7 +137,7 @@ def _download(wheel: Wheel, path: Path) -> Iterator[int]:
     import requests
 
     digest = hashlib.sha256()
-    path.parent.mkdir(exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         with requests.get(wheel.url, stream=True, timeout=30) as answer, beside.open("xb") as file:

@@ -1,12 +1,18 @@
 """`gpu`: what this machine has, and GPU support in the user's folder."""
 
+from __future__ import annotations
+
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ar_studio.cli.console import counter, remark
 from ar_studio.errors import StudioError
+
+if TYPE_CHECKING:
+    from ar_studio.wheels import Installing
 
 
 def register(app: typer.Typer) -> None:
@@ -22,21 +28,28 @@ def gpu(
         Path | None,
         typer.Option("--from", help="Folder that holds the wheels; the network unless given."),
     ] = None,
+    download: Annotated[
+        Path | None,
+        typer.Option("--download", help="Put the wheels into a folder, for machines offline."),
+    ] = None,
     remove: Annotated[bool, typer.Option("--remove", help="Remove it again.")] = False,
 ) -> None:
     """Say whether PyTorch can use a GPU here and what it needs; install or remove GPU support."""
     from ar_studio import acceleration
 
-    if install and remove:
-        raise StudioError("Choose one of --install and --remove.")
+    if install + remove + (download is not None) > 1:
+        raise StudioError("Choose one of --install, --download and --remove.")
     if source and not install:
         raise StudioError("--from says what to install from; add --install.")
     if remove:
         acceleration.remove()
         print("GPU support is removed.")
     elif install:
-        _install(source)
-        print(f"GPU support is installed in {acceleration.gpu_folder()}; it is used from the next start.")
+        _follow(acceleration.install(source))
+        print(f"GPU support is in {acceleration.gpu_folder()}; it is used from the next start.")
+    elif download:
+        _follow(acceleration.download(download))
+        print(f"Install from it with: ar-studio gpu --install --from {download}")
     else:
         found = acceleration.status()
         print("\n".join(acceleration.explain(found)))
@@ -48,12 +61,10 @@ def gpu(
                 print(f"or type: {command}")
 
 
-def _install(source: Path | None) -> None:
-    from ar_studio import acceleration
-
+def _follow(events: Iterator[Installing]) -> None:
     step = ""
-    with counter("Installing GPU support (MB)", None) as advance:
-        for event in acceleration.install(source):
+    with counter("GPU support (MB)", None) as advance:
+        for event in events:
             if event.step != step:
                 step = event.step
                 remark(step)

@@ -12,10 +12,11 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.metadata import version
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from ar_studio import acceleration, cli
+from ar_studio import acceleration, cli, wheels
 from ar_studio.errors import StudioError
 from ar_studio.wheels import Installing
 
@@ -163,7 +164,7 @@ def test_a_built_program_installs_what_it_lists(home, stick, listed):
 def test_a_folder_that_lacks_a_listed_wheel_is_told_which(home, stick, listed):
     listed()
     (stick / "nvidia_made_up-1.0-py3-none-any.whl").unlink()
-    with pytest.raises(StudioError, match="lacks nvidia_made_up-1"):
+    with pytest.raises(StudioError, match="lacks 1 of 3 files, among them nvidia_made_up-1"):
         install(stick)
 
 
@@ -190,6 +191,25 @@ def test_a_stopped_download_goes_on_with_what_it_lacks(home, listed, server):
     assert names(home) == ["gpu"]
     assert any("nvidia" in path for path in before)
     assert not any("nvidia" in path for path in asked[len(before) :])
+
+
+def test_a_stick_is_filled_for_machines_without_network(home, listed, server, tmp_path, capsys):
+    address, _ = server
+    listed(address)
+    assert cli.run(["gpu", "--download", str(tmp_path / "new" / "stick")]) == 0
+    assert {name.split("-")[0] for name in names(tmp_path / "new" / "stick")} == {
+        "nvidia_made_up",
+        "torch",
+    }
+    assert not home.exists()
+
+
+def test_a_full_disk_is_told_before_anything_is_fetched(home, stick, listed, monkeypatch):
+    listed()
+    monkeypatch.setattr(wheels.shutil, "disk_usage", lambda path: SimpleNamespace(free=1000))
+    with pytest.raises(StudioError, match="too little space"):
+        install(stick)
+    assert names(home) == []
 
 
 def test_no_network_is_a_sentence(home, listed):
