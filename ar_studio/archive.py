@@ -93,10 +93,11 @@ def pack(run: Run, path: Path, *, checkpoint: bool = False) -> None:
     models.restore(run)  # what could not be opened is not handed on
     record = _portable(Run(run.folder).record).model_dump_json(indent=2)
     names = _chosen(run, checkpoint)
-    if sum((run.folder / name).stat().st_size for name in names) > MOST_BYTES:
+    sizes = {name: (run.folder / name).stat().st_size for name in names}
+    if sum(sizes.values()) > MOST_BYTES or any(sizes[name] > _limit(name) for name in names):
         raise StudioError(
-            f"{run.folder.name} is larger than the {MOST_BYTES / 2**30:.0f} GiB that one file may "
-            "hold; export it without its checkpoint, or copy its folder."
+            f"{run.folder.name} holds more than one file may; export it without its checkpoint, or "
+            "copy its folder."
         )
     with files.writing(path) as file, zipfile.ZipFile(file, "w") as target:
         target.writestr(_member(RECORD), record + "\n")
@@ -222,11 +223,12 @@ def _extract(
     """Write the members below `draft`, and never more than a run may take."""
     total = 0
     for member in members:
-        before = total
-        with source.open(member) as stream, files.writing(draft / member.filename) as file:
+        # The name that was checked: newer Pythons let an extra field replace the other.
+        before, name = total, member.orig_filename
+        with source.open(member) as stream, files.writing(draft / name) as file:
             while chunk := stream.read(CHUNK):
                 total += len(chunk)
-                if total > MOST_BYTES or total - before > _limit(member.filename):
+                if total > MOST_BYTES or total - before > _limit(name):
                     raise _refused(path, "it unpacks to more than any run")
                 file.write(chunk)
 

@@ -165,6 +165,13 @@ def test_what_cannot_be_exported_is_one_sentence(run, tmp_path):
     assert not list(tmp_path.glob("*run.arstudio*"))
 
 
+def test_what_could_not_be_opened_is_not_written(run, tmp_path, monkeypatch):
+    monkeypatch.setitem(archive.LIMITS, "weights.safetensors", 100)
+    with pytest.raises(StudioError, match="more than one file may"):
+        archive.pack(run, tmp_path / "a.arstudio")
+    assert not (tmp_path / "a.arstudio").exists()
+
+
 def test_damaged_samples_stay_at_home(run, tmp_path):
     (run.folder / "samples" / "00003.npy").write_bytes(b"\x93NUMPY no")
     (run.folder / "samples" / "notes.txt").write_text("mine")
@@ -194,6 +201,21 @@ def test_damaged_samples_stay_at_home(run, tmp_path):
 def test_only_files_of_a_run_are_taken_out(packed, tmp_path, name):
     evil = write(tmp_path / "evil.arstudio", {**contents(packed), name: b"x"})
     assert "no file of a run" in refused(evil, tmp_path / "pupil")
+    assert not list(tmp_path.rglob("evil.txt"))
+
+
+def test_no_extra_field_names_another_path(packed, tmp_path, monkeypatch):
+    """In newer Pythons one replaces `filename`, and only that, by any path."""
+    listed = zipfile.ZipFile.infolist
+
+    def renamed(source):
+        for member in listed(source):
+            member.filename = "../../evil.txt"
+        return listed(source)
+
+    monkeypatch.setattr(zipfile.ZipFile, "infolist", renamed)
+    opened = archive.unpack(packed, tmp_path / "pupil")
+    assert (opened.folder / "metrics.csv").is_file()
     assert not list(tmp_path.rglob("evil.txt"))
 
 
