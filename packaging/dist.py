@@ -113,7 +113,8 @@ def make_package(when: date) -> Path:
     shutil.rmtree(TREE, ignore_errors=True)
     debian.lay_out(TREE, APP, WORK / "ar-studio" / "icons", when)
     path = DIST / f"ar-studio_{version()}_amd64.deb"
-    pack = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(TREE), str(path)]
+    # Ten times faster than xz, and smaller by far than a package has to be.
+    pack = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z12", "--build", str(TREE), str(path)]
     subprocess.run(pack, check=True, stdout=subprocess.DEVNULL)
     return path
 
@@ -133,7 +134,7 @@ def make_archive(when: int) -> Path:
     tar = ["tar", "--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{when}"]
     tar += ["--transform", f"s,^ar-studio,{name()},", "-C", str(APP.parent), "-cf", "-", APP.name]
     with path.open("wb") as file, subprocess.Popen(tar, stdout=subprocess.PIPE) as writer:
-        subprocess.run(["xz", "-T0", "-6"], stdin=writer.stdout, stdout=file, check=True)
+        subprocess.run(["xz", "-T0"], stdin=writer.stdout, stdout=file, check=True)
     if writer.returncode:
         sys.exit("tar could not pack the application; see its message above.")
     return path

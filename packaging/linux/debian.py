@@ -1,11 +1,13 @@
 """Lays out the Debian package: the application, its menu entry, icons, MIME type and man page."""
 
 import gzip
+import os
 import re
 import shutil
 import subprocess
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from importlib.metadata import metadata
 from pathlib import Path
 
@@ -22,9 +24,10 @@ RENAMED = "libglib2.0-0"  # its time stamps grew to 64 bits, and its name, in re
 
 
 def lay_out(tree: Path, app: Path, icons: Path, changed: date) -> None:
-    """Make the package's tree around the built application, which is moved into it."""
+    """Make the package's tree around the built application, whose files it shares."""
     share = tree / "usr" / "share"
-    shutil.copytree(app, tree / "usr" / "lib" / "ar-studio", symlinks=True)
+    library = tree / "usr" / "lib" / "ar-studio"
+    shutil.copytree(app, library, symlinks=True, copy_function=os.link)
     (tree / "usr" / "bin").mkdir(parents=True)
     (tree / "usr" / "bin" / "ar-studio").symlink_to("../lib/ar-studio/ar-studio")
     _copy(HERE / "ar-studio.desktop", share / "applications")
@@ -69,6 +72,7 @@ def qt_packages() -> list[str]:
     return sorted({library.package for library in libraries})
 
 
+@cache
 def glibc(app: Path) -> str:
     """Return the lowest version of the C library that every binary of the application runs on."""
     binaries = [path for path in app.rglob("*") if path.is_file() and is_binary(path)]

@@ -1,14 +1,25 @@
 """What the built application does without: of what is collected, nothing here is used in it."""
 
 import sys
+from importlib.metadata import distribution
 from pathlib import Path, PurePosixPath
 
-# readline is GPL, which would make the whole program so; the rest serves compilers and downloads
-# that the studio never asks for.
+# readline is GPL, which would make the whole program so; the rest serves compilers, downloads and
+# scikit-learn, of which only the digits are used.
 EXCLUDED_MODULES = [
-    "IPython", "_curses", "aiohttp", "curses", "matplotlib", "networkx", "nis", "pandas", "pytest",
-    "readline", "sqlite3", "tkinter", "torch.utils.tensorboard",
+    "IPython", "_curses", "aiohttp", "attrs", "curses", "joblib", "matplotlib", "multidict",
+    "narwhals", "networkx", "nis", "pandas", "propcache", "pytest", "readline", "scipy",
+    "setuptools", "sklearn", "sqlite3", "threadpoolctl", "tkinter", "torch.utils.tensorboard",
+    "yarl",
 ]  # fmt: skip
+
+# torch reads some of its own sources when it is imported; the others would only add 50 MB.
+READ_SOURCES = (
+    "*config*.py",
+    "torch/functional.py",
+    "torch/nn/functional.py",
+    "torch/nn/modules/*.py",
+)
 
 LEFT_OUT = (
     "PySide6/Qt/plugins/egldeviceintegrations/*",
@@ -35,6 +46,13 @@ PYTHONS = ("libpython", "libbz2.", "libcrypt.", "libcrypto.", "libexpat.", "libf
            "libssl.", "libuuid.")  # fmt: skip
 
 
+def digits() -> list[tuple[str, str]]:
+    """Return the one file of scikit-learn that is used, and its folder in the application."""
+    folder = "sklearn/datasets/data"
+    path = distribution("scikit-learn").locate_file(f"{folder}/digits.csv.gz")
+    return [(str(path), folder)]
+
+
 def is_kept(name: str, source: str) -> bool:
     """Return whether a collected file belongs in the application.
 
@@ -50,6 +68,8 @@ def is_kept(name: str, source: str) -> bool:
         return False
     if path.is_relative_to("torch/bin"):
         return path.match(SHARED_MEMORY) or path.match(f"{SHARED_MEMORY}.exe")
+    if path.is_relative_to("torch") and path.suffix == ".py":
+        return any(path.match(pattern) for pattern in READ_SOURCES)
     if any(path.match(pattern) for pattern in LEFT_OUT):
         return False
     return not is_system_library(source) or path.name.startswith(PYTHONS)
