@@ -185,7 +185,11 @@ def download(folder: Path) -> Generator[Installing, None, None]:
     from ar_studio import wheels
 
     try:
-        yield from wheels.fetch((yield from needed()), folder, unpacked=0)
+        wanted = yield from needed()
+        for path in (yield from wheels.fetch(wanted, folder, unpacked=1)):
+            if path.parent != folder:  # pip's source may be a folder of this machine
+                folder.mkdir(exist_ok=True)
+                shutil.copyfile(path, folder / path.name)
     except OSError as error:
         raise StudioError(
             f"The wheels could not be written to {folder}: {error.strerror or error}; choose "

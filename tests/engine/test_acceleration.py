@@ -193,14 +193,12 @@ def test_a_stopped_download_goes_on_with_what_it_lacks(home, listed, server):
     assert not any("nvidia" in path for path in asked[len(before) :])
 
 
-def test_a_stick_is_filled_for_machines_without_network(home, listed, server, tmp_path, capsys):
-    address, _ = server
-    listed(address)
-    assert cli.run(["gpu", "--download", str(tmp_path / "new" / "stick")]) == 0
-    assert {name.split("-")[0] for name in names(tmp_path / "new" / "stick")} == {
-        "nvidia_made_up",
-        "torch",
-    }
+def test_a_stick_is_filled_for_machines_without_network(home, stick, listed, server, tmp_path):
+    for place in (server[0], stick.as_uri()):  # pip's source may be a folder
+        listed(place)
+        new = tmp_path / place.partition(":")[0] / "stick"
+        assert cli.run(["gpu", "--download", str(new)]) == 0
+        assert {name.split("-")[0] for name in names(new)} == {"nvidia_made_up", "torch"}
     assert not home.exists()
 
 
