@@ -6,13 +6,12 @@ Nothing here needs torch, so the window can show the gallery before it is loaded
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.resources import files
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ar_studio import runs
 from ar_studio.errors import StudioError
 from ar_studio.gallery.recipes import GROUPS, RECIPES
 from ar_studio.runs import Run
@@ -20,7 +19,6 @@ from ar_studio.runs import Run
 if TYPE_CHECKING:
     from ar_studio.spaces import EventSpace
 
-FOLDER = Path(str(files("ar_studio.resources"))) / "pretrained"
 EXAMPLES = "examples.npy"
 
 
@@ -46,21 +44,21 @@ class Entry:
         return GROUPS.get(source, source)
 
 
-def shelf(folder: Path | None = None) -> list[Entry]:
+def shelf() -> list[Entry]:
     """Return the trained models that are there, in the order of the lectures."""
     found = []
     for recipe in RECIPES:
         try:
-            run = Run((folder or FOLDER) / recipe.name)
+            run = Run(runs.SHELF / recipe.name)
         except StudioError:
             continue
         found.append(Entry(recipe.name, recipe.idea, recipe.any_order, run))
     return found
 
 
-def examples(space: EventSpace, folder: Path | None = None) -> NDArray[np.uint8]:
+def examples(space: EventSpace) -> NDArray[np.uint8]:
     """Return images to complete, `(N, C, H, W)`, drawn by the best model of such events."""
-    for entry in reversed(shelf(folder)):
+    for entry in reversed(shelf()):
         part = entry.run.record.model
         path = entry.run.folder / EXAMPLES
         if (part.event_shape, part.levels) == (space.event_shape, space.levels) and path.is_file():

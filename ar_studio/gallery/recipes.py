@@ -84,7 +84,7 @@ RECIPES = (
             "minutes": 22,
         },
         any_order=True,
-        ensemble=16,
+        ensemble=64,
     ),
     GalleryRecipe(
         "pixelcnn-mnist",

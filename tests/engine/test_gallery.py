@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from ar_studio import data, gallery, models, sampling, studies, training
+from ar_studio import data, gallery, models, runs, sampling, studies, training
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluated, evaluate
 from ar_studio.gallery import build
@@ -17,13 +17,14 @@ from ar_studio.spaces import EventSpace
 
 MIB = 2**20
 ENTRIES = {entry.name: entry for entry in gallery.shelf()}
-# Test NLL in nats that each model of the fixed binarised MNIST is held to.
+# Test NLL in nats that each model of the fixed binarised MNIST is held to; endless orderings are
+# scored, as in MADE's paper, by the mean of their joint probabilities.
 TARGETS = {
-    "fvsbn-mnist": 98.5,
-    "nade-mnist": 90.0,
-    "made-mnist": 92.0,
-    "made-any-order-mnist": 102.0,
-    "pixelcnn-mnist": 83.5,
+    ("fvsbn-mnist", "test"): 98.5,
+    ("nade-mnist", "test"): 90.0,
+    ("made-mnist", "test"): 92.0,
+    ("made-any-order-mnist", "test × 64"): 102.0,
+    ("pixelcnn-mnist", "test"): 83.5,
 }
 TINY = GalleryRecipe(
     "tiny", "Tiny", "See how little is needed.", "nade", "digits",
@@ -81,12 +82,12 @@ def test_what_ships_is_whole(name):
 
 
 def test_all_that_ships_is_small():
-    assert sum(p.stat().st_size for p in gallery.FOLDER.rglob("*") if p.is_file()) <= 64 * MIB
+    assert sum(p.stat().st_size for p in runs.SHELF.rglob("*") if p.is_file()) <= 64 * MIB
 
 
-@pytest.mark.parametrize("name", TARGETS)
-def test_models_of_mnist_reach_what_is_asked_of_them(name):
-    assert ENTRIES[name].run.record.scores["test"].nll_nats <= TARGETS[name]
+@pytest.mark.parametrize(("name", "score"), TARGETS)
+def test_models_of_mnist_reach_what_is_asked_of_them(name, score):
+    assert ENTRIES[name].run.record.scores[score].nll_nats <= TARGETS[name, score]
 
 
 @pytest.mark.parametrize("name", [name for name in ENTRIES if name.endswith("-digits")])
@@ -152,6 +153,18 @@ def test_a_shipped_run_needs_nothing_else(tmp_path):
     assert result.nll_nats == pytest.approx(shipped.score.nll_nats, abs=1e-4)
     make(TINY, tmp_path)  # shipping again replaces it
     assert [path.name for path in (tmp_path / "shelf").iterdir()] == ["tiny"]
+
+
+def test_what_ships_is_only_read_whoever_may_write_there(tmp_path, monkeypatch):
+    make(TINY, tmp_path)
+    monkeypatch.setattr(runs, "SHELF", tmp_path / "shelf")
+    make(TINY, tmp_path)  # while it is made, it is not yet on the shelf
+    run = Run(tmp_path / "shelf" / "tiny")
+    before = (run.folder / "run.json").read_bytes()
+    *_, scored = studies.score(run, data.load("digits"), "valid")
+    assert isinstance(scored, studies.Scored)
+    assert not scored.recorded
+    assert (run.folder / "run.json").read_bytes() == before
 
 
 def test_weights_that_half_precision_would_harm_stay_whole(tmp_path):
