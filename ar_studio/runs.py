@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
+from importlib.resources import files as resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -29,6 +30,7 @@ from ar_studio.errors import StudioError
 if TYPE_CHECKING:  # the window lists runs before it has loaded torch
     from torch import Tensor
 
+SHELF = Path(str(resources("ar_studio.resources"))) / "pretrained"  # the runs that ship
 CLOCK_DRIFT = 60.0  # seconds by which two readings of a process's start may differ
 
 Status = Literal["new", "training", "stopped", "finished", "diverged"]
@@ -175,6 +177,12 @@ class Run:
     def busy(self) -> bool:
         """Whether a living process trains this run."""
         return self._owner() is not None
+
+    @property
+    def shipped(self) -> bool:
+        """Whether it came with the program and is only read; hidden ones are still being made."""
+        folder = self.folder.resolve()
+        return folder.parent == SHELF.resolve() and not folder.name.startswith(".")
 
     @property
     def has_weights(self) -> bool:

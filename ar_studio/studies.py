@@ -287,9 +287,9 @@ def score(
 def amend(run: Run, **changes: Any) -> bool:
     """Change fields of a run's record, and tell whether it holds them now.
 
-    It does not if a training that is going on owns it, or if it may only be read.
+    It does not if a training that is going on owns it, or if it is shipped or may only be read.
     """
-    if run.busy:
+    if run.busy or run.shipped:
         return False
     try:
         run.record = Run(run.folder).record

@@ -16,7 +16,7 @@ from ar_studio.gui.state.studio import Studio
 def studio(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Studio]:
     """Return a session with folders of its own, the engine loaded and the digits open."""
     monkeypatch.setenv("AR_STUDIO_HOME", str(tmp_path / "studio"))
-    monkeypatch.setattr("ar_studio.gallery.FOLDER", tmp_path / "shelf")  # no test needs what ships
+    monkeypatch.setattr("ar_studio.runs.SHELF", tmp_path / "shelf")  # no test needs what ships
     session = Studio()
     session.load_engine()
     qtbot.waitUntil(lambda: session.data.dataset is not None, timeout=60_000)

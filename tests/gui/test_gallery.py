@@ -115,7 +115,7 @@ def until_drawn(qtbot, studio):
 
 def test_cards_show_stored_samples_before_the_engine_is_loaded(shelf, qtbot, monkeypatch, tmp_path):
     monkeypatch.setenv("AR_STUDIO_HOME", str(tmp_path / "home"))
-    monkeypatch.setattr("ar_studio.gallery.FOLDER", shelf)
+    monkeypatch.setattr("ar_studio.runs.SHELF", shelf)
     session = Studio()
     panel = GalleryPanel(session)
     qtbot.addWidget(panel)

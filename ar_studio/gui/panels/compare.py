@@ -229,9 +229,8 @@ class ComparePanel(Panel):
         self._show_controls()
 
     def _unscored(self) -> list[Run]:
-        shipped = self.studio.runs.shipped
         chosen = self.state.chosen
-        return [run for run in chosen if TEST not in run.record.scores and not shipped(run)]
+        return [run for run in chosen if TEST not in run.record.scores and not run.shipped]
 
     def _titles(self) -> dict:
         return {run.folder: self.studio.runs.title(run) for run in self.state.chosen}

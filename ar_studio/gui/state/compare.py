@@ -26,14 +26,10 @@ TEST = "test"
 
 @dataclass
 class Drawn:
-    """What one run drew: its samples as they came about, and the time it took in seconds.
-
-    The time is `noted` in the record, unless that may only be read.
-    """
+    """What one run drew: its samples as they came about, and the time it took in seconds."""
 
     run: Run
     recording: Recording
-    noted: bool
     seconds: float = 0.0
 
 
@@ -130,8 +126,7 @@ class CompareState(QObject):
         self.drawn = []
         for run in self.chosen:
             space = EventSpace(run.record.model.event_shape, run.record.model.levels)
-            noted = not self._studio.runs.shipped(run)
-            self.drawn.append(Drawn(run, Recording(space, n), noted))
+            self.drawn.append(Drawn(run, Recording(space, n)))
         drawn = self.drawn
         title = self.tr("Draw from {0} runs").format(len(drawn))
         self._begin(title, lambda: _draw(drawn, seed))
@@ -228,7 +223,7 @@ def _draw(drawn: list[Drawn], seed: int) -> Iterator[object]:
                 reported = now
             before = monotonic()
     yield Recorded(drawn[0].recording.size)
-    for one in (one for one in drawn if one.noted):
+    for one in drawn:
         studies.amend(runs.Run(one.run.folder), seconds_per_sample=one.seconds / one.recording.n)
     yield Noted()
 

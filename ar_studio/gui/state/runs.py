@@ -68,14 +68,10 @@ class RunsState(QObject):
         """Return the user's runs, then the gallery's."""
         return [*self.runs, *self.shelf]
 
-    def shipped(self, run: Run) -> bool:
-        """Tell whether a run is the gallery's."""
-        return any(run.folder == other.folder for other in self.shelf)
-
     def title(self, run: Run) -> str:
         """Return the title of a run; the gallery's say so."""
         title = run.record.title
-        return self.tr("{0} · gallery").format(title) if self.shipped(run) else title
+        return self.tr("{0} · gallery").format(title) if run.shipped else title
 
     def select(self, run: Run | None) -> None:
         """Make a run the current one."""
@@ -96,7 +92,7 @@ class RunsState(QObject):
         except StudioError as error:
             self.failed.emit(str(error))
             return
-        if folder.parent != self._preferences.runs_folder and not self.shipped(run):
+        if folder.parent != self._preferences.runs_folder and not run.shipped:
             self._elsewhere.append(folder)
         self.refresh()
         self.select(self.get(run.folder))
