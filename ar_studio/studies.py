@@ -159,16 +159,11 @@ def open_run(
     device = training_device(settings)
     _check_open(run, bool(changes))
     dataset = reload_data(run, data_dir=data_dir, progress=progress)
-    part = run.record.model
-    if (dataset.space.event_shape, dataset.space.levels) != (part.event_shape, part.levels):
-        raise StudioError(
-            f"{run.folder / 'run.json'} was edited: its model and its data are of different "
-            "shapes; restore it, or train again."
-        )
-    check_memory(part.name, dataset.space, part.config, device)
+    _check_fit(run, dataset, device)
     if run.has_weights and run.has_checkpoint:
         model = models.restore(run)
     else:  # without a checkpoint training begins anew, so from new weights
+        part = run.record.model
         model = models.create(
             part.name, part.event_shape, part.levels, seed=part.seed, **part.config
         )
@@ -200,8 +195,9 @@ def continue_run(
         If the run has no weights, its data are gone or others, or `folder` is taken.
     """
     settings = parse(TrainSettings, {**run.record.training, **budget(changes or {})})
-    training_device(settings)
+    device = training_device(settings)
     dataset = reload_data(run, data_dir=data_dir, progress=progress)
+    _check_fit(run, dataset, device)
     model = models.restore(run)
     record = Record(
         title=f"{run.record.title}, trained further",
@@ -350,6 +346,17 @@ def _describe(dataset: Dataset, data_dir: Path | None) -> DataPart:
         sizes=dict(dataset.sizes),
         folder=str(data_dir.expanduser().absolute()) if data_dir else None,
     )
+
+
+def _check_fit(run: Run, dataset: Dataset, device: str) -> None:
+    """Raise unless a run's model is one of such data, and small enough for the device."""
+    part, space = run.record.model, dataset.space
+    if (space.event_shape, space.levels) != (part.event_shape, part.levels):
+        raise StudioError(
+            f"{run.folder / 'run.json'} was edited: its model and its data are of different "
+            "shapes; restore it, or train again."
+        )
+    check_memory(part.name, space, part.config, device)
 
 
 def _check_open(run: Run, changed: bool) -> None:

@@ -132,6 +132,17 @@ def test_weights_that_came_without_their_checkpoint_are_not_lost(copied):
         studies.open_run(copied, changes={"epochs": 2})
 
 
+def test_a_model_of_other_shapes_than_its_data_is_not_trained(copied, tmp_path):
+    document = json.loads((copied / "run.json").read_text())
+    document["model"]["event_shape"] = [1, 4, 16]
+    (copied / "run.json").write_text(json.dumps(document))
+    with pytest.raises(StudioError, match="of different shapes"):
+        studies.open_run(copied, changes={"epochs": 2})
+    with pytest.raises(StudioError, match="of different shapes"):
+        studies.continue_run(Run(copied), tmp_path / "new", changes={"epochs": 2})
+    assert not (tmp_path / "new").exists()
+
+
 def test_a_run_that_may_only_be_read_is_scored_and_not_trained(copied, monkeypatch):
     """As in another user's folder; the superuser who runs tests may write anywhere."""
 
