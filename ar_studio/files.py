@@ -75,7 +75,7 @@ def alone(folder: Path) -> Iterator[None]:
         yield
     finally:
         if descriptor is not None:
-            with suppress(OSError):  # Windows removes no file that another process has opened
+            with suppress(OSError):  # Windows removes no open file: the guard stays, unlocked
                 guard.unlink()
             os.close(descriptor)
 
