@@ -241,7 +241,7 @@ def _accept(path: Path, draft: Path) -> None:
     StudioError
         Naming the part that is damaged or was edited.
     """
-    with _checking(path, "record"):
+    with _checking(path, "record is"):
         run = Run(draft)
         record = _read_record(draft)
         space = EventSpace(record.model.event_shape, record.model.levels)
@@ -253,16 +253,16 @@ def _accept(path: Path, draft: Path) -> None:
         )
     if space.size > MOST_DIMENSIONS:
         raise _refused(path, f"its events have {space.size:,} dimensions, more than any here")
-    with _checking(path, "record"):
+    with _checking(path, "record is"):
         parse(models.CATALOGUE[name].Config, config)
     check_memory(name, space, config, "cpu")  # before anything of that size is built
-    with _checking(path, "weights"):
+    with _checking(path, "weights are"):
         models.restore(run)
-    with _checking(path, "curves or checkpoint"):
+    with _checking(path, "curves or checkpoint are"):
         run.metrics()
         if run.has_checkpoint:
             run.load_checkpoint()
-    with _checking(path, "samples"):
+    with _checking(path, "samples are"):
         _check_pictures(draft, space)
     run.update(**dict(_ended(record, run.has_checkpoint)))
 
@@ -282,7 +282,7 @@ def _checking(path: Path, part: str) -> Iterator[None]:
     try:
         yield
     except (StudioError, ValueError, OverflowError):
-        raise _refused(path, f"its {part} are damaged or were edited") from None
+        raise _refused(path, f"its {part} damaged or edited") from None
 
 
 def _ended(record: Record, checkpoint: bool) -> Record:
