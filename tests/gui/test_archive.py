@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from ar_studio import archive
 from ar_studio.__main__ import main
@@ -97,6 +97,21 @@ def test_a_run_is_exported_from_the_runs(window, studio, make_run, qtbot, monkey
     assert str(tmp_path / "mine.arstudio") in exported.args[0]
     assert window.notices.label.text() == exported.args[0]
     assert archive.unpack(tmp_path / "mine.arstudio", tmp_path / "p").record.title == "Mine"
+
+
+def test_a_file_whose_ending_was_left_out_is_not_replaced_unasked(
+    window, make_run, monkeypatch, tmp_path
+):
+    make_run("nade", "Mine", hidden=4)
+    (tmp_path / "mine.arstudio").write_text("kept")
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    monkeypatch.setattr(
+        QMessageBox, "question", lambda *a: (asked.append(a), QMessageBox.StandardButton.No)[1]
+    )
+    window.panels["runs"].export_file.trigger()
+    assert str(tmp_path / "mine.arstudio") in asked[0][2]
+    assert (tmp_path / "mine.arstudio").read_text() == "kept"
 
 
 def test_without_weights_there_is_nothing_to_export(window, make_run):

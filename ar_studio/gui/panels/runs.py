@@ -319,9 +319,23 @@ class RunsPanel(Panel):
             return
         title, kinds = self.tr("Export a run"), self.tr("Runs (*{0})").format(files.RUN)
         start = str(Path.home() / f"{run.folder.name}{files.RUN}")
-        path, _ = QFileDialog.getSaveFileName(self, title, start, kinds)
-        if path:
-            self.studio.archives.export(run, Path(path))
+        chosen, _ = QFileDialog.getSaveFileName(self, title, start, kinds)
+        if not chosen:
+            return
+        path = Path(chosen)
+        if path.suffix.lower() != files.RUN:  # the dialog asked about the name without its ending
+            path = path.with_name(path.name + files.RUN)
+            if path.exists() and not self._may_replace(path):
+                return
+        self.studio.archives.export(run, path)
+
+    def _may_replace(self, path: Path) -> bool:
+        answer = QMessageBox.question(
+            self,
+            self.tr("Replace the file?"),
+            self.tr("{0} is there already. Replace it?").format(path),
+        )
+        return answer == QMessageBox.StandardButton.Yes
 
     def _reveal(self) -> None:
         run = self.table.selected()

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ar_studio import files
 from ar_studio.gui.state.jobs import Job, Jobs
 from ar_studio.gui.state.preferences import Preferences
 from ar_studio.gui.state.runs import RunsState
@@ -63,9 +62,7 @@ class ArchiveState(QObject):
         self._jobs.start("load", job)
 
     def export(self, run: Run, path: Path) -> None:
-        """Write a run as one file; its name is given the ending that it should have."""
-        if path.suffix.lower() != files.RUN:
-            path = path.with_name(path.name + files.RUN)
+        """Write a run as one file."""
 
         def work() -> Iterator[object]:
             from ar_studio import archive
