@@ -91,6 +91,7 @@ class CompletionResults(QWidget):
         )
         shown = unfinished(every, pending, request.levels)
         self._set_sheet(shown, request, [""] * request.n)
+        self.detail.setText(self.tr("In the making; mean and spread follow."))
 
     def show_result(self, result: Result) -> None:
         """Show finished completions."""

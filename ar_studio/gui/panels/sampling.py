@@ -90,7 +90,7 @@ class SamplingPanel(Panel):
     # Building
 
     def _build_header(self) -> None:
-        self.heading = QLabel()
+        self.heading = QLabel(wordWrap=True)
         font = self.heading.font()
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setBold(True)
@@ -110,8 +110,7 @@ class SamplingPanel(Panel):
     def _lay_out(self) -> None:
         header = QHBoxLayout()
         header.setSpacing(8)
-        header.addWidget(self.heading)
-        header.addStretch(1)
+        header.addWidget(self.heading, stretch=1)
         for widget in (self.progress, self.cancel_button, self.export_menu):
             header.addWidget(widget)
         self.content = QWidget()
