@@ -39,7 +39,7 @@ SAMPLES = re.compile(r"samples/[0-9]{5,9}\.npy")
 
 MOST_BYTES = 2**31 - 1  # of all files together, unpacked
 LIMITS = {  # of each file, unpacked
-    RECORD: 2**20,
+    RECORD: 2**16,  # its texts are shown: a longer title would hold up the window
     METRICS: 2**26,
     WEIGHTS: 2**30,
     CHECKPOINT: MOST_BYTES,
@@ -94,7 +94,8 @@ def pack(run: Run, path: Path, *, checkpoint: bool = False) -> None:
     record = _portable(Run(run.folder).record).model_dump_json(indent=2)
     names = _chosen(run, checkpoint)
     sizes = {name: (run.folder / name).stat().st_size for name in names}
-    if sum(sizes.values()) > MOST_BYTES or any(sizes[name] > _limit(name) for name in names):
+    sizes[RECORD] = len(record.encode()) + 1
+    if sum(sizes.values()) > MOST_BYTES or any(sizes[name] > _limit(name) for name in sizes):
         raise StudioError(
             f"{run.folder.name} holds more than one file may; export it without its checkpoint, or "
             "copy its folder."

@@ -169,6 +169,10 @@ def test_what_could_not_be_opened_is_not_written(run, tmp_path, monkeypatch):
     monkeypatch.setitem(archive.LIMITS, "weights.safetensors", 100)
     with pytest.raises(StudioError, match="more than one file may"):
         archive.pack(run, tmp_path / "a.arstudio")
+    monkeypatch.undo()
+    run.update(note="x" * archive.LIMITS["run.json"])
+    with pytest.raises(StudioError, match="more than one file may"):
+        archive.pack(run, tmp_path / "a.arstudio")
     assert not (tmp_path / "a.arstudio").exists()
 
 
