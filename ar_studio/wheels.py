@@ -65,7 +65,10 @@ def fetch(
         If the folder cannot be written to.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
-    sizes = [_size(wheel) for wheel in wheels]
+    sizes = []
+    for wheel in wheels:
+        yield Installing("Asking how large the files are")  # each may wait for a slow network
+        sizes.append(_size(wheel))
     remote = sum(size for wheel, size in zip(wheels, sizes, strict=True) if wheel.path is None)
     place = folder if folder.is_dir() else folder.parent
     lacking = sum(sizes) * unpacked + remote - shutil.disk_usage(place).free
