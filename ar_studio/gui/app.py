@@ -6,9 +6,9 @@ from importlib.resources import files
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ar_studio import __version__
 from ar_studio.gui import dialogs
@@ -68,10 +68,19 @@ def run(argv: list[str], file: Path | None = None) -> int:
     """Open the window, with a file if one is given, and return the exit status."""
     _log_to_file()
     app = App(argv)
+    fit_on_screen(app.window)
     app.show()
     if file is not None:
         app.open(str(file))
     return app.qt.exec()
+
+
+def fit_on_screen(window: QMainWindow) -> None:
+    """Fill a screen that is too small for the window: a laptop's, or one with large text."""
+    room = window.screen().availableGeometry().size()
+    if window.size().boundedTo(room) != window.size():
+        window.resize(window.size().boundedTo(room))
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def _log_to_file() -> None:

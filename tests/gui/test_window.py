@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMessageBox, QTabBar
 
+from ar_studio.gui.app import fit_on_screen
 from ar_studio.gui.state.studio import Studio
 from ar_studio.gui.window import PLACES, MainWindow
 
@@ -40,6 +41,18 @@ def drop(window, *paths):
             Qt.KeyboardModifier.NoModifier,
         )
     )
+
+
+def test_a_small_screen_is_filled_and_not_exceeded(studio, qtbot):
+    window = MainWindow(studio)
+    qtbot.addWidget(window)
+    screen = window.screen().availableGeometry()
+    window.resize(screen.width() + 200, screen.height() - 10)
+    fit_on_screen(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert window.isMaximized()
+    assert window.width() <= screen.width()
 
 
 def test_every_panel_has_a_place_and_a_shortcut(window):
