@@ -128,7 +128,7 @@ def explain(found: Status) -> list[str]:
     return [
         *said,
         f"A CUDA build of PyTorch {_torch()} needs an NVIDIA GPU{turing}, NVIDIA's driver "
-        f"{DRIVERS[need]} or newer, 2.6 GB to download and 4 GB on the disk.",
+        f"{DRIVERS[need]} or newer, some 3 GB to download and 4 GB on the disk.",
     ]
 
 

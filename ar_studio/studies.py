@@ -367,8 +367,8 @@ def _check_open(run: Run, changed: bool) -> None:
         )
     if status == "finished" and run.has_weights and not run.has_checkpoint:
         raise StudioError(
-            f"{run.folder.name} has no checkpoint to go on from; train it further in the window, "
-            "which makes a new run that begins with its weights."
+            f"{run.folder.name} has no checkpoint to go on from; train it further as a new run, "
+            "in the window or with: ar-studio resume RUN --new FOLDER"
         )
     if status == "finished" and not changed:
         raise StudioError(

@@ -16,6 +16,7 @@ from urllib.request import url2pathname
 from ar_studio.errors import StudioError
 
 CHUNK = 1 << 20
+SILENCE_S = 10  # of a network, after which it is given up
 UNPACKED = 1.6  # what a CUDA build takes unpacked, against its wheels
 
 
@@ -116,7 +117,7 @@ def _size(wheel: Wheel) -> int:
     import requests
 
     try:
-        answer = requests.head(wheel.url, allow_redirects=True, timeout=30)
+        answer = requests.head(wheel.url, allow_redirects=True, timeout=SILENCE_S)
         answer.raise_for_status()
         return int(answer.headers.get("content-length", 0))
     except requests.RequestException:
@@ -143,7 +144,10 @@ def _download(wheel: Wheel, path: Path) -> Iterator[int]:
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
-        with requests.get(wheel.url, stream=True, timeout=30) as answer, beside.open("xb") as file:
+        with (
+            requests.get(wheel.url, stream=True, timeout=SILENCE_S) as answer,
+            beside.open("xb") as file,
+        ):
             answer.raise_for_status()
             for chunk in answer.iter_content(CHUNK):
                 digest.update(chunk)

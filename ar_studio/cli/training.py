@@ -84,14 +84,23 @@ def resume(
     minutes: Minutes = None,
     steps: Steps = None,
     device: Device = None,
+    new: Annotated[
+        Path | None,
+        typer.Option(help="New folder: train the best weights further there, as a run of its own."),
+    ] = None,
     data_dir: DataDir = None,
 ) -> None:
     """Go on with a training from its last checkpoint, with a new budget if one is named."""
     from ar_studio import studies
+    from ar_studio.runs import Run
 
     values = _given(epochs=epochs, minutes=minutes, steps=steps, device=device)
     with download_bar() as progress:
-        study = studies.open_run(run, data_dir=data_dir, changes=values, progress=progress)
+        common: dict[str, Any] = {"changes": values, "data_dir": data_dir, "progress": progress}
+        if new is None:
+            study = studies.open_run(run, **common)
+        else:
+            study = studies.continue_run(Run(run), new, **common)
     if changed := studies.version_changes(study.run):
         remark(f"This run was made with other versions, so it may differ slightly: {changed}.")
     raise typer.Exit(follow(study))

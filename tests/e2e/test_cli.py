@@ -103,6 +103,8 @@ def test_a_run_travels_as_one_file(capsys, tmp_path, trained):
     code, _, err = ask(capsys, "resume", without, "--steps", 20)
     assert code == 2
     assert "no checkpoint to go on from" in err
+    assert ask(capsys, "resume", without, "--steps", 20, "--new", runs / "further")[0] == 0
+    assert Run(runs / "further").record.progress.step == 20
     file.write_bytes(b"no zip")
     assert ask(capsys, "import", file, "--to", runs)[0] == 2
 
