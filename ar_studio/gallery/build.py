@@ -22,7 +22,7 @@ from ar_studio.gallery import EXAMPLES
 from ar_studio.gallery.recipes import GalleryRecipe
 from ar_studio.models import AutoregressiveModel
 from ar_studio.optimisation import TrainSettings
-from ar_studio.runs import Run, Score
+from ar_studio.runs import Record, Run, Score
 from ar_studio.settings import parse
 from ar_studio.studies import Study
 
@@ -94,16 +94,7 @@ def ship(recipe: GalleryRecipe, study: Study, shelf: Path) -> Iterator[Evaluatin
     folder = shelf / recipe.name
     draft = shelf / f".{recipe.name}"
     shutil.rmtree(draft, ignore_errors=True)
-    record = study.run.record.model_copy(
-        update={
-            "title": recipe.title,
-            "note": recipe.idea,
-            "data": study.run.record.data.model_copy(update={"folder": None}),
-            "hardware": study.run.record.hardware or system.hardware(study.run.record.device),
-            "scores": {},
-        }
-    )
-    run = Run.create(draft, record)
+    run = Run.create(draft, _record(recipe, study.run.record))
     dtype = torch.float16 if half else torch.float32
     run.save_weights(
         {
@@ -124,6 +115,18 @@ def ship(recipe: GalleryRecipe, study: Study, shelf: Path) -> Iterator[Evaluatin
     shutil.rmtree(folder, ignore_errors=True)
     draft.rename(folder)
     yield Shipped(folder, score, half)
+
+
+def _record(recipe: GalleryRecipe, record: Record) -> Record:
+    """Return the record that ships: without this machine's folders, scored anew."""
+    changes = {
+        "title": recipe.title,
+        "note": recipe.idea,
+        "data": record.data.model_copy(update={"folder": None}),
+        "hardware": record.hardware or system.hardware(record.device),
+        "scores": {},
+    }
+    return record.model_copy(update=changes)
 
 
 def _halve(model: AutoregressiveModel, dataset: Dataset) -> Generator[Evaluating, None, bool]:
