@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ar_studio.gui.state.studio import Studio
+from ar_studio.gui.window import MainWindow
 
 
 @pytest.fixture
@@ -23,6 +24,18 @@ def studio(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Ite
     yield session
     session.jobs.shut_down()
     session.deleteLater()  # here: else a collection in some later lane's thread may destroy it
+
+
+@pytest.fixture
+def window(studio: Studio, qtbot: QtBot) -> MainWindow:
+    """Return the session's main window, shown."""
+    window = MainWindow(studio)
+    window.resize(1440, 900)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    studio.ready.emit()
+    return window
 
 
 @pytest.fixture

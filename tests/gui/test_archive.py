@@ -14,21 +14,9 @@ from ar_studio import archive
 from ar_studio.__main__ import main
 from ar_studio.gui import app
 from ar_studio.gui.panels.gallery_further import TrainFurther
-from ar_studio.gui.window import MainWindow
 from ar_studio.runs import Run
 
 WAIT = 30_000
-
-
-@pytest.fixture
-def window(studio, qtbot):
-    window = MainWindow(studio)
-    window.resize(1440, 900)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    studio.ready.emit()
-    return window
 
 
 @pytest.fixture

@@ -467,3 +467,13 @@ def test_every_control_has_a_name(ready):
         if isinstance(widget, controls) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             text = widget.text() if isinstance(widget, QAbstractButton) else ""
             assert named or text, widget
+
+
+def test_the_canvas_is_never_cut_by_the_results(ready, qtbot):
+    panel = ready(hidden=4)
+    editor = panel.editor
+    for width in (1000, 700):
+        panel.resize(width, 780)
+        qtbot.waitUntil(lambda: panel.width() == width, timeout=5000)
+        panel.content.layout().activate()
+        assert editor.canvas.geometry().right() <= editor.width()

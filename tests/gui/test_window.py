@@ -1,7 +1,6 @@
 """The main window: layout, notices, drops, and what closing does to a training."""
 
 import numpy as np
-import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -10,17 +9,6 @@ from PySide6.QtWidgets import QMessageBox, QTabBar
 from ar_studio.gui.app import fit_on_screen
 from ar_studio.gui.state.studio import Studio
 from ar_studio.gui.window import PLACES, MainWindow
-
-
-@pytest.fixture
-def window(studio, qtbot):
-    window = MainWindow(studio)
-    window.resize(1440, 900)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    studio.ready.emit()
-    return window
 
 
 def tab_bars(window):
