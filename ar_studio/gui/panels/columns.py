@@ -36,7 +36,8 @@ class Columns(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= WIDE * self.fontMetrics().horizontalAdvance("M")
+        beside = sum(part.minimumSizeHint().width() for part in self._parts) + self.row.spacing()
+        wide = self.width() >= max(beside, WIDE * self.fontMetrics().horizontalAdvance("M"))
         if wide != self.wide:
             way = QBoxLayout.Direction
             self.row.setDirection(way.LeftToRight if wide else way.TopToBottom)
