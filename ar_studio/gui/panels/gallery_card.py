@@ -140,7 +140,9 @@ class GalleryCard(QWidget):
             self.paper.setToolTip(facts.citation)
             parts.append(self.tr("{0:,} parameters").format(facts.parameters))
         if record.seconds_per_sample is not None:
-            parts.append(self.tr("{0} an image in a batch").format(duration(record.seconds_per_sample)))
+            parts.append(
+                self.tr("{0} an image in a batch").format(duration(record.seconds_per_sample))
+            )
         lines[1] = " · ".join(parts) or " "
         self.numbers.setText("\n".join(lines))
 
@@ -186,7 +188,9 @@ class GalleryCard(QWidget):
             ),
             "complete": (
                 self.tr("Complete"),
-                self.tr("Take an example image with its lower half hidden, for the model to fill in"),
+                self.tr(
+                    "Take an example image with its lower half hidden, for the model to fill in"
+                ),
                 self.tr("Complete an image with {0}"),
             ),
             "further": (
