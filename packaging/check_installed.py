@@ -185,7 +185,7 @@ class Bare:
 
     def start(self, *command: str) -> subprocess.Popen[str]:
         """Start something as the student, in the student's home."""
-        enter = ["chroot", "--userspec=student:student", str(self.root), "/bin/sh", "-c"]
+        enter = ["/usr/sbin/chroot", "--userspec=student:student", str(self.root), "/bin/sh", "-c"]
         return subprocess.Popen(
             [*enter, 'cd && exec "$@"', "sh", *command],
             env={"PATH": "/usr/bin:/bin", "HOME": HOME, "LANG": "C.UTF-8", "DISPLAY": DISPLAY},
@@ -257,23 +257,21 @@ class Window:
         xdotool("key", "--clearmodifiers", "--delay", "80", *keys)
 
     def settle(self, name: str) -> None:
-        """Wait until the screen shows something new and stays so, and keep a picture of it."""
+        """Wait until the screen shows something new and stays so; the picture of it is kept."""
+        picture = CHECK / f"{name}.png"
         new = b""
 
         def still() -> bool:
             nonlocal new
-            before, new = new, self._screen()
+            grab = ["import", "-display", DISPLAY, "-window", "root", "+set", "date:create"]
+            subprocess.run(
+                [*grab, "-define", "png:exclude-chunks=date,time", str(picture)], check=True
+            )
+            before, new = new, picture.read_bytes()
             return before == new != self.seen
 
-        until(still, f"the window does not get to {name}", 300, every=2)
+        until(still, f"the window does not get to {picture}", 120, every=2)
         self.seen = new
-        (CHECK / "screen.ppm").write_bytes(new)
-        convert = ["convert", str(CHECK / "screen.ppm"), str(CHECK / f"{name}.png")]
-        subprocess.run(convert, check=True)
-
-    def _screen(self) -> bytes:
-        grab = ["import", "-display", DISPLAY, "-window", "root", "ppm:-"]
-        return subprocess.run(grab, check=True, capture_output=True).stdout
 
     def close(self) -> None:
         """Ask the window to close, as a click on its cross does."""
