@@ -55,7 +55,8 @@ def debian(sources: Iterable[str]) -> Iterator[Component]:
     """Yield the Debian packages that the system's libraries among the files come from."""
     if not shutil.which("dpkg-query"):
         return
-    apart = (sys.prefix, sys.base_prefix, str(Path(__file__).resolve().parents[1]))
+    ours = {sys.prefix, sys.base_prefix, str(Path(__file__).resolve().parents[1])}
+    apart = tuple(ours - {"/usr"})  # where Debian's own Python lies, and all its libraries
     libraries = {Path(s).name for s in sources if ".so" in Path(s).name and not s.startswith(apart)}
     if not libraries:
         return
