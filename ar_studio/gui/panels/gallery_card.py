@@ -140,9 +140,8 @@ class GalleryCard(QWidget):
             self.paper.setToolTip(facts.citation)
             parts.append(self.tr("{0:,} parameters").format(facts.parameters))
         if record.seconds_per_sample is not None:
-            parts.append(
-                self.tr("{0} an image in a batch").format(duration(record.seconds_per_sample))
-            )
+            parts.append(self.tr("{0} an image").format(duration(record.seconds_per_sample)))
+            self.numbers.setToolTip(self.tr("Time of an image when many are drawn at once"))
         lines[1] = " · ".join(parts) or " "
         self.numbers.setText("\n".join(lines))
 
