@@ -75,10 +75,18 @@ def names(group: object, before: str = ""):
 def test_the_application_keeps_what_torch_cannot_start_without(trimming):
     kept = trimming["is_kept"]
     site = "/venv/lib/python3.11/site-packages/"
-    for name in ("torch/bin/torch_shm_manager", "torch/lib/libtorch_cpu.so", "torch/__init__.py"):
+    read = ("torch/functional.py", "torch/_inductor/config.py", "torch/nn/modules/rnn.py")
+    for name in ("torch/bin/torch_shm_manager", "torch/lib/libtorch_cpu.so", *read):
         assert kept(name, site + name)
-    for name in ("torch/bin/protoc", "torch/test/x.py", "PySide6/Qt/translations/qt_de.qm"):
+    unused = ("torch/bin/protoc", "torch/test/x.py", "torch/optim/adam.py")
+    for name in (*unused, "PySide6/Qt/translations/qt_de.qm"):
         assert not kept(name, site + name)
+
+
+def test_the_digits_are_found_where_the_application_keeps_them(trimming):
+    ((source, folder),) = trimming["digits"]()
+    assert Path(source).is_file()
+    assert source.endswith(f"{folder}/{Path(source).name}")
 
 
 @pytest.mark.skipif("sys.platform != 'linux'")
