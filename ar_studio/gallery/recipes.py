@@ -121,7 +121,7 @@ RECIPES = (
             "levels": 16,
             "blocks": 6,
             "block_kernel": 7,
-            "minutes": 15,
+            "minutes": 30,
             "learning_rate": 5e-3,
             "batch_size": 32,
             "averaging": 0.999,
