@@ -145,10 +145,12 @@ def _examples(run: Run) -> Iterator[Split]:
     from ar_studio import data, gallery, studies
     from ar_studio.spaces import EventSpace
 
-    part = run.record.model
-    drawn = gallery.examples(EventSpace(part.event_shape, part.levels))
+    space = EventSpace(run.record.model.event_shape, run.record.model.levels)
+    drawn = gallery.examples(space)
     card = data.CATALOGUE.get(run.record.data.source)
     if len(drawn):
         yield Split(drawn, None, (), Origin.DRAWN)
     elif card is not None and card.embedded:
-        yield from _read(studies.reload_data(run), Origin.EMBEDDED)
+        dataset = studies.reload_data(run)
+        if dataset.space == space:  # else its record was edited
+            yield from _read(dataset, Origin.EMBEDDED)
