@@ -135,7 +135,12 @@ class Walk:
         self.grab("completion")
 
     def compare(self) -> None:
-        self.studio.show_panel("compare")
+        """The gallery's models of handwritten digits, under one noise."""
+        panel = self.panels["gallery"]
+        panel.compare(panel.cards[0].entry)
+        state = self.panels["compare"].state
+        self.until(lambda: state.drawn and not state.working, limit=120)
+        self.wait(1)
         self.grab("compare")
 
 
