@@ -192,6 +192,11 @@ class Run:
     def has_checkpoint(self) -> bool:
         return self._checkpoint.is_file()
 
+    @property
+    def goes_on_as_new(self) -> bool:
+        """Whether it has ended and came without its checkpoint: a new run trains it further."""
+        return self.record.status == "finished" and self.has_weights and not self.has_checkpoint
+
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Hold the run while training it.

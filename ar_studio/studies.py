@@ -365,7 +365,7 @@ def _check_open(run: Run, changed: bool) -> None:
         raise StudioError(
             f"{run.folder.name} cannot go on: {reason or 'its loss diverged.'} Train a new run."
         )
-    if status == "finished" and run.has_weights and not run.has_checkpoint:
+    if run.goes_on_as_new:
         raise StudioError(
             f"{run.folder.name} has no checkpoint to go on from; train it further as a new run, "
             "in the window or with: ar-studio resume RUN --new FOLDER"

@@ -152,15 +152,18 @@ def _valid_nll(model: AutoregressiveModel, dataset: Dataset) -> Generator[Evalua
 def _draw(run: Run, model: AutoregressiveModel, examples: int) -> None:
     """Keep the sample sheet, as events and as a picture, and the images to complete."""
     before = time.perf_counter()
-    *_, last = sampling.sample(model, SHEET, seed=SHEET_SEED)
-    assert isinstance(last, sampling.Sampled)
+    samples = _samples(model, SHEET, SHEET_SEED)
     run.update(seconds_per_sample=(time.perf_counter() - before) / SHEET)
-    run.save_samples(run.record.progress.best_epoch or 0, last.samples)
-    sheet = export.sheet(last.samples, model.space.levels, SHEET_COLUMNS)
+    run.save_samples(run.record.progress.best_epoch or 0, samples)
+    sheet = export.sheet(samples, model.space.levels, SHEET_COLUMNS)
     export.save_image(run.folder / "samples.png", sheet)
     if examples:
-        *_, last = sampling.sample(model, examples, seed=EXAMPLES_SEED)
-        assert isinstance(last, sampling.Sampled)
         content = io.BytesIO()
-        np.save(content, last.samples.numpy(), allow_pickle=False)
+        np.save(content, _samples(model, examples, EXAMPLES_SEED).numpy(), allow_pickle=False)
         files.replace(run.folder / EXAMPLES, content.getvalue())
+
+
+def _samples(model: AutoregressiveModel, n: int, seed: int) -> torch.Tensor:
+    *_, last = sampling.sample(model, n, seed=seed)
+    assert isinstance(last, sampling.Sampled)
+    return last.samples

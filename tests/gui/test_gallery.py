@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QEvent, QPointF, QSettings, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from ar_studio.gui.panels import gallery as gallery_panel
+from ar_studio.gui.panels import gallery_further
 from ar_studio.gui.panels.gallery import GalleryPanel
 from ar_studio.gui.panels.gallery_card import GalleryCard
 from ar_studio.gui.panels.gallery_further import TrainFurther
@@ -68,14 +68,9 @@ def shelf(tmp_path):
 
 
 @pytest.fixture
-def window(shelf, studio, qtbot):
-    made = MainWindow(studio)
-    made.resize(1440, 900)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    studio.ready.emit()
-    return made
+def window(shelf, window):
+    """Return the main window of a session that has the shelf."""
+    return window
 
 
 @pytest.fixture
@@ -264,7 +259,7 @@ def train_further(qtbot, monkeypatch, panel, name):
             self.epochs.setValue(2)
             return True
 
-    monkeypatch.setattr(gallery_panel, "TrainFurther", Accepted)
+    monkeypatch.setattr(gallery_further, "TrainFurther", Accepted)
     press(qtbot, panel, name, "further")
     return asked[0].budget(), asked[0].data.text()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ar_studio.gui.panels.columns import Headline, Quiet
 from ar_studio.gui.panels.gallery_card import GalleryCard
-from ar_studio.gui.panels.gallery_further import TrainFurther
+from ar_studio.gui.panels.gallery_further import train_further
 from ar_studio.gui.panels.gallery_strip import CardGrid
 from ar_studio.gui.panels.panel import EmptyState, Panel
 from ar_studio.gui.state.gallery import test_nll
@@ -72,11 +72,7 @@ class GalleryPanel(Panel):
 
     def train_further(self, entry: Entry) -> None:
         """Ask for how long, then train a new run that begins with a model's weights."""
-        dialog = TrainFurther(self, self.studio, entry.run)
-        if dialog.exec():
-            self.studio.training.train_further(entry.run, dialog.budget())
-            self.studio.show_panel("training")
-        dialog.deleteLater()
+        train_further(self, self.studio, entry.run)
 
     # Building
 

@@ -25,6 +25,15 @@ if TYPE_CHECKING:
 MINUTES, EPOCHS = 5.0, 5
 
 
+def train_further(parent: QWidget, studio: Studio, run: Run) -> None:
+    """Ask for how long, then train a new run that begins with a run's weights."""
+    dialog = TrainFurther(parent, studio, run)
+    if dialog.exec():
+        studio.training.train_further(run, dialog.budget())
+        studio.show_panel("training")
+    dialog.deleteLater()
+
+
 class TrainFurther(QDialog):
     """Asks for how long to train, and says on which data and what becomes of it."""
 

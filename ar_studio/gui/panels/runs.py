@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio import files
 from ar_studio.gui.panels.columns import Quiet
-from ar_studio.gui.panels.gallery_further import TrainFurther
+from ar_studio.gui.panels.gallery_further import train_further
 from ar_studio.gui.panels.panel import EmptyState, Panel
 from ar_studio.gui.panels.runs_scoring import RunScoring
 from ar_studio.gui.panels.runs_table import RunsTable, status_of
@@ -210,7 +210,7 @@ class RunsPanel(Panel):
     def _explain_actions(self, run: Run | None) -> None:
         """Enable what can be done; a disabled action's tool tip says why."""
         none = "" if run else self.tr("Select a run first.")
-        anew = run is not None and _goes_on_as_new(run)
+        anew = run is not None and run.goes_on_as_new
         further = anew or (run is not None and run.record.status == "finished")
         self.resume.setText(self.tr("Train further") if further else self.tr("Resume"))
         tips = {
@@ -280,8 +280,8 @@ class RunsPanel(Panel):
         run = self.table.selected()
         if run is None:
             return
-        if _goes_on_as_new(run):
-            self._train_further(run)
+        if run.goes_on_as_new:
+            train_further(self, self.studio, run)
             return
         epochs: int | None = None
         if status_of(run) == "finished":
@@ -300,13 +300,6 @@ class RunsPanel(Panel):
                 return
         self.studio.training.go_on(run, epochs)
         self.studio.show_panel("training")
-
-    def _train_further(self, run: Run) -> None:
-        dialog = TrainFurther(self, self.studio, run)
-        if dialog.exec():
-            self.studio.training.train_further(run, dialog.budget())
-            self.studio.show_panel("training")
-        dialog.deleteLater()
 
     def _evaluate(self) -> None:
         run = self.table.selected()
@@ -397,8 +390,3 @@ class RunsPanel(Panel):
 
     def _forget_duplicate(self) -> None:
         self._duplicated = None
-
-
-def _goes_on_as_new(run: Run) -> bool:
-    """Whether a run, which came without its checkpoint, is trained further as a new one."""
-    return run.record.status == "finished" and run.has_weights and not run.has_checkpoint
