@@ -143,7 +143,7 @@ def unpack(path: Path, runs_folder: Path) -> Run:
 def _chosen(run: Run, checkpoint: bool) -> list[str]:
     """Return the files that go beside the record."""
     wanted = [METRICS, WEIGHTS, SHEET, EXAMPLES, *([CHECKPOINT] if checkpoint else [])]
-    space = EventSpace(run.record.model.event_shape, run.record.model.levels)
+    space = run.record.model.space
     samples = sorted(
         f"samples/{path.name}"
         for path in (run.folder / "samples").glob("*.npy")
@@ -245,7 +245,7 @@ def _accept(path: Path, draft: Path) -> None:
     with _checking(path, "record is"):
         run = Run(draft)
         record = _read_record(draft)
-        space = EventSpace(record.model.event_shape, record.model.levels)
+        space = record.model.space
     name, config = record.model.name, record.model.config
     if name not in models.CATALOGUE:
         raise StudioError(

@@ -8,7 +8,7 @@ from torch import Tensor
 from ar_studio import completion, models, sampling
 from ar_studio.completion import Completed, Moved
 from ar_studio.errors import StudioError
-from ar_studio.models import AutoregressiveModel
+from ar_studio.models import Model
 from ar_studio.runs import Run, Score
 from ar_studio.sampling import PixelDrawn, Sampled
 from ar_studio.settings import parse
@@ -48,7 +48,7 @@ class Compared:
 
 
 def compare(
-    subjects: Mapping[str, AutoregressiveModel],
+    subjects: Mapping[str, Model],
     *,
     n: int = 16,
     seed: int = 0,
@@ -148,7 +148,7 @@ def rank(rows: Sequence[Row]) -> list[int | None]:
     ]
 
 
-def _common_space(subjects: Mapping[str, AutoregressiveModel]) -> EventSpace:
+def _common_space(subjects: Mapping[str, Model]) -> EventSpace:
     if not subjects:
         raise StudioError("There is nothing to compare; choose at least one run.")
     (first, model), *others = subjects.items()
@@ -196,7 +196,7 @@ def _bits(space: EventSpace | None, score: Score | None, best: float | None) -> 
 def _space(run: Run) -> EventSpace | None:
     """Return the run's event space; None if its record was edited into nonsense."""
     try:
-        return EventSpace(run.record.model.event_shape, run.record.model.levels)
+        return run.record.model.space
     except StudioError:
         return None
 

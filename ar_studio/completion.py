@@ -12,7 +12,7 @@ from ar_studio import orderings
 from ar_studio.annealing import ParticleSystems, schedule
 from ar_studio.errors import StudioError, unknown
 from ar_studio.metropolis import make_kernel
-from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
 from ar_studio.sampling import PixelDrawn, make_noise
 
 Method = Literal["exact", "sequential Monte Carlo", "clamped"]
@@ -101,7 +101,7 @@ class _Plan:
 
 @torch.no_grad()
 def complete(
-    model: AutoregressiveModel,
+    model: Model,
     x: Tensor,
     mask: Tensor,
     n: int = 1,
@@ -149,8 +149,10 @@ def complete(
     Raises
     ------
     StudioError
-        If the shape or the values of the event or the mask are wrong, or a number is too small.
+        If the shape or the values of the event or the mask are wrong, a number is too small, or
+        the model has no conditionals.
     """
+    model = autoregressive(model)
     _check_numbers(n=n, particles=particles, together=together, rounds=rounds)
     if method not in ("auto", "clamped"):
         raise unknown("method of completion", method, ("auto", "clamped"))
@@ -251,7 +253,7 @@ def _check_numbers(**numbers: int) -> None:
 
 
 def _check_event(model: AutoregressiveModel, x: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-    """Return the event as flat `uint8` and the mask as flat `bool`, on the model's device."""
+    """Return the event and the mask both flat, on the model's device."""
     shape = model.space.event_shape
     if tuple(mask.shape) != shape:
         raise StudioError(
@@ -267,4 +269,4 @@ def _check_event(model: AutoregressiveModel, x: Tensor, mask: Tensor) -> tuple[T
     values = torch.where(mask, x.to(mask.device), 0)
     model.space.check(values[None])
     device = model.ordering.device
-    return values.flatten().to(device, torch.uint8), mask.flatten().to(device)
+    return values.flatten().to(device, model.space.dtype), mask.flatten().to(device)

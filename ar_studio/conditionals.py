@@ -6,7 +6,9 @@ dimensions of `B` events (`(B, *event_shape)`, teacher-forced) or the next one (
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
+from typing import Literal
 
 import torch
 import torch.nn.functional as F
@@ -16,12 +18,48 @@ from torch import Tensor
 class Conditional(ABC):
     """A distribution over the values of each dimension in a batch of shape `batch_shape`."""
 
-    logits: Tensor
-
     @property
     @abstractmethod
     def batch_shape(self) -> tuple[int, ...]:
         """Shape of the batch of dimensions."""
+
+    @property
+    @abstractmethod
+    def mean(self) -> Tensor:
+        """Mean value of each dimension, `batch_shape`; discrete values count as whole numbers."""
+
+    @abstractmethod
+    def log_prob(self, x: Tensor) -> Tensor:
+        """Return `log p` of the values `x`, both `batch_shape`, in nats (a density's if real)."""
+
+    @abstractmethod
+    def draw(self, noise: Tensor) -> Tensor:
+        """Return the values at the quantiles `noise[..., 0]` (inverse CDF), `batch_shape`.
+
+        Parameters
+        ----------
+        noise
+            Uniforms in `[0, 1)`, `(*batch_shape, 2)`. Families that need one number per
+            dimension use the first; mixtures choose the component by the first and the value by
+            the second. The same noise gives the same values everywhere.
+        """
+
+    @abstractmethod
+    def temperature(self, t: float) -> Conditional:
+        """Return the family with `p^(1/t)`, renormalised per dimension, as nearly as it can.
+
+        Any `t` other than 1 leaves the model's joint distribution.
+        """
+
+    @abstractmethod
+    def dimension(self, index: int) -> Conditional:
+        """Return the conditional of one flat dimension, `(B,)`, of event-shaped parameters."""
+
+
+class Discrete(Conditional):
+    """A distribution over the values `0 .. K - 1`, drawn as `uint8`, or `int32` for `K > 256`."""
+
+    logits: Tensor
 
     @property
     @abstractmethod
@@ -33,31 +71,10 @@ class Conditional(ABC):
     def pmf(self) -> Tensor:
         """Probability of every value, `(*batch_shape, K)`, binary spaces included."""
 
-    @abstractmethod
-    def log_prob(self, x: Tensor) -> Tensor:
-        """Return `log p` of the values `x`, both `batch_shape`, in nats."""
-
-    @abstractmethod
-    def draw(self, noise: Tensor) -> Tensor:
-        """Return the values at the quantiles `noise[..., 0]` (inverse CDF), as `uint8`.
-
-        Parameters
-        ----------
-        noise
-            Uniforms in `[0, 1)`, `(*batch_shape, 2)`. Families that need one number per
-            dimension use the first; the same noise gives the same values everywhere.
-        """
-
-    @abstractmethod
-    def temperature(self, t: float) -> Conditional:
-        """Return the family with `p^(1/t)`, renormalised per dimension.
-
-        Any `t` other than 1 leaves the model's joint distribution.
-        """
-
-    @abstractmethod
-    def dimension(self, index: int) -> Conditional:
-        """Return the conditional of one flat dimension, `(B,)`, of event-shaped parameters."""
+    @property
+    def mean(self) -> Tensor:
+        pmf = self.pmf
+        return pmf @ torch.arange(pmf.shape[-1], dtype=pmf.dtype, device=pmf.device)
 
     def entropy(self) -> Tensor:
         """Return the entropy of each dimension, `batch_shape`, in nats."""
@@ -65,7 +82,7 @@ class Conditional(ABC):
         return -torch.special.xlogy(p, p).sum(-1)
 
 
-class Bernoulli(Conditional):
+class Bernoulli(Discrete):
     """`p(x = 1) = σ(a)` with logits `a`, `batch_shape`."""
 
     def __init__(self, logits: Tensor) -> None:
@@ -97,7 +114,7 @@ class Bernoulli(Conditional):
         return Bernoulli(self.logits.flatten(1)[:, index])
 
 
-class Categorical(Conditional):
+class Categorical(Discrete):
     """`p(x = k) = softmax(a)_k` with logits `a`, `(*batch_shape, K)`."""
 
     def __init__(self, logits: Tensor) -> None:
@@ -121,7 +138,8 @@ class Categorical(Conditional):
     def draw(self, noise: Tensor) -> Tensor:
         # Against the rounded total, so that a last value of probability 0 is never drawn.
         cdf = self.probs.cumsum(-1)
-        return (noise[..., :1] * cdf[..., -1:] >= cdf[..., :-1]).sum(-1).to(torch.uint8)
+        value = (noise[..., :1] * cdf[..., -1:] >= cdf[..., :-1]).sum(-1)
+        return value.to(torch.uint8 if cdf.shape[-1] <= 256 else torch.int32)
 
     def temperature(self, t: float) -> Categorical:
         if t == 1:
@@ -133,6 +151,95 @@ class Categorical(Conditional):
         return Categorical(self.logits.flatten(1, -2)[:, index])
 
 
-def discrete(logits: Tensor, levels: int) -> Conditional:
+class Words(Categorical):
+    """The next word of a document, or `-1`, its end, which has probability one once it is there."""
+
+    def log_prob(self, x: Tensor) -> Tensor:
+        return super().log_prob(x.clamp_min(0)).masked_fill(x < 0, 0.0)
+
+    def draw(self, noise: Tensor) -> Tensor:
+        return super().draw(noise).to(torch.int32)
+
+    def temperature(self, t: float) -> Words:
+        return Words(super().temperature(t).logits)
+
+    def dimension(self, index: int) -> Words:
+        return Words(super().dimension(index).logits)
+
+
+Component = Literal["gaussian", "laplace"]
+
+
+class Mixture(Conditional):
+    """A mixture of Gaussians or Laplacians over real numbers, all `(*batch_shape, K)`.
+
+    `p(x) = Σ_k α_k N(x; μ_k, s_k²)`, or `Σ_k α_k exp(−|x − μ_k| / s_k) / 2s_k`.
+
+    Parameters
+    ----------
+    log_weights
+        `log α`, in any normalisation.
+    means, log_scales
+        `μ` and `log s`: a Gaussian's standard deviation, a Laplacian's mean absolute deviation.
+    """
+
+    def __init__(
+        self, log_weights: Tensor, means: Tensor, log_scales: Tensor, component: Component
+    ) -> None:
+        self.log_weights = log_weights.log_softmax(-1)
+        self.means, self.log_scales = means, log_scales
+        self.component: Component = component
+
+    @property
+    def batch_shape(self) -> tuple[int, ...]:
+        return tuple(self.means.shape[:-1])
+
+    @property
+    def mean(self) -> Tensor:
+        return (self.log_weights.exp() * self.means).sum(-1)
+
+    @property
+    def std(self) -> Tensor:
+        """Standard deviation, `batch_shape`."""
+        spread = (2 * self.log_scales).exp() * (1 if self.component == "gaussian" else 2)
+        away = (self.means - self.mean[..., None]).square()
+        return (self.log_weights.exp() * (spread + away)).sum(-1).sqrt()
+
+    def log_prob(self, x: Tensor) -> Tensor:
+        z = (x.to(self.means.dtype)[..., None] - self.means) * (-self.log_scales).exp()
+        if self.component == "gaussian":
+            density = -0.5 * z.square() - 0.5 * math.log(2 * math.pi)
+        else:
+            density = -z.abs() - math.log(2)
+        return (self.log_weights + density - self.log_scales).logsumexp(-1)
+
+    def draw(self, noise: Tensor) -> Tensor:
+        cdf = self.log_weights.exp().cumsum(-1)
+        which = (noise[..., :1] * cdf[..., -1:] >= cdf[..., :-1]).sum(-1, keepdim=True)
+        mean = self.means.gather(-1, which)[..., 0]
+        scale = self.log_scales.gather(-1, which)[..., 0].exp()
+        # Half a step of the uniforms, so that neither end is infinitely far away.
+        u = noise[..., 1].to(mean.dtype) + 2.0**-25
+        if self.component == "gaussian":
+            return mean + scale * torch.special.ndtri(u)
+        return mean - scale * (u - 0.5).sign() * torch.log1p(-2 * (u - 0.5).abs())
+
+    def temperature(self, t: float) -> Mixture:
+        # Each component and the weights are tempered; a mixture's own power is no mixture.
+        if t == 1:
+            return self
+        widening = math.log(t) / (2 if self.component == "gaussian" else 1)
+        return Mixture(self.log_weights / t, self.means, self.log_scales + widening, self.component)
+
+    def dimension(self, index: int) -> Mixture:
+        def pick(part: Tensor) -> Tensor:
+            return part.flatten(1, -2)[:, index]
+
+        return Mixture(
+            pick(self.log_weights), pick(self.means), pick(self.log_scales), self.component
+        )
+
+
+def discrete(logits: Tensor, levels: int) -> Discrete:
     """Return the discrete family for logits `(..., O)`: `O = 1` if binary, else `O = levels`."""
     return Bernoulli(logits[..., 0]) if levels == 2 else Categorical(logits)

@@ -51,7 +51,7 @@ def estimate(name: str, space: EventSpace, config: Settings, batch_size: int) ->
     needed = count * BYTES_PER_PARAMETER
     if needed > 0.7 * psutil.virtual_memory().available:
         return Estimate(count, needed, False, None, None)
-    model = models.create(name, space.event_shape, space.levels, **config.model_dump())
+    model = models.build(name, space, config.model_dump())
     image = _seconds(lambda: _decode(model, min(STEPS, space.size)))
     step = _seconds(lambda: _gradient(model))
     return Estimate(
@@ -83,15 +83,15 @@ def check_memory(name: str, space: EventSpace, config: Mapping[str, Any], device
         )
 
 
-def _decode(model: models.AutoregressiveModel, steps: int) -> None:
+def _decode(model: models.Model, steps: int) -> None:
     decoder = model.decoder(1)
     for _ in range(steps):
         decoder.predict()
-        decoder.observe(torch.zeros(1, dtype=torch.uint8))
+        decoder.observe(torch.zeros(1, dtype=model.space.dtype))
 
 
-def _gradient(model: models.AutoregressiveModel) -> None:
-    x = torch.zeros(EVENTS, *model.space.event_shape, dtype=torch.uint8)
+def _gradient(model: models.Model) -> None:
+    x = torch.zeros(EVENTS, *model.space.event_shape, dtype=model.space.dtype)
     model.loss(x, torch.Generator()).backward()
 
 

@@ -8,7 +8,8 @@ import torch
 from torch import Tensor
 
 from ar_studio.errors import StudioError
-from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.base import Model
+from ar_studio.spaces import EventSpace
 
 
 @dataclass(frozen=True)
@@ -28,21 +29,29 @@ class Evaluated:
     nll_nats, nll_stderr
         Mean NLL in nats per event, and the standard error of that mean over the events.
     bits_per_dim
-        `nll_nats / (D ln 2)`.
+        `nll_nats / (D ln 2)`, for dequantised pictures `+ log2(bins)`; None for other densities.
     log_probs
         `log p(x)` of every event, `(n,)` float64.
+    perplexity
+        Of documents only, per word: `exp(−mean_t (1/T_t) log p(v_t))`, empty ones left out.
     """
 
     nll_nats: float
     nll_stderr: float
-    bits_per_dim: float
+    bits_per_dim: float | None
     n: int
     log_probs: Tensor
+    perplexity: float | None = None
 
 
 @torch.no_grad()
 def evaluate(
-    model: AutoregressiveModel, events: Tensor, *, ensemble: int = 1, batch_size: int = 256
+    model: Model,
+    events: Tensor,
+    *,
+    ensemble: int = 1,
+    estimate: bool = False,
+    batch_size: int = 256,
 ) -> Generator[Evaluating | Evaluated, None, None]:
     """Evaluate events `(n, *event_shape)`.
 
@@ -51,6 +60,8 @@ def evaluate(
     ensemble
         How many members (orderings, mask sets) to average. Joint probabilities are averaged:
         `log p = logsumexp_m log p_m(x) − log M`; averaged logits would be no distribution.
+    estimate
+        Evaluate what training validates with, `Model.estimate_log_prob`, instead.
 
     Yields
     ------
@@ -71,19 +82,28 @@ def evaluate(
     done = 0
     for batch in events.split(batch_size):
         model.space.check(batch)
-        members = model.member_log_probs(batch.to(device), ensemble).double().cpu()
+        batch = batch.to(device)
+        members = model.estimate_log_prob(batch)[None] if estimate else None
+        if members is None:
+            members = model.member_log_probs(batch, ensemble)
+        members = members.double().cpu()
         log_probs.append(members.logsumexp(0) - math.log(len(members)))
         done += len(batch)
         yield Evaluating(done, len(events))
-    yield summarise(model, torch.cat(log_probs))
+    yield summarise(model.space, events, torch.cat(log_probs))
 
 
-def summarise(model: AutoregressiveModel, log_probs: Tensor) -> Evaluated:
-    """Return mean, standard error and bits per dimension of log-probabilities `(n,)`."""
+def summarise(space: EventSpace, events: Tensor, log_probs: Tensor) -> Evaluated:
+    """Return what the log-probabilities `(n,)` of events come to."""
     n = len(log_probs)
     nll = -float(log_probs.mean())
     stderr = float(log_probs.std()) / math.sqrt(n) if n > 1 else math.nan
-    return Evaluated(nll, stderr, model.space.bits_per_dim(nll), n, log_probs)
+    perplexity = None
+    if space.documents:
+        lengths = space.lengths(events).double()
+        per_word = (log_probs / lengths)[lengths > 0]
+        perplexity = math.exp(-float(per_word.mean()))
+    return Evaluated(nll, stderr, space.bits_per_dim(nll), n, log_probs, perplexity)
 
 
 def marginal_nll(pmf: Tensor, events: Tensor) -> float:

@@ -122,11 +122,9 @@ class Recording:
 
     def add(self, drawn: PixelDrawn) -> None:
         """Keep one drawn dimension of every event."""
-        pmf = drawn.conditional.pmf.cpu()
-        mean = pmf @ torch.arange(self.space.levels, dtype=pmf.dtype)
         self.order.append(drawn.dimension)
         self.values.append(drawn.value.cpu())
-        self.expected.append(mean / (self.space.levels - 1))
+        self.expected.append(drawn.conditional.mean.cpu() / (self.space.levels - 1))
 
     def frames(
         self, count: int = 80, columns: int | None = None, scale: int | None = None

@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ar_studio.conditionals import Bernoulli, Categorical, Conditional
+from ar_studio.conditionals import Bernoulli, Categorical, Conditional, Discrete
 from ar_studio.models.base import AutoregressiveModel
 
 CELLS = 2**18  # dimensions evaluated in one pass, which bounds memory for any number of particles
@@ -168,6 +168,7 @@ class RedrawKernel(Kernel):
 
     def _evaluate(self, x: Tensor) -> tuple[Tensor, Tensor]:
         conditional = self._conditionals(x)
+        assert isinstance(conditional, Discrete)
         events = x.view(-1, *self.model.space.event_shape)
         return conditional.log_prob(events).flatten(1), conditional.pmf.flatten(1, -2)
 

@@ -11,7 +11,7 @@ import json
 import platform
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 from importlib.resources import files as resources
@@ -30,6 +30,8 @@ from ar_studio.errors import StudioError
 if TYPE_CHECKING:  # the window lists runs before it has loaded torch
     from torch import Tensor
 
+    from ar_studio.spaces import EventSpace
+
 SHELF = Path(str(resources("ar_studio.resources"))) / "pretrained"  # the runs that ship
 CLOCK_DRIFT = 60.0  # seconds by which two readings of a process's start may differ
 
@@ -45,6 +47,26 @@ class ModelPart(BaseModel):
     seed: int = Field(default=0, ge=0, lt=2**31)
     event_shape: tuple[int, ...]
     levels: int
+    bins: int = 0
+    documents: bool = False
+
+    @classmethod
+    def of(cls, name: str, config: dict[str, Any], seed: int, space: "EventSpace") -> "ModelPart":
+        """Return the part that describes a model for an event space."""
+        return cls(name=name, config=config, seed=seed, **asdict(space))
+
+    @property
+    def space(self) -> "EventSpace":
+        """The event space.
+
+        Raises
+        ------
+        StudioError
+            If the record was edited into nonsense.
+        """
+        from ar_studio.spaces import EventSpace
+
+        return EventSpace(self.event_shape, self.levels, self.bins, self.documents)
 
 
 class DataPart(BaseModel):
@@ -60,7 +82,11 @@ class DataPart(BaseModel):
 
 
 class Score(BaseModel):
-    """An evaluation: mean NLL with its standard error over the `n` events of a split."""
+    """An evaluation: mean NLL with its standard error over the `n` events of a split.
+
+    A density of data that never were discrete has no bits per dimension; documents have a
+    perplexity per word. An `upper_bound` NLL is that of a model whose likelihood is only bounded.
+    """
 
     # The standard error of a single event is NaN, which would else be written as null.
     model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="constants")
@@ -68,9 +94,11 @@ class Score(BaseModel):
     protocol: str
     nll_nats: float
     nll_stderr: float
-    bits_per_dim: float
+    bits_per_dim: float | None = None
     n: int
     ensemble: int = 1
+    perplexity: float | None = None
+    upper_bound: bool = False
 
 
 class Progress(BaseModel):

@@ -9,7 +9,7 @@ from torch import Tensor
 from ar_studio import orderings
 from ar_studio.conditionals import Conditional
 from ar_studio.errors import StudioError
-from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.base import Model
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class PixelDrawn:
     conditional
         The model's own conditional it was predicted with, `(B,)`, before any temperature.
     value
-        The values drawn, `(B,)` `uint8`.
+        The values drawn, `(B,)`.
     """
 
     position: int
@@ -34,7 +34,7 @@ class PixelDrawn:
 
 @dataclass(frozen=True)
 class Sampled:
-    """The last event: the finished samples, `(n, *event_shape)` `uint8`, on the CPU."""
+    """The last event: the finished samples, `(n, *event_shape)`, on the CPU."""
 
     samples: Tensor
 
@@ -50,7 +50,7 @@ def make_noise(n: int, size: int, seed: int) -> Tensor:
 
 @torch.no_grad()
 def sample(
-    model: AutoregressiveModel,
+    model: Model,
     n: int = 1,
     *,
     seed: int = 0,

@@ -2,23 +2,35 @@
 
 import math
 from dataclasses import dataclass
+from typing import Literal
 
 import torch
 from torch import Tensor
 
 from ar_studio.errors import StudioError
 
+Kind = Literal["binary", "categorical", "real", "documents"]
+
+MOST_LEVELS = 65_536
+
 
 @dataclass(frozen=True)
 class EventSpace:
-    """The space of events `x`: `D` dimensions, each with a value in `0 .. levels - 1`.
+    """The space of events `x`: `D` dimensions, each with a value in `0 .. levels - 1` or a number.
 
     Parameters
     ----------
     event_shape
-        Shape of one event; an image is `(C, H, W)`, a vector `(D,)`.
+        Shape of one event; an image is `(C, H, W)`, a vector `(D,)`, a document of at most `T`
+        words `(T,)`.
     levels
-        Number `K` of values a dimension can take; 2 is a binary space.
+        Number `K` of values a dimension can take; 2 is a binary space, 0 one of real numbers.
+    bins
+        For real events that are dequantised pictures in `[0, 1)`: how many values a dimension had
+        before; 0 if they never were discrete, so that a density has no bits per dimension.
+    documents
+        Whether events are sequences of words `0 .. levels - 1` that may end early: from its end
+        on, a document holds `-1`, which has probability one.
 
     Raises
     ------
@@ -28,13 +40,21 @@ class EventSpace:
 
     event_shape: tuple[int, ...]
     levels: int = 2
+    bins: int = 0
+    documents: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "event_shape", tuple(int(size) for size in self.event_shape))
         if not self.event_shape or min(self.event_shape) < 1:
             raise StudioError(f"An event needs a shape of positive sizes, not {self.event_shape}.")
-        if not 2 <= self.levels <= 256:
-            raise StudioError(f"A dimension takes 2 to 256 values, not {self.levels}.")
+        if self.levels and not 2 <= self.levels <= MOST_LEVELS:
+            raise StudioError(
+                f"A dimension takes 2 to {MOST_LEVELS:,} values or real numbers, not {self.levels}."
+            )
+        if self.documents and (not self.levels or len(self.event_shape) != 1):
+            raise StudioError("A document is a sequence (T,) of words of a vocabulary.")
+        if self.bins and self.levels:
+            raise StudioError("Only real events are dequantised from bins.")
 
     @property
     def size(self) -> int:
@@ -42,8 +62,21 @@ class EventSpace:
         return math.prod(self.event_shape)
 
     @property
+    def kind(self) -> Kind:
+        """The kind of events, which decides what models take them and how they are shown."""
+        if self.documents:
+            return "documents"
+        if self.is_real:
+            return "real"
+        return "binary" if self.is_binary else "categorical"
+
+    @property
     def is_binary(self) -> bool:
-        return self.levels == 2
+        return self.levels == 2 and not self.documents
+
+    @property
+    def is_real(self) -> bool:
+        return self.levels == 0
 
     @property
     def is_image(self) -> bool:
@@ -51,12 +84,26 @@ class EventSpace:
 
     @property
     def values(self) -> str:
-        """The value space in words: `binary` or `categorical(K)`."""
-        return "binary" if self.is_binary else f"categorical({self.levels})"
+        """The value space in words: `binary`, `categorical(K)`, `real` or `documents(V)`."""
+        counted = {"categorical": f"({self.levels})", "documents": f"({self.levels:,} words)"}
+        return self.kind + counted.get(self.kind, "")
 
-    def bits_per_dim(self, nats: float) -> float:
-        """Convert an NLL in nats per event to bits per dimension."""
-        return nats / (self.size * math.log(2))
+    @property
+    def dtype(self) -> torch.dtype:
+        """The type that events are kept in."""
+        if self.is_real:
+            return torch.float32
+        return torch.uint8 if self.levels <= 256 and not self.documents else torch.int32
+
+    def bits_per_dim(self, nats: float) -> float | None:
+        """Convert an NLL in nats per event to bits per dimension.
+
+        The density of a dequantised picture is that of its values in `[0, 1)`, so `log2(bins)` is
+        added for each dimension. None for other densities, and for documents, whose lengths vary.
+        """
+        if self.documents or (self.is_real and not self.bins):
+            return None
+        return nats / (self.size * math.log(2)) + (math.log2(self.bins) if self.bins else 0.0)
 
     def check(self, x: Tensor) -> Tensor:
         """Return the batch `x` `(B, *event_shape)` unchanged.
@@ -64,14 +111,27 @@ class EventSpace:
         Raises
         ------
         StudioError
-            If the shape is another one or a value lies outside `0 .. levels - 1`.
+            If the shape is another one or a value is none of the space.
         """
         if tuple(x.shape[1:]) != self.event_shape:
             got, want = tuple(x.shape[1:]), self.event_shape
             raise StudioError(f"These events have the shape {got}, but the model expects {want}.")
-        if x.numel() and not bool(((x >= 0) & (x <= self.levels - 1) & (x % 1 == 0)).all()):
+        if self.is_real:
+            if not bool(x.isfinite().all()):
+                raise StudioError("Values must be finite numbers; some are infinite or NaN.")
+            return x
+        lowest = -1 if self.documents else 0
+        if x.numel() and not bool(((x >= lowest) & (x <= self.levels - 1) & (x % 1 == 0)).all()):
             raise StudioError(f"Values must be whole numbers from 0 to {self.levels - 1}.")
+        if self.documents and bool(((x[:, :-1] < 0) & (x[:, 1:] >= 0)).any()):
+            raise StudioError("A document ends once: no word may follow an end (-1).")
         return x
+
+    def lengths(self, x: Tensor) -> Tensor:
+        """Return how many dimensions of each event are there, `(B,)`: the words of documents."""
+        if self.documents:
+            return (x >= 0).sum(1)
+        return torch.full((len(x),), self.size, device=x.device)
 
     def indices(self) -> Tensor:
         """Return the flat index of every dimension, `event_shape`, in raster order."""

@@ -14,7 +14,7 @@ from ar_studio.data import Dataset, Preparation, Progress
 from ar_studio.errors import StudioError
 from ar_studio.estimation import check_memory
 from ar_studio.evaluation import Evaluated, Evaluating
-from ar_studio.models import AutoregressiveModel
+from ar_studio.models import Model
 from ar_studio.optimisation import TrainSettings, training_device
 from ar_studio.runs import DataPart, ModelPart, Record, Run, Score
 from ar_studio.settings import parse
@@ -36,7 +36,7 @@ class Study:
     """A run with its model, data and training settings, ready for `training.train`."""
 
     run: Run
-    model: AutoregressiveModel
+    model: Model
     dataset: Dataset
     settings: TrainSettings
 
@@ -116,18 +116,10 @@ def new_run(
     dataset = _load(source, preparation, data_dir, progress)
     space = dataset.space
     check_memory(model_name, space, model_config, device)
-    model = models.create(
-        model_name, space.event_shape, space.levels, seed=settings.seed, **model_config
-    )
+    model = models.build(model_name, space, model_config, settings.seed)
     record = Record(
         title=title or f"{model.card.title} on {dataset.name}",
-        model=ModelPart(
-            name=model_name,
-            config=model.config.model_dump(mode="json"),
-            seed=settings.seed,
-            event_shape=space.event_shape,
-            levels=space.levels,
-        ),
+        model=ModelPart.of(model_name, model.config.model_dump(mode="json"), settings.seed, space),
         data=_describe(dataset, data_dir),
         training=settings.model_dump(mode="json"),
     )
@@ -164,9 +156,7 @@ def open_run(
         model = models.restore(run)
     else:  # without a checkpoint training begins anew, so from new weights
         part = run.record.model
-        model = models.create(
-            part.name, part.event_shape, part.levels, seed=part.seed, **part.config
-        )
+        model = models.build(part.name, part.space, part.config, part.seed)
     if changes:
         run.update(training=settings.model_dump(mode="json"))
     return Study(run, model, dataset, settings)
@@ -272,6 +262,8 @@ def score(
                 bits_per_dim=event.bits_per_dim,
                 n=event.n,
                 ensemble=members,
+                perplexity=event.perplexity,
+                upper_bound=model.card.likelihood == "lower bound",
             )
             name = split if members == 1 else f"{split} × {members}"
             scores = {**Run(run.folder).record.scores, name: result}
@@ -351,7 +343,7 @@ def _describe(dataset: Dataset, data_dir: Path | None) -> DataPart:
 def _check_fit(run: Run, dataset: Dataset, device: str) -> None:
     """Raise unless a run's model is one of such data, and small enough for the device."""
     part, space = run.record.model, dataset.space
-    if (space.event_shape, space.levels) != (part.event_shape, part.levels):
+    if space != part.space:
         raise StudioError(
             f"{run.folder / 'run.json'} was edited: its model and its data are of different "
             "shapes; restore it, or train again."

@@ -22,7 +22,7 @@ from ar_studio.checkpoints import State
 from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluated, Evaluating, evaluate
-from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.base import Model
 from ar_studio.optimisation import (
     TrainSettings,
     averaged,
@@ -127,7 +127,7 @@ TrainEvent = (
 
 
 def train(
-    model: AutoregressiveModel,
+    model: Model,
     dataset: Dataset,
     settings: TrainSettings,
     *,
@@ -176,7 +176,7 @@ def train(
 
 
 def begin_from(
-    model: AutoregressiveModel, settings: TrainSettings, run: Run, best_valid_nll: float | None
+    model: Model, settings: TrainSettings, run: Run, best_valid_nll: float | None
 ) -> None:
     """Have the training of a new run begin with a model's weights, not with untrained ones.
 
@@ -202,7 +202,7 @@ class Trainer:
 
     def __init__(
         self,
-        model: AutoregressiveModel,
+        model: Model,
         dataset: Dataset,
         settings: TrainSettings,
         run: Run | None,
@@ -224,9 +224,12 @@ class Trainer:
         self.valid = dataset.events("valid")
         self.started = time.monotonic()
         self.saved = self.started
-        model.start_at_marginals(dataset.marginals().to(model.ordering.device))
+        self.statistics: dict[str, Tensor] = {}  # of this epoch, if the model counts
+        resumed = run is not None and run.has_checkpoint
+        if not resumed:
+            self._prepare()
         self.best = _copy(model)
-        if run and run.has_checkpoint:
+        if run and resumed:
             self._restore(run)
 
     @property
@@ -291,17 +294,25 @@ class Trainer:
                 yield CheckpointWritten(state.step)
         yield from self._validate()
 
+    def _prepare(self) -> None:
+        """Let the model take from the training data what it needs before it learns."""
+        marginals, device = self.dataset.marginals(), self.model.ordering.device
+        events = self.dataset.training_events(0).to(device)
+        self.model.prepare(events, None if marginals is None else marginals.to(device))
+
     def _step(self, batch: Tensor) -> Iterator[TrainEvent]:
-        """Make one gradient step, in smaller parts if memory runs out."""
+        """Learn from a batch: by counting, or a gradient step, in parts if memory runs out."""
         state, before = self.state, time.monotonic()
         state.learning_rate = learning_rate(self.settings, self.done)
         for group in self.optimizer.param_groups:
             group["lr"] = state.learning_rate
-        while (loss := self._gradient(batch)) is None:
+        learn = self._count if self.model.counts else self._gradient
+        while (loss := learn(batch)) is None:
             yield MemoryFreed(state.micro_batch)
         if not math.isfinite(loss):
             raise FloatingPointError
-        self._update()
+        if not self.model.counts:
+            self._update()
         state.step += 1
         state.position += 1
         for name in ("loss", "row"):
@@ -362,12 +373,25 @@ class Trainer:
             total += loss.detach()
         return float(total)
 
+    @torch.no_grad()
+    def _count(self, batch: Tensor) -> float:
+        """Add what a batch says to the statistics of the epoch."""
+        loss, statistics = self.model.expect(batch)
+        for name, value in statistics.items():
+            before = self.statistics.get(name)
+            self.statistics[name] = value if before is None else before + value
+        return float(loss)
+
     def _validate(self) -> Iterator[TrainEvent]:
         """Validate, keep the weights if they are the best, and checkpoint."""
         state = self.state
+        if self.statistics:
+            with torch.no_grad():
+                self.model.maximise(self.statistics)
+            self.statistics = {}
         subject = self._validated_model()
         result: Evaluated | None = None
-        for event in evaluate(subject, self.valid, batch_size=VALIDATION_EVENTS):
+        for event in evaluate(subject, self.valid, estimate=True, batch_size=VALIDATION_EVENTS):
             if isinstance(event, Evaluating):
                 yield Validating(event.done, event.total)
             else:
@@ -394,14 +418,14 @@ class Trainer:
             state.epoch, state.step, train_nll, result.nll_nats, result.nll_stderr, best, samples
         )
 
-    def _validated_model(self) -> AutoregressiveModel:
+    def _validated_model(self) -> Model:
         if self.average is None:
             return self.model
         module = self.average.module
-        assert isinstance(module, AutoregressiveModel)
+        assert isinstance(module, Model)
         return module
 
-    def _samples(self, subject: AutoregressiveModel) -> Tensor | None:
+    def _samples(self, subject: Model) -> Tensor | None:
         if not self.settings.samples:
             return None
         *_, last = sampling.sample(subject, self.settings.samples, seed=self.settings.seed)
@@ -471,6 +495,8 @@ class Trainer:
 
     def _checkpoint(self) -> None:
         assert self.run is not None
+        if self.statistics:
+            return  # counts are kept for whole epochs only; a killed epoch is counted again
         # Metrics first: rows beyond the checkpoint are dropped again, missing ones would be lost.
         self.run.write_metrics(self.metrics)
         self.state.rows = len(self.metrics)

@@ -17,7 +17,7 @@ from ar_studio.cli.training import follow
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from ar_studio.models import AutoregressiveModel
+    from ar_studio.models import Model
     from ar_studio.runs import Run
 
 # Seconds of training; together they leave time for the rest within 90 s on two slow cores.
@@ -96,7 +96,7 @@ def _train(name: str, folder: Path, seconds: float) -> "Run":
     return study.run
 
 
-def _sample(folder: Path, trained: "dict[str, AutoregressiveModel]") -> None:
+def _sample(folder: Path, trained: "dict[str, Model]") -> None:
     """Draw from every model under the same noise, and show one of them drawing."""
     import numpy as np
     from PIL import Image
@@ -114,7 +114,7 @@ def _sample(folder: Path, trained: "dict[str, AutoregressiveModel]") -> None:
     export.save_samples(folder / "sampling.gif", samples, model.space.levels, recording)
 
 
-def _complete(path: Path, model: "AutoregressiveModel", x: "Tensor") -> None:
+def _complete(path: Path, model: "Model", x: "Tensor") -> None:
     """Hide the left half of a digit: a raster model sees most of the rest too late."""
     import torch
 

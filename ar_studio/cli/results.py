@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ar_studio.completion import Completed
     from ar_studio.export import Recording
-    from ar_studio.models import AutoregressiveModel
+    from ar_studio.models import Model
 
 RunFolder = Annotated[Path, typer.Argument(help="Folder of the run.")]
 Count = Annotated[int, typer.Option("-n", min=1, max=10_000, help="How many.")]
@@ -61,10 +61,13 @@ def evaluate(
     if as_json:
         print_json(score.model_dump(mode="json"))
         return
+    bits = "" if score.bits_per_dim is None else f", {score.bits_per_dim:.4f} bits/dim"
+    words = "" if score.perplexity is None else f", perplexity {score.perplexity:.1f} per word"
     print(
         f"{subject.record.title}, {score.split} ({score.protocol}): "
-        f"{score.nll_nats:.3f} ± {score.nll_stderr:.3f} nats, {score.bits_per_dim:.4f} bits/dim, "
-        f"{score.n} events" + (f", {score.ensemble} orderings" if score.ensemble > 1 else "")
+        f"{'≤ ' if score.upper_bound else ''}{score.nll_nats:.3f} ± {score.nll_stderr:.3f} nats"
+        f"{bits}{words}, {score.n} events"
+        + (f", {score.ensemble} orderings" if score.ensemble > 1 else "")
     )
 
 
@@ -143,7 +146,7 @@ def describe(result: "Completed") -> str:
 
 
 def draw(
-    model: "AutoregressiveModel",
+    model: "Model",
     n: int,
     seed: int,
     temperature: float = 1.0,

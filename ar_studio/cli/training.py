@@ -179,16 +179,18 @@ class TrainingView:
         if end.best_valid_nll is None:
             return f"{end.message} No epoch was finished."
         bits = self.space.bits_per_dim(end.best_valid_nll)
+        also = "" if bits is None else f" ({bits:.3f} bits/dim)"
         return (
-            f"best validation NLL {end.best_valid_nll:.2f} nats ({bits:.3f} bits/dim) after epoch "
+            f"best validation NLL {end.best_valid_nll:.2f} nats{also} after epoch "
             f"{end.best_epoch}. {end.message}"
         )
 
     def _line(self, event: Any) -> str:
         bits = self.space.bits_per_dim(event.valid_nll)
+        also = "" if bits is None else f"  {bits:.3f} bits/dim"
         return (
             f"epoch {event.epoch:3d}  step {event.step:6d}  train {event.train_nll:8.2f}  "
-            f"valid {event.valid_nll:8.2f} ± {event.valid_stderr:.2f} nats  {bits:.3f} bits/dim"
+            f"valid {event.valid_nll:8.2f} ± {event.valid_stderr:.2f} nats{also}"
             f"{'  best' if event.best else ''}"
         )
 

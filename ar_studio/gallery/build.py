@@ -20,7 +20,7 @@ from ar_studio.data import Dataset, Progress
 from ar_studio.evaluation import Evaluated, Evaluating, evaluate
 from ar_studio.gallery import EXAMPLES
 from ar_studio.gallery.recipes import GalleryRecipe
-from ar_studio.models import AutoregressiveModel
+from ar_studio.models import Model
 from ar_studio.optimisation import TrainSettings
 from ar_studio.runs import Record, Run, Score
 from ar_studio.settings import parse
@@ -129,7 +129,7 @@ def _record(recipe: GalleryRecipe, record: Record) -> Record:
     return record.model_copy(update=changes)
 
 
-def _halve(model: AutoregressiveModel, dataset: Dataset) -> Generator[Evaluating, None, bool]:
+def _halve(model: Model, dataset: Dataset) -> Generator[Evaluating, None, bool]:
     """Round the weights to half precision if that costs no likelihood; return whether it did."""
     before = yield from _valid_nll(model, dataset)
     weights = {name: value.clone() for name, value in model.state_dict().items()}
@@ -141,7 +141,7 @@ def _halve(model: AutoregressiveModel, dataset: Dataset) -> Generator[Evaluating
     return False
 
 
-def _valid_nll(model: AutoregressiveModel, dataset: Dataset) -> Generator[Evaluating, None, float]:
+def _valid_nll(model: Model, dataset: Dataset) -> Generator[Evaluating, None, float]:
     for event in evaluate(model, dataset.events("valid")):
         if isinstance(event, Evaluated):
             return event.nll_nats
@@ -149,7 +149,7 @@ def _valid_nll(model: AutoregressiveModel, dataset: Dataset) -> Generator[Evalua
     raise AssertionError
 
 
-def _draw(run: Run, model: AutoregressiveModel, examples: int) -> None:
+def _draw(run: Run, model: Model, examples: int) -> None:
     """Keep the sample sheet, as events and as a picture, and the images to complete."""
     before = time.perf_counter()
     samples = _samples(model, SHEET, SHEET_SEED)
@@ -163,7 +163,7 @@ def _draw(run: Run, model: AutoregressiveModel, examples: int) -> None:
         files.replace(run.folder / EXAMPLES, content.getvalue())
 
 
-def _samples(model: AutoregressiveModel, n: int, seed: int) -> torch.Tensor:
+def _samples(model: Model, n: int, seed: int) -> torch.Tensor:
     *_, last = sampling.sample(model, n, seed=seed)
     assert isinstance(last, sampling.Sampled)
     return last.samples

@@ -1,6 +1,6 @@
 """The catalogue of models. A new model is its file and its line here, and appears everywhere."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import torch
@@ -8,7 +8,13 @@ from torch import Tensor
 
 from ar_studio import orderings
 from ar_studio.errors import StudioError, unknown
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import (
+    AutoregressiveModel,
+    Decoder,
+    Expectation,
+    Model,
+    autoregressive,
+)
 from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.fvsbn import FVSBN
 from ar_studio.models.made import MADE
@@ -23,14 +29,18 @@ __all__ = [
     "AutoregressiveModel",
     "Card",
     "Decoder",
+    "Expectation",
+    "Model",
     "Published",
     "Recipe",
+    "autoregressive",
+    "build",
     "create",
     "family",
     "restore",
 ]
 
-CATALOGUE: dict[str, type[AutoregressiveModel]] = {
+CATALOGUE: dict[str, type[Model]] = {
     "fvsbn": FVSBN,
     "nade": NADE,
     "made": MADE,
@@ -38,7 +48,7 @@ CATALOGUE: dict[str, type[AutoregressiveModel]] = {
 }
 
 
-def family(name: str) -> type[AutoregressiveModel]:
+def family(name: str) -> type[Model]:
     """Return the class of a model by its catalogue name.
 
     Raises
@@ -58,7 +68,7 @@ def create(
     *,
     seed: int = 0,
     **config: Any,
-) -> AutoregressiveModel:
+) -> Model:
     """Build an untrained model.
 
     Parameters
@@ -66,7 +76,7 @@ def create(
     name
         Name in `CATALOGUE`.
     event_shape, levels
-        The event space: an image `(C, H, W)` or a vector `(D,)`; 2 to 256 values.
+        The event space: an image `(C, H, W)` or a vector `(D,)`; 0 levels are real numbers.
     seed
         Draws the initial weights; the global random state is left alone.
     **config
@@ -77,15 +87,21 @@ def create(
     StudioError
         If the name, a field or a value is not one the model knows.
     """
+    return build(name, EventSpace(tuple(event_shape), levels), config, seed)
+
+
+def build(name: str, space: EventSpace, config: Mapping[str, Any], seed: int = 0) -> Model:
+    """Build an untrained model for an event space; see `create`."""
     cls = family(name)
-    space = EventSpace(tuple(event_shape), levels)
-    parsed = parse(cls.Config, config)
+    if reason := cls.card.unsuited(space):
+        raise StudioError(reason)
+    parsed = parse(cls.Config, dict(config))
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         return cls(space, parsed)
 
 
-def restore(run: Run) -> AutoregressiveModel:
+def restore(run: Run) -> Model:
     """Build the model of a run and give it the run's best weights.
 
     Raises
@@ -98,12 +114,12 @@ def restore(run: Run) -> AutoregressiveModel:
         f"The weights in {run.folder} are not those of the {part.name} that its run.json "
         "describes; restore the files, or train again."
     )
-    cls, space = family(part.name), EventSpace(part.event_shape, part.levels)
+    cls, space = family(part.name), part.space
     count = cls.parameter_count(space, parse(cls.Config, part.config))
     # An edited run.json must not have a model built that this machine could never hold.
     if count > sum(tensor.numel() for tensor in tensors.values()):
         raise wrong
-    model = create(part.name, part.event_shape, part.levels, seed=part.seed, **part.config)
+    model = build(part.name, space, part.config, part.seed)
     if not _alike(model.state_dict(), tensors):
         raise wrong
     try:

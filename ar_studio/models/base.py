@@ -1,7 +1,8 @@
 """The contract of every model: all conditionals at once, or one dimension after the other."""
 
 from abc import ABC, abstractmethod
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar, NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -49,8 +50,23 @@ class Decoder(ABC):
         """Keep or duplicate batch rows: row `b` becomes row `index[b]`; the batch may resize."""
 
 
-class AutoregressiveModel(nn.Module, ABC):
-    """A joint distribution `p(x) = Π_i p(x_o(i) | x_o(<i))` over a discrete event space.
+class Expectation(NamedTuple):
+    """What a batch says to a model that learns by counting.
+
+    Attributes
+    ----------
+    loss
+        What `Model.loss` would return under the weights as they are, a scalar.
+    statistics
+        Sufficient statistics by name; those of several batches add up.
+    """
+
+    loss: Tensor
+    statistics: dict[str, Tensor]
+
+
+class Model(nn.Module, ABC):
+    """What everything in the catalogue can do: learn from events, score them and draw them.
 
     Parameters
     ----------
@@ -84,6 +100,78 @@ class AutoregressiveModel(nn.Module, ABC):
         """Return the number of parameters by the card's closed formula, building nothing."""
 
     @abstractmethod
+    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
+        """Return a decoder for `batch_size` events."""
+
+    @abstractmethod
+    def log_prob(self, x: Tensor, *, ordering: Tensor | None = None) -> Tensor:
+        """Return `log p(x)` in nats, `(B,)`, of events `(B, *event_shape)`.
+
+        What the card calls a lower bound is one; a model without a likelihood raises.
+
+        Raises
+        ------
+        StudioError
+            If these are no events of the model's space, or the ordering is not one of its own.
+        """
+
+    @abstractmethod
+    def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
+        """Return the training loss in nats per event, a scalar.
+
+        Models that train on random orderings or noise draw them from `generator` alone.
+        """
+
+    def prepare(self, events: Tensor, marginals: Tensor | None) -> None:
+        """Take from the training data what the model needs to know before it learns.
+
+        By default only the output biases, from the marginals.
+
+        Parameters
+        ----------
+        events
+            The training events, `(N, *event_shape)`.
+        marginals
+            How often each dimension takes each value, `(D, K)`; None for real events and
+            documents.
+        """
+        if marginals is not None:
+            self.start_at_marginals(marginals)
+
+    def start_at_marginals(self, pmf: Tensor) -> None:
+        """Set the output biases so that an untrained model predicts the marginals `(D, K)`."""
+
+    @property
+    def counts(self) -> bool:
+        """Whether it learns by counting (closed form, EM) and not by gradients."""
+        return False
+
+    def expect(self, x: Tensor) -> Expectation:
+        """Return the statistics of a batch under the weights as they are: the E step."""
+        raise NotImplementedError
+
+    def maximise(self, statistics: Mapping[str, Tensor]) -> None:
+        """Set the weights by the statistics of all training events: the M step."""
+        raise NotImplementedError
+
+    def member_log_probs(self, x: Tensor, count: int) -> Tensor:
+        """Return `log p_m(x)`, `(M, B)`, for `M ≤ count` members of the model's ensemble.
+
+        A model of one ordering has one member. Averaging members means averaging joint
+        probabilities: `logsumexp` over `m` less `log M`.
+        """
+        return self.log_prob(x)[None]
+
+    def estimate_log_prob(self, x: Tensor) -> Tensor:
+        """Return what training validates with, `(B,)`: `log_prob`, or where that would take
+        hundreds of passes a repeatable estimate whose mean is right."""
+        return self.member_log_probs(x, 1)[0]
+
+
+class AutoregressiveModel(Model):
+    """A joint distribution `p(x) = Π_i p(x_o(i) | x_o(<i))` whose conditionals are tractable."""
+
+    @abstractmethod
     def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
         """Return all `D` conditionals of known events, teacher-forced and differentiable.
 
@@ -99,10 +187,6 @@ class AutoregressiveModel(nn.Module, ABC):
         StudioError
             If the model was not trained for that ordering.
         """
-
-    @abstractmethod
-    def start_at_marginals(self, pmf: Tensor) -> None:
-        """Set the output biases so that an untrained model predicts the marginals `(D, K)`."""
 
     def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
         """Return a decoder for `batch_size` events; families override it with a cached one."""
@@ -137,31 +221,28 @@ class AutoregressiveModel(nn.Module, ABC):
         return ordering
 
     def log_prob(self, x: Tensor, *, ordering: Tensor | None = None) -> Tensor:
-        """Return `log p(x)` in nats, `(B,)`, of events `(B, *event_shape)`.
-
-        Raises
-        ------
-        StudioError
-            If these are no events of the model's space, or the ordering is not one of its own.
-        """
         self.space.check(x)
         return self.conditionals(x, ordering=ordering).log_prob(x).flatten(1).sum(1)
 
-    def member_log_probs(self, x: Tensor, count: int) -> Tensor:
-        """Return `log p_m(x)`, `(M, B)`, for `M ≤ count` members of the model's ensemble.
-
-        A model of one ordering has one member. Averaging members means averaging joint
-        probabilities: `logsumexp` over `m` less `log M`.
-        """
-        return self.log_prob(x)[None]
-
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
-        """Return the training loss in nats per event, a scalar.
-
-        Models that train on random orderings draw them from `generator` and nowhere else.
-        """
         # Not by `log_prob`: a check of every batch would make a GPU wait.
         return -self.conditionals(x).log_prob(x).flatten(1).sum(1).mean()
+
+
+def autoregressive(model: Model) -> AutoregressiveModel:
+    """Return the model as one whose conditionals are tractable.
+
+    Raises
+    ------
+    StudioError
+        If it has none, as a latent-variable model or an autoencoder.
+    """
+    if not isinstance(model, AutoregressiveModel):
+        raise StudioError(
+            f"{model.card.title} has no tractable conditionals p(x_i | x_<i), so it cannot do "
+            "this; choose an autoregressive model."
+        )
+    return model
 
 
 class NaiveDecoder(Decoder):
@@ -172,7 +253,9 @@ class NaiveDecoder(Decoder):
         self.model = model
         self.ordering = ordering
         shape = (batch_size, *model.space.event_shape)
-        self.x = torch.zeros(shape, dtype=torch.uint8, device=ordering.device)
+        # Real values keep the precision that the weights compute them in.
+        kept = next(model.parameters()).dtype if model.space.is_real else model.space.dtype
+        self.x = torch.zeros(shape, dtype=kept, device=ordering.device)
 
     @torch.no_grad()
     def predict(self) -> Conditional:

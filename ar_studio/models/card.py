@@ -2,6 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
+
+from ar_studio.spaces import EventSpace, Kind
+
+Likelihood = Literal["exact", "lower bound", "none"]
 
 
 @dataclass(frozen=True)
@@ -35,7 +40,12 @@ class Card:
     orderings
         Which orderings it accepts, and so which masks it completes exactly.
     recipes
-        Settings by data-set name; the entry `""` serves every other data set.
+        Settings by data-set name or by its group (`uci-binary/`); the entry `""` serves every
+        other data set.
+    kinds, images_only
+        Which events it takes.
+    likelihood
+        What `log_prob` is: `log p(x)` itself, a lower bound on it, or no likelihood at all.
     """
 
     name: str
@@ -49,7 +59,21 @@ class Card:
     orderings: str
     published: tuple[Published, ...] = ()
     recipes: Mapping[str, Recipe] = field(default_factory=dict)
+    kinds: tuple[Kind, ...] = ("binary", "categorical")
+    images_only: bool = False
+    likelihood: Likelihood = "exact"
 
     def recipe(self, data: str) -> Recipe:
-        """Return the recipe for the named data set, or the general one."""
-        return self.recipes.get(data) or self.recipes.get("") or Recipe()
+        """Return the recipe for the named data set, its group, or the general one."""
+        group = data.partition("/")[0] + "/"
+        found = (self.recipes.get(name) for name in (data, group, ""))
+        return next((recipe for recipe in found if recipe), Recipe())
+
+    def unsuited(self, space: EventSpace) -> str:
+        """Return why the model cannot take such events, in a sentence; empty if it can."""
+        if space.kind not in self.kinds:
+            takes = " or ".join(self.kinds)
+            return f"{self.title} takes {takes} events, not {space.kind} ones."
+        if self.images_only and not space.is_image:
+            return f"{self.title} takes images only; choose a data set of images."
+        return ""

@@ -61,6 +61,7 @@ class PixelCNN(AutoregressiveModel):
     Config = PixelCNNConfig
     card = Card(
         name="pixelcnn",
+        images_only=True,
         title="PixelCNN",
         authors="A. van den Oord, N. Kalchbrenner, K. Kavukcuoglu",
         year=2016,

@@ -417,10 +417,9 @@ class CompletionPanel(Panel):
 
 def _space(run: Run) -> EventSpace | None:
     """Return the events of a run; None if its record was edited into nonsense."""
-    from ar_studio.spaces import EventSpace
 
     try:
-        return EventSpace(run.record.model.event_shape, run.record.model.levels)
+        return run.record.model.space
     except StudioError:
         return None
 

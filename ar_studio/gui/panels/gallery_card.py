@@ -174,8 +174,12 @@ class GalleryCard(QWidget):
         if score is None:
             best = record.progress.best_valid_nll
             return "" if best is None else self.tr("<b>{0:.2f}</b> nats, validation").format(best)
-        text = self.tr("Test NLL <b>{0:.2f} ± {1:.2f}</b> nats · {2:.3f} bits/dim")
-        return text.format(score.nll_nats, score.nll_stderr, score.bits_per_dim)
+        text = self.tr("Test NLL <b>{0:.2f} ± {1:.2f}</b> nats").format(
+            score.nll_nats, score.nll_stderr
+        )
+        if score.bits_per_dim is None:
+            return text
+        return text + self.tr(" · {0:.3f} bits/dim").format(score.bits_per_dim)
 
     def _make_buttons(self) -> dict[str, tuple[QToolButton, str]]:
         title = self.entry.run.record.title

@@ -16,7 +16,7 @@ from ar_studio.gui.panels.panel import Panel
 from ar_studio.gui.state.studio import Studio
 
 if TYPE_CHECKING:
-    from ar_studio.models import AutoregressiveModel
+    from ar_studio.models import Model
 
 
 class ModelForm(SettingsForm):
@@ -106,7 +106,7 @@ class ModelPanel(Panel):
         self.next_button.setEnabled(True)
         self.refresh()
 
-    def _card(self, key: str, family: type[AutoregressiveModel]) -> Card:
+    def _card(self, key: str, family: type[Model]) -> Card:
         card = family.card
         hint = f"{card.idea}\n{card.citation}"
         return Card(key, card.title, str(card.year), card.idea, card.authors, hint)
@@ -126,7 +126,7 @@ class ModelPanel(Panel):
         self.about.refresh()
         self.ordering.refresh()
 
-    def _show_form(self, family: type[AutoregressiveModel], values: dict[str, Any]) -> None:
+    def _show_form(self, family: type[Model], values: dict[str, Any]) -> None:
         if self.form is None or self.form.schema is not family.Config:
             if self.form is not None:
                 self.form.hide()

@@ -188,12 +188,11 @@ class SamplingPanel(Panel):
 
     def _use(self, run: Run) -> None:
         """Begin anew: another run is current."""
-        from ar_studio.spaces import EventSpace
 
         self.state.clear()
         self.hero.clear()
         part = run.record.model
-        self.request.set_most(self.state.most_samples(EventSpace(part.event_shape, part.levels)))
+        self.request.set_most(self.state.most_samples(part.space))
         self._show_growth()
 
     def _show_state(self) -> None:

@@ -120,12 +120,11 @@ class CompareState(QObject):
 
     def draw(self, n: int, seed: int) -> None:
         """Draw from all chosen runs under the same noise."""
-        from ar_studio.spaces import EventSpace
 
         self.cancel()
         self.drawn = []
         for run in self.chosen:
-            space = EventSpace(run.record.model.event_shape, run.record.model.levels)
+            space = run.record.model.space
             self.drawn.append(Drawn(run, Recording(space, n)))
         drawn = self.drawn
         title = self.tr("Draw from {0} runs").format(len(drawn))

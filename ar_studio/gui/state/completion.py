@@ -17,7 +17,7 @@ from ar_studio.gui.state.studio import Studio
 
 if TYPE_CHECKING:
     from ar_studio.completion import Completed, Method, Moved
-    from ar_studio.models import AutoregressiveModel
+    from ar_studio.models import Model
     from ar_studio.runs import Run
     from ar_studio.sampling import PixelDrawn
 
@@ -50,7 +50,7 @@ class Restored:
 
     folder: Path
     stamp: int
-    model: AutoregressiveModel
+    model: Model
 
 
 @dataclass(frozen=True, eq=False)
@@ -155,7 +155,10 @@ class CompletionState(QObject):
         import torch
 
         from ar_studio.completion import best_ordering
+        from ar_studio.models import AutoregressiveModel
 
+        if not isinstance(self.restored.model, AutoregressiveModel):
+            return None
         flat = torch.from_numpy(np.ascontiguousarray(mask).reshape(-1))
         _, exact = best_ordering(self.restored.model, flat)
         return "exact" if exact else "sequential Monte Carlo"

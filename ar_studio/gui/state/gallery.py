@@ -97,22 +97,20 @@ class GalleryState(QObject):
         """Return what the loaded engine knows of a model."""
         from ar_studio import models
         from ar_studio.settings import parse
-        from ar_studio.spaces import EventSpace
 
         part = entry.run.record.model
         family = models.family(part.name)
-        space, config = EventSpace(part.event_shape, part.levels), parse(family.Config, part.config)
+        space, config = part.space, parse(family.Config, part.config)
         card = family.card
         parameters = family.parameter_count(space, config)
         return Facts(card.authors, card.year, card.citation, parameters)
 
     def draw(self, entry: Entry, n: int) -> None:
         """Draw `n` samples that nobody saw before; replaces the drawing in progress."""
-        from ar_studio.spaces import EventSpace
 
         self.stop()
         part = entry.run.record.model
-        space = EventSpace(part.event_shape, part.levels)
+        space = part.space
         self.live = live = Live(entry, Recording(space, n))
         seed = random.randrange(2**31)
         title = self.tr("Draw from {0}").format(entry.run.record.title)

@@ -143,9 +143,8 @@ def _read(dataset: Dataset, origin: Origin = Origin.DATA) -> Iterator[Split]:
 def _examples(run: Run) -> Iterator[Split]:
     """Find examples in a lane's thread: of the gallery, or of data that need no file."""
     from ar_studio import data, gallery, studies
-    from ar_studio.spaces import EventSpace
 
-    space = EventSpace(run.record.model.event_shape, run.record.model.levels)
+    space = run.record.model.space
     drawn = gallery.examples(space)
     card = data.CATALOGUE.get(run.record.data.source)
     if len(drawn):

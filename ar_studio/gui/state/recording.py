@@ -59,9 +59,12 @@ class Recording:
 
     def add(self, event: PixelDrawn) -> None:
         """Add one position; called in the lane's thread."""
+        from ar_studio.conditionals import Discrete
+
         at = self.known
         self.order[at] = event.dimension
         self.values[at] = event.value.cpu().numpy()
+        assert isinstance(event.conditional, Discrete)
         self.pmf[at] = event.conditional.pmf.cpu().numpy()
         drawn = self.pmf[at, np.arange(self.n), self.values[at]]
         self.log_prob[at] = np.log(np.maximum(drawn, 1e-30))

@@ -15,7 +15,7 @@ from ar_studio.gui.state.recording import Recorded, Recording, record
 from ar_studio.gui.state.studio import Studio
 
 if TYPE_CHECKING:
-    from ar_studio.models import AutoregressiveModel
+    from ar_studio.models import Model
     from ar_studio.runs import Run
     from ar_studio.spaces import EventSpace
 
@@ -45,7 +45,7 @@ class Drawing:
         self.request = request
         self.first = Recording(space, 1)
         self.all = Recording(space, request.n)
-        self._model: AutoregressiveModel | None = None
+        self._model: Model | None = None
 
     def draw_first(self) -> Iterator[object]:
         """Draw the first sample alone, which starts at once for slow models too."""
@@ -108,11 +108,10 @@ class SamplingState(QObject):
 
     def draw(self, run: Run, n: int, seed: int, temperature: float) -> None:
         """Draw from a run's best weights; replaces the drawing in progress."""
-        from ar_studio.spaces import EventSpace
 
         self.cancel()
         part, record_ = run.record.model, run.record
-        space = EventSpace(part.event_shape, part.levels)
+        space = part.space
         n = min(n, self.most_samples(space))
         best = record_.progress.best_epoch
         request = Request(run.folder, record_.title, best, n, seed, temperature)
