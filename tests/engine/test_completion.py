@@ -36,7 +36,7 @@ X = torch.tensor([1, 0, 1, 1, 0, 1], dtype=torch.uint8)
 
 def tiny(name, shape=(1, 2, 3), levels=2, **config):
     """Return a small model whose dimensions depend on each other strongly."""
-    model = models.create(name, shape, levels, **{**MODELS[name], **config})
+    model = models.autoregressive(models.create(name, shape, levels, **{**MODELS[name], **config}))
     generator = torch.Generator().manual_seed(1)
     with torch.no_grad():
         for parameter in model.parameters():

@@ -40,6 +40,8 @@ def test_the_parts_of_a_family_agree(family):
 
 def test_probs_follow_torch():
     bernoulli, categorical = families()
+    assert isinstance(bernoulli, Bernoulli)
+    assert isinstance(categorical, Categorical)
     torch.testing.assert_close(
         bernoulli.probs, torch.distributions.Bernoulli(logits=bernoulli.logits).probs
     )

@@ -8,6 +8,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ar_studio import models, orderings
+from ar_studio.conditionals import Discrete
 from ar_studio.errors import StudioError
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.made import MADE, MaskSet
@@ -19,9 +20,11 @@ from ar_studio.spaces import EventSpace
 MNIST = EventSpace((1, 28, 28))
 
 
-def build(name: str, shape: tuple[int, ...] = (1, 3, 3), levels: int = 2, **config):
+def build(
+    name: str, shape: tuple[int, ...] = (1, 3, 3), levels: int = 2, **config
+) -> AutoregressiveModel:
     """Return a float64 model with random parameters."""
-    model = models.create(name, shape, levels, **config).double()
+    model = models.autoregressive(models.create(name, shape, levels, **config).double())
     generator = torch.Generator().manual_seed(4)
     with torch.no_grad():
         for parameter in model.parameters():
@@ -40,13 +43,20 @@ def some(*shape: int, levels: int = 2) -> Tensor:
     return torch.randint(levels, shape, generator=generator, dtype=torch.uint8)
 
 
+def logits(model: AutoregressiveModel, x: Tensor) -> Tensor:
+    """Return the logits of all conditionals, in the shape the model gives them."""
+    conditional = model.conditionals(x)
+    assert isinstance(conditional, Discrete)
+    return conditional.logits
+
+
 def depends(model: AutoregressiveModel, events: int = 8) -> Tensor:
     """Return which dimension's logit depends on which, `(D, D)` bool, in flat order."""
     size = model.space.size
     total = torch.zeros(size, size).double()
     for event in some(events, *model.space.event_shape).double():
         jacobian = torch.autograd.functional.jacobian(
-            lambda x: model.conditionals(x[None]).logits.flatten(), event
+            lambda x: logits(model, x[None]).flatten(), event
         )
         assert isinstance(jacobian, Tensor)
         total += jacobian.reshape(size, size).abs()
@@ -138,13 +148,13 @@ def test_orderings_a_model_was_not_trained_for_are_refused():
 def test_fvsbn_is_a_logistic_regression_for_each_dimension():
     model = build("fvsbn", (5,))
     x = some(4, 5)
-    logits = model.conditionals(x).logits
+    found = logits(model, x)
     assert isinstance(model, models.CATALOGUE["fvsbn"])
     weights = iter(model.get_parameter("weight").flatten())
     bias = model.get_parameter("bias")
     for d in range(5):
         want = bias[d, 0] + sum(next(weights) * x[:, j] for j in range(d))
-        torch.testing.assert_close(logits[:, d], want.expand(4))
+        torch.testing.assert_close(found[:, d], want.expand(4))
 
 
 def test_fvsbn_and_nade_see_every_earlier_dimension():
@@ -385,7 +395,7 @@ def test_pixelcnn_lets_a_colour_see_the_colours_before_it():
 
 
 def test_pixelcnn_needs_images_whose_channels_divide_its_maps():
-    with pytest.raises(StudioError, match=r"images of shape \(C, H, W\).*\(9,\)"):
+    with pytest.raises(StudioError, match="takes images only"):
         models.create("pixelcnn", (9,))
     with pytest.raises(StudioError, match="multiples of 3; 16 and 32 are not"):
         models.create("pixelcnn", (3, 4, 4))

@@ -4,20 +4,26 @@ import pytest
 import torch
 
 from ar_studio import models, sampling
+from ar_studio.conditionals import Conditional, Discrete
 from ar_studio.errors import StudioError
-from ar_studio.models.base import AutoregressiveModel, NaiveDecoder
+from ar_studio.models.base import AutoregressiveModel, Model, NaiveDecoder
 from ar_studio.sampling import PixelDrawn, Sampled
 
 
 def nade(shape: tuple[int, ...] = (1, 4, 4), levels: int = 2, **config) -> AutoregressiveModel:
-    model = models.create("nade", shape, levels, hidden=8, **config)
+    model = models.autoregressive(models.create("nade", shape, levels, hidden=8, **config))
     with torch.no_grad():
         for parameter in model.parameters():
             parameter.mul_(4)
     return model
 
 
-def draw(model: AutoregressiveModel, n: int, **options) -> torch.Tensor:
+def logits(conditional: Conditional) -> torch.Tensor:
+    assert isinstance(conditional, Discrete)
+    return conditional.logits
+
+
+def draw(model: Model, n: int, **options) -> torch.Tensor:
     *_, last = sampling.sample(model, n, **options)
     assert isinstance(last, Sampled)
     return last.samples
@@ -57,10 +63,10 @@ def test_the_conditionals_shown_are_the_models_own_whatever_the_temperature():
     model = nade(levels=3)
     *drawn, last = sampling.sample(model, 4, seed=1, temperature=0.3)
     assert isinstance(last, Sampled)
-    logits = model.conditionals(last.samples).logits.flatten(1, 3)
+    want = logits(model.conditionals(last.samples)).flatten(1, 3)
     for event in drawn:
         assert isinstance(event, PixelDrawn)
-        torch.testing.assert_close(event.conditional.logits, logits[:, event.dimension])
+        torch.testing.assert_close(logits(event.conditional), want[:, event.dimension])
 
 
 def test_the_same_noise_gives_the_same_pictures_by_any_decoder(monkeypatch):
@@ -96,9 +102,9 @@ def test_another_ordering_is_drawn_along_where_the_model_accepts_it():
 def test_a_low_temperature_draws_the_likeliest_values():
     model = nade()
     cold = draw(model, 3, temperature=1e-6)
-    logits = model.conditionals(cold).logits
-    clear = logits.abs() > 1e-3  # before any ink an untrained NADE tosses a fair coin
-    assert torch.equal(cold[clear], (logits > 0)[clear].to(torch.uint8))
+    found = logits(model.conditionals(cold))
+    clear = found.abs() > 1e-3  # before any ink an untrained NADE tosses a fair coin
+    assert torch.equal(cold[clear], (found > 0)[clear].to(torch.uint8))
     assert bool(clear.any())
 
 
@@ -106,7 +112,7 @@ def test_no_gradients_are_kept_and_the_caller_keeps_its_own_mode():
     events = sampling.sample(nade(), 2)
     event = next(events)
     assert isinstance(event, PixelDrawn)
-    assert not event.conditional.logits.requires_grad
+    assert not logits(event.conditional).requires_grad
     assert torch.is_grad_enabled()
     events.close()
 

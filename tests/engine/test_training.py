@@ -64,7 +64,8 @@ def tiny_data(values: Values = "threshold", train: int = 24) -> Dataset:
 def fresh(dataset: Dataset, name: str = "nade", **config: Any) -> AutoregressiveModel:
     space = dataset.space
     config = {**TINY.get(name, {}), **config}
-    return models.create(name, space.event_shape, space.levels, seed=1, **config)
+    model = models.create(name, space.event_shape, space.levels, seed=1, **config)
+    return models.autoregressive(model)
 
 
 def new_run(folder: Path, model: AutoregressiveModel) -> Run:
