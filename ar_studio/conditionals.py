@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from typing import Literal
 
 import torch
@@ -232,11 +233,15 @@ class Mixture(Conditional):
         return Mixture(self.log_weights / t, self.means, self.log_scales + widening, self.component)
 
     def dimension(self, index: int) -> Mixture:
-        def pick(part: Tensor) -> Tensor:
-            return part.flatten(1, -2)[:, index]
+        return self._each(lambda part: part.flatten(1, -2)[:, index])
 
+    def reshape(self, *batch_shape: int) -> Mixture:
+        """Return the same dimensions in a batch of another shape."""
+        return self._each(lambda part: part.reshape(*batch_shape, -1))
+
+    def _each(self, change: Callable[[Tensor], Tensor]) -> Mixture:
         return Mixture(
-            pick(self.log_weights), pick(self.means), pick(self.log_scales), self.component
+            change(self.log_weights), change(self.means), change(self.log_scales), self.component
         )
 
 

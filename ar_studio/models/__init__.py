@@ -17,9 +17,11 @@ from ar_studio.models.base import (
 )
 from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.fvsbn import FVSBN
+from ar_studio.models.gaussian import Gaussian
 from ar_studio.models.made import MADE
 from ar_studio.models.nade import NADE
 from ar_studio.models.pixelcnn import PixelCNN
+from ar_studio.models.rnade import RNADE
 from ar_studio.runs import Run
 from ar_studio.settings import parse
 from ar_studio.spaces import EventSpace
@@ -45,6 +47,8 @@ CATALOGUE: dict[str, type[Model]] = {
     "nade": NADE,
     "made": MADE,
     "pixelcnn": PixelCNN,
+    "gaussian": Gaussian,
+    "rnade": RNADE,
 }
 
 

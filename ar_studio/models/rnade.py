@@ -1,0 +1,316 @@
+"""RNADE, the real-valued autoregressive density estimator (Uria, Murray, Larochelle 2013)."""
+
+from typing import Any, Literal
+
+import torch
+import torch.nn.functional as F
+from pydantic import Field
+from torch import Tensor, nn
+from torch.utils.checkpoint import checkpoint
+
+from ar_studio import orderings
+from ar_studio.conditionals import Component, Conditional, Mixture
+from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.card import Card, Recipe
+from ar_studio.orderings import OrderingName
+from ar_studio.settings import Settings
+from ar_studio.spaces import EventSpace
+
+BLOCK = 32  # Dimensions done at once, which bounds the memory of a training step.
+LEAST_LOG_WEIGHT = -100.0  # of a component, relative to the heaviest
+LARGEST_LOG_SCALE = 20.0  # keeps densities finite at absurd inputs; no real data come near it
+
+
+class RNADEConfig(Settings):
+    network: Literal["hidden", "linear"] = Field(
+        default="hidden",
+        title="Network",
+        description="hidden is RNADE; linear maps the earlier values straight to each "
+        "conditional's parameters: the fully visible network (FVBN) it was compared with.",
+    )
+    hidden: int = Field(
+        default=50,
+        ge=1,
+        le=8192,
+        title="Hidden units",
+        description="Width H; a linear network has none.",
+    )
+    components: int = Field(
+        default=10,
+        ge=1,
+        le=200,
+        title="Components",
+        description="Components K of each conditional; 1 is a single Gaussian or Laplacian.",
+    )
+    component: Component = Field(
+        default="gaussian", title="Component", description="Family of the components."
+    )
+    floor: float = Field(
+        default=-6.0,
+        ge=-15,
+        le=0,
+        title="Floor of log σ",
+        description="Least log scale, in standard deviations of the column: without one, a value "
+        "that repeats has a density without bounds.",
+    )
+    ordering: OrderingName = Field(
+        default="raster", title="Ordering", description="Order of the dimensions."
+    )
+    ordering_seed: int = Field(
+        default=0, ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering."
+    )
+
+
+class RNADE(AutoregressiveModel):
+    """RNADE: NADE whose conditionals are mixtures of `K` Gaussians or Laplacians.
+
+    `a_1 = c`, `h_d = ReLU(ρ_d a_d)`, `a_{d+1} = a_d + x_d W_d`;
+    `α_d = softmax(V^α_d h_d + b^α_d)`, `μ_d = V^μ_d h_d + b^μ_d`, `σ_d = exp(V^σ_d h_d + b^σ_d)`.
+    The three `V` and `b` lie side by side in one `V` `(D, H, 3K)` and `b` `(D, 3K)`; a single
+    component needs no weight, and 2 outputs.
+
+    The network sees `(x − centre) / spread`, both taken from the training data, and its densities
+    are those of `x` itself: means and scales are carried back, which is the Jacobian. Pictures
+    share one centre and spread, vectors have their own for every column. `log σ` nears `floor`
+    smoothly, so that a gradient is left there.
+    """
+
+    Config = RNADEConfig
+    card = Card(
+        name="rnade",
+        title="RNADE",
+        authors="B. Uria, I. Murray, H. Larochelle",
+        year=2013,
+        citation="B. Uria, I. Murray, H. Larochelle, “RNADE: the real-valued neural autoregressive "
+        "density-estimator”, NIPS 2013",
+        idea="Let NADE's hidden layer say where the next number lies, by a mixture of bells.",
+        equation="h_d = ReLU(ρ_d (c + Σ_{j<d} x_j W_j)),  p(x_d | x_<d) = Σ_k α_dk N(x_d; μ_dk, "
+        "σ_dk²), where α_d, μ_d, log σ_d are linear in h_d",
+        parameters="DH + H + 3DK(H+1) + D, or with K = 1 DH + H + 2D(H+1) + D; linear: "
+        "3K·D(D+1)/2, or with K = 1 D(D+1)",
+        orderings="one, fixed before training",
+        recipes={
+            "": Recipe(
+                training={"learning_rate": 3e-3, "batch_size": 100, "epochs": 200, "clip_norm": 5.0}
+            ),
+        },
+        kinds=("real",),
+    )
+
+    centre: Tensor
+    spread: Tensor
+
+    def __init__(self, space: EventSpace, config: RNADEConfig) -> None:
+        super().__init__(
+            space, config, orderings.make(config.ordering, space, config.ordering_seed)
+        )
+        size, width = space.size, outputs(config)
+        if config.network == "hidden":
+            self.network = HiddenLayer(size, config.hidden, width)
+        else:
+            self.network = LinearMap(size, width)
+        self.b = nn.Parameter(torch.zeros(size, width))
+        self.register_buffer("centre", torch.zeros(size))
+        self.register_buffer("spread", torch.ones(size))
+
+    @staticmethod
+    def parameter_count(space: EventSpace, config: RNADEConfig) -> int:
+        size, width, hidden = space.size, outputs(config), config.hidden
+        if config.network == "linear":
+            return size * (size + 1) // 2 * width
+        return size * hidden + hidden + size * width * (hidden + 1) + size
+
+    @torch.no_grad()
+    def prepare(self, events: Tensor, marginals: Tensor | None) -> None:
+        """Standardise, and spread the means evenly over each column's range, a spacing wide."""
+        x, components = events.flatten(1), self.config.components
+        if self.space.is_image:
+            spread, centre = (part.expand(x.shape[1]) for part in torch.std_mean(x, correction=0))
+        else:
+            spread, centre = torch.std_mean(x, 0, correction=0)
+        self.centre.copy_(centre)
+        self.spread.copy_(torch.where(spread > 0, spread, 1.0))
+        if components == 1:
+            return  # one component starts at mean 0 and scale 1
+        low, high = self._standardise(x.amin(0)), self._standardise(x.amax(0))
+        spacing = ((high - low) / components)[:, None]
+        *_, means, log_scales = self.b.split(components, 1)
+        cells = torch.arange(components, device=x.device)
+        means.copy_(low[:, None] + (cells + 0.5) * spacing)
+        log_scales.copy_(spacing.log().clamp_min(self.config.floor))
+
+    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
+        return self._conditionals(x, self.resolve(ordering))
+
+    def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
+        conditionals = self._conditionals(x, self.ordering, training=True)
+        return -conditionals.log_prob(x).flatten(1).sum(1).mean()
+
+    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
+        return RNADEDecoder(self, batch_size, self.resolve(ordering))
+
+    def mixture(
+        self, raw: Tensor, centre: Tensor, spread: Tensor, training: bool = False
+    ) -> Mixture:
+        """Return the mixtures of the values themselves for network outputs `(..., O)`.
+
+        Parameters
+        ----------
+        centre, spread
+            Those of the dimensions, `(...)`.
+        training
+            Scale the gradient that reaches each mean by its component's `σ`.
+        """
+        *weights, means, log_scales = raw.split(self.config.components, -1)
+        logits = weights[0] if weights else torch.zeros_like(means)
+        logits = logits.clamp_min(logits.detach().amax(-1, keepdim=True) + LEAST_LOG_WEIGHT)
+        floor = self.config.floor
+        log_scales = (floor + F.softplus(log_scales - floor)).clamp_max(LARGEST_LOG_SCALE)
+        if training:
+            means = ScaledGradient.apply(means, log_scales.detach().exp())
+        return Mixture(
+            logits,
+            centre[..., None] + spread[..., None] * means,
+            spread.log()[..., None] + log_scales,
+            self.config.component,
+        )
+
+    def _conditionals(self, x: Tensor, order: Tensor, training: bool = False) -> Conditional:
+        with torch.autocast(x.device.type, enabled=False):
+            along = self._standardise(x.flatten(1))[:, order]
+            raw = self.network(along)[orderings.positions(order)].transpose(0, 1) + self.b
+            mixture = self.mixture(raw, self.centre, self.spread, training)
+        return mixture.reshape(len(x), *self.space.event_shape)
+
+    def _standardise(self, x: Tensor) -> Tensor:
+        return (x.to(self.b.dtype) - self.centre) / self.spread
+
+
+class ScaledGradient(torch.autograd.Function):
+    """The means as they are, whose gradient is multiplied by `scales` (Uria et al. 2013, §3.1).
+
+    The log-density changes by `1/σ` per unit of the mean, so tight components would tear the
+    weights about.
+    """
+
+    @staticmethod
+    def forward(ctx: Any, means: Tensor, scales: Tensor) -> Tensor:
+        ctx.save_for_backward(scales)
+        return means.view_as(means)
+
+    @staticmethod
+    def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor, None]:
+        (scales,) = ctx.saved_tensors
+        return grads[0] * scales, None
+
+
+class HiddenLayer(nn.Module):
+    """The shared hidden layer. `W` `(D, H)`, `V` `(D, H, O)`, `ρ` `(D,)` lie along the ordering."""
+
+    def __init__(self, size: int, hidden: int, width: int) -> None:
+        super().__init__()
+        self.W = nn.Parameter(torch.randn(size, hidden) * size**-0.5)
+        self.V = nn.Parameter(torch.randn(size, hidden, width) * 0.01)
+        self.c = nn.Parameter(torch.zeros(hidden))
+        self.rho = nn.Parameter(torch.ones(size))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Return what known values `(B, D)` say of each dimension, `(D, B, O)`, without biases.
+
+        It goes block by block and keeps only the pre-activation at the start of each one, of which
+        the backward pass makes the rest again.
+        """
+        a, found = self.c.expand(len(x), -1), []
+        for start in range(0, x.shape[1], BLOCK):
+            part = slice(start, start + BLOCK)
+            block = (a, x[:, part], self.W[part], self.V[part], self.rho[part])
+            if x.shape[1] <= BLOCK:
+                return hidden_block(*block)[1]
+            a, outputs = checkpoint(
+                hidden_block, *block, use_reentrant=False, preserve_rng_state=False
+            )
+            found.append(outputs)
+        return torch.cat(found)
+
+    def start(self, batch_size: int) -> Tensor:
+        """Return the decoder's state `(B, S)` before anything is known: `a_1`."""
+        return self.c.detach().expand(batch_size, -1)
+
+    def predict(self, a: Tensor, position: int) -> Tensor:
+        return (self.rho[position] * a).relu() @ self.V[position]
+
+    def observe(self, a: Tensor, position: int, value: Tensor) -> Tensor:
+        return torch.addmm(a, value[:, None], self.W[position, None])
+
+
+def hidden_block(a: Tensor, x: Tensor, W: Tensor, V: Tensor, rho: Tensor) -> tuple[Tensor, Tensor]:
+    """Return `a` `(B, H)` after `m` dimensions `x` `(B, m)`, and their outputs `(m, B, O)`."""
+    m, (batch, hidden) = x.shape[1], a.shape
+    # The values of strictly earlier dimensions, so that prefix sums are one matrix product.
+    earlier = x * x.new_ones(m, m).tril(-1)[:, None]
+    inside = (earlier.view(m * batch, m) @ W).view(m, batch, hidden) + a
+    return torch.addmm(a, x, W), (rho[:, None, None] * inside).relu() @ V
+
+
+class LinearMap(nn.Module):
+    """A linear map of the earlier values for each output: `A` `(D(D−1)/2, O)`, row after row."""
+
+    triangle: Tensor
+
+    def __init__(self, size: int, width: int) -> None:
+        super().__init__()
+        self.size = size
+        self.A = nn.Parameter(torch.zeros(size * (size - 1) // 2, width))
+        rows, columns = torch.tril_indices(size, size, offset=-1)
+        self.register_buffer("triangle", rows * size + columns, persistent=False)
+
+    def matrix(self) -> Tensor:
+        """Return the maps of all dimensions, `(D, D, O)`, zero from the diagonal on."""
+        dense = self.A.new_zeros(self.size**2, self.A.shape[1])
+        return dense.index_copy(0, self.triangle, self.A).view(self.size, self.size, -1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Return what known values `(B, D)` say of each dimension, `(D, B, O)`, without biases."""
+        return x @ self.matrix()
+
+    def start(self, batch_size: int) -> Tensor:
+        """Return the decoder's state `(B, S)`: the values themselves, none yet."""
+        return self.A.new_zeros(batch_size, 0)
+
+    def predict(self, x: Tensor, position: int) -> Tensor:
+        first = position * (position - 1) // 2
+        return x @ self.A[first : first + position]
+
+    def observe(self, x: Tensor, position: int, value: Tensor) -> Tensor:
+        return torch.cat([x, value[:, None]], 1)
+
+
+class RNADEDecoder(Decoder):
+    """Keeps the network's state, `(B, S)`: a running sum or the values so far."""
+
+    def __init__(self, model: RNADE, batch_size: int, ordering: Tensor) -> None:
+        super().__init__(model.space, ordering, batch_size)
+        self.model, self.network = model, model.network
+        self.state = self.network.start(batch_size)
+
+    @torch.no_grad()
+    def predict(self) -> Conditional:
+        model, d = self.model, self.dimension
+        raw = model.b[d] + self.network.predict(self.state, self.position)
+        return model.mixture(raw, model.centre[d], model.spread[d])
+
+    @torch.no_grad()
+    def observe(self, value: Tensor) -> None:
+        model, d = self.model, self.dimension
+        known = (value.to(self.state.dtype) - model.centre[d]) / model.spread[d]
+        self.state = self.network.observe(self.state, self.position, known)
+        self.position += 1
+
+    def select(self, index: Tensor) -> None:
+        self.state = self.state[index]
+        self.batch_size = len(index)
+
+
+def outputs(config: RNADEConfig) -> int:
+    """Return how many numbers `O` make a conditional: a single component needs no weight."""
+    return 2 if config.components == 1 else 3 * config.components
