@@ -4,9 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import torch
-from torch import Tensor
-
-from ar_studio import orderings
 from ar_studio.errors import StudioError, unknown
 from ar_studio.models.base import (
     AutoregressiveModel,
@@ -22,9 +19,13 @@ from ar_studio.models.made import MADE
 from ar_studio.models.nade import NADE
 from ar_studio.models.pixelcnn import PixelCNN
 from ar_studio.models.rnade import RNADE
+from ar_studio.models.untied import Untied
 from ar_studio.runs import Run
 from ar_studio.settings import parse
 from ar_studio.spaces import EventSpace
+from torch import Tensor
+
+from ar_studio import orderings
 
 __all__ = [
     "CATALOGUE",
@@ -49,6 +50,7 @@ CATALOGUE: dict[str, type[Model]] = {
     "pixelcnn": PixelCNN,
     "gaussian": Gaussian,
     "rnade": RNADE,
+    "untied": Untied,
 }
 
 

@@ -30,6 +30,7 @@ TINY: dict[str, list[dict[str, Any]]] = {
         {"blocks": 2, "features": 6, "head": 6, "kernel": 3},
         {"blocks": 1, "features": 6, "head": 6, "kernel": 3, "block_kernel": 5},
     ],
+    "untied": [{"hidden": 5}, {"hidden": 4, "activation": "relu", "ordering": "random"}],
 }
 SPACES = [
     EventSpace((1, 3, 3)),
@@ -271,7 +272,7 @@ def test_a_gradient_step_lowers_the_loss(name, space, config):
 
 
 # Models with room for any distribution of so few events; simpler ones say so by their absence.
-FULL = ("fvsbn", "nade", "made", "pixelcnn")
+FULL = ("fvsbn", "nade", "made", "pixelcnn", "untied")
 FAST = {"fvsbn": 0.3}  # learning rates of models that learn slowly at the usual 0.03
 OVERFIT = {  # enough room for eight events, where the tiny configurations are too small
     "nade": {"hidden": 32},
