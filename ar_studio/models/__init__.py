@@ -13,6 +13,7 @@ from ar_studio.models.base import (
     autoregressive,
 )
 from ar_studio.models.card import Card, Published, Recipe
+from ar_studio.models.deepnade import DeepNADE
 from ar_studio.models.fvsbn import FVSBN
 from ar_studio.models.gaussian import Gaussian
 from ar_studio.models.made import MADE
@@ -48,6 +49,7 @@ CATALOGUE: dict[str, type[Model]] = {
     "nade": NADE,
     "made": MADE,
     "pixelcnn": PixelCNN,
+    "deepnade": DeepNADE,
     "gaussian": Gaussian,
     "rnade": RNADE,
     "untied": Untied,

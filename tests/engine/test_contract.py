@@ -30,6 +30,7 @@ TINY: dict[str, list[dict[str, Any]]] = {
         {"blocks": 2, "features": 6, "head": 6, "kernel": 3},
         {"blocks": 1, "features": 6, "head": 6, "kernel": 3, "block_kernel": 5},
     ],
+    "deepnade": [{"hidden": (9, 7)}, {"hidden": (8,), "mask_input": False, "ordering": "random"}],
     "untied": [{"hidden": 5}, {"hidden": 4, "activation": "relu", "ordering": "random"}],
 }
 SPACES = [

@@ -1,0 +1,169 @@
+"""DeepNADE, trained for all orderings at once (EoNADE; Uria, Murray & Larochelle 2014)."""
+
+from itertools import pairwise
+from typing import Annotated
+
+import torch
+import torch.nn.functional as F
+from pydantic import AfterValidator, Field
+from torch import Tensor, nn
+
+from ar_studio.conditionals import Conditional, discrete
+from ar_studio.models.base import Decoder, encode, units
+from ar_studio.models.card import Card, Published, Recipe
+from ar_studio.models.orderless import DefaultOrdering, OrderingSeed, Orderless
+from ar_studio.settings import Settings
+from ar_studio.spaces import EventSpace
+
+
+def _no_empty_layer(widths: tuple[int, ...]) -> tuple[int, ...]:
+    if not all(1 <= width <= 65536 for width in widths):
+        raise ValueError("a hidden layer has 1 to 65536 units")
+    return widths
+
+
+HiddenLayers = Annotated[tuple[int, ...], AfterValidator(_no_empty_layer), Field(max_length=8)]
+
+
+class DeepNADEConfig(Settings):
+    hidden: HiddenLayers = Field(
+        default=(500, 500),
+        min_length=1,
+        title="Hidden layers",
+        description="Units of each hidden layer, for example 500, 500.",
+    )
+    mask_input: bool = Field(
+        default=True,
+        title="See the mask",
+        description="Tell the network which values are observed; it should know.",
+    )
+    ordering: DefaultOrdering = "raster"
+    ordering_seed: OrderingSeed = 0
+
+
+class DeepNADE(Orderless):
+    """DeepNADE: one deep network predicts any dimension from any others; EoNADE is its ensemble.
+
+    `h¹ = relu(W(m⊙x) + Mm + c)`, `h^l = relu(W^l h^{l−1} + c^l)`,
+    `p(x_d = 1 | x_O) = σ(V h^L + b)_d`, with `W`, `M` `(D, H)` and `V` `(D, H)`; with `K > 2`
+    values `W` `(D, K, H)` is looked up by value and `V` `(D, K, H)` feeds a softmax. Along one
+    ordering the first layer is a running sum, so that a step costs only the layers above it.
+    """
+
+    Config = DeepNADEConfig
+    card = Card(
+        name="deepnade",
+        title="DeepNADE",
+        authors="B. Uria, I. Murray, H. Larochelle",
+        year=2014,
+        citation="B. Uria, I. Murray, H. Larochelle, “A deep and tractable density estimator”, "
+        "ICML 2014",
+        idea="Train one network for all orderings: hide a random part and predict it from the "
+        "rest. An ensemble of orderings is EoNADE.",
+        equation="h = g(W(m⊙x) + Mm + c),  p(x_d = 1 | x_O) = σ(V h^L + b)_d",
+        parameters="2DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D; without the mask DH₁ less; "
+        "(K + 1)DH₁ and D·K outputs for K values",
+        orderings="all; each has a joint distribution of its own",
+        published=(
+            Published(85.10, "binarized-mnist · fixed", "2 × 500, 128 orderings"),
+            Published(87.71, "binarized-mnist · fixed", "1 × 500, 128 orderings", approximate=True),
+            Published(87.96, "binarized-mnist · fixed", "2 × 500, 2 orderings", approximate=True),
+            Published(90.69, "binarized-mnist · fixed", "1 × 500, 2 orderings", approximate=True),
+        ),
+        recipes={"": Recipe(training={"learning_rate": 1e-3, "batch_size": 100, "epochs": 30})},
+    )
+
+    def __init__(self, space: EventSpace, config: DeepNADEConfig) -> None:
+        super().__init__(space, config)
+        self.network = DeepNetwork(space, config.hidden, config.mask_input)
+
+    @staticmethod
+    def parameter_count(space: EventSpace, config: DeepNADEConfig) -> int:
+        weights = network_parameters(space, config.hidden, config.mask_input)
+        return weights + space.size * units(space.levels)
+
+    def logits(self, inputs: Tensor, known: Tensor) -> Tensor:
+        return self.network(inputs, known) + self.b
+
+    def along(self, x: Tensor, order: Tensor) -> Tensor:
+        network = self.network
+        a, block = network.c.expand(len(x), -1), max(1, self.rows // max(1, len(x)))
+        found = []
+        for part in order.split(block):
+            values = encode(x.flatten(1)[:, part].T, self.space.levels, self.b.dtype)
+            added = values @ network.W[part]
+            if network.M is not None:
+                added = added + network.M[part][:, None]
+            # What a dimension adds is for the later ones only: the sum never holds its own.
+            before = torch.cat([a[None], added[:-1]]).cumsum(0)
+            a = before[-1] + added[-1]
+            found.append(network.top(before.relu()) @ network.V[part].mT)
+        return torch.cat(found).transpose(0, 1).to(self.b.dtype) + self.b[order]
+
+    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
+        return DeepNADEDecoder(self, batch_size, self.resolve(ordering))
+
+
+class DeepNetwork(nn.Module):
+    """All layers but the output biases: blanked inputs and a mask to logits `(B, D, O)`.
+
+    `W` `(D, I, H₁)` and `M` `(D, H₁)` feed the first layer, `V` `(D, O, H_L)` the outputs.
+    """
+
+    def __init__(self, space: EventSpace, hidden: tuple[int, ...], mask_input: bool) -> None:
+        super().__init__()
+        size, width = space.size, units(space.levels)
+        scale = (2 / size) ** 0.5
+        self.W = nn.Parameter(torch.randn(size, width, hidden[0]) * scale)
+        self.M = nn.Parameter(torch.randn(size, hidden[0]) * scale) if mask_input else None
+        self.c = nn.Parameter(torch.zeros(hidden[0]))
+        self.layers = nn.ModuleList(nn.Linear(*sizes) for sizes in pairwise(hidden))
+        # Small, so that an untrained model predicts the marginals.
+        self.V = nn.Parameter(torch.randn(size, width, hidden[-1]) * 0.01)
+
+    def forward(self, inputs: Tensor, known: Tensor) -> Tensor:
+        a = F.linear(inputs.flatten(1), self.W.flatten(0, 1).T, self.c)
+        if self.M is not None:
+            a = a + known.to(self.M.dtype) @ self.M
+        logits = F.linear(self.top(a.relu()), self.V.flatten(0, 1))
+        return logits.view(len(inputs), *self.V.shape[:2])
+
+    def top(self, h: Tensor) -> Tensor:
+        """Return the last hidden layer from the first one, `(..., H₁)` to `(..., H_L)`."""
+        for layer in self.layers:
+            h = layer(h).relu()
+        return h
+
+
+def network_parameters(space: EventSpace, hidden: tuple[int, ...], mask_input: bool) -> int:
+    """Return the number of parameters of a `DeepNetwork`."""
+    size, width = space.size, units(space.levels)
+    first = size * (width + mask_input) * hidden[0] + hidden[0]
+    return first + sum(m * n + n for m, n in pairwise(hidden)) + hidden[-1] * size * width
+
+
+class DeepNADEDecoder(Decoder):
+    """Keeps the first layer's running pre-activation, `(B, H₁)`."""
+
+    def __init__(self, model: DeepNADE, batch_size: int, ordering: Tensor) -> None:
+        super().__init__(model.space, ordering, batch_size)
+        network = self.network = model.network
+        self.W, self.V, self.b = (p.detach()[ordering] for p in (network.W, network.V, model.b))
+        self.M = None if network.M is None else network.M.detach()[ordering]
+        self.a = network.c.detach().expand(batch_size, -1).clone()
+
+    @torch.no_grad()
+    def predict(self) -> Conditional:
+        h = self.network.top(self.a.relu())
+        logits = torch.addmm(self.b[self.position], h, self.V[self.position].T)
+        return discrete(logits, self.space.levels)
+
+    def observe(self, value: Tensor) -> None:
+        self.a.addmm_(encode(value, self.space.levels, self.a.dtype), self.W[self.position])
+        if self.M is not None:
+            self.a += self.M[self.position]
+        self.position += 1
+
+    def select(self, index: Tensor) -> None:
+        self.a = self.a[index]
+        self.batch_size = len(index)

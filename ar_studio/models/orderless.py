@@ -1,0 +1,183 @@
+"""What all order-agnostic models share: one network for every set of observed dimensions.
+
+The network sees an event with its unobserved dimensions blanked, and the mask that says which
+those are, and predicts all of them at once (Uria, Murray & Larochelle 2014).
+"""
+
+from abc import abstractmethod
+from typing import Annotated, Any, ClassVar
+
+import torch
+from pydantic import Field
+from torch import Tensor, nn
+
+from ar_studio import orderings
+from ar_studio.conditionals import Conditional, discrete
+from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, units
+from ar_studio.orderings import OrderingName
+from ar_studio.spaces import EventSpace
+
+DefaultOrdering = Annotated[
+    OrderingName, Field(title="Ordering", description="Default order; the model knows all.")
+]
+OrderingSeed = Annotated[
+    int,
+    Field(ge=0, lt=2**31, title="Ordering seed", description="Draws the random orderings."),
+]
+
+
+class Orderless(AutoregressiveModel):
+    """A model of every ordering, `p(x_d | x_O) = f_d(m ⊙ x, m)` with `m_d = 1` where observed.
+
+    Each ordering has a joint distribution of its own, `Π_i p(x_o(i) | x_o(<i))`; they would be
+    one only if training were perfect. A family gives `logits`; everything else follows here.
+
+    Attributes
+    ----------
+    b
+        Output biases, `(D, O)`.
+    rows
+        Largest number of network rows in one pass of an evaluation, which bounds its memory.
+    mask_sets
+        Masks drawn for each event that training validates with.
+    """
+
+    rows: ClassVar[int] = 2048
+    mask_sets: ClassVar[int] = 16
+
+    def __init__(self, space: EventSpace, config: Any) -> None:
+        ordering = orderings.make(config.ordering, space, config.ordering_seed)
+        super().__init__(space, config, ordering)
+        self.b = nn.Parameter(torch.zeros(space.size, units(space.levels)))
+
+    @abstractmethod
+    def logits(self, inputs: Tensor, known: Tensor) -> Tensor:
+        """Return the logits of all dimensions given the observed ones, `(B, D, O)`.
+
+        Parameters
+        ----------
+        inputs
+            Encoded values (one number if binary, else one-hot), 0 where not observed, `(B, D, I)`.
+        known
+            The mask, `(B, D)`, `True` = observed.
+        """
+
+    def stages(self, inputs: Tensor, known: Tensor) -> list[Tensor]:
+        """Return the predictions that training averages the loss of; by default `logits` alone."""
+        return [self.logits(inputs, known)]
+
+    @property
+    def any_order(self) -> bool:
+        return True
+
+    def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
+        sizes = draw_sizes(len(x), self.space.size, generator)
+        known = draw_masks(sizes, self.space.size, generator).to(x.device)
+        stages = self.stages(self.blanked(x, known), known)
+        return -torch.stack([self.unbiased(x, known, logits) for logits in stages]).mean()
+
+    def blanked(self, x: Tensor, known: Tensor) -> Tensor:
+        """Return events as inputs `(B, D, I)`, 0 where they are not observed."""
+        return encode(x.flatten(1), self.space.levels, self.b.dtype) * known[..., None]
+
+    def unbiased(self, x: Tensor, known: Tensor, logits: Tensor) -> Tensor:
+        """Return `D/(D−n) Σ_{d∉O} log p(x_d | x_O)`, `(B,)`, with `n = |O|` observed dimensions.
+
+        Over random masks of a size `n ~ U{0 .. D−1}`, its mean is that of `log p(x)` over all
+        orderings: each of the `D − n` dimensions is as likely to be the next.
+        """
+        # Mixed precision ends here: a sum over all dimensions needs every bit.
+        conditional = discrete(logits.to(self.b.dtype), self.space.levels)
+        missing = conditional.log_prob(x.flatten(1)).masked_fill(known, 0).sum(1)
+        return missing * (self.space.size / (~known).sum(1))
+
+    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
+        order = self.resolve(ordering)
+        position = orderings.positions(order)
+        logits = self.along(x, order)[:, position]
+        return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
+
+    def along(self, x: Tensor, order: Tensor) -> Tensor:
+        """Return the logits of each dimension given those before it, `(B, D, O)`, in the ordering.
+
+        `D` passes for each event, as many rows at a time as `rows` allows.
+        """
+        position, size = orderings.positions(order), self.space.size
+        found = []
+        for row in torch.arange(len(x) * size, device=order.device).split(self.rows):
+            event, step = row // size, row % size
+            known = position < step[:, None]
+            logits = self.logits(self.blanked(x[event], known), known)
+            found.append(logits[torch.arange(len(row)), order[step]])
+        return torch.cat(found).to(self.b.dtype).view(len(x), size, -1)
+
+    def estimate_log_prob(self, x: Tensor) -> Tensor:
+        """Return an estimate of the mean of `log p(x)` over all orderings, `(B,)`.
+
+        The masks depend on an event's place in the batch and on nothing else, so that the same
+        events give the same number again. One pass for each of the `mask_sets`.
+        """
+        generator = torch.Generator().manual_seed(0)
+        sizes = draw_sizes(self.mask_sets * len(x), self.space.size, generator)
+        total = torch.zeros(len(x), dtype=self.b.dtype, device=x.device)
+        # Sizes are spread over the sets of every event, not only over the events.
+        for part in sizes.view(self.mask_sets, len(x)):
+            known = draw_masks(part, self.space.size, generator).to(x.device)
+            total += self.unbiased(x, known, self.logits(self.blanked(x, known), known))
+        return total / self.mask_sets
+
+    def member_log_probs(self, x: Tensor, count: int) -> Tensor:
+        # The first is what `log_prob` and the sampler use, so that a lone member is the model.
+        generator = torch.Generator().manual_seed(self.config.ordering_seed + 1)
+        others = [orderings.random(self.space.size, generator) for _ in range(count - 1)]
+        return torch.stack([self.log_prob(x, ordering=o) for o in (self.ordering, *others)])
+
+    def start_at_marginals(self, pmf: Tensor) -> None:
+        with torch.no_grad():
+            self.b.copy_(marginal_logits(pmf))
+
+    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
+        return OrderlessDecoder(self, batch_size, self.resolve(ordering))
+
+
+class OrderlessDecoder(Decoder):
+    """Keeps the blanked inputs and makes one pass for each prediction."""
+
+    def __init__(self, model: Orderless, batch_size: int, ordering: Tensor) -> None:
+        super().__init__(model.space, ordering, batch_size)
+        self.model = model
+        size, width = model.b.shape
+        self.inputs = model.b.new_zeros(batch_size, size, width)
+        self.known = torch.zeros(batch_size, size, dtype=torch.bool, device=model.b.device)
+
+    @torch.no_grad()
+    def predict(self) -> Conditional:
+        logits = self.model.logits(self.inputs, self.known)[:, self.dimension]
+        return discrete(logits, self.space.levels)
+
+    def observe(self, value: Tensor) -> None:
+        self.inputs[:, self.dimension] = encode(value, self.space.levels, self.inputs.dtype)
+        self.known[:, self.dimension] = True
+        self.position += 1
+
+    def select(self, index: Tensor) -> None:
+        self.inputs, self.known = self.inputs[index], self.known[index]
+        self.batch_size = len(index)
+
+
+def draw_sizes(count: int, size: int, generator: torch.Generator) -> Tensor:
+    """Draw how many dimensions are observed, `(count,)`, each uniform on `0 .. size − 1`.
+
+    One random offset shifts an even grid: every number is uniform alone, and together they are
+    spread evenly, which takes most of the noise out of a batch's loss.
+    """
+    offset = torch.rand((), generator=generator, dtype=torch.float64)
+    grid = torch.arange(count, dtype=torch.float64) / count
+    return ((grid + offset) % 1 * size).long()
+
+
+def draw_masks(sizes: Tensor, size: int, generator: torch.Generator) -> Tensor:
+    """Draw for each number `n` of `sizes` `(B,)` a uniform subset of `n` dimensions, `(B, D)`."""
+    shuffled = torch.rand(len(sizes), size, generator=generator).argsort(1)
+    first = torch.arange(size) < sizes[:, None]
+    return torch.zeros(len(sizes), size, dtype=torch.bool).scatter(1, shuffled, first)
