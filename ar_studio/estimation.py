@@ -8,7 +8,7 @@ from typing import Any
 import psutil
 import torch
 
-from ar_studio import models, system
+from ar_studio import models, sampling, system
 from ar_studio.errors import StudioError
 from ar_studio.settings import Settings, parse
 from ar_studio.spaces import EventSpace
@@ -85,6 +85,7 @@ def check_memory(name: str, space: EventSpace, config: Mapping[str, Any], device
 
 def _decode(model: models.Model, steps: int) -> None:
     decoder = model.decoder(1)
+    decoder.begin(sampling.make_noise(1, model.space.size, 0).to(model.ordering.device))
     for _ in range(steps):
         decoder.predict()
         decoder.observe(torch.zeros(1, dtype=model.space.dtype))
@@ -92,7 +93,10 @@ def _decode(model: models.Model, steps: int) -> None:
 
 def _gradient(model: models.Model) -> None:
     x = torch.zeros(EVENTS, *model.space.event_shape, dtype=model.space.dtype)
-    model.loss(x, torch.Generator()).backward()
+    if model.counts:
+        model.expect(x)
+    else:
+        model.loss(x, torch.Generator()).backward()
 
 
 def _seconds(work: Callable[[], None]) -> float:

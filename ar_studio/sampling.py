@@ -92,6 +92,7 @@ def sample(
         raise StudioError(f"{n} samples need noise of shape {want}, not {got}.")
     noise = (make_noise(n, size, seed) if noise is None else noise).to(device)
     decoder = model.decoder(n, ordering=ordering)
+    decoder.begin(noise)
     by_dimension = noise.transpose(0, 1).contiguous().unbind()
     values: list[Tensor] = []
     for position, dimension in enumerate(decoder.order):

@@ -5,6 +5,7 @@ from typing import Any
 
 import torch
 from ar_studio.errors import StudioError, unknown
+from ar_studio.models.autoencoder import Autoencoder
 from ar_studio.models.base import (
     AutoregressiveModel,
     Decoder,
@@ -20,6 +21,7 @@ from ar_studio.models.made import MADE
 from ar_studio.models.nade import NADE
 from ar_studio.models.pixelcnn import PixelCNN
 from ar_studio.models.rnade import RNADE
+from ar_studio.models.sbn import SBN
 from ar_studio.models.untied import Untied
 from ar_studio.runs import Run
 from ar_studio.settings import parse
@@ -53,6 +55,8 @@ CATALOGUE: dict[str, type[Model]] = {
     "gaussian": Gaussian,
     "rnade": RNADE,
     "untied": Untied,
+    "sbn": SBN,
+    "autoencoder": Autoencoder,
 }
 
 

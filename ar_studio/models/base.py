@@ -37,6 +37,12 @@ class Decoder(ABC):
         """Flat index of the next dimension."""
         return self.order[self.position]
 
+    def begin(self, noise: Tensor) -> None:  # noqa: B027 (most decoders need nothing)
+        """Take the noise `(B, D, 2)` of all dimensions before the first one is predicted.
+
+        Models with hidden units draw them by it; others need none of it yet.
+        """
+
     @abstractmethod
     def predict(self) -> Conditional:
         """Return the conditional of the next dimension, `(B,)`; may be called repeatedly."""
@@ -98,6 +104,34 @@ class Model(nn.Module, ABC):
     @abstractmethod
     def parameter_count(space: EventSpace, config: Any) -> int:
         """Return the number of parameters by the card's closed formula, building nothing."""
+
+    @property
+    def any_order(self) -> bool:
+        """Whether the model was trained for every ordering."""
+        return False
+
+    @property
+    def known_orderings(self) -> Tensor:
+        """The orderings the model was trained for, `(M, D)`, the default one first."""
+        return self.ordering[None]
+
+    def resolve(self, ordering: Tensor | None) -> Tensor:
+        """Return the ordering to use for a call, `(D,)`, on the model's device.
+
+        Raises
+        ------
+        StudioError
+            If it is no permutation, or none that the model was trained for.
+        """
+        if ordering is None:
+            return self.ordering
+        ordering = orderings.check(ordering, self.space.size).to(self.ordering.device)
+        if not self.any_order and not (self.known_orderings == ordering).all(1).any():
+            raise StudioError(
+                f"This {self.card.title} was trained for {len(self.known_orderings)} ordering(s) "
+                "and not for the one asked for; use one of its own."
+            )
+        return ordering
 
     @abstractmethod
     def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
@@ -191,34 +225,6 @@ class AutoregressiveModel(Model):
     def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
         """Return a decoder for `batch_size` events; families override it with a cached one."""
         return NaiveDecoder(self, batch_size, self.resolve(ordering))
-
-    @property
-    def any_order(self) -> bool:
-        """Whether the model was trained for every ordering."""
-        return False
-
-    @property
-    def known_orderings(self) -> Tensor:
-        """The orderings the model was trained for, `(M, D)`, the default one first."""
-        return self.ordering[None]
-
-    def resolve(self, ordering: Tensor | None) -> Tensor:
-        """Return the ordering to use for a call, `(D,)`, on the model's device.
-
-        Raises
-        ------
-        StudioError
-            If it is no permutation, or none that the model was trained for.
-        """
-        if ordering is None:
-            return self.ordering
-        ordering = orderings.check(ordering, self.space.size).to(self.ordering.device)
-        if not self.any_order and not (self.known_orderings == ordering).all(1).any():
-            raise StudioError(
-                f"This {self.card.title} was trained for {len(self.known_orderings)} ordering(s) "
-                "and not for the one asked for; use one of its own."
-            )
-        return ordering
 
     def log_prob(self, x: Tensor, *, ordering: Tensor | None = None) -> Tensor:
         self.space.check(x)

@@ -1,0 +1,148 @@
+"""The plain autoencoder: the counter-example, whose outputs look like conditionals and are none."""
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Literal
+
+import torch
+from pydantic import Field, field_validator
+from torch import Tensor, nn
+
+from ar_studio.conditionals import Conditional, discrete
+from ar_studio.errors import StudioError
+from ar_studio.models.base import Decoder, Model, encode, marginal_logits, put, units
+from ar_studio.models.card import Card, Recipe
+from ar_studio.settings import Settings
+from ar_studio.spaces import EventSpace
+
+ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
+    "relu": torch.relu,
+    "tanh": torch.tanh,
+    "sigmoid": torch.sigmoid,
+}
+
+
+class AutoencoderConfig(Settings):
+    hidden: tuple[int, ...] = Field(
+        default=(100,),
+        min_length=1,
+        max_length=8,
+        title="Hidden layers",
+        description="Units of each hidden layer, for example 200, 50, 200; the least is the code.",
+    )
+    activation: Literal["relu", "tanh", "sigmoid"] = Field(
+        default="relu", title="Activation", description="Non-linearity of the hidden units."
+    )
+
+    @field_validator("hidden")
+    @classmethod
+    def _no_empty_layer(cls, hidden: tuple[int, ...]) -> tuple[int, ...]:
+        if not all(1 <= units <= 65536 for units in hidden):
+            raise ValueError("a hidden layer has 1 to 65536 units")
+        return hidden
+
+
+class Autoencoder(Model):
+    """A network that repeats its input: `h = g(W_l h + b_l)`, `x̂ = σ(Vh + c)`.
+
+    It learns by the reconstruction error `−Σ_d log x̂_d(x)`, a cross-entropy that reads like minus
+    a log-likelihood. But `x̂_d` sees `x_d` itself, so `Π_d x̂_d(x)` sums to nothing in particular
+    over all events, and an identity map has error 0 for whatever it is shown. MADE's masks are
+    what turns the same network into a density. With `K > 2` values inputs are one-hot and outputs
+    a softmax.
+    """
+
+    Config = AutoencoderConfig
+    card = Card(
+        name="autoencoder",
+        title="Autoencoder",
+        authors="D. Rumelhart, G. Hinton, R. Williams",
+        year=1986,
+        citation="D. E. Rumelhart, G. E. Hinton, R. J. Williams, “Learning internal "
+        "representations by error propagation”, in Parallel Distributed Processing 1, 1986",
+        idea="Repeat the input through a narrow layer: a counter-example, which sees the answer.",
+        equation="h = g(Wx + b),  x̂ = σ(Vh + c);  x̂_d sees x_d, so Π_d x̂_d is no p(x)",
+        parameters="DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D; D·K for K values",
+        orderings="none: it has no conditionals, so it completes no mask",
+        likelihood="none",
+        recipes={
+            "": Recipe(training={"learning_rate": 1e-3, "batch_size": 100, "epochs": 25}),
+            "digits": Recipe(
+                {"hidden": (32,)}, {"learning_rate": 3e-3, "batch_size": 50, "epochs": 60}
+            ),
+        },
+    )
+
+    def __init__(self, space: EventSpace, config: AutoencoderConfig) -> None:
+        super().__init__(space, config)
+        width = space.size * units(space.levels)
+        self.layers = nn.ModuleList(
+            nn.Linear(before, after) for before, after in pairwise([width, *config.hidden, width])
+        )
+        self.activation = ACTIVATIONS[config.activation]
+
+    @staticmethod
+    def parameter_count(space: EventSpace, config: AutoencoderConfig) -> int:
+        width = space.size * units(space.levels)
+        sizes = [width, *config.hidden, width]
+        return sum(before * after + after for before, after in pairwise(sizes))
+
+    def start_at_marginals(self, pmf: Tensor) -> None:
+        with torch.no_grad():
+            self.layers[-1].get_parameter("bias").copy_(marginal_logits(pmf).flatten())
+
+    def outputs(self, inputs: Tensor) -> Tensor:
+        """Return logits `(B, D, O)` for network inputs `(B, D·I)`."""
+        *hidden, last = self.layers
+        for layer in hidden:
+            inputs = self.activation(layer(inputs))
+        return last(inputs).view(len(inputs), self.space.size, -1)
+
+    def reconstruction(self, x: Tensor) -> Conditional:
+        """Return a distribution for each dimension, event-shaped, that has seen all of them."""
+        inputs = encode(
+            x.flatten(1), self.space.levels, self.layers[0].get_parameter("weight").dtype
+        ).flatten(1)
+        logits = self.outputs(inputs).view(len(x), *self.space.event_shape, -1)
+        return discrete(logits, self.space.levels)
+
+    def log_prob(self, x: Tensor, *, ordering: Tensor | None = None) -> Tensor:
+        raise StudioError(
+            "An autoencoder has no p(x): each output has seen its own pixel, so its numbers are "
+            "reconstruction errors; choose a model with a likelihood, such as MADE."
+        )
+
+    def estimate_log_prob(self, x: Tensor) -> Tensor:
+        """Return minus the reconstruction error, `(B,)`, which is no log-probability."""
+        return self.reconstruction(x).log_prob(x).flatten(1).sum(1)
+
+    def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
+        return -self.estimate_log_prob(x).mean()
+
+    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
+        return AutoencoderDecoder(self, batch_size, self.resolve(ordering))
+
+
+class AutoencoderDecoder(Decoder):
+    """Takes outputs for conditionals, with 0 for what is not drawn yet: what it draws is no sample.
+
+    Each step is a full pass, as no masks tell which hidden units can still change.
+    """
+
+    def __init__(self, model: Autoencoder, batch_size: int, ordering: Tensor) -> None:
+        super().__init__(model.space, ordering, batch_size)
+        self.model = model
+        weight = model.layers[0].get_parameter("weight")
+        self.inputs = weight.new_zeros(batch_size, weight.shape[1])
+
+    @torch.no_grad()
+    def predict(self) -> Conditional:
+        return discrete(self.model.outputs(self.inputs)[:, self.dimension], self.space.levels)
+
+    def observe(self, value: Tensor) -> None:
+        put(self.inputs, self.dimension, value, self.space.levels)
+        self.position += 1
+
+    def select(self, index: Tensor) -> None:
+        self.inputs = self.inputs[index]
+        self.batch_size = len(index)
