@@ -1,12 +1,15 @@
-"""Comparison: several models under the same noise and the same mask, and a table of runs."""
+"""Comparison: models under the same noise, mask or test events, and a table of runs."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+import torch
 from torch import Tensor
 
 from ar_studio import completion, models, sampling
 from ar_studio.completion import Completed, Moved
+from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.models import Model
 from ar_studio.runs import Run, Score
@@ -146,6 +149,65 @@ def rank(rows: Sequence[Row]) -> list[int | None]:
         else 1 + sum(other < nll for other in groups[row.protocol, row.split])
         for row in rows
     ]
+
+
+@dataclass(frozen=True)
+class Difference:
+    """By how much a model's mean NLL exceeds that of the reference, in nats per event.
+
+    Attributes
+    ----------
+    low, high
+        A 95 % confidence interval: `mean ± 1.96 s/√n`, with `s` the standard deviation of the `n`
+        differences of single events. Both models met the same events, so what makes an event hard
+        for both of them cancels.
+    """
+
+    mean: float
+    low: float
+    high: float
+    n: int
+
+
+def difference(log_probs: Tensor, reference: Tensor) -> Difference:
+    """Return the paired difference of two models' `log p(x)`, `(n,)`, of the same `n ≥ 2` events.
+
+    Raises
+    ------
+    StudioError
+        If these are not the same number of events, or fewer than two.
+    """
+    n = len(log_probs)
+    if n != len(reference) or n < 2:
+        raise StudioError("A paired difference needs the same events of both, two or more.")
+    paired = reference.double() - log_probs.double()
+    mean, width = float(paired.mean()), 1.96 * float(paired.std()) / math.sqrt(n)
+    return Difference(mean, mean - width, mean + width, n)
+
+
+def check_same_events(datasets: Mapping[str, Dataset], split: str) -> None:
+    """Make sure that numbers measured on a split of these data may be set beside each other.
+
+    Parameters
+    ----------
+    datasets
+        The data of each run, by the title to name it with.
+
+    Raises
+    ------
+    StudioError
+        If the events or the protocols differ.
+    """
+    (first, reference), *others = datasets.items()
+    for title, dataset in others:
+        alike = dataset.protocol == reference.protocol and dataset.space == reference.space
+        if not alike or not torch.equal(dataset.events(split), reference.events(split)):
+            raise StudioError(
+                f"{first} and {title} cannot be compared: one is measured on {reference.protocol}, "
+                f"the other on {dataset.protocol}"
+                f"{', with other events' if dataset.protocol == reference.protocol else ''}; name "
+                "runs of the same data, prepared alike."
+            )
 
 
 def _common_space(subjects: Mapping[str, Model]) -> EventSpace:

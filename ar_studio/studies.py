@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from torch import Tensor
 
 from ar_studio import data, errors, evaluation, models, training
 from ar_studio.data import Dataset, Preparation, Progress
@@ -43,10 +44,19 @@ class Study:
 
 @dataclass(frozen=True)
 class Scored:
-    """The last event of `score`; `recorded` tells whether the run's record holds it now."""
+    """The last event of `score`.
+
+    Attributes
+    ----------
+    recorded
+        Whether the run's record holds the score now.
+    log_probs
+        `log p(x)` of every event of the split, `(n,)` float64.
+    """
 
     score: Score
     recorded: bool
+    log_probs: Tensor
 
 
 def plan(model_name: str, source: str, values: Mapping[str, Any]) -> Plan:
@@ -267,7 +277,7 @@ def score(
             )
             name = split if members == 1 else f"{split} × {members}"
             scores = {**Run(run.folder).record.scores, name: result}
-            yield Scored(result, amend(run, scores=scores))
+            yield Scored(result, amend(run, scores=scores), event.log_probs)
         else:
             yield event
 

@@ -16,6 +16,7 @@ from ar_studio.cli import (
     catalogues,
     demonstration,
     gallery,
+    reproduction,
     results,
     training,
 )
@@ -28,7 +29,16 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for module in (catalogues, training, results, gallery, demonstration, archives, acceleration):
+for module in (
+    catalogues,
+    training,
+    results,
+    reproduction,
+    gallery,
+    demonstration,
+    archives,
+    acceleration,
+):
     module.register(app)
 
 

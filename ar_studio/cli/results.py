@@ -1,21 +1,26 @@
 """`evaluate`, `sample` and `complete`: what a trained run can do."""
 
 import time
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from ar_studio.cli.catalogues import AsJson
-from ar_studio.cli.console import counter, download_bar, print_json, remark
+from ar_studio.cli.console import counter, download_bar, print_json, print_table, remark
 from ar_studio.cli.training import DataDir
 
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from ar_studio.comparison import Difference
     from ar_studio.completion import Completed
+    from ar_studio.data import Dataset
     from ar_studio.export import Recording
     from ar_studio.models import Model
+    from ar_studio.runs import Run, Score
+    from ar_studio.studies import Scored
 
 RunFolder = Annotated[Path, typer.Argument(help="Folder of the run.")]
 Count = Annotated[int, typer.Option("-n", min=1, max=10_000, help="How many.")]
@@ -30,7 +35,7 @@ def register(app: typer.Typer) -> None:
 
 
 def evaluate(
-    run: RunFolder,
+    runs: Annotated[list[Path], typer.Argument(help="Folders of runs; several are compared.")],
     split: Annotated[str, typer.Option(help="train, valid or test.")] = "test",
     ensemble: Annotated[
         int, typer.Option(min=1, max=1024, help="Orderings whose probabilities are averaged.")
@@ -39,31 +44,106 @@ def evaluate(
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
-    """Measure the best weights of a run on a split, and note the score in the run."""
-    from ar_studio import studies
+    """Measure the best weights of runs on a split, and note the scores in the runs.
+
+    Several runs must be of the same data: they are compared event by event with the best of them.
+    """
     from ar_studio.runs import Run
     from ar_studio.system import choose_device
 
-    subject, torch_device = Run(run), choose_device(device)
+    subjects, torch_device = [Run(folder) for folder in runs], choose_device(device)
+    measured = [
+        _measure(subject, dataset, split, ensemble, torch_device)
+        for subject, dataset in zip(subjects, _datasets(subjects, split, data_dir), strict=True)
+    ]
+    if not all(scored.recorded for scored in measured):
+        remark("A run that is being trained or may only be read did not note its score.")
+    if len(measured) > 1:
+        _compare(subjects, measured, as_json)
+    elif as_json:
+        print_json(measured[0].score.model_dump(mode="json"))
+    else:
+        print(_sentence(subjects[0], measured[0].score))
+
+
+def _datasets(subjects: "list[Run]", split: str, data_dir: Path | None) -> "list[Dataset]":
+    """Return the data of each run, which hold the same events."""
+    from ar_studio import comparison, studies
+
+    found: dict[str, Dataset] = {}
+    datasets: dict[str, Dataset] = {}
     with download_bar() as progress:
-        dataset = studies.reload_data(subject, data_dir=data_dir, progress=progress)
-    scored = None
-    with counter(f"Evaluating {split}", None) as advance:
-        for event in studies.score(subject, dataset, split, ensemble=ensemble, device=torch_device):
+        for subject in subjects:
+            key = subject.record.data.model_dump_json()
+            if key not in found:
+                found[key] = studies.reload_data(subject, data_dir=data_dir, progress=progress)
+            datasets[str(subject.folder)] = found[key]
+    if all(split in dataset.sizes for dataset in found.values()):
+        comparison.check_same_events(datasets, split)
+    return [datasets[str(subject.folder)] for subject in subjects]
+
+
+def _measure(
+    subject: "Run", dataset: "Dataset", split: str, ensemble: int, device: str
+) -> "Scored":
+    from ar_studio import studies
+
+    with counter(f"Evaluating {subject.folder.name}", None) as advance:
+        for event in studies.score(subject, dataset, split, ensemble=ensemble, device=device):
             if isinstance(event, studies.Scored):
-                scored = event
-            else:
-                advance(event.done, event.total)
-    assert scored is not None
-    if not scored.recorded:
-        remark("The run is being trained or may only be read: the score was not noted in it.")
-    score = scored.score
+                return event
+            advance(event.done, event.total)
+    raise AssertionError
+
+
+def _compare(subjects: "list[Run]", measured: "list[Scored]", as_json: bool) -> None:
+    """Print a row for each run, with its paired difference from the best."""
+    from ar_studio import comparison
+
+    best = min(range(len(measured)), key=lambda i: measured[i].score.nll_nats)
+    differences = [
+        None if i == best else comparison.difference(scored.log_probs, measured[best].log_probs)
+        for i, scored in enumerate(measured)
+    ]
     if as_json:
-        print_json(score.model_dump(mode="json"))
+        rows = [
+            {"run": str(subject.folder), "title": subject.record.title}
+            | scored.score.model_dump(mode="json")
+            | {"difference": None if gap is None else asdict(gap)}
+            for subject, scored, gap in zip(subjects, measured, differences, strict=True)
+        ]
+        print_json({"reference": str(subjects[best].folder), "runs": rows})
         return
+    header = ["run", "title", "NLL (nats)", "bits/dim", "perplexity", "from the best (95 %)"]
+    lines = [
+        [str(subject.folder), subject.record.title, *_cells(scored.score), _gap(gap)]
+        for subject, scored, gap in zip(subjects, measured, differences, strict=True)
+    ]
+    kept = [i for i in range(len(header)) if any(line[i] for line in lines)]
+    print_table([header[i] for i in kept], [[line[i] for i in kept] for line in lines], "")
+    score = measured[best].score
+    remark(
+        f"{score.split} ({score.protocol}): differences are of the same {score.n} events, one by "
+        "one, with 95 % confidence intervals."
+    )
+
+
+def _cells(score: "Score") -> list[str]:
+    return [
+        f"{'≤ ' if score.upper_bound else ''}{score.nll_nats:.3f} ± {score.nll_stderr:.3f}",
+        "" if score.bits_per_dim is None else f"{score.bits_per_dim:.4f}",
+        "" if score.perplexity is None else f"{score.perplexity:.1f}",
+    ]
+
+
+def _gap(gap: "Difference | None") -> str:
+    return "best" if gap is None else f"{gap.mean:+.3f} [{gap.low:+.3f}, {gap.high:+.3f}]"
+
+
+def _sentence(subject: "Run", score: "Score") -> str:
     bits = "" if score.bits_per_dim is None else f", {score.bits_per_dim:.4f} bits/dim"
     words = "" if score.perplexity is None else f", perplexity {score.perplexity:.1f} per word"
-    print(
+    return (
         f"{subject.record.title}, {score.split} ({score.protocol}): "
         f"{'≤ ' if score.upper_bound else ''}{score.nll_nats:.3f} ± {score.nll_stderr:.3f} nats"
         f"{bits}{words}, {score.n} events"

@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
@@ -84,6 +85,72 @@ def test_the_whole_story(capsys, tmp_path, pictures):
     with np.load(output, allow_pickle=False) as arrays:
         observed = arrays["mask"]
         assert (arrays["samples"][:, observed] == arrays["image"][observed]).all()
+
+
+def test_runs_are_compared_event_by_event(capsys, tmp_path, trained):
+    other = tmp_path / "line"
+    arguments = f"train --model fvsbn --data digits --epochs 3 --set samples=0 --run {other}"
+    assert cli.run(arguments.split()) == 0
+    code, out, _ = ask(capsys, "evaluate", trained, other, "--json")
+    assert code == 0
+    result = json.loads(out)
+    worse, best = sorted(result["runs"], key=lambda row: row["nll_nats"], reverse=True)
+    assert result["reference"] == best["run"]
+    assert best["difference"] is None
+    gap = worse["difference"]
+    assert gap["mean"] == pytest.approx(worse["nll_nats"] - best["nll_nats"])
+    assert gap["low"] < gap["mean"] < gap["high"]
+    assert gap["n"] == best["n"]
+    # Paired: narrower than two independent errors would allow.
+    independent = 1.96 * np.hypot(worse["nll_stderr"], best["nll_stderr"])
+    assert gap["high"] - gap["mean"] < independent
+    assert Run(other).record.scores["test"].nll_nats in (worse["nll_nats"], best["nll_nats"])
+    code, out, err = ask(capsys, "evaluate", trained, other)
+    assert code == 0
+    assert f"{gap['mean']:+.3f} [{gap['low']:+.3f}, {gap['high']:+.3f}]" in out
+    assert "95 % confidence" in err
+
+
+def test_runs_of_other_events_are_not_compared(capsys, tmp_path, trained):
+    other = tmp_path / "other"
+    arguments = f"train --model fvsbn --data digits --steps 2 --set data.seed=3 --run {other}"
+    assert cli.run(arguments.split()) == 0
+    code, out, err = ask(capsys, "evaluate", trained, other)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "cannot be compared" in err
+    assert "test" not in Run(other).record.scores
+
+
+@pytest.fixture
+def table(monkeypatch):
+    from ar_studio.reproduction import published
+    from ar_studio.reproduction.tables import Column, Row, Table
+
+    row = Row("line", "Line", "fvsbn", [30.0], {"epochs": 2, "batch_size": 400})
+    made = Row("made", "MADE", "made", [20.0], {"hidden": (8,), "epochs": 2, "batch_size": 400})
+    column = Column("small", "Small digits", "digits")
+    tiny = Table("tiny", "A tiny table", "Nobody, 2020.", "Test NLL.", (row, made), (column,))
+    monkeypatch.setattr(published, "TABLES", {"tiny": tiny})
+
+
+def test_a_table_is_reproduced_and_reported(capsys, tmp_path, table):
+    assert "A tiny table" in ask(capsys, "reproduce")[1]
+    code, out, err = ask(capsys, "reproduce", "tiny", "-o", tmp_path, "--only", "line")
+    assert code == 0
+    assert "Line  30.00 → " in out
+    assert "cell 1 of 1" in err
+    text = (tmp_path / "tiny.md").read_text(encoding="utf-8")
+    assert "- MADE on Small digits: Not started." in text
+    assert (tmp_path / "tiny.csv").is_file()
+    before = Run(tmp_path / "tiny" / "line-small").record
+    code, out, _ = ask(capsys, "reproduce", "tiny", "-o", tmp_path, "--json")
+    rows = json.loads(out)
+    assert [row["row"] for row in rows] == ["line", "made"]
+    assert rows[0]["ours"] == before.scores["test"].nll_nats
+    assert Run(tmp_path / "tiny" / "line-small").record == before
+    code, out, err = ask(capsys, "reproduce", "tiny", "-o", tmp_path, "--report")
+    assert code == 0
+    assert "epoch" not in err
 
 
 def test_a_run_travels_as_one_file(capsys, tmp_path, trained):
@@ -195,6 +262,8 @@ BAD = {
     "mask size": ("complete", "RUN", "--image", "IMAGE", "--mask", "WIDE", "-o", "NEW.npz"),
     "gif": ("complete", "RUN", "--image", "IMAGE", "--mask", "MASK", "-o", "NEW.gif"),
     "no folder": ("runs", "NEW"),
+    "table": ("reproduce", "made-uic", "-o", "NEW"),
+    "cell": ("reproduce", "made-uci", "--only", "adlut", "-o", "NEW"),
 }  # fmt: skip
 
 
@@ -275,6 +344,31 @@ def test_the_commands_import_no_qt(trained):
     )
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert result.returncode == 0, result.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send Ctrl-C to a child alone")
+def test_ctrl_c_stops_a_queue_which_a_second_call_goes_on_with(tmp_path):
+    program = (
+        "import sys; from ar_studio import cli; from ar_studio.reproduction import published; "
+        "from ar_studio.reproduction.tables import Column, Row, Table; "
+        "row = Row('line', 'Line', 'fvsbn', [30.0], {'epochs': 100000, 'look_ahead': 0}); "
+        "columns = (Column('small', 'Small digits', 'digits'),); "
+        "published.TABLES = {'tiny': Table('tiny', 'Tiny', 'Nobody.', 'NLL.', (row,), columns)}; "
+        f"sys.exit(cli.run(['reproduce', 'tiny', '-o', {str(tmp_path)!r}]))"
+    )
+    run = tmp_path / "tiny" / "line-small"
+    for _ in range(2):
+        process = subprocess.Popen([sys.executable, "-c", program], stderr=subprocess.PIPE)
+        before = Run(run).record.progress.epoch if run.exists() else 0
+        while not (run / "run.json").is_file() or Run(run).record.progress.epoch <= before:
+            assert process.poll() is None
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        err = process.communicate(timeout=60)[1].decode()
+        assert process.returncode == 130
+        assert "go on with: ar-studio reproduce tiny" in err
+        assert (Run(run).record.status, Run(run).has_checkpoint) == ("stopped", True)
+        assert "epoch" in (tmp_path / "tiny.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send Ctrl-C to a child alone")

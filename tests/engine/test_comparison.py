@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from ar_studio import comparison, models, sampling
+from ar_studio import comparison, data, models, sampling
 from ar_studio.comparison import Compared, Completing, Drawing
 from ar_studio.completion import Completed
 from ar_studio.errors import StudioError
@@ -160,3 +160,30 @@ def test_an_edited_record_does_not_hide_the_others(tmp_path):
     run.update(model=part)
     (row,) = comparison.table([run])
     assert (row.parameters, row.bits_per_dim, row.nll_nats) == (None, None, 2.0)
+
+
+def test_a_paired_difference_is_as_uncertain_as_the_differences_alone():
+    hard = torch.tensor([-10.0, -90.0, -50.0, -70.0], dtype=torch.float64)
+    worse = hard - torch.tensor([1.0, 1.2, 0.8, 1.0])
+    gap = comparison.difference(worse, hard)
+    assert gap.mean == pytest.approx(1.0)
+    width = 1.96 * math.sqrt(0.08 / 3) / 2  # s² = 0.08 / 3 of four differences
+    assert (gap.low, gap.high) == (pytest.approx(1 - width), pytest.approx(1 + width))
+    assert gap.n == 4
+    assert comparison.difference(hard, worse).mean == pytest.approx(-1.0)
+    with pytest.raises(StudioError, match="same events"):
+        comparison.difference(hard, worse[:3])
+
+
+def test_only_the_same_events_are_compared():
+    one = data.load("digits")
+    comparison.check_same_events({"a": one, "b": data.load("digits")}, "test")
+    other = one.prepared(one.preparation.model_copy(update={"seed": 5}))
+    with pytest.raises(StudioError, match=r"split 0, the other on .* split 5"):
+        comparison.check_same_events({"a": one, "b": other}, "test")
+    other.protocol = one.protocol  # as of two files of one name
+    with pytest.raises(StudioError, match="other events"):
+        comparison.check_same_events({"a": one, "b": other}, "test")
+    levels = one.prepared(data.Preparation(values="levels", levels=4))
+    with pytest.raises(StudioError, match="a and c cannot be compared"):
+        comparison.check_same_events({"a": one, "c": levels}, "test")

@@ -1,0 +1,171 @@
+"""`reproduce`: published tables trained anew, and the paper's numbers beside ours."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+from ar_studio.cli.catalogues import AsJson
+from ar_studio.cli.console import DownloadBar, print_json, print_table, remark
+from ar_studio.cli.training import DataDir, stop_requests
+
+if TYPE_CHECKING:
+    from ar_studio.reproduction.queue import QueueEvent
+    from ar_studio.reproduction.tables import Table
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command()(reproduce)
+
+
+def reproduce(
+    table: Annotated[str | None, typer.Argument(help="Name of a table; none lists them.")] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", help="Folder of the runs; the user's unless given."),
+    ] = None,
+    only: Annotated[
+        str, typer.Option(help="Rows or models and columns or data sets to do, with commas.")
+    ] = "",
+    report: Annotated[bool, typer.Option("--report", help="Report only; train nothing.")] = False,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Train the models of a published table by its recipes, and report its numbers beside ours.
+
+    Goes on where it stopped: what is finished is not trained again.
+    """
+    from ar_studio import system
+    from ar_studio.reproduction import published
+
+    if table is None:
+        _list(as_json)
+        return
+    chosen = published.table(table)
+    names = [name.strip() for name in only.split(",") if name.strip()]
+    folder = output or system.runs_folder() / "reproductions"
+    chosen.cells(names)  # a wrong name is refused before anything is done
+    signal = 0 if report else _work(chosen, folder, names, data_dir)
+    _report(chosen, folder, names, as_json)
+    if signal:
+        where = f" --output {output}" if output else ""
+        also = f" --only {only}" if only else ""
+        remark(f"Stopped; go on with: ar-studio reproduce {table}{where}{also}")
+        raise typer.Exit(128 + signal)
+
+
+def _list(as_json: bool) -> None:
+    from ar_studio.reproduction.published import TABLES
+
+    if as_json:
+        print_json([_described(table) for table in TABLES.values()])
+        return
+    rows = [
+        [name, table.title, ", ".join(r.key for r in table.rows if r.model)]
+        for name, table in TABLES.items()
+    ]
+    print_table(["name", "title", "rows"], rows, "There are no tables.")
+
+
+def _described(table: "Table") -> dict[str, Any]:
+    return {
+        "name": table.name,
+        "title": table.title,
+        "citation": table.citation,
+        "protocol": table.protocol,
+        "rows": [row.key for row in table.rows],
+        "columns": [column.key for column in table.columns],
+    }
+
+
+def _work(table: "Table", folder: Path, only: Sequence[str], data_dir: Path | None) -> int:
+    """Train to the end of the queue, or to Ctrl-C; return the number of the signal, or 0."""
+    from ar_studio.reproduction.queue import reproduce
+
+    view = QueueView()
+    with view.bar, stop_requests() as requests:
+        download = DownloadBar(view.bar)
+        events = reproduce(table, folder, only=only, data_dir=data_dir, progress=download)
+        for event in events:
+            view.show(event)
+            if requests:
+                events.close()
+                return requests[0]
+    return 0
+
+
+def _report(table: "Table", folder: Path, only: Sequence[str], as_json: bool) -> None:
+    """Write the report of the whole table, and print the part that was asked for."""
+    from ar_studio.reproduction import report
+
+    found = report.results(table, folder, only)
+    if as_json:
+        print_json([report.document(table, result) for result in found])
+    else:
+        header, rows = report.grid(table, found)
+        print_table(header, rows, "There is nothing to report.")
+        for result in found:
+            if result.state == "under way":
+                remark(f"{result.cell.title}: {result.progress}")
+    if any(result.runs for result in found):
+        written, _ = report.write(table, report.results(table, folder), folder)
+        remark(f"The report is in {written} and {written.with_suffix('.csv').name} beside it.")
+
+
+class QueueView:
+    """What a queue shows on stderr: a bar on a terminal, and a line for each training."""
+
+    def __init__(self) -> None:
+        self.console = Console(stderr=True, highlight=False, soft_wrap=True)
+        self.bar = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TaskProgressColumn(),
+            TimeRemainingColumn(),
+            console=self.console,
+            transient=True,
+            disable=not self.console.is_terminal,
+        )
+        self.task = self.bar.add_task("starting", total=1.0)
+        self.place = ""
+
+    def show(self, event: "QueueEvent") -> None:
+        """Show an event."""
+        from ar_studio.reproduction import queue
+
+        match event:
+            case queue.CellStarted():
+                self.place = f"cell {event.number} of {event.total}"
+                self.bar.reset(self.task, description=self.place)
+            case queue.TrialStarted():
+                self.console.print(f"{self.place}: {event.trial.title}")
+                self.bar.reset(self.task, description=self.place)
+            case queue.Training():
+                self._training(event.event)
+            case queue.Scoring():
+                words = f"{self.place}  testing"
+                self.bar.update(self.task, description=words, completed=event.done / event.total)
+            case queue.Scored():
+                score = event.score
+                self.console.print(f"  test NLL {score.nll_nats:.3f} ± {score.nll_stderr:.3f} nats")
+            case queue.Skipped():
+                self.console.print(f"  {event.title}: {event.reason}")
+            case queue.Finished():
+                self.console.print(f"{event.scored} of {event.total} cells have their score.")
+
+    def _training(self, event: Any) -> None:
+        from ar_studio import training
+
+        match event:
+            case training.BatchDone():
+                words = f"{self.place}  epoch {event.epoch + 1}  {event.loss:.2f} nats"
+                self.bar.update(self.task, description=words, completed=event.done)
+            case training.Finished() if event.best_valid_nll is not None:
+                self.console.print(
+                    f"  best validation NLL {event.best_valid_nll:.3f} after epoch "
+                    f"{event.best_epoch}, {event.seconds:.0f} s of training"
+                )

@@ -1,0 +1,326 @@
+"""The report of a table: the paper's numbers beside ours, read from the run folders alone."""
+
+import csv
+import io
+import math
+import statistics
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from ar_studio import files, models
+from ar_studio.errors import StudioError
+from ar_studio.optimisation import TrainSettings
+from ar_studio.reproduction import standing
+from ar_studio.reproduction.standing import Fold
+from ar_studio.reproduction.tables import Cell, Table, Values
+from ar_studio.runs import Run
+
+State = Literal["scored", "under way", "not started", "missing"]
+INCIDENTAL = {"samples", "device", "checkpoint_minutes", "seed"}  # no part of what was learnt
+CSV = (
+    "table", "row", "column", "paper", "ours", "stderr", "n", "difference", "seconds", "epochs",
+    "seed", "setting", "state", "notes", "runs",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Result:
+    """What is known of a cell.
+
+    Attributes
+    ----------
+    ours, stderr
+        Our number in the unit of the table, and its standard error over the `n` test events of an
+        undivided data set or over the `n` folds of a divided one; None until all is scored.
+    bound
+        `≤` or `≥` if our number only bounds the likelihood, so that the truth is no worse.
+    difference
+        How many of our standard errors we are better than the paper; negative if worse.
+    seconds
+        Training time of the runs that were chosen.
+    progress
+        How far an unfinished cell is, or why there is nothing to train, in a sentence.
+    runs
+        Folders of the chosen runs, or else of those that were started.
+    """
+
+    cell: Cell
+    state: State
+    progress: str
+    paper: float | None
+    ours: float | None
+    stderr: float | None
+    n: int
+    bound: str
+    difference: float | None
+    seconds: float
+    epochs: str
+    seed: str
+    setting: str
+    notes: tuple[str, ...]
+    runs: tuple[Path, ...]
+    hardware: tuple[str, ...]
+
+
+def results(table: Table, folder: Path, only: Collection[str] = ()) -> list[Result]:
+    """Return what is known of every cell that is not empty in the paper and here.
+
+    Parameters
+    ----------
+    folder
+        Folder of all tables, as `queue.reproduce` takes it.
+
+    Raises
+    ------
+    StudioError
+        If `only` names what the table does not have.
+    """
+    found = [_result(table, cell, folder / table.name) for cell in table.cells(only)]
+    return [result for result in found if result.state != "missing" or result.paper is not None]
+
+
+def _result(table: Table, cell: Cell, folder: Path) -> Result:
+    folds = [] if cell.missing else [standing.fold(cell, n, folder) for n in cell.folds]
+    chosen = [fold.chosen for fold in folds if fold.chosen]
+    complete = bool(folds) and all(fold.score for fold in folds)
+    started = chosen or [run for fold in folds for run in fold.runs]
+    ours, stderr, n, bound = _number(table, folds) if complete else (None, None, 0, "")
+    return Result(
+        cell=cell,
+        state=_state(cell, folds, complete),
+        progress="" if complete else _progress(cell, folds),
+        paper=cell.published,
+        ours=ours,
+        stderr=stderr,
+        n=n,
+        bound=bound,
+        difference=_difference(table, cell.published, ours, stderr),
+        seconds=sum(run.record.progress.seconds for run in chosen),
+        epochs=_range([run.record.progress.best_epoch or 0 for run in chosen]),
+        seed=_range([int(run.record.training.get("seed", 0)) for run in chosen]),
+        setting=_setting(chosen, cell.row.candidates),
+        notes=_notes(cell),
+        runs=tuple(run.folder for run in started),
+        hardware=tuple(dict.fromkeys(run.record.hardware for run in chosen)),
+    )
+
+
+def _state(cell: Cell, folds: Sequence[Fold], complete: bool) -> State:
+    if cell.missing:
+        return "missing"
+    if complete:
+        return "scored"
+    return "under way" if any(fold.runs for fold in folds) else "not started"
+
+
+def _number(table: Table, folds: Sequence[Fold]) -> tuple[float, float, int, str]:
+    """Return our number, its standard error, over how many, and whether it is a bound."""
+    scores = [fold.score for fold in folds if fold.score]
+    sign = -1 if table.density else 1
+    bound = "≥≤"[sign > 0] if any(score.upper_bound for score in scores) else ""
+    if len(scores) == 1:
+        return sign * scores[0].nll_nats, scores[0].nll_stderr, scores[0].n, bound
+    means = [sign * score.nll_nats for score in scores]
+    stderr = statistics.stdev(means) / math.sqrt(len(means))
+    return statistics.fmean(means), stderr, len(means), bound
+
+
+def _difference(
+    table: Table, paper: float | None, ours: float | None, stderr: float | None
+) -> float | None:
+    if paper is None or ours is None or not stderr:
+        return None
+    return (ours - paper if table.density else paper - ours) / stderr
+
+
+def _progress(cell: Cell, folds: Sequence[Fold]) -> str:
+    """Say how far a cell is that has no number yet."""
+    if cell.missing:
+        return cell.missing
+    if any(fold.diverged for fold in folds):
+        return "Training diverged under every setting tried."
+    if not any(fold.runs for fold in folds):
+        return "Not started."
+    runs = [run for fold in folds for run in fold.runs]
+    trials = len(cell.folds) * len(cell.row.candidates)
+    ended = sum(run.record.status in standing.ENDED for run in runs)
+    scored = sum(fold.score is not None for fold in folds)
+    last = max(runs, key=lambda run: run.record.created)
+    done, best = last.record.progress, last.record.progress.best_valid_nll
+    words = [f"{ended} of {trials} trainings ended, {scored} of {len(folds)} scored"]
+    if last.record.status not in standing.ENDED:
+        words.append(f"the last one is at epoch {done.epoch} of {_budget(last)}")
+        if best is not None:
+            words.append(f"its best validation NLL {best:.2f}")
+    return ", ".join(words) + "."
+
+
+def _budget(run: Run) -> str:
+    settings = run.record.training
+    if epochs := settings.get("epochs"):
+        return str(epochs)
+    return f"as many as {settings.get('minutes') or settings.get('steps')} allow"
+
+
+def _notes(cell: Cell) -> tuple[str, ...]:
+    row = cell.row
+    members = f"Test probabilities are averaged over {row.ensemble} orderings or mask sets."
+    count = len(row.candidates)
+    grid = f"Best of {count} settings on validation."
+    notes = (members if row.ensemble > 1 else "", grid if count > 1 else "", row.note)
+    return tuple(note for note in (*notes, cell.column.note) if note)
+
+
+def _setting(runs: Sequence[Run], candidates: Sequence[Values]) -> str:
+    """Return what was chosen among, and what else the settings have apart from the defaults."""
+    found: dict[str, list[str]] = {}
+    names = {name for candidate in candidates for name in candidate}
+    for run in runs:
+        for name, value in _chosen(run, names).items():
+            text = ", ".join(map(str, value)) if isinstance(value, list | tuple) else f"{value}"
+            values = found.setdefault(name, [])
+            values += [text] if text not in values else []
+    return "; ".join(f"{name} {' or '.join(values)}" for name, values in found.items())
+
+
+def _chosen(run: Run, names: Collection[str]) -> dict[str, Any]:
+    record = run.record
+    default = TrainSettings().model_dump(mode="json")
+    chosen: dict[str, Any] = {}
+    try:
+        config = models.family(record.model.name).Config().model_dump(mode="json")
+    except (StudioError, ValueError):
+        config = {}
+    for values, defaults in ((record.model.config, config), (record.training, default)):
+        chosen |= {
+            name: value
+            for name, value in values.items()
+            if name in names or (name not in INCIDENTAL and value != defaults.get(name))
+        }
+    return chosen
+
+
+def _range(values: Sequence[int]) -> str:
+    if not values:
+        return ""
+    low, high = min(values), max(values)
+    return str(low) if low == high else f"{low}–{high}"
+
+
+def markdown(table: Table, found: Sequence[Result]) -> str:
+    """Return the report as GitHub's Markdown: the table, then every cell in detail."""
+    better = "Higher is better." if table.density else "Lower is better."
+    hardware = dict.fromkeys(name for result in found for name in result.hardware if name)
+    lines = [
+        f"## {table.title}",
+        "",
+        f"{table.citation}",
+        "",
+        f"{table.protocol} {better} Each cell: the paper's number → ours ± its standard error.",
+        *(["", table.note] if table.note else []),
+        *(["", f"Trained on: {'; '.join(hardware)}."] if hardware else []),
+        "",
+        *_grid(table, found),
+        "",
+        "### In detail",
+        "",
+        "Difference: by how many of our standard errors ours is better (+) or worse (−). Seconds: "
+        "training of the chosen runs. Epochs: where validation was best.",
+        "",
+        *_details(found),
+    ]
+    open_cells = [result for result in found if result.ours is None]
+    if open_cells:
+        lines += ["", "### Without a number of ours", ""]
+        lines += [f"- {result.cell.title}: {result.progress}" for result in open_cells]
+    return "\n".join(lines) + "\n"
+
+
+def grid(table: Table, found: Sequence[Result]) -> tuple[list[str], list[list[str]]]:
+    """Return the header and the rows of the table, each cell as text."""
+    cells = {(result.cell.row.key, result.cell.column.key): result for result in found}
+    rows = [row for row in table.rows if any(row.key == key for key, _ in cells)]
+    columns = [column for column in table.columns if any(column.key == key for _, key in cells)]
+    header = ["", *(column.title for column in columns)]
+    return header, [
+        [row.title, *(_cell(cells.get((row.key, column.key))) for column in columns)]
+        for row in rows
+    ]
+
+
+def _cell(result: Result | None) -> str:
+    if result is None:
+        return ""
+    paper = "–" if result.paper is None else f"{result.paper:.2f}"
+    if result.state == "missing":
+        return paper
+    return f"{paper} → {number(result) or '…'}"
+
+
+def number(result: Result) -> str:
+    """Return our number with its standard error; empty if there is none."""
+    if result.ours is None:
+        return ""
+    return f"{result.bound} {result.ours:.2f} ± {result.stderr:.2f}".strip()
+
+
+def _grid(table: Table, found: Sequence[Result]) -> list[str]:
+    header, rows = grid(table, found)
+    return _markdown_table(header, rows)
+
+
+def _details(found: Sequence[Result]) -> list[str]:
+    header = [
+        "cell", "paper", "ours", "n", "difference", "seconds", "epochs", "seed", "setting", "notes"
+    ]  # fmt: skip
+    return _markdown_table(header, [_detail(r) for r in found if r.ours is not None])
+
+
+def _detail(result: Result) -> list[str]:
+    return [
+        result.cell.title,
+        "–" if result.paper is None else f"{result.paper:.2f}",
+        number(result),
+        f"{result.n} folds" if result.cell.column.folds > 1 else f"{result.n}",
+        "–" if result.difference is None else f"{result.difference:+.1f}",
+        f"{result.seconds:.0f}",
+        result.epochs,
+        result.seed,
+        result.setting,
+        " ".join(result.notes),
+    ]
+
+
+def _markdown_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    lines = [header, ["---"] * len(header), *rows]
+    return ["| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines]
+
+
+def document(table: Table, result: Result) -> Mapping[str, Any]:
+    """Return a cell as plain values, by the names of the CSV columns."""
+    values = (
+        table.name, result.cell.row.key, result.cell.column.key, result.paper, result.ours,
+        result.stderr, result.n, result.difference, round(result.seconds, 1), result.epochs,
+        result.seed, result.setting, result.progress or result.state, " ".join(result.notes),
+        " ".join(run.name for run in result.runs),
+    )  # fmt: skip
+    return dict(zip(CSV, values, strict=True))
+
+
+def as_csv(table: Table, found: Sequence[Result]) -> str:
+    """Return the report with a line for each cell."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(CSV)
+    writer.writerows(document(table, result).values() for result in found)
+    return text.getvalue()
+
+
+def write(table: Table, found: Sequence[Result], folder: Path) -> tuple[Path, Path]:
+    """Write the report beside the table's runs, as Markdown and CSV; return both paths."""
+    paths = folder / f"{table.name}.md", folder / f"{table.name}.csv"
+    for path, text in zip(paths, (markdown(table, found), as_csv(table, found)), strict=True):
+        files.replace(path, text.encode())
+    return paths

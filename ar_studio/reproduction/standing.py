@@ -1,0 +1,80 @@
+"""What the run folders of a table hold: which trainings ended, which was chosen, its score.
+
+Nothing else is kept, so a queue that was killed goes on from what its folders say.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ar_studio.errors import StudioError
+from ar_studio.reproduction.tables import Cell, Trial
+from ar_studio.runs import Run, Score
+
+ENDED = ("finished", "diverged")
+
+
+@dataclass(frozen=True)
+class Fold:
+    """One fold of a cell, or all of it if the data are not divided.
+
+    Attributes
+    ----------
+    runs
+        Those that were started.
+    chosen
+        The run with the lowest validation NLL, once every candidate has ended; None before that,
+        or if all of them diverged.
+    score
+        Its test score, averaged over the row's ensemble; None if not measured yet.
+    """
+
+    cell: Cell
+    fold: int | None
+    runs: tuple[Run, ...]
+    chosen: Run | None
+    score: Score | None
+
+    @property
+    def diverged(self) -> bool:
+        """Whether every candidate ended in numbers that are none."""
+        statuses = [run.record.status for run in self.runs]
+        return len(self.runs) == len(self.cell.row.candidates) and set(statuses) == {"diverged"}
+
+
+def run_of(trial: Trial, folder: Path) -> Run | None:
+    """Return the run of a trial in the folder of its table; None if it was never started.
+
+    Raises
+    ------
+    StudioError
+        If its record is damaged.
+    """
+    path = folder / trial.name
+    return Run(path) if (path / "run.json").is_file() else None
+
+
+def fold(cell: Cell, number: int | None, folder: Path) -> Fold:
+    """Return how far a fold of a cell is; runs whose record is damaged count as never started."""
+    runs: list[Run] = []
+    for trial in cell.trials(number):
+        try:
+            run = run_of(trial, folder)
+        except StudioError:
+            continue
+        if run is not None:
+            runs.append(run)
+    chosen = None
+    if len(runs) == len(cell.row.candidates) and all(r.record.status in ENDED for r in runs):
+        finished = [run for run in runs if run.record.status == "finished"]
+        chosen = min(finished, key=_validation, default=None)
+    return Fold(cell, number, tuple(runs), chosen, _score(chosen, cell.row.ensemble))
+
+
+def _validation(run: Run) -> float:
+    best = run.record.progress.best_valid_nll
+    return float("inf") if best is None else best
+
+
+def _score(run: Run | None, ensemble: int) -> Score | None:
+    scores = run.record.scores.values() if run else ()
+    return next((s for s in scores if (s.split, s.ensemble) == ("test", ensemble)), None)

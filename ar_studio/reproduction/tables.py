@@ -1,0 +1,206 @@
+"""A published table: its rows, columns and cells, and the trainings that each cell asks for."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ar_studio import errors
+
+Values = Mapping[str, object]  # settings by name, as `studies.plan` takes them
+
+
+@dataclass(frozen=True)
+class Column:
+    """A data set of a table.
+
+    Attributes
+    ----------
+    data
+        Catalogue name of the data.
+    folds
+        Into how many folds the data are divided, each of which is trained and tested; 1: not.
+    missing
+        Why these data cannot be trained on; empty if they can.
+    note
+        Where the data differ from the paper's.
+    """
+
+    key: str
+    title: str
+    data: str = ""
+    folds: int = 1
+    missing: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A model of a table, with the recipe of its paper.
+
+    Attributes
+    ----------
+    model
+        Catalogue name of the model; empty if the studio has none, so that the paper's numbers
+        stand alone.
+    published
+        The paper's number in each column; None where it gives none.
+    settings
+        Settings by name; the rest follows the model's own recipe for the data.
+    overrides
+        Settings of single columns, by the column's key.
+    candidates
+        Settings to choose among: each is trained, and the best on validation alone is tested.
+    ensemble
+        Orderings or mask sets whose probabilities are averaged in the test score.
+    note
+        Where the recipe or the published number needs a word.
+    """
+
+    key: str
+    title: str
+    model: str
+    published: Sequence[float | None]
+    settings: Values = field(default_factory=dict)
+    overrides: Mapping[str, Values] = field(default_factory=dict)
+    candidates: Sequence[Values] = ({},)
+    ensemble: int = 1
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One training of a cell: of one fold, by one of the settings to choose among."""
+
+    cell: "Cell"
+    fold: int | None
+    candidate: Values
+
+    @property
+    def name(self) -> str:
+        """Name of its run folder: cell, fold and candidate."""
+        parts = [self.cell.name]
+        if self.fold is not None:
+            parts.append(f"fold{self.fold}")
+        parts += [f"{key}-{value}" for key, value in self.candidate.items()]
+        return "-".join(re.sub(r"[^\w.]+", "-", part).strip("-") for part in parts)
+
+    @property
+    def title(self) -> str:
+        """Its name for the user."""
+        fold = "" if self.fold is None else f", fold {self.fold + 1} of {self.cell.column.folds}"
+        chosen = ", ".join(f"{key} {value}" for key, value in self.candidate.items())
+        return f"{self.cell.title}{fold}{f' ({chosen})' if chosen else ''}"
+
+    @property
+    def settings(self) -> dict[str, object]:
+        """All settings that differ from the model's own recipe."""
+        row, column = self.cell.row, self.cell.column
+        fold = {} if self.fold is None else {"data.fold": self.fold}
+        own = row.overrides.get(column.key, {})
+        return {"samples": 0, **row.settings, **own, **self.candidate, **fold}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A row of a table on one of its columns."""
+
+    row: Row
+    column: Column
+    published: float | None
+
+    @property
+    def name(self) -> str:
+        """What the names of its run folders begin with."""
+        return f"{self.row.key}-{self.column.key}"
+
+    @property
+    def title(self) -> str:
+        """Its name for the user."""
+        return f"{self.row.title} on {self.column.title}"
+
+    @property
+    def missing(self) -> str:
+        """Why nothing can be trained here, in a sentence; empty if something can."""
+        if not self.row.model:
+            return "The studio has no such model; the paper's number stands alone."
+        return self.column.missing
+
+    @property
+    def folds(self) -> list[int | None]:
+        """The folds to train; a single None for data that are not divided."""
+        count = self.column.folds
+        return list(range(count)) if count > 1 else [None]
+
+    def trials(self, fold: int | None) -> list[Trial]:
+        """Return the trainings among which a fold's best is chosen on validation."""
+        return [Trial(self, fold, candidate) for candidate in self.row.candidates]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of a paper.
+
+    Attributes
+    ----------
+    protocol
+        What is measured, on which data, in which unit.
+    note
+        How far our numbers can be compared with the paper's.
+    density
+        Whether the numbers are log densities, the higher the better, and not NLLs.
+    """
+
+    name: str
+    title: str
+    citation: str
+    protocol: str
+    rows: tuple[Row, ...]
+    columns: tuple[Column, ...]
+    note: str = ""
+    density: bool = False
+
+    def cells(self, only: Collection[str] = ()) -> list[Cell]:
+        """Return the cells, row by row.
+
+        Parameters
+        ----------
+        only
+            Names of rows, models, columns or data sets: cells of other rows are left out if any
+            row is named, and those of other columns if any column is.
+
+        Raises
+        ------
+        StudioError
+            If a name is none of the table's.
+        """
+        rows = {name: row.key for row in self.rows for name in (row.model, row.key) if name}
+        columns = {
+            name: column.key
+            for column in self.columns
+            for name in (column.data, column.data.rpartition("/")[2], column.key)
+            if name
+        }
+        for name in only:
+            if name not in rows and name not in columns:
+                raise errors.unknown("row or column", name, [*rows, *columns])
+        return [
+            cell
+            for cell in self._all()
+            if _wanted((cell.row.key, cell.row.model), only, rows)
+            and _wanted(
+                (cell.column.key, cell.column.data, cell.column.data.rpartition("/")[2]),
+                only,
+                columns,
+            )
+        ]
+
+    def _all(self) -> Iterator[Cell]:
+        for row in self.rows:
+            for column, published in zip(self.columns, row.published, strict=True):
+                yield Cell(row, column, published)
+
+
+def _wanted(names: Sequence[str], only: Collection[str], known: Mapping[str, str]) -> bool:
+    """Whether one of the names is asked for, or none of their kind is."""
+    asked = [name for name in only if name in known]
+    return not asked or any(name in asked for name in names)

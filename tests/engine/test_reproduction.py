@@ -1,0 +1,270 @@
+"""Published tables: the queue of runs, what is left of it after a kill, and the report."""
+
+import csv
+import io
+import math
+import statistics
+
+import pytest
+import torch
+
+from ar_studio import data, models, studies
+from ar_studio.errors import StudioError
+from ar_studio.reproduction import published, queue, report
+from ar_studio.reproduction.queue import reproduce
+from ar_studio.reproduction.tables import Column, Row, Table
+from ar_studio.runs import Run
+from ar_studio.training import BatchDone
+
+BRIEF = {"epochs": 1, "batch_size": 400}
+
+
+def tiny(*rows: Row, **changes) -> Table:
+    """Return a table of small digits; by default of one row that a second trains."""
+    columns = (Column("small", "Small digits", "digits"),)
+    values = {"columns": columns, "citation": "Nobody, 2020.", "protocol": "Test NLL."}
+    return Table("tiny", "A tiny table", rows=rows or (FVSBN,), **{**values, **changes})
+
+
+FVSBN = Row("line", "Line", "fvsbn", [30.0], BRIEF)
+GRID = Row("grid", "Grid", "fvsbn", [30.0], BRIEF,
+           candidates=({"learning_rate": 1e-4}, {"learning_rate": 1e-2}))  # fmt: skip
+
+
+def work(table, folder, **options):
+    return list(reproduce(table, folder, **options))
+
+
+def skipped(events):
+    return [event.reason for event in events if isinstance(event, queue.Skipped)]
+
+
+def trained(events):
+    return [event.folder.name for event in events if isinstance(event, queue.TrialStarted)]
+
+
+def only_result(table, folder):
+    (result,) = report.results(table, folder)
+    return result
+
+
+def test_a_cell_is_trained_scored_and_reported(tmp_path):
+    table = tiny()
+    events = work(table, tmp_path)
+    assert trained(events) == ["line-small"]
+    assert events[-1] == queue.Finished(1, 1)
+    run = Run(tmp_path / "tiny" / "line-small")
+    score = run.record.scores["test"]
+    result = only_result(table, tmp_path)
+    assert (result.state, result.ours, result.stderr) == (
+        "scored",
+        score.nll_nats,
+        score.nll_stderr,
+    )
+    assert result.difference == pytest.approx((30.0 - score.nll_nats) / score.nll_stderr)
+    assert result.n == run.record.data.sizes["test"]
+    assert result.seconds == run.record.progress.seconds > 0
+    assert "batch_size 400" in result.setting
+    assert "learning_rate" in result.setting  # the recipe's own is said too
+
+
+def test_what_is_finished_is_not_trained_again(tmp_path):
+    work(tiny(), tmp_path)
+    before = Run(tmp_path / "tiny" / "line-small").record
+    again = work(tiny(), tmp_path)
+    assert trained(again) == []
+    assert Run(tmp_path / "tiny" / "line-small").record == before
+
+
+def test_a_finished_run_that_was_never_scored_is_scored(tmp_path):
+    for event in (events := reproduce(tiny(), tmp_path)):
+        if isinstance(event, queue.Scoring):
+            break
+    events.close()
+    assert only_result(tiny(), tmp_path).ours is None
+    again = work(tiny(), tmp_path)
+    assert trained(again) == []
+    assert any(isinstance(event, queue.Scored) for event in again)
+
+
+def test_a_closed_queue_goes_on_to_the_same_weights(tmp_path):
+    table = tiny(Row("line", "Line", "fvsbn", [None], {"epochs": 3, "batch_size": 400}))
+    work(table, tmp_path / "whole")
+    events = reproduce(table, tmp_path / "cut")
+    steps = 0
+    for event in events:
+        steps += isinstance(event, queue.Training) and isinstance(event.event, BatchDone)
+        if steps == 6:  # in the second epoch
+            break
+    events.close()
+    assert Run(tmp_path / "cut/tiny/line-small").record.status == "stopped"
+    result = only_result(table, tmp_path / "cut")
+    assert result.state == "under way"
+    assert "epoch 1 of 3" in result.progress
+    work(table, tmp_path / "cut")
+    whole, cut = (Run(tmp_path / name / "tiny/line-small") for name in ("whole", "cut"))
+    weights = whole.load_weights()
+    assert all(torch.equal(weights[key], value) for key, value in cut.load_weights().items())
+
+
+def test_the_best_candidate_on_validation_alone_is_scored(tmp_path):
+    table = tiny(GRID)
+    events = work(table, tmp_path)
+    assert trained(events) == ["grid-small-learning_rate-0.0001", "grid-small-learning_rate-0.01"]
+    slow, fast = (Run(tmp_path / "tiny" / name) for name in trained(events))
+    assert (slow.record.progress.best_valid_nll or 0) > (fast.record.progress.best_valid_nll or 0)
+    assert (list(slow.record.scores), list(fast.record.scores)) == ([], ["test"])
+    result = only_result(table, tmp_path)
+    assert result.ours == fast.record.scores["test"].nll_nats
+    assert result.runs == (fast.folder,)
+    assert "learning_rate 0.01" in result.setting
+    assert "Best of 2 settings" in result.notes[0]
+
+
+def test_folds_are_averaged_and_their_spread_is_the_error(tmp_path, monkeypatch):
+    # Seeds of the split stand for folds, which digits have not.
+    from ar_studio.reproduction.tables import Trial
+
+    settings = Trial.settings.fget
+    assert settings is not None
+
+    def seeded(trial):
+        values = settings(trial)
+        values["data.seed"] = values.pop("data.fold")
+        return values
+
+    monkeypatch.setattr(Trial, "settings", property(seeded))
+    columns = (Column("small", "Small digits", "digits", folds=3),)
+    table = tiny(FVSBN, columns=columns, density=True)
+    assert trained(work(table, tmp_path)) == [f"line-small-fold{k}" for k in range(3)]
+    scores = [
+        -Run(tmp_path / f"tiny/line-small-fold{k}").record.scores["test"].nll_nats for k in range(3)
+    ]
+    assert len(set(scores)) == 3
+    result = only_result(table, tmp_path)
+    assert result.ours is not None
+    assert result.stderr is not None
+    assert result.ours == pytest.approx(statistics.fmean(scores))
+    assert result.stderr == pytest.approx(statistics.stdev(scores) / math.sqrt(3))
+    assert result.n == 3
+    # Log densities: more is better.
+    assert result.difference == pytest.approx((result.ours - 30.0) / result.stderr)
+
+
+def test_what_cannot_be_trained_does_not_stop_the_others(tmp_path):
+    table = tiny(
+        Row("alien", "Alien", "no such model", [1.0]),
+        Row("rbm", "RBM", "", [86.34]),
+        FVSBN,
+    )
+    events = work(table, tmp_path)
+    reasons = skipped(events)
+    assert "no such model" in reasons[0]
+    assert events[-1] == queue.Finished(
+        1, 2
+    )  # what the studio has no model for is not in the queue
+    by_row = {result.cell.row.key: result for result in report.results(table, tmp_path)}
+    assert by_row["line"].state == "scored"
+    assert by_row["alien"].state == "not started"
+    assert (by_row["rbm"].state, by_row["rbm"].ours) == ("missing", None)
+    assert not (tmp_path / "tiny" / "rbm-small").exists()
+
+
+def test_a_diverged_training_is_said_and_not_tried_again(tmp_path, monkeypatch):
+    def loss(model, x, generator):
+        return sum(p.sum() for p in model.parameters()) * math.nan
+
+    monkeypatch.setattr(models.family("fvsbn"), "loss", loss)
+    events = work(tiny(), tmp_path)
+    assert "no longer a number" in skipped(events)[0]
+    assert trained(work(tiny(), tmp_path)) == []
+    result = only_result(tiny(), tmp_path)
+    assert result.ours is None
+    assert "diverged" in result.progress
+
+
+def test_a_run_that_another_process_trains_is_left_to_it(tmp_path):
+    events = reproduce(tiny(), tmp_path)
+    for event in events:
+        if isinstance(event, queue.Training) and isinstance(event.event, BatchDone):
+            break
+    assert skipped(work(tiny(), tmp_path)) == [queue.BUSY]
+    assert not any(isinstance(event, queue.Skipped) for event in events)
+    assert only_result(tiny(), tmp_path).state == "scored"
+
+
+def test_missing_data_are_told_once_and_never_pretended(tmp_path):
+    columns = (
+        Column("here", "Here", "digits"),
+        Column("gone", "Gone", "gone", missing="These data are not to be had."),
+    )
+    table = tiny(Row("line", "Line", "fvsbn", [30.0, 31.0], BRIEF), columns=columns)
+    assert work(table, tmp_path)[-1] == queue.Finished(1, 1)
+    text = report.markdown(table, report.results(table, tmp_path))
+    assert "Line on Gone: These data are not to be had." in text
+    assert "| 31.00 |" in text
+
+
+def test_a_part_of_a_table_is_named_by_models_rows_and_columns():
+    table = published.table("made-uci")
+    names = [(cell.row.key, cell.column.key) for cell in table.cells(["nade", "dna", "adult"])]
+    assert names == [("nade", "adult"), ("nade", "dna")]
+    both = {cell.row.key for cell in table.cells(["made"])}
+    assert both == {"made", "made-masks"}
+    assert {cell.column.key for cell in table.cells(["uci-binary/dna"])} == {"dna"}
+    with pytest.raises(StudioError, match="'adult'"):
+        table.cells(["adlut"])
+
+
+def test_the_report_is_markdown_and_csv(tmp_path):
+    table = tiny(FVSBN, Row("rbm", "RBM", "", [86.34]))
+    work(table, tmp_path)
+    found = report.results(table, tmp_path)
+    markdown, lines = report.write(table, found, tmp_path)
+    text = markdown.read_text(encoding="utf-8")
+    result = found[0]
+    assert f"| Line | 30.00 → {result.ours:.2f} ± {result.stderr:.2f} |" in text
+    assert "| RBM | 86.34 |" in text
+    assert str(tmp_path) not in text
+    rows = list(csv.DictReader(io.StringIO(lines.read_text(encoding="utf-8"))))
+    assert [row["row"] for row in rows] == ["line", "rbm"]
+    assert float(rows[0]["ours"]) == result.ours
+    assert rows[1]["ours"] == ""
+
+
+def test_a_bound_is_marked():
+    table = tiny()
+    folds = [
+        _fold(nll_nats=90.0, upper_bound=True),
+    ]
+    assert report._number(table, folds)[3] == "≤"
+    assert report._number(tiny(density=True), folds)[3] == "≥"
+
+
+def _fold(**values):
+    from ar_studio.reproduction.standing import Fold
+    from ar_studio.runs import Score
+
+    score = Score(split="test", protocol="p", nll_stderr=0.1, n=10, **values)
+    (cell,) = tiny().cells()
+    return Fold(cell, None, (), None, score)
+
+
+CELLS = [cell for table in published.TABLES.values() for cell in table.cells() if not cell.missing]
+
+
+@pytest.mark.parametrize("cell", CELLS, ids=lambda cell: cell.name)
+def test_every_cell_names_models_data_and_settings_that_exist(cell):
+    if cell.row.model not in models.CATALOGUE or cell.column.data not in data.CATALOGUE:
+        pytest.skip("its model or data are not in the catalogue")
+    trials = [trial for fold in cell.folds for trial in cell.trials(fold)]
+    assert len({trial.name for trial in trials}) == len(trials)
+    for trial in trials[: len(cell.row.candidates)]:
+        plan = studies.plan(cell.row.model, cell.column.data, trial.settings)
+        assert plan.settings.epochs or plan.settings.minutes or plan.settings.steps
+
+
+def test_folders_of_a_table_never_meet():
+    for table in published.TABLES.values():
+        names = [t.name for c in table.cells() for f in c.folds for t in c.trials(f)]
+        assert len(set(names)) == len(names)
