@@ -19,9 +19,14 @@ def pictures(events: Pixels) -> Pixels:
     return planes.transpose(0, 2, 3, 1) if planes.shape[1] == 3 else planes[:, 0]
 
 
+def brightest(levels: int) -> float:
+    """Return the largest value of a dimension: `K - 1`, or 1 for pictures of real numbers."""
+    return float(levels - 1) if levels else 1.0
+
+
 def unfinished(events: Pixels, pending: Pixels, levels: int) -> Pixels:
     """Return events as `pictures` does, with the dimensions not drawn yet in a quiet grey."""
-    grey = np.float32(UNDRAWN * (levels - 1))
+    grey = np.float32(UNDRAWN * brightest(levels))
     return pictures(np.where(pending, grey, np.asarray(events, dtype=np.float32)))
 
 
