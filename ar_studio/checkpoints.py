@@ -31,9 +31,13 @@ class State:
 
 
 def save(
-    run: Run, modules: Mapping[str, nn.Module], optimizer: torch.optim.Optimizer, state: State
+    run: Run,
+    modules: Mapping[str, nn.Module],
+    optimizer: torch.optim.Optimizer,
+    state: State,
+    statistics: dict[str, Tensor],
 ) -> None:
-    """Write a checkpoint of modules by name, the optimiser and the state.
+    """Write a checkpoint of modules by name, the optimiser, the state and the epoch's counts.
 
     Raises
     ------
@@ -45,7 +49,7 @@ def save(
     parts = {name: module.state_dict() for name, module in modules.items()}
     if not all(value.isfinite().all() for part in parts.values() for value in part.values()):
         raise FloatingPointError
-    parts["optimizer"] = _moments(optimizer)
+    parts |= {"optimizer": _moments(optimizer), "statistics": statistics}
     tensors = {
         f"{name}.{key}": value for name, part in parts.items() for key, value in part.items()
     }
@@ -54,9 +58,10 @@ def save(
 
 def restore(
     run: Run, modules: Mapping[str, nn.Module], optimizer: torch.optim.Optimizer, state: State
-) -> tuple[State, dict[str, Tensor] | None]:
-    """Load the run's checkpoint into modules and optimiser, and return state and best weights.
+) -> tuple[State, dict[str, Tensor] | None, dict[str, Tensor]]:
+    """Load the run's checkpoint into modules and optimiser.
 
+    Returns the state, the best weights if there are any, and the epoch's counts so far. The given
     `state` is the one that training would begin with; its optimiser must be the checkpoint's.
 
     Raises
@@ -66,7 +71,8 @@ def restore(
     """
     tensors, saved = run.load_checkpoint()
     best = run.load_weights() if run.has_weights else None
-    parts: dict[str, dict[str, Tensor]] = {name: {} for name in (*modules, "optimizer")}
+    names = (*modules, "optimizer", "statistics")
+    parts: dict[str, dict[str, Tensor]] = {name: {} for name in names}
     try:
         for name, tensor in tensors.items():
             part, _, key = name.partition(".")
@@ -79,7 +85,7 @@ def restore(
         if found.optimizer != state.optimizer:
             raise ValueError(found.optimizer)
         _load_moments(optimizer, parts["optimizer"])
-        return found, best
+        return found, best, parts["statistics"]
     except (KeyError, TypeError, ValueError, RuntimeError):
         raise StudioError(
             f"The files in {run.folder} do not fit this model and optimiser; resume with "

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel
 
 from ar_studio.errors import StudioError
+from ar_studio.models.base import Model
 from ar_studio.settings import Settings
 from ar_studio.system import choose_device
 
@@ -144,9 +145,12 @@ def learning_rate(settings: TrainSettings, done: float) -> float:
     return settings.learning_rate * factor
 
 
-def averaged(model: nn.Module, settings: TrainSettings) -> AveragedModel | None:
-    """Return the running mean of a model's weights, if the settings ask for one."""
-    if not settings.averaging:
+def averaged(model: Model, settings: TrainSettings) -> AveragedModel | None:
+    """Return the running mean of a model's weights, if the settings ask for one.
+
+    A model that counts has none: its weights are those of a whole epoch already.
+    """
+    if not settings.averaging or model.counts:
         return None
     return AveragedModel(model, avg_fn=running_mean(settings.averaging))
 

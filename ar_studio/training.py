@@ -194,7 +194,7 @@ def begin_from(
         best_epoch=0,
     )
     run.save_weights(model.state_dict())
-    checkpoints.save(run, modules, make_optimizer(model, settings), state)
+    checkpoints.save(run, modules, make_optimizer(model, settings), state, {})
 
 
 class Trainer:
@@ -303,11 +303,7 @@ class Trainer:
     def _step(self, batch: Tensor) -> Iterator[TrainEvent]:
         """Learn from a batch: by counting, or a gradient step, in parts if memory runs out."""
         state, before = self.state, time.monotonic()
-        state.learning_rate = learning_rate(self.settings, self.done)
-        for group in self.optimizer.param_groups:
-            group["lr"] = state.learning_rate
-        learn = self._count if self.model.counts else self._gradient
-        while (loss := learn(batch)) is None:
+        while (loss := self._learn(batch)) is None:
             yield MemoryFreed(state.micro_batch)
         if not math.isfinite(loss):
             raise FloatingPointError
@@ -337,6 +333,9 @@ class Trainer:
 
     def _update(self) -> None:
         """Step along the gradient, clipped, and average the weights."""
+        self.state.learning_rate = learning_rate(self.settings, self.done)
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.state.learning_rate
         if self.settings.clip_norm:
             self.fabric.clip_gradients(
                 self.wrapped,
@@ -348,10 +347,10 @@ class Trainer:
         if self.average is not None:
             self.average.update_parameters(self.model)
 
-    def _gradient(self, batch: Tensor) -> float | None:
-        """Return the batch's loss, leaving its gradient; None if memory ran out."""
+    def _learn(self, batch: Tensor) -> float | None:
+        """Return the batch's loss, leaving gradient or statistics; None if memory ran out."""
         try:
-            return self._accumulate(batch)
+            return self._count(batch) if self.model.counts else self._accumulate(batch)
         except torch.OutOfMemoryError:
             if self.state.micro_batch == 1:
                 raise
@@ -375,12 +374,14 @@ class Trainer:
 
     @torch.no_grad()
     def _count(self, batch: Tensor) -> float:
-        """Add what a batch says to the statistics of the epoch."""
-        loss, statistics = self.model.expect(batch)
-        for name, value in statistics.items():
-            before = self.statistics.get(name)
-            self.statistics[name] = value if before is None else before + value
-        return float(loss)
+        """Add what the batch's parts say to the statistics of the epoch."""
+        total, found = torch.zeros((), device=batch.device), self.statistics
+        for part in batch.split(self.state.micro_batch):
+            loss, statistics = self.model.expect(part)
+            found = {name: found.get(name, 0) + value for name, value in statistics.items()}
+            total += loss * (len(part) / len(batch))
+        self.statistics = found  # only now, so that a try that ran out of memory left nothing
+        return float(total)
 
     def _validate(self) -> Iterator[TrainEvent]:
         """Validate, keep the weights if they are the best, and checkpoint."""
@@ -495,16 +496,18 @@ class Trainer:
 
     def _checkpoint(self) -> None:
         assert self.run is not None
-        if self.statistics:
-            return  # counts are kept for whole epochs only; a killed epoch is counted again
         # Metrics first: rows beyond the checkpoint are dropped again, missing ones would be lost.
         self.run.write_metrics(self.metrics)
         self.state.rows = len(self.metrics)
-        checkpoints.save(self.run, self._modules, self.optimizer, self.state)
+        checkpoints.save(self.run, self._modules, self.optimizer, self.state, self.statistics)
         self.saved = time.monotonic()
 
     def _restore(self, run: Run) -> None:
-        self.state, best = checkpoints.restore(run, self._modules, self.optimizer, self.state)
+        self.state, best, statistics = checkpoints.restore(
+            run, self._modules, self.optimizer, self.state
+        )
+        device = self.model.ordering.device
+        self.statistics = {name: value.to(device) for name, value in statistics.items()}
         self.best = best or self.best
         self.metrics = run.metrics()[: self.state.rows]
 
