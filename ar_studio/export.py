@@ -1,4 +1,4 @@
-"""Pictures in and out: sheets, animations and arrays of events; images and masks of the user."""
+"""Events in and out: pictures, animations, rows, texts, arrays; images and masks of the user."""
 
 import csv
 import io
@@ -13,6 +13,7 @@ from PIL import Image
 from torch import Tensor
 
 from ar_studio import files
+from ar_studio.columns import Column
 from ar_studio.data.pictures import FORMATS as READABLE
 from ar_studio.data.pictures import to_grey
 from ar_studio.data.reading import reading
@@ -27,7 +28,7 @@ GROUND = 96  # the grey of gaps and of pixels that are not drawn yet
 SHEET_SIDE = 1600  # pixels that a sheet is enlarged to at most
 LARGEST_SCALE = 8
 FRAME_MS, LAST_FRAME_MS = 40, 2000
-FORMATS = {".png", ".gif", ".npz"}
+FORMATS = {".png", ".gif", ".npz", ".csv", ".txt"}
 
 # The map is so close to linear that 17 of its colours hold it within 3 % of full scale.
 CIVIDIS_COLOURS = (
@@ -70,7 +71,7 @@ def sheet(
     Parameters
     ----------
     images
-        `(N, C, H, W)` `uint8` with values in `0 .. levels - 1`; `C` is 1 or 3.
+        `(N, C, H, W)` with values in `0 .. levels - 1`, or in `[0, 1]` for 0 levels; `C` is 1 or 3.
     columns, scale
         Images in a row, and pixels per pixel; chosen from the number and size if not given.
 
@@ -124,7 +125,7 @@ class Recording:
         """Keep one drawn dimension of every event."""
         self.order.append(drawn.dimension)
         self.values.append(drawn.value.cpu())
-        self.expected.append(drawn.conditional.mean.cpu() / (self.space.levels - 1))
+        self.expected.append(drawn.conditional.mean.cpu() / max(1, self.space.levels - 1))
 
     def frames(
         self, count: int = 80, columns: int | None = None, scale: int | None = None
@@ -152,8 +153,7 @@ class Recording:
                 right = _lay_out(_cividis(expected.reshape(shape)), columns, scale)
                 yield Image.fromarray(np.concatenate([left, right], 1))
             if done < total:
-                bright = self.values[done].numpy() * (255 / (self.space.levels - 1))
-                values[:, self.order[done]] = bright.round()
+                values[:, self.order[done]] = _brightness(self.values[done], self.space.levels)
                 expected[:, self.order[done]] = self.expected[done].numpy()
 
 
@@ -205,29 +205,84 @@ def save_arrays(path: Path, arrays: Mapping[str, Tensor]) -> None:
 
 
 def save_samples(
-    path: Path, samples: Tensor, levels: int, recording: Recording | None = None
+    path: Path,
+    samples: Tensor,
+    levels: int,
+    recording: Recording | None = None,
+    columns: Sequence[Column] = (),
+    words: Sequence[str] = (),
 ) -> None:
-    """Write samples `(n, *event_shape)` as the ending of the file says: PNG, GIF or `.npz`.
+    """Write samples `(n, *event_shape)` as the ending of the file says.
+
+    `.png` and `.gif` take images, `.csv` rows of a table or documents, `.txt` documents, and
+    `.npz` anything.
 
     Parameters
     ----------
     recording
         How they were drawn; needed by a GIF.
+    columns, words
+        What the dimensions of a table are; the vocabulary of documents.
 
     Raises
     ------
     StudioError
-        If the ending is another, the samples are no images, or the file cannot be written.
+        If the ending is another or does not suit the samples, or the file cannot be written.
     """
     ending = format_of(path)
     if ending == ".npz":
         save_arrays(path, {"samples": samples})
+    elif ending == ".txt" or (ending == ".csv" and words):
+        save_documents(path, samples, words)
+    elif ending == ".csv":
+        save_rows(path, samples, columns)
     elif ending == ".png":
         save_image(path, sheet(samples, levels))
     elif recording is None:
         raise StudioError("An animation needs the sampling recorded; save a .png or .npz instead.")
     else:
         save_animation(path, recording.frames())
+
+
+def save_rows(path: Path, events: Tensor, columns: Sequence[Column] = ()) -> None:
+    """Write vectors `(n, D)` as CSV: categories by name, real numbers in the user's units.
+
+    Raises
+    ------
+    StudioError
+        If the events are no vectors, or the file cannot be written.
+    """
+    if events.ndim != 2:
+        raise StudioError("A .csv file takes rows of a table; save images as .png, .gif or .npz.")
+    names = [column.name for column in columns] or [f"x_{i + 1}" for i in range(events.shape[1])]
+    rows = events.cpu().tolist()
+    if columns:
+        rows = [[_cell(*pair) for pair in zip(columns, row, strict=True)] for row in rows]
+    save_table(path, names, rows)
+
+
+def _cell(column: Column, value: float) -> str:
+    if column.kind != "real":
+        return column.text(value)
+    return f"{column.mean + column.std * value:.7g}"  # as precise as the events are
+
+
+def save_documents(path: Path, events: Tensor, words: Sequence[str]) -> None:
+    """Write documents `(n, T)` as text: one a line, or as CSV with the number of each.
+
+    Raises
+    ------
+    StudioError
+        If no vocabulary is given, or the file cannot be written.
+    """
+    if not words:
+        raise StudioError("A .txt file takes documents; save rows as .csv and images as .png.")
+    known = (row[row >= 0].tolist() for row in events.cpu().numpy())
+    texts = [" ".join(words[word] for word in row) for row in known]
+    if format_of(path) == ".csv":
+        save_table(path, ("document", "words"), enumerate(texts, 1))
+    else:
+        files.replace(Path(path), "".join(f"{text}\n" for text in texts).encode())
 
 
 def save_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -291,15 +346,17 @@ def _read_picture(path: Path, space: EventSpace, kind: str) -> Bytes:
 def _check_images(event_shape: tuple[int, ...], count: int = 1) -> None:
     if len(event_shape) != 3 or event_shape[0] not in (1, 3):
         raise StudioError(
-            f"Events of shape {event_shape} are no pictures of 1 or 3 channels; use .npz files."
+            f"Events of shape {event_shape} are no pictures of 1 or 3 channels; "
+            "use .csv or .npz files."
         )
     if not count:
         raise StudioError("There is nothing to show: no image was given.")
 
 
 def _brightness(images: Tensor, levels: int) -> Bytes:
-    grey = images.cpu().numpy().astype(np.float32) * (255 / (levels - 1))
-    return grey.round().astype(np.uint8)
+    """Return whole numbers below `levels`, or real numbers from 0 to 1 for none, as bytes."""
+    grey = images.cpu().numpy().astype(np.float32) * (255 / (levels - 1) if levels else 255)
+    return grey.round().clip(0, 255).astype(np.uint8)
 
 
 def _lay_out(images: Bytes, columns: int | None, scale: int | None) -> Bytes:
@@ -322,7 +379,7 @@ def _lay_out(images: Bytes, columns: int | None, scale: int | None) -> Bytes:
 def _cividis(expected: NDArray[np.float32]) -> Bytes:
     """Return numbers in `[0, 1]`, `(N, C, H, W)`, as colours `(N, 3, H, W)`; NaN is ground."""
     mean = expected.mean(1)
-    index = (np.nan_to_num(mean) * (len(CIVIDIS) - 1)).round().astype(int)
+    index = (np.nan_to_num(mean).clip(0, 1) * (len(CIVIDIS) - 1)).round().astype(int)
     colours = np.where(np.isnan(mean)[..., None], np.uint8(GROUND), CIVIDIS[index])
     return colours.transpose(0, 3, 1, 2)
 

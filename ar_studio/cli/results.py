@@ -153,12 +153,14 @@ def _sentence(subject: "Run", score: "Score") -> str:
 
 def sample(
     run: RunFolder,
-    output: Annotated[Path, typer.Option("-o", "--output", help="FILE.png, .gif or .npz.")],
+    output: Annotated[
+        Path, typer.Option("-o", "--output", help="FILE.png, .gif, .csv, .txt or .npz.")
+    ],
     n: Count = 16,
     seed: Seed = 0,
     temperature: Annotated[float, typer.Option(help="Other than 1: not the model's own.")] = 1.0,
 ) -> None:
-    """Draw samples into a picture, an animation of their drawing, or an array."""
+    """Draw samples into a picture, an animation of their drawing, rows, texts, or an array."""
     from ar_studio import export, models, studies
     from ar_studio.runs import Run
 
@@ -167,7 +169,8 @@ def sample(
     model = models.restore(subject)
     recording = export.Recording(model.space) if ending == ".gif" else None
     samples, seconds = draw(model, n, seed, temperature, recording)
-    export.save_samples(output, samples, model.space.levels, recording)
+    part = subject.record.data
+    export.save_samples(output, samples, model.space.levels, recording, part.columns, part.words)
     print(f"{n} samples in {output}, {seconds / n:.2g} s each")
     if temperature != 1:
         remark(f"At temperature {temperature:g} samples leave the model's distribution.")

@@ -1,4 +1,6 @@
-"""Pictures in and out."""
+"""Pictures, rows and texts in and out."""
+
+import csv
 
 import numpy as np
 import pytest
@@ -6,6 +8,7 @@ import torch
 from PIL import Image
 
 from ar_studio import export, models, sampling
+from ar_studio.columns import Column
 from ar_studio.errors import StudioError
 from ar_studio.spaces import EventSpace
 
@@ -89,8 +92,51 @@ def test_arrays_come_back_without_pickle(tmp_path):
 
 @pytest.mark.parametrize("name", ["a.bmp", "a", "a.npy"])
 def test_unknown_endings_are_refused(tmp_path, name):
-    with pytest.raises(StudioError, match=r"\.gif or \.npz or \.png"):
+    with pytest.raises(StudioError, match=r"\.csv or \.gif or \.npz or \.png or \.txt"):
         export.save_samples(tmp_path / name, torch.zeros(1, 1, 4, 6, dtype=torch.uint8), 2)
+
+
+def test_rows_are_written_in_the_users_units(tmp_path):
+    columns = (
+        Column(name="height, m", kind="real", mean=1.5, std=0.25),
+        Column(name="weight", kind="real", mean=-3.0, std=2.0),
+    )
+    rows = torch.tensor([[0.0, 1.0], [-2.0, 0.5]])
+    export.save_samples(tmp_path / "rows.csv", rows, 0, columns=columns)
+    with (tmp_path / "rows.csv").open(newline="") as file:
+        assert list(csv.reader(file)) == [["height, m", "weight"], ["1.5", "-1"], ["1", "-2"]]
+
+
+def test_rows_are_written_with_their_categories(tmp_path):
+    columns = (
+        Column(name="pet", kind="categorical", categories=("cat", "dog", "none")),
+        Column(name="old", kind="binary"),
+    )
+    rows = torch.tensor([[2, 1], [0, 0]], dtype=torch.uint8)
+    export.save_samples(tmp_path / "rows.csv", rows, 3, columns=columns)
+    assert (tmp_path / "rows.csv").read_text() == "pet,old\nnone,1\ncat,0\n"
+
+
+def test_documents_end_where_they_end(tmp_path):
+    documents = torch.tensor([[2, 0, 0], [1, -1, -1]], dtype=torch.int32)
+    words = ("a", "b", "c")
+    export.save_samples(tmp_path / "bags.txt", documents, 3, words=words)
+    assert (tmp_path / "bags.txt").read_text() == "c a a\nb\n"
+    export.save_samples(tmp_path / "bags.csv", documents, 3, words=words)
+    assert (tmp_path / "bags.csv").read_text() == "document,words\n1,c a a\n2,b\n"
+
+
+@pytest.mark.parametrize("ending", [".csv", ".txt"])
+def test_images_are_no_rows_and_no_documents(tmp_path, ending):
+    image = torch.zeros(1, 1, 4, 6, dtype=torch.uint8)
+    with pytest.raises(StudioError, match=r"images as \.png"):
+        export.save_samples(tmp_path / f"a{ending}", image, 2)
+
+
+def test_pictures_of_real_numbers_span_black_to_white():
+    images = torch.tensor([0.0, 0.5, 1.2]).view(1, 1, 1, 3)
+    picture = np.asarray(export.sheet(images, 0, scale=1))
+    assert picture[export.GAP, export.GAP : -export.GAP, 0].tolist() == [0, 128, 255]
 
 
 def test_endings_may_be_capitals(tmp_path):

@@ -89,10 +89,9 @@ def frames_of(recording: Recording, rows: list[int]) -> export.Recording:
 
     from ar_studio import export
 
-    scale = np.linspace(0, 1, recording.space.levels, dtype=np.float32)
     made = export.Recording(recording.space)
     for position in range(recording.known):
         made.order.append(int(recording.order[position]))
         made.values.append(torch.from_numpy(recording.values[position, rows]))
-        made.expected.append(torch.from_numpy(recording.pmf[position, rows] @ scale))
+        made.expected.append(torch.from_numpy(recording.expected[position, rows]))
     return made

@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
+    from ar_studio.conditionals import Discrete, Mixture
     from ar_studio.sampling import PixelDrawn
     from ar_studio.spaces import EventSpace
 
 REPORT_S = 0.03
+WORDS = 16  # of a conditional over a vocabulary, the likeliest are kept
+EVEN, REACH = 64, 4.0  # places of a density, and how many standard deviations they reach
+PEAKS, AROUND = 8, (-2.0, -0.7, 0.0, 0.7, 2.0)  # heaviest components, and places near each
+GRID = EVEN + PEAKS * len(AROUND)
 
 
 @dataclass(frozen=True)
@@ -27,20 +32,29 @@ class Recorded:
 class Recording:
     """`n` events drawn along one ordering; filled in a lane's thread, read by the window.
 
-    Only entries before `known` may be read; they never change again.
+    Only entries before `known` may be read; they never change again. Of every conditional is kept
+    what can be shown of it, so that a long document of many words takes no more than it must.
 
     Attributes
     ----------
     order
         Flat dimension at each position, `(D,)`.
     values
-        Drawn values by position, `(D, n)` `uint8`.
-    pmf
-        The model's conditional of each position, `(D, n, K)` `float32`.
+        Drawn values by position, `(D, n)`, of the type of the events.
     log_prob
         `log p` of each drawn value in nats, `(D, n)` `float32`.
-    observed
-        Whether the position was observed rather than drawn, `(D,)`.
+    expected
+        Mean of each conditional over the largest value, `(D, n)` `float32`; of real numbers the
+        mean itself, of words nothing.
+    pmf
+        The model's conditional of each position, `(D, n, K)` `float32`; empty for documents and
+        real numbers.
+    likely, likely_prob
+        Of documents: the words that were likeliest and their probabilities, `(D, n, WORDS)`.
+    entropies
+        Of discrete events: the entropy of each conditional in nats, `(D, n)`.
+    grid, density
+        Of real numbers: places and the density there, `(D, n, GRID)`.
     """
 
     def __init__(self, space: EventSpace, n: int) -> None:
@@ -49,9 +63,27 @@ class Recording:
         size = space.size
         self.known = 0
         self.order = np.zeros(size, np.int64)
-        self.values = np.zeros((size, n), np.uint8)
-        self.pmf = np.zeros((size, n, space.levels), np.float32)
+        self.values = np.zeros((size, n), dtype_of(space))
         self.log_prob = np.zeros((size, n), np.float32)
+        self.expected = np.zeros((0 if space.documents else size, n), np.float32)
+        self.entropies = np.zeros((0 if space.is_real else size, n), np.float32)
+        plain = not (space.documents or space.is_real)
+        words = min(WORDS, space.levels) if space.documents else 0
+        places = GRID if space.is_real else 0
+        self.pmf = np.zeros((size, n, space.levels if plain else 0), np.float32)
+        self.likely = np.zeros((size, n, words), np.int32)
+        self.likely_prob = np.zeros((size, n, words), np.float32)
+        self.grid = np.zeros((size, n, places), np.float32)
+        self.density = np.zeros((size, n, places), np.float32)
+
+    @staticmethod
+    def bytes_per_sample(space: EventSpace) -> int:
+        """Return the memory that the recording of one sample takes."""
+        if space.is_real:
+            kept = 2 * GRID
+        else:
+            kept = 2 * min(WORDS, space.levels) if space.documents else space.levels
+        return space.size * 4 * (kept + 4)
 
     @property
     def size(self) -> int:
@@ -59,26 +91,58 @@ class Recording:
 
     def add(self, event: PixelDrawn) -> None:
         """Add one position; called in the lane's thread."""
-        from ar_studio.conditionals import Discrete
+        from ar_studio.conditionals import Discrete, Mixture
 
-        at = self.known
+        at, conditional = self.known, event.conditional
         self.order[at] = event.dimension
         self.values[at] = event.value.cpu().numpy()
-        assert isinstance(event.conditional, Discrete)
-        self.pmf[at] = event.conditional.pmf.cpu().numpy()
-        drawn = self.pmf[at, np.arange(self.n), self.values[at]]
-        self.log_prob[at] = np.log(np.maximum(drawn, 1e-30))
+        self.log_prob[at] = conditional.log_prob(event.value).cpu().numpy()
+        if isinstance(conditional, Mixture):
+            self.expected[at] = conditional.mean.cpu().numpy()
+            self._keep_density(at, conditional)
+        else:
+            assert isinstance(conditional, Discrete)
+            self._keep_probabilities(at, conditional)
         self.known = at + 1
 
-    def image(self, position: int, index: int = 0) -> NDArray[np.uint8]:
-        """Return event `index` as it was at a position, `event_shape`; 0 where nothing is yet."""
-        flat = np.zeros(self.size, np.uint8)
-        flat[self.order[:position]] = self.values[:position, index]
-        return flat.reshape(self.space.event_shape)
+    def _keep_probabilities(self, at: int, conditional: Discrete) -> None:
+        pmf = conditional.pmf
+        self.entropies[at] = conditional.entropy().cpu().numpy()
+        if self.space.documents:
+            top = pmf.topk(self.likely.shape[-1], -1)
+            self.likely[at] = top.indices.cpu().numpy()
+            self.likely_prob[at] = top.values.cpu().numpy()
+        else:
+            scale = np.arange(self.space.levels, dtype=np.float32) / (self.space.levels - 1)
+            self.pmf[at] = pmf.cpu().numpy()
+            self.expected[at] = self.pmf[at] @ scale
 
-    def images(self, position: int) -> NDArray[np.uint8]:
+    def _keep_density(self, at: int, conditional: Mixture) -> None:
+        """Keep the density on an even grid, with more places where narrow components are."""
+        import torch
+
+        mean, std = conditional.mean, conditional.std
+        even = torch.linspace(-REACH, REACH, EVEN, device=mean.device, dtype=mean.dtype)
+        places = mean + std * even[:, None]
+        heaviest = conditional.log_weights.topk(min(PEAKS, conditional.means.shape[-1])).indices
+        means = conditional.means.gather(-1, heaviest)
+        scales = conditional.log_scales.gather(-1, heaviest).exp()
+        around = torch.tensor(AROUND, device=mean.device, dtype=mean.dtype)
+        near = (means[..., None] + scales[..., None] * around).flatten(1).T
+        # Fewer components leave places over; they double the end, which shows nothing new.
+        rest = places[-1:].expand(GRID - EVEN - len(near), -1)
+        grid = torch.cat([places, near, rest]).sort(0).values
+        self.grid[at] = grid.T.cpu().numpy()
+        self.density[at] = conditional.log_prob(grid).exp().T.cpu().numpy()
+
+    def image(self, position: int, index: int = 0) -> NDArray[Any]:
+        """Return event `index` as it was at a position, `event_shape`; blank where nothing is."""
+        return self.images(position)[index]
+
+    def images(self, position: int) -> NDArray[Any]:
         """Return all events as they were at a position, `(n, *event_shape)`."""
-        flat = np.zeros((self.n, self.size), np.uint8)
+        blank = -1 if self.space.documents else 0
+        flat = np.full((self.n, self.size), blank, self.values.dtype)
         flat[:, self.order[:position]] = self.values[:position].T
         return flat.reshape(self.n, *self.space.event_shape)
 
@@ -95,17 +159,15 @@ class Recording:
         """
         upto = min(position + 1, self.known)
         flat = np.full(self.size, np.nan, np.float32)
-        scale = np.arange(self.space.levels, dtype=np.float32) / (self.space.levels - 1)
-        flat[self.order[:upto]] = self.pmf[:upto, index] @ scale
+        flat[self.order[:upto]] = self.expected[:upto, index]
         return flat.reshape(self.space.event_shape)
 
-    def entropy(self, position: int, index: int = 0) -> NDArray[np.float32]:
-        """Return the entropy in nats of each conditional, `event_shape`; NaN where unknown."""
-        upto = min(position + 1, self.known)
-        flat = np.full(self.size, np.nan, np.float32)
-        p = self.pmf[:upto, index]
-        flat[self.order[:upto]] = -(p * np.log(np.maximum(p, 1e-30))).sum(-1)
-        return flat.reshape(self.space.event_shape)
+
+def dtype_of(space: EventSpace) -> type[np.generic]:
+    """Return NumPy's type of the events of a space; asking the space itself would load torch."""
+    if space.is_real:
+        return np.float32
+    return np.uint8 if space.levels <= 256 and not space.documents else np.int32
 
 
 def record(recording: Recording, events: Iterable[object]) -> Iterator[object]:

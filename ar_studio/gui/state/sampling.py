@@ -104,7 +104,7 @@ class SamplingState(QObject):
 
     def most_samples(self, space: EventSpace) -> int:
         """Return how many samples can be drawn at once and all their conditionals be kept."""
-        return max(1, min(MOST_SAMPLES, MOST_BYTES // (space.size * space.levels * 4)))
+        return max(1, min(MOST_SAMPLES, MOST_BYTES // Recording.bytes_per_sample(space)))
 
     def draw(self, run: Run, n: int, seed: int, temperature: float) -> None:
         """Draw from a run's best weights; replaces the drawing in progress."""
