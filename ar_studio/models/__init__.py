@@ -4,6 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import torch
+from torch import Tensor
+
+from ar_studio import orderings
 from ar_studio.errors import StudioError, unknown
 from ar_studio.models.autoencoder import Autoencoder
 from ar_studio.models.base import (
@@ -18,6 +21,7 @@ from ar_studio.models.deepnade import DeepNADE
 from ar_studio.models.fvsbn import FVSBN
 from ar_studio.models.gaussian import Gaussian
 from ar_studio.models.made import MADE
+from ar_studio.models.masde import MASDE
 from ar_studio.models.nade import NADE
 from ar_studio.models.pixelcnn import PixelCNN
 from ar_studio.models.rnade import RNADE
@@ -26,9 +30,6 @@ from ar_studio.models.untied import Untied
 from ar_studio.runs import Run
 from ar_studio.settings import parse
 from ar_studio.spaces import EventSpace
-from torch import Tensor
-
-from ar_studio import orderings
 
 __all__ = [
     "CATALOGUE",
@@ -57,6 +58,7 @@ CATALOGUE: dict[str, type[Model]] = {
     "untied": Untied,
     "sbn": SBN,
     "autoencoder": Autoencoder,
+    "masde": MASDE,
 }
 
 

@@ -1,6 +1,5 @@
 """MADE, the masked autoencoder for distribution estimation (Germain et al. 2015)."""
 
-from collections.abc import Callable
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -10,17 +9,12 @@ from torch import Tensor, nn
 
 from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, put, units
+from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, units
 from ar_studio.models.card import Card, Published, Recipe
+from ar_studio.models.masked import ACTIVATIONS, MaskedDecoder, MaskedNetwork
 from ar_studio.orderings import OrderingName
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
-
-ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
-    "relu": torch.relu,
-    "tanh": torch.tanh,
-    "sigmoid": torch.sigmoid,
-}
 
 
 class MADEConfig(Settings):
@@ -176,7 +170,8 @@ class MADE(AutoregressiveModel):
             self.output.bias.copy_(marginal_logits(pmf).flatten())
 
     def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        return MADEDecoder(self, batch_size, self.mask_set(self.resolve(ordering)))
+        masks = self.mask_set(self.resolve(ordering))
+        return MaskedDecoder(self.space, masks.ordering, batch_size, self._network(masks))
 
     def mask_set(self, ordering: Tensor) -> MaskSet:
         """Return the mask set of an ordering: its own in the cycle, else the first degrees."""
@@ -203,16 +198,20 @@ class MADE(AutoregressiveModel):
         ]
 
     def _conditionals(self, x: Tensor, masks: MaskSet) -> Conditional:
-        hidden, output, direct = self.masks(masks)
         inputs = encode(x.flatten(1), self.space.levels, self.output.weight.dtype).flatten(1)
-        h, activation = inputs, ACTIVATIONS[self.config.activation]
-        biases = self.biases([*hidden, output])
-        for layer, mask, bias in zip(self.linears, hidden, biases[:-1], strict=True):
-            h = activation(nn.functional.linear(h, layer.weight * mask, bias))
-        logits = nn.functional.linear(h, self.output.weight * output, biases[-1])
-        if self.direct is not None:
-            logits = logits + nn.functional.linear(inputs, self.direct * direct)
+        logits = self._network(masks).logits(inputs)
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
+
+    def _network(self, masks: MaskSet) -> MaskedNetwork:
+        hidden, output, direct = self.masks(masks)
+        layers, weight_masks = (*self.linears, self.output), [*hidden, output]
+        return MaskedNetwork(
+            [layer.weight * mask for layer, mask in zip(layers, weight_masks, strict=True)],
+            self.biases(weight_masks),
+            weight_masks,
+            None if self.direct is None else self.direct * direct,
+            ACTIVATIONS[self.config.activation],
+        )
 
     def _degrees(self, index: int) -> list[Tensor]:
         return [getattr(self, f"degrees{layer}")[index] for layer in range(len(self.layers))]
@@ -259,77 +258,3 @@ class MADE(AutoregressiveModel):
         generator = torch.Generator().manual_seed(self.config.mask_seed + 1)
         others = [self._fresh(generator) for _ in range(count - 1)]
         return [self.mask_set(self.ordering), *others]
-
-
-class MADEDecoder(Decoder):
-    """Evaluates each hidden unit once, as soon as the inputs of its degree are known.
-
-    Units are sorted by degree, so what is known is always a prefix; the MACs of one sample are
-    the unmasked weights, at most one masked forward pass.
-    """
-
-    def __init__(self, model: MADE, batch_size: int, masks: MaskSet) -> None:
-        super().__init__(model.space, masks.ordering, batch_size)
-        self.activation = ACTIVATIONS[model.config.activation]
-        self.width = units(model.space.levels)
-        columns = _repeat(masks.ordering, self.width)
-        self.weights: list[Tensor] = []
-        self.biases: list[Tensor] = []
-        self.final: list[list[int]] = []  # units of a layer that are final once t inputs are known
-        below = columns
-        hidden, output, _ = model.masks(masks)
-        biases = [bias.detach() for bias in model.biases([*hidden, output])]
-        for layer, bias, degrees in zip(model.linears, biases[:-1], masks.degrees, strict=True):
-            rows = degrees.argsort(stable=True)
-            self.weights.append(layer.weight.detach()[rows][:, below])
-            self.biases.append(bias[rows])
-            counts = torch.bincount(degrees, minlength=model.space.size + 1).cumsum(0)
-            self.final.append(counts.tolist())
-            below = rows
-        self.output = model.output.weight.detach()[columns][:, below]
-        self.bias = biases[-1][columns]
-        direct = model.direct
-        self.direct = None if direct is None else direct.detach()[columns][:, columns]
-        self.values = [  # the inputs, then each hidden layer
-            self.bias.new_zeros(batch_size, size)
-            for size in [len(columns), *(len(bias) for bias in self.biases)]
-        ]
-
-    def predict(self) -> Conditional:
-        rows = slice(self.position * self.width, (self.position + 1) * self.width)
-        ready = self.final[-1][self.position]
-        logits = torch.addmm(
-            self.bias[rows], self.values[-1][:, :ready], self.output[rows, :ready].T
-        )
-        if self.direct is not None:
-            known = rows.start
-            logits.addmm_(self.values[0][:, :known], self.direct[rows, :known].T)
-        return discrete(logits, self.space.levels)
-
-    def observe(self, value: Tensor) -> None:
-        put(self.values[0], self.position, value, self.space.levels)
-        self.position += 1
-        known = self.position * self.width
-        for layer, final in enumerate(self.final):
-            first, last = final[self.position - 1], final[self.position]
-            if first < last:
-                self._finish(layer, slice(first, last), known)
-            known = last
-
-    def _finish(self, layer: int, units: slice, known: int) -> None:
-        """Evaluate units of a layer whose inputs are the first `known` of the layer below."""
-        a = torch.addmm(
-            self.biases[layer][units],
-            self.values[layer][:, :known],
-            self.weights[layer][units, :known].T,
-        )
-        self.values[layer + 1][:, units] = self.activation(a)
-
-    def select(self, index: Tensor) -> None:
-        self.values = [values[index] for values in self.values]
-        self.batch_size = len(index)
-
-
-def _repeat(ordering: Tensor, width: int) -> Tensor:
-    """Return the flat indices of the `width` numbers that stand for each dimension in turn."""
-    return (ordering[:, None] * width + torch.arange(width, device=ordering.device)).flatten()

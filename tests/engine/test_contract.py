@@ -32,6 +32,12 @@ TINY: dict[str, list[dict[str, Any]]] = {
     ],
     "deepnade": [{"hidden": (9, 7)}, {"hidden": (8,), "mask_input": False, "ordering": "random"}],
     "untied": [{"hidden": 5}, {"hidden": 4, "activation": "relu", "ordering": "random"}],
+    "masde": [
+        {"graph": "chain", "hidden": (10,)},
+        {"graph": "grid", "hidden": (14, 9), "ordering": "random"},
+        {"graph": "given", "edges": "0-1, 1-2", "hidden": (2,), "activation": "tanh"},
+        {"graph": "chow-liu", "hidden": (10,)},
+    ],
 }
 SPACES = [
     EventSpace((1, 3, 3)),
