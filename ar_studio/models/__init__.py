@@ -8,6 +8,7 @@ from torch import Tensor
 
 from ar_studio import orderings
 from ar_studio.errors import StudioError, unknown
+from ar_studio.models.ar import AR
 from ar_studio.models.autoencoder import Autoencoder
 from ar_studio.models.base import (
     AutoregressiveModel,
@@ -17,11 +18,14 @@ from ar_studio.models.base import (
     autoregressive,
 )
 from ar_studio.models.card import Card, Published, Recipe
+from ar_studio.models.coin import Coin
 from ar_studio.models.deepnade import DeepNADE
+from ar_studio.models.factorised import Factorised
 from ar_studio.models.fvsbn import FVSBN
 from ar_studio.models.gaussian import Gaussian
 from ar_studio.models.made import MADE
-from ar_studio.models.masde import MASDE
+from ar_studio.models.markov import Markov
+from ar_studio.models.mixture import MixtureOfBernoullis
 from ar_studio.models.nade import NADE
 from ar_studio.models.pixelcnn import PixelCNN
 from ar_studio.models.rnade import RNADE
@@ -48,6 +52,11 @@ __all__ = [
 ]
 
 CATALOGUE: dict[str, type[Model]] = {
+    "coin": Coin,
+    "factorised": Factorised,
+    "mixture": MixtureOfBernoullis,
+    "markov": Markov,
+    "ar": AR,
     "fvsbn": FVSBN,
     "nade": NADE,
     "made": MADE,
@@ -58,7 +67,6 @@ CATALOGUE: dict[str, type[Model]] = {
     "untied": Untied,
     "sbn": SBN,
     "autoencoder": Autoencoder,
-    "masde": MASDE,
 }
 
 
