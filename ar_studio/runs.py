@@ -25,6 +25,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationErro
 from safetensors import SafetensorError, safe_open
 
 from ar_studio import files
+from ar_studio.columns import Column
 from ar_studio.errors import StudioError
 
 if TYPE_CHECKING:  # the window lists runs before it has loaded torch
@@ -70,7 +71,11 @@ class ModelPart(BaseModel):
 
 
 class DataPart(BaseModel):
-    """Which data: source, preparation (splits are seeded by it), protocol and fingerprint."""
+    """Which data: source, preparation (splits are seeded by it), protocol and fingerprint.
+
+    The columns of a table and the words of documents are kept, so that samples can be read
+    without the data.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     source: str
@@ -79,6 +84,8 @@ class DataPart(BaseModel):
     fingerprint: str
     sizes: dict[str, int]
     folder: str | None = None  # named by the user to search first
+    columns: tuple[Column, ...] = ()
+    words: tuple[str, ...] = ()
 
 
 class Score(BaseModel):

@@ -347,6 +347,8 @@ def _describe(dataset: Dataset, data_dir: Path | None) -> DataPart:
         fingerprint=dataset.fingerprint,
         sizes=dict(dataset.sizes),
         folder=str(data_dir.expanduser().absolute()) if data_dir else None,
+        columns=dataset.columns,
+        words=dataset.words,
     )
 
 

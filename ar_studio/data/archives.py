@@ -2,7 +2,7 @@
 
 import math
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from pathlib import Path
 from typing import IO
 
@@ -45,7 +45,8 @@ def read_npz(path: Path) -> Source:
     StudioError
         If the file is damaged, needs pickles, or holds no pictures under these names.
     """
-    arrays = _read_members(path)
+    accepted = {key for table in (PICTURES, LABELS) for keys in table.values() for key in keys}
+    arrays = read_members(path, accepted | set(OTHERS))
     pictures = {part: key for part, keys in PICTURES.items() for key in keys if key in arrays}
     labels = {part: key for part, keys in LABELS.items() for key in keys if key in arrays}
     if not pictures:
@@ -80,16 +81,21 @@ def _unpack(path: Path, arrays: Mapping[str, NDArray], key: str) -> NDArray:
     return np.unpackbits(array, axis=1, count=count)
 
 
-def _read_members(path: Path) -> dict[str, NDArray]:
-    """Read the arrays with accepted names; their promised sizes are checked before."""
-    accepted = {key for table in (PICTURES, LABELS) for keys in table.values() for key in keys}
+def read_members(path: Path, accepted: Set[str]) -> dict[str, NDArray]:
+    """Read the arrays of an `.npz` file with accepted names; promised sizes are checked before.
+
+    Raises
+    ------
+    StudioError
+        If the file is damaged or needs pickles.
+    """
     arrays: dict[str, NDArray] = {}
     broken = (zipfile.BadZipFile, RuntimeError, SyntaxError, TypeError, KeyError)
     with reading(path, "an .npz file", *broken), zipfile.ZipFile(path) as archive:
         total = 0
         for info in archive.infolist():
             name = info.filename.removesuffix(".npy")
-            if name not in accepted and name not in OTHERS:
+            if name not in accepted:
                 continue
             check_promise(path, info.file_size, info.compress_size)
             total += info.file_size

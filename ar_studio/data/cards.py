@@ -1,63 +1,8 @@
 """The catalogue of data sets: what each is, where its files may lie and where they come from."""
 
-from dataclasses import dataclass
-
+from ar_studio.data.card import DataCard, RemoteFile
 from ar_studio.data.preparation import Preparation
-
-
-@dataclass(frozen=True)
-class RemoteFile:
-    """A file to download; `known_hash` is `algorithm:digest`, as pooch takes it."""
-
-    name: str
-    url: str
-    known_hash: str
-
-
-@dataclass(frozen=True)
-class DataCard:
-    """A data set in the words shown to the user.
-
-    Attributes
-    ----------
-    source_shape
-        `(C, H, W)` of its pictures.
-    default
-        The preparation used where none is asked for.
-    binary
-        Whether its pictures are black and white already, so that `as-is` is the only preparation.
-    as_is
-        What its protocol calls the values kept as they are.
-    embedded
-        Whether it is made here, so that no file is needed.
-    layouts
-        Relative paths of its files, one tuple for each way they are kept on disks (ours, then
-        torchvision's and Keras's, then flat). `.gz` files may also be unpacked ones.
-    files
-        Where they come from, in the order of the first layout that has as many.
-    counts
-        Pictures of the official parts: train and test, or train, valid and test.
-    first_labels
-        The first training labels, which tell it from sets with the same file names.
-    """
-
-    name: str
-    title: str
-    description: str
-    citation: str
-    licence: str
-    homepage: str
-    classes: tuple[str, ...]
-    source_shape: tuple[int, int, int]
-    default: Preparation
-    binary: bool = False
-    as_is: str = "as-is"
-    embedded: bool = False
-    layouts: tuple[tuple[str, ...], ...] = ()
-    files: tuple[RemoteFile, ...] = ()
-    counts: tuple[int, ...] = ()
-    first_labels: tuple[int, ...] = ()
-
+from ar_studio.data.table_cards import NEWSGROUPS, TABLES
 
 IDX_FILES = (
     "train-images-idx3-ubyte.gz",
@@ -244,5 +189,14 @@ CALTECH_SILHOUETTES = DataCard(
 
 CATALOGUE: dict[str, DataCard] = {
     card.name: card
-    for card in (DIGITS, GLYPHS, MNIST, BINARIZED_MNIST, FASHION_MNIST, CALTECH_SILHOUETTES)
+    for card in (
+        DIGITS,
+        GLYPHS,
+        MNIST,
+        BINARIZED_MNIST,
+        FASHION_MNIST,
+        CALTECH_SILHOUETTES,
+        *TABLES,
+        NEWSGROUPS,
+    )
 }

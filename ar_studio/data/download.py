@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from ar_studio.data.cards import RemoteFile
+from ar_studio.data.card import RemoteFile
 from ar_studio.errors import StudioError
 
 

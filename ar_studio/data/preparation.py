@@ -1,4 +1,4 @@
-"""Preparation: how a grey picture becomes an event."""
+"""Preparation: how what is found becomes events."""
 
 from typing import Literal
 
@@ -8,19 +8,36 @@ from pydantic import Field
 
 from ar_studio.settings import Settings
 
-Values = Literal["as-is", "threshold", "static", "dynamic", "levels"]
+Values = Literal["as-is", "threshold", "static", "dynamic", "levels", "dequantise", "standardise"]
+# What will do for grey pictures, the usual first.
+GREY_VALUES: tuple[Values, ...] = (
+    "threshold",
+    "as-is",
+    "static",
+    "dynamic",
+    "levels",
+    "dequantise",
+)
+FOLDS = 10
 
 
 class Preparation(Settings):
-    """How grey values become events, and the seed of all that is drawn for it."""
+    """How values become events, and the seed of all that is drawn for it."""
 
     values: Values = Field(
         title="Values",
-        description="as-is keeps the values; threshold cuts at half; static draws black or white "
-        "once with the grey as probability, dynamic anew in every epoch; levels quantises.",
+        description="as-is keeps the values; threshold cuts grey at half; static draws black or "
+        "white once with the grey as probability, dynamic anew in every epoch; levels quantises; "
+        "dequantise adds noise to grey values, which makes them real numbers from 0 to 1; "
+        "standardise gives the real columns of a table mean 0 and standard deviation 1.",
     )
     levels: int = Field(
-        default=2, ge=2, le=256, title="Levels", description="Number of grey levels K of 'levels'."
+        default=2,
+        ge=2,
+        le=256,
+        title="Levels",
+        description="Number of levels K of 'levels': equal steps of grey, or bins of a table's "
+        "column with equally many training rows each.",
     )
     size: int | None = Field(
         default=None,
@@ -29,12 +46,27 @@ class Preparation(Settings):
         title="Size",
         description="Resize pictures to size × size pixels; none keeps them as they are.",
     )
+    fold: int = Field(
+        default=0,
+        ge=0,
+        lt=FOLDS,
+        title="Fold",
+        description="Which of ten shuffled folds is the test split; the next one is for "
+        "validation, and the other eight are for training.",
+    )
+    words: int = Field(
+        default=0,
+        ge=0,
+        le=65_536,
+        title="Words",
+        description="A longer document keeps so many of its words, drawn at random; 0 keeps all.",
+    )
     seed: int = Field(
         default=0,
         ge=0,
         lt=2**63,
         title="Data seed",
-        description="Seed of the split and of the drawn black and white.",
+        description="Seed of the split and of what is drawn for the events.",
     )
 
     @property
@@ -47,21 +79,25 @@ class Preparation(Settings):
         """The preparation of grey pictures in the words of a protocol."""
         if self.values == "static":
             return f"static (seed {self.seed})"
-        if self.values == "dynamic":
-            return "dynamic"
+        if self.values in ("dynamic", "dequantise"):
+            return self.values
         # Two levels cut at 128 as the threshold does: the same events, so the same protocol.
         return "threshold" if self.event_levels == 2 else f"{self.event_levels} levels"
 
-    def events(self, grey: NDArray[np.uint8], generator: np.random.Generator) -> NDArray[np.uint8]:
-        """Turn grey pictures into events of the same shape.
+    def events(self, grey: NDArray[np.uint8], generator: np.random.Generator) -> NDArray:
+        """Turn grey pictures into events of the same shape, uint8 or, if dequantised, float32.
 
         Parameters
         ----------
         grey
             Values 0 to 255, any shape.
         generator
-            Used by `static` and `dynamic` only.
+            Used by `static`, `dynamic` and `dequantise` only.
         """
+        if self.values == "dequantise":
+            # Noise of 16 bits below the 8 of grey fills float32's 24, so 255 + u never rounds to 1.
+            noise = generator.integers(0, 2**16, size=grey.shape, dtype=np.uint16)
+            return ((grey.astype(np.uint32) << 16) | noise).astype(np.float32) * np.float32(2**-24)
         if self.values in ("static", "dynamic"):
             # Uniform over 0..254, so a pixel is one with probability grey / 255 exactly.
             noise = generator.integers(0, 255, size=grey.shape, dtype=np.uint8)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ar_studio.errors import StudioError
 
-LIMIT = 2**31  # bytes of pictures one data set may take in memory
+LIMIT = 2**31  # bytes one data set may take in memory
 DEFLATE_RATIO = 1032  # no deflated stream grows by more
 
 
@@ -26,7 +26,7 @@ def reading(path: Path, kind: str, *also: type[Exception]) -> Iterator[None]:
     except FileNotFoundError:
         raise StudioError(f"There is no file {path}; check the path.") from None
     except MemoryError:
-        raise StudioError(f"{path} needs more memory than there is; use fewer pictures.") from None
+        raise StudioError(f"{path} needs more memory than there is; use fewer events.") from None
     except (OSError, EOFError, ValueError, zlib.error, struct.error, *also):
         raise StudioError(
             f"{path} is damaged or is not {kind}; replace it by a fresh copy."
@@ -52,9 +52,9 @@ def check_promise(path: Path, promised: int, stored: int) -> None:
 
 
 def check_limit(path: Path | str, size: int) -> None:
-    """Refuse pictures that take more than `LIMIT` bytes."""
+    """Refuse data that take more than `LIMIT` bytes."""
     if size > LIMIT:
         raise StudioError(
-            f"{path} holds {size:,} bytes of pictures, more than the {LIMIT:,} that are kept in "
-            "memory; use fewer or smaller pictures."
+            f"{path} holds {size:,} bytes of data, more than the {LIMIT:,} that are kept in "
+            "memory; use fewer or smaller events."
         )

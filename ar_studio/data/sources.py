@@ -6,17 +6,26 @@ from dataclasses import replace
 from functools import partial
 from importlib.metadata import distribution
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from ar_studio import system
 from ar_studio.data.archives import read_amat, read_mat, read_npz
-from ar_studio.data.cards import CATALOGUE, DataCard
+from ar_studio.data.benchmarks import is_the_table, read_benchmark
+from ar_studio.data.card import DataCard
+from ar_studio.data.cards import CATALOGUE
 from ar_studio.data.dataset import Dataset
+from ar_studio.data.delimited import SUFFIXES, read_table
+from ar_studio.data.document_dataset import DocumentDataset
+from ar_studio.data.documents import Documents, read_documents
 from ar_studio.data.download import Progress, fetch
 from ar_studio.data.idx import labels_beside, read_idx
+from ar_studio.data.picture_dataset import PictureDataset
 from ar_studio.data.preparation import Preparation
 from ar_studio.data.source import Source, from_arrays
+from ar_studio.data.table import Table
+from ar_studio.data.table_dataset import TableDataset
 from ar_studio.errors import StudioError, unknown
 
 
@@ -33,9 +42,10 @@ def load(
     Parameters
     ----------
     source
-        A catalogue name, or the path of a folder of pictures, an `.npz`, IDX or `.mat` file.
+        A catalogue name, or the path of a folder of pictures, of an `.npz`, IDX or `.mat` file of
+        pictures, or of a table in text (`.csv`, `.tsv`, `.txt`, `.data`).
     preparation
-        How grey values become events; None takes the set's default.
+        How values become events; None takes the set's default.
     data_dir
         Searched before the other folders for the catalogue's files.
     download
@@ -50,14 +60,33 @@ def load(
     card = CATALOGUE.get(source)
     if card is not None:
         finding = partial(_catalogued, card, default_data_dirs(data_dir), download, progress)
-        return Dataset(source, card.name, card, partial(_sized, finding), preparation)
+        return _made(source, card.name, card, finding, preparation)
     path = Path(source).expanduser().absolute()
     if not _exists(path):
-        if len(Path(source).parts) > 1:
+        groups = {name.partition("/")[0] for name in CATALOGUE if "/" in name}
+        if len(Path(source).parts) > 1 and Path(source).parts[0] not in groups:
             raise StudioError(f"There is no file or folder {path}; check the path.")
         raise unknown("data set", source, CATALOGUE)
     name = path.name if path.is_dir() else path.name.removesuffix(".gz").rsplit(".", 1)[0]
-    return Dataset(str(path), name, None, _reader(path), preparation)
+    if path.suffix.lower() in SUFFIXES and not path.is_dir():
+        return TableDataset(str(path), name, None, partial(read_table, path), preparation)
+    return PictureDataset(str(path), name, None, _reader(path), preparation)
+
+
+def _made(
+    source: str,
+    name: str,
+    card: DataCard,
+    finding: Callable[[], Source | Table | Documents],
+    preparation: Preparation | None,
+) -> Dataset:
+    """Return a set of the catalogue, by the kind of what its files hold."""
+    read: Any = finding  # which the card's kind tells
+    if card.kind == "table":
+        return TableDataset(source, name, card, read, preparation)
+    if card.kind == "documents":
+        return DocumentDataset(source, name, card, read, preparation)
+    return PictureDataset(source, name, card, partial(_sized, read), preparation)
 
 
 def default_data_dirs(data_dir: Path | str | None = None) -> list[Path]:
@@ -102,7 +131,8 @@ def _reader(path: Path) -> Callable[[int | None], Source]:
     if suffix == ".gz" or "ubyte" in suffix or "idx" in path.name:
         return partial(_sized, partial(_read_images, path))
     raise StudioError(
-        f"{path} is no data set; name a folder of pictures, an .npz, an IDX or a .mat file."
+        f"{path} is no data set; name a folder of pictures, an .npz, an IDX or a .mat file, or a "
+        "table: .csv, .tsv, .txt or .data."
     )
 
 
@@ -120,7 +150,7 @@ def _read_images(path: Path) -> Source:
 
 def _catalogued(
     card: DataCard, folders: list[Path], download: bool, progress: Progress | None
-) -> Source:
+) -> Source | Table | Documents:
     """Return a set of the catalogue: made here, found, or downloaded."""
     if card.name == "digits":
         return _digits(card)
@@ -130,16 +160,16 @@ def _catalogued(
         return glyphs()
     passed = []
     for paths in _found(card, folders):
-        source = _assembled(card, paths)
-        if _is_the_set(card, source):
-            return source
+        found = _assembled(card, paths)
+        if _is_the_set(card, found):
+            return found
         passed.append(str(paths[0].parent))
     searched = ", ".join(str(folder) for folder in folders)
-    if not download:
+    if not download or not card.files:
         other = f" (other data in {', '.join(passed)} were passed over)" if passed else ""
         raise StudioError(
-            f"The files of {card.name} are in none of {searched}{other}; put them there, or name "
-            "their folder with --data-dir or AR_STUDIO_DATA."
+            f"The files of {card.name} are in none of {searched}{other}; put them there (such as "
+            f"{card.layouts[0][0]}), or name their folder with --data-dir or AR_STUDIO_DATA."
         )
     try:
         return _assembled(card, fetch(card.files, system.download_folder(), progress))
@@ -163,8 +193,16 @@ def _unpacked_or_not(path: Path) -> Path:
     return unpacked if _exists(unpacked) and not _exists(path) else path
 
 
-def _assembled(card: DataCard, paths: list[Path]) -> Source:
+def _assembled(card: DataCard, paths: list[Path]) -> Source | Table | Documents:
     """Read the files of one layout."""
+    if card.kind == "table":
+        return read_benchmark(card, paths[0])
+    if card.kind == "documents":
+        return read_documents(paths[0])
+    return _pictures(card, paths)
+
+
+def _pictures(card: DataCard, paths: list[Path]) -> Source:
     first = paths[0]
     if first.suffix == ".npz":
         source = read_npz(first)
@@ -186,8 +224,12 @@ def _assembled(card: DataCard, paths: list[Path]) -> Source:
     return replace(source, class_names=names)
 
 
-def _is_the_set(card: DataCard, source: Source) -> bool:
+def _is_the_set(card: DataCard, source: Source | Table | Documents) -> bool:
     """Whether these are the card's data, and not another set's with the same file names."""
+    if isinstance(source, Table):
+        return is_the_table(card, source)
+    if isinstance(source, Documents):
+        return tuple(len(indices) for indices in source.parts.values()) == card.counts
     shape = (*source.pictures.shape[1:],)
     counts = tuple(len(indices) for indices in source.parts.values()) or source.sizes
     labels = () if source.labels is None else tuple(source.labels[: len(card.first_labels)])

@@ -260,7 +260,7 @@ def test_picture_cut_short(tmp_path):
 def test_too_many_pictures_for_memory(tmp_path, monkeypatch):
     monkeypatch.setattr(reading, "LIMIT", 100)
     folder_with(tmp_path, png(4, 4))
-    refused(tmp_path, "use fewer or smaller pictures")
+    refused(tmp_path, "use fewer or smaller events")
 
 
 def test_empty_folder(tmp_path):
@@ -268,8 +268,10 @@ def test_empty_folder(tmp_path):
 
 
 def test_file_of_another_kind(tmp_path):
+    (tmp_path / "notes.pdf").write_text("hello")
+    refused(tmp_path / "notes.pdf", "is no data set")
     (tmp_path / "notes.txt").write_text("hello")
-    refused(tmp_path / "notes.txt", "is no data set")
+    refused(tmp_path / "notes.txt", "too few")
 
 
 @pytest.mark.parametrize("name", ["a.npz", "a.mat", "a-images-idx3-ubyte"])

@@ -17,6 +17,7 @@ from ar_studio.errors import StudioError
 
 def test_digits_are_embedded():
     dataset = data.load("digits", download=False)
+    assert isinstance(dataset, data.PictureDataset)
     assert dataset.space.event_shape == (1, 8, 8)
     assert sum(dataset.sizes.values()) == 1797
     assert dataset.grey("train").max() == 255
@@ -101,7 +102,9 @@ def test_binarized_mnist_is_the_fixed_one(shared_data):
     assert shares == pytest.approx([0.130562, 0.131127, 0.132512], abs=1e-6)
     assert data.facts(dataset)["Constant pixels"] == "97 of 784"
     # Published value of the factorised Bernoulli with add-½ smoothing.
-    marginals = dataset.marginals().double()
+    marginals = dataset.marginals()
+    assert marginals is not None
+    marginals = marginals.double()
     test = dataset.events("test").flatten(1).double()
     nll = -(test @ marginals[:, 1].log() + (1 - test) @ marginals[:, 0].log()).mean()
     assert float(nll) == pytest.approx(205.79, abs=0.01)
@@ -130,6 +133,7 @@ def test_amat_text_is_read_as_the_packed_file(shared_data, tmp_path, monkeypatch
 
 def test_mnist_and_its_other_layouts(shared_data, tmp_path, monkeypatch):
     mnist = data.load("mnist", data_dir=shared_data, download=False)
+    assert isinstance(mnist, data.PictureDataset)
     assert mnist.sizes == {"train": 50_000, "valid": 10_000, "test": 10_000}
     assert mnist.protocol == "mnist · dynamic"
     labels = mnist.labels("test")
@@ -268,8 +272,9 @@ def test_every_card_can_be_shown():
         assert card.title
         assert card.citation
         assert card.licence
-        assert card.embedded or (card.layouts and card.files and card.counts)
-        assert any(len(layout) == len(card.files) for layout in card.layouts) or card.embedded
+        assert card.embedded or (card.layouts and card.counts)
+        known = any(len(layout) == len(card.files) for layout in card.layouts)
+        assert known or card.embedded or not card.files
 
 
 def test_facts_fill_a_table():

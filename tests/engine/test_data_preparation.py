@@ -23,8 +23,10 @@ def ramp(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def load(path: Path, values: str, **fields: int) -> data.Dataset:
-    return data.load(str(path), Preparation.model_validate({"values": values, **fields}))
+def load(path: Path, values: str, **fields: int) -> data.PictureDataset:
+    dataset = data.load(str(path), Preparation.model_validate({"values": values, **fields}))
+    assert isinstance(dataset, data.PictureDataset)
+    return dataset
 
 
 @pytest.mark.parametrize(
@@ -96,6 +98,7 @@ def test_marginals_are_smoothed_training_frequencies(ramp, values):
     dataset = load(ramp, values, levels=4)
     marginals, count = dataset.marginals(), dataset.sizes["train"]
     levels = dataset.space.levels
+    assert marginals is not None
     assert marginals.dtype == torch.float32
     assert marginals.shape == (256, levels)
     assert torch.allclose(marginals.sum(1), torch.ones(256))
@@ -168,8 +171,8 @@ def test_black_and_white_data_are_kept(tmp_path):
     path = tmp_path / "bits.npz"
     bits = np.random.default_rng(0).integers(0, 2, (30, 5, 4))
     np.savez(path, images=bits)
-    dataset = data.load(str(path))
-    assert dataset.preparation.values == "as-is"
+    dataset = load(path, "as-is")
+    assert data.load(str(path)).preparation.values == "as-is"
     assert dataset.space == EventSpace((1, 5, 4))
     assert dataset.grey("train").max() == 255
     np.testing.assert_array_equal(

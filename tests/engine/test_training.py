@@ -15,7 +15,7 @@ import pytest
 import torch
 
 from ar_studio import files, models, training
-from ar_studio.data import Dataset, Preparation
+from ar_studio.data import Dataset, PictureDataset, Preparation
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import marginal_nll
@@ -60,7 +60,7 @@ def tiny_data(values: Values = "threshold", train: int = 24) -> Dataset:
         picture[0, 2 * row : 2 * row + 2, 2 * column : 2 * column + 2] += 100
     source = Source(grey, sizes=(train, 6, 4))
     preparation = Preparation(values=values, levels=3)
-    return Dataset("tiny", "tiny", None, lambda size: source, preparation)
+    return PictureDataset("tiny", "tiny", None, lambda size: source, preparation)
 
 
 def marginals(dataset: Dataset) -> torch.Tensor:

@@ -94,7 +94,9 @@ class DataPanel(Panel):
         )
         self.folder_button.clicked.connect(self._ask_folder)
         self.file_button = QPushButton(self.tr("Open file…"))
-        self.file_button.setToolTip(self.tr("An .npz, IDX or .mat file of pictures"))
+        self.file_button.setToolTip(
+            self.tr("Pictures in an .npz, IDX or .mat file, or a table: .csv, .tsv, .txt or .data")
+        )
         self.file_button.clicked.connect(self._ask_file)
         self.loading = LoadingRow(studio)
         self.problem = Problem(self.tr("Problem with the data"))
@@ -176,6 +178,8 @@ class DataPanel(Panel):
             aside = self.tr("embedded")
         elif folder is not None:
             aside = self.tr("found in {0}").format(folder.name)
+        elif not card.files:
+            aside = self.tr("not found")
         else:
             aside = self.tr("downloads once")
         hint = [card.description, card.citation, str(folder or "")]
@@ -195,7 +199,9 @@ class DataPanel(Panel):
             self.studio.data.choose(path)
 
     def _ask_file(self) -> None:
-        kinds = self.tr("Data files ({0});;All files (*)").format("*.npz *.mat *ubyte* *idx*")
+        kinds = self.tr("Data files ({0});;All files (*)").format(
+            "*.npz *.mat *ubyte* *idx* *.csv *.tsv *.txt *.data"
+        )
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a data file"), "", kinds)
         if path:
             self.studio.data.choose(path)
@@ -209,12 +215,16 @@ class DataPanel(Panel):
         assert dataset is not None
         self.problem.say("")
         self.headline.setText(dataset.card.title if dataset.card else dataset.name)
-        shape = "×".join(str(side) for side in dataset.space.event_shape[-2:])
-        self.protocol.setText(
-            self.tr("{0:,} events of {1} pixels, {2} · protocol: {3}").format(
-                sum(dataset.sizes.values()), shape, dataset.space.values, dataset.protocol
-            )
-        )
+        space = dataset.space
+        shape = "×".join(str(side) for side in space.event_shape[-2:])
+        if space.is_image:
+            text = self.tr("{0:,} events of {1} pixels, {2} · protocol: {3}")
+        elif space.documents:
+            text = self.tr("{0:,} documents of at most {1} words, {2} · protocol: {3}")
+        else:
+            text = self.tr("{0:,} rows of {1} columns, {2} · protocol: {3}")
+        total = sum(dataset.sizes.values())
+        self.protocol.setText(text.format(total, shape, space.values, dataset.protocol))
         self.pages.setEnabled(True)
         self.next_button.setEnabled(True)
         self._show_cards()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.events import brightest
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.panels.columns import Quiet
 from ar_studio.gui.state.jobs import Job
@@ -139,7 +140,7 @@ class DataExamples(QWidget):
             return
         self._examples = examples
         self.sheet.select(-1)
-        self.sheet.set_images(examples.pictures, levels=(0, examples.levels - 1))
+        self.sheet.set_images(examples.pictures, levels=(0, brightest(examples.levels)))
         self._describe(-1)
 
     def _describe(self, index: int) -> None:

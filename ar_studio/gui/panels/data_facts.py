@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Known:
-    """The table of facts and the mean of the training events, from 0 to 1."""
+    """The table of facts and, of pictures, the mean of the training events, from 0 to 1."""
 
     table: dict[str, str]
-    mean: Pixels
+    mean: Pixels | None
 
 
 class FactsTable(QTableWidget):
@@ -94,15 +94,15 @@ class DataFacts(QWidget):
         self.scale = ColourScale(self.tr("Mean of the training events"), colour_map="grey")
         self.value = Quiet()
         self.table = FactsTable()
-        mean = QWidget()
-        column = QVBoxLayout(mean)
+        self.mean = QWidget()
+        column = QVBoxLayout(self.mean)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.canvas, stretch=1)
         column.addWidget(self.scale)
         column.addWidget(self.value)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(Columns(mean, self.table))
+        layout.addWidget(Columns(self.mean, self.table))
         studio.data.changed.connect(self.refresh)
         self._explain()
         self.refresh()
@@ -126,7 +126,9 @@ class DataFacts(QWidget):
     def _known(self, known: Known) -> None:
         if self.sender() is self._job:
             self.table.show_facts(known.table)
-            self.canvas.set_image(known.mean)
+            self.mean.setVisible(known.mean is not None)
+            if known.mean is not None:
+                self.canvas.set_image(known.mean)
 
     def _read_off(self, row: int, column: int) -> None:
         image = self.canvas.image()
@@ -141,12 +143,17 @@ class DataFacts(QWidget):
 
 
 def know(dataset: Dataset) -> Known:
-    """Return the facts and the mean event of a data set."""
+    """Return the facts and, of pictures, the mean event of a data set."""
     import torch
 
     from ar_studio import data
 
-    levels = dataset.space.levels
-    mean = dataset.marginals() @ (torch.arange(levels) / (levels - 1))
-    event = mean.view(1, *dataset.space.event_shape).numpy()
-    return Known(data.facts(dataset), as_pictures(event)[0])
+    facts, space = data.facts(dataset), dataset.space
+    if not space.is_image:
+        return Known(facts, None)
+    marginals = dataset.marginals()
+    if marginals is None:
+        mean = dataset.events("train").mean(0)
+    else:
+        mean = marginals @ torch.linspace(0, 1, space.levels)
+    return Known(facts, as_pictures(mean.view(1, *space.event_shape).numpy())[0])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.events import brightest
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.forms import LARGEST, SettingsForm
 from ar_studio.gui.panels.columns import Problem, Quiet
@@ -36,16 +38,25 @@ DEBOUNCE_MS = 120
 
 @dataclass(frozen=True)
 class Preview:
-    """The same pictures before and after a preparation, and the protocol it makes."""
+    """The protocol that a preparation makes and, of pictures, some before and after it."""
 
-    grey: Pixels
-    events: Pixels
-    levels: int
     protocol: str
+    levels: int = 0
+    grey: Pixels | None = None
+    events: Pixels | None = None
 
 
 class PreparationForm(SettingsForm):
-    """The form of a preparation; a whole number that may be left out has 0 for none."""
+    """The form of what a data set's preparation can choose; a size left out is 0."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        from ar_studio.data import Preparation
+
+        fields = Preparation.model_fields
+        self.choices = dataset.choices
+        hidden = tuple(name for name in fields if name not in dataset.settings)
+        super().__init__(Preparation, hidden=hidden)
+        self.shows = (dataset.settings, dataset.choices)
 
     def set_values(self, values: dict[str, Any], defaults: dict[str, Any] | None = None) -> None:
         shown = {name: 0 if value is None else value for name, value in values.items()}
@@ -66,7 +77,7 @@ class PreparationForm(SettingsForm):
 
     def _editor(self, field: FieldInfo) -> QWidget:
         if field.annotation != int | None:
-            return super()._editor(field)
+            return self._only_choices(super()._editor(field))
         spin = QSpinBox()
         spin.setKeyboardTracking(False)
         spin.setSpecialValueText(self.tr("as it is"))
@@ -75,6 +86,14 @@ class PreparationForm(SettingsForm):
         spin.setRange(0, next(largest, LARGEST))
         spin.valueChanged.connect(self._edited)
         return spin
+
+    def _only_choices(self, editor: QWidget) -> QWidget:
+        """Take what will not do for the data out of the box of values."""
+        if isinstance(editor, QComboBox):
+            for index in reversed(range(editor.count())):
+                if editor.itemData(index) not in self.choices:
+                    editor.removeItem(index)
+        return editor
 
     def _left_out(self, name: str, value: Any) -> bool:
         return value == 0 and self.schema.model_fields[name].annotation == int | None
@@ -99,6 +118,7 @@ class DataPreparation(QWidget):
         self.others.setToolTip(self.tr("Try the preparation on other pictures, drawn at random"))
         self.others.clicked.connect(self._show_others)
         self.before, self.after = self._sheet(self.tr("Before")), self._sheet(self.tr("After"))
+        self.pictures = QWidget()
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._debounce.timeout.connect(self.refresh)
         self._lay_out()
@@ -117,7 +137,8 @@ class DataPreparation(QWidget):
         row.addWidget(self.others)
         row.addStretch()
         row.addWidget(self.apply_button)
-        grid = QGridLayout()
+        grid = QGridLayout(self.pictures)
+        grid.setContentsMargins(0, 0, 0, 0)
         sheets = ((self.tr("Grey picture"), self.before), (self.tr("Event"), self.after))
         for column, (title, sheet) in enumerate(sheets):
             heading = QLabel(title, alignment=Qt.AlignmentFlag.AlignCenter)
@@ -131,7 +152,8 @@ class DataPreparation(QWidget):
         layout.addWidget(self.protocol)
         layout.addLayout(row)
         layout.addSpacing(8)
-        layout.addLayout(grid, stretch=1)
+        layout.addWidget(self.pictures, stretch=1)
+        layout.addStretch()
 
     def refresh(self) -> None:
         """Prepare a few examples as the form says, in the background."""
@@ -140,7 +162,7 @@ class DataPreparation(QWidget):
             return
         if self._job is not None:
             self._job.cancel()
-        values, seed = form.values(), self.seed
+        values, seed = self._chosen(), self.seed
 
         def work() -> Iterator[Preview]:
             yield preview(dataset, values, seed)
@@ -151,25 +173,41 @@ class DataPreparation(QWidget):
         self.studio.jobs.start("view", self._job)
 
     def _data_changed(self) -> None:
-        from ar_studio.data import Preparation
-
         dataset = self.studio.data.dataset
         assert dataset is not None
-        if self.form is None:
-            self.form = PreparationForm(Preparation)
-            self.form.reset_button.setText(self.tr("Reset to the set's own"))
-            self.form.edited.connect(self._edited)
-            self.holder.addWidget(self.form)
+        if self.form is None or self.form.shows != (dataset.settings, dataset.choices):
+            self._replace_form(PreparationForm(dataset))
+        assert self.form is not None
+        for shown in (self.pictures, self.others):
+            shown.setVisible(dataset.space.is_image)
         usual = dataset.card.default if dataset.card else dataset.preparation
         self.form.set_values(dataset.preparation.model_dump(), usual.model_dump())
         self._edited()
+
+    def _replace_form(self, form: PreparationForm) -> None:
+        """Show a form of other fields."""
+        if self.form is not None:
+            self.holder.removeWidget(self.form)
+            self.form.deleteLater()
+        self.form = form
+        form.reset_button.setText(self.tr("Reset to the set's own"))
+        form.reset_button.setVisible(bool(form.editors))
+        form.edited.connect(self._edited)
+        self.holder.addWidget(form)
+
+    def _chosen(self) -> dict[str, Any]:
+        """Return the preparation of the data with what the form changes."""
+        dataset, form = self.studio.data.dataset, self.form
+        assert dataset is not None
+        assert form is not None
+        return {**dataset.preparation.model_dump(), **form.values()}
 
     def _edited(self) -> None:
         dataset, form = self.studio.data.dataset, self.form
         assert dataset is not None
         assert form is not None
         form.explain_disabled(self._disabled(dataset, form))
-        changed = form.values() != dataset.preparation.model_dump()
+        changed = self._chosen() != dataset.preparation.model_dump()
         self.apply_button.setEnabled(changed)
         self.apply_button.setToolTip(
             self.tr("Prepare all events in this way; training and scores then use them")
@@ -179,10 +217,10 @@ class DataPreparation(QWidget):
         self._debounce.start()
 
     def _disabled(self, dataset: Dataset, form: PreparationForm) -> dict[str, str]:
-        if dataset.binary:
+        if dataset.space.is_image and len(dataset.choices) == 1:
             reason = self.tr("These pictures are black and white already; nothing is to be done.")
             return {"values": reason, "levels": reason, "size": reason}
-        if form.values()["values"] != "levels":
+        if "values" in form.editors and form.values()["values"] != "levels":
             return {"levels": self.tr("Choose the values “levels” to set their number.")}
         return {}
 
@@ -192,14 +230,15 @@ class DataPreparation(QWidget):
 
     def _apply(self) -> None:
         if self.form is not None:
-            self.studio.data.prepare(self.form.values())
+            self.studio.data.prepare(self._chosen())
 
     def _previewed(self, shown: Preview) -> None:
         if self.sender() is not self._job:
             return
         self.problem.say("")
-        self.before.set_images(shown.grey, levels=(0, 255))
-        self.after.set_images(shown.events, levels=(0, shown.levels - 1))
+        if shown.grey is not None and shown.events is not None:
+            self.before.set_images(shown.grey, levels=(0, 255))
+            self.after.set_images(shown.events, levels=(0, brightest(shown.levels)))
         self.protocol.setText(self.tr("Protocol: {0}").format(shown.protocol))
         self.protocol.setToolTip(
             self.tr(
@@ -216,15 +255,17 @@ class DataPreparation(QWidget):
 
 
 def preview(dataset: Dataset, values: dict[str, Any], seed: int) -> Preview:
-    """Return examples before and after a preparation of a data set."""
-    from ar_studio.data import Preparation
+    """Return what a preparation makes of a data set: of pictures, examples before and after."""
+    from ar_studio.data import PictureDataset, Preparation
     from ar_studio.settings import parse
 
     prepared = dataset.prepared(parse(Preparation, values))
+    if not isinstance(prepared, PictureDataset):
+        return Preview(prepared.protocol)
     grey, events = prepared.preview(EXAMPLES, seed)
     return Preview(
+        prepared.protocol,
+        prepared.space.levels,
         as_pictures(grey.numpy().copy()),
         as_pictures(events.numpy().copy()),
-        prepared.space.levels,
-        prepared.protocol,
     )

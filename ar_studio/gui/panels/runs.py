@@ -370,8 +370,10 @@ class RunsPanel(Panel):
             return
         self._duplicated = run.record
         part, dataset = run.record.data, self.studio.data.dataset
-        prepared = dataset.preparation.model_dump(mode="json") if dataset else None
-        if dataset is not None and (dataset.source, prepared) == (part.source, part.preparation):
+        prepared = dataset.preparation.model_dump(mode="json") if dataset else {}
+        # A record of old lacks the fields that a preparation has gained since.
+        same = prepared == {**prepared, **part.preparation}
+        if dataset is not None and dataset.source == part.source and same:
             self._finish_duplicate()
         else:
             self.studio.data.choose(part.source, part.preparation)

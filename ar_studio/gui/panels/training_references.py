@@ -76,7 +76,9 @@ class References(QObject):
         def work() -> Iterator[tuple[str, float]]:
             from ar_studio.evaluation import marginal_nll
 
-            yield dataset.protocol, marginal_nll(dataset.marginals(), dataset.events("valid"))
+            marginals = dataset.marginals()
+            if marginals is not None:
+                yield dataset.protocol, marginal_nll(marginals, dataset.events("valid"))
 
         self._job = Job(self.tr("Measure the per-pixel baseline"), work)
         self._job.event.connect(self._received)

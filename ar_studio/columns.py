@@ -1,0 +1,42 @@
+"""Columns of a table: what a dimension is called and how its values read."""
+
+import math
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+ColumnKind = Literal["binary", "categorical", "real"]
+
+
+class Column(BaseModel):
+    """One dimension of a table's events.
+
+    Attributes
+    ----------
+    categories
+        What the values `0 .. K - 1` of a discrete column stand for; empty if they are numbers.
+    mean, std
+        A real value `z` stands for `mean + std · z`.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    name: str
+    kind: ColumnKind
+    categories: tuple[str, ...] = ()
+    mean: float = 0.0
+    std: float = 1.0
+
+    def text(self, value: float) -> str:
+        """Return a value of this dimension as a user reads it: a category, or a number in units.
+
+        Numbers are shown to about a thousandth of the column's spread.
+        """
+        if self.kind != "real":
+            index = int(value)
+            return self.categories[index] if 0 <= index < len(self.categories) else str(index)
+        number = self.mean + self.std * float(value)
+        size = max(abs(number), self.std)
+        if not math.isfinite(number) or self.std <= 0 or not 1e-4 <= size < 1e9:
+            return f"{number:.4g}"
+        digits = min(9, max(0, 2 - math.floor(math.log10(self.std))))
+        return f"{number + 0.0:.{digits}f}"

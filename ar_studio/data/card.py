@@ -1,0 +1,70 @@
+"""What the catalogue says of a data set: what it is, where its files may lie, its home."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from ar_studio.data.preparation import Preparation
+
+
+@dataclass(frozen=True)
+class RemoteFile:
+    """A file to download; `known_hash` is `algorithm:digest`, as pooch takes it."""
+
+    name: str
+    url: str
+    known_hash: str
+
+
+@dataclass(frozen=True)
+class DataCard:
+    """A data set in the words shown to the user.
+
+    Attributes
+    ----------
+    source_shape
+        `(C, H, W)` of its pictures, `(D,)` of a table's rows, `(V,)` words of a vocabulary.
+    default
+        The preparation used where none is asked for.
+    binary
+        Whether its pictures are black and white already, so that `as-is` is the only preparation.
+    as_is
+        What its protocol calls the values kept as they are.
+    embedded
+        Whether it is made here, so that no file is needed.
+    layouts
+        Relative paths of its files, one tuple for each way they are kept on disks (ours, then
+        torchvision's and Keras's, then flat). `.gz` files may also be unpacked ones.
+    files
+        Where they come from, in the order of the first layout that has as many.
+    counts
+        Events of the official parts: train and test, or train, valid and test; of an undivided
+        table, of the whole.
+    first_labels
+        The first training labels, which tell it from sets with the same file names.
+    kind
+        What its files hold.
+    columns
+        Names of a table's columns, as its file has them.
+    kept
+        Those of them that are the events' dimensions; empty keeps all.
+    """
+
+    name: str
+    title: str
+    description: str
+    citation: str
+    licence: str
+    homepage: str
+    classes: tuple[str, ...]
+    source_shape: tuple[int, ...]
+    default: Preparation
+    binary: bool = False
+    as_is: str = "as-is"
+    embedded: bool = False
+    layouts: tuple[tuple[str, ...], ...] = ()
+    files: tuple[RemoteFile, ...] = ()
+    counts: tuple[int, ...] = ()
+    first_labels: tuple[int, ...] = ()
+    kind: Literal["pictures", "table", "documents"] = "pictures"
+    columns: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()

@@ -1,0 +1,181 @@
+"""Pictures as data: their grey values made events by a preparation."""
+
+from collections.abc import Callable
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from ar_studio.data.card import DataCard
+from ar_studio.data.dataset import SPLITS, Dataset
+from ar_studio.data.preparation import GREY_VALUES, Preparation
+from ar_studio.data.source import Source
+from ar_studio.errors import StudioError
+from ar_studio.spaces import EventSpace
+
+BINS = 256  # values a grey picture's dimension had before it was dequantised
+
+
+class PictureDataset(Dataset):
+    """Pictures `(C, H, W)`, black and white or in levels of grey.
+
+    Parameters
+    ----------
+    read
+        Reads the source, with its pictures scaled to a size or, given None, as they are.
+    preparation
+        How grey values become events; None takes the card's default, or for the user's own data
+        `as-is` if they are black and white and `threshold` if not.
+
+    Raises
+    ------
+    StudioError
+        If the source cannot be read, or the preparation does not fit it.
+    """
+
+    settings = ("values", "levels", "size", "seed")
+
+    def __init__(
+        self,
+        source: str,
+        name: str,
+        card: DataCard | None,
+        read: Callable[[int | None], Source],
+        preparation: Preparation | None = None,
+    ) -> None:
+        found = read(preparation.size if preparation else None)
+        self._set(source, name, card, read, found, preparation)
+
+    def _set(
+        self,
+        source: str,
+        name: str,
+        card: DataCard | None,
+        read: Callable[[int | None], Source],
+        found: Source,
+        preparation: Preparation | None,
+    ) -> None:
+        if preparation is None:
+            own = Preparation(values="as-is" if found.binary else "threshold")
+            preparation = card.default if card else own
+        self.choices = ("as-is",) if found.binary else GREY_VALUES
+        if found.binary and preparation.values != "as-is":
+            raise StudioError(
+                f"{name} is black and white already, so {preparation.values!r} has nothing to do; "
+                "use 'as-is'."
+            )
+        self.source, self.name, self.card, self.preparation = source, name, card, preparation
+        self._check_settings(preparation)
+        self._read, self._source = read, found
+        self._parts = found.split(preparation.seed, name)
+        self.sizes = {split: len(indices) for split, indices in self._parts.items()}
+        self.class_names = found.class_names
+        self.space = self._space(found.pictures.shape[1:])
+        self.fingerprint = found.fingerprint(self._parts)
+        self.protocol = self._protocol()
+        self._events: dict[str, Tensor] = {}
+
+    @property
+    def binary(self) -> bool:
+        """Whether the source is black and white, so that `as-is` is its only preparation."""
+        return self._source.binary
+
+    def prepared(self, preparation: Preparation) -> "PictureDataset":
+        """Return the same data under another preparation; only another size reads them again."""
+        dataset = object.__new__(PictureDataset)
+        same = preparation.size == self.preparation.size
+        found = self._source if same else self._read(preparation.size)
+        dataset._set(self.source, self.name, self.card, self._read, found, preparation)
+        return dataset
+
+    def events(self, split: str) -> Tensor:
+        """Return the events of a split, `(N, *event_shape)`; do not write to them.
+
+        Those of `dynamic`, and the noise of `dequantise`, are drawn once, from the seed.
+        """
+        if split not in self._events:
+            number = SPLITS.index(self._checked(split)) + 1
+            self._events[split] = self._prepare(self._pictures(split), number)
+        return self._events[split]
+
+    def training_events(self, epoch: int) -> Tensor:
+        """Return the training events of an epoch: drawn from seed and epoch if drawn at all."""
+        if self.preparation.values not in ("dynamic", "dequantise"):
+            return self.events("train")
+        return self._prepare(self._pictures("train"), len(SPLITS) + 1, epoch)
+
+    def labels(self, split: str) -> Tensor | None:
+        indices = self._parts[self._checked(split)]
+        labels = self._source.labels
+        return None if labels is None else torch.from_numpy(labels[indices])
+
+    def grey(self, split: str) -> Tensor:
+        """Return the pictures before preparation, `(N, *event_shape)` uint8, 0 to 255."""
+        pictures = self._pictures(split)
+        return torch.from_numpy(pictures * np.uint8(255) if self.binary else pictures)
+
+    def preview(self, n: int, seed: int, split: str = "train") -> tuple[Tensor, Tensor]:
+        """Return `n` random pictures and the events they become, both `(n, *event_shape)`.
+
+        Those of `dynamic` are drawn from `seed`, so another seed shows another draw.
+        """
+        index = self.pick(split, n, seed)
+        pictures = self._source.pictures[self._parts[split][index.numpy()]]
+        grey = torch.from_numpy(pictures * np.uint8(255) if self.binary else pictures)
+        if self.preparation.values == "static":
+            return grey, self.events(split)[index]
+        return grey, self._prepare(pictures, len(SPLITS) + 2, seed)
+
+    def details(self) -> dict[str, str]:
+        space = self.space
+        events = self.events("train").flatten(1)
+        constant = int((events.amin(0) == events.amax(0)).sum())
+        table = {
+            "Share of ones" if space.is_binary else "Mean grey": f"{self._mean():.4f}",
+            "Constant pixels": f"{constant:,} of {space.size:,}",
+            "Classes": f"{len(self.class_names)}" if self.class_names else "none",
+        }
+        return table | ({"Colour": "converted to grey"} if self._source.colour else {})
+
+    def _mean(self) -> float:
+        """Return the mean training event, from 0 to 1."""
+        marginals = self.marginals()
+        if marginals is None:
+            return float(self.events("train").mean())
+        return float((marginals @ torch.linspace(0, 1, self.space.levels)).mean())
+
+    def _counts(self) -> NDArray:
+        """Count training values; for `dynamic` the counts are expectations over the draws."""
+        if self.preparation.values != "dynamic":
+            return super()._counts()
+        count, size = self.sizes["train"], self.space.size
+        ones = self._pictures("train").reshape(count, size).sum(0, dtype=np.int64) / 255
+        return np.stack([count - ones, ones], 1)
+
+    def _space(self, shape: tuple[int, ...]) -> EventSpace:
+        if self.preparation.values == "dequantise":
+            return EventSpace(shape, 0, bins=BINS)
+        return EventSpace(shape, 2 if self.binary else self.preparation.event_levels)
+
+    def _pictures(self, split: str) -> NDArray[np.uint8]:
+        return self._source.pictures[self._parts[self._checked(split)]]
+
+    def _prepare(self, pictures: NDArray[np.uint8], *stream: int) -> Tensor:
+        if self.binary:
+            return torch.from_numpy(pictures)
+        generator = np.random.default_rng([self.preparation.seed, *stream])
+        return torch.from_numpy(self.preparation.events(pictures, generator))
+
+    def _protocol(self) -> str:
+        """Name, values, size and seed of the split: all that numbers depend on."""
+        as_is = self.card.as_is if self.card else "as-is"
+        parts = [
+            self.name if self.card else f"{self.name} [{self.fingerprint[:8]}]",
+            as_is if self.binary else self.preparation.title,
+        ]
+        if self.preparation.size and not self.binary:
+            parts.append("×".join(str(side) for side in self.space.event_shape[1:]))
+        if self.card and "test" not in self._source.parts:
+            parts.append(f"seeded split {self.preparation.seed}")
+        return " · ".join(parts)

@@ -1,0 +1,94 @@
+"""A table as it was found: typed columns and rows, before a preparation makes events of them."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ar_studio.columns import Column
+from ar_studio.data.preparation import FOLDS
+from ar_studio.data.source import Indices
+from ar_studio.errors import StudioError
+
+
+@dataclass(frozen=True, eq=False)
+class Table:
+    """Rows of one data set with their columns and official parts.
+
+    Attributes
+    ----------
+    values
+        `(N, D)`: numbers in real columns, elsewhere indices of categories (or 0 and 1 without).
+    parts
+        Official splits as row indices: none of them, or all three.
+    parts_note
+        What the protocol says of the parts.
+    remarks
+        Sentences on what was left out.
+    """
+
+    columns: tuple[Column, ...]
+    values: NDArray
+    parts: Mapping[str, Indices] = field(default_factory=dict)
+    parts_note: str = ""
+    remarks: tuple[str, ...] = ()
+
+    def split(self, fold: int, seed: int, name: str) -> dict[str, Indices]:
+        """Return the row indices of `train`, `valid` and `test`.
+
+        Without official parts, rows are shuffled by the seed and dealt into ten folds: the named
+        one is for testing, the next for validation.
+
+        Raises
+        ------
+        StudioError
+            If a split would be empty.
+        """
+        if self.parts:
+            return {part: self.parts[part] for part in ("train", "valid", "test")}
+        count = len(self.values)
+        if count < FOLDS:
+            raise StudioError(
+                f"The {count} rows of {name} are too few for a training, a validation and a test "
+                f"split; add rows until there are at least {FOLDS}."
+            )
+        folds = np.array_split(np.random.default_rng([seed, 0]).permutation(count), FOLDS)
+        test, valid = fold, (fold + 1) % FOLDS
+        train = np.concatenate([folds[i] for i in range(FOLDS) if i not in (test, valid)])
+        return {"train": train, "valid": folds[valid], "test": folds[test]}
+
+    def keeping(self, names: tuple[str, ...]) -> "Table":
+        """Return the table with the named columns only, in that order."""
+        index = [[column.name for column in self.columns].index(name) for name in names]
+        return replace(
+            self, columns=tuple(self.columns[i] for i in index), values=self.values[:, index]
+        )
+
+    def fingerprint(self, parts: Mapping[str, Indices]) -> str:
+        """Return a short SHA-256 over the columns, the values and the splits."""
+        digest = hashlib.sha256(repr(self.columns).encode())
+        digest.update(np.ascontiguousarray(self.values, dtype="<f8").data)
+        for name, indices in parts.items():
+            digest.update(name.encode())
+            digest.update(np.ascontiguousarray(indices, dtype="<i8").data)
+        return digest.hexdigest()[:16]
+
+
+def binary_table(parts: Mapping[str, NDArray], names: tuple[str, ...], note: str) -> Table:
+    """Make a table of arrays `(N, D)` of 0 and 1 by part."""
+    ends = np.cumsum([0, *(len(array) for array in parts.values())])
+    indices = {
+        part: np.arange(start, end)
+        for part, start, end in zip(parts, ends[:-1], ends[1:], strict=True)
+    }
+    values = np.concatenate(list(parts.values()))
+    names = names or numbered(values.shape[1])
+    columns = tuple(Column(name=name, kind="binary") for name in names)
+    return Table(columns, values, indices, note)
+
+
+def numbered(count: int) -> tuple[str, ...]:
+    """Return the names of columns that have none: `x1` to `xD`."""
+    return tuple(f"x{number}" for number in range(1, count + 1))

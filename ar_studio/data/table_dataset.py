@@ -1,0 +1,188 @@
+"""Tables as data: rows of binary, categorical or real columns."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from ar_studio.columns import Column
+from ar_studio.data.card import DataCard
+from ar_studio.data.dataset import Dataset
+from ar_studio.data.preparation import Preparation
+from ar_studio.data.source import Indices
+from ar_studio.data.table import Table
+from ar_studio.errors import StudioError
+from ar_studio.spaces import EventSpace
+
+USUAL_LEVELS = 8  # bins of a real column, where nothing else is asked for
+DESCRIBED = 64  # columns that the facts tell of one by one
+
+
+class TableDataset(Dataset):
+    """Rows `(D,)` of a table: one categorical space of all columns, or the real ones alone.
+
+    Parameters
+    ----------
+    read
+        Reads the table.
+    preparation
+        None takes the card's default, or for the user's own table `standardise` if every column
+        is real, `levels` if some are and `as-is` if none is.
+
+    Raises
+    ------
+    StudioError
+        If the source cannot be read, or the preparation does not fit it.
+    """
+
+    def __init__(
+        self,
+        source: str,
+        name: str,
+        card: DataCard | None,
+        read: Callable[[], Table],
+        preparation: Preparation | None = None,
+    ) -> None:
+        self._set(source, name, card, read(), preparation)
+
+    def _set(
+        self,
+        source: str,
+        name: str,
+        card: DataCard | None,
+        table: Table,
+        preparation: Preparation | None,
+    ) -> None:
+        self.source, self.name, self.card, self._table = source, name, card, table
+        real = [column.kind == "real" for column in table.columns]
+        if not any(real):
+            self.choices = ("as-is",)
+        else:
+            self.choices = ("standardise", "levels") if all(real) else ("levels", "standardise")
+        chosen = ("values", "levels") if any(real) else ()
+        self.settings = chosen + (() if table.parts else ("fold", "seed"))
+        usual = Preparation(values=self.choices[0], levels=USUAL_LEVELS if any(real) else 2)
+        self.preparation = preparation or (card.default if card else usual)
+        self._check_settings(self.preparation)
+        self._parts = table.split(self.preparation.fold, self.preparation.seed, name)
+        self.sizes = {split: len(indices) for split, indices in self._parts.items()}
+        self.remarks = table.remarks
+        self.columns, self._values = self._made()
+        self.space = self._space()
+        self._values = self._values.astype(torch.empty(0, dtype=self.space.dtype).numpy().dtype)
+        self.fingerprint = table.fingerprint(self._parts)
+        self.protocol = self._protocol()
+
+    def prepared(self, preparation: Preparation) -> "TableDataset":
+        dataset = object.__new__(TableDataset)
+        dataset._set(self.source, self.name, self.card, self._table, preparation)
+        return dataset
+
+    def events(self, split: str) -> Tensor:
+        return torch.from_numpy(self._values[self._parts[self._checked(split)]])
+
+    def details(self) -> dict[str, str]:
+        kinds = [column.kind for column in self._table.columns]
+        counts = ", ".join(
+            f"{kinds.count(kind):,} {kind}"
+            for kind in ("binary", "categorical", "real")
+            if kind in kinds
+        )
+        found = self._table.values
+        constant = int((found.min(0) == found.max(0)).sum())
+        table = {"Columns": counts}
+        if self.space.is_binary:
+            table["Share of ones"] = f"{float(self.events('train').float().mean()):.4f}"
+        if constant:
+            table["Constant columns"] = f"{constant:,} of {len(kinds):,}"
+        for number, column in enumerate(self._table.columns[:DESCRIBED]):
+            table[f"Column {number + 1}"] = _described(column, found[:, number])
+        if len(kinds) > DESCRIBED:
+            table["More columns"] = f"{len(kinds) - DESCRIBED:,}, not listed here"
+        return table
+
+    def _made(self) -> tuple[tuple[Column, ...], NDArray]:
+        """Return the columns of the events and their values, `(N, D)`; note what is left out."""
+        columns, values = self._table.columns, self._table.values
+        train = self._parts["train"]
+        if self.preparation.values == "standardise":
+            real = [i for i, column in enumerate(columns) if column.kind == "real"]
+            others = [column.name for column in columns if column.kind != "real"]
+            if others:
+                self.remarks += (
+                    f"Standardised are only real columns; left out: {', '.join(others)}.",
+                )
+            made = [_standardised(columns[i], values[:, i], train, self.name) for i in real]
+        else:
+            levels = self.preparation.levels
+            made = [
+                _binned(column, values[:, i], train, levels)
+                if column.kind == "real"
+                else (column, values[:, i])
+                for i, column in enumerate(columns)
+            ]
+        return tuple(column for column, _ in made), np.stack([array for _, array in made], 1)
+
+    def _space(self) -> EventSpace:
+        if self.preparation.values == "standardise":
+            return EventSpace((len(self.columns),), 0)
+        most = max(len(column.categories) for column in self.columns)
+        return EventSpace((len(self.columns),), max(2, most))
+
+    def _protocol(self) -> str:
+        preparation = self.preparation
+        parts = [self.name if self.card else f"{self.name} [{self.fingerprint[:8]}]"]
+        if preparation.values == "standardise":
+            parts.append("standardised")
+        elif preparation.values == "levels":
+            parts.append(f"{preparation.levels} levels")
+        elif not self.card:
+            parts.append("as-is")
+        if self._table.parts_note:
+            parts.append(self._table.parts_note)
+        if not self._table.parts and self.card:
+            parts.append(f"fold {preparation.fold} of 10 (seed {preparation.seed})")
+        return " · ".join(parts)
+
+
+def _standardised(
+    column: Column, values: NDArray, train: Indices, name: str
+) -> tuple[Column, NDArray]:
+    """Return a real column in units of its training part's mean and standard deviation."""
+    mean, std = float(values[train].mean()), float(values[train].std())
+    if std == 0:
+        raise StudioError(
+            f"The column {column.name!r} of {name} has one value only in the training rows; "
+            "leave the column out, or choose another fold or seed."
+        )
+    made = Column(name=column.name, kind="real", mean=mean, std=std)
+    return made, (values - mean) / std
+
+
+def _binned(column: Column, values: NDArray, train: Indices, levels: int) -> tuple[Column, NDArray]:
+    """Return a real column cut at quantiles of its training part; fewer bins where values repeat.
+
+    A value on an edge belongs to the bin above.
+    """
+    known = values[train]
+    edges = np.unique(np.quantile(known, np.arange(1, levels) / levels))
+    edges = edges[edges > known.min()]
+    shown = [f"{edge:.6g}" for edge in edges]
+    names = [f"{low} to {high}" for low, high in pairwise(shown)]
+    names = [f"below {shown[0]}", *names, f"{shown[-1]} or more"] if shown else ["any value"]
+    kind = "binary" if len(names) == 2 else "categorical"
+    made = Column(name=column.name, kind=kind, categories=tuple(names))
+    return made, np.searchsorted(edges, values, side="right")
+
+
+def _described(column: Column, values: NDArray) -> str:
+    """Return a column in words: its name, its type, and its range or its categories."""
+    if column.kind == "real":
+        return f"{column.name}: real, {values.min():.6g} to {values.max():.6g}"
+    if column.kind == "categorical":
+        return f"{column.name}: categorical({len(column.categories)})"
+    ones = f"{float((values == 1).mean()):.1%}"
+    return f"{column.name}: binary, {ones} {column.text(1)}"
