@@ -91,19 +91,19 @@ class Autoencoder(Model):
         with torch.no_grad():
             self.layers[-1].get_parameter("bias").copy_(marginal_logits(pmf).flatten())
 
-    def outputs(self, inputs: Tensor) -> Tensor:
+    def logits(self, inputs: Tensor) -> Tensor:
         """Return logits `(B, D, O)` for network inputs `(B, D·I)`."""
         *hidden, last = self.layers
         for layer in hidden:
             inputs = self.activation(layer(inputs))
         return last(inputs).view(len(inputs), self.space.size, -1)
 
-    def reconstruction(self, x: Tensor) -> Conditional:
+    def outputs(self, x: Tensor) -> Conditional:
         """Return a distribution for each dimension, event-shaped, that has seen all of them."""
         inputs = encode(
             x.flatten(1), self.space.levels, self.layers[0].get_parameter("weight").dtype
         ).flatten(1)
-        logits = self.outputs(inputs).view(len(x), *self.space.event_shape, -1)
+        logits = self.logits(inputs).view(len(x), *self.space.event_shape, -1)
         return discrete(logits, self.space.levels)
 
     def log_prob(self, x: Tensor, *, ordering: Tensor | None = None) -> Tensor:
@@ -114,7 +114,7 @@ class Autoencoder(Model):
 
     def estimate_log_prob(self, x: Tensor) -> Tensor:
         """Return minus the reconstruction error, `(B,)`, which is no log-probability."""
-        return self.reconstruction(x).log_prob(x).flatten(1).sum(1)
+        return self.outputs(x).log_prob(x).flatten(1).sum(1)
 
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
         return -self.estimate_log_prob(x).mean()
@@ -137,7 +137,7 @@ class AutoencoderDecoder(Decoder):
 
     @torch.no_grad()
     def predict(self) -> Conditional:
-        return discrete(self.model.outputs(self.inputs)[:, self.dimension], self.space.levels)
+        return discrete(self.model.logits(self.inputs)[:, self.dimension], self.space.levels)
 
     def observe(self, value: Tensor) -> None:
         put(self.inputs, self.dimension, value, self.space.levels)

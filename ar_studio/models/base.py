@@ -156,6 +156,22 @@ class Model(nn.Module, ABC):
         Models that train on random orderings or noise draw them from `generator` alone.
         """
 
+    def outputs(self, x: Tensor) -> Conditional:
+        """Return what the model puts out for each dimension of events it is shown whole.
+
+        That is what makes it see or not see a dimension: the conditionals, or of a model without
+        any the distributions that look like them, event-shaped.
+
+        Raises
+        ------
+        StudioError
+            If it has nothing for each dimension of an event that is given.
+        """
+        raise StudioError(
+            f"{self.card.title} puts out nothing for the dimensions of a given event; choose an "
+            "autoregressive model or an autoencoder."
+        )
+
     def prepare(self, events: Tensor, marginals: Tensor | None) -> None:
         """Take from the training data what the model needs to know before it learns.
 
@@ -221,6 +237,9 @@ class AutoregressiveModel(Model):
         StudioError
             If the model was not trained for that ordering.
         """
+
+    def outputs(self, x: Tensor) -> Conditional:
+        return self.conditionals(x)
 
     def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
         """Return a decoder for `batch_size` events; families override it with a cached one."""

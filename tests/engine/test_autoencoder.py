@@ -47,7 +47,7 @@ def test_every_output_sees_its_own_pixel():
     model = autoencoder((5,)).double()
 
     def logits(x: Tensor) -> Tensor:
-        found = model.reconstruction(x[None])
+        found = model.outputs(x[None])
         assert isinstance(found, Discrete)
         return found.logits[0]
 
@@ -59,7 +59,7 @@ def test_every_output_sees_its_own_pixel():
 
 def test_the_loss_is_the_reconstruction_error():
     model, x = autoencoder((1, 2, 3), 3), everything(6, 3)[::50].view(-1, 1, 2, 3)
-    found = model.reconstruction(x)
+    found = model.outputs(x)
     assert isinstance(found, Discrete)
     want = torch.nn.functional.cross_entropy(
         found.logits.flatten(0, 3), x.flatten().long(), reduction="sum"
@@ -80,7 +80,7 @@ def test_its_decoder_feeds_back_what_it_drew_and_zeros(levels):
         known = last.samples[:, :position].long()
         one_hot = torch.nn.functional.one_hot(known, levels).float()
         inputs[:, :position] = one_hot[..., 1:] if levels == 2 else one_hot
-        want = model.outputs(inputs.flatten(1))[:, position]
+        want = model.logits(inputs.flatten(1))[:, position]
         assert isinstance(event.conditional, Discrete)
         torch.testing.assert_close(event.conditional.logits.view(n, -1), want)
     decoder = model.decoder(3)
@@ -117,6 +117,6 @@ def test_an_untrained_one_puts_out_the_marginals(levels):
     pmf = torch.tensor([[0.2, 0.5, 0.3], [0.6, 0.3, 0.1], [0.1, 0.1, 0.8]])[:, :levels]
     pmf = pmf / pmf.sum(1, keepdim=True)
     model.start_at_marginals(pmf)
-    found = model.reconstruction(everything(3, levels)[:2])
+    found = model.outputs(everything(3, levels)[:2])
     assert isinstance(found, Discrete)
     torch.testing.assert_close(found.pmf, pmf.expand(2, -1, -1), rtol=1e-5, atol=1e-5)
