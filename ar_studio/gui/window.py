@@ -36,7 +36,7 @@ from ar_studio.gui.panels.panel import Panel
 from ar_studio.gui.state.studio import Studio
 from ar_studio.system import user_folder
 
-LAYOUT_VERSION = 2  # raise it when docks change: older saved layouts are then ignored
+LAYOUT_VERSION = 3  # raise it when docks change: older saved layouts are then ignored
 NARROWEST = 336  # of the left column: in a small window the main area gives way first
 LEFT, MAIN = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 PLACES = {  # area and whether a new column cell begins; others are tabs of the one before
@@ -48,6 +48,7 @@ PLACES = {  # area and whether a new column cell begins; others are tabs of the 
     "sampling": (MAIN, False),
     "completion": (MAIN, False),
     "compare": (MAIN, False),
+    "reproduce": (MAIN, False),
 }
 
 
@@ -267,7 +268,8 @@ class MainWindow(QMainWindow):
             dialogs.open_dropped(self.studio, url.toLocalFile())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.studio.training.active and not self._confirm_quit():
+        training = self.studio.training.active or self.studio.reproduction.active
+        if training and not self._confirm_quit():
             event.ignore()
             return
         settings = self._settings()

@@ -37,6 +37,11 @@ class TrialStarted:
     trial: Trial
     folder: Path
 
+    @property
+    def cell(self) -> Cell:
+        """The cell that it is for."""
+        return self.trial.cell
+
 
 @dataclass(frozen=True)
 class Training:

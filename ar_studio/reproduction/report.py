@@ -77,12 +77,14 @@ def results(table: Table, folder: Path, only: Collection[str] = ()) -> list[Resu
     StudioError
         If `only` names what the table does not have.
     """
-    found = [_result(table, cell, folder / table.name) for cell in table.cells(only)]
-    return [result for result in found if result.state != "missing" or result.paper is not None]
+    found = [result(table, cell, folder) for cell in table.cells(only)]
+    return [one for one in found if one.state != "missing" or one.paper is not None]
 
 
-def _result(table: Table, cell: Cell, folder: Path) -> Result:
-    folds = [] if cell.missing else [standing.fold(cell, n, folder) for n in cell.folds]
+def result(table: Table, cell: Cell, folder: Path) -> Result:
+    """Return what is known of one cell; `folder` as in `results`."""
+    runs = folder / table.name
+    folds = [] if cell.missing else [standing.fold(cell, n, runs) for n in cell.folds]
     chosen = [fold.chosen for fold in folds if fold.chosen]
     complete = bool(folds) and all(fold.score for fold in folds)
     started = chosen or [run for fold in folds for run in fold.runs]

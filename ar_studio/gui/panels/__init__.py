@@ -6,6 +6,7 @@ from ar_studio.gui.panels.data import DataPanel
 from ar_studio.gui.panels.gallery import GalleryPanel
 from ar_studio.gui.panels.model import ModelPanel
 from ar_studio.gui.panels.panel import Panel
+from ar_studio.gui.panels.reproduce import ReproducePanel
 from ar_studio.gui.panels.runs import RunsPanel
 from ar_studio.gui.panels.sampling import SamplingPanel
 from ar_studio.gui.panels.training import TrainingPanel
@@ -19,4 +20,5 @@ PANELS: tuple[type[Panel], ...] = (
     SamplingPanel,
     CompletionPanel,
     ComparePanel,
+    ReproducePanel,
 )

@@ -15,6 +15,7 @@ from ar_studio.gui.state.log import Log
 from ar_studio.gui.state.mask import MaskState
 from ar_studio.gui.state.model import ModelState
 from ar_studio.gui.state.preferences import Preferences
+from ar_studio.gui.state.reproduction import ReproductionState
 from ar_studio.gui.state.runs import RunsState
 from ar_studio.gui.state.training import TrainingState
 
@@ -55,7 +56,11 @@ class Studio(QObject):
         self.training = TrainingState(
             self.jobs, self.data, self.model, self.runs, self.preferences, self.log, self
         )
-        for source in (self.data, self.gallery, self.runs, self.archives, self.training):
+        self.reproduction = ReproductionState(
+            self.jobs, self.training, self.preferences, self.log, self
+        )
+        sources = (self.data, self.gallery, self.runs, self.archives)
+        for source in (*sources, self.training, self.reproduction):
             source.failed.connect(self.notice)
         self.archives.exported.connect(self.notice)
         self.archives.opened.connect(self._show_opened)
