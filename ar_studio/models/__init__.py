@@ -9,6 +9,7 @@ from torch import Tensor
 from ar_studio import orderings
 from ar_studio.errors import StudioError, unknown
 from ar_studio.models.ar import AR
+from ar_studio.models.ardm import ARDM
 from ar_studio.models.autoencoder import Autoencoder
 from ar_studio.models.base import (
     AutoregressiveModel,
@@ -19,6 +20,7 @@ from ar_studio.models.base import (
 )
 from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.coin import Coin
+from ar_studio.models.convnade import ConvNADE
 from ar_studio.models.deepnade import DeepNADE
 from ar_studio.models.factorised import Factorised
 from ar_studio.models.fvsbn import FVSBN
@@ -27,6 +29,7 @@ from ar_studio.models.made import MADE
 from ar_studio.models.markov import Markov
 from ar_studio.models.mixture import MixtureOfBernoullis
 from ar_studio.models.nade import NADE
+from ar_studio.models.nadek import NADEk
 from ar_studio.models.pixelcnn import PixelCNN
 from ar_studio.models.rnade import RNADE
 from ar_studio.models.sbn import SBN
@@ -62,6 +65,9 @@ CATALOGUE: dict[str, type[Model]] = {
     "made": MADE,
     "pixelcnn": PixelCNN,
     "deepnade": DeepNADE,
+    "nadek": NADEk,
+    "convnade": ConvNADE,
+    "ardm": ARDM,
     "gaussian": Gaussian,
     "rnade": RNADE,
     "untied": Untied,

@@ -70,7 +70,13 @@ class DeepNADE(Orderless):
             Published(87.96, "binarized-mnist · fixed", "2 × 500, 2 orderings", approximate=True),
             Published(90.69, "binarized-mnist · fixed", "1 × 500, 2 orderings", approximate=True),
         ),
-        recipes={"": Recipe(training={"learning_rate": 1e-3, "batch_size": 100, "epochs": 30})},
+        recipes={
+            "": Recipe(training={"learning_rate": 2e-3, "batch_size": 100, "epochs": 100}),
+            "uci-binary/": Recipe(
+                {"hidden": (500,)},
+                {"learning_rate": 3e-3, "batch_size": 100, "epochs": 1500, "look_ahead": 0},
+            ),
+        },
     )
 
     def __init__(self, space: EventSpace, config: DeepNADEConfig) -> None:

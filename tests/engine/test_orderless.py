@@ -8,17 +8,23 @@ from torch import Tensor
 
 from ar_studio import completion, models, orderings
 from ar_studio.conditionals import Discrete
+from ar_studio.models.convnade import ConvNADE, kernels
 from ar_studio.models.deepnade import DeepNADE, DeepNADEConfig
-from ar_studio.models.orderless import Orderless, draw_masks, draw_sizes
+from ar_studio.models.nadek import NADEk
+from ar_studio.models.orderless import Orderless, draw_masks, draw_sizes, from_maps, to_maps
 from ar_studio.spaces import EventSpace
 
 from .test_contract import everything
 
 MNIST = EventSpace((1, 28, 28))
 SIX = EventSpace((1, 2, 3))
+FOUR, FOUR_OF_THREE = EventSpace((1, 2, 2)), EventSpace((1, 2, 2), 3)
 FAMILIES = [
     pytest.param("deepnade", {"hidden": (9, 7)}, id="deepnade"),
     pytest.param("deepnade", {"hidden": (8,), "mask_input": False}, id="deepnade without mask"),
+    pytest.param("nadek", {"hidden": 7, "steps": 3}, id="nadek"),
+    pytest.param("convnade", {"features": 5, "joined": (6,)}, id="convnade"),
+    pytest.param("ardm", {"features": 8, "levels": 2}, id="ardm"),
 ]
 each_family = pytest.mark.parametrize(("name", "config"), FAMILIES)
 
@@ -55,8 +61,17 @@ def every_mask(size: int) -> list[Tensor]:
     ]
 
 
-@each_family
-@pytest.mark.parametrize("space", [SIX, EventSpace((1, 2, 2), 3)], ids=str)
+@pytest.mark.parametrize(
+    ("name", "config", "space"),
+    [
+        pytest.param("deepnade", {"hidden": (9, 7)}, SIX, id="six dimensions"),
+        *(
+            pytest.param(*f.values, space, id=f"{f.id} {space.values}")
+            for f in FAMILIES
+            for space in (FOUR, FOUR_OF_THREE)
+        ),
+    ],
+)
 @torch.no_grad()
 def test_the_loss_is_unbiased_for_the_mean_over_all_orderings(name, config, space):
     model, x = build(name, space, **config), some(space, 3)
@@ -81,14 +96,14 @@ def test_the_loss_is_unbiased_for_the_mean_over_all_orderings(name, config, spac
 @each_family
 @torch.no_grad()
 def test_the_drawn_loss_and_the_estimate_have_that_mean(name, config):
-    model, x = build(name, **config), some(SIX, 1).expand(4000, -1, -1, -1)
+    model, x = build(name, FOUR, **config), some(FOUR, 1).expand(1000, -1, -1, -1)
     exact = mean_over_orderings(model, x[:1]).item()
     estimates = model.estimate_log_prob(x)
     error = estimates.std().item() / len(x) ** 0.5
     assert estimates.mean().item() == pytest.approx(exact, abs=4 * error)
-    assert error < 0.05
+    assert error < 0.03 * abs(exact)
     assert torch.equal(model.estimate_log_prob(x), estimates)
-    if len(model.stages(model.blanked(x[:1], torch.zeros(1, 6).bool()), torch.zeros(1, 6))) == 1:
+    if name != "nadek":  # whose loss is the mean over its refinements
         losses = [-model.loss(x, torch.Generator().manual_seed(s)).item() for s in range(8)]
         assert sum(losses) / 8 == pytest.approx(exact, abs=6 * error)
 
@@ -206,3 +221,116 @@ def test_deepnades_running_sums_are_its_full_passes(space, rows, monkeypatch):
         model, x = build("deepnade", space, hidden=hidden), some(space, 4)
         order = orderings.random(space.size, torch.Generator().manual_seed(2))
         torch.testing.assert_close(model.along(x, order), Orderless.along(model, x, order))
+
+
+def test_nadek_refines_what_is_missing_and_keeps_what_is_known():
+    model = build("nadek", hidden=7, steps=3, layers=2)
+    assert isinstance(model, NADEk)
+    assert model.second is not None
+    pmf = torch.rand(6, 2, generator=torch.Generator().manual_seed(1)).double()
+    model.start_at_marginals(pmf / pmf.sum(1, keepdim=True))
+    mean = (pmf / pmf.sum(1, keepdim=True))[:, 1]
+    x, known = some(SIX, 1).flatten().double(), torch.tensor([1, 0, 0, 1, 0, 1]).bool()
+    v, stages = torch.where(known, x, mean), []
+    for _ in range(3):
+        h = torch.tanh(v @ model.W[:, 0] + model.c)
+        h = torch.tanh(model.second.weight @ h + model.second.bias)
+        stages.append(model.V[:, 0] @ h + model.b[:, 0])
+        v = torch.where(known, x, stages[-1].sigmoid())
+    found = model.stages(model.blanked(x[None], known[None]), known[None])
+    torch.testing.assert_close(torch.stack(found)[:, 0, :, 0], torch.stack(stages))
+    assert (stages[0] - stages[2]).abs().max() > 0.01
+
+
+def test_nadek_averages_its_loss_over_the_refinements_but_predicts_by_the_last():
+    model, x = build("nadek", hidden=7, steps=3), some(SIX, 4)
+    generator = torch.Generator().manual_seed(6)
+    known = draw_masks(draw_sizes(4, 6, generator), 6, generator)
+    stages = model.stages(model.blanked(x, known), known)
+    by_stage = [-model.unbiased(x, known, logits).mean() for logits in stages]
+    loss = model.loss(x, torch.Generator().manual_seed(6))
+    torch.testing.assert_close(loss, sum(by_stage) / 3)
+    assert (by_stage[0] - by_stage[2]).abs() > 0.01
+    assert torch.equal(model.logits(model.blanked(x, known), known), stages[-1])
+
+
+def test_nadek_learns_the_mean_of_the_data_and_keeps_it_with_its_weights():
+    model, events = build("nadek"), some(SIX, 50)
+    share = events.flatten(1).double().mean(0)
+    model.prepare(events, torch.stack([1 - share, share], 1))
+    torch.testing.assert_close(model.state_dict()["mean"][:, 0], share)
+
+
+def test_convnade_has_the_papers_kernels_and_the_same_shares_on_other_sides():
+    assert kernels(28) == [8, 4, 6, 7]
+    for side in range(1, 65):
+        assert sum(kernel - 1 for kernel in kernels(side)) == round(21 / 27 * (side - 1))
+        assert min(kernels(side)) >= 1
+    model = models.create("convnade", (1, 28, 28), 2, features=2)
+    assert isinstance(model, ConvNADE)
+    sides, maps = [], torch.zeros(1, 2, 28, 28)
+    for layer in model.convolutions:
+        maps = layer(maps)
+        if not isinstance(layer, torch.nn.ReLU):
+            sides.append(maps.shape[2])
+    assert sides == [21, 18, 13, 7, 13, 18, 21, 28]
+
+
+def test_a_joined_deepnade_adds_its_logits():
+    alone, joined = build("convnade", features=3), build("convnade", features=3, joined=(5,))
+    joined.load_state_dict(alone.state_dict(), strict=False)
+    assert isinstance(joined, ConvNADE)
+    assert joined.joined is not None
+    x, known = some(SIX, 4), torch.rand(4, 6, generator=torch.Generator().manual_seed(1)) < 0.5
+    inputs = alone.blanked(x, known)
+    added = joined.logits(inputs, known) - alone.logits(inputs, known)
+    torch.testing.assert_close(added, joined.joined(inputs, known))
+
+
+@pytest.mark.parametrize("name", ["convnade", "ardm"])
+@pytest.mark.parametrize("space", [EventSpace((3, 4, 5), 3), EventSpace((1, 1, 1))], ids=str)
+def test_images_of_any_shape_keep_their_pixels_in_place(name, space):
+    model = build(name, space, features=8)
+    x = some(space, 2)
+    known = torch.ones(2, space.size).bool()
+    inputs = model.blanked(x, known)
+    maps = to_maps(inputs, known, space.event_shape)
+    channels, values = space.event_shape[0], inputs.shape[2]
+    assert maps.shape[1] == channels * values + channels
+    again = from_maps(maps[:, : channels * values], space.event_shape)
+    assert torch.equal(again, inputs)
+    assert model.logits(inputs, known).shape == inputs.shape
+
+
+@pytest.mark.parametrize("name", ["convnade", "ardm"])
+def test_convolutions_see_the_mask(name):
+    model = build(name, features=8)
+    inputs = torch.zeros(2, 6, 1).double()
+    known = torch.zeros(2, 6).bool()
+    known[1, 2] = True
+    first, second = model.logits(inputs, known)
+    assert (first - second).abs().max() > 1e-3
+
+
+def test_ardm_knows_how_much_is_observed():
+    model = build("ardm", EventSpace((1, 4, 4)), features=8, levels=1)
+    inputs, known = torch.zeros(1, 16, 1).double(), torch.zeros(1, 16).bool()
+    before = model.logits(inputs, known)
+    with torch.no_grad():
+        model.get_parameter("time.0.weight").zero_()
+    assert (model.logits(inputs, known) - before).abs().max() > 1e-3
+
+
+@pytest.mark.parametrize("name", ["deepnade", "nadek", "convnade", "ardm"])
+def test_mixed_precision_changes_the_loss_by_rounding_alone(name):
+    space = EventSpace((1, 6, 6))
+    model = models.build(name, space, {})
+    assert isinstance(model, Orderless)
+    x = some(space, 8)
+    exact = model.loss(x, torch.Generator().manual_seed(0))
+    with torch.autocast("cpu", torch.bfloat16):
+        mixed = model.loss(x, torch.Generator().manual_seed(0))
+    assert mixed.dtype == torch.float32
+    assert mixed.item() == pytest.approx(exact.item(), rel=1e-2)
+    mixed.backward()
+    assert all(parameter.grad is not None for parameter in model.parameters())

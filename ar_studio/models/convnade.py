@@ -1,0 +1,122 @@
+"""ConvNADE, a convolutional network for all orderings of an image (Uria et al. 2016)."""
+
+from pydantic import Field
+from torch import Tensor, nn
+
+from ar_studio.models.base import units
+from ar_studio.models.card import Card, Published, Recipe
+from ar_studio.models.deepnade import DeepNetwork, HiddenLayers, network_parameters
+from ar_studio.models.orderless import DefaultOrdering, OrderingSeed, Orderless, from_maps, to_maps
+from ar_studio.settings import Settings
+from ar_studio.spaces import EventSpace
+
+# How much each valid convolution of the paper takes off the 28 pixels of a side: 8×8, 4×4, 6×6
+# and 7×7 kernels.
+SHRINKAGES, SIDE = (7, 3, 5, 6), 28
+
+
+class ConvNADEConfig(Settings):
+    features: int = Field(
+        default=64, ge=1, le=1024, title="Features", description="Maps of each convolution."
+    )
+    joined: HiddenLayers = Field(
+        default=(),
+        title="Joined DeepNADE",
+        description="Hidden layers of a DeepNADE whose logits are added, for example 500, 500.",
+    )
+    ordering: DefaultOrdering = "raster"
+    ordering_seed: OrderingSeed = 0
+
+
+class ConvNADE(Orderless):
+    """ConvNADE: valid convolutions down to one glance at the image, full ones back to its size.
+
+    For 28×28 the paper's 64 maps at 8×8, 4×4, 6×6, 7×7 valid (28 → 21 → 18 → 13 → 7), then 7×7,
+    6×6, 4×4 and 8×8 full (back to 28), ReLU between. For other sides each convolution takes off
+    the same share of the side as there: 7, 3, 5 and 6 pixels of 27. The mask is a channel beside
+    the values, one for each colour, and every dimension has an output bias of its own. Joined, the
+    logits of a DeepNADE on the same inputs are added.
+    """
+
+    Config = ConvNADEConfig
+    rows = 256
+    mask_sets = 2
+    card = Card(
+        name="convnade",
+        images_only=True,
+        title="ConvNADE",
+        authors="B. Uria, M.-A. Côté, K. Gregor, I. Murray, H. Larochelle",
+        year=2016,
+        citation="B. Uria, M.-A. Côté, K. Gregor, I. Murray, H. Larochelle, “Neural "
+        "autoregressive distribution estimation”, JMLR 17(205), 2016",
+        idea="Predict what is missing of an image from what is seen of it by convolutions, with "
+        "the mask as a channel.",
+        equation="[m⊙x ; m] → valid convolutions → full convolutions → p(x_d = 1 | x_O)",
+        parameters="Σ k²·maps in·maps out + maps out, D biases instead of the last ones; joined, "
+        "those of a DeepNADE",
+        orderings="all; each has a joint distribution of its own",
+        published=(
+            Published(80.82, "binarized-mnist · fixed", "joined with DeepNADE, 128 orderings"),
+            Published(81.30, "binarized-mnist · fixed", "alone, 128 orderings"),
+        ),
+        recipes={
+            "": Recipe(
+                training={
+                    "learning_rate": 1e-3,
+                    "batch_size": 100,
+                    "epochs": 100,
+                    "precision": "bf16-mixed",
+                    "samples": 4,
+                }
+            )
+        },
+    )
+
+    def __init__(self, space: EventSpace, config: ConvNADEConfig) -> None:
+        super().__init__(space, config)
+        layers: list[nn.Module] = []
+        shapes = convolutions(space, config)
+        for index, (maps, features, kernel) in enumerate(shapes):
+            last = index == len(shapes) - 1
+            kind = nn.Conv2d if 2 * index < len(shapes) else nn.ConvTranspose2d
+            conv = kind(maps, features, kernel, bias=not last)
+            fan_in = maps * kernel[0] * kernel[1]
+            # Small at the end, so that an untrained model predicts the marginals.
+            nn.init.normal_(conv.weight, std=0.1 / fan_in**0.5 if last else (2 / fan_in) ** 0.5)
+            layers += [conv] if last else [conv, nn.ReLU()]
+        self.convolutions = nn.Sequential(*layers)
+        self.joined = DeepNetwork(space, config.joined, True) if config.joined else None
+
+    @staticmethod
+    def parameter_count(space: EventSpace, config: ConvNADEConfig) -> int:
+        shapes = convolutions(space, config)
+        weights = sum(maps * features * k[0] * k[1] for maps, features, k in shapes)
+        biases = sum(features for _, features, _ in shapes[:-1])
+        joined = network_parameters(space, config.joined, True) if config.joined else 0
+        return weights + biases + space.size * units(space.levels) + joined
+
+    def logits(self, inputs: Tensor, known: Tensor) -> Tensor:
+        maps = self.convolutions(to_maps(inputs, known, self.space.event_shape))
+        logits = from_maps(maps, self.space.event_shape) + self.b
+        return logits if self.joined is None else logits + self.joined(inputs, known)
+
+
+def convolutions(
+    space: EventSpace, config: ConvNADEConfig
+) -> list[tuple[int, int, tuple[int, int]]]:
+    """Return maps in, maps out and kernel `(height, width)` of all convolutions."""
+    channels, height, width = space.event_shape
+    valid = list(zip(kernels(height), kernels(width), strict=True))
+    both = [*valid, *reversed(valid)]
+    values = channels * units(space.levels)
+    maps = [values + channels, *[config.features] * (len(both) - 1), values]
+    return list(zip(maps[:-1], maps[1:], both, strict=True))
+
+
+def kernels(side: int) -> list[int]:
+    """Return the sizes of the valid kernels for a side of an image."""
+    ends, taken = [], 0
+    for shrinkage in SHRINKAGES:
+        taken += shrinkage
+        ends.append(round(taken * (side - 1) / (SIDE - 1)))
+    return [end - start + 1 for start, end in zip([0, *ends[:-1]], ends, strict=True)]
