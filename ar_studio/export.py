@@ -105,6 +105,12 @@ def completion_sheet(x: Tensor, mask: Tensor, samples: Tensor, levels: int) -> I
     return Image.fromarray(_lay_out(images, None, None))
 
 
+def map_sheet(maps: Sequence[Tensor]) -> Image.Image:
+    """Lay out maps of numbers from 0 to 1, all `(H, W)`, side by side in colour."""
+    stacked = torch.stack(list(maps)).float().cpu().numpy()
+    return Image.fromarray(_lay_out(_cividis(stacked[:, None]), len(maps), None))
+
+
 class Recording:
     """What an animation is made of: each drawn value, and what was expected before.
 
@@ -277,7 +283,7 @@ def save_documents(path: Path, events: Tensor, words: Sequence[str]) -> None:
     """
     if not words:
         raise StudioError("A .txt file takes documents; save rows as .csv and images as .png.")
-    known = (row[row >= 0].tolist() for row in events.cpu().numpy())
+    known: Iterator[list[int]] = (row[row >= 0].tolist() for row in events.cpu().numpy())
     texts = [" ".join(words[word] for word in row) for row in known]
     if format_of(path) == ".csv":
         save_table(path, ("document", "words"), enumerate(texts, 1))

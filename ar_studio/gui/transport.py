@@ -1,5 +1,7 @@
 """The transport: play, pause, step, scrub and speed of a player."""
 
+import math
+
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
@@ -9,6 +11,7 @@ from ar_studio.gui.state.player import Player
 STEPS_PER_DECADE = 10
 FASTEST = 4 * STEPS_PER_DECADE  # the last stop of the speed slider shows all at once
 ALL_AT_ONCE = 1e9
+WATCHED_S = 5.0  # how long it is good to watch an event being drawn
 
 
 class TransportBar(QWidget):
@@ -21,20 +24,20 @@ class TransportBar(QWidget):
         self.play_button.setToolTip(self.tr("Play or pause the drawing (Space)"))
         self.play_button.setAccessibleName(self.tr("Play or pause"))
         self.play_button.clicked.connect(player.toggle)
-        self.back_button = self._step_button("−1", self.tr("One pixel back (comma)"))
+        self.back_button = self._step_button("−1", self.tr("One step back (comma)"))
         self.back_button.clicked.connect(self._step_back)
-        self.forward_button = self._step_button("+1", self.tr("One pixel on (full stop)"))
+        self.forward_button = self._step_button("+1", self.tr("One step on (full stop)"))
         self.forward_button.clicked.connect(self._step_forward)
         self.scrub = QSlider(Qt.Orientation.Horizontal)
-        self.scrub.setAccessibleName(self.tr("Pixels drawn"))
-        self.scrub.setToolTip(self.tr("Move through the drawing, pixel by pixel, in its order"))
+        self.scrub.setAccessibleName(self.tr("Steps drawn"))
+        self.scrub.setToolTip(self.tr("Move through the drawing, step by step, in its order"))
         self.scrub.valueChanged.connect(self._scrubbed)
         self.count = QLabel()
-        self.count.setAccessibleName(self.tr("Pixels drawn"))
+        self.count.setAccessibleName(self.tr("Steps drawn"))
         self.speed = QSlider(Qt.Orientation.Horizontal)
         self.speed.setRange(0, FASTEST)
         self.speed.setAccessibleName(self.tr("Speed"))
-        self.speed.setToolTip(self.tr("Speed, from one pixel a second to all at once"))
+        self.speed.setToolTip(self.tr("Speed, from one step a second to all at once"))
         self.speed.valueChanged.connect(self._change_speed)
         self.speed_label = QLabel()
         self._lay_out()
@@ -58,6 +61,11 @@ class TransportBar(QWidget):
                 return False
         return True
 
+    def suit(self, length: int) -> None:
+        """Set the speed at which an event of `length` dimensions takes some seconds."""
+        stop = round(STEPS_PER_DECADE * math.log10(max(1.0, length / WATCHED_S)))
+        self.speed.setValue(min(stop, FASTEST - 1))
+
     def _step_button(self, text: str, tip: str) -> QToolButton:
         button = QToolButton()
         button.setText(text)
@@ -70,7 +78,7 @@ class TransportBar(QWidget):
     def _lay_out(self) -> None:
         metrics = self.fontMetrics()
         self.count.setMinimumWidth(metrics.horizontalAdvance("0000 / 0000"))
-        self.speed_label.setMinimumWidth(metrics.horizontalAdvance(self.tr("00000 pixels/s")))
+        self.speed_label.setMinimumWidth(metrics.horizontalAdvance(self.tr("00000 steps/s")))
         self.speed.setFixedWidth(120)
         title = QLabel(self.tr("S&peed"))
         title.setBuddy(self.speed)
@@ -101,7 +109,7 @@ class TransportBar(QWidget):
             self.player.set_speed(ALL_AT_ONCE)
             return
         speed = 10 ** (stop / STEPS_PER_DECADE)
-        self.speed_label.setText(self.tr("{0:,.0f} pixels/s").format(speed))
+        self.speed_label.setText(self.tr("{0:,.0f} steps/s").format(speed))
         self.player.set_speed(speed)
 
     def _follow(self) -> None:

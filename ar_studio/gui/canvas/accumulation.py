@@ -1,4 +1,4 @@
-"""The log-likelihood of one event, growing as its pixels are drawn."""
+"""The log-likelihood of one event, growing as its dimensions are drawn."""
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
@@ -19,6 +19,7 @@ class AccumulationPlot(QWidget):
         self._sums = np.zeros(1)
         self._position = 0
         self._length = 1
+        self._unit = self.tr("pixels")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Log-likelihood so far"))
         self.setToolTip(
@@ -32,10 +33,15 @@ class AccumulationPlot(QWidget):
         """Show the sums `(known + 1,)` in nats, of which `position` pixels are drawn."""
         self._sums = np.array(sums, dtype=float)
         self._position, self._length = position, max(1, length)
-        said = self.tr("{nats:.2f} nats after {position} of {length} pixels")
+        said = self.tr("{nats:.2f} nats after {position} of {length} {unit}")
         self.setAccessibleDescription(
-            said.format(nats=self.value(), position=position, length=length)
+            said.format(nats=self.value(), position=position, length=length, unit=self._unit)
         )
+        self.update()
+
+    def set_unit(self, unit: str) -> None:
+        """Name what is drawn one after the other: pixels, columns, words."""
+        self._unit = unit
         self.update()
 
     def value(self) -> float:
@@ -55,15 +61,17 @@ class AccumulationPlot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-        lowest = min(float(self._sums.min()), -1.0)
+        # A sum of densities may rise above 0; one of probabilities only falls.
+        lowest, highest = min(float(self._sums.min()), -1.0), max(float(self._sums.max()), 0.0)
         line, metrics = self.fontMetrics().height(), self.fontMetrics()
-        left = MARGIN + metrics.horizontalAdvance(f"−{abs(lowest):.0f}") + 6
+        widest = max(metrics.horizontalAdvance(_whole(value)) for value in (lowest, highest))
+        left = MARGIN + widest + 6
         area = QRectF(self.rect()).adjusted(left, MARGIN + 4, -MARGIN - 4, -MARGIN - line - 2)
-        self._paint_axes(painter, area, lowest, line)
+        self._paint_axes(painter, area, (lowest, highest), line)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         shown = self._sums[: self._position + 1]
         xs = area.left() + np.arange(shown.size) / self._length * area.width()
-        ys = area.top() + shown / lowest * area.height()
+        ys = area.top() + (highest - shown) / (highest - lowest) * area.height()
         colour = curve_styles(0, is_dark(self.palette()))[0]
         painter.setPen(QPen(colour, 2))
         points = zip(xs.tolist(), ys.tolist(), strict=True)
@@ -72,18 +80,29 @@ class AccumulationPlot(QWidget):
         painter.setBrush(drawing.ORANGE)
         painter.drawEllipse(QPointF(xs[-1], ys[-1]), 4, 4)
 
-    def _paint_axes(self, painter: QPainter, area: QRectF, lowest: float, line: int) -> None:
+    def _paint_axes(
+        self, painter: QPainter, area: QRectF, ends: tuple[float, float], line: int
+    ) -> None:
+        lowest, highest = ends
+        zero = area.top() + highest / (highest - lowest) * area.height()
         edge, quiet = drawing.edge_colour(self.palette()), drawing.quiet_text(self.palette())
         painter.setPen(edge)
-        painter.drawLine(area.topLeft(), area.topRight())
+        painter.drawLine(QPointF(area.left(), zero), QPointF(area.right(), zero))
         painter.drawLine(area.topLeft(), area.bottomLeft())
         painter.setPen(quiet)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         width = int(area.left()) - 4
-        painter.drawText(QRect(0, int(area.top()) - line // 2, width, line), right, "0")
-        bottom = QRect(0, int(area.bottom()) - line // 2, width, line)
-        painter.drawText(bottom, right, f"−{abs(lowest):.0f}")
+        ticks = {lowest: area.bottom(), highest: area.top()}
+        if min(zero - area.top(), area.bottom() - zero) > line:
+            ticks[0.0] = zero
+        for value, y in ticks.items():
+            painter.drawText(QRect(0, int(y) - line // 2, width, line), right, _whole(value))
         below = QRect(int(area.left()), int(area.bottom()) + 4, int(area.width()), line)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self.tr("pixels drawn"))
+        unit = self.tr("{0} drawn").format(self._unit)
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, unit)
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{self._length:,}")
+
+
+def _whole(value: float) -> str:
+    return f"{value:.0f}".replace("-", "−")

@@ -1,5 +1,7 @@
 """The conditional of one pixel as bars: `p(x_i = k | x_<i)` for every value k."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -34,6 +36,7 @@ class BarsCanvas(QWidget):
         self._drawn: int | None = None
         self._pointed = -1
         self._placeholder = ""
+        self._labels: tuple[str, ...] = ()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -62,6 +65,15 @@ class BarsCanvas(QWidget):
         self._probs, self._drawn = values, drawn
         self._describe()
         self.update()
+
+    def set_labels(self, labels: Sequence[str]) -> None:
+        """Name the values; without names they are numbers."""
+        self._labels = tuple(labels)
+        self.update()
+
+    def label(self, value: int) -> str:
+        """Return what a value is called."""
+        return self._labels[value] if value < len(self._labels) else str(value)
 
     def set_placeholder(self, text: str) -> None:
         """Set the text that an empty canvas shows: what to do next."""
@@ -170,7 +182,13 @@ class BarsCanvas(QWidget):
                 top = self.bar_rect(value).top() - line
                 box = QRectF(slot.left(), top, slot.width(), line)
                 painter.drawText(box, centred, f"{self._probs[value]:.3f}")
-            if self._is_numbered(value, slot.width()):
+            if self._labels and self._probs.size <= LABELLED:
+                name = self.fontMetrics().elidedText(
+                    self.label(value), Qt.TextElideMode.ElideRight, int(slot.width()) - 2
+                )
+                box = QRectF(slot.left(), slot.bottom() + 10, slot.width(), line)
+                painter.drawText(box, centred, name)
+            elif self._is_numbered(value, slot.width()):
                 half = self.fontMetrics().horizontalAdvance(str(value)) / 2 + 2
                 x = min(max(slot.center().x(), half), self.width() - half)
                 box = QRectF(x - half, slot.bottom() + 10, 2 * half, line)
@@ -188,13 +206,13 @@ class BarsCanvas(QWidget):
         painter.setPen(drawing.quiet_text(self.palette()))
         painter.drawText(row, Qt.AlignmentFlag.AlignHCenter, self.entropy_text())
         value = self._pointed if self._pointed >= 0 else self._drawn
-        if value is not None and self._probs.size > LABELLED:
+        if value is not None and (self._labels or self._probs.size > LABELLED):
             top = QRect(MARGIN, 3, self.width() - 2 * MARGIN, line)
             painter.drawText(top, Qt.AlignmentFlag.AlignRight, self._value_text(value))
 
     def _value_text(self, value: int) -> str:
         said = self.tr("value {value}: {probability:.4f}")
-        return said.format(value=value, probability=self._probs[value])
+        return said.format(value=self.label(value), probability=self._probs[value])
 
     def _describe(self) -> None:
         if not self._probs.size:
@@ -203,7 +221,7 @@ class BarsCanvas(QWidget):
         shown = self._pointed if self._pointed >= 0 else int(self._probs.argmax())
         parts = [self._value_text(shown), self.entropy_text()]
         if self._drawn is not None:
-            parts.append(self.tr("drawn: {value}").format(value=self._drawn))
+            parts.append(self.tr("drawn: {value}").format(value=self.label(self._drawn)))
         self.setAccessibleDescription("; ".join(parts))
 
     # Mouse and keyboard

@@ -1,10 +1,9 @@
-"""Sampling: an image drawn pixel by pixel beside what the model expected, and a grid of more."""
+"""Sampling: an event drawn value by value beside what the model expected, and many more."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -17,16 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.canvas import events
-from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.panels import sampling_export
 from ar_studio.gui.panels.model_about import mathematics
 from ar_studio.gui.panels.panel import EmptyState, Export, Panel
-from ar_studio.gui.panels.sampling_hero import HeroView
+from ar_studio.gui.panels.sampling_hero import HeroView, hero_for
 from ar_studio.gui.panels.sampling_request import RequestBar
+from ar_studio.gui.panels.sampling_row import RowHero
+from ar_studio.gui.state.reference import ReferenceState
 from ar_studio.gui.state.sampling import SamplingState
 from ar_studio.gui.state.studio import Studio
 from ar_studio.gui.transport import TransportBar
+from ar_studio.gui.views.place import ViewPlace
 
 if TYPE_CHECKING:
     from ar_studio.runs import Run
@@ -40,16 +40,19 @@ class SamplingPanel(Panel):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self.state = SamplingState(studio, self)
+        self.reference = ReferenceState(studio.jobs, studio.data, self)
         self.request = RequestBar()
-        self.hero = HeroView()
+        self.hero: HeroView | RowHero = HeroView()
         self.transport = TransportBar(self.state.player)
-        self.sheet = ImageSheet()
+        self.samples = ViewPlace(studio.jobs, self.tr("Samples"))
         self._run: Run | None = None
         self._build_header()
         self._lay_out()
         self.request.draw_button.clicked.connect(self.draw)
         self.request.seed_renewed.connect(self.draw)
-        self.sheet.selected.connect(self.state.look_at)
+        self.samples.selected.connect(self.state.look_at)
+        self.reference.changed.connect(self._show_reference)
+        self.load_button.clicked.connect(self.reference.load)
         self.state.player.moved.connect(self._show_position)
         self.state.changed.connect(self._show_state)
         self.state.grew.connect(self._show_growth)
@@ -78,8 +81,13 @@ class SamplingPanel(Panel):
         drawing = self.state.drawing
         if drawing is None or not drawing.first.known:
             return []
-        found = [Export(self.tr("Probabilities of this image (CSV)…"), ".csv", self._table)]
-        if sampling_export.is_picture(drawing.first.space):
+        space = drawing.first.space
+        found = [Export(self.tr("Conditionals of this sample (CSV)…"), ".csv", self._table)]
+        if not space.is_image:
+            found[:0] = [Export(self.tr("All samples (CSV)…"), ".csv", self._all_rows)]
+        if space.documents:
+            found[1:1] = [Export(self.tr("All samples (text)…"), ".txt", self._all_rows)]
+        if sampling_export.is_picture(space):
             found[:0] = [
                 Export(self.tr("All samples (PNG)…"), ".png", self._all_samples),
                 Export(self.tr("This image (PNG)…"), ".png", self._this_image),
@@ -120,25 +128,35 @@ class SamplingPanel(Panel):
         column.addLayout(header)
         column.addWidget(self.request)
         column.addWidget(self.note)
-        column.addWidget(self.hero, stretch=3)
+        self.hero_place = QVBoxLayout()
+        self.hero_place.addWidget(self.hero)
+        column.addLayout(self.hero_place, stretch=3)
         column.addWidget(self.transport)
-        column.addWidget(self._sheet_title())
-        column.addWidget(self.sheet, stretch=2)
+        column.addLayout(self._samples_title())
+        column.addWidget(self.samples, stretch=2)
         self.pages = QStackedLayout(self)
         self._add_empty_states()
         self.pages.addWidget(self.content)
 
-    def _sheet_title(self) -> QLabel:
+    def _samples_title(self) -> QHBoxLayout:
         title = QLabel(self.tr("Samples"))
-        title.setBuddy(self.sheet)
+        title.setBuddy(self.samples)
         font = title.font()
         font.setBold(True)
         title.setFont(font)
-        self.sheet.setAccessibleName(self.tr("Samples"))
-        self.sheet.setToolTip(self.tr("Choose a sample to see how it came about, pixel by pixel"))
-        self.sheet.set_placeholder(self.tr("A grid of samples appears here."))
-        self.sheet.setMinimumHeight(120)
-        return title
+        self.samples.set_tip(self.tr("Choose a sample to see how it came about, pixel by pixel"))
+        self.samples.set_placeholder(self.tr("Samples appear here."))
+        self.samples.setMinimumHeight(120)
+        self.load_button = QPushButton(self.tr("Load the run's data"))
+        self.load_button.setToolTip(
+            self.tr("Open the data set that this run was trained on, to see it beside the samples")
+        )
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(title)
+        row.addStretch(1)
+        row.addWidget(self.load_button)
+        return row
 
     def _add_empty_states(self) -> None:
         self.untrained = EmptyState(
@@ -190,10 +208,26 @@ class SamplingPanel(Panel):
         """Begin anew: another run is current."""
 
         self.state.clear()
+        space, part = run.record.model.space, run.record.data
+        self.samples.suit_run(run)
+        if self._run is None or self._run.record.model.space != space or not space.is_image:
+            self._replace_hero(hero_for(space, part.columns, part.words))
+            self.transport.suit(space.size)
         self.hero.clear()
-        part = run.record.model
-        self.request.set_most(self.state.most_samples(part.space))
+        self.request.set_most(self.state.most_samples(space))
+        self.reference.follow(run)
         self._show_growth()
+        self._show_reference()
+
+    def _replace_hero(self, hero: HeroView | RowHero) -> None:
+        self.hero_place.replaceWidget(self.hero, hero)
+        self.hero.hide()
+        self.hero.deleteLater()
+        self.hero = hero
+
+    def _show_reference(self) -> None:
+        self.samples.set_data(self.reference.events)
+        self.load_button.setVisible(self.reference.missing)
 
     def _show_state(self) -> None:
         working, run = self.state.working, self.studio.runs.current
@@ -207,6 +241,8 @@ class SamplingPanel(Panel):
         notes = []
         if drawing is not None and drawing.request.temperature != 1:
             notes.append(self.request.warning(drawing.request.temperature))
+        if drawing is not None:
+            self.samples.set_topics(drawing.topics)
         if drawing is not None and run is not None:
             best = run.record.progress.best_epoch
             if best != drawing.request.best_epoch:
@@ -218,18 +254,17 @@ class SamplingPanel(Panel):
     def _show_growth(self) -> None:
         drawing = self.state.drawing
         if drawing is None:
-            self.sheet.set_images(np.zeros((0, 1, 1)))
+            self.samples.set_samples(None)
             return
         done, total = self.state.progress
         self.progress.setMaximum(total)
         self.progress.setValue(done)
         every = drawing.all if drawing.all.known else drawing.first
-        levels = every.space.levels
         known = every.known
-        shown = events.unfinished(every.images(known), every.pending(known), levels)
-        self.sheet.set_images(shown, levels=(0, levels - 1))
-        with QSignalBlocker(self.sheet):
-            self.sheet.select(self.state.index)
+        self.samples.set_samples(every.images(known), every.pending(known))
+        if self.samples.selection() < 0 or drawing.all.known:
+            with QSignalBlocker(self.samples):
+                self.samples.select(self.state.index)
         if self.state.player.position == 0:
             self._show_position()
 
@@ -257,10 +292,26 @@ class SamplingPanel(Panel):
         image = recording.image(self.state.player.position, self.state.index)
         return sampling_export.Sheet(image[None], recording.space.levels)
 
+    def _all_rows(self) -> sampling_export.Rows:
+        assert self.state.drawing is not None
+        drawing, run = self.state.drawing, self.studio.runs.current
+        assert run is not None
+        every = drawing.all if drawing.all.known else drawing.first
+        part = run.record.data
+        samples = every.images(every.known)
+        return sampling_export.Rows(samples, every.space.levels, part.columns, part.words)
+
     def _animation(self) -> sampling_export.Animation:
         assert self.state.recording is not None
         return sampling_export.Animation(self.state.recording, self.state.index)
 
     def _table(self) -> sampling_export.Conditionals:
-        assert self.state.recording is not None
-        return sampling_export.Conditionals(self.state.recording, self.state.index)
+        recording, run = self.state.recording, self.studio.runs.current
+        assert recording is not None
+        part = run.record.data if run is not None else None
+        return sampling_export.Conditionals(
+            recording,
+            self.state.index,
+            part.columns if part else (),
+            part.words if part else (),
+        )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels
@@ -14,18 +13,11 @@ from ar_studio.gui.state.recording import Recording
 
 if TYPE_CHECKING:
     from ar_studio import export
+    from ar_studio.columns import Column
     from ar_studio.spaces import EventSpace
 
-HEADER = (
-    "position",
-    "channel",
-    "row",
-    "column",
-    "value",
-    "probability_of_value",
-    "mean_over_largest_value",
-    "entropy_nats",
-)
+PIXEL = ("position", "channel", "row", "column", "value")
+VALUE = ("position", "column", "value")
 
 
 def is_picture(space: EventSpace) -> bool:
@@ -59,28 +51,81 @@ class Animation:
         export.save_animation(path, frames_of(self.recording, self.rows).frames())
 
 
+class Rows:
+    """Writes rows of a table, or documents, as the ending of the file says."""
+
+    def __init__(
+        self, events: Pixels, levels: int, columns: Sequence[Column], words: Sequence[str]
+    ) -> None:
+        self.events, self.levels = events.copy(), levels
+        self.columns, self.words = columns, words
+
+    def __call__(self, path: Path) -> None:
+        import torch
+
+        from ar_studio import export
+
+        events = torch.from_numpy(self.events)
+        export.save_samples(path, events, self.levels, None, self.columns, self.words)
+
+
 class Conditionals:
     """Writes a row of numbers for each dimension of one sample, in the order drawn, as CSV."""
 
-    def __init__(self, recording: Recording, index: int) -> None:
+    def __init__(
+        self,
+        recording: Recording,
+        index: int,
+        columns: Sequence[Column] = (),
+        words: Sequence[str] = (),
+    ) -> None:
         self.recording, self.index, self.known = recording, index, recording.known
+        self.columns, self.words = columns, words
 
     def __call__(self, path: Path) -> None:
         from ar_studio import export
 
-        export.save_table(path, HEADER, self._rows())
+        image = self.recording.space.is_image
+        rows = self._pixels() if image else self._values()
+        export.save_table(path, (PIXEL if image else VALUE) + self._numbers(), rows)
 
-    def _rows(self) -> Iterator[tuple[object, ...]]:
+    def _numbers(self) -> tuple[str, ...]:
+        """Return what is told of each conditional, besides its value."""
+        if self.recording.space.is_real:
+            return ("log_density", "mean")
+        expected = () if self.recording.space.documents else ("mean_over_largest_value",)
+        return ("probability_of_value", *expected, "entropy_nats")
+
+    def _pixels(self) -> Iterator[tuple[object, ...]]:
         recording, shape = self.recording, self.recording.space.event_shape
-        pixels = shape[-1] * shape[-2] if len(shape) == 3 else recording.size
-        scale = np.linspace(0, 1, recording.space.levels)
+        pixels = shape[-1] * shape[-2]
         for position in range(self.known):
             dimension = int(recording.order[position])
-            pmf = recording.pmf[position, self.index].astype(float)
-            value = int(recording.values[position, self.index])
-            entropy = float(-(pmf * np.log(np.maximum(pmf, 1e-30))).sum()) + 0.0
             place = dimension // pixels, *events.pixel_of(dimension, shape)
-            yield position, *place, value, pmf[value], float(pmf @ scale), entropy
+            value = recording.values[position, self.index].item()
+            yield position, *place, value, *self._told(position)
+
+    def _values(self) -> Iterator[tuple[object, ...]]:
+        recording = self.recording
+        for position in range(self.known):
+            dimension = int(recording.order[position])
+            value = recording.values[position, self.index].item()
+            name, text = f"x_{dimension + 1}", str(value)
+            if self.columns:
+                name, text = self.columns[dimension].name, self.columns[dimension].text(value)
+            elif self.words:
+                text = self.words[value] if value >= 0 else ""
+            yield position, name, text, *self._told(position)
+
+    def _told(self, position: int) -> tuple[float, ...]:
+        recording, index = self.recording, self.index
+        log_prob = float(recording.log_prob[position, index])
+        if recording.space.is_real:
+            return log_prob, float(recording.expected[position, index])
+        entropy = float(recording.entropies[position, index]) + 0.0
+        if recording.space.documents:
+            return math.exp(log_prob), entropy
+        return math.exp(log_prob), float(recording.expected[position, index]), entropy
 
 
 def frames_of(recording: Recording, rows: list[int]) -> export.Recording:

@@ -1,6 +1,10 @@
 """One image as it is drawn: the picture, the map of its probabilities, and its next pixel."""
 
+from __future__ import annotations
+
 import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -8,11 +12,16 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.accumulation import AccumulationPlot
-from ar_studio.gui.canvas.bars import BarsCanvas
 from ar_studio.gui.canvas.colours import ColourScale
 from ar_studio.gui.canvas.linked import LinkedCanvas
 from ar_studio.gui.panels.model_about import mathematics
+from ar_studio.gui.panels.sampling_conditional import ConditionalView
+from ar_studio.gui.panels.sampling_row import RowHero
 from ar_studio.gui.state.recording import Recording
+
+if TYPE_CHECKING:
+    from ar_studio.columns import Column
+    from ar_studio.spaces import EventSpace
 
 
 class HeroView(QWidget):
@@ -34,7 +43,7 @@ class HeroView(QWidget):
         self.bars_title = self._heading(self.tr("Next pixel"))
         self.sum_title = self._heading(self.tr("Log-likelihood so far"))
         self.scale = ColourScale()
-        self.bars = BarsCanvas()
+        self.conditional = ConditionalView()
         self.sum = AccumulationPlot()
         self.sum_label = QLabel(wordWrap=True)
         self.sum_label.setAccessibleName(self.tr("Log-likelihood so far"))
@@ -55,8 +64,7 @@ class HeroView(QWidget):
             canvas.set_pointed(None)
         self.image.set_placeholder(self.tr("Press Draw: an image appears pixel by pixel."))
         self.map.set_placeholder(self.tr("What the model expects of each pixel, before it draws."))
-        self.bars.set_placeholder(self.tr("How likely each value of the next pixel is."))
-        self.bars.set_probabilities(None)
+        self.conditional.show_nothing(self.tr("How likely each value of the next pixel is."))
         self.sum.set_curve(np.zeros(1), 0, 1)
         self.sum_label.setText("")
         self.readout.setText("")
@@ -71,7 +79,7 @@ class HeroView(QWidget):
             self._name_map(levels)
         picture = events.pictures(recording.image(position, index)[None])[0]
         pending = events.undrawn(recording.pending(position))
-        self.image.set_image(picture, (0, levels - 1))
+        self.image.set_image(picture, (0, events.brightest(levels)))
         self.image.set_pending(pending)
         probability = events.plane(recording.probability(position, index))
         self.map.set_image(probability, (0, 1), "cividis")
@@ -93,7 +101,7 @@ class HeroView(QWidget):
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(4)
-        for widget in (self.bars_title, self.bars, self.sum_title, self.sum, self.sum_label):
+        for widget in (self.bars_title, self.conditional, self.sum_title, self.sum, self.sum_label):
             side.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -118,11 +126,12 @@ class HeroView(QWidget):
                 "the pixels before it. Yellow: surely 1. Blue: surely 0."
             )
         else:
-            title = self.tr("Expected value, E[x_i | x_<i] / {0}").format(levels - 1)
+            title = self.tr("Expected value, E[x_i | x_<i]")
+            title += f" / {levels - 1}" if levels else ""
             tip = self.tr(
-                "The mean of the conditional each pixel was drawn from, over {0} values: 0 is the "
-                "darkest, 1 the brightest. The bars show the whole conditional."
-            ).format(levels)
+                "The mean of the conditional each pixel was drawn from: 0 is the darkest, 1 the "
+                "brightest. Beside it is the whole conditional."
+            )
         self.map_title.setText(mathematics(title))
         self.map_title.setToolTip(tip)
         self.map.setToolTip(tip)
@@ -169,20 +178,18 @@ class HeroView(QWidget):
         if place >= recording.known:
             done = self._position >= recording.size
             self.bars_title.setText(self.tr("Next pixel"))
-            self.bars.set_placeholder(
+            self.conditional.show_nothing(
                 self.tr("Every pixel is drawn. Point at one to see what it was drawn from.")
                 if done
                 else self.tr("The model is thinking…")
             )
-            self.bars.set_probabilities(None)
             return
         at = events.pixel_of(int(recording.order[place]), recording.space.event_shape)
         title = (
             self.tr("Pixel row {0}, column {1}") if places else self.tr("Next: row {0}, column {1}")
         )
         self.bars_title.setText(title.format(*at) + self._channel(int(recording.order[place])))
-        drawn = int(recording.values[place, self._index])
-        self.bars.set_probabilities(recording.pmf[place, self._index], drawn)
+        self.conditional.show_place(recording, place, self._index)
 
     def _channel(self, dimension: int) -> str:
         """Return which colour of a pixel a dimension is, if it has several."""
@@ -201,8 +208,9 @@ class HeroView(QWidget):
         self.sum.set_curve(sums, self._position, recording.size)
         nats = self.sum.value()
         text = self.tr("<b>{0:.2f}</b> nats").format(nats).replace("-", "−")
-        if self._position:
-            bits = -nats / (self._position * math.log(2))
+        bins = recording.space.bins
+        if self._position and (recording.space.levels or bins):
+            bits = -nats / (self._position * math.log(2)) + (math.log2(bins) if bins else 0)
             text += self.tr(" · <b>{0:.3f}</b> bits/dim").format(bits)
         self.sum_label.setText(text)
 
@@ -218,15 +226,19 @@ class HeroView(QWidget):
         if not places:
             self.readout.setText(where + self.tr(" · not drawn yet"))
             return
-        pmf = recording.pmf[places, self._index]
-        entropy = float(-(pmf * np.log2(np.maximum(pmf, 1e-30))).sum())
         drawn = [place for place in places if place < self._position]
         parts = [where, self._value_text(drawn)]
+        if recording.space.is_real:
+            mean = recording.expected[places, self._index].mean()
+            parts.append(self.tr("mean {0:.3f}").format(mean))
+            self.readout.setText(" · ".join(parts))
+            return
         if recording.space.levels == 2 and len(places) == 1:
-            parts.append(self.tr("p(1) = {0:.3f}").format(pmf[0, 1]))
+            parts.append(self.tr("p(1) = {0:.3f}").format(recording.pmf[places[0], self._index, 1]))
         elif drawn:
             chance = math.exp(float(recording.log_prob[drawn, self._index].sum()))
             parts.append(self.tr("p = {0:.3g}").format(chance))
+        entropy = float(recording.entropies[places, self._index].sum()) / math.log(2)
         parts.append(self.tr("entropy {0:.3f} bits").format(abs(entropy)))
         self.readout.setText(" · ".join(parts))
 
@@ -235,5 +247,12 @@ class HeroView(QWidget):
         assert recording is not None
         if not drawn:
             return self.tr("next")
-        values = ", ".join(str(value) for value in recording.values[drawn, self._index])
+        values = ", ".join(f"{value:.4g}" for value in recording.values[drawn, self._index])
         return self.tr("value {0}").format(values)
+
+
+def hero_for(
+    space: EventSpace, columns: Sequence[Column], words: Sequence[str]
+) -> HeroView | RowHero:
+    """Return what shows how one event of a space comes about."""
+    return HeroView() if space.is_image else RowHero(space, columns, words)

@@ -1,8 +1,8 @@
-"""Sampling in the window: one image at once, then a grid of them, kept so as to be replayed."""
+"""Sampling in the window: one event at once, then many, kept so as to be replayed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ar_studio.spaces import EventSpace
 
 MOST_SAMPLES = 100
+TOPIC_WORDS = 12
 MOST_BYTES = 512 * 2**20  # what the conditionals of one grid may fill
 
 
@@ -41,10 +42,12 @@ class Drawing:
     Sample `k` depends on the seed and `k` only, so the first one is the same in both.
     """
 
-    def __init__(self, request: Request, space: EventSpace) -> None:
+    def __init__(self, request: Request, space: EventSpace, words: Sequence[str] = ()) -> None:
         self.request = request
+        self.words = words
         self.first = Recording(space, 1)
         self.all = Recording(space, request.n)
+        self.topics: list[list[str]] = []
         self._model: Model | None = None
 
     def draw_first(self) -> Iterator[object]:
@@ -54,6 +57,8 @@ class Drawing:
     def draw_all(self) -> Iterator[object]:
         """Draw every sample, with the weights of the first."""
         yield from self._draw(self.all)
+        assert self._model is not None
+        self.topics = topics_of(self._model, self.words)
 
     def _draw(self, recording: Recording) -> Iterator[object]:
         from ar_studio import models, runs, sampling
@@ -67,6 +72,15 @@ class Drawing:
         yield from record(recording, events)
 
 
+def topics_of(model: Model, words: Sequence[str]) -> list[list[str]]:
+    """Return the strongest words of each topic, of a model that has topics."""
+    topics = getattr(model, "topics", None)
+    if topics is None or not words:
+        return []
+    strongest: list[list[int]] = topics(TOPIC_WORDS).tolist()
+    return [[words[word] for word in topic] for topic in strongest]
+
+
 class SamplingState(QObject):
     """The samples on screen, the one being looked at, and the work that draws them.
 
@@ -75,7 +89,7 @@ class SamplingState(QObject):
     changed
         Work began or ended, or other samples are there.
     grew
-        More pixels are drawn.
+        More dimensions are drawn.
     """
 
     changed = Signal()
@@ -96,7 +110,7 @@ class SamplingState(QObject):
 
     @property
     def progress(self) -> tuple[int, int]:
-        """How many pixels of how many are drawn, over both jobs."""
+        """How many dimensions of how many are drawn, over both jobs."""
         if self.drawing is None:
             return 0, 1
         first, every = self.drawing.first, self.drawing.all
@@ -115,7 +129,7 @@ class SamplingState(QObject):
         n = min(n, self.most_samples(space))
         best = record_.progress.best_epoch
         request = Request(run.folder, record_.title, best, n, seed, temperature)
-        self.drawing = Drawing(request, space)
+        self.drawing = Drawing(request, space, record_.data.words)
         self.recording, self.index = self.drawing.first, 0
         title = self.tr("Draw from {0}").format(record_.title)
         self._begin(Job(title, self.drawing.draw_first, latest=(Recorded,)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ar_studio.columns import Column
 from ar_studio.gui.state.jobs import Jobs
 from ar_studio.gui.views.documents import DocumentView
 from ar_studio.gui.views.images import SheetView
@@ -12,7 +13,6 @@ from ar_studio.gui.views.tables import TableView
 from ar_studio.gui.views.view import EventView
 
 if TYPE_CHECKING:
-    from ar_studio.columns import Column
     from ar_studio.spaces import EventSpace
 
 
@@ -29,9 +29,9 @@ def view_for(
         The vocabulary of documents.
     """
     if space.is_image:
-        return SheetView(space)
+        return SheetView(space.levels)
     if space.documents:
-        return DocumentView(space, words, jobs)
+        return DocumentView(space, numbered(words, space), jobs)
     return TableView(space, named(columns, space), jobs)
 
 
@@ -39,7 +39,12 @@ def named(columns: Sequence[Column], space: EventSpace) -> Sequence[Column]:
     """Return the columns of a space, numbered ones where a record knows of none."""
     if len(columns) == space.size:
         return columns
-    from ar_studio.columns import Column
-
     kind = space.kind if space.kind != "documents" else "categorical"
     return [Column(name=f"x_{number}", kind=kind) for number in range(1, space.size + 1)]
+
+
+def numbered(words: Sequence[str], space: EventSpace) -> Sequence[str]:
+    """Return the vocabulary of a space, its numbers where a record knows of none."""
+    if len(words) == space.levels:
+        return words
+    return [f"#{number}" for number in range(space.levels)]

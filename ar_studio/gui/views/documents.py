@@ -42,7 +42,7 @@ class DocumentView(EventView):
     def __init__(self, space: EventSpace, words: Sequence[str], jobs: Jobs) -> None:
         super().__init__()
         self.space = space
-        self.words = list(words) or [f"#{number}" for number in range(space.levels)]
+        self.words = list(words)
         self._data: Pixels | None = None
         self._samples: Pixels | None = None
         self.worker = Worker(jobs, self.tr("Count words"), self)

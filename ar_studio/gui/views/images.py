@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout
@@ -13,16 +11,13 @@ from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.views.view import EventView
 
-if TYPE_CHECKING:
-    from ar_studio.spaces import EventSpace
-
 
 class SheetView(EventView):
     """A sheet of samples, or of data where there are no samples: images speak for themselves."""
 
-    def __init__(self, space: EventSpace) -> None:
+    def __init__(self, levels: int) -> None:
         super().__init__()
-        self.space = space
+        self.levels = levels
         self.sheet = ImageSheet()
         self.sheet.selected.connect(self.selected)
         self._data: Pixels | None = None
@@ -57,13 +52,13 @@ class SheetView(EventView):
         return self.sheet.to_image(4)
 
     def _show(self) -> None:
-        top = pictured.brightest(self.space.levels)
+        top = pictured.brightest(self.levels)
         shown = self._data if self._samples is None else self._samples
         if shown is None:
             self.sheet.set_images(np.zeros((0, 1, 1)))
         elif self._samples is not None and self._pending is not None:
             self.sheet.set_images(
-                pictured.unfinished(shown, self._pending, self.space.levels), levels=(0, top)
+                pictured.unfinished(shown, self._pending, self.levels), levels=(0, top)
             )
         else:
             self.sheet.set_images(pictured.pictures(shown), levels=(0, top))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
@@ -27,6 +29,9 @@ class EventView(QWidget):
     def set_samples(self, events: Pixels | None, pending: Pixels | None = None) -> None:
         """Show samples `(n, *event_shape)`; `pending` dimensions are not drawn yet."""
         raise NotImplementedError
+
+    def set_topics(self, topics: Sequence[Sequence[str]]) -> None:
+        """Show the strongest words of each topic of a model, where events have words."""
 
     def set_placeholder(self, text: str) -> None:
         """Set what an empty view says: what to do next."""

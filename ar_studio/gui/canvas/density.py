@@ -1,0 +1,139 @@
+"""The conditional of one real number as a curve: its density, and the value that was drawn."""
+
+from collections.abc import Callable
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
+
+MARGIN = 8
+
+
+class DensityCanvas(QWidget):
+    """A density over the places where it is not nothing, in the units of its axis."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = np.zeros(0)
+        self._density = np.zeros(0)
+        self._drawn: float | None = None
+        self._text: Callable[[float], str] = "{:.3g}".format
+        self._placeholder = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Conditional density"))
+        self.setToolTip(
+            self.tr(
+                "The density of the next value, given all before it.\n"
+                "The line marks the value that was drawn."
+            )
+        )
+        self._describe()
+
+    def set_density(
+        self,
+        grid: Pixels | None,
+        density: Pixels | None = None,
+        drawn: float | None = None,
+        text: Callable[[float], str] | None = None,
+    ) -> None:
+        """Show a density at rising places (None for an empty canvas); `text` reads a place."""
+        none = np.zeros(0)
+        self._grid = none if grid is None else np.asarray(grid, dtype=float)
+        self._density = none if density is None else np.asarray(density, dtype=float)
+        self._drawn = drawn
+        if text is not None:
+            self._text = text
+        self._describe()
+        self.update()
+
+    def set_placeholder(self, text: str) -> None:
+        """Set the text that an empty canvas shows: what to do next."""
+        self._placeholder = text
+        self.update()
+
+    def mode(self) -> float:
+        """Return the place where the density is highest."""
+        return float(self._grid[self._density.argmax()])
+
+    def sizeHint(self) -> QSize:
+        return QSize(220, 160)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 6 * self.fontMetrics().height())
+
+    def _describe(self) -> None:
+        if not self._grid.size:
+            self.setAccessibleDescription(self.tr("Nothing is being predicted."))
+            return
+        parts = [self.tr("highest at {0}").format(self._text(self.mode()))]
+        if self._drawn is not None:
+            parts.append(self.tr("drawn: {0}").format(self._text(self._drawn)))
+        self.setAccessibleDescription("; ".join(parts))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(self.palette().ColorRole.Base))
+        if not self._grid.size:
+            painter.setPen(drawing.quiet_text(self.palette()))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(12, 12, -12, -12), flags, self._placeholder)
+            return
+        line = self.fontMetrics().height()
+        area = QRectF(self.rect()).adjusted(MARGIN, MARGIN + line, -MARGIN, -MARGIN - line - 2)
+        low, high = self._ends()
+        xs = area.left() + (self._grid - low) / (high - low) * area.width()
+        top = float(self._density.max(initial=0.0)) or 1.0
+        ys = area.bottom() - self._density / top * area.height()
+        self._paint_curve(painter, area, xs, ys)
+        self._paint_axis(painter, area, low, high)
+        if self._drawn is not None:
+            x = area.left() + (self._drawn - low) / (high - low) * area.width()
+            self._paint_drawn(painter, area, x)
+
+    def _ends(self) -> tuple[float, float]:
+        """Return the ends of the axis, which the drawn value is always within."""
+        low, high = float(self._grid[0]), float(self._grid[-1])
+        if self._drawn is not None:
+            low, high = min(low, self._drawn), max(high, self._drawn)
+        return (low, high) if high > low else (low - 0.5, high + 0.5)
+
+    def _paint_curve(self, painter: QPainter, area: QRectF, xs: Pixels, ys: Pixels) -> None:
+        colour = curve_styles(0, is_dark(self.palette()))[0]
+        points = [QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        shade = QColor(colour)
+        shade.setAlphaF(0.25)
+        painter.setBrush(shade)
+        ends = QPointF(points[-1].x(), area.bottom()), QPointF(points[0].x(), area.bottom())
+        painter.drawPolygon(QPolygonF([*points, *ends]))
+        painter.setPen(QPen(colour, 2))
+        painter.drawPolyline(QPolygonF(points))
+
+    def _paint_axis(self, painter: QPainter, area: QRectF, low: float, high: float) -> None:
+        base = QRectF(area.left(), area.bottom(), area.width(), 1)
+        painter.fillRect(base, drawing.edge_colour(self.palette()))
+        painter.setPen(drawing.quiet_text(self.palette()))
+        below = QRectF(area.left(), area.bottom() + 4, area.width(), self.fontMetrics().height())
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self._text(low))
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, self._text(high))
+
+    def _paint_drawn(self, painter: QPainter, area: QRectF, x: float) -> None:
+        assert self._drawn is not None
+        painter.setPen(QPen(drawing.ORANGE, 2))
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+        text = self._text(self._drawn)
+        width = self.fontMetrics().horizontalAdvance(text) + 4
+        left = min(max(x - width / 2, area.left()), area.right() - width)
+        line = self.fontMetrics().height()
+        painter.setPen(self.palette().color(self.palette().ColorRole.WindowText))
+        box = QRectF(left, area.top() - line - 2, width, line)
+        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, text)
