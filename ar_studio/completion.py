@@ -31,7 +31,7 @@ class Moved:
     acceptance
         Mean acceptance probability of the move; NaN while the first particles are drawn.
     samples
-        What the completions look like at present, `(n, *event_shape)` `uint8`, on the CPU.
+        What the completions look like at present, `(n, *event_shape)` of its dtype, on the CPU.
     """
 
     done: int
@@ -48,7 +48,7 @@ class Completed:
     Attributes
     ----------
     samples
-        `(n, *event_shape)` `uint8`, on the CPU; observed dimensions are those given.
+        `(n, *event_shape)` of its dtype, on the CPU; observed dimensions are those given.
     method
         How they were drawn. Only "exact" is free of error; "sequential Monte Carlo" nears the
         posterior as particles and rounds grow; "clamped" is another distribution.
@@ -199,7 +199,7 @@ def fill(
     ordering, mask
         `(D,)`; the mask is `True` where observed.
     x
-        Flat events `(B, D)` `uint8`, changed in place.
+        Flat events `(B, D)`, changed in place.
     """
     noise = make_noise(len(x), len(mask), seed).to(x.device).transpose(0, 1).contiguous()
     missing = (~mask).tolist()

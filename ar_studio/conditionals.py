@@ -245,6 +245,12 @@ class Mixture(Conditional):
         )
 
 
+def normal(means: Tensor, log_scales: Tensor) -> Mixture:
+    """Return normal distributions, mixtures of one Gaussian, from `μ` and `log s`, `(...)`."""
+    weights = torch.zeros_like(means)[..., None]
+    return Mixture(weights, means[..., None], log_scales[..., None], "gaussian")
+
+
 def discrete(logits: Tensor, levels: int) -> Discrete:
     """Return the discrete family for logits `(..., O)`: `O = 1` if binary, else `O = levels`."""
     return Bernoulli(logits[..., 0]) if levels == 2 else Categorical(logits)

@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ar_studio.conditionals import Bernoulli, Categorical, Conditional, Discrete
+from ar_studio.conditionals import Bernoulli, Categorical, Conditional, Discrete, Mixture, normal
 from ar_studio.models.base import AutoregressiveModel
 
 CELLS = 2**18  # dimensions evaluated in one pass, which bounds memory for any number of particles
@@ -32,7 +32,8 @@ class Evaluated:
     factors
         `log p(x_i | x_<i)` of every dimension, `(B, D)`.
     guide
-        What proposals are made from: a gradient `(B, D)`, or conditionals `(B, D, K)`.
+        What proposals are made from: gradients `(B, D)`, with scales `(B, D, 2)`, or
+        conditionals `(B, D, K)`.
     """
 
     x: Tensor
@@ -124,11 +125,28 @@ class Kernel(ABC):
         return self.model.conditionals(events, ordering=self.ordering)
 
 
-class LangevinKernel(Kernel):
+class GradientKernel(Kernel):
+    """A kernel guided by the gradient of `log π`, which foresees every later factor."""
+
+    def anneal(self, state: Evaluated, exponent: float) -> Evaluated:
+        super().anneal(state, exponent)
+        return self.evaluate(state.x)
+
+    def _differentiate(self, x: Tensor) -> tuple[Tensor, Tensor, Conditional]:
+        """Return factors and gradient, both `(B, D)`, and the conditionals they come from."""
+        with torch.enable_grad():
+            inputs = x.to(torch.get_default_dtype()).requires_grad_()
+            events = inputs.view(-1, *self.model.space.event_shape)
+            conditional = self._conditionals(inputs)
+            factors = conditional.log_prob(events).flatten(1)
+            (gradient,) = torch.autograd.grad((factors * self.powers).sum(), inputs)
+        return factors.detach(), gradient, conditional
+
+
+class LangevinKernel(GradientKernel):
     """The discrete Langevin proposal of binary events (Zhang, Liu, Liu 2022).
 
-    Dimension `i` is flipped with probability `σ(½ (1 − 2x_i) ∂_i log π(x) − c)`, `c` the
-    caution: the gradient foresees what a flip does to every later factor.
+    Dimension `i` is flipped with probability `σ(½ (1 − 2x_i) ∂_i log π(x) − c)`, `c` the caution.
     """
 
     first_caution = 2.0
@@ -136,17 +154,29 @@ class LangevinKernel(Kernel):
     def proposal(self, state: Evaluated, caution: Tensor) -> Conditional:
         return Bernoulli(state.guide / 2 + caution[:, None] * (2.0 * state.x - 1))
 
-    def anneal(self, state: Evaluated, exponent: float) -> Evaluated:
-        super().anneal(state, exponent)
-        return self.evaluate(state.x)
+    def _evaluate(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        return self._differentiate(x)[:2]
+
+
+class DriftKernel(GradientKernel):
+    """The Metropolis-adjusted Langevin proposal of real events (Roberts, Tweedie 1996).
+
+    Dimension `i` moves to `N(x_i + ½ ε_i² ∂_i log π(x), ε_i²)` with `ε_i = s_i e^−c`, `c` the
+    caution and `s_i` the standard deviation of its own conditional, since columns differ in scale.
+    """
+
+    first_caution = 1.0
+
+    def proposal(self, state: Evaluated, caution: Tensor) -> Conditional:
+        gradient, scale = state.guide.unbind(-1)
+        step = scale * caution.neg().exp()[:, None]
+        return normal(state.x + step.square() * gradient / 2, step.log())
 
     def _evaluate(self, x: Tensor) -> tuple[Tensor, Tensor]:
-        with torch.enable_grad():
-            inputs = x.to(torch.get_default_dtype()).requires_grad_()
-            events = inputs.view(-1, *self.model.space.event_shape)
-            factors = self._conditionals(inputs).log_prob(events).flatten(1)
-            (gradient,) = torch.autograd.grad((factors * self.powers).sum(), inputs)
-        return factors.detach(), gradient
+        factors, gradient, conditional = self._differentiate(x)
+        assert isinstance(conditional, Mixture)
+        scale = conditional.std.detach().flatten(1)
+        return factors, torch.stack([gradient, scale], -1)
 
 
 class RedrawKernel(Kernel):
@@ -175,8 +205,8 @@ class RedrawKernel(Kernel):
 
 def make_kernel(model: AutoregressiveModel, ordering: Tensor, mask: Tensor) -> Kernel:
     """Return the best kernel for the model's value space."""
-    cls = LangevinKernel if model.space.is_binary else RedrawKernel
-    return cls(model, ordering, mask)
+    kernels = {"binary": LangevinKernel, "real": DriftKernel}
+    return kernels.get(model.space.kind, RedrawKernel)(model, ordering, mask)
 
 
 def choose(first: Tensor, a: Evaluated, b: Evaluated) -> Evaluated:

@@ -7,7 +7,7 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio import orderings
-from ar_studio.conditionals import Conditional, Mixture
+from ar_studio.conditionals import Conditional, normal
 from ar_studio.models.base import AutoregressiveModel, Decoder, Expectation
 from ar_studio.models.card import Card, Recipe
 from ar_studio.settings import Settings
@@ -148,10 +148,3 @@ class GaussianDecoder(Decoder):
     def _means(self) -> Tensor:
         i = self.position
         return self.mean[self.dimension] + self.z[:, :i] @ self.L[i, :i]
-
-
-def normal(means: Tensor, log_scales: Tensor) -> Mixture:
-    """Return normal distributions: mixtures of one Gaussian."""
-    return Mixture(
-        torch.zeros_like(means)[..., None], means[..., None], log_scales[..., None], "gaussian"
-    )
