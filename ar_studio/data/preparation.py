@@ -54,6 +54,12 @@ class Preparation(Settings):
         description="Which of ten shuffled folds is the test split; the next one is for "
         "validation, and the other eight are for training.",
     )
+    valid_trains: bool = Field(
+        default=False,
+        title="Validation trains too",
+        description="Train on nine folds, as papers do with models that choose nothing by "
+        "validation; what is measured on validation then says nothing of new data.",
+    )
     words: int = Field(
         default=0,
         ge=0,

@@ -2,13 +2,13 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.columns import Column
-from ar_studio.data.preparation import FOLDS
+from ar_studio.data.preparation import FOLDS, Preparation
 from ar_studio.data.source import Indices
 from ar_studio.errors import StudioError
 
@@ -35,11 +35,11 @@ class Table:
     parts_note: str = ""
     remarks: tuple[str, ...] = ()
 
-    def split(self, fold: int, seed: int, name: str) -> dict[str, Indices]:
+    def split(self, preparation: Preparation, name: str) -> dict[str, Indices]:
         """Return the row indices of `train`, `valid` and `test`.
 
-        Without official parts, rows are shuffled by the seed and dealt into ten folds: the named
-        one is for testing, the next for validation.
+        Without official parts, rows are shuffled by the seed and dealt into ten folds: one is for
+        testing, the next for validation and the others for training.
 
         Raises
         ------
@@ -54,21 +54,21 @@ class Table:
                 f"The {count} rows of {name} are too few for a training, a validation and a test "
                 f"split; add rows until there are at least {FOLDS}."
             )
-        folds = np.array_split(np.random.default_rng([seed, 0]).permutation(count), FOLDS)
-        test, valid = fold, (fold + 1) % FOLDS
-        train = np.concatenate([folds[i] for i in range(FOLDS) if i not in (test, valid)])
-        return {"train": train, "valid": folds[valid], "test": folds[test]}
-
-    def keeping(self, names: tuple[str, ...]) -> "Table":
-        """Return the table with the named columns only, in that order."""
-        index = [[column.name for column in self.columns].index(name) for name in names]
-        return replace(
-            self, columns=tuple(self.columns[i] for i in index), values=self.values[:, index]
-        )
+        generator = np.random.default_rng([preparation.seed, 0])
+        test, valid, *train = np.roll(np.arange(FOLDS), -preparation.fold)
+        if preparation.valid_trains:
+            train.append(valid)
+        folds = np.array_split(generator.permutation(count), FOLDS)
+        return {
+            "train": np.concatenate([folds[i] for i in train]),
+            "valid": folds[valid],
+            "test": folds[test],
+        }
 
     def fingerprint(self, parts: Mapping[str, Indices]) -> str:
-        """Return a short SHA-256 over the columns, the values and the splits."""
-        digest = hashlib.sha256(repr(self.columns).encode())
+        """Return a short SHA-256 over the columns' types, the values and the splits."""
+        types = [(column.kind, column.categories) for column in self.columns]
+        digest = hashlib.sha256(repr(types).encode())
         digest.update(np.ascontiguousarray(self.values, dtype="<f8").data)
         for name, indices in parts.items():
             digest.update(name.encode())

@@ -1,6 +1,13 @@
 """The catalogue's tables and documents: the benchmarks of density estimation."""
 
 from ar_studio.data.card import DataCard
+from ar_studio.data.column_names import (
+    ADULT_COLUMNS,
+    CONNECT4_COLUMNS,
+    DNA_COLUMNS,
+    LETTER_COLUMNS,
+    MUSHROOM_COLUMNS,
+)
 from ar_studio.data.preparation import Preparation
 
 AS_IS = Preparation(values="as-is")
@@ -24,7 +31,12 @@ RNADE = (
 
 
 def _binary(
-    name: str, title: str, description: str, size: int, counts: tuple[int, int, int]
+    name: str,
+    title: str,
+    description: str,
+    size: int,
+    counts: tuple[int, int, int],
+    columns: tuple[str, ...] = (),
 ) -> DataCard:
     """Return the card of a table of binary columns with official parts."""
     group, _, short = name.partition("/")
@@ -47,6 +59,7 @@ def _binary(
         ),
         counts=counts,
         kind="table",
+        columns=columns,
     )
 
 
@@ -56,6 +69,7 @@ ADULT = _binary(
     "Answers to a census of 1994 in 123 binary columns.",
     123,
     (5000, 1414, 26147),
+    ADULT_COLUMNS,
 )
 CONNECT4 = _binary(
     "uci-binary/connect4",
@@ -63,6 +77,7 @@ CONNECT4 = _binary(
     "Positions of the game after eight moves, three binary columns for each of the 42 squares.",
     126,
     (16000, 4000, 47557),
+    CONNECT4_COLUMNS,
 )
 DNA = _binary(
     "uci-binary/dna",
@@ -71,6 +86,7 @@ DNA = _binary(
     "the MADE paper.",
     180,
     (1400, 600, 1186),
+    DNA_COLUMNS,
 )
 MUSHROOMS = _binary(
     "uci-binary/mushrooms",
@@ -78,6 +94,7 @@ MUSHROOMS = _binary(
     "Mushrooms described by 112 binary columns.",
     112,
     (2000, 500, 5624),
+    MUSHROOM_COLUMNS,
 )
 NIPS = _binary(
     "uci-binary/nips-0-12",
@@ -107,7 +124,7 @@ OCR_LETTERS = DataCard(
     ),
     counts=(32152, 10000, 10000),
     kind="table",
-    columns=tuple(f"row {row} column {column}" for row in range(1, 17) for column in range(1, 9)),
+    columns=LETTER_COLUMNS,
 )
 
 SPN = tuple(

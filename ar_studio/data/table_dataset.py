@@ -18,6 +18,7 @@ from ar_studio.errors import StudioError
 from ar_studio.spaces import EventSpace
 
 USUAL_LEVELS = 8  # bins of a real column, where nothing else is asked for
+SPLIT_SETTINGS = ("fold", "valid_trains", "seed")
 DESCRIBED = 64  # columns that the facts tell of one by one
 
 
@@ -63,11 +64,11 @@ class TableDataset(Dataset):
         else:
             self.choices = ("standardise", "levels") if all(real) else ("levels", "standardise")
         chosen = ("values", "levels") if any(real) else ()
-        self.settings = chosen + (() if table.parts else ("fold", "seed"))
+        self.settings = chosen + (() if table.parts else SPLIT_SETTINGS)
         usual = Preparation(values=self.choices[0], levels=USUAL_LEVELS if any(real) else 2)
         self.preparation = preparation or (card.default if card else usual)
         self._check_settings(self.preparation)
-        self._parts = table.split(self.preparation.fold, self.preparation.seed, name)
+        self._parts = table.split(self.preparation, name)
         self.sizes = {split: len(indices) for split, indices in self._parts.items()}
         self.remarks = table.remarks
         self.columns, self._values = self._made()
@@ -145,6 +146,8 @@ class TableDataset(Dataset):
             parts.append(self._table.parts_note)
         if not self._table.parts and self.card:
             parts.append(f"fold {preparation.fold} of 10 (seed {preparation.seed})")
+        if preparation.valid_trains:
+            parts.append("validation trains too")
         return " · ".join(parts)
 
 
@@ -184,5 +187,5 @@ def _described(column: Column, values: NDArray) -> str:
         return f"{column.name}: real, {values.min():.6g} to {values.max():.6g}"
     if column.kind == "categorical":
         return f"{column.name}: categorical({len(column.categories)})"
-    ones = f"{float((values == 1).mean()):.1%}"
-    return f"{column.name}: binary, {ones} {column.text(1)}"
+    share = f"{float((values == 1).mean()):.1%}"
+    return f"{column.name}: binary, {column.text(1)} in {share} of the rows"
