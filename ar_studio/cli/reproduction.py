@@ -31,7 +31,10 @@ def reproduce(
     only: Annotated[
         str, typer.Option(help="Rows or models and columns or data sets to do, with commas.")
     ] = "",
-    report: Annotated[bool, typer.Option("--report", help="Report only; train nothing.")] = False,
+    report: Annotated[
+        bool,
+        typer.Option("--report", help="Train nothing; without a table: report on all of them."),
+    ] = False,
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
@@ -42,12 +45,15 @@ def reproduce(
     from ar_studio import system
     from ar_studio.reproduction import published
 
+    folder = output or system.runs_folder() / "reproductions"
     if table is None:
-        _list(as_json)
+        if report:
+            _write_booklet(folder)
+        else:
+            _list(as_json)
         return
     chosen = published.table(table)
     names = [name.strip() for name in only.split(",") if name.strip()]
-    folder = output or system.runs_folder() / "reproductions"
     chosen.cells(names)  # a wrong name is refused before anything is done
     signal = 0 if report else _work(chosen, folder, names, data_dir)
     _report(chosen, folder, names, as_json)
@@ -69,6 +75,15 @@ def _list(as_json: bool) -> None:
         for name, table in TABLES.items()
     ]
     print_table(["name", "title", "rows"], rows, "There are no tables.")
+
+
+def _write_booklet(folder: Path) -> None:
+    from ar_studio import files
+    from ar_studio.reproduction import published, report
+
+    path = folder / "reproductions.md"
+    files.replace(path, report.booklet(list(published.TABLES.values()), folder).encode())
+    print(f"The report on all tables is in {path}")
 
 
 def _described(table: "Table") -> dict[str, Any]:

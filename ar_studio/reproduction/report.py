@@ -240,6 +240,22 @@ def markdown(table: Table, found: Sequence[Result]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def booklet(tables: Sequence[Table], folder: Path) -> str:
+    """Return the reports of all tables of which anything was trained, as one Markdown text."""
+    lines = [
+        "# Published numbers, reproduced",
+        "",
+        "Made by `ar-studio reproduce TABLE` and `ar-studio reproduce --report`: what stands here "
+        "was read from the run folders, and nothing was entered by hand. Settings that are not "
+        "named are the program's defaults.",
+    ]
+    for table in tables:
+        found = results(table, folder)
+        if any(result.runs for result in found):
+            lines += ["", markdown(table, found).rstrip()]
+    return "\n".join(lines) + "\n"
+
+
 def grid(table: Table, found: Sequence[Result]) -> tuple[list[str], list[list[str]]]:
     """Return the header and the rows of the table, each cell as text."""
     cells = {(result.cell.row.key, result.cell.column.key): result for result in found}

@@ -52,6 +52,8 @@ class Row:
         Settings to choose among: each is trained, and the best on validation alone is tested.
     ensemble
         Orderings or mask sets whose probabilities are averaged in the test score.
+    shares
+        Key of the row whose runs it scores, under another ensemble; empty: it has its own.
     note
         Where the recipe or the published number needs a word.
     """
@@ -64,6 +66,7 @@ class Row:
     overrides: Mapping[str, Values] = field(default_factory=dict)
     candidates: Sequence[Values] = ({},)
     ensemble: int = 1
+    shares: str = ""
     note: str = ""
 
 
@@ -78,7 +81,8 @@ class Trial:
     @property
     def name(self) -> str:
         """Name of its run folder: cell, fold and candidate."""
-        parts = [self.cell.name]
+        row, column = self.cell.row, self.cell.column
+        parts = [f"{row.shares or row.key}-{column.key}"]
         if self.fold is not None:
             parts.append(f"fold{self.fold}")
         parts += [f"{key}-{value}" for key, value in self.candidate.items()]
@@ -110,7 +114,7 @@ class Cell:
 
     @property
     def name(self) -> str:
-        """What the names of its run folders begin with."""
+        """What tells it from the other cells of its table."""
         return f"{self.row.key}-{self.column.key}"
 
     @property

@@ -151,6 +151,9 @@ def test_a_table_is_reproduced_and_reported(capsys, tmp_path, table):
     code, out, err = ask(capsys, "reproduce", "tiny", "-o", tmp_path, "--report")
     assert code == 0
     assert "epoch" not in err
+    assert ask(capsys, "reproduce", "--report", "-o", tmp_path)[0] == 0
+    text = (tmp_path / "reproductions.md").read_text(encoding="utf-8")
+    assert f"| Line | 30.00 → {before.scores['test'].nll_nats:.2f} ±" in text
 
 
 def test_a_run_travels_as_one_file(capsys, tmp_path, trained):

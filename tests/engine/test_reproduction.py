@@ -264,7 +264,31 @@ def test_every_cell_names_models_data_and_settings_that_exist(cell):
         assert plan.settings.epochs or plan.settings.minutes or plan.settings.steps
 
 
+def test_a_row_may_score_the_runs_of_another_under_another_ensemble(tmp_path):
+    settings = {**BRIEF, "hidden": (8,), "masks": 4}
+    one = Row("one", "One", "made", [1.0], settings, shares="four")
+    four = Row("four", "Four", "made", [1.0], settings, ensemble=4)
+    table = tiny(one, four)
+    assert trained(work(table, tmp_path)) == ["four-small"]
+    scores = Run(tmp_path / "tiny" / "four-small").record.scores
+    alone, together = report.results(table, tmp_path)
+    assert (alone.ours, together.ours) == (scores["test"].nll_nats, scores["test × 4"].nll_nats)
+    assert "averaged over 4" in together.notes[0]
+
+
+def test_rows_that_share_runs_have_one_recipe():
+    for table in published.TABLES.values():
+        rows = {row.key: row for row in table.rows}
+        for row in table.rows:
+            if row.shares:
+                other = rows[row.shares]
+                assert (row.model, row.settings, row.candidates) == (
+                    other.model, other.settings, other.candidates
+                )  # fmt: skip
+
+
 def test_folders_of_a_table_never_meet():
     for table in published.TABLES.values():
-        names = [t.name for c in table.cells() for f in c.folds for t in c.trials(f)]
+        own = [cell for cell in table.cells() if not cell.row.shares]
+        names = [t.name for c in own for f in c.folds for t in c.trials(f)]
         assert len(set(names)) == len(names)
