@@ -22,6 +22,7 @@ from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.coin import Coin
 from ar_studio.models.convnade import ConvNADE
 from ar_studio.models.deepnade import DeepNADE
+from ar_studio.models.docnade import DocNADE
 from ar_studio.models.factorised import Factorised
 from ar_studio.models.fvsbn import FVSBN
 from ar_studio.models.gaussian import Gaussian
@@ -73,6 +74,7 @@ CATALOGUE: dict[str, type[Model]] = {
     "untied": Untied,
     "sbn": SBN,
     "autoencoder": Autoencoder,
+    "docnade": DocNADE,
 }
 
 

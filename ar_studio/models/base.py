@@ -212,6 +212,13 @@ class Model(nn.Module, ABC):
         """
         return self.log_prob(x)[None]
 
+    def topics(self, count: int) -> Tensor | None:
+        """Return the words that stand for each hidden unit, `(H, count)`, the strongest first.
+
+        Only models of documents have topics; others return None.
+        """
+        return None
+
     def estimate_log_prob(self, x: Tensor) -> Tensor:
         """Return what training validates with, `(B,)`: `log_prob`, or where that would take
         hundreds of passes a repeatable estimate whose mean is right."""

@@ -50,6 +50,11 @@ TINY: dict[str, list[dict[str, Any]]] = {
         {"graph": "given", "edges": "0-1, 1-2", "hidden": (2,), "activation": "tanh"},
         {"graph": "chow-liu", "hidden": (10,)},
     ],
+    "docnade": [
+        {"hidden": 6},
+        {"hidden": 5, "output": "tree", "activation": "sigmoid"},
+        {"hidden": 5, "output": "huffman"},
+    ],
 }
 INDEPENDENT = ("coin", "factorised")  # no dimension depends on another
 SPACES = [
