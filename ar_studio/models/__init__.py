@@ -28,6 +28,7 @@ from ar_studio.models.fvsbn import FVSBN
 from ar_studio.models.gaussian import Gaussian
 from ar_studio.models.made import MADE
 from ar_studio.models.markov import Markov
+from ar_studio.models.masde import MASDE
 from ar_studio.models.mixture import MixtureOfBernoullis
 from ar_studio.models.nade import NADE
 from ar_studio.models.nadek import NADEk
@@ -75,6 +76,7 @@ CATALOGUE: dict[str, type[Model]] = {
     "sbn": SBN,
     "autoencoder": Autoencoder,
     "docnade": DocNADE,
+    "masde": MASDE,
 }
 
 
