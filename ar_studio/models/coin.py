@@ -20,6 +20,8 @@ from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
 LEAST = 1e-9  # A value never seen keeps this probability: no finite logit stands for 0.
+# The look-ahead ends counting, which is done after its first epoch.
+TRAINING = {"learning_rate": 0.05, "batch_size": 500, "epochs": 30, "look_ahead": 3}
 
 
 class CoinConfig(Settings):
@@ -63,8 +65,7 @@ class Coin(AutoregressiveModel):
         equation="p(x_d = 1) = θ,  θ = (N_1 + a) / (N + a + b)",
         parameters="1 for binary events; K for K values",
         orderings="any, since no pixel depends on another",
-        # The look-ahead ends counting, which is done after its first epoch.
-        recipes={"": Recipe(training={"learning_rate": 0.05, "epochs": 30, "look_ahead": 3})},
+        recipes={"": Recipe(training=TRAINING)},
     )
 
     def __init__(self, space: EventSpace, config: CoinConfig) -> None:

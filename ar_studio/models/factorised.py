@@ -2,7 +2,7 @@
 
 from ar_studio.models.base import units
 from ar_studio.models.card import Card, Recipe
-from ar_studio.models.coin import Coin, CoinConfig
+from ar_studio.models.coin import TRAINING, Coin, CoinConfig
 from ar_studio.spaces import EventSpace
 
 
@@ -25,7 +25,7 @@ class Factorised(Coin):
         equation="p(x_d = 1) = θ_d,  θ_d = (N_1d + a) / (N + a + b)",
         parameters="D for binary events; DK for K values",
         orderings="any, since no pixel depends on another",
-        recipes={"": Recipe(training={"learning_rate": 0.05, "epochs": 30, "look_ahead": 3})},
+        recipes={"": Recipe(training=TRAINING)},
     )
 
     @staticmethod

@@ -69,9 +69,7 @@ class MixtureOfBernoullis(AutoregressiveModel):
             Published(168.95, "binarized-mnist · fixed", "10 components"),
             Published(137.64, "binarized-mnist · fixed", "500 components"),
         ),
-        recipes={
-            "": Recipe(training={"batch_size": 500, "epochs": 100, "look_ahead": 5}),
-        },
+        recipes={"": Recipe(training={"batch_size": 500, "epochs": 50, "look_ahead": 5})},
     )
 
     def __init__(self, space: EventSpace, config: MixtureConfig) -> None:
