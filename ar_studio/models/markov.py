@@ -44,7 +44,7 @@ NEIGHBOURS: dict[str, Offsets] = {
     "pixels-12": (*_above(2), (0, -1), (0, -2)),
     "pixels-17": (*_above(3), (0, -1), (0, -2), (0, -3)),
 }
-ONCE = {"batch_size": 1000, "epochs": 1}  # counting is done after one pass
+ONCE = {"batch_size": 2500, "epochs": 1}  # counting is done after one pass
 REACH = 3  # the furthest row or column that any of them looks at
 
 
@@ -140,7 +140,8 @@ class Markov(AutoregressiveModel):
 
     def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
         self.resolve(ordering)
-        return self._look_up(self.contexts(x))
+        contexts = self.contexts(x)
+        return self._look_up(contexts, self._flips(x, contexts) if x.requires_grad else None)
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         by_table = pmf.view(len(self.table), -1, self.space.levels).mean(1)
@@ -177,8 +178,25 @@ class Markov(AutoregressiveModel):
         tables, contexts, _ = self.table.shape
         return torch.arange(tables, device=self.table.device) * contexts
 
-    def _look_up(self, contexts: Tensor) -> Conditional:
+    def _flips(self, x: Tensor, contexts: Tensor) -> Tensor:
+        """Return zeros `(B, D, 1)` whose slope in `x_j` is what a flip of `x_j` adds to logits.
+
+        A table has no slope of its own, and Metropolis moves are guided by one.
+        """
+        table = self.table.flatten(0, 1)
+        values = F.pad(x.flatten(1), (0, 1))
+        zeros = values - values.detach()
+        total = torch.zeros_like(table[contexts])
+        for lag, column in enumerate(self.neighbours.T.flip(0)):
+            place = self.space.levels**lag
+            off = contexts - place * values.detach()[:, column].long() + self._first_rows
+            total = total + zeros[:, column, None] * (table[off + place] - table[off])
+        return total
+
+    def _look_up(self, contexts: Tensor, added: Tensor | None = None) -> Conditional:
         logits = self.table.flatten(0, 1)[contexts + self._first_rows]
+        if added is not None:
+            logits = logits + added
         shape = (len(contexts), *self.space.event_shape, -1)
         return discrete(logits.view(shape), self.space.levels)
 

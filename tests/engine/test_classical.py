@@ -355,6 +355,43 @@ def test_the_channels_of_a_pixel_see_the_earlier_ones(context, k):
     assert moved.nonzero().tolist() == [[1, 1, 1], [2, 1, 1]]
 
 
+def random_table(shape: tuple[int, ...], context: Context) -> AutoregressiveModel:
+    model = build("markov", shape, context=context)
+    generator = torch.Generator().manual_seed(2)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.copy_(torch.randn(parameter.shape, generator=generator) * 1.5)
+    return model.double()
+
+
+def test_the_slope_of_a_table_is_what_a_flip_changes():
+    model, x = random_table((1, 3, 3), "pixels-6"), some((1, 3, 3), 1).double()
+
+    def logits(event: Tensor) -> Tensor:
+        conditional = model.conditionals(event)
+        assert isinstance(conditional, Discrete)
+        return conditional.logits.flatten()
+
+    slopes = torch.autograd.functional.jacobian(logits, x)
+    assert isinstance(slopes, Tensor)
+    for j in range(9):
+        off, on = (x.flatten().index_fill(0, torch.tensor(j), v).view_as(x) for v in (0, 1))
+        torch.testing.assert_close(slopes.view(9, 9)[:, j], logits(on) - logits(off))
+
+
+def test_what_a_table_completes_follows_the_enumerated_posterior():
+    model = random_table((1, 2, 4), "pixels-4")
+    x, mask = some((1, 2, 4), 1)[0], torch.tensor([0, 0, 1, 0, 0, 1, 1, 0]).view(1, 2, 4).bool()
+    events = torch.tensor(list(product((0, 1), repeat=8)), dtype=torch.uint8).view(-1, 1, 2, 4)
+    with torch.no_grad():
+        weights = model.log_prob(events).masked_fill((events != x)[:, mask].any(1), -math.inf)
+    want = (weights.softmax(0)[:, None] * events[:, ~mask]).sum(0)
+    done = completed(model, x, mask, 500, together=1, rounds=15)
+    share = done.samples[:, ~mask].double().mean(0)
+    assert done.method == "sequential Monte Carlo"
+    assert ((share - want).abs() < 4.5 * (want * (1 - want) / 500).sqrt()).all()
+
+
 def test_neighbourhoods_have_their_sizes_and_look_back_only():
     for name, offsets in NEIGHBOURS.items():
         assert len(set(offsets)) == int(name.removeprefix("pixels-"))
