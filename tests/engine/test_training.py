@@ -41,6 +41,7 @@ TINY: dict[str, dict[str, Any]] = {
     "nade": {"hidden": 6},
     "made": {"hidden": (12,)},
     "pixelcnn": {"blocks": 1, "features": 4, "head": 4, "kernel": 3},
+    "masde": {"hidden": (20,)},
 }
 Values = Literal["threshold", "dynamic", "levels"]
 
@@ -164,6 +165,7 @@ RESUMED: dict[str, dict[str, Any]] = {
     "made, three mask sets": {"model": ("made", {"masks": 3})},
     "made, endless mask sets": {"model": ("made", {"masks": 0})},
     "pixelcnn": {"model": ("pixelcnn", {})},
+    "masde, an estimated graph": {"model": ("masde", {})},
 }
 
 
