@@ -25,10 +25,10 @@ class ARDMConfig(Settings):
         le=512,
         multiple_of=GROUP,
         title="Features",
-        description="Maps at full resolution; each level below has twice as many.",
+        description="Maps at full resolution; each half resolution has twice as many.",
     )
-    levels: int = Field(
-        default=3, ge=1, le=5, title="Levels", description="Resolutions, each half the one above."
+    resolutions: int = Field(
+        default=3, ge=1, le=5, title="Resolutions", description="Each half the one above."
     )
     ordering: DefaultOrdering = "raster"
     ordering_seed: OrderingSeed = 0
@@ -41,7 +41,7 @@ class ARDM(Orderless):
     eq. 3): the loss of EoNADE, and the bound of absorbing-state diffusion in the limit of
     infinitely many steps. Masked values enter as 0, the mask as a channel for each colour, the
     observed share as sinusoids that shift every residual block. Each dimension has an output bias
-    of its own. Levels have `w, 2w, 4w, …` maps, and one residual block on the way down and up.
+    of its own. Resolutions have `w, 2w, 4w, …` maps, and one residual block on the way down and up.
     """
 
     Config = ARDMConfig
@@ -58,7 +58,8 @@ class ARDM(Orderless):
         idea="Diffusion that unmasks one pixel after the other, in any order: EoNADE's loss with "
         "a modern network.",
         equation="[m⊙x ; m], t → U-Net → p(x_d | x_O);  loss D/(D−t+1) Σ_{d∉O} −log p(x_d | x_O)",
-        parameters="those of the convolutions, their groups and the embedding of t; see the code",
+        parameters="each block of m maps in and n out 9n(m + n) + 2(m + n) + 2n + (2w + 1)n, and "
+        "mn + n if m ≠ n; embedding of t 6w² + 4w; first and last 9w(2C·O + C) + 3w; D biases",
         orderings="all; each has a joint distribution of its own",
         recipes={
             "": Recipe(
@@ -155,7 +156,7 @@ def _maps(space: EventSpace) -> Maps:
 
 def _blocks(config: ARDMConfig) -> tuple[list[Maps], Maps, list[Maps]]:
     """Return maps in and out of the residual blocks: on the way down, in the middle, and up."""
-    widths = [config.features * 2**level for level in range(config.levels)]
+    widths = [config.features * 2**level for level in range(config.resolutions)]
     down = list(zip([widths[0], *widths], widths, strict=False))
     # On the way up a block takes what comes from below and what went down at its own level.
     up = [

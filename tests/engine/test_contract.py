@@ -42,7 +42,7 @@ TINY: dict[str, list[dict[str, Any]]] = {
     "deepnade": [{"hidden": (9, 7)}, {"hidden": (8,), "mask_input": False, "ordering": "random"}],
     "nadek": [{"hidden": 7, "steps": 3}, {"hidden": 6, "layers": 2, "ordering": "random"}],
     "convnade": [{"features": 6}, {"features": 5, "joined": (7,), "ordering": "column"}],
-    "ardm": [{"features": 8, "levels": 2}],
+    "ardm": [{"features": 8, "resolutions": 2}],
     "untied": [{"hidden": 5}, {"hidden": 4, "activation": "relu", "ordering": "random"}],
     "masde": [
         {"graph": "chain", "hidden": (10,)},

@@ -24,7 +24,7 @@ FAMILIES = [
     pytest.param("deepnade", {"hidden": (8,), "mask_input": False}, id="deepnade without mask"),
     pytest.param("nadek", {"hidden": 7, "steps": 3}, id="nadek"),
     pytest.param("convnade", {"features": 5, "joined": (6,)}, id="convnade"),
-    pytest.param("ardm", {"features": 8, "levels": 2}, id="ardm"),
+    pytest.param("ardm", {"features": 8, "resolutions": 2}, id="ardm"),
 ]
 each_family = pytest.mark.parametrize(("name", "config"), FAMILIES)
 
@@ -313,7 +313,7 @@ def test_convolutions_see_the_mask(name):
 
 
 def test_ardm_knows_how_much_is_observed():
-    model = build("ardm", EventSpace((1, 4, 4)), features=8, levels=1)
+    model = build("ardm", EventSpace((1, 4, 4)), features=8, resolutions=1)
     inputs, known = torch.zeros(1, 16, 1).double(), torch.zeros(1, 16).bool()
     before = model.logits(inputs, known)
     with torch.no_grad():
