@@ -39,4 +39,4 @@ class Column(BaseModel):
         if not math.isfinite(number) or self.std <= 0 or not 1e-4 <= size < 1e9:
             return f"{number:.4g}"
         digits = min(9, max(0, 2 - math.floor(math.log10(self.std))))
-        return f"{number + 0.0:.{digits}f}"
+        return f"{round(number, digits) + 0.0:.{digits}f}"  # no minus before a zero

@@ -48,6 +48,11 @@ class GrowingColumn:
         StudioError
             If a value is missing.
         """
+        self._count += len(cells)
+        values = self._rows.numbers(cells)
+        if values is not None and self._numbers is not None and self._codes is None:
+            self._numbers.extend(values)  # a real column so far, as nearly all of them are
+            return
         different = set(cells)
         if any(missing(cell) for cell in different):
             at = next(i for i, cell in enumerate(cells) if missing(cell))
@@ -56,7 +61,6 @@ class GrowingColumn:
                 f"{self._path}, line {lines[at]}: column {self.name!r} has no value{shown}; fill "
                 "it in, or delete the row or the column."
             )
-        self._count += len(cells)
         self._add_numbers(cells, different, lines)
         self._add_texts(cells, different)
 
@@ -71,26 +75,35 @@ class GrowingColumn:
         if self._numbers is not None:
             return self._of_numbers(np.frombuffer(self._numbers, np.float64))
         none = np.zeros(0)
+        self._check_numbers()
         if not self._repeated and len(self._texts) > FEW:
             return None, none, f"{self.name!r} was left out: every row has another text there."
-        self._check_texts()
+        if len(self._texts) > MOST_CATEGORIES:
+            line, text = self._text
+            raise StudioError(
+                f"{self._path}: column {self.name!r} holds more than {MOST_CATEGORIES} different "
+                f"texts or dates, such as {text[:40]!r} in line {line}; group them, write them as "
+                "numbers, or delete the column."
+            )
         names = sorted(self._texts)
         if len(names) == 1:
             return None, none, f"{self.name!r} was left out: it is {names[0]!r} in every row."
         place = np.empty(len(names), np.uint8)
         place[[self._texts[name] for name in names]] = np.arange(len(names))
-        values = place[np.frombuffer(self._codes or array("i"), np.int32)]
-        return _discrete(self.name, names), values, ""
+        assert self._codes is not None  # given up only for more texts than these
+        codes = np.frombuffer(self._codes, np.int32)
+        return _discrete(self.name, names), place[codes], ""
 
     def _add_numbers(self, cells: tuple[str, ...], different: set[str], lines: list[int]) -> None:
         if self._numbers is None:
             return
-        numbers = {cell: self._rows.number(cell) for cell in different}
-        texts = {cell for cell, number in numbers.items() if number is None}
+        read = ((cell, self._rows.number(cell)) for cell in different)
+        numbers = {cell: number for cell, number in read if number is not None}
+        texts = different - numbers.keys()
         if len(self._numeric) <= MOST_CATEGORIES:
             self._numeric |= different - texts
         if not texts:
-            self._numbers.extend(numbers[cell] or 0.0 for cell in cells)
+            self._numbers.extend(map(numbers.__getitem__, cells))
             return
         at = next(i for i, cell in enumerate(cells) if cell in texts)
         self._text, self._numbers = (lines[at], cells[at]), None
@@ -99,28 +112,22 @@ class GrowingColumn:
         if self._codes is None:
             return
         known = len(self._texts)
-        for cell in cells:
+        for cell in dict.fromkeys(cells):
             self._texts.setdefault(cell, len(self._texts))
         self._repeated |= len(self._texts) - known < len(cells)
-        self._codes.extend(self._texts[cell] for cell in cells)
+        self._codes.extend(map(self._texts.__getitem__, cells))
         # Texts that are all different are an identifier; numbers need no texts.
         settled = self._repeated or self._numbers is not None or len(self._texts) > MOST_TEXTS
         if len(self._texts) > MOST_CATEGORIES and settled:
             self._codes = None
 
-    def _check_texts(self) -> None:
-        """Refuse a mistake among numbers, and more texts than there may be categories."""
+    def _check_numbers(self) -> None:
+        """Refuse a text that is a mistake among numbers."""
         line, text = self._text
         if len(self._numeric) > max(FEW, len(self._texts) // 2):
             raise StudioError(
                 f"{self._path}, line {line}: column {self.name!r} holds {text[:40]!r} among "
                 "numbers; mend it, or delete the row or the column."
-            )
-        if len(self._texts) > MOST_CATEGORIES:
-            raise StudioError(
-                f"{self._path}: column {self.name!r} holds more than {MOST_CATEGORIES} different "
-                f"texts or dates, such as {text[:40]!r} in line {line}; group them, write them as "
-                "numbers, or delete the column."
             )
 
     def _of_numbers(self, values: NDArray[np.float64]) -> tuple[Column | None, NDArray, str]:

@@ -168,11 +168,12 @@ def _standardised(
 def _binned(column: Column, values: NDArray, train: Indices, levels: int) -> tuple[Column, NDArray]:
     """Return a real column cut at quantiles of its training part; fewer bins where values repeat.
 
-    A value on an edge belongs to the bin above.
+    A value on an edge belongs to the bin above; the lowest value has a bin, however often it is
+    there.
     """
-    known = values[train]
-    edges = np.unique(np.quantile(known, np.arange(1, levels) / levels))
-    edges = edges[edges > known.min()]
+    known = np.unique(values[train])
+    edges = np.quantile(values[train], np.arange(1, levels) / levels)
+    edges = np.unique(np.maximum(edges, known[1])) if len(known) > 1 else known[:0]
     shown = [f"{edge:.6g}" for edge in edges]
     names = [f"{low} to {high}" for low, high in pairwise(shown)]
     names = [f"below {shown[0]}", *names, f"{shown[-1]} or more"] if shown else ["any value"]
