@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from ar_studio import files, models
+from ar_studio import files, models, studies
 from ar_studio.errors import StudioError
 from ar_studio.optimisation import TrainSettings
 from ar_studio.reproduction import standing
@@ -103,7 +103,7 @@ def result(table: Table, cell: Cell, folder: Path) -> Result:
         epochs=_range([run.record.progress.best_epoch or 0 for run in chosen]),
         seed=_range([int(run.record.training.get("seed", 0)) for run in chosen]),
         setting=_setting(chosen, cell.row.candidates),
-        notes=_notes(cell),
+        notes=(*_notes(cell), *_outdated(cell, chosen)),
         runs=tuple(run.folder for run in started),
         hardware=tuple(dict.fromkeys(run.record.hardware for run in chosen)),
     )
@@ -173,6 +173,21 @@ def _notes(cell: Cell) -> tuple[str, ...]:
     grid = f"Best of {count} settings on validation."
     notes = (members if row.ensemble > 1 else "", grid if count > 1 else "", row.note)
     return tuple(note for note in (*notes, cell.column.note) if note)
+
+
+def _outdated(cell: Cell, chosen: Sequence[Run]) -> list[str]:
+    """Say so if a run was trained by other settings than the table names now."""
+    trials = {trial.name: trial for fold in cell.folds for trial in cell.trials(fold)}
+    for run in chosen:
+        settings = trials[run.folder.name].settings
+        plan = studies.plan(cell.row.model, cell.column.data, settings)
+        wanted = plan.settings.model_dump(mode="json")
+        before = {**wanted, **run.record.training}  # settings that are new since then do not count
+        same = all(before[name] == wanted[name] for name in wanted.keys() - INCIDENTAL)
+        config = models.family(cell.row.model).Config(**plan.config).model_dump(mode="json")
+        if not same or {**config, **run.record.model.config} != config:
+            return ["Trained by an earlier recipe than the table's now."]
+    return []
 
 
 def _setting(runs: Sequence[Run], candidates: Sequence[Values]) -> str:

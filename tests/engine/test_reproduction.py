@@ -232,6 +232,14 @@ def test_the_report_is_markdown_and_csv(tmp_path):
     assert rows[1]["ours"] == ""
 
 
+def test_a_recipe_that_changed_since_is_said(tmp_path):
+    work(tiny(), tmp_path)
+    assert only_result(tiny(), tmp_path).notes == ()
+    longer = Row("line", "Line", "fvsbn", [30.0], {**BRIEF, "epochs": 2})
+    assert trained(work(tiny(longer), tmp_path)) == []
+    assert "earlier recipe" in only_result(tiny(longer), tmp_path).notes[0]
+
+
 def test_a_bound_is_marked():
     table = tiny()
     folds = [
