@@ -121,10 +121,10 @@ def measure(model: Model, event: Tensor) -> Generator[Measuring | Dependence, No
 def shade(matrix: Tensor) -> Tensor:
     """Return how strongly to paint entries, 0 for none at all and up to 1 for the largest.
 
-    What is not exactly 0 is at least 0.25, however small, and rises with its logarithm.
+    What is not exactly 0 is at least 0.2, however small, and rises with its logarithm.
     """
     logarithms = (matrix / matrix.max().clamp_min(torch.finfo(matrix.dtype).tiny)).log10()
-    level = 1 + logarithms.clamp_min(-DECADES) * (0.75 / DECADES)
+    level = 1 + logarithms.clamp_min(-DECADES) * (0.8 / DECADES)
     return level.masked_fill(matrix == 0, 0.0)
 
 

@@ -48,6 +48,7 @@ PLACES = {  # area and whether a new column cell begins; others are tabs of the 
     "sampling": (MAIN, False),
     "completion": (MAIN, False),
     "compare": (MAIN, False),
+    "dependence": (MAIN, False),
     "reproduce": (MAIN, False),
 }
 
@@ -140,7 +141,7 @@ class MainWindow(QMainWindow):
         quit_action.triggered.connect(self.close)
         view = self.menus.addMenu(self.tr("&View"))
         for number, name in enumerate(PLACES, start=1):
-            action = view.addAction(self.docks[name].windowTitle(), f"Ctrl+{number}")
+            action = view.addAction(self.docks[name].windowTitle(), f"Ctrl+{number % 10}")
             action.setData(name)
             action.triggered.connect(self._show_from_menu)
         view.addSeparator()

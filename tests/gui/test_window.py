@@ -52,7 +52,7 @@ def test_every_panel_has_a_place_and_a_shortcut(window):
 def test_one_tab_bar_for_each_group(window):
     assert tab_bars(window) == [
         ["Data", "Model"],
-        ["Gallery", "Training", "Sampling", "Completion", "Compare", "Reproduce"],
+        ["Gallery", "Training", "Sampling", "Completion", "Compare", "What sees what", "Reproduce"],
     ]
 
 

@@ -3,6 +3,7 @@
 from ar_studio.gui.panels.compare import ComparePanel
 from ar_studio.gui.panels.completion import CompletionPanel
 from ar_studio.gui.panels.data import DataPanel
+from ar_studio.gui.panels.dependence import DependencePanel
 from ar_studio.gui.panels.gallery import GalleryPanel
 from ar_studio.gui.panels.model import ModelPanel
 from ar_studio.gui.panels.panel import Panel
@@ -20,5 +21,6 @@ PANELS: tuple[type[Panel], ...] = (
     SamplingPanel,
     CompletionPanel,
     ComparePanel,
+    DependencePanel,
     ReproducePanel,
 )

@@ -1,0 +1,165 @@
+"""What one run's outputs see: the map of all of them, and the field of one on the image."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ar_studio.gui.canvas import events
+from ar_studio.gui.canvas.colours import ColourScale, Pixels
+from ar_studio.gui.canvas.pixels import PixelCanvas
+from ar_studio.gui.panels.columns import Headline, Quiet
+from ar_studio.gui.state.dependence import Sight
+
+MOST_CELLS = 392  # along a side of the map; of more dimensions, neighbours share a cell
+WEAKEST = -5.0  # what the darkest colour is on the logarithmic scale, see `dependence.shade`
+
+
+class SightView(QWidget):
+    """One run's map beside the receptive field of a dimension; `chosen` is asked for another."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sight: Sight | None = None
+        self.dimension = 0
+        self.heading = Headline(factor=1.15)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.verdict = QLabel(wordWrap=True)
+        self.verdict.setAccessibleName(self.tr("What the map means"))
+        self.map = self._canvas(self.tr("Which output sees which input"))
+        self.map.clicked.connect(self._choose_by_row)
+        self.map.setToolTip(
+            self.tr(
+                "Row: an output. Column: an input. Both in the order of drawing. Bright: changing "
+                "the input changes the output; darkest: not at all. Click a row to see it as an "
+                "image."
+            )
+        )
+        self.field = self._canvas(self.tr("What one output sees"))
+        self.field.clicked.connect(self._choose_by_pixel)
+        self.field.setToolTip(self.tr("Click a pixel to see which pixels its output depends on."))
+        self.caption = Quiet()
+        self.scale = ColourScale(
+            self.tr("log₁₀ |∂ output / ∂ input| against the largest; darkest: none at all"),
+            (WEAKEST, 0),
+        )
+        self._lay_out()
+
+    def _canvas(self, name: str) -> PixelCanvas:
+        canvas = PixelCanvas()
+        canvas.setAccessibleName(name)
+        canvas.setMinimumSize(160, 160)
+        return canvas
+
+    def _lay_out(self) -> None:
+        left, right = QWidget(), QWidget()
+        for holder, parts in (
+            (left, ((Quiet(self.tr("Rows: outputs · columns: inputs")), 0), (self.map, 1))),
+            (right, ((self.caption, 0), (self.field, 1))),
+        ):
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            for widget, stretch in parts:
+                column.addWidget(widget, stretch=stretch)
+        self.body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.body.setSpacing(12)
+        self.body.addWidget(left, stretch=3)
+        self.body.addWidget(right, stretch=2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.verdict)
+        layout.addLayout(self.body, stretch=1)
+        layout.addWidget(self.scale)
+
+    def set_alone(self, alone: bool) -> None:
+        """Put the field beside the map if there is one view, and below it if there are two."""
+        way = QBoxLayout.Direction
+        self.body.setDirection(way.LeftToRight if alone else way.TopToBottom)
+
+    def show_sight(self, sight: Sight, title: str) -> None:
+        """Show what a run's outputs see."""
+        self.sight = sight
+        self.heading.setText(title)
+        self.verdict.setText(self._verdict(sight))
+        there = sight.shades is not None
+        for widget in (self.map, self.field, self.scale):
+            widget.setVisible(there)
+        self.caption.setText("")
+        if sight.shades is not None:
+            self.map.set_image(pooled(sight.shades), (0, 1), "cividis")
+            self.show_dimension(min(self.dimension, len(sight.shades) - 1))
+
+    def show_dimension(self, dimension: int) -> None:
+        """Show what the output of a flat dimension sees."""
+        self.dimension = dimension
+        sight = self.sight
+        if sight is None or sight.found is None or sight.shades is None:
+            return
+        order = sight.found.order.numpy()
+        position = int((order == dimension).argmax())
+        field = np.zeros(len(order), np.float32)
+        field[order] = sight.shades[position]
+        pixels = np.atleast_3d(events.pictures(field.reshape(1, *sight.event_shape))[0]).max(-1)
+        self.field.set_image(pixels, (0, 1), "cividis")
+        row, column = events.pixel_of(dimension, sight.event_shape)
+        self.field.set_marker(row, column)
+        cell = position // factor(len(order))
+        self.map.set_marker(cell, cell)
+        self.caption.setText(self._describe(sight.shades[position], position, row, column))
+
+    def _verdict(self, sight: Sight) -> str:
+        found = sight.found
+        if found is None:
+            return f"⚠ {sight.problem}"
+        if found.strict:
+            return self.tr(
+                "✓ Strictly lower triangular: no output sees its own or a later pixel. The product "
+                "of the outputs is a density."
+            )
+        return self.tr(
+            "✗ {0:,} of {1:,} outputs see their own pixel, and {2:,} a later one: their product is "
+            "no density."
+        ).format(found.own, len(found.order), found.later)
+
+    def _describe(self, row_of_map: Pixels, position: int, row: int, column: int) -> str:
+        seen, size = row_of_map > 0, len(row_of_map)
+        text = self.tr(
+            "The output at row {0}, column {1}, number {2:,} of {3:,}, sees {4:,} of {5:,} earlier "
+            "inputs"
+        ).format(row, column, position + 1, size, int(seen[:position].sum()), position)
+        own, later = bool(seen[position]), int(seen[position + 1 :].sum())
+        if own:
+            text += self.tr(", its own pixel")
+        if later:
+            text += self.tr(" and {0:,} later ones").format(later)
+        if not own and not later:
+            text += self.tr(" and no other")
+        return f"{text}."
+
+    def _choose_by_row(self, row: int, column: int) -> None:
+        if self.sight is not None and self.sight.found is not None:
+            order = self.sight.found.order
+            self.chosen.emit(int(order[min(row * factor(len(order)), len(order) - 1)]))
+
+    def _choose_by_pixel(self, row: int, column: int) -> None:
+        if self.sight is not None:
+            self.chosen.emit(int(events.dimensions_at(row, column, self.sight.event_shape)[0]))
+
+
+def factor(size: int) -> int:
+    """Return how many dimensions share a cell of the map along each side."""
+    return -(-size // MOST_CELLS)
+
+
+def pooled(shades: Pixels) -> Pixels:
+    """Return a map `(D, D)` with the largest shade of the dimensions that share each cell."""
+    by, size = factor(len(shades)), len(shades)
+    wide = -size % by
+    padded = np.pad(shades, ((0, wide), (0, wide)))
+    cells = len(padded) // by
+    return padded.reshape(cells, by, cells, by).max((1, 3))
