@@ -142,5 +142,5 @@ def _bags(
     if not sound:
         raise StudioError(f"{path} is damaged: its documents do not fit; use a fresh copy.")
     check_limit(path, 8 * int(counts.sum()))
-    totals = np.concatenate([[0], np.cumsum(counts)])
+    totals = np.concatenate([[0], np.cumsum(counts, dtype=np.int64)])
     return np.repeat(words, counts), np.diff(totals[ends])

@@ -220,3 +220,33 @@ def test_idx_finds_its_labels(tmp_path):
     found = dataset.labels("train")
     assert found is not None
     np.testing.assert_array_equal(found.numpy(), labels[index])
+
+
+def test_dequantised_pictures_are_grey_with_noise_below_one_level(ramp):
+    dataset = load(ramp, "dequantise")
+    assert dataset.space == EventSpace((1, 16, 16), 0, bins=256)
+    assert dataset.protocol.endswith(" · dequantise")
+    assert dataset.marginals() is None
+    events = dataset.events("test")
+    assert events.dtype == torch.float32
+    assert float(events.min()) >= 0
+    assert float(events.max()) < 1
+    torch.testing.assert_close((events * 256).floor(), dataset.grey("test").float())
+    noise = (events.double() * 256 % 1).flatten()
+    assert float(noise.mean()) == pytest.approx(0.5, abs=0.02)
+    assert float(noise.var()) == pytest.approx(1 / 12, abs=0.005)
+    assert torch.equal(events, load(ramp, "dequantise").events("test"))
+    assert not torch.equal(events, load(ramp, "dequantise", seed=1).events("test"))
+    first, second = dataset.training_events(0), dataset.training_events(1)
+    assert not torch.equal(first, second)
+    assert torch.equal(first, load(ramp, "dequantise").training_events(0))
+    assert "Mean grey" in data.facts(dataset)
+
+
+def test_the_brightest_grey_never_becomes_one():
+    white = np.full((1000, 1000), 255, np.uint8)
+    events = Preparation(values="dequantise").events(white, np.random.default_rng(0))
+    assert events.dtype == np.float32
+    assert events.max() < 1
+    assert (np.floor(events * 256) == 255).all()
+    assert len(np.unique(events)) == 2**16
