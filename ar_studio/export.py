@@ -238,10 +238,13 @@ def save_samples(
     ending = format_of(path)
     if ending == ".npz":
         save_arrays(path, {"samples": samples})
-    elif ending == ".txt" or (ending == ".csv" and words):
-        save_documents(path, samples, words)
     elif ending == ".csv":
-        save_rows(path, samples, columns)
+        save_table(path, *tabulated(samples, columns, words))
+    elif ending == ".txt":
+        if not words:
+            raise StudioError("A .txt file takes documents; save rows as .csv and images as .png.")
+        text = "".join(f"{line}\n" for line in _texts(samples, words))
+        files.replace(Path(path), text.encode())
     elif ending == ".png":
         save_image(path, sheet(samples, levels))
     elif recording is None:
@@ -250,21 +253,27 @@ def save_samples(
         save_animation(path, recording.frames())
 
 
-def save_rows(path: Path, events: Tensor, columns: Sequence[Column] = ()) -> None:
-    """Write vectors `(n, D)` as CSV: categories by name, real numbers in the user's units.
+def tabulated(
+    events: Tensor, columns: Sequence[Column] = (), words: Sequence[str] = ()
+) -> tuple[Sequence[str], Sequence[Sequence[object]]]:
+    """Return the header and the rows of vectors `(n, D)` or documents `(n, T)` as a table.
+
+    Categories have their names and real numbers the user's units; a document is its words.
 
     Raises
     ------
     StudioError
-        If the events are no vectors, or the file cannot be written.
+        If the events are images.
     """
     if events.ndim != 2:
         raise StudioError("A .csv file takes rows of a table; save images as .png, .gif or .npz.")
-    names = [column.name for column in columns] or [f"x_{i + 1}" for i in range(events.shape[1])]
+    if words:
+        return ("document", "words"), list(enumerate(_texts(events, words), 1))
     rows = events.cpu().tolist()
-    if columns:
-        rows = [[_cell(*pair) for pair in zip(columns, row, strict=True)] for row in rows]
-    save_table(path, names, rows)
+    if not columns:
+        return [f"x_{i + 1}" for i in range(events.shape[1])], rows
+    cells = [[_cell(*pair) for pair in zip(columns, row, strict=True)] for row in rows]
+    return [column.name for column in columns], cells
 
 
 def _cell(column: Column, value: float) -> str:
@@ -273,22 +282,9 @@ def _cell(column: Column, value: float) -> str:
     return f"{column.mean + column.std * value:.7g}"  # as precise as the events are
 
 
-def save_documents(path: Path, events: Tensor, words: Sequence[str]) -> None:
-    """Write documents `(n, T)` as text: one a line, or as CSV with the number of each.
-
-    Raises
-    ------
-    StudioError
-        If no vocabulary is given, or the file cannot be written.
-    """
-    if not words:
-        raise StudioError("A .txt file takes documents; save rows as .csv and images as .png.")
-    known: Iterator[list[int]] = (row[row >= 0].tolist() for row in events.cpu().numpy())
-    texts = [" ".join(words[word] for word in row) for row in known]
-    if format_of(path) == ".csv":
-        save_table(path, ("document", "words"), enumerate(texts, 1))
-    else:
-        files.replace(Path(path), "".join(f"{text}\n" for text in texts).encode())
+def _texts(documents: Tensor, words: Sequence[str]) -> list[str]:
+    known = (row[row >= 0].tolist() for row in documents.cpu().numpy())
+    return [" ".join(str(words[word]) for word in row) for row in known]
 
 
 def save_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

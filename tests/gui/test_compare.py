@@ -81,7 +81,7 @@ def test_one_player_moves_all_runs(qtbot: QtBot, panel: ComparePanel) -> None:
     draw(qtbot, panel)
     qtbot.keyClick(panel.transport.scrub, Qt.Key.Key_End)
     assert panel.state.player.position == 64
-    sheets = list(panel.samples.sheets())
+    sheets = [place.view.sheet for place in panel.samples.places()]
     before = [sheet.to_image() for sheet in sheets]
     qtbot.keyClick(sheets[0], Qt.Key.Key_Comma)
     panel.state.player.seek(10)
@@ -192,7 +192,7 @@ def test_completes_the_masked_image_with_every_run(
         assert (done.samples[:, :, :4] == 1).all()
         column = panel.completions.columns.columns[done.folder]
         assert done.method in column.caption.text()
-        assert column.sheet.count() == 6
+        assert column.place.count() == 6
 
 
 def test_an_approximate_completion_says_how_good_it_is(

@@ -19,7 +19,7 @@ def panel(qtbot, studio):
     qtbot.addWidget(panel)
     panel.resize(900, 700)
     panel.show()
-    qtbot.waitUntil(lambda: panel.examples.sheet.count() > 0, timeout=WAIT)
+    qtbot.waitUntil(lambda: panel.examples.place.count() > 0, timeout=WAIT)
     return panel
 
 
@@ -51,8 +51,8 @@ def test_examples_are_random_and_of_the_chosen_class(panel, studio, qtbot):
     shown = panel.examples._examples
     labels = dataset.labels("train")[shown.indices]
     assert set(labels.tolist()) == {3}
-    events = dataset.events("train")[shown.indices].numpy()[:, 0]
-    assert np.array_equal(shown.pictures, events)
+    events = dataset.events("train")[shown.indices].numpy()
+    assert np.array_equal(shown.events, events)
 
 
 def test_the_same_seed_draws_the_same_examples(studio):

@@ -72,7 +72,7 @@ def test_the_badge_measures_and_then_tells(panel, studio, qtbot):
     assert "Measuring" in panel.cost.badge.text()
     qtbot.waitUntil(lambda: studio.model.estimate is not None, timeout=WAIT)
     assert "Fits" in panel.cost.badge.text()
-    assert "per image" in panel.cost.badge.text()
+    assert "per event" in panel.cost.badge.text()
 
 
 def test_nonsense_is_told_to_the_session_so_that_nothing_else_is_trained(panel, studio, qtbot):

@@ -396,12 +396,28 @@ def test_colour_images_share_one_mask_over_their_channels(panel, make_run, studi
     assert tiles(result).shape == (6, 3, 4, 4)
 
 
-def test_vectors_are_shown_as_one_row(panel, make_run, studio, qtbot):
+def test_vectors_are_edited_and_completed_as_rows(panel, make_run, studio, qtbot):
     select(panel, make_run("made", event_shape=(6,), title="Vectors"), qtbot)
-    panel.source.draw_button.click()
-    assert panel.editor.canvas.observed().shape == (1, 6)
-    assert studio.mask.mask.tolist() == [True] * 3 + [False] * 3
-    assert complete(panel, qtbot).samples.shape == (9, 6)
+    assert not panel.source.draw_button.isVisible()
+    assert "row" in panel.bar.complete_button.toolTip()
+    row = np.array([1, 0, 1, 1, 0, 1], np.uint8)
+    studio.mask.set(row, np.ones(6, bool))
+    assert not panel.bar.complete_button.isEnabled()
+    model = panel.editor.model
+    tick, value = model.index(2, 0), model.index(0, 1)
+    assert model.setData(tick, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert model.setData(value, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert studio.mask.mask.tolist() == [True, True, False, True, True, True]
+    assert studio.mask.image.tolist() == [0, 0, 1, 1, 0, 1]
+    samples = complete(panel, qtbot).samples
+    assert samples.shape == (9, 6)
+    assert (np.delete(samples, 2, 1) == [0, 0, 1, 0, 1]).all()
+    rows = panel.results.rows.model
+    assert rows.text(0, 0) == "0"
+    assert [rows.marked[i] for i in range(6)] == [i == 2 for i in range(6)]
+    qtbot.waitUntil(lambda: panel.results.marginals.grid.count() == 1)
+    select(panel, make_run("made", title="Images"), qtbot)
+    assert panel.editor.canvas is not None
 
 
 def test_the_mask_is_shared(ready, studio):

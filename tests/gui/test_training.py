@@ -82,7 +82,7 @@ def test_a_click_trains_to_the_end_and_says_what_came_of_it(
     assert "The training budget is used up." in said
     assert f"test {run.record.scores['test'].nll_nats:.2f} ±" in said
     assert "epoch 3 · valid" in panel.samples.caption.text()
-    assert panel.samples.sheet.count() == 4
+    assert panel.samples.place.count() == 4
     with qtbot.waitSignal(studio.shown) as shown:
         qtbot.mouseClick(panel.outcome.sample, LEFT)
     assert shown.args == ["sampling"]

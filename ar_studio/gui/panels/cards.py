@@ -26,7 +26,10 @@ WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.
 
 
 class Card(NamedTuple):
-    """What one card says; `aside` stands right of the title."""
+    """What one card says; `aside` stands right of the title.
+
+    A card with an `obstacle` cannot be picked, and says that instead of its text.
+    """
 
     key: str
     title: str
@@ -34,6 +37,7 @@ class Card(NamedTuple):
     text: str = ""
     footnote: str = ""
     hint: str = ""
+    obstacle: str = ""
 
 
 class CardList(QListWidget):
@@ -103,12 +107,14 @@ class CardList(QListWidget):
             super().keyPressEvent(event)
 
     def _pick(self, item: QListWidgetItem) -> None:
-        self.picked.emit(card_of(item).key)
+        card = card_of(item)
+        if not card.obstacle:
+            self.picked.emit(card.key)
 
     def _name(self, item: QListWidgetItem) -> None:
         card = card_of(item)
         chosen = self.tr("chosen") if card.key == self.chosen else ""
-        said = [card.title, card.aside, chosen, card.text, card.footnote]
+        said = [card.title, card.aside, chosen, card.obstacle or card.text, card.footnote]
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in said if part))
 
 
@@ -146,6 +152,8 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, rect, card.key == self.view.chosen)
         palette = self.view.palette()
         plain, quiet = palette.color(QPalette.ColorRole.Text), quiet_text(palette)
+        if card.obstacle:
+            plain = quiet
         area = rect.adjusted(PAD + BAR, PAD, -PAD, -PAD)
         self._paint_title(painter, area, card, plain, quiet)
         top = area.top() + self._bold().height()
@@ -195,7 +203,8 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 4, 4)
 
     def _texts(self, card: Card) -> tuple[str, ...]:
-        return (card.text,) if self.view.compact else (card.text, card.footnote)
+        text = f"⊘ {card.obstacle}" if card.obstacle else card.text
+        return (text,) if self.view.compact else (text, card.footnote)
 
     def _height(self, text: str, width: int) -> int:
         if not text:

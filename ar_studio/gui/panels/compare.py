@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.canvas import events
 from ar_studio.gui.panels import compare_export
 from ar_studio.gui.panels.compare_columns import SideBySide
 from ar_studio.gui.panels.compare_completions import CompletionsView
@@ -28,6 +27,7 @@ from ar_studio.gui.panels.panel import EmptyState, Export, Panel
 from ar_studio.gui.panels.sampling_export import is_picture
 from ar_studio.gui.panels.sampling_request import SeedField
 from ar_studio.gui.state.compare import TEST, CompareState
+from ar_studio.gui.state.reference import ReferenceState
 from ar_studio.gui.state.studio import Studio
 from ar_studio.gui.transport import TransportBar
 
@@ -46,8 +46,9 @@ class ComparePanel(Panel):
         self.state = CompareState(studio, self)
         self.table = RunTable()
         self.transport = TransportBar(self.state.player)
-        self.samples = SideBySide(self.tr("Samples side by side"))
-        self.completions = CompletionsView()
+        self.samples = SideBySide(self.tr("Samples side by side"), studio.jobs)
+        self.completions = CompletionsView(studio.jobs)
+        self.reference = ReferenceState(studio.jobs, studio.data, self)
         self._rows: list[Row] = []
         self._ranks: list[int | None] = []
         self._build_controls()
@@ -91,6 +92,8 @@ class ComparePanel(Panel):
         if drawn and is_picture(drawn[0].recording.space):
             found.append(Export(self.tr("Samples of all runs (PNG)…"), ".png", self._sheets))
             found.append(Export(self.tr("All runs drawing (GIF)…"), ".gif", self._animation))
+        elif drawn and not drawn[0].recording.space.is_image:
+            found.append(Export(self.tr("Samples of all runs (CSV)…"), ".csv", self._all_rows))
         if self._rows:
             found.append(Export(self.tr("Table (CSV)…"), ".csv", self._table_file))
         return found
@@ -129,6 +132,7 @@ class ComparePanel(Panel):
         self.state.drawn_changed.connect(self._show_position)
         self.state.completed.connect(self._show_completions)
         self.state.player.moved.connect(self._show_position)
+        self.reference.changed.connect(self._show_reference)
         studio = self.studio
         studio.ready.connect(self._show_runs)
         studio.runs.changed.connect(self._show_runs)
@@ -241,16 +245,24 @@ class ComparePanel(Panel):
     # Showing
 
     def _show_choice(self) -> None:
+        chosen = self.state.chosen
+        self.reference.follow(chosen[0] if chosen else None)
         self.samples.show_runs(
+            chosen,
             self._titles(),
             self.tr("Press Draw: every run then starts from the same noise.")
             if self.state.chosen
             else self.tr("Check runs in the table to set their samples side by side."),
         )
+        self._show_reference()
         self._show_position()
         self._show_mask()
         self._show_completions()
         self._show_controls()
+
+    def _show_reference(self) -> None:
+        for place in self.samples.places():
+            place.set_data(self.reference.events)
 
     def _show_controls(self) -> None:
         chosen, unscored = self.state.chosen, self._unscored()
@@ -297,10 +309,7 @@ class ComparePanel(Panel):
             if column is None:
                 continue
             recording = one.recording
-            levels = recording.space.levels
-            images, pending = recording.images(position), recording.pending(position)
-            shown = events.unfinished(images, pending, levels)
-            column.sheet.set_images(shown, levels=(0, levels - 1))
+            column.place.set_samples(recording.images(position), recording.pending(position))
 
     def _show_mask(self) -> None:
         mask = self.studio.mask
@@ -320,7 +329,9 @@ class ComparePanel(Panel):
             shapes = ("×".join(map(str, shape)) for shape in (mask.image.shape, part.event_shape))
             text = self.tr("This image is {0}, but the checked runs make {1}: mask one of theirs.")
             return text.format(*shapes)
-        if int(mask.image.max(initial=0)) >= part.levels:
+        if part.documents:
+            return self.tr("The words of a document have no places: there is nothing to complete.")
+        if part.levels and mask.image.max() >= part.levels:
             text = self.tr("This image has more values than the {0} of the checked runs.")
             return text.format(part.levels)
         if mask.mask.all():
@@ -328,7 +339,7 @@ class ComparePanel(Panel):
         return ""
 
     def _show_completions(self) -> None:
-        self.completions.show_task(self.state.task, self._titles(), self._levels())
+        self.completions.show_task(self.state.task, self.state.chosen, self._titles())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -345,6 +356,12 @@ class ComparePanel(Panel):
         titles = [one.run.record.title for one in drawn]
         images = [one.recording.images(one.recording.known) for one in drawn]
         return compare_export.Sheets(titles, images, drawn[0].recording.space.levels)
+
+    def _all_rows(self) -> compare_export.Rows:
+        titles = [one.run.record.title for one in self.state.drawn]
+        events = [one.recording.images(one.recording.known) for one in self.state.drawn]
+        part = self.state.chosen[0].record.data
+        return compare_export.Rows(titles, events, part.columns, part.words)
 
     def _animation(self) -> compare_export.JointAnimation:
         titles = [one.run.record.title for one in self.state.drawn]

@@ -1,9 +1,11 @@
 """Completions of one masked image by several runs, beside each other."""
 
-from collections.abc import Mapping
-from pathlib import Path
+from __future__ import annotations
 
-import numpy as np
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -19,12 +21,16 @@ from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.panels.compare_columns import SideBySide
 from ar_studio.gui.state.compare import Completion, Task
+from ar_studio.gui.state.jobs import Jobs
+
+if TYPE_CHECKING:
+    from ar_studio.runs import Run
 
 
 class CompletionsView(QWidget):
     """The masked image, what is missing hatched, and each run's completions of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, jobs: Jobs) -> None:
         super().__init__()
         self.original = PixelCanvas()
         self.original.setAccessibleName(self.tr("Masked image"))
@@ -40,7 +46,7 @@ class CompletionsView(QWidget):
         self.n = QSpinBox(minimum=1, maximum=16, value=6)
         self.n.setAccessibleName(self.tr("Number of completions"))
         self.n.setToolTip(self.tr("How many independent draws from p(missing | observed)"))
-        self.columns = SideBySide(self.tr("Completions side by side"))
+        self.columns = SideBySide(self.tr("Completions side by side"), jobs)
         number = QFormLayout()
         number.addRow(self.tr("Co&mpletions"), self.n)
         left = QVBoxLayout()
@@ -64,32 +70,38 @@ class CompletionsView(QWidget):
         self, image: Pixels | None, mask: Pixels | None, levels: int, problem: str
     ) -> None:
         """Show the image to complete, or say why there is none to complete."""
-        if image is None or mask is None:
+        table = image is not None and image.ndim != 3
+        self.original.setVisible(not table)
+        if image is None or mask is None or table:
             self.original.clear_image()
         else:
-            top = max(levels - 1, int(image.max()), 1)
+            top = max(events.brightest(levels), int(image.max()), 1)
             self.original.set_image(events.pictures(image[None])[0], (0, top))
             self.original.set_pending(events.undrawn(~mask))
-        self.note.setText(problem)
-        self.note.setVisible(bool(problem))
+        about = ""
+        if table and mask is not None:
+            text = self.tr("Hidden are {0} of the {1} columns of the row chosen in Completion.")
+            about = text.format(int((~mask).sum()), mask.size)
+        self.note.setText(problem or about)
+        self.note.setVisible(bool(problem or about))
         self.complete_button.setEnabled(not problem)
         self.complete_button.setToolTip(
             problem or self.tr("Let every checked run fill in what is hidden, from the same seed")
         )
 
-    def show_task(self, task: Task | None, titles: Mapping[Path, str], levels: int) -> None:
+    def show_task(self, task: Task | None, runs: Sequence[Run], titles: Mapping[Path, str]) -> None:
         """Show what each run has made of the image so far."""
         hint = self.tr("Completions appear here.")
-        if list(titles) != list(self.columns.columns):
-            self.columns.show_runs(titles, hint)
+        if [run.folder for run in runs] != list(self.columns.columns):
+            self.columns.show_runs(runs, titles, hint)
         done: dict[Path, Completion] = {} if task is None else task.completions
         for folder, column in self.columns.columns.items():
             found = done.get(folder)
             if found is None:
-                column.sheet.set_images(np.zeros((0, 1, 1)))
+                column.place.set_samples(None)
                 column.caption.setText("")
                 continue
-            column.sheet.set_images(events.pictures(found.samples), levels=(0, levels - 1))
+            column.place.set_samples(found.samples)
             column.caption.setText(self._badge(found))
             column.caption.setToolTip(self._explanation(found))
 

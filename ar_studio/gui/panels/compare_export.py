@@ -14,6 +14,7 @@ from ar_studio.gui.state.recording import Recording
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+    from ar_studio.columns import Column
     from ar_studio.comparison import Row
 
 HEADER = (
@@ -50,6 +51,32 @@ class Sheets:
 
         sheets = [export.sheet(torch.from_numpy(one), self.levels) for one in self.images]
         export.save_image(path, _stacked(self.titles, sheets))
+
+
+class Rows:
+    """Writes the rows or documents of all runs as one CSV, the run's title first."""
+
+    def __init__(
+        self,
+        titles: list[str],
+        events: list[Pixels],
+        columns: Sequence[Column],
+        words: Sequence[str],
+    ) -> None:
+        self.titles, self.columns, self.words = titles, columns, words
+        self.events = [one.copy() for one in events]
+
+    def __call__(self, path: Path) -> None:
+        import torch
+
+        from ar_studio import export
+
+        header: Sequence[str] = ()
+        rows: list[Sequence[object]] = []
+        for title, events in zip(self.titles, self.events, strict=True):
+            header, found = export.tabulated(torch.from_numpy(events), self.columns, self.words)
+            rows += [(title, *row) for row in found]
+        export.save_table(path, ("run", *header), rows)
 
 
 class JointAnimation:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 if TYPE_CHECKING:
     from ar_studio.comparison import Row
-    from ar_studio.runs import Run
+    from ar_studio.runs import Run, Score
 
 RUN, RANK, NLL, BITS, EVENTS, MODEL, DATA, PARAMETERS, TRAINED, SPEED = range(10)
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -131,7 +131,13 @@ class RunTable(QTreeWidget):
                     "better, but only numbers of one protocol and split can be compared."
                 ),
             ),
-            (self.tr("Bits/dim"), self.tr("NLL / (D ln 2): the mean cost of one dimension")),
+            (
+                self.tr("Bits/dim"),
+                self.tr(
+                    "NLL / (D ln 2): the mean cost of one dimension; of documents the perplexity "
+                    "of a word. Densities have neither."
+                ),
+            ),
             (self.tr("Events"), self.tr("Shape of one event, and how many values a pixel takes")),
             (self.tr("Model"), self.tr("Which model")),
             (self.tr("Data"), self.tr("Which data the run was trained on")),
@@ -186,10 +192,7 @@ class RunTable(QTreeWidget):
         numbers = {
             RANK: (rank, "–" if rank is None else str(rank)),
             NLL: (row.nll_nats, _nll(row)),
-            BITS: (
-                row.bits_per_dim,
-                "–" if row.bits_per_dim is None else f"{row.bits_per_dim:.3f}",
-            ),
+            BITS: (row.bits_per_dim, _bits(row)),
             PARAMETERS: (row.parameters, "–" if row.parameters is None else f"{row.parameters:,}"),
             TRAINED: (row.training_seconds, duration(row.training_seconds)),
             SPEED: (row.seconds_per_sample, duration(row.seconds_per_sample)),
@@ -248,7 +251,10 @@ class RunTable(QTreeWidget):
 def events_of(run: Run) -> str:
     """Return the shape and value space of a run's events in words."""
     part = run.record.model
-    return f"{'×'.join(map(str, part.event_shape))}, K={part.levels}"
+    shape = "×".join(map(str, part.event_shape))
+    if part.documents:
+        return f"{shape} words of {part.levels:,}"
+    return f"{shape}, K={part.levels}" if part.levels else f"{shape}, real"
 
 
 def duration(seconds: float | None) -> str:
@@ -267,4 +273,26 @@ def _nll(row: Row) -> str:
     if row.nll_nats is None:
         return "–"
     error = "" if row.nll_stderr is None else f" ± {row.nll_stderr:.2f}"
-    return f"{row.nll_nats:.2f}{error}"
+    score = _score(row)
+    bound = "≤ " if score is not None and score.upper_bound else ""
+    return f"{bound}{row.nll_nats:.2f}{error}"
+
+
+def _bits(row: Row) -> str:
+    """Return bits per dimension, for documents the perplexity of a word, for densities nothing."""
+    score = _score(row)
+    if score is not None and score.perplexity is not None:
+        return f"ppl {score.perplexity:,.0f}"
+    return "–" if row.bits_per_dim is None else f"{row.bits_per_dim:.3f}"
+
+
+def _score(row: Row) -> Score | None:
+    """Return the score that a row tells of."""
+    return next(
+        (
+            score
+            for score in row.run.record.scores.values()
+            if (score.split, score.ensemble) == (row.split, row.ensemble)
+        ),
+        None,
+    )

@@ -1,10 +1,10 @@
-"""Completion: paint what is missing, and see it filled in several ways."""
+"""Completion: say what is missing of an event, and see it filled in several ways."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,14 +21,19 @@ from ar_studio.gui.panels.completion_badge import MethodBadge
 from ar_studio.gui.panels.completion_editor import MaskEditor
 from ar_studio.gui.panels.completion_request import CompletionBar
 from ar_studio.gui.panels.completion_results import CompletionResults, tiles
+from ar_studio.gui.panels.completion_row import RowEditor
+from ar_studio.gui.panels.completion_rows import RowResults
 from ar_studio.gui.panels.completion_source import ImageSource
 from ar_studio.gui.panels.panel import EmptyState, Export, Panel
 from ar_studio.gui.state.completion import CompletionState, Request
 from ar_studio.gui.state.images import ImagesState, Origin
 from ar_studio.gui.state.jobs import Job
+from ar_studio.gui.state.recording import dtype_of
 from ar_studio.gui.state.studio import Studio
+from ar_studio.gui.views import named
 
 if TYPE_CHECKING:
+    from ar_studio.columns import Column
     from ar_studio.data import Dataset
     from ar_studio.runs import Run
     from ar_studio.spaces import EventSpace
@@ -51,9 +56,9 @@ class CompletionPanel(Panel):
         self._reading: Job | None = None
         self.bar = CompletionBar()
         self.source = ImageSource(self.images)
-        self.editor = MaskEditor()
+        self.editor: MaskEditor | RowEditor = MaskEditor()
         self.badge = MethodBadge()
-        self.results = CompletionResults()
+        self.results: CompletionResults | RowResults = CompletionResults()
         self.export_menu = self.export_button()
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._lay_out()
@@ -106,9 +111,12 @@ class CompletionPanel(Panel):
         result = self.state.result
         if result is None:
             return []
-        return [
+        pictures = [
             Export(self.tr("Original, mask, completions and maps (PNG)…"), ".png", self._sheet),
             Export(self.tr("How they were filled in (GIF)…"), ".gif", self._animation),
+        ]
+        return [
+            *(pictures if result.request.image.ndim == 3 else []),
             Export(self.tr("Values and log-probabilities (CSV)…"), ".csv", self._table),
             Export(self.tr("Completions, image and mask (NumPy)…"), ".npz", self._arrays),
         ]
@@ -121,6 +129,7 @@ class CompletionPanel(Panel):
         top.addWidget(self.bar, stretch=1)
         top.addWidget(self.export_menu, alignment=Qt.AlignmentFlag.AlignTop)
         left, right = QWidget(), QWidget()
+        self._places: list[QVBoxLayout] = []  # of the editor and of the results
         for holder, widgets in (
             (left, (self.source, self.editor)),
             (right, (self.badge, self.results)),
@@ -129,7 +138,10 @@ class CompletionPanel(Panel):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(8)
             column.addWidget(widgets[0])
-            column.addWidget(widgets[1], stretch=1)
+            place = QVBoxLayout()
+            place.addWidget(widgets[1])
+            column.addLayout(place, stretch=1)
+            self._places.append(place)
         self.content = QWidget()
         rows = QVBoxLayout(self.content)
         rows.setContentsMargins(16, 12, 16, 12)
@@ -157,12 +169,16 @@ class CompletionPanel(Panel):
             self.tr("Its record does not describe a model; choose another run."),
             self.tr("Choose a run"),
         )
+        self.unoffered = EmptyState(
+            self.tr("Nothing to complete with this run"), "", self.tr("Choose a run")
+        )
+        self.unoffered.acted.connect(self._show_runs)
         self.no_run.acted.connect(self._show_first_step)
         self.untrained.acted.connect(self._show_training)
         self.unreadable.acted.connect(self._show_runs)
         # No stacked layout: that would make a short page as tall as the tallest one.
         self.page: QWidget = self.no_run
-        self.pages = (self.no_run, self.untrained, self.unreadable, self.content)
+        self.pages = (self.no_run, self.untrained, self.unreadable, self.unoffered, self.content)
         book = QVBoxLayout(self)
         book.setContentsMargins(0, 0, 0, 0)
         for page in self.pages:
@@ -183,6 +199,7 @@ class CompletionPanel(Panel):
         self.images.changed.connect(self._take_first)
         self.images.picked.connect(self._take)
         self.editor.edited.connect(self._edited)
+        self._columns: tuple[Column, ...] = ()
         self._debounce.timeout.connect(self.complete)
         self.state.changed.connect(self._show_state)
         self.state.progressed.connect(self._show_progress)
@@ -214,18 +231,67 @@ class CompletionPanel(Panel):
         else:
             space = _space(run)
             page = self.content if space else self.unreadable
+            why_not = self._unoffered(run)
+            if space is not None and why_not:
+                self.unoffered.text.setText(why_not)
+                page, space = self.unoffered, None
         self._turn_to(page)
         folder = run.folder if run is not None and space is not None else None
         if folder != self._folder:
             self._folder = folder
             self._debounce.stop()
             self.results.clear()
-        if space != self.space:
-            self.space = space
+        columns = () if run is None else run.record.data.columns
+        if space != self.space or (space is not None and columns != self._columns):
+            self.space, self._columns = space, columns
+            if space is not None:
+                self._suit(space, columns)
             self._follow_data()
             self._follow_mask()
         if self.isVisible() or space is None:
             self.state.use(run if space is not None else None)
+
+    def _unoffered(self, run: Run) -> str:
+        """Return why nothing can be completed with a run, if so."""
+        from ar_studio import models
+
+        part = run.record.model
+        if part.documents:
+            return self.tr(
+                "The words of a document have no places of their own, so there is no gap to fill: "
+                "sample from this run instead."
+            )
+        if part.name not in models.CATALOGUE:
+            return ""
+        family = models.family(part.name)
+        if issubclass(family, models.AutoregressiveModel):
+            return ""
+        return self.tr(
+            "{0} has no tractable conditionals p(x_i | x_<i) to fill gaps with; choose a run of an "
+            "autoregressive model."
+        ).format(family.card.title)
+
+    def _suit(self, space: EventSpace, columns: Sequence[Column]) -> None:
+        """Put the editor and the results that suit the events in their places."""
+        self.source.suit(space.is_image)
+        self.badge.suit(space.is_image)
+        if space.is_image and isinstance(self.editor, MaskEditor):
+            return
+        if space.is_image:
+            editor, results = MaskEditor(), CompletionResults()
+        else:
+            columns = named(columns, space)
+            editor = RowEditor(space, columns)
+            results = RowResults(space, columns, self.studio.jobs)
+        for place, old, new in zip(
+            self._places, (self.editor, self.results), (editor, results), strict=True
+        ):
+            place.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+            place.addWidget(new)
+        self.editor, self.results = editor, results
+        editor.edited.connect(self._edited)
 
     def _turn_to(self, page: QWidget) -> None:
         self.page = page
@@ -253,7 +319,10 @@ class CompletionPanel(Panel):
     def _fitting(self) -> Dataset | None:
         """Return the session's data if they are of the run's events."""
         dataset = self.studio.data.dataset
-        return dataset if dataset is not None and dataset.space == self.space else None
+        if dataset is None or dataset.space != self.space:
+            return None
+        # Rows of other columns would only look like events of this run.
+        return dataset if dataset.columns == self._columns else None
 
     def _describe_source(self) -> None:
         """Say where the images are from, or why there are none and what to do."""
@@ -263,7 +332,10 @@ class CompletionPanel(Panel):
         trained_on = Path(run.record.data.source).name
         split = self.images.split
         note, offer = "", True
-        if dataset is not None and dataset.source != run.record.data.source:
+        if not self.space.is_image:
+            if dataset is None and split is None:
+                note = self.tr("Rows to complete come from {0}: load it.").format(trained_on)
+        elif dataset is not None and dataset.source != run.record.data.source:
             note = self.tr("Images of {0}; this run was trained on {1}.")
             note = note.format(dataset.name, trained_on)
         elif split is not None and split.origin is Origin.DRAWN:
@@ -289,15 +361,17 @@ class CompletionPanel(Panel):
 
     # The image and its mask
 
-    def _event(self) -> tuple[NDArray[np.uint8] | None, NDArray[np.bool_] | None]:
+    def _event(self) -> tuple[NDArray[Any] | None, NDArray[np.bool_] | None]:
         """Return the shared image and mask if they are of the run's events, else neither."""
         image, mask = self.studio.mask.image, self.studio.mask.mask
         if self.space is None or image is None or mask is None:
             return None, None
         fits = image.shape == mask.shape == self.space.event_shape
-        return (image, mask) if fits and image.max() < self.space.levels else (None, None)
+        real = image.dtype.kind == "f"
+        fits = fits and real == self.space.is_real
+        return (image, mask) if fits and (real or image.max() < self.space.levels) else (None, None)
 
-    def _take(self, image: NDArray[np.uint8]) -> None:
+    def _take(self, image: NDArray[Any]) -> None:
         """Complete another image, under the mask that is there."""
         self.source.problem.say("")
         _, mask = self._event()
@@ -323,11 +397,12 @@ class CompletionPanel(Panel):
         if len(shape) == 3:
             half = presets.bottom_missing(*shape[1:])
             return np.broadcast_to(half, shape).copy()
-        return presets.right_missing(1, self.space.size).reshape(shape)
+        order = np.random.default_rng(0).permutation(self.space.size)
+        return (order >= self.space.size // 2).reshape(shape)
 
     def _begin_drawing(self) -> None:
-        if self.space is not None:
-            self._take(np.zeros(self.space.event_shape, np.uint8))
+        if self.space is not None and isinstance(self.editor, MaskEditor):
+            self._take(np.zeros(self.space.event_shape, dtype_of(self.space)))
             self.editor.take(Tool.PENCIL)
             self.editor.canvas.setFocus()
 
@@ -391,10 +466,17 @@ class CompletionPanel(Panel):
             self.bar.show_progress(progress)
             self.results.show_progress(request, progress)
 
-    def _why_not(self, image: NDArray[np.uint8] | None, mask: NDArray[np.bool_] | None) -> str:
+    def _why_not(self, image: NDArray[Any] | None, mask: NDArray[np.bool_] | None) -> str:
+        drawn = isinstance(self.editor, MaskEditor)
         if image is None or mask is None:
+            if not drawn:
+                return self.tr("There is no row yet: load the run's data and take one")
             return self.tr("There is no image yet: take a test image, open a picture, or draw")
-        return self.tr("Nothing is hatched: paint what is to be filled in") if mask.all() else ""
+        if not mask.all():
+            return ""
+        if not drawn:
+            return self.tr("Every column is ticked: take a tick away from what is to be filled in")
+        return self.tr("Nothing is hatched: paint what is to be filled in")
 
     # Exporting
 
@@ -408,7 +490,7 @@ class CompletionPanel(Panel):
 
     def _table(self) -> completion_export.Table:
         assert self.state.result is not None
-        return completion_export.Table(self.state.result)
+        return completion_export.Table(self.state.result, self._columns)
 
     def _arrays(self) -> completion_export.Arrays:
         assert self.state.result is not None

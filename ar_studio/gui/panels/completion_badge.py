@@ -25,6 +25,7 @@ class MethodBadge(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.method: Method | None = None
+        self._image = True
         self.headline = Headline(factor=1.25)
         self.headline.setAccessibleName(self.tr("How completions are drawn"))
         self.sentence = Quiet()
@@ -54,8 +55,16 @@ class MethodBadge(QFrame):
         """Say why the model cannot be read."""
         self._show(None, self.tr("The model could not be read"), sentence)
 
+    def suit(self, image: bool) -> None:
+        """Speak of images, or of the rows of a table."""
+        self._image = image
+
     def show_no_image(self) -> None:
         """Say that there is nothing to complete."""
+        if not self._image:
+            text = self.tr("Load the run's data and take a row; then hide some of its columns.")
+            self._show(None, self.tr("No row yet"), text)
+            return
         self._show(
             None,
             self.tr("No image yet"),
@@ -67,7 +76,9 @@ class MethodBadge(QFrame):
         self._show(
             None,
             self.tr("Nothing to fill in"),
-            self.tr("Paint over the pixels that the model shall invent, or take a preset."),
+            self.tr("Paint over the pixels that the model shall invent, or take a preset.")
+            if self._image
+            else self.tr("Take ticks away from the columns that the model shall fill in."),
         )
 
     def show_prediction(self, method: Method) -> None:
@@ -113,11 +124,11 @@ class MethodBadge(QFrame):
         return {
             "exact": self.tr("Each completion is an independent draw from p(missing | observed)."),
             "sequential Monte Carlo": self.tr(
-                "Observed pixels come after missing ones in the model's order, so the answer is "
+                "Observed values come after missing ones in the model's order, so the answer is "
                 "approached with weighted particles."
             ),
             "clamped": self.tr(
-                "A fixed-order model conditions only on earlier pixels: observed pixels that come "
+                "A fixed-order model conditions only on earlier values: observed ones that come "
                 "later are ignored."
             ),
         }[method]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,11 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.canvas import presets
-from ar_studio.gui.canvas.events import pictures
+from ar_studio.gui.canvas.events import brightest, pictures
 from ar_studio.gui.canvas.mask import MaskCanvas
 from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.panels.columns import Quiet
 from ar_studio.gui.panels.completion_icons import SIDE, tool_icon
+from ar_studio.gui.state.recording import dtype_of
 
 if TYPE_CHECKING:
     from ar_studio.spaces import EventSpace
@@ -86,7 +87,7 @@ class MaskEditor(QWidget):
     # The event
 
     def show_event(
-        self, image: NDArray[np.uint8] | None, mask: NDArray[np.bool_] | None, space: EventSpace
+        self, image: NDArray[Any] | None, mask: NDArray[np.bool_] | None, space: EventSpace
     ) -> None:
         """Show an event and what of it is observed; what is shown already keeps its history."""
         self.space = space
@@ -97,12 +98,12 @@ class MaskEditor(QWidget):
                 self._show(pictures(image[None])[0], _plane(mask), space)
         self.brush.setMaximum(max(self.canvas.observed().shape))
         self.brush_slider.setMaximum(self.brush.maximum())
-        self.ink.setMaximum(space.levels - 1)
+        self.ink.setMaximum(max(1, space.levels - 1))
         self._allow(image is not None)
         self._show_tool(self.canvas.tool())
         self._show_legend()
 
-    def event_shown(self) -> NDArray[np.uint8] | None:
+    def event_shown(self) -> NDArray[Any] | None:
         """Return the image as an event `event_shape`, with what was drawn on it."""
         picture = self.canvas.image()
         if picture is None or self.space is None:
@@ -112,7 +113,7 @@ class MaskEditor(QWidget):
             picture = picture.transpose(2, 0, 1)
         elif len(shape) == 3:
             picture = np.repeat(picture[None], shape[0], axis=0)
-        return np.ascontiguousarray(picture.reshape(shape), dtype=np.uint8)
+        return np.ascontiguousarray(picture.reshape(shape), dtype=dtype_of(self.space))
 
     def observed(self) -> NDArray[np.bool_] | None:
         """Return the mask for every dimension `event_shape`: all channels of a pixel alike."""
@@ -134,10 +135,10 @@ class MaskEditor(QWidget):
             slider.setEnabled(painting)
         self.preset_button.setEnabled(painting)
 
-    def _show(self, picture: NDArray[np.uint8], mask: NDArray[np.bool_], space: EventSpace) -> None:
+    def _show(self, picture: NDArray[Any], mask: NDArray[np.bool_], space: EventSpace) -> None:
         shown = self.canvas.image()
         if shown is None or not np.array_equal(shown, picture):
-            self.canvas.set_image(picture, (0, space.levels - 1))
+            self.canvas.set_image(picture, (0, brightest(space.levels)))
         self.canvas.set_mask(mask)
 
     # The tools

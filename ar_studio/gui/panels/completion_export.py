@@ -1,12 +1,19 @@
 """Writers of completions: each holds data copied from the panel and writes one file."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.gui.state.completion import Result
+
+if TYPE_CHECKING:
+    from ar_studio.columns import Column
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,13 +50,20 @@ class Table:
     """Writes one row for each completion: its log-probability and its values."""
 
     result: Result
+    columns: Sequence[Column] = ()
 
     def __call__(self, path: Path) -> None:
+        import torch
+
         from ar_studio import export
 
         samples = self.result.samples.reshape(len(self.result.samples), -1)
-        header = ["completion", "log_prob_nats", *(f"x{i}" for i in range(samples.shape[1]))]
-        scores = zip(self.result.log_probs.tolist(), samples.tolist(), strict=True)
+        names: Sequence[str] = [f"x{i}" for i in range(samples.shape[1])]
+        values: Sequence[Sequence[object]] = samples.tolist()
+        if self.columns:
+            names, values = export.tabulated(torch.from_numpy(samples), self.columns)
+        header = ["completion", "log_prob_nats", *names]
+        scores = zip(self.result.log_probs.tolist(), values, strict=True)
         rows = ([number, score, *values] for number, (score, values) in enumerate(scores, 1))
         export.save_table(path, header, rows)
 

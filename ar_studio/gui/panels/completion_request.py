@@ -30,13 +30,13 @@ class CompletionBar(QWidget):
         self.complete_button.setDefault(True)
         self.n = QSpinBox(minimum=1, maximum=MOST_COMPLETIONS, value=9)
         self.n.setAccessibleName(self.tr("Number of completions"))
-        self.n.setToolTip(self.tr("How many times to fill in the same image, 1 to 36"))
+        self.n.setToolTip(self.tr("How many times to fill in the same event, 1 to 36"))
         self.n.valueChanged.connect(self.changed)
         self.seed = SeedField()
         self.seed.box.valueChanged.connect(self.changed)
         self.live = QCheckBox(self.tr("&Live"))
         self.live.setToolTip(
-            self.tr("Complete again after every stroke, as soon as the hand rests")
+            self.tr("Complete again after every change, as soon as the hand rests")
         )
         self.live.toggled.connect(self.changed)
         self.progress = QProgressBar()
@@ -56,7 +56,7 @@ class CompletionBar(QWidget):
         """Enable the button, or say in its tool tip why it is not."""
         self.complete_button.setEnabled(not why_not)
         self.complete_button.setToolTip(
-            why_not or self.tr("Fill in what is hatched by drawing from p(missing | observed)")
+            why_not or self.tr("Fill in what is missing by drawing from p(missing | observed)")
         )
 
     def show_work(self, working: bool) -> None:
@@ -71,7 +71,7 @@ class CompletionBar(QWidget):
         self.progress.setRange(0, max(1, progress.total))
         self.progress.setValue(progress.done)
         if progress.exponent is None:
-            self.progress.setFormat(self.tr("pixel %v of %m"))
+            self.progress.setFormat(self.tr("step %v of %m"))
             return
         text = self.tr("move %v of %m, β = {0:.2f}").format(progress.exponent)
         self.progress.setFormat(text)

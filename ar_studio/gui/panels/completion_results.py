@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.canvas.colours import ColourMap, ColourScale, Pixels, colourise
-from ar_studio.gui.canvas.events import pictures, plane, unfinished
+from ar_studio.gui.canvas.events import brightest, pictures, plane, unfinished
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.panels.columns import Quiet
@@ -105,10 +105,10 @@ class CompletionResults(QWidget):
         self._show_detail(self.sheet.selection())
 
     def _set_sheet(self, images: Pixels, request: Request, captions: list[str]) -> None:
-        levels = (0, request.levels - 1)
+        levels = (0.0, brightest(request.levels))
         if self.tint.isChecked():
             images = tinted(images, request, levels)
-            levels = (0, 255)
+            levels = (0.0, 255.0)
         named = [self.tr("original"), *captions] if len(images) <= CAPTIONED else None
         self.sheet.set_images(images, named, levels)
 
@@ -200,7 +200,7 @@ def tinted(images: Pixels, request: Request, levels: tuple[float, float]) -> Pix
 
 def tiles(result: Result) -> NDArray[np.uint8]:
     """Return what is on screen as RGB `(N, 3, H, W)`: original, masked, completions, maps."""
-    request, top = result.request, result.request.levels - 1
+    request, top = result.request, brightest(result.request.levels)
     every = pictures(np.concatenate([request.image[None], result.samples]))
     shown = colourise(every, (0, top), rgb=every.ndim == 4)
     masked = unfinished(request.image[None], ~request.mask[None], request.levels)

@@ -17,6 +17,7 @@ class ImageSource(QWidget):
     def __init__(self, images: ImagesState) -> None:
         super().__init__()
         self.images = images
+        self._image = True
         self.another = QPushButton(self.tr("Another test image"))
         self.another.clicked.connect(self._next)
         self.previous = QPushButton(self.tr("Previous"))
@@ -45,6 +46,13 @@ class ImageSource(QWidget):
         self.show_note("", False)
         self.refresh()
 
+    def suit(self, image: bool) -> None:
+        """Offer what suits images, or rows of a table, which come from the data alone."""
+        self._image = image
+        self.open_button.setVisible(image)
+        self.draw_button.setVisible(image)
+        self.refresh()
+
     def show_note(self, sentence: str, offer_data: bool) -> None:
         """Say which data the images are from, or why there are none and what to do."""
         self.note.setText(sentence)
@@ -54,13 +62,20 @@ class ImageSource(QWidget):
     def refresh(self) -> None:
         """Show which images there are to choose from."""
         there = self.images.count > 0
-        why = self.tr("There are no test images of the model's size; load the run's data")
+        why = (
+            self.tr("There are no test images of the model's size; load the run's data")
+            if self._image
+            else self.tr("There are no rows of the run's table; load its data")
+        )
         split = self.images.split
         drawn = split is not None and split.origin is Origin.DRAWN
         self.another.setText(
             self.tr("Another example image") if drawn else self.tr("Another test image")
         )
         unseen = self.tr("Take another image at random that the model never trained on")
+        if not self._image:
+            self.another.setText(self.tr("Another test row"))
+            unseen = self.tr("Take another row at random that the model never trained on")
         for button, tip in (
             (self.another, self.tr("Take another image that a model drew") if drawn else unseen),
             (self.previous, self.tr("Go back to the image before")),

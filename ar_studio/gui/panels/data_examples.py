@@ -1,4 +1,4 @@
-"""Thumbnails of the current data set: a random handful of one split, by class."""
+"""Events of the current data set: a random handful of one split, by class."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ar_studio.gui.canvas.colours import Pixels
-from ar_studio.gui.canvas.events import brightest
-from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.panels.columns import Quiet
 from ar_studio.gui.state.jobs import Job
 from ar_studio.gui.state.studio import Studio
+from ar_studio.gui.views.place import ViewPlace
 
 if TYPE_CHECKING:
     from ar_studio.data import Dataset
 
-COUNT = 60
+COUNT = 60  # images
+MANY = 1000  # rows or documents, whose distribution is looked at
 ALL = -1
 
 
 @dataclass(frozen=True)
 class Examples:
-    """Pictures `(N, H, W)` with their position in the split and, with classes, their class."""
+    """Events `(N, *event_shape)`, their position in the split and, with classes, their class."""
 
-    pictures: Pixels
+    dataset: Dataset
+    events: Pixels
     indices: list[int]
     classes: list[int]
-    levels: int
 
 
 class DataExamples(QWidget):
@@ -52,11 +52,11 @@ class DataExamples(QWidget):
             self.tr("Draw other examples at random; files are often sorted, so never the first.")
         )
         self.shuffle.clicked.connect(self._shuffle)
-        self.sheet = ImageSheet()
-        self.sheet.setAccessibleName(self.tr("Examples"))
-        self.sheet.setMinimumHeight(140)
-        self.sheet.selected.connect(self._describe)
-        self.sheet.hovered.connect(self._describe)
+        self.place = ViewPlace(studio.jobs, self.tr("Examples"))
+        self.place.setMinimumHeight(140)
+        self.place.set_tip(self.tr("Click an image, or use the arrow keys, to choose it."))
+        self.place.selected.connect(self._describe)
+        self.place.hovered.connect(self._describe)
         self.caption = Quiet()
         self._lay_out()
         studio.data.changed.connect(self._data_changed)
@@ -92,7 +92,7 @@ class DataExamples(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addLayout(row)
-        layout.addWidget(self.sheet, stretch=1)
+        layout.addWidget(self.place, stretch=1)
         layout.addWidget(self.caption)
 
     def refresh(self) -> None:
@@ -139,15 +139,17 @@ class DataExamples(QWidget):
         if self.sender() is not self._job:
             return
         self._examples = examples
-        self.sheet.select(-1)
-        self.sheet.set_images(examples.pictures, levels=(0, brightest(examples.levels)))
+        dataset = examples.dataset
+        self.place.suit(dataset.space, dataset.columns, dataset.words)
+        self.place.select(-1)
+        self.place.set_data(examples.events)
         self._describe(-1)
 
     def _describe(self, index: int) -> None:
         dataset, examples = self.studio.data.dataset, self._examples
         if dataset is None or examples is None:
             return
-        index = self.sheet.selection() if index < 0 else index
+        index = self.place.selection() if index < 0 else index
         split = self.split.currentText().lower()
         if not 0 <= index < len(examples.indices):
             total = dataset.sizes[self.split.currentData()]
@@ -172,12 +174,12 @@ def as_pictures(events: Pixels) -> Pixels:
 
 
 def draw_examples(dataset: Dataset, split: str, label: int, seed: int) -> Examples:
-    """Return up to `COUNT` events of a split at random, of one class or of `ALL`."""
+    """Return up to `COUNT` images or `MANY` others of a split at random, of a class or of `ALL`."""
     index = dataset.pick(split, dataset.sizes[split], seed)
     labels = dataset.labels(split)
     if labels is not None and label != ALL:
         index = index[labels[index] == label]
-    index = index[:COUNT]
-    pictures = as_pictures(dataset.events(split)[index].numpy().copy())
+    index = index[: COUNT if dataset.space.is_image else MANY]
+    events = dataset.events(split)[index].numpy().copy()
     classes = [] if labels is None else labels[index].tolist()
-    return Examples(pictures, index.tolist(), classes, dataset.space.levels)
+    return Examples(dataset, events, index.tolist(), classes)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels, colourise, to_qimage
+from ar_studio.gui.canvas.events import brightest
 
 ROWS = 2
 TILE = 56  # side of an image, about
@@ -35,7 +36,7 @@ class SampleStrip(QWidget):
         images = np.asarray(images)
         before = self._height, self._width
         self._count, self._height, self._width = images.shape[:3]
-        tiles = colourise(images, (0, levels - 1), rgb=images.ndim == 4)
+        tiles = colourise(images, (0, brightest(levels)), rgb=images.ndim == 4)
         self._atlas = to_qimage(tiles.reshape(-1, self._width, 3)) if images.size else QImage()
         if before != (self._height, self._width):
             self.updateGeometry()

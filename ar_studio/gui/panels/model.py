@@ -59,6 +59,7 @@ class ModelPanel(Panel):
         self._lay_out()
         studio.ready.connect(self._engine_ready)
         studio.model.changed.connect(self.refresh)
+        studio.data.changed.connect(self._show_cards)
         if studio.engine_loaded:
             self._engine_ready()
 
@@ -100,16 +101,23 @@ class ModelPanel(Panel):
         self.cards.set_compact(not wide)
 
     def _engine_ready(self) -> None:
+        self._show_cards()
+        self.next_button.setEnabled(True)
+        self.refresh()
+
+    def _show_cards(self) -> None:
+        """Show every model; those that the data do not suit say why."""
         from ar_studio.models import CATALOGUE
 
         self.cards.set_cards([self._card(key, family) for key, family in CATALOGUE.items()])
-        self.next_button.setEnabled(True)
-        self.refresh()
+        self.cards.choose(self.studio.model.name)
 
     def _card(self, key: str, family: type[Model]) -> Card:
         card = family.card
         hint = f"{card.idea}\n{card.citation}"
-        return Card(key, card.title, str(card.year), card.idea, card.authors, hint)
+        dataset = self.studio.data.dataset
+        obstacle = card.unsuited(dataset.space) if dataset is not None else ""
+        return Card(key, card.title, str(card.year), card.idea, card.authors, hint, obstacle)
 
     def refresh(self) -> None:
         """Show the session's model."""

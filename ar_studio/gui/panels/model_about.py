@@ -14,6 +14,7 @@ from ar_studio.gui.state.studio import Studio
 
 if TYPE_CHECKING:
     from ar_studio.models import Published
+    from ar_studio.models.card import Likelihood
 
 INDEX = re.compile(r"([_^])(?:\{([^}]*)\}|((?:&lt;)?\w+))")
 TAGS = {"_": "sub", "^": "sup"}
@@ -27,6 +28,7 @@ class ModelAbout(QWidget):
         self.studio = studio
         self.equation = Headline(factor=1.1)
         make_selectable(self.equation)
+        self.likelihood = Quiet()
         self.orderings = Quiet()
         self.orderings.setToolTip(
             self.tr(
@@ -43,8 +45,9 @@ class ModelAbout(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         titles = (
             (self.tr("Equation"), self.equation),
+            (self.tr("Likelihood"), self.likelihood),
             (self.tr("Orderings"), self.orderings),
-            (self.tr("Published test NLL, nats per image"), self.published),
+            (self.tr("Published test NLL, nats per event"), self.published),
             (self.tr("Paper"), self.citation),
         )
         for title, widget in titles:
@@ -60,10 +63,22 @@ class ModelAbout(QWidget):
 
         card = models.family(self.studio.model.name).card
         self.equation.setText(mathematics(card.equation))
+        self.likelihood.setText(self._likelihood(card.likelihood))
         self.orderings.setText(card.orderings)
         self.citation.setText(card.citation)
         dataset = self.studio.data.dataset
         self.published.setText(self._table(card.published, dataset.protocol if dataset else ""))
+
+    def _likelihood(self, likelihood: Likelihood) -> str:
+        return {
+            "exact": self.tr("exact: p(x) is the product of its conditionals"),
+            "lower bound": self.tr(
+                "a lower bound only: what is called its NLL is at most that, written ≤"
+            ),
+            "none": self.tr(
+                "none: it trains and validates by a reconstruction error, which is no NLL"
+            ),
+        }[likelihood]
 
     def _table(self, numbers: tuple[Published, ...], protocol: str) -> str:
         """Return the numbers grouped by protocol: those of different ones are not comparable."""

@@ -30,7 +30,7 @@ class ModelCost(QWidget):
         self.badge.setToolTip(
             self.tr(
                 "Measured on an untrained model on one core of this machine's processor: drawing "
-                "one image pixel by pixel, and one training step of a batch of 100."
+                "one event value by value, and one training step of a batch of 100."
             )
         )
         self.problem = Problem(self.tr("Problem with the model"))
@@ -56,7 +56,7 @@ class ModelCost(QWidget):
         formula = self.tr("= {0}").format(mathematics(card.parameters))
         if dataset is not None:
             formula += self.tr(" · here D = {0:,}").format(dataset.space.size)
-            if not dataset.space.is_binary:
+            if dataset.space.kind in ("categorical", "documents"):
                 formula += self.tr(", K = {0}").format(dataset.space.levels)
         self.formula.setText(formula)
         self.badge.setText("" if model.error else self._badge(model.estimate))
@@ -69,7 +69,7 @@ class ModelCost(QWidget):
         memory = amount_of_memory(estimate.training_bytes)
         if not estimate.fits or estimate.seconds_per_image is None:
             return self.tr("✗ Does not fit: training needs {0} of memory").format(memory)
-        text = self.tr("✓ Fits · {0} of memory · ≈ {1} per image · ≈ {2} per step on this machine")
+        text = self.tr("✓ Fits · {0} of memory · ≈ {1} per event · ≈ {2} per step on this machine")
         step = duration(estimate.seconds_per_step or 0.0)
         return text.format(memory, duration(estimate.seconds_per_image), step)
 

@@ -25,6 +25,7 @@ class ModelOrdering(QWidget):
         super().__init__()
         self.studio = studio
         self._shown: tuple[object, ...] = ()
+        self._names: list[str] = []  # of a table's columns
         self.canvas = PixelCanvas()
         self.canvas.setAccessibleName(self.tr("Pixel-order heat map"))
         self.canvas.setMinimumHeight(160)
@@ -34,7 +35,8 @@ class ModelOrdering(QWidget):
         self.value = Quiet()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Headline(self.tr("Pixel order"), factor=1.15))
+        self.title = Headline(self.tr("Pixel order"), factor=1.15)
+        layout.addWidget(self.title)
         layout.addWidget(self.canvas, stretch=1)
         layout.addWidget(self.scale)
         layout.addWidget(self.value)
@@ -55,6 +57,10 @@ class ModelOrdering(QWidget):
             self.hide()
             return
         self._shown = wanted
+        self._names = [column.name for column in dataset.columns]
+        image = dataset.space.is_image
+        self.title.setText(self.tr("Pixel order") if image else self.tr("Order of the columns"))
+        self.canvas.setMinimumHeight(160 if image else 60)
         last = int(positions.max())
         self.canvas.set_image(positions, (1, last), "cividis")
         self.scale.set_scale(self.tr("Position i in the ordering, first to last"), (1, last))
@@ -63,12 +69,19 @@ class ModelOrdering(QWidget):
     def _read_off(self, row: int, column: int) -> None:
         image = self.canvas.image()
         if image is not None:
-            text = self.tr("Row {0}, column {1} is drawn as number {2:,} of {3:,}: it sees {4:,}")
+            text = self.tr("{0} is drawn as number {1:,} of {2:,}: it sees {3:,}")
             number, last = int(image[row, column]), int(image.max())
-            self.value.setText(text.format(row, column, number, last, number - 1))
+            place = self.tr("Row {0}, column {1}").format(row, column)
+            if self._names:
+                place = self._names[column]
+            self.value.setText(text.format(place, number, last, number - 1))
 
     def _explain(self) -> None:
-        self.value.setText(self.tr("A pixel depends on darker pixels only; point at one."))
+        self.value.setText(
+            self.tr("A column depends on darker ones only; point at one.")
+            if self._names
+            else self.tr("A pixel depends on darker pixels only; point at one.")
+        )
 
 
 def seed_of(config: Settings) -> int:

@@ -30,7 +30,7 @@ from ar_studio.gui.panels.runs_table import RunsTable, status_of
 from ar_studio.gui.state.studio import Studio
 
 if TYPE_CHECKING:
-    from ar_studio.runs import Record, Run
+    from ar_studio.runs import Record, Run, Score
 
 NOTE_MS = 800
 MOST_EPOCHS = 100_000
@@ -196,16 +196,22 @@ class RunsPanel(Panel):
 
     def _summary(self, run: Run) -> str:
         record = run.record
-        lines = [
-            self.tr("{0} NLL {1:.2f} ± {2:.2f} nats · {3:.3f} bits/dim · {4:,} events").format(
-                name, score.nll_nats, score.nll_stderr, score.bits_per_dim, score.n
-            )
-            for name, score in record.scores.items()
-        ]
+        lines = [self._score_line(name, score) for name, score in record.scores.items()]
         lines.append(self.tr("Protocol: {0}").format(record.data.protocol))
         if record.progress.reason:
             lines.append(record.progress.reason)
         return "\n".join(lines)
+
+    def _score_line(self, name: str, score: Score) -> str:
+        bound = "≤ " if score.upper_bound else ""
+        nll = f"{bound}{score.nll_nats:.2f} ± {score.nll_stderr:.2f}"
+        parts = [self.tr("{0} NLL {1} nats").format(name, nll)]
+        if score.bits_per_dim is not None:
+            parts.append(self.tr("{0:.3f} bits/dim").format(score.bits_per_dim))
+        if score.perplexity is not None:
+            parts.append(self.tr("perplexity {0:,.1f} per word").format(score.perplexity))
+        parts.append(self.tr("{0:,} events").format(score.n))
+        return " · ".join(parts)
 
     def _explain_actions(self, run: Run | None) -> None:
         """Enable what can be done; a disabled action's tool tip says why."""

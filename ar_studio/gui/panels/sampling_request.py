@@ -26,7 +26,7 @@ class SeedField(QWidget):
         super().__init__()
         tip = self.tr(
             "The seed of the noise that samples are made from: the same seed and model give the "
-            "same images, and all models share the noise of a seed."
+            "same events, and all models share the noise of a seed."
         )
         self.box = QSpinBox(maximum=LARGEST_SEED)
         self.box.setAccessibleName(self.tr("Seed"))
@@ -74,7 +74,7 @@ class RequestBar(QWidget):
         self.draw_button.setDefault(True)
         self.draw_button.setToolTip(
             self.tr(
-                "Draw from the run's best weights: x_1 first, then each pixel given all before it"
+                "Draw from the run's best weights: x_1 first, then each value given all before it"
             )
         )
         self.n = QSpinBox(minimum=1, maximum=100, value=36)
@@ -104,7 +104,7 @@ class RequestBar(QWidget):
         self.n.setMaximum(most)
         self.n.setToolTip(
             self.tr(
-                "How many images to draw, up to {0}: every conditional of each is kept, so that "
+                "How many events to draw, up to {0}: every conditional of each is kept, so that "
                 "any of them can be replayed."
             ).format(most)
         )

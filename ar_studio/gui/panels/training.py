@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout
 
 from ar_studio.gui.panels.panel import EmptyState, Export, Panel, Writer
+from ar_studio.gui.panels.sampling_export import Rows, is_picture
 from ar_studio.gui.panels.training_controls import Controls
 from ar_studio.gui.panels.training_history import History
 from ar_studio.gui.panels.training_log import LogView
@@ -59,11 +60,16 @@ class TrainingPanel(Panel):
                 Export(self.tr("Curves as CSV…"), ".csv", self._curves_table),
             ]
         shown = self.samples.epoch
-        if shown is not None and self.samples.sheet.count():
-            found.append(Export(self.tr("Samples as PNG…"), ".png", self._samples_picture))
-            if len(self.samples.epochs) > 1:
-                title = self.tr("Samples through training as GIF…")
-                found.append(Export(title, ".gif", self._samples_animation))
+        run = self.history.run
+        if shown is None or run is None or not self.samples.place.count():
+            return found
+        if not is_picture(run.record.model.space):
+            found.append(Export(self.tr("Samples as CSV…"), ".csv", self._samples_rows))
+            return found
+        found.append(Export(self.tr("Samples as PNG…"), ".png", self._samples_picture))
+        if len(self.samples.epochs) > 1:
+            title = self.tr("Samples through training as GIF…")
+            found.append(Export(title, ".gif", self._samples_animation))
         return found
 
     def _build(self) -> None:
@@ -159,6 +165,13 @@ class TrainingPanel(Panel):
             export.save_image(path, export.sheet(torch.from_numpy(samples), levels))
 
         return write
+
+    def _samples_rows(self) -> Writer:
+        epoch, run = self.samples.epoch, self.history.run
+        assert epoch is not None
+        assert run is not None
+        part, levels = run.record.data, run.record.model.levels
+        return Rows(self.history.samples[epoch], levels, part.columns, part.words)
 
     def _samples_animation(self) -> Writer:
         run = self.history.run

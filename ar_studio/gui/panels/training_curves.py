@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui.canvas.curves import CurvePlot
 from ar_studio.gui.panels.training_history import History
-from ar_studio.gui.panels.training_numbers import Axis, Units, curves, per_nat
+from ar_studio.gui.panels.training_numbers import Axis, Units, curves, in_units, shown_in
 from ar_studio.gui.panels.training_overlay import Overlay
 from ar_studio.gui.panels.training_references import References
 from ar_studio.gui.state.studio import Studio
 
 if TYPE_CHECKING:
     from ar_studio.runs import Metric, Record
+    from ar_studio.spaces import EventSpace
 
 REDRAW_MS = 400  # a redraw costs several ms while Python work trains beside it
 SMOOTHING = 90  # percent, at first: batches differ more than epochs improve
@@ -180,7 +181,15 @@ class CurvesView(QWidget):
             "seconds": self.tr("Training time (s)"),
             "minutes": self.tr("Training time (min)"),
         }[self.axis]
-        nats = self.units == "nats"
+        space = self._space()
+        nats = space is None or shown_in(space, self.units) == "nats"
+        densities = space is not None and shown_in(space, "bits/dim") == "nats"
+        self.unit_choice.setEnabled(not densities)
+        self.unit_choice.setToolTip(
+            self.tr("These events have no bits per dimension: their NLL is in nats.")
+            if densities
+            else self.tr("Nats per event, or bits per dimension: NLL / (D ln 2)")
+        )
         y = self.tr("NLL (nats per event)") if nats else self.tr("NLL (bits per dimension)")
         self._axis_drawn = self.axis
         self.plot.set_axis_labels(x, y)
@@ -223,18 +232,18 @@ class CurvesView(QWidget):
             self.plot.remove_series(key)
 
     def _draw_references(self) -> None:
-        shape = self._event_shape()
-        if shape is None:
+        space = self._space()
+        if space is None:
             self.plot.set_references([])
             return
-        factor = per_nat(shape, self.units)
-        self.plot.set_references([(text, y * factor) for text, y in self.references.lines()])
+        lines = self.references.lines()
+        self.plot.set_references([(text, in_units(y, space, self.units)) for text, y in lines])
 
-    def _event_shape(self) -> tuple[int, ...] | None:
+    def _space(self) -> EventSpace | None:
         run, dataset = self.history.run, self.studio.data.dataset
         if run is not None:
-            return run.record.model.event_shape
-        return None if dataset is None else dataset.space.event_shape
+            return run.record.model.space
+        return None if dataset is None else dataset.space
 
 
 def _lines(record: Record, metrics: list[Metric]) -> list[list[object]]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from ar_studio.runs import Metric, Record
+    from ar_studio.spaces import EventSpace
 
 Axis = Literal["steps", "epochs", "seconds", "minutes"]
 Units = Literal["nats", "bits/dim"]
@@ -28,10 +29,11 @@ class Curves(NamedTuple):
 def curves(metrics: Sequence[Metric], record: Record, axis: Axis, units: Units) -> Curves:
     """Return what to plot of a run's rows."""
     x = positions(metrics, record, axis)
-    factor = per_nat(record.model.event_shape, units)
-    train = np.array([row.train_nll for row in metrics], dtype=float) * factor
+    space = record.model.space
+    train = in_units(np.array([row.train_nll for row in metrics], dtype=float), space, units)
     ends = np.array([row.valid_nll is not None for row in metrics], dtype=bool)
-    valid = np.array([row.valid_nll for row in metrics if row.valid_nll is not None]) * factor
+    found = [row.valid_nll for row in metrics if row.valid_nll is not None]
+    valid = in_units(np.array(found, dtype=float), space, units)
     return Curves(thinned(x[~ends], train[~ends]), thinned(x[ends], valid))
 
 
@@ -57,23 +59,30 @@ def thinned(x: NDArray[np.float64], y: NDArray[np.float64]) -> Curve:
     return x[starts + counts - 1], np.add.reduceat(y, starts) / counts
 
 
-def per_nat(event_shape: Sequence[int], units: Units) -> float:
-    """Return what one nat per event is in the units shown."""
-    return 1.0 if units == "nats" else 1 / (math.prod(event_shape) * math.log(2))
+def shown_in(space: EventSpace, units: Units) -> Units:
+    """Return the units that NLLs of a space can be shown in: densities have no bits per dim."""
+    return "nats" if space.bits_per_dim(0.0) is None else units
 
 
-def amount(nats: float, event_shape: Sequence[int], units: Units) -> str:
+def in_units(nats: Any, space: EventSpace, units: Units) -> Any:
+    """Return NLLs, a number or an array, in the units that they can be shown in."""
+    return nats if shown_in(space, units) == "nats" else space.bits_per_dim(nats)
+
+
+def amount(nats: float, space: EventSpace, units: Units) -> str:
     """Return an NLL as text, with its units."""
-    value = nats * per_nat(event_shape, units)
+    value, units = in_units(nats, space, units), shown_in(space, units)
     return f"{value:.2f} nats" if units == "nats" else f"{value:.4f} bits/dim"
 
 
-def score(nats: float, stderr: float, event_shape: Sequence[int], units: Units) -> str:
+def score(nats: float, stderr: float, space: EventSpace, units: Units) -> str:
     """Return an NLL with its standard error as text."""
-    factor, digits = per_nat(event_shape, units), 2 if units == "nats" else 4
     if not math.isfinite(stderr):
-        return amount(nats, event_shape, units)
-    return f"{nats * factor:.{digits}f} ± {stderr * factor:.{digits}f} {units}"
+        return amount(nats, space, units)
+    value, units = in_units(nats, space, units), shown_in(space, units)
+    if units == "nats":
+        return f"{value:.2f} ± {stderr:.2f} nats"
+    return f"{value:.4f} ± {stderr / (space.size * math.log(2)):.4f} bits/dim"
 
 
 def duration(seconds: float) -> str:

@@ -144,7 +144,7 @@ class Progress(QWidget):
         self.bar.setValue(round(1000 * batch.done))
         if run is not None:
             units = self.studio.preferences.values.units
-            self.loss.show_value(amount(batch.loss, run.record.model.event_shape, units))
+            self.loss.show_value(amount(batch.loss, run.record.model.space, units))
             minutes = float(run.record.training.get("minutes", 0))
             left = time_left(batch.seconds, batch.done, minutes)
             unknown = self.tr("no limit")
@@ -245,17 +245,19 @@ class Outcome(QWidget):
         return f"{record.title}: {told} {self._reached(record)}".strip()
 
     def _reached(self, record: Record) -> str:
-        units, shape = self.studio.preferences.values.units, record.model.event_shape
+        units, space = self.studio.preferences.values.units, record.model.space
         progress, test = record.progress, record.scores.get("test")
         parts = [self.tr("Trained for {0}").format(duration(progress.seconds))]
         if progress.best_valid_nll is not None:
             best = self.tr("best epoch {0} of {1}: valid {2}")
-            nll = amount(progress.best_valid_nll, shape, units)
+            nll = amount(progress.best_valid_nll, space, units)
             parts.append(best.format(progress.best_epoch, progress.epoch, nll))
         if test is not None:
-            parts.append(
-                self.tr("test {0}").format(score(test.nll_nats, test.nll_stderr, shape, units))
-            )
+            bound = "≤ " if test.upper_bound else ""
+            reached = score(test.nll_nats, test.nll_stderr, space, units)
+            parts.append(self.tr("test {0}").format(bound + reached))
+            if test.perplexity is not None:
+                parts.append(self.tr("perplexity {0:,.0f} per word").format(test.perplexity))
         return f"{' · '.join(parts)}." if progress.step else ""
 
 

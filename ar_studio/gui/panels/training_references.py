@@ -14,6 +14,7 @@ from ar_studio.gui.state.studio import Studio
 
 if TYPE_CHECKING:
     from ar_studio.data import Dataset
+    from ar_studio.spaces import EventSpace
 
 
 class References(QObject):
@@ -40,10 +41,14 @@ class References(QObject):
         target = self._target()
         if target is None:
             return []
-        model, protocol, size, levels = target
-        found = [(self.tr("uniform"), size * math.log(levels))]
+        model, protocol, space = target
+        found = []
+        if space.kind in ("binary", "categorical"):
+            found.append((self.tr("uniform"), space.size * math.log(space.levels)))
         if self._marginal is not None and self._marginal[0] == protocol:
-            found.append((self.tr("per-pixel baseline"), self._marginal[1]))
+            pixels = self.tr("per-pixel baseline")
+            label = pixels if space.is_image else self.tr("per-column baseline")
+            found.append((label, self._marginal[1]))
         from ar_studio import models
 
         if model in models.CATALOGUE:
@@ -54,15 +59,14 @@ class References(QObject):
                     found.append((label.format(about, one.setting), one.nll_nats))
         return found
 
-    def _target(self) -> tuple[str, str, int, int] | None:
-        """Return model, protocol, dimensions and levels of what the lines are for."""
+    def _target(self) -> tuple[str, str, EventSpace] | None:
+        """Return model, protocol and events of what the lines are for."""
         run, dataset = self.history.run, self.studio.data.dataset
         if run is not None:
             part = run.record.model
-            return part.name, run.record.data.protocol, math.prod(part.event_shape), part.levels
+            return part.name, run.record.data.protocol, part.space
         if dataset is not None:
-            space = dataset.space
-            return self.studio.model.name, dataset.protocol, space.size, space.levels
+            return self.studio.model.name, dataset.protocol, dataset.space
         return None
 
     def _data_changed(self) -> None:

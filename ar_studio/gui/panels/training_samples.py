@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.panels.columns import Quiet
 from ar_studio.gui.panels.training_history import History
 from ar_studio.gui.panels.training_numbers import score
+from ar_studio.gui.state.reference import ReferenceState
 from ar_studio.gui.state.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.gui.state.training import Samples
+from ar_studio.gui.views.place import ViewPlace
 
 REDRAW_MS = 200
 
@@ -27,9 +23,11 @@ class SamplesView(QWidget):
         self.studio, self.history = studio, history
         self.following = True
         self.epochs: list[int] = []
-        self.sheet = ImageSheet()
-        self.sheet.setAccessibleName(self.tr("Samples of the epoch"))
-        self.sheet.setToolTip(
+        self.reference = ReferenceState(studio.jobs, studio.data, self)
+        self.reference.changed.connect(self._show_reference)
+        self.place = ViewPlace(studio.jobs, self.tr("Samples of the epoch"))
+        self.place.setMinimumHeight(160)
+        self.place.set_tip(
             self.tr(
                 "Drawn after each epoch from the same noise, so that only the model changes:\n"
                 "x_i is the value whose cumulative p(x_i | x_<i) passes the i-th random number."
@@ -73,11 +71,16 @@ class SamplesView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addWidget(self.sheet, 1)
+        column.addWidget(self.place, 1)
         column.addLayout(bottom)
 
     def _restart(self) -> None:
         self.following = True
+        run = self.history.run
+        if run is not None:
+            self.place.suit_run(run)
+        self.reference.follow(run)
+        self._show_reference()
         self._show_epochs()
 
     def _follow(self) -> None:
@@ -109,14 +112,13 @@ class SamplesView(QWidget):
         self.latest.setEnabled(not self.following)
         self._show_caption()
         if epoch is None or run is None:
-            self.sheet.set_images(_nothing())
+            self.place.set_samples(None)
             self._say_what_comes()
             return
-        images = pictures(self.history.samples[epoch])
-        if images is None:
-            self.sheet.set_placeholder(self.tr("These events are no images."))
-            return
-        self.sheet.set_images(images, levels=(0, run.record.model.levels - 1))
+        self.place.set_samples(self.history.samples[epoch])
+
+    def _show_reference(self) -> None:
+        self.place.set_data(self.reference.events)
 
     def _show_caption(self) -> None:
         epoch, run = self.epoch, self.history.run
@@ -127,8 +129,8 @@ class SamplesView(QWidget):
         row = self.history.result(epoch)
         if row is not None and row.valid_nll is not None:
             units = self.studio.preferences.values.units
-            shape, error = run.record.model.event_shape, row.valid_stderr or float("nan")
-            text += self.tr(" · valid {0}").format(score(row.valid_nll, error, shape, units))
+            space, error = run.record.model.space, row.valid_stderr or float("nan")
+            text += self.tr(" · valid {0}").format(score(row.valid_nll, error, space, units))
         self.caption.setText(text)
 
     def _say_what_comes(self) -> None:
@@ -138,17 +140,4 @@ class SamplesView(QWidget):
             text = self.tr("The first samples are drawn at the end of the first epoch.")
         else:
             text = self.tr("This run has kept no samples; set “Samples per epoch” to draw some.")
-        self.sheet.set_placeholder(text)
-
-
-def pictures(samples: Samples) -> Samples | None:
-    """Return samples `(n, C, H, W)` as a sheet shows them; None for events that are no images."""
-    if samples.ndim != 4 or samples.shape[1] not in (1, 3):
-        return None
-    return samples[:, 0] if samples.shape[1] == 1 else samples.transpose(0, 2, 3, 1)
-
-
-def _nothing() -> Samples:
-    import numpy as np
-
-    return np.zeros((0, 1, 1), np.uint8)
+        self.place.set_placeholder(text)

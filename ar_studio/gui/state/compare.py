@@ -38,7 +38,7 @@ class Completion:
     """What one run made of the masked image: completions `(n, *event_shape)` and how."""
 
     folder: Path
-    samples: NDArray[np.uint8]
+    samples: NDArray[Any]
     method: str = ""
     effective_sample_size: float = 0.0
     particles: int = 0
@@ -70,7 +70,7 @@ class Noted:
 class Task:
     """The masked image to complete, and how often."""
 
-    image: NDArray[np.uint8]
+    image: NDArray[Any]
     mask: NDArray[np.bool_]
     n: int
     seed: int
@@ -133,9 +133,7 @@ class CompareState(QObject):
         self.player.play()
         self.drawn_changed.emit()
 
-    def complete(
-        self, image: NDArray[np.uint8], mask: NDArray[np.bool_], n: int, seed: int
-    ) -> None:
+    def complete(self, image: NDArray[Any], mask: NDArray[np.bool_], n: int, seed: int) -> None:
         """Let all chosen runs complete the same image, one after the other."""
         self.cancel()
         self.task = task = Task(image.copy(), mask.copy(), n, seed)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ar_studio.runs import Run
     from ar_studio.sampling import PixelDrawn
 
-Bytes = NDArray[np.uint8]
+Bytes = NDArray[Any]  # events of any kind: bytes, or numbers of 32 bits
 
 MOST_COMPLETIONS = 36
 REPORT_S = 0.05
@@ -92,7 +92,7 @@ class Result:
         return self._brightness().std(0, dtype=np.float32)
 
     def _brightness(self) -> NDArray[np.float32]:
-        return self.samples.astype(np.float32) / np.float32(self.request.levels - 1)
+        return self.samples.astype(np.float32) / np.float32(max(1, self.request.levels - 1))
 
 
 class CompletionState(QObject):
@@ -236,7 +236,7 @@ class Film:
     def __init__(self, request: Request) -> None:
         self.request = request
         self.pending = ~request.mask
-        shown = np.where(request.mask, request.image, np.uint8(0))
+        shown = np.where(request.mask, request.image, request.image.dtype.type(0))
         self.samples: Bytes = np.repeat(shown[None], request.n, axis=0)
         self.frames: list[Bytes] = []
         self.done, self.total = 0, int(self.pending.sum())
@@ -265,13 +265,15 @@ class Film:
         return Progress(self.done, self.total, samples, pending, exponent, acceptance)
 
     def _keep(self) -> None:
+        if self.request.image.ndim != 3:
+            return  # only images are animated
         number = self.done * (FRAMES - 1) // max(1, self.total)
         if number == self._kept:
             return
         self._kept = number
-        bright = self.samples.astype(np.float32) * (255 / (self.request.levels - 1))
+        bright = self.samples.astype(np.float32) * (255 / max(1, self.request.levels - 1))
         frame = np.where(self.pending, np.float32(UNDRAWN), bright)
-        self.frames.append(frame.round().astype(np.uint8))
+        self.frames.append(frame.round().clip(0, 255).astype(np.uint8))
 
 
 def _completions(request: Request, restored: Restored | None) -> Iterator[object]:

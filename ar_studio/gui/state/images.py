@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,7 +32,7 @@ class Origin(Enum):
 class Split:
     """Events `(N, *event_shape)`, their classes `(N,)` if there are any, and the classes' names."""
 
-    events: NDArray[np.uint8]
+    events: NDArray[Any]
     labels: NDArray[np.int64] | None
     names: tuple[str, ...]
     origin: Origin = Origin.DATA

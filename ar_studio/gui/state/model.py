@@ -92,7 +92,10 @@ class ModelState(QObject):
             family = models.family(self.name)
             config = parse(family.Config, self.values)
             if self._data.dataset is not None:
-                self.parameters = family.parameter_count(self._data.dataset.space, config)
+                space = self._data.dataset.space
+                self.error = family.card.unsuited(space)
+                if not self.error:
+                    self.parameters = family.parameter_count(space, config)
         except StudioError as error:
             self.error = str(error)
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from ar_studio.studies import Study
     from ar_studio.training import BatchDone, EpochDone, Finished, Started, Validating
 
-Samples = NDArray[np.uint8]
+Samples = NDArray[Any]
 NEW_WEIGHTS_MS = 1000  # short epochs must not make others load weights all the time
 
 
@@ -311,11 +310,11 @@ class TrainingState(QObject):
 
 
 def _trained(study: Study) -> Iterator[object]:
-    """Train a study, then score it on the test split."""
+    """Train a study, then score it on the test split if it has a likelihood."""
     from ar_studio import studies, training
 
     run, dataset = study.run, study.dataset
     yield RunOpened(run, run.metrics(), run.samples())
     yield from training.train(study.model, dataset, study.settings, run=run)
-    if dataset.sizes["test"] > 1:
+    if dataset.sizes["test"] > 1 and study.model.card.likelihood != "none":
         yield from studies.score(run, dataset, "test", device=run.record.device)

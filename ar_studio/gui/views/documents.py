@@ -86,7 +86,7 @@ class DocumentView(EventView):
         return 0 if self._samples is None else len(self._samples)
 
     def selection(self) -> int:
-        return self.list.currentRow() if self.count() else -1
+        return self.list.currentRow()
 
     def select(self, index: int) -> None:
         self.list.setCurrentRow(index)
@@ -155,8 +155,7 @@ class DocumentView(EventView):
 
     def _chosen(self, row: int) -> None:
         self._show_cloud(row)
-        if self._samples is not None:
-            self.selected.emit(row)
+        self.selected.emit(row)
 
     def _show_cloud(self, row: int) -> None:
         listed = self._listed

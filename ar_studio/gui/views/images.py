@@ -20,6 +20,7 @@ class SheetView(EventView):
         self.levels = levels
         self.sheet = ImageSheet()
         self.sheet.selected.connect(self.selected)
+        self.sheet.hovered.connect(self.hovered)
         self._data: Pixels | None = None
         self._samples: Pixels | None = None
         self._pending: Pixels | None = None

@@ -88,6 +88,7 @@ class ViewPlace(EventView):
         self._layout.addWidget(view)
         view.set_placeholder(self._placeholder)
         view.selected.connect(self.selected)
+        view.hovered.connect(self.hovered)
         view.setAccessibleName(self._name)
         if isinstance(view, SheetView):
             view.sheet.setAccessibleName(self._name)

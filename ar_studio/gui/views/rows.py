@@ -36,7 +36,10 @@ WIDEST = 18  # characters of a column, at most, before the user widens it
 
 
 class RowsModel(QAbstractTableModel):
-    """Vectors `(N, D)` as text; cells that are not drawn yet are dots, drawn ones may be marked."""
+    """Vectors `(N, D)` as text; cells that are not drawn yet are dots, drawn ones may be marked.
+
+    Where rows have titles, the first one is the original: whole and not marked.
+    """
 
     def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,7 +67,7 @@ class RowsModel(QAbstractTableModel):
 
     def text(self, row: int, column: int) -> str:
         """Return one cell as text."""
-        if self.pending[column]:
+        if self.pending[column] and not (self.titles and row == 0):
             return "·"
         return self.columns[column].text(self.events[row, column].item())
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
@@ -108,7 +107,7 @@ class TableView(EventView):
         return 0 if self._samples is None else len(self._samples)
 
     def selection(self) -> int:
-        return self.rows.selection() if self.count() else -1
+        return self.rows.selection()
 
     def select(self, index: int) -> None:
         self.rows.select(index)
@@ -136,8 +135,7 @@ class TableView(EventView):
         if self._samples is not None and len(self._samples):
             self.rows.show_events(self._samples, self._pending)
         else:
-            with QSignalBlocker(self.rows):
-                self.rows.show_events(self._data)
+            self.rows.show_events(self._data)
 
     def _work_out(self) -> None:
         counts = [0 if part is None else len(part) for part in (self._data, self._samples)]

@@ -17,10 +17,14 @@ class EventView(QWidget):
     Attributes
     ----------
     selected
-        Another sample was chosen; carries its index, -1 for none.
+        Another sample, or event of the data where there are no samples, was chosen; carries its
+        index, -1 for none.
+    hovered
+        Another one is under the cursor; carries its index, -1 for none.
     """
 
     selected = Signal(int)
+    hovered = Signal(int)
 
     def set_data(self, events: Pixels | None) -> None:
         """Show data `(N, *event_shape)` that samples are to be like; None for none."""
