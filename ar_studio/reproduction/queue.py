@@ -216,9 +216,18 @@ class _Queue:
         for event in studies.score(run, dataset, "test", ensemble=cell.row.ensemble, device=device):
             if not isinstance(event, studies.Scored):
                 yield Scoring(cell, event.done, event.total)
-            elif event.recorded:
+            elif event.recorded and _named(run, event.score, cell.row.ensemble):
                 yield Scored(cell, number, event.score)
             else:
                 yield Skipped(
                     cell, run.record.title, f"The score could not be noted in {run.folder.name}."
                 )
+
+
+def _named(run: Run, score: Score, asked: int) -> bool:
+    """Keep a score by the number of members asked for, though the model may know fewer."""
+    if score.ensemble == asked:
+        return True
+    scores = Run(run.folder).record.scores
+    others = {name: other for name, other in scores.items() if other != score}
+    return studies.amend(run, scores={**others, standing.score_name(asked): score})

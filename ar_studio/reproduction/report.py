@@ -103,7 +103,7 @@ def result(table: Table, cell: Cell, folder: Path) -> Result:
         epochs=_range([run.record.progress.best_epoch or 0 for run in chosen]),
         seed=_range([int(run.record.training.get("seed", 0)) for run in chosen]),
         setting=_setting(chosen, cell.row.candidates),
-        notes=(*_notes(cell), *_outdated(cell, chosen)),
+        notes=(*_notes(cell, folds), *_outdated(cell, chosen)),
         runs=tuple(run.folder for run in started),
         hardware=tuple(dict.fromkeys(run.record.hardware for run in chosen)),
     )
@@ -166,12 +166,13 @@ def _budget(run: Run) -> str:
     return f"as many as {settings.get('minutes') or settings.get('steps')} allow"
 
 
-def _notes(cell: Cell) -> tuple[str, ...]:
+def _notes(cell: Cell, folds: Sequence[Fold]) -> tuple[str, ...]:
     row = cell.row
-    members = f"Test probabilities are averaged over {row.ensemble} orderings or mask sets."
+    known = [fold.score.ensemble for fold in folds if fold.score] or [row.ensemble]
+    members = f"Test probabilities are averaged over {_range(known)} orderings or mask sets."
     count = len(row.candidates)
     grid = f"Best of {count} settings on validation."
-    notes = (members if row.ensemble > 1 else "", grid if count > 1 else "", row.note)
+    notes = (members if max(known) > 1 else "", grid if count > 1 else "", row.note)
     return tuple(note for note in (*notes, cell.column.note) if note)
 
 

@@ -75,6 +75,10 @@ def _validation(run: Run) -> float:
     return float("inf") if best is None else best
 
 
+def score_name(ensemble: int) -> str:
+    """Return by which name a record keeps the test score of so many orderings or mask sets."""
+    return "test" if ensemble == 1 else f"test × {ensemble}"
+
+
 def _score(run: Run | None, ensemble: int) -> Score | None:
-    scores = run.record.scores.values() if run else ()
-    return next((s for s in scores if (s.split, s.ensemble) == ("test", ensemble)), None)
+    return run.record.scores.get(score_name(ensemble)) if run else None

@@ -284,6 +284,17 @@ def test_a_row_may_score_the_runs_of_another_under_another_ensemble(tmp_path):
     assert "averaged over 4" in together.notes[0]
 
 
+def test_a_model_of_fewer_mask_sets_than_asked_for_averages_those_it_knows(tmp_path):
+    row = Row("few", "Few", "made", [1.0], {**BRIEF, "hidden": (8,), "masks": 3}, ensemble=64)
+    assert work(tiny(row), tmp_path)[-1] == queue.Finished(1, 1)
+    again = work(tiny(row), tmp_path)
+    assert not any(isinstance(event, queue.Scoring) for event in again)
+    result = only_result(tiny(row), tmp_path)
+    assert result.state == "scored"
+    assert "averaged over 3" in result.notes[0]
+    assert [s.ensemble for s in Run(result.runs[0]).record.scores.values()] == [3]
+
+
 def test_rows_that_share_runs_have_one_recipe():
     for table in published.TABLES.values():
         rows = {row.key: row for row in table.rows}
