@@ -69,6 +69,14 @@ class Untied(AutoregressiveModel):
         orderings="one, fixed before training",
         recipes={
             "": Recipe(training={"learning_rate": 1e-3, "batch_size": 100, "epochs": 30}),
+            "digits": Recipe(
+                training={
+                    "learning_rate": 3e-3,
+                    "batch_size": 50,
+                    "epochs": 60,
+                    "weight_decay": 1e-2,
+                },
+            ),
         },
     )
 
