@@ -11,6 +11,7 @@ from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
 
 MARGIN = 8
+OUTER = 0.005  # of the probability may lie beyond each end of the axis
 
 
 class DensityCanvas(QWidget):
@@ -99,8 +100,12 @@ class DensityCanvas(QWidget):
             self._paint_drawn(painter, area, x)
 
     def _ends(self) -> tuple[float, float]:
-        """Return the ends of the axis, which the drawn value is always within."""
-        low, high = float(self._grid[0]), float(self._grid[-1])
+        """Return the ends of the axis: about all of the probability, and the drawn value."""
+        widths = np.diff(self._grid)
+        mass = np.cumsum(widths * (self._density[1:] + self._density[:-1]) / 2)
+        total = mass[-1] if mass.size and mass[-1] > 0 else 1.0
+        first, last = np.searchsorted(mass, (OUTER * total, (1 - OUTER) * total)).tolist()
+        low, high = float(self._grid[first]), float(self._grid[min(last + 1, mass.size)])
         if self._drawn is not None:
             low, high = min(low, self._drawn), max(high, self._drawn)
         return (low, high) if high > low else (low - 0.5, high + 0.5)
@@ -108,6 +113,8 @@ class DensityCanvas(QWidget):
     def _paint_curve(self, painter: QPainter, area: QRectF, xs: Pixels, ys: Pixels) -> None:
         colour = curve_styles(0, is_dark(self.palette()))[0]
         points = [QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)]
+        painter.save()
+        painter.setClipRect(area.adjusted(0, -2, 0, 0))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(Qt.PenStyle.NoPen)
         shade = QColor(colour)
@@ -117,6 +124,7 @@ class DensityCanvas(QWidget):
         painter.drawPolygon(QPolygonF([*points, *ends]))
         painter.setPen(QPen(colour, 2))
         painter.drawPolyline(QPolygonF(points))
+        painter.restore()
 
     def _paint_axis(self, painter: QPainter, area: QRectF, low: float, high: float) -> None:
         base = QRectF(area.left(), area.bottom(), area.width(), 1)

@@ -197,6 +197,7 @@ class CompletionPanel(Panel):
         self.source.data_wanted.connect(self._load_data)
         self.images.changed.connect(self._describe_source)
         self.images.changed.connect(self._take_first)
+        self.images.changed.connect(self._lend_data)
         self.images.picked.connect(self._take)
         self.editor.edited.connect(self._edited)
         self._columns: tuple[Column, ...] = ()
@@ -291,6 +292,7 @@ class CompletionPanel(Panel):
             old.deleteLater()
             place.addWidget(new)
         self.editor, self.results = editor, results
+        self._lend_data()
         editor.edited.connect(self._edited)
 
     def _turn_to(self, page: QWidget) -> None:
@@ -352,6 +354,12 @@ class CompletionPanel(Panel):
                 "trained on, open a picture, or draw."
             ).format(other.name, *_words(other.space), *_words(self.space))
         self.source.show_note(note, offer_data=bool(note) and offer)
+
+    def _lend_data(self) -> None:
+        """Let the completions of a row be compared with rows of the data."""
+        if isinstance(self.results, RowResults):
+            split = self.images.split
+            self.results.set_data(None if split is None else split.events)
 
     def _load_data(self) -> None:
         run = self.studio.runs.current
@@ -445,7 +453,9 @@ class CompletionPanel(Panel):
             else:
                 self.results.show_result(result)
         fresh = self.state.shows(image, mask, clamped)
-        if mask is None:
+        if refusal := self._refusal():
+            self.badge.show_refusal(refusal)
+        elif mask is None:
             self.badge.show_no_image()
         elif mask.all():
             self.badge.show_complete_image()
@@ -466,8 +476,25 @@ class CompletionPanel(Panel):
             self.bar.show_progress(progress)
             self.results.show_progress(request, progress)
 
+    def _refusal(self) -> str:
+        """Say why the run's model completes nothing at all; empty if it completes."""
+        run = self.studio.runs.current
+        if run is None or self.space is None:
+            return ""
+        from ar_studio.models import CATALOGUE, AutoregressiveModel
+
+        family = CATALOGUE.get(run.record.model.name)
+        if family is None or issubclass(family, AutoregressiveModel):
+            return ""
+        return self.tr(
+            "{0} has no conditionals p(x_i | x_<i) to complete by; choose a run of an "
+            "autoregressive model."
+        ).format(family.card.title)
+
     def _why_not(self, image: NDArray[Any] | None, mask: NDArray[np.bool_] | None) -> str:
         drawn = isinstance(self.editor, MaskEditor)
+        if refusal := self._refusal():
+            return refusal
         if image is None or mask is None:
             if not drawn:
                 return self.tr("There is no row yet: load the run's data and take one")

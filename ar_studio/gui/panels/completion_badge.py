@@ -51,6 +51,10 @@ class MethodBadge(QFrame):
         """Say that the model is being read, so that nothing can be told yet."""
         self._show(None, self.tr("Reading the model…"), self.tr("Its orderings decide the method."))
 
+    def show_refusal(self, sentence: str) -> None:
+        """Say why the model completes nothing, whatever the mask."""
+        self._show(None, self.tr("✗ This model completes nothing"), sentence)
+
     def show_problem(self, sentence: str) -> None:
         """Say why the model cannot be read."""
         self._show(None, self.tr("The model could not be read"), sentence)
@@ -58,6 +62,11 @@ class MethodBadge(QFrame):
     def suit(self, image: bool) -> None:
         """Speak of images, or of the rows of a table."""
         self._image = image
+        self.clamp.setText(
+            self.tr("Clamp observed pixels (to see what goes wrong)")
+            if image
+            else self.tr("Clamp observed values (to see what goes wrong)")
+        )
 
     def show_no_image(self) -> None:
         """Say that there is nothing to complete."""

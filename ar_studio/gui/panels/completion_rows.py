@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from ar_studio.spaces import EventSpace
 
 
+MOST_ROWS = 2000  # of the data that the completions are compared with
+
+
 class RowResults(QWidget):
     """Completed rows with their log-probabilities, what was filled in highlighted."""
 
@@ -32,6 +35,7 @@ class RowResults(QWidget):
         self.shown: Result | Progress | None = None
         self.stale = False
         self._missing: list[int] = []
+        self._data: Pixels | None = None
         self.rows = RowsPage(columns, self.tr("Original and completions"))
         self.rows.selected.connect(self._show_detail)
         self.marginals = MarginalsPage()
@@ -40,7 +44,10 @@ class RowResults(QWidget):
         self.detail = Quiet()
         self.detail.setAccessibleName(self.tr("About the chosen completion"))
         self.detail.setToolTip(
-            self.tr("log p(x) of the whole row in nats, along the model's own ordering")
+            self.tr(
+                "log p(x) of the whole row in nats, along the model's own ordering; the number "
+                "beside each completion"
+            )
         )
         below = QWidget()
         column = QVBoxLayout(below)
@@ -75,6 +82,10 @@ class RowResults(QWidget):
         self.marginals.show_marginals([])
         self.detail.setText(self.tr("Take ticks away from columns, then press Complete."))
 
+    def set_data(self, events: Pixels | None) -> None:
+        """Take rows of the data, whose marginals stand beside the completions."""
+        self._data = None if events is None else events[:MOST_ROWS].reshape(-1, self.space.size)
+
     def show_stale(self, stale: bool) -> None:
         """Say that the row or its ticks changed since the completions were drawn."""
         self.stale = stale
@@ -91,7 +102,7 @@ class RowResults(QWidget):
         self.shown = result
         request = result.request
         titles = [
-            self.tr("{0}: {1} nats").format(number, _signed(value, 1))
+            f"{number} · {_signed(value, 1)}"
             for number, value in enumerate(result.log_probs.tolist(), 1)
         ]
         none = np.zeros(self.space.size, bool)
@@ -99,7 +110,9 @@ class RowResults(QWidget):
         self._missing = np.flatnonzero(~request.mask.reshape(-1)).tolist()
         space, columns = self.space, [self.columns[index] for index in self._missing]
         drawn = result.samples.reshape(len(result.samples), -1)[:, self._missing]
-        self.worker.ask(lambda: marginals(space, columns, None, drawn))
+        data = None if self._data is None else self._data[:, self._missing]
+        self.marginals.legend.show_counts(0 if data is None else len(data), len(drawn))
+        self.worker.ask(lambda: marginals(space, columns, data, drawn))
         self._show_detail(self.rows.selection())
 
     def _show_rows(
@@ -109,7 +122,6 @@ class RowResults(QWidget):
         names = titles or [str(number) for number in range(1, len(samples) + 1)]
         missing = ~request.mask.reshape(-1)
         self.rows.show_events(every, pending, missing, [self.tr("original"), *names])
-        self.marginals.legend.show_counts(0, len(samples))
 
     def _worked_out(self, found: list[Marginal]) -> None:
         self.marginals.show_marginals(found)

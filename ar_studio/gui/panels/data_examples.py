@@ -141,6 +141,7 @@ class DataExamples(QWidget):
         self._examples = examples
         dataset = examples.dataset
         self.place.suit(dataset.space, dataset.columns, dataset.words)
+        self.place.setMinimumHeight(140 if dataset.space.is_image else 300)
         self.place.select(-1)
         self.place.set_data(examples.events)
         self._describe(-1)

@@ -106,10 +106,11 @@ class ModelPanel(Panel):
         self.refresh()
 
     def _show_cards(self) -> None:
-        """Show every model; those that the data do not suit say why."""
+        """Show every model; those that the data do not suit come last and say why."""
         from ar_studio.models import CATALOGUE
 
-        self.cards.set_cards([self._card(key, family) for key, family in CATALOGUE.items()])
+        cards = [self._card(key, family) for key, family in CATALOGUE.items()]
+        self.cards.set_cards(sorted(cards, key=lambda card: bool(card.obstacle)))
         self.cards.choose(self.studio.model.name)
 
     def _card(self, key: str, family: type[Model]) -> Card:

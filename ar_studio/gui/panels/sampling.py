@@ -122,7 +122,7 @@ class SamplingPanel(Panel):
         for widget in (self.progress, self.cancel_button, self.export_menu):
             header.addWidget(widget)
         self.content = QWidget()
-        column = QVBoxLayout(self.content)
+        self.column = column = QVBoxLayout(self.content)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addLayout(header)
@@ -213,6 +213,9 @@ class SamplingPanel(Panel):
         if self._run is None or self._run.record.model.space != space or not space.is_image:
             self._replace_hero(hero_for(space, part.columns, part.words))
             self.transport.suit(space.size)
+            # A row is read at a glance; what many rows have in common needs the room.
+            self.column.setStretchFactor(self.hero_place, 3 if space.is_image else 2)
+            self.column.setStretchFactor(self.samples, 2 if space.is_image else 3)
         self.hero.clear()
         self.request.set_most(self.state.most_samples(space))
         self.reference.follow(run)
@@ -248,8 +251,26 @@ class SamplingPanel(Panel):
             if best != drawing.request.best_epoch:
                 text = self.tr("Training has found better weights (epoch {0}): draw again.")
                 notes.append(text.format(best))
+        if drawing is not None and run is not None:
+            notes.append(self._caution(run))
+        notes = [note for note in notes if note]
         self.note.setText("   ".join(notes))
         self.note.setVisible(bool(notes))
+
+    def _caution(self, run: Run) -> str:
+        """Return what the images of a model without a tractable p(x) are."""
+        from ar_studio import models
+
+        return {
+            "exact": "",
+            "lower bound": self.tr(
+                "Hidden units were drawn first: the probabilities shown are those given them."
+            ),
+            "none": self.tr(
+                "⚠ This model has no p(x): its outputs are taken for conditionals, which they are "
+                "not, so these are samples of nothing."
+            ),
+        }[models.likelihood(run.record.model.name)]
 
     def _show_growth(self) -> None:
         drawing = self.state.drawing

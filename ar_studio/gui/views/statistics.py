@@ -5,6 +5,7 @@ Everything here is plain NumPy and runs in a lane's thread.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -77,7 +78,8 @@ def _marginal(
 ) -> Marginal:
     if space.is_real:
         shape: Shape = "histogram"
-        edges = _edges(data if data is not None else samples)
+        leading = data if data is not None else samples
+        edges = _edges(leading, 0 if leading is None else len(leading))
         labels = column.text(float(edges[0])), column.text(float(edges[-1]))
         counted = [_histogram(values, edges) for values in (data, samples)]
     else:
@@ -90,12 +92,14 @@ def _marginal(
     return Marginal(index, column.name, shape, labels, *counted, difference=_distance(*counted))
 
 
-def _edges(values: Pixels | None) -> Floats:
+def _edges(values: Pixels | None, count: int) -> Floats:
+    """Return the edges of bins: fewer for few values, which would else be a comb."""
     if values is None:
         return np.linspace(-1.0, 1.0, BINS + 1)
+    bins = max(6, min(BINS, round(2 * math.sqrt(count))))
     low, high = np.quantile(values, (OUTER, 1 - OUTER)).tolist()
     room = 0.02 * (high - low) or 0.5
-    return np.linspace(low - room, high + room, BINS + 1)
+    return np.linspace(low - room, high + room, bins + 1)
 
 
 def _histogram(values: Pixels | None, edges: Floats) -> Floats | None:
