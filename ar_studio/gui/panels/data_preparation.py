@@ -63,7 +63,7 @@ class PreparationForm(SettingsForm):
         super().set_values(shown, defaults)
 
     def values(self) -> dict[str, Any]:
-        return {
+        return {"values": self.choices[0]} | {
             name: None if self._left_out(name, value) else value
             for name, value in super().values().items()
         }
@@ -90,9 +90,11 @@ class PreparationForm(SettingsForm):
     def _only_choices(self, editor: QWidget) -> QWidget:
         """Take what will not do for the data out of the box of values."""
         if isinstance(editor, QComboBox):
+            editor.blockSignals(True)
             for index in reversed(range(editor.count())):
                 if editor.itemData(index) not in self.choices:
                     editor.removeItem(index)
+            editor.blockSignals(False)
         return editor
 
     def _left_out(self, name: str, value: Any) -> bool:
@@ -220,7 +222,7 @@ class DataPreparation(QWidget):
         if dataset.space.is_image and len(dataset.choices) == 1:
             reason = self.tr("These pictures are black and white already; nothing is to be done.")
             return {"values": reason, "levels": reason, "size": reason}
-        if "values" in form.editors and form.values()["values"] != "levels":
+        if "levels" in form.editors and form.values()["values"] != "levels":
             return {"levels": self.tr("Choose the values “levels” to set their number.")}
         return {}
 

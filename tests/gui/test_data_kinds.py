@@ -1,0 +1,107 @@
+"""The data panel with data that are no pictures: what it says, offers and prepares."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+
+from ar_studio.gui.panels.data import DataPanel
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
+
+WAIT = 30_000
+
+
+@pytest.fixture
+def panel(qtbot, studio):
+    panel = DataPanel(studio)
+    qtbot.addWidget(panel)
+    panel.resize(900, 700)
+    panel.show()
+    return panel
+
+
+@pytest.fixture
+def choose(studio, qtbot):
+    def load(source):
+        studio.data.choose(str(source))
+        qtbot.waitUntil(lambda: studio.data.dataset.source == str(source), timeout=WAIT)
+        return studio.data.dataset
+
+    return load
+
+
+def written(folder, name, columns):
+    path = folder / f"{name}.csv"
+    path.write_text("\n".join(",".join(row) for row in zip(*columns, strict=True)))
+    return path
+
+
+def facts(panel):
+    table = panel.facts.table
+    return {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
+
+
+def test_a_mixed_table_offers_what_means_something_to_it(panel, choose, studio, qtbot, tmp_path):
+    numbers = [f"{value:.3f}" for value in np.random.default_rng(0).normal(size=60)]
+    colours = [("red", "green", "blue")[i % 3] for i in range(60)]
+    dataset = choose(written(tmp_path, "mixed", (["size", *numbers], ["colour", *colours])))
+    page = panel.preparation
+    panel.pages.bar.setCurrentIndex(1)
+    assert "60 rows of 2 columns" in panel.protocol.text()
+    assert set(page.form.editors) == {"values", "levels", "fold", "valid_trains", "seed"}
+    values = page.form.editors["values"]
+    assert isinstance(values, QComboBox)
+    assert {values.itemData(i) for i in range(values.count())} == {"levels", "standardise"}
+    qtbot.waitUntil(lambda: dataset.protocol in page.protocol.text(), timeout=WAIT)
+    assert not page.before.isVisible()
+    values.setCurrentIndex(values.findData("standardise"))
+    qtbot.waitUntil(lambda: "standardised" in page.protocol.text(), timeout=WAIT)
+    qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: studio.data.dataset.space.is_real, timeout=WAIT)
+    panel.pages.bar.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: "Remark" in facts(panel), timeout=WAIT)
+    assert facts(panel)["Remark"].endswith("left out: colour.")
+    assert not panel.facts.canvas.isVisible()
+
+
+def test_data_prepared_already_leave_nothing_to_choose(
+    panel, choose, qtbot, shared_data, monkeypatch
+):
+    monkeypatch.setenv("AR_STUDIO_DATA", str(shared_data))
+    dataset = choose("uci-binary/mushrooms")
+    assert panel.preparation.form.editors == {}
+    assert not panel.preparation.apply_button.isEnabled()
+    assert panel.cards.chosen == "uci-binary/mushrooms"
+    qtbot.waitUntil(lambda: facts(panel).get("Protocol") == dataset.protocol, timeout=WAIT)
+    choose("digits")
+    assert "levels" in panel.preparation.form.editors
+
+
+def test_documents_keep_as_many_words_as_asked_for(
+    panel, choose, studio, qtbot, shared_data, monkeypatch
+):
+    monkeypatch.setenv("AR_STUDIO_DATA", str(shared_data))
+    choose("newsgroups")
+    assert "documents of at most 256 words" in panel.protocol.text()
+    page = panel.preparation
+    panel.pages.bar.setCurrentIndex(1)
+    assert set(page.form.editors) == {"words", "seed"}
+    page.form.editors["words"].setValue(50)
+    qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: studio.data.dataset.space.size == 50, timeout=WAIT)
+
+
+def test_dequantised_pictures_are_shown(panel, studio, qtbot):
+    page = panel.preparation
+    panel.pages.bar.setCurrentIndex(1)
+    values = page.form.editors["values"]
+    values.setCurrentIndex(values.findData("dequantise"))
+    qtbot.waitUntil(lambda: "dequantise" in page.protocol.text(), timeout=WAIT)
+    assert page.after.count() == 12
+    qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: studio.data.dataset.space.is_real, timeout=WAIT)
+    panel.pages.bar.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: facts(panel).get("Values") == "real", timeout=WAIT)
+    mean = studio.data.dataset.events("train").mean(0)[0].numpy()
+    qtbot.waitUntil(lambda: np.allclose(panel.facts.canvas.image(), mean, atol=1e-6), timeout=WAIT)
