@@ -37,7 +37,7 @@ def list_models(as_json: AsJson = False) -> None:
 
 
 def list_datasets(as_json: AsJson = False) -> None:
-    """List the data sets; any folder of images, .npz or IDX file will do besides."""
+    """List the data sets; a folder of images, an .npz, IDX or .csv file will do besides."""
     from ar_studio import data
 
     if as_json:
@@ -45,7 +45,7 @@ def list_datasets(as_json: AsJson = False) -> None:
         return
     rows = [[name, card.title, card.description] for name, card in data.CATALOGUE.items()]
     print_table(["name", "title", "description"], rows, "There are no data sets.")
-    print(f"\nEvery data set also takes: {', '.join(_fields(data.Preparation))}.")
+    print(f"\nWhere they mean something, they take: {', '.join(_fields(data.Preparation))}.")
 
 
 def list_runs(

@@ -43,7 +43,7 @@ def register(app: typer.Typer) -> None:
 def train(
     model: Annotated[str, typer.Option(help="Name of a model; see ar-studio models.")],
     data: Annotated[
-        str, typer.Option(help="Name of a data set, or a folder of images, .npz or IDX file.")
+        str, typer.Option(help="Name of a data set, a folder of images, or a file: .npz, IDX, .csv.")
     ],
     run: Annotated[Path, typer.Option(help="New folder for the run.")],
     changes: Changes = None,
