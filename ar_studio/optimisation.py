@@ -2,11 +2,11 @@
 
 import math
 from collections.abc import Callable
-from typing import Literal
+from typing import Any, Literal
 
 import torch
 from pydantic import Field
-from torch import Tensor, nn
+from torch import Tensor
 from torch.optim.swa_utils import AveragedModel
 
 from ar_studio.errors import StudioError
@@ -113,9 +113,9 @@ def training_device(settings: TrainSettings) -> str:
     return device
 
 
-def make_optimizer(model: nn.Module, settings: TrainSettings) -> torch.optim.Optimizer:
+def make_optimizer(model: Model, settings: TrainSettings) -> torch.optim.Optimizer:
     """Return the optimiser that the settings name, over all parameters."""
-    parameters, rate = model.parameters(), settings.learning_rate
+    parameters, rate = _groups(model), settings.learning_rate
     decay, momentum = settings.weight_decay, settings.momentum
     match settings.optimizer:
         case "adam":
@@ -128,6 +128,17 @@ def make_optimizer(model: nn.Module, settings: TrainSettings) -> torch.optim.Opt
             return torch.optim.Adagrad(parameters, rate, weight_decay=decay)
         case "rmsprop":
             return torch.optim.RMSprop(parameters, rate, momentum=momentum, weight_decay=decay)
+
+
+def _groups(model: Model) -> list[dict[str, Any]]:
+    """Return the parameters, those that are never decayed in a group of their own."""
+    spared = {id(parameter) for parameter in model.undecayed}
+    groups: list[dict[str, Any]] = [
+        {"params": [p for p in model.parameters() if id(p) not in spared]}
+    ]
+    if spared:
+        groups.append({"params": model.undecayed, "weight_decay": 0.0})
+    return groups
 
 
 def learning_rate(settings: TrainSettings, done: float) -> float:

@@ -192,6 +192,11 @@ class Model(nn.Module, ABC):
         """Set the output biases so that an untrained model predicts the marginals `(D, K)`."""
 
     @property
+    def undecayed(self) -> list[nn.Parameter]:
+        """Parameters that weight decay leaves alone; none by default."""
+        return []
+
+    @property
     def counts(self) -> bool:
         """Whether it learns by counting (closed form, EM) and not by gradients."""
         return False

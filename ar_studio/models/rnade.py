@@ -120,6 +120,12 @@ class RNADE(AutoregressiveModel):
             return size * (size + 1) // 2 * width
         return size * hidden + hidden + size * width * (hidden + 1) + size
 
+    @property
+    def undecayed(self) -> list[nn.Parameter]:
+        """The biases, which say where the data lie, and `ρ`, whose rest is 1: neither nears 0."""
+        spared = [self.b]
+        return [*spared, self.network.rho] if isinstance(self.network, HiddenLayer) else spared
+
     @torch.no_grad()
     def prepare(self, events: Tensor, marginals: Tensor | None) -> None:
         """Standardise, and spread the means evenly over each column's range, a spacing wide."""
@@ -133,10 +139,10 @@ class RNADE(AutoregressiveModel):
         if components == 1:
             return  # one component starts at mean 0 and scale 1
         low, high = self._standardise(x.amin(0)), self._standardise(x.amax(0))
-        spacing = ((high - low) / components)[:, None]
+        # The ends of the range included: where data are clipped, values repeat there.
+        spacing = ((high - low) / (components - 1))[:, None]
         *_, means, log_scales = self.b.split(components, 1)
-        cells = torch.arange(components, device=x.device)
-        means.copy_(low[:, None] + (cells + 0.5) * spacing)
+        means.copy_(low[:, None] + torch.arange(components, device=x.device) * spacing)
         log_scales.copy_(spacing.log().clamp_min(self.config.floor))
 
     def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:

@@ -9,21 +9,27 @@ import torch
 
 from ar_studio import models, sampling
 from ar_studio.models.base import NaiveDecoder
+from ar_studio.spaces import EventSpace
 
 from .timing import seconds
 
 SHAPE = (1, 28, 28)
 TIMED = 6  # naive passes
-NAMES = [
-    name for name, cls in models.CATALOGUE.items() if issubclass(cls, models.AutoregressiveModel)
+SPACES = (EventSpace(SHAPE), EventSpace(SHAPE, 0, bins=256))
+CASES = [
+    pytest.param(name, space, id=f"{name}-{space.values}")
+    for name, cls in models.CATALOGUE.items()
+    for space in SPACES
+    if issubclass(cls, models.AutoregressiveModel) and not cls.card.unsuited(space)
 ]
 
 
 @pytest.mark.parametrize("images", [1, 16, 100])
-@pytest.mark.parametrize("name", NAMES)
-def test_cached_decoder_against_naive(name, images, figure):
-    model = models.autoregressive(models.create(name, SHAPE, 2))
-    x = (torch.rand(images, *SHAPE) < 0.13).to(torch.uint8)
+@pytest.mark.parametrize(("name", "space"), CASES)
+def test_cached_decoder_against_naive(name, space, images, figure):
+    model = models.autoregressive(models.build(name, space, {}))
+    x = torch.rand(images, *SHAPE)
+    x = x if space.is_real else (x < 0.13).to(space.dtype)
     noise = sampling.make_noise(images, 784, 0)
 
     def cached():

@@ -10,6 +10,7 @@ from ar_studio import models
 from ar_studio.conditionals import Mixture
 from ar_studio.models import rnade
 from ar_studio.models.rnade import RNADE, HiddenLayer, ScaledGradient
+from ar_studio.optimisation import TrainSettings, make_optimizer
 from ar_studio.spaces import EventSpace
 
 
@@ -126,8 +127,8 @@ def test_means_start_evenly_over_each_columns_range_and_a_spacing_wide():
     with torch.no_grad():
         conditional = model.conditionals(x)
     assert isinstance(conditional, Mixture)
-    low, spacing = x.amin(0), (x.amax(0) - x.amin(0)) / 4
-    want = low[:, None] + (torch.arange(4) + 0.5) * spacing[:, None]
+    low, spacing = x.amin(0), (x.amax(0) - x.amin(0)) / 3
+    want = low[:, None] + torch.arange(4) * spacing[:, None]
     means, scales = conditional.means[0], conditional.log_scales[0].exp()
     torch.testing.assert_close(means[0], want[0], rtol=1e-4, atol=1e-4)  # nothing comes before it
     assert ((conditional.means.mean(0) - want).abs() < 0.2 * spacing[:, None]).all()
@@ -193,3 +194,16 @@ def test_it_learns_a_density_that_no_gaussian_has(config):
     noise = 0.5 * math.log(2 * math.pi * math.e)
     truth = math.log(2) + noise + math.log(0.2) + noise + math.log(0.3)
     assert truth - 0.05 < found < truth + (0.3 if config.get("component") == "laplace" else 0.15)
+
+
+@pytest.mark.parametrize("name", ["adam", "sgd"])
+def test_weight_decay_spares_the_biases_that_say_where_the_data_lie(name):
+    model = build(3, hidden=4, components=2)
+    settings = TrainSettings(optimizer=name, weight_decay=0.5, learning_rate=0.1)
+    optimizer = make_optimizer(model, settings)
+    before = {key: p.detach().clone() for key, p in model.named_parameters()}
+    for parameter in model.parameters():
+        parameter.grad = torch.zeros_like(parameter)
+    optimizer.step()
+    moved = {key for key, p in model.named_parameters() if not torch.equal(p, before[key])}
+    assert moved == {"network.W", "network.V", "network.c"}
