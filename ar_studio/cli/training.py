@@ -43,7 +43,7 @@ def register(app: typer.Typer) -> None:
 def train(
     model: Annotated[str, typer.Option(help="Name of a model; see ar-studio models.")],
     data: Annotated[
-        str, typer.Option(help="Name of a data set, a folder of images, or a file: .npz, IDX, .csv.")
+        str, typer.Option(help="Name of a data set, a folder of images, an .npz, IDX or .csv file.")
     ],
     run: Annotated[Path, typer.Option(help="New folder for the run.")],
     changes: Changes = None,
