@@ -62,7 +62,7 @@ class ConvNADE(Orderless):
         recipes={
             "": Recipe(
                 training={
-                    "learning_rate": 1e-3,
+                    "learning_rate": 1e-4,
                     "batch_size": 100,
                     "epochs": 100,
                     "precision": "bf16-mixed",

@@ -71,8 +71,12 @@ class DeepNADE(Orderless):
             Published(90.69, "binarized-mnist · fixed", "1 × 500, 2 orderings", approximate=True),
         ),
         recipes={
-            "": Recipe(training={"learning_rate": 2e-3, "batch_size": 100, "epochs": 100}),
+            "": Recipe(training={"learning_rate": 1e-3, "batch_size": 100, "epochs": 100}),
             "uci-binary/": Recipe(
+                {"hidden": (500,)},
+                {"learning_rate": 1e-3, "batch_size": 100, "epochs": 300, "look_ahead": 60},
+            ),
+            "uci-binary/mushrooms": Recipe(
                 {"hidden": (500,)},
                 {"learning_rate": 3e-3, "batch_size": 100, "epochs": 1500, "look_ahead": 0},
             ),
@@ -119,9 +123,11 @@ class DeepNetwork(nn.Module):
     def __init__(self, space: EventSpace, hidden: tuple[int, ...], mask_input: bool) -> None:
         super().__init__()
         size, width = space.size, units(space.levels)
-        scale = (2 / size) ** 0.5
-        self.W = nn.Parameter(torch.randn(size, width, hidden[0]) * scale)
-        self.M = nn.Parameter(torch.randn(size, hidden[0]) * scale) if mask_input else None
+        # Few values are 1 but half of the mask is: it starts quieter by a factor of ten, or it
+        # would drown them, and learning would take several times as long.
+        self.W = nn.Parameter(torch.randn(size, width, hidden[0]) * (20 / size) ** 0.5)
+        mask = torch.randn(size, hidden[0]) * (0.2 / size) ** 0.5
+        self.M = nn.Parameter(mask) if mask_input else None
         self.c = nn.Parameter(torch.zeros(hidden[0]))
         self.layers = nn.ModuleList(nn.Linear(*sizes) for sizes in pairwise(hidden))
         # Small, so that an untrained model predicts the marginals.

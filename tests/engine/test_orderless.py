@@ -1,5 +1,6 @@
 """Models of every ordering: their loss, their ensembles, their passes, their papers' facts."""
 
+import math
 from itertools import combinations, permutations
 
 import pytest
@@ -334,3 +335,17 @@ def test_mixed_precision_changes_the_loss_by_rounding_alone(name):
     assert mixed.item() == pytest.approx(exact.item(), rel=1e-2)
     mixed.backward()
     assert all(parameter.grad is not None for parameter in model.parameters())
+
+
+def test_deepnade_learns_eight_events_in_every_ordering():
+    model = models.create("deepnade", (12,), 2, hidden=(64,))
+    assert isinstance(model, Orderless)
+    x = torch.cat([torch.eye(8, 7), some(EventSpace((5,)), 8)], 1).to(torch.uint8)
+    batch, optimizer = x.repeat(8, 1), torch.optim.Adam(model.parameters())
+    for step in range(600):
+        optimizer.param_groups[0]["lr"] = 0.02 * (1 - step / 600)
+        optimizer.zero_grad()
+        model.loss(batch, torch.Generator().manual_seed(step)).backward()
+        optimizer.step()
+    nll = -model.member_log_probs(x, 6).mean(1)
+    assert nll.max().item() == pytest.approx(math.log(8), abs=0.3)
