@@ -114,7 +114,7 @@ class RNADE(AutoregressiveModel):
         recipes={
             "": Recipe(training={**MOMENTUM, "weight_decay": 3e-3, "epochs": 50}),
             "uci-regression/red-wine": Recipe(
-                {"hidden": 200}, {**MOMENTUM, "weight_decay": 1e-2, "epochs": 60}
+                {"hidden": 200}, {**MOMENTUM, "weight_decay": 3e-2, "epochs": 60}
             ),
             "uci-regression/white-wine": Recipe(
                 {"hidden": 100}, {**MOMENTUM, "weight_decay": 3e-3, "epochs": 50}
