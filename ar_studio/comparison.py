@@ -12,6 +12,7 @@ from ar_studio.completion import Completed, Moved
 from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.models import Model
+from ar_studio.models.card import Likelihood
 from ar_studio.runs import Run, Score
 from ar_studio.sampling import PixelDrawn, Sampled
 from ar_studio.settings import parse
@@ -109,7 +110,8 @@ class Row:
     """One number of one run; times in seconds, `nll_nats` in nats per event.
 
     A run has a row for each of its scores; one never evaluated has its best validation NLL,
-    without a standard error. A run not validated yet has a row without a number.
+    without a standard error. A run not validated yet has a row without a number. What the number
+    is follows from `likelihood`: an NLL, an upper bound on one, or a reconstruction error.
     """
 
     run: Run
@@ -126,6 +128,7 @@ class Row:
     parameters: int | None
     training_seconds: float
     seconds_per_sample: float | None
+    likelihood: Likelihood = "exact"
 
 
 def table(runs: Sequence[Run]) -> list[Row]:
@@ -136,17 +139,18 @@ def table(runs: Sequence[Run]) -> list[Row]:
 def rank(rows: Sequence[Row]) -> list[int | None]:
     """Return the rank of each row, 1 for the lowest NLL, among the rows it may be compared with.
 
-    Those are the rows of the same split under the same protocol. Rows without a number have no
-    rank, and equal numbers share one.
+    Those are the rows of the same split under the same protocol, NLLs and bounds apart: a bound
+    tells how good a model is at least. Rows without a number have no rank, reconstruction errors
+    neither, and equal numbers share one.
     """
-    groups: dict[tuple[str, str], list[float]] = {}
+    groups: dict[tuple[str, str, Likelihood], list[float]] = {}
     for row in rows:
-        if row.nll_nats is not None:
-            groups.setdefault((row.protocol, row.split), []).append(row.nll_nats)
+        if row.nll_nats is not None and row.likelihood != "none":
+            groups.setdefault((row.protocol, row.split, row.likelihood), []).append(row.nll_nats)
     return [
         None
-        if (nll := row.nll_nats) is None
-        else 1 + sum(other < nll for other in groups[row.protocol, row.split])
+        if (nll := row.nll_nats) is None or row.likelihood == "none"
+        else 1 + sum(other < nll for other in groups[row.protocol, row.split, row.likelihood])
         for row in rows
     ]
 
@@ -244,6 +248,7 @@ def _rows(run: Run) -> list[Row]:
             parameters=_parameters(run, space),
             training_seconds=record.progress.seconds,
             seconds_per_sample=record.seconds_per_sample,
+            likelihood=models.likelihood(record.model.name),
         )
         for score in scores or [None]
     ]

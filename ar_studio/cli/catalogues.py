@@ -120,8 +120,12 @@ def _number(row: Any) -> list[str]:
     if row.nll_nats is None:
         return ["", "", "", row.protocol]
     error = "" if row.nll_stderr is None else f" ± {row.nll_stderr:.2f}"
+    number = f"{row.nll_nats:.2f}{error}"
+    if row.likelihood == "none":
+        return [f"{number} reconstruction", "", row.split, row.protocol]
     bits = "" if row.bits_per_dim is None else f"{row.bits_per_dim:.3f}"
-    return [f"{row.nll_nats:.2f}{error}", bits, row.split, row.protocol]
+    bound = "≤ " if row.likelihood == "lower bound" else ""
+    return [f"{bound}{number}", bits, row.split, row.protocol]
 
 
 def _rank(row: Any, place: int | None) -> str:

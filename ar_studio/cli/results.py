@@ -143,11 +143,12 @@ def _gap(gap: "Difference | None") -> str:
 def _sentence(subject: "Run", score: "Score") -> str:
     bits = "" if score.bits_per_dim is None else f", {score.bits_per_dim:.4f} bits/dim"
     words = "" if score.perplexity is None else f", perplexity {score.perplexity:.1f} per word"
+    members = "times the guesses" if score.upper_bound else "orderings"
     return (
         f"{subject.record.title}, {score.split} ({score.protocol}): "
         f"{'≤ ' if score.upper_bound else ''}{score.nll_nats:.3f} ± {score.nll_stderr:.3f} nats"
         f"{bits}{words}, {score.n} events"
-        + (f", {score.ensemble} orderings" if score.ensemble > 1 else "")
+        + (f", {score.ensemble} {members}" if score.ensemble > 1 else "")
     )
 
 

@@ -125,7 +125,8 @@ def follow(study: "Study") -> int:
         remark(view.finished.message if view.finished else "The training ended early.")
         return 2
     print(f"{study.run.record.title}: {view.summary()}")
-    print(f"Evaluate it with: ar-studio evaluate {folder}")
+    if study.model.card.likelihood != "none":
+        print(f"Evaluate it with: ar-studio evaluate {folder}")
     return 0
 
 
@@ -133,7 +134,7 @@ class TrainingView:
     """What a training shows on stderr: a bar on a terminal, and a line for each epoch."""
 
     def __init__(self, study: "Study") -> None:
-        self.space = study.dataset.space
+        self.space, self.card = study.dataset.space, study.model.card
         self.console = Console(stderr=True, highlight=False, soft_wrap=True)
         self.bar = Progress(
             TextColumn("{task.description}"),
@@ -178,19 +179,21 @@ class TrainingView:
         end = self.finished
         if end.best_valid_nll is None:
             return f"{end.message} No epoch was finished."
-        bits = self.space.bits_per_dim(end.best_valid_nll)
+        bits = self._bits(end.best_valid_nll)
         also = "" if bits is None else f" ({bits:.3f} bits/dim)"
-        return (
-            f"best validation NLL {end.best_valid_nll:.2f} nats{also} after epoch "
-            f"{end.best_epoch}. {end.message}"
-        )
+        best = f"{self.card.measure} {self.card.sign}{end.best_valid_nll:.2f}"
+        return f"best validation {best} nats{also} after epoch {end.best_epoch}. {end.message}"
+
+    def _bits(self, nats: float) -> float | None:
+        """Return bits per dimension, of which a reconstruction error has none."""
+        return None if self.card.likelihood == "none" else self.space.bits_per_dim(nats)
 
     def _line(self, event: Any) -> str:
-        bits = self.space.bits_per_dim(event.valid_nll)
+        bits = self._bits(event.valid_nll)
         also = "" if bits is None else f"  {bits:.3f} bits/dim"
         return (
             f"epoch {event.epoch:3d}  step {event.step:6d}  train {event.train_nll:8.2f}  "
-            f"valid {event.valid_nll:8.2f} ± {event.valid_stderr:.2f} nats{also}"
+            f"valid {self.card.sign}{event.valid_nll:8.2f} ± {event.valid_stderr:.2f} nats{also}"
             f"{'  best' if event.best else ''}"
         )
 

@@ -18,7 +18,7 @@ from ar_studio.models.base import (
     Model,
     autoregressive,
 )
-from ar_studio.models.card import Card, Published, Recipe
+from ar_studio.models.card import Card, Likelihood, Published, Recipe
 from ar_studio.models.coin import Coin
 from ar_studio.models.convnade import ConvNADE
 from ar_studio.models.deepnade import DeepNADE
@@ -53,6 +53,7 @@ __all__ = [
     "build",
     "create",
     "family",
+    "likelihood",
     "restore",
 ]
 
@@ -75,8 +76,8 @@ CATALOGUE: dict[str, type[Model]] = {
     "untied": Untied,
     "sbn": SBN,
     "autoencoder": Autoencoder,
-    "docnade": DocNADE,
     "masde": MASDE,
+    "docnade": DocNADE,
 }
 
 
@@ -91,6 +92,11 @@ def family(name: str) -> type[Model]:
     if name not in CATALOGUE:
         raise unknown("model", name, CATALOGUE)
     return CATALOGUE[name]
+
+
+def likelihood(name: str) -> Likelihood:
+    """Return what the numbers of a model are, by its catalogue name; exact ones if it has none."""
+    return CATALOGUE[name].card.likelihood if name in CATALOGUE else "exact"
 
 
 def create(

@@ -63,6 +63,17 @@ class Card:
     images_only: bool = False
     likelihood: Likelihood = "exact"
 
+    @property
+    def measure(self) -> str:
+        """What its numbers in nats are called: an NLL only where there is a likelihood."""
+        names = {"exact": "NLL", "lower bound": "NLL", "none": "reconstruction error"}
+        return names[self.likelihood]
+
+    @property
+    def sign(self) -> str:
+        """What stands before its numbers: `≤ ` where only a bound on the likelihood is known."""
+        return "≤ " if self.likelihood == "lower bound" else ""
+
     def recipe(self, data: str) -> Recipe:
         """Return the recipe for the named data set, its group, or the general one."""
         group = data.partition("/")[0] + "/"

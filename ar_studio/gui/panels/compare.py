@@ -234,7 +234,12 @@ class ComparePanel(Panel):
 
     def _unscored(self) -> list[Run]:
         chosen = self.state.chosen
-        return [run for run in chosen if TEST not in run.record.scores and not run.shipped]
+        wanted = [run for run in chosen if TEST not in run.record.scores and not run.shipped]
+        if not wanted:
+            return []
+        from ar_studio import models
+
+        return [run for run in wanted if models.likelihood(run.record.model.name) != "none"]
 
     def _titles(self) -> dict:
         return {run.folder: self.studio.runs.title(run) for run in self.state.chosen}

@@ -11,6 +11,8 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from ar_studio.gui.panels.training_numbers import told
+
 if TYPE_CHECKING:
     from ar_studio.comparison import Row
     from ar_studio.runs import Run, Score
@@ -273,9 +275,7 @@ def _nll(row: Row) -> str:
     if row.nll_nats is None:
         return "–"
     error = "" if row.nll_stderr is None else f" ± {row.nll_stderr:.2f}"
-    score = _score(row)
-    bound = "≤ " if score is not None and score.upper_bound else ""
-    return f"{bound}{row.nll_nats:.2f}{error}"
+    return told(f"{row.nll_nats:.2f}{error}", row.model)
 
 
 def _bits(row: Row) -> str:

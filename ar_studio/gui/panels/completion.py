@@ -453,9 +453,7 @@ class CompletionPanel(Panel):
             else:
                 self.results.show_result(result)
         fresh = self.state.shows(image, mask, clamped)
-        if refusal := self._refusal():
-            self.badge.show_refusal(refusal)
-        elif mask is None:
+        if mask is None:
             self.badge.show_no_image()
         elif mask.all():
             self.badge.show_complete_image()
@@ -476,25 +474,8 @@ class CompletionPanel(Panel):
             self.bar.show_progress(progress)
             self.results.show_progress(request, progress)
 
-    def _refusal(self) -> str:
-        """Say why the run's model completes nothing at all; empty if it completes."""
-        run = self.studio.runs.current
-        if run is None or self.space is None:
-            return ""
-        from ar_studio.models import CATALOGUE, AutoregressiveModel
-
-        family = CATALOGUE.get(run.record.model.name)
-        if family is None or issubclass(family, AutoregressiveModel):
-            return ""
-        return self.tr(
-            "{0} has no conditionals p(x_i | x_<i) to complete by; choose a run of an "
-            "autoregressive model."
-        ).format(family.card.title)
-
     def _why_not(self, image: NDArray[Any] | None, mask: NDArray[np.bool_] | None) -> str:
         drawn = isinstance(self.editor, MaskEditor)
-        if refusal := self._refusal():
-            return refusal
         if image is None or mask is None:
             if not drawn:
                 return self.tr("There is no row yet: load the run's data and take one")

@@ -51,10 +51,6 @@ class MethodBadge(QFrame):
         """Say that the model is being read, so that nothing can be told yet."""
         self._show(None, self.tr("Reading the model…"), self.tr("Its orderings decide the method."))
 
-    def show_refusal(self, sentence: str) -> None:
-        """Say why the model completes nothing, whatever the mask."""
-        self._show(None, self.tr("✗ This model completes nothing"), sentence)
-
     def show_problem(self, sentence: str) -> None:
         """Say why the model cannot be read."""
         self._show(None, self.tr("The model could not be read"), sentence)

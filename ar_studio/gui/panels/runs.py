@@ -266,6 +266,10 @@ class RunsPanel(Panel):
             return self.tr("This run is being trained; it is evaluated when training ends.")
         if run is not None and not run.has_weights:
             return self.tr("This run has no weights yet; train it for an epoch.")
+        from ar_studio import models
+
+        if run is not None and models.likelihood(run.record.model.name) == "none":
+            return self.tr("This model has no likelihood: there is no test NLL to compute.")
         return ""
 
     def _cannot_trash(self, run: Run | None) -> str:

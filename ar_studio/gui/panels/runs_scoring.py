@@ -75,13 +75,18 @@ class RunScoring(QWidget):
                 self.bar.setValue(event.done)
                 self.bar.setFormat(self.tr("Evaluating on test: %v of %m events"))
             case Scored():
-                text = self.tr("{0}: test NLL {1:.2f} ± {2:.2f} nats on {3:,} events ({4}).")
-                score = event.score
+                text = self.tr("{0}: test NLL {1}{2:.2f} ± {3:.2f} nats on {4:,} events ({5}).")
+                score, sign = event.score, "≤ " if event.score.upper_bound else ""
                 # What no record keeps is told where it is seen.
                 tell = self.studio.log.add if event.recorded else self.studio.notice
                 tell(
                     text.format(
-                        self._title, score.nll_nats, score.nll_stderr, score.n, score.protocol
+                        self._title,
+                        sign,
+                        score.nll_nats,
+                        score.nll_stderr,
+                        score.n,
+                        score.protocol,
                     )
                 )
                 self.studio.runs.refresh()

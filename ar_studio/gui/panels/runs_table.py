@@ -146,7 +146,10 @@ class RunsModel(QAbstractTableModel):
             (self.tr("Status"), self.tr("An interrupted or stopped run can be resumed")),
             (
                 self.tr("Valid NLL (nats)"),
-                self.tr("Lowest −log p(x) per event on the validation split; lower is better"),
+                self.tr(
+                    "Lowest −log p(x) per event on the validation split; lower is better. After ≤ "
+                    "it is a bound; a reconstruction error says nothing of p(x)."
+                ),
             ),
             (self.tr("Model"), self.tr("The model's name in the catalogue")),
             (self.tr("Data"), self.tr("The data set it was trained on")),
@@ -163,7 +166,18 @@ class RunsModel(QAbstractTableModel):
             return "–"
         if isinstance(value, datetime):
             return f"{value:%Y-%m-%d %H:%M}"
+        if name == "nll":
+            return self._nll(value, self.rows[row].model)
         return f"{value:,.2f}" if isinstance(value, float) else f"{value}"
+
+    def _nll(self, nats: float, model: str) -> str:
+        from ar_studio import models
+
+        return {
+            "exact": "{0:,.2f}",
+            "lower bound": "≤ {0:,.2f}",
+            "none": self.tr("{0:,.2f} reconstruction"),
+        }[models.likelihood(model)].format(nats)
 
     def _status(self, status: str) -> str:
         return {

@@ -190,9 +190,22 @@ class CurvesView(QWidget):
             if densities
             else self.tr("Nats per event, or bits per dimension: NLL / (D ln 2)")
         )
-        y = self.tr("NLL (nats per event)") if nats else self.tr("NLL (bits per dimension)")
+        unit = self.tr("nats per event") if nats else self.tr("bits per dimension")
         self._axis_drawn = self.axis
-        self.plot.set_axis_labels(x, y)
+        self.plot.set_axis_labels(x, self._measure().format(unit))
+
+    def _measure(self) -> str:
+        """Return what the curves are of, with a place for the unit."""
+        if not self.studio.engine_loaded:
+            return self.tr("NLL ({0})")
+        from ar_studio import models
+
+        run = self.history.run
+        return {
+            "exact": self.tr("NLL ({0})"),
+            "lower bound": self.tr("Upper bound on the NLL ({0})"),
+            "none": self.tr("Reconstruction error, no NLL ({0})"),
+        }[models.likelihood(run.record.model.name if run else self.studio.model.name)]
 
     def _draw_soon(self) -> None:
         if not self._soon.isActive():

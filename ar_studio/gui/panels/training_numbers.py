@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from ar_studio.runs import Metric, Record
@@ -83,6 +84,18 @@ def score(nats: float, stderr: float, space: EventSpace, units: Units) -> str:
     if units == "nats":
         return f"{value:.2f} ± {stderr:.2f} nats"
     return f"{value:.4f} ± {stderr / (space.size * math.log(2)):.4f} bits/dim"
+
+
+def told(number: str, model: str) -> str:
+    """Return a number of a model as what it is: an NLL, a bound on one, or no NLL at all."""
+    from ar_studio import models
+
+    tr = QCoreApplication.translate
+    return {
+        "exact": number,
+        "lower bound": f"≤ {number}",
+        "none": tr("training", "{0} of reconstruction error").format(number),
+    }[models.likelihood(model)]
 
 
 def duration(seconds: float) -> str:

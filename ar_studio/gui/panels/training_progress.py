@@ -15,7 +15,14 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui.panels.columns import Headline, Problem, Quiet
 from ar_studio.gui.panels.training_history import History
-from ar_studio.gui.panels.training_numbers import amount, duration, memory, score, time_left
+from ar_studio.gui.panels.training_numbers import (
+    amount,
+    duration,
+    memory,
+    score,
+    time_left,
+    told,
+)
 from ar_studio.gui.state.jobs import JobState
 from ar_studio.gui.state.studio import Studio
 
@@ -250,7 +257,7 @@ class Outcome(QWidget):
         parts = [self.tr("Trained for {0}").format(duration(progress.seconds))]
         if progress.best_valid_nll is not None:
             best = self.tr("best epoch {0} of {1}: valid {2}")
-            nll = amount(progress.best_valid_nll, space, units)
+            nll = told(amount(progress.best_valid_nll, space, units), record.model.name)
             parts.append(best.format(progress.best_epoch, progress.epoch, nll))
         if test is not None:
             bound = "≤ " if test.upper_bound else ""

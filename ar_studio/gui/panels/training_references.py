@@ -41,16 +41,18 @@ class References(QObject):
         target = self._target()
         if target is None:
             return []
+        from ar_studio import models
+
         model, protocol, space = target
         found = []
+        if models.likelihood(model) == "none":
+            return found  # an NLL says nothing beside a reconstruction error
         if space.kind in ("binary", "categorical"):
             found.append((self.tr("uniform"), space.size * math.log(space.levels)))
         if self._marginal is not None and self._marginal[0] == protocol:
             pixels = self.tr("per-pixel baseline")
             label = pixels if space.is_image else self.tr("per-column baseline")
             found.append((label, self._marginal[1]))
-        from ar_studio import models
-
         if model in models.CATALOGUE:
             label = self.tr("paper{0}: {1}")
             for one in models.family(model).card.published:

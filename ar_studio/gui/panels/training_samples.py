@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLa
 
 from ar_studio.gui.panels.columns import Quiet
 from ar_studio.gui.panels.training_history import History
-from ar_studio.gui.panels.training_numbers import score
+from ar_studio.gui.panels.training_numbers import score, told
 from ar_studio.gui.state.reference import ReferenceState
 from ar_studio.gui.state.studio import Studio
 from ar_studio.gui.views.place import ViewPlace
@@ -130,7 +130,8 @@ class SamplesView(QWidget):
         if row is not None and row.valid_nll is not None:
             units = self.studio.preferences.values.units
             space, error = run.record.model.space, row.valid_stderr or float("nan")
-            text += self.tr(" · valid {0}").format(score(row.valid_nll, error, space, units))
+            nll = told(score(row.valid_nll, error, space, units), run.record.model.name)
+            text += self.tr(" · valid {0}").format(nll)
         self.caption.setText(text)
 
     def _say_what_comes(self) -> None:

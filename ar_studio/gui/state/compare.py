@@ -233,6 +233,9 @@ def _complete(runs: list[Run], task: Task) -> Iterator[object]:
     image, mask = torch.from_numpy(task.image), torch.from_numpy(task.mask)
     for run in runs:
         model, title = models.restore(run).eval(), run.record.title
+        if not isinstance(model, models.AutoregressiveModel):
+            yield Skipped(f"{title} completes nothing: {model.card.title} has no conditionals.")
+            continue
         total, reported = max(1, int((~task.mask).sum())), 0.0
         for done, event in enumerate(
             completion.complete(model, image, mask, task.n, seed=task.seed)

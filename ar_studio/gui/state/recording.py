@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 REPORT_S = 0.03
 WORDS = 16  # of a conditional over a vocabulary, the likeliest are kept
 EVEN, REACH = 64, 4.0  # places of a density, and how many standard deviations they reach
-PEAKS, AROUND = 8, (-2.0, -0.7, 0.0, 0.7, 2.0)  # heaviest components, and places near each
+PEAKS, AROUND = 8, (-3.0, -1.5, -0.7, 0.0, 0.7, 1.5, 3.0)  # heaviest components, and places near each
 GRID = EVEN + PEAKS * len(AROUND)
 
 

@@ -256,16 +256,28 @@ class TrainingState(QObject):
         self.changed.emit()
 
     def _epoch_done(self, event: EpochDone) -> None:
-        sentence = self.tr("Epoch {0}: train {1:.2f}, valid {2:.2f} ± {3:.2f} nats{4}")
-        best = self.tr(" · best") if event.best else ""
-        self._log.add(
-            sentence.format(event.epoch, event.train_nll, event.valid_nll, event.valid_stderr, best)
-        )
+        self._log.add(self._told(event))
         if event.samples is not None:
             self.samples[event.epoch] = event.samples.numpy()
         self.epoch_done.emit(event)
         if event.best and not self._new_weights.isActive():
             self._new_weights.start()
+
+    def _told(self, event: EpochDone) -> str:
+        from ar_studio import models
+
+        kind = models.likelihood(self.run.record.model.name) if self.run else "exact"
+        sentence = {
+            "exact": self.tr("Epoch {0}: train {1:.2f}, valid {2:.2f} ± {3:.2f} nats{4}"),
+            "lower bound": self.tr("Epoch {0}: train ≤ {1:.2f}, valid ≤ {2:.2f} ± {3:.2f} nats{4}"),
+            "none": self.tr(
+                "Epoch {0}: reconstruction error train {1:.2f}, valid {2:.2f} ± {3:.2f} nats{4}"
+            ),
+        }[kind]
+        best = self.tr(" · best") if event.best else ""
+        return sentence.format(
+            event.epoch, event.train_nll, event.valid_nll, event.valid_stderr, best
+        )
 
     def _tell_of_new_weights(self) -> None:
         """Update the listed run from the one in training, without reading all runs again."""

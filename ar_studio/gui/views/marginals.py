@@ -183,6 +183,7 @@ class MarginalsPage(QWidget):
             )
         )
         self.order.currentIndexChanged.connect(self._arrange)
+        self.order.hide()
         self.hint = QLabel(choosing)
         self.hint.setVisible(bool(choosing))
         row = QHBoxLayout()

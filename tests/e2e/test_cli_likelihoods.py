@@ -1,0 +1,92 @@
+"""The command line says of every number what it is, and shows what makes a density."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from ar_studio import cli
+
+
+@pytest.fixture(scope="module")
+def runs(tmp_path_factory) -> Path:
+    """Return a folder of three tiny runs: exact, bounded, and without a likelihood."""
+    folder = tmp_path_factory.mktemp("runs")
+    for name in ("made", "sbn", "autoencoder"):
+        arguments = f"train --model {name} --data digits --set hidden=9 --steps 9 --run"
+        assert cli.run([*arguments.split(), str(folder / name)]) == 0
+    return folder
+
+
+def ask(capsys, *arguments: object) -> tuple[int, str, str]:
+    capsys.readouterr()
+    code = cli.run([str(argument) for argument in arguments])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_training_says_what_it_lowers(capsys, tmp_path):
+    said = {}
+    for name in ("made", "sbn", "autoencoder"):
+        arguments = f"train --model {name} --data digits --set hidden=9 --steps 3 --run"
+        said[name] = ask(capsys, *arguments.split(), tmp_path / name)[1:]
+    assert "best validation NLL ≤ " in said["sbn"][0]
+    assert "valid ≤ " in said["sbn"][1]
+    out, err = said["autoencoder"]
+    assert "best validation reconstruction error " in out
+    assert "Evaluate it" not in out
+    assert "bits/dim" not in out + err
+    assert "≤" not in said["made"][0] + said["made"][1]
+    assert "NLL" in said["made"][0]
+
+
+def test_a_bound_is_evaluated_as_one_and_gets_tighter(capsys, runs):
+    code, out, _ = ask(capsys, "evaluate", runs / "sbn")
+    assert code == 0
+    assert "): ≤ " in out
+    code, more, _ = ask(capsys, "evaluate", runs / "sbn", "--ensemble", 4)
+    assert "4 times the guesses" in more
+
+    def nats(line: str) -> float:
+        return float(line.partition("≤ ")[2].split()[0])
+
+    assert nats(more) < nats(out)
+
+
+def test_without_a_likelihood_there_is_nothing_to_evaluate(capsys, runs):
+    code, out, err = ask(capsys, "evaluate", runs / "autoencoder")
+    assert (code, out) == (2, "")
+    assert "An autoencoder has no p(x)" in err
+
+
+def test_the_list_of_runs_never_mixes_them(capsys, runs):
+    _, out, _ = ask(capsys, "runs", runs)
+    lines = {Path(line.split()[0]).name: line for line in out.splitlines()[1:]}
+    assert "≤ " in lines["sbn"]
+    assert " reconstruction " in lines["autoencoder"]
+    assert not lines["autoencoder"].rstrip().endswith(" 1")
+    assert "≤" not in lines["made"]
+    assert lines["made"].rstrip().endswith(" 1")  # a bound of another model is no rival
+
+
+def test_the_map_of_a_density_is_strictly_lower_triangular(capsys, runs, tmp_path):
+    code, out, _ = ask(capsys, "dependence", runs / "made", "-o", tmp_path / "made.png")
+    assert code == 0
+    assert out.startswith("No output sees its own or a later dimension")
+    with Image.open(tmp_path / "made.png") as picture:
+        pixels = np.asarray(picture)
+    corner = pixels[10 : len(pixels) // 3, -len(pixels) // 3 : -10].reshape(-1, 3)
+    assert len(np.unique(corner, axis=0)) == 1
+    code, out, _ = ask(capsys, "dependence", runs / "autoencoder", "-o", tmp_path / "map.npz")
+    assert code == 0
+    assert "their product is no density" in out
+    with np.load(tmp_path / "map.npz") as found:
+        assert found["matrix"].shape == (64, 64)
+        assert np.triu(found["matrix"]).any()
+
+
+def test_what_has_no_outputs_is_refused_in_a_sentence(capsys, runs, tmp_path):
+    code, _, err = ask(capsys, "dependence", runs / "sbn", "-o", tmp_path / "sbn.png")
+    assert code == 2
+    assert "Deep SBN puts out nothing" in err

@@ -1,0 +1,130 @@
+"""Everywhere a number is shown: an NLL, a bound on one (≤), or a reconstruction error."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from ar_studio.gui.panels.compare_table import _nll
+from ar_studio.gui.panels.completion import CompletionPanel
+from ar_studio.gui.panels.gallery_card import bound
+from ar_studio.gui.panels.model import ModelPanel
+from ar_studio.gui.panels.runs import RunsPanel
+from ar_studio.gui.panels.sampling import SamplingPanel
+from ar_studio.gui.panels.training import TrainingPanel
+from ar_studio.runs import Progress, Score
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
+LEFT = Qt.MouseButton.LeftButton
+KINDS = {"fvsbn": "20.50", "sbn": "≤ 20.50", "autoencoder": "20.50 reconstruction"}
+SCORE = Score(
+    split="test",
+    protocol="p",
+    nll_nats=3.0,
+    nll_stderr=0.1,
+    n=9,
+    upper_bound=True,
+    bits_per_dim=1.0,
+)
+
+
+@pytest.fixture
+def validated(studio, make_run):
+    """Return a function that makes a run of a model with a best validation of 20.5 nats."""
+
+    def make(name: str):
+        config = {} if name == "fvsbn" else {"hidden": (6,)}
+        run = make_run(name, f"A {name}", **config)
+        run.update(progress=Progress(best_valid_nll=20.5, best_epoch=1, epoch=1, step=9))
+        studio.runs.refresh()
+        return studio.runs.get(run.folder)
+
+    return make
+
+
+@pytest.mark.parametrize(("name", "shown"), KINDS.items())
+def test_the_table_of_runs(name, shown, studio, validated, qtbot):
+    panel = RunsPanel(studio)
+    qtbot.addWidget(panel)
+    validated(name)
+    model = panel.table.model()
+    assert model is not None
+    assert model.index(0, 2).data() == shown
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_the_comparison(name, validated):
+    from ar_studio import comparison
+
+    (row,) = comparison.table([validated(name)])
+    assert {"fvsbn": "20.50", "sbn": "≤ 20.50"}.get(name, "reconstruction") in _nll(row)
+    assert (comparison.rank([row]) == [None]) == (name == "autoencoder")
+
+
+@pytest.mark.parametrize("name", ["sbn", "autoencoder"])
+def test_training_says_what_its_curves_are(name, studio, qtbot):
+    panel = TrainingPanel(studio)
+    qtbot.addWidget(panel)
+    panel.show()
+    studio.model.choose(name)
+    studio.model.set_values({"hidden": (8,)})
+    studio.training.set_values({"epochs": 1, "batch_size": 500, "samples": 1})
+    qtbot.mouseClick(panel.controls.buttons[0], LEFT)
+    qtbot.waitUntil(lambda: not studio.training.active, timeout=60_000)
+    run = studio.runs.current
+    assert run is not None
+    assert studio.training.error == ""
+    assert panel.curves is not None
+    label = panel.curves._measure()
+    said = next(line for line in studio.log.lines if "Epoch 1" in line)
+    if name == "sbn":
+        assert run.record.scores["test"].upper_bound
+        assert label.startswith("Upper bound on the NLL")
+        assert "valid ≤" in said
+    else:
+        assert run.record.scores == {}
+        assert label.startswith("Reconstruction error, no NLL")
+        assert "reconstruction error" in said
+        assert panel.curves.references.lines() == []
+
+
+@pytest.mark.parametrize(("name", "words"), [("sbn", "lower bound"), ("autoencoder", "none: ")])
+def test_the_model_panel_says_it_before_any_training(name, words, studio, qtbot):
+    panel = ModelPanel(studio)
+    qtbot.addWidget(panel)
+    studio.model.choose(name)
+    assert words in panel.about.likelihood.text()
+
+
+@pytest.mark.parametrize("name", ["sbn", "autoencoder"])
+def test_completion_is_refused_before_a_click(name, studio, validated, qtbot):
+    panel = CompletionPanel(studio)
+    qtbot.addWidget(panel)
+    panel.resize(1000, 700)
+    panel.show()
+    studio.runs.select(validated(name))
+    assert panel.unoffered.isVisible()
+    assert not panel.bar.complete_button.isVisible()
+    assert "conditionals" in panel.unoffered.text.text()
+    studio.runs.select(validated("fvsbn"))
+    assert panel.content.isVisible()
+
+
+def test_what_an_autoencoder_draws_is_called_no_sample(studio, validated, qtbot):
+    panel = SamplingPanel(studio)
+    qtbot.addWidget(panel)
+    panel.show()
+    studio.runs.select(validated("autoencoder"))
+    qtbot.mouseClick(panel.request.draw_button, LEFT)
+    qtbot.waitUntil(lambda: "samples of nothing" in panel.note.text(), timeout=20_000)
+    panel.state.cancel()
+
+
+def test_an_autoencoder_cannot_be_evaluated(studio, validated, qtbot):
+    panel = RunsPanel(studio)
+    qtbot.addWidget(panel)
+    assert "no likelihood" in panel._cannot_evaluate(validated("autoencoder"))
+    assert panel._cannot_evaluate(validated("sbn")) == ""
+
+
+def test_a_card_of_the_gallery_bounds_its_score():
+    assert bound(SCORE) == "≤ "
+    assert bound(SCORE.model_copy(update={"upper_bound": False})) == ""
