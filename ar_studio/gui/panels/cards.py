@@ -80,6 +80,7 @@ class CardList(QListWidget):
             self._name(item)
             if card_of(item).key == key:
                 self.setCurrentItem(item)
+                self.doItemsLayout()  # new cards have no place yet to scroll to
                 self.scrollToItem(item)
         self.viewport().update()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ar_studio.gui.canvas.bars import BarsCanvas
+from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.density import DensityCanvas
 from ar_studio.gui.state.recording import Recording
 from ar_studio.gui.views.cells import scrolled
@@ -16,6 +17,8 @@ from ar_studio.gui.views.words import WordBars
 
 if TYPE_CHECKING:
     from ar_studio.columns import Column
+
+NEGLIGIBLE = 0.001  # probability of values that a column does not have
 
 
 class ConditionalView(QWidget):
@@ -72,7 +75,10 @@ class ConditionalView(QWidget):
             self._turn_to(self.bars)
             column = self._column(recording, place)
             self.bars.set_labels(() if column is None else column.categories)
-            self.bars.set_probabilities(recording.pmf[place, index], value)
+            pmf = recording.pmf[place, index]
+            if column is not None and column.categories:
+                pmf = _possible(pmf, max(len(column.categories), value + 1))
+            self.bars.set_probabilities(pmf, value)
 
     def _column(self, recording: Recording, place: int) -> Column | None:
         return self._columns[int(recording.order[place])] if self._columns else None
@@ -80,3 +86,8 @@ class ConditionalView(QWidget):
     def _turn_to(self, page: QWidget) -> None:
         for other in self._pages:
             other.setVisible(other is page)
+
+
+def _possible(pmf: Pixels, count: int) -> Pixels:
+    """Leave out what a column of fewer categories cannot be, unless the model thinks it can."""
+    return pmf[:count] if float(pmf[count:].sum()) < NEGLIGIBLE else pmf
