@@ -148,15 +148,17 @@ def _progress(cell: Cell, folds: Sequence[Fold]) -> str:
     runs = [run for fold in folds for run in fold.runs]
     trials = len(cell.folds) * len(cell.row.candidates)
     ended = sum(run.record.status in standing.ENDED for run in runs)
-    scored = sum(fold.score is not None for fold in folds)
     last = max(runs, key=lambda run: run.record.created)
     done, best = last.record.progress, last.record.progress.best_valid_nll
-    words = [f"{ended} of {trials} trainings ended, {scored} of {len(folds)} scored"]
-    if last.record.status not in standing.ENDED:
-        words.append(f"the last one is at epoch {done.epoch} of {_budget(last)}")
+    words = [f"{ended} of {trials} trainings ended"] if trials > 1 else []
+    if last.record.status in standing.ENDED:
+        words.append("not scored yet" if ended == trials else "the next not started")
+    else:
+        words.append(f"{'the last ' if trials > 1 else ''}at epoch {done.epoch} of {_budget(last)}")
         if best is not None:
-            words.append(f"its best validation NLL {best:.2f}")
-    return ", ".join(words) + "."
+            words.append(f"validation NLL {best:.2f}")
+    sentence = ", ".join(words)
+    return f"{sentence[0].upper()}{sentence[1:]}."
 
 
 def _budget(run: Run) -> str:
@@ -318,7 +320,7 @@ def _detail(result: Result) -> list[str]:
         "–" if result.paper is None else f"{result.paper:.2f}",
         number(result),
         f"{result.n} folds" if result.cell.column.folds > 1 else f"{result.n}",
-        "–" if result.difference is None else f"{result.difference:+.1f}",
+        "–" if result.difference is None else f"{round(result.difference, 1) + 0.0:+.1f}",
         f"{result.seconds:.0f}",
         result.epochs,
         result.seed,

@@ -100,7 +100,7 @@ def test_a_closed_queue_goes_on_to_the_same_weights(tmp_path):
     assert Run(tmp_path / "cut/tiny/line-small").record.status == "stopped"
     result = only_result(table, tmp_path / "cut")
     assert result.state == "under way"
-    assert "epoch 1 of 3" in result.progress
+    assert result.progress.startswith("At epoch 1 of 3, validation NLL")
     work(table, tmp_path / "cut")
     whole, cut = (Run(tmp_path / name / "tiny/line-small") for name in ("whole", "cut"))
     weights = whole.load_weights()

@@ -142,7 +142,9 @@ class CellTable(QTreeWidget):
             ERROR: (result.stderr, _two(result.stderr)),
             DIFFERENCE: (
                 result.difference,
-                "–" if result.difference is None else f"{result.difference:+.1f} SE",
+                "–"
+                if result.difference is None
+                else f"{round(result.difference, 1) + 0.0:+.1f} SE",
             ),
             TRAINED: (seconds, duration(seconds)),
         }

@@ -119,11 +119,15 @@ class ReproductionState(QObject):
         table, folder, data_folder = self.table, self.folder, self._preferences.data_folder
 
         def work() -> Iterator[object]:
+            from ar_studio import training
             from ar_studio.reproduction import queue, report
 
+            said = (training.BatchDone, training.Validating, training.EpochDone)
             told = (queue.TrialStarted, queue.Scored, queue.Skipped)
             with closing(queue.reproduce(table, folder, only=only, data_dir=data_folder)) as events:
                 for event in events:
+                    if isinstance(event, queue.Training) and not isinstance(event.event, said):
+                        continue  # else it would take the place of one that says something
                     yield event
                     if isinstance(event, told):
                         yield report.result(table, event.cell, folder)
@@ -218,10 +222,13 @@ class ReproductionState(QObject):
         assert isinstance(event, Training)
         match event.event:
             case training.BatchDone() as batch:
-                words = self.tr("{0}: epoch {1}, {2:.2f} nats")
+                words = self.tr("{0}: epoch {1}, loss {2:.2f} nats")
                 self._say(words.format(event.trial.title, batch.epoch + 1, batch.loss))
             case training.Validating():
                 self._say(self.tr("{0}: validating").format(event.trial.title))
+            case training.EpochDone() as epoch:
+                words = self.tr("{0}: epoch {1}, validation NLL {2:.2f}")
+                self._say(words.format(event.trial.title, epoch.epoch, epoch.valid_nll))
 
     def _say(self, words: str) -> None:
         self.words = f"{self.place} · {words}"
