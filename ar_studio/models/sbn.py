@@ -84,7 +84,9 @@ class SBN(Model):
         kinds=("binary",),
         likelihood="lower bound",
         recipes={
-            "": Recipe(training={"learning_rate": 1e-3, "batch_size": 100, "epochs": 60}),
+            "": Recipe(
+                {"hidden": (200, 200)}, {"learning_rate": 3e-3, "batch_size": 100, "epochs": 60}
+            ),
             "digits": Recipe(
                 {"hidden": (60, 40)}, {"learning_rate": 1e-2, "batch_size": 50, "epochs": 100}
             ),

@@ -264,11 +264,12 @@ class SamplingPanel(Panel):
         return {
             "exact": "",
             "lower bound": self.tr(
-                "Hidden units were drawn first: the probabilities shown are those given them."
+                "Hidden units h were drawn first: the probabilities shown are given them, and the "
+                "log-likelihood is log p(x | h), not log p(x)."
             ),
             "none": self.tr(
                 "⚠ This model has no p(x): its outputs are taken for conditionals, which they are "
-                "not, so these are samples of nothing."
+                "not, so these are samples of nothing, and the log-likelihood shown is none."
             ),
         }[models.likelihood(run.record.model.name)]
 
