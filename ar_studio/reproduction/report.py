@@ -297,9 +297,10 @@ def _cell(result: Result | None) -> str:
 
 def number(result: Result) -> str:
     """Return our number with its standard error; empty if there is none."""
-    if result.ours is None:
+    if result.ours is None or result.stderr is None:
         return ""
-    return f"{result.bound} {result.ours:.2f} ± {result.stderr:.2f}".strip()
+    digits = 2 if result.stderr >= 0.005 else 3  # no error is 0.00
+    return f"{result.bound} {result.ours:.2f} ± {result.stderr:.{digits}f}".strip()
 
 
 def _grid(table: Table, found: Sequence[Result]) -> list[str]:
