@@ -219,8 +219,8 @@ class Mixture(Conditional):
         which = (noise[..., :1] * cdf[..., -1:] >= cdf[..., :-1]).sum(-1, keepdim=True)
         mean = self.means.gather(-1, which)[..., 0]
         scale = self.log_scales.gather(-1, which)[..., 0].exp()
-        # Half a step of the uniforms, so that neither end is infinitely far away.
-        u = noise[..., 1].to(mean.dtype) + 2.0**-25
+        # Within the uniforms' first and last step, so that neither end is infinitely far away.
+        u = noise[..., 1].to(mean.dtype).clamp(2.0**-25, 1 - 2.0**-24)
         if self.component == "gaussian":
             return mean + scale * torch.special.ndtri(u)
         return mean - scale * (u - 0.5).sign() * torch.log1p(-2 * (u - 0.5).abs())

@@ -7,7 +7,14 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ar_studio.conditionals import Bernoulli, Categorical, Conditional, discrete
+from ar_studio.conditionals import (
+    Bernoulli,
+    Categorical,
+    Component,
+    Conditional,
+    Mixture,
+    discrete,
+)
 
 logit = st.floats(-6, 6)
 ALMOST_ONE = 1 - 2**-24  # the largest uniform there is
@@ -123,6 +130,16 @@ def test_extreme_logits_keep_finite_log_probs_and_gradients():
         (gradient,) = torch.autograd.grad(log_prob.sum(), a)
         assert bool(gradient.isfinite().all())
         assert bool(family.entropy().isfinite().all())
+
+
+@pytest.mark.parametrize("component", ["gaussian", "laplace"])
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
+def test_the_outermost_uniforms_draw_finite_numbers(component: Component, dtype):
+    zeros = torch.zeros(3, 1, dtype=dtype)
+    low, middle, high = Mixture(zeros, zeros, zeros, component).draw(noise(0.0, 0.5, ALMOST_ONE))
+    assert -20 < low < -5
+    assert middle.abs() < 1e-6
+    assert 5 < high < 20
 
 
 def test_the_family_follows_the_number_of_values():
