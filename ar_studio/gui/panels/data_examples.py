@@ -121,6 +121,10 @@ class DataExamples(QWidget):
         assert dataset is not None
         if (dataset.source, len(dataset.class_names)) != (self._source, self.label.count() - 1):
             self._source = dataset.source
+            self._examples = None
+            self.place.set_placeholder(self.tr("Drawing examples…"))
+            self.place.set_data(None)
+            self.caption.setText("")
             self.label.blockSignals(True)
             self.label.clear()
             self.label.addItem(self.tr("All"), ALL)

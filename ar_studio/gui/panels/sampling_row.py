@@ -168,7 +168,8 @@ class RowHero(QWidget):
         self.table.selectionModel().blockSignals(True)
         self.table.setCurrentIndex(self.model.index(row, NUMBER))
         self.table.selectionModel().blockSignals(False)
-        self.table.scrollTo(self.model.index(row, NUMBER))
+        centre = QAbstractItemView.ScrollHint.PositionAtCenter
+        self.table.scrollTo(self.model.index(row, NUMBER), centre)
         self._show_conditional(position)
         self._show_sum()
 

@@ -158,7 +158,7 @@ class DocumentView(EventView):
         self.selected.emit(row)
 
     def _show_cloud(self, row: int) -> None:
-        listed = self._listed
+        listed, row = self._listed, max(0, row)  # the first one, until another is chosen
         there = listed is not None and 0 <= row < len(listed)
         self.cloud.set_words(
             frequencies(listed[row], self.words) if there and listed is not None else []
