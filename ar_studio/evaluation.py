@@ -11,6 +11,8 @@ from ar_studio.errors import StudioError
 from ar_studio.models.base import Model
 from ar_studio.spaces import EventSpace
 
+ESTIMATED = 256  # events at once where each takes a few passes, whatever the model
+
 
 @dataclass(frozen=True)
 class Evaluating:
@@ -32,6 +34,8 @@ class Evaluated:
         `nll_nats / (D ln 2)`, for dequantised pictures `+ log2(bins)`; None for other densities.
     log_probs
         `log p(x)` of every event, `(n,)` float64.
+    ensemble
+        How many members were averaged.
     perplexity
         Of documents only, per word: `exp(−mean_t (1/T_t) log p(v_t))`, empty ones left out.
     """
@@ -41,7 +45,8 @@ class Evaluated:
     bits_per_dim: float | None
     n: int
     log_probs: Tensor
-    perplexity: float | None = None
+    ensemble: int
+    perplexity: float | None
 
 
 @torch.no_grad()
@@ -51,17 +56,20 @@ def evaluate(
     *,
     ensemble: int = 1,
     estimate: bool = False,
-    batch_size: int = 256,
+    batch_size: int | None = None,
 ) -> Generator[Evaluating | Evaluated, None, None]:
     """Evaluate events `(n, *event_shape)`.
 
     Parameters
     ----------
     ensemble
-        How many members (orderings, mask sets) to average. Joint probabilities are averaged:
-        `log p = logsumexp_m log p_m(x) − log M`; averaged logits would be no distribution.
+        How many members (orderings, mask sets) to average, or all if the model has fewer. Joint
+        probabilities are averaged: `log p = logsumexp_m log p_m(x) − log M`; averaged logits would
+        be no distribution.
     estimate
         Evaluate what training validates with, `Model.estimate_log_prob`, instead.
+    batch_size
+        Events evaluated at once; by default as many as the model says.
 
     Yields
     ------
@@ -79,21 +87,22 @@ def evaluate(
         raise StudioError("There is nothing to evaluate: this split has no events.")
     device = model.ordering.device
     log_probs: list[Tensor] = []
-    done = 0
-    for batch in events.split(batch_size):
+    done = count = 0
+    usual = ESTIMATED if estimate else model.events_at_once
+    for batch in events.split(batch_size or usual):
         model.space.check(batch)
         batch = batch.to(device)
-        members = model.estimate_log_prob(batch)[None] if estimate else None
+        members = model.estimate_log_prob(batch, done)[None] if estimate else None
         if members is None:
             members = model.member_log_probs(batch, ensemble)
-        members = members.double().cpu()
-        log_probs.append(members.logsumexp(0) - math.log(len(members)))
+        members, count = members.double().cpu(), len(members)
+        log_probs.append(members.logsumexp(0) - math.log(count))
         done += len(batch)
         yield Evaluating(done, len(events))
-    yield summarise(model.space, events, torch.cat(log_probs))
+    yield _summarise(model.space, events, torch.cat(log_probs), count)
 
 
-def summarise(space: EventSpace, events: Tensor, log_probs: Tensor) -> Evaluated:
+def _summarise(space: EventSpace, events: Tensor, log_probs: Tensor, ensemble: int) -> Evaluated:
     """Return what the log-probabilities `(n,)` of events come to."""
     n = len(log_probs)
     nll = -float(log_probs.mean())
@@ -102,8 +111,8 @@ def summarise(space: EventSpace, events: Tensor, log_probs: Tensor) -> Evaluated
     if space.documents:
         lengths = space.lengths(events).double()
         per_word = (log_probs / lengths)[lengths > 0]
-        perplexity = math.exp(-float(per_word.mean()))
-    return Evaluated(nll, stderr, space.bits_per_dim(nll), n, log_probs, perplexity)
+        perplexity = float(per_word.mean().neg().exp())  # infinite, not an error, if too large
+    return Evaluated(nll, stderr, space.bits_per_dim(nll), n, log_probs, ensemble, perplexity)
 
 
 def marginal_nll(pmf: Tensor, events: Tensor) -> float:

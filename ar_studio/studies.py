@@ -7,7 +7,6 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-import torch
 from torch import Tensor
 
 from ar_studio import data, errors, evaluation, models, training
@@ -17,7 +16,7 @@ from ar_studio.estimation import check_memory
 from ar_studio.evaluation import Evaluated, Evaluating
 from ar_studio.models import Model
 from ar_studio.optimisation import TrainSettings, training_device
-from ar_studio.runs import DataPart, ModelPart, Record, Run, Score
+from ar_studio.runs import DataPart, ModelPart, Record, Run, Score, score_name
 from ar_studio.settings import parse
 
 BUDGETS = ("epochs", "steps", "minutes")
@@ -234,18 +233,30 @@ def reload_data(
 
 
 def score(
-    run: Run, dataset: Dataset, split: str = "test", *, ensemble: int = 1, device: str = "cpu"
+    run: Run,
+    dataset: Dataset,
+    split: str = "test",
+    *,
+    ensemble: int = 1,
+    estimate: bool = False,
+    device: str = "cpu",
 ) -> Iterator[Evaluating | Scored]:
     """Evaluate the best weights of a run on a split, and add the score to its record.
 
     Scores are kept by split; those of an ensemble of M apart from that of the model alone. A model
     of fewer orderings than asked for has an ensemble of those it knows.
 
+    Parameters
+    ----------
+    estimate
+        Estimate the mean over all orderings from random masks, as training validates: a few
+        passes instead of one for each dimension. The score says so.
+
     Raises
     ------
     StudioError
-        If the split is unknown or of one event, or the run has no weights that fit its model or
-        they give no probability.
+        If the split is unknown or of one event, the run has no weights that fit its model or they
+        give no probability, or an estimate is asked for where the number itself is to be had.
     """
     if split not in dataset.sizes:
         raise errors.unknown("split", split, dataset.sizes)
@@ -255,9 +266,9 @@ def score(
             "two or more, so that its error is known."
         )
     model, events = models.restore(run).to(device), dataset.events(split)
-    with torch.no_grad():
-        members = len(model.member_log_probs(events[:1].to(device), ensemble))
-    for event in evaluation.evaluate(model, events, ensemble=members):
+    if estimate and not model.estimates:
+        raise StudioError(f"{model.card.title} needs no estimate; ask for its score itself.")
+    for event in evaluation.evaluate(model, events, ensemble=ensemble, estimate=estimate):
         if isinstance(event, Evaluated):
             if not math.isfinite(event.nll_nats):
                 raise StudioError(
@@ -271,11 +282,12 @@ def score(
                 nll_stderr=event.nll_stderr,
                 bits_per_dim=event.bits_per_dim,
                 n=event.n,
-                ensemble=members,
+                ensemble=event.ensemble,
                 perplexity=event.perplexity,
                 upper_bound=model.card.likelihood == "lower bound",
+                estimate=estimate,
             )
-            name = split if members == 1 else f"{split} × {members}"
+            name = score_name(split, event.ensemble, estimate)
             scores = {**Run(run.folder).record.scores, name: result}
             yield Scored(result, amend(run, scores=scores), event.log_probs)
         else:

@@ -217,6 +217,11 @@ class Model(nn.Module, ABC):
         """
         return self.log_prob(x)[None]
 
+    @property
+    def events_at_once(self) -> int:
+        """How many events an evaluation scores at once, between two signs of progress."""
+        return 256
+
     def topics(self, count: int) -> Tensor | None:
         """Return the words that stand for each hidden unit, `(H, count)`, the strongest first.
 
@@ -224,9 +229,18 @@ class Model(nn.Module, ABC):
         """
         return None
 
-    def estimate_log_prob(self, x: Tensor) -> Tensor:
+    @property
+    def estimates(self) -> bool:
+        """Whether `estimate_log_prob` is an estimate, and not `log_prob` itself."""
+        return False
+
+    def estimate_log_prob(self, x: Tensor, first: int = 0) -> Tensor:
         """Return what training validates with, `(B,)`: `log_prob`, or where that would take
-        hundreds of passes a repeatable estimate whose mean is right."""
+        hundreds of passes a repeatable estimate whose mean is right.
+
+        What is drawn for it follows from `first`, the place of `x[0]` among all the events, so
+        that batches do not share it and errors of different events stay independent.
+        """
         return self.member_log_probs(x, 1)[0]
 
 

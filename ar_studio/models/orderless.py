@@ -111,13 +111,17 @@ class Orderless(AutoregressiveModel):
             found.append(logits[torch.arange(len(row)), order[step]])
         return torch.cat(found).to(self.b.dtype).view(len(x), size, -1)
 
-    def estimate_log_prob(self, x: Tensor) -> Tensor:
+    @property
+    def estimates(self) -> bool:
+        return True
+
+    def estimate_log_prob(self, x: Tensor, first: int = 0) -> Tensor:
         """Return an estimate of the mean of `log p(x)` over all orderings, `(B,)`.
 
-        The masks depend on an event's place in the batch and on nothing else, so that the same
-        events give the same number again. One pass for each of the `mask_sets`.
+        The masks depend on an event's place among all events and on nothing else, so that the
+        same events give the same number again. One pass for each of the `mask_sets`.
         """
-        generator = torch.Generator().manual_seed(0)
+        generator = torch.Generator().manual_seed(first)
         sizes = draw_sizes(self.mask_sets * len(x), self.space.size, generator)
         total = torch.zeros(len(x), dtype=self.b.dtype, device=x.device)
         # Sizes are spread over the sets of every event, not only over the events.
@@ -131,6 +135,11 @@ class Orderless(AutoregressiveModel):
         generator = torch.Generator().manual_seed(self.config.ordering_seed + 1)
         others = [orderings.random(self.space.size, generator) for _ in range(count - 1)]
         return torch.stack([self.log_prob(x, ordering=o) for o in (self.ordering, *others)])
+
+    @property
+    def events_at_once(self) -> int:
+        # Each is D rows: a few full passes for each ordering, and not hours without a sign.
+        return max(1, min(super().events_at_once, 4 * self.rows // self.space.size))
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         with torch.no_grad():

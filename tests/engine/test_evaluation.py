@@ -11,6 +11,7 @@ from ar_studio.conditionals import Bernoulli
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluated, Evaluating, evaluate, marginal_nll
 from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.deepnade import DeepNADE
 from ar_studio.models.made import MADE
 
 
@@ -69,6 +70,19 @@ def test_batches_change_nothing_and_are_told():
     assert result(model, x, batch_size=7).nll_nats == pytest.approx(whole.nll_nats, rel=1e-12)
 
 
+def test_a_model_of_many_passes_tells_of_its_progress_after_a_few(monkeypatch):
+    monkeypatch.setattr(DeepNADE, "rows", 8)
+    model = models.autoregressive(models.create("deepnade", (1, 2, 4), hidden=(8,)))
+    x = some(50)
+    events = list(evaluate(model, x, ensemble=2))
+    assert [event.done for event in events[:3] if isinstance(event, Evaluating)] == [4, 8, 12]
+    whole = result(model, x, ensemble=2, batch_size=50)
+    assert whole.ensemble == 2
+    last = events[-1]
+    assert isinstance(last, Evaluated)
+    assert last.nll_nats == pytest.approx(whole.nll_nats, rel=1e-6)
+
+
 def test_one_event_has_no_standard_error():
     assert math.isnan(result(made(), some(1)).nll_stderr)
 
@@ -109,6 +123,7 @@ def test_averaged_logits_would_be_no_distribution():
 def test_a_model_of_one_ordering_is_its_own_ensemble():
     model, x = models.autoregressive(models.create("nade", (1, 2, 4), hidden=4)), some(9)
     assert torch.equal(result(model, x, ensemble=8).log_probs, result(model, x).log_probs)
+    assert result(model, x, ensemble=8).ensemble == 1
 
 
 def test_no_gradients_are_kept():
