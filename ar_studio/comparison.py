@@ -111,7 +111,8 @@ class Row:
 
     A run has a row for each of its scores; one never evaluated has its best validation NLL,
     without a standard error. A run not validated yet has a row without a number. What the number
-    is follows from `likelihood`: an NLL, an upper bound on one, or a reconstruction error.
+    is follows from `likelihood`: an NLL, an upper bound on one, or a reconstruction error; an
+    `estimate` is of the mean over all orderings.
     """
 
     run: Run
@@ -129,6 +130,7 @@ class Row:
     training_seconds: float
     seconds_per_sample: float | None
     likelihood: Likelihood = "exact"
+    estimate: bool = False
 
 
 def table(runs: Sequence[Run]) -> list[Row]:
@@ -139,20 +141,24 @@ def table(runs: Sequence[Run]) -> list[Row]:
 def rank(rows: Sequence[Row]) -> list[int | None]:
     """Return the rank of each row, 1 for the lowest NLL, among the rows it may be compared with.
 
-    Those are the rows of the same split under the same protocol, NLLs and bounds apart: a bound
-    tells how good a model is at least. Rows without a number have no rank, reconstruction errors
-    neither, and equal numbers share one.
+    Those are the rows of the same split under the same protocol, NLLs, bounds and estimates
+    apart: a bound tells how good a model is at least. Rows without a number have no rank,
+    reconstruction errors neither, and equal numbers share one.
     """
-    groups: dict[tuple[str, str, Likelihood], list[float]] = {}
+    groups: dict[tuple[object, ...], list[float]] = {}
     for row in rows:
         if row.nll_nats is not None and row.likelihood != "none":
-            groups.setdefault((row.protocol, row.split, row.likelihood), []).append(row.nll_nats)
+            groups.setdefault(_group(row), []).append(row.nll_nats)
     return [
         None
         if (nll := row.nll_nats) is None or row.likelihood == "none"
-        else 1 + sum(other < nll for other in groups[row.protocol, row.split, row.likelihood])
+        else 1 + sum(other < nll for other in groups[_group(row)])
         for row in rows
     ]
+
+
+def _group(row: Row) -> tuple[object, ...]:
+    return row.protocol, row.split, row.likelihood, row.estimate
 
 
 @dataclass(frozen=True)
@@ -249,6 +255,7 @@ def _rows(run: Run) -> list[Row]:
             training_seconds=record.progress.seconds,
             seconds_per_sample=record.seconds_per_sample,
             likelihood=models.likelihood(record.model.name),
+            estimate=bool(score and score.estimate),
         )
         for score in scores or [None]
     ]

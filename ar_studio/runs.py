@@ -92,7 +92,8 @@ class Score(BaseModel):
     """An evaluation: mean NLL with its standard error over the `n` events of a split.
 
     A density of data that never were discrete has no bits per dimension; documents have a
-    perplexity per word. An `upper_bound` NLL is that of a model whose likelihood is only bounded.
+    perplexity per word. An `upper_bound` NLL is that of a model whose likelihood is only bounded;
+    an `estimate` is that of the mean over all orderings, from random masks.
     """
 
     # The standard error of a single event is NaN, which would else be written as null.
@@ -106,6 +107,18 @@ class Score(BaseModel):
     ensemble: int = 1
     perplexity: float | None = None
     upper_bound: bool = False
+    estimate: bool = False
+
+    @property
+    def sign(self) -> str:
+        """What stands before the number where it is not the NLL itself."""
+        return "≈ " if self.estimate else "≤ " if self.upper_bound else ""
+
+
+def score_name(split: str, ensemble: int = 1, estimate: bool = False) -> str:
+    """Return by which name a record keeps a score."""
+    members = "" if ensemble == 1 else f" × {ensemble}"
+    return f"{'≈ ' if estimate else ''}{split}{members}"
 
 
 class Progress(BaseModel):

@@ -53,7 +53,7 @@ def reproduce(
             _list(as_json)
         return
     chosen = published.table(table)
-    names = [name.strip() for name in only.split(",") if name.strip()]
+    names = [name.strip() for name in only.split(",")] if only else []
     chosen.cells(names)  # a wrong name is refused before anything is done
     signal = 0 if report else _work(chosen, folder, names, data_dir)
     _report(chosen, folder, names, as_json)

@@ -130,7 +130,7 @@ def _compare(subjects: "list[Run]", measured: "list[Scored]", as_json: bool) -> 
 
 def _cells(score: "Score") -> list[str]:
     return [
-        f"{'≤ ' if score.upper_bound else ''}{score.nll_nats:.3f} ± {score.nll_stderr:.3f}",
+        f"{score.sign}{score.nll_nats:.3f} ± {score.nll_stderr:.3f}",
         "" if score.bits_per_dim is None else f"{score.bits_per_dim:.4f}",
         "" if score.perplexity is None else f"{score.perplexity:.1f}",
     ]
@@ -146,7 +146,7 @@ def _sentence(subject: "Run", score: "Score") -> str:
     members = "times the guesses" if score.upper_bound else "orderings"
     return (
         f"{subject.record.title}, {score.split} ({score.protocol}): "
-        f"{'≤ ' if score.upper_bound else ''}{score.nll_nats:.3f} ± {score.nll_stderr:.3f} nats"
+        f"{score.sign}{score.nll_nats:.3f} ± {score.nll_stderr:.3f} nats"
         f"{bits}{words}, {score.n} events"
         + (f", {score.ensemble} {members}" if score.ensemble > 1 else "")
     )

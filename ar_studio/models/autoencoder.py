@@ -112,7 +112,7 @@ class Autoencoder(Model):
             "reconstruction errors; choose a model with a likelihood, such as MADE."
         )
 
-    def estimate_log_prob(self, x: Tensor) -> Tensor:
+    def estimate_log_prob(self, x: Tensor, first: int = 0) -> Tensor:
         """Return minus the reconstruction error, `(B,)`, which is no log-probability."""
         return self.outputs(x).log_prob(x).flatten(1).sum(1)
 

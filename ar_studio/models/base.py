@@ -206,7 +206,10 @@ class Model(nn.Module, ABC):
         raise NotImplementedError
 
     def maximise(self, statistics: Mapping[str, Tensor]) -> None:
-        """Set the weights by the statistics of all training events: the M step."""
+        """Set the weights by the statistics of all training events: the M step.
+
+        They are where `expect` left them, or on the CPU if a checkpoint held them.
+        """
         raise NotImplementedError
 
     def member_log_probs(self, x: Tensor, count: int) -> Tensor:

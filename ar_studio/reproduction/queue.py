@@ -12,7 +12,7 @@ from ar_studio import studies, training
 from ar_studio.data import Progress
 from ar_studio.errors import StudioError
 from ar_studio.reproduction import standing
-from ar_studio.reproduction.tables import Cell, Table, Trial
+from ar_studio.reproduction.tables import Cell, Row, Table, Trial
 from ar_studio.runs import Run, Score
 from ar_studio.studies import Study
 from ar_studio.system import choose_device
@@ -213,10 +213,13 @@ class _Queue:
     ) -> Generator[QueueEvent, None, None]:
         dataset = studies.reload_data(run, data_dir=self.data_dir, progress=self.progress)
         device = choose_device(str(run.record.training.get("device", "auto")))
-        for event in studies.score(run, dataset, "test", ensemble=cell.row.ensemble, device=device):
+        row = cell.row
+        for event in studies.score(
+            run, dataset, "test", ensemble=row.ensemble, estimate=row.estimate, device=device
+        ):
             if not isinstance(event, studies.Scored):
                 yield Scoring(cell, event.done, event.total)
-            elif event.recorded and _named(run, event.score, cell.row.ensemble):
+            elif event.recorded and _named(run, event.score, row):
                 yield Scored(cell, number, event.score)
             else:
                 yield Skipped(
@@ -224,10 +227,10 @@ class _Queue:
                 )
 
 
-def _named(run: Run, score: Score, asked: int) -> bool:
+def _named(run: Run, score: Score, row: Row) -> bool:
     """Keep a score by the number of members asked for, though the model may know fewer."""
-    if score.ensemble == asked:
+    if score.ensemble == row.ensemble:
         return True
     scores = Run(run.folder).record.scores
     others = {name: other for name, other in scores.items() if other != score}
-    return studies.amend(run, scores={**others, standing.score_name(asked): score})
+    return studies.amend(run, scores={**others, standing.score_name(row): score})

@@ -35,7 +35,8 @@ class Result:
         Our number in the unit of the table, and its standard error over the `n` test events of an
         undivided data set or over the `n` folds of a divided one; None until all is scored.
     bound
-        `≤` or `≥` if our number only bounds the likelihood, so that the truth is no worse.
+        `≤` or `≥` if our number only bounds the likelihood, so that the truth is no worse; `≈` if
+        it is an estimate of the mean over all orderings.
     difference
         How many of our standard errors we are better than the paper; negative if worse.
     seconds
@@ -121,7 +122,9 @@ def _number(table: Table, folds: Sequence[Fold]) -> tuple[float, float, int, str
     """Return our number, its standard error, over how many, and whether it is a bound."""
     scores = [fold.score for fold in folds if fold.score]
     sign = -1 if table.density else 1
-    bound = "≥≤"[sign > 0] if any(score.upper_bound for score in scores) else ""
+    bound = scores[0].sign.strip()
+    if table.density and bound == "≤":
+        bound = "≥"
     if len(scores) == 1:
         return sign * scores[0].nll_nats, scores[0].nll_stderr, scores[0].n, bound
     means = [sign * score.nll_nats for score in scores]
@@ -174,7 +177,13 @@ def _notes(cell: Cell, folds: Sequence[Fold]) -> tuple[str, ...]:
     members = f"Test probabilities are averaged over {_range(known)} orderings or mask sets."
     count = len(row.candidates)
     grid = f"Best of {count} settings on validation."
-    notes = (members if max(known) > 1 else "", grid if count > 1 else "", row.note)
+    notes = (
+        "Ours estimates the mean over all orderings from random masks." if row.estimate else "",
+        members if max(known) > 1 else "",
+        grid if count > 1 else "",
+        "The published value is approximate." if row.approximate and cell.published else "",
+        row.note,
+    )
     return tuple(note for note in (*notes, cell.column.note) if note)
 
 
@@ -289,10 +298,17 @@ def grid(table: Table, found: Sequence[Result]) -> tuple[list[str], list[list[st
 def _cell(result: Result | None) -> str:
     if result is None:
         return ""
-    paper = "–" if result.paper is None else f"{result.paper:.2f}"
+    paper = paper_number(result)
     if result.state == "missing":
         return paper
     return f"{paper} → {number(result) or '…'}"
+
+
+def paper_number(result: Result) -> str:
+    """Return the paper's number; a dash if it gives none."""
+    if result.paper is None:
+        return "–"
+    return f"{'≈ ' if result.cell.row.approximate else ''}{result.paper:.2f}"
 
 
 def number(result: Result) -> str:
@@ -318,7 +334,7 @@ def _details(found: Sequence[Result]) -> list[str]:
 def _detail(result: Result) -> list[str]:
     return [
         result.cell.title,
-        "–" if result.paper is None else f"{result.paper:.2f}",
+        paper_number(result),
         number(result),
         f"{result.n} folds" if result.cell.column.folds > 1 else f"{result.n}",
         "–" if result.difference is None else f"{round(result.difference, 1) + 0.0:+.1f}",

@@ -6,8 +6,9 @@ Nothing else is kept, so a queue that was killed goes on from what its folders s
 from dataclasses import dataclass
 from pathlib import Path
 
+from ar_studio import runs
 from ar_studio.errors import StudioError
-from ar_studio.reproduction.tables import Cell, Trial
+from ar_studio.reproduction.tables import Cell, Row, Trial
 from ar_studio.runs import Run, Score
 
 ENDED = ("finished", "diverged")
@@ -55,19 +56,20 @@ def run_of(trial: Trial, folder: Path) -> Run | None:
 
 def fold(cell: Cell, number: int | None, folder: Path) -> Fold:
     """Return how far a fold of a cell is; runs whose record is damaged count as never started."""
-    runs: list[Run] = []
+    found: list[Run] = []
     for trial in cell.trials(number):
         try:
             run = run_of(trial, folder)
         except StudioError:
             continue
         if run is not None:
-            runs.append(run)
+            found.append(run)
     chosen = None
-    if len(runs) == len(cell.row.candidates) and all(r.record.status in ENDED for r in runs):
-        finished = [run for run in runs if run.record.status == "finished"]
+    if len(found) == len(cell.row.candidates) and all(r.record.status in ENDED for r in found):
+        finished = [run for run in found if run.record.status == "finished"]
         chosen = min(finished, key=_validation, default=None)
-    return Fold(cell, number, tuple(runs), chosen, _score(chosen, cell.row.ensemble))
+    score = chosen.record.scores.get(score_name(cell.row)) if chosen else None
+    return Fold(cell, number, tuple(found), chosen, score)
 
 
 def _validation(run: Run) -> float:
@@ -75,10 +77,6 @@ def _validation(run: Run) -> float:
     return float("inf") if best is None else best
 
 
-def score_name(ensemble: int) -> str:
-    """Return by which name a record keeps the test score of so many orderings or mask sets."""
-    return "test" if ensemble == 1 else f"test × {ensemble}"
-
-
-def _score(run: Run | None, ensemble: int) -> Score | None:
-    return run.record.scores.get(score_name(ensemble)) if run else None
+def score_name(row: Row) -> str:
+    """Return by which name a record keeps the test score that a row asks for."""
+    return runs.score_name("test", row.ensemble, row.estimate)

@@ -52,6 +52,11 @@ class Row:
         Settings to choose among: each is trained, and the best on validation alone is tested.
     ensemble
         Orderings or mask sets whose probabilities are averaged in the test score.
+    estimate
+        Whether the test score estimates the mean over all orderings, which takes a few passes
+        where the number itself takes one for each dimension.
+    approximate
+        Whether the published numbers are known approximately only.
     shares
         Key of the row whose runs it scores, under another ensemble; empty: it has its own.
     note
@@ -66,6 +71,8 @@ class Row:
     overrides: Mapping[str, Values] = field(default_factory=dict)
     candidates: Sequence[Values] = ({},)
     ensemble: int = 1
+    estimate: bool = False
+    approximate: bool = False
     shares: str = ""
     note: str = ""
 
@@ -170,41 +177,43 @@ class Table:
         ----------
         only
             Names of rows, models, columns or data sets: cells of other rows are left out if any
-            row is named, and those of other columns if any column is.
+            row is named, and those of other columns if any column is. A model's name means all
+            its rows, unless it is the name of one of them.
 
         Raises
         ------
         StudioError
             If a name is none of the table's.
         """
-        rows = {name: row.key for row in self.rows for name in (row.model, row.key) if name}
-        columns = {
+        rows, columns = self._row_names(), self._column_names()
+        for name in only:
+            if name not in rows and name not in columns:
+                raise errors.unknown("row or column", name, [*rows, *columns])
+        wanted_rows = {key for name in only for key in rows.get(name, ())}
+        wanted_columns = {columns[name] for name in only if name in columns}
+        return [
+            cell
+            for cell in self._all()
+            if cell.row.key in (wanted_rows or {cell.row.key})
+            and cell.column.key in (wanted_columns or {cell.column.key})
+        ]
+
+    def _row_names(self) -> dict[str, set[str]]:
+        """Return which rows each name means."""
+        models = {row.model for row in self.rows if row.model}
+        named = {model: {r.key for r in self.rows if r.model == model} for model in models}
+        return named | {row.key: {row.key} for row in self.rows}
+
+    def _column_names(self) -> dict[str, str]:
+        """Return which column each name means."""
+        return {
             name: column.key
             for column in self.columns
             for name in (column.data, column.data.rpartition("/")[2], column.key)
             if name
         }
-        for name in only:
-            if name not in rows and name not in columns:
-                raise errors.unknown("row or column", name, [*rows, *columns])
-        return [
-            cell
-            for cell in self._all()
-            if _wanted((cell.row.key, cell.row.model), only, rows)
-            and _wanted(
-                (cell.column.key, cell.column.data, cell.column.data.rpartition("/")[2]),
-                only,
-                columns,
-            )
-        ]
 
     def _all(self) -> Iterator[Cell]:
         for row in self.rows:
             for column, published in zip(self.columns, row.published, strict=True):
                 yield Cell(row, column, published)
-
-
-def _wanted(names: Sequence[str], only: Collection[str], known: Mapping[str, str]) -> bool:
-    """Whether one of the names is asked for, or none of their kind is."""
-    asked = [name for name in only if name in known]
-    return not asked or any(name in asked for name in names)

@@ -210,7 +210,11 @@ def test_a_part_of_a_table_is_named_by_models_rows_and_columns():
     names = [(cell.row.key, cell.column.key) for cell in table.cells(["nade", "dna", "adult"])]
     assert names == [("nade", "adult"), ("nade", "dna")]
     both = {cell.row.key for cell in table.cells(["made"])}
-    assert both == {"made", "made-masks"}
+    assert both == {"made"}  # a row of that name, and so no other row of the model
+    mnist = published.table("binarized-mnist")
+    assert {cell.row.key for cell in mnist.cells(["convnade-deep", "made"])} == {
+        "convnade-deep", "made-500", "made-8000", "made-8000-masks", "made-2x8000-masks"
+    }  # fmt: skip
     assert {cell.column.key for cell in table.cells(["uci-binary/dna"])} == {"dna"}
     with pytest.raises(StudioError, match="'adult'"):
         table.cells(["adlut"])
@@ -293,6 +297,35 @@ def test_a_model_of_fewer_mask_sets_than_asked_for_averages_those_it_knows(tmp_p
     assert result.state == "scored"
     assert "averaged over 3" in result.notes[0]
     assert [s.ensemble for s in Run(result.runs[0]).record.scores.values()] == [3]
+
+
+def test_an_estimate_of_the_mean_over_orderings_is_a_score_of_its_own(tmp_path):
+    settings = {**BRIEF, "hidden": (4,)}
+    mean = Row("mean", "Mean", "deepnade", [1.0], settings, estimate=True, shares="two")
+    two = Row("two", "Two", "deepnade", [1.0], settings, ensemble=2)
+    table = tiny(mean, two)
+    assert trained(work(table, tmp_path)) == ["two-small"]
+    scores = Run(tmp_path / "tiny" / "two-small").record.scores
+    assert {name: score.sign for name, score in scores.items()} == {"≈ test": "≈ ", "test × 2": ""}
+    estimated, exact = report.results(table, tmp_path)
+    assert report.number(estimated).startswith("≈ ")
+    assert "random masks" in estimated.notes[0]
+    assert not report.number(exact).startswith("≈")
+    # One ordering is worse than two together; the estimate is of one.
+    assert estimated.ours == pytest.approx(exact.ours, abs=1.5)
+    assert estimated.ours > exact.ours
+
+
+def test_only_models_that_estimate_have_an_estimate(tmp_path):
+    row = Row("line", "Line", "fvsbn", [1.0], BRIEF, estimate=True)
+    assert "needs no estimate" in skipped(work(tiny(row), tmp_path))[0]
+
+
+def test_an_approximate_number_of_a_paper_says_so(tmp_path):
+    table = tiny(Row("line", "Line", "fvsbn", [30.0], BRIEF, approximate=True))
+    (found,) = report.results(table, tmp_path)
+    assert report.grid(table, [found])[1] == [["Line", "≈ 30.00 → …"]]
+    assert "approximate" in found.notes[0]
 
 
 def test_rows_that_share_runs_have_one_recipe():

@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 
 from ar_studio.gui.panels.compare_table import _nll
 from ar_studio.gui.panels.completion import CompletionPanel
-from ar_studio.gui.panels.gallery_card import bound
 from ar_studio.gui.panels.model import ModelPanel
 from ar_studio.gui.panels.runs import RunsPanel
 from ar_studio.gui.panels.sampling import SamplingPanel
@@ -123,8 +122,3 @@ def test_an_autoencoder_cannot_be_evaluated(studio, validated, qtbot):
     qtbot.addWidget(panel)
     assert "no likelihood" in panel._cannot_evaluate(validated("autoencoder"))
     assert panel._cannot_evaluate(validated("sbn")) == ""
-
-
-def test_a_card_of_the_gallery_bounds_its_score():
-    assert bound(SCORE) == "≤ "
-    assert bound(SCORE.model_copy(update={"upper_bound": False})) == ""

@@ -275,7 +275,8 @@ def _nll(row: Row) -> str:
     if row.nll_nats is None:
         return "–"
     error = "" if row.nll_stderr is None else f" ± {row.nll_stderr:.2f}"
-    return told(f"{row.nll_nats:.2f}{error}", row.model)
+    number = f"{row.nll_nats:.2f}{error}"
+    return f"≈ {number}" if row.estimate else told(number, row.model)
 
 
 def _bits(row: Row) -> str:
@@ -292,7 +293,8 @@ def _score(row: Row) -> Score | None:
         (
             score
             for score in row.run.record.scores.values()
-            if (score.split, score.ensemble) == (row.split, row.ensemble)
+            if (score.split, score.ensemble, score.estimate)
+            == (row.split, row.ensemble, row.estimate)
         ),
         None,
     )

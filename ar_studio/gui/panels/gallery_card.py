@@ -29,7 +29,6 @@ from ar_studio.gui.panels.gallery_strip import SampleStrip
 if TYPE_CHECKING:
     from ar_studio.gallery import Entry
     from ar_studio.gui.state.gallery import Facts, Live
-    from ar_studio.runs import Score
 
 PAD = 8
 TIGHT = 10  # beside the text of a narrow button
@@ -176,7 +175,7 @@ class GalleryCard(QWidget):
             best = record.progress.best_valid_nll
             return "" if best is None else self.tr("<b>{0:.2f}</b> nats, validation").format(best)
         text = self.tr("Test NLL <b>{0}{1:.2f} ± {2:.2f}</b> nats").format(
-            bound(score), score.nll_nats, score.nll_stderr
+            score.sign, score.nll_nats, score.nll_stderr
         )
         if score.bits_per_dim is None:
             return text
@@ -268,7 +267,7 @@ class GalleryCard(QWidget):
         text = self.tr("{0} NLL {1}{2:.2f} ± {3:.2f} nats on {4:,} events ({5})")
         return "\n".join(
             text.format(
-                name, bound(score), score.nll_nats, score.nll_stderr, score.n, score.protocol
+                name, score.sign, score.nll_nats, score.nll_stderr, score.n, score.protocol
             )
             for name, score in self.entry.run.record.scores.items()
         )
@@ -329,8 +328,3 @@ def short(authors: str) -> str:
         for author in authors.split(", ")
     ]
     return " & ".join(names) if len(names) < 3 else f"{names[0]} et al."
-
-
-def bound(score: Score) -> str:
-    """Return the sign before an NLL that only a bound on the likelihood is known of."""
-    return "≤ " if score.upper_bound else ""

@@ -203,8 +203,7 @@ class RunsPanel(Panel):
         return "\n".join(lines)
 
     def _score_line(self, name: str, score: Score) -> str:
-        bound = "≤ " if score.upper_bound else ""
-        nll = f"{bound}{score.nll_nats:.2f} ± {score.nll_stderr:.2f}"
+        nll = f"{score.sign}{score.nll_nats:.2f} ± {score.nll_stderr:.2f}"
         parts = [self.tr("{0} NLL {1} nats").format(name, nll)]
         if score.bits_per_dim is not None:
             parts.append(self.tr("{0:.3f} bits/dim").format(score.bits_per_dim))

@@ -76,13 +76,13 @@ class RunScoring(QWidget):
                 self.bar.setFormat(self.tr("Evaluating on test: %v of %m events"))
             case Scored():
                 text = self.tr("{0}: test NLL {1}{2:.2f} ± {3:.2f} nats on {4:,} events ({5}).")
-                score, sign = event.score, "≤ " if event.score.upper_bound else ""
+                score = event.score
                 # What no record keeps is told where it is seen.
                 tell = self.studio.log.add if event.recorded else self.studio.notice
                 tell(
                     text.format(
                         self._title,
-                        sign,
+                        score.sign,
                         score.nll_nats,
                         score.nll_stderr,
                         score.n,

@@ -260,9 +260,8 @@ class Outcome(QWidget):
             nll = told(amount(progress.best_valid_nll, space, units), record.model.name)
             parts.append(best.format(progress.best_epoch, progress.epoch, nll))
         if test is not None:
-            bound = "≤ " if test.upper_bound else ""
             reached = score(test.nll_nats, test.nll_stderr, space, units)
-            parts.append(self.tr("test {0}").format(bound + reached))
+            parts.append(self.tr("test {0}").format(test.sign + reached))
             if test.perplexity is not None:
                 parts.append(self.tr("perplexity {0:,.0f} per word").format(test.perplexity))
         return f"{' · '.join(parts)}." if progress.step else ""
