@@ -378,7 +378,11 @@ class Trainer:
         total, found = torch.zeros((), device=batch.device), self.statistics
         for part in batch.split(self.state.micro_batch):
             loss, statistics = self.model.expect(part)
-            found = {name: found.get(name, 0) + value for name, value in statistics.items()}
+            # Where the model counts: some do so on the CPU, and a checkpoint is read there.
+            found = {
+                name: value + found[name].to(value.device) if found else value
+                for name, value in statistics.items()
+            }
             total += loss * (len(part) / len(batch))
         self.statistics = found  # only now, so that a try that ran out of memory left nothing
         return float(total)
@@ -503,11 +507,9 @@ class Trainer:
         self.saved = time.monotonic()
 
     def _restore(self, run: Run) -> None:
-        self.state, best, statistics = checkpoints.restore(
+        self.state, best, self.statistics = checkpoints.restore(
             run, self._modules, self.optimizer, self.state
         )
-        device = self.model.ordering.device
-        self.statistics = {name: value.to(device) for name, value in statistics.items()}
         self.best = best or self.best
         self.metrics = run.metrics()[: self.state.rows]
 

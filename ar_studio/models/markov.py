@@ -158,7 +158,7 @@ class Markov(AutoregressiveModel):
         return Expectation(loss, {"counts": counts.view(shape)})
 
     def maximise(self, statistics: Mapping[str, Tensor]) -> None:
-        counts, more = statistics["counts"], self.config.pseudo_counts
+        counts, more = statistics["counts"].to(self.table.device), self.config.pseudo_counts
         total = counts.sum(0, keepdim=True).to(self.table.dtype)
         overall = total.sum((0, 1)) + 0.5
         pmf = _smoothed(total, overall / overall.sum(), more)

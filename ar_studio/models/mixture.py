@@ -154,7 +154,7 @@ class MixtureOfBernoullis(AutoregressiveModel):
 
     def maximise(self, statistics: Mapping[str, Tensor]) -> None:
         more = self.config.pseudo_counts
-        log_pmf = (statistics["values"] + more * self.marginals).log()
+        log_pmf = (statistics["values"].to(self.marginals) + more * self.marginals).log()
         binary = self.space.is_binary
         with torch.no_grad():
             self.weights.copy_((statistics["events"] + more).log())
