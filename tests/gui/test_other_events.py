@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QStyleOptionViewItem
 
 from ar_studio import models
 from ar_studio.columns import Column
@@ -155,7 +155,7 @@ def test_real_tables_from_file_to_comparison(
     values = sampling.state.recording.values
     assert model.text(1, VALUE) == run.record.data.columns[1].text(values[1, 0].item())
     assert model.text(2, VALUE) == "·"
-    assert model.headerData(CHANCE, Qt.Orientation.Horizontal) == "ln density"
+    assert model.headerData(CHANCE, Qt.Orientation.Horizontal) == "ln p"
     assert sampling.hero.conditional_title.text() == "Next: price"
     assert sampling.hero.conditional.density.isVisible()
     sampling.hero.table.selectRow(0)
@@ -224,22 +224,22 @@ def test_the_editor_speaks_the_users_units(qtbot):
     assert "1 of 2" in editor.legend.text()
     assert model.data(model.index(0, 1)) == "cat"
     assert model.data(model.index(1, 1)) == "to be filled in"
-    box = delegate.createEditor(editor.table, None, model.index(0, 1))
+    box = delegate.createEditor(editor.table, QStyleOptionViewItem(), model.index(0, 1))
     assert isinstance(box, QComboBox)
     box.setCurrentIndex(2)
     with qtbot.waitSignal(editor.edited):
         delegate.setModelData(box, model, model.index(0, 1))
-    assert editor.event_shown().tolist() == [2, 1]
+    assert np.asarray(editor.event_shown()).tolist() == [2, 1]
     assert not model.flags(model.index(1, 1)) & Qt.ItemFlag.ItemIsEditable
 
     real = RowEditor(EventSpace((1,), 0), [Column(name="km", kind="real", mean=50.0, std=10.0)])
     qtbot.addWidget(real)
     real.show_event(np.zeros(1, np.float32), np.zeros(1, bool), real.space)
-    spin = delegate.createEditor(real.table, None, real.model.index(0, 1))
+    spin = delegate.createEditor(real.table, QStyleOptionViewItem(), real.model.index(0, 1))
     assert isinstance(spin, QDoubleSpinBox)
     spin.setValue(65.0)
     delegate.setModelData(spin, real.model, real.model.index(0, 1))
-    assert real.event_shown().tolist() == pytest.approx([1.5])
+    assert np.asarray(real.event_shown()).tolist() == pytest.approx([1.5])
     assert real.observed().tolist() == [True]  # what is typed is known
     for widget in (box, spin):
         widget.deleteLater()

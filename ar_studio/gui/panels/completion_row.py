@@ -248,7 +248,7 @@ class RowEditor(QWidget):
         event = self.model.event_
         return None if event is None else event.reshape(self.space.event_shape).copy()
 
-    def observed(self) -> NDArray[np.bool_] | None:
+    def observed(self) -> NDArray[np.bool_]:
         """Return which columns are observed."""
         return self.model.observed.reshape(self.space.event_shape).copy()
 

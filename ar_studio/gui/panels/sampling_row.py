@@ -113,9 +113,13 @@ class DrawnModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
+        if role == Qt.ItemDataRole.ToolTipRole and section == CHANCE:
+            if self.space.is_real:
+                return self.tr("Logarithm of the density of the value, given all before it")
+            return self.tr("Probability of the value, given all before it")
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        chance = self.tr("ln density") if self.space.is_real else self.tr("Probability")
+        chance = self.tr("ln p") if self.space.is_real else self.tr("p")
         dimension = self.tr("Place") if self.space.documents else self.tr("Column")
         value = self.tr("Word") if self.space.documents else self.tr("Value")
         return (self.tr("Step"), dimension, value, chance)[section]
@@ -185,17 +189,25 @@ class RowHero(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        self.table.horizontalHeader().setSectionResizeMode(VALUE, QHeaderView.ResizeMode.Stretch)
+        wide = VALUE if self.space.documents else NAME
+        self.table.horizontalHeader().setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
 
     def _fit_columns(self) -> None:
         metrics = self.table.fontMetrics()
-        names = [column.name for column in self.columns] or [self.tr("Word {0}").format(8888)]
-        longest = max(metrics.horizontalAdvance(name) for name in names) + 24
-        self.table.setColumnWidth(NUMBER, metrics.horizontalAdvance("▶ 8888") + 16)
-        self.table.setColumnWidth(NAME, min(longest, 18 * metrics.horizontalAdvance("m")))
-        self.table.setColumnWidth(CHANCE, metrics.horizontalAdvance(self.tr("Probability")) + 24)
+        typical = [text for column in self.columns for text in column.categories]
+        typical += [column.text(-1.2) for column in self.columns if column.kind == "real"]
+        longest = max((metrics.horizontalAdvance(text) for text in typical), default=0) + 24
+        most = 10 * metrics.horizontalAdvance("m")
+        self.table.setColumnWidth(NUMBER, metrics.horizontalAdvance("▶ 888") + 16)
+        if self.space.documents:
+            place = metrics.horizontalAdvance(self.tr("Word {0}").format(888))
+            self.table.setColumnWidth(NAME, place + 24)
+        else:
+            least = metrics.horizontalAdvance(self.tr("Value")) + 24
+            self.table.setColumnWidth(VALUE, max(least, min(longest, most)))
+        self.table.setColumnWidth(CHANCE, metrics.horizontalAdvance("−88.88") + 20)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

@@ -61,7 +61,6 @@ class HeatPage(QWidget):
             canvas.set_image(
                 np.nan_to_num(values), self._levels, "difference" if self._signed else "cividis"
             )
-            canvas.set_pending(~np.isfinite(values))
 
     def _canvas(self, title: str) -> LinkedCanvas:
         canvas = LinkedCanvas()

@@ -32,7 +32,7 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._data = self._samples = ""
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Legend"))
 
     def show_counts(self, data: int, samples: int) -> None:
@@ -55,7 +55,7 @@ class Legend(QWidget):
         return QSize(max(40, width), metrics.height() + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, self.fontMetrics().height() + 4)
+        return self.sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.views.cells import CellGrid, scrolled
@@ -186,11 +186,11 @@ class MarginalsPage(QWidget):
         self.order.hide()
         self.hint = QLabel(choosing)
         self.hint.setVisible(bool(choosing))
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.legend)
         row.addWidget(self.hint, stretch=1)
-        row.addStretch()
         row.addWidget(self.order)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)

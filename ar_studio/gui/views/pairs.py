@@ -12,8 +12,8 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen, QPixma
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
+    QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -233,9 +233,7 @@ class PairsPage(QWidget):
         self.shown: list[int] = []
         self.legend = Legend()
         self.grid = PairGrid()
-        self.button = QToolButton()
-        self.button.setText(self.tr("Columns"))
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button = QPushButton(self.tr("Columns"))
         self.button.setAccessibleName(self.tr("Columns of the pair plot"))
         self.button.setToolTip(
             self.tr(
@@ -243,7 +241,6 @@ class PairsPage(QWidget):
                 "marginal chooses its column too."
             ).format(MOST_COLUMNS)
         )
-        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.menu = QMenu(self.button)
         self.actions_: list[QAction] = []
         for index, column in enumerate(self.columns):

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
+TITLE_ROOM = 16  # beside the title of a row
 WIDEST = 18  # characters of a column, at most, before the user widens it
 
 
@@ -171,6 +172,10 @@ class RowsPage(QWidget):
             none if marked is None else marked,
             titles,
         )
+        widest = max(
+            (self.table.fontMetrics().horizontalAdvance(title) for title in titles), default=0
+        )
+        self.table.verticalHeader().setMinimumWidth(widest + TITLE_ROOM if titles else 0)
         if before >= 0 and self.selection() != before:
             self.select(before)
 
