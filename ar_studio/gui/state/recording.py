@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 REPORT_S = 0.03
 WORDS = 16  # of a conditional over a vocabulary, the likeliest are kept
 EVEN, REACH = 64, 4.0  # places of a density, and how many standard deviations they reach
-PEAKS, AROUND = 8, (-3.0, -1.5, -0.7, 0.0, 0.7, 1.5, 3.0)  # heaviest components, and places near each
+PEAKS = 8  # heaviest components, each with places so many of its deviations away
+AROUND = (-3.0, -1.5, -0.7, 0.0, 0.7, 1.5, 3.0)
 GRID = EVEN + PEAKS * len(AROUND)
 
 
