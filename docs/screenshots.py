@@ -1,11 +1,13 @@
 """Make the pictures of the documentation from the real window: `make screenshots`.
 
 Trains NADE on the embedded glyphs for some minutes, unless a finished run of it is named, then
-walks through the panels as a person would and grabs the window.
+walks through the panels as a person would and grabs the window. The pictures of wines need their
+data (AR_STUDIO_DATA), those of published tables a folder of reproductions.
 """
 
 import argparse
 import os
+import shutil
 import sys
 import time
 from collections.abc import Callable
@@ -17,6 +19,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 FOLDER = Path(__file__).parent / "screenshots"
 SIZE = (1440, 900)
 GIF_SCALE = 0.5
+WINE = "uci-regression/red-wine"
 
 
 def main() -> None:
@@ -25,6 +28,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, help="a run of NADE on glyphs to show")
     parser.add_argument("--minutes", type=float, default=8, help="training time without a run")
+    parser.add_argument("--reproductions", type=Path, help="runs of published tables to show")
     options = parser.parse_args()
     FOLDER.mkdir(exist_ok=True)
     app = App([])
@@ -38,6 +42,9 @@ def main() -> None:
     walk.sample()
     walk.complete()
     walk.compare()
+    walk.see()
+    walk.taste()
+    walk.reproduce(options.reproductions)
     app.studio.jobs.shut_down()
     sys.stdout.flush()
     os._exit(0)  # nothing here is worth waiting for
@@ -142,6 +149,56 @@ class Walk:
         self.until(lambda: state.drawn and not state.working, limit=120)
         self.wait(1)
         self.grab("compare")
+
+    def learn(self, source: str, model: str, **settings: object) -> Path:
+        """Train a model on a data set to the end, and return the run's folder."""
+        self.studio.data.choose(source)
+        self.until(lambda: self.studio.data.dataset.source == source)
+        self.studio.model.choose(model)
+        training = self.studio.training
+        training.set_values(settings)
+        training.start()
+        self.until(lambda: training.finished is not None and not training.active)
+        return self.studio.runs.current.folder
+
+    def see(self) -> None:
+        """What MADE sees beside what an autoencoder sees."""
+        other = self.learn("digits", "autoencoder", epochs=20)
+        self.learn("digits", "made", epochs=20)
+        self.studio.show_panel("dependence")
+        panel = self.panels["dependence"]
+        panel.beside.setCurrentIndex(panel.beside.findData(str(other)))
+        panel.measure()
+        self.until(lambda: not panel.state.working and len(panel.state.sights) == 2)
+        self.grab("sees")
+
+    def taste(self) -> None:
+        """Wines drawn as rows of a table, beside those of the data."""
+        from ar_studio import data
+
+        if data.located(WINE) is None:
+            print(f"{WINE} is not on this machine: its picture stays as it is.")
+            return
+        self.learn(WINE, "rnade")
+        self.studio.show_panel("sampling")
+        panel = self.panels["sampling"]
+        panel.draw()
+        player = panel.state.player
+        self.until(lambda: player.available == player.length > 0)
+        player.pause()
+        player.seek(player.length)
+        self.wait(2)
+        self.grab("table")
+
+    def reproduce(self, folder: Path | None) -> None:
+        if folder is None:
+            print("No folder of reproductions was named: their picture stays as it is.")
+            return
+        shutil.copytree(folder, self.panels["reproduce"].state.folder, dirs_exist_ok=True)
+        self.studio.show_panel("reproduce")
+        self.panels["reproduce"].state.refresh()
+        self.wait(5)
+        self.grab("reproduce")
 
 
 if __name__ == "__main__":

@@ -163,10 +163,9 @@ class DependencePanel(Panel):
         with QSignalBlocker(self.beside):
             self.beside.clear()
             self.beside.addItem(self.tr("Nothing"))
-            part = run.record.model
+            space = run.record.model.space
             for other in self.studio.runs.every():
-                like = other.record.model
-                alike = (like.event_shape, like.levels) == (part.event_shape, part.levels)
+                alike = other.record.model.space == space
                 if alike and other.has_weights and other.folder != run.folder:
                     self.beside.addItem(self.studio.runs.title(other), str(other.folder))
             self.beside.setCurrentIndex(max(0, self.beside.findData(chosen)))
