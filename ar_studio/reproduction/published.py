@@ -87,6 +87,10 @@ MADE_UCI = Table(
             "deepnade",
             [13.19, 12.58, 82.31, 9.69, 272.39, 27.32, 46.12, 27.87],
             {"hidden": (500,)},
+            {
+                "adult": {"learning_rate": 3e-3, "epochs": 400, "weight_decay": 1e-4},
+                "connect4": {"learning_rate": 3e-3, "epochs": 300},
+            },
             ensemble=16,
         ),
         Row("darn", "DARN", "", [13.19, 11.91, 81.04, 9.55, 274.68, 28.17, 46.10, 28.83]),
