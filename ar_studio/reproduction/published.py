@@ -121,7 +121,7 @@ MADE_UCI = Table(
             {"hidden": (500,), "ordering": "random", "masks": 4, "look_ahead": 0},
             {
                 "adult": {"epochs": 150, "weight_decay": 1e-4},
-                "connect4": {"epochs": 60, "weight_decay": 1e-5},
+                "connect4": {"learning_rate": 3e-3, "epochs": 100},
                 "dna": {
                     "masks": 0,
                     "learning_rate": 1e-2,
