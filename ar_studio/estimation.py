@@ -30,6 +30,8 @@ class Estimate:
         Whether that is well below the memory that is free now.
     seconds_per_image, seconds_per_step
         Time to draw one event, and of one gradient step; None if it does not fit.
+    counts
+        Whether it learns by counting or EM, so that no step has a learning rate.
     """
 
     parameters: int
@@ -37,6 +39,7 @@ class Estimate:
     fits: bool
     seconds_per_image: float | None
     seconds_per_step: float | None
+    counts: bool = False
 
 
 def estimate(name: str, space: EventSpace, config: Settings, batch_size: int) -> Estimate:
@@ -60,6 +63,7 @@ def estimate(name: str, space: EventSpace, config: Settings, batch_size: int) ->
         True,
         image * space.size / min(STEPS, space.size),
         step * batch_size / EVENTS,
+        model.counts,
     )
 
 
@@ -70,9 +74,9 @@ def check_memory(name: str, space: EventSpace, config: Mapping[str, Any], device
     ------
     StudioError
         If its weights, gradients and moments alone are more than the device's whole memory, or
-        the configuration does not suit the event space.
+        the model or the configuration does not suit the event space.
     """
-    cls = models.family(name)
+    cls = models.suited(name, space)
     count = cls.parameter_count(space, parse(cls.Config, dict(config)))
     total = next(found.memory_total for found in system.devices() if found.name == device)
     if count * BYTES_PER_PARAMETER > total:

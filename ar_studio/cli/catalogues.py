@@ -41,7 +41,7 @@ def list_datasets(as_json: AsJson = False) -> None:
     from ar_studio import data
 
     if as_json:
-        print_json([_plain(asdict(card)) for card in data.CATALOGUE.values()])
+        print_json([plain(asdict(card)) for card in data.CATALOGUE.values()])
         return
     rows = [[name, card.title, card.description] for name, card in data.CATALOGUE.items()]
     print_table(["name", "title", "description"], rows, "There are no data sets.")
@@ -67,7 +67,7 @@ def list_runs(
                 {
                     "folder": str(run.folder),
                     "interrupted": run.interrupted,
-                    **_plain(run.record),
+                    **plain(run.record),
                 }
                 for run in found
             ]
@@ -96,17 +96,17 @@ def _fields(schema: Any) -> list[str]:
 
 def _describe_model(cls: Any) -> dict[str, Any]:
     card = asdict(cls.card)
-    return _plain(card) | {"config": cls.Config.model_json_schema()["properties"]}
+    return plain(card) | {"config": cls.Config.model_json_schema()["properties"]}
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Return a value as JSON can hold it; a number that is none becomes null."""
     if isinstance(value, BaseModel):
-        return value.model_dump(mode="json")
+        return plain(value.model_dump(mode="json"))
     if isinstance(value, dict):
-        return {str(key): _plain(item) for key, item in value.items()}
+        return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, list | tuple | set):
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
     if isinstance(value, float) and value - value != 0:
         return None
     return value if isinstance(value, str | int | float | bool | None) else str(value)

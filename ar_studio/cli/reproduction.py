@@ -11,6 +11,7 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 from ar_studio.cli.catalogues import AsJson
 from ar_studio.cli.console import DownloadBar, print_json, print_table, remark
 from ar_studio.cli.training import DataDir, stop_requests
+from ar_studio.errors import StudioError
 
 if TYPE_CHECKING:
     from ar_studio.reproduction.queue import QueueEvent
@@ -47,6 +48,8 @@ def reproduce(
 
     folder = output or system.runs_folder() / "reproductions"
     if table is None:
+        if only:
+            raise StudioError("Name the table whose rows or columns --only means.")
         if report:
             _write_booklet(folder)
         else:
@@ -55,13 +58,15 @@ def reproduce(
     chosen = published.table(table)
     names = [name.strip() for name in only.split(",")] if only else []
     chosen.cells(names)  # a wrong name is refused before anything is done
-    signal = 0 if report else _work(chosen, folder, names, data_dir)
+    signal, skipped = (0, False) if report else _work(chosen, folder, names, data_dir)
     _report(chosen, folder, names, as_json)
     if signal:
         where = f" --output {output}" if output else ""
         also = f" --only {only}" if only else ""
         remark(f"Stopped; go on with: ar-studio reproduce {table}{where}{also}")
         raise typer.Exit(128 + signal)
+    if skipped:
+        raise typer.Exit(2)
 
 
 def _list(as_json: bool) -> None:
@@ -82,6 +87,8 @@ def _write_booklet(folder: Path) -> None:
     from ar_studio.reproduction import published, report
 
     path = folder / "reproductions.md"
+    if not any((folder / name).is_dir() for name in published.TABLES):
+        raise StudioError(f"{folder} holds no runs of any table yet; train some of one first.")
     files.replace(path, report.booklet(list(published.TABLES.values()), folder).encode())
     print(f"The report on all tables is in {path}")
 
@@ -97,8 +104,16 @@ def _described(table: "Table") -> dict[str, Any]:
     }
 
 
-def _work(table: "Table", folder: Path, only: Sequence[str], data_dir: Path | None) -> int:
-    """Train to the end of the queue, or to Ctrl-C; return the number of the signal, or 0."""
+def _work(
+    table: "Table", folder: Path, only: Sequence[str], data_dir: Path | None
+) -> tuple[int, bool]:
+    """Train to the end of the queue, or to Ctrl-C.
+
+    Returns
+    -------
+    tuple of int and bool
+        The number of the signal, or 0, and whether something could not be done.
+    """
     from ar_studio.reproduction.queue import reproduce
 
     view = QueueView()
@@ -109,8 +124,8 @@ def _work(table: "Table", folder: Path, only: Sequence[str], data_dir: Path | No
             view.show(event)
             if requests:
                 events.close()
-                return requests[0]
-    return 0
+                return requests[0], view.skipped
+    return 0, view.skipped
 
 
 def _report(table: "Table", folder: Path, only: Sequence[str], as_json: bool) -> None:
@@ -147,6 +162,7 @@ class QueueView:
         )
         self.task = self.bar.add_task("starting", total=1.0)
         self.place = ""
+        self.skipped = False
 
     def show(self, event: "QueueEvent") -> None:
         """Show an event."""
@@ -168,6 +184,7 @@ class QueueView:
                 score = event.score
                 self.console.print(f"  test NLL {score.nll_nats:.3f} ± {score.nll_stderr:.3f} nats")
             case queue.Skipped():
+                self.skipped = True
                 self.console.print(f"  {event.title}: {event.reason}")
             case queue.Finished():
                 self.console.print(f"{event.scored} of {event.total} cells have their score.")

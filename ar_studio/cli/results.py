@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from ar_studio.cli.catalogues import AsJson
+from ar_studio.cli.catalogues import AsJson, plain
 from ar_studio.cli.console import counter, download_bar, print_json, print_table, remark
 from ar_studio.cli.training import DataDir
+from ar_studio.errors import StudioError
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -61,7 +62,7 @@ def evaluate(
     if len(measured) > 1:
         _compare(subjects, measured, as_json)
     elif as_json:
-        print_json(measured[0].score.model_dump(mode="json"))
+        print_json(plain(measured[0].score))
     else:
         print(_sentence(subjects[0], measured[0].score))
 
@@ -108,7 +109,7 @@ def _compare(subjects: "list[Run]", measured: "list[Scored]", as_json: bool) -> 
     if as_json:
         rows = [
             {"run": str(subject.folder), "title": subject.record.title}
-            | scored.score.model_dump(mode="json")
+            | plain(scored.score)
             | {"difference": None if gap is None else asdict(gap)}
             for subject, scored, gap in zip(subjects, measured, differences, strict=True)
         ]
@@ -126,6 +127,8 @@ def _compare(subjects: "list[Run]", measured: "list[Scored]", as_json: bool) -> 
         f"{score.split} ({score.protocol}): differences are of the same {score.n} events, one by "
         "one, with 95 % confidence intervals."
     )
+    if any(scored.score.upper_bound for scored in measured):
+        remark("The difference of a bound (≤) is one too: that model may be better than it says.")
 
 
 def _cells(score: "Score") -> list[str]:
@@ -197,6 +200,10 @@ def complete(
 
     ending = export.format_of(output, (".png", ".npz"))
     model = models.restore(Run(run))
+    if not model.space.is_image:
+        raise StudioError(
+            f"The events of {run} are no pictures; the Complete panel of the window fills in rows."
+        )
     x, observed = export.read_event(image, model.space), export.read_mask(mask, model.space)
     with counter("Completing", int((~observed).sum())) as advance:
         result = None

@@ -75,6 +75,8 @@ def train(
             data_dir=data_dir,
             progress=progress,
         )
+    for sentence in study.dataset.remarks:
+        remark(sentence)
     raise typer.Exit(follow(study))
 
 

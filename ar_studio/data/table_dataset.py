@@ -155,14 +155,21 @@ def _standardised(
     column: Column, values: NDArray, train: Indices, name: str
 ) -> tuple[Column, NDArray]:
     """Return a real column in units of its training part's mean and standard deviation."""
-    mean, std = float(values[train].mean()), float(values[train].std())
+    with np.errstate(over="ignore", invalid="ignore"):
+        mean, std = float(values[train].mean()), float(values[train].std())
+        units = ((values - mean) / std).astype(np.float32) if std else values
     if std == 0:
         raise StudioError(
             f"The column {column.name!r} of {name} has one value only in the training rows; "
             "leave the column out, or choose another fold or seed."
         )
+    if not (np.isfinite(std) and np.isfinite(units).all()):
+        raise StudioError(
+            f"The column {column.name!r} of {name} has numbers too large or too far apart to "
+            "standardise; mend or leave out the column."
+        )
     made = Column(name=column.name, kind="real", mean=mean, std=std)
-    return made, (values - mean) / std
+    return made, units
 
 
 def _binned(column: Column, values: NDArray, train: Indices, levels: int) -> tuple[Column, NDArray]:

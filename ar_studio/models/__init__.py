@@ -1,4 +1,7 @@
-"""The catalogue of models. A new model is its file and its line here, and appears everywhere."""
+"""The catalogue of models. A new model is its file and its line here, and appears everywhere.
+
+Its order is that of a lecture: each model is there because one above it fell short.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -64,20 +67,20 @@ CATALOGUE: dict[str, type[Model]] = {
     "markov": Markov,
     "ar": AR,
     "fvsbn": FVSBN,
+    "untied": Untied,
     "nade": NADE,
+    "gaussian": Gaussian,
+    "rnade": RNADE,
+    "docnade": DocNADE,
+    "autoencoder": Autoencoder,
     "made": MADE,
-    "pixelcnn": PixelCNN,
+    "masde": MASDE,
     "deepnade": DeepNADE,
     "nadek": NADEk,
     "convnade": ConvNADE,
     "ardm": ARDM,
-    "gaussian": Gaussian,
-    "rnade": RNADE,
-    "untied": Untied,
+    "pixelcnn": PixelCNN,
     "sbn": SBN,
-    "autoencoder": Autoencoder,
-    "masde": MASDE,
-    "docnade": DocNADE,
 }
 
 
@@ -128,11 +131,23 @@ def create(
     return build(name, EventSpace(tuple(event_shape), levels), config, seed)
 
 
-def build(name: str, space: EventSpace, config: Mapping[str, Any], seed: int = 0) -> Model:
-    """Build an untrained model for an event space; see `create`."""
+def suited(name: str, space: EventSpace) -> type[Model]:
+    """Return the class of a model's name, which takes events of the space.
+
+    Raises
+    ------
+    StudioError
+        If there is none of that name, or it does not take them.
+    """
     cls = family(name)
     if reason := cls.card.unsuited(space):
         raise StudioError(reason)
+    return cls
+
+
+def build(name: str, space: EventSpace, config: Mapping[str, Any], seed: int = 0) -> Model:
+    """Build an untrained model for an event space; see `create`."""
+    cls = suited(name, space)
     parsed = parse(cls.Config, dict(config))
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)

@@ -37,9 +37,9 @@ class ARDMConfig(Settings):
 class ARDM(Orderless):
     """Order-agnostic ARDM: a U-Net that sees the image, the mask and how much of it is known.
 
-    `log p(x) ≥ E_t[ D/(D−t+1) Σ_{d∉O} log p(x_d | x_O) ]` with `t − 1` observed dimensions (paper,
-    eq. 3): the loss of EoNADE, and the bound of absorbing-state diffusion in the limit of
-    infinitely many steps. Masked values enter as 0, the mask as a channel for each colour, the
+    `log p(x) ≥ E_t[ D/(D−t+1) Σ_{d∉O} log p(x_d | x_O) ]` with `t − 1` observed dimensions: the
+    loss of EoNADE, and the bound of absorbing-state diffusion in the limit of infinitely many
+    steps. Masked values enter as 0, the mask as a channel for each colour, the
     observed share as sinusoids that shift every residual block. Each dimension has an output bias
     of its own. Resolutions have `w, 2w, 4w, …` maps, and one residual block on the way down and up.
     """

@@ -1,45 +1,30 @@
 """The plain autoencoder: the counter-example, whose outputs look like conditionals and are none."""
 
-from collections.abc import Callable
 from itertools import pairwise
-from typing import Literal
 
 import torch
-from pydantic import Field, field_validator
+from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.errors import StudioError
 from ar_studio.models.base import Decoder, Model, encode, marginal_logits, put, units
 from ar_studio.models.card import Card, Recipe
+from ar_studio.models.layers import ACTIVATIONS, ActivationName, HiddenLayers
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
-ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
-    "relu": torch.relu,
-    "tanh": torch.tanh,
-    "sigmoid": torch.sigmoid,
-}
-
 
 class AutoencoderConfig(Settings):
-    hidden: tuple[int, ...] = Field(
+    hidden: HiddenLayers = Field(
         default=(100,),
         min_length=1,
-        max_length=8,
         title="Hidden layers",
         description="Units of each hidden layer, for example 200, 50, 200; the least is the code.",
     )
-    activation: Literal["relu", "tanh", "sigmoid"] = Field(
+    activation: ActivationName = Field(
         default="relu", title="Activation", description="Non-linearity of the hidden units."
     )
-
-    @field_validator("hidden")
-    @classmethod
-    def _no_empty_layer(cls, hidden: tuple[int, ...]) -> tuple[int, ...]:
-        if not all(1 <= units <= 65536 for units in hidden):
-            raise ValueError("a hidden layer has 1 to 65536 units")
-        return hidden
 
 
 class Autoencoder(Model):

@@ -35,7 +35,7 @@ class CoinConfig(Settings):
         ge=0,
         le=1e6,
         title="Prior, ones",
-        description="Pseudo-count a of ones, or of each value above 0; 0 with the other 0: none.",
+        description="Pseudo-count a of ones, or of each value above 0; no prior with both 0.",
     )
     prior_zeros: float = Field(
         default=0.5, ge=0, le=1e6, title="Prior, zeros", description="Pseudo-count b of zeros."

@@ -5,7 +5,8 @@ from torch import Tensor, nn
 
 from ar_studio.models.base import units
 from ar_studio.models.card import Card, Published, Recipe
-from ar_studio.models.deepnade import DeepNetwork, HiddenLayers, network_parameters
+from ar_studio.models.deepnade import DeepNetwork, network_parameters
+from ar_studio.models.layers import HiddenLayers
 from ar_studio.models.orderless import DefaultOrdering, OrderingSeed, Orderless, from_maps, to_maps
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace

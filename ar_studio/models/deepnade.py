@@ -1,28 +1,19 @@
 """DeepNADE, trained for all orderings at once (EoNADE; Uria, Murray & Larochelle 2014)."""
 
 from itertools import pairwise
-from typing import Annotated
 
 import torch
 import torch.nn.functional as F
-from pydantic import AfterValidator, Field
+from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import Decoder, encode, units
 from ar_studio.models.card import Card, Published, Recipe
+from ar_studio.models.layers import HiddenLayers
 from ar_studio.models.orderless import DefaultOrdering, OrderingSeed, Orderless
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
-
-
-def _no_empty_layer(widths: tuple[int, ...]) -> tuple[int, ...]:
-    if not all(1 <= width <= 65536 for width in widths):
-        raise ValueError("a hidden layer has 1 to 65536 units")
-    return widths
-
-
-HiddenLayers = Annotated[tuple[int, ...], AfterValidator(_no_empty_layer), Field(max_length=8)]
 
 
 class DeepNADEConfig(Settings):

@@ -12,15 +12,11 @@ from torch import Tensor, nn
 from ar_studio.conditionals import Conditional, Words
 from ar_studio.models.base import AutoregressiveModel, Decoder
 from ar_studio.models.card import Card, Recipe
+from ar_studio.models.layers import ACTIVATIONS
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
 MOST_AT_ONCE = 2**24  # numbers that the outputs of words may hold before they are done in parts
-
-ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
-    "tanh": torch.tanh,
-    "sigmoid": torch.sigmoid,
-}
 
 
 class DocNADEConfig(Settings):

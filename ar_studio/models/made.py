@@ -4,28 +4,28 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 import torch
-from pydantic import Field, field_validator
+from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, units
 from ar_studio.models.card import Card, Published, Recipe
-from ar_studio.models.masked import ACTIVATIONS, MaskedDecoder, MaskedNetwork
+from ar_studio.models.layers import ACTIVATIONS, ActivationName, HiddenLayers
+from ar_studio.models.masked import MaskedDecoder, MaskedNetwork
 from ar_studio.orderings import OrderingName
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
 
 class MADEConfig(Settings):
-    hidden: tuple[int, ...] = Field(
+    hidden: HiddenLayers = Field(
         default=(500,),
         min_length=1,
-        max_length=8,
         title="Hidden layers",
         description="Units of each hidden layer, for example 500, 500.",
     )
-    activation: Literal["relu", "tanh", "sigmoid"] = Field(
+    activation: ActivationName = Field(
         default="relu", title="Activation", description="Non-linearity of the hidden units."
     )
     direct: bool = Field(
@@ -56,13 +56,6 @@ class MADEConfig(Settings):
     mask_seed: int = Field(
         default=0, ge=0, lt=2**31, title="Mask seed", description="Draws orderings and degrees."
     )
-
-    @field_validator("hidden")
-    @classmethod
-    def _no_empty_layer(cls, hidden: tuple[int, ...]) -> tuple[int, ...]:
-        if not all(1 <= units <= 65536 for units in hidden):
-            raise ValueError("a hidden layer has 1 to 65536 units")
-        return hidden
 
 
 class MaskSet(NamedTuple):

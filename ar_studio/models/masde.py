@@ -12,7 +12,8 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models import graphs
 from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, units
 from ar_studio.models.card import Card, Recipe
-from ar_studio.models.masked import ACTIVATIONS, MaskedDecoder, MaskedNetwork
+from ar_studio.models.layers import ACTIVATIONS, ActivationName, HiddenLayers
+from ar_studio.models.masked import MaskedDecoder, MaskedNetwork
 from ar_studio.orderings import OrderingName
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -31,14 +32,13 @@ class MASDEConfig(Settings):
         title="Edges",
         description="Of a given graph: pairs of dimensions counted from 0, such as 0-1, 1-2.",
     )
-    hidden: tuple[int, ...] = Field(
+    hidden: HiddenLayers = Field(
         default=(500,),
         min_length=1,
-        max_length=8,
         title="Hidden layers",
         description="Units of each hidden layer; several for each dimension, if they can be.",
     )
-    activation: Literal["relu", "tanh", "sigmoid"] = Field(
+    activation: ActivationName = Field(
         default="relu", title="Activation", description="Non-linearity of the hidden units."
     )
     ordering: OrderingName = Field(
@@ -47,13 +47,6 @@ class MASDEConfig(Settings):
     ordering_seed: int = Field(
         default=0, ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering."
     )
-
-    @field_validator("hidden")
-    @classmethod
-    def _no_empty_layer(cls, hidden: tuple[int, ...]) -> tuple[int, ...]:
-        if not all(1 <= units <= 65536 for units in hidden):
-            raise ValueError("a hidden layer has 1 to 65536 units")
-        return hidden
 
     @field_validator("edges")
     @classmethod

@@ -1,6 +1,5 @@
 """Networks whose masked weights make them autoregressive: what MADE and MASDE have in common."""
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 import torch
@@ -10,15 +9,8 @@ from torch.nn.functional import linear
 from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import Decoder, put, units
+from ar_studio.models.layers import Activation
 from ar_studio.spaces import EventSpace
-
-Activation = Callable[[Tensor], Tensor]
-
-ACTIVATIONS: dict[str, Activation] = {
-    "relu": torch.relu,
-    "tanh": torch.tanh,
-    "sigmoid": torch.sigmoid,
-}
 
 
 class MaskedNetwork(NamedTuple):

@@ -63,7 +63,8 @@ class MixtureOfBernoullis(AutoregressiveModel):
         idea="Sort events into groups without being told any, each with pixels independent: seen "
         "pixels tell the group, the group tells the others, whichever those are.",
         equation="p(x_d | x_<d) = Σ_m w_m p(x_d | m),  w_m ∝ π_m Π_{j<d} p(x_j | m)",
-        parameters="MD + M for binary events, M components; MDK + M for K values",
+        parameters="MD + M for binary events, M components (one more than free, as Σπ = 1); "
+        "MDK + M for K values",
         orderings="any, all with the same joint distribution: every mask is completed exactly",
         published=(
             Published(168.95, "binarized-mnist · fixed", "10 components"),

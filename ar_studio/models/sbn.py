@@ -4,6 +4,7 @@ import math
 from itertools import pairwise
 from typing import NamedTuple
 
+import numpy as np
 import torch
 from pydantic import Field, field_validator
 from torch import Tensor, nn
@@ -262,9 +263,9 @@ def ancestral(logits: Tensor, matrix: Tensor | None, uniforms: Tensor) -> Tensor
 def further_noise(noise: Tensor, count: int) -> Tensor:
     """Return `count` more uniforms for each sample, `(n, count)`, made from its noise `(n, D, 2)`.
 
-    They come from seeds of 48 bits in those numbers of the noise that no binary pixel is drawn by.
+    Their seeds are those numbers of the noise that no binary pixel is drawn by: NumPy's generator
+    takes them all, where torch's keeps 32 bits, too few for samples to be all different.
     """
-    words = (noise[:, [0, -1], 1].cpu().double() * GRID).long()
-    seeds = (words[:, 0] * GRID + words[:, 1]).tolist()
-    make = torch.Generator()
-    return torch.stack([torch.rand(count, generator=make.manual_seed(seed)) for seed in seeds])
+    seeds = (noise[:, :, 1].cpu().double() * GRID).long().tolist()
+    drawn = [np.random.default_rng(seed).random(count, np.float32) for seed in seeds]
+    return torch.from_numpy(np.stack(drawn))

@@ -1,8 +1,6 @@
 """The neural autoregressive network with untied weights (after Bengio & Bengio 2000)."""
 
-from collections.abc import Callable
 from itertools import accumulate, pairwise
-from typing import Literal
 
 import torch
 from pydantic import Field
@@ -12,17 +10,12 @@ from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, put, units
 from ar_studio.models.card import Card, Recipe
+from ar_studio.models.layers import ACTIVATIONS, ActivationName
 from ar_studio.orderings import OrderingName
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
 BLOCK = 32  # Dimensions done at once, nearly; saved weights are cut by it.
-
-ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
-    "tanh": torch.tanh,
-    "sigmoid": torch.sigmoid,
-    "relu": torch.relu,
-}
 
 
 class UntiedConfig(Settings):
@@ -33,7 +26,7 @@ class UntiedConfig(Settings):
         title="Hidden units",
         description="Width H of each dimension's own hidden layer; weights grow by H·D²/2.",
     )
-    activation: Literal["tanh", "sigmoid", "relu"] = Field(
+    activation: ActivationName = Field(
         default="tanh", title="Activation", description="Non-linearity of the hidden units."
     )
     ordering: OrderingName = Field(

@@ -20,8 +20,8 @@ from ar_studio.runs import Run
 State = Literal["scored", "under way", "not started", "missing"]
 INCIDENTAL = {"samples", "device", "checkpoint_minutes", "seed"}  # no part of what was learnt
 CSV = (
-    "table", "row", "column", "paper", "ours", "stderr", "n", "difference", "seconds", "epochs",
-    "seed", "setting", "state", "notes", "runs",
+    "table", "row", "column", "paper", "ours", "bound", "stderr", "n", "difference", "seconds",
+    "epochs", "seed", "setting", "state", "notes", "runs",
 )  # fmt: skip
 
 
@@ -355,9 +355,9 @@ def document(table: Table, result: Result) -> Mapping[str, Any]:
     """Return a cell as plain values, by the names of the CSV columns."""
     values = (
         table.name, result.cell.row.key, result.cell.column.key, result.paper, result.ours,
-        result.stderr, result.n, result.difference, round(result.seconds, 1), result.epochs,
-        result.seed, result.setting, result.progress or result.state, " ".join(result.notes),
-        " ".join(run.name for run in result.runs),
+        result.bound, result.stderr, result.n, result.difference, round(result.seconds, 1),
+        result.epochs, result.seed, result.setting, result.progress or result.state,
+        " ".join(result.notes), " ".join(run.name for run in result.runs),
     )  # fmt: skip
     return dict(zip(CSV, values, strict=True))
 

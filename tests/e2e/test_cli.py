@@ -156,6 +156,13 @@ def test_a_table_is_reproduced_and_reported(capsys, tmp_path, table):
     assert f"| Line | 30.00 → {before.scores['test'].nll_nats:.2f} ±" in text
 
 
+def test_a_queue_that_could_not_do_all_says_so_in_its_status(capsys, tmp_path, table):
+    (tmp_path / "tiny").write_text("a file where the runs should be")
+    code, _, err = ask(capsys, "reproduce", "tiny", "-o", tmp_path, "--only", "line")
+    assert code == 2
+    assert "Line on Small digits: Could not write" in err
+
+
 def test_a_run_travels_as_one_file(capsys, tmp_path, trained):
     file, runs = tmp_path / "lesson.arstudio", tmp_path / "pupil"
     code, out, _ = ask(capsys, "export", trained, "-o", file, "--with-checkpoint")
@@ -267,6 +274,9 @@ BAD = {
     "no folder": ("runs", "NEW"),
     "table": ("reproduce", "made-uic", "-o", "NEW"),
     "cell": ("reproduce", "made-uci", "--only", "adlut", "-o", "NEW"),
+    "no cell": ("reproduce", "made-uci", "--only", ",", "-o", "NEW"),
+    "cell of no table": ("reproduce", "--only", "adult", "-o", "NEW"),
+    "no runs to report": ("reproduce", "--report", "-o", "NEW"),
 }  # fmt: skip
 
 

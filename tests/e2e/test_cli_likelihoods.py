@@ -52,6 +52,10 @@ def test_a_bound_is_evaluated_as_one_and_gets_tighter(capsys, runs):
         return float(line.partition("≤ ")[2].split()[0])
 
     assert nats(more) < nats(out)
+    listed = ask(capsys, "runs", runs)[1]
+    assert "test × 4" in listed
+    assert listed.count("≤") == 2
+    assert "(≤) is one too" in ask(capsys, "evaluate", runs / "sbn", runs / "made")[2]
 
 
 def test_without_a_likelihood_there_is_nothing_to_evaluate(capsys, runs):

@@ -154,6 +154,22 @@ def test_protocols_and_splits_are_never_ranked_together(tmp_path):
     }
 
 
+def test_a_score_says_what_it_is():
+    score = Score(split="test", protocol="p", nll_nats=3.0, nll_stderr=0.1, n=9)
+    marked = [{}, {"upper_bound": True}, {"estimate": True}]
+    assert [score.model_copy(update=m).sign for m in marked] == ["", "≤ ", "≈ "]
+
+
+def test_estimates_are_never_ranked_with_what_they_estimate(tmp_path):
+    run = make_run(tmp_path / "a", test=3.0)
+    exact = run.record.scores["test"]
+    guess = exact.model_copy(update={"nll_nats": 2.0, "estimate": True})
+    run.update(scores={"test": exact, "≈ test": guess})
+    rows = comparison.table([run])
+    assert [row.estimate for row in rows] == [False, True]
+    assert comparison.rank(rows) == [1, 1]
+
+
 def test_an_edited_record_does_not_hide_the_others(tmp_path):
     run = make_run(tmp_path / "a", best=2.0)
     part = run.record.model.model_copy(update={"name": "gone", "levels": 1})

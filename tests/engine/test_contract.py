@@ -80,6 +80,7 @@ CASES = [
     if not models.family(name).card.unsuited(space)
     and (space.is_image or "pixels" not in config.get("context", ""))
 ]
+DRAWS = {"ardm": 4000, "convnade": 8000}  # samples of models whose every step is a deep network
 each_model = pytest.mark.parametrize(("name", "space", "config"), CASES)
 
 
@@ -217,7 +218,7 @@ def test_a_decoder_may_observe_without_predicting(name, space, config):
 
 @each_model
 def test_sampled_frequencies_match_the_enumerated_distribution(name, space, config):
-    model, n = build(name, space, config), 20_000
+    model, n = build(name, space, config), DRAWS.get(name, 20_000)
     x = everything(space)
     place = space.levels ** torch.arange(model.space.size - 1, -1, -1)
     for ordering in accepted(model)[:2]:

@@ -119,6 +119,14 @@ def test_standardised_are_the_real_columns_by_the_training_part(tmp_path):
     assert load(written(tmp_path, PEOPLE)).remarks == ()
 
 
+@pytest.mark.parametrize("far", ["9e307", "-9e307"])
+def test_numbers_beyond_what_events_can_hold_are_refused(tmp_path, far):
+    lines = ["a,b", *(f"{i * 0.1:.1f},{i % 7 + 0.5}" for i in range(50)), f"{far},1.5"]
+    for seed in range(4):  # in the training part and in another
+        with pytest.raises(StudioError, match="'a' of own has numbers too large"):
+            load(written(tmp_path, [*lines, f"{far},2.5"]), values="standardise", seed=seed)
+
+
 def test_a_table_of_two_valued_columns_is_binary(tmp_path):
     lines = ["a;b", *(f"{i % 2};{('x', 'y y')[i % 3 > 0]}" for i in range(30))]
     dataset = load(written(tmp_path, lines))

@@ -309,9 +309,12 @@ def test_an_estimate_of_the_mean_over_orderings_is_a_score_of_its_own(tmp_path):
     assert {name: score.sign for name, score in scores.items()} == {"≈ test": "≈ ", "test × 2": ""}
     estimated, exact = report.results(table, tmp_path)
     assert report.number(estimated).startswith("≈ ")
+    assert report.document(table, estimated)["bound"] == "≈"
     assert "random masks" in estimated.notes[0]
     assert not report.number(exact).startswith("≈")
     # One ordering is worse than two together; the estimate is of one.
+    assert estimated.ours is not None
+    assert exact.ours is not None
     assert estimated.ours == pytest.approx(exact.ours, abs=1.5)
     assert estimated.ours > exact.ours
 

@@ -28,10 +28,52 @@ def test_a_shape_needs_positive_sizes(shape):
         EventSpace(shape)
 
 
-@pytest.mark.parametrize("levels", [0, 1, 257])
-def test_a_dimension_takes_2_to_256_values(levels):
-    with pytest.raises(StudioError, match=r"2 to 256 values"):
+@pytest.mark.parametrize("levels", [-1, 1, 65_537])
+def test_a_dimension_takes_2_to_65536_values(levels):
+    with pytest.raises(StudioError, match=r"2 to 65,536 values"):
         EventSpace((2,), levels)
+
+
+def test_the_kind_follows_from_the_values():
+    spaces = [EventSpace((3,)), EventSpace((3,), 5), EventSpace((3,), 0)]
+    spaces.append(EventSpace((3,), 2, documents=True))
+    assert [space.kind for space in spaces] == ["binary", "categorical", "real", "documents"]
+    assert [space.dtype for space in spaces] == [
+        torch.uint8,
+        torch.uint8,
+        torch.float32,
+        torch.int32,
+    ]
+
+
+def test_a_density_has_bits_only_where_data_were_discrete():
+    assert EventSpace((4,), 0).bits_per_dim(1.0) is None
+    assert EventSpace((4,), 9, documents=True).bits_per_dim(1.0) is None
+    # A uniform density on [0, 1) spends all of the 8 bits.
+    assert EventSpace((1, 2, 2), 0, bins=256).bits_per_dim(0.0) == pytest.approx(8)
+
+
+def test_real_events_are_finite():
+    x = torch.tensor([[0.5, -3.0]])
+    assert EventSpace((2,), 0).check(x) is x
+    with pytest.raises(StudioError, match="finite"):
+        EventSpace((2,), 0).check(torch.tensor([[0.5, math.nan]]))
+
+
+def test_documents_end_once_and_have_lengths():
+    space = EventSpace((3,), 4, documents=True)
+    x = torch.tensor([[1, 2, -1], [3, -1, -1], [0, 0, 0]], dtype=torch.int32)
+    assert space.check(x) is x
+    assert space.lengths(x).tolist() == [2, 1, 3]
+    with pytest.raises(StudioError, match="ends once"):
+        space.check(torch.tensor([[-1, 2, 2]], dtype=torch.int32))
+
+
+def test_documents_are_sequences_and_bins_are_of_real_events():
+    with pytest.raises(StudioError, match="sequence"):
+        EventSpace((1, 2, 2), 4, documents=True)
+    with pytest.raises(StudioError, match="dequantised"):
+        EventSpace((1, 2, 2), 4, bins=256)
 
 
 @pytest.mark.parametrize("dtype", [torch.uint8, torch.int64, torch.float32, torch.float64])

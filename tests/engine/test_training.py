@@ -19,7 +19,7 @@ from ar_studio.data import Dataset, PictureDataset, Preparation
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import marginal_nll
-from ar_studio.models.base import AutoregressiveModel, Expectation
+from ar_studio.models.base import Expectation, Model
 from ar_studio.models.mixture import MixtureOfBernoullis
 from ar_studio.models.nade import NADE
 from ar_studio.optimisation import TrainSettings, learning_rate
@@ -42,8 +42,12 @@ TINY: dict[str, dict[str, Any]] = {
     "made": {"hidden": (12,)},
     "pixelcnn": {"blocks": 1, "features": 4, "head": 4, "kernel": 3},
     "masde": {"hidden": (20,)},
+    "deepnade": {"hidden": (8,)},
+    "nadek": {"hidden": 8, "steps": 2},
+    "rnade": {"hidden": 6, "components": 2},
+    "sbn": {"hidden": (6, 4)},
 }
-Values = Literal["threshold", "dynamic", "levels"]
+Values = Literal["threshold", "dynamic", "levels", "dequantise"]
 
 
 @pytest.fixture(autouse=True)
@@ -70,21 +74,14 @@ def marginals(dataset: Dataset) -> torch.Tensor:
     return found
 
 
-def fresh(dataset: Dataset, name: str = "nade", **config: Any) -> AutoregressiveModel:
+def fresh(dataset: Dataset, name: str = "nade", **config: Any) -> Model:
     space = dataset.space
     config = {**TINY.get(name, {}), **config}
-    model = models.create(name, space.event_shape, space.levels, seed=1, **config)
-    return models.autoregressive(model)
+    return models.build(name, space, config, seed=1)
 
 
-def new_run(folder: Path, model: AutoregressiveModel) -> Run:
-    part = ModelPart(
-        name=model.card.name,
-        config=model.config.model_dump(),
-        seed=1,
-        event_shape=model.space.event_shape,
-        levels=model.space.levels,
-    )
+def new_run(folder: Path, model: Model) -> Run:
+    part = ModelPart.of(model.card.name, model.config.model_dump(), 1, model.space)
     data = DataPart(source="tiny", preparation={}, protocol="", fingerprint="", sizes={})
     return Run.create(folder, Record(title="tiny", model=part, data=data, training={}))
 
@@ -166,6 +163,11 @@ RESUMED: dict[str, dict[str, Any]] = {
     "made, endless mask sets": {"model": ("made", {"masks": 0})},
     "pixelcnn": {"model": ("pixelcnn", {})},
     "masde, an estimated graph": {"model": ("masde", {})},
+    "orders drawn": {"model": ("deepnade", {})},
+    "a mean that was prepared": {"model": ("nadek", {})},
+    "counting real values": {"model": ("gaussian", {}), "values": "dequantise"},
+    "real values": {"model": ("rnade", {}), "values": "dequantise"},
+    "guesses drawn": {"model": ("sbn", {})},
 }
 
 
@@ -534,12 +536,10 @@ def test_the_clip_bounds_the_gradient():
 # When things go wrong
 
 
-def limit_memory(monkeypatch: pytest.MonkeyPatch, cls: type[AutoregressiveModel], most: int):
+def limit_memory(monkeypatch: pytest.MonkeyPatch, cls: type[Model], most: int):
     loss = cls.loss
 
-    def limited(
-        self: AutoregressiveModel, x: torch.Tensor, generator: torch.Generator
-    ) -> torch.Tensor:
+    def limited(self: Model, x: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
         if len(x) > most:
             raise torch.OutOfMemoryError("no memory left")
         return loss(self, x, generator)

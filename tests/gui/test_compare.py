@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from ar_studio.gui.panels.compare import ComparePanel
 from ar_studio.gui.panels.compare_table import FOLDER_ROLE, NLL, RANK, RUN, RowItem
 from ar_studio.gui.state.studio import Studio
+from ar_studio.gui.views.images import SheetView
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
@@ -81,7 +82,9 @@ def test_one_player_moves_all_runs(qtbot: QtBot, panel: ComparePanel) -> None:
     draw(qtbot, panel)
     qtbot.keyClick(panel.transport.scrub, Qt.Key.Key_End)
     assert panel.state.player.position == 64
-    sheets = [place.view.sheet for place in panel.samples.places()]
+    views = [place.view for place in panel.samples.places()]
+    sheets = [view.sheet for view in views if isinstance(view, SheetView)]
+    assert len(sheets) == 2
     before = [sheet.to_image() for sheet in sheets]
     qtbot.keyClick(sheets[0], Qt.Key.Key_Comma)
     panel.state.player.seek(10)

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
+from ar_studio.gui.panels.cards import card_of
 from ar_studio.gui.panels.model import ModelPanel
 from ar_studio.gui.panels.model_about import mathematics
 from ar_studio.gui.panels.model_cost import amount_of_memory, duration
@@ -25,10 +26,9 @@ def panel(qtbot, studio):
 
 
 def pick(panel, qtbot, name):
-    from ar_studio.models import CATALOGUE
-
+    keys = [card_of(panel.cards.item(row)).key for row in range(panel.cards.count())]
     panel.cards.setFocus()
-    panel.cards.setCurrentRow(list(CATALOGUE).index(name))
+    panel.cards.setCurrentRow(keys.index(name))
     qtbot.keyClick(panel.cards, Qt.Key.Key_Return)
 
 
@@ -43,8 +43,11 @@ def test_every_control_is_named_for_every_model(panel, qtbot, unnamed):
 def test_cards_show_the_catalogue_and_mark_the_current_model(panel, studio, qtbot):
     from ar_studio.models import CATALOGUE
 
+    space = studio.data.dataset.space
     titles = [panel.cards.item(row).text() for row in range(panel.cards.count())]
-    assert titles == [family.card.title for family in CATALOGUE.values()]
+    cards = [family.card for family in CATALOGUE.values()]
+    suited_first = sorted(cards, key=lambda card: bool(card.unsuited(space)))
+    assert titles == [card.title for card in suited_first]
     item = panel.cards.item(0)
     qtbot.mouseClick(
         panel.cards.viewport(),

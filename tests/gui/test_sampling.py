@@ -12,8 +12,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.panels.sampling import SamplingPanel
+from ar_studio.gui.panels.sampling_hero import HeroView
 from ar_studio.gui.state.studio import Studio
+from ar_studio.gui.views.images import SheetView
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
@@ -40,6 +43,18 @@ def drawn(qtbot: QtBot, studio: Studio, panel: SamplingPanel, make_run: Callable
 def draw(qtbot: QtBot, panel: SamplingPanel) -> None:
     qtbot.mouseClick(panel.request.draw_button, Qt.MouseButton.LeftButton)
     finish(qtbot, panel)
+
+
+def hero_of(panel: SamplingPanel) -> HeroView:
+    """Return the image and its map, which a run of images has."""
+    assert isinstance(panel.hero, HeroView)
+    return panel.hero
+
+
+def sheet_of(panel: SamplingPanel) -> ImageSheet:
+    """Return the sheet of samples, which a run of images has."""
+    assert isinstance(panel.samples.view, SheetView)
+    return panel.samples.view.sheet
 
 
 def finish(qtbot: QtBot, panel: SamplingPanel) -> None:
@@ -71,11 +86,11 @@ def test_draws_what_the_engine_draws_from_the_same_seed(
     every, first = drawn.state.drawing.all, drawn.state.drawing.first
     np.testing.assert_array_equal(every.images(every.known), last.samples.numpy())
     np.testing.assert_array_equal(first.image(first.known), last.samples.numpy()[0])
-    assert drawn.samples.view.sheet.count() == 9
+    assert sheet_of(drawn).count() == 9
 
 
 def test_transport_moves_the_image_the_map_and_the_sum(qtbot: QtBot, drawn: SamplingPanel) -> None:
-    player, hero = drawn.state.player, drawn.hero
+    player, hero = drawn.state.player, hero_of(drawn)
     qtbot.keyClick(drawn.transport.scrub, Qt.Key.Key_End)
     assert player.position == 64
     qtbot.keyClick(hero.image, Qt.Key.Key_Comma)
@@ -98,7 +113,7 @@ def test_pointing_at_a_pixel_marks_it_in_both_pictures_and_reads_it(
     qtbot: QtBot, drawn: SamplingPanel
 ) -> None:
     drawn.state.player.seek(64)
-    hero = drawn.hero
+    hero = hero_of(drawn)
     QTest.mouseMove(hero.map, hero.map.cell_rect(2, 5).center().toPoint())
     qtbot.waitUntil(lambda: hero.image.pointed() == (2, 5))
     assert hero.map.pointed() == (2, 5)
@@ -114,11 +129,11 @@ def test_pointing_at_a_pixel_marks_it_in_both_pictures_and_reads_it(
 
 def test_choosing_a_sample_replays_that_one(qtbot: QtBot, drawn: SamplingPanel) -> None:
     drawn.state.player.seek(64)
-    at = drawn.samples.view.sheet.tile_rect(4).center().toPoint()
-    qtbot.mouseClick(drawn.samples.view.sheet, Qt.MouseButton.LeftButton, pos=at)
+    at = sheet_of(drawn).tile_rect(4).center().toPoint()
+    qtbot.mouseClick(sheet_of(drawn), Qt.MouseButton.LeftButton, pos=at)
     assert drawn.state.index == 4
     assert drawn.state.drawing is not None
-    shown = drawn.hero.image.image()
+    shown = hero_of(drawn).image.image()
     np.testing.assert_array_equal(shown, drawn.state.drawing.all.image(64, 4)[0])
 
 
@@ -167,9 +182,9 @@ def test_other_events_are_shown_and_exported(
     panel.request.n.setValue(4)
     draw(qtbot, panel)
     panel.state.player.seek(panel.state.player.length)
-    panel.hero.image.move_cursor(0, 1)
+    hero_of(panel).image.move_cursor(0, 1)
     panel.grab()
-    assert "row 0, column 1 · value" in panel.hero.readout.text()
+    assert "row 0, column 1 · value" in hero_of(panel).readout.text()
     assert ("PNG" in " ".join(e.title for e in panel.exports())) == (shape[0] == 3)
 
 

@@ -3,10 +3,18 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
@@ -53,7 +61,6 @@ class CardList(QListWidget):
         self.setAccessibleName(name)
         self.setItemDelegate(CardDelegate(self))
         self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -80,14 +87,13 @@ class CardList(QListWidget):
             self._name(item)
             if card_of(item).key == key:
                 self.setCurrentItem(item)
-                self.doItemsLayout()  # new cards have no place yet to scroll to
-                self.scrollToItem(item)
+        self._lay_out_again()
         self.viewport().update()
 
     def set_compact(self, compact: bool) -> None:
         """Show one line of each text, where the height for more is missing."""
         self.compact = compact
-        self.scheduleDelayedItemsLayout()
+        self._lay_out_again()
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -99,6 +105,10 @@ class CardList(QListWidget):
         row = max((self.sizeHintForRow(row) for row in range(self.count())), default=48)
         return QSize(200, round(row * self._shown) + 2 * self.frameWidth())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out_again()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         item = self.currentItem()
@@ -106,6 +116,13 @@ class CardList(QListWidget):
             self._pick(item)
         else:
             super().keyPressEvent(event)
+
+    def _lay_out_again(self) -> None:
+        """Wrap the cards anew, with the current one in sight: Qt would do it later, without."""
+        self.doItemsLayout()
+        item = self.currentItem()
+        if item is not None:
+            self.scrollToItem(item)
 
     def _pick(self, item: QListWidgetItem) -> None:
         card = card_of(item)

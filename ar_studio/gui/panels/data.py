@@ -220,7 +220,7 @@ class DataPanel(Panel):
         if space.is_image:
             text = self.tr("{0:,} events of {1} pixels, {2} · protocol: {3}")
         elif space.documents:
-            text = self.tr("{0:,} documents of at most {1} words, {2} · protocol: {3}")
+            text = self.tr("{0:,} documents of at most {1} words · protocol: {3}")
         else:
             text = self.tr("{0:,} rows of {1} columns, {2} · protocol: {3}")
         total = sum(dataset.sizes.values())

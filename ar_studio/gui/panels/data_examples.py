@@ -122,6 +122,7 @@ class DataExamples(QWidget):
         if (dataset.source, len(dataset.class_names)) != (self._source, self.label.count() - 1):
             self._source = dataset.source
             self._examples = None
+            self._suit(dataset)
             self.place.set_placeholder(self.tr("Drawing examples…"))
             self.place.set_data(None)
             self.caption.setText("")
@@ -143,12 +144,14 @@ class DataExamples(QWidget):
         if self.sender() is not self._job:
             return
         self._examples = examples
-        dataset = examples.dataset
-        self.place.suit(dataset.space, dataset.columns, dataset.words)
-        self.place.setMinimumHeight(140 if dataset.space.is_image else 300)
+        self._suit(examples.dataset)
         self.place.select(-1)
         self.place.set_data(examples.events)
         self._describe(-1)
+
+    def _suit(self, dataset: Dataset) -> None:
+        self.place.suit(dataset.space, dataset.columns, dataset.words)
+        self.place.setMinimumHeight(140 if dataset.space.is_image else 300)
 
     def _describe(self, index: int) -> None:
         dataset, examples = self.studio.data.dataset, self._examples

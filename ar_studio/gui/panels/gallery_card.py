@@ -266,9 +266,7 @@ class GalleryCard(QWidget):
     def _all_scores(self) -> str:
         text = self.tr("{0} NLL {1}{2:.2f} ± {3:.2f} nats on {4:,} events ({5})")
         return "\n".join(
-            text.format(
-                name, score.sign, score.nll_nats, score.nll_stderr, score.n, score.protocol
-            )
+            text.format(name, score.sign, score.nll_nats, score.nll_stderr, score.n, score.protocol)
             for name, score in self.entry.run.record.scores.items()
         )
 

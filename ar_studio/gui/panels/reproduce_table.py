@@ -136,8 +136,9 @@ class CellTable(QTreeWidget):
         item.setText(STATE, self.tr("In progress") if now else self.state_of(result))
         item.setToolTip(STATE, result.progress)
         seconds = result.seconds or None
+        near = "≈ " if result.cell.row.approximate else ""
         numbers = {
-            PAPER: (result.paper, _two(result.paper)),
+            PAPER: (result.paper, near + _two(result.paper)),
             OURS: (result.ours, f"{result.bound} {_two(result.ours)}".strip()),
             ERROR: (result.stderr, _two(result.stderr)),
             DIFFERENCE: (

@@ -84,6 +84,7 @@ class TrainingPanel(Panel):
         self.right.addWidget(self.log)
         self.right.setStretchFactor(0, 5)
         self.right.setStretchFactor(1, 2)
+        self.right.setSizes([500, 200])
         self.body = QSplitter(Qt.Orientation.Horizontal)
         self.body.addWidget(self.right)
         for splitter in (self.body, self.right):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from ar_studio.gui.panels.columns import Quiet
@@ -56,6 +56,10 @@ class SamplesView(QWidget):
         """The epoch on show."""
         return self.epochs[self.slider.value()] if self.epochs else None
 
+    def sizeHint(self) -> QSize:
+        """Return the least size: samples take what room there is, and never make a panel scroll."""
+        return self.minimumSizeHint()
+
     def _lay_out(self) -> None:
         title = QLabel(self.tr("&Samples"))
         title.setBuddy(self.slider)
@@ -80,7 +84,6 @@ class SamplesView(QWidget):
         if run is not None:
             self.place.suit_run(run)
         self.reference.follow(run)
-        self._show_reference()
         self._show_epochs()
 
     def _follow(self) -> None:
@@ -101,6 +104,7 @@ class SamplesView(QWidget):
             self.slider.setRange(0, last)
             self.slider.setValue(self.epochs.index(before) if stays and before else last)
         self.slider.setEnabled(last > 0)
+        self._show_reference()
         self._show_samples()
 
     def _scrub(self, position: int) -> None:
@@ -118,7 +122,8 @@ class SamplesView(QWidget):
         self.place.set_samples(self.history.samples[epoch])
 
     def _show_reference(self) -> None:
-        self.place.set_data(self.reference.events)
+        # Data alone would be taken for samples here.
+        self.place.set_data(self.reference.events if self.epochs else None)
 
     def _show_caption(self) -> None:
         epoch, run = self.epoch, self.history.run

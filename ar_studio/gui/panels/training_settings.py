@@ -126,6 +126,7 @@ class SettingsView(QWidget):
         self._lay_out()
         studio.data.changed.connect(self.refresh)
         studio.model.changed.connect(self.refresh)
+        studio.model.estimated.connect(self.refresh)
         studio.training.changed.connect(self.refresh)
         studio.ready.connect(self.build)
         if studio.engine_loaded:
@@ -208,19 +209,26 @@ class SettingsView(QWidget):
 
     def _parts(self, settings: TrainSettings) -> Iterator[str]:
         limits = [
-            self.tr("{0:,} epochs").format(settings.epochs) if settings.epochs else "",
-            self.tr("{0:,} steps").format(settings.steps) if settings.steps else "",
-            self.tr("{0:g} minutes").format(settings.minutes) if settings.minutes else "",
+            self._limit(settings.epochs, self.tr("1 epoch"), self.tr("{0:,} epochs")),
+            self._limit(settings.steps, self.tr("1 step"), self.tr("{0:,} steps")),
+            self._limit(settings.minutes, self.tr("1 minute"), self.tr("{0:g} minutes")),
         ]
         named = [limit for limit in limits if limit]
         yield self.tr(" or ").join(named) if named else self.tr("until stopped")
-        rate = self.tr("{0}, learning rate {1:g}, {2}")
-        yield rate.format(settings.optimizer, settings.learning_rate, settings.schedule)
+        estimate = self.studio.model.estimate
+        if estimate is not None and estimate.counts:
+            yield self.tr("learns by counting or EM, not by gradients")
+        else:
+            rate = self.tr("{0}, learning rate {1:g}, {2}")
+            yield rate.format(settings.optimizer, settings.learning_rate, settings.schedule)
         yield self.tr("batches of {0:,}").format(settings.batch_size)
         if settings.look_ahead:
             yield self.tr("look-ahead {0}").format(settings.look_ahead)
         yield self.tr("seed {0}").format(settings.seed)
         yield self.tr("device {0}").format(settings.device)
+
+    def _limit(self, amount: float, one: str, many: str) -> str:
+        return one if amount == 1 else many.format(amount) if amount else ""
 
     def _unfold(self, shown: bool) -> None:
         self.form.setVisible(shown)

@@ -203,6 +203,7 @@ class MarginalsPage(QWidget):
         self._marginals = marginals
         both = any(one.data is not None and one.samples is not None for one in marginals)
         self.order.setVisible(both)
+        self.hint.setVisible(bool(self.hint.text()) and not both)  # there is no room for the two
         self._arrange()
 
     def mark(self, columns: Sequence[int]) -> None:

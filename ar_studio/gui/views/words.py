@@ -180,6 +180,11 @@ class WordCloud(QWidget):
             font.setBold(count > 1)
             metrics = QFontMetricsF(font)
             width = metrics.horizontalAdvance(word)
+            room = max(1.0, self.width() - 2.0 * MARGIN)
+            if width > room:  # a long word in a narrow place is small rather than cut off
+                font.setPointSizeF(font.pointSizeF() * room / width)
+                metrics = QFontMetricsF(font)
+                width = metrics.horizontalAdvance(word)
             if line and left + width > self.width() - MARGIN:
                 yield line
                 line, left = [], float(MARGIN)

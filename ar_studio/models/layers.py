@@ -1,0 +1,26 @@
+"""What networks of hidden layers have in common: their widths and their non-linearities."""
+
+from collections.abc import Callable
+from typing import Annotated, Literal
+
+import torch
+from pydantic import AfterValidator, Field
+from torch import Tensor
+
+Activation = Callable[[Tensor], Tensor]
+ActivationName = Literal["relu", "tanh", "sigmoid"]
+
+ACTIVATIONS: dict[str, Activation] = {
+    "relu": torch.relu,
+    "tanh": torch.tanh,
+    "sigmoid": torch.sigmoid,
+}
+
+
+def _no_empty_layer(widths: tuple[int, ...]) -> tuple[int, ...]:
+    if not all(1 <= width <= 65536 for width in widths):
+        raise ValueError("a hidden layer has 1 to 65536 units")
+    return widths
+
+
+HiddenLayers = Annotated[tuple[int, ...], AfterValidator(_no_empty_layer), Field(max_length=8)]
