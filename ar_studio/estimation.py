@@ -55,6 +55,8 @@ def estimate(name: str, space: EventSpace, config: Settings, batch_size: int) ->
     if needed > 0.7 * psutil.virtual_memory().available:
         return Estimate(count, needed, False, None, None)
     model = models.build(name, space, config.model_dump())
+    if space.context:
+        model = model.given(space.context.blank(1))
     image = _seconds(lambda: _decode(model, min(STEPS, space.size)))
     step = _seconds(lambda: _gradient(model))
     return Estimate(

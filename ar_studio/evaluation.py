@@ -53,6 +53,7 @@ class Evaluated:
 def evaluate(
     model: Model,
     events: Tensor,
+    contexts: Tensor | None = None,
     *,
     ensemble: int = 1,
     estimate: bool = False,
@@ -62,6 +63,8 @@ def evaluate(
 
     Parameters
     ----------
+    contexts
+        What each event is given, `(n, …)`, for `−log p(x | c)`; None without.
     ensemble
         How many members (orderings, mask sets) to average, or all if the model has fewer. Joint
         probabilities are averaged: `log p = logsumexp_m log p_m(x) − log M`; averaged logits would
@@ -92,9 +95,10 @@ def evaluate(
     for batch in events.split(batch_size or usual):
         model.space.check(batch)
         batch = batch.to(device)
-        members = model.estimate_log_prob(batch, done)[None] if estimate else None
+        given = model if contexts is None else model.given(contexts[done : done + len(batch)])
+        members = given.estimate_log_prob(batch, done)[None] if estimate else None
         if members is None:
-            members = model.member_log_probs(batch, ensemble)
+            members = given.member_log_probs(batch, ensemble)
         members, count = members.double().cpu(), len(members)
         log_probs.append(members.logsumexp(0) - math.log(count))
         done += len(batch)

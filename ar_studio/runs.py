@@ -50,6 +50,7 @@ class ModelPart(BaseModel):
     levels: int
     bins: int = 0
     documents: bool = False
+    context: dict[str, Any] | None = None
 
     @classmethod
     def of(cls, name: str, config: dict[str, Any], seed: int, space: "EventSpace") -> "ModelPart":
@@ -65,9 +66,10 @@ class ModelPart(BaseModel):
         StudioError
             If the record was edited into nonsense.
         """
-        from ar_studio.spaces import EventSpace
+        from ar_studio.spaces import ContextSpace, EventSpace
 
-        return EventSpace(self.event_shape, self.levels, self.bins, self.documents)
+        given = None if self.context is None else ContextSpace(**self.context)
+        return EventSpace(self.event_shape, self.levels, self.bins, self.documents, given)
 
 
 class DataPart(BaseModel):

@@ -56,6 +56,7 @@ def sample(
     seed: int = 0,
     temperature: float = 1.0,
     noise: Tensor | None = None,
+    context: Tensor | None = None,
     ordering: Tensor | None = None,
 ) -> Generator[PixelDrawn | Sampled, None, None]:
     """Draw `n` events from a model, by ancestral sampling with its cached decoder.
@@ -66,6 +67,8 @@ def sample(
         The noise is made from the seed unless given, `(n, D, 2)`.
     temperature
         Any value other than 1 leaves the model's distribution.
+    context
+        What the events are given: `(1, …)` for all, or `(n, …)`; see `Model.given`.
     ordering
         Another ordering `(D,)` where the model accepts one.
 
@@ -91,7 +94,7 @@ def sample(
         got, want = tuple(noise.shape), (n, size, 2)
         raise StudioError(f"{n} samples need noise of shape {want}, not {got}.")
     noise = (make_noise(n, size, seed) if noise is None else noise).to(device)
-    decoder = model.decoder(n, ordering=ordering)
+    decoder = model.decoder(n, context=context, ordering=ordering)
     decoder.begin(noise)
     by_dimension = noise.transpose(0, 1).contiguous().unbind()
     values: list[Tensor] = []

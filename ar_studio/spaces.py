@@ -15,6 +15,73 @@ MOST_LEVELS = 65_536
 
 
 @dataclass(frozen=True)
+class ContextSpace:
+    """The space of contexts `c` of `p(x | c)`: a class, or an image as large as the event.
+
+    Parameters
+    ----------
+    kind
+        "class": contexts are `(B,)` int64. "image": they are `(B, *shape)` uint8, 0 to 255.
+    classes
+        Number of classes.
+    withheld
+        Whether the class may be withheld: a null class, number `classes`, stands for it, which
+        the model has learnt `p(x)` by.
+    shape
+        `(C, H, W)` of an image.
+
+    Raises
+    ------
+    StudioError
+        If there are no classes, or the image has no shape.
+    """
+
+    kind: Literal["class", "image"]
+    classes: int = 0
+    withheld: bool = False
+    shape: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "shape", tuple(int(size) for size in self.shape))
+        if self.kind == "class" and self.classes < 1:
+            raise StudioError("A context of classes needs at least one class.")
+        if self.kind == "image" and (len(self.shape) != 3 or min(self.shape) < 1):
+            raise StudioError(f"An image as context has a shape (C, H, W), not {self.shape}.")
+
+    @property
+    def labels(self) -> int:
+        """Number of different class contexts, the null class among them."""
+        return self.classes + self.withheld
+
+    @property
+    def null(self) -> Tensor | None:
+        """The context of an event whose class is withheld, `(1,)`; None if it cannot be."""
+        return torch.tensor([self.classes]) if self.withheld else None
+
+    def blank(self, n: int) -> Tensor:
+        """Return `n` contexts that say little: the first class, or black images."""
+        if self.kind == "class":
+            return torch.zeros(n, dtype=torch.int64)
+        return torch.zeros(n, *self.shape, dtype=torch.uint8)
+
+    def check(self, context: Tensor) -> Tensor:
+        """Return contexts `(B,)` or `(B, *shape)` unchanged.
+
+        Raises
+        ------
+        StudioError
+            If they have another shape, or a class is none of these.
+        """
+        if self.kind == "image":
+            if tuple(context.shape[1:]) != self.shape:
+                got = tuple(context.shape[1:])
+                raise StudioError(f"The model takes images of shape {self.shape}, not {got}.")
+        elif context.dim() != 1 or not bool(((context >= 0) & (context < self.labels)).all()):
+            raise StudioError(f"A class is a number from 0 to {self.labels - 1}.")
+        return context
+
+
+@dataclass(frozen=True)
 class EventSpace:
     """The space of events `x`: `D` dimensions, each with a value in `0 .. levels - 1` or a number.
 
@@ -31,6 +98,8 @@ class EventSpace:
     documents
         Whether events are sequences of words `0 .. levels - 1` that may end early: from its end
         on, a document holds `-1`, which has probability one.
+    context
+        What each event is given, for `p(x | c)`; None for `p(x)`.
 
     Raises
     ------
@@ -42,6 +111,7 @@ class EventSpace:
     levels: int = 2
     bins: int = 0
     documents: bool = False
+    context: ContextSpace | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "event_shape", tuple(int(size) for size in self.event_shape))

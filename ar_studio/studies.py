@@ -265,10 +265,11 @@ def score(
             f"The {split} split of {dataset.name} has {dataset.sizes[split]} events; a score needs "
             "two or more, so that its error is known."
         )
-    model, events = models.restore(run).to(device), dataset.events(split)
+    model = models.restore(run).to(device)
+    events, contexts = dataset.events(split), dataset.contexts(split)
     if estimate and not model.estimates:
         raise StudioError(f"{model.card.title} needs no estimate; ask for its score itself.")
-    for event in evaluation.evaluate(model, events, ensemble=ensemble, estimate=estimate):
+    for event in evaluation.evaluate(model, events, contexts, ensemble=ensemble, estimate=estimate):
         if isinstance(event, Evaluated):
             if not math.isfinite(event.nll_nats):
                 raise StudioError(

@@ -197,6 +197,27 @@ def begin_from(
     checkpoints.save(run, modules, make_optimizer(model, settings), state, {})
 
 
+@dataclass(frozen=True)
+class Batch:
+    """Events `(B, *event_shape)`, and what each is given, `(B, …)`, if anything."""
+
+    x: Tensor
+    context: Tensor | None
+
+    def __len__(self) -> int:
+        return len(self.x)
+
+    def to(self, device: str) -> "Batch":
+        """Return the batch on a device."""
+        return Batch(self.x.to(device), None if self.context is None else self.context.to(device))
+
+    def split(self, size: int) -> "list[Batch]":
+        """Return the batch in parts of at most `size` events."""
+        x = self.x.split(size)
+        contexts = [None] * len(x) if self.context is None else self.context.split(size)
+        return [Batch(*part) for part in zip(x, contexts, strict=True)]
+
+
 class Trainer:
     """One training in progress: model, optimiser, averaged weights and state."""
 
@@ -219,9 +240,9 @@ class Trainer:
         self.model = model
         optimizer = make_optimizer(model, settings)
         self.wrapped, self.optimizer = self.fabric.setup(model, optimizer)
-        self.wrapped.mark_forward_method("loss")
+        self.wrapped.mark_forward_method("loss_given")
         self.average = averaged(model, settings)
-        self.valid = dataset.events("valid")
+        self.valid, self.valid_contexts = dataset.events("valid"), dataset.contexts("valid")
         self.started = time.monotonic()
         self.saved = self.started
         self.statistics: dict[str, Tensor] = {}  # of this epoch, if the model counts
@@ -285,10 +306,13 @@ class Trainer:
         """Train to the end of the epoch, or of the budget, and validate."""
         state, size = self.state, self.settings.batch_size
         events = self.dataset.training_events(state.epoch)
+        contexts = self.dataset.training_contexts(state.epoch)
         order = torch.randperm(len(events), generator=self._generator("order", state.epoch))
         while state.position < self.steps_per_epoch and not self.spent:
             part = order[state.position * size : (state.position + 1) * size]
-            yield from self._step(events[part].to(self.model.ordering.device))
+            yield from self._step(
+                Batch(events[part], None if contexts is None else contexts[part]).to(self.device)
+            )
             if time.monotonic() - self.saved > self.settings.checkpoint_minutes * 60 and self.run:
                 self._checkpoint()
                 yield CheckpointWritten(state.step)
@@ -300,7 +324,7 @@ class Trainer:
         events = self.dataset.training_events(0).to(device)
         self.model.prepare(events, None if marginals is None else marginals.to(device))
 
-    def _step(self, batch: Tensor) -> Iterator[TrainEvent]:
+    def _step(self, batch: Batch) -> Iterator[TrainEvent]:
         """Learn from a batch: by counting, or a gradient step, in parts if memory runs out."""
         state, before = self.state, time.monotonic()
         while (loss := self._learn(batch)) is None:
@@ -347,10 +371,10 @@ class Trainer:
         if self.average is not None:
             self.average.update_parameters(self.model)
 
-    def _learn(self, batch: Tensor) -> float | None:
+    def _learn(self, batch: Batch) -> float | None:
         """Return the batch's loss, leaving gradient or statistics; None if memory ran out."""
         try:
-            return self._count(batch) if self.model.counts else self._accumulate(batch)
+            return self._count(batch.x) if self.model.counts else self._accumulate(batch)
         except torch.OutOfMemoryError:
             if self.state.micro_batch == 1:
                 raise
@@ -361,13 +385,14 @@ class Trainer:
             torch.cuda.empty_cache()
         return None
 
-    def _accumulate(self, batch: Tensor) -> float:
+    def _accumulate(self, batch: Batch) -> float:
         """Sum the gradients of the batch's parts, all under the same noise."""
         self.optimizer.zero_grad(set_to_none=True)
-        total = torch.zeros((), device=batch.device)
+        total = torch.zeros((), device=batch.x.device)
         for part in batch.split(self.state.micro_batch):
             generator = self._generator("step", self.state.step)
-            loss = self.wrapped.loss(part, generator) * (len(part) / len(batch))
+            loss = self.wrapped.loss_given(part.x, part.context, generator)
+            loss = loss * (len(part) / len(batch))
             self.fabric.backward(loss)
             total += loss.detach()
         return float(total)
@@ -396,7 +421,13 @@ class Trainer:
             self.statistics = {}
         subject = self._validated_model()
         result: Evaluated | None = None
-        for event in evaluate(subject, self.valid, estimate=True, batch_size=VALIDATION_EVENTS):
+        for event in evaluate(
+            subject,
+            self.valid,
+            self.valid_contexts,
+            estimate=True,
+            batch_size=VALIDATION_EVENTS,
+        ):
             if isinstance(event, Evaluating):
                 yield Validating(event.done, event.total)
             else:
@@ -433,7 +464,9 @@ class Trainer:
     def _samples(self, subject: Model) -> Tensor | None:
         if not self.settings.samples:
             return None
-        *_, last = sampling.sample(subject, self.settings.samples, seed=self.settings.seed)
+        n, seed = self.settings.samples, self.settings.seed
+        context = self.dataset.example_contexts(n)
+        *_, last = sampling.sample(subject, n, seed=seed, context=context)
         assert isinstance(last, sampling.Sampled)
         if self.run:
             self.run.save_samples(self.state.epoch, last.samples)

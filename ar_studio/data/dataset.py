@@ -92,6 +92,26 @@ class Dataset(ABC):
         """Return the class of each event, `(N,)` int64, or None without classes."""
         return None
 
+    def contexts(self, split: str) -> Tensor | None:
+        """Return what each event of a split is given, `(N, …)`, or None if the task is none.
+
+        See `ContextSpace` for the values.
+        """
+        return None
+
+    def training_contexts(self, epoch: int) -> Tensor | None:
+        """Return what each training event of an epoch is given; some classes are withheld."""
+        return self.contexts("train")
+
+    def example_contexts(self, n: int) -> Tensor | None:
+        """Return `n` contexts to draw samples for: classes in turn, or images of validation."""
+        contexts, space = self.contexts("valid"), self.space.context
+        if contexts is None or space is None:
+            return None
+        if space.kind == "class":
+            return torch.arange(n) % space.classes
+        return contexts[torch.arange(n) % len(contexts)]
+
     def marginals(self) -> Tensor | None:
         """Return how often each dimension takes each value in training, `(D, K)` float32.
 

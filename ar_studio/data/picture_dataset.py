@@ -7,13 +7,15 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ar_studio.data import tasks
 from ar_studio.data.card import DataCard
 from ar_studio.data.dataset import SPLITS, Dataset
 from ar_studio.data.preparation import GREY_VALUES, Preparation
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
-from ar_studio.spaces import EventSpace
+from ar_studio.spaces import ContextSpace, EventSpace
 
+WITHHELD = 101  # stream of the draw of classes withheld
 BINS = 256  # values a grey picture's dimension had before it was dequantised
 
 
@@ -34,7 +36,7 @@ class PictureDataset(Dataset):
         If the source cannot be read, or the preparation does not fit it.
     """
 
-    settings = ("values", "levels", "size", "seed")
+    settings = ("values", "levels", "size", "task", "factor", "withheld", "seed")
 
     def __init__(
         self,
@@ -71,6 +73,7 @@ class PictureDataset(Dataset):
         self._parts = found.split(preparation.seed, name)
         self.sizes = {split: len(indices) for split, indices in self._parts.items()}
         self.class_names = found.class_names
+        self._contexts: dict[str, Tensor] = {}
         self.space = self._space(found.pictures.shape[1:])
         self.fingerprint = found.fingerprint(self._parts)
         self.protocol = self._protocol()
@@ -109,6 +112,19 @@ class PictureDataset(Dataset):
         indices = self._parts[self._checked(split)]
         labels = self._source.labels
         return None if labels is None else torch.from_numpy(labels[indices])
+
+    def contexts(self, split: str) -> Tensor | None:
+        if self._checked(split) not in self._contexts and self.space.context:
+            self._contexts[split] = self._make_contexts(split)
+        return self._contexts.get(split)
+
+    def training_contexts(self, epoch: int) -> Tensor | None:
+        contexts, space = self.contexts("train"), self.space.context
+        if contexts is None or space is None or not space.withheld:
+            return contexts
+        generator = np.random.default_rng([self.preparation.seed, WITHHELD, epoch])
+        without = generator.random(len(contexts)) < self.preparation.withheld
+        return contexts.masked_fill(torch.from_numpy(without), space.classes)
 
     def grey(self, split: str) -> Tensor:
         """Return the pictures before preparation, `(N, *event_shape)` uint8, 0 to 255."""
@@ -154,9 +170,38 @@ class PictureDataset(Dataset):
         return np.stack([count - ones, ones], 1)
 
     def _space(self, shape: tuple[int, ...]) -> EventSpace:
+        context = self._context_space(shape)
         if self.preparation.values == "dequantise":
-            return EventSpace(shape, 0, bins=BINS)
-        return EventSpace(shape, 2 if self.binary else self.preparation.event_levels)
+            return EventSpace(shape, 0, bins=BINS, context=context)
+        levels = 2 if self.binary else self.preparation.event_levels
+        return EventSpace(shape, levels, context=context)
+
+    def _context_space(self, shape: tuple[int, ...]) -> ContextSpace | None:
+        task = self.preparation.task
+        if task == "none":
+            return None
+        if task == "class":
+            if not self.class_names:
+                raise StudioError(f"{self.name} has no classes, so no model can be given one.")
+            withheld = self.preparation.withheld > 0
+            return ContextSpace("class", classes=len(self.class_names), withheld=withheld)
+        if task == "super-resolution":
+            return ContextSpace("image", shape=shape)
+        if task == "colourisation" and shape[0] != 3:
+            raise StudioError(f"{self.name} is grey; colourisation needs pictures in colour.")
+        return ContextSpace("image", shape=(1, *shape[1:]))
+
+    def _make_contexts(self, split: str) -> Tensor:
+        """Return what each event is given: made of its picture before any preparation."""
+        task, pictures = self.preparation.task, self.grey(split).numpy()
+        if task == "class":
+            labels = self.labels(split)
+            assert labels is not None
+            return labels
+        if task == "super-resolution":
+            return torch.from_numpy(tasks.coarse(pictures, self.preparation.factor))
+        made = tasks.grey if task == "colourisation" else tasks.edges
+        return torch.from_numpy(made(pictures))
 
     def _pictures(self, split: str) -> NDArray[np.uint8]:
         return self._source.pictures[self._parts[self._checked(split)]]
@@ -176,6 +221,8 @@ class PictureDataset(Dataset):
         ]
         if self.preparation.size and not self.binary:
             parts.append("×".join(str(side) for side in self.space.event_shape[1:]))
+        if self.preparation.task != "none":
+            parts.append(self.preparation.given)
         if self.card and "test" not in self._source.parts:
             parts.append(f"seeded split {self.preparation.seed}")
         return " · ".join(parts)

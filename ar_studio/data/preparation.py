@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field
 
+from ar_studio.data.tasks import Task
 from ar_studio.settings import Settings
 
 Values = Literal["as-is", "threshold", "static", "dynamic", "levels", "dequantise", "standardise"]
@@ -45,6 +46,27 @@ class Preparation(Settings):
         le=1024,
         title="Size",
         description="Resize pictures to size × size pixels; none keeps them as they are.",
+    )
+    task: Task = Field(
+        default="none",
+        title="Task",
+        description="What each picture is given, so that the model learns p(x | c): nothing; its "
+        "class; itself in few large pixels; itself without colours; or a sketch of its edges.",
+    )
+    factor: int = Field(
+        default=4,
+        ge=2,
+        le=64,
+        title="Coarseness",
+        description="Side of the large pixels of 'super-resolution'.",
+    )
+    withheld: float = Field(
+        default=0.1,
+        ge=0,
+        le=0.9,
+        title="Class withheld",
+        description="Share of training events that come without their class, so that the model "
+        "of the task 'class' learns p(x) too; 0: it never can do without.",
     )
     fold: int = Field(
         default=0,
@@ -89,6 +111,17 @@ class Preparation(Settings):
             return self.values
         # Two levels cut at 128 as the threshold does: the same events, so the same protocol.
         return "threshold" if self.event_levels == 2 else f"{self.event_levels} levels"
+
+    @property
+    def given(self) -> str:
+        """The task in the words of a protocol: numbers of `p(x | c)` are not those of `p(x)`."""
+        given = {
+            "class": "its class",
+            "super-resolution": f"itself {self.factor}× coarser",
+            "colourisation": "its grey values",
+            "sketch": "its edges",
+        }
+        return f"given {given[self.task]}" if self.task in given else ""
 
     def events(self, grey: NDArray[np.uint8], generator: np.random.Generator) -> NDArray:
         """Turn grey pictures into events of the same shape, uint8 or, if dequantised, float32.

@@ -152,6 +152,11 @@ def from_arrays(
     return Source(values[:, None], binary, classes, names, parts, colour=colour)
 
 
+def luminance(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return the brightness `(…)` of colour pictures `(…, 3)` (ITU-R 601)."""
+    return ((pictures.astype(np.uint32) @ LUMINANCE + 500) // 1000).astype(np.uint8)
+
+
 def _grey(where: Path, array: NDArray) -> tuple[NDArray, bool]:
     """Return the pictures without a channel axis, `(N, H, W)`, and whether they had colours."""
     shape = array.shape
@@ -177,8 +182,7 @@ def _luminance(where: Path, array: NDArray) -> NDArray[np.uint8]:
     scale = 255 if array.size and array.max() <= 1 else 1
     for start in range(0, len(array), CHUNK):
         chunk = array[start : start + CHUNK, ..., :3]
-        whole = _bytes(where, chunk, scale).astype(np.uint32)
-        grey[start : start + CHUNK] = (whole @ LUMINANCE + 500) // 1000
+        grey[start : start + CHUNK] = luminance(_bytes(where, chunk, scale))
     return grey
 
 

@@ -79,24 +79,23 @@ class AR(AutoregressiveModel):
         weights, biases = (k, 1) if config.shared else (k * size - k * (k + 1) // 2, size)
         return weights * width**2 + biases * width
 
-    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
-        order = self.resolve(ordering)
-        along = x.flatten(1)[:, order]
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
+        along = x.flatten(1)[:, ordering]
         logits = self.bias.new_zeros(len(x), *self.bias.shape).expand(-1, along.shape[1], -1)
         for lag, weight in enumerate(self.weight.split(self.sizes), 1):
             # The first dimensions have no value so far back.
             logits = logits + nn.functional.pad(
                 self._added(along[:, :-lag], weight), (0, 0, lag, 0)
             )
-        logits = logits[:, orderings.positions(order)] + self.bias
+        logits = logits[:, orderings.positions(ordering)] + self.bias
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         with torch.no_grad():
             self.bias.copy_(marginal_logits(pmf.view(len(self.bias), -1, pmf.shape[1]).mean(1)))
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        return ARDecoder(self, batch_size, self.resolve(ordering))
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return ARDecoder(self, batch_size, ordering)
 
     def _added(self, x: Tensor, weight: Tensor) -> Tensor:
         """Return what values `(B, n)` add to logits by weights `(n or 1, O, I)`, `(B, n, O)`."""

@@ -91,7 +91,7 @@ class Autoencoder(Model):
         logits = self.logits(inputs).view(len(x), *self.space.event_shape, -1)
         return discrete(logits, self.space.levels)
 
-    def log_prob(self, x: Tensor, *, ordering: Tensor | None = None) -> Tensor:
+    def _log_prob(self, x: Tensor, ordering: Tensor) -> Tensor:
         raise StudioError(
             "An autoencoder has no p(x): each output has seen its own pixel, so its numbers are "
             "reconstruction errors; choose a model with a likelihood, such as MADE."
@@ -104,8 +104,8 @@ class Autoencoder(Model):
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
         return -self.estimate_log_prob(x).mean()
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        return AutoencoderDecoder(self, batch_size, self.resolve(ordering))
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return AutoencoderDecoder(self, batch_size, ordering)
 
 
 class AutoencoderDecoder(Decoder):

@@ -1,8 +1,9 @@
 """The contract of every model: all conditionals at once, or one dimension after the other."""
 
+import copy
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple, Self
 
 import torch
 from torch import Tensor, nn
@@ -87,11 +88,14 @@ class Model(nn.Module, ABC):
     ----------
     ordering
         The default ordering, `(D,)`; a buffer, so it is saved with the weights.
+    context
+        What `given` fixed, for one event or for each of a batch; None without.
     """
 
     card: ClassVar[Card]
     Config: ClassVar[type[Settings]]
     ordering: Tensor
+    context: Tensor | None = None
 
     def __init__(self, space: EventSpace, config: Any, ordering: Tensor | None = None) -> None:
         super().__init__()
@@ -133,21 +137,92 @@ class Model(nn.Module, ABC):
             )
         return ordering
 
-    @abstractmethod
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        """Return a decoder for `batch_size` events."""
+    def given(self, context: Tensor | None) -> Self:
+        """Return `p(x | c)`: this model, weights and all, with its context fixed.
 
-    @abstractmethod
-    def log_prob(self, x: Tensor, *, ordering: Tensor | None = None) -> Tensor:
-        """Return `log p(x)` in nats, `(B,)`, of events `(B, *event_shape)`.
-
-        What the card calls a lower bound is one; a model without a likelihood raises.
+        Parameters
+        ----------
+        context
+            As the event space's `ContextSpace` says, for one event, `(1, …)`, which serves a
+            batch of any size, or for each event of the batches to come, `(B, …)`. None returns
+            the model as it is.
 
         Raises
         ------
         StudioError
-            If these are no events of the model's space, or the ordering is not one of its own.
+            If the model takes no context, or this is none of its own.
         """
+        if context is None:
+            return self
+        if self.space.context is None:
+            raise StudioError(
+                f"This {self.card.title} was trained without a context; leave it out."
+            )
+        return self._with(self.space.context.check(context).to(self.ordering.device))
+
+    def _with(self, context: Tensor) -> Self:
+        bound = copy.copy(self)  # shares all weights
+        bound.context = context
+        return bound
+
+    @property
+    def known_context(self) -> Tensor:
+        """The context that `given` fixed, or the null class if the class may be withheld.
+
+        Raises
+        ------
+        StudioError
+            If there is none, and the model knows `p(x | c)` only.
+        """
+        if self.context is not None:
+            return self.context
+        null = self.space.context.null if self.space.context else None
+        if null is None:
+            raise StudioError(f"This {self.card.title} needs a context: it has learnt p(x | c).")
+        return null.to(self.ordering.device)
+
+    def decoder(
+        self, batch_size: int, *, context: Tensor | None = None, ordering: Tensor | None = None
+    ) -> Decoder:
+        """Return a decoder for `batch_size` events.
+
+        Parameters
+        ----------
+        context
+            As in `given`.
+        ordering
+            Another ordering, `(D,)`, where the model accepts one.
+
+        Raises
+        ------
+        StudioError
+            If the ordering or the context is none of the model's own.
+        """
+        return self.given(context)._decoder(batch_size, self.resolve(ordering))
+
+    def log_prob(
+        self, x: Tensor, *, context: Tensor | None = None, ordering: Tensor | None = None
+    ) -> Tensor:
+        """Return `log p(x)` in nats, `(B,)`, of events `(B, *event_shape)`.
+
+        What the card calls a lower bound is one; a model without a likelihood raises. Context
+        and ordering are as in `decoder`.
+
+        Raises
+        ------
+        StudioError
+            If these are no events of the model's space, or context or ordering none of its own.
+        """
+        self.space.check(x)
+        return self.given(context)._log_prob(x, self.resolve(ordering))
+
+    @abstractmethod
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        """Return the decoder along one of the model's orderings, given `self.context`."""
+
+    @abstractmethod
+    def _log_prob(self, x: Tensor, ordering: Tensor) -> Tensor:
+        """Return `log_prob` of checked events along one of the model's orderings."""
 
     @abstractmethod
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
@@ -155,6 +230,11 @@ class Model(nn.Module, ABC):
 
         Models that train on random orderings or noise draw them from `generator` alone.
         """
+
+    def loss_given(self, x: Tensor, context: Tensor | None, generator: torch.Generator) -> Tensor:
+        """Return the training loss of events, each with its own context, a scalar."""
+        # Not by `given`: a check of every batch would make a GPU wait.
+        return (self if context is None else self._with(context)).loss(x, generator)
 
     def outputs(self, x: Tensor) -> Conditional:
         """Return what the model puts out for each dimension of events it is shown whole.
@@ -250,33 +330,37 @@ class Model(nn.Module, ABC):
 class AutoregressiveModel(Model):
     """A joint distribution `p(x) = Π_i p(x_o(i) | x_o(<i))` whose conditionals are tractable."""
 
-    @abstractmethod
-    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
+    def conditionals(
+        self, x: Tensor, *, context: Tensor | None = None, ordering: Tensor | None = None
+    ) -> Conditional:
         """Return all `D` conditionals of known events, teacher-forced and differentiable.
 
         Parameters
         ----------
         x
             Events, `(B, *event_shape)`, of any dtype.
-        ordering
-            Another ordering, `(D,)`, where the model accepts one.
+        context, ordering
+            As in `decoder`.
 
         Raises
         ------
         StudioError
-            If the model was not trained for that ordering.
+            If the model was not trained for that ordering, or takes no such context.
         """
+        return self.given(context)._conditionals(x, self.resolve(ordering))
+
+    @abstractmethod
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
+        """Return the conditionals along one of the model's orderings, given `self.context`."""
 
     def outputs(self, x: Tensor) -> Conditional:
         return self.conditionals(x)
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        """Return a decoder for `batch_size` events; families override it with a cached one."""
-        return NaiveDecoder(self, batch_size, self.resolve(ordering))
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return NaiveDecoder(self, batch_size, ordering)  # families override it with a cached one
 
-    def log_prob(self, x: Tensor, *, ordering: Tensor | None = None) -> Tensor:
-        self.space.check(x)
-        return self.conditionals(x, ordering=ordering).log_prob(x).flatten(1).sum(1)
+    def _log_prob(self, x: Tensor, ordering: Tensor) -> Tensor:
+        return self._conditionals(x, ordering).log_prob(x).flatten(1).sum(1)
 
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
         # Not by `log_prob`: a check of every batch would make a GPU wait.
@@ -321,6 +405,9 @@ class NaiveDecoder(Decoder):
 
     def select(self, index: Tensor) -> None:
         self.x = self.x[index]
+        context = self.model.context
+        if context is not None and len(context) > 1:
+            self.model = self.model.given(context[index])
         self.batch_size = len(index)
 
 

@@ -44,6 +44,8 @@ class Card:
         other data set.
     kinds, images_only
         Which events it takes.
+    contexts
+        Whether it can be given a context.
     likelihood
         What `log_prob` is: `log p(x)` itself, a lower bound on it, or no likelihood at all.
     """
@@ -61,6 +63,7 @@ class Card:
     recipes: Mapping[str, Recipe] = field(default_factory=dict)
     kinds: tuple[Kind, ...] = ("binary", "categorical")
     images_only: bool = False
+    contexts: bool = False
     likelihood: Likelihood = "exact"
 
     @property
@@ -87,4 +90,6 @@ class Card:
             return f"{self.title} takes {takes} events, not {space.kind} ones."
         if self.images_only and not space.is_image:
             return f"{self.title} takes images only; choose a data set of images."
+        if space.context and not self.contexts:
+            return f"{self.title} takes no context; choose another model, or the task 'none'."
         return ""

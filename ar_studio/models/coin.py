@@ -91,8 +91,7 @@ class Coin(AutoregressiveModel):
     def counts(self) -> bool:
         return self.config.fit == "counting"
 
-    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
-        self.resolve(ordering)
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         logits = self.logits.expand(len(x), self.space.size, -1)
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
 
@@ -122,8 +121,8 @@ class Coin(AutoregressiveModel):
         with torch.no_grad():
             self.logits.copy_(logits)
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        return CoinDecoder(self, batch_size, self.resolve(ordering))
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return CoinDecoder(self, batch_size, ordering)
 
     def _by_coin(self, values: Tensor) -> Tensor:
         """Return `(D, K)` as `(coins, dimensions of each, K)`."""

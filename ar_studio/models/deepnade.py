@@ -101,8 +101,8 @@ class DeepNADE(Orderless):
             found.append(network.top(before.relu()) @ network.V[part].mT)
         return torch.cat(found).transpose(0, 1).to(self.b.dtype) + self.b[order]
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        return DeepNADEDecoder(self, batch_size, self.resolve(ordering))
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return DeepNADEDecoder(self, batch_size, ordering)
 
 
 class DeepNetwork(nn.Module):

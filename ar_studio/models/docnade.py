@@ -111,17 +111,14 @@ class DocNADE(AutoregressiveModel):
             )
             self.b.copy_(right.log() - left.log())
 
-    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
-        self.resolve(ordering)
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         added = F.embedding(x.long().clamp_min(0), self.W) * (x >= 0)[..., None]
         before = F.pad(added.cumsum(1)[:, :-1], (0, 0, 1, 0))
         return Words(self.output_logits(self.activation(self.c + before)))
 
-    def log_prob(self, x: Tensor, *, ordering: Tensor | None = None) -> Tensor:
-        self.space.check(x)
-        self.resolve(ordering)
+    def _log_prob(self, x: Tensor, ordering: Tensor) -> Tensor:
         lengths = self.space.lengths(x)
-        return self._log_prob(x[x >= 0].long(), lengths)
+        return self._log_prob_of(x[x >= 0].long(), lengths)
 
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
         words, lengths = x[x >= 0].long(), self.space.lengths(x)
@@ -129,10 +126,10 @@ class DocNADE(AutoregressiveModel):
         noise = torch.rand(len(words), generator=generator, device=generator.device)
         shuffled = noise.to(x.device).argsort()
         shuffled = shuffled[_rows(lengths)[shuffled].argsort(stable=True)]
-        return -self._log_prob(words[shuffled], lengths).mean()
+        return -self._log_prob_of(words[shuffled], lengths).mean()
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        return DocNADEDecoder(self, batch_size, self.resolve(ordering))
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return DocNADEDecoder(self, batch_size, ordering)
 
     def topics(self, count: int) -> Tensor:
         return self.W.detach().T.topk(min(count, len(self.W))).indices
@@ -151,7 +148,7 @@ class DocNADE(AutoregressiveModel):
         outputs = F.linear(h, self.U, self.b)
         return outputs if self.config.output == "full" else leaf_log_probs(outputs, self.tree)
 
-    def _log_prob(self, words: Tensor, lengths: Tensor) -> Tensor:
+    def _log_prob_of(self, words: Tensor, lengths: Tensor) -> Tensor:
         """Return `log p` of documents, `(B,)`, given as all their words one after the other.
 
         So padding costs nothing. Of words so many that their outputs would fill the memory, they

@@ -76,19 +76,18 @@ class FVSBN(AutoregressiveModel):
         blocks = dense.view(size, size, width, width)
         return blocks.transpose(1, 2).reshape(size * width, size * width)
 
-    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
-        order = self.resolve(ordering)
-        inputs = encode(x.flatten(1)[:, order], self.space.levels, self.bias.dtype).flatten(1)
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
+        inputs = encode(x.flatten(1)[:, ordering], self.space.levels, self.bias.dtype).flatten(1)
         along = (inputs @ self.matrix().T).view(len(x), *self.bias.shape)
-        logits = along[:, orderings.positions(order)] + self.bias
+        logits = along[:, orderings.positions(ordering)] + self.bias
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         with torch.no_grad():
             self.bias.copy_(marginal_logits(pmf))
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        return FVSBNDecoder(self, batch_size, self.resolve(ordering))
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return FVSBNDecoder(self, batch_size, ordering)
 
 
 class FVSBNDecoder(Decoder):

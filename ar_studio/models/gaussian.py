@@ -109,19 +109,18 @@ class Gaussian(AutoregressiveModel):
         upper = torch.linalg.qr(L[order].T).R
         return (upper * upper.diagonal().sign()[:, None]).T
 
-    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
-        order = self.resolve(ordering)
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         with torch.autocast(x.device.type, enabled=False):
-            L, mean = self.along(order), self.mean[order]
-            away = x.flatten(1)[:, order].to(mean.dtype) - mean
+            L, mean = self.along(ordering), self.mean[ordering]
+            away = x.flatten(1)[:, ordering].to(mean.dtype) - mean
             z = torch.linalg.solve_triangular(L, away.T, upper=False).T
-            back = orderings.positions(order)
+            back = orderings.positions(ordering)
             means = (mean + z @ L.tril(-1).T)[:, back]
             log_scales = L.diagonal().log()[back].expand_as(means)
         return normal(means, log_scales).reshape(len(x), *self.space.event_shape)
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        return GaussianDecoder(self, batch_size, self.resolve(ordering))
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return GaussianDecoder(self, batch_size, ordering)
 
 
 class GaussianDecoder(Decoder):

@@ -11,6 +11,7 @@ from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, units
 from ar_studio.models.card import Card, Published, Recipe
+from ar_studio.models.context import ContextTerm, context_terms
 from ar_studio.models.layers import ACTIVATIONS, ActivationName, HiddenLayers
 from ar_studio.models.masked import MaskedDecoder, MaskedNetwork
 from ar_studio.orderings import OrderingName
@@ -90,6 +91,7 @@ class MADE(AutoregressiveModel):
         parameters="DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D (+ D² direct; + the layers' "
         "weights again if conditioned); D·K for K values",
         orderings="one; its own cycle; or, trained on endless mask sets, any",
+        contexts=True,
         published=(
             Published(88.40, "binarized-mnist · fixed", "1 × 8000, one mask set"),
             Published(88.04, "binarized-mnist · fixed", "1 × 8000, 32 mask sets"),
@@ -116,6 +118,7 @@ class MADE(AutoregressiveModel):
         self.mask_weights = nn.ParameterList(
             torch.zeros(shape) for shape in shapes if config.conditioned
         )
+        self.given_layers = nn.ModuleList(context_terms(space.context, [*config.hidden, width]))
         sets = self._first_mask_sets()
         self.register_buffer("cycle", torch.stack([s.ordering for s in sets]))
         for layer in range(len(config.hidden)):
@@ -129,7 +132,8 @@ class MADE(AutoregressiveModel):
         sizes = [width, *config.hidden, width]
         linear = sum((a + 1) * b for a, b in pairwise(sizes))
         masks = sum(a * b for a, b in pairwise(sizes)) if config.conditioned else 0
-        return linear + masks + (width**2 if config.direct else 0)
+        given = sum(ContextTerm.parameter_count(space.context, size) for size in sizes[1:])
+        return linear + masks + given + (width**2 if config.direct else 0)
 
     @property
     def linears(self) -> list[nn.Linear]:
@@ -144,17 +148,16 @@ class MADE(AutoregressiveModel):
     def known_orderings(self) -> Tensor:
         return self.cycle.unique(dim=0) if self.config.resample == "connectivity" else self.cycle
 
-    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
-        return self._conditionals(x, self.mask_set(self.resolve(ordering)))
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
+        return self._by_masks(x, self.mask_set(ordering))
 
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
         masks = self._training_masks(generator)
-        return -self._conditionals(x, masks).log_prob(x).flatten(1).sum(1).mean()
+        return -self._by_masks(x, masks).log_prob(x).flatten(1).sum(1).mean()
 
     def member_log_probs(self, x: Tensor, count: int) -> Tensor:
         log_probs = [
-            self._conditionals(x, masks).log_prob(x).flatten(1).sum(1)
-            for masks in self._members(count)
+            self._by_masks(x, masks).log_prob(x).flatten(1).sum(1) for masks in self._members(count)
         ]
         return torch.stack(log_probs)
 
@@ -162,8 +165,8 @@ class MADE(AutoregressiveModel):
         with torch.no_grad():
             self.output.bias.copy_(marginal_logits(pmf).flatten())
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        masks = self.mask_set(self.resolve(ordering))
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        masks = self.mask_set(ordering)
         return MaskedDecoder(self.space, masks.ordering, batch_size, self._network(masks))
 
     def mask_set(self, ordering: Tensor) -> MaskSet:
@@ -182,15 +185,21 @@ class MADE(AutoregressiveModel):
         return hidden, inputs[:, None] > below, inputs[:, None] > inputs
 
     def biases(self, masks: list[Tensor]) -> list[Tensor]:
-        """Return the biases of the hidden layers and the output under their masks."""
+        """Return the biases of the hidden layers and the output under masks and context.
+
+        They are `(units,)`, or given a context `(B, units)`.
+        """
         biases: list[Tensor] = [layer.bias for layer in (*self.linears, self.output)]
+        if self.given_layers:
+            terms = [term(self.known_context) for term in self.given_layers]
+            biases = [bias + term for bias, term in zip(biases, terms, strict=True)]
         if not self.config.conditioned:
             return biases
         return [
             b + (u * m).sum(1) for b, u, m in zip(biases, self.mask_weights, masks, strict=True)
         ]
 
-    def _conditionals(self, x: Tensor, masks: MaskSet) -> Conditional:
+    def _by_masks(self, x: Tensor, masks: MaskSet) -> Conditional:
         inputs = encode(x.flatten(1), self.space.levels, self.output.weight.dtype).flatten(1)
         logits = self._network(masks).logits(inputs)
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)

@@ -138,8 +138,7 @@ class Markov(AutoregressiveModel):
             found = found * self.space.levels + padded[:, column]
         return found
 
-    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
-        self.resolve(ordering)
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         contexts = self.contexts(x)
         return self._look_up(contexts, self._flips(x, contexts) if x.requires_grad else None)
 
@@ -169,8 +168,8 @@ class Markov(AutoregressiveModel):
             binary = self.space.is_binary
             self.table.copy_(log_pmf[..., 1:] - log_pmf[..., :1] if binary else log_pmf)
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        return MarkovDecoder(self, batch_size, self.resolve(ordering))
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return MarkovDecoder(self, batch_size, ordering)
 
     @property
     def _first_rows(self) -> Tensor:

@@ -126,14 +126,13 @@ class MASDE(AutoregressiveModel):
         with torch.no_grad():
             self._linears[-1].bias.copy_(marginal_logits(pmf).flatten())
 
-    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
-        self.resolve(ordering)
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         inputs = encode(x.flatten(1), self.space.levels, self.direct.dtype).flatten(1)
         logits = self._network().logits(inputs)
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        return MaskedDecoder(self.space, self.resolve(ordering), batch_size, self._network())
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return MaskedDecoder(self.space, ordering, batch_size, self._network())
 
     @property
     def _linears(self) -> list[nn.Linear]:

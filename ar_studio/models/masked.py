@@ -19,7 +19,8 @@ class MaskedNetwork(NamedTuple):
     Attributes
     ----------
     weights, biases, masks
-        Of each layer, `(units, units below)`, `(units,)`, and bool like the weights.
+        Of each layer, `(units, units below)`, `(units,)` or given contexts `(B, units)`, and bool
+        like the weights.
     direct
         Links from the inputs to the outputs, `(D·O, D·I)`, masked too; None without any.
     activation
@@ -36,8 +37,8 @@ class MaskedNetwork(NamedTuple):
         """Return the outputs `(B, D·O)` for inputs `(B, D·I)`."""
         h = inputs
         for weight, bias in zip(self.weights[:-1], self.biases[:-1], strict=True):
-            h = self.activation(linear(h, weight, bias))
-        logits = linear(h, self.weights[-1], self.biases[-1])
+            h = self.activation(_affine(h, weight, bias))
+        logits = _affine(h, self.weights[-1], self.biases[-1])
         return logits if self.direct is None else logits + linear(inputs, self.direct)
 
 
@@ -66,23 +67,23 @@ class MaskedDecoder(Decoder):
             ready = (mask * ready).amax(1).clamp_min(1)
             rows = ready.argsort(stable=True)
             self.weights.append(weight.detach()[rows][:, below])
-            self.biases.append(bias.detach()[rows])
+            self.biases.append(bias.detach()[..., rows])
             self.final.append(torch.bincount(ready, minlength=space.size + 1).cumsum(0).tolist())
             below = rows
         self.output = network.weights[-1].detach()[columns][:, below]
-        self.bias = network.biases[-1].detach()[columns]
+        self.bias = network.biases[-1].detach()[..., columns]
         direct = network.direct
         self.direct = None if direct is None else direct.detach()[columns][:, columns]
         self.values = [  # the inputs, then each hidden layer
             self.bias.new_zeros(batch_size, size)
-            for size in [len(columns), *(len(bias) for bias in self.biases)]
+            for size in [len(columns), *(len(weight) for weight in self.weights)]
         ]
 
     def predict(self) -> Conditional:
         rows = slice(self.position * self.width, (self.position + 1) * self.width)
         ready = self.final[-1][self.position]
         logits = torch.addmm(
-            self.bias[rows], self.values[-1][:, :ready], self.output[rows, :ready].T
+            self.bias[..., rows], self.values[-1][:, :ready], self.output[rows, :ready].T
         )
         if self.direct is not None:
             known = rows.start
@@ -101,16 +102,26 @@ class MaskedDecoder(Decoder):
 
     def select(self, index: Tensor) -> None:
         self.values = [values[index] for values in self.values]
+        *self.biases, self.bias = (rows_of(bias, index) for bias in (*self.biases, self.bias))
         self.batch_size = len(index)
 
     def _finish(self, layer: int, units: slice, known: int) -> None:
         """Evaluate units of a layer whose inputs are the first `known` of the layer below."""
         a = torch.addmm(
-            self.biases[layer][units],
+            self.biases[layer][..., units],
             self.values[layer][:, :known],
             self.weights[layer][units, :known].T,
         )
         self.values[layer + 1][:, units] = self.activation(a)
+
+
+def rows_of(bias: Tensor, index: Tensor) -> Tensor:
+    """Return the rows of a bias `(B, units)` that has one for each event; another as it is."""
+    return bias[index] if bias.dim() > 1 and len(bias) > 1 else bias
+
+
+def _affine(h: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
+    return linear(h, weight, bias) if bias.dim() == 1 else linear(h, weight) + bias
 
 
 def _repeat(ordering: Tensor, width: int) -> Tensor:

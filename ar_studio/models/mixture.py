@@ -112,18 +112,15 @@ class MixtureOfBernoullis(AutoregressiveModel):
         cells = x.flatten(1).long() + self._first_cells
         return log_weights + F.embedding_bag(cells, log_pmf.flatten(1).T, mode="sum")
 
-    def log_prob(self, x: Tensor, *, ordering: Tensor | None = None) -> Tensor:
-        self.space.check(x)
-        self.resolve(ordering)
+    def _log_prob(self, x: Tensor, ordering: Tensor) -> Tensor:
         return self.log_joint(x).logsumexp(1)
 
-    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
-        order = self.resolve(ordering)
-        log_pmf, log_weights = self.log_pmf()[:, order], self.weights.log_softmax(0)
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
+        log_pmf, log_weights = self.log_pmf()[:, ordering], self.weights.log_softmax(0)
         at_once = max(1, CELLS // (self.space.size * len(self.weights)))
-        parts = x.flatten(1)[:, order].split(at_once)
+        parts = x.flatten(1)[:, ordering].split(at_once)
         logits = torch.cat([self._logits(part, log_weights, log_pmf) for part in parts])
-        logits = logits[:, orderings.positions(order)]
+        logits = logits[:, orderings.positions(ordering)]
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
 
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
@@ -163,8 +160,8 @@ class MixtureOfBernoullis(AutoregressiveModel):
                 log_pmf[..., 1:] - log_pmf[..., :1] if binary else log_pmf.log_softmax(-1)
             )
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        return MixtureDecoder(self, batch_size, self.resolve(ordering))
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return MixtureDecoder(self, batch_size, ordering)
 
     @property
     def _first_cells(self) -> Tensor:

@@ -10,6 +10,7 @@ from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Decoder, marginal_logits, units
 from ar_studio.models.card import Card, Published, Recipe
+from ar_studio.models.context import ContextTerm
 from ar_studio.orderings import OrderingName
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -38,8 +39,9 @@ class NADE(AutoregressiveModel):
     """NADE: one hidden layer whose weights all conditionals share.
 
     `a_1 = c`, `h_d = g(a_d)`, `p(x_d = 1 | x_<d) = σ(V_d·h_d + b_d)`, `a_{d+1} = a_d + W_d x_d`,
-    with `W`, `V` `(D, H)`. With `K > 2` values `W` `(D, K, H)` is looked up by value and `V`
-    `(D, K, H)` feeds a softmax. Likelihood and sampling both cost `O(DH)`.
+    with `W`, `V` `(D, H)`; a context adds a term of its own to `a_1`. With `K > 2` values `W`
+    `(D, K, H)` is looked up by value and `V` `(D, K, H)` feeds a softmax. Likelihood and sampling
+    both cost `O(DH)`.
     """
 
     Config = NADEConfig
@@ -54,6 +56,7 @@ class NADE(AutoregressiveModel):
         equation="h_d = g(c + Σ_{j<d} W_j x_j),  p(x_d = 1 | x_<d) = σ(b_d + V_d·h_d)",
         parameters="2DH + H + D for binary events; 2DKH + H + DK for K values",
         orderings="one, fixed before training",
+        contexts=True,
         published=(
             Published(88.33, "binarized-mnist · fixed", "H = 500, ReLU"),
             Published(88.86, "binarized-mnist · fixed", "H = 500, sigmoid (2011)"),
@@ -77,29 +80,41 @@ class NADE(AutoregressiveModel):
         self.V = nn.Parameter(torch.randn(size, width, hidden) * (1 / hidden) ** 0.5)
         self.b = nn.Parameter(torch.zeros(size, width))
         self.c = nn.Parameter(torch.zeros(hidden))
+        self.given_hidden = ContextTerm(space.context, hidden) if space.context else None
 
     @staticmethod
     def parameter_count(space: EventSpace, config: NADEConfig) -> int:
         size, width, hidden = space.size, units(space.levels), config.hidden
-        return 2 * size * width * hidden + hidden + size * width
+        weights = 2 * size * width * hidden + hidden + size * width
+        return weights + ContextTerm.parameter_count(space.context, hidden)
 
-    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
-        order = self.resolve(ordering)
-        along = x.flatten(1)[:, order]
+    @property
+    def start(self) -> Tensor:
+        """The pre-activation before the first dimension, `(B, H)`, or `(1, H)` for any batch."""
+        if self.given_hidden is None:
+            return self.c[None]
+        return self.c + self.given_hidden(self.known_context)
+
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
+        along = x.flatten(1)[:, ordering]
         values = along.to(self.c.dtype) if self.space.is_binary else along.long()
         with torch.autocast(x.device.type, enabled=False):
             logits = NADELogits.apply(
-                values, self.W[order], self.V[order], self.c, self.config.activation
+                values,
+                self.W[ordering],
+                self.V[ordering],
+                self.start.expand(len(x), -1),
+                self.config.activation,
             )
-        logits = logits[:, orderings.positions(order)] + self.b
+        logits = logits[:, orderings.positions(ordering)] + self.b
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         with torch.no_grad():
             self.b.copy_(marginal_logits(pmf))
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        return NADEDecoder(self, batch_size, self.resolve(ordering))
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return NADEDecoder(self, batch_size, ordering)
 
 
 class NADEDecoder(Decoder):
@@ -109,7 +124,7 @@ class NADEDecoder(Decoder):
         super().__init__(model.space, ordering, batch_size)
         self.activation: Activation = model.config.activation
         self.W, self.V, self.b = (p.detach()[ordering] for p in (model.W, model.V, model.b))
-        self.a = model.c.detach().expand(batch_size, -1).clone()
+        self.a = model.start.detach().expand(batch_size, -1).clone()
 
     def predict(self) -> Conditional:
         h = activate_(self.a.clone(), self.activation)
@@ -139,9 +154,9 @@ class NADELogits(torch.autograd.Function):
 
     @staticmethod
     def forward(
-        ctx: Any, x: Tensor, W: Tensor, V: Tensor, c: Tensor, activation: Activation
+        ctx: Any, x: Tensor, W: Tensor, V: Tensor, a: Tensor, activation: Activation
     ) -> Tensor:
-        a = c.expand(len(x), -1).contiguous()
+        a = a.contiguous()
         starts, logits = [], []
         for start in range(0, x.shape[1], BLOCK):
             part = slice(start, start + BLOCK)
@@ -176,7 +191,7 @@ class NADELogits(torch.autograd.Function):
             if dx is not None:
                 dx[:, part] = inputs.input_gradient(da, later)
             later = later + da.sum(0)
-        return dx, dW, dV, later.sum(0), None
+        return dx, dW, dV, later, None
 
 
 def activate_(a: Tensor, activation: Activation) -> Tensor:

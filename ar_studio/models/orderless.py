@@ -91,10 +91,9 @@ class Orderless(AutoregressiveModel):
         missing = conditional.log_prob(x.flatten(1)).masked_fill(known, 0).sum(1)
         return missing * (self.space.size / (~known).sum(1))
 
-    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
-        order = self.resolve(ordering)
-        position = orderings.positions(order)
-        logits = self.along(x, order)[:, position]
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
+        position = orderings.positions(ordering)
+        logits = self.along(x, ordering)[:, position]
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
 
     def along(self, x: Tensor, order: Tensor) -> Tensor:
@@ -145,8 +144,8 @@ class Orderless(AutoregressiveModel):
         with torch.no_grad():
             self.b.copy_(marginal_logits(pmf))
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        return OrderlessDecoder(self, batch_size, self.resolve(ordering))
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return OrderlessDecoder(self, batch_size, ordering)
 
 
 class OrderlessDecoder(Decoder):

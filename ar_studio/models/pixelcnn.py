@@ -107,8 +107,7 @@ class PixelCNN(AutoregressiveModel):
         blocks = config.blocks * ((4 + config.block_kernel**2) * h**2 + 4 * h)
         return first + blocks + 2 * h * m + m + (m + 1) * channels * units(space.levels)
 
-    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
-        self.resolve(ordering)
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         maps = self.first(centred(x, self.space.levels, self.first.weight.dtype))
         # Maps innermost: a training step on the CPU takes half the time.
         maps = maps.contiguous(memory_format=torch.channels_last)
@@ -126,8 +125,7 @@ class PixelCNN(AutoregressiveModel):
         with torch.no_grad():
             self.output.bias.copy_(marginal_logits(per_channel).flatten())
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        self.resolve(ordering)
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return PixelCNNDecoder(self, batch_size)
 
 

@@ -183,15 +183,15 @@ class RNADE(AutoregressiveModel):
         means.copy_(low[:, None] + torch.arange(components, device=x.device) * spacing)
         log_scales.copy_(spacing.log().clamp_min(self.config.floor))
 
-    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
-        return self._conditionals(x, self.resolve(ordering))
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
+        return self._mixtures(x, ordering)
 
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
-        conditionals = self._conditionals(x, self.ordering, training=True)
+        conditionals = self._mixtures(x, self.ordering, training=True)
         return -conditionals.log_prob(x).flatten(1).sum(1).mean()
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        return RNADEDecoder(self, batch_size, self.resolve(ordering))
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return RNADEDecoder(self, batch_size, ordering)
 
     def mixture(
         self, raw: Tensor, centre: Tensor, spread: Tensor, training: bool = False
@@ -219,7 +219,7 @@ class RNADE(AutoregressiveModel):
             self.config.component,
         )
 
-    def _conditionals(self, x: Tensor, order: Tensor, training: bool = False) -> Conditional:
+    def _mixtures(self, x: Tensor, order: Tensor, training: bool = False) -> Conditional:
         with torch.autocast(x.device.type, enabled=False):
             along = self._standardise(x.flatten(1))[:, order]
             raw = self.network(along)[orderings.positions(order)].transpose(0, 1) + self.b

@@ -158,9 +158,8 @@ class SBN(Model):
         hidden, log_q = self.guess(flat, noise.to(self.prior))
         return self.log_joint(flat, hidden) - log_q, log_q
 
-    def log_prob(self, x: Tensor, *, ordering: Tensor | None = None) -> Tensor:
+    def _log_prob(self, x: Tensor, ordering: Tensor) -> Tensor:
         """Return the bound `L_K`, `(B,)` in nats, under noise that each event brings along."""
-        self.resolve(ordering)
         return self.member_log_probs(x, 1)[0]
 
     def member_log_probs(self, x: Tensor, count: int) -> Tensor:
@@ -204,8 +203,8 @@ class SBN(Model):
         shifts = x.flatten(1).cpu().double() @ self.keys
         return (table[:, None] + shifts) % 1
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        return SBNDecoder(self, batch_size, self.resolve(ordering))
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return SBNDecoder(self, batch_size, ordering)
 
 
 class SBNDecoder(Decoder):

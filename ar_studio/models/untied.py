@@ -96,23 +96,22 @@ class Untied(AutoregressiveModel):
         size, width, hidden = space.size, units(space.levels), config.hidden
         return hidden * width * size * (size - 1) // 2 + hidden * size * (1 + width) + size * width
 
-    def conditionals(self, x: Tensor, *, ordering: Tensor | None = None) -> Conditional:
-        order = self.resolve(ordering)
-        inputs = encode(x.flatten(1)[:, order], self.space.levels, self.c.dtype).flatten(1)
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
+        inputs = encode(x.flatten(1)[:, ordering], self.space.levels, self.c.dtype).flatten(1)
         a = torch.cat(
             [self._pre_activations(inputs, block) for block in range(len(self.within))], 1
         )
         h = ACTIVATIONS[self.config.activation](a.view(len(x), *self.c.shape) + self.c)
         along = torch.einsum("bdh,doh->bdo", h, self.V)
-        logits = along[:, orderings.positions(order)] + self.b
+        logits = along[:, orderings.positions(ordering)] + self.b
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         with torch.no_grad():
             self.b.copy_(marginal_logits(pmf))
 
-    def decoder(self, batch_size: int, *, ordering: Tensor | None = None) -> Decoder:
-        return UntiedDecoder(self, batch_size, self.resolve(ordering))
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return UntiedDecoder(self, batch_size, ordering)
 
     def _pre_activations(self, inputs: Tensor, block: int) -> Tensor:
         """Return what all inputs `(B, D·I)` add to the units of a block, `(B, m·H)`."""

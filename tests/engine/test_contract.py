@@ -12,7 +12,7 @@ from ar_studio import models, orderings, sampling
 from ar_studio.conditionals import Conditional, Discrete
 from ar_studio.models.base import AutoregressiveModel, NaiveDecoder
 from ar_studio.runs import DataPart, ModelPart, Record, Run
-from ar_studio.spaces import EventSpace
+from ar_studio.spaces import ContextSpace, EventSpace
 
 # Tiny configurations; a model without a line here is tested with its defaults.
 TINY: dict[str, list[dict[str, Any]]] = {
@@ -65,6 +65,8 @@ SPACES = [
     EventSpace((3, 1, 1), 3),
     EventSpace((4,), 4),
     EventSpace((4,), 3, documents=True),
+    EventSpace((1, 2, 3), context=ContextSpace("class", classes=3, withheld=True)),
+    EventSpace((3, 1, 1), 3, context=ContextSpace("image", shape=(2, 1, 1))),
 ]
 # Real events are tested in test_contract_real.py, models without conditionals in their own files.
 NAMES = [
@@ -85,13 +87,16 @@ each_model = pytest.mark.parametrize(("name", "space", "config"), CASES)
 
 
 def build(name: str, space: EventSpace, config: dict) -> AutoregressiveModel:
-    """Return a float64 model with all parameters random, so that nothing holds by being zero."""
+    """Return a float64 model with all parameters random, so that nothing holds by being zero.
+
+    Where it takes a context, one is given, the same for all events; see test_context.py for more.
+    """
     model = models.autoregressive(models.build(name, space, config).double())
     generator = torch.Generator().manual_seed(1)
     with torch.no_grad():
         for parameter in model.parameters():
             parameter.copy_(torch.randn(parameter.shape, generator=generator) * 0.6)
-    return model
+    return model.given(space.context.blank(1)) if space.context else model
 
 
 def suitable(name: str) -> EventSpace:
@@ -275,10 +280,11 @@ def test_saved_and_loaded_models_have_the_same_log_probs(name, space, config, tm
             parameter.add_(torch.randn_like(parameter))
     run.save_weights(model.state_dict())
     loaded = models.autoregressive(models.restore(Run(tmp_path / "run")))
-    x = some(space, 16)
+    x, context = some(space, 16), space.context.blank(1) if space.context else None
     for ordering in accepted(model):
         assert torch.equal(
-            loaded.log_prob(x, ordering=ordering), model.log_prob(x, ordering=ordering)
+            loaded.log_prob(x, context=context, ordering=ordering),
+            model.log_prob(x, context=context, ordering=ordering),
         )
 
 

@@ -1,0 +1,55 @@
+"""Tasks: what each picture is given, made of itself, so that a model learns `p(x | c)`."""
+
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ar_studio.data.source import luminance
+from ar_studio.errors import StudioError
+
+Task = Literal["none", "class", "super-resolution", "colourisation", "sketch"]
+
+EDGE = 128  # slope between neighbours, in grey values, from which on there is an edge
+
+
+def coarse(pictures: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:
+    """Return pictures `(N, C, H, W)` of `factor` times fewer pixels a side, as large as before.
+
+    Every pixel becomes the mean of its block; blocks at the right and bottom edge may be smaller.
+    """
+    height, width = pictures.shape[2:]
+    rows, columns = np.arange(0, height, factor), np.arange(0, width, factor)
+    sums = np.add.reduceat(pictures.astype(np.uint32), rows, axis=2)
+    sums = np.add.reduceat(sums, columns, axis=3)
+    counts = np.diff([*rows, height])[:, None] * np.diff([*columns, width])
+    means = ((sums + counts // 2) // counts).astype(np.uint8)
+    return means.repeat(factor, 2)[:, :, :height].repeat(factor, 3)[..., :width]
+
+
+def grey(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return the luminance `(N, 1, H, W)` of colour pictures `(N, 3, H, W)`.
+
+    Raises
+    ------
+    StudioError
+        If they have no colours, so that there would be nothing to learn.
+    """
+    if pictures.shape[1] != 3:
+        raise StudioError("These pictures are grey; colourisation needs pictures in colour.")
+    return luminance(np.moveaxis(pictures, 1, 3))[:, None]
+
+
+def edges(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return sketches `(N, 1, H, W)`, 255 where the brightness changes from pixel to pixel.
+
+    The slope is Sobel's, a quarter of it along each axis, so that it is in grey values.
+    """
+    bright = luminance(np.moveaxis(pictures, 1, 3)) if pictures.shape[1] == 3 else pictures[:, 0]
+    padded = np.pad(bright.astype(np.int32), ((0, 0), (1, 1), (1, 1)), mode="edge")
+    down = padded[:, 2:] - padded[:, :-2]
+    across = padded[:, :, 2:] - padded[:, :, :-2]
+    vertical = down[:, :, :-2] + 2 * down[:, :, 1:-1] + down[:, :, 2:]
+    horizontal = across[:, :-2] + 2 * across[:, 1:-1] + across[:, 2:]
+    slope = np.hypot(vertical, horizontal) / 4
+    return ((slope >= EDGE)[:, None] * np.uint8(255)).astype(np.uint8)

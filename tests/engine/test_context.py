@@ -1,0 +1,229 @@
+"""p(x | c): what is given reaches every model that takes it, row by row, and nothing leaks."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor
+
+from ar_studio import data, evaluation, models, sampling, training
+from ar_studio.data import tasks
+from ar_studio.errors import StudioError
+from ar_studio.models.base import AutoregressiveModel, Model, NaiveDecoder
+from ar_studio.optimisation import TrainSettings
+from ar_studio.runs import ModelPart
+from ar_studio.spaces import ContextSpace, EventSpace
+from tests.engine.test_contract import TINY, logits, some
+
+CLASSES = ContextSpace("class", classes=4, withheld=True)
+IMAGES = ContextSpace("image", shape=(2, 2, 3))
+SPACES = [
+    EventSpace((1, 2, 3), context=CLASSES),
+    EventSpace((1, 2, 3), 3, context=IMAGES),
+    EventSpace((3, 2, 3), context=IMAGES),
+    EventSpace((5,), context=CLASSES),
+]
+CASES = [
+    pytest.param(name, space, config, id=f"{name}-{number}-{space.event_shape}")
+    for name, family in models.CATALOGUE.items()
+    if family.card.contexts
+    for number, config in enumerate(TINY.get(name, [{}]))
+    for space in SPACES
+    if not family.card.unsuited(space)
+]
+each_case = pytest.mark.parametrize(("name", "space", "config"), CASES)
+
+
+def build(name: str, space: EventSpace, config: dict[str, Any]) -> AutoregressiveModel:
+    model = models.autoregressive(models.build(name, space, config).double())
+    generator = torch.Generator().manual_seed(2)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.copy_(torch.randn(parameter.shape, generator=generator) * 0.6)
+    return model
+
+
+def contexts(space: EventSpace, n: int) -> Tensor:
+    """Return `n` different contexts."""
+    assert space.context is not None
+    if space.context.kind == "class":
+        return torch.arange(n) % space.context.labels
+    generator = torch.Generator().manual_seed(5)
+    return torch.randint(256, (n, *space.context.shape), generator=generator, dtype=torch.uint8)
+
+
+@each_case
+def test_every_row_is_given_its_own_context(name, space, config):
+    model, x, c = build(name, space, config), some(space, 4), contexts(space, 4)
+    together = logits(model.conditionals(x, context=c), space.size)
+    for row in range(4):
+        alone = logits(model.conditionals(x[[row]], context=c[[row]]), space.size)
+        torch.testing.assert_close(together[[row]], alone, rtol=0, atol=1e-10)
+    # Every dimension hears of it, the first one too.
+    same = logits(model.conditionals(x[[0]].expand_as(x), context=c), space.size)
+    assert (same[1:] != same[:1]).any(2).any(0).all()
+    shared = logits(model.conditionals(x, context=c[[1]]), space.size)
+    torch.testing.assert_close(shared[1], together[1], rtol=0, atol=1e-10)
+
+
+@each_case
+def test_decoders_keep_each_rows_context_through_a_selection(name, space, config):
+    model, x, c = build(name, space, config), some(space, 4), contexts(space, 4)
+    bound = model.given(c)
+    decoders = [model.decoder(4, context=c), NaiveDecoder(bound, 4, bound.ordering)]
+    index = torch.tensor([3, 0, 0, 2, 1])
+    for position, dimension in enumerate(model.ordering.tolist()):
+        if position == space.size // 2:
+            for decoder in decoders:
+                decoder.select(index)
+            x, c = x[index], c[index]
+        want = logits(model.conditionals(x, context=c), space.size)[:, dimension]
+        for decoder in decoders:
+            got = logits(decoder.predict(), 1)[:, 0]
+            torch.testing.assert_close(got, want, rtol=0, atol=1e-9)
+            decoder.observe(x.flatten(1)[:, dimension])
+
+
+@each_case
+def test_a_model_with_a_context_is_counted_and_restored(name, space, config):
+    cls = models.family(name)
+    model = models.build(name, space, config)
+    assert sum(p.numel() for p in model.parameters()) == cls.parameter_count(space, model.config)
+    part = ModelPart.of(name, model.config.model_dump(mode="json"), 0, space)
+    assert ModelPart.model_validate_json(part.model_dump_json()).space == space
+    c = contexts(space, 2)
+    loss = -model.log_prob(some(space, 2), context=c).mean()
+    loss.backward()
+    given = [p for key, p in model.named_parameters() if "given" in key]
+    assert given
+    assert all(p.grad is not None and p.grad.any() for p in given)
+
+
+def test_a_withheld_class_is_the_null_class():
+    model = build("nade", SPACES[0], {"hidden": 5})
+    x = some(SPACES[0], 3)
+    torch.testing.assert_close(
+        model.log_prob(x), model.log_prob(x, context=torch.full((3,), CLASSES.classes))
+    )
+
+
+def test_given_shares_weights_and_leaves_the_model_as_it_was():
+    model = build("made", SPACES[0], {"hidden": (6,)})
+    bound = model.given(torch.tensor([2]))
+    assert model.context is None
+    assert all(a is b for a, b in zip(model.parameters(), bound.parameters(), strict=True))
+    assert bound.given(None) is bound
+
+
+@pytest.mark.parametrize(
+    ("name", "space", "context", "message"),
+    [
+        ("nade", EventSpace((4,)), torch.tensor([0]), "without a context"),
+        ("nade", SPACES[0], torch.tensor([5]), "from 0 to 4"),
+        ("nade", SPACES[0], torch.zeros(1, 2, 2, 3), "from 0 to 4"),
+        ("nade", SPACES[1], torch.zeros(1, 1, 2, 3), r"shape \(2, 2, 3\)"),
+        ("nade", SPACES[1], None, "needs a context"),
+    ],
+)
+def test_what_is_no_context_of_the_model_is_refused(name, space, context, message):
+    model = models.build(name, space, {})
+    with pytest.raises(StudioError, match=message):
+        model.log_prob(some(space, 1), context=context)
+
+
+def test_models_without_contexts_say_so():
+    with pytest.raises(StudioError, match="takes no context"):
+        models.build("coin", SPACES[0], {})
+
+
+def scores(model: Model, x: Tensor) -> Tensor:
+    """Return `log p(x | c)` of every class, `(C, B)`."""
+    assert model.space.context is not None
+    classes = range(model.space.context.classes)
+    return torch.stack([model.log_prob(x, context=torch.tensor([c])) for c in classes])
+
+
+# Tasks on data
+
+
+def digits(task: str, **more: Any) -> data.PictureDataset:
+    plain = data.load("digits")
+    assert isinstance(plain, data.PictureDataset)
+    return plain.prepared(plain.preparation.model_copy(update={"task": task, **more}))
+
+
+def test_a_class_is_learnt_and_tells_samples_apart():
+    dataset = digits("class")
+    model = models.build("nade", dataset.space, {"hidden": 64})
+    for _ in training.train(model, dataset, TrainSettings(epochs=12, learning_rate=5e-3)):
+        pass
+    events, labels = dataset.events("test"), dataset.labels("test")
+    given = dataset.contexts("test")
+    assert labels is not None
+    assert given is not None
+    assert torch.equal(labels, given)
+    nll = {}
+    for key, given in {"own": labels, "other": (labels + 1) % 10, "none": None}.items():
+        *_, result = evaluation.evaluate(model, events, given)
+        assert isinstance(result, evaluation.Evaluated)
+        nll[key] = result.nll_nats
+    assert nll["own"] < nll["none"] - 1 < nll["other"] - 1
+    # A classifier for free: argmax_c p(x | c).
+    assert (scores(model, events).argmax(0) == labels).double().mean() > 0.8
+    *_, drawn = sampling.sample(model, 40, context=torch.arange(40) % 10)
+    assert isinstance(drawn, sampling.Sampled)
+    found = torch.stack(
+        [model.log_prob(drawn.samples, context=torch.tensor([c])) for c in range(10)]
+    )
+    assert (found.argmax(0) == torch.arange(40) % 10).double().mean() > 0.6
+
+
+def test_classes_are_withheld_anew_in_every_epoch_and_never_outside_training():
+    dataset = digits("class", withheld=0.3)
+    first, second = dataset.training_contexts(0), dataset.training_contexts(1)
+    assert first is not None
+    assert second is not None
+    for contexts_of_epoch in (first, second):
+        assert 0.25 < (contexts_of_epoch == 10).double().mean() < 0.35
+    assert not torch.equal(first == 10, second == 10)
+    again = dataset.training_contexts(0)
+    assert again is not None
+    assert torch.equal(first, again)
+    valid = dataset.contexts("valid")
+    assert valid is not None
+    assert valid.max() < 10
+    space = digits("class", withheld=0).space.context
+    assert space is not None
+    assert not space.withheld
+
+
+def test_tasks_make_their_contexts_of_the_picture_itself():
+    coarse, sketch = digits("super-resolution", factor=4), digits("sketch")
+    pictures = coarse.grey("test").float()
+    blocks = coarse.contexts("test")
+    assert blocks is not None
+    means = torch.nn.functional.avg_pool2d(pictures, 4)
+    torch.testing.assert_close(blocks[:, :, ::4, ::4].float(), means, rtol=0, atol=0.51)
+    assert torch.equal(blocks[:, :, 0, 0], blocks[:, :, 3, 3])
+    edges = sketch.contexts("test")
+    assert edges is not None
+    assert set(edges.unique().tolist()) == {0, 255}
+    assert not tasks.edges(np.full((1, 1, 5, 5), 90, np.uint8)).any()
+    with pytest.raises(StudioError, match="pictures in colour"):
+        digits("colourisation")
+
+
+def test_numbers_given_something_have_a_protocol_of_their_own():
+    protocols = {digits(task).protocol for task in ("none", "class", "super-resolution", "sketch")}
+    assert len(protocols) == 4
+
+
+def test_data_without_classes_have_no_class_to_give(tmp_path):
+
+    np.savez(
+        tmp_path / "own.npz", x=np.random.default_rng(0).integers(0, 256, (40, 6, 6), np.uint8)
+    )
+    plain = data.load(str(tmp_path / "own.npz"))
+    with pytest.raises(StudioError, match="has no classes"):
+        plain.prepared(plain.preparation.model_copy(update={"task": "class"}))
