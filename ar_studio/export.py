@@ -15,7 +15,7 @@ from torch import Tensor
 from ar_studio import files
 from ar_studio.columns import Column
 from ar_studio.data.pictures import FORMATS as READABLE
-from ar_studio.data.pictures import to_grey
+from ar_studio.data.pictures import to_eight_bits
 from ar_studio.data.reading import reading
 from ar_studio.errors import StudioError
 from ar_studio.sampling import PixelDrawn
@@ -341,7 +341,7 @@ def _read_picture(path: Path, space: EventSpace, kind: str) -> Bytes:
             )
         if channels == 3 and kind == "image":
             return np.asarray(picture.convert("RGB")).transpose(2, 0, 1).copy()
-        grey, _ = to_grey(path, picture)
+        grey = to_eight_bits(path, picture, "L")
         return np.repeat(np.asarray(grey)[None], channels, 0)
 
 

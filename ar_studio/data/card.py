@@ -41,6 +41,8 @@ class DataCard:
         table, of the whole.
     first_labels
         The first training labels, which tell it from sets with the same file names.
+    block
+        So many pictures in a row go into a split together, since neighbours are nearly the same.
     kind
         What its files hold.
     columns
@@ -65,6 +67,7 @@ class DataCard:
     files: tuple[RemoteFile, ...] = ()
     counts: tuple[int, ...] = ()
     first_labels: tuple[int, ...] = ()
+    block: int = 1
     kind: Literal["pictures", "table", "documents"] = "pictures"
     columns: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()

@@ -187,6 +187,80 @@ CALTECH_SILHOUETTES = DataCard(
     counts=(4100, 2264, 2307),
 )
 
+FREY_FACES = DataCard(
+    name="frey-faces",
+    title="Frey faces",
+    description="1,965 grey pictures of one face, 28×20 pixels, in the order of the video they are "
+    "from. Splits are drawn in blocks of 50 frames, since neighbours are nearly the same: numbers "
+    "are not those of papers that split frame by frame. Its files are not downloaded; put them "
+    "into a data folder.",
+    citation="S. Roweis, L. Saul, G. Hinton, Global coordination of local linear models, NIPS "
+    "2001.",
+    licence="none stated",
+    homepage="https://cs.nyu.edu/~roweis/data.html",
+    classes=(),
+    source_shape=(1, 28, 20),
+    default=Preparation(values="levels", levels=32),
+    layouts=(("frey_faces/frey_faces.npz",), ("frey_faces.npz",)),
+    counts=(1965,),
+    block=50,
+)
+
+CIFAR_CLASSES = (
+    "airplane",
+    "automobile",
+    "bird",
+    "cat",
+    "deer",
+    "dog",
+    "frog",
+    "horse",
+    "ship",
+    "truck",
+)
+
+CIFAR10 = DataCard(
+    name="cifar10",
+    title="CIFAR-10",
+    description="60,000 colour photographs of 32×32 pixels in ten classes; 50,000 train, 10,000 "
+    "test.",
+    citation="A. Krizhevsky, Learning multiple layers of features from tiny images, 2009.",
+    licence="none stated; the author asks to cite",
+    homepage="https://www.cs.toronto.edu/~kriz/cifar.html",
+    classes=CIFAR_CLASSES,
+    source_shape=(3, 32, 32),
+    default=Preparation(values="as-is", colour=True),
+    layouts=(
+        ("cifar10/cifar-10-binary.tar.gz",),
+        ("cifar-10-binary.tar.gz",),
+        ("cifar-10-batches-bin/test_batch.bin",),
+    ),
+    files=_remote(
+        ("cifar-10-binary.tar.gz",),
+        "https://www.cs.toronto.edu/~kriz",
+        "cifar10",
+        ("sha256:c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd",),
+    ),
+    counts=(50_000, 10_000),
+    first_labels=(6, 9, 9, 4, 1),
+)
+
+CIFAR10_SUBSET = DataCard(
+    name="cifar10-subset",
+    title="CIFAR-10, a subset",
+    description="The first 4,000 training and 1,000 test pictures of CIFAR-10: numbers are not "
+    "those of the whole. Its files are not downloaded; put them into a data folder.",
+    citation=CIFAR10.citation,
+    licence=CIFAR10.licence,
+    homepage=CIFAR10.homepage,
+    classes=CIFAR_CLASSES,
+    source_shape=(3, 32, 32),
+    default=Preparation(values="as-is", colour=True),
+    layouts=(("cifar10/cifar10_subset.npz",), ("cifar10_subset.npz",)),
+    counts=(4_000, 1_000),
+    first_labels=(6, 9, 9, 4, 1),
+)
+
 CATALOGUE: dict[str, DataCard] = {
     card.name: card
     for card in (
@@ -196,6 +270,9 @@ CATALOGUE: dict[str, DataCard] = {
         BINARIZED_MNIST,
         FASHION_MNIST,
         CALTECH_SILHOUETTES,
+        FREY_FACES,
+        CIFAR10,
+        CIFAR10_SUBSET,
         *TABLES,
         NEWSGROUPS,
     )

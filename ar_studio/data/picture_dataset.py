@@ -20,7 +20,7 @@ BINS = 256  # values a grey picture's dimension had before it was dequantised
 
 
 class PictureDataset(Dataset):
-    """Pictures `(C, H, W)`, black and white or in levels of grey.
+    """Pictures `(C, H, W)`: black and white, in levels of grey or, with three channels, in colour.
 
     Parameters
     ----------
@@ -36,7 +36,7 @@ class PictureDataset(Dataset):
         If the source cannot be read, or the preparation does not fit it.
     """
 
-    settings = ("values", "levels", "size", "task", "factor", "withheld", "seed")
+    settings = ("values", "levels", "size", "colour", "task", "factor", "withheld", "seed")
 
     def __init__(
         self,
@@ -69,7 +69,10 @@ class PictureDataset(Dataset):
             )
         self.source, self.name, self.card, self.preparation = source, name, card, preparation
         self._check_settings(preparation)
-        self._read, self._source = read, found
+        if preparation.colour and not found.colour:
+            raise StudioError(f"{name} is grey, so there are no colours to keep; leave colour out.")
+        self._read, self._found = read, found
+        self._source = found = found if preparation.colour else found.grey()
         self._parts = found.split(preparation.seed, name)
         self.sizes = {split: len(indices) for split, indices in self._parts.items()}
         self.class_names = found.class_names
@@ -88,7 +91,7 @@ class PictureDataset(Dataset):
         """Return the same data under another preparation; only another size reads them again."""
         dataset = object.__new__(PictureDataset)
         same = preparation.size == self.preparation.size
-        found = self._source if same else self._read(preparation.size)
+        found = self._found if same else self._read(preparation.size)
         dataset._set(self.source, self.name, self.card, self._read, found, preparation)
         return dataset
 
@@ -152,7 +155,9 @@ class PictureDataset(Dataset):
             "Constant pixels": f"{constant:,} of {space.size:,}",
             "Classes": f"{len(self.class_names)}" if self.class_names else "none",
         }
-        return table | ({"Colour": "converted to grey"} if self._source.colour else {})
+        if not self._found.colour:
+            return table
+        return table | {"Colour": "kept" if self.preparation.colour else "converted to grey"}
 
     def _mean(self) -> float:
         """Return the mean training event, from 0 to 1."""
@@ -219,6 +224,8 @@ class PictureDataset(Dataset):
             self.name if self.card else f"{self.name} [{self.fingerprint[:8]}]",
             as_is if self.binary else self.preparation.title,
         ]
+        if self._source.colour and not (self.card and self.card.default.colour):
+            parts.append("in colour")
         if self.preparation.size and not self.binary:
             parts.append("×".join(str(side) for side in self.space.event_shape[1:]))
         if self.preparation.task != "none":

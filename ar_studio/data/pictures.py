@@ -5,6 +5,7 @@ import zlib
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,12 +18,13 @@ from ar_studio.errors import StudioError
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".pgm"})
 # Tried on every file, whatever its name says: others' decoders are fragile or run programs.
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "PPM")
+GREY_MODES = ("1", "L", "LA", "La", "I;16", "I;16B", "I;16L", "I;16N", "I", "F")
 MAX_PIXELS = 2**26  # of one picture; a small file can promise many more
 PARTS = {"train": "train", "valid": "valid", "val": "valid", "test": "test"}
 
 
 def read_folder(folder: Path, size: int | None) -> Source:
-    """Read every picture below a folder, as grey.
+    """Read every picture below a folder: in colour if any is, else in grey.
 
     Subfolders are classes. Folders named `train` and `test` (and `valid` or `val`) are parts,
     with the classes inside them.
@@ -42,7 +44,7 @@ def read_folder(folder: Path, size: int | None) -> Source:
         raise StudioError(
             f"{folder} holds no pictures; put PNG, JPEG, BMP, GIF or WebP files there."
         )
-    sizes = [_size(path) for path in paths]
+    sizes, colours = zip(*(_header(path) for path in paths), strict=True)
     if size is None and len(set(sizes)) > 1:
         found = ", ".join(f"{w}×{h}" for (w, h), _ in Counter(sizes).most_common(3))
         more = " and others" if len(set(sizes)) > 3 else ""
@@ -51,14 +53,13 @@ def read_folder(folder: Path, size: int | None) -> Source:
             "them to."
         )
     width, height = (size, size) if size else sizes[0]
-    check_limit(folder, len(paths) * width * height)
-    pictures = np.empty((len(paths), 1, height, width), np.uint8)
-    colour = False
+    channels = 3 if any(colours) else 1
+    check_limit(folder, len(paths) * channels * width * height)
+    pictures = np.empty((len(paths), channels, height, width), np.uint8)
     for index, path in enumerate(paths):
-        pictures[index, 0], coloured = _read(path, (width, height))
-        colour = colour or coloured
+        pictures[index] = _read(path, (width, height), channels == 3)
     parts, labels, names = _structure([path.relative_to(folder) for path in paths])
-    return Source(pictures, False, labels, names, parts, colour=colour)
+    return Source(pictures, False, labels, names, parts)
 
 
 def _paths(folder: Path) -> list[Path]:
@@ -90,24 +91,24 @@ def _too_large(path: Path) -> StudioError:
     )
 
 
-def _size(path: Path) -> tuple[int, int]:
-    """Return width and height from the header."""
+def _header(path: Path) -> tuple[tuple[int, int], bool]:
+    """Return width and height, and whether the picture is in colour, from its header."""
     with reading(path, "a picture", SyntaxError), _open(path) as image:
-        return image.size
+        return image.size, image.mode not in GREY_MODES
 
 
-def _read(path: Path, size: tuple[int, int]) -> tuple[NDArray[np.uint8], bool]:
-    """Return the grey picture `(H, W)`, and whether it was in colour."""
+def _read(path: Path, size: tuple[int, int], colour: bool) -> NDArray[np.uint8]:
+    """Return the picture with its channels first, `(1, H, W)` or `(3, H, W)`."""
     with reading(path, "a picture", SyntaxError, zlib.error, struct.error), _open(path) as image:
         image.load()
-        grey, colour = to_grey(path, image)
-        if grey.size != size:
-            grey = grey.resize(size, Image.Resampling.BILINEAR)
-        return np.asarray(grey), colour
+        picture = to_eight_bits(path, image, "RGB" if colour else "L")
+        if picture.size != size:
+            picture = picture.resize(size, Image.Resampling.BILINEAR)
+        return np.moveaxis(np.asarray(picture).reshape(*size[::-1], -1), 2, 0)
 
 
-def to_grey(path: Path, image: Image.Image) -> tuple[Image.Image, bool]:
-    """Return a picture in 8-bit grey, and whether it was in colour.
+def to_eight_bits(path: Path, image: Image.Image, mode: Literal["L", "RGB"]) -> Image.Image:
+    """Return a picture in 8-bit grey, `L`, or in 8-bit colours, `RGB`.
 
     Raises
     ------
@@ -115,17 +116,16 @@ def to_grey(path: Path, image: Image.Image) -> tuple[Image.Image, bool]:
         If its values have more than 16 bits.
     """
     if image.mode.startswith("I;16"):
-        return Image.fromarray((np.asarray(image) >> 8).astype(np.uint8)), False
+        return Image.fromarray((np.asarray(image) >> 8).astype(np.uint8)).convert(mode)
     if image.mode in ("I", "F"):
         raise StudioError(
             f"{path} has values of more than 16 bits; save it as an 8-bit grey picture."
         )
-    colour = image.mode not in ("1", "L", "LA", "La")
     if image.has_transparency_data:
         # Drawings on a transparent ground are meant to be seen on paper.
         paper = Image.new("RGBA", image.size, "white")
         image = Image.alpha_composite(paper, image.convert("RGBA"))
-    return image.convert("L"), colour
+    return image.convert(mode)
 
 
 def _structure(

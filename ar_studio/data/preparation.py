@@ -47,6 +47,12 @@ class Preparation(Settings):
         title="Size",
         description="Resize pictures to size × size pixels; none keeps them as they are.",
     )
+    colour: bool = Field(
+        default=False,
+        title="Colours",
+        description="Keep the colours of pictures that have them, in three channels; otherwise "
+        "they are made grey.",
+    )
     task: Task = Field(
         default="none",
         title="Task",

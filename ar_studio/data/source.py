@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +23,7 @@ class Source:
     Attributes
     ----------
     pictures
-        `(N, 1, H, W)`; 0 or 1 if `binary`, else grey 0 to 255.
+        `(N, 1, H, W)`; 0 or 1 if `binary`, else grey 0 to 255; in colour `(N, 3, H, W)`.
     labels
         Class of each picture, `(N,)`, indices into `class_names`; None without classes.
     parts
@@ -31,8 +31,9 @@ class Source:
     sizes
         Events of the train, valid and test splits drawn where there are no official ones;
         None draws 80, 10 and 10 %.
-    colour
-        Whether the pictures were in colour before they were made grey.
+    block
+        So many pictures in a row are drawn into a split together: neighbours of a video nearly
+        repeat each other, and would leak from one split into another.
     """
 
     pictures: NDArray[np.uint8]
@@ -41,7 +42,22 @@ class Source:
     class_names: tuple[str, ...] = ()
     parts: Mapping[str, Indices] = field(default_factory=dict)
     sizes: tuple[int, int, int] | None = None
-    colour: bool = False
+    block: int = 1
+
+    @property
+    def colour(self) -> bool:
+        """Whether the pictures are in colour."""
+        return self.pictures.shape[1] == 3
+
+    def grey(self) -> "Source":
+        """Return the source with its pictures in grey."""
+        if not self.colour:
+            return self
+        made = np.empty((len(self.pictures), 1, *self.pictures.shape[2:]), np.uint8)
+        for start in range(0, len(made), CHUNK):
+            part = np.moveaxis(self.pictures[start : start + CHUNK], 1, 3)
+            made[start : start + CHUNK, 0] = luminance(part)
+        return replace(self, pictures=made)
 
     def split(self, seed: int, name: str) -> dict[str, Indices]:
         """Return the picture indices of `train`, `valid` and `test`.
@@ -59,7 +75,7 @@ class Source:
         if "test" not in parts:
             count = len(self.pictures)
             train, valid, test = self.sizes or (count - 2 * (count // 10), count // 10, count // 10)
-            order = generator.permutation(count)
+            order = self._permutation(generator)
             cuts = np.split(order, [train, train + valid, train + valid + test])
             parts = dict(zip(("train", "valid", "test"), cuts, strict=False))
         elif "valid" not in parts:
@@ -92,13 +108,20 @@ class Source:
             )
         count = len(self.pictures)
         check_limit(f"A set of {count:,} pictures of {size} × {size} pixels", count * size**2)
-        scaled = np.empty((count, 1, size, size), np.uint8)
-        for index, picture in enumerate(self.pictures):
-            image = Image.fromarray(picture[0]).resize((size, size), Image.Resampling.BILINEAR)
-            scaled[index, 0] = np.asarray(image)
-        return Source(
-            scaled, False, self.labels, self.class_names, self.parts, self.sizes, self.colour
-        )
+        channels = self.pictures.shape[1]
+        scaled = np.empty((count, channels, size, size), np.uint8)
+        for index in np.ndindex(count, channels):
+            image = Image.fromarray(self.pictures[index])
+            scaled[index] = np.asarray(image.resize((size, size), Image.Resampling.BILINEAR))
+        return replace(self, pictures=scaled)
+
+    def _permutation(self, generator: np.random.Generator) -> Indices:
+        """Return the pictures in random order, those of a block together."""
+        count = len(self.pictures)
+        if self.block == 1:
+            return generator.permutation(count)
+        blocks = np.split(np.arange(count), range(self.block, count, self.block))
+        return np.concatenate([blocks[i] for i in generator.permutation(len(blocks))])
 
     def fingerprint(self, parts: Mapping[str, Indices]) -> str:
         """Return a short SHA-256 over the pictures, the labels and the splits."""
@@ -135,21 +158,18 @@ def from_arrays(
     StudioError
         If shapes, counts or values are others.
     """
-    grey = {part: _grey(where, array) for part, array in pictures.items()}
-    shapes = {array.shape[1:] for array, _ in grey.values()}
-    if len(shapes) != 1:
+    found = {part: _channels(where, array) for part, array in pictures.items()}
+    if len({array.shape[1:] for array in found.values()}) != 1:
         raise StudioError(f"{where} holds pictures of different shapes; give all the same shape.")
-    stacked = np.concatenate([array for array, _ in grey.values()])
-    colour = any(colour for _, colour in grey.values())
-    values, binary = _values(where, stacked, colour)
-    classes, names = _classes(where, grey, labels, class_names)
-    ends = np.cumsum([0, *(len(array) for array, _ in grey.values())])
+    values, binary = _values(where, np.concatenate(list(found.values())))
+    classes, names = _classes(where, found, labels, class_names)
+    ends = np.cumsum([0, *(len(array) for array in found.values())])
     parts = {
         part: np.arange(start, end)
-        for part, start, end in zip(grey, ends[:-1], ends[1:], strict=True)
+        for part, start, end in zip(found, ends[:-1], ends[1:], strict=True)
         if part
     }
-    return Source(values[:, None], binary, classes, names, parts, colour=colour)
+    return Source(values, binary, classes, names, parts)
 
 
 def luminance(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -157,41 +177,30 @@ def luminance(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return ((pictures.astype(np.uint32) @ LUMINANCE + 500) // 1000).astype(np.uint8)
 
 
-def _grey(where: Path, array: NDArray) -> tuple[NDArray, bool]:
-    """Return the pictures without a channel axis, `(N, H, W)`, and whether they had colours."""
+def _channels(where: Path, array: NDArray) -> NDArray:
+    """Return the pictures with their channels first, `(N, 1, H, W)` or in colour `(N, 3, H, W)`."""
     shape = array.shape
     if array.dtype.kind not in "buif":
         raise StudioError(f"{where} holds {array.dtype} instead of numbers; store pictures.")
     if len(shape) == 2 and shape[1] and int(shape[1] ** 0.5 + 0.5) ** 2 == shape[1]:
         side = int(shape[1] ** 0.5 + 0.5)
-        array = array.reshape(-1, side, side)
-    elif len(shape) == 4 and 1 in (shape[1], shape[3]):
-        array = array.squeeze(1 if shape[1] == 1 else 3)
-    elif len(shape) == 4 and (shape[3] in (3, 4) or shape[1] == 3):
-        return _luminance(where, array if shape[3] in (3, 4) else np.moveaxis(array, 1, 3)), True
-    if array.ndim != 3 or 0 in array.shape:
+        array = array.reshape(-1, 1, side, side)
+    elif len(shape) == 3:
+        array = array[:, None]
+    elif len(shape) == 4 and shape[1] not in (1, 3) and shape[3] in (1, 3, 4):
+        array = np.moveaxis(array[..., :3], 3, 1)
+    if array.ndim != 4 or array.shape[1] not in (1, 3) or 0 in array.shape:
         raise StudioError(f"{where} holds an array of shape {shape}; store pictures as (N, H, W).")
-    return array, False
+    return array
 
 
-def _luminance(where: Path, array: NDArray) -> NDArray[np.uint8]:
-    """Make colour pictures `(N, H, W, 3 or 4)` grey, `(N, H, W)`."""
-    check_limit(where, array.size)
-    grey = np.empty(array.shape[:3], np.uint8)
-    # One rule for all pictures: a few dark ones must not be taken for values from 0 to 1.
-    scale = 255 if array.size and array.max() <= 1 else 1
-    for start in range(0, len(array), CHUNK):
-        chunk = array[start : start + CHUNK, ..., :3]
-        grey[start : start + CHUNK] = luminance(_bytes(where, chunk, scale))
-    return grey
-
-
-def _values(where: Path, array: NDArray, colour: bool) -> tuple[NDArray[np.uint8], bool]:
+def _values(where: Path, array: NDArray) -> tuple[NDArray[np.uint8], bool]:
     """Return the values as bytes, and whether they are black and white, 0 and 1."""
-    if colour:
-        return array, False
-    fraction = array.dtype.kind == "f" and bool(((array > 0) & (array < 1)).any())
+    check_limit(where, array.size)
     unit = bool((array >= 0).all() and (array <= 1).all())
+    if array.shape[1] == 3:  # colours of 0 and 1 are full ones
+        return np.ascontiguousarray(_bytes(where, array, 255 if unit else 1)), False
+    fraction = array.dtype.kind == "f" and bool(((array > 0) & (array < 1)).any())
     values = _bytes(where, array, 255 if fraction and unit else 1)
     return values, unit and not fraction
 
@@ -211,22 +220,23 @@ def _bytes(where: Path, array: NDArray, scale: int) -> NDArray[np.uint8]:
 
 def _classes(
     where: Path,
-    grey: Mapping[str, tuple[NDArray, bool]],
+    pictures: Mapping[str, NDArray],
     labels: Mapping[str, NDArray],
     names: Sequence[str],
 ) -> tuple[Indices | None, tuple[str, ...]]:
     """Return the labels of all parts as indices into the class names."""
     if not labels:
         return None, ()
-    if labels.keys() != grey.keys():
+    if labels.keys() != pictures.keys():
         raise StudioError(f"{where} has labels for some of its parts only; label all or none.")
     flat = {part: np.asarray(array).reshape(-1) for part, array in labels.items()}
     for part, array in flat.items():
-        if len(array) != len(grey[part][0]):
+        if len(array) != len(pictures[part]):
             raise StudioError(
-                f"{where} has {len(array)} labels for {len(grey[part][0])} pictures; give one each."
+                f"{where} has {len(array)} labels for {len(pictures[part])} pictures; give one "
+                "each."
             )
-    values = np.concatenate([flat[part] for part in grey])
+    values = np.concatenate([flat[part] for part in pictures])
     if values.dtype.kind not in "buif" or not np.array_equal(values, np.rint(values)):
         raise StudioError(f"{where} has labels that are not whole numbers; number the classes.")
     if names and values.min() >= 0 and values.max() < len(names):

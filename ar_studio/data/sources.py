@@ -15,6 +15,7 @@ from ar_studio.data.archives import read_amat, read_mat, read_npz
 from ar_studio.data.benchmarks import is_the_table, read_benchmark
 from ar_studio.data.card import DataCard
 from ar_studio.data.cards import CATALOGUE
+from ar_studio.data.cifar import read_cifar
 from ar_studio.data.dataset import Dataset
 from ar_studio.data.delimited import SUFFIXES, read_table
 from ar_studio.data.document_dataset import DocumentDataset
@@ -206,6 +207,8 @@ def _pictures(card: DataCard, paths: list[Path]) -> Source:
     first = paths[0]
     if first.suffix == ".npz":
         source = read_npz(first)
+    elif card.name == "cifar10":
+        source = read_cifar(first)
     elif first.suffix == ".mat":
         source = read_mat(first)
         source = source if source.parts else replace(source, sizes=card.counts)
@@ -221,7 +224,7 @@ def _pictures(card: DataCard, paths: list[Path]) -> Source:
             {"train": labels, "test": test_labels},
         )
     names = card.classes if len(card.classes) == len(source.class_names) else source.class_names
-    return replace(source, class_names=names)
+    return replace(source, class_names=names, block=card.block)
 
 
 def _is_the_set(card: DataCard, source: Source | Table | Documents) -> bool:
@@ -231,7 +234,8 @@ def _is_the_set(card: DataCard, source: Source | Table | Documents) -> bool:
     if isinstance(source, Documents):
         return tuple(len(indices) for indices in source.parts.values()) == card.counts
     shape = (*source.pictures.shape[1:],)
-    counts = tuple(len(indices) for indices in source.parts.values()) or source.sizes
+    parts = tuple(len(indices) for indices in source.parts.values())
+    counts = parts or source.sizes or (len(source.pictures),)
     labels = () if source.labels is None else tuple(source.labels[: len(card.first_labels)])
     return (
         shape == card.source_shape

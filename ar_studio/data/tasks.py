@@ -10,7 +10,7 @@ from ar_studio.errors import StudioError
 
 Task = Literal["none", "class", "super-resolution", "colourisation", "sketch"]
 
-EDGE = 128  # slope between neighbours, in grey values, from which on there is an edge
+EDGE = 64  # slope between neighbours, in grey values, from which on there is an edge
 
 
 def coarse(pictures: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:
