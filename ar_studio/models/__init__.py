@@ -36,6 +36,7 @@ from ar_studio.models.mixture import MixtureOfBernoullis
 from ar_studio.models.nade import NADE
 from ar_studio.models.nadek import NADEk
 from ar_studio.models.pixelcnn import PixelCNN
+from ar_studio.models.recurrent import Recurrent
 from ar_studio.models.rnade import RNADE
 from ar_studio.models.sbn import SBN
 from ar_studio.models.untied import Untied
@@ -79,6 +80,7 @@ CATALOGUE: dict[str, type[Model]] = {
     "nadek": NADEk,
     "convnade": ConvNADE,
     "ardm": ARDM,
+    "recurrent": Recurrent,
     "pixelcnn": PixelCNN,
     "sbn": SBN,
 }

@@ -35,6 +35,11 @@ TINY: dict[str, list[dict[str, Any]]] = {
         {"hidden": (12,), "masks": 0, "resample": "orderings"},
         {"hidden": (12, 9), "masks": 0, "conditioned": True},
     ],
+    "recurrent": [
+        {"hidden": 6},
+        {"hidden": 5, "cell": "gru", "layers": 2, "ordering": "random"},
+        {"hidden": 6, "cell": "rnn", "ordering": "column"},
+    ],
     "pixelcnn": [
         {"blocks": 2, "features": 6, "head": 6, "kernel": 3},
         {"blocks": 1, "features": 6, "head": 6, "kernel": 3, "block_kernel": 5},
@@ -305,11 +310,12 @@ def test_a_gradient_step_lowers_the_loss(name, space, config):
 
 
 # Models with room for any distribution of so few events; simpler ones say so by their absence.
-FULL = ("fvsbn", "nade", "made", "pixelcnn", "untied")
+FULL = ("fvsbn", "nade", "made", "recurrent", "pixelcnn", "untied")
 FAST = {"fvsbn": 0.3}  # learning rates of models that learn slowly at the usual 0.03
 OVERFIT = {  # enough room for eight events, where the tiny configurations are too small
     "nade": {"hidden": 32},
     "made": {"hidden": (64,)},
+    "recurrent": {"hidden": 32},
     "pixelcnn": {"blocks": 4, "features": 16, "head": 16, "kernel": 7},
 }
 
