@@ -39,6 +39,7 @@ from ar_studio.models.pixelcnn import PixelCNN
 from ar_studio.models.recurrent import Recurrent
 from ar_studio.models.rnade import RNADE
 from ar_studio.models.sbn import SBN
+from ar_studio.models.transformer import Transformer
 from ar_studio.models.untied import Untied
 from ar_studio.runs import Run
 from ar_studio.settings import parse
@@ -82,6 +83,7 @@ CATALOGUE: dict[str, type[Model]] = {
     "ardm": ARDM,
     "recurrent": Recurrent,
     "pixelcnn": PixelCNN,
+    "transformer": Transformer,
     "sbn": SBN,
 }
 

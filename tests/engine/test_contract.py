@@ -44,6 +44,7 @@ TINY: dict[str, list[dict[str, Any]]] = {
         {"blocks": 2, "features": 6, "head": 6, "kernel": 3},
         {"blocks": 1, "features": 6, "head": 6, "kernel": 3, "block_kernel": 5},
     ],
+    "transformer": [{"blocks": 2, "features": 6, "heads": 2}],
     "deepnade": [{"hidden": (9, 7)}, {"hidden": (8,), "mask_input": False, "ordering": "random"}],
     "nadek": [{"hidden": 7, "steps": 3}, {"hidden": 6, "layers": 2, "ordering": "random"}],
     "convnade": [{"features": 6}, {"features": 5, "joined": (7,), "ordering": "column"}],
@@ -310,13 +311,15 @@ def test_a_gradient_step_lowers_the_loss(name, space, config):
 
 
 # Models with room for any distribution of so few events; simpler ones say so by their absence.
-FULL = ("fvsbn", "nade", "made", "recurrent", "pixelcnn", "untied")
-FAST = {"fvsbn": 0.3}  # learning rates of models that learn slowly at the usual 0.03
+FULL = ("fvsbn", "nade", "made", "recurrent", "pixelcnn", "transformer", "untied")
+# Learning rates of models that learn slowly, or not at all, at the usual 0.03.
+FAST = {"fvsbn": 0.3, "transformer": 3e-3}
 OVERFIT = {  # enough room for eight events, where the tiny configurations are too small
     "nade": {"hidden": 32},
     "made": {"hidden": (64,)},
     "recurrent": {"hidden": 32},
     "pixelcnn": {"blocks": 4, "features": 16, "head": 16, "kernel": 7},
+    "transformer": {"blocks": 2, "features": 32},
 }
 
 
