@@ -28,6 +28,7 @@ from ar_studio.models.deepnade import DeepNADE
 from ar_studio.models.docnade import DocNADE
 from ar_studio.models.factorised import Factorised
 from ar_studio.models.fvsbn import FVSBN
+from ar_studio.models.gated_pixelcnn import GatedPixelCNN
 from ar_studio.models.gaussian import Gaussian
 from ar_studio.models.made import MADE
 from ar_studio.models.markov import Markov
@@ -83,6 +84,7 @@ CATALOGUE: dict[str, type[Model]] = {
     "ardm": ARDM,
     "recurrent": Recurrent,
     "pixelcnn": PixelCNN,
+    "gatedpixelcnn": GatedPixelCNN,
     "transformer": Transformer,
     "sbn": SBN,
 }

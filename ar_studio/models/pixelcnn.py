@@ -1,5 +1,6 @@
 """PixelCNN (van den Oord, Kalchbrenner, Kavukcuoglu 2016)."""
 
+from abc import abstractmethod
 from typing import Literal
 
 import torch
@@ -11,6 +12,7 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.errors import StudioError
 from ar_studio.models.base import AutoregressiveModel, Decoder, marginal_logits, units
 from ar_studio.models.card import Card, Published, Recipe
+from ar_studio.models.context import ContextMaps
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -55,13 +57,15 @@ class PixelCNN(AutoregressiveModel):
     `2h → h → h → 2h` maps, in the paper with `b = 3`, then twice ReLU and a 1×1 convolution. Mask
     A hides the pixel itself, mask B lets a map see its own pixel. Colour maps are split into equal
     groups, R before G before B (paper, section 3.4 and table 1). Values enter scaled and centred,
-    in `[-1, 1]`, so that the zeros around an image are neither background nor ink.
+    in `[-1, 1]`, so that the zeros around an image are neither background nor ink. A context's
+    maps are added, each through a 1×1, in every block and in the head.
     """
 
     Config = PixelCNNConfig
     card = Card(
         name="pixelcnn",
         images_only=True,
+        contexts=True,
         title="PixelCNN",
         authors="A. van den Oord, N. Kalchbrenner, K. Kavukcuoglu",
         year=2016,
@@ -88,32 +92,39 @@ class PixelCNN(AutoregressiveModel):
     )
 
     def __init__(self, space: EventSpace, config: PixelCNNConfig) -> None:
-        check_space(space, config)
+        check_space(space, config.features, config.head)
         super().__init__(space, config)
-        channels, h = space.event_shape[0], config.features
+        channels, h, given = space.event_shape[0], config.features, space.context is not None
         self.first = MaskedConv2d(channels, 2 * h, config.kernel, "A", channels)
         self.blocks = nn.ModuleList(
-            ResidualBlock(h, config.block_kernel, channels) for _ in range(config.blocks)
+            ResidualBlock(h, config.block_kernel, channels, given) for _ in range(config.blocks)
         )
         self.head = MaskedConv2d(2 * h, config.head, 1, "B", channels)
         outputs = channels * units(space.levels)
         self.output = MaskedConv2d(config.head, outputs, 1, "B", channels)
+        self.given_maps = ContextMaps(space.context, h) if space.context else None
+        self.given_head = nn.Conv2d(h, config.head, 1, bias=False) if given else None
 
     @staticmethod
     def parameter_count(space: EventSpace, config: PixelCNNConfig) -> int:
-        check_space(space, config)
+        check_space(space, config.features, config.head)
         channels, h, m = space.event_shape[0], config.features, config.head
         first = 2 * h * channels * config.kernel**2 + 2 * h
         blocks = config.blocks * ((4 + config.block_kernel**2) * h**2 + 4 * h)
-        return first + blocks + 2 * h * m + m + (m + 1) * channels * units(space.levels)
+        given = ContextMaps.parameter_count(space.context, h)
+        if space.context:
+            given += config.blocks * h**2 + h * m
+        return first + blocks + 2 * h * m + m + (m + 1) * channels * units(space.levels) + given
 
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         maps = self.first(centred(x, self.space.levels, self.first.weight.dtype))
         # Maps innermost: a training step on the CPU takes half the time.
         maps = maps.contiguous(memory_format=torch.channels_last)
+        context = context_maps(self.given_maps, self)
         for block in self.blocks:
-            maps = block(maps)
-        logits = self.output(F.relu(self.head(F.relu(maps))))
+            maps = block(maps, context)
+        head = added(self.head(F.relu(maps)), self.given_head, context)
+        logits = self.output(F.relu(head))
         channels, height, width = self.space.event_shape
         logits = logits.view(len(x), channels, -1, height, width).permute(0, 1, 3, 4, 2)
         return discrete(logits, self.space.levels)
@@ -129,23 +140,46 @@ class PixelCNN(AutoregressiveModel):
         return PixelCNNDecoder(self, batch_size)
 
 
-def check_space(space: EventSpace, config: PixelCNNConfig) -> None:
+def check_space(space: EventSpace, features: int, head: int) -> None:
     """Raise `StudioError` unless events are images whose channels divide the feature maps."""
     if not space.is_image:
         raise StudioError(
-            f"PixelCNN needs images of shape (C, H, W), but these events have {space.event_shape}."
+            f"Convolutions need images (C, H, W), but these events have {space.event_shape}."
         )
     channels = space.event_shape[0]
-    if config.features % channels or config.head % channels:
+    if features % channels or head % channels:
         raise StudioError(
             f"With {channels} colour channels, features and head features must be multiples of "
-            f"{channels}; {config.features} and {config.head} are not."
+            f"{channels}; {features} and {head} are not."
         )
 
 
 def centred(values: Tensor, levels: int, dtype: torch.dtype) -> Tensor:
     """Return values `0 .. levels - 1` on the scale `[-1, 1]`."""
     return values.to(dtype) * (2 / (levels - 1)) - 1
+
+
+def sees(outputs: int, inputs: int, kind: Literal["A", "B"], groups: int) -> Tensor:
+    """Return which input maps of their own pixel output maps may see, `(outputs, inputs)` bool.
+
+    Maps are split into equal groups, one for each colour; mask "A" shows only the groups before
+    a map's own, mask "B" its own too.
+    """
+    own = torch.arange(outputs)[:, None] * groups // outputs
+    other = torch.arange(inputs) * groups // inputs
+    return own > other if kind == "A" else own >= other
+
+
+def context_maps(maps: ContextMaps | None, model: AutoregressiveModel) -> Tensor | None:
+    """Return the maps `(B, F, H, W)` or `(B, F, 1, 1)` of a model's context; None without one."""
+    if maps is None:
+        return None
+    return maps(model.known_context).contiguous(memory_format=torch.channels_last)
+
+
+def added(maps: Tensor, term: nn.Module | None, context: Tensor | None) -> Tensor:
+    """Return maps and what a layer adds to them for a context, if there is one."""
+    return maps if term is None else maps + term(context)
 
 
 class MaskedConv2d(nn.Conv2d):
@@ -167,9 +201,7 @@ class MaskedConv2d(nn.Conv2d):
         centre = kernel // 2
         mask[:, :, :centre] = True
         mask[:, :, centre, :centre] = True
-        later = torch.arange(outputs)[:, None] * groups // outputs
-        earlier = torch.arange(inputs) * groups // inputs
-        mask[:, :, centre, centre] = later > earlier if kind == "A" else later >= earlier
+        mask[:, :, centre, centre] = sees(outputs, inputs, kind, groups)
         self.register_buffer("mask", mask, persistent=False)
         self.mask: Tensor
 
@@ -182,90 +214,162 @@ class MaskedConv2d(nn.Conv2d):
 
 
 class ResidualBlock(nn.Module):
-    """`x + conv₁ₓ₁(conv_bᴮ(conv₁ₓ₁(x)))`, a ReLU before each; `2h → h → h → 2h` maps."""
+    """`x + conv₁ₓ₁(conv_bᴮ(conv₁ₓ₁(x)) + A c)`, a ReLU before each; `2h → h → h → 2h` maps."""
 
-    def __init__(self, h: int, kernel: int, groups: int) -> None:
+    def __init__(self, h: int, kernel: int, groups: int, given: bool) -> None:
         super().__init__()
         self.down = MaskedConv2d(2 * h, h, 1, "B", groups)
         self.spatial = MaskedConv2d(h, h, kernel, "B", groups)
         self.up = MaskedConv2d(h, 2 * h, 1, "B", groups)
+        self.given = nn.Conv2d(h, h, 1, bias=False) if given else None
 
-    def forward(self, x: Tensor) -> Tensor:
-        return x + self.up(F.relu(self.spatial(F.relu(self.down(F.relu(x))))))
+    def forward(self, x: Tensor, context: Tensor | None) -> Tensor:
+        spatial = self.spatial(F.relu(self.down(F.relu(x))))
+        return x + self.up(F.relu(added(spatial, self.given, context)))
 
 
-class PixelCNNDecoder(Decoder):
-    """Caches what every spatial convolution has seen, and computes one pixel's column of maps.
+class PixelDecoder(Decoder):
+    """A decoder that computes one pixel's column of maps at a time, for each of its colours."""
+
+    def __init__(self, space: EventSpace, ordering: Tensor, batch_size: int) -> None:
+        super().__init__(space, ordering, batch_size)
+        self.channels, _, self.row_length = space.event_shape
+        self.width = units(space.levels)
+        self.logits: Tensor | None = None
+
+    def predict(self) -> Conditional:
+        channel = self.position % self.channels
+        logits = self._current()[:, channel * self.width : (channel + 1) * self.width]
+        return discrete(logits, self.space.levels)
+
+    def observe(self, value: Tensor) -> None:
+        self._current()  # fills the caches
+        self.logits = None
+        pixel, channel = divmod(self.position, self.channels)
+        self._put(*divmod(pixel, self.row_length), channel, value)
+        self.position += 1
+
+    def select(self, index: Tensor) -> None:
+        if self.logits is not None:
+            self.logits = self.logits[index]
+        self.batch_size = len(index)
+
+    def _current(self) -> Tensor:
+        """Return the logits of the current pixel, `(B, C·O)`."""
+        if self.logits is None:
+            row, column = divmod(self.position // self.channels, self.row_length)
+            if column == 0 and self.position % self.channels == 0:
+                self._start_row(row)
+            self.logits = self._column(row, column)
+        return self.logits
+
+    @abstractmethod
+    def _start_row(self, row: int) -> None:
+        """Compute what the rows above add to every pixel of a row."""
+
+    @abstractmethod
+    def _column(self, row: int, column: int) -> Tensor:
+        """Return the logits of a pixel, `(B, C·O)`, filling every cache on the way."""
+
+    @abstractmethod
+    def _put(self, row: int, column: int, channel: int, value: Tensor) -> None:
+        """Store a value `(B,)` of a pixel."""
+
+
+class PixelCNNDecoder(PixelDecoder):
+    """Caches what every spatial convolution has seen.
 
     A spatial convolution splits into what the rows above add, computed for a whole row at once
     when the row begins, and what the pixels to the left add. One image costs one forward pass.
     """
 
+    @torch.no_grad()
     def __init__(self, model: PixelCNN, batch_size: int) -> None:
         super().__init__(model.space, model.ordering, batch_size)
-        self.channels, _, self.row_length = model.space.event_shape
-        self.width = units(model.space.levels)
-        self.pixels = CausalConv(model.first, model.space, batch_size)
+        space, context = model.space, context_maps(model.given_maps, model)
+        self.pixels = CausalConv(model.first, space, batch_size, None)
         self.blocks = [
-            (Pointwise(b.down), CausalConv(b.spatial, model.space, batch_size), Pointwise(b.up))
+            (
+                Pointwise(b.down),
+                CausalConv(b.spatial, space, batch_size, given(b.given, context)),
+                Pointwise(b.up),
+            )
             for b in model.blocks
             if isinstance(b, ResidualBlock)
         ]
-        self.head, self.output = Pointwise(model.head), Pointwise(model.output)
-        self.logits: Tensor | None = None
-
-    def predict(self) -> Conditional:
-        channel = self.position % self.channels
-        logits = self._column()[:, channel * self.width : (channel + 1) * self.width]
-        return discrete(logits, self.space.levels)
-
-    def observe(self, value: Tensor) -> None:
-        self._column()
-        self.logits = None
-        pixel, channel = divmod(self.position, self.channels)
-        scaled = centred(value, self.space.levels, self.pixels.bias.dtype)
-        self.pixels.put(*divmod(pixel, self.row_length), scaled, channel)
-        self.position += 1
+        self.head = Pointwise(model.head, given(model.given_head, context))
+        self.output = Pointwise(model.output)
 
     def select(self, index: Tensor) -> None:
+        super().select(index)
         for conv in (self.pixels, *(spatial for _, spatial, _ in self.blocks)):
             conv.select(index)
-        if self.logits is not None:
-            self.logits = self.logits[index]
-        self.batch_size = len(index)
-
-    def _column(self) -> Tensor:
-        """Return the logits of the current pixel, `(B, C·O)`, filling every cache on the way."""
-        if self.logits is None:
-            row, column = divmod(self.position // self.channels, self.row_length)
-            if column == 0 and self.position % self.channels == 0:
-                self._start_row(row)
-            maps = self.pixels.at(row, column)
-            for down, spatial, up in self.blocks:
-                spatial.put(row, column, down(maps.relu()).relu_())
-                maps = up.add_to(maps, spatial.at(row, column).relu_())
-            self.logits = self.output(self.head(maps.relu_()).relu_())
-        return self.logits
+        self.head.select(index)
 
     def _start_row(self, row: int) -> None:
         self.pixels.start_row(row)
         for _, spatial, _ in self.blocks:
             spatial.start_row(row)
 
+    def _column(self, row: int, column: int) -> Tensor:
+        maps = self.pixels.at(row, column)
+        for down, spatial, up in self.blocks:
+            spatial.put(row, column, down(maps.relu()).relu_())
+            maps = up.add_to(maps, spatial.at(row, column).relu_())
+        return self.output(self.head.at(maps.relu_(), row, column).relu_())
+
+    def _put(self, row: int, column: int, channel: int, value: Tensor) -> None:
+        scaled = centred(value, self.space.levels, self.pixels.bias.dtype)
+        self.pixels.put(row, column, scaled, channel)
+
+
+class Given:
+    """What a context adds to one layer at every place, `(H, W, B, out)`; sizes of 1 serve all."""
+
+    def __init__(self, maps: Tensor) -> None:
+        self.maps = maps.permute(2, 3, 0, 1).contiguous()
+
+    def row(self, row: int) -> Tensor:
+        """Return what it adds to a row of pixels, `(W, B, out)`."""
+        return self.maps[row if len(self.maps) > 1 else 0]
+
+    def at(self, row: int, column: int) -> Tensor:
+        """Return what it adds to a pixel, `(B, out)`."""
+        found = self.row(row)
+        return found[column if len(found) > 1 else 0]
+
+    def select(self, index: Tensor) -> None:
+        if self.maps.shape[2] > 1:
+            self.maps = self.maps[:, :, index]
+
+
+def given(term: nn.Module | None, context: Tensor | None) -> Given | None:
+    """Return what a layer adds for a context, computed once; None without one."""
+    return None if term is None else Given(term(context))
+
 
 class Pointwise:
     """A 1×1 convolution on one pixel's column of maps `(B, C)`."""
 
-    def __init__(self, conv: MaskedConv2d) -> None:
+    def __init__(self, conv: MaskedConv2d, given: Given | None = None) -> None:
         assert conv.bias is not None
         self.weight = conv.masked_weight.detach()[:, :, 0, 0].T.contiguous()
         self.bias = conv.bias.detach()
+        self.given = given
 
     def __call__(self, x: Tensor) -> Tensor:
         return torch.addmm(self.bias, x, self.weight)
 
     def add_to(self, maps: Tensor, x: Tensor) -> Tensor:
         return torch.addmm(maps, x, self.weight).add_(self.bias)
+
+    def at(self, x: Tensor, row: int, column: int) -> Tensor:
+        """Return the convolution at a pixel, with what a context adds there, `(B, out)`."""
+        return self(x) if self.given is None else self(x).add_(self.given.at(row, column))
+
+    def select(self, index: Tensor) -> None:
+        if self.given is not None:
+            self.given.select(index)
 
 
 class CausalConv:
@@ -275,8 +379,11 @@ class CausalConv:
     so a row of the kernel is one matrix product without copying.
     """
 
-    def __init__(self, conv: MaskedConv2d, space: EventSpace, batch_size: int) -> None:
+    def __init__(
+        self, conv: MaskedConv2d, space: EventSpace, batch_size: int, given: Given | None
+    ) -> None:
         assert conv.bias is not None
+        self.given = given
         self.pad = conv.kernel_size[0] // 2
         weight = conv.masked_weight.detach().permute(2, 3, 1, 0)  # (row, column, in, out)
         self.above = weight[: self.pad].flatten(0, 2).contiguous()
@@ -293,6 +400,8 @@ class CausalConv:
         window = rows.unfold(2, 2 * self.pad + 1, 1)  # (row, B, W, C, column)
         inputs = window.permute(2, 1, 0, 4, 3).flatten(2)
         self.from_above = inputs @ self.above + self.bias
+        if self.given is not None:
+            self.from_above += self.given.row(row)
 
     def at(self, row: int, column: int) -> Tensor:
         """Return the convolution at a pixel, `(B, out)`."""
@@ -309,5 +418,7 @@ class CausalConv:
 
     def select(self, index: Tensor) -> None:
         self.cache = self.cache[:, index]
+        if self.given is not None:
+            self.given.select(index)
         if self.from_above.dim() == 3:
             self.from_above = self.from_above[:, index]

@@ -41,8 +41,12 @@ TINY: dict[str, list[dict[str, Any]]] = {
         {"hidden": 6, "cell": "rnn", "ordering": "column"},
     ],
     "pixelcnn": [
-        {"blocks": 2, "features": 6, "head": 6, "kernel": 3},
+        {"blocks": 2, "features": 6, "head": 12, "kernel": 3},
         {"blocks": 1, "features": 6, "head": 6, "kernel": 3, "block_kernel": 5},
+    ],
+    "gatedpixelcnn": [
+        {"layers": 2, "features": 12, "head": 12, "kernel": 3},
+        {"layers": 3, "features": 12, "head": 12, "kernel": 5, "layer_kernel": 5},
     ],
     "transformer": [{"blocks": 2, "features": 6, "heads": 2}],
     "deepnade": [{"hidden": (9, 7)}, {"hidden": (8,), "mask_input": False, "ordering": "random"}],
@@ -311,7 +315,7 @@ def test_a_gradient_step_lowers_the_loss(name, space, config):
 
 
 # Models with room for any distribution of so few events; simpler ones say so by their absence.
-FULL = ("fvsbn", "nade", "made", "recurrent", "pixelcnn", "transformer", "untied")
+FULL = ("fvsbn", "nade", "made", "recurrent", "pixelcnn", "gatedpixelcnn", "transformer", "untied")
 # Learning rates of models that learn slowly, or not at all, at the usual 0.03.
 FAST = {"fvsbn": 0.3, "transformer": 3e-3}
 OVERFIT = {  # enough room for eight events, where the tiny configurations are too small
@@ -319,6 +323,7 @@ OVERFIT = {  # enough room for eight events, where the tiny configurations are t
     "made": {"hidden": (64,)},
     "recurrent": {"hidden": 32},
     "pixelcnn": {"blocks": 4, "features": 16, "head": 16, "kernel": 7},
+    "gatedpixelcnn": {"layers": 3, "features": 16, "head": 16},
     "transformer": {"blocks": 2, "features": 32},
 }
 

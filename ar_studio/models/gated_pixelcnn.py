@@ -1,0 +1,328 @@
+"""Gated PixelCNN (van den Oord, Kalchbrenner, Vinyals, Espeholt, Graves, Kavukcuoglu 2016)."""
+
+from typing import Literal
+
+import torch
+import torch.nn.functional as F
+from pydantic import Field
+from torch import Tensor, nn
+
+from ar_studio.conditionals import Conditional, discrete
+from ar_studio.models.base import AutoregressiveModel, Decoder, marginal_logits, units
+from ar_studio.models.card import Card, Published, Recipe
+from ar_studio.models.context import ContextMaps
+from ar_studio.models.pixelcnn import (
+    Given,
+    MaskedConv2d,
+    PixelDecoder,
+    Pointwise,
+    added,
+    centred,
+    check_space,
+    context_maps,
+    given,
+    sees,
+)
+from ar_studio.settings import Settings
+from ar_studio.spaces import EventSpace
+
+
+class GatedPixelCNNConfig(Settings):
+    layers: int = Field(
+        default=8,
+        ge=1,
+        le=64,
+        title="Layers",
+        description="Depth, the first layer included; each reaches further.",
+    )
+    features: int = Field(
+        default=32,
+        ge=1,
+        le=512,
+        title="Features",
+        description="Maps p of either stack; the gates have twice as many.",
+    )
+    head: int = Field(
+        default=32,
+        ge=1,
+        le=2048,
+        title="Head features",
+        description="Maps of the 1×1 layer before the end.",
+    )
+    kernel: Literal[3, 5, 7] = Field(
+        default=7, title="First kernel", description="Size n of the first layer."
+    )
+    layer_kernel: Literal[3, 5, 7] = Field(
+        default=3, title="Layer kernel", description="Size n of all other layers."
+    )
+
+
+class GatedPixelCNN(AutoregressiveModel):
+    """Gated PixelCNN: one stack sees the rows above, another the row to the left; no blind spot.
+
+    In each layer, with stacks `v` and `h` of `p` maps and a context `c`,
+
+        a = conv_{⌈n/2⌉×n}(v) + A c
+        b = conv_{1×⌈n/2⌉}(h) + conv₁ₓ₁(a one row down) + B c
+        v ← gate(a),  h ← h + conv₁ₓ₁(gate(b)),  gate(a) = tanh(a_f) ⊙ σ(a_g)
+
+    so that row `r` of `v` has seen the rows up to `r` and `h` hears of those before its own. Only
+    `h` has residuals, and none in the first layer, whose mask A hides the pixel itself; colours
+    are masked on the row alone, since all rows above are known (section 2 and figure 2; the gate
+    with its context is equation 4).
+    """
+
+    Config = GatedPixelCNNConfig
+    card = Card(
+        name="gatedpixelcnn",
+        images_only=True,
+        contexts=True,
+        title="Gated PixelCNN",
+        authors="A. van den Oord, N. Kalchbrenner, O. Vinyals, L. Espeholt, A. Graves, "
+        "K. Kavukcuoglu",
+        year=2016,
+        citation="A. van den Oord, N. Kalchbrenner, O. Vinyals, L. Espeholt, A. Graves, "
+        "K. Kavukcuoglu, “Conditional image generation with PixelCNN decoders”, NIPS 2016",
+        idea="Let one network look at all rows above and another along the row, and gate what "
+        "they say: then no pixel of the past is hidden.",
+        equation="y = tanh(W_f ∗ x + V_f c) ⊙ σ(W_g ∗ x + V_g c)",
+        parameters="2p(I⌈n/2⌉(n + 1) + 2) + 5p² + p for each layer (I = C or p), "
+        "then pm + m + (m + 1)·C·O; O = 1 or K",
+        orderings="raster only",
+        published=(Published(81.50, "mnist · dynamic", "10 layers of 128 maps, 457 epochs"),),
+        recipes={
+            "": Recipe(training={"learning_rate": 2e-3, "batch_size": 32, "epochs": 20}),
+            "digits": Recipe(
+                {"layers": 3, "features": 24, "kernel": 5},
+                {"learning_rate": 3e-3, "batch_size": 50, "epochs": 40, "averaging": 0.99},
+            ),
+        },
+    )
+
+    def __init__(self, space: EventSpace, config: GatedPixelCNNConfig) -> None:
+        check_space(space, config.features, config.head)
+        super().__init__(space, config)
+        channels, p, context = space.event_shape[0], config.features, space.context is not None
+        first = GatedLayer(channels, p, config.kernel, "A", channels, context)
+        others = (
+            GatedLayer(p, p, config.layer_kernel, "B", channels, context)
+            for _ in range(config.layers - 1)
+        )
+        self.layers = nn.ModuleList([first, *others])
+        self.head = MaskedConv2d(p, config.head, 1, "B", channels)
+        outputs = channels * units(space.levels)
+        self.output = MaskedConv2d(config.head, outputs, 1, "B", channels)
+        self.given_maps = ContextMaps(space.context, p) if space.context else None
+
+    @staticmethod
+    def parameter_count(space: EventSpace, config: GatedPixelCNNConfig) -> int:
+        check_space(space, config.features, config.head)
+        channels, p, m = space.event_shape[0], config.features, config.head
+
+        def layer(inputs: int, kernel: int) -> int:
+            taps = (kernel // 2 + 1) * (kernel + 1)  # of both stacks
+            context = 4 * p**2 if space.context else 0
+            return 2 * p * (inputs * taps + 2) + 5 * p**2 + p + context
+
+        layers = layer(channels, config.kernel)
+        layers += (config.layers - 1) * layer(p, config.layer_kernel)
+        end = p * m + m + (m + 1) * channels * units(space.levels)
+        return layers + end + ContextMaps.parameter_count(space.context, p)
+
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
+        row = centred(x, self.space.levels, self.output.weight.dtype)
+        row = row.contiguous(memory_format=torch.channels_last)
+        context, above = context_maps(self.given_maps, self), None
+        for layer in self.layers:
+            assert isinstance(layer, GatedLayer)
+            above = layer.down(row if above is None else gate(above), context)
+            row = layer.along(row, above, context)
+        logits = self.output(F.relu(self.head(F.relu(row))))
+        channels, height, width = self.space.event_shape
+        logits = logits.view(len(x), channels, -1, height, width).permute(0, 1, 3, 4, 2)
+        return discrete(logits, self.space.levels)
+
+    def start_at_marginals(self, pmf: Tensor) -> None:
+        # One bias serves all pixels of a channel, so it takes their mean distribution.
+        per_channel = pmf.view(self.space.event_shape[0], -1, pmf.shape[1]).mean(1)
+        assert self.output.bias is not None
+        with torch.no_grad():
+            self.output.bias.copy_(marginal_logits(per_channel).flatten())
+
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return GatedPixelCNNDecoder(self, batch_size)
+
+
+def gate(maps: Tensor) -> Tensor:
+    """Return `tanh(a) ⊙ σ(b)` of maps `(a, b)`, `(B, 2p, …)`."""
+    a, b = maps.chunk(2, 1)
+    return a.tanh() * b.sigmoid()
+
+
+class GatedLayer(nn.Module):
+    """One layer of both stacks; see `GatedPixelCNN`.
+
+    Parameters
+    ----------
+    inputs, p
+        Maps that come in, and maps of either stack.
+    kernel
+        Size `n`, odd.
+    kind
+        Mask "A" of the first layer hides the pixel's own colour, mask "B" shows it.
+    groups
+        Number of colour channels the maps are split into.
+    context
+        Whether there is one.
+    """
+
+    def __init__(
+        self, inputs: int, p: int, kernel: int, kind: Literal["A", "B"], groups: int, context: bool
+    ) -> None:
+        super().__init__()
+        self.pad, self.residual = kernel // 2, kind == "B"
+        self.vertical = nn.Conv2d(inputs, 2 * p, (self.pad + 1, kernel))
+        self.link = nn.Conv2d(2 * p, 2 * p, 1, bias=False)
+        self.horizontal = nn.Conv2d(inputs, 2 * p, (1, self.pad + 1))
+        mask = torch.ones_like(self.horizontal.weight, dtype=torch.bool)
+        mask[:, :, 0, -1] = sees(p, inputs, kind, groups).repeat(2, 1)  # either half of the gate
+        self.register_buffer("mask", mask, persistent=False)
+        self.mask: Tensor
+        self.out = MaskedConv2d(p, p, 1, "B", groups)
+        self.given_above = nn.Conv2d(p, 2 * p, 1, bias=False) if context else None
+        self.given_row = nn.Conv2d(p, 2 * p, 1, bias=False) if context else None
+
+    @property
+    def masked_horizontal(self) -> Tensor:
+        return self.horizontal.weight * self.mask
+
+    def down(self, v: Tensor, context: Tensor | None) -> Tensor:
+        """Return what row `r` and those above say, before the gate, `(B, 2p, H, W)`."""
+        padded = F.pad(v, (self.pad, self.pad, self.pad, 0))
+        return added(self.vertical(padded), self.given_above, context)
+
+    def along(self, h: Tensor, above: Tensor, context: Tensor | None) -> Tensor:
+        """Return the horizontal stack after this layer, `(B, p, H, W)`."""
+        from_left = F.conv2d(F.pad(h, (self.pad, 0)), self.masked_horizontal, self.horizontal.bias)
+        one_row_down = F.pad(self.link(above)[:, :, :-1], (0, 0, 1, 0))
+        out = self.out(gate(added(from_left + one_row_down, self.given_row, context)))
+        return h + out if self.residual else out
+
+
+class GatedPixelCNNDecoder(PixelDecoder):
+    """Computes the vertical stack a row at a time and the horizontal one a pixel at a time.
+
+    A row of the vertical stack is computed once it is known, for the row that follows, so that
+    one image costs one forward pass.
+    """
+
+    @torch.no_grad()
+    def __init__(self, model: GatedPixelCNN, batch_size: int) -> None:
+        super().__init__(model.space, model.ordering, batch_size)
+        context = context_maps(model.given_maps, model)
+        self.layers = [
+            LayerState(layer, context, model.space, batch_size)
+            for layer in model.layers
+            if isinstance(layer, GatedLayer)
+        ]
+        self.head, self.output = Pointwise(model.head), Pointwise(model.output)
+
+    def select(self, index: Tensor) -> None:
+        super().select(index)
+        for layer in self.layers:
+            layer.select(index)
+
+    def _start_row(self, row: int) -> None:
+        finished = self.layers[0].row_inputs if row else None
+        for layer in self.layers:
+            finished = layer.start_row(row, finished)
+
+    def _column(self, row: int, column: int) -> Tensor:
+        maps = self.layers[0].at(column)
+        for layer in self.layers[1:]:
+            layer.put(column, maps)
+            maps = maps + layer.at(column)
+        return self.output(self.head(maps.relu_()).relu_())
+
+    def _put(self, row: int, column: int, channel: int, value: Tensor) -> None:
+        scaled = centred(value, self.space.levels, self.output.bias.dtype)
+        self.layers[0].put(column, scaled, channel)
+
+
+class LayerState:
+    """What a layer's two convolutions have seen.
+
+    The vertical stack keeps its last inputs, `(n//2 + 1, W + 2p, B, I)`, the horizontal one those
+    of the current row, `(B, p + W, I)`; both are zero-padded by `p = n//2`.
+    """
+
+    def __init__(
+        self, layer: GatedLayer, context: Tensor | None, space: EventSpace, batch_size: int
+    ) -> None:
+        self.pad, (_, _, self.width) = layer.pad, space.event_shape
+        self.given_above = given(layer.given_above, context)
+        self.given_row = given(layer.given_row, context)
+        self.vertical = flat(layer.vertical.weight)
+        self.vertical_bias = bias_of(layer.vertical)
+        self.horizontal = flat(layer.masked_horizontal)
+        self.bias = bias_of(layer.horizontal)
+        self.link = flat(layer.link.weight)
+        self.out = Pointwise(layer.out)
+        inputs = layer.vertical.in_channels
+        self.rows = self.bias.new_zeros(self.pad + 1, self.width + 2 * self.pad, batch_size, inputs)
+        self.row = self.bias.new_zeros(batch_size, self.pad + self.width, inputs)
+        # What the rows above add to every pixel of the row, `(W, B, 2p)`.
+        self.from_above = self.bias.new_zeros(self.width, batch_size, len(self.bias))
+
+    @property
+    def row_inputs(self) -> Tensor:
+        """The inputs of the current row, `(W, B, I)`."""
+        return self.row[:, self.pad :].transpose(0, 1)
+
+    def start_row(self, row: int, finished: Tensor | None) -> Tensor | None:
+        """Take the vertical stack's inputs of the row before, and return its outputs there."""
+        self.from_above[:] = plus(self.bias, self.given_row, row)
+        if finished is None:
+            return None
+        self.rows[:-1] = self.rows[1:].clone()
+        self.rows[-1, self.pad : self.pad + self.width] = finished
+        windows = self.rows.unfold(1, 2 * self.pad + 1, 1)  # (row, W, B, I, column)
+        inputs = windows.permute(1, 2, 0, 4, 3).flatten(2)
+        above = inputs @ self.vertical + plus(self.vertical_bias, self.given_above, row - 1)
+        self.from_above += above @ self.link
+        return gate(above.flatten(0, 1)).view(self.width, len(self.row), -1)
+
+    def at(self, column: int) -> Tensor:
+        """Return what the layer adds to the horizontal stack at a pixel, `(B, p)`."""
+        left = self.row[:, column : column + self.pad + 1].flatten(1)
+        return self.out(gate(torch.addmm(self.from_above[column], left, self.horizontal)))
+
+    def put(self, column: int, maps: Tensor, channel: int | None = None) -> None:
+        """Store a pixel's inputs: all maps `(B, I)`, or one channel `(B,)`."""
+        where = self.row[:, column + self.pad]
+        if channel is None:
+            where.copy_(maps)
+        else:
+            where[:, channel] = maps
+
+    def select(self, index: Tensor) -> None:
+        self.rows, self.row = self.rows[:, :, index], self.row[index]
+        self.from_above = self.from_above[:, index]
+        for term in (self.given_above, self.given_row):
+            if term is not None:
+                term.select(index)
+
+
+def flat(weight: Tensor) -> Tensor:
+    """Return a convolution's weights `(out, in, rows, columns)` as a matrix of its taps' maps."""
+    return weight.detach().permute(2, 3, 1, 0).flatten(0, 2).contiguous()
+
+
+def bias_of(conv: nn.Conv2d) -> Tensor:
+    assert conv.bias is not None
+    return conv.bias.detach()
+
+
+def plus(bias: Tensor, term: Given | None, row: int) -> Tensor:
+    """Return a bias and what a context adds to a row of pixels; broadcasts to `(W, B, out)`."""
+    return bias if term is None else bias + term.row(row)

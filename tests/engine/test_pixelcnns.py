@@ -1,0 +1,134 @@
+"""Convolutional models of images: what each pixel sees, and what would be wrong if a mask were."""
+
+from itertools import product
+
+import pytest
+import torch
+from torch import Tensor
+
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.gated_pixelcnn import GatedLayer, GatedPixelCNN
+from tests.engine.test_models import build, depends, logits
+
+Offsets = set[tuple[int, int]]
+
+
+def past(height: int, width: int) -> Tensor:
+    """Return which pixels come before which, `(P, P)` bool."""
+    return torch.ones(height * width, height * width).tril(-1).bool()
+
+
+def everywhere(height: int, width: int, offsets: Offsets) -> Tensor:
+    """Return which pixel sees which, `(P, P)` bool, if the offsets hold at every pixel."""
+    found = torch.zeros(height, width, height, width, dtype=torch.bool)
+    for row, column in product(range(height), range(width)):
+        for i, j in offsets:
+            if 0 <= row + i < height and 0 <= column + j < width:
+                found[row, column, row + i, column + j] = True
+    return found.view(height * width, -1)
+
+
+def seen_at_full_depth(model: AutoregressiveModel, chunk: int = 112) -> Tensor:
+    """Return which pixel sees which, `(P, P)` bool, of a model whose weights are all positive.
+
+    Nothing cancels then and no unit is off, so one event shows every path through the network.
+    """
+    _, height, width = model.space.event_shape
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.fill_(0.1)
+    found = []
+    for pixels in torch.arange(height * width).split(chunk):
+        x = torch.ones(len(pixels), 1, height, width).double().requires_grad_()
+        asked = logits(model, x).flatten(1)[torch.arange(len(pixels)), pixels]
+        (gradient,) = torch.autograd.grad(asked.sum(), x)
+        found.append(gradient.flatten(1) != 0)
+    return torch.cat(found)
+
+
+def test_18_per_cent_of_the_past_is_in_the_blind_spot_of_pixelcnn():
+    model = build("pixelcnn", (1, 28, 28), blocks=28, features=1, head=1)
+    hidden = past(28, 28) & ~seen_at_full_depth(model)
+    assert (hidden.sum() / past(28, 28).sum()).item() == pytest.approx(0.180, abs=5e-4)
+
+
+# Gated PixelCNN
+
+
+def gated_offsets(kernel: int, layer_kernel: int, layers: int) -> Offsets:
+    """Return the offsets that the last layer sees, by walking both stacks."""
+    rows: Offsets = {(0, 0)}  # what a place of the vertical stack has seen
+    before: Offsets = set()
+    for layer in range(layers):
+        pad = (kernel if layer == 0 else layer_kernel) // 2
+        taps = product(range(-pad, 1), range(-pad, pad + 1))
+        rows = {(row + i, column + j) for (row, column), (i, j) in product(rows, taps)}
+        left = {(0, -j) for j in range(1, pad + 1)}
+        if layer:
+            left = {(row, column - j) for row, column in before for j in range(pad + 1)}
+        before = left | {(row - 1, column) for row, column in rows}
+    return before
+
+
+@pytest.mark.parametrize(("kernel", "layer_kernel", "layers"), [(3, 3, 1), (3, 3, 3), (5, 3, 2)])
+def test_gated_pixelcnn_sees_its_receptive_field(kernel, layer_kernel, layers):
+    model = build(
+        "gatedpixelcnn",
+        (1, 6, 7),
+        layers=layers,
+        features=4,
+        kernel=kernel,
+        layer_kernel=layer_kernel,
+    )
+    want = everywhere(6, 7, gated_offsets(kernel, layer_kernel, layers))
+    assert not (want & ~past(6, 7)).any()
+    assert torch.equal(depends(model), want)
+
+
+def test_gated_pixelcnn_has_no_blind_spot():
+    model = build("gatedpixelcnn", (1, 8, 7), layers=7, features=2, kernel=3)
+    assert torch.equal(depends(model), past(8, 7))
+
+
+def test_gated_pixelcnn_lets_a_colour_see_the_colours_before_it():
+    model = build("gatedpixelcnn", (3, 2, 3), layers=3, features=18, head=36, kernel=3)
+    pixels = depends(model, 24).view(3, 6, 3, 6)
+    for pixel in range(6):
+        own = pixels[:, pixel, :, pixel]
+        assert torch.equal(own, torch.ones(3, 3).tril(-1).bool())
+    for later, earlier in product(range(6), range(6)):
+        if later != earlier:
+            assert bool((pixels[:, later, :, earlier] == (earlier < later)).all())
+
+
+def not_shifted(self: GatedLayer, h: Tensor, above: Tensor, context: Tensor | None) -> Tensor:
+    """Return what `along` does, but of the row itself in place of the row above."""
+    up = torch.cat([above[:, :, 1:], above[:, :, :1]], 2)
+    return GatedLayer.along(self, h, up, context)
+
+
+@pytest.mark.parametrize("mistake", ["mask", "shift"])
+def test_gated_pixelcnn_would_see_the_present_without_mask_or_shift(mistake, monkeypatch):
+    model = build("gatedpixelcnn", (1, 3, 4), layers=2, features=4, kernel=3)
+    assert isinstance(model, GatedPixelCNN)
+    assert not depends(model).triu().any()
+    first = model.layers[0]
+    assert isinstance(first, GatedLayer)
+    if mistake == "mask":
+        first.mask.fill_(True)  # mask B in the first layer
+    else:
+        monkeypatch.setattr(first, "along", not_shifted.__get__(first))
+    assert depends(model).triu().any()
+
+
+def test_gated_pixelcnn_gates_as_in_equation_4():
+    layer = GatedLayer(1, 2, 3, "A", 1, context=True)
+    x, c = torch.tensor([[[[0.7, -0.4]]]]), torch.tensor([0.3, -1.2]).view(1, 2, 1, 1)
+    assert layer.given_row is not None
+    w, v = layer.horizontal.weight[:, 0, 0, 0], layer.given_row.weight[:, :, 0, 0]
+    assert layer.horizontal.bias is not None
+    pre = layer.horizontal.bias + w * 0.7 + v @ c.flatten()  # the second pixel sees the first
+    y = torch.tanh(pre[:2]) * torch.sigmoid(pre[2:])
+    got = layer.along(x, layer.down(x, c), c)[0, :, 0, 1]
+    assert layer.out.bias is not None
+    torch.testing.assert_close(got, layer.out.weight[:, :, 0, 0] @ y + layer.out.bias)
