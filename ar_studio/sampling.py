@@ -1,7 +1,9 @@
 """Sampling: draw events one dimension after the other, with noise fixed beforehand."""
 
-from collections.abc import Generator
+import time
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from typing import Literal
 
 import torch
 from torch import Tensor
@@ -9,7 +11,13 @@ from torch import Tensor
 from ar_studio import orderings
 from ar_studio.conditionals import Conditional
 from ar_studio.errors import StudioError
-from ar_studio.models.base import Model
+from ar_studio.fixed_point import Iterated, iterate
+from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
+
+Method = Literal["one by one", "fixed point"]
+
+PILOTS = 4  # events whose passes are counted to choose a method
+STEPS = 32  # dimensions drawn to time them all
 
 
 @dataclass(frozen=True)
@@ -34,9 +42,18 @@ class PixelDrawn:
 
 @dataclass(frozen=True)
 class Sampled:
-    """The last event: the finished samples, `(n, *event_shape)`, on the CPU."""
+    """The last event.
+
+    Attributes
+    ----------
+    samples
+        The finished samples, `(n, *event_shape)`, on the CPU.
+    passes
+        How many passes each took, `(n,)`, if they were iterated to a fixed point.
+    """
 
     samples: Tensor
+    passes: Tensor | None = None
 
 
 def make_noise(n: int, size: int, seed: int) -> Tensor:
@@ -84,17 +101,8 @@ def sample(
     StudioError
         If `n` or the temperature is not positive, or the noise has another shape.
     """
-    if n < 1:
-        raise StudioError(f"Ask for at least one sample, not {n}.")
-    if not temperature > 0:
-        raise StudioError(f"The temperature must be greater than 0, not {temperature}.")
-    size = model.space.size
-    device = model.ordering.device
-    if noise is not None and noise.shape != (n, size, 2):
-        got, want = tuple(noise.shape), (n, size, 2)
-        raise StudioError(f"{n} samples need noise of shape {want}, not {got}.")
-    noise = (make_noise(n, size, seed) if noise is None else noise).to(device)
-    decoder = model.decoder(n, context=context, ordering=ordering)
+    noise = _checked_noise(model, n, seed, temperature, noise)
+    decoder = model.given(context).decoder(n, ordering=ordering)
     decoder.begin(noise)
     by_dimension = noise.transpose(0, 1).contiguous().unbind()
     values: list[Tensor] = []
@@ -106,3 +114,113 @@ def sample(
         yield PixelDrawn(position, dimension, conditional, value)
     flat = torch.stack(values, 1).cpu()[:, orderings.positions(torch.tensor(decoder.order))]
     yield Sampled(flat.view(-1, *model.space.event_shape))
+
+
+@torch.no_grad()
+def sample_by_passes(
+    model: Model,
+    n: int = 1,
+    *,
+    seed: int = 0,
+    temperature: float = 1.0,
+    noise: Tensor | None = None,
+    context: Tensor | None = None,
+    ordering: Tensor | None = None,
+) -> Generator[Iterated | PixelDrawn | Sampled, None, None]:
+    """Draw the events that `sample` draws by drawing all dimensions until nothing changes.
+
+    Parameters
+    ----------
+    seed, temperature, noise, context, ordering
+        As in `sample`.
+
+    Yields
+    ------
+    Iterated
+        For each pass.
+    PixelDrawn
+        Then for each dimension, in order, as if they had come one by one.
+    Sampled
+        At the end.
+
+    Raises
+    ------
+    StudioError
+        As `sample`, and if the model has no conditionals to iterate.
+    """
+    noise = _checked_noise(model, n, seed, temperature, noise)
+    model = autoregressive(model).given(context)
+    ordering = model.resolve(ordering)
+    passes = torch.zeros(n, dtype=torch.int64, device=noise.device)
+    last: Iterated | None = None
+    for last in iterate(model, noise, ordering=ordering, temperature=temperature):
+        just = (last.final == model.space.size) & (passes == 0)
+        passes = passes.masked_fill(just, last.passes)
+        yield last
+    assert last is not None
+    flat = last.samples.flatten(1)
+    for position, dimension in enumerate(ordering.tolist()):
+        conditional = last.conditional.dimension(dimension)
+        yield PixelDrawn(position, dimension, conditional, flat[:, dimension])
+    yield Sampled(last.samples.cpu(), passes.cpu())
+
+
+def _checked_noise(
+    model: Model, n: int, seed: int, temperature: float, noise: Tensor | None
+) -> Tensor:
+    """Return the noise on the model's device, made from the seed unless given."""
+    if n < 1:
+        raise StudioError(f"Ask for at least one sample, not {n}.")
+    if not temperature > 0:
+        raise StudioError(f"The temperature must be greater than 0, not {temperature}.")
+    want = (n, model.space.size, 2)
+    if noise is not None and noise.shape != want:
+        raise StudioError(f"{n} samples need noise of shape {want}, not {tuple(noise.shape)}.")
+    return (make_noise(*want[:2], seed) if noise is None else noise).to(model.ordering.device)
+
+
+@torch.no_grad()
+def fastest(model: Model, n: int, *, context: Tensor | None = None) -> Method:
+    """Return the method that draws `n` events sooner on the model's device, by measurement.
+
+    A few steps of the decoder are timed, and a few passes; how many passes it takes is counted on
+    a few events, as long as that is not already slower than one by one.
+    """
+    if not isinstance(model, AutoregressiveModel):
+        return "one by one"
+    model, size = model.given(context), model.space.size
+    if model.context is not None:
+        model = model.given(model.context[:1])  # one for all serves timing as well
+    noise = make_noise(n, size, 0).to(model.ordering.device)
+    steps = min(STEPS, size)
+    one_by_one = _seconds(lambda: _decode(model, noise, steps), model) * size / steps
+    x = torch.zeros(n, *model.space.event_shape, device=noise.device)
+    a_pass = _seconds(lambda: model.conditionals(x), model)
+    affordable = one_by_one / a_pass
+    passes = 0
+    for event in iterate(model, noise[:PILOTS], ordering=model.ordering):
+        passes = event.passes
+        if passes > affordable:
+            return "one by one"
+    return "fixed point" if passes < affordable else "one by one"
+
+
+def _decode(model: Model, noise: Tensor, steps: int) -> None:
+    decoder = model.decoder(len(noise))
+    decoder.begin(noise)
+    for dimension in decoder.order[:steps]:
+        decoder.observe(decoder.predict().draw(noise[:, dimension]))
+
+
+def _seconds(work: Callable[[], object], model: Model) -> float:
+    work()  # the first call pays for warming up
+    _wait(model)
+    start = time.perf_counter()
+    work()
+    _wait(model)
+    return time.perf_counter() - start
+
+
+def _wait(model: Model) -> None:
+    if model.ordering.device.type == "cuda":
+        torch.cuda.synchronize()
