@@ -75,8 +75,8 @@ class ModelPart(BaseModel):
 class DataPart(BaseModel):
     """Which data: source, preparation (splits are seeded by it), protocol and fingerprint.
 
-    The columns of a table and the words of documents are kept, so that samples can be read
-    without the data.
+    The columns of a table, the words of documents and the names of classes are kept, so that
+    samples can be read and asked for without the data.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -88,6 +88,7 @@ class DataPart(BaseModel):
     folder: str | None = None  # named by the user to search first
     columns: tuple[Column, ...] = ()
     words: tuple[str, ...] = ()
+    class_names: tuple[str, ...] = ()
 
 
 class Score(BaseModel):

@@ -362,6 +362,7 @@ def _describe(dataset: Dataset, data_dir: Path | None) -> DataPart:
         folder=str(data_dir.expanduser().absolute()) if data_dir else None,
         columns=dataset.columns,
         words=dataset.words,
+        class_names=dataset.class_names,
     )
 
 

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 RunFolder = Annotated[Path, typer.Argument(help="Folder of the run.")]
 Count = Annotated[int, typer.Option("-n", min=1, max=10_000, help="How many.")]
 Seed = Annotated[int, typer.Option(min=0, max=2**63 - 1, help="Of the noise.")]
+Given = Annotated[
+    str | None,
+    typer.Option(help="What a model of p(x | c) is given: a class, or a picture's file."),
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -163,17 +167,28 @@ def sample(
     n: Count = 16,
     seed: Seed = 0,
     temperature: Annotated[float, typer.Option(help="Other than 1: not the model's own.")] = 1.0,
+    given: Given = None,
+    method: Annotated[
+        Literal["one-by-one", "fixed-point", "fastest"],
+        typer.Option(help="How to draw the same samples; fastest measures which way is."),
+    ] = "one-by-one",
 ) -> None:
     """Draw samples into a picture, an animation of their drawing, rows, texts, or an array."""
-    from ar_studio import export, models, studies
+    from ar_studio import export, models, sampling, studies
     from ar_studio.runs import Run
 
     ending = export.format_of(output)
     subject = Run(run)
     model = models.restore(subject)
     recording = export.Recording(model.space) if ending == ".gif" else None
-    samples, seconds = draw(model, n, seed, temperature, recording)
     part = subject.record.data
+    context = read_given(given, subject)
+    if method == "fastest":
+        found = sampling.fastest(model, n, context=context)
+        method = "fixed-point" if found == "fixed point" else "one-by-one"
+        remark(f"Fastest here: {found}.")
+    model = model.given(context)
+    samples, seconds = draw(model, n, seed, temperature, recording, method == "fixed-point")
     export.save_samples(output, samples, model.space.levels, recording, part.columns, part.words)
     print(f"{n} samples in {output}, {seconds / n:.2g} s each")
     if temperature != 1:
@@ -192,6 +207,7 @@ def complete(
         Literal["auto", "clamped"],
         typer.Option(help="clamped ignores observed pixels that come later: wrong, instructive."),
     ] = "auto",
+    given: Given = None,
 ) -> None:
     """Fill in the missing pixels of a picture in several ways."""
     from ar_studio import completion, export, models
@@ -199,7 +215,8 @@ def complete(
     from ar_studio.runs import Run
 
     ending = export.format_of(output, (".png", ".npz"))
-    model = models.restore(Run(run))
+    subject = Run(run)
+    model = models.restore(subject).given(read_given(given, subject))
     if not model.space.is_image:
         raise StudioError(
             f"The events of {run} are no pictures; the Complete panel of the window fills in rows."
@@ -224,6 +241,15 @@ def complete(
     print(f"{n} completions in {output}, {describe(result)}")
 
 
+def read_given(text: str | None, run: "Run") -> "Tensor | None":
+    """Return the context that `--given` names, or None."""
+    from ar_studio import contexts
+
+    if text is None:
+        return None
+    return contexts.read(text, run.record.model.space.context, run.record.data.class_names)
+
+
 def describe(result: "Completed") -> str:
     """Say how completions were drawn, and how good they are if that is not exact."""
     if result.method == "sequential Monte Carlo":
@@ -242,19 +268,28 @@ def draw(
     seed: int,
     temperature: float = 1.0,
     recording: "Recording | None" = None,
+    by_passes: bool = False,
 ) -> "tuple[Tensor, float]":
     """Return samples and the seconds they took, recording aside."""
     from ar_studio import sampling
+    from ar_studio.fixed_point import Iterated
 
     total, seconds = model.space.size, 0.0
-    events = sampling.sample(model, n, seed=seed, temperature=temperature)
+    drawing = sampling.sample_by_passes if by_passes else sampling.sample
+    events = drawing(model, n, seed=seed, temperature=temperature)
     with counter("Sampling", total) as advance:
         while True:
             before = time.perf_counter()
             event = next(events)
             seconds += time.perf_counter() - before
             if isinstance(event, sampling.Sampled):
+                if event.passes is not None:
+                    needed = event.passes.double()
+                    remark(f"Passes for each: {needed.mean():.1f}, at most {int(needed.max())}.")
                 return event.samples, seconds
+            if isinstance(event, Iterated):
+                advance(int(event.final.min()), total)
+                continue
             if recording is not None:
                 recording.add(event)
             advance(event.position + 1, total)

@@ -1,0 +1,89 @@
+"""p(x | c) on the command line: trained as a task, sampled and completed with what is given."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from ar_studio import cli
+
+
+@pytest.fixture(scope="module")
+def runs(tmp_path_factory) -> Path:
+    """Return a folder of runs that are given a class, a coarse picture, and nothing."""
+    folder = tmp_path_factory.mktemp("runs")
+    for task in ("class", "super-resolution", "none"):
+        arguments = f"train --model made --data digits --set hidden=30 --set task={task} --steps 60"
+        assert cli.run([*arguments.split(), "--run", str(folder / task)]) == 0
+    return folder
+
+
+def ask(capsys, *arguments: object) -> tuple[int, str, str]:
+    capsys.readouterr()
+    code = cli.run([str(argument) for argument in arguments])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def drawn(capsys, tmp_path, *arguments: object) -> np.ndarray:
+    code, _, err = ask(capsys, "sample", *arguments, "-n", 5, "-o", tmp_path / "s.npz")
+    assert code == 0, err
+    with np.load(tmp_path / "s.npz") as file:
+        return file["samples"]
+
+
+def test_a_class_is_given_by_its_name(capsys, tmp_path, runs):
+    three = drawn(capsys, tmp_path, runs / "class", "--given", "3")
+    assert (three != drawn(capsys, tmp_path, runs / "class", "--given", "1")).any()
+    assert (three != drawn(capsys, tmp_path, runs / "class")).any()  # p(x), the class withheld
+
+
+def test_either_method_draws_the_same(capsys, tmp_path, runs):
+    one = drawn(capsys, tmp_path, runs / "class", "--given", "3")
+    other = drawn(capsys, tmp_path, runs / "class", "--given", "3", "--method", "fixed-point")
+    np.testing.assert_array_equal(one, other)
+    _, _, err = ask(
+        capsys, "sample", runs / "none", "-n", 4, "--method", "fastest", "-o", tmp_path / "f.png"
+    )
+    assert "Fastest here: " in err
+
+
+def test_a_picture_of_few_pixels_is_given_as_large_ones(capsys, tmp_path, runs):
+    for name, value in {"black": 0, "white": 255}.items():
+        Image.new("L", (2, 2), value).save(tmp_path / f"{name}.png")
+    run = runs / "super-resolution"
+    black, white = (
+        drawn(capsys, tmp_path, run, "--given", tmp_path / f"{name}.png")
+        for name in ("black", "white")
+    )
+    assert white.mean() > black.mean()
+
+
+def test_a_digit_is_completed_given_its_class(capsys, tmp_path, runs):
+    Image.new("L", (8, 8), 0).save(tmp_path / "image.png")
+    Image.new("L", (8, 8), 0).save(tmp_path / "mask.png")
+    code, out, _ = ask(
+        capsys, "complete", runs / "class", "--image", tmp_path / "image.png", "--mask",
+        tmp_path / "mask.png", "-o", tmp_path / "done.png", "--given", "8",
+    )  # fmt: skip
+    assert code == 0
+    assert "exact" in out
+
+
+@pytest.mark.parametrize(
+    ("run", "given", "sentence"),
+    [
+        ("class", "11", "no class named '11'"),
+        ("none", "3", "without a context"),
+        ("super-resolution", "nowhere.png", "no file"),
+        ("super-resolution", None, "needs a context"),
+    ],
+)
+def test_what_cannot_be_given_is_refused_in_a_sentence(
+    capsys, tmp_path, runs, run, given, sentence
+):
+    options = [] if given is None else ["--given", given]
+    code, _, err = ask(capsys, "sample", runs / run, "-o", tmp_path / "s.png", *options)
+    assert code == 2
+    assert sentence in err
