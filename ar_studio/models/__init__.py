@@ -25,6 +25,7 @@ from ar_studio.models.card import Card, Likelihood, Published, Recipe
 from ar_studio.models.coin import Coin
 from ar_studio.models.convnade import ConvNADE
 from ar_studio.models.deepnade import DeepNADE
+from ar_studio.models.diagonal import DiagonalBiLSTM
 from ar_studio.models.docnade import DocNADE
 from ar_studio.models.factorised import Factorised
 from ar_studio.models.fvsbn import FVSBN
@@ -39,6 +40,7 @@ from ar_studio.models.nadek import NADEk
 from ar_studio.models.pixelcnn import PixelCNN
 from ar_studio.models.recurrent import Recurrent
 from ar_studio.models.rnade import RNADE
+from ar_studio.models.rowlstm import RowLSTM
 from ar_studio.models.sbn import SBN
 from ar_studio.models.transformer import Transformer
 from ar_studio.models.untied import Untied
@@ -83,6 +85,8 @@ CATALOGUE: dict[str, type[Model]] = {
     "convnade": ConvNADE,
     "ardm": ARDM,
     "recurrent": Recurrent,
+    "rowlstm": RowLSTM,
+    "diagonal": DiagonalBiLSTM,
     "pixelcnn": PixelCNN,
     "gatedpixelcnn": GatedPixelCNN,
     "transformer": Transformer,

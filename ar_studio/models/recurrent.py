@@ -79,7 +79,7 @@ class Recurrent(AutoregressiveModel):
             "digits": Recipe(
                 {"hidden": 64},
                 {
-                    "learning_rate": 5e-3,
+                    "learning_rate": 1e-2,
                     "batch_size": 50,
                     "epochs": 60,
                     "clip_norm": 10.0,

@@ -40,6 +40,14 @@ TINY: dict[str, list[dict[str, Any]]] = {
         {"hidden": 5, "cell": "gru", "layers": 2, "ordering": "random"},
         {"hidden": 6, "cell": "rnn", "ordering": "column"},
     ],
+    "rowlstm": [
+        {"layers": 1, "features": 6, "head": 6, "kernel": 3},
+        {"layers": 2, "features": 6, "head": 12, "kernel": 5},
+    ],
+    "diagonal": [
+        {"layers": 1, "features": 6, "head": 6, "kernel": 3},
+        {"layers": 2, "features": 6, "head": 12, "kernel": 5},
+    ],
     "pixelcnn": [
         {"blocks": 2, "features": 6, "head": 12, "kernel": 3},
         {"blocks": 1, "features": 6, "head": 6, "kernel": 3, "block_kernel": 5},
@@ -315,13 +323,26 @@ def test_a_gradient_step_lowers_the_loss(name, space, config):
 
 
 # Models with room for any distribution of so few events; simpler ones say so by their absence.
-FULL = ("fvsbn", "nade", "made", "recurrent", "pixelcnn", "gatedpixelcnn", "transformer", "untied")
+FULL = (
+    "fvsbn",
+    "nade",
+    "made",
+    "recurrent",
+    "rowlstm",
+    "diagonal",
+    "pixelcnn",
+    "gatedpixelcnn",
+    "transformer",
+    "untied",
+)
 # Learning rates of models that learn slowly, or not at all, at the usual 0.03.
 FAST = {"fvsbn": 0.3, "transformer": 3e-3}
 OVERFIT = {  # enough room for eight events, where the tiny configurations are too small
     "nade": {"hidden": 32},
     "made": {"hidden": (64,)},
     "recurrent": {"hidden": 32},
+    "rowlstm": {"layers": 2},
+    "diagonal": {"layers": 2},
     "pixelcnn": {"blocks": 4, "features": 16, "head": 16, "kernel": 7},
     "gatedpixelcnn": {"layers": 3, "features": 16, "head": 16},
     "transformer": {"blocks": 2, "features": 32},
