@@ -31,6 +31,7 @@ from ar_studio.models.factorised import Factorised
 from ar_studio.models.fvsbn import FVSBN
 from ar_studio.models.gated_pixelcnn import GatedPixelCNN
 from ar_studio.models.gaussian import Gaussian
+from ar_studio.models.lmconv import LMConv
 from ar_studio.models.made import MADE
 from ar_studio.models.markov import Markov
 from ar_studio.models.masde import MASDE
@@ -90,6 +91,7 @@ CATALOGUE: dict[str, type[Model]] = {
     "pixelcnn": PixelCNN,
     "gatedpixelcnn": GatedPixelCNN,
     "transformer": Transformer,
+    "lmconv": LMConv,
     "sbn": SBN,
 }
 

@@ -57,6 +57,7 @@ TINY: dict[str, list[dict[str, Any]]] = {
         {"layers": 3, "features": 12, "head": 12, "kernel": 5, "layer_kernel": 5},
     ],
     "transformer": [{"blocks": 2, "features": 6, "heads": 2}],
+    "lmconv": [{"features": 4, "stages": 1}, {"features": 4, "orderings": "any"}],
     "deepnade": [{"hidden": (9, 7)}, {"hidden": (8,), "mask_input": False, "ordering": "random"}],
     "nadek": [{"hidden": 7, "steps": 3}, {"hidden": 6, "layers": 2, "ordering": "random"}],
     "convnade": [{"features": 6}, {"features": 5, "joined": (7,), "ordering": "column"}],

@@ -1,0 +1,528 @@
+"""LMConv, the locally masked PixelCNN (Jain, Abbeel, Pathak 2020)."""
+
+from typing import Any, Literal, NamedTuple
+
+import torch
+import torch.nn.functional as F
+from pydantic import Field
+from torch import Tensor, nn
+
+from ar_studio import orderings
+from ar_studio.conditionals import Conditional, discrete
+from ar_studio.models.base import AutoregressiveModel, Decoder, marginal_logits, units
+from ar_studio.models.card import Card, Published, Recipe
+from ar_studio.models.context import ContextMaps
+from ar_studio.models.pixelcnn import centred
+from ar_studio.settings import Settings
+from ar_studio.spaces import EventSpace
+
+KERNEL = 3
+TAPS = KERNEL**2
+
+
+class LMConvConfig(Settings):
+    features: int = Field(
+        default=24,
+        ge=4,
+        le=512,
+        title="Features",
+        description="Maps of each colour channel.",
+    )
+    stages: int = Field(
+        default=2,
+        ge=1,
+        le=4,
+        title="Stages",
+        description="Groups of blocks on the way in, and out; between two the kernel is dilated.",
+    )
+    blocks: int = Field(
+        default=1,
+        ge=1,
+        le=16,
+        title="Blocks",
+        description="Gated residual blocks of a stage; each reaches two pixels further.",
+    )
+    orderings: Literal["s-curves", "any"] = Field(
+        default="s-curves",
+        title="Orderings",
+        description="What it learns: the S-curve and its flips and transposes; or, for any "
+        "ordering, these and such as visit a random rectangle first or last.",
+    )
+
+
+class Pattern(NamedTuple):
+    """Who sees whom through a 3×3 kernel, for an ordering of the `D = CHW` dimensions.
+
+    Attributes
+    ----------
+    seen
+        The dimension that dimension `p` of channel `c` sees through a tap, `(C, 9C, HW)`; `D`
+        where it sees none. Taps are in raster order, for one channel after the other.
+    seers
+        The dimension that sees it through the tap opposite: `seen` the other way round.
+    """
+
+    seen: Tensor
+    seers: Tensor
+
+
+class Patterns(NamedTuple):
+    """Of the first layer (mask A), of all others (B), and of the dilated ones (B)."""
+
+    first: Pattern
+    near: Pattern
+    far: Pattern
+
+
+class LMConv(AutoregressiveModel):
+    """LMConv: one convolutional network for many orderings, by a mask at every position.
+
+    A 3×3 convolution shows dimension `i` its neighbour `j` if `j` comes before `i` in the ordering
+    (first layer, A), or if it comes no later (B): `y_i = b + Σ_t [o(j_t) ≤ o(i)] W_t x_{j_t}`. All
+    orderings share the weights. Around it is PixelCNN++ at one resolution: blocks `x + a ⊙ σ(b)`
+    with `[a, b] = conv(conv(x))`, a concatenated ELU before each convolution and normalised maps
+    after it (PONO), those on the way out hearing of those on the way in. A channel of ones tells a
+    0 from a pixel that is hidden.
+
+    Every colour channel of a pixel is a dimension of its own, with its own maps, and convolutions
+    between channels are masked like those between pixels: any ordering of all `D` will do.
+    Trained on one ordering for each batch; as an ensemble it is the mean of the eight S-curves.
+    """
+
+    Config = LMConvConfig
+    card = Card(
+        name="lmconv",
+        images_only=True,
+        title="LMConv",
+        authors="A. Jain, P. Abbeel, D. Pathak",
+        year=2020,
+        citation="A. Jain, P. Abbeel, D. Pathak, “Locally masked convolution for autoregressive "
+        "models”, UAI 2020",
+        idea="Mask a convolution differently at every pixel, and one network knows many orders.",
+        equation="y_i = b + Σ_t [o(j_t) ≤ o(i)] W_t x_{j_t};  blocks x + a ⊙ σ(b);  "
+        "p(x_i | x_<i), the mean over 8 S-curves",
+        parameters="conv(m, n) = 9C²mn + Cn; conv(2, F) + conv(2F, F) and conv(2F, 2F) in each "
+        "of S(2N + 1) − 1 blocks, SN + S − 1 of them with 2F² more; 2(S − 1) conv(F, F); 2FO + CO",
+        orderings="the S-curve and its flips and transposes; or any, best those",
+        contexts=True,
+        published=(Published(77.58, "mnist · dynamic", "160 maps, mean of 8 orderings"),),
+        recipes={
+            "": Recipe(
+                training={
+                    "learning_rate": 2e-3,
+                    "batch_size": 32,
+                    "epochs": 10,
+                    "averaging": 0.999,
+                }
+            ),
+            "digits": Recipe(
+                {"stages": 1, "blocks": 2},
+                {"learning_rate": 3e-3, "batch_size": 50, "epochs": 30, "averaging": 0.99},
+            ),
+        },
+    )
+
+    def __init__(self, space: EventSpace, config: LMConvConfig) -> None:
+        curves = s_curves(space)
+        super().__init__(space, config, curves[0])
+        self.register_buffer("curves", curves, persistent=False)
+        self.curves: Tensor
+        channels, f = space.event_shape[0], config.features
+        self.first = LocalConv(channels, 2, f)
+        inwards, outwards = plan(config)
+        self.inwards = nn.ModuleList(
+            Block(space, f, skip=False) if block else LocalConv(channels, f, f) for block in inwards
+        )
+        self.outwards = nn.ModuleList(
+            Block(space, f, skip=True) if block else LocalConv(channels, f, f) for block in outwards
+        )
+        self.given_maps = ContextMaps(space.context, f) if space.context else None
+        self.output = nn.Linear(2 * f, units(space.levels), bias=False)
+        self.b = nn.Parameter(torch.zeros(channels, 1, 1, units(space.levels)))
+
+    @staticmethod
+    def parameter_count(space: EventSpace, config: LMConvConfig) -> int:
+        channels, f, width = space.event_shape[0], config.features, units(space.levels)
+
+        def conv(inputs: int, outputs: int) -> int:
+            return TAPS * channels**2 * inputs * outputs + channels * outputs
+
+        inwards, outwards = plan(config)
+        block = conv(2 * f, f) + conv(2 * f, 2 * f) + (2 * f**2 if space.context else 0)
+        blocks = sum(inwards) + sum(outwards)
+        dilated = len(inwards) + len(outwards) - blocks
+        total = conv(2, f) + blocks * block + 2 * f**2 * sum(outwards) + dilated * conv(f, f)
+        given = ContextMaps.parameter_count(space.context, f)
+        return total + given + 2 * f * width + channels * width
+
+    @property
+    def any_order(self) -> bool:
+        return self.config.orderings == "any"
+
+    @property
+    def known_orderings(self) -> Tensor:
+        return self.curves
+
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
+        patterns, given = self.patterns(ordering), self.given_rows
+        h = self.first(self.inputs(x.flatten(1).T), patterns.first)
+        skips = [h]
+        for layer in self.inwards:
+            h = _through(layer, h, patterns, None, given)
+            skips.append(h)
+        skips.pop()
+        for layer in self.outwards:
+            skip = skips.pop() if isinstance(layer, Block) else None
+            h = _through(layer, h, patterns, skip, given)
+        logits = self.output(concat_elu(h)).unflatten(0, (len(self.b), -1)) + self.b
+        logits = logits.movedim(2, 0).reshape(len(x), *self.space.event_shape, -1)
+        return discrete(logits, self.space.levels)
+
+    def patterns(self, ordering: Tensor) -> Patterns:
+        """Return who sees whom along an ordering `(D,)`."""
+        position = orderings.positions(ordering).view(self.space.event_shape)
+        return Patterns(
+            pattern(position, "A", 1), pattern(position, "B", 1), pattern(position, "B", 2)
+        )
+
+    def inputs(self, values: Tensor) -> Tensor:
+        """Return values `(...)` as inputs `(..., 2)`: centred, and beside them a one."""
+        values = centred(values, self.space.levels, self.b.dtype)
+        return torch.stack([values, torch.ones_like(values)], -1)
+
+    @property
+    def given_rows(self) -> Tensor | None:
+        """The maps of the context, `(D, B, F)`; `D` is 1 of a class, `B` if it serves a batch."""
+        if self.given_maps is None:
+            return None
+        maps = self.given_maps(self.known_context).flatten(2).permute(2, 0, 1)
+        return maps if len(maps) == 1 else maps.repeat(len(self.b), 1, 1)
+
+    def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
+        ordering = self.draw(generator).to(self.ordering.device)
+        return -self._log_prob(x, ordering).mean()
+
+    def draw(self, generator: torch.Generator) -> Tensor:
+        """Draw an ordering to train on, `(D,)`."""
+        curve = self.curves[int(torch.randint(len(self.curves), (), generator=generator))].cpu()
+        if not self.any_order or torch.rand((), generator=generator) < 0.5:
+            return curve
+        inside = rectangle(self.space, generator)
+        last = bool(torch.rand((), generator=generator) < 0.5)
+        return orderings.observed_first(~inside if last else inside, curve)
+
+    def member_log_probs(self, x: Tensor, count: int) -> Tensor:
+        return torch.stack([self.log_prob(x, ordering=curve) for curve in self.curves[:count]])
+
+    def start_at_marginals(self, pmf: Tensor) -> None:
+        # One bias serves all pixels of a channel, so it takes their mean distribution.
+        per_channel = pmf.view(len(self.b), -1, pmf.shape[1]).mean(1)
+        with torch.no_grad():
+            self.b.copy_(marginal_logits(per_channel).view_as(self.b))
+
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return LMConvDecoder(self, batch_size, ordering)
+
+
+def s_curves(space: EventSpace) -> Tensor:
+    """Return the S-curve, its flips, and those of the transposed image, `(8, D)`."""
+    found: list[Tensor] = []
+    for image in (space.indices(), space.indices().mT):
+        curve = orderings.make("s-curve", EventSpace(tuple(image.shape)))
+        turned = (image.flip(axes) for axes in ((), (1,), (2,), (1, 2)))
+        found.extend(each.flatten()[curve] for each in turned)
+    return torch.stack(found)
+
+
+def rectangle(space: EventSpace, generator: torch.Generator) -> Tensor:
+    """Draw the mask of a rectangle, `(C, H, W)` bool: every size is as likely as any other."""
+    mask = torch.ones(space.event_shape, dtype=torch.bool)
+    for axis in (1, 2):
+        size = space.event_shape[axis]
+        length = int(torch.randint(1, size + 1, (), generator=generator))
+        start = int(torch.randint(size - length + 1, (), generator=generator))
+        outside = torch.arange(size).sub(start).div(length, rounding_mode="floor") != 0
+        mask.index_fill_(axis, outside.nonzero().flatten(), False)
+    return mask
+
+
+def plan(config: LMConvConfig) -> tuple[list[bool], list[bool]]:
+    """Return which layers on the way in and out are blocks; the others are dilated convolutions.
+
+    On the way out a block hears of each layer on the way in, dilated ones too, as in PixelCNN++.
+    """
+    stages, blocks = config.stages, [True] * config.blocks
+    inwards = blocks + (stages - 1) * [False, *blocks]
+    return inwards, blocks + (stages - 1) * [False, True, *blocks]
+
+
+def pattern(position: Tensor, kind: Literal["A", "B"], dilation: int) -> Pattern:
+    """Return who sees whom; `position` `(C, H, W)` is each dimension's place in the ordering."""
+    return Pattern(_seen(position, kind, dilation), _seen(-position, kind, dilation))
+
+
+def _seen(position: Tensor, kind: Literal["A", "B"], dilation: int) -> Tensor:
+    channels, size = len(position), position.numel()
+    nodes = torch.arange(size, device=position.device).view_as(position)
+    # What lies outside the image comes after everything.
+    places, nodes = (_windows(each, size, dilation) for each in (position, nodes))
+    own = position.view(channels, 1, -1)
+    allowed = places < own if kind == "A" else places <= own
+    return torch.where(allowed, nodes, size)
+
+
+def _windows(image: Tensor, outside: int, dilation: int) -> Tensor:
+    """Return what each tap of the kernel shows at each pixel of `(C, H, W)`, `(9C, HW)`."""
+    image = F.pad(image, [dilation] * 4, value=outside)
+    reach = 2 * dilation + 1
+    windows = image.unfold(1, reach, 1).unfold(2, reach, 1)[..., ::dilation, ::dilation]
+    return windows.permute(0, 3, 4, 1, 2).flatten(3).flatten(0, 2)
+
+
+class LocalConv(nn.Module):
+    """A 3×3 convolution of maps `(D, B, m)` to `(D, B, n)`, masked at every position.
+
+    Attributes
+    ----------
+    weight
+        `(C, 9C, m, n)`: by the channel that sees, and by tap and channel seen.
+    bias
+        `(C, n)`.
+    """
+
+    def __init__(self, channels: int, inputs: int, outputs: int) -> None:
+        super().__init__()
+        # About half of the taps are masked.
+        bound = (2 / (TAPS * channels * inputs)) ** 0.5
+        shape = (channels, TAPS * channels, inputs, outputs)
+        self.weight = nn.Parameter(torch.empty(shape).uniform_(-bound, bound))
+        self.bias = nn.Parameter(torch.zeros(channels, outputs))
+
+    def forward(self, x: Tensor, pattern: Pattern) -> Tensor:
+        y = LocallyMasked.apply(x, self.weight.to(x.dtype), pattern)
+        return (y.unflatten(0, (len(self.bias), -1)) + self.bias[:, None, None]).flatten(0, 1)
+
+
+class LocallyMasked(torch.autograd.Function):
+    """`y_i = Σ_t W_t x_{j_t(i)}` over the taps that show something; maps `(D, B, ·)`.
+
+    Dimensions come first, so that a tap is a copy of whole rows and one matrix product, and what
+    is hidden is a row of zeros. Only `x` is kept: the backward pass gathers anew, a tap at a time.
+    """
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, weight: Tensor, pattern: Pattern) -> Tensor:
+        ctx.save_for_backward(x, weight, *pattern)
+        return _add_up(x, weight, pattern.seen)
+
+    @staticmethod
+    def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor | None, ...]:
+        x, weight, seen, seers = ctx.saved_tensors
+        channels, dx, dweight = len(weight), None, None
+        if ctx.needs_input_grad[0]:
+            # The other way round through the opposite tap, from the channel seen to all that see.
+            mirrored = weight.unflatten(1, (channels, TAPS)).flip(2).transpose(0, 1)
+            dx = _add_up(grads[0], mirrored.flatten(1, 2).mT, seers)
+        if ctx.needs_input_grad[1]:
+            dweight = _correlate(x, grads[0], weight, seen)
+        return dx, dweight, None
+
+
+def _add_up(x: Tensor, weight: Tensor, seen: Tensor) -> Tensor:
+    rows = F.pad(x, (0, 0, 0, 0, 0, 1))
+    y = x.new_zeros(*x.shape[:2], weight.shape[-1])
+    parts = y.flatten(0, 1).chunk(len(weight))
+    for channel, tap in _of_use(seen):
+        gathered = rows.index_select(0, seen[channel, tap]).flatten(0, 1)
+        parts[channel].addmm_(gathered, weight[channel, tap])
+    return y
+
+
+def _correlate(x: Tensor, dy: Tensor, weight: Tensor, seen: Tensor) -> Tensor:
+    rows, found = F.pad(x, (0, 0, 0, 0, 0, 1)), torch.zeros_like(weight)
+    parts = dy.flatten(0, 1).chunk(len(weight))
+    for channel, tap in _of_use(seen):
+        gathered = rows.index_select(0, seen[channel, tap]).flatten(0, 1)
+        torch.mm(gathered.T, parts[channel], out=found[channel, tap])
+    return found
+
+
+def _of_use(seen: Tensor) -> list[list[int]]:
+    """Return channel and tap wherever a tap shows anything at all: of an S-curve's, two thirds."""
+    return (seen < seen.shape[0] * seen.shape[2]).any(2).nonzero().tolist()
+
+
+class Block(nn.Module):
+    """`x + a ⊙ σ(b)`, `[a, b] = P conv(g(P(conv(g(x)) + S g(s)))) + V c`, on maps `(D, B, F)`.
+
+    `g` is the concatenated ELU, `P` the normalisation of each position's maps, `s` what comes from
+    the way in, if anything, and `c` the maps of the context.
+    """
+
+    def __init__(self, space: EventSpace, f: int, *, skip: bool) -> None:
+        super().__init__()
+        channels = space.event_shape[0]
+        self.enter = LocalConv(channels, 2 * f, f)
+        self.skip = nn.Linear(2 * f, f, bias=False) if skip else None
+        self.leave = LocalConv(channels, 2 * f, 2 * f)
+        self.given = nn.Linear(f, 2 * f, bias=False) if space.context else None
+
+    def forward(
+        self, x: Tensor, pattern: Pattern, skip: Tensor | None, given: Tensor | None
+    ) -> Tensor:
+        h = self.within(self.enter(concat_elu(x), pattern), skip)
+        given = self.given(given) if self.given is not None else None
+        return gated(x, self.leave(h, pattern), given)
+
+    def within(self, h: Tensor, skip: Tensor | None) -> Tensor:
+        """Return what the second convolution sees, from what the first put out."""
+        if self.skip is not None and skip is not None:
+            h = h + self.skip(concat_elu(skip))
+        return concat_elu(normalised(h))
+
+
+def _through(
+    layer: nn.Module, h: Tensor, patterns: Patterns, skip: Tensor | None, given: Tensor | None
+) -> Tensor:
+    return (
+        layer(h, patterns.near, skip, given) if isinstance(layer, Block) else layer(h, patterns.far)
+    )
+
+
+def concat_elu(x: Tensor) -> Tensor:
+    """Return the ELU of maps and of their negatives, twice as many."""
+    return F.elu(torch.cat([x, -x], -1))
+
+
+def normalised(x: Tensor) -> Tensor:
+    """Return maps with mean 0 and variance 1 at every position (PONO)."""
+    return F.layer_norm(x, x.shape[-1:])
+
+
+def gated(x: Tensor, ab: Tensor, given: Tensor | None) -> Tensor:
+    """Return `x + a ⊙ σ(b)`, the context added to the normalised `[a, b]`."""
+    ab = normalised(ab)
+    a, b = (ab if given is None else ab + given).chunk(2, -1)
+    return x + a * b.sigmoid()
+
+
+class LMConvDecoder(Decoder):
+    """Computes one dimension's maps in every layer; those of its neighbours are in the caches.
+
+    Maps of a dimension depend on earlier ones alone, so they are final once computed: along any
+    ordering an image costs as many products as one forward pass.
+    """
+
+    def __init__(self, model: LMConv, batch_size: int, ordering: Tensor) -> None:
+        super().__init__(model.space, ordering, batch_size)
+        self.model = model
+        patterns = model.patterns(ordering)
+        self.pixels = Column(model.first, patterns.first, batch_size)
+        with torch.no_grad():
+            given = model.given_rows
+            self.inwards, self.outwards = (
+                [_column(layer, patterns, given, batch_size) for layer in layers]
+                for layers in (model.inwards, model.outwards)
+            )
+        self.logits: Tensor | None = None
+
+    def predict(self) -> Conditional:
+        return discrete(self._logits(), self.space.levels)
+
+    def observe(self, value: Tensor) -> None:
+        self._logits()  # the maps of this dimension, which later ones look at
+        self.logits = None
+        self.pixels.put(self.dimension, self.model.inputs(value))
+        self.position += 1
+
+    def select(self, index: Tensor) -> None:
+        for layer in (self.pixels, *self.inwards, *self.outwards):
+            layer.select(index)
+        if self.logits is not None:
+            self.logits = self.logits[index]
+        self.batch_size = len(index)
+
+    @torch.no_grad()
+    def _logits(self) -> Tensor:
+        """Return the logits of the next dimension, `(B, O)`, filling every cache on the way."""
+        if self.logits is not None:
+            return self.logits
+        here, model = self.dimension, self.model
+        h = self.pixels.at(here)
+        skips = [h]
+        for layer in self.inwards:
+            h = layer.through(here, h, None)
+            skips.append(h)
+        skips.pop()
+        for layer in self.outwards:
+            h = layer.through(here, h, skips.pop() if isinstance(layer, BlockColumn) else None)
+        channel = here * len(model.b) // self.space.size
+        self.logits = logits = model.output(concat_elu(h)) + model.b[channel, 0]
+        return logits
+
+
+class Column:
+    """A convolution's cache of inputs, `(D, B, m)`, and who sees which of them."""
+
+    def __init__(self, conv: LocalConv, pattern: Pattern, batch_size: int) -> None:
+        channels, _, size = pattern.seen.shape
+        self.weights = [list(taps) for taps in conv.weight.detach()]
+        self.biases = list(conv.bias.detach())
+        self.hidden, self.pixels = channels * size, size
+        self.seen: list[list[list[int]]] = pattern.seen.mT.tolist()
+        shape = (channels * size, batch_size, conv.weight.shape[2])
+        self.cache = conv.bias.new_zeros(shape)
+
+    def at(self, here: int) -> Tensor:
+        """Return the convolution at a dimension, `(B, n)`."""
+        channel, pixel = divmod(here, self.pixels)
+        y = self.biases[channel].repeat(self.cache.shape[1], 1)
+        for there, weight in zip(self.seen[channel][pixel], self.weights[channel], strict=True):
+            if there != self.hidden:
+                y.addmm_(self.cache[there], weight)
+        return y
+
+    def put(self, here: int, maps: Tensor) -> None:
+        """Store a dimension's inputs `(B, m)`."""
+        self.cache[here] = maps
+
+    def through(self, here: int, maps: Tensor, skip: Tensor | None) -> Tensor:
+        """Return what comes out at a dimension when maps go in there."""
+        self.put(here, maps)
+        return self.at(here)
+
+    def select(self, index: Tensor) -> None:
+        self.cache = self.cache[:, index]
+
+
+class BlockColumn:
+    """A block at one dimension: two convolutions' caches, and what the context adds."""
+
+    def __init__(
+        self, block: Block, pattern: Pattern, given: Tensor | None, batch_size: int
+    ) -> None:
+        self.block = block
+        self.enter = Column(block.enter, pattern, batch_size)
+        self.leave = Column(block.leave, pattern, batch_size)
+        self.given = None if block.given is None else block.given(given)
+
+    def through(self, here: int, maps: Tensor, skip: Tensor | None) -> Tensor:
+        """Return what comes out at a dimension when maps go in there."""
+        h = self.block.within(self.enter.through(here, concat_elu(maps), None), skip)
+        given = self.given if self.given is None else self.given[here % len(self.given)]
+        return gated(maps, self.leave.through(here, h, None), given)
+
+    def select(self, index: Tensor) -> None:
+        self.enter.select(index)
+        self.leave.select(index)
+        if self.given is not None and self.given.shape[1] > 1:
+            self.given = self.given[:, index]
+
+
+def _column(
+    layer: nn.Module, patterns: Patterns, given: Tensor | None, batch_size: int
+) -> Column | BlockColumn:
+    if isinstance(layer, Block):
+        return BlockColumn(layer, patterns.near, given, batch_size)
+    assert isinstance(layer, LocalConv)
+    return Column(layer, patterns.far, batch_size)
