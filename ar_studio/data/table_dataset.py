@@ -155,14 +155,15 @@ def _standardised(
     column: Column, values: NDArray, train: Indices, name: str
 ) -> tuple[Column, NDArray]:
     """Return a real column in units of its training part's mean and standard deviation."""
-    with np.errstate(over="ignore", invalid="ignore"):
-        mean, std = float(values[train].mean()), float(values[train].std())
-        units = ((values - mean) / std).astype(np.float32) if std else values
-    if std == 0:
+    known = values[train]
+    if known.min() == known.max():  # not by the deviation, of which rounding may leave some
         raise StudioError(
             f"The column {column.name!r} of {name} has one value only in the training rows; "
             "leave the column out, or choose another fold or seed."
         )
+    with np.errstate(divide="ignore", over="ignore", invalid="ignore"):
+        mean, std = float(known.mean()), float(known.std())
+        units = ((values - mean) / std).astype(np.float32)
     if not (np.isfinite(std) and np.isfinite(units).all()):
         raise StudioError(
             f"The column {column.name!r} of {name} has numbers too large or too far apart to "

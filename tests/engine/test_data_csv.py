@@ -127,6 +127,17 @@ def test_numbers_beyond_what_events_can_hold_are_refused(tmp_path, far):
             load(written(tmp_path, [*lines, f"{far},2.5"]), values="standardise", seed=seed)
 
 
+def test_a_column_that_never_changes_in_training_is_refused_whatever_rounding_leaves(tmp_path):
+    held_out = np.random.default_rng([0, 0]).permutation(70)[:7]  # the rows of the first fold
+    a = np.full(70, 0.1)
+    a[held_out[:2]] = 0.2, 0.3
+    assert np.delete(a, held_out)[:56].std() > 0
+    path = written(tmp_path, ["a,b", *(f"{value},{row + 0.5}" for row, value in enumerate(a))])
+    with pytest.raises(StudioError, match="'a' of own has one value only in the training rows"):
+        load(path, values="standardise")
+    load(path, values="standardise", fold=5)
+
+
 def test_a_table_of_two_valued_columns_is_binary(tmp_path):
     lines = ["a;b", *(f"{i % 2};{('x', 'y y')[i % 3 > 0]}" for i in range(30))]
     dataset = load(written(tmp_path, lines))
