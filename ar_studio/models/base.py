@@ -128,8 +128,8 @@ class Model(nn.Module, ABC):
         ordering = orderings.check(ordering, self.space.size).to(self.ordering.device)
         if not self.any_order and not (self.known_orderings == ordering).all(1).any():
             raise StudioError(
-                f"This {self.card.title} was trained for {len(self.known_orderings)} ordering(s) "
-                "and not for the one asked for; use one of its own."
+                f"This {self.card.title} was not trained for the ordering asked for; use one of "
+                "its own."
             )
         return ordering
 
