@@ -182,7 +182,8 @@ class QueueView:
                 self.bar.update(self.task, description=words, completed=event.done / event.total)
             case queue.Scored():
                 score = event.score
-                self.console.print(f"  test NLL {score.nll_nats:.3f} ± {score.nll_stderr:.3f} nats")
+                number = f"{score.sign}{score.nll_nats:.3f} ± {score.nll_stderr:.3f}"
+                self.console.print(f"  test NLL {number} nats")
             case queue.Skipped():
                 self.skipped = True
                 self.console.print(f"  {event.title}: {event.reason}")

@@ -7,6 +7,9 @@ import pytest
 from PIL import Image
 
 from ar_studio import cli
+from ar_studio.cli.reproduction import QueueView
+from ar_studio.reproduction import published, queue
+from ar_studio.runs import Score
 
 
 @pytest.fixture(scope="module")
@@ -94,3 +97,11 @@ def test_what_has_no_outputs_is_refused_in_a_sentence(capsys, runs, tmp_path):
     code, _, err = ask(capsys, "dependence", runs / "sbn", "-o", tmp_path / "sbn.png")
     assert code == 2
     assert "Deep SBN puts out nothing" in err
+
+
+@pytest.mark.parametrize(("kind", "sign"), [("upper_bound", "≤ "), ("estimate", "≈ ")])
+def test_a_queue_says_what_its_scores_are(capsys, kind, sign):
+    cell = published.table("made-uci").cells()[0]
+    score = Score(split="test", protocol="", nll_nats=9.5, nll_stderr=0.25, n=3, **{kind: True})
+    QueueView().show(queue.Scored(cell, None, score))
+    assert f"test NLL {sign}9.500 ± 0.250 nats" in capsys.readouterr().err
