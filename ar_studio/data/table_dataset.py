@@ -11,7 +11,7 @@ from torch import Tensor
 from ar_studio.columns import Column
 from ar_studio.data.card import DataCard
 from ar_studio.data.dataset import Dataset
-from ar_studio.data.preparation import Preparation
+from ar_studio.data.preparation import FOLDS, Preparation
 from ar_studio.data.source import Indices
 from ar_studio.data.table import Table
 from ar_studio.errors import StudioError
@@ -145,7 +145,7 @@ class TableDataset(Dataset):
         if self._table.parts_note:
             parts.append(self._table.parts_note)
         if not self._table.parts and self.card:
-            parts.append(f"fold {preparation.fold} of 10 (seed {preparation.seed})")
+            parts.append(f"fold {preparation.fold} of {FOLDS} (seed {preparation.seed})")
         if preparation.valid_trains:
             parts.append("validation trains too")
         return " · ".join(parts)
