@@ -12,7 +12,7 @@ from ar_studio import orderings
 from ar_studio.conditionals import Component, Conditional, Mixture
 from ar_studio.models.base import AutoregressiveModel, Decoder
 from ar_studio.models.card import Card, Published, Recipe
-from ar_studio.orderings import OrderingName
+from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -68,12 +68,8 @@ class RNADEConfig(Settings):
         description="Least log scale, in standard deviations of the column: without one, a value "
         "that repeats has a density without bounds.",
     )
-    ordering: OrderingName = Field(
-        default="raster", title="Ordering", description="Order of the dimensions."
-    )
-    ordering_seed: int = Field(
-        default=0, ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering."
-    )
+    ordering: OneOrdering = "raster"
+    ordering_seed: OrderingSeed = 0
 
 
 class RNADE(AutoregressiveModel):
