@@ -37,7 +37,7 @@ class AR(AutoregressiveModel):
     adds nothing, and has no weight. Weights are kept lag by lag: `D − j` of lag `j`, in the
     ordering, or one if all dimensions share them. With `K > 2` values `x_j` is one-hot and the
     output a softmax. The full FVSBN (`k = D − 1`) overfits small data; looking back less far is
-    the lectures' first cure.
+    the simplest cure.
     """
 
     Config = ARConfig

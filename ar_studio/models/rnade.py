@@ -82,8 +82,11 @@ class RNADE(AutoregressiveModel):
 
     The network sees `(x − centre) / spread`, both taken from the training data, and its densities
     are those of `x` itself: means and scales are carried back, which is the Jacobian. Pictures
-    share one centre and spread, vectors have their own for every column. `log σ` nears `floor`
-    smoothly, so that a gradient is left there.
+    share one centre and spread, vectors have their own for every column.
+
+    Unlike in the authors' program `log σ` has a `floor`, which it nears smoothly, so that a
+    gradient is left there; `σ`, not `log σ`, starts at the spacing of the means; and `W` starts
+    at the scale of its `D` inputs, not at 0.01.
     """
 
     Config = RNADEConfig
@@ -227,7 +230,7 @@ class RNADE(AutoregressiveModel):
 
 
 class ScaledGradient(torch.autograd.Function):
-    """The means as they are, whose gradient is multiplied by `scales` (Uria et al. 2013, §3.1).
+    """The means as they are, whose gradient is multiplied by `scales`, as in the authors' program.
 
     The log-density changes by `1/σ` per unit of the mean, so tight components would tear the
     weights about.
