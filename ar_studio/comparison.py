@@ -255,7 +255,7 @@ def _rows(run: Run) -> list[Row]:
             training_seconds=record.progress.seconds,
             seconds_per_sample=record.seconds_per_sample,
             likelihood=models.likelihood(record.model.name),
-            estimate=bool(score and score.estimate),
+            estimate=score.estimate if score else models.estimates(record.model.name),
         )
         for score in scores or [None]
     ]

@@ -137,6 +137,7 @@ class TrainingView:
 
     def __init__(self, study: "Study") -> None:
         self.space, self.card = study.dataset.space, study.model.card
+        self.sign = "≈ " if study.model.estimates else self.card.sign
         self.console = Console(stderr=True, highlight=False, soft_wrap=True)
         self.bar = Progress(
             TextColumn("{task.description}"),
@@ -183,7 +184,7 @@ class TrainingView:
             return f"{end.message} No epoch was finished."
         bits = self._bits(end.best_valid_nll)
         also = "" if bits is None else f" ({bits:.3f} bits/dim)"
-        best = f"{self.card.measure} {self.card.sign}{end.best_valid_nll:.2f}"
+        best = f"{self.card.measure} {self.sign}{end.best_valid_nll:.2f}"
         return f"best validation {best} nats{also} after epoch {end.best_epoch}. {end.message}"
 
     def _bits(self, nats: float) -> float | None:
@@ -195,7 +196,7 @@ class TrainingView:
         also = "" if bits is None else f"  {bits:.3f} bits/dim"
         return (
             f"epoch {event.epoch:3d}  step {event.step:6d}  train {event.train_nll:8.2f}  "
-            f"valid {self.card.sign}{event.valid_nll:8.2f} ± {event.valid_stderr:.2f} nats{also}"
+            f"valid {self.sign}{event.valid_nll:8.2f} ± {event.valid_stderr:.2f} nats{also}"
             f"{'  best' if event.best else ''}"
         )
 

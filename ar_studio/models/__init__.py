@@ -55,6 +55,7 @@ __all__ = [
     "autoregressive",
     "build",
     "create",
+    "estimates",
     "family",
     "likelihood",
     "restore",
@@ -100,6 +101,11 @@ def family(name: str) -> type[Model]:
 def likelihood(name: str) -> Likelihood:
     """Return what the numbers of a model are, by its catalogue name; exact ones if it has none."""
     return CATALOGUE[name].card.likelihood if name in CATALOGUE else "exact"
+
+
+def estimates(name: str) -> bool:
+    """Return whether a model validates by an estimate, by its catalogue name."""
+    return name in CATALOGUE and CATALOGUE[name].estimates
 
 
 def create(

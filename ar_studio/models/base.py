@@ -87,10 +87,13 @@ class Model(nn.Module, ABC):
     ----------
     ordering
         The default ordering, `(D,)`; a buffer, so it is saved with the weights.
+    estimates
+        Whether `estimate_log_prob` is an estimate, and not `log_prob` itself.
     """
 
     card: ClassVar[Card]
     Config: ClassVar[type[Settings]]
+    estimates: ClassVar[bool] = False
     ordering: Tensor
 
     def __init__(self, space: EventSpace, config: Any, ordering: Tensor | None = None) -> None:
@@ -231,11 +234,6 @@ class Model(nn.Module, ABC):
         Only models of documents have topics; others return None.
         """
         return None
-
-    @property
-    def estimates(self) -> bool:
-        """Whether `estimate_log_prob` is an estimate, and not `log_prob` itself."""
-        return False
 
     def estimate_log_prob(self, x: Tensor, first: int = 0) -> Tensor:
         """Return what training validates with, `(B,)`: `log_prob`, or where that would take

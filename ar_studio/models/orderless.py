@@ -58,6 +58,7 @@ class Orderless(AutoregressiveModel):
         Masks drawn for each event that training validates with.
     """
 
+    estimates = True
     rows: ClassVar[int] = 2048
     mask_sets: ClassVar[int] = 16
 
@@ -126,10 +127,6 @@ class Orderless(AutoregressiveModel):
             logits = self.logits(self.blanked(x[event], known), known)
             found.append(logits[torch.arange(len(row)), order[step]])
         return torch.cat(found).to(self.b.dtype).view(len(x), size, -1)
-
-    @property
-    def estimates(self) -> bool:
-        return True
 
     def estimate_log_prob(self, x: Tensor, first: int = 0) -> Tensor:
         """Return an estimate of the mean of `log p(x)` over all orderings, `(B,)`.

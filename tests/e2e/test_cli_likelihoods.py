@@ -31,11 +31,13 @@ def ask(capsys, *arguments: object) -> tuple[int, str, str]:
 
 def test_training_says_what_it_lowers(capsys, tmp_path):
     said = {}
-    for name in ("made", "sbn", "autoencoder"):
+    for name in ("made", "sbn", "autoencoder", "deepnade"):
         arguments = f"train --model {name} --data digits --set hidden=9 --steps 3 --run"
         said[name] = ask(capsys, *arguments.split(), tmp_path / name)[1:]
     assert "best validation NLL ≤ " in said["sbn"][0]
     assert "valid ≤ " in said["sbn"][1]
+    assert "best validation NLL ≈ " in said["deepnade"][0]
+    assert "valid ≈ " in said["deepnade"][1]
     out, err = said["autoencoder"]
     assert "best validation reconstruction error " in out
     assert "Evaluate it" not in out
