@@ -102,6 +102,13 @@ def test_levels_of_a_column_that_is_nearly_constant_are_fewer(tmp_path):
     dataset.space.check(dataset.events("train"))
 
 
+def test_a_value_on_an_edge_is_in_the_bin_that_says_so(tmp_path):
+    lines = [f"{(0.5, 1.5, 1.5, 2.5)[i % 4]},{i % 2}" for i in range(100)]
+    dataset = load(written(tmp_path, lines), values="levels", levels=2)
+    assert dataset.columns[0].categories == ("below 1.5", "1.5 or more")
+    assert all_rows(dataset)[:4, 0].tolist() == [0, 1, 1, 1]
+
+
 def test_standardised_are_the_real_columns_by_the_training_part(tmp_path):
     dataset = load(written(tmp_path, PEOPLE), values="standardise")
     assert [column.name for column in dataset.columns] == ["age", "height"]
