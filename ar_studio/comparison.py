@@ -227,9 +227,9 @@ def _common_space(subjects: Mapping[str, Model]) -> EventSpace:
     for title, other in others:
         if other.space != model.space:
             raise StudioError(
-                f"{first} and {title} cannot be compared: one makes {model.space.values} events of "
-                f"shape {model.space.event_shape}, the other {other.space.values} ones of "
-                f"{other.space.event_shape}."
+                f"{first} and {title} cannot be compared: events of one are {model.space.values} "
+                f"of shape {model.space.event_shape}, those of the other {other.space.values} of "
+                f"shape {other.space.event_shape}; choose models of the same data."
             )
     return model.space
 

@@ -36,7 +36,8 @@ class MASDEConfig(Settings):
         default=(500,),
         min_length=1,
         title="Hidden layers",
-        description="Units of each hidden layer; several for each dimension, if they can be.",
+        description="Units of each hidden layer; a few for each dimension, so that all sets of "
+        "dimensions it depends on have some.",
     )
     activation: ActivationName = Field(
         default="relu", title="Activation", description="Non-linearity of the hidden units."

@@ -39,7 +39,8 @@ class NADEk(Orderless):
     `v⁰ = m⊙x + (1−m)⊙E[x]`, then for `t = 1 … k` `h = tanh(W vᵗ⁻¹ + c)`, with a second layer
     `h = tanh(T h + c′)`, and `vᵗ = m⊙x + (1−m)⊙σ(V h + b)`; with `K > 2` values a softmax. The
     prediction is that of the last step, the loss the mean over all of them (paper, section 2).
-    The weights are those of every step: `W`, `V` `(D, O, H)`.
+    The weights are those of every step: `W`, `V` `(D, O, H)`. The authors first train with one
+    step alone; here all steps are trained from the start.
 
     Attributes
     ----------
