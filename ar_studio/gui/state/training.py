@@ -297,7 +297,7 @@ class TrainingState(QObject):
     def _ended(self) -> None:
         if self.finished is None:
             step = self.batch.step if self.batch else 0
-            sentence = self.tr("Stopped at step {0}; the best and the last weights are kept.")
+            sentence = self.tr("Stopped at step {0}; what was learnt is kept.")
             self._log.add(sentence.format(step) if self.run else self.tr("Cancelled."))
         self._end()
 
