@@ -98,6 +98,16 @@ def told(number: str, model: str) -> str:
     }[models.likelihood(model)]
 
 
+def told_briefly(number: str, model: str) -> str:
+    """Return a number of a model as what it is, in a column that has little room."""
+    from ar_studio import models
+
+    tr = QCoreApplication.translate
+    if models.likelihood(model) == "none":
+        return tr("training", "{0} reconstruction").format(number)
+    return told(number, model)
+
+
 def duration(seconds: float) -> str:
     """Return a time as `m:ss` or `h:mm:ss`."""
     whole = max(0, round(seconds))
