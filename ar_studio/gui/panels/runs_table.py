@@ -251,7 +251,7 @@ class RunsTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.geometriesChanged.connect(self._share_width)
-        self.setMinimumHeight(96)
+        self.setMinimumHeight(72)
         self.proxy.modelAboutToBeReset.connect(self._remember)
         self.proxy.modelReset.connect(self._restore)
         runs.changed.connect(self._tell)  # after the model's own connection

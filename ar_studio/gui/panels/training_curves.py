@@ -176,7 +176,7 @@ class CurvesView(QWidget):
 
     def _label_axes(self) -> None:
         x = {
-            "steps": self.tr("Gradient steps"),
+            "steps": self.tr("Steps"),
             "epochs": self.tr("Epochs"),
             "seconds": self.tr("Training time (s)"),
             "minutes": self.tr("Training time (min)"),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ar_studio.errors import StudioError
 from ar_studio.gui.forms import SettingsForm
 from ar_studio.gui.panels.columns import Headline, Quiet
+from ar_studio.gui.panels.model_cost import count_of_parameters
 from ar_studio.gui.state.jobs import Job
 from ar_studio.gui.state.studio import Studio
 
@@ -192,7 +193,7 @@ class SettingsView(QWidget):
         title = models.family(self.studio.model.name).card.title
         parts = [title, dataset.protocol]
         if self.studio.model.parameters is not None:
-            parts.append(self.tr("{0:,} parameters").format(self.studio.model.parameters))
+            parts.append(count_of_parameters(self.studio.model.parameters))
         return " · ".join(parts)
 
     def _summary(self) -> str:
