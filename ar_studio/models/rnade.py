@@ -113,22 +113,25 @@ class RNADE(AutoregressiveModel):
         recipes={
             "": Recipe(training={**MOMENTUM, "weight_decay": 3e-3, "epochs": 50}),
             "uci-regression/red-wine": Recipe(
-                {"hidden": 200}, {**MOMENTUM, "weight_decay": 3e-2, "epochs": 60}
+                {"hidden": 200, "components": 20},
+                {**MOMENTUM, "weight_decay": 3e-2, "epochs": 60},
             ),
             "uci-regression/white-wine": Recipe(
-                {"hidden": 100}, {**MOMENTUM, "weight_decay": 3e-3, "epochs": 50}
+                {"hidden": 50, "components": 20},
+                {**MOMENTUM, "weight_decay": 1e-2, "epochs": 100},
             ),
             "uci-regression/parkinsons": Recipe(
-                {"hidden": 100}, {**MOMENTUM, "weight_decay": 1e-3, "epochs": 60}
+                {"hidden": 100, "components": 20},
+                {**MOMENTUM, "weight_decay": 1e-3, "epochs": 120},
             ),
             # An odd number of components: one starts at the middle, where values repeat too.
             "uci-regression/ionosphere": Recipe(
-                {"components": 11},
-                {**FEW_ROWS, "learning_rate": 2e-2, "weight_decay": 0.3},
+                {"hidden": 20, "components": 11},
+                {**FEW_ROWS, "epochs": 300, "learning_rate": 2e-2, "weight_decay": 0.3},
             ),
             "uci-regression/boston": Recipe(
-                {"components": 11},
-                {**FEW_ROWS, "learning_rate": 1e-2, "weight_decay": 3e-2},
+                {"components": 21},
+                {**FEW_ROWS, "learning_rate": 1e-2, "weight_decay": 0.1},
             ),
         },
         kinds=("real",),
