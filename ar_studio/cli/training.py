@@ -1,5 +1,6 @@
 """`train` and `resume`: a training on the terminal, which Ctrl-C stops at a checkpoint."""
 
+import math
 import signal
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -194,9 +195,11 @@ class TrainingView:
     def _line(self, event: Any) -> str:
         bits = self._bits(event.valid_nll)
         also = "" if bits is None else f"  {bits:.3f} bits/dim"
+        # A lone event has no standard error.
+        error = f" ± {event.valid_stderr:.2f}" if math.isfinite(event.valid_stderr) else ""
         return (
             f"epoch {event.epoch:3d}  step {event.step:6d}  train {event.train_nll:8.2f}  "
-            f"valid {self.sign}{event.valid_nll:8.2f} ± {event.valid_stderr:.2f} nats{also}"
+            f"valid {self.sign}{event.valid_nll:8.2f}{error} nats{also}"
             f"{'  best' if event.best else ''}"
         )
 

@@ -101,6 +101,18 @@ def test_what_has_no_outputs_is_refused_in_a_sentence(capsys, runs, tmp_path):
     assert "Deep SBN puts out nothing" in err
 
 
+def test_a_single_event_has_a_number_without_an_error_and_no_score(capsys, tmp_path):
+    (tmp_path / "ten.csv").write_text("a\n" + "".join(f"{i * i / 7:.3f}\n" for i in range(10)))
+    arguments = "train --model gaussian --epochs 1 --data"
+    code, _, err = ask(capsys, *arguments.split(), tmp_path / "ten.csv", "--run", tmp_path / "run")
+    assert code == 0
+    assert "valid" in err
+    assert "±" not in err
+    code, _, err = ask(capsys, "evaluate", tmp_path / "run")
+    assert code == 2
+    assert "The test split of ten is too small: a score needs two events or more" in err
+
+
 @pytest.mark.parametrize(("kind", "sign"), [("upper_bound", "≤ "), ("estimate", "≈ ")])
 def test_a_queue_says_what_its_scores_are(capsys, kind, sign):
     cell = published.table("made-uci").cells()[0]
