@@ -176,7 +176,7 @@ class QueueView:
                 self.console.print(f"{self.place}: {event.trial.title}")
                 self.bar.reset(self.task, description=self.place)
             case queue.Training():
-                self._training(event.event)
+                self._training(event.trial.cell.row.model, event.event)
             case queue.Scoring():
                 words = f"{self.place}  testing"
                 self.bar.update(self.task, description=words, completed=event.done / event.total)
@@ -190,15 +190,16 @@ class QueueView:
             case queue.Finished():
                 self.console.print(f"{event.scored} of {event.total} cells have their score.")
 
-    def _training(self, event: Any) -> None:
-        from ar_studio import training
+    def _training(self, model: str, event: Any) -> None:
+        from ar_studio import models, training
 
         match event:
             case training.BatchDone():
                 words = f"{self.place}  epoch {event.epoch + 1}  {event.loss:.2f} nats"
                 self.bar.update(self.task, description=words, completed=event.done)
             case training.Finished() if event.best_valid_nll is not None:
+                sign = models.sign(model)
                 self.console.print(
-                    f"  best validation NLL {event.best_valid_nll:.3f} after epoch "
+                    f"  best validation NLL {sign}{event.best_valid_nll:.3f} after epoch "
                     f"{event.best_epoch}, {event.seconds:.0f} s of training"
                 )

@@ -137,8 +137,10 @@ class TrainingView:
     """What a training shows on stderr: a bar on a terminal, and a line for each epoch."""
 
     def __init__(self, study: "Study") -> None:
+        from ar_studio import models
+
         self.space, self.card = study.dataset.space, study.model.card
-        self.sign = "≈ " if study.model.estimates else self.card.sign
+        self.sign = models.sign(self.card.name)
         self.console = Console(stderr=True, highlight=False, soft_wrap=True)
         self.bar = Progress(
             TextColumn("{task.description}"),

@@ -59,6 +59,7 @@ __all__ = [
     "family",
     "likelihood",
     "restore",
+    "sign",
 ]
 
 CATALOGUE: dict[str, type[Model]] = {
@@ -106,6 +107,13 @@ def likelihood(name: str) -> Likelihood:
 def estimates(name: str) -> bool:
     """Return whether a model validates by an estimate, by its catalogue name."""
     return name in CATALOGUE and CATALOGUE[name].estimates
+
+
+def sign(name: str) -> str:
+    """Return what stands before a model's validation NLL: `≈ ` if estimated, `≤ ` if a bound."""
+    if estimates(name):
+        return "≈ "
+    return CATALOGUE[name].card.sign if name in CATALOGUE else ""
 
 
 def create(

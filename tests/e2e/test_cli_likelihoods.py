@@ -1,12 +1,13 @@
 """The command line says of every number what it is, and shows what makes a density."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from ar_studio import cli
+from ar_studio import cli, training
 from ar_studio.cli.reproduction import QueueView
 from ar_studio.reproduction import published, queue
 from ar_studio.runs import Score
@@ -119,3 +120,12 @@ def test_a_queue_says_what_its_scores_are(capsys, kind, sign):
     score = Score(split="test", protocol="", nll_nats=9.5, nll_stderr=0.25, n=3, **{kind: True})
     QueueView().show(queue.Scored(cell, None, score))
     assert f"test NLL {sign}9.500 ± 0.250 nats" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("model", "sign"), [("made", ""), ("sbn", "≤ "), ("deepnade", "≈ ")])
+def test_a_queue_says_what_it_validates_with(capsys, model, sign):
+    cell = published.table("made-uci").cells()[0]
+    (trial, *_) = replace(cell, row=replace(cell.row, model=model)).trials(None)
+    end = training.Finished("budget", "The end.", 9.5, 3, 40, 12.0)
+    QueueView().show(queue.Training(trial, end))
+    assert f"best validation NLL {sign}9.500 after epoch 3" in capsys.readouterr().err
