@@ -13,7 +13,12 @@ from ar_studio.runs import Progress, Score
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 LEFT = Qt.MouseButton.LeftButton
-KINDS = {"fvsbn": "20.50", "sbn": "≤ 20.50", "autoencoder": "20.50 reconstruction"}
+KINDS = {
+    "fvsbn": "20.50",
+    "deepnade": "≈ 20.50",
+    "sbn": "≤ 20.50",
+    "autoencoder": "20.50 reconstruction",
+}
 SCORE = Score(
     split="test",
     protocol="p",
@@ -54,7 +59,7 @@ def test_the_comparison(name, validated):
     from ar_studio import comparison
 
     (row,) = comparison.table([validated(name)])
-    assert {"fvsbn": "20.50", "sbn": "≤ 20.50"}.get(name, "reconstruction") in _nll(row)
+    assert _nll(row) == KINDS[name]
     assert (comparison.rank([row]) == [None]) == (name == "autoencoder")
 
 

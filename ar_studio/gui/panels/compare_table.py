@@ -7,11 +7,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
-
-from ar_studio.gui.panels.training_numbers import told_briefly
 
 if TYPE_CHECKING:
     from ar_studio.comparison import Row
@@ -290,12 +288,19 @@ def _sign(row: Row) -> str:
     return "≤ " if row.likelihood == "lower bound" else ""
 
 
+def _as_it_is(number: str, row: Row) -> str:
+    """Return a number of a row, marked as a bound, an estimate or a reconstruction error."""
+    if row.likelihood == "none":
+        return QCoreApplication.translate("RunTable", "{0} reconstruction").format(number)
+    return f"{_sign(row)}{number}"
+
+
 def _nll(row: Row) -> str:
     if row.nll_nats is None:
         return "–"
     error = "" if row.nll_stderr is None else f" ± {row.nll_stderr:.2f}"
     number = f"{row.nll_nats:.2f}{error}"
-    return f"≈ {number}" if row.estimate else told_briefly(number, row.model)
+    return _as_it_is(number, row)
 
 
 def _bits(row: Row) -> str:
@@ -306,7 +311,7 @@ def _bits(row: Row) -> str:
     if row.bits_per_dim is None:
         return "–"
     number = f"{row.bits_per_dim:.3f}"
-    return f"≈ {number}" if row.estimate else told_briefly(number, row.model)
+    return _as_it_is(number, row)
 
 
 def _score(row: Row) -> Score | None:
