@@ -7,8 +7,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from ar_studio.gui.canvas.colours import is_dark
 from ar_studio.gui.state.preferences import Preferences
 
-BOXED = ("QCheckBox", "QTreeView", "QTableView")  # that have boxes to be ticked
-OUTLINE = QColor(170, 170, 170)  # darkened by Fusion
+# What has boxes to be ticked, and what Fusion darkens to outline them (and the grids of views).
+BOXED = {
+    "QCheckBox": QColor(170, 170, 170),
+    "QTreeView": QColor(125, 125, 125),
+    "QTableView": QColor(125, 125, 125),
+}
 LARGE = 1.3  # text size for projectors, against the system's
 SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
@@ -36,9 +40,10 @@ class Theme:
         ours = scheme is Qt.ColorScheme.Dark and hints.colorScheme() is not scheme
         palette = dark_palette() if ours else self.app.style().standardPalette()
         self.app.setPalette(palette)
-        for name in BOXED:
+        for name, outline in BOXED.items():
+            boxed = outlined(palette, outline)
             # PySide6 takes a str, though its types ask for bytes, which it refuses.
-            self.app.setPalette(outlined(palette), name)  # pyright: ignore[reportArgumentType]
+            self.app.setPalette(boxed, name)  # pyright: ignore[reportArgumentType]
         self.app.setPalette(palette, "QHeaderView")  # pyright: ignore[reportArgumentType]
         font = self.app.font()
         size = self.size * (LARGE if values.large_text else 1)
@@ -70,11 +75,11 @@ def dark_palette() -> QPalette:
     return palette
 
 
-def outlined(palette: QPalette) -> QPalette:
+def outlined(palette: QPalette, outline: QColor) -> QPalette:
     """Return a palette whose boxes stand out: Fusion draws them darker than a dark window."""
     palette = QPalette(palette)
     if is_dark(palette):
-        palette.setColor(QPalette.ColorRole.Window, OUTLINE)
+        palette.setColor(QPalette.ColorRole.Window, outline)
     return palette
 
 

@@ -190,6 +190,7 @@ def test_every_control_in_the_window_has_a_name(window, unnamed):
 def test_boxes_to_tick_stand_out_in_the_dark():
     role = QPalette.ColorRole.Window
     dark, light = theme.dark_palette(), QPalette(QColor(240, 240, 240))
-    outline = theme.outlined(dark).color(role).darker(140)  # what Fusion makes of it
-    assert outline.lightness() - dark.color(QPalette.ColorRole.Base).lightness() > 60
-    assert theme.outlined(light).color(role) == light.color(role)
+    for outline in theme.BOXED.values():
+        drawn = theme.outlined(dark, outline).color(role).darker(140)  # as Fusion does
+        assert drawn.lightness() - dark.color(QPalette.ColorRole.Base).lightness() > 50
+        assert theme.outlined(light, outline).color(role) == light.color(role)

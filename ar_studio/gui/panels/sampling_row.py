@@ -104,9 +104,10 @@ class DrawnModel(QAbstractTableModel):
         if column == VALUE:
             return self.value_text(row)
         log_prob = float(recording.log_prob[row, self.index_])
-        return (
-            f"{log_prob:.2f}".replace("-", "−") if self.space.is_real else f"{np.exp(log_prob):.3f}"
-        )
+        if self.space.is_real:
+            return f"{log_prob:.2f}".replace("-", "−")
+        chance = float(np.exp(log_prob))
+        return f"{chance:.2%}" if self.space.documents else f"{chance:.3f}"  # words are many
 
     def value_text(self, row: int) -> str:
         """Return the value drawn at a position as its user reads it."""

@@ -166,6 +166,12 @@ class SettingsView(QWidget):
         """Show what will be trained, and how."""
         self.what.setText(self._what())
         self.summary.setText(self._summary())
+        if self.forms:
+            estimate, rule = self.studio.model.estimate, self.forms[1]
+            counts = estimate is not None and estimate.counts
+            rule.setEnabled(not counts)
+            unused = self.tr("Not used: this model learns by counting or EM, not by gradients.")
+            rule.setToolTip(unused if counts else "")
         values = self.studio.training.values
         if self.forms and values != self._shown:
             self._shown = dict(values)
