@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
@@ -16,7 +16,7 @@ from ar_studio.models.card import Likelihood
 from ar_studio.runs import Run, Score
 from ar_studio.sampling import PixelDrawn, Sampled
 from ar_studio.settings import parse
-from ar_studio.spaces import EventSpace
+from ar_studio.spaces import ContextSpace, EventSpace
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,7 @@ def compare(
     seed: int = 0,
     image: Tensor | None = None,
     mask: Tensor | None = None,
+    context: Tensor | None = None,
 ) -> Iterator[Drawing | Completing | Compared]:
     """Draw from every model under the same noise, then complete the same masked image.
 
@@ -67,6 +68,8 @@ def compare(
         Models by the title to show them under, all of one event space.
     image, mask
         The event to complete and what of it is observed, both `event_shape`.
+    context
+        What all models are given, as in `sampling.sample`.
 
     Yields
     ------
@@ -86,6 +89,7 @@ def compare(
         raise StudioError("A completion needs both an image and a mask; give both or neither.")
     space = _common_space(subjects)
     noise = sampling.make_noise(n, space.size, seed)
+    subjects = {title: model.given(context) for title, model in subjects.items()}
     samples: dict[str, Tensor] = {}
     draws = {title: sampling.sample(m, n, noise=noise) for title, m in subjects.items()}
     for _ in range(space.size + 1):
@@ -225,6 +229,12 @@ def _common_space(subjects: Mapping[str, Model]) -> EventSpace:
         raise StudioError("There is nothing to compare; choose at least one run.")
     (first, model), *others = subjects.items()
     for title, other in others:
+        if replace(other.space, context=model.space.context) == model.space != other.space:
+            raise StudioError(
+                f"{first} and {title} cannot be compared: one is given "
+                f"{_given(model.space.context)}, the other {_given(other.space.context)}; choose "
+                "models that are given the same."
+            )
         if other.space != model.space:
             raise StudioError(
                 f"{first} and {title} cannot be compared: events of one are {model.space.values} "
@@ -232,6 +242,10 @@ def _common_space(subjects: Mapping[str, Model]) -> EventSpace:
                 f"shape {other.space.event_shape}; choose models of the same data."
             )
     return model.space
+
+
+def _given(context: ContextSpace | None) -> str:
+    return "nothing" if context is None else context.title
 
 
 def _rows(run: Run) -> list[Row]:

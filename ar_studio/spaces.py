@@ -49,6 +49,13 @@ class ContextSpace:
             raise StudioError(f"An image as context has a shape (C, H, W), not {self.shape}.")
 
     @property
+    def title(self) -> str:
+        """What is given, in a few words."""
+        if self.kind == "image":
+            return "a picture of " + "×".join(str(side) for side in self.shape)
+        return f"one of {self.classes} classes" + (" or none" if self.withheld else "")
+
+    @property
     def labels(self) -> int:
         """Number of different class contexts, the null class among them."""
         return self.classes + self.withheld

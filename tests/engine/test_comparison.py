@@ -11,6 +11,7 @@ from ar_studio.comparison import Compared, Completing, Drawing
 from ar_studio.completion import Completed
 from ar_studio.errors import StudioError
 from ar_studio.runs import DataPart, ModelPart, Progress, Record, Run, Score
+from ar_studio.spaces import ContextSpace, EventSpace
 
 SHAPE = (1, 3, 3)
 
@@ -52,6 +53,27 @@ def test_the_same_model_twice_draws_the_same():
     model = subjects()["second"]
     last = outcome({"a": model, "b": model}, n=4, seed=1)
     assert torch.equal(last.samples["a"], last.samples["b"])
+
+
+def test_all_models_are_given_the_same_and_refused_if_they_cannot_be():
+    context = ContextSpace("class", classes=3)
+    space = EventSpace(SHAPE, context=context)
+    pair = {name: models.build(name, space, {}) for name in ("nade", "made")}
+    for model in pair.values():
+        for parameter in model.parameters():
+            torch.nn.init.normal_(parameter, generator=torch.Generator().manual_seed(1))
+    given = torch.tensor([2])
+    last = outcome(pair, n=4, seed=3, context=given)
+    for title, model in pair.items():
+        *_, alone = sampling.sample(model, 4, seed=3, context=given)
+        assert isinstance(alone, sampling.Sampled)
+        assert torch.equal(last.samples[title], alone.samples)
+    assert not torch.equal(
+        last.samples["nade"], outcome(pair, n=4, seed=3, context=given - 2).samples["nade"]
+    )
+    pair["plain"] = models.create("nade", SHAPE)
+    with pytest.raises(StudioError, match="one is given one of 3 classes, the other nothing"):
+        outcome(pair, n=1, context=given)
 
 
 def test_completions_keep_what_is_observed():
