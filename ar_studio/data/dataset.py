@@ -92,10 +92,11 @@ class Dataset(ABC):
         """Return the class of each event, `(N,)` int64, or None without classes."""
         return None
 
-    def contexts(self, split: str) -> Tensor | None:
+    def contexts(self, split: str, index: Tensor | None = None) -> Tensor | None:
         """Return what each event of a split is given, `(N, …)`, or None if the task is none.
 
-        See `ContextSpace` for the values.
+        See `ContextSpace` for the values. An index `(n,)` asks for those of some events, which is
+        sooner done.
         """
         return None
 

@@ -87,6 +87,11 @@ class PictureDataset(Dataset):
         """Whether the source is black and white, so that `as-is` is its only preparation."""
         return self._source.binary
 
+    @property
+    def colourful(self) -> bool:
+        """Whether the source has colours, kept or not."""
+        return self._found.colour
+
     def prepared(self, preparation: Preparation) -> "PictureDataset":
         """Return the same data under another preparation; only another size reads them again."""
         dataset = object.__new__(PictureDataset)
@@ -116,10 +121,13 @@ class PictureDataset(Dataset):
         labels = self._source.labels
         return None if labels is None else torch.from_numpy(labels[indices])
 
-    def contexts(self, split: str) -> Tensor | None:
+    def contexts(self, split: str, index: Tensor | None = None) -> Tensor | None:
         if self._checked(split) not in self._contexts and self.space.context:
+            if index is not None:
+                return self._make_contexts(split, index)
             self._contexts[split] = self._make_contexts(split)
-        return self._contexts.get(split)
+        made = self._contexts.get(split)
+        return made if made is None or index is None else made[index]
 
     def training_contexts(self, epoch: int) -> Tensor | None:
         contexts, space = self.contexts("train"), self.space.context
@@ -196,17 +204,16 @@ class PictureDataset(Dataset):
             raise StudioError(f"{self.name} is grey; colourisation needs pictures in colour.")
         return ContextSpace("image", shape=(1, *shape[1:]))
 
-    def _make_contexts(self, split: str) -> Tensor:
+    def _make_contexts(self, split: str, index: Tensor | None = None) -> Tensor:
         """Return what each event is given: made of its picture before any preparation."""
-        task, pictures = self.preparation.task, self.grey(split).numpy()
+        task, chosen = self.preparation.task, slice(None) if index is None else index.numpy()
         if task == "class":
             labels = self.labels(split)
             assert labels is not None
-            return labels
-        if task == "super-resolution":
-            return torch.from_numpy(tasks.coarse(pictures, self.preparation.factor))
-        made = tasks.grey if task == "colourisation" else tasks.edges
-        return torch.from_numpy(made(pictures))
+            return labels[chosen]
+        pictures = self._pictures(split)[chosen]
+        pictures = pictures * np.uint8(255) if self.binary else pictures
+        return torch.from_numpy(tasks.given(pictures, task, self.preparation.factor))
 
     def _pictures(self, split: str) -> NDArray[np.uint8]:
         return self._source.pictures[self._parts[self._checked(split)]]

@@ -119,15 +119,20 @@ class Preparation(Settings):
         return "threshold" if self.event_levels == 2 else f"{self.event_levels} levels"
 
     @property
-    def given(self) -> str:
-        """The task in the words of a protocol: numbers of `p(x | c)` are not those of `p(x)`."""
-        given = {
+    def given_words(self) -> str:
+        """What each picture is given, in words; empty for nothing."""
+        words = {
             "class": "its class",
             "super-resolution": f"itself {self.factor}× coarser",
             "colourisation": "its grey values",
             "sketch": "its edges",
         }
-        return f"given {given[self.task]}" if self.task in given else ""
+        return words.get(self.task, "")
+
+    @property
+    def given(self) -> str:
+        """The task in the words of a protocol: numbers of `p(x | c)` are not those of `p(x)`."""
+        return f"given {self.given_words}" if self.given_words else ""
 
     def events(self, grey: NDArray[np.uint8], generator: np.random.Generator) -> NDArray:
         """Turn grey pictures into events of the same shape, uint8 or, if dequantised, float32.

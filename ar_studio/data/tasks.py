@@ -13,6 +13,24 @@ Task = Literal["none", "class", "super-resolution", "colourisation", "sketch"]
 EDGE = 64  # slope between neighbours, in grey values, from which on there is an edge
 
 
+def given(pictures: NDArray[np.uint8], task: Task, factor: int) -> NDArray[np.uint8]:
+    """Return what pictures `(N, C, H, W)` are given in a task that gives each of them a picture.
+
+    Parameters
+    ----------
+    factor
+        As in `coarse`; other tasks do not look at it.
+
+    Raises
+    ------
+    StudioError
+        If colours are to be learnt of pictures that have none.
+    """
+    if task == "super-resolution":
+        return coarse(pictures, factor)
+    return grey(pictures) if task == "colourisation" else edges(pictures)
+
+
 def coarse(pictures: NDArray[np.uint8], factor: int) -> NDArray[np.uint8]:
     """Return pictures `(N, C, H, W)` of `factor` times fewer pixels a side, as large as before.
 

@@ -214,6 +214,19 @@ def test_tasks_make_their_contexts_of_the_picture_itself():
         digits("colourisation")
 
 
+@pytest.mark.parametrize("task", ["class", "super-resolution", "sketch"])
+def test_contexts_of_some_events_are_those_of_the_whole_split(task):
+    index = torch.tensor([7, 2, 2])
+    fresh, known = (data.load("digits", data.Preparation(values="levels", task=task)) for _ in "ab")
+    whole, some_of_it = known.contexts("test"), fresh.contexts("test", index)
+    assert whole is not None
+    assert some_of_it is not None
+    assert torch.equal(some_of_it, whole[index])
+    again = known.contexts("test", index)
+    assert again is not None
+    assert torch.equal(again, whole[index])
+
+
 def test_numbers_given_something_have_a_protocol_of_their_own():
     protocols = {digits(task).protocol for task in ("none", "class", "super-resolution", "sketch")}
     assert len(protocols) == 4
