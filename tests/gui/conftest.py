@@ -43,6 +43,7 @@ def make_run(studio: Studio) -> Callable:
     """Return a function that makes a run of an untrained model and shows it in the session."""
     from ar_studio import models
     from ar_studio.runs import DataPart, ModelPart, Progress, Record, Run
+    from ar_studio.spaces import EventSpace
 
     def make(
         name: str = "fvsbn",
@@ -50,23 +51,22 @@ def make_run(studio: Studio) -> Callable:
         event_shape: tuple[int, ...] = (1, 8, 8),
         levels: int = 2,
         weights: bool = True,
+        given: bool = False,  # what the session's data give
         **config: Any,
     ) -> Run:
         dataset = studio.data.dataset
         assert dataset is not None
-        model = models.create(name, event_shape, levels, **config)
-        part = ModelPart(
-            name=name,
-            config=model.config.model_dump(mode="json"),
-            event_shape=event_shape,
-            levels=levels,
-        )
+        context = dataset.space.context if given else None
+        space = EventSpace(event_shape, levels, context=context)
+        model = models.build(name, space, config)
+        part = ModelPart.of(name, model.config.model_dump(mode="json"), 0, space)
         data = DataPart(
             source=dataset.source,
             preparation=dataset.preparation.model_dump(mode="json"),
             protocol=dataset.protocol,
             fingerprint=dataset.fingerprint,
             sizes=dict(dataset.sizes),
+            class_names=tuple(dataset.class_names),
         )
         record = Record(
             title=title, model=part, data=data, training={}, progress=Progress(best_epoch=1)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.panels.sampling import SamplingPanel
 from ar_studio.gui.panels.sampling_hero import HeroView
+from ar_studio.gui.state.recording import Passes
 from ar_studio.gui.state.studio import Studio
 from ar_studio.gui.views.images import SheetView
 
@@ -208,6 +209,127 @@ def test_exports_the_sheet_the_image_the_drawing_and_the_numbers(
     total = sum(np.log(float(row["probability_of_value"])) for row in rows)
     assert total == pytest.approx(recording.log_prob[:, 0].sum(), rel=1e-4)
     assert [int(row["row"]) for row in rows[::8]] == list(range(8))
+
+
+def by_passes(qtbot: QtBot, panel: SamplingPanel) -> Passes:
+    """Draw by passes, chosen by the keyboard, and return those of the samples."""
+    qtbot.keyClick(panel.request.method, Qt.Key.Key_Home)
+    qtbot.keyClick(panel.request.method, Qt.Key.Key_Down)
+    assert panel.request.method.currentText() == "By passes"
+    draw(qtbot, panel)
+    assert panel.state.drawing is not None
+    passes = panel.state.drawing.all.passes
+    assert passes is not None
+    return passes
+
+
+def test_both_methods_draw_the_same_and_passes_are_told(
+    qtbot: QtBot, drawn: SamplingPanel, studio: Studio
+) -> None:
+    from ar_studio import models, sampling
+
+    run = studio.runs.current
+    assert run is not None
+    assert drawn.state.drawing is not None
+    one_by_one = drawn.state.drawing.all.images(64)
+    passes = by_passes(qtbot, drawn)
+    np.testing.assert_array_equal(drawn.state.drawing.all.images(64), one_by_one)
+    *_, last = sampling.sample_by_passes(models.restore(run), 9, seed=0)
+    assert isinstance(last, sampling.Sampled)
+    assert last.passes is not None
+    assert [passes.count(index) for index in range(9)] == last.passes.tolist()
+    assert passes.mean() == pytest.approx(last.passes.double().mean())
+    drawn.samples.select(4)
+    assert f"{passes.mean():.1f} passes" in drawn.note.text()
+    assert f"{passes.count(4)} for this one" in drawn.note.text()
+    assert "64 steps and draws the same from the same seed" in drawn.note.text()
+    assert drawn.state.player.length == passes.count(4)
+
+
+def test_the_transport_moves_through_the_passes(qtbot: QtBot, drawn: SamplingPanel) -> None:
+    passes, hero, player = by_passes(qtbot, drawn), hero_of(drawn), drawn.state.player
+    qtbot.keyClick(drawn.transport.scrub, Qt.Key.Key_Home)
+    assert hero.image._pending is not None  # nothing is there yet
+    qtbot.keyClick(hero.image, Qt.Key.Key_Period)
+    assert player.position == 1
+    shown, unsettled = hero.image.image(), hero.image._unsettled
+    np.testing.assert_array_equal(shown, passes.image(1, 0)[0])
+    assert unsettled is not None
+    settled = passes.settled(1, 0)
+    assert 0 < settled < 64
+    assert (~unsettled).sum() == settled
+    assert f"After pass 1: {settled} of 64 settled" in hero.image_title.text()
+    recording = drawn.state.recording
+    assert recording is not None
+    assert hero.sum.value() == pytest.approx(recording.log_prob[:settled, 0].sum(), rel=1e-5)
+    qtbot.keyClick(hero.map, Qt.Key.Key_Space)
+    assert player.playing
+    drawn.transport.speed.setValue(drawn.transport.speed.maximum())
+    qtbot.waitUntil(lambda: player.position == passes.count(0))
+    assert hero.image._unsettled is not None
+    assert not hero.image._unsettled.any()
+    when = hero.map.image()
+    assert when is not None
+    assert (np.diff(when.reshape(-1)) >= 0).all()  # along the ordering nothing settles earlier
+    assert when.max() == passes.count(0)
+
+
+def test_fastest_here_says_which_it_was(qtbot: QtBot, drawn: SamplingPanel) -> None:
+    qtbot.keyClick(drawn.request.method, Qt.Key.Key_End)
+    assert drawn.request.method.currentText() == "Fastest here"
+    draw(qtbot, drawn)
+    assert drawn.state.drawing is not None
+    found = drawn.state.drawing.method
+    assert found in ("one by one", "fixed point")
+    told = "one by one" if found == "one by one" else "by passes"
+    assert f"Fastest here: {told}, as measured." in drawn.note.text()
+
+
+def test_models_without_conditionals_draw_one_by_one_only(
+    qtbot: QtBot, drawn: SamplingPanel, studio: Studio, make_run: Callable
+) -> None:
+    by_passes(qtbot, drawn)
+    studio.runs.select(make_run("sbn", "Hidden units", hidden=(6,)))
+    assert not drawn.request.method.isEnabled()
+    assert drawn.request.method.currentText() == "One by one"
+    assert "has no conditionals" in drawn.request.method.toolTip()
+    draw(qtbot, drawn)
+    assert drawn.state.player.length == 64
+
+
+def test_passes_are_exported(
+    qtbot: QtBot, drawn: SamplingPanel, studio: Studio, tmp_path: Path
+) -> None:
+    assert not any("Passes" in export.title for export in drawn.exports())
+    passes = by_passes(qtbot, drawn)
+    export = next(export for export in drawn.exports() if "Passes" in export.title)
+    drawn.export(export, tmp_path / "passes.gif")
+    qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=30_000)
+    with Image.open(tmp_path / "passes.gif") as moving:
+        assert getattr(moving, "n_frames") == passes.count(0) + 1  # noqa: B009
+
+
+@pytest.mark.parametrize(("shape", "levels"), [((3, 4, 4), 5), ((5,), 3), ((5,), 0)])
+def test_other_events_are_drawn_by_passes(
+    qtbot: QtBot,
+    studio: Studio,
+    panel: SamplingPanel,
+    make_run: Callable,
+    shape: tuple[int, ...],
+    levels: int,
+) -> None:
+    studio.runs.select(make_run("nade" if levels else "rnade", event_shape=shape, levels=levels))
+    panel.request.n.setValue(4)
+    passes = by_passes(qtbot, panel)
+    panel.state.player.seek(1)
+    panel.grab()
+    panel.state.player.seek(passes.count(0))
+    panel.grab()
+    assert panel.state.drawing is not None
+    every = panel.state.drawing.all
+    for index in range(4):
+        last = passes.image(passes.count(index), index)
+        np.testing.assert_array_equal(last, every.image(every.size, index))
 
 
 def test_cancel_keeps_what_is_drawn(

@@ -9,6 +9,7 @@ from ar_studio.gui.canvas.colours import Pixels, is_dark, mix
 
 ORANGE = QColor(230, 159, 0)
 HATCH_STEP = 6
+VEIL = (112, 128, 160, 165)  # a grey with a little blue: the pictures have none, so it is no value
 
 
 def align(painter: QPainter) -> float:
@@ -52,6 +53,14 @@ def focus_ring(painter: QPainter, widget: QWidget) -> None:
     painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.Highlight), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(widget.rect().adjusted(1, 1, -1, -1), 4, 4)
+
+
+def veil(mask: Pixels) -> QImage:
+    """Return a picture of a cell each, grey and half transparent where the mask is set."""
+    shown = np.zeros((*mask.shape, 4), np.uint8)
+    shown[mask] = VEIL
+    rows, columns = mask.shape
+    return QImage(shown.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888).copy()
 
 
 def hatch(

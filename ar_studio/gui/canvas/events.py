@@ -6,7 +6,7 @@ channel. Every other event is shown as one row.
 
 import numpy as np
 
-from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.colours import Pixels, colourise
 
 UNDRAWN = 96 / 255  # the grey of pixels not drawn yet, as in exported animations
 
@@ -28,6 +28,18 @@ def unfinished(events: Pixels, pending: Pixels, levels: int) -> Pixels:
     """Return events as `pictures` does, with the dimensions not drawn yet in a quiet grey."""
     grey = np.float32(UNDRAWN * brightest(levels))
     return pictures(np.where(pending, grey, np.asarray(events, dtype=np.float32)))
+
+
+def side_by_side(given: Pixels, images: Pixels, top: float) -> Pixels:
+    """Return pictures of bytes `(n, C, H, W)` left of images as `pictures` makes them, in RGB.
+
+    `top` is the largest value of the images; a line of grey keeps the two apart.
+    """
+    left = pictures(given)
+    left = colourise(left, (0, 255), rgb=left.ndim == 4)
+    right = colourise(images, (0, top), rgb=images.ndim == 4)
+    line = np.full((*left.shape[:2], 1, 3), round(255 * UNDRAWN), np.uint8)
+    return np.concatenate([left, line, right], 2)
 
 
 def plane(values: Pixels) -> Pixels:

@@ -1,6 +1,7 @@
 """The canvas on which a mask (or an image of one's own) is painted."""
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -31,6 +32,7 @@ KEYS = {
     Qt.Key.Key_P: Tool.PENCIL,
 }
 RESIZING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
+Ink: TypeAlias = float | tuple[int, int, int]
 BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
 
 
@@ -68,7 +70,7 @@ class MaskCanvas(PixelCanvas):
         self._mask = presets.observed(*self._shape())
         self._tool = Tool.BRUSH
         self._size = 3
-        self._ink: float | None = None
+        self._ink: Ink | None = None
         self._colour = QColor(230, 80, 0)
         self._opacity = 0.45
         self._painting: Painting | None = None
@@ -186,8 +188,8 @@ class MaskCanvas(PixelCanvas):
             self.update()
             self.brush_size_changed.emit(size)
 
-    def set_ink(self, value: float | None) -> None:
-        """Set the value the pencil paints; None stands for the highest level."""
+    def set_ink(self, value: Ink | None) -> None:
+        """Set the value, or the colour, the pencil paints; None stands for the highest level."""
         self._ink = value
 
     def abort_stroke(self) -> None:
@@ -257,7 +259,7 @@ class MaskCanvas(PixelCanvas):
             return region(stroke.before, row, column) if inside else np.zeros(shape, dtype=bool)
         return line(shape, stroke.last, at, self._size)
 
-    def _paint_value(self, stroke: Painting) -> float | bool:
+    def _paint_value(self, stroke: Painting) -> Ink | bool:
         if stroke.tool is Tool.PENCIL:
             return self._levels[1] if self._ink is None else self._ink
         if stroke.tool is Tool.RUBBER:

@@ -55,6 +55,7 @@ class PixelCanvas(QWidget):
         self._map: ColourMap = "grey"
         self._image = QImage()
         self._pending: Pixels | None = None
+        self._unsettled: Pixels | None = None
         self._marker: tuple[int, int] | None = None
         self._cursor: tuple[int, int] | None = None
         self._hover: tuple[int, int] | None = None
@@ -91,7 +92,8 @@ class PixelCanvas(QWidget):
         self._array, self._levels, self._map = array, levels, colour_map
         self._refresh()
         if resized:
-            self._pending = self._marker = self._cursor = self._hover = None
+            self._pending = self._unsettled = None
+            self._marker = self._cursor = self._hover = None
             self.fit()
             self.updateGeometry()
 
@@ -102,7 +104,7 @@ class PixelCanvas(QWidget):
     def clear_image(self) -> None:
         """Show the placeholder text again."""
         self._array, self._image = None, QImage()
-        self._pending = self._marker = self._cursor = self._hover = None
+        self._pending = self._unsettled = self._marker = self._cursor = self._hover = None
         self.update()
 
     def set_placeholder(self, text: str) -> None:
@@ -118,6 +120,11 @@ class PixelCanvas(QWidget):
     def set_pending(self, mask: Pixels | None) -> None:
         """Hatch the pixels not drawn yet: bool `(H, W)`, or None for none."""
         self._pending = None if mask is None else self._checked(mask)
+        self.update()
+
+    def set_unsettled(self, mask: Pixels | None) -> None:
+        """Fade the pixels that may still change: bool `(H, W)`, or None for none."""
+        self._unsettled = None if mask is None else self._checked(mask)
         self.update()
 
     def set_grid(self, shown: bool) -> None:
@@ -261,6 +268,8 @@ class PixelCanvas(QWidget):
         rows, columns = self._shape()
         whole = QRect(at.left, at.top, columns * at.cell, rows * at.cell)
         painter.drawImage(whole, self._image)
+        if self._unsettled is not None and self._unsettled.any():
+            painter.drawImage(whole, drawing.veil(self._unsettled))
         if self._pending is not None and self._pending.any():
             window = self.palette().color(QPalette.ColorRole.Window)
             text = self.palette().color(QPalette.ColorRole.WindowText)

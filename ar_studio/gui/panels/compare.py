@@ -23,12 +23,14 @@ from ar_studio.gui.panels import compare_export
 from ar_studio.gui.panels.compare_columns import SideBySide
 from ar_studio.gui.panels.compare_completions import CompletionsView
 from ar_studio.gui.panels.compare_table import RunTable
+from ar_studio.gui.panels.given import GivenBox
 from ar_studio.gui.panels.model_about import mathematics
 from ar_studio.gui.panels.panel import EmptyState, Export, Panel
 from ar_studio.gui.panels.sampling_export import is_picture
 from ar_studio.gui.panels.sampling_request import SeedField
 from ar_studio.gui.state.compare import TEST, CompareState
 from ar_studio.gui.state.completion import obstacle
+from ar_studio.gui.state.given import Given, file_stem
 from ar_studio.gui.state.reference import ReferenceState
 from ar_studio.gui.state.studio import Studio
 from ar_studio.gui.transport import TransportBar
@@ -67,9 +69,11 @@ class ComparePanel(Panel):
 
     def draw(self) -> None:
         """Draw from all checked runs under the same noise."""
-        if self.state.chosen:
+        if self.state.chosen and not self.given.why_not():
             self.tabs.setCurrentWidget(self.samples_page)
-            self.state.draw(self.n.value(), self.seed.value())
+            n = self.n.value()
+            given = self.studio.given.given(self.given.conditions, n)
+            self.state.draw(n, self.seed.value(), given)
 
     def compare(self, runs: list[Run]) -> None:
         """Set runs side by side, and let them draw."""
@@ -81,8 +85,8 @@ class ComparePanel(Panel):
         """Let all checked runs complete the masked image."""
         mask = self.studio.mask
         if self.state.chosen and mask.image is not None and mask.mask is not None:
-            n = self.completions.n.value()
-            self.state.complete(mask.image, mask.mask, n, self.seed.value())
+            n, given = self.completions.n.value(), self._given_masked()
+            self.state.complete(mask.image, mask.mask, n, self.seed.value(), given)
 
     def evaluate_missing(self) -> None:
         """Score the checked runs that have no test NLL yet."""
@@ -100,6 +104,10 @@ class ComparePanel(Panel):
             found.append(Export(self.tr("Table (CSV)…"), ".csv", self._table_file))
         return found
 
+    def stem(self) -> str:
+        asked = self.state.seed, self.state.given
+        return file_stem(self.name, *asked) if self.state.drawn else self.name
+
     # Building
 
     def _build_controls(self) -> None:
@@ -109,6 +117,7 @@ class ComparePanel(Panel):
         self.n.setAccessibleName(self.tr("Samples per run"))
         self.n.setToolTip(self.tr("How many samples each run draws"))
         self.seed = SeedField()
+        self.given = GivenBox(self.studio, self.studio.given)
         self.evaluate_button = QPushButton(self.tr("Evaluate missing"))
         self.progress = QProgressBar()
         self.progress.setMaximumWidth(140)
@@ -139,6 +148,8 @@ class ComparePanel(Panel):
         studio.ready.connect(self._show_runs)
         studio.runs.changed.connect(self._show_runs)
         studio.mask.changed.connect(self._show_mask)
+        studio.given.changed.connect(self._show_controls)
+        studio.given_masked.changed.connect(self._show_mask)
         studio.gallery.comparison_asked.connect(self.compare)
 
     def _lay_out(self) -> None:
@@ -152,6 +163,7 @@ class ComparePanel(Panel):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addLayout(self._controls())
+        column.addWidget(self.given)
         column.addWidget(splitter, stretch=1)
         self.empty = EmptyState(
             self.tr("Nothing to compare yet"),
@@ -254,6 +266,7 @@ class ComparePanel(Panel):
     def _show_choice(self) -> None:
         chosen = self.state.chosen
         self.reference.follow(chosen[0] if chosen else None)
+        self.given.follow(chosen[0] if chosen else None)
         self.samples.show_runs(
             chosen,
             self._titles(),
@@ -273,11 +286,15 @@ class ComparePanel(Panel):
 
     def _show_controls(self) -> None:
         chosen, unscored = self.state.chosen, self._unscored()
-        self.draw_button.setEnabled(bool(chosen))
+        why_not = self.given.why_not()
+        if not chosen:
+            why_not = self.tr("Check at least one run in the table first")
+        self.draw_button.setEnabled(not why_not)
         self.draw_button.setToolTip(
-            self.tr("Draw from every checked run, from the same noise: what differs is the model")
-            if chosen
-            else self.tr("Check at least one run in the table first")
+            why_not
+            or self.tr(
+                "Draw from every checked run, from the same noise: what differs is the model"
+            )
         )
         self.evaluate_button.setEnabled(bool(unscored))
         self.evaluate_button.setToolTip(
@@ -316,12 +333,15 @@ class ComparePanel(Panel):
             if column is None:
                 continue
             recording = one.recording
+            column.place.set_given(self.state.given)
             column.place.set_samples(recording.images(position), recording.pending(position))
 
     def _show_mask(self) -> None:
         mask = self.studio.mask
         levels = self._levels()
-        self.completions.show_mask(mask.image, mask.mask, levels, self._mask_problem())
+        problem = self._mask_problem()
+        given = None if problem else self._given_masked()
+        self.completions.show_mask(mask.image, mask.mask, levels, problem, given)
 
     def _mask_problem(self) -> str:
         mask, chosen = self.studio.mask, self.state.chosen
@@ -345,7 +365,13 @@ class ComparePanel(Panel):
             return text.format(part.levels)
         if mask.mask.all():
             return self.tr("Nothing is hidden: mask a part of the event in Completion.")
+        if self.given.conditions is not None and self._given_masked() is None:
+            return self.tr("Choose in Completion what the event is given.")
         return ""
+
+    def _given_masked(self) -> Given | None:
+        """Return what the masked event is given: chosen in Completion, the same for all runs."""
+        return self.studio.given_masked.given(self.given.conditions)
 
     def _show_completions(self) -> None:
         self.completions.show_task(self.state.task, self.state.chosen, self._titles())

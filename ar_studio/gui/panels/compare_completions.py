@@ -20,7 +20,9 @@ from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.panels.compare_columns import SideBySide
+from ar_studio.gui.panels.given import show_bytes
 from ar_studio.gui.state.compare import Completion, Task
+from ar_studio.gui.state.given import Given
 from ar_studio.gui.state.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -36,6 +38,11 @@ class CompletionsView(QWidget):
         self.original.setAccessibleName(self.tr("Masked image"))
         self.original.setMaximumWidth(220)
         self.original.set_placeholder(self.tr("No masked image yet"))
+        self.given = PixelCanvas()
+        self.given.setAccessibleName(self.tr("Given picture"))
+        self.given.setToolTip(self.tr("What all models are given"))
+        self.given.setMaximumWidth(220)
+        self.given.hide()
         self.note = QLabel(wordWrap=True)
         self.note.setAccessibleName(self.tr("About the masked image"))
         self.complete_button = QPushButton(self.tr("Complete"))
@@ -50,6 +57,7 @@ class CompletionsView(QWidget):
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.original, stretch=1)
+        left.addWidget(self.given, stretch=1)
         left.addWidget(self.note)
         left.addLayout(number)
         left.addWidget(self.complete_button)
@@ -65,7 +73,12 @@ class CompletionsView(QWidget):
         row.addWidget(self.columns, stretch=1)
 
     def show_mask(
-        self, image: Pixels | None, mask: Pixels | None, levels: int, problem: str
+        self,
+        image: Pixels | None,
+        mask: Pixels | None,
+        levels: int,
+        problem: str,
+        given: Given | None = None,
     ) -> None:
         """Show the image to complete, or say why there is none to complete."""
         table = image is not None and image.ndim != 3
@@ -80,6 +93,10 @@ class CompletionsView(QWidget):
         if table and mask is not None:
             text = self.tr("Hidden are {0} of the {1} columns of the row chosen in Completion.")
             about = text.format(int((~mask).sum()), mask.size)
+        if given is not None:
+            about = self.tr("All are given {0}, as chosen in Completion.").format(given.words)
+        show_bytes(self.given, None if given is None else given.picture)
+        self.given.setVisible(given is not None and given.picture is not None)
         self.note.setText(problem or about)
         self.note.setVisible(bool(problem or about))
         self.complete_button.setEnabled(not problem)

@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from ar_studio.gui.state.given import described
+
 if TYPE_CHECKING:
     from ar_studio.comparison import Row
     from ar_studio.runs import Run, Score
@@ -235,6 +237,11 @@ class RunTable(QTreeWidget):
                 "Makes {0} events, the checked runs {1}: they cannot be shown side by side. "
                 "Uncheck those to compare this one."
             ).format(events_of(run), events_of(first))
+        if first.record.model.context != run.record.model.context:
+            return self.tr(
+                "Is given {0}, the checked runs {1}: they cannot be shown side by side. Uncheck "
+                "those to compare this one."
+            ).format(*(described(one.record.model.space.context) for one in (run, first)))
         return ""
 
     def _show_choice(self) -> None:

@@ -24,9 +24,11 @@ from ar_studio.gui.panels.completion_results import CompletionResults, tiles
 from ar_studio.gui.panels.completion_row import RowEditor
 from ar_studio.gui.panels.completion_rows import RowResults
 from ar_studio.gui.panels.completion_source import ImageSource
+from ar_studio.gui.panels.given import GivenBox
 from ar_studio.gui.panels.model_about import mathematics
 from ar_studio.gui.panels.panel import EmptyState, Export, Panel
 from ar_studio.gui.state.completion import CompletionState, Request, obstacle
+from ar_studio.gui.state.given import Given, file_stem
 from ar_studio.gui.state.images import ImagesState, Origin
 from ar_studio.gui.state.jobs import Job
 from ar_studio.gui.state.recording import dtype_of
@@ -57,6 +59,7 @@ class CompletionPanel(Panel):
         self._reading: Job | None = None
         self.bar = CompletionBar()
         self.source = ImageSource(self.images)
+        self.given = GivenBox(studio, studio.given_masked, each=False)
         self.editor: MaskEditor | RowEditor = MaskEditor()
         self.badge = MethodBadge()
         self.results: CompletionResults | RowResults = CompletionResults()
@@ -75,8 +78,10 @@ class CompletionPanel(Panel):
         """Complete the image with the current run's best weights."""
         self._debounce.stop()
         run, image, mask = self.studio.runs.current, *self._event()
-        if run is None or self.space is None or image is None or mask is None or mask.all():
+        if run is None or self.space is None or self._why_not(image, mask):
             return
+        assert image is not None
+        assert mask is not None
         self.state.complete(
             Request(
                 folder=run.folder,
@@ -87,6 +92,7 @@ class CompletionPanel(Panel):
                 n=self.bar.n.value(),
                 seed=self.bar.seed.value(),
                 clamped=self.badge.clamp.isChecked(),
+                given=self._given(),
             )
         )
 
@@ -122,6 +128,12 @@ class CompletionPanel(Panel):
             Export(self.tr("Completions, image and mask (NumPy)…"), ".npz", self._arrays),
         ]
 
+    def stem(self) -> str:
+        result = self.state.result
+        if result is None:
+            return self.name
+        return file_stem(self.name, result.request.seed, result.request.given)
+
     # Building
 
     def _lay_out(self) -> None:
@@ -148,6 +160,7 @@ class CompletionPanel(Panel):
         rows.setContentsMargins(16, 12, 16, 12)
         rows.setSpacing(12)
         rows.addLayout(top)
+        rows.addWidget(self.given)
         rows.addWidget(Columns(left, right, stretch=(1, 1)), stretch=1)
         self.no_run = EmptyState(
             self.tr("Complete an image"),
@@ -199,13 +212,15 @@ class CompletionPanel(Panel):
         self.images.changed.connect(self._describe_source)
         self.images.changed.connect(self._take_first)
         self.images.changed.connect(self._lend_data)
-        self.images.picked.connect(self._take)
+        self.images.picked.connect(self._take_example)
         self.editor.edited.connect(self._edited)
         self._columns: tuple[Column, ...] = ()
         self._debounce.timeout.connect(self.complete)
         self.state.changed.connect(self._show_state)
         self.state.progressed.connect(self._show_progress)
         studio.mask.changed.connect(self._follow_mask)
+        studio.given_masked.changed.connect(self._show_state)
+        studio.given_masked.changed.connect(self._complete_if_live)
         studio.data.changed.connect(self._follow_data)
         studio.gallery.completion_asked.connect(self.take_example)
         for signal in (studio.ready, studio.runs.changed, studio.runs.current_changed):
@@ -238,6 +253,7 @@ class CompletionPanel(Panel):
                 self.unoffered.text.setText(mathematics(why_not))
                 page, space = self.unoffered, None
         self._turn_to(page)
+        self.given.follow(run if space is not None else None)
         folder = run.folder if run is not None and space is not None else None
         if folder != self._folder:
             self._folder = folder
@@ -248,6 +264,9 @@ class CompletionPanel(Panel):
             self.space, self._columns = space, columns
             if space is not None:
                 self._suit(space, columns)
+                if space.context is not None:
+                    # An image of other data would not go with anything that this run is given.
+                    self.studio.mask.set(None, None)
             self._follow_data()
             self._lend_data()
             self._follow_mask()
@@ -360,6 +379,19 @@ class CompletionPanel(Panel):
         fits = fits and real == self.space.is_real
         return (image, mask) if fits and (real or image.max() < self.space.levels) else (None, None)
 
+    def _given(self) -> Given | None:
+        """Return what the image to complete is given."""
+        return self.studio.given_masked.given(self.given.conditions)
+
+    def _take_example(self, image: NDArray[Any]) -> None:
+        """Complete an image of the data, which brings along what it is given itself."""
+        split, index = self.images.split, self.images.index
+        context = None if split is None else split.context(index)
+        if context is not None and self.given.conditions is not None:
+            words = self.tr("that of test image {0}").format(index)
+            self.studio.given_masked.give_own(self.given.conditions, context, words)
+        self._take(image)
+
     def _take(self, image: NDArray[Any]) -> None:
         """Complete another image, under the mask that is there."""
         self.source.problem.say("")
@@ -433,7 +465,7 @@ class CompletionPanel(Panel):
                 self.results.clear()
             else:
                 self.results.show_result(result)
-        fresh = self.state.shows(image, mask, clamped)
+        fresh = self.state.shows(image, mask, clamped, self._given())
         if mask is None:
             self.badge.show_no_image()
         elif mask.all():
@@ -462,7 +494,7 @@ class CompletionPanel(Panel):
                 return self.tr("There is no row yet: load the run's data and take one")
             return self.tr("There is no image yet: take a test image, open a picture, or draw")
         if not mask.all():
-            return ""
+            return self.given.why_not()
         if not drawn:
             return self.tr("Every column is ticked: take a tick away from what is to be filled in")
         return self.tr("Nothing is hatched: paint what is to be filled in")

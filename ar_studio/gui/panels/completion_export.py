@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -80,10 +80,12 @@ class Arrays:
         from ar_studio import export
 
         request = self.result.request
-        arrays = {
+        arrays: dict[str, NDArray[Any]] = {
             "samples": self.result.samples,
             "image": request.image,
             "mask": request.mask,
             "log_prob_nats": self.result.log_probs,
         }
+        if request.given is not None:
+            arrays["given"] = request.given.contexts
         export.save_arrays(path, {name: torch.from_numpy(a) for name, a in arrays.items()})

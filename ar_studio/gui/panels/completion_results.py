@@ -131,6 +131,8 @@ class CompletionResults(QWidget):
             text = self.tr("Completion {0}: log p(x) = {1} nats").format(index, value)
         else:
             text = self.tr("Mean log p(x) {0} nats · {1:.1f} s")
+            if result.request.given is not None:
+                text = self.tr("Mean log p(x | c) {0} nats · {1:.1f} s")
             text = text.format(_signed(result.log_probs.mean(), 1), result.seconds)
         self.detail.setText(text)
 

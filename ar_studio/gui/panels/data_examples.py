@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.panels.columns import Quiet
+from ar_studio.gui.state.given import Conditions, Given
 from ar_studio.gui.state.jobs import Job
 from ar_studio.gui.state.studio import Studio
 from ar_studio.gui.views.place import ViewPlace
 
 if TYPE_CHECKING:
+    from torch import Tensor
+
     from ar_studio.data import Dataset
 
 COUNT = 60  # images
@@ -31,12 +34,16 @@ ALL = -1
 
 @dataclass(frozen=True)
 class Examples:
-    """Events `(N, *event_shape)`, their position in the split and, with classes, their class."""
+    """Events `(N, *event_shape)`, their position in the split and, with classes, their class.
+
+    `given` is what each of them is given, if the task gives them something.
+    """
 
     dataset: Dataset
     events: Pixels
     indices: list[int]
     classes: list[int]
+    given: Given | None = None
 
 
 class DataExamples(QWidget):
@@ -131,6 +138,7 @@ class DataExamples(QWidget):
             self._examples = None
             self._suit(dataset)
             self.place.set_placeholder(self.tr("Drawing examples…"))
+            self.place.set_given(None)
             self.place.set_data(None)
             self.caption.setText("")
             self.label.blockSignals(True)
@@ -153,6 +161,7 @@ class DataExamples(QWidget):
         self._examples = examples
         self._suit(examples.dataset)
         self.place.select(-1)
+        self.place.set_given(examples.given)
         self.place.set_data(examples.events)
         self._describe(-1)
 
@@ -176,6 +185,11 @@ class DataExamples(QWidget):
             if examples.classes and examples.classes[index] < len(dataset.class_names):
                 name = dataset.class_names[examples.classes[index]]
                 text += self.tr(" · class {0}").format(name)
+            given = examples.given
+            if given is not None and given.conditions.classes:
+                text += self.tr(", which it is given")
+            elif given is not None:
+                text += self.tr(" · given {0}").format(given.words)
         self.caption.setText(text)
 
 
@@ -197,4 +211,12 @@ def draw_examples(dataset: Dataset, split: str, label: int, seed: int) -> Exampl
     index = index[: COUNT if dataset.space.is_image else MANY]
     events = dataset.events(split)[index].numpy().copy()
     classes = [] if labels is None else labels[index].tolist()
-    return Examples(dataset, events, index.tolist(), classes)
+    return Examples(dataset, events, index.tolist(), classes, _given(dataset, split, index))
+
+
+def _given(dataset: Dataset, split: str, index: Tensor) -> Given | None:
+    """Return what events of a split are given."""
+    conditions, contexts = Conditions.of_data(dataset), dataset.contexts(split, index)
+    if conditions is None or contexts is None:
+        return None
+    return Given(conditions, contexts.numpy(), dataset.preparation.given_words)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -38,12 +40,16 @@ DEBOUNCE_MS = 120
 
 @dataclass(frozen=True)
 class Preview:
-    """The protocol that a preparation makes and, of pictures, some before and after it."""
+    """The protocol that a preparation makes and, of pictures, some before and after it.
+
+    `given` are the pictures that they are given, if the task gives them any.
+    """
 
     protocol: str
     levels: int = 0
     grey: Pixels | None = None
     events: Pixels | None = None
+    given: Pixels | None = None
 
 
 class PreparationForm(SettingsForm):
@@ -64,8 +70,7 @@ class PreparationForm(SettingsForm):
 
     def values(self) -> dict[str, Any]:
         return {"values": self.choices[0]} | {
-            name: None if self._left_out(name, value) else value
-            for name, value in super().values().items()
+            name: self._read(name, value) for name, value in super().values().items()
         }
 
     def explain_disabled(self, reasons: dict[str, str]) -> None:
@@ -75,9 +80,23 @@ class PreparationForm(SettingsForm):
             editor.setEnabled(not reason)
             editor.setToolTip(reason or self.schema.model_fields[name].description or "")
 
+    def explain_tasks(self, reasons: dict[str, str]) -> None:
+        """Disable tasks in their box, each for a reason that its tool tip gives."""
+        box = self.editors.get("task")
+        if not isinstance(box, QComboBox):
+            return
+        model = box.model()
+        assert isinstance(model, QStandardItemModel)
+        for row in range(box.count()):
+            reason = reasons.get(box.itemData(row), "")
+            model.item(row).setEnabled(not reason)
+            box.setItemData(row, reason or None, Qt.ItemDataRole.ToolTipRole)
+
     def _editor(self, field: FieldInfo) -> QWidget:
-        if field.annotation != int | None:
+        if field is self.schema.model_fields["values"]:
             return self._only_choices(super()._editor(field))
+        if field.annotation != int | None:
+            return super()._editor(field)
         spin = QSpinBox()
         spin.setKeyboardTracking(False)
         spin.setSpecialValueText(self.tr("as it is"))
@@ -97,8 +116,13 @@ class PreparationForm(SettingsForm):
             editor.blockSignals(False)
         return editor
 
-    def _left_out(self, name: str, value: Any) -> bool:
-        return value == 0 and self.schema.model_fields[name].annotation == int | None
+    def _read(self, name: str, value: Any) -> Any:
+        """Return a value as the preparation holds it, if it is one at all."""
+        annotation = self.schema.model_fields[name].annotation
+        if annotation is float:
+            with contextlib.suppress(ValueError):
+                return float(value)
+        return None if value == 0 and annotation == int | None else value
 
 
 class DataPreparation(QWidget):
@@ -120,6 +144,7 @@ class DataPreparation(QWidget):
         self.others.setToolTip(self.tr("Try the preparation on other pictures, drawn at random"))
         self.others.clicked.connect(self._show_others)
         self.before, self.after = self._sheet(self.tr("Before")), self._sheet(self.tr("After"))
+        self.given = self._sheet(self.tr("Given"))
         self.pictures = QWidget()
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._debounce.timeout.connect(self.refresh)
@@ -141,9 +166,15 @@ class DataPreparation(QWidget):
         row.addWidget(self.apply_button)
         grid = QGridLayout(self.pictures)
         grid.setContentsMargins(0, 0, 0, 0)
-        sheets = ((self.tr("Grey picture"), self.before), (self.tr("Event"), self.after))
+        sheets = (
+            (self.tr("Picture"), self.before),
+            (self.tr("Given"), self.given),
+            (self.tr("Event"), self.after),
+        )
+        self.headings: list[QLabel] = []
         for column, (title, sheet) in enumerate(sheets):
             heading = QLabel(title, alignment=Qt.AlignmentFlag.AlignCenter)
+            self.headings.append(heading)
             grid.addWidget(heading, 0, column)
             grid.addWidget(sheet, 1, column)
         grid.setRowStretch(1, 1)
@@ -209,6 +240,7 @@ class DataPreparation(QWidget):
         assert dataset is not None
         assert form is not None
         form.explain_disabled(self._disabled(dataset, form))
+        form.explain_tasks(self._impossible_tasks(dataset))
         changed = self._chosen() != dataset.preparation.model_dump()
         self.apply_button.setEnabled(changed)
         self.apply_button.setToolTip(
@@ -219,12 +251,35 @@ class DataPreparation(QWidget):
         self._debounce.start()
 
     def _disabled(self, dataset: Dataset, form: PreparationForm) -> dict[str, str]:
+        reasons = self._without_use(dataset, form)
         if dataset.space.is_image and len(dataset.choices) == 1:
             reason = self.tr("These pictures are black and white already; nothing is to be done.")
-            return {"values": reason, "levels": reason, "size": reason}
+            return reasons | {"values": reason, "levels": reason, "size": reason}
         if "levels" in form.editors and form.values()["values"] != "levels":
-            return {"levels": self.tr("Choose the values “levels” to set their number.")}
-        return {}
+            reasons["levels"] = self.tr("Choose the values “levels” to set their number.")
+        return reasons
+
+    def _without_use(self, dataset: Dataset, form: PreparationForm) -> dict[str, str]:
+        """Return why settings of colours and tasks would do nothing."""
+        if "task" not in form.editors:
+            return {}
+        reasons, task = {}, form.values()["task"]
+        if not getattr(dataset, "colourful", False):
+            reasons["colour"] = self.tr("These pictures are grey: there are no colours to keep.")
+        if task != "super-resolution":
+            reasons["factor"] = self.tr("Only the task “super-resolution” gives a coarse picture.")
+        if task != "class":
+            reasons["withheld"] = self.tr("Only the task “class” gives a class to be withheld.")
+        return reasons
+
+    def _impossible_tasks(self, dataset: Dataset) -> dict[str, str]:
+        """Return the tasks that the data have nothing for, and why."""
+        reasons: dict[str, str] = {}
+        if not dataset.class_names:
+            reasons["class"] = self.tr("These data come without classes, so none can be given.")
+        if not getattr(dataset, "colourful", False):
+            reasons["colourisation"] = self.tr("These pictures are grey: no colours to be learnt.")
+        return reasons
 
     def _show_others(self) -> None:
         self.seed += 1
@@ -241,6 +296,10 @@ class DataPreparation(QWidget):
         if shown.grey is not None and shown.events is not None:
             self.before.set_images(shown.grey, levels=(0, 255))
             self.after.set_images(shown.events, levels=(0, brightest(shown.levels)))
+        for widget in (self.given, self.headings[1]):
+            widget.setVisible(shown.given is not None)
+        if shown.given is not None:
+            self.given.set_images(shown.given, levels=(0, 255))
         self.protocol.setText(self.tr("Protocol: {0}").format(shown.protocol))
         self.protocol.setToolTip(
             self.tr(
@@ -258,16 +317,20 @@ class DataPreparation(QWidget):
 
 def preview(dataset: Dataset, values: dict[str, Any], seed: int) -> Preview:
     """Return what a preparation makes of a data set: of pictures, examples before and after."""
-    from ar_studio.data import PictureDataset, Preparation
+    from ar_studio.data import PictureDataset, Preparation, tasks
     from ar_studio.settings import parse
 
     prepared = dataset.prepared(parse(Preparation, values))
     if not isinstance(prepared, PictureDataset):
         return Preview(prepared.protocol)
     grey, events = prepared.preview(EXAMPLES, seed)
+    told, given = prepared.preparation, None
+    if told.task not in ("none", "class"):
+        given = as_pictures(tasks.given(grey.numpy(), told.task, told.factor))
     return Preview(
         prepared.protocol,
         prepared.space.levels,
         as_pictures(grey.numpy().copy()),
         as_pictures(events.numpy().copy()),
+        given,
     )

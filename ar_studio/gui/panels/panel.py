@@ -60,6 +60,10 @@ class Panel(QWidget):
         """Return what can be exported now."""
         return []
 
+    def stem(self) -> str:
+        """Return what a file is to be called: what of it was chosen should be told by the name."""
+        return self.name
+
     def export_button(self) -> QPushButton:
         """Return a button whose menu lists what can be exported now."""
         button = QPushButton(self.tr("Export"))
@@ -97,7 +101,7 @@ class Panel(QWidget):
     def _ask_and_export(self) -> None:
         action = self.sender()
         export: Export = action.data()  # pyright: ignore[reportAttributeAccessIssue]
-        start = str(Path.home() / f"{self.name}{export.suffix}")
+        start = str(Path.home() / f"{self.stem()}{export.suffix}")
         path, _ = QFileDialog.getSaveFileName(self, export.title, start, f"*{export.suffix}")
         if path:
             self.export(export, Path(path).with_suffix(export.suffix))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.panels import sampling_export
+from ar_studio.gui.panels.given import GivenBox
 from ar_studio.gui.panels.model_about import mathematics
 from ar_studio.gui.panels.panel import EmptyState, Export, Panel
 from ar_studio.gui.panels.sampling_hero import HeroView, hero_for
 from ar_studio.gui.panels.sampling_request import RequestBar
 from ar_studio.gui.panels.sampling_row import RowHero
+from ar_studio.gui.state.given import file_stem
 from ar_studio.gui.state.reference import ReferenceState
 from ar_studio.gui.state.sampling import SamplingState
 from ar_studio.gui.state.studio import Studio
@@ -30,6 +32,9 @@ from ar_studio.gui.views.place import ViewPlace
 
 if TYPE_CHECKING:
     from ar_studio.runs import Run
+
+
+USUAL_PASSES = 25
 
 
 class SamplingPanel(Panel):
@@ -42,10 +47,12 @@ class SamplingPanel(Panel):
         self.state = SamplingState(studio, self)
         self.reference = ReferenceState(studio.jobs, studio.data, self)
         self.request = RequestBar()
+        self.given = GivenBox(studio, studio.given)
         self.hero: HeroView | RowHero = HeroView()
         self.transport = TransportBar(self.state.player)
         self.samples = ViewPlace(studio.jobs, self.tr("Samples"))
         self._run: Run | None = None
+        self._by_passes = False  # what the speed of the transport suits
         self._build_header()
         self._lay_out()
         self.request.draw_button.clicked.connect(self.draw)
@@ -60,6 +67,7 @@ class SamplingPanel(Panel):
         studio.runs.changed.connect(self._choose_page)
         studio.runs.current_changed.connect(self._choose_page)
         studio.gallery.sampling_asked.connect(self.draw)
+        studio.given.changed.connect(self._show_given)
         self.setFocusProxy(self.request.draw_button)
         self._choose_page()
 
@@ -69,11 +77,18 @@ class SamplingPanel(Panel):
 
     def draw(self) -> None:
         """Draw from the current run's best weights."""
-        run = self.studio.runs.current
-        if run is None or not run.has_weights:
+        run, values = self.studio.runs.current, self.request
+        if run is None or not run.has_weights or not values.draw_button.isEnabled():
             return
-        values = self.request
-        self.state.draw(run, values.n.value(), values.seed.value(), values.temperature.value())
+        self.state.draw(
+            run,
+            values.n.value(),
+            values.seed.value(),
+            values.temperature.value(),
+            values.method.currentData(),
+            self.studio.given.given(self.given.conditions, values.n.value()),
+        )
+        self._show_given()
         self._show_growth()
         self._show_position()
 
@@ -93,7 +108,15 @@ class SamplingPanel(Panel):
                 Export(self.tr("This image (PNG)…"), ".png", self._this_image),
                 Export(self.tr("Drawing of this image (GIF)…"), ".gif", self._animation),
             ]
+            if self.state.recording is not None and self.state.recording.passes is not None:
+                found[3:3] = [Export(self.tr("Passes of this image (GIF)…"), ".gif", self._passes)]
         return found
+
+    def stem(self) -> str:
+        drawing = self.state.drawing
+        if drawing is None:
+            return self.name
+        return file_stem(self.name, drawing.request.seed, drawing.request.given)
 
     # Building
 
@@ -127,6 +150,7 @@ class SamplingPanel(Panel):
         column.setSpacing(8)
         column.addLayout(header)
         column.addWidget(self.request)
+        column.addWidget(self.given)
         column.addWidget(self.note)
         self.hero_place = QVBoxLayout()
         self.hero_place.addWidget(self.hero)
@@ -214,12 +238,16 @@ class SamplingPanel(Panel):
         if self._run is None or self._run.record.model.space != space or not space.is_image:
             self._replace_hero(hero_for(space, part.columns, part.words))
             self.transport.suit(space.size)
+            self._by_passes = False
             # A row is read at a glance; what many rows have in common needs the room.
             self.column.setStretchFactor(self.hero_place, 3 if space.is_image else 2)
             self.column.setStretchFactor(self.samples, 2 if space.is_image else 3)
         self.hero.clear()
         self.hero.tell(models.likelihood(run.record.model.name))
         self.request.set_most(self.state.most_samples(space))
+        self.request.allow_passes(_no_passes(run))
+        self.given.follow(run)
+        self._show_given()
         self.reference.follow(run)
         self._show_growth()
         self._show_reference()
@@ -234,6 +262,21 @@ class SamplingPanel(Panel):
         self.samples.set_data(self.reference.events)
         self.load_button.setVisible(self.reference.missing)
 
+    def _show_given(self) -> None:
+        """Show what the sample in sight is given; before any is drawn, what the next one will be.
+
+        A choice that is not drawn yet is announced by the note.
+        """
+        run, drawing = self.studio.runs.current, self.state.drawing
+        self.request.allow(self.given.why_not())
+        given = self.studio.given.given(self.given.conditions, self.request.n.value())
+        if drawing is not None:
+            given = drawing.request.given
+        if run is not None and isinstance(self.hero, HeroView):
+            self.hero.give(given, run.record.model.levels)
+            self.hero.say_what_to_do(self.given.why_not())
+        self._show_note()
+
     def _show_state(self) -> None:
         working, run = self.state.working, self.studio.runs.current
         self.progress.setVisible(working)
@@ -243,7 +286,7 @@ class SamplingPanel(Panel):
 
     def _show_note(self) -> None:
         drawing, run = self.state.drawing, self.studio.runs.current
-        notes = []
+        notes = [self._about_passes(), self._given_anew()]
         if drawing is not None and drawing.request.temperature != 1:
             notes.append(self.request.warning(drawing.request.temperature))
         if drawing is not None:
@@ -258,6 +301,37 @@ class SamplingPanel(Panel):
         notes = [note for note in notes if note]
         self.note.setText("   ".join(notes))
         self.note.setVisible(bool(notes))
+
+    def _given_anew(self) -> str:
+        """Say that the samples in sight are not given what is chosen now."""
+        drawing = self.state.drawing
+        if drawing is None or drawing.request.given is None:
+            return ""
+        now = self.studio.given.given(self.given.conditions, drawing.request.n)
+        if drawing.request.given.same(now):
+            return ""
+        text = self.tr("These were given {0}; for what is chosen now, draw again.")
+        return text.format(drawing.request.given.words)
+
+    def _about_passes(self) -> str:
+        """Say how the samples are drawn, if not one by one as usual, and what that takes."""
+        drawing, recording = self.state.drawing, self.state.recording
+        if drawing is None or recording is None or drawing.request.method == "one by one":
+            return ""
+        measured = drawing.request.method == "fastest"
+        if drawing.method == "fastest":
+            return self.tr("Measuring which method is fastest here…")
+        if drawing.method == "one by one":
+            return self.tr("Fastest here: one by one, as measured.")
+        text = self.tr("Fastest here: by passes, as measured.") + " " if measured else ""
+        if recording.passes is None or not recording.known:
+            return text + self.tr("Drawing by passes…")
+        every = drawing.all if drawing.all.known else drawing.first
+        assert every.passes is not None
+        return text + self.tr(
+            "{0:.1f} passes for each on average, {1} for this one; one by one takes {2:,} steps "
+            "and draws the same from the same seed."
+        ).format(every.passes.mean(), recording.passes.count(self.state.index), recording.size)
 
     def _caution(self, run: Run) -> str:
         """Return what the images of a model without a tractable p(x) are."""
@@ -278,14 +352,20 @@ class SamplingPanel(Panel):
     def _show_growth(self) -> None:
         drawing = self.state.drawing
         if drawing is None:
+            self.samples.set_given(None)
             self.samples.set_samples(None)
             return
         done, total = self.state.progress
         self.progress.setMaximum(total)
         self.progress.setValue(done)
-        every = drawing.all if drawing.all.known else drawing.first
-        known = every.known
-        self.samples.set_samples(every.images(known), every.pending(known))
+        every = drawing.all if drawing.all.begun else drawing.first
+        self.samples.set_given(drawing.request.given)
+        self.samples.set_samples(*every.so_far())
+        by_passes = every.passes is not None
+        if by_passes != self._by_passes:
+            self._by_passes = by_passes
+            self.transport.suit(USUAL_PASSES if by_passes else every.size)
+            self._show_note()
         if self.samples.selection() < 0 or drawing.all.known:
             with QSignalBlocker(self.samples):
                 self.samples.select(self.state.index)
@@ -293,10 +373,13 @@ class SamplingPanel(Panel):
             self._show_position()
 
     def _show_position(self) -> None:
-        recording = self.state.recording
-        if recording is not None:
-            position = self.state.player.position
-            self.hero.show_position(recording, self.state.index, position)
+        recording, index = self.state.recording, self.state.index
+        if recording is None:
+            return
+        position = self.state.player.position
+        if recording.passes is not None and isinstance(self.hero, RowHero):
+            position = min(recording.passes.settled(position, index), recording.known)
+        self.hero.show_position(recording, index, position)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.transport.handle_key(event):
@@ -329,6 +412,12 @@ class SamplingPanel(Panel):
         assert self.state.recording is not None
         return sampling_export.Animation(self.state.recording, self.state.index)
 
+    def _passes(self) -> sampling_export.PassesAnimation:
+        assert self.state.recording is not None
+        passes = self.state.recording.passes
+        assert passes is not None
+        return sampling_export.PassesAnimation(passes, self.state.index)
+
     def _table(self) -> sampling_export.Conditionals:
         recording, run = self.state.recording, self.studio.runs.current
         assert recording is not None
@@ -339,3 +428,16 @@ class SamplingPanel(Panel):
             part.columns if part else (),
             part.words if part else (),
         )
+
+
+def _no_passes(run: Run) -> str:
+    """Return why a run's model can only draw one by one; empty if it can draw by passes too."""
+    from ar_studio import models
+
+    family = models.family(run.record.model.name)
+    if issubclass(family, models.AutoregressiveModel):
+        return ""
+    return QCoreApplication.translate(
+        "sampling",
+        "{0} has no conditionals p(x_i | x_<i) of all values at once, so it draws one by one.",
+    ).format(family.card.title)

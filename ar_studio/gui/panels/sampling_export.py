@@ -9,15 +9,19 @@ from typing import TYPE_CHECKING
 
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels
-from ar_studio.gui.state.recording import Recording
+from ar_studio.gui.state.recording import Passes, Recording
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
+
     from ar_studio import export
     from ar_studio.columns import Column
     from ar_studio.spaces import EventSpace
 
 PIXEL = ("position", "channel", "row", "column", "value")
 VALUE = ("position", "column", "value")
+MOST_FRAMES = 80
+FADED = 0.65  # how much of what may still change is grey
 
 
 def is_picture(space: EventSpace) -> bool:
@@ -49,6 +53,33 @@ class Animation:
         from ar_studio import export
 
         export.save_animation(path, frames_of(self.recording, self.rows).frames())
+
+
+class PassesAnimation:
+    """Writes what one sample looks like after each pass, what may still change faded, as a GIF."""
+
+    def __init__(self, passes: Passes, index: int) -> None:
+        self.passes, self.index = passes, index
+        self.count = passes.count(index)
+
+    def __call__(self, path: Path) -> None:
+        from ar_studio import export
+
+        export.save_animation(path, self._frames())
+
+    def _frames(self) -> Iterator[Image]:
+        import numpy as np
+        import torch
+
+        from ar_studio import export
+
+        passes, top = self.passes, events.brightest(self.passes.space.levels)
+        stops = np.linspace(0, self.count, min(self.count, MOST_FRAMES) + 1).round().astype(int)
+        for stop in stops.tolist():
+            bright = passes.image(stop, self.index).astype(np.float32) * (255 / top)
+            faded = FADED * events.UNDRAWN * 255 + (1 - FADED) * bright
+            shown = np.where(passes.unsettled(stop, self.index), faded, bright)
+            yield export.sheet(torch.from_numpy(shown.round().clip(0, 255))[None], 256)
 
 
 class Rows:

@@ -12,17 +12,67 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.accumulation import AccumulationPlot
-from ar_studio.gui.canvas.colours import ColourScale
+from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.linked import LinkedCanvas
+from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.panels.model_about import mathematics
 from ar_studio.gui.panels.sampling_conditional import ConditionalView
 from ar_studio.gui.panels.sampling_row import RowHero, sum_title
-from ar_studio.gui.state.recording import Recording
+from ar_studio.gui.state.given import Given
+from ar_studio.gui.state.recording import Passes, Recording
 
 if TYPE_CHECKING:
     from ar_studio.columns import Column
     from ar_studio.models.card import Likelihood
     from ar_studio.spaces import EventSpace
+
+
+SMALL = 96  # least side of what is given
+
+
+class GivenPictures(QWidget):
+    """The picture that a sample is given and, where it is known, the one that was made of."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.picture, self.original = PixelCanvas(), PixelCanvas()
+        self.titles: list[QLabel] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for title, canvas, tip in (
+            (self.tr("Given"), self.picture, self.tr("What the model is given")),
+            (
+                self.tr("Original"),
+                self.original,
+                self.tr("The test image that it was made of, which the model never saw"),
+            ),
+        ):
+            label = QLabel(title)
+            font = label.font()
+            font.setBold(True)
+            label.setFont(font)
+            label.setToolTip(tip)
+            canvas.setToolTip(tip)
+            canvas.setAccessibleName(tip)
+            # What the image being drawn leaves over is enough.
+            canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+            canvas.setMinimumSize(SMALL, SMALL)
+            column.addWidget(label)
+            column.addWidget(canvas, stretch=1)
+            self.titles.append(label)
+        self.hide()
+
+    def show_pictures(self, picture: Pixels | None, original: Pixels | None, levels: int) -> None:
+        """Show a picture of bytes and an event, both `(C, H, W)`; None hides either."""
+        self.setVisible(picture is not None)
+        self.original.setVisible(original is not None)
+        self.titles[1].setVisible(original is not None)
+        if picture is not None:
+            self.picture.set_image(events.pictures(picture[None])[0], (0, 255))
+        if original is not None:
+            shown = events.pictures(original[None])[0]
+            self.original.set_image(shown, (0, events.brightest(levels)))
 
 
 class HeroView(QWidget):
@@ -33,7 +83,11 @@ class HeroView(QWidget):
         self.recording: Recording | None = None
         self._index = self._position = 0
         self._likelihood: Likelihood = "exact"
+        self._step = 0  # a position, or a pass
+        self._given: Given | None = None
+        self._said: tuple[str, str, float] | None = None  # of the map
         self._pointed: tuple[int, int] | None = None
+        self.given = GivenPictures()
         self.image = LinkedCanvas()
         self.image.setAccessibleName(self.tr("Image being drawn"))
         self.map = LinkedCanvas()
@@ -68,38 +122,85 @@ class HeroView(QWidget):
 
     def clear(self) -> None:
         """Show that nothing is drawn yet."""
-        self.recording = None
+        self.recording, self._step = None, 0
         for canvas in (self.image, self.map):
             canvas.clear_image()
             canvas.set_pointed(None)
-        self.image.set_placeholder(self.tr("Press Draw: an image appears pixel by pixel."))
+        self.say_what_to_do("")
         self.map.set_placeholder(self.tr("What the model expects of each pixel, before it draws."))
         self.conditional.show_nothing(self.tr("How likely each value of the next pixel is."))
         self.sum.set_curve(np.zeros(1), 0, 1)
         self.sum_label.setText("")
         self.readout.setText("")
         self._name_map(2)
+        self._name_image()
+
+    def say_what_to_do(self, first: str) -> None:
+        """Say how an image comes to be here, or what is to be done first."""
+        ready = self.tr("Press Draw: an image appears pixel by pixel.")
+        self.image.set_placeholder(first or ready)
+
+    def give(self, given: Given | None, levels: int) -> None:
+        """Show what the sample is given, and the event that was made of, where it is known."""
+        self._given = given
+        picture = None if given is None else given.picture
+        self.given.show_pictures(picture, None if given is None else given.original, levels)
+        self._grid.setColumnStretch(0, 0 if picture is None else 3)
+        self._name_image()
 
     def show_position(self, recording: Recording, index: int, position: int) -> None:
-        """Show sample `index` when `position` of its dimensions were drawn."""
-        fresh = recording is not self.recording
-        self.recording, self._index, self._position = recording, index, position
-        levels = recording.space.levels
-        if fresh:
-            self._name_map(levels)
-        picture = events.pictures(recording.image(position, index)[None])[0]
-        pending = events.undrawn(recording.pending(position))
-        self.image.set_image(picture, (0, events.brightest(levels)))
-        self.image.set_pending(pending)
-        probability = events.plane(recording.probability(position, index))
-        self.map.set_image(probability, (0, 1), "cividis")
-        self.map.set_pending(~np.isfinite(probability))
+        """Show sample `index` at a position: so many dimensions drawn, or passes made."""
+        self.recording, self._index, self._step = recording, index, position
+        if recording.passes is None:
+            self._position = position
+            self._show_drawn(recording)
+        else:
+            self._position = min(recording.passes.settled(position, index), recording.known)
+            self._show_pass(recording, recording.passes)
+        self._name_image()
+        self._name_map(recording.space.levels)
         marker = self._next_pixel()
         for canvas in (self.image, self.map):
             canvas.set_marker(*(marker or (None, None)))
         self._show_conditional()
         self._show_sum()
         self._show_readout()
+
+    def _show_drawn(self, recording: Recording) -> None:
+        position, index, levels = self._position, self._index, recording.space.levels
+        picture = events.pictures(recording.image(position, index)[None])[0]
+        self.image.set_image(picture, (0, events.brightest(levels)))
+        self.image.set_pending(events.undrawn(recording.pending(position)))
+        self.image.set_unsettled(None)
+        probability = events.plane(recording.probability(position, index))
+        self.map.set_image(probability, (0, 1), "cividis")
+        self.map.set_pending(~np.isfinite(probability))
+
+    def _show_pass(self, recording: Recording, passes: Passes) -> None:
+        """Show what the image looks like after a pass, and when what is settled settled."""
+        step, index, levels = self._step, self._index, recording.space.levels
+        picture = events.pictures(passes.image(step, index)[None])[0]
+        self.image.set_image(picture, (0, events.brightest(levels)))
+        self.image.set_pending(None if step else np.ones(picture.shape[:2], bool))
+        unsettled = np.atleast_3d(events.pictures(passes.unsettled(step, index)[None])[0])
+        self.image.set_unsettled(np.asarray(unsettled.any(-1)))
+        settled = events.plane(passes.settled_in(step, index))
+        self.map.set_image(settled, (0, max(1, passes.count(index))), "cividis")
+        self.map.set_pending(~np.isfinite(settled))
+
+    def _name_image(self) -> None:
+        """Say what the picture is: what it is given, and after how many passes."""
+        recording, step = self.recording, self._step
+        passes = None if recording is None else recording.passes
+        if recording is None or passes is None:
+            title = self.tr("Image so far")
+        else:
+            title = self.tr("After pass {0}: {1:,} of {2:,} settled")
+            settled = passes.settled(step, self._index)
+            title = title.format(step, settled, recording.space.size)
+        if self._given is not None and self._given.picture is None:
+            title += self.tr(", given {0}").format(self._given.of_event(self._index))
+        self.image_title.setText(title)
 
     def _heading(self, text: str) -> QLabel:
         label = QLabel(text)
@@ -113,22 +214,26 @@ class HeroView(QWidget):
         side.setSpacing(4)
         for widget in (self.bars_title, self.conditional, self.sum_title, self.sum, self.sum_label):
             side.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
-        grid.addWidget(self.image_title, 0, 0)
-        grid.addWidget(self.map_title, 0, 1)
-        grid.addWidget(self.image, 1, 0)
-        grid.addWidget(self.map, 1, 1)
-        grid.addWidget(self.readout, 2, 0)
-        grid.addWidget(self.scale, 2, 1)
-        grid.addLayout(side, 0, 2, 3, 1)
-        for column, stretch in enumerate((5, 5, 4)):
+        grid.addWidget(self.given, 0, 0, 2, 1)
+        grid.addWidget(self.image_title, 0, 1)
+        grid.addWidget(self.map_title, 0, 2)
+        grid.addWidget(self.image, 1, 1)
+        grid.addWidget(self.map, 1, 2)
+        grid.addWidget(self.readout, 2, 1)
+        grid.addWidget(self.scale, 2, 2)
+        grid.addLayout(side, 0, 3, 3, 1)
+        for column, stretch in enumerate((0, 5, 5, 4)):
             grid.setColumnStretch(column, stretch)
         grid.setRowStretch(1, 1)
 
     def _name_map(self, levels: int) -> None:
+        if self.recording is not None and self.recording.passes is not None:
+            self._name_passes(self.recording.passes)
+            return
         given = {"exact": "x_<i", "lower bound": "h", "none": ""}[self._likelihood]
         if not given:
             title = self.tr("Output, taken for a probability")
@@ -157,12 +262,25 @@ class HeroView(QWidget):
             if levels == 2
             else self.tr("The map shows the mean: 0 is the darkest, 1 the brightest.")
         )
+        self._say_map(title, tip, 1)
+
+    def _name_passes(self, passes: Passes) -> None:
+        tip = self.tr(
+            "Every pass draws all pixels at once from the same noise, given the pixels of the pass "
+            "before. Once a pixel and all before it stay as they are, they are settled for good."
+        )
+        title = self.tr("Pass in which each pixel settled")
+        self._say_map(title, tip, max(1, passes.count(self._index)))
+
+    def _say_map(self, title: str, tip: str, top: float) -> None:
+        if (title, tip, top) == self._said:
+            return
+        self._said = title, tip, top
         self.map_title.setText(mathematics(title))
-        self.map_title.setToolTip(tip)
-        self.map.setToolTip(tip)
         self.map.setAccessibleName(title)
-        self.scale.set_scale("", (0, 1), "cividis")
-        self.scale.setToolTip(tip)
+        self.scale.set_scale("", (0, top), "cividis")
+        for widget in (self.map_title, self.map, self.scale):
+            widget.setToolTip(tip)
 
     # What is pointed at
 

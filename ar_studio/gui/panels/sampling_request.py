@@ -5,6 +5,7 @@ import random
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
@@ -72,11 +73,7 @@ class RequestBar(QWidget):
         super().__init__()
         self.draw_button = QPushButton(self.tr("Draw"))
         self.draw_button.setDefault(True)
-        self.draw_button.setToolTip(
-            self.tr(
-                "Draw from the run's best weights: x_1 first, then each value given all before it"
-            )
-        )
+        self.allow("")
         self.n = QSpinBox(minimum=1, maximum=100, value=36)
         self.n.setAccessibleName(self.tr("Number of samples"))
         self.set_most(100)
@@ -97,7 +94,41 @@ class RequestBar(QWidget):
         self.badge.hide()
         self.seed = SeedField()
         self.seed.renewed.connect(self.seed_renewed)
+        self.method = self._method_box()
+        self.allow_passes("")
         self._lay_out()
+
+    def _method_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Method of drawing"))
+        box.addItem(self.tr("One by one"), "one by one")
+        box.addItem(self.tr("By passes"), "fixed point")
+        box.addItem(self.tr("Fastest here"), "fastest")
+        return box
+
+    def allow_passes(self, why_not: str) -> None:
+        """Let the method be chosen, or say why there is no choice."""
+        self.method.setEnabled(not why_not)
+        if why_not:
+            self.method.setCurrentIndex(0)
+        self.method.setToolTip(
+            why_not
+            or self.tr(
+                "One by one draws each value given all before it. By passes draws all at once, "
+                "again and again, until nothing changes. Both draw the same from the same seed; "
+                "“Fastest here” measures which is sooner done."
+            )
+        )
+
+    def allow(self, why_not: str) -> None:
+        """Enable the button, or say in its tool tip why it is not."""
+        self.draw_button.setEnabled(not why_not)
+        self.draw_button.setToolTip(
+            why_not
+            or self.tr(
+                "Draw from the run's best weights: x_1 first, then each value given all before it"
+            )
+        )
 
     def set_most(self, most: int) -> None:
         """Limit the number of samples."""
@@ -132,6 +163,12 @@ class RequestBar(QWidget):
         row.addWidget(self.badge)
         row.addSpacing(8)
         row.addWidget(self.seed)
+        row.addSpacing(8)
+        label = QLabel(self.tr("&Method"))
+        label.setBuddy(self.method)
+        label.setToolTip(self.method.toolTip())
+        row.addWidget(label)
+        row.addWidget(self.method)
         row.addStretch(1)
 
     def _show_badge(self, temperature: float) -> None:

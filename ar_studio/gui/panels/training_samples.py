@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLa
 from ar_studio.gui.panels.columns import Quiet
 from ar_studio.gui.panels.training_history import History
 from ar_studio.gui.panels.training_numbers import score, told
+from ar_studio.gui.state.example_contexts import ExampleContexts
+from ar_studio.gui.state.given import Given
 from ar_studio.gui.state.reference import ReferenceState
 from ar_studio.gui.state.studio import Studio
 from ar_studio.gui.views.place import ViewPlace
@@ -25,14 +27,10 @@ class SamplesView(QWidget):
         self.epochs: list[int] = []
         self.reference = ReferenceState(studio.jobs, studio.data, self)
         self.reference.changed.connect(self._show_reference)
+        self.contexts = ExampleContexts(studio.jobs, studio.data, self)
+        self.contexts.changed.connect(self._show_epochs)
         self.place = ViewPlace(studio.jobs, self.tr("Samples of the epoch"))
         self.place.setMinimumHeight(160)
-        self.place.set_tip(
-            self.tr(
-                "Drawn after each epoch from the same noise, so that only the model changes:\n"
-                "x_i is the value whose cumulative p(x_i | x_<i) passes the i-th random number."
-            )
-        )
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Epoch of the samples"))
         self.slider.setToolTip(self.tr("Move through training time; the right end follows it"))
@@ -84,6 +82,7 @@ class SamplesView(QWidget):
         if run is not None:
             self.place.suit_run(run)
         self.reference.follow(run)
+        self.contexts.follow(run)
         self._show_epochs()
 
     def _follow(self) -> None:
@@ -116,10 +115,26 @@ class SamplesView(QWidget):
         self.latest.setEnabled(not self.following)
         self._show_caption()
         if epoch is None or run is None:
+            self.place.set_given(None)
             self.place.set_samples(None)
             self._say_what_comes()
             return
-        self.place.set_samples(self.history.samples[epoch])
+        samples = self.history.samples[epoch]
+        given = self.contexts.given(len(samples))
+        self.place.set_given(given)
+        self.place.set_tip(self._tip(given))
+        self.place.set_samples(samples)
+
+    def _tip(self, given: Given | None) -> str:
+        tip = self.tr(
+            "Drawn after each epoch from the same noise, so that only the model changes:\n"
+            "x_i is the value whose cumulative p(x_i | x_<i) passes the i-th random number."
+        )
+        if given is None:
+            return tip
+        if given.conditions.classes:
+            return tip + self.tr("\nBelow each is the class it was given.")
+        return tip + self.tr("\nLeft of each is the picture it was given.")
 
     def _show_reference(self) -> None:
         # Data alone would be taken for samples here.

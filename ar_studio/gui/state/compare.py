@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio.errors import StudioError
+from ar_studio.gui.state.given import Given
 from ar_studio.gui.state.jobs import Job, JobState
 from ar_studio.gui.state.player import Player
 from ar_studio.gui.state.recording import REPORT_S, Recorded, Recording
@@ -74,6 +75,7 @@ class Task:
     mask: NDArray[np.bool_]
     n: int
     seed: int
+    given: Given | None = None
     completions: dict[Path, Completion] = field(default_factory=dict)
 
 
@@ -103,6 +105,8 @@ class CompareState(QObject):
         self.player = Player(self)
         self.chosen: list[Run] = []
         self.drawn: list[Drawn] = []
+        self.seed = 0  # of what is drawn, and what it is given
+        self.given: Given | None = None
         self.task: Task | None = None
         self.step: Step | None = None
         self._job: Job | None = None
@@ -118,25 +122,32 @@ class CompareState(QObject):
             self.chosen_changed.emit()
         self.chosen = list(runs)
 
-    def draw(self, n: int, seed: int) -> None:
-        """Draw from all chosen runs under the same noise."""
+    def draw(self, n: int, seed: int, given: Given | None = None) -> None:
+        """Draw from all chosen runs under the same noise, given the same."""
 
         self.cancel()
         self.drawn = []
         for run in self.chosen:
             space = run.record.model.space
             self.drawn.append(Drawn(run, Recording(space, n)))
-        drawn = self.drawn
+        drawn, self.seed, self.given = self.drawn, seed, given
         title = self.tr("Draw from {0} runs").format(len(drawn))
-        self._begin(title, lambda: _draw(drawn, seed))
+        self._begin(title, lambda: _draw(drawn, seed, given))
         self.player.restart(drawn[0].recording.size)
         self.player.play()
         self.drawn_changed.emit()
 
-    def complete(self, image: NDArray[Any], mask: NDArray[np.bool_], n: int, seed: int) -> None:
-        """Let all chosen runs complete the same image, one after the other."""
+    def complete(
+        self,
+        image: NDArray[Any],
+        mask: NDArray[np.bool_],
+        n: int,
+        seed: int,
+        given: Given | None = None,
+    ) -> None:
+        """Let all chosen runs complete the same image, one after the other, given the same."""
         self.cancel()
-        self.task = task = Task(image.copy(), mask.copy(), n, seed)
+        self.task = task = Task(image.copy(), mask.copy(), n, seed, given)
         runs = list(self.chosen)
         self._begin(
             self.tr("Complete with {0} runs").format(len(runs)), lambda: _complete(runs, task)
@@ -202,14 +213,18 @@ class CompareState(QObject):
         self.changed.emit()
 
 
-def _draw(drawn: list[Drawn], seed: int) -> Iterator[object]:
+def _draw(drawn: list[Drawn], seed: int, given: Given | None) -> Iterator[object]:
     """Draw from every run, all in step, so that the animation can start at once."""
+    import torch
+
     from ar_studio import comparison, models, runs, studies
 
     subjects = {str(one.run.folder): models.restore(one.run).eval() for one in drawn}
     by_title = {str(one.run.folder): one for one in drawn}
     reported = before = monotonic()
-    for event in comparison.compare(subjects, n=drawn[0].recording.n, seed=seed):
+    context = None if given is None else torch.from_numpy(given.contexts)
+    n = drawn[0].recording.n
+    for event in comparison.compare(subjects, n=n, seed=seed, context=context):
         if isinstance(event, comparison.Drawing):
             one = by_title[event.title]
             one.recording.add(event.drawn)
@@ -231,8 +246,9 @@ def _complete(runs: list[Run], task: Task) -> Iterator[object]:
     from ar_studio import completion, models
 
     image, mask = torch.from_numpy(task.image), torch.from_numpy(task.mask)
+    context = None if task.given is None else torch.from_numpy(task.given.contexts)
     for run in runs:
-        model, title = models.restore(run).eval(), run.record.title
+        model, title = models.restore(run).eval().given(context), run.record.title
         if not isinstance(model, models.AutoregressiveModel):
             yield Skipped(f"{title} completes nothing: {model.card.title} has no conditionals.")
             continue

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from ar_studio.gui.state.given import Given
 from ar_studio.gui.state.jobs import Job
 from ar_studio.gui.state.studio import Studio
 
@@ -65,6 +66,7 @@ class Request:
     n: int
     seed: int
     clamped: bool
+    given: Given | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -186,10 +188,18 @@ class CompletionState(QObject):
         _, exact = best_ordering(self.restored.model, flat)
         return "exact" if exact else "sequential Monte Carlo"
 
-    def shows(self, image: Bytes | None, mask: NDArray[np.bool_] | None, clamped: bool) -> bool:
-        """Tell whether the last request was for this image and mask."""
+    def shows(
+        self,
+        image: Bytes | None,
+        mask: NDArray[np.bool_] | None,
+        clamped: bool,
+        given: Given | None = None,
+    ) -> bool:
+        """Tell whether the last request was for this image and mask, given the same."""
         asked = self.request
         if asked is None or image is None or mask is None:
+            return False
+        if asked.given is not None and not asked.given.same(given):
             return False
         same = np.array_equal(asked.mask, mask) and asked.clamped == clamped
         return same and asked.image.shape == image.shape and _same(asked.image, image, mask)
@@ -311,6 +321,8 @@ def _completions(request: Request, restored: Restored | None) -> Iterator[object
             yield restored
     assert restored is not None
     film, model = Film(request), restored.model
+    if request.given is not None:
+        model = model.given(torch.from_numpy(request.given.contexts))
     for event in completion.complete(
         model,
         torch.from_numpy(request.image),

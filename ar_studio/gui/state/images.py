@@ -30,12 +30,20 @@ class Origin(Enum):
 
 @dataclass(frozen=True, eq=False)
 class Split:
-    """Events `(N, *event_shape)`, their classes `(N,)` if there are any, and the classes' names."""
+    """Events `(N, *event_shape)`, their classes `(N,)` if there are any, and the classes' names.
+
+    `contexts` are what each event is given, `(N, …)`, where the task gives it something.
+    """
 
     events: NDArray[Any]
     labels: NDArray[np.int64] | None
     names: tuple[str, ...]
     origin: Origin = Origin.DATA
+    contexts: NDArray[Any] | None = None
+
+    def context(self, index: int | None) -> NDArray[Any] | None:
+        """Return what an event is given; None if nothing."""
+        return None if self.contexts is None or index is None else self.contexts[index]
 
 
 class ImagesState(QObject):
@@ -89,7 +97,8 @@ class ImagesState(QObject):
     def borrow(self, run: Run) -> None:
         """Offer the examples that ship for a run whose data are not open."""
         part = run.record.model
-        source = part.event_shape, part.levels, run.record.data.source
+        data = run.record.data
+        source = part.event_shape, part.levels, part.context, data.source, data.protocol
         if source != self._source:
             title = self.tr("Find examples for {0}").format(run.record.title)
             self._begin(source, Job(title, lambda: _examples(run)))
@@ -135,12 +144,13 @@ class ImagesState(QObject):
 def _read(dataset: Dataset, origin: Origin = Origin.DATA) -> Iterator[Split]:
     """Prepare the events in a lane's thread; a data set without test images lends others."""
     split = next(name for name in ("test", "valid", "train") if dataset.sizes[name])
-    labels = dataset.labels(split)
+    labels, contexts = dataset.labels(split), dataset.contexts(split)
     yield Split(
         dataset.events(split).numpy(),
         None if labels is None else labels.numpy(),
         tuple(dataset.class_names),
         origin,
+        None if contexts is None else contexts.numpy(),
     )
 
 
@@ -151,7 +161,8 @@ def _examples(run: Run) -> Iterator[Split]:
     space = run.record.model.space
     drawn = gallery.examples(space)
     card = data.CATALOGUE.get(run.record.data.source)
-    if len(drawn):
+    # What a model drew is given nothing, so it says nothing to a model of p(x | c).
+    if len(drawn) and space.context is None:
         yield Split(drawn, None, (), Origin.DRAWN)
     elif card is not None and card.embedded:
         dataset = studies.reload_data(run)

@@ -39,6 +39,13 @@ class Player(QObject):
         self.seek(0)
         self.changed.emit()
 
+    def set_length(self, length: int) -> None:
+        """Change the length of the recording being played; the head goes no further."""
+        if length != self.length:
+            self.length = length
+            self.seek(min(self.position, length))
+            self.changed.emit()
+
     def set_available(self, available: int) -> None:
         """Tell how many positions are there to be shown."""
         self.available = available

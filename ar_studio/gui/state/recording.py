@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from ar_studio.conditionals import Discrete, Mixture
+    from ar_studio.fixed_point import Iterated
     from ar_studio.sampling import PixelDrawn
     from ar_studio.spaces import EventSpace
 
@@ -28,6 +29,69 @@ class Recorded:
     """`known` dimensions of the recording are there."""
 
     known: int
+
+
+class Passes:
+    """What `n` events looked like after each pass over all their dimensions at once.
+
+    Filled in a lane's thread, read by the window: only the first `known` passes may be read.
+
+    Attributes
+    ----------
+    frames
+        The events after each pass, each `(n, *event_shape)`.
+    final
+        How many dimensions of each event were final along the ordering then, each `(n,)`.
+    """
+
+    def __init__(self, space: EventSpace, order: NDArray[np.int64]) -> None:
+        self.space = space
+        self.order = order
+        self.known = 0
+        self.frames: list[NDArray[Any]] = []
+        self.final: list[NDArray[np.int64]] = []
+
+    def add(self, event: Iterated) -> None:
+        """Add a pass; called in the lane's thread."""
+        self.frames.append(event.samples.cpu().numpy().astype(dtype_of(self.space)))
+        self.final.append(event.final.cpu().numpy())
+        self.known += 1
+
+    def count(self, index: int) -> int:
+        """Return how many passes event `index` took, or as yet."""
+        return int((self._finals(index) < self.space.size)[:-1].sum()) + 1 if self.known else 0
+
+    def mean(self) -> float:
+        """Return how many passes an event took on average, or as yet."""
+        if not self.known:
+            return 0.0
+        return float(np.mean([self.count(index) for index in range(len(self.frames[0]))]))
+
+    def image(self, passes: int, index: int) -> NDArray[Any]:
+        """Return event `index` after so many passes, `event_shape`; blank before the first."""
+        if passes < 1 or not self.known:
+            return np.zeros(self.space.event_shape, dtype_of(self.space))
+        return self.frames[min(passes, self.known) - 1][index]
+
+    def settled(self, passes: int, index: int) -> int:
+        """Return how many dimensions of event `index` were final after so many passes."""
+        return int(self.final[min(passes, self.known) - 1][index]) if passes and self.known else 0
+
+    def unsettled(self, passes: int, index: int) -> NDArray[np.bool_]:
+        """Return which dimensions of event `index` may still change, `event_shape`."""
+        flat = np.ones(self.space.size, np.bool_)
+        flat[self.order[: self.settled(passes, index)]] = False
+        return flat.reshape(self.space.event_shape)
+
+    def settled_in(self, passes: int, index: int) -> NDArray[np.float32]:
+        """Return the pass in which each dimension became final, `event_shape`; NaN if it is not."""
+        places = np.arange(self.settled(passes, index))
+        flat = np.full(self.space.size, np.nan, np.float32)
+        flat[self.order[: len(places)]] = np.searchsorted(self._finals(index), places, "right") + 1
+        return flat.reshape(self.space.event_shape)
+
+    def _finals(self, index: int) -> NDArray[np.int64]:
+        return np.array([final[index] for final in self.final[: self.known]])
 
 
 class Recording:
@@ -56,6 +120,8 @@ class Recording:
         Of discrete events: the entropy of each conditional in nats, `(D, n)`.
     grid, density
         Of real numbers: places and the density there, `(D, n, GRID)`.
+    passes
+        How the events came about if by passes; positions become known after the last one.
     """
 
     def __init__(self, space: EventSpace, n: int) -> None:
@@ -63,6 +129,7 @@ class Recording:
         self.n = n
         size = space.size
         self.known = 0
+        self.passes: Passes | None = None
         self.order = np.zeros(size, np.int64)
         self.values = np.zeros((size, n), dtype_of(space))
         self.log_prob = np.zeros((size, n), np.float32)
@@ -89,6 +156,24 @@ class Recording:
     @property
     def size(self) -> int:
         return self.space.size
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is anything to be seen."""
+        return bool(self.known or (self.passes is not None and self.passes.known))
+
+    @property
+    def settled(self) -> int:
+        """How many dimensions of every event are there for good."""
+        if self.known or self.passes is None or not self.passes.known:
+            return self.known
+        return int(self.passes.final[self.passes.known - 1].min())
+
+    def so_far(self) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
+        """Return all events as they are now, and which dimensions are not drawn yet."""
+        if self.passes is not None and self.passes.known:
+            return self.passes.frames[self.passes.known - 1], None
+        return self.images(self.known), self.pending(self.known)
 
     def add(self, event: PixelDrawn) -> None:
         """Add one position; called in the lane's thread."""
@@ -176,15 +261,19 @@ def record(recording: Recording, events: Iterable[object]) -> Iterator[object]:
 
     Every event that is not a pixel is passed on.
     """
+    from ar_studio.fixed_point import Iterated
     from ar_studio.sampling import PixelDrawn
 
     reported = monotonic()
     for event in events:
-        if not isinstance(event, PixelDrawn):
+        if isinstance(event, Iterated) and recording.passes is not None:
+            recording.passes.add(event)
+        elif isinstance(event, PixelDrawn):
+            recording.add(event)
+        else:
             yield Recorded(recording.known)
             yield event
             continue
-        recording.add(event)
         if monotonic() - reported > REPORT_S:
             yield Recorded(recording.known)
             reported = monotonic()

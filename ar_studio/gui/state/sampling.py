@@ -5,23 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio.gui.state.given import Given
 from ar_studio.gui.state.jobs import Job, JobState
 from ar_studio.gui.state.player import Player
-from ar_studio.gui.state.recording import Recorded, Recording, record
+from ar_studio.gui.state.recording import Passes, Recorded, Recording, dtype_of, record
 from ar_studio.gui.state.studio import Studio
 
 if TYPE_CHECKING:
+    from torch import Tensor
+
     from ar_studio.models import Model
     from ar_studio.runs import Run
     from ar_studio.spaces import EventSpace
 
+Method: TypeAlias = Literal["one by one", "fixed point", "fastest"]
+
 MOST_SAMPLES = 100
 TOPIC_WORDS = 12
-MOST_BYTES = 512 * 2**20  # what the conditionals of one grid may fill
+MOST_BYTES = 512 * 2**20  # what the conditionals of one grid, or its passes, may fill
 
 
 @dataclass(frozen=True)
@@ -34,17 +40,25 @@ class Request:
     n: int
     seed: int
     temperature: float
+    method: Method = "one by one"
+    given: Given | None = None
 
 
 class Drawing:
     """The samples of one request: the first one alone, then all; drawn in a lane's thread.
 
     Sample `k` depends on the seed and `k` only, so the first one is the same in both.
+
+    Attributes
+    ----------
+    method
+        How they are drawn; until it is measured, which is fastest.
     """
 
     def __init__(self, request: Request, space: EventSpace, words: Sequence[str] = ()) -> None:
         self.request = request
         self.words = words
+        self.method: Method = request.method
         self.first = Recording(space, 1)
         self.all = Recording(space, request.n)
         self.topics: list[list[str]] = []
@@ -63,13 +77,30 @@ class Drawing:
     def _draw(self, recording: Recording) -> Iterator[object]:
         from ar_studio import models, runs, sampling
 
+        request, n = self.request, recording.n
         if self._model is None:
-            self._model = models.restore(runs.Run(self.request.folder)).eval()
-        request = self.request
-        events = sampling.sample(
-            self._model, recording.n, seed=request.seed, temperature=request.temperature
+            self._model = models.restore(runs.Run(request.folder)).eval()
+        if self.method == "fastest":
+            self.method = sampling.fastest(self._model, request.n, context=self._context(request.n))
+        by_passes = self.method == "fixed point"
+        if by_passes:
+            recording.passes = Passes(recording.space, self._model.ordering.cpu().numpy())
+        draw = sampling.sample_by_passes if by_passes else sampling.sample
+        events = draw(
+            self._model,
+            n,
+            seed=request.seed,
+            temperature=request.temperature,
+            context=self._context(n),
         )
         yield from record(recording, events)
+
+    def _context(self, n: int) -> Tensor | None:
+        """Return what the first `n` samples are given."""
+        import torch
+
+        given = self.request.given
+        return None if given is None else torch.from_numpy(given.contexts[:n])
 
 
 def topics_of(model: Model, words: Sequence[str]) -> list[list[str]]:
@@ -114,21 +145,35 @@ class SamplingState(QObject):
         if self.drawing is None:
             return 0, 1
         first, every = self.drawing.first, self.drawing.all
-        return first.known + every.known, first.size + every.size
+        return first.settled + every.settled, first.size + every.size
 
-    def most_samples(self, space: EventSpace) -> int:
-        """Return how many samples can be drawn at once and all their conditionals be kept."""
-        return max(1, min(MOST_SAMPLES, MOST_BYTES // Recording.bytes_per_sample(space)))
+    def most_samples(self, space: EventSpace, method: Method = "one by one") -> int:
+        """Return how many samples can be drawn at once and all their conditionals be kept.
 
-    def draw(self, run: Run, n: int, seed: int, temperature: float) -> None:
+        By passes, what they look like after each pass is kept too; there are at most `D`.
+        """
+        each = Recording.bytes_per_sample(space)
+        if method != "one by one":
+            each = max(each, space.size**2 * np.dtype(dtype_of(space)).itemsize)
+        return max(1, min(MOST_SAMPLES, MOST_BYTES // each))
+
+    def draw(
+        self,
+        run: Run,
+        n: int,
+        seed: int,
+        temperature: float,
+        method: Method = "one by one",
+        given: Given | None = None,
+    ) -> None:
         """Draw from a run's best weights; replaces the drawing in progress."""
 
         self.cancel()
         part, record_ = run.record.model, run.record
         space = part.space
-        n = min(n, self.most_samples(space))
+        n = min(n, self.most_samples(space, method))
         best = record_.progress.best_epoch
-        request = Request(run.folder, record_.title, best, n, seed, temperature)
+        request = Request(run.folder, record_.title, best, n, seed, temperature, method, given)
         self.drawing = Drawing(request, space, record_.data.words)
         self.recording, self.index = self.drawing.first, 0
         title = self.tr("Draw from {0}").format(record_.title)
@@ -141,7 +186,7 @@ class SamplingState(QObject):
         if self.drawing is None or not 0 <= index < self.drawing.all.n:
             return
         self.recording, self.index = self.drawing.all, index
-        self.player.set_available(self.recording.known)
+        self._measure()
         self.player.seek(self.player.position)
 
     def cancel(self) -> None:
@@ -170,8 +215,21 @@ class SamplingState(QObject):
 
     def _received(self, event: object) -> None:
         if self.sender() is self._job and self.recording is not None:
-            self.player.set_available(self.recording.known)
+            self._measure()
             self.grew.emit()
+
+    def _measure(self) -> None:
+        """Tell the player how many steps there are: dimensions, or passes over all of them."""
+        recording = self.recording
+        assert recording is not None
+        passes, length = recording.passes, recording.size
+        if passes is None:
+            self.player.set_available(recording.known)
+        else:
+            count = passes.count(self.index)
+            self.player.set_available(count)
+            length = count if recording.known else length
+        self.player.set_length(length)
 
     def _failed(self, sentence: str) -> None:
         if self.sender() is self._job:

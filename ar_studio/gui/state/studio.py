@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ar_studio.gui.state.archives import ArchiveState
 from ar_studio.gui.state.data import DEFAULT_SOURCE, DataState
 from ar_studio.gui.state.gallery import GalleryState
+from ar_studio.gui.state.given import GivenState
 from ar_studio.gui.state.jobs import Job, Jobs
 from ar_studio.gui.state.log import Log
 from ar_studio.gui.state.mask import MaskState
@@ -53,6 +54,8 @@ class Studio(QObject):
         self.runs.shelf = [entry.run for entry in self.gallery.entries]
         self.archives = ArchiveState(self.jobs, self.preferences, self.runs, self)
         self.mask = MaskState(self)
+        self.given = GivenState(self)  # to what is drawn
+        self.given_masked = GivenState(self)  # to what is completed
         self.training = TrainingState(
             self.jobs, self.data, self.model, self.runs, self.preferences, self.log, self
         )

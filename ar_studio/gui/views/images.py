@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ar_studio.gui.canvas import events as pictured
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.sheet import ImageSheet
+from ar_studio.gui.state.given import Given
 from ar_studio.gui.views.view import EventView
 
 
@@ -24,6 +25,7 @@ class SheetView(EventView):
         self._data: Pixels | None = None
         self._samples: Pixels | None = None
         self._pending: Pixels | None = None
+        self._given: Given | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sheet)
@@ -35,6 +37,10 @@ class SheetView(EventView):
 
     def set_samples(self, events: Pixels | None, pending: Pixels | None = None) -> None:
         self._samples, self._pending = events, pending
+        self._show()
+
+    def set_given(self, given: Given | None) -> None:
+        self._given = given
         self._show()
 
     def set_placeholder(self, text: str) -> None:
@@ -57,9 +63,14 @@ class SheetView(EventView):
         shown = self._data if self._samples is None else self._samples
         if shown is None:
             self.sheet.set_images(np.zeros((0, 1, 1)))
-        elif self._samples is not None and self._pending is not None:
-            self.sheet.set_images(
-                pictured.unfinished(shown, self._pending, self.levels), levels=(0, top)
-            )
-        else:
-            self.sheet.set_images(pictured.pictures(shown), levels=(0, top))
+            return
+        images = pictured.pictures(shown)
+        if self._samples is not None and self._pending is not None:
+            images = pictured.unfinished(shown, self._pending, self.levels)
+        beside = None if self._given is None else self._given.pictures(len(images))
+        if beside is not None:
+            self.sheet.set_images(pictured.side_by_side(beside, images, top), levels=(0, 255))
+            return
+        captions = [] if self._given is None else self._given.captions(len(images))
+        fits = len(captions) == len(images)
+        self.sheet.set_images(images, captions if fits else None, levels=(0, top))

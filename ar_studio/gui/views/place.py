@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ar_studio.columns import Column
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.state.given import Given
 from ar_studio.gui.state.jobs import Jobs
 from ar_studio.gui.views.images import SheetView
 from ar_studio.gui.views.view import EventView
@@ -72,6 +73,9 @@ class ViewPlace(EventView):
 
     def set_samples(self, events: Pixels | None, pending: Pixels | None = None) -> None:
         self.view.set_samples(events, pending)
+
+    def set_given(self, given: Given | None) -> None:
+        self.view.set_given(given)
 
     def set_topics(self, topics: Sequence[Sequence[str]]) -> None:
         self.view.set_topics(topics)

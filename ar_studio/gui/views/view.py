@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.state.given import Given
 
 
 class EventView(QWidget):
@@ -33,6 +34,9 @@ class EventView(QWidget):
     def set_samples(self, events: Pixels | None, pending: Pixels | None = None) -> None:
         """Show samples `(n, *event_shape)`; `pending` dimensions are not drawn yet."""
         raise NotImplementedError
+
+    def set_given(self, given: Given | None) -> None:
+        """Show beside each event what it is given, where that is not the same for all."""
 
     def set_topics(self, topics: Sequence[Sequence[str]]) -> None:
         """Show the strongest words of each topic of a model, where events have words."""
