@@ -15,6 +15,7 @@ from ar_studio.gui.panels.cards import card_of
 from ar_studio.gui.panels.compare import ComparePanel
 from ar_studio.gui.panels.completion import CompletionPanel
 from ar_studio.gui.panels.data import DataPanel
+from ar_studio.gui.panels.dependence import DependencePanel
 from ar_studio.gui.panels.given_pad import PaintPad
 from ar_studio.gui.panels.model import ModelPanel
 from ar_studio.gui.panels.sampling import SamplingPanel
@@ -527,3 +528,19 @@ def test_names_of_files_have_no_odd_letters():
     conditions = Conditions(space, "own", ("a/b: c", "d"), "class", 1)
     state.give_class(conditions, 0)
     assert file_stem("x", 3, state.given(conditions)) == "x-seed-3-given-class-a-b-c"
+
+
+@pytest.mark.parametrize("opened", [True, False])
+def test_who_sees_whom_is_told_of_models_that_are_given_pictures(
+    show, studio, prepare, make_run, qtbot, opened
+):
+    prepare(COARSE)
+    run = make_run("made", given=True)
+    if not opened:
+        prepare({"values": "threshold"})
+    panel = show(DependencePanel)
+    studio.runs.select(run)
+    qtbot.mouseClick(panel.measure_button, LEFT)
+    qtbot.waitUntil(lambda: bool(panel.state.sights) and not panel.state.working, timeout=WAIT)
+    assert not panel.state.sights[0].problem
+    assert panel.views[0].verdict.text().startswith("✓ Strictly lower triangular")

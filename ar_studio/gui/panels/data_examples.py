@@ -208,10 +208,18 @@ def draw_examples(dataset: Dataset, split: str, label: int, seed: int) -> Exampl
     labels = dataset.labels(split)
     if labels is not None and label != ALL:
         index = index[labels[index] == label]
-    index = index[: COUNT if dataset.space.is_image else MANY]
+    index = index[: _count(dataset)]
     events = dataset.events(split)[index].numpy().copy()
     classes = [] if labels is None else labels[index].tolist()
     return Examples(dataset, events, index.tolist(), classes, _given(dataset, split, index))
+
+
+def _count(dataset: Dataset) -> int:
+    """Return how many examples are shown: pictures beside others take twice the room."""
+    if not dataset.space.is_image:
+        return MANY
+    context = dataset.space.context
+    return COUNT // 2 if context is not None and context.kind == "image" else COUNT
 
 
 def _given(dataset: Dataset, split: str, index: Tensor) -> Given | None:

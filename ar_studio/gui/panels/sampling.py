@@ -58,6 +58,7 @@ class SamplingPanel(Panel):
         self.request.draw_button.clicked.connect(self.draw)
         self.request.seed_renewed.connect(self.draw)
         self.samples.selected.connect(self.state.look_at)
+        self.samples.selected.connect(self._show_note)
         self.reference.changed.connect(self._show_reference)
         self.load_button.clicked.connect(self.reference.load)
         self.state.player.moved.connect(self._show_position)

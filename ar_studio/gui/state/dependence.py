@@ -137,7 +137,7 @@ class DependenceState(QObject):
 def _measure(runs: list[Run], dataset: Dataset | None, number: int) -> Iterator[Step | Sight]:
     from ar_studio import dependence, models
 
-    subjects = [models.restore(run).eval() for run in runs]
+    subjects = [_given(models.restore(run).eval(), dataset, number) for run in runs]
     event = _event(subjects[0], dataset, number)
     for place, (run, model) in enumerate(zip(runs, subjects, strict=True)):
         try:
@@ -149,6 +149,19 @@ def _measure(runs: list[Run], dataset: Dataset | None, number: int) -> Iterator[
                     yield Sight(run, dependence.shade(found.matrix).float().numpy(), found)
         except StudioError as error:
             yield Sight(run, problem=str(error))
+
+
+def _given(model: Model, dataset: Dataset | None, number: int) -> Model:
+    """Return a model given what the event was given; who sees whom is told of `x` alone."""
+    import torch
+
+    context = model.space.context
+    if context is None:
+        return model
+    if dataset is not None and dataset.space == model.space and dataset.sizes["test"]:
+        index = torch.tensor([number % dataset.sizes["test"]])
+        return model.given(dataset.contexts("test", index))
+    return model.given(context.blank(1))
 
 
 def _event(model: Model, dataset: Dataset | None, number: int) -> Tensor:
