@@ -39,6 +39,7 @@ from ar_studio.models.mixture import MixtureOfBernoullis
 from ar_studio.models.nade import NADE
 from ar_studio.models.nadek import NADEk
 from ar_studio.models.pixelcnn import PixelCNN
+from ar_studio.models.pixelsnail import PixelSNAIL
 from ar_studio.models.recurrent import Recurrent
 from ar_studio.models.rnade import RNADE
 from ar_studio.models.rowlstm import RowLSTM
@@ -90,6 +91,7 @@ CATALOGUE: dict[str, type[Model]] = {
     "diagonal": DiagonalBiLSTM,
     "pixelcnn": PixelCNN,
     "gatedpixelcnn": GatedPixelCNN,
+    "pixelsnail": PixelSNAIL,
     "transformer": Transformer,
     "lmconv": LMConv,
     "sbn": SBN,

@@ -56,6 +56,10 @@ TINY: dict[str, list[dict[str, Any]]] = {
         {"layers": 2, "features": 12, "head": 12, "kernel": 3},
         {"layers": 3, "features": 12, "head": 12, "kernel": 5, "layer_kernel": 5},
     ],
+    "pixelsnail": [
+        {"blocks": 2, "layers": 1, "features": 6, "key": 2, "head": 6},
+        {"blocks": 1, "features": 4, "key": 3, "head": 5},
+    ],
     "transformer": [{"blocks": 2, "features": 6, "heads": 2}],
     "lmconv": [{"features": 4, "stages": 1}, {"features": 4, "orderings": "any"}],
     "deepnade": [{"hidden": (9, 7)}, {"hidden": (8,), "mask_input": False, "ordering": "random"}],
