@@ -36,6 +36,7 @@ from ar_studio.models.made import MADE
 from ar_studio.models.markov import Markov
 from ar_studio.models.masde import MASDE
 from ar_studio.models.mixture import MixtureOfBernoullis
+from ar_studio.models.multiscale import MultiScale
 from ar_studio.models.nade import NADE
 from ar_studio.models.nadek import NADEk
 from ar_studio.models.pixelcnn import PixelCNN
@@ -89,6 +90,7 @@ CATALOGUE: dict[str, type[Model]] = {
     "recurrent": Recurrent,
     "rowlstm": RowLSTM,
     "diagonal": DiagonalBiLSTM,
+    "multiscale": MultiScale,
     "pixelcnn": PixelCNN,
     "gatedpixelcnn": GatedPixelCNN,
     "pixelsnail": PixelSNAIL,

@@ -48,6 +48,10 @@ TINY: dict[str, list[dict[str, Any]]] = {
         {"layers": 1, "features": 6, "head": 6, "kernel": 3},
         {"layers": 2, "features": 6, "head": 12, "kernel": 5},
     ],
+    "multiscale": [
+        {"layers": 1, "features": 6, "head": 6, "kernel": 3, "factor": 2, "maps": 4},
+        {"network": "diagonal", "layers": 1, "features": 6, "head": 12, "factor": 3, "maps": 3},
+    ],
     "pixelcnn": [
         {"blocks": 2, "features": 6, "head": 12, "kernel": 3},
         {"blocks": 1, "features": 6, "head": 6, "kernel": 3, "block_kernel": 5},
@@ -335,6 +339,7 @@ FULL = (
     "recurrent",
     "rowlstm",
     "diagonal",
+    "multiscale",
     "pixelcnn",
     "gatedpixelcnn",
     "transformer",
@@ -348,6 +353,7 @@ OVERFIT = {  # enough room for eight events, where the tiny configurations are t
     "recurrent": {"hidden": 32},
     "rowlstm": {"layers": 2},
     "diagonal": {"layers": 2},
+    "multiscale": {"layers": 2, "factor": 2},
     "pixelcnn": {"blocks": 4, "features": 16, "head": 16, "kernel": 7},
     "gatedpixelcnn": {"layers": 3, "features": 16, "head": 16},
     "transformer": {"blocks": 2, "features": 32},
