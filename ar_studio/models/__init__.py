@@ -40,6 +40,7 @@ from ar_studio.models.multiscale import MultiScale
 from ar_studio.models.nade import NADE
 from ar_studio.models.nadek import NADEk
 from ar_studio.models.pixelcnn import PixelCNN
+from ar_studio.models.pixelcnnpp import PixelCNNPP
 from ar_studio.models.pixelsnail import PixelSNAIL
 from ar_studio.models.recurrent import Recurrent
 from ar_studio.models.rnade import RNADE
@@ -93,6 +94,7 @@ CATALOGUE: dict[str, type[Model]] = {
     "multiscale": MultiScale,
     "pixelcnn": PixelCNN,
     "gatedpixelcnn": GatedPixelCNN,
+    "pixelcnn++": PixelCNNPP,
     "pixelsnail": PixelSNAIL,
     "transformer": Transformer,
     "lmconv": LMConv,

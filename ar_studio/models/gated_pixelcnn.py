@@ -17,9 +17,11 @@ from ar_studio.models.pixelcnn import (
     PixelDecoder,
     Pointwise,
     added,
+    bias_of,
     centred,
     check_space,
     context_maps,
+    flat,
     given,
     sees,
 )
@@ -311,16 +313,6 @@ class LayerState:
         for term in (self.given_above, self.given_row):
             if term is not None:
                 term.select(index)
-
-
-def flat(weight: Tensor) -> Tensor:
-    """Return a convolution's weights `(out, in, rows, columns)` as a matrix of its taps' maps."""
-    return weight.detach().permute(2, 3, 1, 0).flatten(0, 2).contiguous()
-
-
-def bias_of(conv: nn.Conv2d) -> Tensor:
-    assert conv.bias is not None
-    return conv.bias.detach()
 
 
 def plus(bias: Tensor, term: Given | None, row: int) -> Tensor:
