@@ -396,33 +396,38 @@ class CornerColumn:
 
 
 class AttentionColumn:
-    """Keys and values of all pixels so far, `(B, HW, k + v)`."""
+    """Keys `(B, HW, k)` and values `(B, HW, v)` of all pixels so far."""
 
     def __init__(self, attention: Attention, space: EventSpace, batch_size: int) -> None:
         channels, height, width = space.event_shape
         self.query, self.row_length = attention.query, width
-        self.key_size = attention.query.out_features
-        weight = attention.key_value.weight.detach().T
-        self.of_colours, self.of_features = weight[:channels], weight[channels:].contiguous()
-        self.cache = weight.new_zeros(batch_size, height * width, weight.shape[1])
+        sizes = [attention.query.out_features]
+        weights = attention.key_value.weight.detach().T.tensor_split(sizes, 1)
+        self.of_colours = [weight[:channels] for weight in weights]
+        self.of_features = [weight[channels:].contiguous() for weight in weights]
+        self.keys, self.values = (
+            weight.new_zeros(batch_size, height * width, weight.shape[1]) for weight in weights
+        )
 
     def at(self, row: int, column: int, placed: Tensor) -> Tensor:
         """Return what a pixel attends to, `(B, v)`, given its coordinates and features."""
         pixel = row * self.row_length + column
-        # All of its key and value but the pixel itself, which is added once it is known.
-        torch.mm(placed, self.of_features, out=self.cache[:, pixel])
-        keys, values = self.cache[:, :pixel].tensor_split([self.key_size], -1)
-        query = self.query(placed)[:, :, None] * self.key_size**-0.5
-        weights = (keys @ query).softmax(1)  # of no pixels, for the first one: their sum is 0
-        return (weights.mT @ values)[:, 0]
+        for cache, weight in zip((self.keys, self.values), self.of_features, strict=True):
+            # All but the pixel itself, which is added once it is known.
+            torch.mm(placed, weight, out=cache[:, pixel])
+        query = self.query(placed)[:, None] * self.keys.shape[-1] ** -0.5
+        # A softmax of no pixels, for the first one: the sum is 0.
+        weights = torch.bmm(query, self.keys[:, :pixel].mT).softmax(-1)
+        return torch.bmm(weights, self.values[:, :pixel])[:, 0]
 
     def put(self, row: int, column: int, value: Tensor, channel: int) -> None:
         """Add a colour of a pixel to its key and value."""
-        pixel = self.cache[:, row * self.row_length + column]
-        pixel.addr_(value, self.of_colours[channel])
+        pixel = row * self.row_length + column
+        for cache, weight in zip((self.keys, self.values), self.of_colours, strict=True):
+            cache[:, pixel].addr_(value, weight[channel])
 
     def select(self, index: Tensor) -> None:
-        self.cache = self.cache[index]
+        self.keys, self.values = self.keys[index], self.values[index]
 
 
 def _given(term: nn.Module | None, given: Tensor | None) -> Given | None:

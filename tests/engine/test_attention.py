@@ -67,13 +67,15 @@ def caches(decoder: Decoder) -> list[Tensor]:
     if isinstance(decoder, TransformerDecoder):
         return [decoder.keys, decoder.values]
     assert isinstance(decoder, PixelSNAILDecoder)
+    columns = [block.attention for block in decoder.blocks]
+    attention = [cache for column in columns for cache in (column.keys, column.values)]
     layers = [
         conv.cache
         for b in decoder.blocks
         for enter, leave, _ in b.layers
         for conv in (enter, leave)
     ]
-    return [decoder.pixels.cache, *layers, *(block.attention.cache for block in decoder.blocks)]
+    return [decoder.pixels.cache, *layers, *attention]
 
 
 @each_model
@@ -96,10 +98,11 @@ def test_places_of_rows_columns_and_channels_add_up():
     model = build("transformer", space, TINY["transformer"])
     assert isinstance(model, Transformer)
     channel, row, column = model.places
+    found = model.positions[0]
     for position, dimension in enumerate(model.ordering.tolist()):
         c, rest = divmod(dimension, 20)
         want = channel[c] + row[rest // 5] + column[rest % 5]
-        torch.testing.assert_close(model.positions[0, position], want)
+        torch.testing.assert_close(found[position], want)
 
 
 def test_an_image_as_context_is_added_where_it_is():
