@@ -31,7 +31,7 @@ class PixelCNNPPConfig(Settings):
         description="Each is half the one before, with skips across; the paper has 3.",
     )
     features: int = Field(
-        default=32, ge=1, le=512, title="Features", description="Maps f of either stream."
+        default=24, ge=1, le=512, title="Features", description="Maps f of either stream."
     )
     mixtures: int = Field(
         default=5,
