@@ -180,12 +180,11 @@ class LMConv(AutoregressiveModel):
         return maps if len(maps) == 1 else maps.repeat(len(self.b), 1, 1)
 
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
-        ordering = self.draw(generator).to(self.ordering.device)
-        return -self._log_prob(x, ordering).mean()
+        return -self._log_prob(x, self.draw(generator)).mean()
 
     def draw(self, generator: torch.Generator) -> Tensor:
         """Draw an ordering to train on, `(D,)`."""
-        curve = self.curves[int(torch.randint(len(self.curves), (), generator=generator))].cpu()
+        curve = self.curves[int(torch.randint(len(self.curves), (), generator=generator))]
         if not self.any_order or torch.rand((), generator=generator) < 0.5:
             return curve
         inside = rectangle(self.space, generator)

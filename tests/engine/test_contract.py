@@ -349,11 +349,12 @@ FULL = (
     "multiscale",
     "pixelcnn",
     "gatedpixelcnn",
+    "pixelsnail",
     "transformer",
     "untied",
 )
 # Learning rates of models that learn slowly, or not at all, at the usual 0.03.
-FAST = {"fvsbn": 0.3, "transformer": 3e-3}
+FAST = {"fvsbn": 0.3, "pixelsnail": 0.01, "transformer": 3e-3}
 OVERFIT = {  # enough room for eight events, where the tiny configurations are too small
     "nade": {"hidden": 32},
     "made": {"hidden": (64,)},
@@ -362,6 +363,7 @@ OVERFIT = {  # enough room for eight events, where the tiny configurations are t
     "diagonal": {"layers": 2},
     "multiscale": {"layers": 2, "factor": 2},
     "pixelcnn": {"blocks": 4, "features": 16, "head": 16, "kernel": 7},
+    "pixelsnail": {"blocks": 2},
     "transformer": {"blocks": 2, "features": 32},
     "gatedpixelcnn": {"layers": 3, "features": 16, "head": 16},
 }
