@@ -244,12 +244,14 @@ class Logistics(Discrete):
         return (self.log_weights.exp() * below).sum(-1)
 
     def draw(self, noise: Tensor) -> Tensor:
-        # By halving: the bits of the value from the highest, so that `K` values are never listed.
+        # Digit by digit of base 16, from the highest, so that `K` values are never listed.
+        spread = self._each(lambda part: part[..., None, :])
         value = torch.zeros(self.batch_shape, dtype=torch.int32, device=self.means.device)
-        for bit in reversed(range((self.levels - 1).bit_length())):
-            higher = value + 2**bit
-            reached = noise[..., 0] >= self.cdf(higher - 1)
-            value = torch.where(reached & (higher < self.levels), higher, value)
+        digits = torch.arange(1, 16, dtype=torch.int32, device=value.device)
+        for power in reversed(range(-(-(self.levels - 1).bit_length() // 4))):
+            higher = value[..., None] + digits * 16**power
+            reached = (noise[..., :1] >= spread.cdf(higher - 1)) & (higher < self.levels)
+            value = value + reached.sum(-1, dtype=torch.int32) * 16**power
         return value.to(torch.uint8 if self.levels <= 256 else torch.int32)
 
     def temperature(self, t: float) -> Logistics | Categorical:

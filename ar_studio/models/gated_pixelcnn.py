@@ -95,8 +95,8 @@ class GatedPixelCNN(AutoregressiveModel):
         recipes={
             "": Recipe(training={"learning_rate": 2e-3, "batch_size": 32, "epochs": 20}),
             "digits": Recipe(
-                {"layers": 3, "features": 24, "kernel": 5},
-                {"learning_rate": 3e-3, "batch_size": 50, "epochs": 40, "averaging": 0.99},
+                {"layers": 4, "features": 16, "kernel": 5},
+                {"learning_rate": 1e-2, "batch_size": 50, "epochs": 40, "averaging": 0.99},
             ),
         },
     )

@@ -85,8 +85,8 @@ class PixelCNNPP(AutoregressiveModel):
         recipes={
             "": Recipe(training={"learning_rate": 1e-3, "batch_size": 32, "epochs": 20}),
             "digits": Recipe(
-                {"features": 24},
-                {"learning_rate": 2e-3, "batch_size": 50, "epochs": 40, "averaging": 0.99},
+                {"blocks": 1, "features": 16},
+                {"learning_rate": 4e-3, "batch_size": 50, "epochs": 20, "averaging": 0.99},
             ),
         },
     )
