@@ -157,7 +157,7 @@ class Transformer(AutoregressiveModel):
         return TransformerDecoder(self, batch_size)
 
 
-SPREAD = 0.1  # of the first embeddings; smaller than what a context adds, which is said once
+SPREAD = 0.1  # of the embeddings to begin with
 
 
 def check_heads(config: TransformerConfig) -> None:
