@@ -7,11 +7,12 @@ import torch
 from torch import Tensor
 
 from ar_studio import models
-from ar_studio.conditionals import Logistics
+from ar_studio.conditionals import Discrete, Logistics
 from ar_studio.errors import StudioError
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.gated_pixelcnn import GatedLayer, GatedPixelCNN
 from ar_studio.models.pixelcnnpp import PixelCNNPP, mixtures
+from ar_studio.spaces import ContextSpace, EventSpace
 from tests.engine.test_models import build, depends, logits
 
 Offsets = set[tuple[int, int]]
@@ -54,6 +55,38 @@ def test_18_per_cent_of_the_past_is_in_the_blind_spot_of_pixelcnn():
     model = build("pixelcnn", (1, 28, 28), blocks=28, features=1, head=1)
     hidden = past(28, 28) & ~seen_at_full_depth(model)
     assert (hidden.sum() / past(28, 28).sum()).item() == pytest.approx(0.180, abs=5e-4)
+
+
+@pytest.mark.parametrize(
+    ("name", "shape", "config"),
+    [
+        ("pixelcnn", (3, 5, 6), {"blocks": 2, "features": 6, "head": 6, "block_kernel": 5}),
+        ("gatedpixelcnn", (3, 6, 5), {"layers": 3, "features": 6, "head": 6}),
+        ("pixelcnn++", (3, 7, 5), {"blocks": 1, "resolutions": 3, "features": 4}),
+        ("pixelcnn++", (1, 6, 9), {"blocks": 2, "resolutions": 2, "features": 4}),
+    ],
+)
+def test_decoders_agree_on_images_of_several_rows_of_every_resolution(name, shape, config):
+    # The contract's images are too small for every row and column to have a place below.
+    context = ContextSpace("image", shape=(1, *shape[1:]))
+    space = EventSpace(shape, 4, context=context)
+    model = models.autoregressive(models.build(name, space, config).double())
+    generator = torch.Generator().manual_seed(8)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.copy_(torch.randn(parameter.shape, generator=generator) * 0.2)
+    x = torch.randint(4, (3, *shape), generator=generator, dtype=torch.uint8)
+    c = torch.randint(256, (3, *context.shape), generator=generator, dtype=torch.uint8)
+    index = torch.tensor([2, 0, 0, 1])
+    decoder, want = model.decoder(3, context=c), logits(model.given(c), x).flatten(1, 3)
+    for position, dimension in enumerate(model.ordering.tolist()):
+        if position == space.size // 2 + 1:  # in the middle of a row, a pixel and a place below
+            decoder.select(index)
+            x, want = x[index], want[index]
+        found = decoder.predict()
+        assert isinstance(found, Discrete)
+        torch.testing.assert_close(found.logits, want[:, dimension], rtol=0, atol=1e-9)
+        decoder.observe(x.flatten(1)[:, dimension])
 
 
 # Gated PixelCNN
