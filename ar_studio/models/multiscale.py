@@ -96,7 +96,9 @@ class MultiScale(AutoregressiveModel):
                 {
                     "learning_rate": 1e-2,
                     "batch_size": 50,
-                    "epochs": 40,
+                    "optimizer": "adamw",
+                    "weight_decay": 0.3,
+                    "epochs": 30,
                     "averaging": 0.99,
                     "clip_norm": 10.0,
                 },
