@@ -227,9 +227,9 @@ def _common_space(subjects: Mapping[str, Model]) -> EventSpace:
     for title, other in others:
         if other.space != model.space:
             raise StudioError(
-                f"{first} and {title} cannot be compared: one makes {model.space.values} events of "
-                f"shape {model.space.event_shape}, the other {other.space.values} ones of "
-                f"{other.space.event_shape}."
+                f"{first} and {title} cannot be compared: events of one are {model.space.values} "
+                f"of shape {model.space.event_shape}, those of the other {other.space.values} of "
+                f"shape {other.space.event_shape}; choose models of the same data."
             )
     return model.space
 
@@ -255,7 +255,7 @@ def _rows(run: Run) -> list[Row]:
             training_seconds=record.progress.seconds,
             seconds_per_sample=record.seconds_per_sample,
             likelihood=models.likelihood(record.model.name),
-            estimate=bool(score and score.estimate),
+            estimate=score.estimate if score else models.estimates(record.model.name),
         )
         for score in scores or [None]
     ]

@@ -137,10 +137,8 @@ class Categorical(Discrete):
         return self.logits.log_softmax(-1).gather(-1, x.long()[..., None])[..., 0]
 
     def draw(self, noise: Tensor) -> Tensor:
-        # Against the rounded total, so that a last value of probability 0 is never drawn.
-        cdf = self.probs.cumsum(-1)
-        value = (noise[..., :1] * cdf[..., -1:] >= cdf[..., :-1]).sum(-1)
-        return value.to(torch.uint8 if cdf.shape[-1] <= 256 else torch.int32)
+        dtype = torch.uint8 if self.logits.shape[-1] <= 256 else torch.int32
+        return at_quantile(self.probs, noise[..., 0]).to(dtype)
 
     def temperature(self, t: float) -> Categorical:
         if t == 1:
@@ -316,8 +314,7 @@ class Mixture(Conditional):
         return (self.log_weights + density - self.log_scales).logsumexp(-1)
 
     def draw(self, noise: Tensor) -> Tensor:
-        cdf = self.log_weights.exp().cumsum(-1)
-        which = (noise[..., :1] * cdf[..., -1:] >= cdf[..., :-1]).sum(-1, keepdim=True)
+        which = at_quantile(self.log_weights.exp(), noise[..., 0])[..., None]
         mean = self.means.gather(-1, which)[..., 0]
         scale = self.log_scales.gather(-1, which)[..., 0].exp()
         # Within the uniforms' first and last step, so that neither end is infinitely far away.
@@ -344,6 +341,13 @@ class Mixture(Conditional):
         return Mixture(
             change(self.log_weights), change(self.means), change(self.log_scales), self.component
         )
+
+
+def at_quantile(pmf: Tensor, u: Tensor) -> Tensor:
+    """Return the indices `(...)` at the quantiles `u` `(...)` of probabilities `(..., K)`."""
+    cdf = pmf.cumsum(-1)
+    # Against the rounded total, so that a last value of probability 0 is never drawn.
+    return (u[..., None] * cdf[..., -1:] >= cdf[..., :-1]).sum(-1)
 
 
 def normal(means: Tensor, log_scales: Tensor) -> Mixture:

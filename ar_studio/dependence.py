@@ -61,7 +61,7 @@ class Dependence:
 
     @property
     def strict(self) -> bool:
-        """Whether the matrix is strictly lower triangular."""
+        """Whether the matrix is strictly lower triangular, as a density's is at every event."""
         return not bool(self.matrix.triu().any())
 
     def field(self, dimension: int) -> Tensor:
@@ -73,8 +73,8 @@ class Dependence:
         """Say what the matrix means, in a sentence."""
         if self.strict:
             return (
-                "No output sees its own or a later dimension: the product of the outputs is a "
-                "density."
+                "No output sees its own or a later dimension of this event; where that holds for "
+                "every event, the product of the outputs is a density."
             )
         size = len(self.order)
         return (

@@ -5,15 +5,25 @@ that comes `i`-th. Channels of one pixel stay together: the path runs over pixel
 """
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Annotated, Literal
 
 import torch
+from pydantic import Field
 from torch import Tensor
 
 from ar_studio.errors import StudioError
 from ar_studio.spaces import EventSpace
 
 OrderingName = Literal["raster", "column", "s-curve", "spiral", "random"]
+
+# The settings of models that are trained for one ordering.
+OneOrdering = Annotated[
+    OrderingName,
+    Field(title="Ordering", description="Order in which pixels, or columns, are predicted."),
+]
+OrderingSeed = Annotated[
+    int, Field(ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering.")
+]
 
 
 def make(name: OrderingName, space: EventSpace, seed: int = 0) -> Tensor:

@@ -262,8 +262,8 @@ def score(
         raise errors.unknown("split", split, dataset.sizes)
     if dataset.sizes[split] < 2:
         raise StudioError(
-            f"The {split} split of {dataset.name} has {dataset.sizes[split]} events; a score needs "
-            "two or more, so that its error is known."
+            f"The {split} split of {dataset.name} is too small: a score needs two events or more, "
+            "so that its error is known; choose another split, or add data."
         )
     model = models.restore(run).to(device)
     events, contexts = dataset.events(split), dataset.contexts(split)

@@ -176,28 +176,30 @@ class QueueView:
                 self.console.print(f"{self.place}: {event.trial.title}")
                 self.bar.reset(self.task, description=self.place)
             case queue.Training():
-                self._training(event.event)
+                self._training(event.trial.cell.row.model, event.event)
             case queue.Scoring():
                 words = f"{self.place}  testing"
                 self.bar.update(self.task, description=words, completed=event.done / event.total)
             case queue.Scored():
                 score = event.score
-                self.console.print(f"  test NLL {score.nll_nats:.3f} ± {score.nll_stderr:.3f} nats")
+                number = f"{score.sign}{score.nll_nats:.3f} ± {score.nll_stderr:.3f}"
+                self.console.print(f"  test NLL {number} nats")
             case queue.Skipped():
                 self.skipped = True
                 self.console.print(f"  {event.title}: {event.reason}")
             case queue.Finished():
                 self.console.print(f"{event.scored} of {event.total} cells have their score.")
 
-    def _training(self, event: Any) -> None:
-        from ar_studio import training
+    def _training(self, model: str, event: Any) -> None:
+        from ar_studio import models, training
 
         match event:
             case training.BatchDone():
                 words = f"{self.place}  epoch {event.epoch + 1}  {event.loss:.2f} nats"
                 self.bar.update(self.task, description=words, completed=event.done)
             case training.Finished() if event.best_valid_nll is not None:
+                sign = models.sign(model)
                 self.console.print(
-                    f"  best validation NLL {event.best_valid_nll:.3f} after epoch "
+                    f"  best validation NLL {sign}{event.best_valid_nll:.3f} after epoch "
                     f"{event.best_epoch}, {event.seconds:.0f} s of training"
                 )

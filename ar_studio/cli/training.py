@@ -1,5 +1,6 @@
 """`train` and `resume`: a training on the terminal, which Ctrl-C stops at a checkpoint."""
 
+import math
 import signal
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -136,7 +137,10 @@ class TrainingView:
     """What a training shows on stderr: a bar on a terminal, and a line for each epoch."""
 
     def __init__(self, study: "Study") -> None:
+        from ar_studio import models
+
         self.space, self.card = study.dataset.space, study.model.card
+        self.sign = models.sign(self.card.name)
         self.console = Console(stderr=True, highlight=False, soft_wrap=True)
         self.bar = Progress(
             TextColumn("{task.description}"),
@@ -183,7 +187,7 @@ class TrainingView:
             return f"{end.message} No epoch was finished."
         bits = self._bits(end.best_valid_nll)
         also = "" if bits is None else f" ({bits:.3f} bits/dim)"
-        best = f"{self.card.measure} {self.card.sign}{end.best_valid_nll:.2f}"
+        best = f"{self.card.measure} {self.sign}{end.best_valid_nll:.2f}"
         return f"best validation {best} nats{also} after epoch {end.best_epoch}. {end.message}"
 
     def _bits(self, nats: float) -> float | None:
@@ -193,9 +197,11 @@ class TrainingView:
     def _line(self, event: Any) -> str:
         bits = self._bits(event.valid_nll)
         also = "" if bits is None else f"  {bits:.3f} bits/dim"
+        # A lone event has no standard error.
+        error = f" ± {event.valid_stderr:.2f}" if math.isfinite(event.valid_stderr) else ""
         return (
             f"epoch {event.epoch:3d}  step {event.step:6d}  train {event.train_nll:8.2f}  "
-            f"valid {self.card.sign}{event.valid_nll:8.2f} ± {event.valid_stderr:.2f} nats{also}"
+            f"valid {self.sign}{event.valid_nll:8.2f}{error} nats{also}"
             f"{'  best' if event.best else ''}"
         )
 

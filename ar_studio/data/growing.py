@@ -62,7 +62,7 @@ class GrowingColumn:
                 "it in, or delete the row or the column."
             )
         self._add_numbers(cells, different, lines)
-        self._add_texts(cells, different)
+        self._add_texts(cells)
 
     def made(self) -> tuple[Column | None, NDArray, str]:
         """Return the column with its values `(N,)`; or None, and why it is left out.
@@ -108,7 +108,7 @@ class GrowingColumn:
         at = next(i for i, cell in enumerate(cells) if cell in texts)
         self._text, self._numbers = (lines[at], cells[at]), None
 
-    def _add_texts(self, cells: tuple[str, ...], different: set[str]) -> None:
+    def _add_texts(self, cells: tuple[str, ...]) -> None:
         if self._codes is None:
             return
         known = len(self._texts)

@@ -79,7 +79,7 @@ class Preparation(Settings):
         ge=0,
         lt=FOLDS,
         title="Fold",
-        description="Which of ten shuffled folds is the test split; the next one is for "
+        description="Which of ten shuffled folds, 0 to 9, is the test split; the next one is for "
         "validation, and the other eight are for training.",
     )
     valid_trains: bool = Field(

@@ -11,7 +11,7 @@ from torch import Tensor
 from ar_studio.columns import Column
 from ar_studio.data.card import DataCard
 from ar_studio.data.dataset import Dataset
-from ar_studio.data.preparation import Preparation
+from ar_studio.data.preparation import FOLDS, Preparation
 from ar_studio.data.source import Indices
 from ar_studio.data.table import Table
 from ar_studio.errors import StudioError
@@ -145,7 +145,7 @@ class TableDataset(Dataset):
         if self._table.parts_note:
             parts.append(self._table.parts_note)
         if not self._table.parts and self.card:
-            parts.append(f"fold {preparation.fold} of 10 (seed {preparation.seed})")
+            parts.append(f"fold {preparation.fold} of {FOLDS} (seed {preparation.seed})")
         if preparation.valid_trains:
             parts.append("validation trains too")
         return " · ".join(parts)
@@ -155,14 +155,15 @@ def _standardised(
     column: Column, values: NDArray, train: Indices, name: str
 ) -> tuple[Column, NDArray]:
     """Return a real column in units of its training part's mean and standard deviation."""
-    with np.errstate(over="ignore", invalid="ignore"):
-        mean, std = float(values[train].mean()), float(values[train].std())
-        units = ((values - mean) / std).astype(np.float32) if std else values
-    if std == 0:
+    known = values[train]
+    if known.min() == known.max():  # not by the deviation, of which rounding may leave some
         raise StudioError(
             f"The column {column.name!r} of {name} has one value only in the training rows; "
             "leave the column out, or choose another fold or seed."
         )
+    with np.errstate(divide="ignore", over="ignore", invalid="ignore"):
+        mean, std = float(known.mean()), float(known.std())
+        units = ((values - mean) / std).astype(np.float32)
     if not (np.isfinite(std) and np.isfinite(units).all()):
         raise StudioError(
             f"The column {column.name!r} of {name} has numbers too large or too far apart to "

@@ -4,8 +4,15 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup, QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
+from ar_studio.gui.canvas.colours import is_dark
 from ar_studio.gui.state.preferences import Preferences
 
+# What has boxes to be ticked, and what Fusion darkens to outline them (and the grids of views).
+BOXED = {
+    "QCheckBox": QColor(170, 170, 170),
+    "QTreeView": QColor(125, 125, 125),
+    "QTableView": QColor(125, 125, 125),
+}
 LARGE = 1.3  # text size for projectors, against the system's
 SCHEMES = {
     "system": Qt.ColorScheme.Unknown,
@@ -31,7 +38,13 @@ class Theme:
         hints.setColorScheme(scheme)
         # Plain X11 desktops have no scheme of their own to change: there the colours are ours.
         ours = scheme is Qt.ColorScheme.Dark and hints.colorScheme() is not scheme
-        self.app.setPalette(dark_palette() if ours else self.app.style().standardPalette())
+        palette = dark_palette() if ours else self.app.style().standardPalette()
+        self.app.setPalette(palette)
+        for name, outline in BOXED.items():
+            boxed = outlined(palette, outline)
+            # PySide6 takes a str, though its types ask for bytes, which it refuses.
+            self.app.setPalette(boxed, name)  # pyright: ignore[reportArgumentType]
+        self.app.setPalette(palette, "QHeaderView")  # pyright: ignore[reportArgumentType]
         font = self.app.font()
         size = self.size * (LARGE if values.large_text else 1)
         if font.pointSizeF() != size:
@@ -59,6 +72,14 @@ def dark_palette() -> QPalette:
     for text_role in (role.WindowText, role.Text, role.ButtonText, role.BrightText):
         palette.setColor(text_role, QColor(240, 240, 240))
         palette.setColor(QPalette.ColorGroup.Disabled, text_role, QColor(130, 130, 130))
+    return palette
+
+
+def outlined(palette: QPalette, outline: QColor) -> QPalette:
+    """Return a palette whose boxes stand out: Fusion draws them darker than a dark window."""
+    palette = QPalette(palette)
+    if is_dark(palette):
+        palette.setColor(QPalette.ColorRole.Window, outline)
     return palette
 
 

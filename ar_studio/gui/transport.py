@@ -109,7 +109,8 @@ class TransportBar(QWidget):
             self.player.set_speed(ALL_AT_ONCE)
             return
         speed = 10 ** (stop / STEPS_PER_DECADE)
-        self.speed_label.setText(self.tr("{0:,.0f} steps/s").format(speed))
+        one, many = self.tr("1 step/s"), self.tr("{0:,.0f} steps/s")
+        self.speed_label.setText(one if round(speed) == 1 else many.format(speed))
         self.player.set_speed(speed)
 
     def _follow(self) -> None:

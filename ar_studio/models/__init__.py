@@ -64,9 +64,11 @@ __all__ = [
     "autoregressive",
     "build",
     "create",
+    "estimates",
     "family",
     "likelihood",
     "restore",
+    "sign",
 ]
 
 CATALOGUE: dict[str, type[Model]] = {
@@ -118,6 +120,18 @@ def family(name: str) -> type[Model]:
 def likelihood(name: str) -> Likelihood:
     """Return what the numbers of a model are, by its catalogue name; exact ones if it has none."""
     return CATALOGUE[name].card.likelihood if name in CATALOGUE else "exact"
+
+
+def estimates(name: str) -> bool:
+    """Return whether a model validates by an estimate, by its catalogue name."""
+    return name in CATALOGUE and CATALOGUE[name].estimates
+
+
+def sign(name: str) -> str:
+    """Return what stands before a model's validation NLL: `≈ ` if estimated, `≤ ` if a bound."""
+    if estimates(name):
+        return "≈ "
+    return CATALOGUE[name].card.sign if name in CATALOGUE else ""
 
 
 def create(

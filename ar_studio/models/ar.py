@@ -8,7 +8,7 @@ from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Decoder, marginal_logits, units
 from ar_studio.models.card import Card, Recipe
-from ar_studio.orderings import OrderingName
+from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -26,12 +26,8 @@ class ARConfig(Settings):
         title="One regression for all dimensions",
         description="Otherwise each dimension has its own weights.",
     )
-    ordering: OrderingName = Field(
-        default="raster", title="Ordering", description="Order of the pixels."
-    )
-    ordering_seed: int = Field(
-        default=0, ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering."
-    )
+    ordering: OneOrdering = "raster"
+    ordering_seed: OrderingSeed = 0
 
 
 class AR(AutoregressiveModel):
@@ -41,7 +37,7 @@ class AR(AutoregressiveModel):
     adds nothing, and has no weight. Weights are kept lag by lag: `D − j` of lag `j`, in the
     ordering, or one if all dimensions share them. With `K > 2` values `x_j` is one-hot and the
     output a softmax. The full FVSBN (`k = D − 1`) overfits small data; looking back less far is
-    the lectures' first cure.
+    the simplest cure.
     """
 
     Config = ARConfig

@@ -9,7 +9,14 @@ from torch import Tensor, nn
 
 from ar_studio.models.base import units
 from ar_studio.models.card import Card, Recipe
-from ar_studio.models.orderless import DefaultOrdering, OrderingSeed, Orderless, from_maps, to_maps
+from ar_studio.models.orderless import (
+    ALL_ORDERINGS,
+    DefaultOrdering,
+    DefaultOrderingSeed,
+    Orderless,
+    from_maps,
+    to_maps,
+)
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -31,7 +38,7 @@ class ARDMConfig(Settings):
         default=3, ge=1, le=5, title="Resolutions", description="Each half the one above."
     )
     ordering: DefaultOrdering = "raster"
-    ordering_seed: OrderingSeed = 0
+    ordering_seed: DefaultOrderingSeed = 0
 
 
 class ARDM(Orderless):
@@ -60,7 +67,7 @@ class ARDM(Orderless):
         equation="[m⊙x ; m], t → U-Net → p(x_d | x_O);  loss D/(D−t+1) Σ_{d∉O} −log p(x_d | x_O)",
         parameters="each block of m maps in and n out 9n(m + n) + 2(m + n) + 2n + (2w + 1)n, and "
         "mn + n if m ≠ n; embedding of t 6w² + 4w; first and last 9w(2C·O + C) + 3w; D biases",
-        orderings="all; each has a joint distribution of its own",
+        orderings=ALL_ORDERINGS,
         recipes={
             "": Recipe(
                 training={

@@ -90,10 +90,13 @@ class Model(nn.Module, ABC):
         The default ordering, `(D,)`; a buffer, so it is saved with the weights.
     context
         What `given` fixed, for one event or for each of a batch; None without.
+    estimates
+        Whether `estimate_log_prob` is an estimate, and not `log_prob` itself.
     """
 
     card: ClassVar[Card]
     Config: ClassVar[type[Settings]]
+    estimates: ClassVar[bool] = False
     ordering: Tensor
     context: Tensor | None = None
 
@@ -132,8 +135,8 @@ class Model(nn.Module, ABC):
         ordering = orderings.check(ordering, self.space.size).to(self.ordering.device)
         if not self.any_order and not (self.known_orderings == ordering).all(1).any():
             raise StudioError(
-                f"This {self.card.title} was trained for {len(self.known_orderings)} ordering(s) "
-                "and not for the one asked for; use one of its own."
+                f"This {self.card.title} was not trained for the ordering asked for; use one of "
+                "its own."
             )
         return ordering
 
@@ -311,11 +314,6 @@ class Model(nn.Module, ABC):
         Only models of documents have topics; others return None.
         """
         return None
-
-    @property
-    def estimates(self) -> bool:
-        """Whether `estimate_log_prob` is an estimate, and not `log_prob` itself."""
-        return False
 
     def estimate_log_prob(self, x: Tensor, first: int = 0) -> Tensor:
         """Return what training validates with, `(B,)`: `log_prob`, or where that would take

@@ -8,6 +8,13 @@ from ar_studio.spaces import EventSpace, Kind
 
 Likelihood = Literal["exact", "lower bound", "none"]
 
+EVENTS: Mapping[Kind, str] = {
+    "binary": "binary events",
+    "categorical": "categorical events",
+    "real": "events of real numbers",
+    "documents": "documents",
+}
+
 
 @dataclass(frozen=True)
 class Published:
@@ -86,8 +93,11 @@ class Card:
     def unsuited(self, space: EventSpace) -> str:
         """Return why the model cannot take such events, in a sentence; empty if it can."""
         if space.kind not in self.kinds:
-            takes = " or ".join(self.kinds)
-            return f"{self.title} takes {takes} events, not {space.kind} ones."
+            takes = " or ".join(EVENTS[kind] for kind in self.kinds)
+            return (
+                f"{self.title} takes {takes}, not {EVENTS[space.kind]}; choose other data or "
+                "another model."
+            )
         if self.images_only and not space.is_image:
             return f"{self.title} takes images only; choose a data set of images."
         if space.context and not self.contexts:

@@ -7,7 +7,14 @@ from ar_studio.models.base import units
 from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.deepnade import DeepNetwork, network_parameters
 from ar_studio.models.layers import HiddenLayers
-from ar_studio.models.orderless import DefaultOrdering, OrderingSeed, Orderless, from_maps, to_maps
+from ar_studio.models.orderless import (
+    ALL_ORDERINGS,
+    DefaultOrdering,
+    DefaultOrderingSeed,
+    Orderless,
+    from_maps,
+    to_maps,
+)
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -26,7 +33,7 @@ class ConvNADEConfig(Settings):
         description="Hidden layers of a DeepNADE whose logits are added, for example 500, 500.",
     )
     ordering: DefaultOrdering = "raster"
-    ordering_seed: OrderingSeed = 0
+    ordering_seed: DefaultOrderingSeed = 0
 
 
 class ConvNADE(Orderless):
@@ -55,7 +62,7 @@ class ConvNADE(Orderless):
         equation="[m⊙x ; m] → valid convolutions → full convolutions → p(x_d = 1 | x_O)",
         parameters="Σ k²·maps in·maps out + maps out, D biases instead of the last ones; joined, "
         "those of a DeepNADE",
-        orderings="all; each has a joint distribution of its own",
+        orderings=ALL_ORDERINGS,
         published=(
             Published(80.82, "binarized-mnist · fixed", "joined with DeepNADE, 128 orderings"),
             Published(81.30, "binarized-mnist · fixed", "alone, 128 orderings"),

@@ -11,7 +11,12 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import Decoder, encode, units
 from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.layers import HiddenLayers
-from ar_studio.models.orderless import DefaultOrdering, OrderingSeed, Orderless
+from ar_studio.models.orderless import (
+    ALL_ORDERINGS,
+    DefaultOrdering,
+    DefaultOrderingSeed,
+    Orderless,
+)
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -29,7 +34,7 @@ class DeepNADEConfig(Settings):
         description="Tell the network which values are observed; it should know.",
     )
     ordering: DefaultOrdering = "raster"
-    ordering_seed: OrderingSeed = 0
+    ordering_seed: DefaultOrderingSeed = 0
 
 
 class DeepNADE(Orderless):
@@ -39,6 +44,7 @@ class DeepNADE(Orderless):
     `p(x_d = 1 | x_O) = σ(V h^L + b)_d`, with `W`, `M` `(D, H)` and `V` `(D, H)`; with `K > 2`
     values `W` `(D, K, H)` is looked up by value and `V` `(D, K, H)` feeds a softmax. Along one
     ordering the first layer is a running sum, so that a step costs only the layers above it.
+    The authors train layer after layer first; here all are trained at once.
     """
 
     Config = DeepNADEConfig
@@ -50,11 +56,11 @@ class DeepNADE(Orderless):
         citation="B. Uria, I. Murray, H. Larochelle, “A deep and tractable density estimator”, "
         "ICML 2014",
         idea="Train one network for all orderings: hide a random part and predict it from the "
-        "rest. An ensemble of orderings is EoNADE.",
+        "rest; an ensemble of orderings is EoNADE.",
         equation="h = g(W(m⊙x) + Mm + c),  p(x_d = 1 | x_O) = σ(V h^L + b)_d",
         parameters="2DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D; without the mask DH₁ less; "
         "(K + 1)DH₁ and D·K outputs for K values",
-        orderings="all; each has a joint distribution of its own",
+        orderings=ALL_ORDERINGS,
         published=(
             Published(85.10, "binarized-mnist · fixed", "2 × 500, 128 orderings"),
             Published(87.71, "binarized-mnist · fixed", "1 × 500, 128 orderings", approximate=True),

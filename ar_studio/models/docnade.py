@@ -134,12 +134,6 @@ class DocNADE(AutoregressiveModel):
     def topics(self, count: int) -> Tensor:
         return self.W.detach().T.topk(min(count, len(self.W))).indices
 
-    def representation(self, x: Tensor) -> Tensor:
-        """Return what the model makes of whole documents, `h = g(c + Σ_k W_{v_k})`, `(B, H)`."""
-        rows = _rows(self.space.lengths(x))
-        total = self.c.expand(len(x), -1).index_add(0, rows, self.W[x[x >= 0].long()])
-        return self.activation(total)
-
     def activation(self, a: Tensor) -> Tensor:
         return ACTIVATIONS[self.config.activation](a)
 

@@ -1,25 +1,20 @@
 """FVSBN, the logistic autoregressive network (Frey 1996; Neal 1992)."""
 
 import torch
-from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, put, units
 from ar_studio.models.card import Card, Published, Recipe
-from ar_studio.orderings import OrderingName
+from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
 
 class FVSBNConfig(Settings):
-    ordering: OrderingName = Field(
-        default="raster", title="Ordering", description="Order of the pixels."
-    )
-    ordering_seed: int = Field(
-        default=0, ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering."
-    )
+    ordering: OneOrdering = "raster"
+    ordering_seed: OrderingSeed = 0
 
 
 class FVSBN(AutoregressiveModel):

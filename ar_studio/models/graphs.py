@@ -1,4 +1,4 @@
-"""Graphs of dependence between dimensions: given, drawn, or estimated from data.
+"""Graphs of dependence between dimensions: regular, given, or estimated from data.
 
 A graph is a symmetric bool matrix `(D, D)` with an empty diagonal, in flat dimensions. It says
 that a dimension, given its neighbours, is independent of all others (a Markov random field).
@@ -99,7 +99,7 @@ def mutual_information(events: Tensor, levels: int) -> Tensor:
         counts.addmm_(one_hot.T, one_hot)
     joint = counts.view(size, levels, size, levels) + PSEUDO_COUNT / levels**2
     joint /= len(events) + PSEUDO_COUNT
-    single = joint[0].sum(0) if size > 1 else joint[0, :, 0].sum(0)[None]
+    single = joint[0].sum(0)
     independent = single[:, :, None, None] * single
     return (joint * (joint / independent).log()).sum((1, 3))
 
@@ -115,8 +115,8 @@ def check_countable(size: int, levels: int) -> None:
     if size * levels > MOST_COUNTED:
         raise StudioError(
             f"A graph is estimated from all pairs of at most {MOST_COUNTED:,} values, and "
-            f"{size:,} dimensions of {levels} have more; draw or give the graph, or use "
-            "smaller events."
+            f"{size:,} dimensions of {levels} values each have more; choose the graph grid or "
+            "chain, give its edges, or use smaller events."
         )
 
 

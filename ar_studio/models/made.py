@@ -14,7 +14,7 @@ from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.context import ContextTerm, context_terms
 from ar_studio.models.layers import ACTIVATIONS, ActivationName, HiddenLayers
 from ar_studio.models.masked import MaskedDecoder, MaskedNetwork
-from ar_studio.orderings import OrderingName
+from ar_studio.orderings import OneOrdering
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -39,9 +39,7 @@ class MADEConfig(Settings):
         title="Condition on masks",
         description="Weights that tell units which inputs are masked; of use with many mask sets.",
     )
-    ordering: OrderingName = Field(
-        default="raster", title="Ordering", description="Order of the pixels."
-    )
+    ordering: OneOrdering = "raster"
     masks: int = Field(
         default=1,
         ge=0,

@@ -85,10 +85,11 @@ class Markov(AutoregressiveModel):
     """Markov model of order `k`: `p(x_d | x_<d) = T_d[x_c(d)]` with contexts `c(d)` of `k` pixels.
 
     Counting is training: of `N(c, v)` events with value `v` in context `c`, `N(c)` in all,
-    `T[c, v] = (N(c, v) + s·p(v)) / (N(c) + s)` with the overall frequencies `p(v)`, and each
-    dimension's own table `T_d[c, v] = (N_d(c, v) + s·T[c, v]) / (N_d(c) + s)`. Pixels outside
-    the image are 0. The logits of the tables, `(tables, K^k, O)`, are the parameters. Neighbours
-    in two dimensions are those in the pixel's own channel, and its own earlier channels.
+    `T[c, v] = (N(c, v) + s·p(v)) / (N(c) + s)` with the overall frequencies `p(v)`, half a count
+    added to each, and each dimension's own table
+    `T_d[c, v] = (N_d(c, v) + s·T[c, v]) / (N_d(c) + s)`. Pixels outside the image are 0. The
+    logits of the tables, `(tables, K^k, O)`, are the parameters. Neighbours in two dimensions are
+    those in the pixel's own channel, and its own earlier channels.
     """
 
     Config = MarkovConfig

@@ -14,7 +14,7 @@ from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal
 from ar_studio.models.card import Card, Recipe
 from ar_studio.models.layers import ACTIVATIONS, ActivationName, HiddenLayers
 from ar_studio.models.masked import MaskedDecoder, MaskedNetwork
-from ar_studio.orderings import OrderingName
+from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -36,17 +36,14 @@ class MASDEConfig(Settings):
         default=(500,),
         min_length=1,
         title="Hidden layers",
-        description="Units of each hidden layer; several for each dimension, if they can be.",
+        description="Units of each hidden layer; a few for each dimension, so that all sets of "
+        "dimensions it depends on have some.",
     )
     activation: ActivationName = Field(
         default="relu", title="Activation", description="Non-linearity of the hidden units."
     )
-    ordering: OrderingName = Field(
-        default="raster", title="Ordering", description="Order of the pixels."
-    )
-    ordering_seed: int = Field(
-        default=0, ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering."
-    )
+    ordering: OneOrdering = "raster"
+    ordering_seed: OrderingSeed = 0
 
     @field_validator("edges")
     @classmethod

@@ -33,7 +33,8 @@ class MixtureConfig(Settings):
         gt=0,
         le=1e6,
         title="Pseudo-counts",
-        description="Average events added to each component, so that none dies or is too sure.",
+        description="How many average events each component is given besides, so that none dies or "
+        "is too sure.",
     )
     fit: Literal["EM", "gradient"] = Field(
         default="EM",

@@ -11,7 +11,7 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Decoder, marginal_logits, units
 from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.context import ContextTerm
-from ar_studio.orderings import OrderingName
+from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -27,12 +27,8 @@ class NADEConfig(Settings):
         title="Activation",
         description="ReLU is worth about two nats over the sigmoid.",
     )
-    ordering: OrderingName = Field(
-        default="raster", title="Ordering", description="Order of the pixels."
-    )
-    ordering_seed: int = Field(
-        default=0, ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering."
-    )
+    ordering: OneOrdering = "raster"
+    ordering_seed: OrderingSeed = 0
 
 
 class NADE(AutoregressiveModel):

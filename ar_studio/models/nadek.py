@@ -7,7 +7,12 @@ from torch import Tensor, nn
 
 from ar_studio.models.base import units
 from ar_studio.models.card import Card, Published, Recipe
-from ar_studio.models.orderless import DefaultOrdering, OrderingSeed, Orderless
+from ar_studio.models.orderless import (
+    ALL_ORDERINGS,
+    DefaultOrdering,
+    DefaultOrderingSeed,
+    Orderless,
+)
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -25,7 +30,7 @@ class NADEkConfig(Settings):
         description="How often k the guess is improved; each costs one pass.",
     )
     ordering: DefaultOrdering = "raster"
-    ordering_seed: OrderingSeed = 0
+    ordering_seed: DefaultOrderingSeed = 0
 
 
 class NADEk(Orderless):
@@ -34,7 +39,8 @@ class NADEk(Orderless):
     `v⁰ = m⊙x + (1−m)⊙E[x]`, then for `t = 1 … k` `h = tanh(W vᵗ⁻¹ + c)`, with a second layer
     `h = tanh(T h + c′)`, and `vᵗ = m⊙x + (1−m)⊙σ(V h + b)`; with `K > 2` values a softmax. The
     prediction is that of the last step, the loss the mean over all of them (paper, section 2).
-    The weights are those of every step: `W`, `V` `(D, O, H)`.
+    The weights are those of every step: `W`, `V` `(D, O, H)`. The authors first train with one
+    step alone; here all steps are trained from the start.
 
     Attributes
     ----------
@@ -53,7 +59,7 @@ class NADEk(Orderless):
         idea="Guess all that is missing, feed the guess back, and refine it k times.",
         equation="v⁰ = m⊙x + (1−m)⊙E[x],  vᵗ = m⊙x + (1−m)⊙σ(V tanh(W vᵗ⁻¹ + c) + b)",
         parameters="2DH + H + D; a second layer adds H² + H; D·K for K values",
-        orderings="all; each has a joint distribution of its own",
+        orderings=ALL_ORDERINGS,
         published=(
             Published(84.65, "binarized-mnist · fixed", "k = 5, 2 layers, 128 orderings"),
             Published(85.77, "binarized-mnist · fixed", "k = 5, 1 layer, 128 orderings"),

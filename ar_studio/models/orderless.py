@@ -18,19 +18,35 @@ from ar_studio.orderings import OrderingName
 from ar_studio.spaces import EventSpace
 
 DefaultOrdering = Annotated[
-    OrderingName, Field(title="Ordering", description="Default order; the model knows all.")
+    OrderingName,
+    Field(
+        title="Ordering",
+        description="Order of samples and of scores; training draws every ordering, whichever is "
+        "chosen here. An ensemble adds random ones.",
+    ),
 ]
-OrderingSeed = Annotated[
+DefaultOrderingSeed = Annotated[
     int,
-    Field(ge=0, lt=2**31, title="Ordering seed", description="Draws the random orderings."),
+    Field(
+        ge=0,
+        lt=2**31,
+        title="Ordering seed",
+        description="Draws the random ordering, and those of an ensemble.",
+    ),
 ]
+ALL_ORDERINGS = (
+    "all; each has a joint distribution of its own. Samples and single scores follow the ordering "
+    "that is set, raster by default; papers average over random ones"
+)
 
 
 class Orderless(AutoregressiveModel):
     """A model of every ordering, `p(x_d | x_O) = f_d(m ⊙ x, m)` with `m_d = 1` where observed.
 
     Each ordering has a joint distribution of its own, `Π_i p(x_o(i) | x_o(<i))`; they would be
-    one only if training were perfect. A family gives `logits`; everything else follows here.
+    one only if training were perfect. Training draws them all alike: the default one, raster
+    unless another is set, is only what samples, `log_prob` and the first member of an ensemble
+    follow. A family gives `logits`; everything else follows here.
 
     Attributes
     ----------
@@ -42,6 +58,7 @@ class Orderless(AutoregressiveModel):
         Masks drawn for each event that training validates with.
     """
 
+    estimates = True
     rows: ClassVar[int] = 2048
     mask_sets: ClassVar[int] = 16
 
@@ -109,10 +126,6 @@ class Orderless(AutoregressiveModel):
             logits = self.logits(self.blanked(x[event], known), known)
             found.append(logits[torch.arange(len(row)), order[step]])
         return torch.cat(found).to(self.b.dtype).view(len(x), size, -1)
-
-    @property
-    def estimates(self) -> bool:
-        return True
 
     def estimate_log_prob(self, x: Tensor, first: int = 0) -> Tensor:
         """Return an estimate of the mean of `log p(x)` over all orderings, `(B,)`.

@@ -12,7 +12,7 @@ from ar_studio import orderings
 from ar_studio.conditionals import Component, Conditional, Mixture
 from ar_studio.models.base import AutoregressiveModel, Decoder
 from ar_studio.models.card import Card, Published, Recipe
-from ar_studio.orderings import OrderingName
+from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -68,12 +68,8 @@ class RNADEConfig(Settings):
         description="Least log scale, in standard deviations of the column: without one, a value "
         "that repeats has a density without bounds.",
     )
-    ordering: OrderingName = Field(
-        default="raster", title="Ordering", description="Order of the dimensions."
-    )
-    ordering_seed: int = Field(
-        default=0, ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering."
-    )
+    ordering: OneOrdering = "raster"
+    ordering_seed: OrderingSeed = 0
 
 
 class RNADE(AutoregressiveModel):
@@ -86,8 +82,11 @@ class RNADE(AutoregressiveModel):
 
     The network sees `(x − centre) / spread`, both taken from the training data, and its densities
     are those of `x` itself: means and scales are carried back, which is the Jacobian. Pictures
-    share one centre and spread, vectors have their own for every column. `log σ` nears `floor`
-    smoothly, so that a gradient is left there.
+    share one centre and spread, vectors have their own for every column.
+
+    Unlike in the authors' program `log σ` has a `floor`, which it nears smoothly, so that a
+    gradient is left there; `σ`, not `log σ`, starts at the spacing of the means; and `W` starts
+    at the scale of its `D` inputs, not at 0.01.
     """
 
     Config = RNADEConfig
@@ -114,22 +113,25 @@ class RNADE(AutoregressiveModel):
         recipes={
             "": Recipe(training={**MOMENTUM, "weight_decay": 3e-3, "epochs": 50}),
             "uci-regression/red-wine": Recipe(
-                {"hidden": 200}, {**MOMENTUM, "weight_decay": 3e-2, "epochs": 60}
+                {"hidden": 200, "components": 20},
+                {**MOMENTUM, "weight_decay": 3e-2, "epochs": 60},
             ),
             "uci-regression/white-wine": Recipe(
-                {"hidden": 100}, {**MOMENTUM, "weight_decay": 3e-3, "epochs": 50}
+                {"hidden": 50, "components": 20},
+                {**MOMENTUM, "weight_decay": 1e-2, "epochs": 100},
             ),
             "uci-regression/parkinsons": Recipe(
-                {"hidden": 100}, {**MOMENTUM, "weight_decay": 1e-3, "epochs": 60}
+                {"hidden": 100, "components": 20},
+                {**MOMENTUM, "weight_decay": 1e-3, "epochs": 120},
             ),
             # An odd number of components: one starts at the middle, where values repeat too.
             "uci-regression/ionosphere": Recipe(
-                {"components": 11},
-                {**FEW_ROWS, "learning_rate": 2e-2, "weight_decay": 0.3},
+                {"hidden": 20, "components": 11},
+                {**FEW_ROWS, "epochs": 300, "learning_rate": 2e-2, "weight_decay": 0.3},
             ),
             "uci-regression/boston": Recipe(
-                {"components": 11},
-                {**FEW_ROWS, "learning_rate": 1e-2, "weight_decay": 3e-2},
+                {"components": 21},
+                {**FEW_ROWS, "learning_rate": 1e-2, "weight_decay": 0.1},
             ),
         },
         kinds=("real",),
@@ -231,7 +233,7 @@ class RNADE(AutoregressiveModel):
 
 
 class ScaledGradient(torch.autograd.Function):
-    """The means as they are, whose gradient is multiplied by `scales` (Uria et al. 2013, §3.1).
+    """The means as they are, whose gradient is multiplied by `scales`, as in the authors' program.
 
     The log-density changes by `1/σ` per unit of the mean, so tight components would tear the
     weights about.

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
-from pydantic import Field, field_validator
+from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.conditionals import Bernoulli, Conditional
 from ar_studio.models.base import Decoder, Model, marginal_logits
 from ar_studio.models.card import Card, Recipe
+from ar_studio.models.layers import HiddenLayers
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -19,10 +20,9 @@ GRID = 2**24  # uniforms are multiples of 1/GRID, so that float64 adds thousands
 
 
 class SBNConfig(Settings):
-    hidden: tuple[int, ...] = Field(
+    hidden: HiddenLayers = Field(
         default=(200,),
         min_length=1,
-        max_length=6,
         title="Hidden layers",
         description="Binary units of each layer, from the pixels up, for example 200, 100.",
     )
@@ -38,13 +38,6 @@ class SBNConfig(Settings):
         title="Samples",
         description="Guesses at the hidden units for each event: more make a tighter bound.",
     )
-
-    @field_validator("hidden")
-    @classmethod
-    def _no_empty_layer(cls, hidden: tuple[int, ...]) -> tuple[int, ...]:
-        if not all(1 <= units <= 4096 for units in hidden):
-            raise ValueError("a hidden layer has 1 to 4096 units")
-        return hidden
 
 
 class Guess(NamedTuple):

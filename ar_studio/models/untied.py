@@ -11,7 +11,7 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, put, units
 from ar_studio.models.card import Card, Recipe
 from ar_studio.models.layers import ACTIVATIONS, ActivationName
-from ar_studio.orderings import OrderingName
+from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -29,12 +29,8 @@ class UntiedConfig(Settings):
     activation: ActivationName = Field(
         default="tanh", title="Activation", description="Non-linearity of the hidden units."
     )
-    ordering: OrderingName = Field(
-        default="raster", title="Ordering", description="Order of the pixels."
-    )
-    ordering_seed: int = Field(
-        default=0, ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering."
-    )
+    ordering: OneOrdering = "raster"
+    ordering_seed: OrderingSeed = 0
 
 
 class Untied(AutoregressiveModel):
@@ -42,6 +38,10 @@ class Untied(AutoregressiveModel):
 
     `h_d = φ(W_d x_<d + c_d)`, `p(x_d = 1 | x_<d) = σ(v_d·h_d + b_d)`, with `W_d` `(H, d−1)`, `c`
     and `v` `(D, H)`, `b` `(D,)`. With `K > 2` values inputs are one-hot and the output a softmax.
+
+    This is the plain form of the paper's idea. There group `j` of hidden units sees the inputs up
+    to `j`, and an output all groups before its own, which are thus shared; and links are pruned by
+    tests of dependence. Here nothing is shared and nothing is pruned.
 
     The ragged `W` are stored without gaps, by blocks of dimensions: what a block sees of earlier
     blocks is a rectangle, one matrix product; what it sees of itself is a small triangle.
@@ -54,7 +54,8 @@ class Untied(AutoregressiveModel):
         authors="Y. Bengio, S. Bengio",
         year=2000,
         citation="Y. Bengio, S. Bengio, “Modeling high-dimensional discrete data with "
-        "multi-layer neural networks”, NIPS 1999 (published 2000)",
+        "multi-layer neural networks”, NIPS 1999 (published 2000); here outputs do not "
+        "share hidden units as they do there",
         idea="Give each pixel a neural network of its own over all pixels before it.",
         equation="h_d = φ(c_d + W_d x_<d),  p(x_d = 1 | x_<d) = σ(b_d + v_d·h_d)",
         parameters="H·D(D−1)/2 + 2HD + D for binary events; H·K·D(D−1)/2 + HD + HDK + DK for "

@@ -159,7 +159,7 @@ def _progress(cell: Cell, folds: Sequence[Fold]) -> str:
     else:
         words.append(f"{'the last ' if trials > 1 else ''}at epoch {done.epoch} of {_budget(last)}")
         if best is not None:
-            words.append(f"validation NLL {best:.2f}")
+            words.append(f"validation NLL {models.sign(cell.row.model)}{best:.2f}")
     sentence = ", ".join(words)
     return f"{sentence[0].upper()}{sentence[1:]}."
 

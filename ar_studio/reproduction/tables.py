@@ -98,7 +98,7 @@ class Trial:
     @property
     def title(self) -> str:
         """Its name for the user."""
-        fold = "" if self.fold is None else f", fold {self.fold + 1} of {self.cell.column.folds}"
+        fold = "" if self.fold is None else f", fold {self.fold} of {self.cell.column.folds}"
         chosen = ", ".join(f"{key} {value}" for key, value in self.candidate.items())
         return f"{self.cell.title}{fold}{f' ({chosen})' if chosen else ''}"
 

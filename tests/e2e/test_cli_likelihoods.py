@@ -1,12 +1,16 @@
 """The command line says of every number what it is, and shows what makes a density."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from ar_studio import cli
+from ar_studio import cli, training
+from ar_studio.cli.reproduction import QueueView
+from ar_studio.reproduction import published, queue
+from ar_studio.runs import Score
 
 
 @pytest.fixture(scope="module")
@@ -28,11 +32,13 @@ def ask(capsys, *arguments: object) -> tuple[int, str, str]:
 
 def test_training_says_what_it_lowers(capsys, tmp_path):
     said = {}
-    for name in ("made", "sbn", "autoencoder"):
+    for name in ("made", "sbn", "autoencoder", "deepnade"):
         arguments = f"train --model {name} --data digits --set hidden=9 --steps 3 --run"
         said[name] = ask(capsys, *arguments.split(), tmp_path / name)[1:]
     assert "best validation NLL ≤ " in said["sbn"][0]
     assert "valid ≤ " in said["sbn"][1]
+    assert "best validation NLL ≈ " in said["deepnade"][0]
+    assert "valid ≈ " in said["deepnade"][1]
     out, err = said["autoencoder"]
     assert "best validation reconstruction error " in out
     assert "Evaluate it" not in out
@@ -94,3 +100,32 @@ def test_what_has_no_outputs_is_refused_in_a_sentence(capsys, runs, tmp_path):
     code, _, err = ask(capsys, "dependence", runs / "sbn", "-o", tmp_path / "sbn.png")
     assert code == 2
     assert "Deep SBN puts out nothing" in err
+
+
+def test_a_single_event_has_a_number_without_an_error_and_no_score(capsys, tmp_path):
+    (tmp_path / "ten.csv").write_text("a\n" + "".join(f"{i * i / 7:.3f}\n" for i in range(10)))
+    arguments = "train --model gaussian --epochs 1 --data"
+    code, _, err = ask(capsys, *arguments.split(), tmp_path / "ten.csv", "--run", tmp_path / "run")
+    assert code == 0
+    assert "valid" in err
+    assert "±" not in err
+    code, _, err = ask(capsys, "evaluate", tmp_path / "run")
+    assert code == 2
+    assert "The test split of ten is too small: a score needs two events or more" in err
+
+
+@pytest.mark.parametrize(("kind", "sign"), [("upper_bound", "≤ "), ("estimate", "≈ ")])
+def test_a_queue_says_what_its_scores_are(capsys, kind, sign):
+    cell = published.table("made-uci").cells()[0]
+    score = Score(split="test", protocol="", nll_nats=9.5, nll_stderr=0.25, n=3, **{kind: True})
+    QueueView().show(queue.Scored(cell, None, score))
+    assert f"test NLL {sign}9.500 ± 0.250 nats" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("model", "sign"), [("made", ""), ("sbn", "≤ "), ("deepnade", "≈ ")])
+def test_a_queue_says_what_it_validates_with(capsys, model, sign):
+    cell = published.table("made-uci").cells()[0]
+    (trial, *_) = replace(cell, row=replace(cell.row, model=model)).trials(None)
+    end = training.Finished("budget", "The end.", 9.5, 3, 40, 12.0)
+    QueueView().show(queue.Training(trial, end))
+    assert f"best validation NLL {sign}9.500 after epoch 3" in capsys.readouterr().err

@@ -448,7 +448,7 @@ def test_weights_before_the_first_dimension_do_not_exist():
         assert sum(p.numel() for p in model.parameters()) == count
 
 
-# The numbers of the sheet
+# Numbers measured before, by programs of their own
 
 
 @pytest.fixture(scope="module")

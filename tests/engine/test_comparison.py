@@ -170,6 +170,14 @@ def test_estimates_are_never_ranked_with_what_they_estimate(tmp_path):
     assert comparison.rank(rows) == [1, 1]
 
 
+def test_what_an_orderless_model_validates_with_is_an_estimate(tmp_path):
+    exact, guess = make_run(tmp_path / "a", best=2.0), make_run(tmp_path / "b", best=1.0)
+    guess.update(model=guess.record.model.model_copy(update={"name": "deepnade", "config": {}}))
+    rows = comparison.table([exact, guess])
+    assert [row.estimate for row in rows] == [False, True]
+    assert comparison.rank(rows) == [1, 1]
+
+
 def test_an_edited_record_does_not_hide_the_others(tmp_path):
     run = make_run(tmp_path / "a", best=2.0)
     part = run.record.model.model_copy(update={"name": "gone", "levels": 1})

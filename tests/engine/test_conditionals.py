@@ -102,6 +102,27 @@ def test_temperature_raises_probabilities_to_a_power(family, t):
     assert family.temperature(1) is family
 
 
+@pytest.mark.parametrize("t", [0.5, 3.0])
+@pytest.mark.parametrize("component", ["gaussian", "laplace"])
+def test_temperature_raises_the_density_of_a_component_to_a_power(component: Component, t):
+    one = torch.ones(1, dtype=torch.float64)
+    family = Mixture(one, 3 * one, -0.7 * one, component)
+    x = torch.linspace(-4, 10, 50, dtype=torch.float64)
+    warmer, own = family.temperature(t).log_prob(x), family.log_prob(x)
+    torch.testing.assert_close(warmer - warmer[0], (own - own[0]) / t)
+
+
+@pytest.mark.parametrize("component", ["gaussian", "laplace"])
+def test_the_spread_of_a_mixture_is_that_of_its_draws(component: Component):
+    u = torch.rand(400_000, 2, generator=torch.Generator().manual_seed(1), dtype=torch.float64)
+    parts = torch.tensor([[0.2, 0.8], [-3.0, 1.0], [0.3, -0.4]]).double()[:, None]
+    weights, means, log_scales = parts.expand(-1, len(u), -1)
+    family = Mixture(weights.log(), means, log_scales, component)
+    drawn = family.draw(u)
+    assert float(drawn.mean()) == pytest.approx(float(family.mean[0]), abs=0.02)
+    assert float(drawn.std()) == pytest.approx(float(family.std[0]), rel=0.01)
+
+
 def test_the_smallest_temperatures_draw_the_mode():
     u = noise(0.0, ALMOST_ONE)
     for t in (1e-3, 1e-38):

@@ -102,6 +102,13 @@ def test_levels_of_a_column_that_is_nearly_constant_are_fewer(tmp_path):
     dataset.space.check(dataset.events("train"))
 
 
+def test_a_value_on_an_edge_is_in_the_bin_that_says_so(tmp_path):
+    lines = [f"{(0.5, 1.5, 1.5, 2.5)[i % 4]},{i % 2}" for i in range(100)]
+    dataset = load(written(tmp_path, lines), values="levels", levels=2)
+    assert dataset.columns[0].categories == ("below 1.5", "1.5 or more")
+    assert all_rows(dataset)[:4, 0].tolist() == [0, 1, 1, 1]
+
+
 def test_standardised_are_the_real_columns_by_the_training_part(tmp_path):
     dataset = load(written(tmp_path, PEOPLE), values="standardise")
     assert [column.name for column in dataset.columns] == ["age", "height"]
@@ -125,6 +132,17 @@ def test_numbers_beyond_what_events_can_hold_are_refused(tmp_path, far):
     for seed in range(4):  # in the training part and in another
         with pytest.raises(StudioError, match="'a' of own has numbers too large"):
             load(written(tmp_path, [*lines, f"{far},2.5"]), values="standardise", seed=seed)
+
+
+def test_a_column_that_never_changes_in_training_is_refused_whatever_rounding_leaves(tmp_path):
+    held_out = np.random.default_rng([0, 0]).permutation(70)[:7]  # the rows of the first fold
+    a = np.full(70, 0.1)
+    a[held_out[:2]] = 0.2, 0.3
+    assert np.delete(a, held_out)[:56].std() > 0
+    path = written(tmp_path, ["a,b", *(f"{value},{row + 0.5}" for row, value in enumerate(a))])
+    with pytest.raises(StudioError, match="'a' of own has one value only in the training rows"):
+        load(path, values="standardise")
+    load(path, values="standardise", fold=5)
 
 
 def test_a_table_of_two_valued_columns_is_binary(tmp_path):

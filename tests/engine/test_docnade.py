@@ -228,11 +228,3 @@ def test_topics_are_the_words_with_the_largest_weights():
         assert words == sorted(range(WORDS), key=lambda w: -model.W[w, unit].item())[:3]
     assert model.topics(100).shape == (4, WORDS)
     assert models.create("fvsbn", (4,)).topics(3) is None
-
-
-def test_the_representation_is_of_all_words_in_any_order():
-    model, x = build("tree"), documents(5)
-    found = model.representation(x)
-    for document, h in zip(x, found, strict=True):
-        words = document[document >= 0].long()
-        torch.testing.assert_close(h, (model.c + model.W[words].sum(0)).tanh())

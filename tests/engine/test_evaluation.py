@@ -13,6 +13,7 @@ from ar_studio.evaluation import Evaluated, Evaluating, evaluate, marginal_nll
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.deepnade import DeepNADE
 from ar_studio.models.made import MADE
+from ar_studio.spaces import EventSpace
 
 
 def made(**config) -> MADE:
@@ -85,6 +86,24 @@ def test_a_model_of_many_passes_tells_of_its_progress_after_a_few(monkeypatch):
 
 def test_one_event_has_no_standard_error():
     assert math.isnan(result(made(), some(1)).nll_stderr)
+
+
+def test_perplexity_is_the_papers_mean_over_documents_of_the_mean_over_words():
+    space = EventSpace((5,), 6, documents=True)
+    model = models.build("docnade", space, {"hidden": 3}).double()
+    generator = torch.Generator().manual_seed(1)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.copy_(torch.randn(parameter.shape, generator=generator))
+    x = torch.tensor([[5, -1, -1, -1, -1], [0, 1, 2, 3, 4], [-1] * 5, [0, 0, 2, -1, -1]])
+    *_, found = evaluate(model, x)
+    assert isinstance(found, Evaluated)
+    log_p = model.log_prob(x).tolist()
+    want = math.exp(-(log_p[0] + log_p[1] / 5 + log_p[3] / 3) / 3)
+    assert found.perplexity == pytest.approx(want)
+    assert found.perplexity != pytest.approx(math.exp(-sum(log_p) / 9), rel=0.02)
+    assert found.bits_per_dim is None
+    assert result(made(), some(3)).perplexity is None
 
 
 @pytest.mark.parametrize("masks", [0, 5])

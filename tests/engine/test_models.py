@@ -314,7 +314,7 @@ def test_endless_mask_sets_accept_any_ordering_and_connectivity_alone_does_not()
         made(masks=4, hidden=(20,)),
     ):
         assert not model.any_order
-        with pytest.raises(StudioError, match="not for the one asked for"):
+        with pytest.raises(StudioError, match="not trained for the ordering asked for"):
             model.log_prob(x, ordering=backwards)
 
 
@@ -399,3 +399,31 @@ def test_pixelcnn_needs_images_whose_channels_divide_its_maps():
         models.create("pixelcnn", (9,))
     with pytest.raises(StudioError, match="multiples of 3; 16 and 32 are not"):
         models.create("pixelcnn", (3, 4, 4))
+
+
+@pytest.mark.parametrize(
+    ("name", "space", "sentence"),
+    [
+        (
+            "nade",
+            EventSpace((4,), 0),
+            "NADE takes binary events or categorical events, not events of real numbers; choose "
+            "other data or another model.",
+        ),
+        (
+            "docnade",
+            EventSpace((4,)),
+            "DocNADE takes documents, not binary events; choose other data or another model.",
+        ),
+        (
+            "gaussian",
+            EventSpace((4,), 9, documents=True),
+            "Gaussian takes events of real numbers, not documents; choose other data or another "
+            "model.",
+        ),
+        ("ardm", EventSpace((4,)), "ARDM takes images only; choose a data set of images."),
+        ("nade", EventSpace((4,)), ""),
+    ],
+)
+def test_a_model_says_in_a_sentence_what_events_it_does_not_take(name, space, sentence):
+    assert models.family(name).card.unsuited(space) == sentence

@@ -137,6 +137,9 @@ def test_folds_are_averaged_and_their_spread_is_the_error(tmp_path, monkeypatch)
     columns = (Column("small", "Small digits", "digits", folds=3),)
     table = tiny(FVSBN, columns=columns, density=True)
     assert trained(work(table, tmp_path)) == [f"line-small-fold{k}" for k in range(3)]
+    titles = [Run(tmp_path / f"tiny/line-small-fold{k}").record.title for k in range(3)]
+    # Counted from 0, as in the setting and the protocol.
+    assert titles == [f"Line on Small digits, fold {k} of 3" for k in range(3)]
     scores = [
         -Run(tmp_path / f"tiny/line-small-fold{k}").record.scores["test"].nll_nats for k in range(3)
     ]

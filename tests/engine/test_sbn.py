@@ -272,5 +272,5 @@ def test_it_says_what_it_cannot_do():
         model.log_prob(torch.full((1, 1, 2, 2), 2))
     with pytest.raises(StudioError, match="takes binary events"):
         models.create("sbn", (4,), 3)
-    with pytest.raises(StudioError, match="1 to 4096 units"):
+    with pytest.raises(StudioError, match="1 to 65536 units"):
         models.create("sbn", (4,), hidden=(0,))

@@ -498,6 +498,21 @@ def test_em_never_makes_its_objective_worse():
     assert losses[-1] < losses[0] - 0.5
 
 
+def test_each_epoch_of_counting_is_one_step_of_em():
+    dataset, chosen = tiny_data(), settings(epochs=4, batch_size=24, look_ahead=0)
+    events = list(training.train(fresh(dataset, "mixture"), dataset, chosen))
+    model, found = fresh(dataset, "mixture"), []
+    model.prepare(dataset.events("train"), marginals(dataset))
+    with torch.no_grad():
+        for _ in range(4):
+            loss, statistics = model.expect(dataset.events("train"))
+            found.append(loss.item())
+            model.maximise(statistics)
+    losses = [epoch.train_nll for epoch in of_kind(events, EpochDone)]
+    assert losses == pytest.approx(found, abs=1e-4)
+    assert found[1] - found[3] > 0.1
+
+
 def test_early_stopping_waits_for_the_look_ahead(tmp_path):
     dataset, model = tiny_data(), fresh(tiny_data())
     run = new_run(tmp_path / "run", model)

@@ -177,9 +177,9 @@ def test_completes_the_masked_image_with_every_run(
     check(qtbot, panel, "First")
     check(qtbot, panel, "Second")
     panel.tabs.setCurrentWidget(panel.completions)
-    assert "no masked image" in panel.completions.note.text()
+    assert "Nothing is masked" in panel.completions.note.text()
     studio.mask.set(np.zeros((1, 5, 5), np.uint8), np.zeros((1, 5, 5), np.bool_))
-    assert "1×5×5" in panel.completions.note.text()
+    assert "an image of 5×5" in panel.completions.note.text()
     assert not panel.completions.complete_button.isEnabled()
     image = np.ones((1, 8, 8), np.uint8)
     mask = np.ones((1, 8, 8), np.bool_)
@@ -255,3 +255,13 @@ def test_a_refresh_keeps_what_is_checked(qtbot: QtBot, panel: ComparePanel, stud
 def test_every_control_has_a_name(qtbot: QtBot, panel: ComparePanel, unnamed: Callable) -> None:
     check(qtbot, panel, "First")
     assert unnamed(panel) == []
+
+
+def test_what_is_chosen_elsewhere_is_scrolled_into_sight(
+    panel: ComparePanel, make_run: Callable
+) -> None:
+    runs = [make_run("fvsbn", f"Run {number:02}") for number in range(30)]
+    panel.compare([runs[-1]])
+    table = panel.table
+    (item,) = [one for one in table._items if one.text(0) == "Run 29"]
+    assert table.viewport().rect().contains(table.visualItemRect(item))

@@ -127,3 +127,20 @@ def test_maps_of_many_dimensions_are_pooled_and_lose_nothing():
 
 def test_every_control_is_named(measured, unnamed):
     assert unnamed(measured) == []
+
+
+def test_rows_of_a_table_are_told_by_the_names_of_columns(panel, studio, make_run, qtbot):
+    run = make_run("made", "A table", event_shape=(6,), hidden=(32,), ordering="raster")
+    studio.runs.select(run)
+    assert panel.another.text() == "Another row"
+    qtbot.mouseClick(panel.measure_button, LEFT)
+    qtbot.waitUntil(lambda: len(panel.state.sights) == 1 and not panel.state.working)
+    view = panel.views[0]
+    assert "its own or a later column" in view.verdict.text()
+    view.show_dimension(2)
+    assert view.caption.text().startswith("The output for “x_3”, number 3 of 6,")
+    assert not view.field.isVisible()
+    named = view.strongest.text().removeprefix("It changes most with ").removesuffix(".")
+    assert set(named.split("; ")) <= {"x_1", "x_2"}
+    view.show_dimension(0)
+    assert view.strongest.text() == ""

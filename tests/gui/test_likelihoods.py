@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from ar_studio.gui.panels.compare_table import _nll
+from ar_studio.gui.panels.compare_table import BITS, RANK, RunTable, _nll
 from ar_studio.gui.panels.completion import CompletionPanel
 from ar_studio.gui.panels.model import ModelPanel
 from ar_studio.gui.panels.runs import RunsPanel
@@ -13,7 +13,12 @@ from ar_studio.runs import Progress, Score
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 LEFT = Qt.MouseButton.LeftButton
-KINDS = {"fvsbn": "20.50", "sbn": "≤ 20.50", "autoencoder": "20.50 reconstruction"}
+KINDS = {
+    "fvsbn": "20.50",
+    "deepnade": "≈ 20.50",
+    "sbn": "≤ 20.50",
+    "autoencoder": "20.50 reconstruction",
+}
 SCORE = Score(
     split="test",
     protocol="p",
@@ -54,7 +59,7 @@ def test_the_comparison(name, validated):
     from ar_studio import comparison
 
     (row,) = comparison.table([validated(name)])
-    assert {"fvsbn": "20.50", "sbn": "≤ 20.50"}.get(name, "reconstruction") in _nll(row)
+    assert _nll(row) == KINDS[name]
     assert (comparison.rank([row]) == [None]) == (name == "autoencoder")
 
 
@@ -122,3 +127,48 @@ def test_an_autoencoder_cannot_be_evaluated(studio, validated, qtbot):
     qtbot.addWidget(panel)
     assert "no likelihood" in panel._cannot_evaluate(validated("autoencoder"))
     assert panel._cannot_evaluate(validated("sbn")) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "map_title", "sum_title", "complete"),
+    [
+        ("fvsbn", "p(x<sub>i</sub> = 1 | x<sub>&lt;i</sub>)", "Log-likelihood so far", True),
+        ("sbn", "p(x<sub>i</sub> = 1 | h)", "log p(x | h) so far", False),
+        ("autoencoder", "taken for a probability", "Log of outputs so far", False),
+    ],
+)
+def test_what_is_drawn_has_its_own_name(
+    name, map_title, sum_title, complete, studio, validated, qtbot
+):
+    panel, training = SamplingPanel(studio), TrainingPanel(studio)
+    qtbot.addWidget(panel)
+    qtbot.addWidget(training)
+    panel.show()
+    training.show()
+    studio.runs.select(validated(name))
+    assert map_title in panel.hero.map_title.text()
+    assert panel.hero.sum_title.text() == sum_title
+    qtbot.mouseClick(panel.request.draw_button, LEFT)
+    qtbot.waitUntil(lambda: not panel.state.working)
+    panel.state.player.seek(64)
+    assert map_title in panel.hero.map_title.text()
+    assert ("bits/dim" in panel.hero.sum_label.text()) == complete  # of x: only if exact
+    button = training.outcome.complete
+    assert button.isEnabled() == complete
+    assert ("no tractable conditionals" in button.toolTip()) != complete
+
+
+def test_bounds_are_marked_wherever_they_are_listed(studio, validated, qtbot):
+    from ar_studio import comparison
+
+    run = validated("sbn")
+    run.update(scores={"test": SCORE})
+    rows = comparison.table([run])
+    table = RunTable()
+    qtbot.addWidget(table)
+    table.show_rows(rows, comparison.rank(rows))
+    item = table.topLevelItem(0).child(0)
+    assert (item.text(RANK), item.text(BITS)) == ("≤ 1", "≤ 1.000")
+    panel = RunsPanel(studio)
+    qtbot.addWidget(panel)
+    assert "≤ 1.000 bits/dim" in panel._score_line("test", SCORE)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QStyleOptionViewItem
 
 from ar_studio import models
 from ar_studio.columns import Column
+from ar_studio.gui.panels.completion import CompletionPanel
 from ar_studio.gui.panels.completion_row import RowEditor
 from ar_studio.gui.panels.sampling_row import CHANCE, NAME, VALUE
 from ar_studio.gui.views.documents import DocumentView
@@ -313,14 +314,14 @@ def test_models_that_do_not_suit_say_why(window, studio, qtbot, numbers, load):
     keys = [item.data(Qt.ItemDataRole.UserRole)[0] for item in shown]
     assert keys.index("rnade") < keys.index("nade")
     nade = shown[keys.index("nade")]
-    assert "not real" in nade.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "not events of real numbers" in nade.data(Qt.ItemDataRole.AccessibleTextRole)
     studio.model.choose("rnade")
     with qtbot.assertNotEmitted(cards.picked):
         cards.setCurrentItem(nade)
         qtbot.keyClick(cards, Qt.Key.Key_Return)
     assert studio.model.name == "rnade"
     studio.model.choose("nade")
-    assert "not real" in studio.model.error
+    assert "not events of real numbers" in studio.model.error
     assert not window.panels["training"].controls.start.isEnabled()
 
 
@@ -333,3 +334,24 @@ def test_the_data_panel_shows_rows_and_says_which(window, studio, qtbot, categor
     view.rows.select(3)
     assert f"Event {examples._examples.indices[3]:,}" in examples.caption.text()
     qtbot.waitUntil(lambda: view.marginals.grid.count() == 3, timeout=WAIT)
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_images_seen_before_are_not_taken_for_rows(
+    closed, studio, qtbot, make_run, categories, load, train
+):
+    completion = CompletionPanel(studio)
+    qtbot.addWidget(completion)
+    completion.show()
+    images = make_run("fvsbn")
+    load(categories)
+    rows = train("nade", hidden=4)
+    studio.runs.select(images)
+    qtbot.waitUntil(lambda: completion.images.count > 0, timeout=WAIT)  # lent by the digits
+    completion.setVisible(not closed)
+    studio.runs.select(rows)
+    assert isinstance(completion.editor, RowEditor)
+    assert completion.images.count == 0
+    completion.show()
+    qtbot.waitUntil(lambda: completion.images.count > 0, timeout=WAIT)
+    assert studio.mask.image.shape == (3,)

@@ -344,3 +344,12 @@ def test_numbers_are_honest() -> None:
     assert time_left(30, 0.25, 1) == pytest.approx(30)
     assert time_left(30, 0, 0) is None
     assert duration(3725) == "1:02:05"
+
+
+def test_settings_of_gradients_are_not_offered_where_there_are_none(studio, panel, qtbot):
+    rule = panel.settings.forms[1]
+    for name, gradients in (("coin", False), ("fvsbn", True)):
+        studio.model.choose(name)
+        qtbot.waitUntil(lambda: studio.model.estimate is not None, timeout=60_000)
+        assert rule.isEnabled() == gradients
+        assert ("counting or EM" in rule.toolTip()) != gradients

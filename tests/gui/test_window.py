@@ -3,9 +3,10 @@
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QColor, QDropEvent, QPalette
 from PySide6.QtWidgets import QMessageBox, QTabBar
 
+from ar_studio.gui import theme
 from ar_studio.gui.app import fit_on_screen
 from ar_studio.gui.state.studio import Studio
 from ar_studio.gui.window import PLACES, MainWindow
@@ -184,3 +185,12 @@ def test_cancel_ends_everything_that_runs(window, studio, qtbot):
 
 def test_every_control_in_the_window_has_a_name(window, unnamed):
     assert unnamed(window) == []
+
+
+def test_boxes_to_tick_stand_out_in_the_dark():
+    role = QPalette.ColorRole.Window
+    dark, light = theme.dark_palette(), QPalette(QColor(240, 240, 240))
+    for outline in theme.BOXED.values():
+        drawn = theme.outlined(dark, outline).color(role).darker(140)  # as Fusion does
+        assert drawn.lightness() - dark.color(QPalette.ColorRole.Base).lightness() > 50
+        assert theme.outlined(light, outline).color(role) == light.color(role)

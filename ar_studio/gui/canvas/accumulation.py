@@ -22,12 +22,7 @@ class AccumulationPlot(QWidget):
         self._unit = self.tr("pixels")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Log-likelihood so far"))
-        self.setToolTip(
-            self.tr(
-                "By the chain rule log p(x) = Σ log p(x_i | x_<i): every pixel adds one term.\n"
-                "A pixel the model was sure of adds almost nothing; a surprise is a step down."
-            )
-        )
+        self.set_meaning("exact")
 
     def set_curve(self, sums: Pixels, position: int, length: int) -> None:
         """Show the sums `(known + 1,)` in nats, of which `position` pixels are drawn."""
@@ -38,6 +33,22 @@ class AccumulationPlot(QWidget):
             said.format(nats=self.value(), position=position, length=length, unit=self._unit)
         )
         self.update()
+
+    def set_meaning(self, likelihood: str) -> None:
+        """Say what is summed: exact log-likelihoods, those given hidden units, or none."""
+        meaning = {
+            "exact": self.tr("By the chain rule log p(x) = Σ log p(x_i | x_<i)."),
+            "lower bound": self.tr(
+                "Given the hidden units, log p(x | h) = Σ log p(x_i | h). It is not log p(x), "
+                "which sums over all h."
+            ),
+            "none": self.tr(
+                "Σ log of the outputs for the values drawn: no log-likelihood, for the outputs "
+                "are no conditionals."
+            ),
+        }[likelihood]
+        each = self.tr("What the model was sure of adds almost nothing; a surprise is a step down.")
+        self.setToolTip(f"{meaning}\n{each}")
 
     def set_unit(self, unit: str) -> None:
         """Name what is drawn one after the other: pixels, columns, words."""

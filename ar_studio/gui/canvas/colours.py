@@ -144,8 +144,10 @@ class ColourScale(QWidget):
 
     def _paint_ends(self, painter: QPainter, rect: QRect) -> None:
         low, high = self._levels
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft, f"{low:g}")
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight, f"{high:g}")
-        middle = f"{(low + high) / 2:g}"
+        left, middle, right = (
+            f"{value:g}".replace("-", "−") for value in (low, (low + high) / 2, high)
+        )
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft, left)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight, right)
         if rect.width() > 4 * self.fontMetrics().horizontalAdvance(middle + "0"):
             painter.drawText(rect, Qt.AlignmentFlag.AlignHCenter, middle)

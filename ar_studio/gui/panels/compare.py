@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,10 +23,12 @@ from ar_studio.gui.panels import compare_export
 from ar_studio.gui.panels.compare_columns import SideBySide
 from ar_studio.gui.panels.compare_completions import CompletionsView
 from ar_studio.gui.panels.compare_table import RunTable
+from ar_studio.gui.panels.model_about import mathematics
 from ar_studio.gui.panels.panel import EmptyState, Export, Panel
 from ar_studio.gui.panels.sampling_export import is_picture
 from ar_studio.gui.panels.sampling_request import SeedField
 from ar_studio.gui.state.compare import TEST, CompareState
+from ar_studio.gui.state.completion import obstacle
 from ar_studio.gui.state.reference import ReferenceState
 from ar_studio.gui.state.studio import Studio
 from ar_studio.gui.transport import TransportBar
@@ -200,7 +202,7 @@ class ComparePanel(Panel):
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Samples or completions"))
         self.tabs.addTab(self.samples_page, self.tr("Samples under the same noise"))
-        self.tabs.addTab(self.completions, self.tr("Completions of the same image"))
+        self.tabs.addTab(self.completions, self.tr("Completions of the same event"))
         return self.tabs
 
     def _go_to_training(self) -> None:
@@ -323,24 +325,26 @@ class ComparePanel(Panel):
 
     def _mask_problem(self) -> str:
         mask, chosen = self.studio.mask, self.state.chosen
+        for run in chosen:
+            if why_not := obstacle(run):
+                return mathematics(why_not)
         if mask.image is None or mask.mask is None:
             return self.tr(
-                "There is no masked image yet: choose one in Completion and hide a part."
+                "Nothing is masked yet: choose an event in Completion and hide a part of it."
             )
         if not chosen:
-            return self.tr("Check runs in the table to complete this image.")
+            return self.tr("Check runs in the table to complete what is masked.")
         part = chosen[0].record.model
         if tuple(mask.image.shape) != tuple(part.event_shape):
-            shapes = ("×".join(map(str, shape)) for shape in (mask.image.shape, part.event_shape))
-            text = self.tr("This image is {0}, but the checked runs make {1}: mask one of theirs.")
-            return text.format(*shapes)
-        if part.documents:
-            return self.tr("The words of a document have no places: there is nothing to complete.")
+            return self.tr(
+                "What is masked in Completion is {0}, but the checked runs make {1}: choose one of "
+                "these runs in Runs, then an event of its data in Completion."
+            ).format(*map(_described, (mask.image.shape, part.event_shape)))
         if part.levels and mask.image.max() >= part.levels:
-            text = self.tr("This image has more values than the {0} of the checked runs.")
+            text = self.tr("What is masked has more values than the {0} of the checked runs.")
             return text.format(part.levels)
         if mask.mask.all():
-            return self.tr("Nothing of this image is hidden: mask a part of it in Completion.")
+            return self.tr("Nothing is hidden: mask a part of the event in Completion.")
         return ""
 
     def _show_completions(self) -> None:
@@ -374,3 +378,11 @@ class ComparePanel(Panel):
 
     def _table_file(self) -> compare_export.Table:
         return compare_export.Table(self._rows, self._ranks)
+
+
+def _described(shape: tuple[int, ...]) -> str:
+    """Return the shape of an event in words."""
+    tr = QCoreApplication.translate
+    if len(shape) == 3:
+        return tr("compare", "an image of {0}×{1}").format(*shape[1:])
+    return tr("compare", "a row or document of {0}").format(*shape)

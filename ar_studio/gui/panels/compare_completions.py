@@ -39,10 +39,8 @@ class CompletionsView(QWidget):
         self.note = QLabel(wordWrap=True)
         self.note.setAccessibleName(self.tr("About the masked image"))
         self.complete_button = QPushButton(self.tr("Complete"))
-        self.paint_button = QPushButton(self.tr("Paint a mask"))
-        self.paint_button.setToolTip(
-            self.tr("Go to Completion, choose an image and hide part of it")
-        )
+        self.paint_button = QPushButton(self.tr("Go to Completion"))
+        self.paint_button.setToolTip(self.tr("Choose an event there and hide part of it"))
         self.n = QSpinBox(minimum=1, maximum=16, value=6)
         self.n.setAccessibleName(self.tr("Number of completions"))
         self.n.setToolTip(self.tr("How many independent draws from p(missing | observed)"))

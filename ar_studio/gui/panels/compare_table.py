@@ -7,11 +7,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
-
-from ar_studio.gui.panels.training_numbers import told
 
 if TYPE_CHECKING:
     from ar_studio.comparison import Row
@@ -91,6 +89,7 @@ class RunTable(QTreeWidget):
             if folder is not None and item.data(RUN, FOLDER_ROLE) == folder:
                 self.setCurrentItem(item)
                 break
+        self.doItemsLayout()  # else the bar would not go as far yet
         self.verticalScrollBar().setValue(scrolled)
         self._fit_titles()
 
@@ -109,6 +108,7 @@ class RunTable(QTreeWidget):
             if not self._obstacle(self._runs[folder]):
                 self.chosen.append(folder)
         self._show_choice()
+        self._scroll_to_choice()
         self.chosen_changed.emit()
 
     def check(self, folder: Path, on: bool = True) -> None:
@@ -119,6 +119,12 @@ class RunTable(QTreeWidget):
             self.chosen.remove(folder)
         self._show_choice()
         self.chosen_changed.emit()
+
+    def _scroll_to_choice(self) -> None:
+        """Bring all checked runs into sight, or at least the first in the table."""
+        checked = [i for i in self._items if i.data(RUN, FOLDER_ROLE) in map(str, self.chosen)]
+        for item in sorted(checked, key=lambda one: self.visualItemRect(one).top(), reverse=True):
+            self.scrollToItem(item)
 
     # Building
 
@@ -152,7 +158,8 @@ class RunTable(QTreeWidget):
         for column, (_, tip) in enumerate(titles):
             header.setToolTip(column, tip)
             if column in (RANK, NLL, BITS, PARAMETERS, TRAINED, SPEED):
-                header.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+                # At the right the sign of the order would lie on the title.
+                header.setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
         view = self.header()
         view.setStretchLastSection(False)
         view.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -192,7 +199,7 @@ class RunTable(QTreeWidget):
             title += f" × {row.ensemble}"
         part = row.run.record.model
         numbers = {
-            RANK: (rank, "–" if rank is None else str(rank)),
+            RANK: (rank, "–" if rank is None else f"{_sign(row)}{rank}"),
             NLL: (row.nll_nats, _nll(row)),
             BITS: (row.bits_per_dim, _bits(row)),
             PARAMETERS: (row.parameters, "–" if row.parameters is None else f"{row.parameters:,}"),
@@ -208,6 +215,9 @@ class RunTable(QTreeWidget):
             item.setText(column, text)
             item.setData(column, SORT_ROLE, math.inf if value is None else float(value))
             item.setTextAlignment(column, RIGHT)
+        if _sign(row):
+            tip = self.tr("Bounds (≤) and estimates (≈) are ranked among themselves.")
+            item.setToolTip(RANK, tip)
         item.setData(RUN, FOLDER_ROLE, str(row.run.folder))
         self._items.append(item)
 
@@ -271,12 +281,26 @@ def duration(seconds: float | None) -> str:
     return f"{minutes:.3g} min" if minutes < 100 else f"{hours:.3g} h"
 
 
+def _sign(row: Row) -> str:
+    """Return what stands before the numbers of a row that are not of exact NLLs."""
+    if row.estimate:
+        return "≈ "
+    return "≤ " if row.likelihood == "lower bound" else ""
+
+
+def _as_it_is(number: str, row: Row) -> str:
+    """Return a number of a row, marked as a bound, an estimate or a reconstruction error."""
+    if row.likelihood == "none":
+        return QCoreApplication.translate("RunTable", "{0} reconstruction").format(number)
+    return f"{_sign(row)}{number}"
+
+
 def _nll(row: Row) -> str:
     if row.nll_nats is None:
         return "–"
     error = "" if row.nll_stderr is None else f" ± {row.nll_stderr:.2f}"
     number = f"{row.nll_nats:.2f}{error}"
-    return f"≈ {number}" if row.estimate else told(number, row.model)
+    return _as_it_is(number, row)
 
 
 def _bits(row: Row) -> str:
@@ -284,7 +308,10 @@ def _bits(row: Row) -> str:
     score = _score(row)
     if score is not None and score.perplexity is not None:
         return f"ppl {score.perplexity:,.0f}"
-    return "–" if row.bits_per_dim is None else f"{row.bits_per_dim:.3f}"
+    if row.bits_per_dim is None:
+        return "–"
+    number = f"{row.bits_per_dim:.3f}"
+    return _as_it_is(number, row)
 
 
 def _score(row: Row) -> Score | None:

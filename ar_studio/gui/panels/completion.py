@@ -24,8 +24,9 @@ from ar_studio.gui.panels.completion_results import CompletionResults, tiles
 from ar_studio.gui.panels.completion_row import RowEditor
 from ar_studio.gui.panels.completion_rows import RowResults
 from ar_studio.gui.panels.completion_source import ImageSource
+from ar_studio.gui.panels.model_about import mathematics
 from ar_studio.gui.panels.panel import EmptyState, Export, Panel
-from ar_studio.gui.state.completion import CompletionState, Request
+from ar_studio.gui.state.completion import CompletionState, Request, obstacle
 from ar_studio.gui.state.images import ImagesState, Origin
 from ar_studio.gui.state.jobs import Job
 from ar_studio.gui.state.recording import dtype_of
@@ -232,9 +233,9 @@ class CompletionPanel(Panel):
         else:
             space = _space(run)
             page = self.content if space else self.unreadable
-            why_not = self._unoffered(run)
+            why_not = obstacle(run)
             if space is not None and why_not:
-                self.unoffered.text.setText(why_not)
+                self.unoffered.text.setText(mathematics(why_not))
                 page, space = self.unoffered, None
         self._turn_to(page)
         folder = run.folder if run is not None and space is not None else None
@@ -248,29 +249,10 @@ class CompletionPanel(Panel):
             if space is not None:
                 self._suit(space, columns)
             self._follow_data()
+            self._lend_data()
             self._follow_mask()
         if self.isVisible() or space is None:
             self.state.use(run if space is not None else None)
-
-    def _unoffered(self, run: Run) -> str:
-        """Return why nothing can be completed with a run, if so."""
-        from ar_studio import models
-
-        part = run.record.model
-        if part.documents:
-            return self.tr(
-                "The words of a document have no places of their own, so there is no gap to fill: "
-                "sample from this run instead."
-            )
-        if part.name not in models.CATALOGUE:
-            return ""
-        family = models.family(part.name)
-        if issubclass(family, models.AutoregressiveModel):
-            return ""
-        return self.tr(
-            "{0} has no tractable conditionals p(x_i | x_<i) to fill gaps with; choose a run of an "
-            "autoregressive model."
-        ).format(family.card.title)
 
     def _suit(self, space: EventSpace, columns: Sequence[Column]) -> None:
         """Put the editor and the results that suit the events in their places."""
@@ -292,7 +274,6 @@ class CompletionPanel(Panel):
             old.deleteLater()
             place.addWidget(new)
         self.editor, self.results = editor, results
-        self._lend_data()
         editor.edited.connect(self._edited)
 
     def _turn_to(self, page: QWidget) -> None:
@@ -314,8 +295,8 @@ class CompletionPanel(Panel):
             self.images.follow(None)
         elif dataset is None:
             self.images.borrow(run)
-        elif self.isVisible():
-            self.images.follow(dataset)
+        elif self.isVisible() or not self.images.offers(dataset):
+            self.images.follow(dataset if self.isVisible() else None)
         self._describe_source()
 
     def _fitting(self) -> Dataset | None:

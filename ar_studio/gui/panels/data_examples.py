@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.panels.columns import Quiet
@@ -151,7 +158,7 @@ class DataExamples(QWidget):
 
     def _suit(self, dataset: Dataset) -> None:
         self.place.suit(dataset.space, dataset.columns, dataset.words)
-        self.place.setMinimumHeight(140 if dataset.space.is_image else 300)
+        self.place.setMinimumHeight(140 if dataset.space.is_image else 150)
 
     def _describe(self, index: int) -> None:
         dataset, examples = self.studio.data.dataset, self._examples

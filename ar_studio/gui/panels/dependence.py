@@ -71,7 +71,7 @@ class DependencePanel(Panel):
         self.measure_button = QPushButton(self.tr("Measure"))
         self.measure_button.setDefault(True)
         self.measure_button.setToolTip(
-            self.tr("Differentiate every output by every input, at one image: D backward passes")
+            self.tr("Differentiate every output by every input, at one event: D backward passes")
         )
         self.measure_button.clicked.connect(self.measure)
         self.beside = QComboBox()
@@ -80,7 +80,7 @@ class DependencePanel(Panel):
         self.beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.beside.activated.connect(self.state.clear)
         self.another = QPushButton(self.tr("Another image"))
-        self.another.setToolTip(self.tr("Measure at another image: derivatives depend on where"))
+        self.another.setToolTip(self.tr("Measure at another event: derivatives depend on where"))
         self.another.clicked.connect(self._take_another)
         self.progress = QProgressBar()
         self.progress.setMaximumWidth(140)
@@ -105,7 +105,7 @@ class DependencePanel(Panel):
             top.addWidget(widget)
         self.hint = Quiet(
             self.tr(
-                "The chain rule makes a density of any outputs that see earlier pixels only. "
+                "The chain rule makes a density of any outputs that see earlier inputs only. "
                 "Measure to see whether this model's do: a strictly lower triangular map is a "
                 "density; put an autoencoder beside MADE to see what its masks are for."
             )
@@ -125,7 +125,7 @@ class DependencePanel(Panel):
         self.no_run = EmptyState(
             self.tr("See what sees what"),
             self.tr(
-                "Choose a trained run, or train a model: a map then shows which pixels each of "
+                "Choose a trained run, or train a model: a map then shows which inputs each of "
                 "its outputs depends on, and so whether it is a density."
             ),
             self.tr("Choose or train a model"),
@@ -151,6 +151,14 @@ class DependencePanel(Panel):
             self._shown = ()
             self.state.clear()
             return
+        space = run.record.model.space
+        self.another.setText(
+            self.tr("Another image")
+            if space.is_image
+            else self.tr("Another document")
+            if space.documents
+            else self.tr("Another row")
+        )
         self._offer(run)
         wanted = tuple(one.folder for one in self._runs())
         if wanted != self._shown:
@@ -182,7 +190,8 @@ class DependencePanel(Panel):
         working, sights = self.state.working, self.state.sights
         self.progress.setVisible(working)
         self.cancel_button.setVisible(working)
-        self.another.setEnabled(bool(sights) and not working)
+        mapped = any(sight.shades is not None for sight in sights)
+        self.another.setEnabled(mapped and not working)
         self.hint.setVisible(not sights)
         for place, view in enumerate(self.views):
             view.setVisible(place < len(sights))

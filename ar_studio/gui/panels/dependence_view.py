@@ -11,8 +11,10 @@ from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.panels.columns import Headline, Quiet
 from ar_studio.gui.state.dependence import Sight
+from ar_studio.gui.views import named
 
 MOST_CELLS = 392  # along a side of the map; of more dimensions, neighbours share a cell
+STRONGEST = 12  # inputs that are named, of one output of a row or a document
 WEAKEST = -5.0  # what the darkest colour is on the logarithmic scale, see `dependence.shade`
 
 
@@ -34,14 +36,15 @@ class SightView(QWidget):
         self.map.setToolTip(
             self.tr(
                 "Row: an output. Column: an input. Both in the order of drawing. Bright: changing "
-                "the input changes the output; darkest: not at all. Click a row to see it as an "
-                "image."
+                "the input changes the output; darkest: not at all. Click a row to see it alone."
             )
         )
         self.field = self._canvas(self.tr("What one output sees"))
         self.field.clicked.connect(self._choose_by_pixel)
         self.field.setToolTip(self.tr("Click a pixel to see which pixels its output depends on."))
-        self.caption = Quiet()
+        self.axes = Quiet(self.tr("Rows: outputs · columns: inputs"))
+        self.caption, self.strongest = Quiet(), Quiet()
+        self.strongest.setAccessibleName(self.tr("Inputs that change this output most"))
         self.scale = ColourScale(
             self.tr("log₁₀ |∂ output / ∂ input| against the largest; darkest: none at all"),
             (WEAKEST, 0),
@@ -57,13 +60,15 @@ class SightView(QWidget):
     def _lay_out(self) -> None:
         left, right = QWidget(), QWidget()
         for holder, parts in (
-            (left, ((Quiet(self.tr("Rows: outputs · columns: inputs")), 0), (self.map, 1))),
-            (right, ((self.caption, 0), (self.field, 1))),
+            (left, ((self.axes, 0), (self.map, 1))),
+            (right, ((self.caption, 0), (self.field, 1), (self.strongest, 0))),
         ):
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
             for widget, stretch in parts:
                 column.addWidget(widget, stretch=stretch)
+            if holder is right:
+                column.addStretch(0)  # below words alone, which belong beside the map's top
         self.body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.body.setSpacing(12)
         self.body.addWidget(left, stretch=3)
@@ -87,8 +92,11 @@ class SightView(QWidget):
         self.heading.setText(title)
         self.verdict.setText(self._verdict(sight))
         there = sight.shades is not None
-        for widget in (self.map, self.field, self.scale):
+        for widget in (self.axes, self.map, self.scale):
             widget.setVisible(there)
+        image = sight.run.record.model.space.is_image
+        self.field.setVisible(there and image)
+        self.strongest.setVisible(there and not image)
         self.caption.setText("")
         if sight.shades is not None:
             self.map.set_image(pooled(sight.shades), (0, 1), "cividis")
@@ -104,37 +112,62 @@ class SightView(QWidget):
         position = int((order == dimension).argmax())
         field = np.zeros(len(order), np.float32)
         field[order] = sight.shades[position]
-        pixels = np.atleast_3d(events.pictures(field.reshape(1, *sight.event_shape))[0]).max(-1)
-        self.field.set_image(pixels, (0, 1), "cividis")
-        row, column = events.pixel_of(dimension, sight.event_shape)
-        self.field.set_marker(row, column)
         cell = position // factor(len(order))
         self.map.set_marker(cell, cell)
-        self.caption.setText(self._describe(sight.shades[position], position, row, column))
+        self.caption.setText(self._describe(sight, sight.shades[position], position))
+        if len(sight.event_shape) == 3:
+            picture = events.pictures(field.reshape(1, *sight.event_shape))[0]
+            self.field.set_image(np.atleast_3d(picture).max(-1), (0, 1), "cividis")
+            self.field.set_marker(*events.pixel_of(dimension, sight.event_shape))
+        else:
+            self.strongest.setText(self._name_strongest(sight, field))
 
     def _verdict(self, sight: Sight) -> str:
-        found = sight.found
+        found, unit = sight.found, self._unit(sight)
         if found is None:
             return f"⚠ {sight.problem}"
         if found.strict:
             return self.tr(
-                "✓ Strictly lower triangular: no output sees its own or a later pixel. The product "
+                "✓ Strictly lower triangular: no output sees its own or a later {0}. The product "
                 "of the outputs is a density."
-            )
+            ).format(unit)
         return self.tr(
-            "✗ {0:,} of {1:,} outputs see their own pixel, and {2:,} a later one: their product is "
+            "✗ {0:,} of {1:,} outputs see their own {3}, and {2:,} a later one: their product is "
             "no density."
-        ).format(found.own, len(found.order), found.later)
+        ).format(found.own, len(found.order), found.later, unit)
 
-    def _describe(self, row_of_map: Pixels, position: int, row: int, column: int) -> str:
+    def _unit(self, sight: Sight) -> str:
+        """Return what the dimensions of an event are called."""
+        space = sight.run.record.model.space
+        if space.is_image:
+            return self.tr("pixel")
+        return self.tr("word") if space.documents else self.tr("column")
+
+    def _name(self, sight: Sight, dimension: int) -> str:
+        """Return the name of a flat dimension."""
+        part = sight.run.record
+        if part.model.space.is_image:
+            row, column = events.pixel_of(dimension, sight.event_shape)
+            return self.tr("row {0}, column {1}").format(row, column)
+        if part.model.documents:
+            return self.tr("word {0:,}").format(dimension + 1)
+        return named(part.data.columns, part.model.space)[dimension].name
+
+    def _name_strongest(self, sight: Sight, field: Pixels) -> str:
+        """Name the inputs that change an output most, the strongest first."""
+        order = np.argsort(-field, kind="stable")[:STRONGEST].tolist()
+        names = [self._name(sight, dimension) for dimension in order if field[dimension] > 0]
+        return self.tr("It changes most with {0}.").format("; ".join(names)) if names else ""
+
+    def _describe(self, sight: Sight, row_of_map: Pixels, position: int) -> str:
         seen, size = row_of_map > 0, len(row_of_map)
-        text = self.tr(
-            "The output at row {0}, column {1}, number {2:,} of {3:,}, sees {4:,} of {5:,} earlier "
-            "inputs"
-        ).format(row, column, position + 1, size, int(seen[:position].sum()), position)
+        at = self.tr("at {0}") if len(sight.event_shape) == 3 else self.tr("for “{0}”")
+        text = self.tr("The output {0}, number {1:,} of {2:,}, sees {3:,} of {4:,} earlier inputs")
+        where = at.format(self._name(sight, self.dimension))
+        text = text.format(where, position + 1, size, int(seen[:position].sum()), position)
         own, later = bool(seen[position]), int(seen[position + 1 :].sum())
         if own:
-            text += self.tr(", its own pixel")
+            text += self.tr(", its own {0}").format(self._unit(sight))
         if later:
             text += self.tr(" and {0:,} later ones").format(later)
         if not own and not later:

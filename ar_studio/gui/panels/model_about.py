@@ -73,7 +73,7 @@ class ModelAbout(QWidget):
         return {
             "exact": self.tr("exact: p(x) is the product of its conditionals"),
             "lower bound": self.tr(
-                "a lower bound only: what is called its NLL is at most that, written ≤"
+                "a lower bound only: its NLL is at most the number shown, written ≤"
             ),
             "none": self.tr(
                 "none: it trains and validates by a reconstruction error, which is no NLL"

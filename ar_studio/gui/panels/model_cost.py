@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ar_studio.gui.panels.columns import Headline, Problem, Quiet
@@ -50,9 +51,10 @@ class ModelCost(QWidget):
         card = models.family(model.name).card
         self.problem.say(model.error)
         if dataset is None or model.parameters is None:
-            self.count.setText("–")
+            self.count.hide()
         else:
-            self.count.setText(self.tr("{0:,} parameters").format(model.parameters))
+            self.count.show()
+            self.count.setText(count_of_parameters(model.parameters))
         formula = self.tr("= {0}").format(mathematics(card.parameters))
         if dataset is not None:
             formula += self.tr(" · here D = {0:,}").format(dataset.space.size)
@@ -72,6 +74,14 @@ class ModelCost(QWidget):
         text = self.tr("✓ Fits · {0} of memory · ≈ {1} per event · ≈ {2} per step on this machine")
         step = duration(estimate.seconds_per_step or 0.0)
         return text.format(memory, duration(estimate.seconds_per_image), step)
+
+
+def count_of_parameters(count: int) -> str:
+    """Return a number of parameters in words."""
+    tr = QCoreApplication.translate
+    if count == 1:
+        return tr("ModelCost", "1 parameter")
+    return tr("ModelCost", "{0:,} parameters").format(count)
 
 
 def duration(seconds: float) -> str:

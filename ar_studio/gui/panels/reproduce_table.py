@@ -6,11 +6,11 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from ar_studio.gui.panels.compare_table import duration
+from ar_studio.gui.panels.compare_table import ROOM, duration
 
 if TYPE_CHECKING:
     from ar_studio.reproduction.report import Result
@@ -73,6 +73,9 @@ class CellTable(QTreeWidget):
             chosen = self.chosen()
             self.clear()
             self._items = {name: CellItem(self) for name in found}
+            size = QSize(0, self.fontMetrics().height() + ROOM)
+            for item in self._items.values():
+                item.setSizeHint(STATE, size)
             if chosen is not None and chosen.cell.name in self._items:
                 self.setCurrentItem(self._items[chosen.cell.name])
         self._results = found
@@ -124,7 +127,8 @@ class CellTable(QTreeWidget):
         for column, (_, tip) in enumerate(titles):
             header.setToolTip(column, tip)
             if column in NUMBERS:
-                header.setTextAlignment(column, RIGHT)
+                # At the right the sign of the order would lie on the title.
+                header.setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
         view = self.header()
         view.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         view.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
@@ -145,7 +149,7 @@ class CellTable(QTreeWidget):
                 result.difference,
                 "–"
                 if result.difference is None
-                else f"{round(result.difference, 1) + 0.0:+.1f} SE",
+                else f"{round(result.difference, 1) + 0.0:+.1f} SE".replace("-", "−"),
             ),
             TRAINED: (seconds, duration(seconds)),
         }
@@ -168,4 +172,4 @@ class CellTable(QTreeWidget):
 
 
 def _two(value: float | None) -> str:
-    return "–" if value is None else f"{value:.2f}"
+    return "–" if value is None else f"{value:.2f}".replace("-", "−")

@@ -206,7 +206,8 @@ class RunsPanel(Panel):
         nll = f"{score.sign}{score.nll_nats:.2f} ± {score.nll_stderr:.2f}"
         parts = [self.tr("{0} NLL {1} nats").format(name, nll)]
         if score.bits_per_dim is not None:
-            parts.append(self.tr("{0:.3f} bits/dim").format(score.bits_per_dim))
+            bits = f"{score.sign}{score.bits_per_dim:.3f}"
+            parts.append(self.tr("{0} bits/dim").format(bits))
         if score.perplexity is not None:
             parts.append(self.tr("perplexity {0:,.1f} per word").format(score.perplexity))
         parts.append(self.tr("{0:,} events").format(score.n))

@@ -148,7 +148,8 @@ class RunsModel(QAbstractTableModel):
                 self.tr("Valid NLL (nats)"),
                 self.tr(
                     "Lowest −log p(x) per event on the validation split; lower is better. After ≤ "
-                    "it is a bound; a reconstruction error says nothing of p(x)."
+                    "it is a bound, after ≈ an estimate; a reconstruction error says nothing of "
+                    "p(x)."
                 ),
             ),
             (self.tr("Model"), self.tr("The model's name in the catalogue")),
@@ -174,7 +175,7 @@ class RunsModel(QAbstractTableModel):
         from ar_studio import models
 
         return {
-            "exact": "{0:,.2f}",
+            "exact": "≈ {0:,.2f}" if models.estimates(model) else "{0:,.2f}",
             "lower bound": "≤ {0:,.2f}",
             "none": self.tr("{0:,.2f} reconstruction"),
         }[models.likelihood(model)].format(nats)
@@ -251,7 +252,7 @@ class RunsTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.geometriesChanged.connect(self._share_width)
-        self.setMinimumHeight(96)
+        self.setMinimumHeight(72)
         self.proxy.modelAboutToBeReset.connect(self._remember)
         self.proxy.modelReset.connect(self._restore)
         runs.changed.connect(self._tell)  # after the model's own connection
@@ -283,6 +284,7 @@ class RunsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+        self.scrollTo(self.currentIndex())  # what is told of it below takes room from the list
 
     def _share_width(self) -> None:
         """Hide the last columns where there is no room for them; rows tell them as a tool tip."""

@@ -144,7 +144,7 @@ class SamplingPanel(Panel):
         font = title.font()
         font.setBold(True)
         title.setFont(font)
-        self.samples.set_tip(self.tr("Choose a sample to see how it came about, pixel by pixel"))
+        self.samples.set_tip(self.tr("Choose a sample to see how it came about"))
         self.samples.set_placeholder(self.tr("Samples appear here."))
         self.samples.setMinimumHeight(120)
         self.load_button = QPushButton(self.tr("Load the run's data"))
@@ -206,6 +206,7 @@ class SamplingPanel(Panel):
 
     def _use(self, run: Run) -> None:
         """Begin anew: another run is current."""
+        from ar_studio import models
 
         self.state.clear()
         space, part = run.record.model.space, run.record.data
@@ -217,6 +218,7 @@ class SamplingPanel(Panel):
             self.column.setStretchFactor(self.hero_place, 3 if space.is_image else 2)
             self.column.setStretchFactor(self.samples, 2 if space.is_image else 3)
         self.hero.clear()
+        self.hero.tell(models.likelihood(run.record.model.name))
         self.request.set_most(self.state.most_samples(space))
         self.reference.follow(run)
         self._show_growth()
@@ -264,12 +266,12 @@ class SamplingPanel(Panel):
         return {
             "exact": "",
             "lower bound": self.tr(
-                "Hidden units h were drawn first: the probabilities shown are given them, and the "
-                "log-likelihood is log p(x | h), not log p(x)."
+                "Hidden units h were drawn first, and all values given them: the sum is "
+                "log p(x | h), not log p(x)."
             ),
             "none": self.tr(
                 "⚠ This model has no p(x): its outputs are taken for conditionals, which they are "
-                "not, so these are samples of nothing, and the log-likelihood shown is none."
+                "not, so these are samples of nothing."
             ),
         }[models.likelihood(run.record.model.name)]
 

@@ -16,11 +16,12 @@ from ar_studio.gui.canvas.colours import ColourScale
 from ar_studio.gui.canvas.linked import LinkedCanvas
 from ar_studio.gui.panels.model_about import mathematics
 from ar_studio.gui.panels.sampling_conditional import ConditionalView
-from ar_studio.gui.panels.sampling_row import RowHero
+from ar_studio.gui.panels.sampling_row import RowHero, sum_title
 from ar_studio.gui.state.recording import Recording
 
 if TYPE_CHECKING:
     from ar_studio.columns import Column
+    from ar_studio.models.card import Likelihood
     from ar_studio.spaces import EventSpace
 
 
@@ -31,6 +32,7 @@ class HeroView(QWidget):
         super().__init__()
         self.recording: Recording | None = None
         self._index = self._position = 0
+        self._likelihood: Likelihood = "exact"
         self._pointed: tuple[int, int] | None = None
         self.image = LinkedCanvas()
         self.image.setAccessibleName(self.tr("Image being drawn"))
@@ -41,12 +43,12 @@ class HeroView(QWidget):
         self.image_title = self._heading(self.tr("Image so far"))
         self.map_title = self._heading("")
         self.bars_title = self._heading(self.tr("Next pixel"))
-        self.sum_title = self._heading(self.tr("Log-likelihood so far"))
+        self.sum_title = self._heading(sum_title("exact"))
         self.scale = ColourScale()
         self.conditional = ConditionalView()
         self.sum = AccumulationPlot()
         self.sum_label = QLabel(wordWrap=True)
-        self.sum_label.setAccessibleName(self.tr("Log-likelihood so far"))
+        self.sum_label.setAccessibleName(sum_title("exact"))
         self.readout = QLabel(wordWrap=True)
         self.readout.setAccessibleName(self.tr("Pixel under the cursor"))
         # Its text changes with the pointer, which must not move the pictures.
@@ -55,6 +57,14 @@ class HeroView(QWidget):
         self.readout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         self.clear()
+
+    def tell(self, likelihood: Likelihood) -> None:
+        """Call what is shown by its name: not every model draws from p(x_i | x_<i)."""
+        self._likelihood = likelihood
+        self.sum_title.setText(sum_title(likelihood))
+        self.sum_label.setAccessibleName(sum_title(likelihood))
+        self.sum.set_meaning(likelihood)
+        self._name_map(2 if self.recording is None else self.recording.space.levels)
 
     def clear(self) -> None:
         """Show that nothing is drawn yet."""
@@ -119,19 +129,34 @@ class HeroView(QWidget):
         grid.setRowStretch(1, 1)
 
     def _name_map(self, levels: int) -> None:
-        if levels == 2:
-            title = self.tr("Probability of a 1, p(x_i = 1 | x_<i)")
-            tip = self.tr(
-                "The conditional each pixel was drawn from, at the moment it was drawn, given only "
-                "the pixels before it. Yellow: surely 1. Blue: surely 0."
-            )
+        given = {"exact": "x_<i", "lower bound": "h", "none": ""}[self._likelihood]
+        if not given:
+            title = self.tr("Output, taken for a probability")
+        elif levels == 2:
+            title = self.tr("Probability of a 1, p(x_i = 1 | {0})").format(given)
         else:
-            title = self.tr("Expected value, E[x_i | x_<i]")
-            title += f" / {levels - 1}" if levels else ""
-            tip = self.tr(
-                "The mean of the conditional each pixel was drawn from: 0 is the darkest, 1 the "
-                "brightest. Beside it is the whole conditional."
-            )
+            title = self.tr("Expected value, E[x_i | {0}]").format(given)
+        if levels > 2:
+            title += f" / {levels - 1}"
+        tip = {
+            "exact": self.tr(
+                "The conditional each pixel was drawn from, at the moment it was drawn, given only "
+                "the pixels before it."
+            ),
+            "lower bound": self.tr(
+                "What each pixel was drawn from, given the hidden units h that were drawn before "
+                "all pixels; given h, no pixel looks at another."
+            ),
+            "none": self.tr(
+                "What the network put out for each pixel when fed those drawn before it. Pixels "
+                "are drawn from it as if it were a conditional, which it is not."
+            ),
+        }[self._likelihood]
+        tip += " " + (
+            self.tr("Yellow: surely 1. Blue: surely 0.")
+            if levels == 2
+            else self.tr("The map shows the mean: 0 is the darkest, 1 the brightest.")
+        )
         self.map_title.setText(mathematics(title))
         self.map_title.setToolTip(tip)
         self.map.setToolTip(tip)
@@ -209,7 +234,8 @@ class HeroView(QWidget):
         nats = self.sum.value()
         text = self.tr("<b>{0:.2f}</b> nats").format(nats).replace("-", "−")
         bins = recording.space.bins
-        if self._position and (recording.space.levels or bins):
+        counted = self._likelihood == "exact" and (recording.space.levels or bins)
+        if self._position and counted:
             bits = -nats / (self._position * math.log(2)) + (math.log2(bins) if bins else 0)
             text += self.tr(" · <b>{0:.3f}</b> bits/dim").format(bits)
         self.sum_label.setText(text)

@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +32,7 @@ from ar_studio.gui.views import named, numbered
 
 if TYPE_CHECKING:
     from ar_studio.columns import Column
+    from ar_studio.models.card import Likelihood
     from ar_studio.spaces import EventSpace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,6 +76,8 @@ class DrawnModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole and column in (NAME, VALUE):
+            return self.text(row, column)
         if role == Qt.ItemDataRole.FontRole and row == self.position:
             font = QFont()
             font.setBold(True)
@@ -95,9 +104,10 @@ class DrawnModel(QAbstractTableModel):
         if column == VALUE:
             return self.value_text(row)
         log_prob = float(recording.log_prob[row, self.index_])
-        return (
-            f"{log_prob:.2f}".replace("-", "−") if self.space.is_real else f"{np.exp(log_prob):.3f}"
-        )
+        if self.space.is_real:
+            return f"{log_prob:.2f}".replace("-", "−")
+        chance = float(np.exp(log_prob))
+        return f"{chance:.2%}" if self.space.documents else f"{chance:.3f}"  # words are many
 
     def value_text(self, row: int) -> str:
         """Return the value drawn at a position as its user reads it."""
@@ -135,6 +145,7 @@ class RowHero(QWidget):
         self.words = numbered(words, space) if space.documents else ()
         self.recording: Recording | None = None
         self._index = self._position = 0
+        self._likelihood: Likelihood = "exact"
         self.table = QTableView()
         self.model = DrawnModel(space, self.columns, self.words, self.table)
         self.conditional = ConditionalView()
@@ -142,11 +153,19 @@ class RowHero(QWidget):
         self.sum = AccumulationPlot()
         self.sum.set_unit(self.tr("words") if space.documents else self.tr("columns"))
         self.sum_label = QLabel(wordWrap=True)
-        self.sum_label.setAccessibleName(self.tr("Log-likelihood so far"))
+        self.sum_title = self._heading("")
         self.conditional_title = self._heading("")
         self._set_up_table()
         self._lay_out()
+        self.tell("exact")
         self.clear()
+
+    def tell(self, likelihood: Likelihood) -> None:
+        """Call what is shown by its name: not every model draws from p(x_i | x_<i)."""
+        self._likelihood = likelihood
+        self.sum_title.setText(sum_title(likelihood))
+        self.sum_label.setAccessibleName(sum_title(likelihood))
+        self.sum.set_meaning(likelihood)
 
     def clear(self) -> None:
         """Show that nothing is drawn yet."""
@@ -184,6 +203,8 @@ class RowHero(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names often begin alike
         self.table.setAlternatingRowColors(True)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
@@ -225,7 +246,7 @@ class RowHero(QWidget):
         side.setSpacing(4)
         side.addWidget(self.sum, stretch=1)
         side.addWidget(self.sum_label)
-        grid.addWidget(self._heading(self.tr("Log-likelihood so far")), 0, 2)
+        grid.addWidget(self.sum_title, 0, 2)
         grid.addLayout(side, 1, 2)
         for column, stretch in enumerate((5, 5, 4)):
             grid.setColumnStretch(column, stretch)
@@ -270,7 +291,17 @@ class RowHero(QWidget):
         terms = recording.log_prob[: recording.known, self._index].astype(np.float64)
         self.sum.set_curve(np.append(0.0, np.cumsum(terms)), self._position, recording.size)
         text = self.tr("<b>{0:.2f}</b> nats").format(self.sum.value()).replace("-", "−")
-        if self.space.documents and self._position:
+        if self.space.documents and self._position and self._likelihood == "exact":
             each = np.exp(-self.sum.value() / self._position)
             text += self.tr(" · perplexity <b>{0:,.0f}</b>").format(each)
         self.sum_label.setText(text)
+
+
+def sum_title(likelihood: Likelihood) -> str:
+    """Return what the sum of the logarithms of what was drawn is called."""
+    tr = QCoreApplication.translate
+    return {
+        "exact": tr("sampling", "Log-likelihood so far"),
+        "lower bound": tr("sampling", "log p(x | h) so far"),
+        "none": tr("sampling", "Log of outputs so far"),
+    }[likelihood]

@@ -176,7 +176,7 @@ class CurvesView(QWidget):
 
     def _label_axes(self) -> None:
         x = {
-            "steps": self.tr("Gradient steps"),
+            "steps": self.tr("Steps"),
             "epochs": self.tr("Epochs"),
             "seconds": self.tr("Training time (s)"),
             "minutes": self.tr("Training time (min)"),
@@ -201,11 +201,14 @@ class CurvesView(QWidget):
         from ar_studio import models
 
         run = self.history.run
+        name = run.record.model.name if run else self.studio.model.name
+        if models.estimates(name):
+            return self.tr("Estimate of the NLL ({0})")
         return {
             "exact": self.tr("NLL ({0})"),
             "lower bound": self.tr("Upper bound on the NLL ({0})"),
             "none": self.tr("Reconstruction error, no NLL ({0})"),
-        }[models.likelihood(run.record.model.name if run else self.studio.model.name)]
+        }[models.likelihood(name)]
 
     def _draw_soon(self) -> None:
         if not self._soon.isActive():

@@ -87,12 +87,13 @@ def score(nats: float, stderr: float, space: EventSpace, units: Units) -> str:
 
 
 def told(number: str, model: str) -> str:
-    """Return a number of a model as what it is: an NLL, a bound on one, or no NLL at all."""
+    """Return a number of validation as what it is: an NLL, an estimate, a bound, or no NLL."""
     from ar_studio import models
 
     tr = QCoreApplication.translate
+    sign = "≈ " if models.estimates(model) else ""
     return {
-        "exact": number,
+        "exact": f"{sign}{number}",
         "lower bound": f"≤ {number}",
         "none": tr("training", "{0} of reconstruction error").format(number),
     }[models.likelihood(model)]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.panels.columns import Headline, Problem, Quiet
+from ar_studio.gui.panels.model_about import mathematics
 from ar_studio.gui.panels.training_history import History
 from ar_studio.gui.panels.training_numbers import (
     amount,
@@ -23,6 +24,7 @@ from ar_studio.gui.panels.training_numbers import (
     time_left,
     told,
 )
+from ar_studio.gui.state.completion import obstacle
 from ar_studio.gui.state.jobs import JobState
 from ar_studio.gui.state.studio import Studio
 
@@ -100,7 +102,7 @@ class Progress(QWidget):
 
     def _build(self) -> None:
         self.step = Fact(
-            self.tr("Step"), "00,000 / 00,000", self.tr("Gradient steps made, of those allowed")
+            self.tr("Step"), "00,000 / 00,000", self.tr("Batches learnt from, of those allowed")
         )
         self.epoch = Fact(self.tr("Epoch"), "000", self.tr("Passes over the training events"))
         self.loss = Fact(
@@ -196,7 +198,7 @@ class Outcome(QWidget):
         self.sample = self._button(self.tr("Sample"), "sampling")
         self.sample.setToolTip(self.tr("Draw new events from this model, one dimension at a time"))
         self.complete = self._button(self.tr("Complete"), "completion")
-        self.complete.setToolTip(self.tr("Hide part of an event and let this model fill it in"))
+        self._completing = self.tr("Hide part of an event and let this model fill it in")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.sentence, 1)
@@ -224,6 +226,10 @@ class Outcome(QWidget):
         usable = run is not None and shown and run.has_weights
         self.sample.setVisible(usable)
         self.complete.setVisible(usable)
+        if run is not None and usable:
+            why_not = obstacle(run)
+            self.complete.setEnabled(not why_not)
+            self.complete.setToolTip(mathematics(why_not) if why_not else self._completing)
         if run is not None:
             listed = self.studio.runs.get(run.folder)
             self.sentence.setText(self._describe((listed or run).record))

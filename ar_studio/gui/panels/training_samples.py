@@ -144,6 +144,8 @@ class SamplesView(QWidget):
             return
         if self.studio.training.active:
             text = self.tr("The first samples are drawn at the end of the first epoch.")
+        elif self.history.run is not None and not self.history.run.record.progress.epoch:
+            text = self.tr("Samples are drawn at the end of each epoch; none has ended yet.")
         else:
             text = self.tr("This run has kept no samples; set “Samples per epoch” to draw some.")
         self.place.set_placeholder(text)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ar_studio.errors import StudioError
 from ar_studio.gui.forms import SettingsForm
 from ar_studio.gui.panels.columns import Headline, Quiet
+from ar_studio.gui.panels.model_cost import count_of_parameters
 from ar_studio.gui.state.jobs import Job
 from ar_studio.gui.state.studio import Studio
 
@@ -165,6 +166,12 @@ class SettingsView(QWidget):
         """Show what will be trained, and how."""
         self.what.setText(self._what())
         self.summary.setText(self._summary())
+        if self.forms:
+            estimate, rule = self.studio.model.estimate, self.forms[1]
+            counts = estimate is not None and estimate.counts
+            rule.setEnabled(not counts)
+            unused = self.tr("Not used: this model learns by counting or EM, not by gradients.")
+            rule.setToolTip(unused if counts else "")
         values = self.studio.training.values
         if self.forms and values != self._shown:
             self._shown = dict(values)
@@ -192,7 +199,7 @@ class SettingsView(QWidget):
         title = models.family(self.studio.model.name).card.title
         parts = [title, dataset.protocol]
         if self.studio.model.parameters is not None:
-            parts.append(self.tr("{0:,} parameters").format(self.studio.model.parameters))
+            parts.append(count_of_parameters(self.studio.model.parameters))
         return " · ".join(parts)
 
     def _summary(self) -> str:

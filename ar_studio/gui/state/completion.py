@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ar_studio.gui.state.jobs import Job
 from ar_studio.gui.state.studio import Studio
@@ -28,6 +28,29 @@ REPORT_S = 0.05
 FRAMES = 80  # of an animation, at most
 SCORED_AT_ONCE = 6  # so that cancelling never waits long for log-probabilities
 UNDRAWN = 96  # the grey of pixels not drawn yet, as in all animations
+
+
+def obstacle(run: Run) -> str:
+    """Return why nothing can be completed with a run, or nothing."""
+    from ar_studio import models
+
+    tr, part = QCoreApplication.translate, run.record.model
+    if part.documents:
+        return tr(
+            "completion",
+            "The words of a document have no places of their own, so there is no gap to fill: "
+            "sample from this run instead.",
+        )
+    if part.name not in models.CATALOGUE:
+        return ""
+    family = models.family(part.name)
+    if issubclass(family, models.AutoregressiveModel):
+        return ""
+    return tr(
+        "completion",
+        "{0} has no tractable conditionals p(x_i | x_<i) to fill gaps with; choose a run of an "
+        "autoregressive model.",
+    ).format(family.card.title)
 
 
 @dataclass(frozen=True, eq=False)

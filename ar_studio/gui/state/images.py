@@ -82,6 +82,10 @@ class ImagesState(QObject):
             job = Job(title, lambda: _read(dataset))
         self._begin(dataset, job)
 
+    def offers(self, dataset: Dataset | None) -> bool:
+        """Say whether the images are those of a data set, or on their way."""
+        return dataset is self._source
+
     def borrow(self, run: Run) -> None:
         """Offer the examples that ship for a run whose data are not open."""
         part = run.record.model

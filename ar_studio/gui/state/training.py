@@ -266,9 +266,11 @@ class TrainingState(QObject):
     def _told(self, event: EpochDone) -> str:
         from ar_studio import models
 
-        kind = models.likelihood(self.run.record.model.name) if self.run else "exact"
+        name = self.run.record.model.name if self.run else ""
+        kind = "estimate" if models.estimates(name) else models.likelihood(name)
         sentence = {
             "exact": self.tr("Epoch {0}: train {1:.2f}, valid {2:.2f} ± {3:.2f} nats{4}"),
+            "estimate": self.tr("Epoch {0}: train ≈ {1:.2f}, valid ≈ {2:.2f} ± {3:.2f} nats{4}"),
             "lower bound": self.tr("Epoch {0}: train ≤ {1:.2f}, valid ≤ {2:.2f} ± {3:.2f} nats{4}"),
             "none": self.tr(
                 "Epoch {0}: reconstruction error train {1:.2f}, valid {2:.2f} ± {3:.2f} nats{4}"
@@ -297,7 +299,7 @@ class TrainingState(QObject):
     def _ended(self) -> None:
         if self.finished is None:
             step = self.batch.step if self.batch else 0
-            sentence = self.tr("Stopped at step {0}; the best and the last weights are kept.")
+            sentence = self.tr("Stopped at step {0}; what was learnt is kept.")
             self._log.add(sentence.format(step) if self.run else self.tr("Cancelled."))
         self._end()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPalette, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ar_studio.gui.canvas import drawing
@@ -58,7 +58,7 @@ class MarginalGrid(CellGrid):
         line = self.fontMetrics().height()
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         name = self.fontMetrics().elidedText(
-            one.name, Qt.TextElideMode.ElideRight, int(rect.width())
+            one.name, Qt.TextElideMode.ElideMiddle, int(rect.width())
         )
         painter.drawText(QRectF(rect.left(), rect.top(), rect.width(), line), 0, name)
         area = rect.adjusted(0, line + 2, 0, 0)
@@ -187,10 +187,12 @@ class MarginalsPage(QWidget):
         self.hint = QLabel(choosing)
         self.hint.setVisible(bool(choosing))
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.order.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.legend)
         row.addWidget(self.hint, stretch=1)
+        row.addStretch()
         row.addWidget(self.order)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
@@ -203,8 +205,18 @@ class MarginalsPage(QWidget):
         self._marginals = marginals
         both = any(one.data is not None and one.samples is not None for one in marginals)
         self.order.setVisible(both)
-        self.hint.setVisible(bool(self.hint.text()) and not both)  # there is no room for the two
+        self._show_hint()
         self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Say what a click does, if there is room for it beside the rest."""
+        others = (self.legend, self.order) if self.order.isVisibleTo(self) else (self.legend,)
+        needed = sum(one.sizeHint().width() + 8 for one in (*others, self.hint))
+        self.hint.setVisible(bool(self.hint.text()) and needed <= self.width())
 
     def mark(self, columns: Sequence[int]) -> None:
         """Mark columns as chosen."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -32,6 +33,14 @@ class ViewPlace(EventView):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.view: EventView = SheetView(2)
         self._put(self.view)
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than is needed: views scroll, so that panels need not."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), self.minimumHeight() or least.height())
 
     def suit(self, space: EventSpace, columns: Sequence[Column], words: Sequence[str]) -> None:
         """Make room for events of a space; what is shown stays if they are the same."""
