@@ -15,6 +15,24 @@ class Settings(BaseModel):
 
 S = TypeVar("S", bound=Settings)
 
+REASONS = {  # of pydantic's errors, in words for users
+    "int_parsing": "it takes a whole number",
+    "int_type": "it takes a whole number",
+    "int_from_float": "it takes a whole number",
+    "float_parsing": "it takes a number",
+    "float_type": "it takes a number",
+    "finite_number": "it takes a finite number",
+    "bool_parsing": "it takes true or false",
+    "bool_type": "it takes true or false",
+    "greater_than_equal": "the least is {ge}",
+    "greater_than": "it must be more than {gt}",
+    "less_than_equal": "the most is {le}",
+    "less_than": "it must be less than {lt}",
+    "too_short": "there must be {min_length} or more values",
+    "too_long": "there must be {max_length} or fewer values",
+    "literal_error": "it takes {expected}",
+}
+
 
 def parse(schema: type[S], values: dict[str, Any]) -> S:
     """Validate settings; text is read as what the field holds, lists with commas.
@@ -32,7 +50,8 @@ def parse(schema: type[S], values: dict[str, Any]) -> S:
     except ValidationError as error:
         first = error.errors()[0]
         field = ".".join(str(part) for part in first["loc"][:1])
-        reason = first["msg"].removeprefix("Value error, ")
+        form = REASONS.get(first["type"], first["msg"].removeprefix("Value error, "))
+        reason = form.format(**first.get("ctx", {}))
         raise StudioError(f"{field} = {values.get(field)!r} will not do: {reason}.") from None
 
 

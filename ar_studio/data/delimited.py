@@ -41,8 +41,8 @@ def read_table(path: Path) -> Table:
             column.extend(cells, lines)
     if (count := len(grown[0])) < FOLDS:
         raise StudioError(
-            f"{path} holds {count} rows of {len(grown)} columns, too few for a training, a "
-            f"validation and a test split; give at least {FOLDS} rows."
+            f"{path} holds {count} {'row' if count == 1 else 'rows'}, too few for a training, a "
+            f"validation and a test split; give at least {FOLDS}."
         )
     columns, arrays, remarks = [], [], []
     for column, values, remark in (one.made() for one in grown):

@@ -36,9 +36,12 @@ from ar_studio.models.made import MADE
 from ar_studio.models.markov import Markov
 from ar_studio.models.masde import MASDE
 from ar_studio.models.mixture import MixtureOfBernoullis
+from ar_studio.models.multiscale import MultiScale
 from ar_studio.models.nade import NADE
 from ar_studio.models.nadek import NADEk
 from ar_studio.models.pixelcnn import PixelCNN
+from ar_studio.models.pixelcnnpp import PixelCNNPP
+from ar_studio.models.pixelsnail import PixelSNAIL
 from ar_studio.models.recurrent import Recurrent
 from ar_studio.models.rnade import RNADE
 from ar_studio.models.rowlstm import RowLSTM
@@ -90,8 +93,11 @@ CATALOGUE: dict[str, type[Model]] = {
     "recurrent": Recurrent,
     "rowlstm": RowLSTM,
     "diagonal": DiagonalBiLSTM,
+    "multiscale": MultiScale,
     "pixelcnn": PixelCNN,
     "gatedpixelcnn": GatedPixelCNN,
+    "pixelcnn++": PixelCNNPP,
+    "pixelsnail": PixelSNAIL,
     "transformer": Transformer,
     "lmconv": LMConv,
     "sbn": SBN,

@@ -17,9 +17,11 @@ from ar_studio.models.pixelcnn import (
     PixelDecoder,
     Pointwise,
     added,
+    bias_of,
     centred,
     check_space,
     context_maps,
+    flat,
     given,
     sees,
 )
@@ -93,8 +95,8 @@ class GatedPixelCNN(AutoregressiveModel):
         recipes={
             "": Recipe(training={"learning_rate": 2e-3, "batch_size": 32, "epochs": 20}),
             "digits": Recipe(
-                {"layers": 3, "features": 24, "kernel": 5},
-                {"learning_rate": 3e-3, "batch_size": 50, "epochs": 40, "averaging": 0.99},
+                {"layers": 4, "features": 16, "kernel": 5},
+                {"learning_rate": 1e-2, "batch_size": 50, "epochs": 40, "averaging": 0.99},
             ),
         },
     )
@@ -311,16 +313,6 @@ class LayerState:
         for term in (self.given_above, self.given_row):
             if term is not None:
                 term.select(index)
-
-
-def flat(weight: Tensor) -> Tensor:
-    """Return a convolution's weights `(out, in, rows, columns)` as a matrix of its taps' maps."""
-    return weight.detach().permute(2, 3, 1, 0).flatten(0, 2).contiguous()
-
-
-def bias_of(conv: nn.Conv2d) -> Tensor:
-    assert conv.bias is not None
-    return conv.bias.detach()
 
 
 def plus(bias: Tensor, term: Given | None, row: int) -> Tensor:

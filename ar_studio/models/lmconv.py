@@ -1,6 +1,7 @@
 """LMConv, the locally masked PixelCNN (Jain, Abbeel, Pathak 2020)."""
 
-from typing import Any, Literal, NamedTuple
+from functools import partial
+from typing import Literal, NamedTuple
 
 import torch
 import torch.nn.functional as F
@@ -12,12 +13,10 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Decoder, marginal_logits, units
 from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.context import ContextMaps
+from ar_studio.models.local import LocalColumn, LocalConv, Pattern, pattern
 from ar_studio.models.pixelcnn import centred
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
-
-KERNEL = 3
-TAPS = KERNEL**2
 
 
 class LMConvConfig(Settings):
@@ -46,24 +45,9 @@ class LMConvConfig(Settings):
         default="s-curves",
         title="Orderings",
         description="What it learns: the S-curve and its flips and transposes; or, for any "
-        "ordering, these and such as visit a random rectangle first or last.",
+        "ordering, these and such as visit a random rectangle first or last. The less an "
+        "ordering is like them, the worse it predicts.",
     )
-
-
-class Pattern(NamedTuple):
-    """Who sees whom through a 3×3 kernel, for an ordering of the `D = CHW` dimensions.
-
-    Attributes
-    ----------
-    seen
-        The dimension that dimension `p` of channel `c` sees through a tap, `(C, 9C, HW)`; `D`
-        where it sees none. Taps are in raster order, for one channel after the other.
-    seers
-        The dimension that sees it through the tap opposite: `seen` the other way round.
-    """
-
-    seen: Tensor
-    seers: Tensor
 
 
 class Patterns(NamedTuple):
@@ -87,6 +71,8 @@ class LMConv(AutoregressiveModel):
     Every colour channel of a pixel is a dimension of its own, with its own maps, and convolutions
     between channels are masked like those between pixels: any ordering of all `D` will do.
     Trained on one ordering for each batch; as an ensemble it is the mean of the eight S-curves.
+    A model of any ordering is a density along each, but has learnt only S-curves, half of them
+    with a random rectangle moved to the front or the end: those that completions ask for.
     """
 
     Config = LMConvConfig
@@ -117,7 +103,7 @@ class LMConv(AutoregressiveModel):
             ),
             "digits": Recipe(
                 {"stages": 1, "blocks": 2},
-                {"learning_rate": 3e-3, "batch_size": 50, "epochs": 30, "averaging": 0.99},
+                {"learning_rate": 3e-3, "batch_size": 50, "epochs": 60, "averaging": 0.99},
             ),
         },
     )
@@ -143,10 +129,7 @@ class LMConv(AutoregressiveModel):
     @staticmethod
     def parameter_count(space: EventSpace, config: LMConvConfig) -> int:
         channels, f, width = space.event_shape[0], config.features, units(space.levels)
-
-        def conv(inputs: int, outputs: int) -> int:
-            return TAPS * channels**2 * inputs * outputs + channels * outputs
-
+        conv = partial(LocalConv.parameter_count, channels)
         inwards, outwards = plan(config)
         block = conv(2 * f, f) + conv(2 * f, 2 * f) + (2 * f**2 if space.context else 0)
         blocks = sum(inwards) + sum(outwards)
@@ -168,12 +151,13 @@ class LMConv(AutoregressiveModel):
         h = self.first(self.inputs(x.flatten(1).T), patterns.first)
         skips = [h]
         for layer in self.inwards:
-            h = _through(layer, h, patterns, None, given)
+            block = isinstance(layer, Block)
+            h = layer(h, patterns.near, None, given) if block else layer(h, patterns.far)
             skips.append(h)
         skips.pop()
         for layer in self.outwards:
-            skip = skips.pop() if isinstance(layer, Block) else None
-            h = _through(layer, h, patterns, skip, given)
+            block = isinstance(layer, Block)
+            h = layer(h, patterns.near, skips.pop(), given) if block else layer(h, patterns.far)
         logits = self.output(concat_elu(h)).unflatten(0, (len(self.b), -1)) + self.b
         logits = logits.movedim(2, 0).reshape(len(x), *self.space.event_shape, -1)
         return discrete(logits, self.space.levels)
@@ -199,12 +183,11 @@ class LMConv(AutoregressiveModel):
         return maps if len(maps) == 1 else maps.repeat(len(self.b), 1, 1)
 
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
-        ordering = self.draw(generator).to(self.ordering.device)
-        return -self._log_prob(x, ordering).mean()
+        return -self._log_prob(x, self.draw(generator)).mean()
 
     def draw(self, generator: torch.Generator) -> Tensor:
         """Draw an ordering to train on, `(D,)`."""
-        curve = self.curves[int(torch.randint(len(self.curves), (), generator=generator))].cpu()
+        curve = self.curves[int(torch.randint(len(self.curves), (), generator=generator))]
         if not self.any_order or torch.rand((), generator=generator) < 0.5:
             return curve
         inside = rectangle(self.space, generator)
@@ -256,102 +239,6 @@ def plan(config: LMConvConfig) -> tuple[list[bool], list[bool]]:
     return inwards, blocks + (stages - 1) * [False, True, *blocks]
 
 
-def pattern(position: Tensor, kind: Literal["A", "B"], dilation: int) -> Pattern:
-    """Return who sees whom; `position` `(C, H, W)` is each dimension's place in the ordering."""
-    return Pattern(_seen(position, kind, dilation), _seen(-position, kind, dilation))
-
-
-def _seen(position: Tensor, kind: Literal["A", "B"], dilation: int) -> Tensor:
-    channels, size = len(position), position.numel()
-    nodes = torch.arange(size, device=position.device).view_as(position)
-    # What lies outside the image comes after everything.
-    places, nodes = (_windows(each, size, dilation) for each in (position, nodes))
-    own = position.view(channels, 1, -1)
-    allowed = places < own if kind == "A" else places <= own
-    return torch.where(allowed, nodes, size)
-
-
-def _windows(image: Tensor, outside: int, dilation: int) -> Tensor:
-    """Return what each tap of the kernel shows at each pixel of `(C, H, W)`, `(9C, HW)`."""
-    image = F.pad(image, [dilation] * 4, value=outside)
-    reach = 2 * dilation + 1
-    windows = image.unfold(1, reach, 1).unfold(2, reach, 1)[..., ::dilation, ::dilation]
-    return windows.permute(0, 3, 4, 1, 2).flatten(3).flatten(0, 2)
-
-
-class LocalConv(nn.Module):
-    """A 3×3 convolution of maps `(D, B, m)` to `(D, B, n)`, masked at every position.
-
-    Attributes
-    ----------
-    weight
-        `(C, 9C, m, n)`: by the channel that sees, and by tap and channel seen.
-    bias
-        `(C, n)`.
-    """
-
-    def __init__(self, channels: int, inputs: int, outputs: int) -> None:
-        super().__init__()
-        # About half of the taps are masked.
-        bound = (2 / (TAPS * channels * inputs)) ** 0.5
-        shape = (channels, TAPS * channels, inputs, outputs)
-        self.weight = nn.Parameter(torch.empty(shape).uniform_(-bound, bound))
-        self.bias = nn.Parameter(torch.zeros(channels, outputs))
-
-    def forward(self, x: Tensor, pattern: Pattern) -> Tensor:
-        y = LocallyMasked.apply(x, self.weight.to(x.dtype), pattern)
-        return (y.unflatten(0, (len(self.bias), -1)) + self.bias[:, None, None]).flatten(0, 1)
-
-
-class LocallyMasked(torch.autograd.Function):
-    """`y_i = Σ_t W_t x_{j_t(i)}` over the taps that show something; maps `(D, B, ·)`.
-
-    Dimensions come first, so that a tap is a copy of whole rows and one matrix product, and what
-    is hidden is a row of zeros. Only `x` is kept: the backward pass gathers anew, a tap at a time.
-    """
-
-    @staticmethod
-    def forward(ctx: Any, x: Tensor, weight: Tensor, pattern: Pattern) -> Tensor:
-        ctx.save_for_backward(x, weight, *pattern)
-        return _add_up(x, weight, pattern.seen)
-
-    @staticmethod
-    def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor | None, ...]:
-        x, weight, seen, seers = ctx.saved_tensors
-        channels, dx, dweight = len(weight), None, None
-        if ctx.needs_input_grad[0]:
-            # The other way round through the opposite tap, from the channel seen to all that see.
-            mirrored = weight.unflatten(1, (channels, TAPS)).flip(2).transpose(0, 1)
-            dx = _add_up(grads[0], mirrored.flatten(1, 2).mT, seers)
-        if ctx.needs_input_grad[1]:
-            dweight = _correlate(x, grads[0], weight, seen)
-        return dx, dweight, None
-
-
-def _add_up(x: Tensor, weight: Tensor, seen: Tensor) -> Tensor:
-    rows = F.pad(x, (0, 0, 0, 0, 0, 1))
-    y = x.new_zeros(*x.shape[:2], weight.shape[-1])
-    parts = y.flatten(0, 1).chunk(len(weight))
-    for channel, tap in _of_use(seen):
-        gathered = rows.index_select(0, seen[channel, tap]).flatten(0, 1)
-        parts[channel].addmm_(gathered, weight[channel, tap])
-    return y
-
-
-def _correlate(x: Tensor, dy: Tensor, weight: Tensor, seen: Tensor) -> Tensor:
-    rows, found = F.pad(x, (0, 0, 0, 0, 0, 1)), torch.zeros_like(weight)
-    parts = dy.flatten(0, 1).chunk(len(weight))
-    for channel, tap in _of_use(seen):
-        gathered = rows.index_select(0, seen[channel, tap]).flatten(0, 1)
-        torch.mm(gathered.T, parts[channel], out=found[channel, tap])
-    return found
-
-
-def _of_use(seen: Tensor) -> list[list[int]]:
-    """Return channel and tap wherever a tap shows anything at all: of an S-curve's, two thirds."""
-    return (seen < seen.shape[0] * seen.shape[2]).any(2).nonzero().tolist()
-
-
 class Block(nn.Module):
     """`x + a ⊙ σ(b)`, `[a, b] = P conv(g(P(conv(g(x)) + S g(s)))) + V c`, on maps `(D, B, F)`.
 
@@ -379,14 +266,6 @@ class Block(nn.Module):
         if self.skip is not None and skip is not None:
             h = h + self.skip(concat_elu(skip))
         return concat_elu(normalised(h))
-
-
-def _through(
-    layer: nn.Module, h: Tensor, patterns: Patterns, skip: Tensor | None, given: Tensor | None
-) -> Tensor:
-    return (
-        layer(h, patterns.near, skip, given) if isinstance(layer, Block) else layer(h, patterns.far)
-    )
 
 
 def concat_elu(x: Tensor) -> Tensor:
@@ -417,7 +296,7 @@ class LMConvDecoder(Decoder):
         super().__init__(model.space, ordering, batch_size)
         self.model = model
         patterns = model.patterns(ordering)
-        self.pixels = Column(model.first, patterns.first, batch_size)
+        self.pixels = LocalColumn(model.first, patterns.first, batch_size)
         with torch.no_grad():
             given = model.given_rows
             self.inwards, self.outwards = (
@@ -451,48 +330,15 @@ class LMConvDecoder(Decoder):
         h = self.pixels.at(here)
         skips = [h]
         for layer in self.inwards:
-            h = layer.through(here, h, None)
+            h = layer.through(here, h)
             skips.append(h)
         skips.pop()
         for layer in self.outwards:
-            h = layer.through(here, h, skips.pop() if isinstance(layer, BlockColumn) else None)
+            skip = [skips.pop()] if isinstance(layer, BlockColumn) else []
+            h = layer.through(here, h, *skip)
         channel = here * len(model.b) // self.space.size
         self.logits = logits = model.output(concat_elu(h)) + model.b[channel, 0]
         return logits
-
-
-class Column:
-    """A convolution's cache of inputs, `(D, B, m)`, and who sees which of them."""
-
-    def __init__(self, conv: LocalConv, pattern: Pattern, batch_size: int) -> None:
-        channels, _, size = pattern.seen.shape
-        self.weights = [list(taps) for taps in conv.weight.detach()]
-        self.biases = list(conv.bias.detach())
-        self.hidden, self.pixels = channels * size, size
-        self.seen: list[list[list[int]]] = pattern.seen.mT.tolist()
-        shape = (channels * size, batch_size, conv.weight.shape[2])
-        self.cache = conv.bias.new_zeros(shape)
-
-    def at(self, here: int) -> Tensor:
-        """Return the convolution at a dimension, `(B, n)`."""
-        channel, pixel = divmod(here, self.pixels)
-        y = self.biases[channel].repeat(self.cache.shape[1], 1)
-        for there, weight in zip(self.seen[channel][pixel], self.weights[channel], strict=True):
-            if there != self.hidden:
-                y.addmm_(self.cache[there], weight)
-        return y
-
-    def put(self, here: int, maps: Tensor) -> None:
-        """Store a dimension's inputs `(B, m)`."""
-        self.cache[here] = maps
-
-    def through(self, here: int, maps: Tensor, skip: Tensor | None) -> Tensor:
-        """Return what comes out at a dimension when maps go in there."""
-        self.put(here, maps)
-        return self.at(here)
-
-    def select(self, index: Tensor) -> None:
-        self.cache = self.cache[:, index]
 
 
 class BlockColumn:
@@ -502,17 +348,18 @@ class BlockColumn:
         self, block: Block, pattern: Pattern, given: Tensor | None, batch_size: int
     ) -> None:
         self.block = block
-        self.enter = Column(block.enter, pattern, batch_size)
-        self.leave = Column(block.leave, pattern, batch_size)
+        self.enter = LocalColumn(block.enter, pattern, batch_size)
+        self.leave = LocalColumn(block.leave, pattern, batch_size)
         self.given = None if block.given is None else block.given(given)
 
-    def through(self, here: int, maps: Tensor, skip: Tensor | None) -> Tensor:
+    def through(self, here: int, maps: Tensor, skip: Tensor | None = None) -> Tensor:
         """Return what comes out at a dimension when maps go in there."""
-        h = self.block.within(self.enter.through(here, concat_elu(maps), None), skip)
+        h = self.block.within(self.enter.through(here, concat_elu(maps)), skip)
         given = self.given if self.given is None else self.given[here % len(self.given)]
-        return gated(maps, self.leave.through(here, h, None), given)
+        return gated(maps, self.leave.through(here, h), given)
 
     def select(self, index: Tensor) -> None:
+        """Keep or duplicate rows of the batch."""
         self.enter.select(index)
         self.leave.select(index)
         if self.given is not None and self.given.shape[1] > 1:
@@ -521,8 +368,8 @@ class BlockColumn:
 
 def _column(
     layer: nn.Module, patterns: Patterns, given: Tensor | None, batch_size: int
-) -> Column | BlockColumn:
+) -> LocalColumn | BlockColumn:
     if isinstance(layer, Block):
         return BlockColumn(layer, patterns.near, given, batch_size)
     assert isinstance(layer, LocalConv)
-    return Column(layer, patterns.far, batch_size)
+    return LocalColumn(layer, patterns.far, batch_size)

@@ -422,3 +422,13 @@ class CausalConv:
             self.given.select(index)
         if self.from_above.dim() == 3:
             self.from_above = self.from_above[:, index]
+
+
+def flat(weight: Tensor) -> Tensor:
+    """Return a convolution's weights `(out, in, rows, columns)` as a matrix of its taps' maps."""
+    return weight.detach().permute(2, 3, 1, 0).flatten(0, 2).contiguous()
+
+
+def bias_of(conv: nn.Conv2d) -> Tensor:
+    assert conv.bias is not None
+    return conv.bias.detach()

@@ -140,8 +140,9 @@ class GateConv2d(nn.Conv2d):
 def lstm(gates: Tensor, cells: Tensor) -> tuple[Tensor, Tensor]:
     """Return the state and cells `(..., h)` by the gates' sums `(..., 4h)` and the cells before."""
     h = cells.shape[-1]
-    o, f, i = gates[..., : 3 * h].sigmoid().chunk(3, -1)
-    cells = f * cells + i * gates[..., 3 * h :].tanh()
+    gates, new = gates.split([3 * h, h], -1)
+    o, f, i = gates.sigmoid().chunk(3, -1)
+    cells = f * cells + i * new.tanh()
     return o * cells.tanh(), cells
 
 

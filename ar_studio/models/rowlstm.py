@@ -92,11 +92,13 @@ class RowLSTM(PixelRNN):
                 },
             ),
             "digits": Recipe(
-                {"layers": 2, "kernel": 5},
+                {"layers": 2, "kernel": 5, "features": 24},
                 {
-                    "learning_rate": 5e-3,
+                    "learning_rate": 1e-2,
                     "batch_size": 50,
-                    "epochs": 40,
+                    "optimizer": "adamw",
+                    "weight_decay": 0.3,
+                    "epochs": 30,
                     "averaging": 0.99,
                     "clip_norm": 10.0,
                 },

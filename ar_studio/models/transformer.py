@@ -157,7 +157,7 @@ class Transformer(AutoregressiveModel):
         return TransformerDecoder(self, batch_size)
 
 
-SPREAD = 0.1  # of the first embeddings; smaller than what a context adds, which is said once
+SPREAD = 0.1  # of the embeddings to begin with
 
 
 def check_heads(config: TransformerConfig) -> None:
@@ -201,7 +201,7 @@ class Block(nn.Module):
 
 
 class TransformerDecoder(Decoder):
-    """Keeps keys and values of all tokens, each `(B, L, heads, D, d / heads)`: one token a step."""
+    """Keeps keys and values of all tokens, each `(L, B, heads, D, d / heads)`: one token a step."""
 
     def __init__(self, model: Transformer, batch_size: int) -> None:
         super().__init__(model.space, model.ordering, batch_size)
@@ -209,7 +209,7 @@ class TransformerDecoder(Decoder):
         with torch.no_grad():
             self.positions = model.positions
         d, heads, size = model.config.features, model.config.heads, model.space.size
-        shape = (batch_size, model.config.blocks, heads, size, d // heads)
+        shape = (model.config.blocks, batch_size, heads, size, d // heads)
         self.keys, self.values = model.b.new_zeros(shape), model.b.new_zeros(shape)
         self.token = model.start.detach().expand(batch_size, -1)
         self.logits: Tensor | None = None
@@ -225,7 +225,7 @@ class TransformerDecoder(Decoder):
         self.position += 1
 
     def select(self, index: Tensor) -> None:
-        self.keys, self.values = self.keys[index], self.values[index]
+        self.keys, self.values = self.keys[:, index], self.values[:, index]
         self.token = self.token[index]
         if len(self.positions) > 1:
             self.positions = self.positions[index]
@@ -242,8 +242,10 @@ class TransformerDecoder(Decoder):
         h = (self.token + self.positions[:, t])[:, None]
         for layer, block in enumerate(model.layers):
             query, key, value = block.split(h)
-            keys, values = self.keys[:, layer, :, : t + 1], self.values[:, layer, :, : t + 1]
+            keys, values = self.keys[layer, :, :, : t + 1], self.values[layer, :, :, : t + 1]
             keys[:, :, t:], values[:, :, t:] = key, value
-            h = block.after(h, F.scaled_dot_product_attention(query, keys, values))
+            # For one query, products as they stand take half the time of the fused attention.
+            weights = (query * query.shape[-1] ** -0.5 @ keys.mT).softmax(-1)
+            h = block.after(h, weights @ values)
         self.logits = logits = model.output(model.norm(h[:, 0])) + model.b[self.dimension]
         return logits

@@ -183,6 +183,7 @@ def _notes(cell: Cell, folds: Sequence[Fold]) -> tuple[str, ...]:
         grid if count > 1 else "",
         "The published value is approximate." if row.approximate and cell.published else "",
         row.note,
+        row.findings.get(cell.column.key, ""),
     )
     return tuple(note for note in (*notes, cell.column.note) if note)
 

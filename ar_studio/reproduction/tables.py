@@ -61,6 +61,8 @@ class Row:
         Key of the row whose runs it scores, under another ensemble; empty: it has its own.
     note
         Where the recipe or the published number needs a word.
+    findings
+        What experiments found of a miss, by the column's key: a cause, with its figures.
     """
 
     key: str
@@ -75,6 +77,7 @@ class Row:
     approximate: bool = False
     shares: str = ""
     note: str = ""
+    findings: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Models that attend: all of the past and none of the rest, from the first pixel on."""
 
 import math
+from functools import partial
 
 import pytest
 import torch
@@ -9,12 +10,17 @@ from torch import Tensor
 
 from ar_studio import models
 from ar_studio.errors import StudioError
-from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models import pixelsnail
+from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.pixelsnail import PixelSNAIL, PixelSNAILDecoder
 from ar_studio.models.transformer import Transformer, TransformerDecoder
 from ar_studio.spaces import ContextSpace, EventSpace
 from tests.engine.test_contract import build, influence, logits, some
 
-TINY = {"transformer": {"blocks": 1, "features": 8, "heads": 2}}
+TINY = {
+    "transformer": {"blocks": 1, "features": 8, "heads": 2},
+    "pixelsnail": {"blocks": 1, "layers": 1, "features": 8, "key": 3, "head": 9},
+}
 SPACES = [EventSpace((1, 4, 5)), EventSpace((3, 2, 3)), EventSpace((1, 3, 4), 5)]
 each_model = pytest.mark.parametrize("name", TINY)
 each_space = pytest.mark.parametrize("space", SPACES, ids=lambda s: f"{s.event_shape}-{s.values}")
@@ -56,6 +62,34 @@ def test_attention_without_its_mask_would_be_noticed(name, monkeypatch):
     assert past(build(name, SPACES[0], TINY[name])).triu().any()
 
 
+def caches(decoder: Decoder) -> list[Tensor]:
+    """Return what a decoder keeps of every pixel."""
+    if isinstance(decoder, TransformerDecoder):
+        return [decoder.keys, decoder.values]
+    assert isinstance(decoder, PixelSNAILDecoder)
+    columns = [block.attention for block in decoder.blocks]
+    attention = [cache for column in columns for cache in (column.keys, column.values)]
+    layers = [
+        conv.cache
+        for b in decoder.blocks
+        for enter, leave, _ in b.layers
+        for conv in (enter, leave)
+    ]
+    return [decoder.pixels.cache, *layers, *attention]
+
+
+@each_model
+def test_caches_are_made_once_and_hold_no_graph(name):
+    model = build(name, SPACES[0], TINY[name])
+    decoder = model.decoder(3)
+    where = [cache.data_ptr() for cache in caches(decoder)]
+    for _ in range(model.space.size):
+        assert not decoder.predict().mean.requires_grad
+        decoder.observe(torch.ones(3))
+    assert where == [cache.data_ptr() for cache in caches(decoder)]
+    assert all(cache.any() for cache in caches(decoder))
+
+
 # The transformer
 
 
@@ -64,10 +98,11 @@ def test_places_of_rows_columns_and_channels_add_up():
     model = build("transformer", space, TINY["transformer"])
     assert isinstance(model, Transformer)
     channel, row, column = model.places
+    found = model.positions[0]
     for position, dimension in enumerate(model.ordering.tolist()):
         c, rest = divmod(dimension, 20)
         want = channel[c] + row[rest // 5] + column[rest % 5]
-        torch.testing.assert_close(model.positions[0, position], want)
+        torch.testing.assert_close(found[position], want)
 
 
 def test_an_image_as_context_is_added_where_it_is():
@@ -83,17 +118,65 @@ def test_an_image_as_context_is_added_where_it_is():
     assert changed.nonzero().flatten().tolist() == sorted(2 * p + c for p in pixels for c in (0, 1))
 
 
-def test_the_cache_is_made_once():
-    model = build("transformer", SPACES[0], TINY["transformer"])
-    decoder = model.decoder(3)
-    assert isinstance(decoder, TransformerDecoder)
-    where = decoder.keys.data_ptr(), decoder.values.data_ptr()
-    for _ in range(model.space.size):
-        assert not decoder.predict().mean.requires_grad
-        decoder.observe(torch.ones(3))
-    assert where == (decoder.keys.data_ptr(), decoder.values.data_ptr())
-
-
 def test_heads_share_the_features():
     with pytest.raises(StudioError, match="multiple of 3 heads"):
         models.create("transformer", (4,), features=8, heads=3)
+
+
+# PixelSNAIL
+
+
+def by_definition(query: Tensor, key: Tensor, value: Tensor, *, own: bool = False) -> Tensor:
+    """Attention over all earlier pixels, one pixel at a time; 0 where there is none."""
+    found = torch.zeros_like(value)
+    for i in range(query.shape[1]):
+        last = i + own
+        if last:
+            scores = (key[:, :last] @ query[:, i, :, None])[..., 0] / math.sqrt(query.shape[-1])
+            found[:, i] = (scores.softmax(1)[..., None] * value[:, :last]).sum(1)
+    return found
+
+
+@pytest.mark.parametrize(("key", "value"), [(3, 5), (5, 3), (4, 4)])
+@pytest.mark.parametrize("pixels", [1, 2, 7])
+def test_pixels_attend_to_all_strictly_earlier_ones(key, value, pixels):
+    generator = torch.Generator().manual_seed(0)
+    sizes = (key, key, value)
+    parts = [torch.randn(2, pixels, size, generator=generator).double() for size in sizes]
+    found = pixelsnail.attend(parts[0], parts[1], parts[2])
+    torch.testing.assert_close(found, by_definition(parts[0], parts[1], parts[2]))
+    assert not found[:, 0].any()
+
+
+def test_a_pixel_that_attended_to_itself_would_be_noticed(monkeypatch):
+    monkeypatch.setattr(pixelsnail, "attend", partial(by_definition, own=True))
+    depends = past(build("pixelsnail", SPACES[0], TINY["pixelsnail"]))
+    assert depends.diagonal().all()
+    assert not depends.triu(1).any()
+
+
+def test_without_attention_the_far_past_is_out_of_sight(monkeypatch):
+    """Which shows that the whole past above is the attention's doing."""
+    monkeypatch.setattr(pixelsnail, "attend", lambda query, key, value: torch.zeros_like(value))
+    depends = past(build("pixelsnail", SPACES[0], TINY["pixelsnail"]))
+    assert not depends[-1, 0]
+    assert depends[-1, -2]
+
+
+def test_colours_of_a_pixel_hear_of_each_other_in_the_head_alone():
+    model = build("pixelsnail", SPACES[1], TINY["pixelsnail"])
+    assert isinstance(model, PixelSNAIL)
+    assert model.colours is not None
+    with torch.no_grad():
+        model.colours.weight.zero_()
+    depends = past(model)
+    for position in range(model.space.size):
+        pixel = position - position % 3
+        assert depends[position, :pixel].all()
+        assert not depends[position, pixel:].any()
+
+
+def test_only_pictures_in_colour_need_weights_between_colours():
+    grey = models.create("pixelsnail", (1, 4, 4))
+    assert isinstance(grey, PixelSNAIL)
+    assert grey.colours is None

@@ -12,6 +12,7 @@ from ar_studio.conditionals import (
     Categorical,
     Component,
     Conditional,
+    Logistics,
     Mixture,
     discrete,
 )
@@ -29,10 +30,11 @@ def families(n: int = 64) -> list[Conditional]:
     return [
         Bernoulli(torch.randn(n, 2, 3, generator=generator).double()),
         Categorical(torch.randn(n, 2, 3, 5, generator=generator).double()),
+        Logistics(*torch.randn(3, n, 2, 3, 4, generator=generator).double(), levels=5),
     ]
 
 
-@pytest.mark.parametrize("family", families(), ids=["bernoulli", "categorical"])
+@pytest.mark.parametrize("family", families(), ids=["bernoulli", "categorical", "logistics"])
 def test_the_parts_of_a_family_agree(family):
     pmf = family.pmf
     torch.testing.assert_close(pmf.sum(-1), torch.ones(64, 2, 3).double())
@@ -46,7 +48,7 @@ def test_the_parts_of_a_family_agree(family):
 
 
 def test_probs_follow_torch():
-    bernoulli, categorical = families()
+    bernoulli, categorical, _ = families()
     assert isinstance(bernoulli, Bernoulli)
     assert isinstance(categorical, Categorical)
     torch.testing.assert_close(
@@ -93,7 +95,7 @@ def test_bernoulli_is_the_categorical_of_two_values():
 
 
 @pytest.mark.parametrize("t", [0.25, 0.5, 2.0, 7.0])
-@pytest.mark.parametrize("family", families(), ids=["bernoulli", "categorical"])
+@pytest.mark.parametrize("family", families(), ids=["bernoulli", "categorical", "logistics"])
 def test_temperature_raises_probabilities_to_a_power(family, t):
     power = family.pmf ** (1 / t)
     torch.testing.assert_close(family.temperature(t).pmf, power / power.sum(-1, keepdim=True))
@@ -168,3 +170,65 @@ def test_the_family_follows_the_number_of_values():
     assert discrete(torch.zeros(2, 3, 1), 2).batch_shape == (2, 3)
     assert isinstance(discrete(torch.zeros(2, 3, 4), 4), Categorical)
     assert discrete(torch.zeros(2, 3, 4), 4).batch_shape == (2, 3)
+
+
+# Discretised logistics
+
+EXTREME = [(-0.98, -2.0), (0.9, -1.0), (1.2, -1.5), (0.3, -7.0), (-0.2, 5.0), (40.0, -7.0)]
+
+
+def logistic(mean: float, log_scale: float, levels: int = 256) -> Logistics:
+    weight, at, scale = (torch.tensor([[part]]) for part in (0.0, mean, log_scale))
+    return Logistics(weight, at, scale, levels)
+
+
+@pytest.mark.parametrize(("mean", "log_scale"), EXTREME)
+def test_the_masses_of_a_logistics_bins_add_up_to_one_in_single_precision(mean, log_scale):
+    family = logistic(mean, log_scale)
+    assert family.pmf.dtype == torch.float32
+    assert family.pmf.sum().item() == pytest.approx(1, abs=2e-4)
+    assert bool(family.logits.isfinite().all())
+
+
+@pytest.mark.parametrize(
+    ("mean", "log_scale", "left"), [(-0.98, -2, 0.54), (0.9, -1, 0.56), (1.2, -1.5, 0.29)]
+)
+def test_without_open_ends_the_first_and_last_bin_lose_their_mass(
+    mean, log_scale, left, monkeypatch
+):
+    family = logistic(mean, log_scale)
+    assert family.pmf.sum().item() == pytest.approx(1, abs=1e-5)
+    nowhere = torch.zeros(1, 256, dtype=torch.bool)
+    monkeypatch.setattr(Logistics, "ends", lambda self, x: (nowhere, nowhere))
+    assert family.pmf.sum().item() == pytest.approx(left, abs=5e-3)
+
+
+@pytest.mark.parametrize(("mean", "log_scale"), [*EXTREME, (0.0, 80.0), (0.0, -80.0)])
+def test_gradients_of_extreme_logistics_are_finite(mean, log_scale):
+    parts = [torch.tensor([[part] * 2], requires_grad=True) for part in (0.0, mean, log_scale)]
+    for value in (0, 1, 128, 254, 255):
+        weights, means, log_scales = parts
+        loss = Logistics(weights, means, log_scales, 256).log_prob(torch.tensor([value]))
+        for gradient in torch.autograd.grad(loss.sum(), parts):
+            assert bool(gradient.isfinite().all())
+
+
+@pytest.mark.parametrize("levels", [3, 5, 256, 300])
+def test_logistics_are_drawn_at_their_quantiles(levels):
+    generator = torch.Generator().manual_seed(2)
+    weights, means, log_scales = torch.randn(3, 400, 3, generator=generator).double()
+    family = Logistics(weights, means, log_scales - 1, levels)
+    u = torch.rand(400, 2, generator=generator)
+    want = (u[:, :1] >= family.pmf.cumsum(-1)[:, :-1]).sum(-1)
+    drawn = family.draw(u)
+    assert torch.equal(drawn.long(), want)
+    assert drawn.dtype == (torch.uint8 if levels <= 256 else torch.int32)
+    ends = [family.draw(torch.full((400, 2), quantile)) for quantile in (0.0, ALMOST_ONE)]
+    assert all(end.long().max() < levels for end in ends)
+
+
+def test_a_tempered_logistics_is_its_own_power():
+    family = Logistics(*torch.randn(3, 6, 3).double(), levels=7)
+    want = family.pmf.pow(1 / 0.5)
+    torch.testing.assert_close(family.temperature(0.5).pmf, want / want.sum(-1, keepdim=True))
+    assert family.temperature(1) is family

@@ -5,8 +5,9 @@ import torch
 from torch import Tensor
 
 from ar_studio import completion, orderings
-from ar_studio.models import lmconv
-from ar_studio.models.lmconv import LMConv, LocalConv, Pattern
+from ar_studio.models import lmconv, local
+from ar_studio.models.lmconv import LMConv
+from ar_studio.models.local import LocalConv, Pattern
 from ar_studio.models.pixelcnn import MaskedConv2d
 from ar_studio.spaces import EventSpace
 from tests.engine.test_contract import build, everything, influence, some
@@ -68,7 +69,7 @@ def test_a_dilated_kernel_reaches_further():
 
 
 def test_a_first_layer_that_sees_its_own_pixel_would_be_noticed(monkeypatch):
-    right = lmconv.pattern
+    right = local.pattern
     monkeypatch.setattr(lmconv, "pattern", lambda place, kind, far: right(place, "B", far))
     model = network(WIDE)
     found = influence(model, model.ordering, some(WIDE, 4))
@@ -77,7 +78,7 @@ def test_a_first_layer_that_sees_its_own_pixel_would_be_noticed(monkeypatch):
 
 def raster(space: EventSpace, kind: str) -> Pattern:
     position = orderings.positions(orderings.make("raster", space)).view(space.event_shape)
-    return lmconv.pattern(position, kind, 1)  # pyright: ignore[reportArgumentType]
+    return local.pattern(position, kind, 1)  # pyright: ignore[reportArgumentType]
 
 
 @pytest.mark.parametrize("kind", ["A", "B"])
@@ -97,11 +98,11 @@ def test_in_raster_order_it_is_the_masked_convolution_of_pixelcnn(kind):
 def test_its_gradients_are_those_of_finite_differences():
     space, generator = EventSpace((2, 2, 3)), torch.Generator().manual_seed(1)
     order = orderings.random(space.size, generator)
-    masks = lmconv.pattern(orderings.positions(order).view(space.event_shape), "B", 1)
+    masks = local.pattern(orderings.positions(order).view(space.event_shape), "B", 1)
     x = torch.randn(12, 2, 2, generator=generator, dtype=torch.double, requires_grad=True)
     conv = LocalConv(2, 2, 3).double()
     assert torch.autograd.gradcheck(
-        lambda x, w: lmconv.LocallyMasked.apply(x, w, masks), (x, conv.weight)
+        lambda x, w: local.LocallyMasked.apply(x, w, masks), (x, conv.weight)
     )
 
 

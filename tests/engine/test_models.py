@@ -105,13 +105,13 @@ def test_no_model_setting_takes_the_name_of_an_argument_of_create(name):
     [
         ("nad", {}, r"no model named 'nad'; did you mean 'nade'\?"),
         ("nade", {"hiden": 5}, r"no setting named 'hiden'; did you mean 'hidden'\?"),
-        ("nade", {"hidden": 0}, r"hidden = 0 will not do"),
-        ("nade", {"hidden": "many"}, r"hidden = 'many' will not do"),
-        ("nade", {"ordering": "zigzag"}, r"ordering = 'zigzag' will not do"),
+        ("nade", {"hidden": 0}, r"hidden = 0 will not do: the least is 1\."),
+        ("nade", {"hidden": "many"}, r"hidden = 'many' will not do: it takes a whole number\."),
+        ("nade", {"ordering": "zigzag"}, r"ordering = 'zigzag' will not do: it takes 'raster'"),
         ("nade", {"ordering_seed": 2**70}, r"ordering_seed = \d+ will not do"),
         ("made", {"hidden": "20,0"}, r"hidden = '20,0' will not do: a hidden layer has 1 to"),
         ("made", {"hidden": "-3"}, r"hidden = '-3' will not do"),
-        ("made", {"hidden": ()}, r"hidden = \(\) will not do"),
+        ("made", {"hidden": ()}, r"hidden = \(\) will not do: there must be 1 or more"),
         ("pixelcnn", {"kernel": 4}, r"kernel = 4 will not do"),
     ],
 )
@@ -200,7 +200,7 @@ def test_nades_own_gradient_is_that_of_plain_autograd(activation, size, levels):
     else:
         x = values.long()
         inputs, wanted = F.one_hot(x, levels).double(), [w, v, c]
-    got = NADELogits.apply(x, w, v, c, activation)
+    got = NADELogits.apply(x, w, v, c.expand(len(x), -1), activation)
     assert isinstance(got, Tensor)
     want = plain_nade(inputs, w, v, c, activation)
     torch.testing.assert_close(got, want, rtol=1e-10, atol=1e-10)

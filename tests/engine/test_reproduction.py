@@ -1,6 +1,7 @@
 """Published tables: the queue of runs, what is left of it after a kill, and the report."""
 
 import csv
+import dataclasses
 import io
 import math
 import statistics
@@ -350,3 +351,16 @@ def test_folders_of_a_table_never_meet():
         own = [cell for cell in table.cells() if not cell.row.shares]
         names = [t.name for c in own for f in c.folds for t in c.trials(f)]
         assert len(set(names)) == len(names)
+
+
+def test_what_experiments_found_of_a_miss_stands_beside_its_cell(tmp_path):
+    told = dataclasses.replace(FVSBN, findings={"small": "Too few epochs: 400 reach 17.9."})
+    (result,) = report.results(tiny(told), tmp_path)
+    assert "Too few epochs: 400 reach 17.9." in result.notes
+
+
+def test_published_rows_speak_of_their_own_columns_only():
+    for table in published.TABLES.values():
+        columns = {column.key for column in table.columns}
+        for row in table.rows:
+            assert {*row.overrides, *row.findings} <= columns

@@ -8,6 +8,7 @@ from ar_studio.gui.panels.completion import CompletionPanel
 from ar_studio.gui.panels.model import ModelPanel
 from ar_studio.gui.panels.runs import RunsPanel
 from ar_studio.gui.panels.sampling import SamplingPanel
+from ar_studio.gui.panels.sampling_hero import HeroView
 from ar_studio.gui.panels.training import TrainingPanel
 from ar_studio.runs import Progress, Score
 
@@ -146,12 +147,14 @@ def test_what_is_drawn_has_its_own_name(
     panel.show()
     training.show()
     studio.runs.select(validated(name))
-    assert map_title in panel.hero.map_title.text()
+    hero = panel.hero
+    assert isinstance(hero, HeroView)
+    assert map_title in hero.map_title.text()
     assert panel.hero.sum_title.text() == sum_title
     qtbot.mouseClick(panel.request.draw_button, LEFT)
     qtbot.waitUntil(lambda: not panel.state.working)
     panel.state.player.seek(64)
-    assert map_title in panel.hero.map_title.text()
+    assert map_title in hero.map_title.text()
     assert ("bits/dim" in panel.hero.sum_label.text()) == complete  # of x: only if exact
     button = training.outcome.complete
     assert button.isEnabled() == complete
@@ -167,7 +170,10 @@ def test_bounds_are_marked_wherever_they_are_listed(studio, validated, qtbot):
     table = RunTable()
     qtbot.addWidget(table)
     table.show_rows(rows, comparison.rank(rows))
-    item = table.topLevelItem(0).child(0)
+    top = table.topLevelItem(0)
+    assert top is not None
+    item = top.child(0)
+    assert item is not None
     assert (item.text(RANK), item.text(BITS)) == ("≤ 1", "≤ 1.000")
     panel = RunsPanel(studio)
     qtbot.addWidget(panel)

@@ -1,0 +1,277 @@
+"""Multi-scale PixelRNN (van den Oord, Kalchbrenner, Kavukcuoglu 2016, section 3.6)."""
+
+from typing import Literal
+
+import torch
+import torch.nn.functional as F
+from pydantic import Field
+from torch import Tensor, nn
+
+from ar_studio.conditionals import Conditional, discrete
+from ar_studio.models.base import AutoregressiveModel, Decoder, units
+from ar_studio.models.card import Card, Recipe
+from ar_studio.models.context import ContextMaps
+from ar_studio.models.diagonal import DiagonalLayer
+from ar_studio.models.pixelcnn import centred, context_maps
+from ar_studio.models.pixelrnn import (
+    CITATION,
+    NetworkCache,
+    PixelNetwork,
+    PixelRNNConfig,
+    RecurrentLayer,
+)
+from ar_studio.models.rowlstm import RowLayer
+from ar_studio.spaces import EventSpace
+
+KERNEL = 5  # of the convolution over the small picture
+
+Network = Literal["row", "diagonal"]
+
+LAYERS: dict[Network, type[RecurrentLayer]] = {"row": RowLayer, "diagonal": DiagonalLayer}
+
+
+class MultiScaleConfig(PixelRNNConfig):
+    network: Network = Field(
+        default="row",
+        title="Networks",
+        description="Row LSTM, or Diagonal BiLSTM, which sees more and takes longer.",
+    )
+    layers: int = Field(
+        default=4, ge=1, le=32, title="Layers", description="Recurrent layers of either network."
+    )
+    factor: int = Field(
+        default=4,
+        ge=2,
+        le=16,
+        title="Factor",
+        description="The small picture has every n-th pixel of every n-th row.",
+    )
+    maps: int = Field(
+        default=16,
+        ge=1,
+        le=512,
+        title="Maps of the small picture",
+        description="What the large picture's layers are told of the small one at each place.",
+    )
+
+
+class MultiScale(AutoregressiveModel):
+    """Multi-scale PixelRNN: first a small picture, then the large one around its pixels.
+
+    `p(x) = p(y) p(x_rest | y)`, where `y` has every n-th pixel of every n-th row of `x`. One
+    network gives the small picture, pixel by pixel; another all other pixels, in raster order,
+    among those of `y`. It is told `y` as maps: a convolution, a ReLU and a deconvolution to the
+    large picture's size, added by a 1×1 without a mask in every layer and in the head. Both
+    together are one exact density, whose ordering has the pixels of `y` first.
+    """
+
+    Config = MultiScaleConfig
+    card = Card(
+        name="multiscale",
+        images_only=True,
+        contexts=True,
+        title="Multi-scale PixelRNN",
+        authors="A. van den Oord, N. Kalchbrenner, K. Kavukcuoglu",
+        year=2016,
+        citation=CITATION,
+        idea="Draw a small picture first, then fill in the pixels between its own: the whole "
+        "before the details.",
+        equation="p(x) = Π_i p(y_i | y_<i) · Π_j p(x_j | x_<j, y),  y = every n-th pixel of x",
+        parameters="those of two PixelRNNs, c(4hLd + m) more in the second (d = 1 or 2 "
+        "directions), and c(25C + cn² + 2) of the maps",
+        orderings="one: every n-th pixel of every n-th row, then the others",
+        recipes={
+            "": Recipe(
+                {"layers": 2},
+                {
+                    "learning_rate": 5e-3,
+                    "batch_size": 32,
+                    "epochs": 20,
+                    "averaging": 0.999,
+                    "clip_norm": 10.0,
+                },
+            ),
+            "digits": Recipe(
+                {"layers": 2, "kernel": 5, "factor": 2},
+                {
+                    "learning_rate": 1e-2,
+                    "batch_size": 50,
+                    "optimizer": "adamw",
+                    "weight_decay": 0.3,
+                    "epochs": 30,
+                    "averaging": 0.99,
+                    "clip_norm": 10.0,
+                },
+            ),
+        },
+    )
+
+    def __init__(self, space: EventSpace, config: MultiScaleConfig) -> None:
+        super().__init__(space, config, small_first(space, config.factor))
+        layer, maps, n = LAYERS[config.network], config.maps, config.factor
+        context = config.features if space.context else 0
+        self.small = PixelNetwork(small_space(space, n), config, layer, context)
+        self.large = PixelNetwork(space, config, layer, maps + context)
+        self.seen = nn.Conv2d(space.event_shape[0], maps, KERNEL, padding=KERNEL // 2)
+        self.enlarged = nn.ConvTranspose2d(maps, maps, n, stride=n)
+        self.given_maps = ContextMaps(space.context, context) if space.context else None
+
+    @staticmethod
+    def parameter_count(space: EventSpace, config: MultiScaleConfig) -> int:
+        layer, maps, n = LAYERS[config.network], config.maps, config.factor
+        context = config.features if space.context else 0
+        networks = PixelNetwork.parameter_count(space, config, layer, context)
+        networks += PixelNetwork.parameter_count(space, config, layer, maps + context)
+        told = maps * (KERNEL**2 * space.event_shape[0] + maps * n**2 + 2)
+        return networks + told + ContextMaps.parameter_count(space.context, context)
+
+    def told(self, small: Tensor, context: Tensor | None) -> Tensor:
+        """Return what the second network is told, `(B, F, H, W)`.
+
+        Parameters
+        ----------
+        small
+            Small pictures, `(B, C, h, w)`.
+        context
+            Maps of the context that is given, if there is one.
+        """
+        _, height, width = self.space.event_shape
+        seen = self.seen(centred(small, self.space.levels, self.seen.weight.dtype))
+        maps = self.enlarged(F.relu(seen))[:, :, :height, :width]
+        if context is not None:
+            maps = torch.cat([maps, context.expand(len(maps), -1, height, width)], 1)
+        return maps.contiguous(memory_format=torch.channels_last)
+
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
+        n, context = self.config.factor, context_maps(self.given_maps, self)
+        small = x[:, :, ::n, ::n]
+        logits = self.large(x, self.told(small, context)).clone()
+        logits[:, :, ::n, ::n] = self.small(small, at_small(context, n))
+        return discrete(logits, self.space.levels)
+
+    def start_at_marginals(self, pmf: Tensor) -> None:
+        n = self.config.factor
+        small = pmf.view(*self.space.event_shape, -1)[:, ::n, ::n]
+        self.small.start_at_marginals(small.flatten(0, 2))
+        self.large.start_at_marginals(pmf)
+
+    @torch.no_grad()
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return MultiScaleDecoder(self, batch_size)
+
+
+def small_space(space: EventSpace, factor: int) -> EventSpace:
+    """Return the space of small pictures."""
+    channels, height, width = space.event_shape
+    return EventSpace((channels, -(-height // factor), -(-width // factor)), space.levels)
+
+
+def small_first(space: EventSpace, factor: int) -> Tensor:
+    """Return the ordering `(D,)` of the small picture's pixels, then of all others, by rows."""
+    channels, height, width = space.event_shape
+    pixels = torch.arange(height * width)
+    is_small = (pixels // width % factor == 0) & (pixels % width % factor == 0)
+    path = torch.cat([pixels[is_small], pixels[~is_small]])
+    return (path[:, None] + torch.arange(channels) * height * width).flatten()
+
+
+def at_small(context: Tensor | None, factor: int) -> Tensor | None:
+    """Return a context's maps at the small picture's pixels; `(B, F, 1, 1)` serve all."""
+    return None if context is None else context[:, :, ::factor, ::factor]
+
+
+class MultiScaleDecoder(Decoder):
+    """The small picture's states of a row; when it is complete, those of the large one.
+
+    The large picture is walked through in raster order, the known pixels of the small one with
+    the others.
+    """
+
+    def __init__(self, model: MultiScale, batch_size: int) -> None:
+        super().__init__(model.space, model.ordering, batch_size)
+        self.model = model
+        self.factor, self.width = model.config.factor, units(model.space.levels)
+        self.channels, _, self.row_length = model.space.event_shape
+        space = small_space(model.space, self.factor)
+        self.small_row_length, self.small_size = space.event_shape[2], space.size
+        self.context = context_maps(model.given_maps, model)
+        at = at_small(self.context, self.factor)
+        self.small = NetworkCache(model.small, space, batch_size, at)
+        self.large: NetworkCache | None = None
+        self.picture = torch.zeros(batch_size, *space.event_shape, device=model.ordering.device)
+        self.walked = self.rows = 0  # pixels and rows of the large picture that were begun
+        self.logits: Tensor | None = None
+
+    def predict(self) -> Conditional:
+        channel = self.position % self.channels
+        logits = self._current()[:, channel * self.width : (channel + 1) * self.width]
+        return discrete(logits, self.space.levels)
+
+    def observe(self, value: Tensor) -> None:
+        self._current()  # fills the caches
+        self.logits = None
+        channel = self.position % self.channels
+        if self.large is None:
+            row, column = self._small_place()
+            self.picture[:, channel, row, column] = value.to(self.picture)
+            self.small.put(row, column, channel, value)
+        else:
+            self.large.put(*self._place(), channel, value)
+        self.position += 1
+
+    def select(self, index: Tensor) -> None:
+        self.picture = self.picture[index]
+        if self.context is not None and len(self.context) > 1:
+            self.context = self.context[index]
+        (self.large or self.small).select(index)
+        if self.logits is not None:
+            self.logits = self.logits[index]
+        self.batch_size = len(index)
+
+    @torch.no_grad()
+    def _current(self) -> Tensor:
+        """Return the logits of the current pixel, `(B, C·O)`."""
+        if self.logits is None:
+            if self.position < self.small_size:
+                row, column = self._small_place()
+                if column == 0 and self.position % self.channels == 0:
+                    self.small.start_row(row)
+                self.logits = self.small.column(row, column)
+            else:
+                self.logits = self._large_column()
+        return self.logits
+
+    def _large_column(self) -> Tensor:
+        if self.large is None:
+            maps = self.model.told(self.picture, self.context)
+            self.large = NetworkCache(self.model.large, self.space, self.batch_size, maps)
+        row, column = self._place()
+        pixel = row * self.row_length + column
+        while self.walked < pixel:  # only pixels of the small picture lie between
+            self._walk_through(self.large, *divmod(self.walked, self.row_length))
+        self._begin_row(self.large, row)
+        self.walked = pixel + 1
+        return self.large.column(row, column)
+
+    def _walk_through(self, large: NetworkCache, row: int, column: int) -> None:
+        """Let the network see a pixel of the small picture."""
+        self._begin_row(large, row)
+        values = self.picture[:, :, row // self.factor, column // self.factor]
+        for channel in range(self.channels):
+            large.put(row, column, channel, values[:, channel])
+        large.column(row, column)
+        self.walked += 1
+
+    def _begin_row(self, large: NetworkCache, row: int) -> None:
+        if row == self.rows:
+            large.start_row(row)
+            self.rows += 1
+
+    def _small_place(self) -> tuple[int, int]:
+        """Return row and column of the current pixel in the small picture."""
+        return divmod(self.position // self.channels, self.small_row_length)
+
+    def _place(self) -> tuple[int, int]:
+        """Return row and column of the current pixel in the large picture."""
+        first = self.order[self.position - self.position % self.channels]
+        return divmod(first, self.row_length)

@@ -1,0 +1,267 @@
+"""PixelCNN++ (Salimans, Karpathy, Chen, Kingma 2017)."""
+
+import torch
+import torch.nn.functional as F
+from pydantic import Field
+from torch import Tensor, nn
+
+from ar_studio.conditionals import Conditional, Logistics
+from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.card import Card, Recipe
+from ar_studio.models.context import ContextMaps
+from ar_studio.models.pixelcnn import bias_of, centred, context_maps, flat
+from ar_studio.models.streams import Caches, Dropout, Level, LevelState, RowConv
+from ar_studio.settings import Settings
+from ar_studio.spaces import EventSpace
+
+
+class PixelCNNPPConfig(Settings):
+    blocks: int = Field(
+        default=2,
+        ge=1,
+        le=16,
+        title="Blocks per resolution",
+        description="Gated residual blocks on the way down, and as many on the way up.",
+    )
+    resolutions: int = Field(
+        default=2,
+        ge=1,
+        le=3,
+        title="Resolutions",
+        description="Each is half the one before, with skips across; the paper has 3.",
+    )
+    features: int = Field(
+        default=24, ge=1, le=512, title="Features", description="Maps f of either stream."
+    )
+    mixtures: int = Field(
+        default=5,
+        ge=1,
+        le=100,
+        title="Mixture components",
+        description="Logistics M that a pixel's distribution is a mixture of; 5 are enough.",
+    )
+    dropout: float = Field(
+        default=0.0,
+        ge=0.0,
+        le=0.9,
+        title="Dropout",
+        description="Share of a block's units left out while training; the paper's is 0.5.",
+    )
+
+
+class PixelCNNPP(AutoregressiveModel):
+    """PixelCNN++: mixtures of discretised logistics, made by two streams at several resolutions.
+
+    The stream `u` sees the rows above by 2×3 convolutions, the stream `v` the pixels above and to
+    the left by 2×2 ones, and it hears of `u`. Blocks `x + a ⊙ σ(b)`, `(a, b) = conv(φ(conv(φ(x)) +
+    Σ_j A_j φ(y_j))) + B c`, `φ(x) = ELU(x, −x)`, run down the resolutions and up again; on the way
+    up each hears of its counterpart `y` on the way down. A channel of ones tells an image from the
+    zeros around it (section 2).
+
+    A pixel's colours share one mixture component. Given the colours before it, a colour is a
+    mixture too: of weights `∝ π_i Π_{d<c} P_i(x_d)` and means `μ_ic + Σ_{d<c} α_icd x_d`,
+    `α = tanh(…)`, which is what makes every dimension's conditional exact (section 2.2).
+
+    The paper's weight normalisation is left out: its networks are far deeper than these.
+    """
+
+    Config = PixelCNNPPConfig
+    card = Card(
+        name="pixelcnn++",
+        kinds=("categorical",),
+        images_only=True,
+        contexts=True,
+        title="PixelCNN++",
+        authors="T. Salimans, A. Karpathy, X. Chen, D. P. Kingma",
+        year=2017,
+        citation="T. Salimans, A. Karpathy, X. Chen, D. P. Kingma, “PixelCNN++: improving the "
+        "PixelCNN with discretized logistic mixture likelihood and other modifications”, ICLR 2017",
+        idea="Shades next to each other are alike: say where a shade lies and how surely, not how "
+        "likely each of 256 is.",
+        equation="P(x) = Σ_i π_i [σ((x + ½ − μ_i) / s_i) − σ((x − ½ − μ_i) / s_i)]",
+        parameters="f(11C + 13) + nL(128f² + 12f) + (L − 1)(86f² + 10f) "
+        "+ M(1 + 2C + C(C − 1)/2)(f + 1)",
+        orderings="raster only",
+        recipes={
+            "": Recipe(training={"learning_rate": 1e-3, "batch_size": 32, "epochs": 20}),
+            "digits": Recipe(
+                {"blocks": 1, "features": 16},
+                {"learning_rate": 4e-3, "batch_size": 50, "epochs": 20, "averaging": 0.99},
+            ),
+        },
+    )
+
+    def __init__(self, space: EventSpace, config: PixelCNNPPConfig) -> None:
+        super().__init__(space, config)
+        inputs, f = space.event_shape[0] + 1, config.features
+        context = space.context is not None
+        self.first_above = nn.Conv2d(inputs, f, (2, 3))
+        self.first_row = nn.Conv2d(inputs, f, (1, 3))
+        self.first_column = nn.Conv2d(inputs, f, (2, 1), bias=False)
+        self.streams = Level(f, config.blocks, config.resolutions - 1, context)
+        self.output = nn.Conv2d(f, numbers(space, config), 1)
+        self.given_maps = ContextMaps(space.context, f) if space.context else None
+
+    @staticmethod
+    def parameter_count(space: EventSpace, config: PixelCNNPPConfig) -> int:
+        f, inputs, steps = config.features, space.event_shape[0] + 1, config.resolutions - 1
+        context = 4 * f**2 if space.context else 0
+        # Convolutions of 6 and 4 taps, twice each; then what the streams hear of each other.
+        pair = 10 * (2 * f**2 + 4 * f**2) + 6 * f + 2 * f**2 + context
+        down = config.blocks * config.resolutions
+        up = down + steps
+        first = 11 * inputs * f + 2 * f
+        resampling = steps * 2 * (10 * f**2 + 2 * f)
+        end = (f + 1) * numbers(space, config)
+        blocks = down * pair + up * (pair + 4 * f**2)
+        return first + blocks + resampling + end + ContextMaps.parameter_count(space.context, f)
+
+    def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
+        return self._given_all(x, None)
+
+    def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
+        dropout = Dropout(self.config.dropout, generator, x.device)
+        return -self._given_all(x, dropout).log_prob(x).flatten(1).sum(1).mean()
+
+    def _given_all(self, x: Tensor, dropout: Dropout | None) -> Logistics:
+        scaled = centred(x, self.space.levels, self.output.weight.dtype)
+        image = torch.cat([scaled, torch.ones_like(scaled[:, :1])], 1)
+        image = image.contiguous(memory_format=torch.channels_last)
+        maps = self.output(F.elu(self._last(image, dropout)))
+        with torch.autocast(x.device.type, enabled=False):
+            maps = maps if maps.dtype == torch.float64 else maps.float()
+            return mixtures(maps, x, self.space.levels, self.config.mixtures)
+
+    def _last(self, image: Tensor, dropout: Dropout | None) -> Tensor:
+        """Return the last maps of the stream `v`, `(B, f, H, W)`."""
+        # Shifted by what lies around: neither stream may see the pixel itself.
+        above = F.pad(image, (0, 0, 1, 0))[:, :, :-1]
+        u = self.first_above(F.pad(above, (1, 1, 1, 0)))
+        left = F.pad(image, (1, 0, 1, 0))[:, :, :, :-1]
+        v = self.first_row(F.pad(above, (1, 1))) + self.first_column(left)
+        return self.streams(u, v, context_maps(self.given_maps, self), dropout)[1]
+
+    def start_at_marginals(self, pmf: Tensor) -> None:
+        # Each component takes its share of a channel's mean distribution, by quantiles.
+        channels, count = self.space.event_shape[0], self.config.mixtures
+        per_channel = pmf.view(channels, -1, pmf.shape[1]).mean(1)
+        means, log_scales = shares(per_channel, count)
+        assert self.output.bias is not None
+        with torch.no_grad():
+            bias = self.output.bias.view(-1, count)
+            bias.zero_()
+            bias[1 : 1 + channels] = means
+            bias[1 + channels : 1 + 2 * channels] = log_scales
+
+    def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
+        return PixelCNNPPDecoder(self, batch_size)
+
+
+def numbers(space: EventSpace, config: PixelCNNPPConfig) -> int:
+    """Return how many numbers a pixel's mixture takes."""
+    channels = space.event_shape[0]
+    return config.mixtures * (1 + 2 * channels + channels * (channels - 1) // 2)
+
+
+def mixtures(maps: Tensor, x: Tensor, levels: int, count: int) -> Logistics:
+    """Return every dimension's conditional, given the earlier colours of its own pixel.
+
+    Parameters
+    ----------
+    maps
+        Logits of the weights, then means, `log s` and couplings, `(B, M(1 + 2C + C(C−1)/2), H, W)`.
+    x
+        Events `(B, C, H, W)`; a colour is not asked for before those that follow.
+    levels, count
+        Number of values, and of components `M`.
+    """
+    batch, channels, height, width = x.shape
+    parts = maps.view(batch, -1, count, height, width).permute(0, 1, 3, 4, 2)
+    logits, means, log_scales, coupling = parts.split(
+        [1, channels, channels, channels * (channels - 1) // 2], 1
+    )
+    coupling, seen = coupling.tanh(), centred(x, levels, maps.dtype)[..., None]
+    weight, found = logits[:, 0], []
+    for channel in range(channels):
+        first = channel * (channel - 1) // 2
+        pull = coupling[:, first : first + channel] * seen[:, :channel]
+        own = Logistics(weight, means[:, channel] + pull.sum(1), log_scales[:, channel], levels)
+        found.append(own)
+        if channel < channels - 1:
+            weight = own.log_weights + own.component_log_prob(x[:, channel])
+    weights = torch.stack([own.log_weights for own in found], 1)
+    return Logistics(weights, torch.stack([own.means for own in found], 1), log_scales, levels)
+
+
+def shares(pmf: Tensor, count: int, draws: int = 64) -> tuple[Tensor, Tensor]:
+    """Return means and `log s`, `(C, M)`, of the `M` parts between quantiles of `(C, K)`."""
+    levels = pmf.shape[1]
+    quantiles = (torch.arange(count * draws, device=pmf.device) + 0.5) / (count * draws)
+    cdf = pmf.cumsum(1)[:, :-1].contiguous()
+    values = torch.searchsorted(cdf, quantiles.to(pmf).expand(len(pmf), -1).contiguous())
+    parts = centred(values, levels, pmf.dtype).view(len(pmf), count, draws)
+    # A logistic of standard deviation d has s = d √3/π; of one value, most of it lies in its bin.
+    scales = parts.std(2) * (3**0.5 / torch.pi)
+    return parts.mean(2), scales.clamp_min(0.25 / (levels - 1)).log()
+
+
+class PixelCNNPPDecoder(Decoder):
+    """Computes `u` a row and `v` a pixel at a time, so that one image costs one forward pass."""
+
+    @torch.no_grad()
+    def __init__(self, model: PixelCNNPP, batch_size: int) -> None:
+        super().__init__(model.space, model.ordering, batch_size)
+        self.channels, _, self.width = model.space.event_shape
+        self.components = model.config.mixtures
+        self.caches = caches = Caches(batch_size, model.output.weight.detach())
+        # The inputs of the current row, after the zero to their left, and one pixel's values.
+        self.row = caches.new(1 + self.width, self.channels + 1, axis=0)
+        self.pixel = caches.new(self.channels, axis=0)
+        self.first_above = RowConv(model.first_above, self.width, caches)
+        self.first_row, self.bias = flat(model.first_row.weight), bias_of(model.first_row)
+        self.upper_left, self.left = flat(model.first_column.weight).chunk(2)
+        self.from_above = caches.new(self.width, len(self.bias), axis=1)
+        context = context_maps(model.given_maps, model)
+        self.streams = LevelState(model.streams, self.width, context, caches)
+        self.output, self.output_bias = flat(model.output.weight), bias_of(model.output)
+        self.maps: Tensor | None = None
+
+    def predict(self) -> Conditional:
+        maps, x = self._current()[:, :, None, None], self.pixel.data[:, :, None, None]
+        found = mixtures(maps, x, self.space.levels, self.components)
+        return found.dimension(self.position % self.channels)
+
+    def observe(self, value: Tensor) -> None:
+        self._current()  # fills the caches
+        pixel, channel = divmod(self.position, self.channels)
+        self.pixel.data[:, channel] = value
+        if channel == self.channels - 1:
+            place = self.row.data[:, pixel % self.width + 1]
+            place[:, :-1] = centred(self.pixel.data, self.space.levels, place.dtype)
+            place[:, -1] = 1
+            self.maps = None
+        self.position += 1
+
+    def select(self, index: Tensor) -> None:
+        self.caches.select(index)
+        if self.maps is not None:
+            self.maps = self.maps[index]
+        self.batch_size = len(index)
+
+    def _current(self) -> Tensor:
+        """Return what the network says of the current pixel, `(B, M(1 + 2C + C(C − 1)/2))`."""
+        if self.maps is None:
+            row, column = divmod(self.position // self.channels, self.width)
+            if column == 0:
+                self._start_row(row)
+            v = torch.addmm(self.from_above.data[column], self.row.data[:, column], self.left)
+            v = F.elu(self.streams.at(row, column, v))
+            self.maps = torch.addmm(self.output_bias, v, self.output)
+        return self.maps
+
+    def _start_row(self, row: int) -> None:
+        before = self.row.data.transpose(0, 1)
+        windows = F.pad(before[1:], (0, 0, 0, 0, 1, 1)).unfold(0, 3, 1)  # (W, B, C, column)
+        three = windows.permute(0, 1, 3, 2).flatten(2) @ self.first_row
+        self.from_above.data = three + before[:-1] @ self.upper_left + self.bias
+        self.streams.start_row(row, self.first_above(before[1:]))

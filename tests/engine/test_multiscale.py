@@ -1,0 +1,95 @@
+"""Multi-scale PixelRNN: the small picture first, and known to every other pixel."""
+
+from typing import Literal
+
+import pytest
+import torch
+from torch import Tensor
+
+from ar_studio.conditionals import Bernoulli, discrete
+from ar_studio.models.multiscale import MultiScale, MultiScaleConfig
+from ar_studio.models.pixelrnn import PixelRNNConfig
+from ar_studio.models.rowlstm import RowLSTM
+from ar_studio.spaces import EventSpace
+from tests.engine.test_contract import build, everything, some
+from tests.engine.test_pixelrnn import depends, promised, row_layer
+
+TINY = {"layers": 1, "features": 6, "head": 9, "kernel": 3, "factor": 2, "maps": 4}
+
+
+def model_of(event_shape: tuple[int, ...], network: Literal["row", "diagonal"]) -> MultiScale:
+    model = build("multiscale", EventSpace(event_shape), {**TINY, "network": network})
+    assert isinstance(model, MultiScale)
+    return model
+
+
+def small_pixels(height: int, width: int) -> Tensor:
+    return torch.arange(height * width).view(height, width)[::2, ::2].flatten()
+
+
+def test_the_small_picture_comes_first_and_all_colours_of_a_pixel_together():
+    along = model_of((3, 3, 4), "row").ordering.view(12, 3)
+    assert along[:, 0].tolist() == [0, 2, 8, 10, 1, 3, 4, 5, 6, 7, 9, 11]
+    assert torch.equal(along - along[:, :1], torch.arange(3).expand(12, -1) * 12)
+
+
+def test_the_small_picture_is_a_row_lstms_and_hears_of_nothing_else():
+    found, small = depends(model_of((1, 8, 7), "row")), small_pixels(8, 7)
+    assert torch.equal(found[small][:, small], promised(row_layer, 4, 4, 3, 1))
+    others = torch.ones(56, dtype=torch.bool)
+    others[small] = False
+    assert not found[small][:, others].any()
+
+
+@pytest.mark.parametrize("network", ["row", "diagonal"])
+def test_every_other_pixel_hears_of_small_pixels_that_lie_below_and_right_of_it(network):
+    found, small = depends(model_of((1, 5, 5), network)), small_pixels(5, 5)
+    for pixel in set(range(25)) - set(small.tolist()):
+        later = small[small > pixel]
+        # Those within reach of the small picture's convolution, here all that are left.
+        assert found[pixel, later].all()
+
+
+def test_the_second_networks_own_opinion_of_small_pixels_would_be_no_density():
+    model = model_of((1, 4, 4), "row")
+
+    def logits(event: Tensor) -> Tensor:
+        return model.large(event[None], model.told(event[None, :, ::2, ::2], None))[0, 0, ..., 0]
+
+    jacobian = torch.autograd.functional.jacobian(logits, torch.ones(1, 4, 4).double())
+    assert isinstance(jacobian, Tensor)
+    assert (jacobian.reshape(16, 16).diagonal()[small_pixels(4, 4)] != 0).all()
+    assert not depends(model).diagonal().any()
+
+
+@pytest.mark.parametrize("network", ["row", "diagonal"])
+def test_small_pictures_are_the_margins_of_large_ones(network):
+    model = model_of((1, 3, 3), network)
+    x = everything(model.space)
+    small = x[:, :, ::2, ::2].contiguous()
+    joint = model.log_prob(x).exp()
+    place = 2 ** torch.arange(4)
+    margins = torch.zeros(16).double().index_add(0, (small.flatten(1) * place).sum(1), joint)
+    every = everything(EventSpace((1, 2, 2)))
+    alone = discrete(model.small(every, None), 2).log_prob(every).flatten(1).sum(1).exp()
+    torch.testing.assert_close(margins[(every.flatten(1) * place).sum(1)], alone)
+
+
+def test_a_picture_is_drawn_with_the_conditionals_of_the_whole_pass():
+    model, x = model_of((1, 7, 6), "diagonal"), some(EventSpace((1, 7, 6)), 3)
+    conditional, decoder = model.conditionals(x), model.decoder(3)
+    assert isinstance(conditional, Bernoulli)
+    for dimension in model.ordering.tolist():
+        want = conditional.logits.flatten(1)[:, dimension]
+        found = decoder.predict()
+        assert isinstance(found, Bernoulli)
+        torch.testing.assert_close(found.logits, want)
+        decoder.observe(x.flatten(1)[:, dimension])
+
+
+def test_it_has_the_weights_of_two_networks_and_of_the_maps():
+    space, small = EventSpace((1, 28, 28)), EventSpace((1, 7, 7))
+    config = MultiScaleConfig(layers=3, features=16, head=32, factor=4, maps=10)
+    two = 2 * RowLSTM.parameter_count(small, PixelRNNConfig(layers=3, features=16, head=32))
+    told = (25 + 1) * 10 + (10 * 16 + 1) * 10
+    assert MultiScale.parameter_count(space, config) == two + 10 * (3 * 64 + 32) + told
