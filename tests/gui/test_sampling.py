@@ -386,3 +386,14 @@ def test_damaged_weights_are_one_sentence_and_no_end(
 
 def test_every_control_has_a_name(drawn: SamplingPanel, unnamed: Callable) -> None:
     assert unnamed(drawn) == []
+
+
+def test_by_passes_no_more_samples_are_offered_than_can_be_kept(
+    qtbot: QtBot, panel: SamplingPanel, studio: Studio, make_run: Callable
+) -> None:
+    studio.runs.select(make_run("fvsbn", "Large", (1, 60, 60)))
+    assert panel.request.n.maximum() == 100
+    qtbot.keyClick(panel.request.method, Qt.Key.Key_Down)
+    assert panel.request.n.maximum() == 2**29 // 3600**2
+    qtbot.keyClick(panel.request.method, Qt.Key.Key_Up)
+    assert panel.request.n.maximum() == 100

@@ -252,7 +252,10 @@ class GivenBox(QWidget):
         """Open the pad, on what is given already or on a blank picture."""
         if self.conditions is None:
             return
-        if self.pad is None or self.pad.conditions != self.conditions:
+        if self.pad is not None and self.pad.conditions != self.conditions:
+            self.pad.deleteLater()
+            self.pad = None
+        if self.pad is None:
             self.pad = PaintPad(self.given, self.conditions, self)
         self.pad.show()
         self.pad.raise_()

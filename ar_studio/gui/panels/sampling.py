@@ -57,6 +57,7 @@ class SamplingPanel(Panel):
         self._lay_out()
         self.request.draw_button.clicked.connect(self.draw)
         self.request.seed_renewed.connect(self.draw)
+        self.request.method.currentIndexChanged.connect(self._limit)
         self.samples.selected.connect(self.state.look_at)
         self.samples.selected.connect(self._show_note)
         self.reference.changed.connect(self._show_reference)
@@ -245,13 +246,20 @@ class SamplingPanel(Panel):
             self.column.setStretchFactor(self.samples, 2 if space.is_image else 3)
         self.hero.clear()
         self.hero.tell(models.likelihood(run.record.model.name))
-        self.request.set_most(self.state.most_samples(space))
         self.request.allow_passes(_no_passes(run))
+        self._limit()
         self.given.follow(run)
         self._show_given()
         self.reference.follow(run)
         self._show_growth()
         self._show_reference()
+
+    def _limit(self) -> None:
+        """Offer no more samples than can be kept with all that is shown of them."""
+        run = self.studio.runs.current
+        if run is not None:
+            space, method = run.record.model.space, self.request.method.currentData()
+            self.request.set_most(self.state.most_samples(space, method))
 
     def _replace_hero(self, hero: HeroView | RowHero) -> None:
         self.hero_place.replaceWidget(self.hero, hero)
