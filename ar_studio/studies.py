@@ -127,7 +127,7 @@ def new_run(
     check_memory(model_name, space, model_config, device)
     model = models.build(model_name, space, model_config, settings.seed)
     record = Record(
-        title=title or f"{model.card.title} on {dataset.name}",
+        title=title or _title(model, dataset),
         model=ModelPart.of(model_name, model.config.model_dump(mode="json"), settings.seed, space),
         data=_describe(dataset, data_dir),
         training=settings.model_dump(mode="json"),
@@ -350,6 +350,12 @@ def _load(
     implied = {"values": "levels"} if "levels" in preparation else {}
     default = dataset.preparation.model_dump()
     return dataset.prepared(parse(Preparation, {**default, **implied, **preparation}))
+
+
+def _title(model: Model, dataset: Dataset) -> str:
+    """Return what a run is called unless the user says so."""
+    given = dataset.preparation.given
+    return f"{model.card.title} on {dataset.name}" + (f", {given}" if given else "")
 
 
 def _describe(dataset: Dataset, data_dir: Path | None) -> DataPart:

@@ -97,6 +97,11 @@ def test_the_record_says_what_was_done(trained):
     assert record.title == "NADE on digits"
 
 
+def test_a_run_is_named_after_what_it_is_given(tmp_path):
+    study = start(tmp_path / "run", task="super-resolution")
+    assert study.run.record.title == "NADE on digits, given itself 4× coarser"
+
+
 def test_preparations_change_the_default(tmp_path):
     study = start(tmp_path / "run", levels="4")
     assert study.dataset.space.levels == 4
