@@ -288,5 +288,5 @@ def test_dropout_is_drawn_by_the_given_generator_in_training_only():
 
 
 def test_pixelcnnpp_refuses_binary_images():
-    with pytest.raises(StudioError, match="takes categorical events, not binary ones"):
+    with pytest.raises(StudioError, match="takes categorical events, not binary"):
         models.create("pixelcnn++", (1, 4, 4))
