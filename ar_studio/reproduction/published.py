@@ -67,6 +67,12 @@ MADE_UCI = Table(
                 "nips-0-12": {"learning_rate": 3e-3, "epochs": 200},
             },
             candidates=_l2(1e-5, 1e-4, 3e-3, 1e-1),
+            findings={
+                "adult": "The loss is convex: the optimum by L-BFGS under an L2 of 3e-5 has 13.21, "
+                "so what is left is the regulariser, not the training.",
+                "connect4": "With an L2 of 1e-4 at the least it was 12.47.",
+                "mushrooms": "With an L2 of 1e-4 at the least it was 10.35.",
+            },
         ),
         Row(
             "nade",
@@ -82,6 +88,7 @@ MADE_UCI = Table(
                 "nips-0-12": {"epochs": 80, "learning_rate": 5e-4, "weight_decay": 0.1},
             },
             note="One fixed ordering, that of the file; L2 chosen on validation beforehand.",
+            findings={"nips-0-12": "An L2 of 0.03 gives 275.55, and one of 0.3 275.75."},
         ),
         Row(
             "eonade",
@@ -96,6 +103,14 @@ MADE_UCI = Table(
                 "nips-0-12": {"weight_decay": 0.1, "epochs": 300},
             },
             ensemble=16,
+            findings={
+                "adult": "Short of training: 300 epochs of smaller steps had 13.46, and validation "
+                "was still falling at the end.",
+                "connect4": "Short of training: 300 epochs of smaller steps had 13.21, and "
+                "validation was still falling at the end.",
+                "dna": "Over-fitting: an L2 of 0.001 had 83.52.",
+                "nips-0-12": "Over-fitting: without weight decay it had 282.02, with 0.01 280.87.",
+            },
         ),
         Row("darn", "DARN", "", [13.19, 11.91, 81.04, 9.55, 274.68, 28.17, 46.10, 28.83]),
         Row(
@@ -106,6 +121,14 @@ MADE_UCI = Table(
             {"ordering": "random", **MADE_500},
             MADE_SETS,
             candidates=_l2(1e-5, 3e-4, 3e-3, 1e-1),
+            findings={
+                "connect4": "The shuffle: in the file's ordering the same recipe has 11.68; 120 "
+                "epochs under this shuffle have 12.01.",
+                "dna": "Which shuffle is drawn: three others have 84.32, 84.43 and 84.54. Mask "
+                "sampling, which over-fits less, has 80.0.",
+                "mushrooms": "Which shuffle is drawn: three others have 9.72, 9.77 and 9.78, and "
+                "the file's ordering 9.70.",
+            },
         ),
         Row(
             "made-file",
@@ -130,7 +153,7 @@ MADE_UCI = Table(
                     "masks": 0,
                     "learning_rate": 1e-2,
                     "epochs": 500,
-                    "weight_decay": 1e-3,
+                    "weight_decay": 3e-4,
                 },
                 "mushrooms": {
                     "masks": 8,
@@ -147,6 +170,9 @@ MADE_UCI = Table(
             },
             ensemble=64,
             note=MASKS,
+            findings={
+                "dna": "Weight decay decides: 0.001 has 81.34, 0.003 83.27; masks as inputs 83.69.",
+            },
         ),
     ),
 )
@@ -195,6 +221,11 @@ RNADE_UCI = Table(
                 "parkinsons": {"components": 50, "epochs": 250},
                 "boston": {"components": 11, "weight_decay": 3e-2},
             },
+            findings={
+                "white-wine": "Components decide: ten of them had -10.83.",
+                "parkinsons": "Short of training and of components: ten of them and 60 epochs had "
+                "-2.94, and validation was still rising at the end.",
+            },
         ),
         Row(
             "rnade-mog",
@@ -202,6 +233,14 @@ RNADE_UCI = Table(
             "rnade",
             [-9.36, -10.23, -0.90, -2.50, -0.64],
             {"component": "gaussian"},
+            findings={
+                "white-wine": "Components decide: ten of them had -10.44; forty are no better than "
+                "twenty.",
+                "ionosphere": "Over-fitting on 281 rows: training has a density above +20, and the "
+                "folds differ by more than the miss. Shorter training had -6.77.",
+                "boston": "The columns: with MEDV, the set's target, left out instead of TAX, four "
+                "random splits have -0.64, where ours have -2.08.",
+            },
         ),
         Row(
             "rnade-mol",
