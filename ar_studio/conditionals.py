@@ -102,8 +102,9 @@ class Bernoulli(Discrete):
         return torch.stack([torch.sigmoid(-self.logits), torch.sigmoid(self.logits)], -1)
 
     def log_prob(self, x: Tensor) -> Tensor:
-        # log p(x) = x·a − log(1 + e^a): never forms the probability, so it cannot overflow.
-        return x.to(self.logits.dtype) * self.logits - F.softplus(self.logits)
+        # log p(x) = x·a − log(1 + e^a): never forms the probability, so it cannot overflow. By
+        # torch's own threshold, 20, it would become a straight line too early for float64.
+        return x.to(self.logits.dtype) * self.logits - F.softplus(self.logits, threshold=40)
 
     def draw(self, noise: Tensor) -> Tensor:
         return torch.ge(noise[..., 0], torch.sigmoid(-self.logits)).view(torch.uint8)

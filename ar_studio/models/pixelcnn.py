@@ -55,10 +55,10 @@ class PixelCNN(AutoregressiveModel):
 
     A `k×k` convolution with mask A, then residual blocks `x + conv₁ₓ₁(conv_bᴮ(conv₁ₓ₁(x)))` of
     `2h → h → h → 2h` maps, in the paper with `b = 3`, then twice ReLU and a 1×1 convolution. Mask
-    A hides the pixel itself, mask B lets a map see its own pixel. Colour maps are split into equal
-    groups, R before G before B (paper, section 3.4 and table 1). Values enter scaled and centred,
-    in `[-1, 1]`, so that the zeros around an image are neither background nor ink. A context's
-    maps are added, each through a 1×1, in every block and in the head.
+    A hides the pixel itself, mask B lets a map see its own pixel. Colour maps are split into
+    nearly equal groups, R before G before B (paper, section 3.4 and table 1). Values enter scaled
+    and centred, in `[-1, 1]`, so that the zeros around an image are neither background nor ink.
+    A context's maps are added, each through a 1×1, in every block and in the head.
     """
 
     Config = PixelCNNConfig
@@ -141,16 +141,16 @@ class PixelCNN(AutoregressiveModel):
 
 
 def check_space(space: EventSpace, features: int, head: int) -> None:
-    """Raise `StudioError` unless events are images whose channels divide the feature maps."""
+    """Raise `StudioError` unless events are images with a feature map or more for each channel."""
     if not space.is_image:
         raise StudioError(
             f"Convolutions need images (C, H, W), but these events have {space.event_shape}."
         )
     channels = space.event_shape[0]
-    if features % channels or head % channels:
+    if min(features, head) < channels:
         raise StudioError(
-            f"With {channels} colour channels, features and head features must be multiples of "
-            f"{channels}; {features} and {head} are not."
+            f"With {channels} colour channels there must be at least {channels} features and as "
+            f"many head features; {features} and {head} are too few."
         )
 
 
@@ -162,8 +162,8 @@ def centred(values: Tensor, levels: int, dtype: torch.dtype) -> Tensor:
 def sees(outputs: int, inputs: int, kind: Literal["A", "B"], groups: int) -> Tensor:
     """Return which input maps of their own pixel output maps may see, `(outputs, inputs)` bool.
 
-    Maps are split into equal groups, one for each colour; mask "A" shows only the groups before
-    a map's own, mask "B" its own too.
+    Maps are split into groups as equal as can be, one for each colour; mask "A" shows only the
+    groups before a map's own, mask "B" its own too.
     """
     own = torch.arange(outputs)[:, None] * groups // outputs
     other = torch.arange(inputs) * groups // inputs

@@ -42,11 +42,11 @@ TINY: dict[str, list[dict[str, Any]]] = {
     ],
     "rowlstm": [
         {"layers": 1, "features": 6, "head": 6, "kernel": 3},
-        {"layers": 2, "features": 6, "head": 12, "kernel": 5},
+        {"layers": 2, "features": 7, "head": 11, "kernel": 5},
     ],
     "diagonal": [
         {"layers": 1, "features": 6, "head": 6, "kernel": 3},
-        {"layers": 2, "features": 6, "head": 12, "kernel": 5},
+        {"layers": 2, "features": 7, "head": 11, "kernel": 5},
     ],
     "multiscale": [
         {"layers": 1, "features": 6, "head": 6, "kernel": 3, "factor": 2, "maps": 4},
@@ -54,11 +54,11 @@ TINY: dict[str, list[dict[str, Any]]] = {
     ],
     "pixelcnn": [
         {"blocks": 2, "features": 6, "head": 12, "kernel": 3},
-        {"blocks": 1, "features": 6, "head": 6, "kernel": 3, "block_kernel": 5},
+        {"blocks": 1, "features": 8, "head": 20, "kernel": 3, "block_kernel": 5},
     ],
     "gatedpixelcnn": [
         {"layers": 2, "features": 12, "head": 12, "kernel": 3},
-        {"layers": 3, "features": 12, "head": 12, "kernel": 5, "layer_kernel": 5},
+        {"layers": 3, "features": 16, "head": 20, "kernel": 5, "layer_kernel": 5},
     ],
     "pixelcnn++": [
         {"blocks": 1, "resolutions": 1, "features": 4, "mixtures": 2},

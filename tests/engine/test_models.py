@@ -394,11 +394,12 @@ def test_pixelcnn_lets_a_colour_see_the_colours_before_it():
     assert bool(pixels[:, 5, :, 0].all())
 
 
-def test_pixelcnn_needs_images_whose_channels_divide_its_maps():
+def test_pixelcnn_needs_images_and_a_map_for_each_colour():
     with pytest.raises(StudioError, match="takes images only"):
         models.create("pixelcnn", (9,))
-    with pytest.raises(StudioError, match="multiples of 3; 16 and 32 are not"):
-        models.create("pixelcnn", (3, 4, 4))
+    with pytest.raises(StudioError, match="at least 3 features"):
+        models.create("pixelcnn", (3, 4, 4), features=2)
+    models.create("pixelcnn", (3, 4, 4))  # the recipe's widths will do for colours too
 
 
 @pytest.mark.parametrize(
