@@ -12,6 +12,7 @@ from rich.progress import (
     DownloadColumn,
     MofNCompleteColumn,
     Progress,
+    TaskProgressColumn,
     TextColumn,
     TimeRemainingColumn,
     TransferSpeedColumn,
@@ -42,6 +43,19 @@ def print_table(header: list[str], rows: list[list[str]], empty: str) -> None:
 def remark(text: str) -> None:
     """Print a remark on stderr."""
     print(text, file=sys.stderr)
+
+
+def training_bar(console: Console) -> Progress:
+    """Return a bar for trainings, which is drawn on terminals only."""
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        TimeRemainingColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    )
 
 
 @contextmanager

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from ar_studio.cli.catalogues import AsJson
-from ar_studio.cli.console import DownloadBar, print_json, print_table, remark
+from ar_studio.cli.console import DownloadBar, print_json, print_table, remark, training_bar
 from ar_studio.cli.training import DataDir, stop_requests
 from ar_studio.errors import StudioError
 
@@ -151,15 +150,7 @@ class QueueView:
 
     def __init__(self) -> None:
         self.console = Console(stderr=True, highlight=False, soft_wrap=True)
-        self.bar = Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            TaskProgressColumn(),
-            TimeRemainingColumn(),
-            console=self.console,
-            transient=True,
-            disable=not self.console.is_terminal,
-        )
+        self.bar = training_bar(self.console)
         self.task = self.bar.add_task("starting", total=1.0)
         self.place = ""
         self.skipped = False

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from ar_studio.cli.console import assignments, download_bar, remark
+from ar_studio.cli.console import assignments, download_bar, remark, training_bar
 
 if TYPE_CHECKING:
     from ar_studio.studies import Study
@@ -142,15 +141,7 @@ class TrainingView:
         self.space, self.card = study.dataset.space, study.model.card
         self.sign = models.sign(self.card.name)
         self.console = Console(stderr=True, highlight=False, soft_wrap=True)
-        self.bar = Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            TaskProgressColumn(),
-            TimeRemainingColumn(),
-            console=self.console,
-            transient=True,
-            disable=not self.console.is_terminal,
-        )
+        self.bar = training_bar(self.console)
         self.task = self.bar.add_task("starting", total=1.0)
         self.step = 0
         self.finished: Any = None
