@@ -16,6 +16,7 @@ from ar_studio.spaces import EventSpace
 BYTES_PER_PARAMETER = 16  # weight, gradient and Adam's two moments, four bytes each
 STEPS = 48  # dimensions decoded to time one image
 EVENTS = 8  # events of the timed training step
+MEASURED = 10**8  # parameters of the largest model that is built to be timed
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,8 @@ class Estimate:
     fits
         Whether that is well below the memory that is free now.
     seconds_per_image, seconds_per_step
-        Time to draw one event, and of one gradient step; None if it does not fit.
+        Time to draw one event, and of one gradient step; None if it does not fit, or is so large
+        that building it would keep the machine busy.
     counts
         Whether it learns by counting or EM, so that no step has a learning rate.
     """
@@ -54,6 +56,8 @@ def estimate(name: str, space: EventSpace, config: Settings, batch_size: int) ->
     needed = count * BYTES_PER_PARAMETER
     if needed > 0.7 * psutil.virtual_memory().available:
         return Estimate(count, needed, False, None, None)
+    if count > MEASURED:
+        return Estimate(count, needed, True, None, None)
     model = models.build(name, space, config.model_dump())
     if space.context:
         model = model.given(space.context.blank(1))

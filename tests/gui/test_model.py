@@ -78,6 +78,16 @@ def test_the_badge_measures_and_then_tells(panel, studio, qtbot):
     assert "per event" in panel.cost.badge.text()
 
 
+def test_a_very_large_model_is_not_built_to_be_timed(panel, studio, qtbot, monkeypatch):
+    from ar_studio import estimation, models
+
+    monkeypatch.setattr(estimation, "MEASURED", 1000)
+    monkeypatch.setattr(models, "build", None)
+    pick(panel, qtbot, "fvsbn")
+    qtbot.waitUntil(lambda: studio.model.estimate is not None, timeout=WAIT)
+    assert "too large to be timed" in panel.cost.badge.text()
+
+
 def test_nonsense_is_told_to_the_session_so_that_nothing_else_is_trained(panel, studio, qtbot):
     pick(panel, qtbot, "made")
     editor = panel.form.editors["hidden"]

@@ -69,8 +69,12 @@ class ModelCost(QWidget):
                 return self.tr("Measuring what it costs on this machine…")
             return ""
         memory = amount_of_memory(estimate.training_bytes)
-        if not estimate.fits or estimate.seconds_per_image is None:
+        if not estimate.fits:
             return self.tr("✗ Does not fit: training needs {0} of memory").format(memory)
+        if estimate.seconds_per_image is None:
+            return self.tr("✓ Fits · {0} of memory · too large to be timed beforehand").format(
+                memory
+            )
         text = self.tr("✓ Fits · {0} of memory · ≈ {1} per event · ≈ {2} per step on this machine")
         step = duration(estimate.seconds_per_step or 0.0)
         return text.format(memory, duration(estimate.seconds_per_image), step)
