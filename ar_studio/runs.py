@@ -39,6 +39,16 @@ CLOCK_DRIFT = 60.0  # seconds by which two readings of a process's start may dif
 Status = Literal["new", "training", "stopped", "finished", "diverged"]
 
 
+class ContextPart(BaseModel):
+    """What the events are given, in the words of `ContextSpace`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    kind: Literal["class", "image"]
+    classes: int = 0
+    withheld: bool = False
+    shape: tuple[int, ...] = ()
+
+
 class ModelPart(BaseModel):
     """Which model: its catalogue name, configuration, the seed of its weights, its events."""
 
@@ -50,7 +60,7 @@ class ModelPart(BaseModel):
     levels: int
     bins: int = 0
     documents: bool = False
-    context: dict[str, Any] | None = None
+    context: ContextPart | None = None
 
     @classmethod
     def of(cls, name: str, config: dict[str, Any], seed: int, space: "EventSpace") -> "ModelPart":
@@ -68,7 +78,7 @@ class ModelPart(BaseModel):
         """
         from ar_studio.spaces import ContextSpace, EventSpace
 
-        given = None if self.context is None else ContextSpace(**self.context)
+        given = None if self.context is None else ContextSpace(**self.context.model_dump())
         return EventSpace(self.event_shape, self.levels, self.bins, self.documents, given)
 
 

@@ -43,8 +43,10 @@ class ContextSpace:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "shape", tuple(int(size) for size in self.shape))
-        if self.kind == "class" and self.classes < 1:
-            raise StudioError("A context of classes needs at least one class.")
+        if self.kind == "class" and not 1 <= self.classes <= MOST_LEVELS:
+            raise StudioError(
+                f"A context of classes has 1 to {MOST_LEVELS:,} classes, not {self.classes}."
+            )
         if self.kind == "image" and (len(self.shape) != 3 or min(self.shape) < 1):
             raise StudioError(f"An image as context has a shape (C, H, W), not {self.shape}.")
 

@@ -1,5 +1,6 @@
 """p(x | c): what is given reaches every model that takes it, row by row, and nothing leaks."""
 
+import json
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,7 @@ from ar_studio.data import tasks
 from ar_studio.errors import StudioError
 from ar_studio.models.base import AutoregressiveModel, Model, NaiveDecoder
 from ar_studio.optimisation import TrainSettings
-from ar_studio.runs import ModelPart
+from ar_studio.runs import DataPart, ModelPart, Record, Run
 from ar_studio.spaces import ContextSpace, EventSpace
 from tests.engine.test_contract import TINY, logits, some
 
@@ -240,3 +241,17 @@ def test_data_without_classes_have_no_class_to_give(tmp_path):
     plain = data.load(str(tmp_path / "own.npz"))
     with pytest.raises(StudioError, match="has no classes"):
         plain.prepared(plain.preparation.model_copy(update={"task": "class"}))
+
+
+@pytest.mark.parametrize("change", [{"kind": "sound"}, {"classes": 10**9}, {"extra": 1}])
+def test_a_context_edited_into_nonsense_is_refused_in_a_sentence(tmp_path, change):
+    space = SPACES[0]
+    part = ModelPart.of("nade", {}, 0, space)
+    data_part = DataPart(source="", preparation={}, protocol="", fingerprint="", sizes={})
+    run = Run.create(tmp_path / "run", Record(title="", model=part, data=data_part, training={}))
+    path = run.folder / "run.json"
+    record = json.loads(path.read_text())
+    record["model"]["context"].update(change)
+    path.write_text(json.dumps(record))
+    with pytest.raises(StudioError, match=r"edited at model\.context|1 to 65,536 classes"):
+        _ = Run(run.folder).record.model.space
