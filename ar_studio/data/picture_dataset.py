@@ -231,8 +231,9 @@ class PictureDataset(Dataset):
             self.name if self.card else f"{self.name} [{self.fingerprint[:8]}]",
             as_is if self.binary else self.preparation.title,
         ]
-        if self._source.colour and not (self.card and self.card.default.colour):
-            parts.append("in colour")
+        usual = self.card is not None and self.card.default.colour
+        if self._found.colour and self.preparation.colour != usual:
+            parts.append("in colour" if self.preparation.colour else "in grey")
         if self.preparation.size and not self.binary:
             parts.append("×".join(str(side) for side in self.space.event_shape[1:]))
         if self.preparation.task != "none":

@@ -132,6 +132,8 @@ def test_the_sets_of_the_catalogue_in_colour_and_in_blocks(shared_data):
     subset = data.load("cifar10-subset", data_dir=shared_data)
     assert subset.sizes == {"train": 3334, "valid": 666, "test": 1000}
     assert subset.class_names[3] == "cat"
+    grey = subset.prepared(subset.preparation.model_copy(update={"colour": False}))
+    assert grey.protocol == "cifar10-subset · 256 levels · in grey" != subset.protocol
     faces = data.load("frey-faces", data_dir=shared_data)
     assert faces.space.event_shape == (1, 28, 20)
     assert sum(faces.sizes.values()) == 1965
