@@ -433,6 +433,11 @@ def units(levels: int) -> int:
     return 1 if levels == 2 else levels
 
 
+def by_channel(maps: Tensor, channels: int) -> Tensor:
+    """Return the maps `(B, C·O, H, W)` that a network puts out as logits `(B, C, H, W, O)`."""
+    return maps.unflatten(1, (channels, -1)).permute(0, 1, 3, 4, 2)
+
+
 def marginal_logits(pmf: Tensor) -> Tensor:
     """Return logits `(D, O)` of the marginals `(D, K)`; a binary space has one logit."""
     log_pmf = pmf.clamp_min(1e-6).log()

@@ -9,6 +9,8 @@ from torch import Tensor
 from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.pixelrnn import (
     CITATION,
+    DIGITS,
+    USUAL,
     LayerCache,
     PixelRNN,
     PixelRNNConfig,
@@ -140,28 +142,8 @@ class DiagonalBiLSTM(PixelRNN):
             Published(80.75, "binarized-mnist · fixed", "1 layer, h = 32"),
         ),
         recipes={
-            "": Recipe(
-                {"layers": 2},
-                {
-                    "learning_rate": 5e-3,
-                    "batch_size": 32,
-                    "epochs": 20,
-                    "averaging": 0.999,
-                    "clip_norm": 10.0,
-                },
-            ),
-            "digits": Recipe(
-                {"layers": 1, "kernel": 5, "features": 24},
-                {
-                    "learning_rate": 1e-2,
-                    "batch_size": 50,
-                    "optimizer": "adamw",
-                    "weight_decay": 0.3,
-                    "epochs": 30,
-                    "averaging": 0.99,
-                    "clip_norm": 10.0,
-                },
-            ),
+            "": Recipe({"layers": 2}, USUAL),
+            "digits": Recipe({"layers": 1, "kernel": 5, "features": 24}, DIGITS),
         },
     )
 

@@ -8,7 +8,7 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, marginal_logits, units
+from ar_studio.models.base import AutoregressiveModel, Decoder, by_channel, units
 from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.context import ContextMaps
 from ar_studio.models.pixelcnn import (
@@ -24,6 +24,7 @@ from ar_studio.models.pixelcnn import (
     flat,
     given,
     sees,
+    start_at_channels,
 )
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -140,16 +141,10 @@ class GatedPixelCNN(AutoregressiveModel):
             above = layer.down(row if above is None else gate(above), context)
             row = layer.along(row, above, context)
         logits = self.output(F.relu(self.head(F.relu(row))))
-        channels, height, width = self.space.event_shape
-        logits = logits.view(len(x), channels, -1, height, width).permute(0, 1, 3, 4, 2)
-        return discrete(logits, self.space.levels)
+        return discrete(by_channel(logits, self.space.event_shape[0]), self.space.levels)
 
     def start_at_marginals(self, pmf: Tensor) -> None:
-        # One bias serves all pixels of a channel, so it takes their mean distribution.
-        per_channel = pmf.view(self.space.event_shape[0], -1, pmf.shape[1]).mean(1)
-        assert self.output.bias is not None
-        with torch.no_grad():
-            self.output.bias.copy_(marginal_logits(per_channel).flatten())
+        start_at_channels(bias_of(self.output), pmf, self.space.event_shape[0])
 
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return GatedPixelCNNDecoder(self, batch_size)

@@ -10,11 +10,11 @@ from torch import Tensor, nn
 
 from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, marginal_logits, units
+from ar_studio.models.base import AutoregressiveModel, Decoder, units
 from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.context import ContextMaps
 from ar_studio.models.local import LocalColumn, LocalConv, Pattern, pattern
-from ar_studio.models.pixelcnn import centred
+from ar_studio.models.pixelcnn import centred, start_at_channels
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -198,10 +198,7 @@ class LMConv(AutoregressiveModel):
         return torch.stack([self.log_prob(x, ordering=curve) for curve in self.curves[:count]])
 
     def start_at_marginals(self, pmf: Tensor) -> None:
-        # One bias serves all pixels of a channel, so it takes their mean distribution.
-        per_channel = pmf.view(len(self.b), -1, pmf.shape[1]).mean(1)
-        with torch.no_grad():
-            self.b.copy_(marginal_logits(per_channel).view_as(self.b))
+        start_at_channels(self.b.detach(), pmf, len(self.b))
 
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return LMConvDecoder(self, batch_size, ordering)

@@ -8,13 +8,15 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, units
+from ar_studio.models.base import AutoregressiveModel, Decoder
 from ar_studio.models.card import Card, Recipe
 from ar_studio.models.context import ContextMaps
 from ar_studio.models.diagonal import DiagonalLayer
-from ar_studio.models.pixelcnn import centred, context_maps
+from ar_studio.models.pixelcnn import PixelDecoder, centred, context_maps
 from ar_studio.models.pixelrnn import (
     CITATION,
+    DIGITS,
+    USUAL,
     NetworkCache,
     PixelNetwork,
     PixelRNNConfig,
@@ -81,28 +83,8 @@ class MultiScale(AutoregressiveModel):
         "directions), and c(25C + cn² + 2) of the maps",
         orderings="one: every n-th pixel of every n-th row, then the others",
         recipes={
-            "": Recipe(
-                {"layers": 2},
-                {
-                    "learning_rate": 5e-3,
-                    "batch_size": 32,
-                    "epochs": 20,
-                    "averaging": 0.999,
-                    "clip_norm": 10.0,
-                },
-            ),
-            "digits": Recipe(
-                {"layers": 2, "kernel": 5, "factor": 2},
-                {
-                    "learning_rate": 1e-2,
-                    "batch_size": 50,
-                    "optimizer": "adamw",
-                    "weight_decay": 0.3,
-                    "epochs": 30,
-                    "averaging": 0.99,
-                    "clip_norm": 10.0,
-                },
-            ),
+            "": Recipe({"layers": 2}, USUAL),
+            "digits": Recipe({"layers": 2, "kernel": 5, "factor": 2}, DIGITS),
         },
     )
 
@@ -180,7 +162,7 @@ def at_small(context: Tensor | None, factor: int) -> Tensor | None:
     return None if context is None else context[:, :, ::factor, ::factor]
 
 
-class MultiScaleDecoder(Decoder):
+class MultiScaleDecoder(PixelDecoder):
     """The small picture's states of a row; when it is complete, those of the large one.
 
     The large picture is walked through in raster order, the known pixels of the small one with
@@ -189,9 +171,7 @@ class MultiScaleDecoder(Decoder):
 
     def __init__(self, model: MultiScale, batch_size: int) -> None:
         super().__init__(model.space, model.ordering, batch_size)
-        self.model = model
-        self.factor, self.width = model.config.factor, units(model.space.levels)
-        self.channels, _, self.row_length = model.space.event_shape
+        self.model, self.factor = model, model.config.factor
         space = small_space(model.space, self.factor)
         self.small_row_length, self.small_size = space.event_shape[2], space.size
         self.context = context_maps(model.given_maps, model)
@@ -200,58 +180,50 @@ class MultiScaleDecoder(Decoder):
         self.large: NetworkCache | None = None
         self.picture = torch.zeros(batch_size, *space.event_shape, device=model.ordering.device)
         self.walked = self.rows = 0  # pixels and rows of the large picture that were begun
-        self.logits: Tensor | None = None
-
-    def predict(self) -> Conditional:
-        channel = self.position % self.channels
-        logits = self._current()[:, channel * self.width : (channel + 1) * self.width]
-        return discrete(logits, self.space.levels)
-
-    def observe(self, value: Tensor) -> None:
-        self._current()  # fills the caches
-        self.logits = None
-        channel = self.position % self.channels
-        if self.large is None:
-            row, column = self._small_place()
-            self.picture[:, channel, row, column] = value.to(self.picture)
-            self.small.put(row, column, channel, value)
-        else:
-            self.large.put(*self._place(), channel, value)
-        self.position += 1
 
     def select(self, index: Tensor) -> None:
+        super().select(index)
         self.picture = self.picture[index]
         if self.context is not None and len(self.context) > 1:
             self.context = self.context[index]
         (self.large or self.small).select(index)
-        if self.logits is not None:
-            self.logits = self.logits[index]
-        self.batch_size = len(index)
+
+    def _place(self) -> tuple[int, int]:
+        """Return row and column of the current pixel, in the small picture while it is drawn."""
+        if self._is_small:
+            return divmod(self.position // self.channels, self.small_row_length)
+        first = self.order[self.position - self.position % self.channels]
+        return divmod(first, self.row_length)
+
+    def _start_row(self, row: int) -> None:
+        if self._is_small:
+            self.small.start_row(row)
 
     @torch.no_grad()
-    def _current(self) -> Tensor:
-        """Return the logits of the current pixel, `(B, C·O)`."""
-        if self.logits is None:
-            if self.position < self.small_size:
-                row, column = self._small_place()
-                if column == 0 and self.position % self.channels == 0:
-                    self.small.start_row(row)
-                self.logits = self.small.column(row, column)
-            else:
-                self.logits = self._large_column()
-        return self.logits
-
-    def _large_column(self) -> Tensor:
+    def _column(self, row: int, column: int) -> Tensor:
+        if self._is_small:
+            return self.small.column(row, column)
         if self.large is None:
             maps = self.model.told(self.picture, self.context)
             self.large = NetworkCache(self.model.large, self.space, self.batch_size, maps)
-        row, column = self._place()
         pixel = row * self.row_length + column
         while self.walked < pixel:  # only pixels of the small picture lie between
             self._walk_through(self.large, *divmod(self.walked, self.row_length))
         self._begin_row(self.large, row)
         self.walked = pixel + 1
         return self.large.column(row, column)
+
+    def _put(self, row: int, column: int, channel: int, value: Tensor) -> None:
+        if self.large is not None:
+            self.large.put(row, column, channel, value)
+            return
+        self.picture[:, channel, row, column] = value.to(self.picture)
+        self.small.put(row, column, channel, value)
+
+    @property
+    def _is_small(self) -> bool:
+        """Whether the current pixel is one of the small picture."""
+        return self.position < self.small_size
 
     def _walk_through(self, large: NetworkCache, row: int, column: int) -> None:
         """Let the network see a pixel of the small picture."""
@@ -266,12 +238,3 @@ class MultiScaleDecoder(Decoder):
         if row == self.rows:
             large.start_row(row)
             self.rows += 1
-
-    def _small_place(self) -> tuple[int, int]:
-        """Return row and column of the current pixel in the small picture."""
-        return divmod(self.position // self.channels, self.small_row_length)
-
-    def _place(self) -> tuple[int, int]:
-        """Return row and column of the current pixel in the large picture."""
-        first = self.order[self.position - self.position % self.channels]
-        return divmod(first, self.row_length)

@@ -13,7 +13,14 @@ from torch import Tensor, nn
 
 from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, units
+from ar_studio.models.base import (
+    AutoregressiveModel,
+    Decoder,
+    by_channel,
+    encode,
+    marginal_logits,
+    units,
+)
 from ar_studio.orderings import OrderingName
 from ar_studio.spaces import EventSpace
 
@@ -216,6 +223,4 @@ def to_maps(inputs: Tensor, known: Tensor, event_shape: tuple[int, ...]) -> Tens
 
 def from_maps(maps: Tensor, event_shape: tuple[int, ...]) -> Tensor:
     """Return the maps `(B, C·O, H, W)` of an image as logits `(B, D, O)`."""
-    channels, height, width = event_shape
-    logits = maps.view(len(maps), channels, -1, height, width).permute(0, 1, 3, 4, 2)
-    return logits.reshape(len(maps), channels * height * width, -1)
+    return by_channel(maps, event_shape[0]).flatten(1, 3)

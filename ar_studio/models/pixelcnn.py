@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.errors import StudioError
-from ar_studio.models.base import AutoregressiveModel, Decoder, marginal_logits, units
+from ar_studio.models.base import AutoregressiveModel, Decoder, by_channel, marginal_logits, units
 from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.context import ContextMaps
 from ar_studio.settings import Settings
@@ -124,17 +124,11 @@ class PixelCNN(AutoregressiveModel):
         for block in self.blocks:
             maps = block(maps, context)
         head = added(self.head(F.relu(maps)), self.given_head, context)
-        logits = self.output(F.relu(head))
-        channels, height, width = self.space.event_shape
-        logits = logits.view(len(x), channels, -1, height, width).permute(0, 1, 3, 4, 2)
+        logits = by_channel(self.output(F.relu(head)), self.space.event_shape[0])
         return discrete(logits, self.space.levels)
 
     def start_at_marginals(self, pmf: Tensor) -> None:
-        # One bias serves all pixels of a channel, so it takes their mean distribution.
-        per_channel = pmf.view(self.space.event_shape[0], -1, pmf.shape[1]).mean(1)
-        assert self.output.bias is not None
-        with torch.no_grad():
-            self.output.bias.copy_(marginal_logits(per_channel).flatten())
+        start_at_channels(bias_of(self.output), pmf, self.space.event_shape[0])
 
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return PixelCNNDecoder(self, batch_size)
@@ -157,6 +151,15 @@ def check_space(space: EventSpace, features: int, head: int) -> None:
 def centred(values: Tensor, levels: int, dtype: torch.dtype) -> Tensor:
     """Return values `0 .. levels - 1` on the scale `[-1, 1]`."""
     return values.to(dtype) * (2 / (levels - 1)) - 1
+
+
+def start_at_channels(bias: Tensor, pmf: Tensor, channels: int) -> None:
+    """Set an output's biases, `C·O` numbers, by the marginals `(D, K)` of an image's dimensions.
+
+    One bias serves all pixels of a channel, so it takes their mean distribution.
+    """
+    per_channel = pmf.view(channels, -1, pmf.shape[1]).mean(1)
+    bias.copy_(marginal_logits(per_channel).view_as(bias))
 
 
 def sees(outputs: int, inputs: int, kind: Literal["A", "B"], groups: int) -> Tensor:
@@ -245,8 +248,7 @@ class PixelDecoder(Decoder):
     def observe(self, value: Tensor) -> None:
         self._current()  # fills the caches
         self.logits = None
-        pixel, channel = divmod(self.position, self.channels)
-        self._put(*divmod(pixel, self.row_length), channel, value)
+        self._put(*self._place(), self.position % self.channels, value)
         self.position += 1
 
     def select(self, index: Tensor) -> None:
@@ -257,11 +259,15 @@ class PixelDecoder(Decoder):
     def _current(self) -> Tensor:
         """Return the logits of the current pixel, `(B, C·O)`."""
         if self.logits is None:
-            row, column = divmod(self.position // self.channels, self.row_length)
+            row, column = self._place()
             if column == 0 and self.position % self.channels == 0:
                 self._start_row(row)
             self.logits = self._column(row, column)
         return self.logits
+
+    def _place(self) -> tuple[int, int]:
+        """Return row and column of the current pixel; by rows, if nothing else is said."""
+        return divmod(self.position // self.channels, self.row_length)
 
     @abstractmethod
     def _start_row(self, row: int) -> None:
@@ -430,5 +436,6 @@ def flat(weight: Tensor) -> Tensor:
 
 
 def bias_of(conv: nn.Conv2d) -> Tensor:
+    """Return the biases themselves, outside of any graph."""
     assert conv.bias is not None
     return conv.bias.detach()

@@ -13,7 +13,7 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, marginal_logits, units
+from ar_studio.models.base import AutoregressiveModel, Decoder, by_channel, units
 from ar_studio.models.context import ContextMaps
 from ar_studio.models.pixelcnn import (
     CausalConv,
@@ -21,15 +21,34 @@ from ar_studio.models.pixelcnn import (
     PixelDecoder,
     Pointwise,
     added,
+    bias_of,
     centred,
     check_space,
     context_maps,
     given,
     sees,
+    start_at_channels,
 )
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
+# What the general recipes and those of the digits have in common.
+USUAL: dict[str, object] = {
+    "learning_rate": 5e-3,
+    "batch_size": 32,
+    "epochs": 20,
+    "averaging": 0.999,
+    "clip_norm": 10.0,
+}
+DIGITS: dict[str, object] = {
+    "learning_rate": 1e-2,
+    "batch_size": 50,
+    "optimizer": "adamw",
+    "weight_decay": 0.3,
+    "epochs": 30,
+    "averaging": 0.99,
+    "clip_norm": 10.0,
+}
 CITATION = (
     "A. van den Oord, N. Kalchbrenner, K. Kavukcuoglu, “Pixel recurrent neural networks”, ICML 2016"
 )
@@ -191,16 +210,11 @@ class PixelNetwork(nn.Module):
         for layer in self.layers:
             maps = layer(maps, context)
         head = added(self.head(F.relu(maps)), self.given_head, context)
-        logits = self.output(F.relu(head))
-        return logits.unflatten(1, (x.shape[1], -1)).permute(0, 1, 3, 4, 2)
+        return by_channel(self.output(F.relu(head)), x.shape[1])
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         """Set the output biases by marginals `(D, K)` of the image's dimensions."""
-        # One bias serves all pixels of a channel, so it takes their mean distribution.
-        per_channel = pmf.view(self.first.in_channels, -1, pmf.shape[1]).mean(1)
-        assert self.output.bias is not None
-        with torch.no_grad():
-            self.output.bias.copy_(marginal_logits(per_channel).flatten())
+        start_at_channels(bias_of(self.output), pmf, self.first.in_channels)
 
 
 class PixelRNN(AutoregressiveModel):
@@ -248,8 +262,7 @@ class LayerCache(ABC):
     row_gates: Tensor
 
     def __init__(self, layer: RecurrentLayer, context: Tensor | None) -> None:
-        assert layer.inputs.bias is not None
-        self.bias = layer.inputs.bias.detach()
+        self.bias = bias_of(layer.inputs)
         self.given = given(layer.given, context)
         self.up = Pointwise(layer.up)
         self.outside = layer.outside.detach()

@@ -6,7 +6,7 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, marginal_logits, units
+from ar_studio.models.base import AutoregressiveModel, Decoder, by_channel, units
 from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.context import ContextMaps
 from ar_studio.models.pixelcnn import (
@@ -15,7 +15,9 @@ from ar_studio.models.pixelcnn import (
     MaskedConv2d,
     PixelDecoder,
     Pointwise,
+    bias_of,
     centred,
+    start_at_channels,
 )
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -146,16 +148,11 @@ class PixelSNAIL(AutoregressiveModel):
         head = self.head(F.elu(torch.cat(found, -1))).movedim(-1, 1)
         if self.colours is not None:
             head = head + self.colours(pixels)
-        channels, height, width = self.space.event_shape
-        logits = self.output(F.elu(head)).view(len(x), channels, -1, height, width)
-        return discrete(logits.permute(0, 1, 3, 4, 2), self.space.levels)
+        logits = by_channel(self.output(F.elu(head)), self.space.event_shape[0])
+        return discrete(logits, self.space.levels)
 
     def start_at_marginals(self, pmf: Tensor) -> None:
-        # One bias serves all pixels of a channel, so it takes their mean distribution.
-        per_channel = pmf.view(self.space.event_shape[0], -1, pmf.shape[1]).mean(1)
-        assert self.output.bias is not None
-        with torch.no_grad():
-            self.output.bias.copy_(marginal_logits(per_channel).flatten())
+        start_at_channels(bias_of(self.output), pmf, self.space.event_shape[0])
 
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return PixelSNAILDecoder(self, batch_size)

@@ -7,6 +7,8 @@ from torch import Tensor
 from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.pixelrnn import (
     CITATION,
+    DIGITS,
+    USUAL,
     LayerCache,
     PixelRNN,
     PixelRNNConfig,
@@ -81,28 +83,8 @@ class RowLSTM(PixelRNN):
         orderings="raster only",
         published=(Published(80.54, "binarized-mnist · fixed", "Row LSTM of the paper"),),
         recipes={
-            "": Recipe(
-                {"layers": 3},
-                {
-                    "learning_rate": 5e-3,
-                    "batch_size": 32,
-                    "epochs": 20,
-                    "averaging": 0.999,
-                    "clip_norm": 10.0,
-                },
-            ),
-            "digits": Recipe(
-                {"layers": 2, "kernel": 5, "features": 24},
-                {
-                    "learning_rate": 1e-2,
-                    "batch_size": 50,
-                    "optimizer": "adamw",
-                    "weight_decay": 0.3,
-                    "epochs": 30,
-                    "averaging": 0.99,
-                    "clip_norm": 10.0,
-                },
-            ),
+            "": Recipe({"layers": 3}, USUAL),
+            "digits": Recipe({"layers": 2, "kernel": 5, "features": 24}, DIGITS),
         },
     )
 
