@@ -136,6 +136,11 @@ class Row:
     likelihood: Likelihood = "exact"
     estimate: bool = False
 
+    @property
+    def sign(self) -> str:
+        """What stands before its numbers where they are not of the NLL itself."""
+        return "≈ " if self.estimate else "≤ " if self.likelihood == "lower bound" else ""
+
 
 def table(runs: Sequence[Run]) -> list[Row]:
     """Return the rows of a comparison, in the order of the runs."""

@@ -1,7 +1,6 @@
 """What a model would cost on this machine, measured on an untrained one before any training."""
 
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -61,8 +60,9 @@ def estimate(name: str, space: EventSpace, config: Settings, batch_size: int) ->
     model = models.build(name, space, config.model_dump())
     if space.context:
         model = model.given(space.context.blank(1))
-    image = _seconds(lambda: _decode(model, min(STEPS, space.size)))
-    step = _seconds(lambda: _gradient(model))
+    device = model.ordering.device
+    image = sampling.seconds(lambda: _decode(model, min(STEPS, space.size)), device)
+    step = sampling.seconds(lambda: _gradient(model), device)
     return Estimate(
         count,
         needed,
@@ -107,10 +107,3 @@ def _gradient(model: models.Model) -> None:
         model.expect(x)
     else:
         model.loss(x, torch.Generator()).backward()
-
-
-def _seconds(work: Callable[[], None]) -> float:
-    work()  # the first call pays for warming up
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start

@@ -193,9 +193,10 @@ def fastest(model: Model, n: int, *, context: Tensor | None = None) -> Method:
         model = model.given(model.context[:1])  # one for all serves timing as well
     noise = make_noise(n, size, 0).to(model.ordering.device)
     steps = min(STEPS, size)
-    one_by_one = _seconds(lambda: _decode(model, noise, steps), model) * size / steps
-    x = torch.zeros(n, *model.space.event_shape, device=noise.device)
-    a_pass = _seconds(lambda: model.conditionals(x), model)
+    device = noise.device
+    one_by_one = seconds(lambda: _decode(model, noise, steps), device) * size / steps
+    x = torch.zeros(n, *model.space.event_shape, device=device)
+    a_pass = seconds(lambda: model.conditionals(x), device)
     affordable = one_by_one / a_pass
     passes = 0
     for event in iterate(model, noise[:PILOTS], ordering=model.ordering):
@@ -212,15 +213,16 @@ def _decode(model: Model, noise: Tensor, steps: int) -> None:
         decoder.observe(decoder.predict().draw(noise[:, dimension]))
 
 
-def _seconds(work: Callable[[], object], model: Model) -> float:
+def seconds(work: Callable[[], object], device: torch.device) -> float:
+    """Return how long work on a device takes the second time."""
     work()  # the first call pays for warming up
-    _wait(model)
+    _wait(device)
     start = time.perf_counter()
     work()
-    _wait(model)
+    _wait(device)
     return time.perf_counter() - start
 
 
-def _wait(model: Model) -> None:
-    if model.ordering.device.type == "cuda":
+def _wait(device: torch.device) -> None:
+    if device.type == "cuda":
         torch.cuda.synchronize()

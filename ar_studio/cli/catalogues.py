@@ -125,9 +125,8 @@ def _number(row: Any) -> list[str]:
     if row.likelihood == "none":
         return [f"{number} reconstruction", "", row.split, row.protocol]
     bits = "" if row.bits_per_dim is None else f"{row.bits_per_dim:.3f}"
-    sign = "≈ " if row.estimate else "≤ " if row.likelihood == "lower bound" else ""
     split = row.split if row.ensemble == 1 else f"{row.split} × {row.ensemble}"
-    return [f"{sign}{number}", bits, split, row.protocol]
+    return [f"{row.sign}{number}", bits, split, row.protocol]
 
 
 def _rank(row: Any, place: int | None) -> str:

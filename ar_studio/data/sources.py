@@ -207,7 +207,7 @@ def _pictures(card: DataCard, paths: list[Path]) -> Source:
     first = paths[0]
     if first.suffix == ".npz":
         source = read_npz(first)
-    elif card.name == "cifar10":
+    elif first.suffix == ".bin" or first.name.endswith(".tar.gz"):
         source = read_cifar(first)
     elif first.suffix == ".mat":
         source = read_mat(first)

@@ -118,7 +118,7 @@ def test_models_without_conditionals_are_refused():
 def test_the_faster_method_is_found_by_measurement(monkeypatch):
     model = build("nade", EventSpace((1, 6, 6)), {"hidden": 4})
     seconds = iter([32.0, 1.0])  # of 32 steps, and of a pass
-    monkeypatch.setattr(sampling, "_seconds", lambda work, model: next(seconds))
+    monkeypatch.setattr(sampling, "seconds", lambda work, device: next(seconds))
     assert sampling.fastest(model, 8) == "fixed point"  # 36 steps against a few passes
     seconds = iter([0.01, 1.0])
     assert sampling.fastest(model, 8) == "one by one"

@@ -201,7 +201,7 @@ class RunTable(QTreeWidget):
             title += f" × {row.ensemble}"
         part = row.run.record.model
         numbers = {
-            RANK: (rank, "–" if rank is None else f"{_sign(row)}{rank}"),
+            RANK: (rank, "–" if rank is None else f"{row.sign}{rank}"),
             NLL: (row.nll_nats, _nll(row)),
             BITS: (row.bits_per_dim, _bits(row)),
             PARAMETERS: (row.parameters, "–" if row.parameters is None else f"{row.parameters:,}"),
@@ -217,7 +217,7 @@ class RunTable(QTreeWidget):
             item.setText(column, text)
             item.setData(column, SORT_ROLE, math.inf if value is None else float(value))
             item.setTextAlignment(column, RIGHT)
-        if _sign(row):
+        if row.sign:
             tip = self.tr("Bounds (≤) and estimates (≈) are ranked among themselves.")
             item.setToolTip(RANK, tip)
         item.setData(RUN, FOLDER_ROLE, str(row.run.folder))
@@ -288,18 +288,11 @@ def duration(seconds: float | None) -> str:
     return f"{minutes:.3g} min" if minutes < 100 else f"{hours:.3g} h"
 
 
-def _sign(row: Row) -> str:
-    """Return what stands before the numbers of a row that are not of exact NLLs."""
-    if row.estimate:
-        return "≈ "
-    return "≤ " if row.likelihood == "lower bound" else ""
-
-
 def _as_it_is(number: str, row: Row) -> str:
     """Return a number of a row, marked as a bound, an estimate or a reconstruction error."""
     if row.likelihood == "none":
         return QCoreApplication.translate("RunTable", "{0} reconstruction").format(number)
-    return f"{_sign(row)}{number}"
+    return f"{row.sign}{number}"
 
 
 def _nll(row: Row) -> str:
