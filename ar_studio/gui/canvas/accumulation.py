@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
+from ar_studio.gui.canvas.drawing import signed
 
 MARGIN = 8
 
@@ -75,7 +76,7 @@ class AccumulationPlot(QWidget):
         # A sum of densities may rise above 0; one of probabilities only falls.
         lowest, highest = min(float(self._sums.min()), -1.0), max(float(self._sums.max()), 0.0)
         line, metrics = self.fontMetrics().height(), self.fontMetrics()
-        widest = max(metrics.horizontalAdvance(_whole(value)) for value in (lowest, highest))
+        widest = max(metrics.horizontalAdvance(signed(value, 0)) for value in (lowest, highest))
         left = MARGIN + widest + 6
         area = QRectF(self.rect()).adjusted(left, MARGIN + 4, -MARGIN - 4, -MARGIN - line - 2)
         self._paint_axes(painter, area, (lowest, highest), line)
@@ -107,13 +108,9 @@ class AccumulationPlot(QWidget):
         if min(zero - area.top(), area.bottom() - zero) > line:
             ticks[0.0] = zero
         for value, y in ticks.items():
-            painter.drawText(QRect(0, int(y) - line // 2, width, line), right, _whole(value))
+            painter.drawText(QRect(0, int(y) - line // 2, width, line), right, signed(value, 0))
         below = QRect(int(area.left()), int(area.bottom()) + 4, int(area.width()), line)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
         unit = self.tr("{0} drawn").format(self._unit)
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, unit)
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{self._length:,}")
-
-
-def _whole(value: float) -> str:
-    return f"{value:.0f}".replace("-", "−")

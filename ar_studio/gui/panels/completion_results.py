@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.canvas.colours import ColourMap, ColourScale, Pixels, colourise
+from ar_studio.gui.canvas.drawing import signed
 from ar_studio.gui.canvas.events import brightest, pictures, plane, unfinished
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sheet import ImageSheet
@@ -98,7 +99,7 @@ class CompletionResults(QWidget):
         self.shown = result
         request = result.request
         every = pictures(np.concatenate([request.image[None], result.samples]))
-        captions = [self.tr("{0} nats").format(_signed(value, 1)) for value in result.log_probs]
+        captions = [self.tr("{0} nats").format(signed(value, 1)) for value in result.log_probs]
         self._set_sheet(every, request, captions)
         self.mean.set_image(plane(result.mean()), (0, 1), "cividis")
         self.spread.set_image(plane(result.spread()), (0, MOST_SPREAD), "magma")
@@ -127,13 +128,13 @@ class CompletionResults(QWidget):
         elif index == 0:
             text = self.tr("The original; the model did not see what is hatched.")
         elif index > 0:
-            value = _signed(result.log_probs[index - 1], 2)
+            value = signed(result.log_probs[index - 1], 2)
             text = self.tr("Completion {0}: log p(x) = {1} nats").format(index, value)
         else:
             text = self.tr("Mean log p(x) {0} nats · {1:.1f} s")
             if result.request.given is not None:
                 text = self.tr("Mean log p(x | c) {0} nats · {1:.1f} s")
-            text = text.format(_signed(result.log_probs.mean(), 1), result.seconds)
+            text = text.format(signed(result.log_probs.mean(), 1), result.seconds)
         self.detail.setText(text)
 
     def _explain_maps(self) -> None:
@@ -185,10 +186,6 @@ class CompletionResults(QWidget):
         layout.addWidget(self.sheet, stretch=3)
         layout.addLayout(line)
         layout.addLayout(maps, stretch=2)
-
-
-def _signed(value: float, decimals: int) -> str:
-    return f"{value:.{decimals}f}".replace("-", "−")
 
 
 def tinted(images: Pixels, request: Request, levels: tuple[float, float]) -> Pixels:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ar_studio.columns import Column
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.drawing import signed
 from ar_studio.gui.panels.columns import Quiet
 from ar_studio.gui.state.completion import Progress, Request, Result
 from ar_studio.gui.state.jobs import Jobs
@@ -102,7 +103,7 @@ class RowResults(QWidget):
         self.shown = result
         request = result.request
         titles = [
-            f"{number} · {_signed(value, 1)}"
+            f"{number} · {signed(value, 1)}"
             for number, value in enumerate(result.log_probs.tolist(), 1)
         ]
         none = np.zeros(self.space.size, bool)
@@ -135,13 +136,9 @@ class RowResults(QWidget):
         elif index == 0:
             text = self.tr("The original; the model did not see what is not ticked.")
         elif index > 0:
-            value = _signed(result.log_probs[index - 1], 2)
+            value = signed(result.log_probs[index - 1], 2)
             text = self.tr("Completion {0}: log p(x) = {1} nats").format(index, value)
         else:
             text = self.tr("Mean log p(x) {0} nats · {1:.1f} s")
-            text = text.format(_signed(result.log_probs.mean(), 1), result.seconds)
+            text = text.format(signed(result.log_probs.mean(), 1), result.seconds)
         self.detail.setText(text)
-
-
-def _signed(value: float, decimals: int) -> str:
-    return f"{value:.{decimals}f}".replace("-", "−")

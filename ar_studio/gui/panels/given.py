@@ -29,7 +29,6 @@ from ar_studio.gui.state.images import ImagesState
 from ar_studio.gui.state.studio import Studio
 
 if TYPE_CHECKING:
-    from ar_studio.data import Dataset
     from ar_studio.runs import Run
 
 EACH = -1
@@ -187,19 +186,12 @@ class GivenBox(QWidget):
         wanted = self.conditions is not None and not self.conditions.classes
         if not wanted or self._run is None:
             self.images.follow(None)
-        elif (dataset := self._fitting()) is not None:
+        elif (dataset := self.studio.data.fitting(self._run)) is not None:
             if self.isVisible() or not self.images.offers(dataset):
                 self.images.follow(dataset if self.isVisible() else None)
         elif self.isVisible():
             self.images.borrow(self._run)
         self._show()
-
-    def _fitting(self) -> Dataset | None:
-        """Return the session's data if they are prepared as the run's."""
-        dataset, run = self.studio.data.dataset, self._run
-        if dataset is None or run is None or dataset.space != run.record.model.space:
-            return None
-        return dataset if dataset.protocol == run.record.data.protocol else None
 
     def _take_first(self) -> None:
         chosen = self.conditions is not None and self.given.given(self.conditions)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from ar_studio.gui.canvas.drawing import signed
 from ar_studio.gui.panels.compare_table import ROOM, duration
 
 if TYPE_CHECKING:
@@ -172,4 +173,4 @@ class CellTable(QTreeWidget):
 
 
 def _two(value: float | None) -> str:
-    return "–" if value is None else f"{value:.2f}".replace("-", "−")
+    return "–" if value is None else signed(value, 2)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.canvas.accumulation import AccumulationPlot
+from ar_studio.gui.canvas.drawing import signed
 from ar_studio.gui.panels.sampling_conditional import ConditionalView
 from ar_studio.gui.state.recording import Recording
 from ar_studio.gui.views import named, numbered
@@ -105,7 +106,7 @@ class DrawnModel(QAbstractTableModel):
             return self.value_text(row)
         log_prob = float(recording.log_prob[row, self.index_])
         if self.space.is_real:
-            return f"{log_prob:.2f}".replace("-", "−")
+            return signed(log_prob, 2)
         chance = float(np.exp(log_prob))
         return f"{chance:.2%}" if self.space.documents else f"{chance:.3f}"  # words are many
 

@@ -16,6 +16,7 @@ from ar_studio.gui.state.preferences import Preferences
 
 if TYPE_CHECKING:
     from ar_studio.data import Dataset
+    from ar_studio.runs import Run
 
 DEFAULT_SOURCE = "digits"
 
@@ -79,6 +80,13 @@ class DataState(QObject):
         self._meter = DownloadMeter()
         self.dataset: Dataset | None = None
         self.loading = ""
+
+    def fitting(self, run: Run) -> Dataset | None:
+        """Return the data set if it is prepared as a run's, so that its events are the run's."""
+        dataset = self.dataset
+        if dataset is None or dataset.space != run.record.model.space:
+            return None
+        return dataset if dataset.protocol == run.record.data.protocol else None
 
     @property
     def downloaded(self) -> Downloaded:

@@ -60,7 +60,7 @@ class ExampleContexts(QObject):
         conditions = None if run is None else Conditions.of(run)
         source: object = None
         if run is not None and conditions is not None and not conditions.classes:
-            source = self._fitting(run) or (conditions.source, run.record.data.protocol)
+            source = self._data.fitting(run) or (conditions.source, run.record.data.protocol)
         if source == self._source:
             return
         self._source, self._pictures = source, None
@@ -68,19 +68,12 @@ class ExampleContexts(QObject):
             self._job.cancel()
             self._job = None
         if run is not None and source is not None:
-            dataset = self._fitting(run)
+            dataset = self._data.fitting(run)
             title = self.tr("Read what {0} is given").format(run.record.title)
             self._job = Job(title, lambda: _read(run, dataset))
             self._job.event.connect(self._received)
             self._jobs.start("view", self._job)
         self.changed.emit()
-
-    def _fitting(self, run: Run) -> Dataset | None:
-        """Return the session's data if they are those of a run."""
-        dataset = self._data.dataset
-        if dataset is None or dataset.space != run.record.model.space:
-            return None
-        return dataset if dataset.protocol == run.record.data.protocol else None
 
     def _received(self, pictures: Contexts) -> None:
         if self.sender() is self._job:

@@ -60,15 +60,8 @@ class ReferenceState(QObject):
         return self._run is not None and len(self._run.record.model.event_shape) != 3
 
     def _look(self) -> None:
-        dataset, run = self._data.dataset, self._run
-        fits = (
-            self._wanted
-            and run is not None
-            and dataset is not None
-            and dataset.protocol == run.record.data.protocol
-            and dataset.space == run.record.model.space
-        )
-        found = dataset if fits else None
+        run = self._run
+        found = self._data.fitting(run) if self._wanted and run is not None else None
         if found is self._dataset:
             return
         self._dataset, self.events = found, None

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
+from ar_studio.gui.canvas.drawing import signed
 from ar_studio.gui.canvas.linked import LinkedCanvas
 
 if TYPE_CHECKING:
@@ -89,4 +90,4 @@ class HeatPage(QWidget):
 
 
 def _text(value: float) -> str:
-    return f"{value:.3f}".replace("-", "−") if np.isfinite(value) else "–"
+    return signed(value, 3) if np.isfinite(value) else "–"

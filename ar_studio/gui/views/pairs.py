@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.drawing import signed
 from ar_studio.gui.views.legend import Legend, data_colour, data_fill, sample_colour
 from ar_studio.gui.views.statistics import OUTER
 
@@ -306,4 +307,4 @@ def _dot(colour, width: float) -> QPen:  # noqa: ANN001
 
 
 def _signed(value: float) -> str:
-    return "–" if not np.isfinite(value) else f"{value:.2f}".replace("-", "−")
+    return "–" if not np.isfinite(value) else signed(value, 2)
