@@ -17,17 +17,21 @@ from .timing import seconds
 SPACE = EventSpace((1, 28, 28))
 SHADES = EventSpace((1, 28, 28), 16)  # for models that take no binary images
 BATCH = 32
-NAMES = [
-    name
-    for name, cls in models.CATALOGUE.items()
-    if cls.card.contexts and (cls.card.images_only or name == "transformer")
+CASES = [
+    *(
+        (name, {})
+        for name, cls in models.CATALOGUE.items()
+        if cls.card.contexts and (cls.card.images_only or name in ("recurrent", "transformer"))
+    ),
+    ("rowlstm", {"layers": 3}),
+    ("diagonal", {"layers": 1, "features": 32}),
 ]
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_step_time(name, figure):
+@pytest.mark.parametrize(("name", "config"), CASES, ids=str)
+def test_step_time(name, config, figure):
     binary = "binary" in models.family(name).card.kinds
-    model = models.build(name, SPACE if binary else SHADES, {})
+    model = models.build(name, SPACE if binary else SHADES, config)
     x = (torch.rand(BATCH, 1, 28, 28) < 0.13).to(SPACE.dtype)
 
     def step() -> None:
@@ -38,7 +42,7 @@ def test_step_time(name, figure):
         forward = seconds(lambda: model.loss(x, torch.Generator().manual_seed(0)), 3)
     whole, count = seconds(step, 3), sum(p.numel() for p in model.parameters())
     figure(
-        f"{name} step, batch {BATCH}",
+        f"{name} {config or ''} step, batch {BATCH}",
         f"{whole * 1000:6.0f} ms = {whole / forward:.1f} forward passes; {count:,} parameters",
     )
 

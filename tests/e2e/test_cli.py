@@ -14,6 +14,7 @@ from PIL import Image
 
 from ar_studio import cli, models
 from ar_studio.runs import Run
+from tests.e2e.commands import ask
 
 
 @pytest.fixture(scope="module")
@@ -33,13 +34,6 @@ def pictures(tmp_path) -> tuple[Path, Path]:
     half[:, 4:] = 255
     Image.fromarray(half).save(mask)
     return image, mask
-
-
-def ask(capsys, *arguments: object) -> tuple[int, str, str]:
-    capsys.readouterr()
-    code = cli.run([str(argument) for argument in arguments])
-    out, err = capsys.readouterr()
-    return code, out, err
 
 
 def test_the_whole_story(capsys, tmp_path, pictures):

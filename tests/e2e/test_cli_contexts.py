@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from ar_studio import cli
+from tests.e2e.commands import ask
 
 
 @pytest.fixture(scope="module")
@@ -17,13 +18,6 @@ def runs(tmp_path_factory) -> Path:
         arguments = f"train --model made --data digits --set hidden=30 --set task={task} --steps 60"
         assert cli.run([*arguments.split(), "--run", str(folder / task)]) == 0
     return folder
-
-
-def ask(capsys, *arguments: object) -> tuple[int, str, str]:
-    capsys.readouterr()
-    code = cli.run([str(argument) for argument in arguments])
-    out, err = capsys.readouterr()
-    return code, out, err
 
 
 def drawn(capsys, tmp_path, *arguments: object) -> np.ndarray:

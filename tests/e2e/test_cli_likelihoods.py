@@ -11,6 +11,7 @@ from ar_studio import cli, training
 from ar_studio.cli.reproduction import QueueView
 from ar_studio.reproduction import published, queue
 from ar_studio.runs import Score
+from tests.e2e.commands import ask
 
 
 @pytest.fixture(scope="module")
@@ -21,13 +22,6 @@ def runs(tmp_path_factory) -> Path:
         arguments = f"train --model {name} --data digits --set hidden=9 --steps 9 --run"
         assert cli.run([*arguments.split(), str(folder / name)]) == 0
     return folder
-
-
-def ask(capsys, *arguments: object) -> tuple[int, str, str]:
-    capsys.readouterr()
-    code = cli.run([str(argument) for argument in arguments])
-    out, err = capsys.readouterr()
-    return code, out, err
 
 
 def test_training_says_what_it_lowers(capsys, tmp_path):
