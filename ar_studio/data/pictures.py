@@ -23,6 +23,10 @@ MAX_PIXELS = 2**26  # of one picture; a small file can promise many more
 PARTS = {"train": "train", "valid": "valid", "val": "valid", "test": "test"}
 
 
+class SizesDifferError(StudioError):
+    """Pictures have different sizes, and none was chosen to scale them to."""
+
+
 def read_folder(folder: Path, size: int | None) -> Source:
     """Read every picture below a folder: in colour if any is, else in grey.
 
@@ -36,8 +40,10 @@ def read_folder(folder: Path, size: int | None) -> Source:
 
     Raises
     ------
+    SizesDifferError
+        If sizes differ and `size` is None.
     StudioError
-        If there are none, one is damaged or too large, or sizes differ and `size` is None.
+        If there are none, or one is damaged or too large.
     """
     paths = _paths(folder)
     if not paths:
@@ -48,8 +54,8 @@ def read_folder(folder: Path, size: int | None) -> Source:
     if size is None and len(set(sizes)) > 1:
         found = ", ".join(f"{w}×{h}" for (w, h), _ in Counter(sizes).most_common(3))
         more = " and others" if len(set(sizes)) > 3 else ""
-        raise StudioError(
-            f"{folder} holds pictures of different sizes ({found}{more}); pass a size to scale "
+        raise SizesDifferError(
+            f"{folder} holds pictures of different sizes ({found}{more}); choose a size to scale "
             "them to."
         )
     width, height = (size, size) if size else sizes[0]

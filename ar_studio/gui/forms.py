@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import typing
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, Literal
 
 from annotated_types import Ge, Gt, Le, Lt
@@ -46,7 +47,7 @@ class SettingsForm(QWidget):
         self.schema = schema
         self.editors: dict[str, QWidget] = {}
         self._defaults: dict[str, Any] = {}
-        rows = QFormLayout()
+        self.rows = rows = QFormLayout()
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for name, field in schema.model_fields.items():
@@ -78,6 +79,11 @@ class SettingsForm(QWidget):
     def values(self) -> dict[str, Any]:
         """Return what the form shows, checked or not."""
         return {name: _read(editor) for name, editor in self.editors.items()}
+
+    def hide_rows(self, names: Collection[str]) -> None:
+        """Show the rows of all fields but those named; these keep their values."""
+        for name, editor in self.editors.items():
+            self.rows.setRowVisible(editor, name not in names)
 
     def _row(self, name: str, field: FieldInfo) -> tuple[QLabel, QWidget]:
         editor = self._editor(field)

@@ -76,7 +76,7 @@ def test_sixteen_bit_pictures_keep_their_range(tmp_path):
 def test_different_sizes_ask_for_one(tmp_path):
     for index in range(10):
         write(tmp_path / f"{index}.png", index, (5, 5) if index else (7, 3))
-    with pytest.raises(StudioError, match=r"different sizes \(5×5, 7×3\); pass a size"):
+    with pytest.raises(StudioError, match=r"different sizes \(5×5, 7×3\); choose a size"):
         data.load(str(tmp_path))
     dataset = data.load(str(tmp_path), Preparation(values="as-is", size=4))
     assert dataset.space.event_shape == (1, 4, 4)

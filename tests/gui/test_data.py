@@ -67,10 +67,10 @@ def test_a_preparation_is_previewed_and_then_applied(panel, studio, qtbot):
     assert not panel.examples.isVisible()
     assert not page.apply_button.isEnabled()
     assert "already" in page.apply_button.toolTip()
-    assert not page.form.editors["levels"].isEnabled()
+    assert not page.form.editors["levels"].isVisible()
     values = page.form.editors["values"]
     values.setCurrentIndex(values.findData("levels"))
-    assert page.form.editors["levels"].isEnabled()
+    assert page.form.editors["levels"].isVisible()
     page.form.editors["levels"].setValue(4)
     qtbot.waitUntil(lambda: "4 levels" in page.protocol.text(), timeout=WAIT)
     assert page.before.count() == page.after.count() == 12
@@ -124,6 +124,18 @@ def test_a_folder_of_ones_own_appears_as_a_card(panel, studio, qtbot, tmp_path):
     assert panel.headline.text() == tmp_path.name
     assert not panel.examples.label.isEnabled()
     assert "labels" in panel.examples.label.toolTip()
+
+
+def test_pictures_of_different_sizes_are_scaled_and_that_is_said(panel, studio, qtbot, tmp_path):
+    for number in range(20):
+        Image.new("RGB", (6 + number % 3, 9), "red").save(tmp_path / f"{number}.png")
+    with qtbot.waitSignal(studio.noticed, timeout=WAIT) as noticed:
+        studio.data.choose(str(tmp_path))
+    assert "different sizes" in noticed.args[0]
+    assert "28×28" in noticed.args[0]
+    assert studio.data.dataset.space.event_shape == (1, 28, 28)
+    assert panel.preparation.form.editors["size"].value() == 28
+    assert panel.preparation.form.editors["colour"].isVisibleTo(panel.preparation.form)
 
 
 def test_cancel_keeps_the_set(panel, studio, qtbot):

@@ -73,12 +73,33 @@ class PreparationForm(SettingsForm):
             name: self._read(name, value) for name, value in super().values().items()
         }
 
-    def explain_disabled(self, reasons: dict[str, str]) -> None:
-        """Disable the named fields, each for a reason that its tool tip gives."""
-        for name, editor in self.editors.items():
-            reason = reasons.get(name, "")
-            editor.setEnabled(not reason)
-            editor.setToolTip(reason or self.schema.model_fields[name].description or "")
+    def suit(self, dataset: Dataset) -> None:
+        """Show the fields that do something to the data as things stand."""
+        self.hide_rows(self._without_use(dataset))
+        if dataset.space.is_image and "values" in self.editors:
+            self._explain_values(len(self.choices) == 1)
+
+    def _without_use(self, dataset: Dataset) -> set[str]:
+        """Return the fields that would do nothing."""
+        chosen, useless = self.values(), set[str]()
+        if chosen["values"] != "levels":
+            useless.add("levels")
+        if dataset.space.is_image and len(self.choices) == 1:
+            useless.add("size")
+        if not getattr(dataset, "colourful", False):
+            useless.add("colour")
+        if chosen.get("task") != "super-resolution":
+            useless.add("factor")
+        if chosen.get("task") != "class":
+            useless.add("withheld")
+        return useless
+
+    def _explain_values(self, settled: bool) -> None:
+        """Disable the box of values where there is no choice, and say why."""
+        reason = self.tr("These pictures are black and white already; nothing is to be done.")
+        box = self.editors["values"]
+        box.setEnabled(not settled)
+        box.setToolTip(reason if settled else self.schema.model_fields["values"].description or "")
 
     def explain_tasks(self, reasons: dict[str, str]) -> None:
         """Disable tasks in their box, each for a reason that its tool tip gives."""
@@ -160,7 +181,7 @@ class DataPreparation(QWidget):
         return sheet
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        self.buttons = row = QHBoxLayout()
         row.addWidget(self.others)
         row.addStretch()
         row.addWidget(self.apply_button)
@@ -222,11 +243,14 @@ class DataPreparation(QWidget):
         if self.form is not None:
             self.holder.removeWidget(self.form)
             self.form.deleteLater()
+            self.form.reset_button.deleteLater()
         self.form = form
         form.reset_button.setText(self.tr("Reset to the set's own"))
-        form.reset_button.setVisible(bool(form.editors))
         form.edited.connect(self._edited)
         self.holder.addWidget(form)
+        # Beside the others it costs no line of its own, so that all fields are in sight.
+        self.buttons.insertWidget(1, form.reset_button)
+        form.reset_button.setVisible(bool(form.editors))
 
     def _chosen(self) -> dict[str, Any]:
         """Return the preparation of the data with what the form changes."""
@@ -239,7 +263,7 @@ class DataPreparation(QWidget):
         dataset, form = self.studio.data.dataset, self.form
         assert dataset is not None
         assert form is not None
-        form.explain_disabled(self._disabled(dataset, form))
+        form.suit(dataset)
         form.explain_tasks(self._impossible_tasks(dataset))
         changed = self._chosen() != dataset.preparation.model_dump()
         self.apply_button.setEnabled(changed)
@@ -249,28 +273,6 @@ class DataPreparation(QWidget):
             else self.tr("The data are prepared in this way already; change a setting first.")
         )
         self._debounce.start()
-
-    def _disabled(self, dataset: Dataset, form: PreparationForm) -> dict[str, str]:
-        reasons = self._without_use(dataset, form)
-        if dataset.space.is_image and len(dataset.choices) == 1:
-            reason = self.tr("These pictures are black and white already; nothing is to be done.")
-            return reasons | {"values": reason, "levels": reason, "size": reason}
-        if "levels" in form.editors and form.values()["values"] != "levels":
-            reasons["levels"] = self.tr("Choose the values “levels” to set their number.")
-        return reasons
-
-    def _without_use(self, dataset: Dataset, form: PreparationForm) -> dict[str, str]:
-        """Return why settings of colours and tasks would do nothing."""
-        if "task" not in form.editors:
-            return {}
-        reasons, task = {}, form.values()["task"]
-        if not getattr(dataset, "colourful", False):
-            reasons["colour"] = self.tr("These pictures are grey: there are no colours to keep.")
-        if task != "super-resolution":
-            reasons["factor"] = self.tr("Only the task “super-resolution” gives a coarse picture.")
-        if task != "class":
-            reasons["withheld"] = self.tr("Only the task “class” gives a class to be withheld.")
-        return reasons
 
     def _impossible_tasks(self, dataset: Dataset) -> dict[str, str]:
         """Return the tasks that the data have nothing for, and why."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ar_studio.runs import Run
 
 DEFAULT_SOURCE = "digits"
+USUAL_SIDE = 28  # pixels that pictures of different sizes are scaled to at first
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,14 @@ class Downloaded:
 
     done: int
     total: int
+
+
+@dataclass(frozen=True)
+class Scaled:
+    """A folder's pictures had different sizes, and are now squares of this side."""
+
+    name: str
+    side: int
 
 
 class DownloadCancelledError(StudioError):
@@ -66,11 +75,14 @@ class DataState(QObject):
         Loading began, went on or ended.
     failed
         It could not be loaded; the old data set stays. Carries the sentence.
+    noted
+        It is there, but not quite as it was found. Carries the sentence.
     """
 
     changed = Signal()
     busy_changed = Signal()
     failed = Signal(str)
+    noted = Signal(str)
 
     def __init__(self, jobs: Jobs, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
@@ -128,10 +140,20 @@ class DataState(QObject):
             self.loading = ""
             self.busy_changed.emit()
 
-    def _loaded(self, dataset: Dataset) -> None:
-        if self.sender() is self._job:
-            self.dataset = dataset
+    def _loaded(self, event: Dataset | Scaled) -> None:
+        if self.sender() is not self._job:
+            return
+        if isinstance(event, Scaled):
+            self.noted.emit(self._say_scaled(event))
+        else:
+            self.dataset = event
             self.changed.emit()
+
+    def _say_scaled(self, scaled: Scaled) -> str:
+        return self.tr(
+            "The pictures of {0} have different sizes, so they are scaled to {1}×{1} pixels; "
+            "Preparation has other sizes, and colours."
+        ).format(scaled.name, scaled.side)
 
     def _failed(self, sentence: str) -> None:
         if self.sender() is self._job:
@@ -151,12 +173,21 @@ def _load(
     folder: Path | None,
     meter: DownloadMeter,
     current: Dataset | None,
-) -> Iterator[Dataset]:
+) -> Iterator[Dataset | Scaled]:
     from ar_studio import data
+    from ar_studio.data.pictures import SizesDifferError
     from ar_studio.settings import parse
 
     prepared = None if preparation is None else parse(data.Preparation, preparation)
     if current is not None and current.source == source and prepared is not None:
         yield current.prepared(prepared)
-    else:
+        return
+    try:
         yield data.load(source, prepared, data_dir=folder, progress=meter)
+    except SizesDifferError:
+        if prepared is not None:
+            raise
+        # There is no form to choose a size in before the pictures are there.
+        scaled = data.Preparation(values="threshold", size=USUAL_SIDE)
+        yield data.load(source, scaled, data_dir=folder, progress=meter)
+        yield Scaled(Path(source).name, USUAL_SIDE)
