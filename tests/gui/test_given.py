@@ -275,6 +275,42 @@ def test_examples_of_the_data_are_given_and_shown_beside_the_sample(coarse, stud
     np.testing.assert_array_equal(given.picture.image(), second.picture[0])  # of what is drawn
 
 
+def test_every_sample_may_have_an_example_of_its_own(coarse, studio, qtbot, tmp_path):
+    box, dataset, hero = coarse.given, studio.data.dataset, coarse.hero
+    box.turns.click()
+    order = box.images.first(12)
+    contexts = dataset.contexts("test")[order]
+    assert box.words.text() == "Each test image in turn"
+    assert not box.picture.isVisible()
+    every = draw(qtbot, coarse)
+    expected = drawn_by_the_engine(studio.runs.current, 12, contexts)
+    np.testing.assert_array_equal(every.images(64), expected)
+    for index in (0, 7):
+        coarse.state.look_at(index)
+        np.testing.assert_array_equal(hero.given.picture.image(), contexts[index, 0])
+        original = dataset.events("test")[order[index], 0]
+        np.testing.assert_array_equal(hero.given.original.image(), original)
+    assert coarse.samples.view.sheet._width == 8 + 1 + 8  # what is given, a line, the sample
+    assert coarse.stem() == "sampling-seed-0-given-each-test-image-in-turn"
+    qtbot.mouseClick(box.next, LEFT)
+    assert not box.turns.isChecked()
+    assert len(given_to(coarse).contexts) == 1
+    assert "draw again" in coarse.note.text()
+
+
+def test_turns_begin_anew_where_examples_are_fewer_than_samples():
+    conditions = Conditions(ContextSpace("image", shape=(1, 2, 2)), "own", (), "sketch", 1)
+    state = GivenState()
+    turns = np.arange(3 * 4).reshape(3, 1, 2, 2)
+    state.give_turns(conditions, turns, turns > 5)
+    given = state.given(conditions, 5)
+    assert given is not None
+    np.testing.assert_array_equal(given.contexts, turns[[0, 1, 2, 0, 1]])
+    np.testing.assert_array_equal(given.at(4).original, turns[1] > 5)
+    state.give_one(conditions)
+    assert state.given(conditions, 5) is None  # nothing was chosen for all
+
+
 def test_a_picture_file_is_made_what_the_task_gives(coarse, qtbot, tmp_path):
     values = np.random.default_rng(0).integers(0, 256, (8, 8), np.uint8)
     Image.fromarray(values).save(tmp_path / "own.png")
@@ -440,7 +476,8 @@ def test_a_test_image_brings_along_its_class_and_another_may_be_given(completing
     samples, _ = completed_by_the_engine(panel, torch.tensor([other]))
     np.testing.assert_array_equal(result.samples, samples)
     assert panel.stem() == f"completion-seed-0-given-class-{other}"
-    assert studio.given.choice(Conditions.of(run)).each  # samples are given something else
+    # Samples are given something else.
+    assert studio.given.choice(Conditions.of(run)).turns is not None
 
 
 def test_a_completion_says_what_it_was_given_in_its_file(completing, studio, qtbot, tmp_path):

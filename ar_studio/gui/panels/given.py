@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 EACH = -1
 SIDE = 44  # of the small picture
+MOST_TURNS = 100  # examples that take turns: as many as there are samples at most
 
 
 class GivenBox(QWidget):
@@ -43,7 +45,7 @@ class GivenBox(QWidget):
     given
         What is chosen, shared with other boxes.
     each
-        Whether classes may take turns: there are many events, each with its own.
+        Whether classes or examples may take turns: there are many events, each with its own.
     """
 
     def __init__(self, studio: Studio, given: GivenState, each: bool = True) -> None:
@@ -106,6 +108,11 @@ class GivenBox(QWidget):
         self.previous.clicked.connect(self._step_back)
         self.next = self._button(self.tr("Next example"), self.tr("Give another example"))
         self.next.clicked.connect(self._step_on)
+        self.turns = QCheckBox(self.tr("Each in turn"))
+        self.turns.setToolTip(
+            self.tr("Give every sample a test image of its own: the first, the second, and so on")
+        )
+        self.turns.toggled.connect(self._take_turns)
         self.open_button = self._button(
             self.tr("Open picture…"),
             self.tr("Give a picture file: it is scaled, and made what the task gives"),
@@ -140,8 +147,8 @@ class GivenBox(QWidget):
         inner = QHBoxLayout(self.pictures)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
-        buttons = (self.previous, self.next, self.load_button, self.open_button, self.paint_button)
-        for widget in (self.picture, *buttons):
+        examples = (self.previous, self.next, self.turns, self.load_button)
+        for widget in (self.picture, *examples, self.open_button, self.paint_button):
             inner.addWidget(widget)
         inner.addWidget(self.words, stretch=1)
         row = QHBoxLayout()
@@ -206,7 +213,7 @@ class GivenBox(QWidget):
         assert self.conditions is not None
         label = self.classes.currentData()
         if label == EACH:
-            self.given.give_each(self.conditions)
+            self.given.give_turns(self.conditions, np.arange(self.conditions.space.classes))
         else:
             self.given.give_class(self.conditions, label)
 
@@ -223,6 +230,17 @@ class GivenBox(QWidget):
             self.problem.say("")
             words = self.tr("test image {0}").format(index)
             self.given.give_picture(self.conditions, context, words, event)
+
+    def _take_turns(self, turns: bool) -> None:
+        """Give each sample an example of its own, in the order of Next, or all the same."""
+        split, conditions = self.images.split, self.conditions
+        if conditions is None:
+            return
+        if not turns:
+            self.given.give_one(conditions)
+        elif split is not None and split.contexts is not None:
+            index = self.images.first(MOST_TURNS)
+            self.given.give_turns(conditions, split.contexts[index], split.events[index])
 
     def _ask(self) -> None:
         pattern = self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff *.pgm)")
@@ -270,7 +288,7 @@ class GivenBox(QWidget):
         self.pictures.setVisible(not conditions.classes)
         if conditions.classes:
             assert choice.one is not None
-            each = choice.each and self._each
+            each = choice.turns is not None and self._each
             self.classes.setCurrentIndex(
                 self.classes.findData(EACH if each else int(choice.one[0]))
             )
@@ -278,9 +296,14 @@ class GivenBox(QWidget):
         there = self.images.count > 0
         for button in (self.previous, self.next):
             button.setVisible(there)
+        turns = choice.turns is not None and self._each
+        self.turns.setVisible(there and self._each)
+        with QSignalBlocker(self.turns):
+            self.turns.setChecked(turns)
         self.load_button.setVisible(not there and not self._embedded())
-        self.words.setText(choice.words or self.tr("Nothing is given yet."))
-        self.picture.setVisible(choice.one is not None)
+        words = self.tr("Each test image in turn") if turns else choice.words
+        self.words.setText(words or self.tr("Nothing is given yet."))
+        self.picture.setVisible(choice.one is not None and not turns)
         show_bytes(self.picture, None if choice.one is None else choice.one[0])
 
     def _embedded(self) -> bool:

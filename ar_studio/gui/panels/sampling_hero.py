@@ -85,6 +85,7 @@ class HeroView(QWidget):
         self._likelihood: Likelihood = "exact"
         self._step = 0  # a position, or a pass
         self._given: Given | None = None
+        self._levels = 2  # of the run's events
         self._said: tuple[str, str, float] | None = None  # of the map
         self._pointed: tuple[int, int] | None = None
         self.given = GivenPictures()
@@ -118,7 +119,7 @@ class HeroView(QWidget):
         self.sum_title.setText(sum_title(likelihood))
         self.sum_label.setAccessibleName(sum_title(likelihood))
         self.sum.set_meaning(likelihood)
-        self._name_map(2 if self.recording is None else self.recording.space.levels)
+        self._name_map(self._levels)
 
     def clear(self) -> None:
         """Show that nothing is drawn yet."""
@@ -132,7 +133,7 @@ class HeroView(QWidget):
         self.sum.set_curve(np.zeros(1), 0, 1)
         self.sum_label.setText("")
         self.readout.setText("")
-        self._name_map(2)
+        self._name_map(self._levels)
         self._name_image()
 
     def say_what_to_do(self, first: str) -> None:
@@ -142,15 +143,17 @@ class HeroView(QWidget):
 
     def give(self, given: Given | None, levels: int) -> None:
         """Show what the sample is given, and the event that was made of, where it is known."""
-        self._given = given
-        picture = None if given is None else given.picture
-        self.given.show_pictures(picture, None if given is None else given.original, levels)
-        self._grid.setColumnStretch(0, 0 if picture is None else 3)
+        self._given, self._levels = given, levels
+        self._show_given()
+        self._name_map(levels)
         self._name_image()
 
     def show_position(self, recording: Recording, index: int, position: int) -> None:
         """Show sample `index` at a position: so many dimensions drawn, or passes made."""
+        another = index != self._index
         self.recording, self._index, self._step = recording, index, position
+        if another:
+            self._show_given()
         if recording.passes is None:
             self._position = position
             self._show_drawn(recording)
@@ -165,6 +168,12 @@ class HeroView(QWidget):
         self._show_conditional()
         self._show_sum()
         self._show_readout()
+
+    def _show_given(self) -> None:
+        given = None if self._given is None else self._given.at(self._index)
+        picture = None if given is None else given.picture
+        self.given.show_pictures(picture, None if given is None else given.original, self._levels)
+        self._grid.setColumnStretch(0, 0 if picture is None else 3)
 
     def _show_drawn(self, recording: Recording) -> None:
         position, index, levels = self._position, self._index, recording.space.levels

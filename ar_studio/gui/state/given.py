@@ -72,13 +72,19 @@ class Conditions:
 class Given:
     """Contexts, one `(1, …)` for all events or one for each of them, and what to call them.
 
-    `original` is the event that a picture was made of, where it is known.
+    `originals` are the events `(1, …)` or `(n, …)` that pictures were made of, where known.
     """
 
     conditions: Conditions
     contexts: Contexts
     words: str
-    original: NDArray[Any] | None = None
+    originals: NDArray[Any] | None = None
+
+    def at(self, index: int) -> Given:
+        """Return what event `index` alone is given."""
+        one = slice(index % len(self.contexts), index % len(self.contexts) + 1)
+        originals = None if self.originals is None else self.originals[one]
+        return replace(self, contexts=self.contexts[one], originals=originals)
 
     def captions(self, n: int) -> list[str]:
         """Return the class of each of `n` events if theirs differ."""
@@ -97,8 +103,13 @@ class Given:
 
     @property
     def picture(self) -> Contexts | None:
-        """The picture `(C, H, W)` that is given; None if it is a class."""
+        """The picture `(C, H, W)` that the first event is given; None if it is a class."""
         return None if self.conditions.classes else self.contexts[0]
+
+    @property
+    def original(self) -> NDArray[Any] | None:
+        """The event that this picture was made of, where it is known."""
+        return None if self.originals is None else self.originals[0]
 
     def pictures(self, n: int) -> Contexts | None:
         """Return the pictures `(n, C, H, W)` that `n` events are given if theirs differ."""
@@ -119,15 +130,16 @@ class Given:
 
 @dataclass(frozen=True, eq=False)
 class Choice:
-    """What was chosen: a context `(1, …)` if any yet, and whether each class has its turn.
+    """What was chosen: a context `(1, …)` if any yet, or several that take turns.
 
-    `original` is the picture that a context was made of, where it is known.
+    Of `one` and of `turns`, the events that they were made of follow, where they are known.
     """
 
     one: Contexts | None = None
     words: str = ""
-    each: bool = False
     original: NDArray[Any] | None = None
+    turns: Contexts | None = None
+    originals: NDArray[Any] | None = None
 
 
 class GivenState(QObject):
@@ -153,30 +165,42 @@ class GivenState(QObject):
             return Choice()
         space = conditions.space
         first = space.classes if space.withheld else 0
-        return Choice(np.array([first]), conditions.name(first), each=True)
+        turns = np.arange(space.classes)
+        return Choice(np.array([first]), conditions.name(first), turns=turns)
 
     def given(self, conditions: Conditions | None, n: int = 1) -> Given | None:
         """Return what `n` events are given; None if nothing, or nothing is chosen yet."""
         if conditions is None:
             return None
         choice, tr = self.choice(conditions), QCoreApplication.translate
-        if choice.each and n > 1:
-            contexts = np.arange(n) % conditions.space.classes
-            return Given(conditions, contexts, tr("given", "each class in turn"))
+        if choice.turns is not None and n > 1:
+            turn = np.arange(n) % len(choice.turns)
+            originals = None if choice.originals is None else choice.originals[turn]
+            classes = tr("given", "each class in turn")
+            words = classes if conditions.classes else tr("given", "each test image in turn")
+            return Given(conditions, choice.turns[turn], words, originals)
         if choice.one is None:
             return None
         words = choice.words
         if conditions.classes and int(choice.one[0]) < conditions.space.classes:
             words = tr("given", "class {0}").format(words)
-        return Given(conditions, choice.one, words, choice.original)
+        original = None if choice.original is None else choice.original[None]
+        return Given(conditions, choice.one, words, original)
 
     def give_class(self, conditions: Conditions, label: int) -> None:
         """Give a class, or the null class, to all events."""
         self._choose(conditions, Choice(np.array([label]), conditions.name(label)))
 
-    def give_each(self, conditions: Conditions) -> None:
-        """Give each class in turn, where there is more than one event."""
-        self._choose(conditions, replace(self.choice(conditions), each=True))
+    def give_turns(
+        self, conditions: Conditions, turns: Contexts, originals: NDArray[Any] | None = None
+    ) -> None:
+        """Give each of some contexts `(m, …)` in turn, where there is more than one event."""
+        choice = replace(self.choice(conditions), turns=turns, originals=originals)
+        self._choose(conditions, choice)
+
+    def give_one(self, conditions: Conditions) -> None:
+        """Give all events the same again, after turns."""
+        self._choose(conditions, replace(self.choice(conditions), turns=None, originals=None))
 
     def give_picture(
         self,
@@ -187,14 +211,13 @@ class GivenState(QObject):
     ) -> None:
         """Give a picture `(C, H, W)`, which may have been made of an original event."""
         one = np.array(picture, np.uint8)[None]
-        self._choose(conditions, Choice(one, words, original=original))
+        self._choose(conditions, Choice(one, words, original))
 
     def give_own(self, conditions: Conditions, context: Contexts, words: str) -> None:
-        """Give what an event of the data was given itself; classes in turn stay so."""
-        each = self.choice(conditions).each
+        """Give what an event of the data was given itself."""
         if conditions.classes:
             words = conditions.name(int(context))
-        self._choose(conditions, Choice(np.array(context)[None], words, each))
+        self._choose(conditions, Choice(np.array(context)[None], words))
 
     def _choose(self, conditions: Conditions, choice: Choice) -> None:
         self._choices[conditions] = choice

@@ -80,6 +80,10 @@ class ImagesState(QObject):
         """The chosen image's place in the split."""
         return int(self._order[self.position]) if self.count else None
 
+    def first(self, most: int) -> NDArray[np.int64]:
+        """Return the places in the split of the images that come first, at most so many."""
+        return self._order[:most]
+
     def follow(self, dataset: Dataset | None) -> None:
         """Offer the test images of a data set; None offers none."""
         if dataset is self._source:
