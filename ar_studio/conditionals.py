@@ -209,6 +209,12 @@ class Logistics(Discrete):
         return each.log_prob(values.expand(*self.batch_shape, -1))
 
     @property
+    def log_odds(self) -> Tensor:
+        """`log P(1) − log P(0)` of two values, `batch_shape`."""
+        zero, one = self.logits.unbind(-1)
+        return one - zero
+
+    @property
     def probs(self) -> Tensor:
         return self.logits.exp()
 

@@ -182,7 +182,7 @@ def context_maps(maps: ContextMaps | None, model: AutoregressiveModel) -> Tensor
 
 def added(maps: Tensor, term: nn.Module | None, context: Tensor | None) -> Tensor:
     """Return maps and what a layer adds to them for a context, if there is one."""
-    return maps if term is None else maps + term(context)
+    return maps if term is None or context is None else maps + term(context)
 
 
 class MaskedConv2d(nn.Conv2d):

@@ -5,18 +5,72 @@ maps `(B, f, H, W)`. A decoder knows `u` a row at a time, `(W, B, f)`, and `v` a
 `(B, f)`; what they have to remember lies in `Caches`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.nn.utils.parametrizations import weight_norm
+from torch.nn.utils.parametrize import is_parametrized
 
 from ar_studio.models.pixelcnn import Given, added, bias_of, flat, given
+
+Conv = TypeVar("Conv", nn.Conv2d, nn.ConvTranspose2d)
+QUIET = 0.1  # the standard deviation of a block's residual at first, as in the authors' program
+CONSTANT = 1e-4  # a standard deviation below it is none
 
 
 def doubled(x: Tensor, dim: int = 1) -> Tensor:
     """Return `ELU(x, −x)`, which has twice the maps."""
     return F.elu(torch.cat([x, -x], dim))
+
+
+def normalised(conv: Conv) -> Conv:
+    """Return a convolution with weights `g v / ‖v‖`, one length `g` for each output map.
+
+    Salimans and Kingma, “Weight normalization”, NIPS 2016, eq. 2.
+    """
+    weight_norm(conv, dim=output_axis(conv))
+    return conv
+
+
+def output_axis(conv: nn.Module) -> int:
+    """Return which axis of a convolution's weights is its output maps'."""
+    return 1 if isinstance(conv, nn.ConvTranspose2d) else 0
+
+
+@torch.no_grad()
+def start_at_unit_variance(network: nn.Module, run: Callable[[], object]) -> None:
+    """Give every normalised convolution of a network outputs of mean 0 and variance 1 on data.
+
+    They are set in the order in which they run, each on what those before it now put out; a
+    block's residual has less variance, and a mean stays where there is no bias. Salimans and
+    Kingma, “Weight normalization”, NIPS 2016, section 3.
+
+    Parameters
+    ----------
+    run
+        Runs the network on some data.
+    """
+    residuals = {block.second for block in network.modules() if isinstance(block, GatedBlock)}
+
+    def rescale(conv: nn.Module, inputs: object, out: Tensor) -> Tensor:
+        assert isinstance(conv, nn.Conv2d | nn.ConvTranspose2d)
+        std, mean = torch.std_mean(out, (0, 2, 3), keepdim=True)
+        want = QUIET if conv in residuals else 1.0
+        scale = torch.where(std > CONSTANT, want / std, 1.0)
+        conv.weight = conv.weight * scale.transpose(1, output_axis(conv))
+        if conv.bias is None:
+            return out * scale
+        conv.bias.copy_((conv.bias - mean.flatten()) * scale.flatten())
+        return (out - mean) * scale
+
+    convolutions = [conv for conv in network.modules() if is_parametrized(conv, "weight")]
+    hooks = [conv.register_forward_hook(rescale) for conv in convolutions]
+    run()
+    for hook in hooks:
+        hook.remove()
 
 
 class Dropout:
@@ -53,12 +107,12 @@ class GatedBlock(nn.Module):
     def __init__(self, f: int, width: int, others: int, context: bool) -> None:
         super().__init__()
         self.around = (1, width - 2, 1, 0)
-        self.first = nn.Conv2d(2 * f, f, (2, width))
-        self.others = nn.ModuleList(nn.Conv2d(2 * f, f, 1, bias=False) for _ in range(others))
-        self.second = nn.Conv2d(2 * f, 2 * f, (2, width))
+        self.first = normalised(nn.Conv2d(2 * f, f, (2, width)))
+        self.others = nn.ModuleList(
+            normalised(nn.Conv2d(2 * f, f, 1, bias=False)) for _ in range(others)
+        )
+        self.second = normalised(nn.Conv2d(2 * f, 2 * f, (2, width)))
         self.given = nn.Conv2d(f, 2 * f, 1, bias=False) if context else None
-        with torch.no_grad():
-            self.second.weight.mul_(0.1)  # blocks begin as next to nothing, as in the paper
 
     def forward(
         self, x: Tensor, others: Sequence[Tensor], context: Tensor | None, dropout: Dropout | None
@@ -98,8 +152,8 @@ class Shrink(nn.Module):
 
     def __init__(self, f: int) -> None:
         super().__init__()
-        self.u = nn.Conv2d(f, f, (2, 3), stride=2)
-        self.v = nn.Conv2d(f, f, (2, 2), stride=2)
+        self.u = normalised(nn.Conv2d(f, f, (2, 3), stride=2))
+        self.v = normalised(nn.Conv2d(f, f, (2, 2), stride=2))
 
     def forward(self, u: Tensor, v: Tensor) -> tuple[Tensor, Tensor]:
         return self.u(F.pad(u, (1, 1, 1, 0))), self.v(F.pad(v, (1, 0, 1, 0)))
@@ -110,8 +164,10 @@ class Grow(nn.Module):
 
     def __init__(self, f: int) -> None:
         super().__init__()
-        self.u = nn.ConvTranspose2d(f, f, (2, 3), 2, padding=(0, 1), output_padding=(0, 1))
-        self.v = nn.ConvTranspose2d(f, f, (2, 2), 2)
+        self.u = normalised(
+            nn.ConvTranspose2d(f, f, (2, 3), 2, padding=(0, 1), output_padding=(0, 1))
+        )
+        self.v = normalised(nn.ConvTranspose2d(f, f, (2, 2), 2))
 
     def forward(
         self,

@@ -569,7 +569,7 @@ IMAGE_MNIST = Table(
             "pixelcnn++",
             "PixelCNN++",
             None,
-            {"blocks": 1, "resolutions": 3, "features": 16, "learning_rate": 4e-3},
+            {"blocks": 1, "resolutions": 3, "features": 16, "learning_rate": 8e-3},
             minutes=25,
         ),
         _image_model(

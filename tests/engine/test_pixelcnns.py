@@ -4,14 +4,15 @@ from itertools import product
 
 import pytest
 import torch
-from torch import Tensor
+from torch import Tensor, nn
+from torch.nn.utils.parametrize import is_parametrized
 
 from ar_studio import models
 from ar_studio.conditionals import Discrete, Logistics
-from ar_studio.errors import StudioError
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.gated_pixelcnn import GatedLayer, GatedPixelCNN
 from ar_studio.models.pixelcnnpp import PixelCNNPP, mixtures
+from ar_studio.models.streams import GatedBlock
 from ar_studio.spaces import ContextSpace, EventSpace
 from tests.engine.test_models import build, depends, logits
 
@@ -267,9 +268,8 @@ def test_pixelcnnpp_couples_colours_through_one_component():
 def test_pixelcnnpp_starts_near_the_marginals():
     model = models.create("pixelcnn++", (1, 4, 4), 16, features=4)
     pmf = torch.cat([torch.tensor([0.5]), torch.full((14,), 0.2 / 14), torch.tensor([0.3])])
-    with torch.no_grad():
-        for parameter in model.parameters():
-            parameter.zero_()
+    assert isinstance(model, PixelCNNPP)
+    torch.nn.init.zeros_(model.output.weight)
     model.start_at_marginals(pmf.expand(16, -1))
     found = models.autoregressive(model).conditionals(torch.zeros(1, 1, 4, 4, dtype=torch.uint8))
     assert isinstance(found, Logistics)
@@ -287,6 +287,41 @@ def test_dropout_is_drawn_by_the_given_generator_in_training_only():
     assert torch.equal(model.log_prob(x), model.log_prob(x))
 
 
-def test_pixelcnnpp_refuses_binary_images():
-    with pytest.raises(StudioError, match="takes categorical events, not binary"):
-        models.create("pixelcnn++", (1, 4, 4))
+def test_pixelcnnpp_of_binary_images_is_the_mixture_cut_at_its_middle():
+    # Of two values, -1 and 1 on the scale of the means, the edge between their bins lies at 0.
+    maps = torch.randn(1, 9, 1, 1, generator=torch.Generator().manual_seed(1)).double()
+    weights, means, log_scales = maps.view(3, 3)
+    upper = torch.sigmoid(means / log_scales.exp())
+    want = (weights.softmax(0) * upper).sum()
+    x = torch.zeros(1, 1, 1, 1, dtype=torch.uint8)
+    torch.testing.assert_close(mixtures(maps, x, 2, 3).probs.squeeze(), want)
+
+
+def test_normalised_convolutions_start_at_unit_variance_on_the_data():
+    model = models.create("pixelcnn++", (1, 8, 8), 4, blocks=1, features=5)
+    generator = torch.Generator().manual_seed(0)
+    x = torch.randint(4, (300, 1, 8, 8), generator=generator, dtype=torch.uint8)
+    model.prepare(x, None)
+    found: dict[nn.Module, Tensor] = {}
+
+    def keep(conv: nn.Module, inputs: object, out: Tensor) -> None:
+        found[conv] = out
+
+    for conv in model.modules():
+        if is_parametrized(conv, "weight"):
+            conv.register_forward_hook(keep)
+    model.log_prob(x[::3])  # the same events
+    residuals = {block.second for block in model.modules() if isinstance(block, GatedBlock)}
+    assert residuals < found.keys()
+    for conv, out in found.items():
+        std, mean = torch.std_mean(out, (0, 2, 3))
+        want = torch.full_like(std, 0.1 if conv in residuals else 1.0)
+        torch.testing.assert_close(std, want, rtol=1e-3, atol=1e-3)
+        if conv.bias is not None:
+            torch.testing.assert_close(mean, torch.zeros_like(mean), rtol=0, atol=1e-4)
+
+
+def test_what_is_constant_on_the_data_is_left_as_it_is():
+    model = models.create("pixelcnn++", (1, 1, 1), 4, blocks=1, features=5)
+    model.prepare(torch.zeros(3, 1, 1, 1, dtype=torch.uint8), None)
+    assert all(parameter.isfinite().all() for parameter in model.parameters())
