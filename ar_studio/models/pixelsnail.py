@@ -61,9 +61,9 @@ class PixelSNAIL(AutoregressiveModel):
     A block is `R` layers `x + a ⊙ σ(b)`, `[a, b] = conv(g(conv(g(x)))) + V c`, of causal 2×2
     convolutions, `g` the ELU and `c` a context, and then attention over all strictly earlier
     pixels, joined by such a layer of 1×1 convolutions. Queries are made of the features and
-    coordinates of a pixel, keys and values of those and of the pixel itself, which is why a pixel
-    must not attend to itself; the first one attends to nothing, that is, to 0. The output hears
-    of every block.
+    coordinates of a pixel, keys and values of those and of the pixel itself, each through such a
+    1×1 layer too. As keys and values know their pixel, it must not attend to itself; the first one
+    attends to nothing, that is, to 0. The output hears of every block.
 
     Features of a pixel depend on earlier pixels alone, all their colours alike. Its own earlier
     colours enter in the head, `g(U h + W x_{<c})`, which is masked as in PixelCNN.
@@ -81,8 +81,9 @@ class PixelSNAIL(AutoregressiveModel):
         idea="Let convolutions see what is near and attention look up the rest of the past.",
         equation="x += a ⊙ σ(b), [a, b] = conv₂ₓ₂(conv₂ₓ₂(x)), R times; x += a ⊙ σ(b) of "
         "Σ_{j<i} softmax_j(q_i·k_j) v_j; M times",
-        parameters="(9C + 1)F + M(R(12F² + 3F) + (F + 2)k + k + (C + F + 2)(k + F/2) + 3F² + F²/2 "
-        "+ 3F) + (MF + 1)m + (m + 1)·C·O, + (C + 1)m in colour",
+        parameters="(9C + 1)F + M(R(12F² + 3F) + gate(F) + F²/2 + gate(Q) + Qk + k + gate(P) "
+        "+ P(k + F/2)) + (MF + 1)m + (m + 1)·C·O, + (C + 1)m in colour; gate(n) = 3n² + 3n, "
+        "Q = F + 2, P = C + F + 2",
         orderings="raster only",
         contexts=True,
         published=(
@@ -121,8 +122,10 @@ class PixelSNAIL(AutoregressiveModel):
         channels, f, m, k = space.event_shape[0], config.features, config.head, config.key
         context = 2 * f**2 if space.context else 0
         layer = 12 * f**2 + 3 * f + context
-        attention = (f + 2) * k + k + (channels + f + 2) * (k + f // 2)
-        join = 3 * f**2 + f // 2 * f + 3 * f + context
+        query, key_value = f + 2, channels + f + 2
+        attention = gate_count(query) + query * k + k
+        attention += gate_count(key_value) + key_value * (k + f // 2)
+        join = gate_count(f) + f // 2 * f + context
         colours = (channels + 1) * m if channels > 1 else 0
         ends = (9 * channels + 1) * f + (config.blocks * f + 1) * m + colours
         output = (m + 1) * channels * units(space.levels)
@@ -172,7 +175,7 @@ class Block(nn.Module):
         f, given = config.features, space.context is not None
         self.layers = nn.ModuleList(Layer(f, given) for _ in range(config.layers))
         self.attention = Attention(space.event_shape[0], f, config.key)
-        self.join = Join(f, given)
+        self.join = Gate(f, attended=f // 2, given=given)
 
     def forward(self, x: Tensor, seen: Tensor, given: Tensor | None) -> Tensor:
         for layer in self.layers:
@@ -193,22 +196,40 @@ class Layer(nn.Module):
         return gated(x, ab if self.given is None else ab + self.given(given))
 
 
-class Join(nn.Module):
-    """`x + a ⊙ σ(b)`, `[a, b] = W₂ g(W₁ g(x) + A g(y)) + V c`, with `y` what was attended to."""
+class Gate(nn.Module):
+    """`x + a ⊙ σ(b)`, `[a, b] = W₂ g(W₁ g(x) + A g(y)) + V c`, of each pixel alone.
 
-    def __init__(self, f: int, given: bool) -> None:
+    Parameters
+    ----------
+    f
+        Maps of `x`.
+    attended
+        Maps of `y`, what was attended to; 0 without one.
+    given
+        Whether there is a context.
+    """
+
+    def __init__(self, f: int, attended: int = 0, *, given: bool = False) -> None:
         super().__init__()
         self.enter, self.leave = nn.Linear(f, f), nn.Linear(f, 2 * f)
-        self.attended = nn.Linear(f // 2, f, bias=False)
+        self.attended = nn.Linear(attended, f, bias=False) if attended else None
         self.given = nn.Linear(f, 2 * f, bias=False) if given else None
 
-    def forward(self, x: Tensor, y: Tensor, given: Tensor | None) -> Tensor:
+    def forward(self, x: Tensor, y: Tensor | None = None, given: Tensor | None = None) -> Tensor:
         ab = self.inner(x, y)
         return gated(x, ab if self.given is None else ab + self.given(given))
 
-    def inner(self, x: Tensor, y: Tensor) -> Tensor:
+    def inner(self, x: Tensor, y: Tensor | None) -> Tensor:
         """Return `[a, b]` before a context is added."""
-        return self.leave(F.elu(self.enter(F.elu(x)) + self.attended(F.elu(y))))
+        inner = self.enter(F.elu(x))
+        if self.attended is not None and y is not None:
+            inner = inner + self.attended(F.elu(y))
+        return self.leave(F.elu(inner))
+
+
+def gate_count(f: int) -> int:
+    """Return the number of parameters of a gate alone."""
+    return 3 * f**2 + 3 * f
 
 
 def gated(x: Tensor, ab: Tensor) -> Tensor:
@@ -231,20 +252,31 @@ class CornerConv(nn.Conv2d):
 class Attention(nn.Module):
     """`Σ_{j<i} softmax_j(q_i·k_j / √k) v_j` over all strictly earlier pixels `j`.
 
-    Keys need no bias, as the softmax would cancel it, and that of values is the next layer's.
+    `q`, and `k` and `v` together, are each a 1×1 convolution of a gate. Keys need no bias, as the
+    softmax would cancel it; values have that of the gate.
     """
 
     def __init__(self, channels: int, f: int, key: int) -> None:
         super().__init__()
-        self.query = nn.Linear(f + 2, key)
-        self.key_value = nn.Linear(channels + 2 + f, key + f // 2, bias=False)
+        asks, holds = f + 2, channels + 2 + f
+        self.asks, self.query = Gate(asks), nn.Linear(asks, key)
+        self.holds, self.key_value = Gate(holds), nn.Linear(holds, key + f // 2, bias=False)
 
     def forward(self, x: Tensor, seen: Tensor) -> Tensor:
         """Return what features `(B, H, W, F)` attend to; `seen` holds pixels and coordinates."""
-        query = self.query(torch.cat([seen[..., -2:], x], -1)).flatten(1, 2)
-        key_value = self.key_value(torch.cat([seen, x], -1)).flatten(1, 2)
-        key, value = key_value.tensor_split([query.shape[-1]], -1)
+        query = self.queries(torch.cat([seen[..., -2:], x], -1)).flatten(1, 2)
+        key, value = self.keys_and_values(torch.cat([seen, x], -1).flatten(1, 2))
         return attend(query, key, value).unflatten(1, x.shape[1:3])
+
+    def queries(self, placed: Tensor) -> Tensor:
+        """Return `q` of coordinates and features `(..., 2 + F)`."""
+        return self.query(self.asks(placed))
+
+    def keys_and_values(self, content: Tensor) -> tuple[Tensor, Tensor]:
+        """Return `k` and `v` of pixels, coordinates and features `(..., C + 2 + F)`."""
+        both = self.key_value(self.holds(content))
+        key, value = both.tensor_split([self.query.out_features], -1)
+        return key, value
 
 
 def attend(query: Tensor, key: Tensor, value: Tensor) -> Tensor:
@@ -308,6 +340,7 @@ class PixelSNAILDecoder(PixelDecoder):
         head = self.head(F.elu(torch.cat(found, -1)))
         return head if self.colours is None else head + self.colours.bias
 
+    @torch.no_grad()
     def _put(self, row: int, column: int, channel: int, value: Tensor) -> None:
         scaled = centred(value, self.space.levels, self.hidden.dtype)
         self.pixels.put(row, column, scaled, channel)
@@ -351,7 +384,7 @@ class BlockColumn:
         return gated(x, ab if self.given is None else ab + self.given.at(row, column))
 
     def put(self, row: int, column: int, value: Tensor, channel: int) -> None:
-        """Add a colour of a pixel, now known, to its key and value."""
+        """Take a colour of a pixel, now known."""
         self.attention.put(row, column, value, channel)
 
     def select(self, index: Tensor) -> None:
@@ -393,38 +426,40 @@ class CornerColumn:
 
 
 class AttentionColumn:
-    """Keys `(B, HW, k)` and values `(B, HW, v)` of all pixels so far."""
+    """Keys `(B, HW, k)` and values `(B, HW, v)` of all pixels so far.
+
+    Those of a pixel are made of its value, coordinates and features once its last colour is known.
+    """
 
     def __init__(self, attention: Attention, space: EventSpace, batch_size: int) -> None:
-        channels, height, width = space.event_shape
-        self.query, self.row_length = attention.query, width
-        sizes = [attention.query.out_features]
-        weights = attention.key_value.weight.detach().T.tensor_split(sizes, 1)
-        self.of_colours = [weight[:channels] for weight in weights]
-        self.of_features = [weight[channels:].contiguous() for weight in weights]
+        self.channels, height, self.row_length = space.event_shape
+        self.attention = attention
+        self.content = attention.query.weight.new_zeros(batch_size, attention.key_value.in_features)
         self.keys, self.values = (
-            weight.new_zeros(batch_size, height * width, weight.shape[1]) for weight in weights
+            part.new_zeros(batch_size, height * self.row_length, part.shape[1])
+            for part in attention.keys_and_values(self.content)
         )
 
     def at(self, row: int, column: int, placed: Tensor) -> Tensor:
         """Return what a pixel attends to, `(B, v)`, given its coordinates and features."""
         pixel = row * self.row_length + column
-        for cache, weight in zip((self.keys, self.values), self.of_features, strict=True):
-            # All but the pixel itself, which is added once it is known.
-            torch.mm(placed, weight, out=cache[:, pixel])
-        query = self.query(placed)[:, None] * self.keys.shape[-1] ** -0.5
+        self.content[:, self.channels :] = placed
+        query = self.attention.queries(placed)[:, None] * self.keys.shape[-1] ** -0.5
         # A softmax of no pixels, for the first one: the sum is 0.
         weights = torch.bmm(query, self.keys[:, :pixel].mT).softmax(-1)
         return torch.bmm(weights, self.values[:, :pixel])[:, 0]
 
     def put(self, row: int, column: int, value: Tensor, channel: int) -> None:
-        """Add a colour of a pixel to its key and value."""
-        pixel = row * self.row_length + column
-        for cache, weight in zip((self.keys, self.values), self.of_colours, strict=True):
-            cache[:, pixel].addr_(value, weight[channel])
+        """Take a colour of the pixel that attended last."""
+        self.content[:, channel] = value
+        if channel == self.channels - 1:
+            pixel = row * self.row_length + column
+            made = self.attention.keys_and_values(self.content)
+            self.keys[:, pixel], self.values[:, pixel] = made
 
     def select(self, index: Tensor) -> None:
         self.keys, self.values = self.keys[index], self.values[index]
+        self.content = self.content[index]
 
 
 def _given(term: nn.Module | None, given: Tensor | None) -> Given | None:

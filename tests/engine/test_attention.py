@@ -2,15 +2,16 @@
 
 import math
 from functools import partial
+from itertools import product
 
 import pytest
 import torch
 import torch.nn.functional as F
-from torch import Tensor
+from torch import Tensor, nn
 
 from ar_studio import models
 from ar_studio.errors import StudioError
-from ar_studio.models import pixelsnail
+from ar_studio.models import pixelsnail, transformer
 from ar_studio.models.base import AutoregressiveModel, Decoder
 from ar_studio.models.pixelsnail import PixelSNAIL, PixelSNAILDecoder
 from ar_studio.models.transformer import Transformer, TransformerDecoder
@@ -118,6 +119,31 @@ def test_an_image_as_context_is_added_where_it_is():
     assert changed.nonzero().flatten().tolist() == sorted(2 * p + c for p in pixels for c in (0, 1))
 
 
+def test_a_block_is_the_usual_layer_with_the_norms_first():
+    block, h = transformer.Block(6, 2).double(), torch.randn(3, 5, 6).double()
+    usual = nn.TransformerEncoderLayer(
+        6, 2, 24, 0.0, "gelu", batch_first=True, norm_first=True, dtype=torch.double
+    )
+    with torch.no_grad():
+        for parameter in block.parameters():
+            parameter.normal_()
+    names = {
+        "norm1": block.norm1,
+        "norm2": block.norm2,
+        "self_attn.out_proj": block.join,
+        "linear1": block.up,
+        "linear2": block.down,
+    }
+    state = {
+        f"{name}.{key}": p for name, part in names.items() for key, p in part.named_parameters()
+    }
+    state["self_attn.in_proj_weight"] = block.qkv.weight
+    state["self_attn.in_proj_bias"] = torch.zeros(18).double()
+    usual.load_state_dict(state)
+    mask = nn.Transformer.generate_square_subsequent_mask(5, dtype=torch.double)
+    torch.testing.assert_close(block(h), usual(h, src_mask=mask))
+
+
 def test_heads_share_the_features():
     with pytest.raises(StudioError, match="multiple of 3 heads"):
         models.create("transformer", (4,), features=8, heads=3)
@@ -146,6 +172,65 @@ def test_pixels_attend_to_all_strictly_earlier_ones(key, value, pixels):
     found = pixelsnail.attend(parts[0], parts[1], parts[2])
     torch.testing.assert_close(found, by_definition(parts[0], parts[1], parts[2]))
     assert not found[:, 0].any()
+
+
+def gate(part: pixelsnail.Gate, x: Tensor, *terms: Tensor) -> Tensor:
+    """Return `x + a ⊙ σ(b)` of features `(F,)` by the definition, of what else comes in."""
+    inner = part.enter.weight @ elu(x) + part.enter.bias + sum(terms)
+    a, b = (part.leave.weight @ elu(inner) + part.leave.bias).chunk(2)
+    return x + a / (1 + torch.exp(-b))
+
+
+def elu(x: Tensor) -> Tensor:
+    return torch.where(x > 0, x, x.exp() - 1)
+
+
+def test_a_layer_is_two_corner_convolutions_and_a_gate():
+    layer, (x, given) = pixelsnail.Layer(3, given=True).double(), torch.randn(2, 3, 4, 3).double()
+
+    def corner(conv: nn.Conv2d, maps: dict[tuple[int, int], Tensor], r: int, c: int) -> Tensor:
+        assert conv.bias is not None
+        taps = [(i, j) for i in (0, 1) for j in (0, 1) if (r + i - 1, c + j - 1) in maps]
+        seen = (conv.weight[:, :, i, j] @ elu(maps[r + i - 1, c + j - 1]) for i, j in taps)
+        return conv.bias + sum(seen)
+
+    pixels = list(product(range(3), range(4)))
+    first = {(r, c): x[r, c] for r, c in pixels}
+    second = {(r, c): corner(layer.enter, first, r, c) for r, c in pixels}
+    found = layer(x[None], given[None])[0]
+    assert layer.given is not None
+    for r, c in pixels:
+        a, b = (corner(layer.leave, second, r, c) + layer.given.weight @ given[r, c]).chunk(2)
+        torch.testing.assert_close(found[r, c], x[r, c] + a / (1 + torch.exp(-b)))
+
+
+def test_what_was_attended_to_joins_through_a_gate_of_one_pixel():
+    join = pixelsnail.Gate(4, 2, given=True).double()
+    x, given, y = torch.randn(4).double(), torch.randn(4).double(), torch.randn(2).double()
+    assert join.attended is not None
+    assert join.given is not None
+    found = join(x[None], y[None], torch.zeros(1, 4).double())[0]
+    torch.testing.assert_close(found, gate(join, x, join.attended.weight @ elu(y)))
+    # A context is added to both halves of what the gate is made of.
+    changed = join(x[None], y[None], given[None])[0]
+    a, b = join.inner(x, y).add(join.given.weight @ given).chunk(2)
+    torch.testing.assert_close(changed, x + a * b.sigmoid())
+
+
+def test_queries_keys_and_values_come_through_gates_of_their_own():
+    attention, (rows, columns) = pixelsnail.Attention(2, 4, 3).double(), (2, 3)
+    x, seen = torch.randn(1, rows, columns, 4).double(), torch.randn(1, rows, columns, 4).double()
+    queries, keys, values = [], [], []
+    for r, c in product(range(rows), range(columns)):
+        placed = torch.cat([seen[0, r, c, 2:], x[0, r, c]])
+        content = torch.cat([seen[0, r, c], x[0, r, c]])
+        queries.append(attention.query.weight @ gate(attention.asks, placed))
+        key_value = attention.key_value.weight @ gate(attention.holds, content)
+        keys.append(key_value[:3])
+        values.append(key_value[3:])
+    query, key, value = (torch.stack(part)[None] for part in (queries, keys, values))
+    want = by_definition(query + attention.query.bias, key, value)
+    torch.testing.assert_close(attention(x, seen).flatten(1, 2), want)
 
 
 def test_a_pixel_that_attended_to_itself_would_be_noticed(monkeypatch):
