@@ -9,7 +9,7 @@ from ar_studio.models import lmconv, local
 from ar_studio.models.lmconv import LMConv
 from ar_studio.models.local import LocalConv, Pattern
 from ar_studio.models.pixelcnn import MaskedConv2d
-from ar_studio.spaces import EventSpace
+from ar_studio.spaces import ContextSpace, EventSpace
 from tests.engine.test_contract import build, everything, influence, some
 
 SMALL = {"features": 4, "stages": 1}
@@ -207,6 +207,28 @@ def test_what_is_kept_for_the_backward_pass_is_the_input_alone():
     ):
         conv(x, raster(EventSpace((1, 3, 4)), "B"))
     assert max(kept) == x.numel()
+
+
+def test_a_block_is_the_papers_with_maps_normalised_after_each_convolution():
+    space = EventSpace((1, 2, 3), context=ContextSpace("class", classes=2))
+    block = lmconv.Block(space, 4, skip=True).double()
+    x, skip, given = torch.randn(3, 6, 2, 4).double()
+    masks = raster(space, "B")
+
+    def doubled(maps: Tensor) -> Tensor:
+        both = torch.cat([maps, -maps], -1)
+        return torch.where(both > 0, both, both.exp() - 1)
+
+    def normalised(maps: Tensor) -> Tensor:
+        spread = maps.var(-1, unbiased=False, keepdim=True).add(1e-5).sqrt()
+        return (maps - maps.mean(-1, keepdim=True)) / spread
+
+    assert block.skip is not None
+    assert block.given is not None
+    inner = normalised(block.enter(doubled(x), masks) + doubled(skip) @ block.skip.weight.T)
+    outer = normalised(block.leave(doubled(inner), masks)) + given @ block.given.weight.T
+    a, b = outer.chunk(2, -1)
+    torch.testing.assert_close(block(x, masks, skip, given), x + a / (1 + torch.exp(-b)))
 
 
 def test_positions_are_normalised():
