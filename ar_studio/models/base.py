@@ -163,6 +163,16 @@ class Model(nn.Module, ABC):
             )
         return self._with(self.space.context.check(context).to(self.ordering.device))
 
+    def _serving(self, context: Tensor | None, events: int) -> Self:
+        """Return `given(context)`, once it is sure that it serves a batch of events."""
+        bound = self.given(context)
+        if bound.context is not None and len(bound.context) not in (1, events):
+            raise StudioError(
+                f"{events} events share one context or have one each, but {len(bound.context)} "
+                "are given."
+            )
+        return bound
+
     def _with(self, context: Tensor) -> Self:
         bound = copy.copy(self)  # shares all weights
         bound.context = context
@@ -199,9 +209,10 @@ class Model(nn.Module, ABC):
         Raises
         ------
         StudioError
-            If the ordering or the context is none of the model's own.
+            If the ordering or the context is none of the model's own, or the contexts are
+            neither one nor as many as the events.
         """
-        return self.given(context)._decoder(batch_size, self.resolve(ordering))
+        return self._serving(context, batch_size)._decoder(batch_size, self.resolve(ordering))
 
     def log_prob(
         self, x: Tensor, *, context: Tensor | None = None, ordering: Tensor | None = None
@@ -217,7 +228,7 @@ class Model(nn.Module, ABC):
             If these are no events of the model's space, or context or ordering none of its own.
         """
         self.space.check(x)
-        return self.given(context)._log_prob(x, self.resolve(ordering))
+        return self._serving(context, len(x))._log_prob(x, self.resolve(ordering))
 
     @abstractmethod
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
@@ -345,7 +356,7 @@ class AutoregressiveModel(Model):
         StudioError
             If the model was not trained for that ordering, or takes no such context.
         """
-        return self.given(context)._conditionals(x, self.resolve(ordering))
+        return self._serving(context, len(x))._conditionals(x, self.resolve(ordering))
 
     @abstractmethod
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:

@@ -133,6 +133,19 @@ def test_what_is_no_context_of_the_model_is_refused(name, space, context, messag
         model.log_prob(some(space, 1), context=context)
 
 
+def test_contexts_are_one_or_as_many_as_the_events():
+    model, context = models.build("nade", SPACES[0], {}), torch.tensor([0, 1])
+    message = "3 events share one context or have one each, but 2 are given"
+    for ask in (
+        lambda: model.log_prob(some(SPACES[0], 3), context=context),
+        lambda: models.autoregressive(model).conditionals(some(SPACES[0], 3), context=context),
+        lambda: next(sampling.sample(model, 3, context=context)),
+        lambda: next(sampling.sample_by_passes(model, 3, context=context)),
+    ):
+        with pytest.raises(StudioError, match=message):
+            ask()
+
+
 def test_models_without_contexts_say_so():
     with pytest.raises(StudioError, match="takes no context"):
         models.build("coin", SPACES[0], {})
