@@ -40,6 +40,7 @@ class Iterated:
     conditional: Conditional
 
 
+@torch.no_grad()
 def iterate(
     model: AutoregressiveModel, noise: Tensor, *, ordering: Tensor, temperature: float = 1.0
 ) -> Iterator[Iterated]:

@@ -4,11 +4,15 @@ import pytest
 import torch
 
 from ar_studio import models, orderings, sampling
+from ar_studio.conditionals import Bernoulli
 from ar_studio.errors import StudioError
 from ar_studio.fixed_point import Iterated, iterate
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.sampling import PixelDrawn, Sampled
-from ar_studio.spaces import ContextSpace, EventSpace
+from ar_studio.spaces import EventSpace
+from tests.engine.test_context import CASES as GIVEN
+from tests.engine.test_context import build as build_given
+from tests.engine.test_context import contexts
 from tests.engine.test_contract import CASES, build
 
 REAL = EventSpace((5,), 0)
@@ -49,11 +53,26 @@ def test_real_values_and_another_ordering_and_temperature_agree():
     assert torch.equal(one[-1].samples, other[-1].samples)
 
 
-def test_a_context_reaches_both():
-    space = EventSpace((6,), context=ContextSpace("class", classes=3))
-    model = models.autoregressive(models.build("nade", space, {"hidden": 6}).double())
-    (one, _), (other, _) = both(model, 6, context=torch.arange(6) % 3)
+@pytest.mark.parametrize(("name", "space", "config"), GIVEN)
+@pytest.mark.parametrize("temperature", [0.6, 1.8])
+def test_each_row_keeps_its_own_context_at_any_temperature(name, space, config, temperature):
+    model = build_given(name, space, config)
+    options = {"context": contexts(space, 6), "temperature": temperature}
+    (one, _), (other, _) = both(model, 6, **options, ordering=model.known_orderings[-1])
     assert torch.equal(one[-1].samples, other[-1].samples)
+
+
+def test_a_uniform_that_is_a_probability_itself_is_the_same_value_in_both():
+    space = EventSpace((1, 3, 3), 4)
+    model = build("gatedpixelcnn", space, {"layers": 2, "features": 4, "kernel": 3})
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.zero_()  # every value has probability ¼
+    noise = torch.arange(5).div(5 - 1).clamp_max(1 - 2**-24).view(5, 1, 1).repeat(1, 9, 2)
+    (one, _), (other, _) = both(model, 5, noise=noise)
+    assert torch.equal(one[-1].samples, other[-1].samples)
+    assert (one[-1].samples.flatten(1) == one[-1].samples[:, 0, 0, :1]).all()
+    assert one[-1].samples[:, 0, 0, 0].unique().tolist() == [0, 1, 2, 3]
 
 
 def test_what_is_final_never_changes_again_and_grows_with_every_pass():
@@ -68,6 +87,8 @@ def test_what_is_final_never_changes_again_and_grows_with_every_pass():
             final = int(step.final[row])
             assert torch.equal(step.samples.flatten(1)[row, :final], end[row, :final])
         before = step.final
+    assert isinstance(steps[-1].conditional, Bernoulli)
+    assert not steps[-1].conditional.logits.requires_grad
     assert len(steps) <= 16
     assert (before == 16).all()
 
@@ -104,8 +125,6 @@ class Repeater(AutoregressiveModel):
         self.scale = torch.nn.Parameter(torch.tensor(20.0))
 
     def _conditionals(self, x, ordering):
-        from ar_studio.conditionals import Bernoulli
-
         before = torch.cat([torch.zeros(len(x), 1), x[:, :-1].to(self.scale.dtype)], 1)
         return Bernoulli(self.scale * (0.5 - before))
 
