@@ -81,7 +81,7 @@ class RecurrentLayer(nn.Module, ABC):
     """A residual layer `x + conv₁ₓ₁(s)` of the states `s` of an LSTM that runs over the image.
 
     `[o, f, i, g] = [σ, σ, σ, tanh](K^ss ⊛ s_before + K^is ⊛ x + A c)`, `c = f c_before + i g`,
-    `s = o tanh(c)` (paper, eq. 3). What lies outside the image has a learnt state.
+    `s = o tanh(c)` (paper, eq. 3). The state before the first step is learnt.
 
     Parameters
     ----------
