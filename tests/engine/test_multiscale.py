@@ -1,5 +1,6 @@
 """Multi-scale PixelRNN: the small picture first, and known to every other pixel."""
 
+from itertools import product
 from typing import Literal
 
 import pytest
@@ -10,7 +11,7 @@ from ar_studio.conditionals import Bernoulli, discrete
 from ar_studio.models.multiscale import MultiScale, MultiScaleConfig
 from ar_studio.models.pixelrnn import PixelRNNConfig
 from ar_studio.models.rowlstm import RowLSTM
-from ar_studio.spaces import EventSpace
+from ar_studio.spaces import ContextSpace, EventSpace
 from tests.engine.test_contract import build, everything, some
 from tests.engine.test_pixelrnn import depends, promised, row_layer
 
@@ -93,3 +94,32 @@ def test_it_has_the_weights_of_two_networks_and_of_the_maps():
     two = 2 * RowLSTM.parameter_count(small, PixelRNNConfig(layers=3, features=16, head=32))
     told = (25 + 1) * 10 + (10 * 16 + 1) * 10
     assert MultiScale.parameter_count(space, config) == two + 10 * (3 * 64 + 32) + told
+
+
+def test_the_large_picture_is_told_of_the_small_one_by_convolution_and_deconvolution():
+    model = model_of((1, 5, 4), "row")
+    small = some(EventSpace((1, 3, 2)), 2)
+    seen = model.seen(2 * small.double() - 1).clamp_min(0)
+    weight, bias = model.enlarged.weight, model.enlarged.bias
+    assert bias is not None
+    found = model.told(small, None)
+    assert found.shape == (2, 4, 5, 4)
+    for row, column in product(range(5), range(4)):
+        want = seen[:, :, row // 2, column // 2] @ weight[:, :, row % 2, column % 2] + bias
+        torch.testing.assert_close(found[:, :, row, column], want)
+
+
+def test_an_image_as_context_is_seen_by_the_small_picture_where_its_pixels_are():
+    space = EventSpace((1, 1, 13), context=ContextSpace("image", shape=(1, 1, 13)))
+    model = build("multiscale", space, TINY | {"factor": 4})
+    x, context = some(space, 1), torch.zeros(13, 1, 1, 13, dtype=torch.uint8)
+    context[range(13), 0, 0, range(13)] = 200  # another place is changed in each row
+    found = model.conditionals(x.expand(13, -1, -1, -1), context=context)
+    before = model.conditionals(x, context=torch.zeros_like(context[:1]))
+    assert isinstance(found, Bernoulli)
+    assert isinstance(before, Bernoulli)
+    changed = (found.logits != before.logits)[:, 0, 0]
+    # Two 3×3 convolutions see two pixels on either side.
+    for pixel in (0, 4, 8, 12):
+        around = range(max(0, pixel - 2), min(13, pixel + 3))
+        assert changed[:, pixel].nonzero().flatten().tolist() == list(around)
