@@ -1,18 +1,19 @@
 """Sampling: draw events one dimension after the other, with noise fixed beforehand."""
 
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 import torch
 from torch import Tensor
 
-from ar_studio import orderings
+from ar_studio import capture, orderings
 from ar_studio.conditionals import Conditional
 from ar_studio.errors import StudioError
 from ar_studio.fixed_point import Iterated, iterate
-from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
+from ar_studio.models.base import AutoregressiveModel, Decoder, Model, autoregressive
 
 Method = Literal["one by one", "fixed point"]
 
@@ -23,6 +24,8 @@ STEPS = 32  # dimensions drawn to time them all
 @dataclass(frozen=True)
 class PixelDrawn:
     """One dimension of every event was drawn.
+
+    Its tensors hold until the same model draws again.
 
     Attributes
     ----------
@@ -102,18 +105,35 @@ def sample(
         If `n` or the temperature is not positive, or the noise has another shape.
     """
     noise = _checked_noise(model, n, seed, temperature, noise)
-    decoder = model.given(context).decoder(n, ordering=ordering)
+    order, bound = model.resolve(ordering), model.given(context)
+    way = (temperature, _bytes(order), _bytes(bound.context))
+    values: list[Tensor] = []
+    for drawn in capture.steps(
+        model,
+        way,
+        lambda: bound.decoder(n, ordering=order),
+        noise,
+        partial(_steps, temperature=temperature),
+    ):
+        values.append(drawn.value)
+        yield drawn
+    flat = torch.stack(values, 1).cpu()[:, orderings.positions(order.cpu())]
+    yield Sampled(flat.view(-1, *model.space.event_shape))
+
+
+def _steps(decoder: Decoder, noise: Tensor, temperature: float) -> Iterator[PixelDrawn]:
+    """Draw every dimension, in order, by noise `(B, D, 2)`."""
     decoder.begin(noise)
     by_dimension = noise.transpose(0, 1).contiguous().unbind()
-    values: list[Tensor] = []
     for position, dimension in enumerate(decoder.order):
         conditional = decoder.predict()
         value = conditional.temperature(temperature).draw(by_dimension[dimension])
         decoder.observe(value)
-        values.append(value)
         yield PixelDrawn(position, dimension, conditional, value)
-    flat = torch.stack(values, 1).cpu()[:, orderings.positions(torch.tensor(decoder.order))]
-    yield Sampled(flat.view(-1, *model.space.event_shape))
+
+
+def _bytes(tensor: Tensor | None) -> bytes | None:
+    return None if tensor is None else tensor.cpu().numpy().tobytes()
 
 
 @torch.no_grad()

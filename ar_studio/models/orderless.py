@@ -185,7 +185,7 @@ class OrderlessDecoder(Decoder):
 
     def observe(self, value: Tensor) -> None:
         self.inputs[:, self.dimension] = encode(value, self.space.levels, self.inputs.dtype)
-        self.known[:, self.dimension] = True
+        self.known[:, self.dimension].fill_(True)
         self.position += 1
 
     def select(self, index: Tensor) -> None:

@@ -264,7 +264,7 @@ class PixelCNNPPDecoder(Decoder):
         if channel == self.channels - 1:
             place = self.row.data[:, pixel % self.width + 1]
             place[:, :-1] = centred(self.pixel.data, self.space.levels, place.dtype)
-            place[:, -1] = 1
+            place[:, -1].fill_(1)
             self.maps = None
         self.position += 1
 
