@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 from torch import Tensor
 
 from ar_studio import files
@@ -22,6 +23,7 @@ from ar_studio.sampling import PixelDrawn
 from ar_studio.spaces import EventSpace
 
 Bytes = NDArray[np.uint8]
+About = Mapping[str, object]  # what a file was made with: run, seed, temperature and so on
 
 GAP = 2  # pixels between the images of a sheet
 GROUND = 96  # the grey of gaps and of pixels that are not drawn yet
@@ -163,8 +165,13 @@ class Recording:
                 expected[:, self.order[done]] = self.expected[done].numpy()
 
 
-def save_image(path: Path, image: Image.Image) -> None:
-    """Write a picture as PNG.
+def save_image(path: Path, image: Image.Image, about: About | None = None) -> None:
+    """Write a picture as PNG, with a comment in it.
+
+    Parameters
+    ----------
+    about
+        What the comment says of how the picture was made.
 
     Raises
     ------
@@ -172,14 +179,27 @@ def save_image(path: Path, image: Image.Image) -> None:
         If the file cannot be written.
     """
     content = io.BytesIO()
-    image.save(content, "PNG")
+    chunks = PngInfo()
+    if about:
+        chunks.add_text("Comment", comment(about))
+    image.save(content, "PNG", pnginfo=chunks)
     files.replace(Path(path), content.getvalue())
 
 
-def save_animation(path: Path, frames: Iterable[Image.Image]) -> None:
+def comment(about: About) -> str:
+    """Return what is known of a file's making as one line; None says nothing."""
+    return "; ".join(f"{key}: {value}" for key, value in about.items() if value is not None)
+
+
+def save_animation(path: Path, frames: Iterable[Image.Image], about: About | None = None) -> None:
     """Write pictures of one size as a GIF that loops and rests on the last one.
 
     Frames that have 256 colours or fewer between them lose none.
+
+    Parameters
+    ----------
+    about
+        What a comment in the file says of how it was made.
 
     Raises
     ------
@@ -192,12 +212,15 @@ def save_animation(path: Path, frames: Iterable[Image.Image]) -> None:
     first, *rest = _indexed(pictures)
     content = io.BytesIO()
     durations = [FRAME_MS] * len(rest) + [LAST_FRAME_MS]
-    first.save(content, "GIF", save_all=True, append_images=rest, duration=durations, loop=0)
+    said = {"comment": comment(about).encode()} if about else {}
+    first.save(
+        content, "GIF", save_all=True, append_images=rest, duration=durations, loop=0, **said
+    )
     files.replace(Path(path), content.getvalue())
 
 
-def save_arrays(path: Path, arrays: Mapping[str, Tensor]) -> None:
-    """Write tensors by name as a compressed `.npz`.
+def save_arrays(path: Path, arrays: Mapping[str, Tensor], about: About | None = None) -> None:
+    """Write tensors by name as a compressed `.npz`; what they were made with is text, `about`.
 
     Raises
     ------
@@ -206,6 +229,8 @@ def save_arrays(path: Path, arrays: Mapping[str, Tensor]) -> None:
     """
     content = io.BytesIO()
     plain = {name: tensor.cpu().numpy() for name, tensor in arrays.items()}
+    if about:
+        plain["about"] = np.array(comment(about))
     np.savez_compressed(content, allow_pickle=False, **plain)
     files.replace(Path(path), content.getvalue())
 
@@ -217,6 +242,7 @@ def save_samples(
     recording: Recording | None = None,
     columns: Sequence[Column] = (),
     words: Sequence[str] = (),
+    about: About | None = None,
 ) -> None:
     """Write samples `(n, *event_shape)` as the ending of the file says.
 
@@ -229,6 +255,9 @@ def save_samples(
         How they were drawn; needed by a GIF.
     columns, words
         What the dimensions of a table are; the vocabulary of documents.
+    about
+        What pictures, animations and arrays say of how they were made. Rows and documents have
+        the columns of the data and nothing else, so that whatever reads the data reads them.
 
     Raises
     ------
@@ -237,7 +266,7 @@ def save_samples(
     """
     ending = format_of(path)
     if ending == ".npz":
-        save_arrays(path, {"samples": samples})
+        save_arrays(path, {"samples": samples}, about)
     elif ending == ".csv":
         save_table(path, *tabulated(samples, columns, words))
     elif ending == ".txt":
@@ -246,11 +275,11 @@ def save_samples(
         text = "".join(f"{line}\n" for line in _texts(samples, words))
         files.replace(Path(path), text.encode())
     elif ending == ".png":
-        save_image(path, sheet(samples, levels))
+        save_image(path, sheet(samples, levels), about)
     elif recording is None:
         raise StudioError("An animation needs the sampling recorded; save a .png or .npz instead.")
     else:
-        save_animation(path, recording.frames())
+        save_animation(path, recording.frames(), about)
 
 
 def tabulated(
@@ -287,8 +316,19 @@ def _texts(documents: Tensor, words: Sequence[str]) -> list[str]:
     return [" ".join(str(words[word]) for word in row) for row in known]
 
 
-def save_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+def save_table(
+    path: Path,
+    header: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    about: About | None = None,
+) -> None:
     """Write a table as CSV; None becomes an empty cell.
+
+    Parameters
+    ----------
+    about
+        What the rows were made with: a column of each, the same in all rows, so that tables of
+        several seeds can be put together and every program can read them.
 
     Raises
     ------
@@ -297,8 +337,10 @@ def save_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[object
     """
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(header)
-    writer.writerows(["" if value is None else value for value in row] for row in rows)
+    told = about or {}
+    writer.writerow([*header, *told])
+    for row in rows:
+        writer.writerow(["" if value is None else value for value in (*row, *told.values())])
     files.replace(Path(path), text.getvalue().encode())
 
 

@@ -189,7 +189,15 @@ def sample(
         remark(f"Fastest here: {found}.")
     model = model.given(context)
     samples, seconds = draw(model, n, seed, temperature, recording, method == "fixed-point")
-    export.save_samples(output, samples, model.space.levels, recording, part.columns, part.words)
+    about = {
+        "run": subject.record.title,
+        "seed": seed,
+        "temperature": temperature,
+        "method": method,
+        "given": given,
+    }
+    levels = model.space.levels
+    export.save_samples(output, samples, levels, recording, part.columns, part.words, about)
     print(f"{n} samples in {output}, {seconds / n:.2g} s each")
     if temperature != 1:
         remark(f"At temperature {temperature:g} samples leave the model's distribution.")
@@ -233,11 +241,14 @@ def complete(
             else:
                 advance(done, None)
     assert result is not None
+    title = subject.record.title
+    about = {"run": title, "seed": seed, "method": result.method, "given": given}
     if ending == ".png":
         sheet = export.completion_sheet(x, observed, result.samples, model.space.levels)
-        export.save_image(output, sheet)
+        export.save_image(output, sheet, about)
     else:
-        export.save_arrays(output, {"samples": result.samples, "image": x, "mask": observed})
+        arrays = {"samples": result.samples, "image": x, "mask": observed}
+        export.save_arrays(output, arrays, about)
     print(f"{n} completions in {output}, {describe(result)}")
 
 

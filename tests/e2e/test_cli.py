@@ -187,6 +187,7 @@ def test_samples_depend_on_the_seed_alone(capsys, tmp_path, trained):
         assert ask(capsys, "sample", trained, "-n", 4, "--seed", seed, "-o", output)[0] == 0
         with np.load(output, allow_pickle=False) as arrays:
             drawn.append(arrays["samples"])
+            assert f"seed: {seed}; temperature: 1.0; method: one-by-one" in str(arrays["about"])
     assert np.array_equal(drawn[0], drawn[1])
     assert not np.array_equal(drawn[0], drawn[2])
 

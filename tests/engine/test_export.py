@@ -90,6 +90,26 @@ def test_arrays_come_back_without_pickle(tmp_path):
         assert np.array_equal(arrays["samples"], samples.numpy())
 
 
+@pytest.mark.parametrize("ending", [".png", ".gif", ".npz"])
+def test_files_say_how_they_were_made(tmp_path, ending):
+    recording, samples = record(models.create("fvsbn", (1, 4, 6)), 1)
+    path, about = tmp_path / f"made{ending}", {"run": "Ziffern ä", "seed": 3, "given": None}
+    export.save_samples(path, samples, 2, recording, about=about)
+    expected = "run: Ziffern ä; seed: 3"
+    if ending == ".npz":
+        with np.load(path) as arrays:
+            assert arrays["about"].item() == expected
+        return
+    with Image.open(path) as picture:
+        said = picture.info["comment" if ending == ".gif" else "Comment"]
+    assert (said.decode() if isinstance(said, bytes) else said) == expected
+
+
+def test_a_table_says_in_every_row_how_it_was_made(tmp_path):
+    export.save_table(tmp_path / "t.csv", ("a",), [(1,), (2,)], {"seed": 3, "given": None})
+    assert (tmp_path / "t.csv").read_text() == "a,seed,given\n1,3,\n2,3,\n"
+
+
 @pytest.mark.parametrize("name", ["a.bmp", "a", "a.npy"])
 def test_unknown_endings_are_refused(tmp_path, name):
     with pytest.raises(StudioError, match=r"\.csv or \.gif or \.npz or \.png or \.txt"):

@@ -239,6 +239,7 @@ def test_exports_pictures_and_the_table(
     picture, animation, table = paths
     with Image.open(picture) as still, Image.open(animation) as moving:
         assert still.height > still.width
+        assert still.info["Comment"] == "runs: First, Second; seed: 0"
         assert getattr(moving, "n_frames") > 20  # noqa: B009
     with table.open() as file:
         assert {row["run"] for row in csv.DictReader(file)} == {"First", "Second", "Larger"}

@@ -165,7 +165,7 @@ def test_real_tables_from_file_to_comparison(
     rows, told = export_all(sampling, studio, qtbot, tmp_path)
     assert read(rows)[0] == ["length", "weight", "price"]
     assert len(read(rows)) == 6
-    assert read(told)[0] == ["position", "column", "value", "log_density", "mean"]
+    assert read(told)[0][:5] == ["position", "column", "value", "log_density", "mean"]
 
     studio.show_panel("completion")
     completion = panels["completion"]
@@ -180,7 +180,7 @@ def test_real_tables_from_file_to_comparison(
     assert (result.samples[:, :2] == result.request.image[:2]).all()
     assert len(np.unique(result.samples[:, 2])) > 1
     table, _ = export_all(completion, studio, qtbot, tmp_path)
-    assert read(table)[0] == ["completion", "log_prob_nats", "length", "weight", "price"]
+    assert read(table)[0][:5] == ["completion", "log_prob_nats", "length", "weight", "price"]
 
     compare = panels["compare"]
     studio.show_panel("compare")

@@ -449,10 +449,12 @@ def test_exports(ready, qtbot, tmp_path):
         export.prepare()(tmp_path / f"out{export.suffix}")
     with np.load(tmp_path / "out.npz") as arrays:
         assert (arrays["samples"] == result.samples).all()
+        assert f"seed: 0; method: {result.method}" in arrays["about"].item()
     with (tmp_path / "out.csv").open(newline="") as file:
         rows = list(csv.reader(file))
     assert rows[0][:3] == ["completion", "log_prob_nats", "x0"]
-    assert [int(value) for value in rows[3][2:]] == result.samples[2].ravel().tolist()
+    assert rows[0][66:] == ["run", "seed", "method", "given"]
+    assert [int(value) for value in rows[3][2:66]] == result.samples[2].ravel().tolist()
     with Image.open(tmp_path / "out.gif") as picture:
         assert getattr(picture, "n_frames", 1) > 20
     with Image.open(tmp_path / "out.png") as picture:

@@ -202,8 +202,12 @@ def test_exports_the_sheet_the_image_the_drawing_and_the_numbers(
     with Image.open(sheet) as large, Image.open(image) as small, Image.open(animation) as moving:
         assert large.size > small.size
         assert getattr(moving, "n_frames") > 20  # noqa: B009
+        assert "seed: 0; temperature: 1.0; method: one by one" in large.info["Comment"]
+        assert "sample: 1" in small.info["Comment"]
+        assert small.info["Comment"].encode() == moving.info["comment"]
     with table.open() as file:
         rows = list(csv.DictReader(file))
+    assert {(row["seed"], row["sample"]) for row in rows} == {("0", "1")}
     recording = drawn.state.recording
     assert recording is not None
     total = sum(np.log(float(row["probability_of_value"])) for row in rows)

@@ -390,7 +390,8 @@ class ComparePanel(Panel):
         drawn = self.state.drawn
         titles = [one.run.record.title for one in drawn]
         images = [one.recording.images(one.recording.known) for one in drawn]
-        return compare_export.Sheets(titles, images, drawn[0].recording.space.levels)
+        levels = drawn[0].recording.space.levels
+        return compare_export.Sheets(titles, images, levels, self.state.about)
 
     def _all_rows(self) -> compare_export.Rows:
         titles = [one.run.record.title for one in self.state.drawn]
@@ -400,7 +401,8 @@ class ComparePanel(Panel):
 
     def _animation(self) -> compare_export.JointAnimation:
         titles = [one.run.record.title for one in self.state.drawn]
-        return compare_export.JointAnimation(titles, [one.recording for one in self.state.drawn])
+        recordings = [one.recording for one in self.state.drawn]
+        return compare_export.JointAnimation(titles, recordings, self.state.about)
 
     def _table_file(self) -> compare_export.Table:
         return compare_export.Table(self._rows, self._ranks)

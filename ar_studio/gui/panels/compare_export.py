@@ -14,6 +14,7 @@ from ar_studio.gui.state.recording import Recording
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+    from ar_studio import export
     from ar_studio.columns import Column
     from ar_studio.comparison import Row
 
@@ -40,8 +41,10 @@ WIDEST = 480  # pixels of each half of an animation
 class Sheets:
     """Writes each run's images under its title, one below the other, as a PNG."""
 
-    def __init__(self, titles: list[str], images: list[Pixels], levels: int) -> None:
-        self.titles, self.levels = titles, levels
+    def __init__(
+        self, titles: list[str], images: list[Pixels], levels: int, about: export.About
+    ) -> None:
+        self.titles, self.levels, self.about = titles, levels, about
         self.images = [one.copy() for one in images]
 
     def __call__(self, path: Path) -> None:
@@ -50,7 +53,7 @@ class Sheets:
         from ar_studio import export
 
         sheets = [export.sheet(torch.from_numpy(one), self.levels) for one in self.images]
-        export.save_image(path, _stacked(self.titles, sheets))
+        export.save_image(path, _stacked(self.titles, sheets), self.about)
 
 
 class Rows:
@@ -82,14 +85,14 @@ class Rows:
 class JointAnimation:
     """Writes all runs drawing at once, each beside its probability map, as a GIF."""
 
-    def __init__(self, titles: list[str], recordings: list[Recording]) -> None:
-        self.titles, self.recordings = titles, recordings
+    def __init__(self, titles: list[str], recordings: list[Recording], about: export.About) -> None:
+        self.titles, self.recordings, self.about = titles, recordings, about
         self.rows = list(range(min(recordings[0].n, 16)))
 
     def __call__(self, path: Path) -> None:
         from ar_studio import export
 
-        export.save_animation(path, self._frames())
+        export.save_animation(path, self._frames(), self.about)
 
     def _frames(self) -> Iterator[Image]:
         width = self.recordings[0].space.event_shape[2]

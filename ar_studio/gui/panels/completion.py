@@ -503,7 +503,7 @@ class CompletionPanel(Panel):
 
     def _sheet(self) -> completion_export.Sheet:
         assert self.state.result is not None
-        return completion_export.Sheet(tiles(self.state.result))
+        return completion_export.Sheet(tiles(self.state.result), self.state.result.about)
 
     def _animation(self) -> completion_export.Animation:
         assert self.state.result is not None

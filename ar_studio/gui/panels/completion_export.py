@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ar_studio.gui.state.completion import Result
 
 if TYPE_CHECKING:
+    from ar_studio import export
     from ar_studio.columns import Column
 
 
@@ -21,13 +22,14 @@ class Sheet:
     """Writes tiles `(N, 3, H, W)`, bytes, as one PNG."""
 
     tiles: NDArray[np.uint8]
+    about: export.About
 
     def __call__(self, path: Path) -> None:
         import torch
 
         from ar_studio import export
 
-        export.save_image(path, export.sheet(torch.from_numpy(self.tiles), 256))
+        export.save_image(path, export.sheet(torch.from_numpy(self.tiles), 256), self.about)
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +44,7 @@ class Animation:
         from ar_studio import export
 
         frames = (export.sheet(torch.from_numpy(f), 256) for f in self.result.frames)
-        export.save_animation(path, frames)
+        export.save_animation(path, frames, self.result.about)
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +67,7 @@ class Table:
         header = ["completion", "log_prob_nats", *names]
         scores = zip(self.result.log_probs.tolist(), values, strict=True)
         rows = ([number, score, *values] for number, (score, values) in enumerate(scores, 1))
-        export.save_table(path, header, rows)
+        export.save_table(path, header, rows, self.result.about)
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,4 +90,5 @@ class Arrays:
         }
         if request.given is not None:
             arrays["given"] = request.given.contexts
-        export.save_arrays(path, {name: torch.from_numpy(a) for name, a in arrays.items()})
+        tensors = {name: torch.from_numpy(array) for name, array in arrays.items()}
+        export.save_arrays(path, tensors, self.result.about)

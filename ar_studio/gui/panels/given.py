@@ -301,8 +301,8 @@ class GivenBox(QWidget):
         with QSignalBlocker(self.turns):
             self.turns.setChecked(turns)
         self.load_button.setVisible(not there and not self._embedded())
-        words = self.tr("Each test image in turn") if turns else choice.words
-        self.words.setText(words or self.tr("Nothing is given yet."))
+        words = choice.words or self.tr("Nothing is given yet.")
+        self.words.setText("" if turns else words)
         self.picture.setVisible(choice.one is not None and not turns)
         show_bytes(self.picture, None if choice.one is None else choice.one[0])
 

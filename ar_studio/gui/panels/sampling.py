@@ -400,13 +400,13 @@ class SamplingPanel(Panel):
         assert self.state.drawing is not None
         drawing = self.state.drawing
         every = drawing.all if drawing.all.known else drawing.first
-        return sampling_export.Sheet(every.images(every.known), every.space.levels)
+        return sampling_export.Sheet(every.images(every.known), every.space.levels, drawing.about)
 
     def _this_image(self) -> sampling_export.Sheet:
         assert self.state.recording is not None
         recording = self.state.recording
         image = recording.image(self.state.player.position, self.state.index)
-        return sampling_export.Sheet(image[None], recording.space.levels)
+        return sampling_export.Sheet(image[None], recording.space.levels, self._about())
 
     def _all_rows(self) -> sampling_export.Rows:
         assert self.state.drawing is not None
@@ -419,13 +419,21 @@ class SamplingPanel(Panel):
 
     def _animation(self) -> sampling_export.Animation:
         assert self.state.recording is not None
-        return sampling_export.Animation(self.state.recording, self.state.index)
+        return sampling_export.Animation(self.state.recording, self.state.index, self._about())
 
     def _passes(self) -> sampling_export.PassesAnimation:
         assert self.state.recording is not None
         passes = self.state.recording.passes
         assert passes is not None
-        return sampling_export.PassesAnimation(passes, self.state.index)
+        return sampling_export.PassesAnimation(passes, self.state.index, self._about())
+
+    def _about(self) -> dict[str, object]:
+        """Return what files of the sample in sight say of how it was made."""
+        drawing, index = self.state.drawing, self.state.index
+        assert drawing is not None
+        given = drawing.request.given
+        alone = None if given is None else given.of_event(index)
+        return {**drawing.about, "given": alone, "sample": index + 1}
 
     def _table(self) -> sampling_export.Conditionals:
         recording, run = self.state.recording, self.studio.runs.current
@@ -434,6 +442,7 @@ class SamplingPanel(Panel):
         return sampling_export.Conditionals(
             recording,
             self.state.index,
+            self._about(),
             part.columns if part else (),
             part.words if part else (),
         )

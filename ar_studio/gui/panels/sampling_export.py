@@ -1,4 +1,7 @@
-"""What the sampling panel writes: pictures, an animation and a table, from copies it is given."""
+"""What the sampling panel writes: pictures, an animation and a table, from copies it is given.
+
+`about` is what the files say of how they were made.
+"""
 
 from __future__ import annotations
 
@@ -32,40 +35,41 @@ def is_picture(space: EventSpace) -> bool:
 class Sheet:
     """Writes events `(n, C, H, W)` as one PNG."""
 
-    def __init__(self, images: Pixels, levels: int) -> None:
-        self.images, self.levels = images.copy(), levels
+    def __init__(self, images: Pixels, levels: int, about: export.About) -> None:
+        self.images, self.levels, self.about = images.copy(), levels, about
 
     def __call__(self, path: Path) -> None:
         import torch
 
         from ar_studio import export
 
-        export.save_image(path, export.sheet(torch.from_numpy(self.images), self.levels))
+        sheet = export.sheet(torch.from_numpy(self.images), self.levels)
+        export.save_image(path, sheet, self.about)
 
 
 class Animation:
     """Writes the drawing of one sample, beside its probability map, as a GIF."""
 
-    def __init__(self, recording: Recording, index: int) -> None:
-        self.recording, self.rows = recording, [index]
+    def __init__(self, recording: Recording, index: int, about: export.About) -> None:
+        self.recording, self.rows, self.about = recording, [index], about
 
     def __call__(self, path: Path) -> None:
         from ar_studio import export
 
-        export.save_animation(path, frames_of(self.recording, self.rows).frames())
+        export.save_animation(path, frames_of(self.recording, self.rows).frames(), self.about)
 
 
 class PassesAnimation:
     """Writes what one sample looks like after each pass, what may still change faded, as a GIF."""
 
-    def __init__(self, passes: Passes, index: int) -> None:
-        self.passes, self.index = passes, index
+    def __init__(self, passes: Passes, index: int, about: export.About) -> None:
+        self.passes, self.index, self.about = passes, index, about
         self.count = passes.count(index)
 
     def __call__(self, path: Path) -> None:
         from ar_studio import export
 
-        export.save_animation(path, self._frames())
+        export.save_animation(path, self._frames(), self.about)
 
     def _frames(self) -> Iterator[Image]:
         import numpy as np
@@ -107,9 +111,11 @@ class Conditionals:
         self,
         recording: Recording,
         index: int,
+        about: export.About,
         columns: Sequence[Column] = (),
         words: Sequence[str] = (),
     ) -> None:
+        self.about = about
         self.recording, self.index, self.known = recording, index, recording.known
         self.columns, self.words = columns, words
 
@@ -118,7 +124,8 @@ class Conditionals:
 
         image = self.recording.space.is_image
         rows = self._pixels() if image else self._values()
-        export.save_table(path, (PIXEL if image else VALUE) + self._numbers(), rows)
+        header = (PIXEL if image else VALUE) + self._numbers()
+        export.save_table(path, header, rows, self.about)
 
     def _numbers(self) -> tuple[str, ...]:
         """Return what is told of each conditional, besides its value."""

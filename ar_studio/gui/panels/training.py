@@ -157,13 +157,15 @@ class TrainingPanel(Panel):
         assert epoch is not None
         assert run is not None
         samples, levels = self.history.samples[epoch], run.record.model.levels
+        title = run.record.title
 
         def write(path: Path) -> None:
             import torch
 
             from ar_studio import export
 
-            export.save_image(path, export.sheet(torch.from_numpy(samples), levels))
+            about = {"run": title, "epoch": epoch}
+            export.save_image(path, export.sheet(torch.from_numpy(samples), levels), about)
 
         return write
 

@@ -115,6 +115,13 @@ class CompareState(QObject):
     def working(self) -> bool:
         return self._job is not None
 
+    @property
+    def about(self) -> dict[str, object]:
+        """What files of the samples say of how they were made."""
+        titles = ", ".join(one.run.record.title for one in self.drawn)
+        given = None if self.given is None else self.given.words
+        return {"runs": titles, "seed": self.seed, "given": given}
+
     def choose(self, runs: Sequence[Run]) -> None:
         """Compare these runs, all of one event space."""
         if [run.folder for run in runs] != [run.folder for run in self.chosen]:

@@ -108,6 +108,17 @@ class Result:
     seconds: float
     frames: list[Bytes] = field(repr=False)
 
+    @property
+    def about(self) -> dict[str, object]:
+        """What files of these completions say of how they were made."""
+        request = self.request
+        return {
+            "run": request.title,
+            "seed": request.seed,
+            "method": self.method,
+            "given": None if request.given is None else request.given.words,
+        }
+
     def mean(self) -> NDArray[np.float32]:
         """Return the mean brightness of every dimension, 0 to 1."""
         return self._brightness().mean(0, dtype=np.float32)

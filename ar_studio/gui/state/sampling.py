@@ -64,6 +64,19 @@ class Drawing:
         self.topics: list[list[str]] = []
         self._model: Model | None = None
 
+    @property
+    def about(self) -> dict[str, object]:
+        """What files of these samples say of how they were made."""
+        request = self.request
+        return {
+            "run": request.title,
+            "epoch": request.best_epoch,
+            "seed": request.seed,
+            "temperature": request.temperature,
+            "method": self.method,
+            "given": None if request.given is None else request.given.words,
+        }
+
     def draw_first(self) -> Iterator[object]:
         """Draw the first sample alone, which starts at once for slow models too."""
         yield from self._draw(self.first)
