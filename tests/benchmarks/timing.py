@@ -3,13 +3,18 @@
 from collections.abc import Callable
 from time import perf_counter
 
+import torch
+
 
 def seconds(work: Callable[[], object], repeats: int = 5) -> float:
     """Return the best of some repeats, after one that warms up."""
-    work()
-    best = float("inf")
-    for _ in range(repeats):
+
+    def once() -> float:
         start = perf_counter()
         work()
-        best = min(best, perf_counter() - start)
-    return best
+        if torch.cuda.is_available():
+            torch.cuda.synchronize()
+        return perf_counter() - start
+
+    once()
+    return min(once() for _ in range(repeats))
