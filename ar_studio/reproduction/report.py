@@ -177,10 +177,13 @@ def _notes(cell: Cell, folds: Sequence[Fold]) -> tuple[str, ...]:
     members = f"Test probabilities are averaged over {_range(known)} orderings or mask sets."
     count = len(row.candidates)
     grid = f"Best of {count} settings on validation."
-    notes = (
+    ours = (
         "Ours estimates the mean over all orderings from random masks." if row.estimate else "",
         members if max(known) > 1 else "",
         grid if count > 1 else "",
+    )
+    notes = (
+        *(ours if not cell.missing else ()),
         "The published value is approximate." if row.approximate and cell.published else "",
         row.note,
         row.findings.get(cell.column.key, ""),

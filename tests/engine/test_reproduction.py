@@ -209,6 +209,12 @@ def test_missing_data_are_told_once_and_never_pretended(tmp_path):
     assert "| 31.00 |" in text
 
 
+def test_a_cell_without_data_says_nothing_of_how_ours_was_chosen(tmp_path):
+    columns = (Column("gone", "Gone", "gone", missing="These data are not to be had."),)
+    missing = only_result(tiny(GRID, columns=columns), tmp_path)
+    assert (missing.progress, missing.notes) == ("These data are not to be had.", ())
+
+
 def test_a_part_of_a_table_is_named_by_models_rows_and_columns():
     table = published.table("made-uci")
     names = [(cell.row.key, cell.column.key) for cell in table.cells(["nade", "dna", "adult"])]
