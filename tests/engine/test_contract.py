@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
-from ar_studio import models, orderings, sampling
+from ar_studio import capture, models, orderings, sampling
 from ar_studio.conditionals import Conditional, Discrete
 from ar_studio.models.base import AutoregressiveModel, NaiveDecoder
 from ar_studio.runs import DataPart, ModelPart, Record, Run
@@ -240,17 +240,6 @@ def test_decoders_agree_with_the_conditionals_after_select_too(name, space, conf
         assert [decoder.position for decoder in decoders] == [model.space.size] * 2
 
 
-def kept(part: object, seen: set[int]) -> list[Tensor]:
-    """Return the tensors that a decoder holds, in its own parts too, but not the model's."""
-    if id(part) in seen or isinstance(part, nn.Module):
-        return []
-    seen.add(id(part))
-    if isinstance(part, Tensor):
-        return [part]
-    inner = part if isinstance(part, list | tuple) else getattr(part, "__dict__", {}).values()
-    return [tensor for each in inner for tensor in kept(each, seen)]
-
-
 @pytest.mark.parametrize("name", NAMES)
 def test_what_a_decoder_keeps_neither_grows_nor_holds_a_graph(name):
     image, vector = EventSpace((1, 6, 4)), EventSpace((24,), 4, documents=True)
@@ -261,9 +250,9 @@ def test_what_a_decoder_keeps_neither_grows_nor_holds_a_graph(name):
         conditional = decoder.predict()
         assert not logits(conditional, 1).requires_grad
         decoder.observe(x.flatten(1)[:, dimension])
-        tensors = kept(decoder, set())
-        assert not any(tensor.requires_grad for tensor in tensors)
-        storages = {t.untyped_storage().data_ptr(): t.untyped_storage().nbytes() for t in tensors}
+        kept = capture.tensors(decoder)
+        assert all(tensor.grad_fn is None for tensor in kept)
+        storages = {t.untyped_storage().data_ptr(): t.untyped_storage().nbytes() for t in kept}
         if position % 4 == 3:  # at the end of a row
             sizes.append(sum(storages.values()))
     assert sizes[-1] <= sizes[3]
