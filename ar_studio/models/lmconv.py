@@ -15,6 +15,7 @@ from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.context import ContextMaps
 from ar_studio.models.local import LocalColumn, LocalConv, Pattern, pattern
 from ar_studio.models.pixelcnn import centred, start_at_channels
+from ar_studio.models.streams import doubled
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -158,7 +159,7 @@ class LMConv(AutoregressiveModel):
         for layer in self.outwards:
             block = isinstance(layer, Block)
             h = layer(h, patterns.near, skips.pop(), given) if block else layer(h, patterns.far)
-        logits = self.output(concat_elu(h)).unflatten(0, (len(self.b), -1)) + self.b
+        logits = self.output(doubled(h, -1)).unflatten(0, (len(self.b), -1)) + self.b
         logits = logits.movedim(2, 0).reshape(len(x), *self.space.event_shape, -1)
         return discrete(logits, self.space.levels)
 
@@ -254,20 +255,15 @@ class Block(nn.Module):
     def forward(
         self, x: Tensor, pattern: Pattern, skip: Tensor | None, given: Tensor | None
     ) -> Tensor:
-        h = self.within(self.enter(concat_elu(x), pattern), skip)
+        h = self.within(self.enter(doubled(x, -1), pattern), skip)
         given = self.given(given) if self.given is not None else None
         return gated(x, self.leave(h, pattern), given)
 
     def within(self, h: Tensor, skip: Tensor | None) -> Tensor:
         """Return what the second convolution sees, from what the first put out."""
         if self.skip is not None and skip is not None:
-            h = h + self.skip(concat_elu(skip))
-        return concat_elu(normalised(h))
-
-
-def concat_elu(x: Tensor) -> Tensor:
-    """Return the ELU of maps and of their negatives, twice as many."""
-    return F.elu(torch.cat([x, -x], -1))
+            h = h + self.skip(doubled(skip, -1))
+        return doubled(normalised(h), -1)
 
 
 def normalised(x: Tensor) -> Tensor:
@@ -334,7 +330,7 @@ class LMConvDecoder(Decoder):
             skip = [skips.pop()] if isinstance(layer, BlockColumn) else []
             h = layer.through(here, h, *skip)
         channel = here * len(model.b) // self.space.size
-        self.logits = logits = model.output(concat_elu(h)) + model.b[channel, 0]
+        self.logits = logits = model.output(doubled(h, -1)) + model.b[channel, 0]
         return logits
 
 
@@ -351,7 +347,7 @@ class BlockColumn:
 
     def through(self, here: int, maps: Tensor, skip: Tensor | None = None) -> Tensor:
         """Return what comes out at a dimension when maps go in there."""
-        h = self.block.within(self.enter.through(here, concat_elu(maps)), skip)
+        h = self.block.within(self.enter.through(here, doubled(maps, -1)), skip)
         given = self.given if self.given is None else self.given[here % len(self.given)]
         return gated(maps, self.leave.through(here, h), given)
 
