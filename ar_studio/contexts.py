@@ -8,25 +8,34 @@ import torch
 from PIL import Image
 from torch import Tensor
 
+from ar_studio.data import tasks
 from ar_studio.data.pictures import FORMATS, to_eight_bits
 from ar_studio.data.reading import reading
 from ar_studio.errors import StudioError, unknown
 from ar_studio.spaces import ContextSpace
 
 
-def read(text: str, space: ContextSpace | None, class_names: Sequence[str] = ()) -> Tensor:
+def read(
+    text: str,
+    space: ContextSpace | None,
+    class_names: Sequence[str] = (),
+    task: tasks.Task = "none",
+    factor: int = 1,
+) -> Tensor:
     """Return the context that a text names, for all events: `(1,)` or `(1, *shape)`.
 
     Parameters
     ----------
     text
-        Of a class its name or number; of an image the path of a picture. A picture of another
-        size, such as the few pixels of a coarse one, is scaled by repeating pixels, and made grey
-        where the model takes grey ones.
+        Of a class its name or number; of an image the path of a picture, which is scaled, and
+        made grey where the model takes grey ones.
     space
         The contexts that the model takes; None if it takes none.
     class_names
         Names of the classes.
+    task, factor
+        What the model learnt to do, so that a photograph becomes what its training data were
+        given. Of sketches, black and white pictures are drawn ones and stay as they are.
 
     Raises
     ------
@@ -37,7 +46,10 @@ def read(text: str, space: ContextSpace | None, class_names: Sequence[str] = ())
         raise StudioError("This model learnt p(x) without a context; leave out what it is given.")
     if space.kind == "class":
         return torch.tensor([_class(text, space, class_names)])
-    return torch.from_numpy(_picture(Path(text), space.shape))[None]
+    picture = _picture(Path(text), space.shape, task == "sketch")[None]
+    if task == "super-resolution" or (task == "sketch" and not _is_drawn(picture)):
+        picture = tasks.given(picture, task, factor)
+    return torch.from_numpy(picture)
 
 
 def _class(text: str, space: ContextSpace, class_names: Sequence[str]) -> int:
@@ -45,15 +57,27 @@ def _class(text: str, space: ContextSpace, class_names: Sequence[str]) -> int:
         return class_names.index(text)
     if text.isdecimal() and int(text) < space.classes:
         return int(text)
+    if text.lstrip("-").isdecimal():
+        last = space.classes - 1
+        raise StudioError(f"There is no class {text}; they are numbered from 0 to {last}.")
     raise unknown("class", text, class_names or [str(number) for number in range(space.classes)])
 
 
-def _picture(path: Path, shape: tuple[int, ...]) -> np.ndarray:
+def _picture(path: Path, shape: tuple[int, ...], sketch: bool) -> np.ndarray:
     """Return the picture `(C, H, W)`."""
     channels, height, width = shape
     broken = (SyntaxError, Image.DecompressionBombError)
     with reading(path, "a picture", *broken), Image.open(path, formats=FORMATS) as picture:
         made = to_eight_bits(path, picture, "RGB" if channels == 3 else "L")
-        made = made.resize((width, height), Image.Resampling.NEAREST)
+        # Large pixels and drawn lines stay sharp; a photograph is scaled as those of a folder.
+        smaller = made.width <= width and made.height <= height
+        sharp = smaller or (sketch and _is_drawn(np.asarray(made)))
+        how = Image.Resampling.NEAREST if sharp else Image.Resampling.BILINEAR
+        made = made.resize((width, height), how)
     values = np.asarray(made).reshape(height, width, -1)
     return np.broadcast_to(np.moveaxis(values, 2, 0), shape).copy()
+
+
+def _is_drawn(picture: np.ndarray) -> bool:
+    """Say whether a picture has no values but black and white."""
+    return bool(np.isin(picture, (0, 255)).all())

@@ -256,9 +256,15 @@ def read_given(text: str | None, run: "Run") -> "Tensor | None":
     """Return the context that `--given` names, or None."""
     from ar_studio import contexts
 
+    space, part = run.record.model.space.context, run.record.data
     if text is None:
+        if space is not None and not space.withheld:
+            what = "class" if space.kind == "class" else "picture"
+            raise StudioError(f"This model learnt p(x | c): say with --given which {what} it gets.")
         return None
-    return contexts.read(text, run.record.model.space.context, run.record.data.class_names)
+    told = part.preparation
+    task, factor = told.get("task", "none"), int(told.get("factor", 1))
+    return contexts.read(text, space, part.class_names, task, factor)
 
 
 def describe(result: "Completed") -> str:

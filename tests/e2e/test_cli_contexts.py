@@ -68,10 +68,10 @@ def test_a_digit_is_completed_given_its_class(capsys, tmp_path, runs):
 @pytest.mark.parametrize(
     ("run", "given", "sentence"),
     [
-        ("class", "11", "no class named '11'"),
+        ("class", "11", "no class 11; they are numbered from 0 to 9"),
         ("none", "3", "without a context"),
         ("super-resolution", "nowhere.png", "no file"),
-        ("super-resolution", None, "needs a context"),
+        ("super-resolution", None, "say with --given which picture"),
     ],
 )
 def test_what_cannot_be_given_is_refused_in_a_sentence(

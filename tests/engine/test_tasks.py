@@ -67,8 +67,33 @@ def test_a_class_is_given_by_name_or_number():
     for text in ("3", "-1", "cow"):  # 3 stands for a withheld class, which nobody asks for
         with pytest.raises(StudioError, match=text):
             contexts.read(text, CLASSES, names)
+    with pytest.raises(StudioError, match="There is no class 10; they are numbered from 0 to 2"):
+        contexts.read("10", CLASSES, names)
     with pytest.raises(StudioError, match="without a context"):
         contexts.read("0", None)
+
+
+@pytest.mark.parametrize("task", ["super-resolution", "colourisation", "sketch"])
+def test_a_photograph_becomes_what_the_training_data_were_given(tmp_path, task):
+    values = np.random.default_rng(0).integers(0, 256, (12, 12, 3), np.uint8)
+    photograph = Image.fromarray(values)
+    photograph.save(tmp_path / "photograph.png")
+    channels = 3 if task == "super-resolution" else 1
+    space = ContextSpace("image", shape=(channels, 4, 4))
+    found = contexts.read(str(tmp_path / "photograph.png"), space, task=task, factor=2)
+    mode = "RGB" if channels == 3 else "L"
+    small = photograph.convert(mode).resize((4, 4), Image.Resampling.BILINEAR)
+    scaled = np.moveaxis(np.asarray(small).reshape(4, 4, -1), 2, 0)[None]
+    expected = scaled if task == "colourisation" else tasks.given(scaled, task, 2)
+    np.testing.assert_array_equal(found, expected)
+
+
+def test_drawn_lines_are_a_sketch_already_and_stay_sharp(tmp_path):
+    lines = np.where(np.eye(4) > 0, 255, 0).astype(np.uint8)
+    Image.fromarray(lines.repeat(3, 0).repeat(3, 1)).save(tmp_path / "lines.png")
+    space = ContextSpace("image", shape=(1, 4, 4))
+    found = contexts.read(str(tmp_path / "lines.png"), space, task="sketch")
+    np.testing.assert_array_equal(found[0, 0], lines)
 
 
 def test_a_picture_is_scaled_by_repeating_pixels_and_takes_the_models_channels(tmp_path):

@@ -266,13 +266,9 @@ class PictureReader(QObject):
 def _read(path: Path, conditions: Conditions) -> Iterator[Contexts]:
     """Read a picture in a lane's thread, and make of it what the task gives."""
     from ar_studio import contexts
-    from ar_studio.data import tasks
 
-    picture = contexts.read(str(path), conditions.space).numpy()
-    drawn = conditions.task == "sketch" and bool(np.isin(picture, (0, 255)).all())
-    if conditions.task in ("super-resolution", "sketch") and not drawn:
-        picture = tasks.given(picture, conditions.task, conditions.factor)
-    yield picture[0]
+    task, factor = conditions.task, conditions.factor
+    yield contexts.read(str(path), conditions.space, task=task, factor=factor).numpy()[0]
 
 
 def described(space: ContextSpace | None) -> str:
