@@ -97,7 +97,14 @@ class GatedPixelCNN(AutoregressiveModel):
             "": Recipe(training={"learning_rate": 2e-3, "batch_size": 32, "epochs": 20}),
             "digits": Recipe(
                 {"layers": 4, "features": 16, "kernel": 5},
-                {"learning_rate": 1e-2, "batch_size": 50, "epochs": 40, "averaging": 0.99},
+                {
+                    "optimizer": "adamw",
+                    "weight_decay": 0.3,
+                    "learning_rate": 1e-2,
+                    "batch_size": 50,
+                    "epochs": 40,
+                    "averaging": 0.99,
+                },
             ),
         },
     )
