@@ -1,10 +1,13 @@
 """Fixed-point sampling draws what one-by-one sampling draws, in far fewer passes."""
 
+from itertools import count, islice, pairwise
+
 import pytest
 import torch
+from torch import Tensor
 
 from ar_studio import models, orderings, sampling
-from ar_studio.conditionals import Bernoulli
+from ar_studio.conditionals import Bernoulli, Conditional
 from ar_studio.errors import StudioError
 from ar_studio.fixed_point import Iterated, iterate
 from ar_studio.models.base import AutoregressiveModel
@@ -91,6 +94,21 @@ def test_what_is_final_never_changes_again_and_grows_with_every_pass():
     assert not steps[-1].conditional.logits.requires_grad
     assert len(steps) <= 16
     assert (before == 16).all()
+
+
+def test_what_is_final_stays_to_the_last_bit_when_passes_round_differently(monkeypatch):
+    model = models.autoregressive(models.build("rnade", REAL, {"hidden": 6}).double())
+    right, passes = model._conditionals, count(1)
+
+    def rounded(x: Tensor, ordering: Tensor) -> Conditional:
+        return right(x + 1e-9 * next(passes), ordering)
+
+    monkeypatch.setattr(model, "_conditionals", rounded)
+    steps = list(islice(iterate(model, sampling.make_noise(3, 5, 1), ordering=model.ordering), 9))
+    assert len(steps) <= 5
+    for before, after in pairwise(steps):
+        for row, final in enumerate(before.final.tolist()):
+            assert torch.equal(after.samples[row, :final], before.samples[row, :final])
 
 
 def test_independent_dimensions_need_two_passes_and_a_chain_as_many_as_it_is_long():
