@@ -125,6 +125,8 @@ def test_settings_that_do_nothing_take_no_room(show, prepare, qtbot):
     assert shown() == always | {"factor"}
     choose(qtbot, task, "class")
     assert shown() == always | {"withheld"}
+    choose(qtbot, editors["values"], "levels")
+    assert shown() == always | {"withheld", "levels"}
     assert page.apply_button.isEnabled()
 
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = 12
 DEBOUNCE_MS = 120
+ROW_SPACING = 3  # so that with every row Apply is still in sight on a small screen
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,7 @@ class PreparationForm(SettingsForm):
         self.choices = dataset.choices
         hidden = tuple(name for name in fields if name not in dataset.settings)
         super().__init__(Preparation, hidden=hidden)
+        self.rows.setVerticalSpacing(ROW_SPACING)
         self.shows = (dataset.settings, dataset.choices)
 
     def set_values(self, values: dict[str, Any], defaults: dict[str, Any] | None = None) -> None:
@@ -202,9 +204,9 @@ class DataPreparation(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addLayout(self.holder)
+        layout.addLayout(row)
         layout.addWidget(self.problem)
         layout.addWidget(self.protocol)
-        layout.addLayout(row)
         layout.addSpacing(8)
         layout.addWidget(self.pictures, stretch=1)
         layout.addStretch()
