@@ -28,7 +28,7 @@ from ar_studio.gui.panels.given import GivenBox
 from ar_studio.gui.panels.model_about import mathematics
 from ar_studio.gui.panels.panel import EmptyState, Export, Panel
 from ar_studio.gui.state.completion import CompletionState, Request, obstacle
-from ar_studio.gui.state.given import Given, file_stem
+from ar_studio.gui.state.given import Conditions, Given, file_stem
 from ar_studio.gui.state.images import ImagesState, Origin
 from ar_studio.gui.state.jobs import Job
 from ar_studio.gui.state.recording import dtype_of
@@ -323,6 +323,9 @@ class CompletionPanel(Panel):
         dataset = self.studio.data.dataset
         if dataset is None or dataset.space != self.space:
             return None
+        # Two tasks may give pictures of one size, which mean something else.
+        if Conditions.of_data(dataset) != self.given.conditions:
+            return None
         # Rows of other columns would only look like events of this run.
         return dataset if dataset.columns == self._columns else None
 
@@ -348,6 +351,11 @@ class CompletionPanel(Panel):
         elif split is not None and split.origin is Origin.EMBEDDED:
             note, offer = self.tr("Test images of {0}, which come with the studio."), False
             note = note.format(trained_on)
+        elif dataset is None and other is not None and _alike(other.space, self.space):
+            note = self.tr(
+                "{0} is prepared for another task than this run's: load the data it was trained "
+                "on, open a picture, or draw."
+            ).format(other.name)
         elif dataset is None and other is not None:
             note = self.tr(
                 "{0} has {1} {2} images, but this run makes {3} {4} ones: load the data it was "
@@ -525,6 +533,11 @@ def _space(run: Run) -> EventSpace | None:
         return run.record.model.space
     except StudioError:
         return None
+
+
+def _alike(one: EventSpace, other: EventSpace) -> bool:
+    """Say whether events look the same, whatever they are given."""
+    return (one.event_shape, one.levels) == (other.event_shape, other.levels)
 
 
 def _words(space: EventSpace) -> tuple[str, str]:

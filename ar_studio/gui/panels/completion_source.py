@@ -27,7 +27,7 @@ class ImageSource(QWidget):
         self.classes.activated.connect(self._choose_class)
         self.open_button = QPushButton(self.tr("Open picture…"))
         self.open_button.setToolTip(
-            self.tr("A picture file of the model's size; colours become grey, grey becomes levels")
+            self.tr("A picture file of the model's size; it gets the model's colours and levels")
         )
         self.open_button.clicked.connect(self._ask)
         self.draw_button = QPushButton(self.tr("Draw my own"))

@@ -300,7 +300,8 @@ class GivenBox(QWidget):
         self.turns.setVisible(there and self._each)
         with QSignalBlocker(self.turns):
             self.turns.setChecked(turns)
-        self.load_button.setVisible(not there and not self._embedded())
+        # What is completed brings a button of its own along.
+        self.load_button.setVisible(self._each and not there and not self._embedded())
         words = choice.words or self.tr("Nothing is given yet.")
         self.words.setText("" if turns else words)
         self.picture.setVisible(choice.one is not None and not turns)
