@@ -123,3 +123,20 @@ def test_an_image_as_context_is_seen_by_the_small_picture_where_its_pixels_are()
     for pixel in (0, 4, 8, 12):
         around = range(max(0, pixel - 2), min(13, pixel + 3))
         assert changed[:, pixel].nonzero().flatten().tolist() == list(around)
+
+
+def test_rows_selected_while_the_small_picture_is_drawn_keep_their_contexts():
+    space = EventSpace((1, 3, 4), context=ContextSpace("image", shape=(1, 3, 4)))
+    model, x = build("multiscale", space, TINY), some(space, 3)
+    generator = torch.Generator().manual_seed(2)
+    context = torch.randint(256, (3, 1, 3, 4), generator=generator, dtype=torch.uint8)
+    decoder, index = model.decoder(3, context=context), torch.tensor([2, 2, 0, 1])
+    for position, dimension in enumerate(model.ordering.tolist()):
+        if position == 2:
+            decoder.select(index)
+            x, context = x[index], context[index]
+        want, found = model.conditionals(x, context=context), decoder.predict()
+        assert isinstance(want, Bernoulli)
+        assert isinstance(found, Bernoulli)
+        torch.testing.assert_close(found.logits, want.logits.flatten(1)[:, dimension])
+        decoder.observe(x.flatten(1)[:, dimension])
