@@ -49,6 +49,25 @@ class Evaluated:
     perplexity: float | None
 
 
+@dataclass(frozen=True)
+class Classified:
+    """What a model of `p(x | c)` says of events without their class.
+
+    Attributes
+    ----------
+    nll_nats, nll_stderr, bits_per_dim
+        Of `p(x) = Σ_c p(c) p(x | c)`, as in `Evaluated`; to compare with models that take no class.
+    accuracy
+        How often the class of highest `p(c | x) ∝ p(c) p(x | c)` is an event's own.
+    """
+
+    nll_nats: float
+    nll_stderr: float
+    bits_per_dim: float | None
+    n: int
+    accuracy: float
+
+
 @torch.no_grad()
 def evaluate(
     model: Model,
@@ -104,6 +123,43 @@ def evaluate(
         done += len(batch)
         yield Evaluating(done, len(events))
     yield _summarise(model.space, events, torch.cat(log_probs), count)
+
+
+def classify(
+    model: Model, events: Tensor, classes: Tensor, prior: Tensor
+) -> Generator[Evaluating | Classified, None, None]:
+    """Evaluate events `(n, *event_shape)` by a model of `p(x | c)`, under each class in turn.
+
+    Parameters
+    ----------
+    classes
+        Each event's own, `(n,)`.
+    prior
+        `p(c)`, `(C,)`.
+
+    Yields
+    ------
+    Evaluating
+        After each batch; every event is evaluated `C` times.
+    Classified
+        At the end.
+
+    Raises
+    ------
+    StudioError
+        As `evaluate`, and if the model takes no class.
+    """
+    joint: list[Tensor] = []
+    for number, share in enumerate(prior.double()):
+        for event in evaluate(model.given(torch.tensor([number])), events):
+            if isinstance(event, Evaluated):
+                joint.append(event.log_probs + share.log())
+            else:
+                yield Evaluating(number * event.total + event.done, len(prior) * event.total)
+    by_class = torch.stack(joint, 1)
+    found = _summarise(model.space, events, by_class.logsumexp(1), 1)
+    right = (by_class.argmax(1) == classes).double().mean()
+    yield Classified(found.nll_nats, found.nll_stderr, found.bits_per_dim, found.n, float(right))
 
 
 def _summarise(space: EventSpace, events: Tensor, log_probs: Tensor, ensemble: int) -> Evaluated:

@@ -7,13 +7,14 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+import torch
 from torch import Tensor
 
 from ar_studio import data, errors, evaluation, models, training
 from ar_studio.data import Dataset, Preparation, Progress
 from ar_studio.errors import StudioError
 from ar_studio.estimation import check_memory
-from ar_studio.evaluation import Evaluated, Evaluating
+from ar_studio.evaluation import Classified, Evaluated, Evaluating
 from ar_studio.models import Model
 from ar_studio.optimisation import TrainSettings, training_device
 from ar_studio.runs import DataPart, ModelPart, Record, Run, Score, score_name
@@ -293,6 +294,28 @@ def score(
             yield Scored(result, amend(run, scores=scores), event.log_probs)
         else:
             yield event
+
+
+def classify(
+    run: Run, dataset: Dataset, split: str = "test", *, device: str = "cpu"
+) -> Iterator[Evaluating | Classified]:
+    """Classify a split by the best weights of a run that was given classes.
+
+    The classes are as frequent as in the training events.
+
+    Raises
+    ------
+    StudioError
+        If the split is unknown, or the run was given no classes.
+    """
+    if split not in dataset.sizes:
+        raise errors.unknown("split", split, dataset.sizes)
+    context, known, classes = dataset.space.context, dataset.labels("train"), dataset.labels(split)
+    if context is None or context.kind != "class" or known is None or classes is None:
+        raise StudioError(f"{run.record.title} is given no class; choose a run trained by class.")
+    prior = torch.bincount(known, minlength=context.classes) / len(known)
+    model = models.restore(run).to(device)
+    yield from evaluation.classify(model, dataset.events(split), classes, prior)
 
 
 def amend(run: Run, **changes: Any) -> bool:

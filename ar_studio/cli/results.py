@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ar_studio.comparison import Difference
     from ar_studio.completion import Completed
     from ar_studio.data import Dataset
+    from ar_studio.evaluation import Classified
     from ar_studio.export import Recording
     from ar_studio.models import Model
     from ar_studio.runs import Run, Score
@@ -35,6 +36,7 @@ Given = Annotated[
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
     app.command()(evaluate)
+    app.command()(classify)
     app.command()(sample)
     app.command()(complete)
 
@@ -69,6 +71,45 @@ def evaluate(
         print_json(plain(measured[0].score))
     else:
         print(_sentence(subjects[0], measured[0].score))
+
+
+def classify(
+    run: RunFolder,
+    split: Annotated[str, typer.Option(help="train, valid or test.")] = "test",
+    device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:N or mps.")] = "auto",
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Tell classes apart by p(c | x) ∝ p(c) p(x | c), and measure p(x) = Σ p(c) p(x | c).
+
+    For a run that was trained by class; that NLL compares with those of models without classes.
+    """
+    from ar_studio.runs import Run
+    from ar_studio.system import choose_device
+
+    subject, torch_device = Run(run), choose_device(device)
+    (dataset,) = _datasets([subject], split, data_dir)
+    found = _classified(subject, dataset, split, torch_device)
+    if as_json:
+        print_json(asdict(found))
+        return
+    print(
+        f"{subject.record.title}, {split}: {found.accuracy:.2%} of {found.n} events in their own "
+        f"class; without it {found.nll_nats:.3f} ± {found.nll_stderr:.3f} nats"
+        f"{_bits(found.bits_per_dim)}"
+    )
+
+
+def _classified(subject: "Run", dataset: "Dataset", split: str, device: str) -> "Classified":
+    from ar_studio import studies
+    from ar_studio.evaluation import Classified
+
+    with counter(f"Classifying by {subject.folder.name}", None) as advance:
+        for event in studies.classify(subject, dataset, split, device=device):
+            if isinstance(event, Classified):
+                return event
+            advance(event.done, event.total)
+    raise AssertionError
 
 
 def _datasets(subjects: "list[Run]", split: str, data_dir: Path | None) -> "list[Dataset]":
@@ -148,15 +189,18 @@ def _gap(gap: "Difference | None") -> str:
 
 
 def _sentence(subject: "Run", score: "Score") -> str:
-    bits = "" if score.bits_per_dim is None else f", {score.bits_per_dim:.4f} bits/dim"
     words = "" if score.perplexity is None else f", perplexity {score.perplexity:.1f} per word"
     members = "times the guesses" if score.upper_bound else "orderings"
     return (
         f"{subject.record.title}, {score.split} ({score.protocol}): "
         f"{score.sign}{score.nll_nats:.3f} ± {score.nll_stderr:.3f} nats"
-        f"{bits}{words}, {score.n} events"
+        f"{_bits(score.bits_per_dim)}{words}, {score.n} events"
         + (f", {score.ensemble} {members}" if score.ensemble > 1 else "")
     )
+
+
+def _bits(per_dim: float | None) -> str:
+    return "" if per_dim is None else f", {per_dim:.4f} bits/dim"
 
 
 def sample(

@@ -1,5 +1,6 @@
 """p(x | c) on the command line: trained as a task, sampled and completed with what is given."""
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -7,6 +8,7 @@ import pytest
 from PIL import Image
 
 from ar_studio import cli
+from ar_studio.runs import Run
 from tests.e2e.commands import ask
 
 
@@ -81,3 +83,22 @@ def test_what_cannot_be_given_is_refused_in_a_sentence(
     code, _, err = ask(capsys, "sample", runs / run, "-o", tmp_path / "s.png", *options)
     assert code == 2
     assert sentence in err
+
+
+def test_a_run_by_class_tells_classes_apart(capsys, runs):
+    code, out, _ = ask(capsys, "classify", runs / "class", "--split", "train", "--json")
+    found = json.loads(out)
+    assert code == 0
+    assert found["n"] == Run(runs / "class").record.data.sizes["train"]
+    assert found["accuracy"] > 0.5  # a tenth by chance
+    assert found["bits_per_dim"] == pytest.approx(found["nll_nats"] / (64 * np.log(2)))
+    code, out, _ = ask(capsys, "classify", runs / "class")
+    assert code == 0
+    assert "in their own class; without it" in out
+
+
+@pytest.mark.parametrize("task", ["none", "super-resolution"])
+def test_a_run_without_classes_tells_none_apart(capsys, runs, task):
+    code, out, err = ask(capsys, "classify", runs / task)
+    assert (code, out) == (2, "")
+    assert "is given no class; choose a run trained by class" in err

@@ -9,11 +9,18 @@ import torch
 from ar_studio import models
 from ar_studio.conditionals import Bernoulli
 from ar_studio.errors import StudioError
-from ar_studio.evaluation import Evaluated, Evaluating, evaluate, marginal_nll
+from ar_studio.evaluation import (
+    Classified,
+    Evaluated,
+    Evaluating,
+    classify,
+    evaluate,
+    marginal_nll,
+)
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.deepnade import DeepNADE
 from ar_studio.models.made import MADE
-from ar_studio.spaces import EventSpace
+from ar_studio.spaces import ContextSpace, EventSpace
 
 
 def made(**config) -> MADE:
@@ -165,3 +172,27 @@ def test_the_marginals_nll_is_that_of_independent_dimensions():
     want = -(math.log(0.25) + math.log(0.75) + 2 * math.log(0.5)) / 2
     assert marginal_nll(pmf, x) == pytest.approx(want)
     assert marginal_nll(pmf, torch.tensor([[0, 0, 1]])) == math.inf
+
+
+def test_classes_are_told_apart_by_bayes_rule():
+    space = EventSpace((1, 2, 4), context=ContextSpace("class", 3))
+    model = models.build("made", space, {"hidden": (16,)}, 2).double()
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.copy_(torch.randn(parameter.shape) * 2)
+    prior, x = torch.tensor([0.7, 0.1, 0.2]).double(), everything()
+    joint = torch.stack(
+        [prior[c].log() + model.log_prob(x, context=torch.tensor([c])) for c in range(3)], 1
+    ).detach()
+    *during, found = classify(model, x, torch.ones(256, dtype=torch.int64), prior)
+    assert isinstance(found, Classified)
+    assert during[-1] == Evaluating(3 * 256, 3 * 256)
+    assert found.nll_nats == pytest.approx(-joint.logsumexp(1).mean().item())
+    assert found.accuracy == pytest.approx((joint.argmax(1) == 1).double().mean().item())
+    assert 0 < found.accuracy < 1
+    assert joint.exp().sum().item() == pytest.approx(1)
+
+
+def test_a_model_without_classes_does_not_classify():
+    with pytest.raises(StudioError, match="trained without a context"):
+        next(classify(made(), some(2), torch.zeros(2), torch.ones(1)))
