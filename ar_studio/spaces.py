@@ -73,6 +73,10 @@ class ContextSpace:
             return torch.zeros(n, dtype=torch.int64)
         return torch.zeros(n, *self.shape, dtype=torch.uint8)
 
+    def in_turn(self, n: int) -> Tensor:
+        """Return `n` classes, each in turn, `(n,)`."""
+        return torch.arange(n) % self.classes
+
     def check(self, context: Tensor) -> Tensor:
         """Return contexts `(B,)` or `(B, *shape)` unchanged.
 

@@ -110,7 +110,7 @@ class Dataset(ABC):
         if contexts is None or space is None:
             return None
         if space.kind == "class":
-            return torch.arange(n) % space.classes
+            return space.in_turn(n)
         return contexts[torch.arange(n) % len(contexts)]
 
     def marginals(self) -> Tensor | None:

@@ -17,6 +17,8 @@ from ar_studio.gallery.recipes import GROUPS, RECIPES
 from ar_studio.runs import Run
 
 if TYPE_CHECKING:
+    from torch import Tensor
+
     from ar_studio.spaces import EventSpace
 
 EXAMPLES = "examples.npy"
@@ -54,6 +56,11 @@ def shelf() -> list[Entry]:
             continue
         found.append(Entry(recipe.name, recipe.idea, recipe.any_order, run))
     return found
+
+
+def contexts(space: EventSpace, n: int) -> Tensor | None:
+    """Return what `n` samples of a model on the shelf are given: each class in turn, or nothing."""
+    return space.context.in_turn(n) if space.context else None
 
 
 def examples(space: EventSpace) -> NDArray[np.uint8]:

@@ -18,7 +18,7 @@ import torch
 from ar_studio import export, files, models, sampling, studies, system
 from ar_studio.data import Dataset, Progress
 from ar_studio.evaluation import Evaluated, Evaluating, evaluate
-from ar_studio.gallery import EXAMPLES
+from ar_studio.gallery import EXAMPLES, contexts
 from ar_studio.gallery.recipes import GalleryRecipe
 from ar_studio.models import Model
 from ar_studio.optimisation import TrainSettings
@@ -142,7 +142,7 @@ def _halve(model: Model, dataset: Dataset) -> Generator[Evaluating, None, bool]:
 
 
 def _valid_nll(model: Model, dataset: Dataset) -> Generator[Evaluating, None, float]:
-    for event in evaluate(model, dataset.events("valid")):
+    for event in evaluate(model, dataset.events("valid"), dataset.contexts("valid")):
         if isinstance(event, Evaluated):
             return event.nll_nats
         yield event
@@ -164,6 +164,6 @@ def _draw(run: Run, model: Model, examples: int) -> None:
 
 
 def _samples(model: Model, n: int, seed: int) -> torch.Tensor:
-    *_, last = sampling.sample(model, n, seed=seed)
+    *_, last = sampling.sample(model, n, seed=seed, context=contexts(model.space, n))
     assert isinstance(last, sampling.Sampled)
     return last.samples

@@ -145,6 +145,38 @@ RECIPES = (
         "pixelcnn",
         DIGITS,
     ),
+    GalleryRecipe(
+        "diagonal-digits",
+        "Diagonal BiLSTM on small digits",
+        "Two recurrences along the diagonals: each pixel hears of its whole past.",
+        "diagonal",
+        DIGITS,
+    ),
+    GalleryRecipe(
+        "gated-digits",
+        "Gated PixelCNN by class",
+        "Told which digit to draw: here zero to nine, in turn.",
+        "gatedpixelcnn",
+        DIGITS,
+        {"task": "class"},
+    ),
+    GalleryRecipe(
+        "transformer-digits",
+        "Transformer on small digits",
+        "Every pixel asks all earlier ones what they know.",
+        "transformer",
+        DIGITS,
+    ),
+    GalleryRecipe(
+        "lmconv-digits",
+        "LMConv on small digits",
+        "One convolution for many orderings: what you hide comes last, so it completes exactly.",
+        "lmconv",
+        DIGITS,
+        {"orderings": "any"},
+        any_order=True,
+        ensemble=8,
+    ),
 )
 
 

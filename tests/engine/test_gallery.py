@@ -94,10 +94,11 @@ def test_models_of_mnist_reach_what_is_asked_of_them(name, score):
 def test_scores_and_sheets_come_out_again(name):
     run = ENTRIES[name].run
     model, digits = models.restore(run), studies.reload_data(run)
-    *_, result = evaluate(model, digits.events("test"))
+    *_, result = evaluate(model, digits.events("test"), digits.contexts("test"))
     assert isinstance(result, Evaluated)
     assert result.nll_nats == pytest.approx(run.record.scores["test"].nll_nats, abs=1e-3)
-    *_, last = sampling.sample(model, build.SHEET, seed=build.SHEET_SEED)
+    context = gallery.contexts(model.space, build.SHEET)
+    *_, last = sampling.sample(model, build.SHEET, seed=build.SHEET_SEED, context=context)
     assert isinstance(last, sampling.Sampled)
     (sheet,) = run.samples().values()
     assert np.array_equal(last.samples.numpy(), sheet)

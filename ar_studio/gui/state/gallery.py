@@ -166,7 +166,8 @@ def _draw(live: Live, seed: int) -> Iterator[object]:
     """Draw in a lane's thread, with the cached decoder of the model's best weights."""
     from ar_studio import models, sampling
 
-    model = models.restore(live.entry.run).eval()
+    model, n = models.restore(live.entry.run).eval(), live.recording.n
+    context = gallery.contexts(model.space, n)
     started = monotonic()
-    yield from record(live.recording, sampling.sample(model, live.recording.n, seed=seed))
+    yield from record(live.recording, sampling.sample(model, n, seed=seed, context=context))
     yield Drawn(monotonic() - started)
