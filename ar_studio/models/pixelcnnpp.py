@@ -11,6 +11,7 @@ from ar_studio.models.card import Card, Recipe
 from ar_studio.models.context import ContextMaps
 from ar_studio.models.pixelcnn import bias_of, centred, context_maps, flat
 from ar_studio.models.streams import (
+    QUIET,
     Caches,
     Dropout,
     Level,
@@ -145,6 +146,8 @@ class PixelCNNPP(AutoregressiveModel):
         super().prepare(events, marginals)
         some = events[:: -(-len(events) // BATCH)]
         start_at_unit_variance(self, lambda: self._last(some, None, None))
+        with torch.no_grad():
+            self.output.weight.mul_(QUIET)  # near the marginals, which its biases are
 
     def _given_all(self, x: Tensor, dropout: Dropout | None) -> Discrete:
         context = context_maps(self.given_maps, self)
