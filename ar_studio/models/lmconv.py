@@ -15,7 +15,7 @@ from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.context import ContextMaps
 from ar_studio.models.local import LocalColumn, LocalConv, Pattern, pattern
 from ar_studio.models.pixelcnn import centred, start_at_channels
-from ar_studio.models.streams import doubled
+from ar_studio.models.streams import doubled, gated
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -257,7 +257,7 @@ class Block(nn.Module):
     ) -> Tensor:
         h = self.within(self.enter(doubled(x, -1), pattern), skip)
         given = self.given(given) if self.given is not None else None
-        return gated(x, self.leave(h, pattern), given)
+        return gated_given(x, self.leave(h, pattern), given)
 
     def within(self, h: Tensor, skip: Tensor | None) -> Tensor:
         """Return what the second convolution sees, from what the first put out."""
@@ -271,11 +271,10 @@ def normalised(x: Tensor) -> Tensor:
     return F.layer_norm(x, x.shape[-1:])
 
 
-def gated(x: Tensor, ab: Tensor, given: Tensor | None) -> Tensor:
+def gated_given(x: Tensor, ab: Tensor, given: Tensor | None) -> Tensor:
     """Return `x + a ⊙ σ(b)`, the context added to the normalised `[a, b]`."""
     ab = normalised(ab)
-    a, b = (ab if given is None else ab + given).chunk(2, -1)
-    return x + a * b.sigmoid()
+    return gated(x, ab if given is None else ab + given, -1)
 
 
 class LMConvDecoder(Decoder):
@@ -349,7 +348,7 @@ class BlockColumn:
         """Return what comes out at a dimension when maps go in there."""
         h = self.block.within(self.enter.through(here, doubled(maps, -1)), skip)
         given = self.given if self.given is None else self.given[here % len(self.given)]
-        return gated(maps, self.leave.through(here, h), given)
+        return gated_given(maps, self.leave.through(here, h), given)
 
     def select(self, index: Tensor) -> None:
         """Keep or duplicate rows of the batch."""

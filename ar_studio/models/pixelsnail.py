@@ -19,6 +19,7 @@ from ar_studio.models.pixelcnn import (
     centred,
     start_at_channels,
 )
+from ar_studio.models.streams import gated
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -193,7 +194,7 @@ class Layer(nn.Module):
 
     def forward(self, x: Tensor, given: Tensor | None) -> Tensor:
         ab = self.leave(F.elu(self.enter(F.elu(x))))
-        return gated(x, ab if self.given is None else ab + self.given(given))
+        return gated(x, ab if self.given is None else ab + self.given(given), -1)
 
 
 class Gate(nn.Module):
@@ -217,7 +218,7 @@ class Gate(nn.Module):
 
     def forward(self, x: Tensor, y: Tensor | None = None, given: Tensor | None = None) -> Tensor:
         ab = self.inner(x, y)
-        return gated(x, ab if self.given is None else ab + self.given(given))
+        return gated(x, ab if self.given is None else ab + self.given(given), -1)
 
     def inner(self, x: Tensor, y: Tensor | None) -> Tensor:
         """Return `[a, b]` before a context is added."""
@@ -230,12 +231,6 @@ class Gate(nn.Module):
 def gate_count(f: int) -> int:
     """Return the number of parameters of a gate alone."""
     return 3 * f**2 + 3 * f
-
-
-def gated(x: Tensor, ab: Tensor) -> Tensor:
-    """Return `x + a ⊙ σ(b)`."""
-    a, b = ab.chunk(2, -1)
-    return x + a * b.sigmoid()
 
 
 class CornerConv(nn.Conv2d):
@@ -379,9 +374,9 @@ class BlockColumn:
         for enter, leave, given in self.layers:
             h = enter.at(row, column, F.elu(x))
             ab = leave.at(row, column, F.elu(h))
-            x = gated(x, ab if given is None else ab + given.at(row, column))
+            x = gated(x, ab if given is None else ab + given.at(row, column), -1)
         ab = self.join.inner(x, self.attention.at(row, column, torch.cat([place, x], -1)))
-        return gated(x, ab if self.given is None else ab + self.given.at(row, column))
+        return gated(x, ab if self.given is None else ab + self.given.at(row, column), -1)
 
     def put(self, row: int, column: int, value: Tensor, channel: int) -> None:
         """Take a colour of a pixel, now known."""

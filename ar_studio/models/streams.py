@@ -73,6 +73,12 @@ def start_at_unit_variance(network: nn.Module, run: Callable[[], object]) -> Non
         hook.remove()
 
 
+def gated(x: Tensor, ab: Tensor, dim: int = 1) -> Tensor:
+    """Return `x + a ⊙ σ(b)` of maps `[a, b]`, which lie in the axis `dim`."""
+    a, b = ab.chunk(2, dim)
+    return torch.addcmul(x, a, b.sigmoid())
+
+
 class Dropout:
     """Leaves units out by noise of a given generator alone.
 
@@ -122,8 +128,7 @@ class GatedBlock(nn.Module):
             inner = inner + conv(doubled(other))
         inner = doubled(inner) if dropout is None else dropout(doubled(inner))
         gates = added(self.second(F.pad(inner, self.around)), self.given, context)
-        a, b = gates.chunk(2, 1)
-        return x + a * b.sigmoid()
+        return gated(x, gates)
 
 
 class Pair(nn.Module):
@@ -331,8 +336,7 @@ class RowBlock:
         gates = self.second(doubled(inner, 2))
         if self.given is not None:
             gates += self.given.row(row)
-        a, b = gates.chunk(2, 2)
-        return x + a * b.sigmoid()
+        return gated(x, gates, 2)
 
 
 class PixelBlock:
@@ -362,8 +366,7 @@ class PixelBlock:
         for weight, other in zip(self.others, others, strict=True):
             inner.addmm_(doubled(other), weight)
         self.second.put(column, doubled(inner))
-        a, b = self.second.at(column).chunk(2, 1)
-        return torch.addcmul(x, a, b.sigmoid())
+        return gated(x, self.second.at(column))
 
 
 class RowGrow:
