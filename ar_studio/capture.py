@@ -87,6 +87,8 @@ class Captured(Generic[T]):
 
     def __init__(self, decoder: Decoder, noise: Tensor, draw: Draw[T], recorder: Recorder) -> None:
         self.noise, self.recorder, self.in_use = noise.clone(), recorder, Lock()
+        # A replay reads the very memory that the recorded steps read, so none of it may go.
+        self.read = (decoder, tensors(decoder))
         state = [(tensor, tensor._version, tensor.clone()) for tensor in tensors(decoder)]
         steps = draw(decoder, self.noise)
         self.drawn = [recorder.record(lambda: next(steps)) for _ in decoder.order]

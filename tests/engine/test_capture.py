@@ -1,6 +1,7 @@
 """Captured sampling: every decoder's steps can be recorded, and replayed with other noise."""
 
-from collections.abc import Callable
+import weakref
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 import pytest
@@ -10,7 +11,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
 from ar_studio import capture, sampling
-from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.base import AutoregressiveModel, Decoder
 from ar_studio.sampling import PixelDrawn
 from ar_studio.spaces import ContextSpace, EventSpace
 
@@ -121,6 +122,33 @@ def test_replayed_steps_draw_what_steps_draw(name, space, config, taped, monkeyp
     recordable = config.get("output") not in TREES
     assert caplog.messages == [] if recordable else "without CUDA graphs" in caplog.text
     assert any(tape.steps for tape in taped) == recordable
+
+
+@each_model
+def test_what_replays_read_is_kept(name, space, config):
+    class Forgetful(Tape):
+        def __init__(self) -> None:
+            pass
+
+        def record(self, step: Callable[[], T]) -> T:
+            return step()
+
+    model, noise = build(name, space, config), sampling.make_noise(2, space.size, 0)
+    with torch.no_grad():
+        decoder = model.decoder(2)
+        read = [weakref.ref(tensor) for tensor in capture.tensors(decoder)]
+        captured = capture.Captured(decoder, noise, steps, Forgetful())
+    del decoder
+    assert captured.drawn
+    assert all(reference() is not None for reference in read)
+
+
+def steps(decoder: Decoder, noise: Tensor) -> Iterator[Tensor]:
+    decoder.begin(noise)
+    for dimension in decoder.order:
+        value = decoder.predict().draw(noise[:, dimension])
+        decoder.observe(value)
+        yield value
 
 
 def used(tapes: list[Tape]) -> int:
