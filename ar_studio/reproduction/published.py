@@ -556,7 +556,7 @@ IMAGE_MNIST = Table(
             "PixelCNN",
             81.30,
             {"blocks": 6, "block_kernel": 7, "learning_rate": 8e-3, **MIXED},
-            minutes=25,
+            minutes=85,
         ),
         _image_model(
             "gatedpixelcnn",
