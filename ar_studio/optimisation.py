@@ -167,12 +167,13 @@ def averaged(model: Model, settings: TrainSettings) -> AveragedModel | None:
 
 
 def running_mean(decay: float) -> Callable[[Tensor, Tensor, Tensor | int], Tensor]:
-    """Return how weights are averaged: exponentially, but as a plain mean at first.
+    """Return how weights are averaged: exponentially, over a tenth of the steps so far at most.
 
-    Without that start the untrained weights would weigh `decay^n` for the first `n` steps.
+    A short training would else be judged by weights of its first half: with a decay of 0.999,
+    PixelSNAIL on binarized MNIST lost 2.1 nats to that in 3136 steps.
     """
 
     def update(average: Tensor, value: Tensor, count: Tensor | int) -> Tensor:
-        return average + (value - average) * max(1 - decay, 1 / (int(count) + 1))
+        return average + (value - average) * max(1 - decay, 10 / (int(count) + 10))
 
     return update

@@ -476,7 +476,7 @@ def test_weight_averaging_keeps_the_running_mean():
     chosen = settings(epochs=1, averaging=0.7)
     for event in training.train(model, dataset, chosen):
         if isinstance(event, BatchDone):
-            decay = min(0.7, 1 - 1 / event.step)  # a plain mean at first
+            decay = min(0.7, 1 - 10 / (event.step + 9))  # over a tenth of the steps so far
             now = {name: p.detach().clone() for name, p in model.named_parameters()}
             mean = {n: decay * mean.get(n, 0) + (1 - decay) * now[n] for n in now}
     for name, parameter in model.named_parameters():
