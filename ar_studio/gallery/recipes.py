@@ -89,7 +89,7 @@ RECIPES = (
     GalleryRecipe(
         "pixelcnn-mnist",
         "PixelCNN",
-        "One small network slides over all pixels: the fewest weights draw the best digits.",
+        "One small network slides over all pixels: few weights draw the best digits.",
         "pixelcnn",
         MNIST,
         {

@@ -571,14 +571,14 @@ IMAGE_MNIST = Table(
             "PixelCNN++",
             None,
             {"blocks": 1, "resolutions": 3, "features": 16, "learning_rate": 8e-3},
-            minutes=25,
+            minutes=15,
         ),
         _image_model(
             "pixelsnail",
             "PixelSNAIL",
             78.61,
             {"blocks": 2, "features": 24, "key": 8, "learning_rate": 5e-3, **MIXED},
-            minutes=25,
+            minutes=32,
             note=HERE_DYNAMIC,
         ),
         _image_model(
