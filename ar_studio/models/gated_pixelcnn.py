@@ -94,7 +94,10 @@ class GatedPixelCNN(AutoregressiveModel):
         orderings="raster only",
         published=(Published(81.50, "mnist · dynamic", "10 layers of 128 maps, 457 epochs"),),
         recipes={
-            "": Recipe(training={"learning_rate": 2e-3, "batch_size": 32, "epochs": 20}),
+            "": Recipe(
+                {"layers": 4, "features": 16, "layer_kernel": 7},
+                {"learning_rate": 8e-3, "batch_size": 32, "epochs": 20, "averaging": 0.999},
+            ),
             "digits": Recipe(
                 {"layers": 4, "features": 16, "kernel": 5},
                 {

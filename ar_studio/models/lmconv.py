@@ -95,12 +95,8 @@ class LMConv(AutoregressiveModel):
         published=(Published(77.58, "mnist · dynamic", "160 maps, mean of 8 orderings"),),
         recipes={
             "": Recipe(
-                training={
-                    "learning_rate": 2e-3,
-                    "batch_size": 32,
-                    "epochs": 10,
-                    "averaging": 0.999,
-                }
+                {"features": 16},
+                {"learning_rate": 5e-3, "batch_size": 32, "epochs": 10, "averaging": 0.999},
             ),
             "digits": Recipe(
                 {"stages": 1, "blocks": 2},

@@ -95,12 +95,8 @@ class PixelCNNPP(AutoregressiveModel):
         orderings="raster only",
         recipes={
             "": Recipe(
-                training={
-                    "learning_rate": 5e-3,
-                    "batch_size": 32,
-                    "epochs": 20,
-                    "averaging": 0.999,
-                }
+                {"blocks": 1, "resolutions": 3, "features": 16},
+                {"learning_rate": 8e-3, "batch_size": 32, "epochs": 20, "averaging": 0.999},
             ),
             "digits": Recipe(
                 {"blocks": 1, "features": 16, "dropout": 0.3},

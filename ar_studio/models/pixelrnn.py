@@ -34,7 +34,7 @@ from ar_studio.spaces import EventSpace
 
 # What the general recipes and those of the digits have in common.
 USUAL: dict[str, object] = {
-    "learning_rate": 5e-3,
+    "learning_rate": 8e-3,
     "batch_size": 32,
     "epochs": 20,
     "averaging": 0.999,

@@ -92,12 +92,8 @@ class PixelSNAIL(AutoregressiveModel):
         ),
         recipes={
             "": Recipe(
-                training={
-                    "learning_rate": 2e-3,
-                    "batch_size": 32,
-                    "epochs": 10,
-                    "averaging": 0.999,
-                }
+                {"blocks": 2, "features": 24, "key": 8},
+                {"learning_rate": 5e-3, "batch_size": 32, "epochs": 10, "averaging": 0.999},
             ),
             "digits": Recipe(
                 {"blocks": 2},

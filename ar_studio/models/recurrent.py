@@ -71,9 +71,10 @@ class Recurrent(AutoregressiveModel):
             "": Recipe(
                 training={
                     "learning_rate": 5e-3,
-                    "batch_size": 100,
+                    "batch_size": 64,
                     "epochs": 30,
-                    "clip_norm": 10.0,
+                    "clip_norm": 1.0,
+                    "averaging": 0.999,
                 }
             ),
             "digits": Recipe(

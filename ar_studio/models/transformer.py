@@ -65,13 +65,14 @@ class Transformer(AutoregressiveModel):
         ),
         recipes={
             "": Recipe(
-                training={
-                    "learning_rate": 2e-3,
+                {"features": 32},
+                {
+                    "learning_rate": 5e-3,
                     "batch_size": 32,
                     "epochs": 10,
                     "clip_norm": 1.0,
                     "averaging": 0.999,
-                }
+                },
             ),
             "digits": Recipe(
                 {"blocks": 2, "features": 64},
