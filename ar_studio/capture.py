@@ -19,6 +19,7 @@ from ar_studio.models.base import Decoder
 
 LOGGER = logging.getLogger("ar_studio")
 T = TypeVar("T")
+MOST = 4  # models whose steps are kept at once, with all the memory that they take
 Draw = Callable[[Decoder, Tensor], Iterator[T]]
 
 
@@ -178,10 +179,18 @@ def _captured(
     if known.captured is None and known.recordable:
         try:
             known.captured = Captured(decoder(), noise, draw, recorder)
+            _forget_the_oldest()
         except RuntimeError as error:
             LOGGER.info("Sampling goes on without CUDA graphs: %s", error)
             known.recordable = False
     return known.captured
+
+
+def _forget_the_oldest() -> None:
+    """Keep few models' steps: a decoder may hold its model, which would then never go."""
+    held = [known for known in KNOWN.values() if known.captured is not None]
+    for known in held[:-MOST]:
+        known.captured = None
 
 
 def tensors(root: object) -> list[Tensor]:

@@ -1,5 +1,6 @@
 """Captured sampling: every decoder's steps can be recorded, and replayed with other noise."""
 
+import gc
 import weakref
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
@@ -225,3 +226,16 @@ def test_what_cannot_be_recorded_is_drawn_all_the_same(taped, caplog, monkeypatc
     for _ in range(3):
         assert torch.equal(drawn(model, 2, 1)[0], want)
     assert len(caplog.messages) == 1  # it is not tried again
+
+
+def test_steps_of_few_models_are_kept_and_the_others_go(taped):
+    many = [build("nadek", EventSpace((1, 2, 2)), {"hidden": 4}) for _ in range(capture.MOST + 2)]
+    for model in many:
+        drawn(model, 2, 0)
+        drawn(model, 2, 1)  # recorded
+    kept = [capture.KNOWN[model].captured is not None for model in many]
+    assert kept == [False, False] + [True] * capture.MOST
+    first = weakref.ref(many.pop(0))
+    taped.clear()
+    gc.collect()
+    assert first() is None
