@@ -6,7 +6,7 @@ of its own: a replayed step allocates nothing.
 """
 
 import logging
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import Generic, Protocol, TypeVar
@@ -130,7 +130,7 @@ KNOWN: WeakKeyDictionary[nn.Module, Known] = WeakKeyDictionary()
 
 def steps(
     model: nn.Module,
-    way: Hashable,
+    way: Sequence[object],
     decoder: Callable[[], Decoder],
     noise: Tensor,
     draw: Draw[T],
@@ -145,7 +145,8 @@ def steps(
     model
         Whose decoder it is.
     way
-        All that the decoder and `draw` depend on but the weights and the values of the noise.
+        All that the decoder and `draw` depend on but the weights and the values of the noise:
+        tensors, and what can be hashed.
     decoder
         Makes a decoder at its start.
     noise, draw
@@ -163,7 +164,7 @@ def steps(
 
 def _captured(
     model: nn.Module,
-    way: Hashable,
+    way: Sequence[object],
     decoder: Callable[[], Decoder],
     noise: Tensor,
     draw: Draw[T],
@@ -171,7 +172,8 @@ def _captured(
     recorder = recorder_for(noise.device)
     if recorder is None:
         return None
-    key = (way, noise.shape, tuple((p.data_ptr(), p._version) for p in model.parameters()))
+    values = tuple(_bytes(part) if isinstance(part, Tensor) else part for part in way)
+    key = (values, noise.shape, tuple((p.data_ptr(), p._version) for p in model.parameters()))
     known = KNOWN.get(model)
     if known is None or known.key != key:
         KNOWN[model] = Known(key)
@@ -184,6 +186,10 @@ def _captured(
             LOGGER.info("Sampling goes on without CUDA graphs: %s", error)
             known.recordable = False
     return known.captured
+
+
+def _bytes(tensor: Tensor) -> bytes:
+    return tensor.cpu().numpy().tobytes()
 
 
 def _forget_the_oldest() -> None:

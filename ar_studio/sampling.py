@@ -106,11 +106,10 @@ def sample(
     """
     noise = _checked_noise(model, n, seed, temperature, noise)
     order, bound = model.resolve(ordering), model.given(context)
-    way = (temperature, _bytes(order), _bytes(bound.context))
     values: list[Tensor] = []
     for drawn in capture.steps(
         model,
-        way,
+        (temperature, order, bound.context),
         lambda: bound.decoder(n, ordering=order),
         noise,
         partial(_steps, temperature=temperature),
@@ -130,10 +129,6 @@ def _steps(decoder: Decoder, noise: Tensor, temperature: float) -> Iterator[Pixe
         value = conditional.temperature(temperature).draw(by_dimension[dimension])
         decoder.observe(value)
         yield PixelDrawn(position, dimension, conditional, value)
-
-
-def _bytes(tensor: Tensor | None) -> bytes | None:
-    return None if tensor is None else tensor.cpu().numpy().tobytes()
 
 
 @torch.no_grad()

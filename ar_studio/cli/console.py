@@ -2,9 +2,9 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 from rich.console import Console
 from rich.progress import (
@@ -20,6 +20,8 @@ from rich.progress import (
 from rich.table import Table
 
 from ar_studio.errors import StudioError
+
+T = TypeVar("T")
 
 
 def print_json(document: Any) -> None:
@@ -82,6 +84,16 @@ def counter(label: str, total: int | None) -> Iterator[Callable[[int, int | None
             progress.update(task, completed=done, total=of)
 
         yield advance
+
+
+def awaited(label: str, events: Iterable[Any], last: type[T]) -> T:
+    """Return the last event, of that type; those before it say how much is done, and of what."""
+    with counter(label, None) as advance:
+        for event in events:
+            if isinstance(event, last):
+                return event
+            advance(event.done, event.total)
+    raise AssertionError
 
 
 class DownloadBar:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ar_studio.cli.console import counter
+from ar_studio.cli.console import awaited
 from ar_studio.cli.results import RunFolder, Seed
 
 
@@ -27,14 +27,8 @@ def show_dependence(
     model = models.restore(Run(run))
     *_, drawn = sampling.sample(model, 1, seed=seed)
     assert isinstance(drawn, sampling.Sampled)
-    found = None
-    with counter("Measuring", None) as advance:
-        for event in dependence.measure(model, drawn.samples[0]):
-            if isinstance(event, dependence.Measuring):
-                advance(event.done, event.total)
-            else:
-                found = event
-    assert found is not None
+    events = dependence.measure(model, drawn.samples[0])
+    found = awaited("Measuring", events, dependence.Dependence)
     if ending == ".png":
         export.save_image(output, export.map_sheet([dependence.shade(found.matrix)]))
     else:

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from ar_studio.cli.catalogues import AsJson
-from ar_studio.cli.console import counter, download_bar, print_json, print_table
+from ar_studio.cli.console import awaited, download_bar, print_json, print_table
 from ar_studio.cli.training import DataDir, follow
 
 gallery = typer.Typer(
@@ -63,13 +63,9 @@ def build(
             study = prepare(chosen, work, data_dir=data_dir, progress=progress)
         if study.run.record.status != "finished" and (status := follow(study)):
             raise typer.Exit(status)
-        with counter(f"Measuring {chosen.name}", None) as advance:
-            for event in ship(chosen, study, output):
-                if isinstance(event, Shipped):
-                    score, precision = event.score, "half" if event.half else "full"
-                    print(
-                        f"{chosen.name}: test NLL {score.nll_nats:.2f} ± {score.nll_stderr:.2f} "
-                        f"nats ({score.protocol}), {precision} precision, in {event.folder}"
-                    )
-                else:
-                    advance(event.done, event.total)
+        shipped = awaited(f"Measuring {chosen.name}", ship(chosen, study, output), Shipped)
+        score, precision = shipped.score, "half" if shipped.half else "full"
+        print(
+            f"{chosen.name}: test NLL {score.nll_nats:.2f} ± {score.nll_stderr:.2f} "
+            f"nats ({score.protocol}), {precision} precision, in {shipped.folder}"
+        )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from ar_studio.cli.catalogues import AsJson, plain
-from ar_studio.cli.console import counter, download_bar, print_json, print_table, remark
+from ar_studio.cli.console import awaited, counter, download_bar, print_json, print_table, remark
 from ar_studio.cli.training import DataDir
 from ar_studio.errors import StudioError
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from ar_studio.comparison import Difference
     from ar_studio.completion import Completed
     from ar_studio.data import Dataset
-    from ar_studio.evaluation import Classified
     from ar_studio.export import Recording
     from ar_studio.models import Model
     from ar_studio.runs import Run, Score
@@ -84,12 +83,15 @@ def classify(
 
     For a run that was trained by class; that NLL compares with those of models without classes.
     """
+    from ar_studio import studies
+    from ar_studio.evaluation import Classified
     from ar_studio.runs import Run
     from ar_studio.system import choose_device
 
     subject, torch_device = Run(run), choose_device(device)
     (dataset,) = _datasets([subject], split, data_dir)
-    found = _classified(subject, dataset, split, torch_device)
+    events = studies.classify(subject, dataset, split, device=torch_device)
+    found = awaited(f"Classifying by {subject.folder.name}", events, Classified)
     if as_json:
         print_json(asdict(found))
         return
@@ -98,18 +100,6 @@ def classify(
         f"class; without it {found.nll_nats:.3f} ± {found.nll_stderr:.3f} nats"
         f"{_bits(found.bits_per_dim)}"
     )
-
-
-def _classified(subject: "Run", dataset: "Dataset", split: str, device: str) -> "Classified":
-    from ar_studio import studies
-    from ar_studio.evaluation import Classified
-
-    with counter(f"Classifying by {subject.folder.name}", None) as advance:
-        for event in studies.classify(subject, dataset, split, device=device):
-            if isinstance(event, Classified):
-                return event
-            advance(event.done, event.total)
-    raise AssertionError
 
 
 def _datasets(subjects: "list[Run]", split: str, data_dir: Path | None) -> "list[Dataset]":
@@ -134,12 +124,8 @@ def _measure(
 ) -> "Scored":
     from ar_studio import studies
 
-    with counter(f"Evaluating {subject.folder.name}", None) as advance:
-        for event in studies.score(subject, dataset, split, ensemble=ensemble, device=device):
-            if isinstance(event, studies.Scored):
-                return event
-            advance(event.done, event.total)
-    raise AssertionError
+    events = studies.score(subject, dataset, split, ensemble=ensemble, device=device)
+    return awaited(f"Evaluating {subject.folder.name}", events, studies.Scored)
 
 
 def _compare(subjects: "list[Run]", measured: "list[Scored]", as_json: bool) -> None:

@@ -13,6 +13,7 @@ from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.context import ContextMaps
 from ar_studio.models.pixelcnn import (
     Given,
+    Head,
     MaskedConv2d,
     PixelDecoder,
     Pointwise,
@@ -45,13 +46,7 @@ class GatedPixelCNNConfig(Settings):
         title="Features",
         description="Maps p of either stack; the gates have twice as many.",
     )
-    head: int = Field(
-        default=32,
-        ge=1,
-        le=2048,
-        title="Head features",
-        description="Maps of the 1×1 layer before the end.",
-    )
+    head: Head = 32
     kernel: Literal[3, 5, 7] = Field(
         default=7, title="First kernel", description="Size n of the first layer."
     )

@@ -1,7 +1,7 @@
 """PixelCNN (van den Oord, Kalchbrenner, Kavukcuoglu 2016)."""
 
 from abc import abstractmethod
-from typing import Literal
+from typing import Annotated, Literal
 
 import torch
 import torch.nn.functional as F
@@ -15,6 +15,20 @@ from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.context import ContextMaps
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
+
+Head = Annotated[
+    int,
+    Field(
+        ge=1,
+        le=2048,
+        title="Head features",
+        description="Maps of the 1×1 layer before the end.",
+    ),
+]
+FirstKernel = Annotated[
+    Literal[3, 5, 7],
+    Field(title="First kernel", description="Size of the first, mask-A convolution."),
+]
 
 
 class PixelCNNConfig(Settings):
@@ -32,16 +46,8 @@ class PixelCNNConfig(Settings):
         title="Features",
         description="Maps h inside a block; 2h maps run between the blocks.",
     )
-    head: int = Field(
-        default=32,
-        ge=1,
-        le=2048,
-        title="Head features",
-        description="Maps of the 1×1 layer before the end.",
-    )
-    kernel: Literal[3, 5, 7] = Field(
-        default=7, title="First kernel", description="Size of the first, mask-A convolution."
-    )
+    head: Head = 32
+    kernel: FirstKernel = 7
     block_kernel: Literal[3, 5, 7] = Field(
         default=3,
         title="Block kernel",

@@ -5,7 +5,7 @@ The network around their recurrent layers, its cache for decoding, and the LSTM'
 """
 
 from abc import ABC, abstractmethod
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 import torch
 import torch.nn.functional as F
@@ -17,6 +17,8 @@ from ar_studio.models.base import AutoregressiveModel, Decoder, by_channel, unit
 from ar_studio.models.context import ContextMaps
 from ar_studio.models.pixelcnn import (
     CausalConv,
+    FirstKernel,
+    Head,
     MaskedConv2d,
     PixelDecoder,
     Pointwise,
@@ -65,16 +67,8 @@ class PixelRNNConfig(Settings):
         title="Features",
         description="Units h of a pixel's state; 2h maps run between the layers.",
     )
-    head: int = Field(
-        default=32,
-        ge=1,
-        le=2048,
-        title="Head features",
-        description="Maps of the 1×1 layer before the end.",
-    )
-    kernel: Literal[3, 5, 7] = Field(
-        default=7, title="First kernel", description="Size of the first, mask-A convolution."
-    )
+    head: Head = 32
+    kernel: FirstKernel = 7
 
 
 class RecurrentLayer(nn.Module, ABC):

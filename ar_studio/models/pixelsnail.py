@@ -12,6 +12,7 @@ from ar_studio.models.context import ContextMaps
 from ar_studio.models.pixelcnn import (
     CausalConv,
     Given,
+    Head,
     MaskedConv2d,
     PixelDecoder,
     Pointwise,
@@ -47,13 +48,7 @@ class PixelSNAILConfig(Settings):
         title="Key size",
         description="Numbers by which pixels find each other; values are half the features.",
     )
-    head: int = Field(
-        default=32,
-        ge=1,
-        le=2048,
-        title="Head features",
-        description="Maps of the 1×1 layer before the end.",
-    )
+    head: Head = 32
 
 
 class PixelSNAIL(AutoregressiveModel):
