@@ -8,11 +8,11 @@ import torch
 from torch import Tensor
 
 from ar_studio import completion, models, sampling
+from ar_studio.cards import Likelihood
 from ar_studio.completion import Completed, Moved
 from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.models import Model
-from ar_studio.models.card import Likelihood
 from ar_studio.runs import Run, Score
 from ar_studio.sampling import PixelDrawn, Sampled
 from ar_studio.settings import parse

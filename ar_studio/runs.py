@@ -27,11 +27,10 @@ from safetensors import SafetensorError, safe_open
 from ar_studio import files
 from ar_studio.columns import Column
 from ar_studio.errors import StudioError
+from ar_studio.spaces import ContextSpace, EventSpace
 
 if TYPE_CHECKING:  # the window lists runs before it has loaded torch
     from torch import Tensor
-
-    from ar_studio.spaces import EventSpace
 
 SHELF = Path(str(resources("ar_studio.resources"))) / "pretrained"  # the runs that ship
 CLOCK_DRIFT = 60.0  # seconds by which two readings of a process's start may differ
@@ -63,12 +62,12 @@ class ModelPart(BaseModel):
     context: ContextPart | None = None
 
     @classmethod
-    def of(cls, name: str, config: dict[str, Any], seed: int, space: "EventSpace") -> "ModelPart":
+    def of(cls, name: str, config: dict[str, Any], seed: int, space: EventSpace) -> "ModelPart":
         """Return the part that describes a model for an event space."""
         return cls(name=name, config=config, seed=seed, **asdict(space))
 
     @property
-    def space(self) -> "EventSpace":
+    def space(self) -> EventSpace:
         """The event space.
 
         Raises
@@ -76,8 +75,6 @@ class ModelPart(BaseModel):
         StudioError
             If the record was edited into nonsense.
         """
-        from ar_studio.spaces import ContextSpace, EventSpace
-
         given = None if self.context is None else ContextSpace(**self.context.model_dump())
         return EventSpace(self.event_shape, self.levels, self.bins, self.documents, given)
 

@@ -2,12 +2,13 @@
 
 import math
 from dataclasses import dataclass
-from typing import Literal
-
-import torch
-from torch import Tensor
+from typing import TYPE_CHECKING, Literal
 
 from ar_studio.errors import StudioError
+
+if TYPE_CHECKING:  # what only reads records and cards never waits for torch
+    import torch
+    from torch import Tensor
 
 Kind = Literal["binary", "categorical", "real", "documents"]
 
@@ -63,21 +64,27 @@ class ContextSpace:
         return self.classes + self.withheld
 
     @property
-    def null(self) -> Tensor | None:
+    def null(self) -> "Tensor | None":
         """The context of an event whose class is withheld, `(1,)`; None if it cannot be."""
+        import torch
+
         return torch.tensor([self.classes]) if self.withheld else None
 
-    def blank(self, n: int) -> Tensor:
+    def blank(self, n: int) -> "Tensor":
         """Return `n` contexts that say little: the first class, or black images."""
+        import torch
+
         if self.kind == "class":
             return torch.zeros(n, dtype=torch.int64)
         return torch.zeros(n, *self.shape, dtype=torch.uint8)
 
-    def in_turn(self, n: int) -> Tensor:
+    def in_turn(self, n: int) -> "Tensor":
         """Return `n` classes, each in turn, `(n,)`."""
+        import torch
+
         return torch.arange(n) % self.classes
 
-    def check(self, context: Tensor) -> Tensor:
+    def check(self, context: "Tensor") -> "Tensor":
         """Return contexts `(B,)` or `(B, *shape)` unchanged.
 
         Raises
@@ -172,8 +179,10 @@ class EventSpace:
         return self.kind + counted.get(self.kind, "")
 
     @property
-    def dtype(self) -> torch.dtype:
+    def dtype(self) -> "torch.dtype":
         """The type that events are kept in."""
+        import torch
+
         if self.is_real:
             return torch.float32
         return torch.uint8 if self.levels <= 256 and not self.documents else torch.int32
@@ -188,7 +197,7 @@ class EventSpace:
             return None
         return nats / (self.size * math.log(2)) + (math.log2(self.bins) if self.bins else 0.0)
 
-    def check(self, x: Tensor) -> Tensor:
+    def check(self, x: "Tensor") -> "Tensor":
         """Return the batch `x` `(B, *event_shape)` unchanged.
 
         Raises
@@ -210,12 +219,16 @@ class EventSpace:
             raise StudioError("A document ends once: no word may follow an end (-1).")
         return x
 
-    def lengths(self, x: Tensor) -> Tensor:
+    def lengths(self, x: "Tensor") -> "Tensor":
         """Return how many dimensions of each event are there, `(B,)`: the words of documents."""
+        import torch
+
         if self.documents:
             return (x >= 0).sum(1)
         return torch.full((len(x),), self.size, device=x.device)
 
-    def indices(self) -> Tensor:
+    def indices(self) -> "Tensor":
         """Return the flat index of every dimension, `event_shape`, in raster order."""
+        import torch
+
         return torch.arange(self.size).view(self.event_shape)

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from ar_studio import orderings
+from ar_studio.cards import Card, Likelihood, Published, Recipe
 from ar_studio.errors import StudioError, unknown
 from ar_studio.models.ar import AR
 from ar_studio.models.ardm import ARDM
@@ -21,7 +22,6 @@ from ar_studio.models.base import (
     Model,
     autoregressive,
 )
-from ar_studio.models.card import Card, Likelihood, Published, Recipe
 from ar_studio.models.coin import Coin
 from ar_studio.models.convnade import ConvNADE
 from ar_studio.models.deepnade import DeepNADE

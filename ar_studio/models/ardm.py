@@ -7,8 +7,8 @@ import torch.nn.functional as F
 from pydantic import Field
 from torch import Tensor, nn
 
+from ar_studio.cards import Card, Recipe
 from ar_studio.models.base import units
-from ar_studio.models.card import Card, Recipe
 from ar_studio.models.orderless import (
     ALL_ORDERINGS,
     DefaultOrdering,

@@ -9,9 +9,9 @@ import torch
 from torch import Tensor, nn
 
 from ar_studio import orderings
+from ar_studio.cards import Card
 from ar_studio.conditionals import Conditional
 from ar_studio.errors import StudioError
-from ar_studio.models.card import Card
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 

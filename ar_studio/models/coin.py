@@ -7,6 +7,7 @@ import torch
 from pydantic import Field
 from torch import Tensor, nn
 
+from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import (
     AutoregressiveModel,
@@ -15,7 +16,6 @@ from ar_studio.models.base import (
     marginal_logits,
     units,
 )
-from ar_studio.models.card import Card, Recipe
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 

@@ -3,8 +3,8 @@
 from pydantic import Field
 from torch import Tensor, nn
 
+from ar_studio.cards import Card, Published, Recipe
 from ar_studio.models.base import units
-from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.deepnade import DeepNetwork, network_parameters
 from ar_studio.models.layers import HiddenLayers
 from ar_studio.models.orderless import (

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from ar_studio.models.card import Card, Published, Recipe
+from ar_studio.cards import Card, Published, Recipe
 from ar_studio.models.pixelrnn import (
     CITATION,
     DIGITS,

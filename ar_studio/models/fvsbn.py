@@ -4,9 +4,9 @@ import torch
 from torch import Tensor, nn
 
 from ar_studio import orderings
+from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, put, units
-from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace

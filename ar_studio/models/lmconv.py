@@ -9,9 +9,9 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio import orderings
+from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Decoder, units
-from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.context import ContextMaps
 from ar_studio.models.local import LocalColumn, LocalConv, Pattern, pattern
 from ar_studio.models.pixelcnn import centred, start_at_channels

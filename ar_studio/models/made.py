@@ -8,9 +8,9 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio import orderings
+from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, units
-from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.context import ContextTerm, context_terms
 from ar_studio.models.layers import ACTIVATIONS, ActivationName, HiddenLayers
 from ar_studio.models.masked import MaskedDecoder, MaskedNetwork

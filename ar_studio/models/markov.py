@@ -9,6 +9,7 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio import orderings
+from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.errors import StudioError
 from ar_studio.models.base import (
@@ -18,7 +19,6 @@ from ar_studio.models.base import (
     marginal_logits,
     units,
 )
-from ar_studio.models.card import Card, Recipe
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 

@@ -8,10 +8,10 @@ from pydantic import Field, field_validator
 from torch import Tensor, nn
 
 from ar_studio import orderings
+from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models import graphs
 from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, units
-from ar_studio.models.card import Card, Recipe
 from ar_studio.models.layers import ACTIVATIONS, ActivationName, HiddenLayers
 from ar_studio.models.masked import MaskedDecoder, MaskedNetwork
 from ar_studio.orderings import OneOrdering, OrderingSeed

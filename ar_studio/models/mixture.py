@@ -9,6 +9,7 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio import orderings
+from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import (
     AutoregressiveModel,
@@ -17,7 +18,6 @@ from ar_studio.models.base import (
     marginal_logits,
     units,
 )
-from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 

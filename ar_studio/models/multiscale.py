@@ -7,9 +7,9 @@ import torch.nn.functional as F
 from pydantic import Field
 from torch import Tensor, nn
 
+from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Decoder
-from ar_studio.models.card import Card, Recipe
 from ar_studio.models.context import ContextMaps
 from ar_studio.models.diagonal import DiagonalLayer
 from ar_studio.models.pixelcnn import PixelDecoder, centred, context_maps

@@ -5,8 +5,8 @@ import torch.nn.functional as F
 from pydantic import Field
 from torch import Tensor, nn
 
+from ar_studio.cards import Card, Published, Recipe
 from ar_studio.models.base import units
-from ar_studio.models.card import Card, Published, Recipe
 from ar_studio.models.orderless import (
     ALL_ORDERINGS,
     DefaultOrdering,

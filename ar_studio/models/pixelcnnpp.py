@@ -5,9 +5,9 @@ import torch.nn.functional as F
 from pydantic import Field
 from torch import Tensor, nn
 
+from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Bernoulli, Conditional, Discrete, Logistics
 from ar_studio.models.base import AutoregressiveModel, Decoder
-from ar_studio.models.card import Card, Recipe
 from ar_studio.models.context import ContextMaps
 from ar_studio.models.pixelcnn import bias_of, centred, context_maps, flat
 from ar_studio.models.streams import (

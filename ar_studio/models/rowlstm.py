@@ -4,7 +4,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ar_studio.models.card import Card, Published, Recipe
+from ar_studio.cards import Card, Published, Recipe
 from ar_studio.models.pixelrnn import (
     CITATION,
     DIGITS,

@@ -13,8 +13,8 @@ from ar_studio.gui.panels.columns import Headline, Quiet, make_selectable
 from ar_studio.gui.state.studio import Studio
 
 if TYPE_CHECKING:
+    from ar_studio.cards import Likelihood
     from ar_studio.models import Published
-    from ar_studio.models.card import Likelihood
 
 INDEX = re.compile(r"([_^])(?:\{([^}]*)\}|((?:&lt;)?\w+))")
 TAGS = {"_": "sub", "^": "sup"}

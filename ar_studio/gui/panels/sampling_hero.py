@@ -22,8 +22,8 @@ from ar_studio.gui.state.given import Given
 from ar_studio.gui.state.recording import Passes, Recording
 
 if TYPE_CHECKING:
+    from ar_studio.cards import Likelihood
     from ar_studio.columns import Column
-    from ar_studio.models.card import Likelihood
     from ar_studio.spaces import EventSpace
 
 

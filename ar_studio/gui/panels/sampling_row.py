@@ -32,8 +32,8 @@ from ar_studio.gui.state.recording import Recording
 from ar_studio.gui.views import named, numbered
 
 if TYPE_CHECKING:
+    from ar_studio.cards import Likelihood
     from ar_studio.columns import Column
-    from ar_studio.models.card import Likelihood
     from ar_studio.spaces import EventSpace
 
 Index = QModelIndex | QPersistentModelIndex

@@ -1,0 +1,12 @@
+"""What the house promises of its own code, counted."""
+
+import subprocess
+import sys
+
+TORCH_FREE = ("cards", "columns", "runs", "spaces")
+
+
+def test_words_records_cards_and_spaces_load_without_torch():
+    modules = ", ".join(f"ar_studio.{name}" for name in TORCH_FREE)
+    asked = f"import sys, {modules}; sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", asked], check=False).returncode == 0
