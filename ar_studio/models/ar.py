@@ -7,7 +7,8 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, marginal_logits, units
+from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.parts.values import marginal_logits, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace

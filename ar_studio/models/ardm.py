@@ -8,8 +8,7 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.cards import Card, Recipe
-from ar_studio.models.base import units
-from ar_studio.models.orderless import (
+from ar_studio.models.parts.orderless import (
     ALL_ORDERINGS,
     DefaultOrdering,
     DefaultOrderingSeed,
@@ -17,6 +16,7 @@ from ar_studio.models.orderless import (
     from_maps,
     to_maps,
 )
+from ar_studio.models.parts.values import units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 

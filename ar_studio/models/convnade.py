@@ -4,10 +4,9 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.cards import Card, Published, Recipe
-from ar_studio.models.base import units
 from ar_studio.models.deepnade import DeepNetwork, network_parameters
-from ar_studio.models.layers import HiddenLayers
-from ar_studio.models.orderless import (
+from ar_studio.models.parts.layers import HiddenLayers
+from ar_studio.models.parts.orderless import (
     ALL_ORDERINGS,
     DefaultOrdering,
     DefaultOrderingSeed,
@@ -15,6 +14,7 @@ from ar_studio.models.orderless import (
     from_maps,
     to_maps,
 )
+from ar_studio.models.parts.values import units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 

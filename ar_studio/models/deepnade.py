@@ -9,14 +9,15 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import Decoder, encode, units
-from ar_studio.models.layers import HiddenLayers
-from ar_studio.models.orderless import (
+from ar_studio.models.base import Decoder
+from ar_studio.models.parts.layers import HiddenLayers
+from ar_studio.models.parts.orderless import (
     ALL_ORDERINGS,
     DefaultOrdering,
     DefaultOrderingSeed,
     Orderless,
 )
+from ar_studio.models.parts.values import encode, units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from ar_studio.cards import Card, Published, Recipe
-from ar_studio.models.pixelrnn import (
+from ar_studio.models.parts.recurrences import (
     CITATION,
     DIGITS,
     USUAL,

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, Words
 from ar_studio.models.base import AutoregressiveModel, Decoder
-from ar_studio.models.layers import ACTIVATIONS
+from ar_studio.models.parts.layers import ACTIVATIONS
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 

@@ -1,8 +1,8 @@
 """The factorised model: one coin for each dimension, all independent."""
 
 from ar_studio.cards import Card, Recipe
-from ar_studio.models.base import units
 from ar_studio.models.coin import TRAINING, Coin, CoinConfig
+from ar_studio.models.parts.values import units
 from ar_studio.spaces import EventSpace
 
 

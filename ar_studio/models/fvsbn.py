@@ -6,7 +6,8 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, put, units
+from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.parts.values import encode, marginal_logits, put, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace

@@ -9,24 +9,12 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, by_channel, units
-from ar_studio.models.context import ContextMaps
-from ar_studio.models.pixelcnn import (
-    Given,
-    Head,
-    MaskedConv2d,
-    PixelDecoder,
-    Pointwise,
-    added,
-    bias_of,
-    centred,
-    check_space,
-    context_maps,
-    flat,
-    given,
-    sees,
-    start_at_channels,
-)
+from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.parts.columns import PixelDecoder, Pointwise, bias_of, flat
+from ar_studio.models.parts.context import ContextMaps, Given, added, context_maps, given
+from ar_studio.models.parts.images import Head, by_channel, centred, check_space, start_at_channels
+from ar_studio.models.parts.masks import MaskedConv2d, sees
+from ar_studio.models.parts.values import units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 

@@ -11,11 +11,12 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, units
-from ar_studio.models.context import ContextMaps
-from ar_studio.models.local import LocalColumn, LocalConv, Pattern, pattern
-from ar_studio.models.pixelcnn import centred, start_at_channels
-from ar_studio.models.streams import doubled, gated
+from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.parts.context import ContextMaps
+from ar_studio.models.parts.gated import doubled, gated
+from ar_studio.models.parts.images import centred, start_at_channels
+from ar_studio.models.parts.local import LocalColumn, LocalConv, Pattern, pattern
+from ar_studio.models.parts.values import units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 

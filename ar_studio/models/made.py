@@ -10,10 +10,11 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, units
-from ar_studio.models.context import ContextTerm, context_terms
-from ar_studio.models.layers import ACTIVATIONS, ActivationName, HiddenLayers
-from ar_studio.models.masked import MaskedDecoder, MaskedNetwork
+from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.parts.context import ContextTerm, context_terms
+from ar_studio.models.parts.layers import ACTIVATIONS, ActivationName, HiddenLayers
+from ar_studio.models.parts.masked import MaskedDecoder, MaskedNetwork
+from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import OneOrdering
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace

@@ -12,13 +12,8 @@ from ar_studio import orderings
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.errors import StudioError
-from ar_studio.models.base import (
-    AutoregressiveModel,
-    Decoder,
-    Expectation,
-    marginal_logits,
-    units,
-)
+from ar_studio.models.base import AutoregressiveModel, Decoder, Expectation
+from ar_studio.models.parts.values import marginal_logits, units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 

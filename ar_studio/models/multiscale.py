@@ -10,10 +10,11 @@ from torch import Tensor, nn
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Decoder
-from ar_studio.models.context import ContextMaps
 from ar_studio.models.diagonal import DiagonalLayer
-from ar_studio.models.pixelcnn import PixelDecoder, centred, context_maps
-from ar_studio.models.pixelrnn import (
+from ar_studio.models.parts.columns import PixelDecoder
+from ar_studio.models.parts.context import ContextMaps, context_maps
+from ar_studio.models.parts.images import centred
+from ar_studio.models.parts.recurrences import (
     CITATION,
     DIGITS,
     USUAL,

@@ -9,8 +9,9 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, marginal_logits, units
-from ar_studio.models.context import ContextTerm
+from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.parts.context import ContextTerm
+from ar_studio.models.parts.values import marginal_logits, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace

@@ -6,13 +6,13 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.cards import Card, Published, Recipe
-from ar_studio.models.base import units
-from ar_studio.models.orderless import (
+from ar_studio.models.parts.orderless import (
     ALL_ORDERINGS,
     DefaultOrdering,
     DefaultOrderingSeed,
     Orderless,
 )
+from ar_studio.models.parts.values import units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 

@@ -8,18 +8,13 @@ from torch import Tensor, nn
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Bernoulli, Conditional, Discrete, Logistics
 from ar_studio.models.base import AutoregressiveModel, Decoder
-from ar_studio.models.context import ContextMaps
-from ar_studio.models.pixelcnn import bias_of, centred, context_maps, flat
-from ar_studio.models.streams import (
-    QUIET,
-    Caches,
-    Dropout,
-    Level,
-    LevelState,
-    RowConv,
-    normalised,
-    start_at_unit_variance,
-)
+from ar_studio.models.parts.caches import Caches
+from ar_studio.models.parts.columns import bias_of, flat
+from ar_studio.models.parts.context import ContextMaps, context_maps
+from ar_studio.models.parts.gated import Dropout
+from ar_studio.models.parts.images import centred
+from ar_studio.models.parts.stream_states import LevelState, RowConv
+from ar_studio.models.parts.streams import QUIET, Level, normalised, start_at_unit_variance
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 

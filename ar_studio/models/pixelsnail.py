@@ -7,20 +7,13 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, by_channel, units
-from ar_studio.models.context import ContextMaps
-from ar_studio.models.pixelcnn import (
-    CausalConv,
-    Given,
-    Head,
-    MaskedConv2d,
-    PixelDecoder,
-    Pointwise,
-    bias_of,
-    centred,
-    start_at_channels,
-)
-from ar_studio.models.streams import gated
+from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.parts.columns import CausalConv, PixelDecoder, Pointwise, bias_of
+from ar_studio.models.parts.context import ContextMaps, Given
+from ar_studio.models.parts.gated import gated
+from ar_studio.models.parts.images import Head, by_channel, centred, start_at_channels
+from ar_studio.models.parts.masks import MaskedConv2d
+from ar_studio.models.parts.values import units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 

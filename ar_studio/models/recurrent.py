@@ -9,8 +9,9 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, units
-from ar_studio.models.context import ContextTerm
+from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.parts.context import ContextTerm
+from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import OrderingName
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace

@@ -11,8 +11,9 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Bernoulli, Conditional
-from ar_studio.models.base import Decoder, Model, marginal_logits
-from ar_studio.models.layers import HiddenLayers
+from ar_studio.models.base import Decoder, Model
+from ar_studio.models.parts.layers import HiddenLayers
+from ar_studio.models.parts.values import marginal_logits
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 

@@ -9,8 +9,9 @@ from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.errors import StudioError
-from ar_studio.models.base import AutoregressiveModel, Decoder, encode, marginal_logits, units
-from ar_studio.models.context import ContextMaps
+from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.parts.context import ContextMaps
+from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 

@@ -12,7 +12,7 @@ import torch
 from ar_studio import models, sampling
 from ar_studio.conditionals import Discrete
 from ar_studio.models.base import NaiveDecoder
-from ar_studio.models.orderless import Orderless
+from ar_studio.models.parts.orderless import Orderless
 from ar_studio.spaces import EventSpace
 
 from .timing import seconds

@@ -9,7 +9,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ar_studio import models, orderings
-from ar_studio.models.local import LocalConv, pattern
+from ar_studio.models.parts.local import LocalConv, pattern
 from ar_studio.spaces import EventSpace
 
 from .timing import seconds

@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from ar_studio import models
-from ar_studio.models.orderless import Orderless
+from ar_studio.models.parts.orderless import Orderless
 
 from .timing import seconds
 

@@ -5,10 +5,11 @@ import torch
 from torch import Tensor
 
 from ar_studio import completion, orderings
-from ar_studio.models import lmconv, local
+from ar_studio.models import lmconv
 from ar_studio.models.lmconv import LMConv
-from ar_studio.models.local import LocalConv, Pattern
-from ar_studio.models.pixelcnn import MaskedConv2d
+from ar_studio.models.parts import local
+from ar_studio.models.parts.local import LocalConv, Pattern
+from ar_studio.models.parts.masks import MaskedConv2d
 from ar_studio.spaces import ContextSpace, EventSpace
 from tests.engine.test_contract import build, everything, influence, some
 

@@ -10,9 +10,9 @@ from torch import Tensor
 from ar_studio import models, orderings
 from ar_studio.conditionals import Discrete
 from ar_studio.errors import StudioError
-from ar_studio.models import graphs
 from ar_studio.models.base import NaiveDecoder
 from ar_studio.models.masde import MASDE
+from ar_studio.models.parts import graphs
 from ar_studio.runs import DataPart, ModelPart, Record, Run
 from ar_studio.spaces import EventSpace
 

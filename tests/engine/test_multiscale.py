@@ -9,7 +9,7 @@ from torch import Tensor
 
 from ar_studio.conditionals import Bernoulli, discrete
 from ar_studio.models.multiscale import MultiScale, MultiScaleConfig
-from ar_studio.models.pixelrnn import PixelRNNConfig
+from ar_studio.models.parts.recurrences import PixelRNNConfig
 from ar_studio.models.rowlstm import RowLSTM
 from ar_studio.spaces import ContextSpace, EventSpace
 from tests.engine.test_contract import build, everything, some

@@ -12,7 +12,7 @@ from ar_studio.conditionals import Discrete
 from ar_studio.models.convnade import ConvNADE, kernels
 from ar_studio.models.deepnade import DeepNADE, DeepNADEConfig
 from ar_studio.models.nadek import NADEk
-from ar_studio.models.orderless import Orderless, draw_masks, draw_sizes, from_maps, to_maps
+from ar_studio.models.parts.orderless import Orderless, draw_masks, draw_sizes, from_maps, to_maps
 from ar_studio.spaces import EventSpace
 
 from .test_contract import everything

@@ -11,8 +11,8 @@ from ar_studio import models
 from ar_studio.conditionals import Discrete, Logistics
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.gated_pixelcnn import GatedLayer, GatedPixelCNN
+from ar_studio.models.parts.streams import GatedBlock
 from ar_studio.models.pixelcnnpp import PixelCNNPP, mixtures
-from ar_studio.models.streams import GatedBlock
 from ar_studio.spaces import ContextSpace, EventSpace
 from tests.engine.test_models import build, depends, logits
 

@@ -9,11 +9,12 @@ from torch import Tensor
 from ar_studio import models
 from ar_studio.conditionals import Bernoulli
 from ar_studio.errors import StudioError
-from ar_studio.models import diagonal, pixelrnn
+from ar_studio.models import diagonal
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.diagonal import DiagonalBiLSTM
-from ar_studio.models.pixelcnn import MaskedConv2d
-from ar_studio.models.pixelrnn import PixelRNNConfig, RecurrentLayer
+from ar_studio.models.parts import recurrences
+from ar_studio.models.parts.masks import MaskedConv2d
+from ar_studio.models.parts.recurrences import PixelRNNConfig, RecurrentLayer
 from ar_studio.models.rowlstm import RowLSTM
 from ar_studio.spaces import EventSpace
 from tests.engine.test_contract import build, some
@@ -160,7 +161,7 @@ def test_without_the_shift_of_the_mirrored_direction_the_future_is_heard(monkeyp
 @pytest.mark.parametrize("name", ["rowlstm", "diagonal"])
 def test_with_mask_b_first_a_pixel_hears_of_itself(name, monkeypatch):
     monkeypatch.setattr(
-        pixelrnn,
+        recurrences,
         "MaskedConv2d",
         lambda inputs, outputs, kernel, kind, groups: MaskedConv2d(
             inputs, outputs, kernel, "B", groups
@@ -174,7 +175,7 @@ def test_without_the_colours_mask_in_the_gates_a_colour_hears_of_those_after_it(
     def all_of_them(outputs: int, inputs: int, kind: str, groups: int) -> Tensor:
         return torch.ones(outputs, inputs, dtype=torch.bool)
 
-    monkeypatch.setattr(pixelrnn, "sees", all_of_them)
+    monkeypatch.setattr(recurrences, "sees", all_of_them)
     assert leaks(name, (3, 2, 3))
 
 

@@ -13,24 +13,19 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, by_channel, units
-from ar_studio.models.context import ContextMaps
-from ar_studio.models.pixelcnn import (
-    CausalConv,
+from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.parts.columns import CausalConv, PixelDecoder, Pointwise, bias_of
+from ar_studio.models.parts.context import ContextMaps, added, context_maps, given
+from ar_studio.models.parts.images import (
     FirstKernel,
     Head,
-    MaskedConv2d,
-    PixelDecoder,
-    Pointwise,
-    added,
-    bias_of,
+    by_channel,
     centred,
     check_space,
-    context_maps,
-    given,
-    sees,
     start_at_channels,
 )
+from ar_studio.models.parts.masks import MaskedConv2d, sees
+from ar_studio.models.parts.values import units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 

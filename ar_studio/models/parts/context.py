@@ -7,6 +7,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ar_studio.models.base import AutoregressiveModel
 from ar_studio.spaces import ContextSpace
 
 
@@ -83,6 +84,43 @@ class ContextMaps(nn.Module):
         if self.by_class:
             return self.rows[context][:, :, None, None]
         return self.second(F.relu(self.first(centred(context, self.first.weight.dtype))))
+
+
+def context_maps(maps: ContextMaps | None, model: AutoregressiveModel) -> Tensor | None:
+    """Return the maps `(B, F, H, W)` or `(B, F, 1, 1)` of a model's context; None without one."""
+    if maps is None:
+        return None
+    return maps(model.known_context).contiguous(memory_format=torch.channels_last)
+
+
+def added(maps: Tensor, term: nn.Module | None, context: Tensor | None) -> Tensor:
+    """Return maps and what a layer adds to them for a context, if there is one."""
+    return maps if term is None or context is None else maps + term(context)
+
+
+class Given:
+    """What a context adds to one layer at every place, `(H, W, B, out)`; sizes of 1 serve all."""
+
+    def __init__(self, maps: Tensor) -> None:
+        self.maps = maps.permute(2, 3, 0, 1).contiguous()
+
+    def row(self, row: int) -> Tensor:
+        """Return what it adds to a row of pixels, `(W, B, out)`."""
+        return self.maps[row if len(self.maps) > 1 else 0]
+
+    def at(self, row: int, column: int) -> Tensor:
+        """Return what it adds to a pixel, `(B, out)`."""
+        found = self.row(row)
+        return found[column if len(found) > 1 else 0]
+
+    def select(self, index: Tensor) -> None:
+        if self.maps.shape[2] > 1:
+            self.maps = self.maps[:, :, index]
+
+
+def given(term: nn.Module | None, context: Tensor | None) -> Given | None:
+    """Return what a layer adds for a context, computed once; None without one."""
+    return None if term is None else Given(term(context))
 
 
 def centred(context: Tensor, dtype: torch.dtype) -> Tensor:

@@ -13,14 +13,9 @@ from torch import Tensor, nn
 
 from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import (
-    AutoregressiveModel,
-    Decoder,
-    by_channel,
-    encode,
-    marginal_logits,
-    units,
-)
+from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.parts.images import by_channel
+from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import OrderingName
 from ar_studio.spaces import EventSpace
 

@@ -8,8 +8,9 @@ from torch.nn.functional import linear
 
 from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import Decoder, put, units
-from ar_studio.models.layers import Activation
+from ar_studio.models.base import Decoder
+from ar_studio.models.parts.layers import Activation
+from ar_studio.models.parts.values import put, units
 from ar_studio.spaces import EventSpace
 
 

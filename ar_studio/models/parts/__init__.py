@@ -1,0 +1,1 @@
+"""What families of models are built of, by subject; no family's own."""

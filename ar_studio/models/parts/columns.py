@@ -1,0 +1,151 @@
+"""An image decoded pixel by pixel: a column of maps each, and what it has to look back at."""
+
+from abc import abstractmethod
+
+import torch
+from torch import Tensor, nn
+
+from ar_studio.conditionals import Conditional, discrete
+from ar_studio.models.base import Decoder
+from ar_studio.models.parts.context import Given
+from ar_studio.models.parts.masks import MaskedConv2d
+from ar_studio.models.parts.values import units
+from ar_studio.spaces import EventSpace
+
+
+class PixelDecoder(Decoder):
+    """A decoder that computes one pixel's column of maps at a time, for each of its colours."""
+
+    def __init__(self, space: EventSpace, ordering: Tensor, batch_size: int) -> None:
+        super().__init__(space, ordering, batch_size)
+        self.channels, _, self.row_length = space.event_shape
+        self.width = units(space.levels)
+        self.logits: Tensor | None = None
+
+    def predict(self) -> Conditional:
+        channel = self.position % self.channels
+        logits = self._current()[:, channel * self.width : (channel + 1) * self.width]
+        return discrete(logits, self.space.levels)
+
+    def observe(self, value: Tensor) -> None:
+        self._current()  # fills the caches
+        self.logits = None
+        self._put(*self._place(), self.position % self.channels, value)
+        self.position += 1
+
+    def select(self, index: Tensor) -> None:
+        if self.logits is not None:
+            self.logits = self.logits[index]
+        self.batch_size = len(index)
+
+    def _current(self) -> Tensor:
+        """Return the logits of the current pixel, `(B, C·O)`."""
+        if self.logits is None:
+            row, column = self._place()
+            if column == 0 and self.position % self.channels == 0:
+                self._start_row(row)
+            self.logits = self._column(row, column)
+        return self.logits
+
+    def _place(self) -> tuple[int, int]:
+        """Return row and column of the current pixel; by rows, if nothing else is said."""
+        return divmod(self.position // self.channels, self.row_length)
+
+    @abstractmethod
+    def _start_row(self, row: int) -> None:
+        """Compute what the rows above add to every pixel of a row."""
+
+    @abstractmethod
+    def _column(self, row: int, column: int) -> Tensor:
+        """Return the logits of a pixel, `(B, C·O)`, filling every cache on the way."""
+
+    @abstractmethod
+    def _put(self, row: int, column: int, channel: int, value: Tensor) -> None:
+        """Store a value `(B,)` of a pixel."""
+
+
+class Pointwise:
+    """A 1×1 convolution on one pixel's column of maps `(B, C)`."""
+
+    def __init__(self, conv: MaskedConv2d, given: Given | None = None) -> None:
+        assert conv.bias is not None
+        self.weight = conv.masked_weight.detach()[:, :, 0, 0].T.contiguous()
+        self.bias = conv.bias.detach()
+        self.given = given
+
+    def __call__(self, x: Tensor) -> Tensor:
+        return torch.addmm(self.bias, x, self.weight)
+
+    def add_to(self, maps: Tensor, x: Tensor) -> Tensor:
+        return torch.addmm(maps, x, self.weight).add_(self.bias)
+
+    def at(self, x: Tensor, row: int, column: int) -> Tensor:
+        """Return the convolution at a pixel, with what a context adds there, `(B, out)`."""
+        return self(x) if self.given is None else self(x).add_(self.given.at(row, column))
+
+    def select(self, index: Tensor) -> None:
+        if self.given is not None:
+            self.given.select(index)
+
+
+class CausalConv:
+    """A masked convolution's cache of inputs, `(H + p, B, W + 2p, C)`, zero-padded by `p`.
+
+    With pixels and maps innermost, the neighbours of a pixel in one row are one run of memory,
+    so a row of the kernel is one matrix product without copying.
+    """
+
+    def __init__(
+        self, conv: MaskedConv2d, space: EventSpace, batch_size: int, given: Given | None
+    ) -> None:
+        assert conv.bias is not None
+        self.given = given
+        self.pad = conv.kernel_size[0] // 2
+        weight = conv.masked_weight.detach().permute(2, 3, 1, 0)  # (row, column, in, out)
+        self.above = weight[: self.pad].flatten(0, 2).contiguous()
+        self.left = weight[self.pad, : self.pad + 1].flatten(0, 1).contiguous()
+        self.bias = conv.bias.detach()
+        _, height, width = space.event_shape
+        shape = (height + self.pad, batch_size, width + 2 * self.pad, conv.in_channels)
+        self.cache = self.bias.new_zeros(shape)
+        self.from_above = self.bias
+
+    def start_row(self, row: int) -> None:
+        """Compute what the rows above add to every pixel of a row, `(W, B, out)`."""
+        rows = self.cache[row : row + self.pad]  # `pad` rows above, in padded coordinates
+        window = rows.unfold(2, 2 * self.pad + 1, 1)  # (row, B, W, C, column)
+        inputs = window.permute(2, 1, 0, 4, 3).flatten(2)
+        self.from_above = inputs @ self.above + self.bias
+        if self.given is not None:
+            self.from_above += self.given.row(row)
+
+    def at(self, row: int, column: int) -> Tensor:
+        """Return the convolution at a pixel, `(B, out)`."""
+        left = self.cache[row + self.pad, :, column : column + self.pad + 1]
+        return torch.addmm(self.from_above[column], left.flatten(1), self.left)
+
+    def put(self, row: int, column: int, maps: Tensor, channel: int | None = None) -> None:
+        """Store a pixel's inputs: all maps `(B, C)`, or one channel `(B,)`."""
+        where = self.cache[row + self.pad, :, column + self.pad]
+        if channel is None:
+            where.copy_(maps)
+        else:
+            where[:, channel] = maps
+
+    def select(self, index: Tensor) -> None:
+        self.cache = self.cache[:, index]
+        if self.given is not None:
+            self.given.select(index)
+        if self.from_above.dim() == 3:
+            self.from_above = self.from_above[:, index]
+
+
+def flat(weight: Tensor) -> Tensor:
+    """Return a convolution's weights `(out, in, rows, columns)` as a matrix of its taps' maps."""
+    return weight.detach().permute(2, 3, 1, 0).flatten(0, 2).contiguous()
+
+
+def bias_of(conv: nn.Conv2d) -> Tensor:
+    """Return the biases themselves, outside of any graph."""
+    assert conv.bias is not None
+    return conv.bias.detach()

@@ -1,0 +1,58 @@
+"""The two ends of a network over images: pixels as its maps, and its maps as logits."""
+
+from typing import Annotated, Literal
+
+import torch
+from pydantic import Field
+from torch import Tensor
+
+from ar_studio.errors import StudioError
+from ar_studio.models.parts.values import marginal_logits
+from ar_studio.spaces import EventSpace
+
+Head = Annotated[
+    int,
+    Field(
+        ge=1,
+        le=2048,
+        title="Head features",
+        description="Maps of the 1×1 layer before the end.",
+    ),
+]
+FirstKernel = Annotated[
+    Literal[3, 5, 7],
+    Field(title="First kernel", description="Size of the first, mask-A convolution."),
+]
+
+
+def check_space(space: EventSpace, features: int, head: int) -> None:
+    """Raise `StudioError` unless events are images with a feature map or more for each channel."""
+    if not space.is_image:
+        raise StudioError(
+            f"Convolutions need images (C, H, W), but these events have {space.event_shape}."
+        )
+    channels = space.event_shape[0]
+    if min(features, head) < channels:
+        raise StudioError(
+            f"With {channels} colour channels there must be at least {channels} features and as "
+            f"many head features; {features} and {head} are too few."
+        )
+
+
+def centred(values: Tensor, levels: int, dtype: torch.dtype) -> Tensor:
+    """Return values `0 .. levels - 1` on the scale `[-1, 1]`."""
+    return values.to(dtype) * (2 / (levels - 1)) - 1
+
+
+def by_channel(maps: Tensor, channels: int) -> Tensor:
+    """Return the maps `(B, C·O, H, W)` that a network puts out as logits `(B, C, H, W, O)`."""
+    return maps.unflatten(1, (channels, -1)).permute(0, 1, 3, 4, 2)
+
+
+def start_at_channels(bias: Tensor, pmf: Tensor, channels: int) -> None:
+    """Set an output's biases, `C·O` numbers, by the marginals `(D, K)` of an image's dimensions.
+
+    One bias serves all pixels of a channel, so it takes their mean distribution.
+    """
+    per_channel = pmf.view(channels, -1, pmf.shape[1]).mean(1)
+    bias.copy_(marginal_logits(per_channel).view_as(bias))

@@ -1,0 +1,49 @@
+"""Masks that hide a pixel's future, and of the pixel itself the colours to come."""
+
+from typing import Literal
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+
+def sees(outputs: int, inputs: int, kind: Literal["A", "B"], groups: int) -> Tensor:
+    """Return which input maps of their own pixel output maps may see, `(outputs, inputs)` bool.
+
+    Maps are split into groups as equal as can be, one for each colour; mask "A" shows only the
+    groups before a map's own, mask "B" its own too.
+    """
+    own = torch.arange(outputs)[:, None] * groups // outputs
+    other = torch.arange(inputs) * groups // inputs
+    return own > other if kind == "A" else own >= other
+
+
+class MaskedConv2d(nn.Conv2d):
+    """A convolution that keeps its size and sees only earlier pixels, and earlier channel groups.
+
+    Parameters
+    ----------
+    kind
+        Mask "A" hides the centre's own group, mask "B" shows it.
+    groups
+        Number of colour channels the maps are split into.
+    """
+
+    def __init__(
+        self, inputs: int, outputs: int, kernel: int, kind: Literal["A", "B"], groups: int
+    ) -> None:
+        super().__init__(inputs, outputs, kernel, padding=kernel // 2)
+        mask = torch.zeros(outputs, inputs, kernel, kernel, dtype=torch.bool)
+        centre = kernel // 2
+        mask[:, :, :centre] = True
+        mask[:, :, centre, :centre] = True
+        mask[:, :, centre, centre] = sees(outputs, inputs, kind, groups)
+        self.register_buffer("mask", mask, persistent=False)
+        self.mask: Tensor
+
+    @property
+    def masked_weight(self) -> Tensor:
+        return self.weight * self.mask
+
+    def forward(self, input: Tensor) -> Tensor:
+        return F.conv2d(input, self.masked_weight, self.bias, padding=self.padding)

@@ -1,0 +1,36 @@
+"""Values as a network takes them, and their marginals as the logits that it puts out."""
+
+import torch
+from torch import Tensor, nn
+
+
+def units(levels: int) -> int:
+    """Return how many numbers stand for one value in inputs and logits: 1 if binary, else `K`."""
+    return 1 if levels == 2 else levels
+
+
+def encode(x: Tensor, levels: int, dtype: torch.dtype) -> Tensor:
+    """Return values `(...)` as network inputs `(..., I)`: `I = 1` if binary, else one-hot.
+
+    Binary inputs may be real-valued, so that logits can be differentiated with respect to them.
+    """
+    if levels == 2:
+        return x.to(dtype)[..., None]
+    return nn.functional.one_hot(x.long(), levels).to(dtype)
+
+
+def put(inputs: Tensor, position: int, value: Tensor, levels: int) -> None:
+    """Write values `(B,)` as network inputs into `(B, D·I)`, at a position, in place."""
+    if levels == 2:
+        inputs[:, position].copy_(value)
+    else:
+        columns = slice(position * levels, (position + 1) * levels)
+        inputs[:, columns] = encode(value, levels, inputs.dtype)
+
+
+def marginal_logits(pmf: Tensor) -> Tensor:
+    """Return logits `(D, O)` of the marginals `(D, K)`; a binary space has one logit."""
+    log_pmf = pmf.clamp_min(1e-6).log()
+    if pmf.shape[1] == 2:
+        return log_pmf[:, 1:] - log_pmf[:, :1]
+    return log_pmf - log_pmf.mean(1, keepdim=True)
