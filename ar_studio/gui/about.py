@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio import __version__
-from ar_studio.gui.state.jobs import Job
-from ar_studio.gui.state.studio import Studio
+from ar_studio.gui.kit.jobs import Job
+from ar_studio.gui.studio.studio import Studio
 
 if TYPE_CHECKING:
     from ar_studio.licences import Component

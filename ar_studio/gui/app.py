@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from ar_studio import __version__
 from ar_studio.gui import dialogs
 from ar_studio.gui.garbage import GarbageCollector
-from ar_studio.gui.state.studio import Studio
+from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.theme import Theme
 from ar_studio.gui.window import MainWindow
 from ar_studio.system import user_folder

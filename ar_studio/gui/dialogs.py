@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio import files
-from ar_studio.gui.state.studio import Studio
+from ar_studio.gui.studio.studio import Studio
 
 Ask = Callable[[QMainWindow, Studio], None]
 

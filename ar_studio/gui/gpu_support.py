@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.state.jobs import Job, JobState
-from ar_studio.gui.state.studio import Studio
+from ar_studio.gui.kit.jobs import Job, JobState
+from ar_studio.gui.studio.studio import Studio
 
 if TYPE_CHECKING:
     from ar_studio.acceleration import Status

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
 
-from ar_studio.gui.state.studio import Studio
+from ar_studio.gui.studio.studio import Studio
 
 if TYPE_CHECKING:
     from ar_studio.runs import Run

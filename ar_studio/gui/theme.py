@@ -5,7 +5,7 @@ from PySide6.QtGui import QActionGroup, QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from ar_studio.gui.canvas.colours import is_dark
-from ar_studio.gui.state.preferences import Preferences
+from ar_studio.gui.studio.preferences import Preferences
 
 # What has boxes to be ticked, and what Fusion darkens to outline them (and the grids of views).
 BOXED = {

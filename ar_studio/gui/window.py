@@ -32,8 +32,8 @@ from ar_studio.gui.about import show_about
 from ar_studio.gui.gpu_support import show_gpu_support
 from ar_studio.gui.notices import NoticeBar
 from ar_studio.gui.panels import PANELS
-from ar_studio.gui.panels.panel import Panel
-from ar_studio.gui.state.studio import Studio
+from ar_studio.gui.parts.panel import Panel
+from ar_studio.gui.studio.studio import Studio
 from ar_studio.system import user_folder
 
 LAYOUT_VERSION = 3  # raise it when docks change: older saved layouts are then ignored

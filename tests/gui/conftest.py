@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from ar_studio.gui.state.studio import Studio
+from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.window import MainWindow
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from ar_studio import archive
 from ar_studio.__main__ import main
 from ar_studio.gui import app
-from ar_studio.gui.panels.gallery_further import TrainFurther
+from ar_studio.gui.parts.further import TrainFurther
 from ar_studio.runs import Run
 
 WAIT = 30_000
@@ -164,7 +164,7 @@ def test_a_file_opens_in_a_window_that_is_just_starting(packed, tmp_path, way):
 
 
 def test_preferences_of_two_windows_are_both_kept(studio):
-    from ar_studio.gui.state.preferences import Preferences
+    from ar_studio.gui.studio.preferences import Preferences
 
     other = Preferences()
     other.set(units="bits/dim")

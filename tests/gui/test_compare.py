@@ -10,10 +10,10 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ar_studio.gui.panels.compare import ComparePanel
-from ar_studio.gui.panels.compare_table import FOLDER_ROLE, NLL, RANK, RUN, RowItem
-from ar_studio.gui.state.studio import Studio
-from ar_studio.gui.views.images import SheetView
+from ar_studio.gui.compare.panel import ComparePanel
+from ar_studio.gui.compare.table import FOLDER_ROLE, NLL, RANK, RUN, RowItem
+from ar_studio.gui.events.image.view import SheetView
+from ar_studio.gui.studio.studio import Studio
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 

@@ -7,8 +7,8 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 
-from ar_studio.gui.panels.dependence import DependencePanel
-from ar_studio.gui.panels.dependence_view import SightView, factor, pooled
+from ar_studio.gui.dependence.panel import DependencePanel
+from ar_studio.gui.dependence.view import SightView, factor, pooled
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 LEFT = Qt.MouseButton.LeftButton

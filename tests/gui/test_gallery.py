@@ -6,13 +6,13 @@ from PySide6.QtCore import QByteArray, QEvent, QPointF, QSettings, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from ar_studio.gui.panels import gallery_further
-from ar_studio.gui.panels.gallery import GalleryPanel
-from ar_studio.gui.panels.gallery_card import GalleryCard
-from ar_studio.gui.panels.gallery_further import TrainFurther
-from ar_studio.gui.panels.gallery_strip import CardGrid
-from ar_studio.gui.state.images import Origin
-from ar_studio.gui.state.studio import Studio
+from ar_studio.gui.gallery.card import GalleryCard
+from ar_studio.gui.gallery.panel import GalleryPanel
+from ar_studio.gui.gallery.strip import CardGrid
+from ar_studio.gui.parts import further as gallery_further
+from ar_studio.gui.parts.further import TrainFurther
+from ar_studio.gui.studio.images import Origin
+from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QToolButton
 from ar_studio import completion, models, sampling
 from ar_studio.data import tasks
 from ar_studio.gui.canvas.tools import Tool
-from ar_studio.gui.panels.cards import card_of
-from ar_studio.gui.panels.compare import ComparePanel
-from ar_studio.gui.panels.completion import CompletionPanel
-from ar_studio.gui.panels.data import DataPanel
-from ar_studio.gui.panels.dependence import DependencePanel
-from ar_studio.gui.panels.given_pad import PaintPad
-from ar_studio.gui.panels.model import ModelPanel
-from ar_studio.gui.panels.sampling import SamplingPanel
-from ar_studio.gui.panels.training import TrainingPanel
-from ar_studio.gui.state.given import Conditions, GivenState, file_stem
+from ar_studio.gui.compare.panel import ComparePanel
+from ar_studio.gui.completion.panel import CompletionPanel
+from ar_studio.gui.data.panel import DataPanel
+from ar_studio.gui.dependence.panel import DependencePanel
+from ar_studio.gui.kit.cards import card_of
+from ar_studio.gui.model.panel import ModelPanel
+from ar_studio.gui.parts.given_pad import PaintPad
+from ar_studio.gui.sampling.panel import SamplingPanel
+from ar_studio.gui.studio.given import Conditions, GivenState, file_stem
+from ar_studio.gui.training.panel import TrainingPanel
 from ar_studio.spaces import ContextSpace
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "raise\\(\\)")

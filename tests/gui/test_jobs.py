@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QThread
 
 from ar_studio.errors import StudioError
-from ar_studio.gui.state.jobs import Job, Jobs, JobState
+from ar_studio.gui.kit.jobs import Job, Jobs, JobState
 
 
 @dataclass(frozen=True)

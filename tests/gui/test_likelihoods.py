@@ -3,13 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from ar_studio.gui.panels.compare_table import BITS, RANK, RunTable, _nll
-from ar_studio.gui.panels.completion import CompletionPanel
-from ar_studio.gui.panels.model import ModelPanel
-from ar_studio.gui.panels.runs import RunsPanel
-from ar_studio.gui.panels.sampling import SamplingPanel
-from ar_studio.gui.panels.sampling_hero import HeroView
-from ar_studio.gui.panels.training import TrainingPanel
+from ar_studio.gui.compare.table import BITS, RANK, RunTable, _nll
+from ar_studio.gui.completion.panel import CompletionPanel
+from ar_studio.gui.events.image.hero import HeroView
+from ar_studio.gui.model.panel import ModelPanel
+from ar_studio.gui.runs.panel import RunsPanel
+from ar_studio.gui.sampling.panel import SamplingPanel
+from ar_studio.gui.training.panel import TrainingPanel
 from ar_studio.runs import Progress, Score
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only

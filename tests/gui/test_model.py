@@ -5,10 +5,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
-from ar_studio.gui.panels.cards import card_of
-from ar_studio.gui.panels.model import ModelPanel
-from ar_studio.gui.panels.model_about import mathematics
-from ar_studio.gui.panels.model_cost import amount_of_memory, duration
+from ar_studio.gui.kit.cards import card_of
+from ar_studio.gui.kit.formula import mathematics
+from ar_studio.gui.kit.numbers import amount_of_memory
+from ar_studio.gui.model.cost import duration
+from ar_studio.gui.model.panel import ModelPanel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QStyleOptionViewItem
 
 from ar_studio import models
 from ar_studio.columns import Column
-from ar_studio.gui.panels.completion import CompletionPanel
-from ar_studio.gui.panels.completion_row import RowEditor
-from ar_studio.gui.panels.sampling_row import CHANCE, NAME, VALUE
-from ar_studio.gui.views.documents import DocumentView
-from ar_studio.gui.views.tables import TableView
+from ar_studio.gui.completion.panel import CompletionPanel
+from ar_studio.gui.events.document.view import DocumentView
+from ar_studio.gui.events.table.editor import RowEditor
+from ar_studio.gui.events.table.hero import CHANCE, NAME, VALUE
+from ar_studio.gui.events.table.view import TableView
 from ar_studio.runs import DataPart, ModelPart, Progress, Record, Run, Score
 from ar_studio.spaces import EventSpace
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.canvas.tools import Tool
-from ar_studio.gui.panels.completion import CompletionPanel
-from ar_studio.gui.panels.completion_results import tiles, tinted
-from ar_studio.gui.state.completion import Request
+from ar_studio.gui.completion.panel import CompletionPanel
+from ar_studio.gui.events.image.results import tiles, tinted
+from ar_studio.gui.studio.completing import Request
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 

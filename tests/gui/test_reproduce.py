@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from ar_studio.gui.panels.reproduce import ReproducePanel
-from ar_studio.gui.panels.reproduce_table import MODEL, OURS, STATE
+from ar_studio.gui.reproduce.panel import ReproducePanel
+from ar_studio.gui.reproduce.table import MODEL, OURS, STATE
 from ar_studio.reproduction import published
 from ar_studio.reproduction.tables import Column, Row, Table
 from ar_studio.runs import Run
@@ -33,7 +33,7 @@ LONG = tiny("long", Row("line", "Line", "fvsbn", [30.0], ENDLESS))
 @pytest.fixture
 def panel(qtbot, studio, monkeypatch):
     tables = {table.name: table for table in (FIRST, LONG)}
-    for module in ("gui.panels.reproduce", "gui.state.reproduction", "reproduction.published"):
+    for module in ("gui.reproduce.panel", "gui.studio.reproduction", "reproduction.published"):
         monkeypatch.setattr(f"ar_studio.{module}.TABLES", tables)
     studio.reproduction.table = FIRST
     panel = ReproducePanel(studio)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QMessageBox
 
-from ar_studio.gui.panels.runs import RunsPanel
+from ar_studio.gui.runs.panel import RunsPanel
 from ar_studio.runs import Run
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only

@@ -13,11 +13,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ar_studio.gui.canvas.sheet import ImageSheet
-from ar_studio.gui.panels.sampling import SamplingPanel
-from ar_studio.gui.panels.sampling_hero import HeroView
-from ar_studio.gui.state.recording import Passes
-from ar_studio.gui.state.studio import Studio
-from ar_studio.gui.views.images import SheetView
+from ar_studio.gui.events.image.hero import HeroView
+from ar_studio.gui.events.image.view import SheetView
+from ar_studio.gui.sampling.panel import SamplingPanel
+from ar_studio.gui.studio.recording import Passes
+from ar_studio.gui.studio.studio import Studio
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 

@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from ar_studio.gui.panels.training import TrainingPanel
-from ar_studio.gui.panels.training_numbers import duration, thinned, time_left
-from ar_studio.gui.state.studio import Studio
+from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.training.numbers import duration, thinned, time_left
+from ar_studio.gui.training.panel import TrainingPanel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 LEFT = Qt.MouseButton.LeftButton

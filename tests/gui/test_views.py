@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QApplication
 from ar_studio.columns import Column
 from ar_studio.conditionals import Bernoulli, Categorical, Mixture, Words
 from ar_studio.gui.canvas.density import DensityCanvas
-from ar_studio.gui.state.jobs import Jobs
-from ar_studio.gui.state.recording import Recording
-from ar_studio.gui.views import statistics, view_for
-from ar_studio.gui.views.documents import DocumentView
-from ar_studio.gui.views.images import SheetView
-from ar_studio.gui.views.place import ViewPlace
-from ar_studio.gui.views.tables import TableView
-from ar_studio.gui.views.words import WordCloud
-from ar_studio.gui.views.worker import Worker
+from ar_studio.gui.events import view_for
+from ar_studio.gui.events.document.view import DocumentView
+from ar_studio.gui.events.document.words import WordCloud
+from ar_studio.gui.events.image.view import SheetView
+from ar_studio.gui.events.place import ViewPlace
+from ar_studio.gui.events.table import statistics
+from ar_studio.gui.events.table.view import TableView
+from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.task import Worker
+from ar_studio.gui.studio.recording import Recording
 from ar_studio.sampling import PixelDrawn
 from ar_studio.spaces import EventSpace
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QTabBar
 
 from ar_studio.gui import theme
 from ar_studio.gui.app import fit_on_screen
-from ar_studio.gui.state.studio import Studio
+from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.window import PLACES, MainWindow
 
 

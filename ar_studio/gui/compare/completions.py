@@ -1,0 +1,141 @@
+"""Completions of one masked image by several runs, beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.canvas import events
+from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.pixels import PixelCanvas
+from ar_studio.gui.compare.columns import SideBySide
+from ar_studio.gui.compare.state import Completion, Task
+from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.parts.given import show_bytes
+from ar_studio.gui.studio.given import Given
+
+if TYPE_CHECKING:
+    from ar_studio.runs import Run
+
+
+class CompletionsView(QWidget):
+    """The masked image, what is missing hatched, and each run's completions of it."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        super().__init__()
+        self.original = PixelCanvas()
+        self.original.setAccessibleName(self.tr("Masked image"))
+        self.original.setMaximumWidth(220)
+        self.original.set_placeholder(self.tr("No masked image yet"))
+        self.given = PixelCanvas()
+        self.given.setAccessibleName(self.tr("Given picture"))
+        self.given.setToolTip(self.tr("What all models are given"))
+        self.given.setMaximumWidth(220)
+        self.given.hide()
+        self.note = QLabel(wordWrap=True)
+        self.note.setAccessibleName(self.tr("About the masked image"))
+        self.complete_button = QPushButton(self.tr("Complete"))
+        self.paint_button = QPushButton(self.tr("Go to Completion"))
+        self.paint_button.setToolTip(self.tr("Choose an event there and hide part of it"))
+        self.n = QSpinBox(minimum=1, maximum=16, value=6)
+        self.n.setAccessibleName(self.tr("Number of completions"))
+        self.n.setToolTip(self.tr("How many independent draws from p(missing | observed)"))
+        self.columns = SideBySide(self.tr("Completions side by side"), jobs)
+        number = QFormLayout()
+        number.addRow(self.tr("Co&mpletions"), self.n)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.original, stretch=1)
+        left.addWidget(self.given, stretch=1)
+        left.addWidget(self.note)
+        left.addLayout(number)
+        left.addWidget(self.complete_button)
+        left.addWidget(self.paint_button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(16)
+        holder = QWidget()
+        holder.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        holder.setFixedWidth(220)
+        row.addWidget(holder)
+        row.addWidget(self.columns, stretch=1)
+
+    def show_mask(
+        self,
+        image: Pixels | None,
+        mask: Pixels | None,
+        levels: int,
+        problem: str,
+        given: Given | None = None,
+    ) -> None:
+        """Show the image to complete, or say why there is none to complete."""
+        table = image is not None and image.ndim != 3
+        self.original.setVisible(not table)
+        if image is None or mask is None or table:
+            self.original.clear_image()
+        else:
+            top = max(events.brightest(levels), int(image.max()), 1)
+            self.original.set_image(events.pictures(image[None])[0], (0, top))
+            self.original.set_pending(events.undrawn(~mask))
+        about = ""
+        if table and mask is not None:
+            text = self.tr("Hidden are {0} of the {1} columns of the row chosen in Completion.")
+            about = text.format(int((~mask).sum()), mask.size)
+        if given is not None:
+            about = self.tr("All are given {0}, as chosen in Completion.").format(given.words)
+        show_bytes(self.given, None if given is None else given.picture)
+        self.given.setVisible(given is not None and given.picture is not None)
+        self.note.setText(problem or about)
+        self.note.setVisible(bool(problem or about))
+        self.complete_button.setEnabled(not problem)
+        self.complete_button.setToolTip(
+            problem or self.tr("Let every checked run fill in what is hidden, from the same seed")
+        )
+
+    def show_task(self, task: Task | None, runs: Sequence[Run], titles: Mapping[Path, str]) -> None:
+        """Show what each run has made of the image so far."""
+        hint = self.tr("Completions appear here.")
+        if [run.folder for run in runs] != list(self.columns.columns):
+            self.columns.show_runs(runs, titles, hint)
+        done: dict[Path, Completion] = {} if task is None else task.completions
+        for folder, column in self.columns.columns.items():
+            found = done.get(folder)
+            if found is None:
+                column.place.set_samples(None)
+                column.caption.setText("")
+                continue
+            column.place.set_samples(found.samples)
+            column.caption.setText(self._badge(found))
+            column.caption.setToolTip(self._explanation(found))
+
+    def _badge(self, done: Completion) -> str:
+        if not done.method:
+            return self.tr("Working…")
+        if not done.particles:
+            return self.tr("<b>{0}</b>").format(done.method)
+        return self.tr("<b>{0}</b> · effective {1:.1f} of {2} particles · {3} ancestors").format(
+            done.method, done.effective_sample_size, done.particles, done.unique_ancestors
+        )
+
+    def _explanation(self, done: Completion) -> str:
+        if not done.particles:
+            return self.tr(
+                "Drawn from p(missing | observed) itself, by an ordering in which the "
+                "observed pixels come first."
+            )
+        return self.tr(
+            "An approximation of p(missing | observed): the more effective particles and ancestors "
+            "are left, the closer."
+        )

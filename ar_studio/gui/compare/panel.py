@@ -1,0 +1,416 @@
+"""Comparison: any runs under the same noise, on the same masked image, and in one table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QSplitter,
+    QStackedLayout,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.compare import export as compare_export
+from ar_studio.gui.compare.columns import SideBySide
+from ar_studio.gui.compare.completions import CompletionsView
+from ar_studio.gui.compare.state import TEST, CompareState
+from ar_studio.gui.compare.table import RunTable
+from ar_studio.gui.kit.formula import mathematics
+from ar_studio.gui.kit.seed import SeedField
+from ar_studio.gui.kit.transport import TransportBar
+from ar_studio.gui.parts.given import GivenBox
+from ar_studio.gui.parts.panel import EmptyState, Export, Panel
+from ar_studio.gui.parts.writers import is_picture
+from ar_studio.gui.studio.given import Given, file_stem
+from ar_studio.gui.studio.obstacle import obstacle
+from ar_studio.gui.studio.reference import ReferenceState
+from ar_studio.gui.studio.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.comparison import Row
+    from ar_studio.runs import Run
+
+
+class ComparePanel(Panel):
+    """Sets runs beside each other: what they score, draw and complete."""
+
+    name: ClassVar[str] = "compare"
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self.state = CompareState(studio, self)
+        self.table = RunTable()
+        self.transport = TransportBar(self.state.player)
+        self.samples = SideBySide(self.tr("Samples side by side"), studio.jobs)
+        self.completions = CompletionsView(studio.jobs)
+        self.reference = ReferenceState(studio.jobs, studio.data, self)
+        self._rows: list[Row] = []
+        self._ranks: list[int | None] = []
+        self._build_controls()
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.table)
+        self._show_runs()
+        self._show_choice()
+        self._show_work()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Compare")
+
+    def draw(self) -> None:
+        """Draw from all checked runs under the same noise."""
+        if self.state.chosen and not self.given.why_not():
+            self.tabs.setCurrentWidget(self.samples_page)
+            n = self.n.value()
+            given = self.studio.given.given(self.given.conditions, n)
+            self.state.draw(n, self.seed.value(), given)
+
+    def compare(self, runs: list[Run]) -> None:
+        """Set runs side by side, and let them draw."""
+        self._fill()
+        self.table.choose([run.folder for run in runs])
+        self.draw()
+
+    def complete(self) -> None:
+        """Let all checked runs complete the masked image."""
+        mask = self.studio.mask
+        if self.state.chosen and mask.image is not None and mask.mask is not None:
+            n, given = self.completions.n.value(), self._given_masked()
+            self.state.complete(mask.image, mask.mask, n, self.seed.value(), given)
+
+    def evaluate_missing(self) -> None:
+        """Score the checked runs that have no test NLL yet."""
+        self.state.evaluate(self._unscored())
+
+    def exports(self) -> list[Export]:
+        found = []
+        drawn = [one for one in self.state.drawn if one.recording.known]
+        if drawn and is_picture(drawn[0].recording.space):
+            found.append(Export(self.tr("Samples of all runs (PNG)…"), ".png", self._sheets))
+            found.append(Export(self.tr("All runs drawing (GIF)…"), ".gif", self._animation))
+        elif drawn and not drawn[0].recording.space.is_image:
+            found.append(Export(self.tr("Samples of all runs (CSV)…"), ".csv", self._all_rows))
+        if self._rows:
+            found.append(Export(self.tr("Table (CSV)…"), ".csv", self._table_file))
+        return found
+
+    def stem(self) -> str:
+        asked = self.state.seed, self.state.given
+        return file_stem(self.name, *asked) if self.state.drawn else self.name
+
+    # Building
+
+    def _build_controls(self) -> None:
+        self.draw_button = QPushButton(self.tr("Draw"))
+        self.draw_button.setDefault(True)
+        self.n = QSpinBox(minimum=1, maximum=36, value=9)
+        self.n.setAccessibleName(self.tr("Samples per run"))
+        self.n.setToolTip(self.tr("How many samples each run draws"))
+        self.seed = SeedField()
+        self.given = GivenBox(self.studio, self.studio.given)
+        self.evaluate_button = QPushButton(self.tr("Evaluate missing"))
+        self.progress = QProgressBar()
+        self.progress.setMaximumWidth(140)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.step_label = QLabel()
+        self.step_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setToolTip(self.tr("Stop; what is there stays"))
+        self.note = QLabel(wordWrap=True)
+        self.note.setAccessibleName(self.tr("What is compared"))
+
+    def _connect(self) -> None:
+        self.draw_button.clicked.connect(self.draw)
+        self.seed.renewed.connect(self.draw)
+        self.evaluate_button.clicked.connect(self.evaluate_missing)
+        self.cancel_button.clicked.connect(self.state.cancel)
+        self.completions.complete_button.clicked.connect(self.complete)
+        self.completions.paint_button.clicked.connect(self._go_to_completion)
+        self.table.chosen_changed.connect(self._choose)
+        self.state.chosen_changed.connect(self._show_choice)
+        self.state.changed.connect(self._show_work)
+        self.state.drawn_changed.connect(self._show_position)
+        self.state.completed.connect(self._show_completions)
+        self.state.player.moved.connect(self._show_position)
+        self.reference.changed.connect(self._show_reference)
+        studio = self.studio
+        studio.ready.connect(self._show_runs)
+        studio.runs.changed.connect(self._show_runs)
+        studio.mask.changed.connect(self._show_mask)
+        studio.given.changed.connect(self._show_controls)
+        studio.given_masked.changed.connect(self._show_mask)
+        studio.gallery.comparison_asked.connect(self.compare)
+
+    def _lay_out(self) -> None:
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._scores())
+        splitter.addWidget(self._results())
+        splitter.setSizes([230, 470])
+        self.content = QWidget()
+        column = QVBoxLayout(self.content)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addLayout(self._controls())
+        column.addWidget(self.given)
+        column.addWidget(splitter, stretch=1)
+        self.empty = EmptyState(
+            self.tr("Nothing to compare yet"),
+            self.tr(
+                "Train at least one model, better two: their scores, their samples from the same "
+                "noise and their completions of one image are then set side by side here."
+            ),
+            self.tr("Go to training"),
+        )
+        self.empty.acted.connect(self._go_to_training)
+        self.pages = QStackedLayout(self)
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.content)
+
+    def _controls(self) -> QHBoxLayout:
+        label = QLabel(self.tr("&Samples"))
+        label.setBuddy(self.n)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in (self.draw_button, label, self.n, self.seed, self.evaluate_button):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.export_button())
+        return row
+
+    def _scores(self) -> QWidget:
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.note, stretch=1)
+        for widget in (self.step_label, self.progress, self.cancel_button):
+            below.addWidget(widget)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.table, stretch=1)
+        column.addLayout(below)
+        return holder
+
+    def _results(self) -> QTabWidget:
+        self.samples_page = QWidget()
+        page = QVBoxLayout(self.samples_page)
+        page.setContentsMargins(8, 8, 8, 8)
+        page.setSpacing(8)
+        page.addWidget(self.transport)
+        page.addWidget(self.samples, stretch=1)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Samples or completions"))
+        self.tabs.addTab(self.samples_page, self.tr("Samples under the same noise"))
+        self.tabs.addTab(self.completions, self.tr("Completions of the same event"))
+        return self.tabs
+
+    def _go_to_training(self) -> None:
+        self.studio.show_panel("training")
+
+    def _go_to_completion(self) -> None:
+        self.studio.show_panel("completion")
+
+    # Choosing
+
+    def _show_runs(self) -> None:
+        """Show the runs there are, as they are now; behind other tabs that can wait."""
+        if self.studio.engine_loaded and self.isVisible():
+            self._fill()
+
+    def _fill(self) -> None:
+        from ar_studio import comparison
+
+        runs = self.studio.runs
+        self._rows = comparison.table(runs.every())
+        self._ranks = comparison.rank(self._rows)
+        self.table.show_rows(
+            self._rows, self._ranks, {run.folder: runs.title(run) for run in runs.shelf}
+        )
+        self.pages.setCurrentWidget(self.content if self._rows else self.empty)
+        self._choose()
+
+    def _choose(self) -> None:
+        self.state.choose(self.table.chosen_runs())
+        self._show_controls()
+
+    def _unscored(self) -> list[Run]:
+        chosen = self.state.chosen
+        wanted = [run for run in chosen if TEST not in run.record.scores and not run.shipped]
+        if not wanted:
+            return []
+        from ar_studio import models
+
+        return [run for run in wanted if models.likelihood(run.record.model.name) != "none"]
+
+    def _titles(self) -> dict:
+        return {run.folder: self.studio.runs.title(run) for run in self.state.chosen}
+
+    def _levels(self) -> int:
+        return self.state.chosen[0].record.model.levels if self.state.chosen else 2
+
+    # Showing
+
+    def _show_choice(self) -> None:
+        chosen = self.state.chosen
+        self.reference.follow(chosen[0] if chosen else None)
+        self.given.follow(chosen[0] if chosen else None)
+        self.samples.show_runs(
+            chosen,
+            self._titles(),
+            self.tr("Press Draw: every run then starts from the same noise.")
+            if self.state.chosen
+            else self.tr("Check runs in the table to set their samples side by side."),
+        )
+        self._show_reference()
+        self._show_position()
+        self._show_mask()
+        self._show_completions()
+        self._show_controls()
+
+    def _show_reference(self) -> None:
+        for place in self.samples.places():
+            place.set_data(self.reference.events)
+
+    def _show_controls(self) -> None:
+        chosen, unscored = self.state.chosen, self._unscored()
+        why_not = self.given.why_not()
+        if not chosen:
+            why_not = self.tr("Check at least one run in the table first")
+        self.draw_button.setEnabled(not why_not)
+        self.draw_button.setToolTip(
+            why_not
+            or self.tr(
+                "Draw from every checked run, from the same noise: what differs is the model"
+            )
+        )
+        self.evaluate_button.setEnabled(bool(unscored))
+        self.evaluate_button.setToolTip(
+            self.tr("Compute the test NLL of {0} checked runs, in the background").format(
+                len(unscored)
+            )
+            if unscored
+            else self.tr("Check runs of your own that have no test NLL yet")
+        )
+        left_out = self.table.left_out()
+        if not chosen:
+            self.note.setText(self.tr("Check the runs to compare."))
+        elif left_out:
+            text = self.tr(
+                "{0} checked. Not comparable with them: {1}; point at a run to read why."
+            )
+            self.note.setText(text.format(len(chosen), len(left_out)))
+        else:
+            self.note.setText(self.tr("{0} checked.").format(len(chosen)))
+
+    def _show_work(self) -> None:
+        step, working = self.state.step, self.state.working
+        for widget in (self.progress, self.cancel_button, self.step_label):
+            widget.setVisible(working)
+        if step is not None:
+            metrics = self.step_label.fontMetrics()
+            text = metrics.elidedText(step.title, Qt.TextElideMode.ElideMiddle, 160)
+            self.step_label.setText(text)
+            self.progress.setMaximum(max(1, step.total))
+            self.progress.setValue(step.done)
+
+    def _show_position(self) -> None:
+        position = self.state.player.position
+        for one in self.state.drawn:
+            column = self.samples.columns.get(one.run.folder)
+            if column is None:
+                continue
+            recording = one.recording
+            column.place.set_given(self.state.given)
+            column.place.set_samples(recording.images(position), recording.pending(position))
+
+    def _show_mask(self) -> None:
+        mask = self.studio.mask
+        levels = self._levels()
+        problem = self._mask_problem()
+        given = None if problem else self._given_masked()
+        self.completions.show_mask(mask.image, mask.mask, levels, problem, given)
+
+    def _mask_problem(self) -> str:
+        mask, chosen = self.studio.mask, self.state.chosen
+        for run in chosen:
+            if why_not := obstacle(run):
+                return mathematics(why_not)
+        if mask.image is None or mask.mask is None:
+            return self.tr(
+                "Nothing is masked yet: choose an event in Completion and hide a part of it."
+            )
+        if not chosen:
+            return self.tr("Check runs in the table to complete what is masked.")
+        part = chosen[0].record.model
+        if tuple(mask.image.shape) != tuple(part.event_shape):
+            return self.tr(
+                "What is masked in Completion is {0}, but the checked runs make {1}: choose one of "
+                "these runs in Runs, then an event of its data in Completion."
+            ).format(*map(_described, (mask.image.shape, part.event_shape)))
+        if part.levels and mask.image.max() >= part.levels:
+            text = self.tr("What is masked has more values than the {0} of the checked runs.")
+            return text.format(part.levels)
+        if mask.mask.all():
+            return self.tr("Nothing is hidden: mask a part of the event in Completion.")
+        if self.given.conditions is not None and self._given_masked() is None:
+            return self.tr("Choose in Completion what the event is given.")
+        return ""
+
+    def _given_masked(self) -> Given | None:
+        """Return what the masked event is given: chosen in Completion, the same for all runs."""
+        return self.studio.given_masked.given(self.given.conditions)
+
+    def _show_completions(self) -> None:
+        self.completions.show_task(self.state.task, self.state.chosen, self._titles())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_runs()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.transport.handle_key(event):
+            super().keyPressEvent(event)
+
+    # Exporting
+
+    def _sheets(self) -> compare_export.Sheets:
+        drawn = self.state.drawn
+        titles = [one.run.record.title for one in drawn]
+        images = [one.recording.images(one.recording.known) for one in drawn]
+        levels = drawn[0].recording.space.levels
+        return compare_export.Sheets(titles, images, levels, self.state.about)
+
+    def _all_rows(self) -> compare_export.Rows:
+        titles = [one.run.record.title for one in self.state.drawn]
+        events = [one.recording.images(one.recording.known) for one in self.state.drawn]
+        part = self.state.chosen[0].record.data
+        return compare_export.Rows(titles, events, part.columns, part.words)
+
+    def _animation(self) -> compare_export.JointAnimation:
+        titles = [one.run.record.title for one in self.state.drawn]
+        recordings = [one.recording for one in self.state.drawn]
+        return compare_export.JointAnimation(titles, recordings, self.state.about)
+
+    def _table_file(self) -> compare_export.Table:
+        return compare_export.Table(self._rows, self._ranks)
+
+
+def _described(shape: tuple[int, ...]) -> str:
+    """Return the shape of an event in words."""
+    tr = QCoreApplication.translate
+    if len(shape) == 3:
+        return tr("compare", "an image of {0}×{1}").format(*shape[1:])
+    return tr("compare", "a row or document of {0}").format(*shape)

@@ -1,0 +1,301 @@
+"""Comparison in the window: several runs draw under one noise, complete one image, are scored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from ar_studio.errors import StudioError
+from ar_studio.gui.kit.jobs import Job, JobState
+from ar_studio.gui.kit.player import Player
+from ar_studio.gui.studio.given import Given
+from ar_studio.gui.studio.recording import REPORT_S, Recorded, Recording
+from ar_studio.gui.studio.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.runs import Run
+
+TEST = "test"
+
+
+@dataclass
+class Drawn:
+    """What one run drew: its samples as they came about, and the time it took in seconds."""
+
+    run: Run
+    recording: Recording
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Completion:
+    """What one run made of the masked image: completions `(n, *event_shape)` and how."""
+
+    folder: Path
+    samples: NDArray[Any]
+    method: str = ""
+    effective_sample_size: float = 0.0
+    particles: int = 0
+    unique_ancestors: int = 0
+
+
+@dataclass(frozen=True)
+class Step:
+    """How far a job has come."""
+
+    title: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """A run was left out; carries the sentence why."""
+
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Noted:
+    """Something was written into a run's record."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """The masked image to complete, and how often."""
+
+    image: NDArray[Any]
+    mask: NDArray[np.bool_]
+    n: int
+    seed: int
+    given: Given | None = None
+    completions: dict[Path, Completion] = field(default_factory=dict)
+
+
+class CompareState(QObject):
+    """The runs compared, what they drew and completed, and the work in progress.
+
+    Attributes
+    ----------
+    chosen_changed
+        Other runs are chosen.
+    drawn_changed
+        Other samples, or none, are there; they may still grow.
+    completed
+        A run's completions went on.
+    changed
+        Work began, went on or ended.
+    """
+
+    chosen_changed = Signal()
+    drawn_changed = Signal()
+    completed = Signal()
+    changed = Signal()
+
+    def __init__(self, studio: Studio, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self.player = Player(self)
+        self.chosen: list[Run] = []
+        self.drawn: list[Drawn] = []
+        self.seed = 0  # of what is drawn, and what it is given
+        self.given: Given | None = None
+        self.task: Task | None = None
+        self.step: Step | None = None
+        self._job: Job | None = None
+
+    @property
+    def working(self) -> bool:
+        return self._job is not None
+
+    @property
+    def about(self) -> dict[str, object]:
+        """What files of the samples say of how they were made."""
+        titles = ", ".join(one.run.record.title for one in self.drawn)
+        given = None if self.given is None else self.given.words
+        return {"runs": titles, "seed": self.seed, "given": given}
+
+    def choose(self, runs: Sequence[Run]) -> None:
+        """Compare these runs, all of one event space."""
+        if [run.folder for run in runs] != [run.folder for run in self.chosen]:
+            self.chosen = list(runs)
+            self.chosen_changed.emit()
+        self.chosen = list(runs)
+
+    def draw(self, n: int, seed: int, given: Given | None = None) -> None:
+        """Draw from all chosen runs under the same noise, given the same."""
+
+        self.cancel()
+        self.drawn = []
+        for run in self.chosen:
+            space = run.record.model.space
+            self.drawn.append(Drawn(run, Recording(space, n)))
+        drawn, self.seed, self.given = self.drawn, seed, given
+        title = self.tr("Draw from {0} runs").format(len(drawn))
+        self._begin(title, lambda: _draw(drawn, seed, given))
+        self.player.restart(drawn[0].recording.size)
+        self.player.play()
+        self.drawn_changed.emit()
+
+    def complete(
+        self,
+        image: NDArray[Any],
+        mask: NDArray[np.bool_],
+        n: int,
+        seed: int,
+        given: Given | None = None,
+    ) -> None:
+        """Let all chosen runs complete the same image, one after the other, given the same."""
+        self.cancel()
+        self.task = task = Task(image.copy(), mask.copy(), n, seed, given)
+        runs = list(self.chosen)
+        self._begin(
+            self.tr("Complete with {0} runs").format(len(runs)), lambda: _complete(runs, task)
+        )
+        self.completed.emit()
+
+    def evaluate(self, runs: Sequence[Run]) -> None:
+        """Compute the test NLL of runs, one after the other, and note it in their records."""
+        self.cancel()
+        chosen, folder = list(runs), self._studio.preferences.data_folder
+        title = self.tr("Evaluate {0} runs").format(len(chosen))
+        self._begin(title, lambda: _evaluate(chosen, folder))
+
+    def cancel(self) -> None:
+        """Stop the work in progress; what is there stays."""
+        if self._job is not None:
+            self._job.cancel()
+            self._end()
+
+    def _begin(self, title: str, work: Callable[[], Iterator[Any]]) -> None:
+        self.step = Step(title, 0, 1)
+        self._job = Job(title, work, latest=(Recorded, Step))
+        self._job.event.connect(self._received)
+        self._job.failed.connect(self._failed)
+        self._job.done.connect(self._ended)
+        self._studio.jobs.start("draw", self._job)
+        self.changed.emit()
+
+    def _received(self, event: object) -> None:
+        job = self._job
+        if job is None or self.sender() is not job:
+            return
+        match event:
+            case Recorded():
+                self.player.set_available(event.known)
+                self.step = Step(job.title, event.known, self.player.length)
+                self.changed.emit()
+            case Step():
+                self.step = event
+                self.changed.emit()
+            case Completion():
+                if self.task is not None:
+                    self.task.completions[event.folder] = event
+                    self.completed.emit()
+            case Skipped():
+                self._studio.notice(event.sentence)
+            case Noted():
+                self._studio.runs.refresh()
+
+    def _failed(self, sentence: str) -> None:
+        if self.sender() is self._job:
+            self._end()
+            self._studio.notice(sentence)
+
+    def _ended(self) -> None:
+        if self.sender() is self._job:
+            self._end()
+
+    def _end(self) -> None:
+        job, self._job, self.step = self._job, None, None
+        if job is not None and job.state is not JobState.DONE:
+            self.player.pause()
+        self.changed.emit()
+
+
+def _draw(drawn: list[Drawn], seed: int, given: Given | None) -> Iterator[object]:
+    """Draw from every run, all in step, so that the animation can start at once."""
+    import torch
+
+    from ar_studio import comparison, models, runs, studies
+
+    subjects = {str(one.run.folder): models.restore(one.run).eval() for one in drawn}
+    by_title = {str(one.run.folder): one for one in drawn}
+    reported = before = monotonic()
+    context = None if given is None else torch.from_numpy(given.contexts)
+    n = drawn[0].recording.n
+    for event in comparison.compare(subjects, n=n, seed=seed, context=context):
+        if isinstance(event, comparison.Drawing):
+            one = by_title[event.title]
+            one.recording.add(event.drawn)
+            now = monotonic()
+            one.seconds += now - before
+            if now - reported > REPORT_S:
+                yield Recorded(min(one.recording.known for one in drawn))
+                reported = now
+            before = monotonic()
+    yield Recorded(drawn[0].recording.size)
+    for one in drawn:
+        studies.amend(runs.Run(one.run.folder), seconds_per_sample=one.seconds / one.recording.n)
+    yield Noted()
+
+
+def _complete(runs: list[Run], task: Task) -> Iterator[object]:
+    import torch
+
+    from ar_studio import completion, models
+
+    image, mask = torch.from_numpy(task.image), torch.from_numpy(task.mask)
+    context = None if task.given is None else torch.from_numpy(task.given.contexts)
+    for run in runs:
+        model, title = models.restore(run).eval().given(context), run.record.title
+        if not isinstance(model, models.AutoregressiveModel):
+            yield Skipped(f"{title} completes nothing: {model.card.title} has no conditionals.")
+            continue
+        total, reported = max(1, int((~task.mask).sum())), 0.0
+        for done, event in enumerate(
+            completion.complete(model, image, mask, task.n, seed=task.seed)
+        ):
+            match event:
+                case completion.Completed():
+                    yield Completion(
+                        run.folder,
+                        event.samples.numpy().copy(),
+                        event.method,
+                        event.effective_sample_size,
+                        event.particles,
+                        event.unique_ancestors,
+                    )
+                case completion.Moved() if monotonic() - reported > REPORT_S:
+                    reported = monotonic()
+                    yield Completion(run.folder, event.samples.numpy().copy())
+                    yield Step(title, event.done, event.total)
+                case completion.Moved():
+                    pass
+                case _:
+                    yield Step(title, done, total)
+
+
+def _evaluate(runs: list[Run], data_folder: Path | None) -> Iterator[object]:
+    from ar_studio import evaluation, studies
+    from ar_studio.runs import Run
+
+    for run in runs:
+        try:
+            yield Step(run.record.title, 0, 1)
+            dataset = studies.reload_data(run, data_dir=data_folder)
+            for event in studies.score(Run(run.folder), dataset, TEST):
+                if isinstance(event, evaluation.Evaluating):
+                    yield Step(run.record.title, event.done, event.total)
+                elif not event.recorded:
+                    yield Skipped(f"{run.record.title} is being trained; evaluate it afterwards.")
+            yield Noted()
+        except StudioError as error:
+            yield Skipped(f"{run.record.title} was not evaluated: {error}")

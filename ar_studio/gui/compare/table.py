@@ -1,0 +1,315 @@
+"""The table of runs: sortable, grouped by protocol so that only like is ranked with like."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from ar_studio.gui.kit.numbers import ROOM, duration
+from ar_studio.gui.studio.given import described
+
+if TYPE_CHECKING:
+    from ar_studio.comparison import Row
+    from ar_studio.runs import Run, Score
+
+RUN, RANK, NLL, BITS, EVENTS, MODEL, DATA, PARAMETERS, TRAINED, SPEED = range(10)
+SORT_ROLE = Qt.ItemDataRole.UserRole
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+FOLDER_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class RowItem(QTreeWidgetItem):
+    """A line of the table that sorts by number where there is one."""
+
+    def __lt__(self, other: QTreeWidgetItem) -> bool:
+        tree = self.treeWidget()
+        column = tree.sortColumn() if tree is not None and self.parent() is not None else RUN
+        mine, others = self.data(column, SORT_ROLE), other.data(column, SORT_ROLE)
+        if mine is None or others is None:
+            return self.text(column).lower() < other.text(column).lower()
+        return float(mine) < float(others)
+
+
+class RunTable(QTreeWidget):
+    """Runs with check boxes; those checked are compared side by side."""
+
+    chosen_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.chosen: list[Path] = []
+        self._runs: dict[Path, Run] = {}
+        self._titles: Mapping[Path, str] = {}
+        self._items: list[RowItem] = []
+        self.setAccessibleName(self.tr("Runs to compare"))
+        self.setAccessibleDescription(self.tr("Space checks a run; a click on a title sorts."))
+        self.setUniformRowHeights(True)
+        self.setIndentation(16)
+        self.setAlternatingRowColors(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._name_columns()
+        self.setSortingEnabled(True)
+        self.sortByColumn(NLL, Qt.SortOrder.AscendingOrder)
+        self.itemChanged.connect(self._checked)
+
+    def show_rows(
+        self,
+        rows: Sequence[Row],
+        ranks: Sequence[int | None],
+        titles: Mapping[Path, str] | None = None,
+    ) -> None:
+        """Show rows and their ranks; what was checked stays checked.
+
+        `titles` are those of runs that are shown under another one than their record's.
+        """
+        self._titles = titles or {}
+        self._runs = {row.run.folder: row.run for row in rows}
+        self.chosen = [folder for folder in self.chosen if folder in self._runs]
+        current = self.currentItem()
+        folder = current.data(RUN, FOLDER_ROLE) if current is not None else None
+        scrolled = self.verticalScrollBar().value()
+        folded = {i.text(RUN) for i in self._items if i.parent() is None and not i.isExpanded()}
+        with QSignalBlocker(self):
+            self.clear()
+            self._items = []
+            groups: dict[str, RowItem] = {}
+            for row, rank in zip(rows, ranks, strict=True):
+                group = self.tr("{0} · {1} split").format(row.protocol, row.split)
+                if group not in groups:
+                    groups[group] = self._group(group)
+                    groups[group].setExpanded(group not in folded)
+                self._add(groups[group], row, rank)
+        self._show_choice()
+        for item in self._items:
+            if folder is not None and item.data(RUN, FOLDER_ROLE) == folder:
+                self.setCurrentItem(item)
+                break
+        self.doItemsLayout()  # else the bar would not go as far yet
+        self.verticalScrollBar().setValue(scrolled)
+        self._fit_titles()
+
+    def chosen_runs(self) -> list[Run]:
+        """Return the checked runs, in the order they were checked."""
+        return [self._runs[folder] for folder in self.chosen]
+
+    def left_out(self) -> list[Run]:
+        """Return the runs that cannot be shown beside the checked ones."""
+        return [run for run in self._runs.values() if self._obstacle(run)]
+
+    def choose(self, folders: list[Path]) -> None:
+        """Check these runs and no others."""
+        self.chosen = []
+        for folder in folders:
+            if not self._obstacle(self._runs[folder]):
+                self.chosen.append(folder)
+        self._show_choice()
+        self._scroll_to_choice()
+        self.chosen_changed.emit()
+
+    def check(self, folder: Path, on: bool = True) -> None:
+        """Check or uncheck a run."""
+        if on and folder not in self.chosen and not self._obstacle(self._runs[folder]):
+            self.chosen.append(folder)
+        elif not on and folder in self.chosen:
+            self.chosen.remove(folder)
+        self._show_choice()
+        self.chosen_changed.emit()
+
+    def _scroll_to_choice(self) -> None:
+        """Bring all checked runs into sight, or at least the first in the table."""
+        checked = [i for i in self._items if i.data(RUN, FOLDER_ROLE) in map(str, self.chosen)]
+        for item in sorted(checked, key=lambda one: self.visualItemRect(one).top(), reverse=True):
+            self.scrollToItem(item)
+
+    # Building
+
+    def _name_columns(self) -> None:
+        titles = [
+            (self.tr("Run"), self.tr("Check the runs to be shown side by side")),
+            (self.tr("Rank"), self.tr("1 is the lowest NLL, among rows of one protocol and split")),
+            (
+                self.tr("NLL, nats"),
+                self.tr(
+                    "Mean negative log-likelihood of an event, ± its standard error. Lower is "
+                    "better, but only numbers of one protocol and split can be compared."
+                ),
+            ),
+            (
+                self.tr("Bits/dim"),
+                self.tr(
+                    "NLL / (D ln 2): the mean cost of one dimension; of documents the perplexity "
+                    "of a word. Densities have neither."
+                ),
+            ),
+            (self.tr("Events"), self.tr("Shape of one event, and how many values a pixel takes")),
+            (self.tr("Model"), self.tr("Which model")),
+            (self.tr("Data"), self.tr("Which data the run was trained on")),
+            (self.tr("Parameters"), self.tr("Number of trained parameters")),
+            (self.tr("Trained"), self.tr("Time spent in training")),
+            (self.tr("Per sample"), self.tr("Time to draw one sample here, when last measured")),
+        ]
+        self.setHeaderLabels([title for title, _ in titles])
+        header = self.headerItem()
+        for column, (_, tip) in enumerate(titles):
+            header.setToolTip(column, tip)
+            if column in (RANK, NLL, BITS, PARAMETERS, TRAINED, SPEED):
+                # At the right the sign of the order would lie on the title.
+                header.setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
+        view = self.header()
+        view.setStretchLastSection(False)
+        view.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        view.setSectionResizeMode(RUN, QHeaderView.ResizeMode.Interactive)
+        view.setMinimumSectionSize(48)
+
+    def _fit_titles(self) -> None:
+        """Give titles what room is left, but never less than the longest one needs."""
+        metrics, margin = self.fontMetrics(), 4 * self.fontMetrics().height()
+        titles = [item.text(RUN) for item in self._items if item.parent() is not None]
+        longest = max((metrics.horizontalAdvance(title) for title in titles), default=0)
+        others = sum(self.columnWidth(column) for column in range(RANK, SPEED + 1))
+        needed = min(longest, 24 * metrics.horizontalAdvance("m")) + margin
+        self.setColumnWidth(RUN, max(needed, self.viewport().width() - others))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_titles()
+
+    def _group(self, title: str) -> RowItem:
+        item = RowItem([title])
+        item.setSizeHint(RUN, QSize(0, self.fontMetrics().height() + ROOM))
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setToolTip(RUN, self.tr("Only runs inside this group are ranked against each other."))
+        font = item.font(RUN)
+        font.setBold(True)
+        item.setFont(RUN, font)
+        self.addTopLevelItem(item)
+        item.setFirstColumnSpanned(True)
+        item.setExpanded(True)
+        self._items.append(item)
+        return item
+
+    def _add(self, group: RowItem, row: Row, rank: int | None) -> None:
+        title = self._titles.get(row.run.folder, row.title)
+        if row.ensemble > 1:
+            title += f" × {row.ensemble}"
+        part = row.run.record.model
+        numbers = {
+            RANK: (rank, "–" if rank is None else f"{row.sign}{rank}"),
+            NLL: (row.nll_nats, _nll(row)),
+            BITS: (row.bits_per_dim, _bits(row)),
+            PARAMETERS: (row.parameters, "–" if row.parameters is None else f"{row.parameters:,}"),
+            TRAINED: (row.training_seconds, duration(row.training_seconds)),
+            SPEED: (row.seconds_per_sample, duration(row.seconds_per_sample)),
+        }
+        item = RowItem(group)
+        item.setText(RUN, title)
+        item.setText(EVENTS, events_of(row.run))
+        item.setText(MODEL, part.name)
+        item.setText(DATA, Path(row.data).name)
+        for column, (value, text) in numbers.items():
+            item.setText(column, text)
+            item.setData(column, SORT_ROLE, math.inf if value is None else float(value))
+            item.setTextAlignment(column, RIGHT)
+        if row.sign:
+            tip = self.tr("Bounds (≤) and estimates (≈) are ranked among themselves.")
+            item.setToolTip(RANK, tip)
+        item.setData(RUN, FOLDER_ROLE, str(row.run.folder))
+        self._items.append(item)
+
+    # Choosing
+
+    def _obstacle(self, run: Run) -> str:
+        """Return why a run cannot be checked, or nothing."""
+        if not run.has_weights:
+            return self.tr("This run has no weights yet; train it for an epoch first.")
+        if not self.chosen:
+            return ""
+        first = self._runs[self.chosen[0]]
+        if events_of(first) != events_of(run):
+            return self.tr(
+                "Makes {0} events, the checked runs {1}: they cannot be shown side by side. "
+                "Uncheck those to compare this one."
+            ).format(events_of(run), events_of(first))
+        if first.record.model.context != run.record.model.context:
+            return self.tr(
+                "Is given {0}, the checked runs {1}: they cannot be shown side by side. Uncheck "
+                "those to compare this one."
+            ).format(*(described(one.record.model.space.context) for one in (run, first)))
+        return ""
+
+    def _show_choice(self) -> None:
+        with QSignalBlocker(self):
+            for item in self._items:
+                name = item.data(RUN, FOLDER_ROLE)
+                if name is None:
+                    continue
+                run = self._runs[Path(name)]
+                obstacle = self._obstacle(run)
+                item.setToolTip(RUN, obstacle or str(run.record.note or run.record.title))
+                if obstacle:
+                    item.setData(RUN, Qt.ItemDataRole.CheckStateRole, None)
+                else:
+                    on = run.folder in self.chosen
+                    item.setCheckState(
+                        RUN, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+                    )
+
+    def _checked(self, item: QTreeWidgetItem, column: int) -> None:
+        name = item.data(RUN, FOLDER_ROLE)
+        if column == RUN and name is not None:
+            self.check(Path(name), item.checkState(RUN) == Qt.CheckState.Checked)
+
+
+def events_of(run: Run) -> str:
+    """Return the shape and value space of a run's events in words."""
+    part = run.record.model
+    shape = "×".join(map(str, part.event_shape))
+    if part.documents:
+        return f"{shape} words of {part.levels:,}"
+    return f"{shape}, K={part.levels}" if part.levels else f"{shape}, real"
+
+
+def _as_it_is(number: str, row: Row) -> str:
+    """Return a number of a row, marked as a bound, an estimate or a reconstruction error."""
+    if row.likelihood == "none":
+        return QCoreApplication.translate("RunTable", "{0} reconstruction").format(number)
+    return f"{row.sign}{number}"
+
+
+def _nll(row: Row) -> str:
+    if row.nll_nats is None:
+        return "–"
+    error = "" if row.nll_stderr is None else f" ± {row.nll_stderr:.2f}"
+    number = f"{row.nll_nats:.2f}{error}"
+    return _as_it_is(number, row)
+
+
+def _bits(row: Row) -> str:
+    """Return bits per dimension, for documents the perplexity of a word, for densities nothing."""
+    score = _score(row)
+    if score is not None and score.perplexity is not None:
+        return f"ppl {score.perplexity:,.0f}"
+    if row.bits_per_dim is None:
+        return "–"
+    number = f"{row.bits_per_dim:.3f}"
+    return _as_it_is(number, row)
+
+
+def _score(row: Row) -> Score | None:
+    """Return the score that a row tells of."""
+    return next(
+        (
+            score
+            for score in row.run.record.scores.values()
+            if (score.split, score.ensemble, score.estimate)
+            == (row.split, row.ensemble, row.estimate)
+        ),
+        None,
+    )

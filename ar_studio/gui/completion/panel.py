@@ -1,0 +1,546 @@
+"""Completion: say what is missing of an event, and see it filled in several ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ar_studio.errors import StudioError
+from ar_studio.gui.canvas import presets
+from ar_studio.gui.canvas.tools import Tool
+from ar_studio.gui.completion import export as completion_export
+from ar_studio.gui.completion.badge import MethodBadge
+from ar_studio.gui.completion.request import CompletionBar
+from ar_studio.gui.completion.source import ImageSource
+from ar_studio.gui.completion.state import CompletionState
+from ar_studio.gui.events import named
+from ar_studio.gui.events.image.editor import MaskEditor
+from ar_studio.gui.events.image.results import CompletionResults, tiles
+from ar_studio.gui.events.table.editor import RowEditor
+from ar_studio.gui.events.table.results import RowResults
+from ar_studio.gui.kit.formula import mathematics
+from ar_studio.gui.kit.jobs import Job
+from ar_studio.gui.kit.layout import Columns
+from ar_studio.gui.parts.given import GivenBox
+from ar_studio.gui.parts.panel import EmptyState, Export, Panel
+from ar_studio.gui.studio.completing import Request
+from ar_studio.gui.studio.given import Conditions, Given, file_stem
+from ar_studio.gui.studio.images import ImagesState, Origin
+from ar_studio.gui.studio.obstacle import obstacle
+from ar_studio.gui.studio.recording import dtype_of
+from ar_studio.gui.studio.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.columns import Column
+    from ar_studio.data import Dataset
+    from ar_studio.runs import Run
+    from ar_studio.spaces import EventSpace
+
+DEBOUNCE_MS = 400
+
+
+class CompletionPanel(Panel):
+    """Fills in hatched pixels with the current run, and says how faithful the filling is."""
+
+    name: ClassVar[str] = "completion"
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self.state = CompletionState(studio, self)
+        self.images = ImagesState(studio.jobs, self)
+        self.space: EventSpace | None = None
+        self._folder: Path | None = None
+        self._asked = False  # by the gallery: an example is on its way
+        self._reading: Job | None = None
+        self.bar = CompletionBar()
+        self.source = ImageSource(self.images)
+        self.given = GivenBox(studio, studio.given_masked, each=False)
+        self.editor: MaskEditor | RowEditor = MaskEditor()
+        self.badge = MethodBadge()
+        self.results: CompletionResults | RowResults = CompletionResults()
+        self.export_menu = self.export_button()
+        self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.bar.complete_button)
+        self.refresh()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Completion")
+
+    def complete(self) -> None:
+        """Complete the image with the current run's best weights."""
+        self._debounce.stop()
+        run, image, mask = self.studio.runs.current, *self._event()
+        if run is None or self.space is None or self._why_not(image, mask):
+            return
+        assert image is not None
+        assert mask is not None
+        self.state.complete(
+            Request(
+                folder=run.folder,
+                title=run.record.title,
+                image=image.copy(),
+                mask=mask.copy(),
+                levels=self.space.levels,
+                n=self.bar.n.value(),
+                seed=self.bar.seed.value(),
+                clamped=self.badge.clamp.isChecked(),
+                given=self._given(),
+            )
+        )
+
+    def open_picture(self, path: str) -> None:
+        """Read a picture file as the image to complete, in the background."""
+        space = self.space
+        if space is None:
+            return
+
+        def work() -> Iterator[NDArray[np.uint8]]:
+            from ar_studio import export
+
+            yield export.read_event(Path(path), space).numpy()
+
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = Job(self.tr("Open {0}").format(Path(path).name), work)
+        self._reading.event.connect(self._opened)
+        self._reading.failed.connect(self._could_not_open)
+        self.studio.jobs.start("load", self._reading)
+
+    def exports(self) -> list[Export]:
+        result = self.state.result
+        if result is None:
+            return []
+        pictures = [
+            Export(self.tr("Original, mask, completions and maps (PNG)…"), ".png", self._sheet),
+            Export(self.tr("How they were filled in (GIF)…"), ".gif", self._animation),
+        ]
+        return [
+            *(pictures if result.request.image.ndim == 3 else []),
+            Export(self.tr("Values and log-probabilities (CSV)…"), ".csv", self._table),
+            Export(self.tr("Completions, image and mask (NumPy)…"), ".npz", self._arrays),
+        ]
+
+    def stem(self) -> str:
+        result = self.state.result
+        if result is None:
+            return self.name
+        return file_stem(self.name, result.request.seed, result.request.given)
+
+    # Building
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.bar, stretch=1)
+        top.addWidget(self.export_menu, alignment=Qt.AlignmentFlag.AlignTop)
+        left, right = QWidget(), QWidget()
+        self._places: list[QVBoxLayout] = []  # of the editor and of the results
+        for holder, widgets in (
+            (left, (self.source, self.editor)),
+            (right, (self.badge, self.results)),
+        ):
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(8)
+            column.addWidget(widgets[0])
+            place = QVBoxLayout()
+            place.addWidget(widgets[1])
+            column.addLayout(place, stretch=1)
+            self._places.append(place)
+        self.content = QWidget()
+        rows = QVBoxLayout(self.content)
+        rows.setContentsMargins(16, 12, 16, 12)
+        rows.setSpacing(12)
+        rows.addLayout(top)
+        rows.addWidget(self.given)
+        rows.addWidget(Columns(left, right, stretch=(1, 1)), stretch=1)
+        self.no_run = EmptyState(
+            self.tr("Complete an image"),
+            self.tr(
+                "Hide part of an image and let a trained model fill it in, several times over. "
+                "Train a model first, or choose one of your runs."
+            ),
+            self.tr("Train a model"),
+        )
+        self.untrained = EmptyState(
+            self.tr("No weights to complete with yet"),
+            self.tr(
+                "The current run keeps its first weights after one epoch; then it can fill in "
+                "what you hide."
+            ),
+            self.tr("Go to training"),
+        )
+        self.unreadable = EmptyState(
+            self.tr("This run cannot be used"),
+            self.tr("Its record does not describe a model; choose another run."),
+            self.tr("Choose a run"),
+        )
+        self.unoffered = EmptyState(
+            self.tr("Nothing to complete with this run"), "", self.tr("Choose a run")
+        )
+        self.unoffered.acted.connect(self._show_runs)
+        self.no_run.acted.connect(self._show_first_step)
+        self.untrained.acted.connect(self._show_training)
+        self.unreadable.acted.connect(self._show_runs)
+        # No stacked layout: that would make a short page as tall as the tallest one.
+        self.page: QWidget = self.no_run
+        self.pages = (self.no_run, self.untrained, self.unreadable, self.unoffered, self.content)
+        book = QVBoxLayout(self)
+        book.setContentsMargins(0, 0, 0, 0)
+        for page in self.pages:
+            book.addWidget(page)
+
+    def _connect(self) -> None:
+        studio = self.studio
+        self.bar.complete_button.clicked.connect(self.complete)
+        self.bar.cancel_button.clicked.connect(self.state.cancel)
+        self.bar.seed.renewed.connect(self.complete)
+        self.bar.changed.connect(self._complete_if_live)
+        self.badge.clamp.toggled.connect(self._show_state)
+        self.badge.clamp.toggled.connect(self._complete_if_live)
+        self.source.opened.connect(self.open_picture)
+        self.source.drawn.connect(self._begin_drawing)
+        self.source.data_wanted.connect(self._load_data)
+        self.images.changed.connect(self._describe_source)
+        self.images.changed.connect(self._take_first)
+        self.images.changed.connect(self._lend_data)
+        self.images.picked.connect(self._take_example)
+        self.editor.edited.connect(self._edited)
+        self._columns: tuple[Column, ...] = ()
+        self._debounce.timeout.connect(self.complete)
+        self.state.changed.connect(self._show_state)
+        self.state.progressed.connect(self._show_progress)
+        studio.mask.changed.connect(self._follow_mask)
+        studio.given_masked.changed.connect(self._show_state)
+        studio.given_masked.changed.connect(self._complete_if_live)
+        studio.data.changed.connect(self._follow_data)
+        studio.gallery.completion_asked.connect(self.take_example)
+        for signal in (studio.ready, studio.runs.changed, studio.runs.current_changed):
+            signal.connect(self.refresh)
+
+    def _show_training(self) -> None:
+        self.studio.show_panel("training")
+
+    def _show_first_step(self) -> None:
+        self.studio.show_panel("runs" if self.studio.runs.runs else "training")
+
+    def _show_runs(self) -> None:
+        self.studio.show_panel("runs")
+
+    # Following the session
+
+    def refresh(self) -> None:
+        """Follow the current run: its weights are read once the panel is in sight."""
+        run = self.studio.runs.current
+        page, space = self.content, None
+        if run is None or not self.studio.engine_loaded:
+            page = self.no_run
+        elif not run.has_weights:
+            page = self.untrained
+        else:
+            space = _space(run)
+            page = self.content if space else self.unreadable
+            why_not = obstacle(run)
+            if space is not None and why_not:
+                self.unoffered.text.setText(mathematics(why_not))
+                page, space = self.unoffered, None
+        self._turn_to(page)
+        self.given.follow(run if space is not None else None)
+        folder = run.folder if run is not None and space is not None else None
+        if folder != self._folder:
+            self._folder = folder
+            self._debounce.stop()
+            self.results.clear()
+        columns = () if run is None else run.record.data.columns
+        if space != self.space or (space is not None and columns != self._columns):
+            self.space, self._columns = space, columns
+            if space is not None:
+                self._suit(space, columns)
+                if space.context is not None:
+                    # An image of other data would not go with anything that this run is given.
+                    self.studio.mask.set(None, None)
+            self._follow_data()
+            self._lend_data()
+            self._follow_mask()
+        if self.isVisible() or space is None:
+            self.state.use(run if space is not None else None)
+
+    def _suit(self, space: EventSpace, columns: Sequence[Column]) -> None:
+        """Put the editor and the results that suit the events in their places."""
+        self.source.suit(space.is_image)
+        self.badge.suit(space.is_image)
+        if space.is_image and isinstance(self.editor, MaskEditor):
+            return
+        if space.is_image:
+            editor, results = MaskEditor(), CompletionResults()
+        else:
+            columns = named(columns, space)
+            editor = RowEditor(space, columns)
+            results = RowResults(space, columns, self.studio.jobs)
+        for place, old, new in zip(
+            self._places, (self.editor, self.results), (editor, results), strict=True
+        ):
+            place.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+            place.addWidget(new)
+        self.editor, self.results = editor, results
+        editor.edited.connect(self._edited)
+
+    def _turn_to(self, page: QWidget) -> None:
+        self.page = page
+        for other in self.pages:
+            other.setVisible(other is page)
+        there = bool(self.studio.runs.runs)
+        self.no_run.button.setText(self.tr("Choose a run") if there else self.tr("Train a model"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+        self._follow_data()
+
+    def _follow_data(self) -> None:
+        run, dataset = self.studio.runs.current, self._fitting()
+        wanted = dataset is not None or self.isVisible()
+        if run is None or self.space is None or not wanted:
+            self.images.follow(None)
+        elif dataset is None:
+            self.images.borrow(run)
+        elif self.isVisible() or not self.images.offers(dataset):
+            self.images.follow(dataset if self.isVisible() else None)
+        self._describe_source()
+
+    def _fitting(self) -> Dataset | None:
+        """Return the session's data if they are of the run's events."""
+        dataset = self.studio.data.dataset
+        if dataset is None or dataset.space != self.space:
+            return None
+        # Two tasks may give pictures of one size, which mean something else.
+        if Conditions.of_data(dataset) != self.given.conditions:
+            return None
+        # Rows of other columns would only look like events of this run.
+        return dataset if dataset.columns == self._columns else None
+
+    def _describe_source(self) -> None:
+        """Say where the images are from, or why there are none and what to do."""
+        run, dataset, other = self.studio.runs.current, self._fitting(), self.studio.data.dataset
+        if run is None or self.space is None:
+            return
+        trained_on = Path(run.record.data.source).name
+        split = self.images.split
+        note, offer = "", True
+        if not self.space.is_image:
+            if dataset is None and split is None:
+                note = self.tr("Rows to complete come from {0}: load it.").format(trained_on)
+        elif dataset is not None and dataset.source != run.record.data.source:
+            note = self.tr("Images of {0}; this run was trained on {1}.")
+            note = note.format(dataset.name, trained_on)
+        elif split is not None and split.origin is Origin.DRAWN:
+            note = self.tr(
+                "These images were drawn by a model of the gallery. For test images, load {0}, "
+                "which this run was trained on."
+            ).format(trained_on)
+        elif split is not None and split.origin is Origin.EMBEDDED:
+            note, offer = self.tr("Test images of {0}, which come with the studio."), False
+            note = note.format(trained_on)
+        elif dataset is None and other is not None and _alike(other.space, self.space):
+            note = self.tr(
+                "{0} is prepared for another task than this run's: load the data it was trained "
+                "on, open a picture, or draw."
+            ).format(other.name)
+        elif dataset is None and other is not None:
+            note = self.tr(
+                "{0} has {1} {2} images, but this run makes {3} {4} ones: load the data it was "
+                "trained on, open a picture, or draw."
+            ).format(other.name, *_words(other.space), *_words(self.space))
+        self.source.show_note(note, offer_data=bool(note) and offer)
+
+    def _lend_data(self) -> None:
+        """Let the completions of a row be compared with rows of the data."""
+        if isinstance(self.results, RowResults):
+            split = self.images.split
+            self.results.set_data(None if split is None else split.events)
+
+    def _load_data(self) -> None:
+        run = self.studio.runs.current
+        if run is not None:
+            data = run.record.data
+            self.studio.data.choose(data.source, dict(data.preparation))
+
+    # The image and its mask
+
+    def _event(self) -> tuple[NDArray[Any] | None, NDArray[np.bool_] | None]:
+        """Return the shared image and mask if they are of the run's events, else neither."""
+        image, mask = self.studio.mask.image, self.studio.mask.mask
+        if self.space is None or image is None or mask is None:
+            return None, None
+        fits = image.shape == mask.shape == self.space.event_shape
+        real = image.dtype.kind == "f"
+        fits = fits and real == self.space.is_real
+        return (image, mask) if fits and (real or image.max() < self.space.levels) else (None, None)
+
+    def _given(self) -> Given | None:
+        """Return what the image to complete is given."""
+        return self.studio.given_masked.given(self.given.conditions)
+
+    def _take_example(self, image: NDArray[Any]) -> None:
+        """Complete an image of the data, which brings along what it is given itself."""
+        split, index = self.images.split, self.images.index
+        context = None if split is None else split.context(index)
+        if context is not None and self.given.conditions is not None:
+            words = self.tr("that of test image {0}").format(index)
+            self.studio.given_masked.give_own(self.given.conditions, context, words)
+        self._take(image)
+
+    def _take(self, image: NDArray[Any]) -> None:
+        """Complete another image, under the mask that is there."""
+        self.source.problem.say("")
+        _, mask = self._event()
+        self.studio.mask.set(image, self._first_mask() if mask is None else mask)
+        if self._asked:
+            self._asked = False
+            self.bar.complete_button.setFocus()
+
+    def take_example(self) -> None:
+        """Take another image, half of it hidden, so that one press completes it."""
+        self._asked = True
+        self._follow_data()
+        self.studio.mask.set(None, None)
+        self.images.step(1)
+
+    def _take_first(self) -> None:
+        if self.images.count and self._event()[0] is None:
+            self.images.step(0)
+
+    def _first_mask(self) -> NDArray[np.bool_]:
+        assert self.space is not None
+        shape = self.space.event_shape
+        if len(shape) == 3:
+            half = presets.bottom_missing(*shape[1:])
+            return np.broadcast_to(half, shape).copy()
+        order = np.random.default_rng(0).permutation(self.space.size)
+        return (order >= self.space.size // 2).reshape(shape)
+
+    def _begin_drawing(self) -> None:
+        if self.space is not None and isinstance(self.editor, MaskEditor):
+            self._take(np.zeros(self.space.event_shape, dtype_of(self.space)))
+            self.editor.take(Tool.PENCIL)
+            self.editor.canvas.setFocus()
+
+    def _opened(self, image: NDArray[np.uint8]) -> None:
+        if self.sender() is self._reading:
+            self._take(image)
+
+    def _could_not_open(self, sentence: str) -> None:
+        if self.sender() is self._reading:
+            self.source.problem.say(sentence)
+
+    def _edited(self) -> None:
+        image = self.editor.event_shown()
+        if image is not None:
+            self.studio.mask.set(image, self.editor.observed())
+
+    def _follow_mask(self) -> None:
+        if self.space is not None:
+            self.editor.show_event(*self._event(), self.space)
+        self._show_state()
+        self._complete_if_live()
+
+    def _complete_if_live(self) -> None:
+        if self.bar.live.isChecked() and self.isVisible():
+            self._debounce.start()
+
+    # Showing
+
+    def _show_state(self) -> None:
+        image, mask = self._event()
+        run = self.studio.runs.current
+        self.bar.heading.setText(self.studio.runs.title(run) if run else "")
+        self.bar.show_work(self.state.working)
+        self.bar.allow(self._why_not(image, mask))
+        clamped = self.badge.clamp.isChecked()
+        result = self.state.result
+        if not self.state.working and result is not self.results.shown:
+            if result is None:
+                self.results.clear()
+            else:
+                self.results.show_result(result)
+        fresh = self.state.shows(image, mask, clamped, self._given())
+        if mask is None:
+            self.badge.show_no_image()
+        elif mask.all():
+            self.badge.show_complete_image()
+        elif result is not None and fresh and not self.state.working:
+            self.badge.show_result(result)
+        elif (method := self.state.predicted(mask, clamped)) is not None:
+            self.badge.show_prediction(method)
+        elif self.state.problem:
+            self.badge.show_problem(self.state.problem)
+        else:
+            self.badge.show_waiting()
+        stale = result is not None and not fresh and not self.state.working
+        self.results.show_stale(stale and not self._debounce.isActive())
+
+    def _show_progress(self) -> None:
+        request, progress = self.state.request, self.state.progress
+        if request is not None and progress is not None:
+            self.bar.show_progress(progress)
+            self.results.show_progress(request, progress)
+
+    def _why_not(self, image: NDArray[Any] | None, mask: NDArray[np.bool_] | None) -> str:
+        drawn = isinstance(self.editor, MaskEditor)
+        if image is None or mask is None:
+            if not drawn:
+                return self.tr("There is no row yet: load the run's data and take one")
+            return self.tr("There is no image yet: take a test image, open a picture, or draw")
+        if not mask.all():
+            return self.given.why_not()
+        if not drawn:
+            return self.tr("Every column is ticked: take a tick away from what is to be filled in")
+        return self.tr("Nothing is hatched: paint what is to be filled in")
+
+    # Exporting
+
+    def _sheet(self) -> completion_export.Sheet:
+        assert self.state.result is not None
+        return completion_export.Sheet(tiles(self.state.result), self.state.result.about)
+
+    def _animation(self) -> completion_export.Animation:
+        assert self.state.result is not None
+        return completion_export.Animation(self.state.result)
+
+    def _table(self) -> completion_export.Table:
+        assert self.state.result is not None
+        return completion_export.Table(self.state.result, self._columns)
+
+    def _arrays(self) -> completion_export.Arrays:
+        assert self.state.result is not None
+        return completion_export.Arrays(self.state.result)
+
+
+def _space(run: Run) -> EventSpace | None:
+    """Return the events of a run; None if its record was edited into nonsense."""
+
+    try:
+        return run.record.model.space
+    except StudioError:
+        return None
+
+
+def _alike(one: EventSpace, other: EventSpace) -> bool:
+    """Say whether events look the same, whatever they are given."""
+    return (one.event_shape, one.levels) == (other.event_shape, other.levels)
+
+
+def _words(space: EventSpace) -> tuple[str, str]:
+    return " × ".join(str(side) for side in space.event_shape), space.values

@@ -1,0 +1,102 @@
+"""The bar above: what to complete with, how often, and how far the work has come."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.kit.layout import Headline
+from ar_studio.gui.kit.seed import SeedField
+from ar_studio.gui.studio.completing import MOST_COMPLETIONS, Progress
+
+
+class CompletionBar(QWidget):
+    """The Complete button, number and seed, and the progress of the work."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading = Headline(factor=1.25)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.complete_button = QPushButton(self.tr("Complete"))
+        self.complete_button.setDefault(True)
+        self.n = QSpinBox(minimum=1, maximum=MOST_COMPLETIONS, value=9)
+        self.n.setAccessibleName(self.tr("Number of completions"))
+        self.n.setToolTip(self.tr("How many times to fill in the same event, 1 to 36"))
+        self.n.valueChanged.connect(self.changed)
+        self.seed = SeedField()
+        self.seed.box.valueChanged.connect(self.changed)
+        self.live = QCheckBox(self.tr("&Live"))
+        self.live.setToolTip(
+            self.tr("Complete again after every change, as soon as the hand rests")
+        )
+        self.live.toggled.connect(self.changed)
+        self.progress = QProgressBar()
+        self.progress.setMinimumWidth(200)
+        self.progress.setAccessibleName(self.tr("Progress of the completion"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setToolTip(self.tr("Give up; the last completions stay"))
+        for widget in (self.progress, self.cancel_button):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
+        self._lay_out()
+        self.show_work(False)
+        self.allow("")
+
+    def allow(self, why_not: str) -> None:
+        """Enable the button, or say in its tool tip why it is not."""
+        self.complete_button.setEnabled(not why_not)
+        self.complete_button.setToolTip(
+            why_not or self.tr("Fill in what is missing by drawing from p(missing | observed)")
+        )
+
+    def show_work(self, working: bool) -> None:
+        """Show progress and Cancel while there is work."""
+        if working and self.progress.isHidden():
+            self.progress.setRange(0, 0)
+        self.progress.setVisible(working)
+        self.cancel_button.setVisible(working)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the work has come."""
+        self.progress.setRange(0, max(1, progress.total))
+        self.progress.setValue(progress.done)
+        if progress.exponent is None:
+            self.progress.setFormat(self.tr("step %v of %m"))
+            return
+        text = self.tr("move %v of %m, β = {0:.2f}").format(progress.exponent)
+        self.progress.setFormat(text)
+
+    def _lay_out(self) -> None:
+        label = QLabel(self.tr("&Completions"))
+        label.setBuddy(self.n)
+        label.setToolTip(self.n.toolTip())
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row in (first, second):
+            row.setSpacing(8)
+        first.addWidget(self.heading, stretch=1)
+        first.addWidget(self.progress)
+        first.addWidget(self.cancel_button)
+        second.addWidget(self.complete_button)
+        second.addSpacing(8)
+        second.addWidget(label)
+        second.addWidget(self.n)
+        second.addSpacing(8)
+        second.addWidget(self.seed)
+        second.addSpacing(8)
+        second.addWidget(self.live)
+        second.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addLayout(first)
+        rows.addLayout(second)

@@ -1,0 +1,132 @@
+"""Where the image to complete comes from: the test split, a file, or the user's own hand."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ar_studio.gui.kit.layout import Problem, Quiet
+from ar_studio.gui.studio.images import ImagesState, Origin
+
+
+class ImageSource(QWidget):
+    """Chooses a test image, at random or by class, opens a picture, or begins a drawing."""
+
+    opened = Signal(str)
+    drawn = Signal()
+    data_wanted = Signal()
+
+    def __init__(self, images: ImagesState) -> None:
+        super().__init__()
+        self.images = images
+        self._image = True
+        self.another = QPushButton(self.tr("Another test image"))
+        self.another.clicked.connect(self._next)
+        self.previous = QPushButton(self.tr("Previous"))
+        self.previous.clicked.connect(self._previous)
+        self.classes = QComboBox()
+        self.classes.setAccessibleName(self.tr("Class of the test image"))
+        self.classes.activated.connect(self._choose_class)
+        self.open_button = QPushButton(self.tr("Open picture…"))
+        self.open_button.setToolTip(
+            self.tr("A picture file of the model's size; it gets the model's colours and levels")
+        )
+        self.open_button.clicked.connect(self._ask)
+        self.draw_button = QPushButton(self.tr("Draw my own"))
+        self.draw_button.setToolTip(
+            self.tr("Begin with a blank image and the pencil; P and the rubber work on any image")
+        )
+        self.draw_button.clicked.connect(self.drawn)
+        self.note = Quiet()
+        self.load_button = QPushButton(self.tr("Load the run's data"))
+        self.load_button.setToolTip(self.tr("Open the data set that this run was trained on"))
+        self.load_button.clicked.connect(self.data_wanted)
+        self.problem = Problem(self.tr("Problem with the image"))
+        self._lay_out()
+        images.changed.connect(self.refresh)
+        images.picked.connect(self.refresh)
+        self.show_note("", False)
+        self.refresh()
+
+    def suit(self, image: bool) -> None:
+        """Offer what suits images, or rows of a table, which come from the data alone."""
+        self._image = image
+        self.open_button.setVisible(image)
+        self.draw_button.setVisible(image)
+        self.refresh()
+
+    def show_note(self, sentence: str, offer_data: bool) -> None:
+        """Say which data the images are from, or why there are none and what to do."""
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))
+        self.load_button.setVisible(offer_data)
+
+    def refresh(self) -> None:
+        """Show which images there are to choose from."""
+        there = self.images.count > 0
+        why = (
+            self.tr("There are no test images of the model's size; load the run's data")
+            if self._image
+            else self.tr("There are no rows of the run's table; load its data")
+        )
+        split = self.images.split
+        drawn = split is not None and split.origin is Origin.DRAWN
+        self.another.setText(
+            self.tr("Another example image") if drawn else self.tr("Another test image")
+        )
+        unseen = self.tr("Take another image at random that the model never trained on")
+        if not self._image:
+            self.another.setText(self.tr("Another test row"))
+            unseen = self.tr("Take another row at random that the model never trained on")
+        for button, tip in (
+            (self.another, self.tr("Take another image that a model drew") if drawn else unseen),
+            (self.previous, self.tr("Go back to the image before")),
+        ):
+            button.setEnabled(there)
+            button.setToolTip(tip if there else why)
+        names = split.names if split is not None and split.labels is not None else ()
+        with QSignalBlocker(self.classes):
+            self.classes.clear()
+            self.classes.addItem(self.tr("any class"))
+            for name in names:
+                self.classes.addItem(name)
+            label = self.images.label
+            self.classes.setCurrentIndex(0 if label is None else label + 1)
+        self.classes.setEnabled(bool(names))
+        self.classes.setToolTip(
+            self.tr("Take test images of one class only")
+            if names
+            else self.tr("These images have no classes")
+        )
+
+    def _lay_out(self) -> None:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(8)
+        second.setSpacing(8)
+        first.addWidget(self.another, stretch=1)
+        first.addWidget(self.previous)
+        first.addWidget(self.classes)
+        second.addWidget(self.open_button)
+        second.addWidget(self.draw_button)
+        second.addStretch(1)
+        second.addWidget(self.load_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(first)
+        column.addLayout(second)
+        column.addWidget(self.note)
+        column.addWidget(self.problem)
+
+    def _next(self) -> None:
+        self.images.step(1)
+
+    def _previous(self) -> None:
+        self.images.step(-1)
+
+    def _choose_class(self, row: int) -> None:
+        self.images.choose_class(None if row == 0 else row - 1)
+
+    def _ask(self) -> None:
+        pattern = self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff *.pgm)")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a picture"), "", pattern)
+        if path:
+            self.opened.emit(path)

@@ -1,0 +1,221 @@
+"""Events of the current data set: a random handful of one split, by class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.events.place import ViewPlace
+from ar_studio.gui.kit.jobs import Job
+from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.studio.given import Conditions, Given
+from ar_studio.gui.studio.studio import Studio
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from ar_studio.data import Dataset
+
+COUNT = 60  # images
+MANY = 1000  # rows or documents, whose distribution is looked at
+ALL = -1
+
+
+@dataclass(frozen=True)
+class Examples:
+    """Events `(N, *event_shape)`, their position in the split and, with classes, their class.
+
+    `given` is what each of them is given, if the task gives them something.
+    """
+
+    dataset: Dataset
+    events: Pixels
+    indices: list[int]
+    classes: list[int]
+    given: Given | None = None
+
+
+class DataExamples(QWidget):
+    """A random handful of events; another handful at each press of Shuffle."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.studio = studio
+        self.seed = 0
+        self._job: Job | None = None
+        self._examples: Examples | None = None
+        self._source = ""
+        self.split = self._split_box()
+        self.label = QComboBox()
+        self.label.setAccessibleName(self.tr("Class"))
+        self.label.setToolTip(self.tr("Show one class only"))
+        self.label.currentIndexChanged.connect(self.refresh)
+        self.shuffle = QPushButton(self.tr("Shuffle"))
+        self.shuffle.setToolTip(
+            self.tr("Draw other examples at random; files are often sorted, so never the first.")
+        )
+        self.shuffle.clicked.connect(self._shuffle)
+        self.place = ViewPlace(studio.jobs, self.tr("Examples"))
+        self.place.setMinimumHeight(140)
+        self.place.set_tip(self.tr("Click an image, or use the arrow keys, to choose it."))
+        self.place.selected.connect(self._describe)
+        self.place.hovered.connect(self._describe)
+        self.caption = Quiet()
+        self._lay_out()
+        studio.data.changed.connect(self._data_changed)
+        if studio.data.dataset is not None:
+            self._data_changed()
+
+    def _split_box(self) -> QComboBox:
+        box = QComboBox()
+        box.addItem(self.tr("Training"), "train")
+        box.addItem(self.tr("Validation"), "valid")
+        box.addItem(self.tr("Test"), "test")
+        box.setAccessibleName(self.tr("Split"))
+        box.setToolTip(
+            self.tr(
+                "Models learn from the training split, are chosen on the validation split, and "
+                "are reported on the test split."
+            )
+        )
+        box.currentIndexChanged.connect(self.refresh)
+        return box
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        fit = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        for title, box in ((self.tr("&Split"), self.split), (self.tr("&Class"), self.label)):
+            box.setSizeAdjustPolicy(fit)
+            box.setMinimumContentsLength(5)
+            name = QLabel(title)
+            name.setBuddy(box)
+            row.addWidget(name)
+            row.addWidget(box, stretch=1)
+        row.addWidget(self.shuffle)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addLayout(row)
+        layout.addWidget(self.place, stretch=1)
+        layout.addWidget(self.caption)
+
+    def refresh(self) -> None:
+        """Draw examples of the chosen split and class in the background."""
+        dataset = self.studio.data.dataset
+        if dataset is None:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        split, seed, label = self.split.currentData(), self.seed, self.label.currentData()
+
+        def work() -> Iterator[Examples]:
+            yield draw_examples(dataset, split, ALL if label is None else label, seed)
+
+        self._job = Job(self.tr("Draw examples"), work)
+        self._job.event.connect(self._drawn)
+        self._job.failed.connect(self.studio.notice)
+        self.studio.jobs.start("view", self._job)
+
+    def _shuffle(self) -> None:
+        self.seed += 1
+        self.refresh()
+
+    def _data_changed(self) -> None:
+        dataset = self.studio.data.dataset
+        assert dataset is not None
+        if (dataset.source, len(dataset.class_names)) != (self._source, self.label.count() - 1):
+            self._source = dataset.source
+            self._examples = None
+            self._suit(dataset)
+            self.place.set_placeholder(self.tr("Drawing examples…"))
+            self.place.set_given(None)
+            self.place.set_data(None)
+            self.caption.setText("")
+            self.label.blockSignals(True)
+            self.label.clear()
+            self.label.addItem(self.tr("All"), ALL)
+            for index, name in enumerate(dataset.class_names):
+                self.label.addItem(name, index)
+            self.label.blockSignals(False)
+        self.label.setEnabled(bool(dataset.class_names))
+        self.label.setToolTip(
+            self.tr("Show one class only")
+            if dataset.class_names
+            else self.tr("This data set comes without labels, so there are no classes to show.")
+        )
+        self.refresh()
+
+    def _drawn(self, examples: Examples) -> None:
+        if self.sender() is not self._job:
+            return
+        self._examples = examples
+        self._suit(examples.dataset)
+        self.place.select(-1)
+        self.place.set_given(examples.given)
+        self.place.set_data(examples.events)
+        self._describe(-1)
+
+    def _suit(self, dataset: Dataset) -> None:
+        self.place.suit(dataset.space, dataset.columns, dataset.words)
+        self.place.setMinimumHeight(140 if dataset.space.is_image else 150)
+
+    def _describe(self, index: int) -> None:
+        dataset, examples = self.studio.data.dataset, self._examples
+        if dataset is None or examples is None:
+            return
+        index = self.place.selection() if index < 0 else index
+        split = self.split.currentText().lower()
+        if not 0 <= index < len(examples.indices):
+            total = dataset.sizes[self.split.currentData()]
+            text = self.tr("{0} of {1:,} {2} events, drawn at random").format(
+                len(examples.indices), total, split
+            )
+        else:
+            text = self.tr("Event {0:,} of the {1} split").format(examples.indices[index], split)
+            if examples.classes and examples.classes[index] < len(dataset.class_names):
+                name = dataset.class_names[examples.classes[index]]
+                text += self.tr(" · class {0}").format(name)
+            given = examples.given
+            if given is not None and given.conditions.classes:
+                text += self.tr(", which it is given")
+            elif given is not None:
+                text += self.tr(" · given {0}").format(given.words)
+        self.caption.setText(text)
+
+
+def draw_examples(dataset: Dataset, split: str, label: int, seed: int) -> Examples:
+    """Return up to `COUNT` images or `MANY` others of a split at random, of a class or of `ALL`."""
+    index = dataset.pick(split, dataset.sizes[split], seed)
+    labels = dataset.labels(split)
+    if labels is not None and label != ALL:
+        index = index[labels[index] == label]
+    index = index[: _count(dataset)]
+    events = dataset.events(split)[index].numpy().copy()
+    classes = [] if labels is None else labels[index].tolist()
+    return Examples(dataset, events, index.tolist(), classes, _given(dataset, split, index))
+
+
+def _count(dataset: Dataset) -> int:
+    """Return how many examples are shown: pictures beside others take twice the room."""
+    if not dataset.space.is_image:
+        return MANY
+    context = dataset.space.context
+    return COUNT // 2 if context is not None and context.kind == "image" else COUNT
+
+
+def _given(dataset: Dataset, split: str, index: Tensor) -> Given | None:
+    """Return what events of a split are given."""
+    conditions, contexts = Conditions.of_data(dataset), dataset.contexts(split, index)
+    if conditions is None or contexts is None:
+        return None
+    return Given(conditions, contexts.numpy(), dataset.preparation.given_words)

@@ -1,0 +1,245 @@
+"""The data panel: pick a data set, see what is in it, choose how it becomes events."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.data.examples import DataExamples
+from ar_studio.gui.data.facts import DataFacts
+from ar_studio.gui.data.preparation import DataPreparation
+from ar_studio.gui.kit.cards import Card, CardList
+from ar_studio.gui.kit.layout import Columns, Headline, Pages, Problem, Quiet
+from ar_studio.gui.parts.panel import Panel
+from ar_studio.gui.studio.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.data import DataCard
+
+POLL_MS = 100
+MEGABYTE = 1e6
+
+
+class LoadingRow(QWidget):
+    """How far loading has come, with Cancel; hidden while nothing loads."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.studio = studio
+        self.label = Quiet()
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setAccessibleName(self.tr("Loading"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setToolTip(self.tr("Stop loading; the data set shown now stays"))
+        self.cancel_button.clicked.connect(studio.data.cancel)
+        row = QHBoxLayout()
+        row.addWidget(self.bar, stretch=1)
+        row.addWidget(self.cancel_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.label)
+        layout.addLayout(row)
+        self._timer = QTimer(self, interval=POLL_MS)
+        self._timer.timeout.connect(self._poll)
+        studio.data.busy_changed.connect(self._busy_changed)
+        self._busy_changed()
+
+    def _busy_changed(self) -> None:
+        loading = bool(self.studio.data.loading)
+        self.setVisible(loading)
+        if loading:
+            self._poll()
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _poll(self) -> None:
+        name = Path(self.studio.data.loading).name
+        arrived = self.studio.data.downloaded
+        if arrived.total:
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(round(1000 * min(1.0, arrived.done / arrived.total)))
+            text = self.tr("Downloading {0}: {1:.1f} of {2:.1f} MB of this file").format(
+                name, arrived.done / MEGABYTE, arrived.total / MEGABYTE
+            )
+        else:
+            self.bar.setRange(0, 0)
+            text = self.tr("Loading {0}…").format(name)
+        self.label.setText(text)
+
+
+class DataPanel(Panel):
+    """Picks the data set that everything else works on."""
+
+    name = "data"
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self.cards = CardList(self.tr("Data sets"), shown=2.5)
+        self.cards.setToolTip(self.tr("Click a data set, or choose with the arrow keys and Enter"))
+        self.cards.picked.connect(self._pick)
+        self.folder_button = QPushButton(self.tr("Open folder…"))
+        self.folder_button.setToolTip(
+            self.tr("A folder of pictures; subfolders are classes, and may be train, valid, test")
+        )
+        self.folder_button.clicked.connect(self._ask_folder)
+        self.file_button = QPushButton(self.tr("Open file…"))
+        self.file_button.setToolTip(
+            self.tr("Pictures in an .npz, IDX or .mat file, or a table: .csv, .tsv, .txt or .data")
+        )
+        self.file_button.clicked.connect(self._ask_file)
+        self.loading = LoadingRow(studio)
+        self.problem = Problem(self.tr("Problem with the data"))
+        self.headline = Headline(self.tr("No data yet"))
+        self.protocol = Quiet()
+        self.next_button = QPushButton(self.tr("Choose a model"))
+        self.next_button.setToolTip(self.tr("Go on: choose the model that learns these data"))
+        self.next_button.clicked.connect(self._go_on)
+        self.examples = DataExamples(studio)
+        self.preparation = DataPreparation(studio)
+        self.facts = DataFacts(studio)
+        self._lay_out()
+        studio.ready.connect(self._show_cards)
+        studio.preferences.changed.connect(self._show_cards)
+        studio.data.changed.connect(self._data_changed)
+        studio.data.failed.connect(self.problem.say)
+        studio.data.busy_changed.connect(self._busy_changed)
+        self._show_cards()
+        if studio.data.dataset is not None:
+            self._data_changed()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Data")
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.folder_button)
+        buttons.addWidget(self.file_button)
+        buttons.addWidget(Quiet(self.tr("or drop one here")), stretch=1)
+        picker, shown = QWidget(), QWidget()
+        left = QVBoxLayout(picker)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self.cards, stretch=1)
+        left.addLayout(buttons)
+        left.addWidget(self.loading)
+        left.addWidget(self.problem)
+        self.pages = Pages(self.tr("Views of the data"))
+        self.pages.add(self.examples, self.tr("E&xamples"))
+        self.pages.add(self.preparation, self.tr("&Preparation"))
+        self.pages.add(self.facts, self.tr("F&acts"))
+        top = QHBoxLayout()
+        top.addWidget(self.headline, stretch=1)
+        top.addWidget(self.next_button)
+        right = QVBoxLayout(shown)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addLayout(top)
+        right.addWidget(self.protocol)
+        right.addWidget(self.pages, stretch=1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        columns = Columns(picker, shown)
+        columns.turned.connect(self._turned)
+        layout.addWidget(columns)
+        self._turned(columns.wide)
+        self.setFocusProxy(self.cards)
+        self.pages.setEnabled(False)
+        self.next_button.setEnabled(False)
+
+    def _turned(self, wide: bool) -> None:
+        self.cards.set_compact(not wide)
+
+    def _show_cards(self) -> None:
+        if not self.studio.engine_loaded:
+            self.protocol.setText(self.tr("The engine is loading; this takes a few seconds…"))
+            return
+        from ar_studio.data import CATALOGUE
+
+        cards = [self._card(card) for card in CATALOGUE.values()]
+        dataset = self.studio.data.dataset
+        if dataset is not None and dataset.card is None:
+            cards.insert(0, self._own_card(dataset.source, dataset.name))
+        self.cards.set_cards(cards)
+        self.cards.choose(dataset.source if dataset else "")
+
+    def _card(self, card: DataCard) -> Card:
+        folder = found_in(card, self.studio.preferences.data_folder)
+        if card.embedded:
+            aside = self.tr("embedded")
+        elif folder is not None:
+            aside = self.tr("found in {0}").format(folder.name)
+        elif not card.files:
+            aside = self.tr("not found")
+        else:
+            aside = self.tr("downloads once")
+        hint = [card.description, card.citation, str(folder or "")]
+        return Card(card.name, card.title, aside, card.description, hint="\n".join(hint).strip())
+
+    def _own_card(self, source: str, name: str) -> Card:
+        return Card(source, name, self.tr("your own"), source)
+
+    def _pick(self, source: str) -> None:
+        dataset = self.studio.data.dataset
+        if dataset is None or source != dataset.source or self.studio.data.loading:
+            self.studio.data.choose(source)
+
+    def _ask_folder(self) -> None:
+        path = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of pictures"))
+        if path:
+            self.studio.data.choose(path)
+
+    def _ask_file(self) -> None:
+        kinds = self.tr("Data files ({0});;All files (*)").format(
+            "*.npz *.mat *ubyte* *idx* *.csv *.tsv *.txt *.data"
+        )
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a data file"), "", kinds)
+        if path:
+            self.studio.data.choose(path)
+
+    def _busy_changed(self) -> None:
+        if self.studio.data.loading:
+            self.problem.say("")
+
+    def _data_changed(self) -> None:
+        dataset = self.studio.data.dataset
+        assert dataset is not None
+        self.problem.say("")
+        self.headline.setText(dataset.card.title if dataset.card else dataset.name)
+        space = dataset.space
+        shape = "×".join(str(side) for side in space.event_shape[-2:])
+        if space.is_image:
+            text = self.tr("{0:,} events of {1} pixels, {2} · protocol: {3}")
+        elif space.documents:
+            text = self.tr("{0:,} documents of at most {1} words · protocol: {3}")
+        else:
+            text = self.tr("{0:,} rows of {1} columns, {2} · protocol: {3}")
+        total = sum(dataset.sizes.values())
+        self.protocol.setText(text.format(total, shape, space.values, dataset.protocol))
+        self.pages.setEnabled(True)
+        self.next_button.setEnabled(True)
+        self._show_cards()
+
+    def _go_on(self) -> None:
+        self.studio.show_panel("model")
+
+
+def found_in(card: DataCard, data_folder: Path | None) -> Path | None:
+    """Return the folder in which the files of a data set lie, if all are in one."""
+    from ar_studio.data import default_data_dirs
+
+    for folder in default_data_dirs(data_folder):
+        for layout in card.layouts:
+            paths = [folder / name for name in layout]
+            if all(path.exists() or path.with_name(path.stem).exists() for path in paths):
+                return folder
+    return None

@@ -1,0 +1,241 @@
+"""What sees what: the map of all outputs and inputs, which tells densities from other networks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.dependence.state import DependenceState
+from ar_studio.gui.dependence.view import SightView
+from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.parts.panel import EmptyState, Export, Panel, Writer
+from ar_studio.gui.studio.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.runs import Run
+
+
+class DependencePanel(Panel):
+    """Measures what each output of the current run sees, beside another run if wanted."""
+
+    name: ClassVar[str] = "dependence"
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self.state = DependenceState(studio, self)
+        self.number = 0
+        self._shown: tuple[Path, ...] = ()
+        self.views = (SightView(), SightView())
+        self._build_controls()
+        self._lay_out()
+        for view in self.views:
+            view.chosen.connect(self._choose_dimension)
+        self.state.changed.connect(self._show_state)
+        self.state.progressed.connect(self._show_progress)
+        for signal in (studio.ready, studio.runs.changed, studio.runs.current_changed):
+            signal.connect(self.refresh)
+        self.setFocusProxy(self.measure_button)
+        self.refresh()
+
+    @property
+    def title(self) -> str:
+        return self.tr("What sees what")
+
+    def measure(self) -> None:
+        """Measure the current run, and the one beside it, at the same image."""
+        runs = self._runs()
+        if runs:
+            self.state.measure(runs, self.number)
+
+    def exports(self) -> list[Export]:
+        if not any(sight.shades is not None for sight in self.state.sights):
+            return []
+        return [Export(self.tr("Maps (PNG)…"), ".png", self._pictures)]
+
+    # Building
+
+    def _build_controls(self) -> None:
+        self.measure_button = QPushButton(self.tr("Measure"))
+        self.measure_button.setDefault(True)
+        self.measure_button.setToolTip(
+            self.tr("Differentiate every output by every input, at one event: D backward passes")
+        )
+        self.measure_button.clicked.connect(self.measure)
+        self.beside = QComboBox()
+        self.beside.setAccessibleName(self.tr("Run beside it"))
+        self.beside.setToolTip(self.tr("Another run of the same events to measure beside it"))
+        self.beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.beside.activated.connect(self.state.clear)
+        self.another = QPushButton(self.tr("Another image"))
+        self.another.setToolTip(self.tr("Measure at another event: derivatives depend on where"))
+        self.another.clicked.connect(self._take_another)
+        self.progress = QProgressBar()
+        self.progress.setMaximumWidth(140)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Measuring"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setToolTip(self.tr("Stop measuring"))
+        self.cancel_button.clicked.connect(self.state.cancel)
+        self.export_menu = self.export_button()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        label = QLabel(self.tr("&Beside it"))
+        label.setBuddy(self.beside)
+        top.addWidget(self.measure_button)
+        top.addWidget(self.another)
+        top.addSpacing(8)
+        top.addWidget(label)
+        top.addWidget(self.beside, stretch=1)
+        for widget in (self.progress, self.cancel_button, self.export_menu):
+            top.addWidget(widget)
+        self.hint = Quiet(
+            self.tr(
+                "The chain rule makes a density of any outputs that see earlier inputs only. "
+                "Measure to see whether this model's do: a strictly lower triangular map is a "
+                "density; put an autoencoder beside MADE to see what its masks are for."
+            )
+        )
+        self.content = QWidget()
+        column = QVBoxLayout(self.content)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addWidget(self.hint)
+        pair = QHBoxLayout()
+        pair.setSpacing(16)
+        for view in self.views:
+            pair.addWidget(view, stretch=1)
+        column.addLayout(pair, stretch=1)
+        column.addStretch(0)
+        self.no_run = EmptyState(
+            self.tr("See what sees what"),
+            self.tr(
+                "Choose a trained run, or train a model: a map then shows which inputs each of "
+                "its outputs depends on, and so whether it is a density."
+            ),
+            self.tr("Choose or train a model"),
+        )
+        self.no_run.acted.connect(self._go_to_runs)
+        book = QVBoxLayout(self)
+        book.setContentsMargins(0, 0, 0, 0)
+        book.addWidget(self.no_run)
+        book.addWidget(self.content)
+
+    def _go_to_runs(self) -> None:
+        self.studio.show_panel("runs" if self.studio.runs.runs else "training")
+
+    # Following the session
+
+    def refresh(self) -> None:
+        """Follow the current run, and offer those of the same events beside it."""
+        run = self.studio.runs.current
+        there = run is not None and run.has_weights and self.studio.engine_loaded
+        self.no_run.setVisible(not there)
+        self.content.setVisible(there)
+        if not there or run is None:
+            self._shown = ()
+            self.state.clear()
+            return
+        space = run.record.model.space
+        self.another.setText(
+            self.tr("Another image")
+            if space.is_image
+            else self.tr("Another document")
+            if space.documents
+            else self.tr("Another row")
+        )
+        self._offer(run)
+        wanted = tuple(one.folder for one in self._runs())
+        if wanted != self._shown:
+            self._shown = wanted
+            self.state.clear()
+        self._show_state()
+
+    def _offer(self, run: Run) -> None:
+        chosen = self.beside.currentData()
+        with QSignalBlocker(self.beside):
+            self.beside.clear()
+            self.beside.addItem(self.tr("Nothing"))
+            space = run.record.model.space
+            for other in self.studio.runs.every():
+                alike = other.record.model.space == space
+                if alike and other.has_weights and other.folder != run.folder:
+                    self.beside.addItem(self.studio.runs.title(other), str(other.folder))
+            self.beside.setCurrentIndex(max(0, self.beside.findData(chosen)))
+
+    def _runs(self) -> list[Run]:
+        """Return the current run and the one beside it."""
+        run, folder = self.studio.runs.current, self.beside.currentData()
+        other = None if folder is None else self.studio.runs.get(Path(folder))
+        return [one for one in (run, other) if one is not None]
+
+    # Showing
+
+    def _show_state(self) -> None:
+        working, sights = self.state.working, self.state.sights
+        self.progress.setVisible(working)
+        self.cancel_button.setVisible(working)
+        mapped = any(sight.shades is not None for sight in sights)
+        self.another.setEnabled(mapped and not working)
+        self.hint.setVisible(not sights)
+        for place, view in enumerate(self.views):
+            view.setVisible(place < len(sights))
+            view.set_alone(len(self._runs()) < 2)
+            if place < len(sights) and view.sight is not sights[place]:
+                if place == 0 and view.sight is None:
+                    view.dimension = _middle(sights[0].event_shape)
+                view.dimension = self.views[0].dimension
+                view.show_sight(sights[place], self.studio.runs.title(sights[place].run))
+
+    def _show_progress(self) -> None:
+        if self.state.step is not None:
+            self.progress.setMaximum(self.state.step.total)
+            self.progress.setValue(self.state.step.done)
+
+    def _choose_dimension(self, dimension: int) -> None:
+        for view in self.views:
+            view.show_dimension(dimension)
+
+    def _take_another(self) -> None:
+        self.number += 1
+        self.measure()
+
+    def _pictures(self) -> Writer:
+        return Maps([sight.shades for sight in self.state.sights if sight.shades is not None])
+
+
+class Maps:
+    """Writes maps `(D, D)` side by side as one PNG."""
+
+    def __init__(self, shades: list[Pixels]) -> None:
+        self.shades = shades
+
+    def __call__(self, path: Path) -> None:
+        import torch
+
+        from ar_studio import export
+
+        export.save_image(path, export.map_sheet([torch.from_numpy(one) for one in self.shades]))
+
+
+def _middle(event_shape: tuple[int, ...]) -> int:
+    """Return the flat dimension in the middle of an event."""
+    if len(event_shape) != 3:
+        return event_shape[0] // 2
+    _, height, width = event_shape
+    return height // 2 * width + width // 2

@@ -1,0 +1,175 @@
+"""What sees what in the window: maps of one run or two, measured at the same event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from ar_studio.errors import StudioError
+from ar_studio.gui.kit.jobs import Job
+from ar_studio.gui.studio.studio import Studio
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from ar_studio.data import Dataset
+    from ar_studio.dependence import Dependence
+    from ar_studio.models import Model
+    from ar_studio.runs import Run
+
+
+@dataclass(frozen=True, eq=False)
+class Sight:
+    """What the outputs of one run see.
+
+    Attributes
+    ----------
+    run
+        As it was when this was measured.
+    shades
+        The map `(D, D)` along `order`, 0 where an output does not see an input, 1 at the largest.
+    found
+        The measurement itself; None if the model has nothing to measure, see `problem`.
+    """
+
+    run: Run
+    shades: NDArray[np.float32] | None = None
+    found: Dependence | None = None
+    problem: str = ""
+
+    @property
+    def event_shape(self) -> tuple[int, ...]:
+        return self.run.record.model.event_shape
+
+
+@dataclass(frozen=True)
+class Step:
+    """How far the work has come, over all runs."""
+
+    done: int
+    total: int
+
+
+class DependenceState(QObject):
+    """The maps on screen, the event they were measured at, and the work in progress.
+
+    Attributes
+    ----------
+    changed
+        Work began or ended, or other maps are there.
+    progressed
+        `step` changed.
+    """
+
+    changed = Signal()
+    progressed = Signal()
+
+    def __init__(self, studio: Studio, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self._job: Job | None = None
+        self.sights: list[Sight] = []
+        self.step: Step | None = None
+
+    @property
+    def working(self) -> bool:
+        return self._job is not None
+
+    def measure(self, runs: list[Run], number: int) -> None:
+        """Measure runs of one event space at the same event.
+
+        Parameters
+        ----------
+        number
+            Which event: of the test images if the session's data fit, else a sample of the first.
+        """
+        self.clear()
+        dataset = self._studio.data.dataset
+        if dataset is not None and dataset.space != runs[0].record.model.space:
+            dataset = None
+        title = self.tr("Measure what {0} sees").format(runs[0].record.title)
+        self._job = Job(title, lambda: _measure(runs, dataset, number), latest=(Step,))
+        self._job.event.connect(self._received)
+        self._job.failed.connect(self._failed)
+        self._job.done.connect(self._ended)
+        self._studio.jobs.start("measure", self._job)
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Stop measuring; maps that are complete stay."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = self.step = None
+            self.changed.emit()
+
+    def clear(self) -> None:
+        """Forget the maps."""
+        self.cancel()
+        self.sights = []
+        self.changed.emit()
+
+    def _received(self, event: Any) -> None:
+        if self.sender() is not self._job:
+            return
+        if isinstance(event, Step):
+            self.step = event
+            self.progressed.emit()
+        else:
+            self.sights.append(event)
+            self.changed.emit()
+
+    def _failed(self, sentence: str) -> None:
+        if self.sender() is self._job:
+            self.cancel()
+            self._studio.notice(sentence)
+
+    def _ended(self) -> None:
+        if self.sender() is self._job:
+            self._job = self.step = None
+            self.changed.emit()
+
+
+def _measure(runs: list[Run], dataset: Dataset | None, number: int) -> Iterator[Step | Sight]:
+    from ar_studio import dependence, models
+
+    subjects = [_given(models.restore(run).eval(), dataset, number) for run in runs]
+    event = _event(subjects[0], dataset, number)
+    for place, (run, model) in enumerate(zip(runs, subjects, strict=True)):
+        try:
+            for found in dependence.measure(model, event):
+                if isinstance(found, dependence.Measuring):
+                    done, total = place * found.total + found.done, len(runs) * found.total
+                    yield Step(done, total)
+                else:
+                    yield Sight(run, dependence.shade(found.matrix).float().numpy(), found)
+        except StudioError as error:
+            yield Sight(run, problem=str(error))
+
+
+def _given(model: Model, dataset: Dataset | None, number: int) -> Model:
+    """Return a model given what the event was given; who sees whom is told of `x` alone."""
+    import torch
+
+    context = model.space.context
+    if context is None:
+        return model
+    if dataset is not None and dataset.space == model.space and dataset.sizes["test"]:
+        index = torch.tensor([number % dataset.sizes["test"]])
+        return model.given(dataset.contexts("test", index))
+    return model.given(context.blank(1))
+
+
+def _event(model: Model, dataset: Dataset | None, number: int) -> Tensor:
+    from ar_studio import sampling
+
+    if dataset is not None and dataset.sizes["test"]:
+        events = dataset.events("test")
+        return events[number % len(events)]
+    *_, last = sampling.sample(model, 1, seed=number)
+    assert isinstance(last, sampling.Sampled)
+    return last.samples[0]

@@ -1,0 +1,198 @@
+"""What one run's outputs see: the map of all of them, and the field of one on the image."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ar_studio.gui.canvas import events
+from ar_studio.gui.canvas.colours import ColourScale, Pixels
+from ar_studio.gui.canvas.pixels import PixelCanvas
+from ar_studio.gui.dependence.state import Sight
+from ar_studio.gui.events import named
+from ar_studio.gui.kit.layout import Headline, Quiet
+
+MOST_CELLS = 392  # along a side of the map; of more dimensions, neighbours share a cell
+STRONGEST = 12  # inputs that are named, of one output of a row or a document
+WEAKEST = -5.0  # what the darkest colour is on the logarithmic scale, see `dependence.shade`
+
+
+class SightView(QWidget):
+    """One run's map beside the receptive field of a dimension; `chosen` is asked for another."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sight: Sight | None = None
+        self.dimension = 0
+        self.heading = Headline(factor=1.15)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.verdict = QLabel(wordWrap=True)
+        self.verdict.setAccessibleName(self.tr("What the map means"))
+        self.map = self._canvas(self.tr("Which output sees which input"))
+        self.map.clicked.connect(self._choose_by_row)
+        self.map.setToolTip(
+            self.tr(
+                "Row: an output. Column: an input. Both in the order of drawing. Bright: changing "
+                "the input changes the output; darkest: not at all. Click a row to see it alone."
+            )
+        )
+        self.field = self._canvas(self.tr("What one output sees"))
+        self.field.clicked.connect(self._choose_by_pixel)
+        self.field.setToolTip(self.tr("Click a pixel to see which pixels its output depends on."))
+        self.axes = Quiet(self.tr("Rows: outputs · columns: inputs"))
+        self.caption, self.strongest = Quiet(), Quiet()
+        self.strongest.setAccessibleName(self.tr("Inputs that change this output most"))
+        self.scale = ColourScale(
+            self.tr("log₁₀ |∂ output / ∂ input| against the largest; darkest: none at all"),
+            (WEAKEST, 0),
+        )
+        self._lay_out()
+
+    def _canvas(self, name: str) -> PixelCanvas:
+        canvas = PixelCanvas()
+        canvas.setAccessibleName(name)
+        canvas.setMinimumSize(160, 160)
+        return canvas
+
+    def _lay_out(self) -> None:
+        left, right = QWidget(), QWidget()
+        for holder, parts in (
+            (left, ((self.axes, 0), (self.map, 1))),
+            (right, ((self.caption, 0), (self.field, 1), (self.strongest, 0))),
+        ):
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            for widget, stretch in parts:
+                column.addWidget(widget, stretch=stretch)
+            if holder is right:
+                column.addStretch(0)  # below words alone, which belong beside the map's top
+        self.body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.body.setSpacing(12)
+        self.body.addWidget(left, stretch=3)
+        self.body.addWidget(right, stretch=2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.verdict)
+        layout.addLayout(self.body, stretch=1)
+        layout.addWidget(self.scale)
+
+    def set_alone(self, alone: bool) -> None:
+        """Put the field beside the map if there is one view, and below it if there are two."""
+        way = QBoxLayout.Direction
+        self.body.setDirection(way.LeftToRight if alone else way.TopToBottom)
+
+    def show_sight(self, sight: Sight, title: str) -> None:
+        """Show what a run's outputs see."""
+        self.sight = sight
+        self.heading.setText(title)
+        self.verdict.setText(self._verdict(sight))
+        there = sight.shades is not None
+        for widget in (self.axes, self.map, self.scale):
+            widget.setVisible(there)
+        image = sight.run.record.model.space.is_image
+        self.field.setVisible(there and image)
+        self.strongest.setVisible(there and not image)
+        self.caption.setText("")
+        if sight.shades is not None:
+            self.map.set_image(pooled(sight.shades), (0, 1), "cividis")
+            self.show_dimension(min(self.dimension, len(sight.shades) - 1))
+
+    def show_dimension(self, dimension: int) -> None:
+        """Show what the output of a flat dimension sees."""
+        self.dimension = dimension
+        sight = self.sight
+        if sight is None or sight.found is None or sight.shades is None:
+            return
+        order = sight.found.order.numpy()
+        position = int((order == dimension).argmax())
+        field = np.zeros(len(order), np.float32)
+        field[order] = sight.shades[position]
+        cell = position // factor(len(order))
+        self.map.set_marker(cell, cell)
+        self.caption.setText(self._describe(sight, sight.shades[position], position))
+        if len(sight.event_shape) == 3:
+            picture = events.pictures(field.reshape(1, *sight.event_shape))[0]
+            self.field.set_image(np.atleast_3d(picture).max(-1), (0, 1), "cividis")
+            self.field.set_marker(*events.pixel_of(dimension, sight.event_shape))
+        else:
+            self.strongest.setText(self._name_strongest(sight, field))
+
+    def _verdict(self, sight: Sight) -> str:
+        found, unit = sight.found, self._unit(sight)
+        if found is None:
+            return f"⚠ {sight.problem}"
+        if found.strict:
+            return self.tr(
+                "✓ Strictly lower triangular: no output sees its own or a later {0}. The product "
+                "of the outputs is a density."
+            ).format(unit)
+        return self.tr(
+            "✗ {0:,} of {1:,} outputs see their own {3}, and {2:,} a later one: their product is "
+            "no density."
+        ).format(found.own, len(found.order), found.later, unit)
+
+    def _unit(self, sight: Sight) -> str:
+        """Return what the dimensions of an event are called."""
+        space = sight.run.record.model.space
+        if space.is_image:
+            return self.tr("pixel")
+        return self.tr("word") if space.documents else self.tr("column")
+
+    def _name(self, sight: Sight, dimension: int) -> str:
+        """Return the name of a flat dimension."""
+        part = sight.run.record
+        if part.model.space.is_image:
+            row, column = events.pixel_of(dimension, sight.event_shape)
+            return self.tr("row {0}, column {1}").format(row, column)
+        if part.model.documents:
+            return self.tr("word {0:,}").format(dimension + 1)
+        return named(part.data.columns, part.model.space)[dimension].name
+
+    def _name_strongest(self, sight: Sight, field: Pixels) -> str:
+        """Name the inputs that change an output most, the strongest first."""
+        order = np.argsort(-field, kind="stable")[:STRONGEST].tolist()
+        names = [self._name(sight, dimension) for dimension in order if field[dimension] > 0]
+        return self.tr("It changes most with {0}.").format("; ".join(names)) if names else ""
+
+    def _describe(self, sight: Sight, row_of_map: Pixels, position: int) -> str:
+        seen, size = row_of_map > 0, len(row_of_map)
+        at = self.tr("at {0}") if len(sight.event_shape) == 3 else self.tr("for “{0}”")
+        text = self.tr("The output {0}, number {1:,} of {2:,}, sees {3:,} of {4:,} earlier inputs")
+        where = at.format(self._name(sight, self.dimension))
+        text = text.format(where, position + 1, size, int(seen[:position].sum()), position)
+        own, later = bool(seen[position]), int(seen[position + 1 :].sum())
+        if own:
+            text += self.tr(", its own {0}").format(self._unit(sight))
+        if later:
+            text += self.tr(" and {0:,} later ones").format(later)
+        if not own and not later:
+            text += self.tr(" and no other")
+        return f"{text}."
+
+    def _choose_by_row(self, row: int, column: int) -> None:
+        if self.sight is not None and self.sight.found is not None:
+            order = self.sight.found.order
+            self.chosen.emit(int(order[min(row * factor(len(order)), len(order) - 1)]))
+
+    def _choose_by_pixel(self, row: int, column: int) -> None:
+        if self.sight is not None:
+            self.chosen.emit(int(events.dimensions_at(row, column, self.sight.event_shape)[0]))
+
+
+def factor(size: int) -> int:
+    """Return how many dimensions share a cell of the map along each side."""
+    return -(-size // MOST_CELLS)
+
+
+def pooled(shades: Pixels) -> Pixels:
+    """Return a map `(D, D)` with the largest shade of the dimensions that share each cell."""
+    by, size = factor(len(shades)), len(shades)
+    wide = -size % by
+    padded = np.pad(shades, ((0, wide), (0, wide)))
+    cells = len(padded) // by
+    return padded.reshape(cells, by, cells, by).max((1, 3))

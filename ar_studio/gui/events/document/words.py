@@ -1,0 +1,194 @@
+"""Words with bars: how frequent they are in data and samples, or how likely the next one is."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ar_studio.gui.canvas import drawing
+from ar_studio.gui.events.table.legend import data_colour, data_fill, sample_colour
+from ar_studio.gui.events.table.statistics import WordShare
+
+MARGIN = 6
+WIDEST_WORD = 16  # characters
+MOST_GROWN = 1.4  # how much larger the most frequent word of a document is
+
+
+class WordBars(QWidget):
+    """A row for each word: a filled bar for the data, an outlined one for the samples."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shown: list[WordShare] = []
+        self.drawn = ""
+        self._placeholder = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self.setAccessibleName(self.tr("Words"))
+
+    def set_words(self, words: Sequence[WordShare], drawn: str = "") -> None:
+        """Show words in the order given, and mark the one that was drawn."""
+        self.shown, self.drawn = list(words), drawn
+        self.setAccessibleDescription(", ".join(self._in_words(one) for one in self.shown[:10]))
+        self._fit()
+        self.update()
+
+    def set_placeholder(self, text: str) -> None:
+        """Set what is said while there are no words."""
+        self._placeholder = text
+        self.update()
+
+    def _in_words(self, one: WordShare) -> str:
+        shares = [share for share in (one.data, one.samples) if share is not None]
+        return f"{one.word} {' / '.join(f'{share:.2%}' for share in shares)}"
+
+    def _row_height(self) -> int:
+        both = any(one.data is not None and one.samples is not None for one in self.shown)
+        line = self.fontMetrics().height()
+        return line + 6 if both else line + 3
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(len(self.shown) * self._row_height() + 2 * MARGIN)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(140, 60)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._fit()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette, metrics = self.palette(), self.fontMetrics()
+        painter.fillRect(event.rect(), drawing.backdrop(palette))
+        if not self.shown:
+            painter.setPen(drawing.quiet_text(palette))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(12, 12, -12, -12), flags, self._placeholder)
+            return
+        longest = max(metrics.horizontalAdvance(one.word[:WIDEST_WORD]) for one in self.shown)
+        names = min(longest + 10, self.width() // 2)
+        numbers = metrics.horizontalAdvance("00.00 %") + 8
+        top = max(max(one.data or 0, one.samples or 0) for one in self.shown) or 1.0
+        room = max(10, self.width() - names - numbers - 2 * MARGIN)
+        height = self._row_height()
+        for row, one in enumerate(self.shown):
+            line = QRectF(MARGIN, MARGIN + row * height, self.width() - 2 * MARGIN, height)
+            self._paint_word(painter, line, one, names, numbers)
+            area = QRectF(MARGIN + names, line.top() + 2, room, height - 4)
+            self._paint_bars(painter, area, one, top)
+
+    def _paint_word(
+        self, painter: QPainter, line: QRectF, one: WordShare, names: int, numbers: int
+    ) -> None:
+        metrics, align = self.fontMetrics(), Qt.AlignmentFlag
+        drawn = bool(self.drawn) and one.word == self.drawn
+        role = QPalette.ColorRole.Text
+        painter.setPen(drawing.ORANGE if drawn else self.palette().color(role))
+        word = metrics.elidedText(
+            f"▶ {one.word}" if drawn else one.word, Qt.TextElideMode.ElideRight, names - 6
+        )
+        box = QRectF(line.left(), line.top(), names - 6, line.height())
+        painter.drawText(box, align.AlignRight | align.AlignVCenter, word)
+        share = one.data if one.data is not None else one.samples
+        painter.setPen(drawing.quiet_text(self.palette()))
+        box = QRectF(line.right() - numbers, line.top(), numbers, line.height())
+        painter.drawText(box, align.AlignRight | align.AlignVCenter, f"{share or 0:.2%}")
+
+    def _paint_bars(self, painter: QPainter, area: QRectF, one: WordShare, top: float) -> None:
+        palette = self.palette()
+        both = one.data is not None and one.samples is not None
+        height = area.height() / 2 - 1 if both else area.height()
+        y = area.top()
+        if one.data is not None:
+            bar = QRectF(area.left(), y, max(1.0, area.width() * one.data / top), height)
+            painter.fillRect(bar, data_fill(palette))
+            painter.setPen(QPen(data_colour(palette), 1))
+            painter.drawRect(bar)
+            y += height + 2
+        if one.samples is not None:
+            bar = QRectF(area.left(), y, max(2.0, area.width() * one.samples / top), height)
+            painter.setPen(QPen(sample_colour(palette), 2))
+            painter.drawRect(bar.adjusted(1, 1, -1, -1))
+
+
+class WordCloud(QWidget):
+    """The words of one document, the larger the more often they occur."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shown: list[tuple[str, int]] = []
+        self._placeholder = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(140, 80)
+        self.setAccessibleName(self.tr("Words of the document"))
+
+    def set_words(self, words: Sequence[tuple[str, int]]) -> None:
+        """Show words with their counts, the most frequent first."""
+        self.shown = list(words)
+        said = ", ".join(f"{word} {count}" for word, count in self.shown[:30])
+        self.setAccessibleDescription(said)
+        self.setToolTip("\n".join(f"{count} × {word}" for word, count in self.shown[:30]))
+        self.update()
+
+    def set_placeholder(self, text: str) -> None:
+        """Set what is said while there is no document."""
+        self._placeholder = text
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette = self.palette()
+        painter.fillRect(self.rect(), drawing.backdrop(palette))
+        if not self.shown:
+            painter.setPen(drawing.quiet_text(palette))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(12, 12, -12, -12), flags, self._placeholder)
+            return
+        top = float(MARGIN)
+        for line in self._lines():
+            tallest = max(QFontMetricsF(font).height() for _, font, _, _ in line)
+            ascent = max(QFontMetricsF(font).ascent() for _, font, _, _ in line)
+            if top + tallest > self.height():
+                painter.drawText(QPointF(MARGIN, self.height() - 4.0), "…")
+                return
+            for word, font, left, often in line:
+                painter.setFont(font)
+                painter.setPen(
+                    palette.color(QPalette.ColorRole.Text) if often else drawing.quiet_text(palette)
+                )
+                painter.drawText(QPointF(left, top + ascent), word)
+            top += tallest
+
+    def _lines(self) -> Iterator[list[tuple[str, QFont, float, bool]]]:
+        """Yield the words of each line with their font, their left edge and whether they repeat."""
+        largest = max(2, self.shown[0][1])
+        line: list[tuple[str, QFont, float, bool]] = []
+        left = float(MARGIN)
+        for word, count in self.shown:
+            font = QFont(self.font())
+            growth = math.sqrt((count - 1) / (largest - 1))
+            font.setPointSizeF(font.pointSizeF() * (1 + MOST_GROWN * growth))
+            font.setBold(count > 1)
+            metrics = QFontMetricsF(font)
+            width = metrics.horizontalAdvance(word)
+            room = max(1.0, self.width() - 2.0 * MARGIN)
+            if width > room:  # a long word in a narrow place is small rather than cut off
+                font.setPointSizeF(font.pointSizeF() * room / width)
+                metrics = QFontMetricsF(font)
+                width = metrics.horizontalAdvance(word)
+            if line and left + width > self.width() - MARGIN:
+                yield line
+                line, left = [], float(MARGIN)
+            line.append((word, font, left, count > 1))
+            left += width + metrics.horizontalAdvance("n")
+        if line:
+            yield line

@@ -1,0 +1,346 @@
+"""The editor of an image and its mask: the canvas with its tools."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.canvas import presets
+from ar_studio.gui.canvas.events import brightest, pictures
+from ar_studio.gui.canvas.icons import SIDE, tool_icon
+from ar_studio.gui.canvas.mask import MaskCanvas
+from ar_studio.gui.canvas.tools import Tool
+from ar_studio.gui.kit.buttons import ToolButton
+from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.studio.recording import dtype_of
+
+if TYPE_CHECKING:
+    from ar_studio.spaces import EventSpace
+
+CANVAS = 380  # smallest side of the canvas
+WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+class MaskEditor(QWidget):
+    """An image one can paint a mask over, or draw; says when a stroke changed either."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.space: EventSpace | None = None
+        self.draws = 0  # random masks made so far; each has a seed of its own
+        self.canvas = MaskCanvas()
+        self.canvas.setMinimumSize(CANVAS, CANVAS)
+        self.canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.canvas.set_placeholder(
+            self.tr("No image yet: take a test image, open a picture, or draw one.")
+        )
+        self.canvas.mask_changed.connect(self._edited)
+        self.canvas.image_changed.connect(self._edited)
+        self.canvas.tool_changed.connect(self._show_tool)
+        self.canvas.brush_size_changed.connect(self._show_size)
+        self.tools: dict[Tool, QAction] = {}
+        self.legend = Quiet()
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addLayout(self._tool_column())
+        top.addWidget(self.canvas, stretch=1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(top, stretch=1)
+        layout.addWidget(self.legend)
+        layout.addLayout(self._action_row())
+        layout.addLayout(self._sliders())
+        self._show_tool(self.canvas.tool())
+        self._show_legend()
+
+    # The event
+
+    def show_event(
+        self, image: NDArray[Any] | None, mask: NDArray[np.bool_] | None, space: EventSpace
+    ) -> None:
+        """Show an event and what of it is observed; what is shown already keeps its history."""
+        self.space = space
+        with QSignalBlocker(self.canvas):
+            if image is None or mask is None:
+                self.canvas.clear_image()
+            else:
+                self._show(pictures(image[None])[0], _plane(mask), space)
+        self.brush.setMaximum(max(self.canvas.observed().shape))
+        self.brush_slider.setMaximum(self.brush.maximum())
+        self.ink.setMaximum(max(1, space.levels - 1))
+        self._allow(image is not None)
+        self._show_tool(self.canvas.tool())
+        self._show_legend()
+
+    def event_shown(self) -> NDArray[Any] | None:
+        """Return the image as an event `event_shape`, with what was drawn on it."""
+        picture = self.canvas.image()
+        if picture is None or self.space is None:
+            return None
+        shape = self.space.event_shape
+        if picture.ndim == 3:
+            picture = picture.transpose(2, 0, 1)
+        elif len(shape) == 3:
+            picture = np.repeat(picture[None], shape[0], axis=0)
+        return np.ascontiguousarray(picture.reshape(shape), dtype=dtype_of(self.space))
+
+    def observed(self) -> NDArray[np.bool_] | None:
+        """Return the mask for every dimension `event_shape`: all channels of a pixel alike."""
+        if self.space is None:
+            return None
+        mask, shape = self.canvas.observed(), self.space.event_shape
+        return np.broadcast_to(mask, shape).copy() if len(shape) == 3 else mask.reshape(shape)
+
+    def take(self, tool: Tool) -> None:
+        """Take a tool in hand."""
+        self.canvas.set_tool(tool)
+
+    def _allow(self, painting: bool) -> None:
+        """Disable every tool while there is no image; the canvas then says what to do."""
+        for action in (*self.tools.values(), self.invert_action, self.clear_action):
+            action.setEnabled(painting)
+        for spin, slider in self.spins:
+            spin.setEnabled(painting)
+            slider.setEnabled(painting)
+        self.preset_button.setEnabled(painting)
+
+    def _show(self, picture: NDArray[Any], mask: NDArray[np.bool_], space: EventSpace) -> None:
+        shown = self.canvas.image()
+        if shown is None or not np.array_equal(shown, picture):
+            self.canvas.set_image(picture, (0, brightest(space.levels)))
+        self.canvas.set_mask(mask)
+
+    # The tools
+
+    def _tool_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        group = QActionGroup(self)
+        for tool, title, key, tip in self._tool_words():
+            action = QAction(title, self)
+            action.setCheckable(True)
+            action.setData(tool)
+            action.setToolTip(f"{tip} ({key})" if key else tip)
+            action.setShortcut(key)
+            action.setShortcutContext(WITHIN)
+            action.triggered.connect(self._take)
+            group.addAction(action)
+            self.addAction(action)
+            self.tools[tool] = action
+            if tool is Tool.PENCIL:
+                column.addSpacing(12)
+            column.addWidget(self._button(action))
+        self.ink = QSpinBox(minimum=1, value=1)
+        self.ink.setAccessibleName(self.tr("Value of the pencil"))
+        self.ink.setToolTip(self.tr("The value that the pencil paints, up to K − 1 for K levels"))
+        self.ink.valueChanged.connect(self.canvas.set_ink)
+        column.addWidget(self.ink)
+        column.addStretch(1)
+        self._draw_icons()
+        return column
+
+    def _tool_words(self) -> list[tuple[Tool, str, str, str]]:
+        return [
+            (Tool.BRUSH, self.tr("Brush"), "B", self.tr("Mark pixels to be filled in")),
+            (Tool.ERASER, self.tr("Eraser"), "E", self.tr("Mark pixels as observed again")),
+            (Tool.RECTANGLE, self.tr("Box"), "R", self.tr("Mark a rectangle to be filled in")),
+            (Tool.FILL, self.tr("Fill"), "F", self.tr("Mark a whole area to be filled in")),
+            (Tool.PENCIL, self.tr("Pencil"), "P", self.tr("Draw on the image itself")),
+            (Tool.RUBBER, self.tr("Rubber"), "", self.tr("Wipe the image itself to 0")),
+        ]
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = ToolButton()
+        button.setDefaultAction(action)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(action.text())
+        button.setAccessibleDescription(action.toolTip())
+        if action.isCheckable():
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            width = button.fontMetrics().horizontalAdvance(self.tr("Rubber")) + 16
+            button.setMinimumWidth(max(width, SIDE * 2))
+        return button
+
+    def _action_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._preset_button())
+        undo = QKeySequence.StandardKey.Undo
+        redo = QKeySequence.StandardKey.Redo
+        canvas = self.canvas
+        self.invert_action = self._action(
+            self.tr("Invert"), canvas.invert, self.tr("Swap observed and missing")
+        )
+        self.clear_action = self._action(
+            self.tr("Clear"), canvas.clear, self.tr("Mark every pixel observed; the image stays")
+        )
+        self.undo_action = self._action(
+            self.tr("Undo"), canvas.undo, self.tr("Take back the last stroke"), undo
+        )
+        self.redo_action = self._action(
+            self.tr("Redo"), canvas.redo, self.tr("Repeat the stroke taken back"), redo
+        )
+        canvas.undo_stack.canUndoChanged.connect(self.undo_action.setEnabled)
+        canvas.undo_stack.canRedoChanged.connect(self.redo_action.setEnabled)
+        self.undo_action.setEnabled(False)
+        self.redo_action.setEnabled(False)
+        row.addWidget(self._button(self.invert_action))
+        row.addWidget(self._button(self.clear_action))
+        row.addStretch(1)
+        row.addWidget(self._button(self.undo_action))
+        row.addWidget(self._button(self.redo_action))
+        return row
+
+    def _action(
+        self, title: str, slot: object, tip: str, keys: QKeySequence.StandardKey | None = None
+    ) -> QAction:
+        action = QAction(title, self)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+            tip += f" ({action.shortcut().toString()})"
+        action.setShortcutContext(WITHIN)
+        action.setToolTip(tip)
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
+    def _preset_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Presets"))
+        button.setToolTip(self.tr("Ready-made masks: what they hide is to be filled in"))
+        button.setAccessibleName(self.tr("Preset masks"))
+        menu = QMenu(button)
+        for name, title in self._preset_words().items():
+            action = menu.addAction(title)
+            action.setData(name)
+            action.triggered.connect(self._apply_preset)
+        button.setMenu(menu)
+        self.preset_button = button
+        return button
+
+    def _preset_words(self) -> dict[str, str]:
+        words = {
+            "top": self.tr("Hide the top half"),
+            "bottom": self.tr("Hide the bottom half"),
+            "left": self.tr("Hide the left half"),
+            "right": self.tr("Hide the right half"),
+            "centre": self.tr("Hide the centre"),
+            "border": self.tr("Hide the border"),
+            "checkerboard": self.tr("Hide every other pixel"),
+            "random": self.tr("Hide pixels at random"),
+        }
+        return {name: words.get(name, name) for name in presets.PRESETS}
+
+    def _sliders(self) -> QGridLayout:
+        self.brush, self.brush_slider = self._spin(1, 28, self.canvas.brush_size(), " px")
+        self.brush.setToolTip(self.tr("Diameter of brush and eraser ([ and ], or the wheel)"))
+        self.brush.valueChanged.connect(self.canvas.set_brush_size)
+        self.opacity, self.opacity_slider = self._spin(0, 100, 45, " %")
+        self.opacity.setToolTip(self.tr("How much of the mask's colour covers the image"))
+        self.opacity.valueChanged.connect(self._set_opacity)
+        self.percent, self.percent_slider = self._spin(0, 100, 50, " %")
+        self.percent.setToolTip(self.tr("Share of pixels that a random mask hides"))
+        self.percent.valueChanged.connect(self._show_percent)
+        self.spins = [
+            (self.brush, self.brush_slider),
+            (self.opacity, self.opacity_slider),
+            (self.percent, self.percent_slider),
+        ]
+        titles = [self.tr("Brush si&ze"), self.tr("Mask o&pacity"), self.tr("R&andom share")]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        for number, (title, (spin, slider)) in enumerate(zip(titles, self.spins, strict=True)):
+            label = QLabel(title)
+            label.setBuddy(spin)
+            name = title.replace("&", "")
+            spin.setAccessibleName(name)
+            slider.setAccessibleName(name)
+            slider.setToolTip(spin.toolTip())
+            grid.addWidget(label, number, 0)
+            grid.addWidget(slider, number, 1)
+            grid.addWidget(spin, number, 2)
+        self._show_percent(self.percent.value())
+        return grid
+
+    def _spin(self, low: int, high: int, value: int, unit: str) -> tuple[QSpinBox, QSlider]:
+        spin = QSpinBox(minimum=low, maximum=high, value=value, suffix=unit)
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(low, high)
+        slider.setValue(value)
+        slider.valueChanged.connect(spin.setValue)
+        spin.valueChanged.connect(slider.setValue)
+        return spin, slider
+
+    # Slots
+
+    def _edited(self) -> None:
+        self._show_legend()
+        self.edited.emit()
+
+    def _take(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.take(action.data())
+
+    def _apply_preset(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.draws += 1
+        self.canvas.apply_preset(action.data(), self.percent.value(), self.draws)
+
+    def _set_opacity(self, percent: int) -> None:
+        self.canvas.set_mask_style(opacity=percent / 100)
+
+    def _show_percent(self, percent: int) -> None:
+        for action in self.preset_button.menu().actions():
+            if action.data() == "random":
+                action.setText(self.tr("Hide {0} % at random").format(percent))
+
+    def _show_tool(self, tool: Tool) -> None:
+        self.tools[tool].setChecked(True)
+        drawing = tool is Tool.PENCIL and self.space is not None
+        self.ink.setVisible(drawing and self.space is not None and self.space.levels > 2)
+
+    def _show_size(self, size: int) -> None:
+        self.brush.setValue(size)
+
+    def _show_legend(self) -> None:
+        missing = int((~self.canvas.observed()).sum())
+        total = self.canvas.observed().size
+        said = self.tr("▨ Hatched pixels are to be filled in: {0:,} of {1:,}.")
+        empty = self.canvas.image() is None
+        self.legend.setText(" " if empty else said.format(missing, total))
+
+    def _draw_icons(self) -> None:
+        for tool, action in self.tools.items():
+            action.setIcon(tool_icon(tool, self.palette()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icons()
+
+
+def _plane(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return which pixels are observed in every channel, `(H, W)`."""
+    return np.atleast_1d(mask.all(0)) if mask.ndim == 3 else mask.reshape(1, -1)

@@ -1,0 +1,411 @@
+"""One image as it is drawn: the picture, the map of its probabilities, and its next pixel."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ar_studio.gui.canvas import events
+from ar_studio.gui.canvas.accumulation import AccumulationPlot
+from ar_studio.gui.canvas.colours import ColourScale, Pixels
+from ar_studio.gui.canvas.linked import LinkedCanvas
+from ar_studio.gui.canvas.pixels import PixelCanvas
+from ar_studio.gui.events.conditional import ConditionalView
+from ar_studio.gui.events.table.hero import RowHero, sum_title
+from ar_studio.gui.kit.formula import mathematics
+from ar_studio.gui.studio.given import Given
+from ar_studio.gui.studio.recording import Passes, Recording
+
+if TYPE_CHECKING:
+    from ar_studio.cards import Likelihood
+    from ar_studio.columns import Column
+    from ar_studio.spaces import EventSpace
+
+
+SMALL = 96  # least side of what is given
+
+
+class GivenPictures(QWidget):
+    """The picture that a sample is given and, where it is known, the one that was made of."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.picture, self.original = PixelCanvas(), PixelCanvas()
+        self.titles: list[QLabel] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for title, canvas, tip in (
+            (self.tr("Given"), self.picture, self.tr("What the model is given")),
+            (
+                self.tr("Original"),
+                self.original,
+                self.tr("The test image that it was made of, which the model never saw"),
+            ),
+        ):
+            label = QLabel(title)
+            font = label.font()
+            font.setBold(True)
+            label.setFont(font)
+            label.setToolTip(tip)
+            canvas.setToolTip(tip)
+            canvas.setAccessibleName(tip)
+            # What the image being drawn leaves over is enough.
+            canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+            canvas.setMinimumSize(SMALL, SMALL)
+            column.addWidget(label)
+            column.addWidget(canvas, stretch=1)
+            self.titles.append(label)
+        self.hide()
+
+    def show_pictures(self, picture: Pixels | None, original: Pixels | None, levels: int) -> None:
+        """Show a picture of bytes and an event, both `(C, H, W)`; None hides either."""
+        self.setVisible(picture is not None)
+        self.original.setVisible(original is not None)
+        self.titles[1].setVisible(original is not None)
+        if picture is not None:
+            self.picture.set_image(events.pictures(picture[None])[0], (0, 255))
+        if original is not None:
+            shown = events.pictures(original[None])[0]
+            self.original.set_image(shown, (0, events.brightest(levels)))
+
+
+class HeroView(QWidget):
+    """Shows a recording at a position; pointing at a pixel in either picture marks it in both."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.recording: Recording | None = None
+        self._index = self._position = 0
+        self._likelihood: Likelihood = "exact"
+        self._step = 0  # a position, or a pass
+        self._given: Given | None = None
+        self._levels = 2  # of the run's events
+        self._said: tuple[str, str, float] | None = None  # of the map
+        self._pointed: tuple[int, int] | None = None
+        self.given = GivenPictures()
+        self.image = LinkedCanvas()
+        self.image.setAccessibleName(self.tr("Image being drawn"))
+        self.map = LinkedCanvas()
+        for canvas in (self.image, self.map):
+            canvas.hovered.connect(self._point_at)
+            canvas.left.connect(self._point_away)
+        self.image_title = self._heading(self.tr("Image so far"))
+        self.map_title = self._heading("")
+        self.bars_title = self._heading(self.tr("Next pixel"))
+        self.sum_title = self._heading(sum_title("exact"))
+        self.scale = ColourScale()
+        self.conditional = ConditionalView()
+        self.sum = AccumulationPlot()
+        self.sum_label = QLabel(wordWrap=True)
+        self.sum_label.setAccessibleName(sum_title("exact"))
+        self.readout = QLabel(wordWrap=True)
+        self.readout.setAccessibleName(self.tr("Pixel under the cursor"))
+        # Its text changes with the pointer, which must not move the pictures.
+        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.readout.setMinimumHeight(2 * self.fontMetrics().height() + 4)
+        self.readout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._lay_out()
+        self.clear()
+
+    def tell(self, likelihood: Likelihood) -> None:
+        """Call what is shown by its name: not every model draws from p(x_i | x_<i)."""
+        self._likelihood = likelihood
+        self.sum_title.setText(sum_title(likelihood))
+        self.sum_label.setAccessibleName(sum_title(likelihood))
+        self.sum.set_meaning(likelihood)
+        self._name_map(self._levels)
+
+    def clear(self) -> None:
+        """Show that nothing is drawn yet."""
+        self.recording, self._step = None, 0
+        for canvas in (self.image, self.map):
+            canvas.clear_image()
+            canvas.set_pointed(None)
+        self.say_what_to_do("")
+        self.map.set_placeholder(self.tr("What the model expects of each pixel, before it draws."))
+        self.conditional.show_nothing(self.tr("How likely each value of the next pixel is."))
+        self.sum.set_curve(np.zeros(1), 0, 1)
+        self.sum_label.setText("")
+        self.readout.setText("")
+        self._name_map(self._levels)
+        self._name_image()
+
+    def say_what_to_do(self, first: str) -> None:
+        """Say how an image comes to be here, or what is to be done first."""
+        ready = self.tr("Press Draw: an image appears pixel by pixel.")
+        self.image.set_placeholder(first or ready)
+
+    def give(self, given: Given | None, levels: int) -> None:
+        """Show what the sample is given, and the event that was made of, where it is known."""
+        self._given, self._levels = given, levels
+        self._show_given()
+        self._name_map(levels)
+        self._name_image()
+
+    def show_position(self, recording: Recording, index: int, position: int) -> None:
+        """Show sample `index` at a position: so many dimensions drawn, or passes made."""
+        another = index != self._index
+        self.recording, self._index, self._step = recording, index, position
+        if another:
+            self._show_given()
+        if recording.passes is None:
+            self._position = position
+            self._show_drawn(recording)
+        else:
+            self._position = min(recording.passes.settled(position, index), recording.known)
+            self._show_pass(recording, recording.passes)
+        self._name_image()
+        self._name_map(recording.space.levels)
+        marker = self._next_pixel()
+        for canvas in (self.image, self.map):
+            canvas.set_marker(*(marker or (None, None)))
+        self._show_conditional()
+        self._show_sum()
+        self._show_readout()
+
+    def _show_given(self) -> None:
+        given = None if self._given is None else self._given.at(self._index)
+        picture = None if given is None else given.picture
+        self.given.show_pictures(picture, None if given is None else given.original, self._levels)
+        self._grid.setColumnStretch(0, 0 if picture is None else 3)
+
+    def _show_drawn(self, recording: Recording) -> None:
+        position, index, levels = self._position, self._index, recording.space.levels
+        picture = events.pictures(recording.image(position, index)[None])[0]
+        self.image.set_image(picture, (0, events.brightest(levels)))
+        self.image.set_pending(events.undrawn(recording.pending(position)))
+        self.image.set_unsettled(None)
+        probability = events.plane(recording.probability(position, index))
+        self.map.set_image(probability, (0, 1), "cividis")
+        self.map.set_pending(~np.isfinite(probability))
+
+    def _show_pass(self, recording: Recording, passes: Passes) -> None:
+        """Show what the image looks like after a pass, and when what is settled settled."""
+        step, index, levels = self._step, self._index, recording.space.levels
+        picture = events.pictures(passes.image(step, index)[None])[0]
+        self.image.set_image(picture, (0, events.brightest(levels)))
+        self.image.set_pending(None if step else np.ones(picture.shape[:2], bool))
+        unsettled = np.atleast_3d(events.pictures(passes.unsettled(step, index)[None])[0])
+        self.image.set_unsettled(np.asarray(unsettled.any(-1)))
+        settled = events.plane(passes.settled_in(step, index))
+        self.map.set_image(settled, (0, max(1, passes.count(index))), "cividis")
+        self.map.set_pending(~np.isfinite(settled))
+
+    def _name_image(self) -> None:
+        """Say what the picture is: what it is given, and after how many passes."""
+        recording, step = self.recording, self._step
+        passes = None if recording is None else recording.passes
+        if recording is None or passes is None:
+            title = self.tr("Image so far")
+        else:
+            title = self.tr("After pass {0}: {1:,} of {2:,} settled")
+            settled = passes.settled(step, self._index)
+            title = title.format(step, settled, recording.space.size)
+        if self._given is not None and self._given.picture is None:
+            title += self.tr(", given {0}").format(self._given.of_event(self._index))
+        self.image_title.setText(title)
+
+    def _heading(self, text: str) -> QLabel:
+        label = QLabel(text)
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+        return label
+
+    def _lay_out(self) -> None:
+        side = QVBoxLayout()
+        side.setSpacing(4)
+        for widget in (self.bars_title, self.conditional, self.sum_title, self.sum, self.sum_label):
+            side.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)
+        self._grid = grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(self.given, 0, 0, 2, 1)
+        grid.addWidget(self.image_title, 0, 1)
+        grid.addWidget(self.map_title, 0, 2)
+        grid.addWidget(self.image, 1, 1)
+        grid.addWidget(self.map, 1, 2)
+        grid.addWidget(self.readout, 2, 1)
+        grid.addWidget(self.scale, 2, 2)
+        grid.addLayout(side, 0, 3, 3, 1)
+        for column, stretch in enumerate((0, 5, 5, 4)):
+            grid.setColumnStretch(column, stretch)
+        grid.setRowStretch(1, 1)
+
+    def _name_map(self, levels: int) -> None:
+        if self.recording is not None and self.recording.passes is not None:
+            self._name_passes(self.recording.passes)
+            return
+        given = {"exact": "x_<i", "lower bound": "h", "none": ""}[self._likelihood]
+        if not given:
+            title = self.tr("Output, taken for a probability")
+        elif levels == 2:
+            title = self.tr("Probability of a 1, p(x_i = 1 | {0})").format(given)
+        else:
+            title = self.tr("Expected value, E[x_i | {0}]").format(given)
+        if levels > 2:
+            title += f" / {levels - 1}"
+        tip = {
+            "exact": self.tr(
+                "The conditional each pixel was drawn from, at the moment it was drawn, given only "
+                "the pixels before it."
+            ),
+            "lower bound": self.tr(
+                "What each pixel was drawn from, given the hidden units h that were drawn before "
+                "all pixels; given h, no pixel looks at another."
+            ),
+            "none": self.tr(
+                "What the network put out for each pixel when fed those drawn before it. Pixels "
+                "are drawn from it as if it were a conditional, which it is not."
+            ),
+        }[self._likelihood]
+        tip += " " + (
+            self.tr("Yellow: surely 1. Blue: surely 0.")
+            if levels == 2
+            else self.tr("The map shows the mean: 0 is the darkest, 1 the brightest.")
+        )
+        self._say_map(title, tip, 1)
+
+    def _name_passes(self, passes: Passes) -> None:
+        tip = self.tr(
+            "Every pass draws all pixels at once from the same noise, given the pixels of the pass "
+            "before. Once a pixel and all before it stay as they are, they are settled for good."
+        )
+        title = self.tr("Pass in which each pixel settled")
+        self._say_map(title, tip, max(1, passes.count(self._index)))
+
+    def _say_map(self, title: str, tip: str, top: float) -> None:
+        if (title, tip, top) == self._said:
+            return
+        self._said = title, tip, top
+        self.map_title.setText(mathematics(title))
+        self.map.setAccessibleName(title)
+        self.scale.set_scale("", (0, top), "cividis")
+        for widget in (self.map_title, self.map, self.scale):
+            widget.setToolTip(tip)
+
+    # What is pointed at
+
+    def _point_at(self, row: int, column: int) -> None:
+        self._point(None if self.recording is None else (row, column))
+
+    def _point_away(self) -> None:
+        self._point(None)
+
+    def _point(self, pixel: tuple[int, int] | None) -> None:
+        self._pointed = pixel
+        for canvas in (self.image, self.map):
+            canvas.set_pointed(pixel)
+        self._show_conditional()
+        self._show_readout()
+
+    def _next_pixel(self) -> tuple[int, int] | None:
+        recording = self.recording
+        if recording is None or self._position >= recording.known:
+            return None
+        dimension = int(recording.order[self._position])
+        return events.pixel_of(dimension, recording.space.event_shape)
+
+    def _places(self, pixel: tuple[int, int]) -> list[int]:
+        """Return the positions, among those whose conditional shows, of a pixel's dimensions."""
+        recording = self.recording
+        assert recording is not None
+        seen = recording.order[: min(self._position + 1, recording.known)]
+        wanted = events.dimensions_at(*pixel, recording.space.event_shape)
+        return np.flatnonzero(np.isin(seen, wanted)).tolist()
+
+    def _show_conditional(self) -> None:
+        recording = self.recording
+        if recording is None:
+            return
+        places = self._places(self._pointed) if self._pointed else []
+        place = places[-1] if places else self._position
+        if place >= recording.known:
+            done = self._position >= recording.size
+            self.bars_title.setText(self.tr("Next pixel"))
+            self.conditional.show_nothing(
+                self.tr("Every pixel is drawn. Point at one to see what it was drawn from.")
+                if done
+                else self.tr("The model is thinking…")
+            )
+            return
+        at = events.pixel_of(int(recording.order[place]), recording.space.event_shape)
+        title = (
+            self.tr("Pixel row {0}, column {1}") if places else self.tr("Next: row {0}, column {1}")
+        )
+        self.bars_title.setText(title.format(*at) + self._channel(int(recording.order[place])))
+        self.conditional.show_place(recording, place, self._index)
+
+    def _channel(self, dimension: int) -> str:
+        """Return which colour of a pixel a dimension is, if it has several."""
+        assert self.recording is not None
+        shape = self.recording.space.event_shape
+        if len(shape) != 3 or shape[0] != 3:
+            return ""
+        names = self.tr("red"), self.tr("green"), self.tr("blue")
+        return f", {names[dimension // (shape[1] * shape[2])]}"
+
+    def _show_sum(self) -> None:
+        recording = self.recording
+        assert recording is not None
+        terms = recording.log_prob[: recording.known, self._index].astype(np.float64)
+        sums = np.concatenate([np.zeros(1), np.cumsum(terms)])
+        self.sum.set_curve(sums, self._position, recording.size)
+        nats = self.sum.value()
+        text = self.tr("<b>{0:.2f}</b> nats").format(nats).replace("-", "−")
+        bins = recording.space.bins
+        counted = self._likelihood == "exact" and (recording.space.levels or bins)
+        if self._position and counted:
+            bits = -nats / (self._position * math.log(2)) + (math.log2(bins) if bins else 0)
+            text += self.tr(" · <b>{0:.3f}</b> bits/dim").format(bits)
+        self.sum_label.setText(text)
+
+    def _show_readout(self) -> None:
+        recording, pixel = self.recording, self._pointed
+        if recording is None:
+            return
+        if pixel is None:
+            self.readout.setText(self.tr("Point at a pixel to read it."))
+            return
+        where = self.tr("row {0}, column {1}").format(*pixel)
+        places = self._places(pixel)
+        if not places:
+            self.readout.setText(where + self.tr(" · not drawn yet"))
+            return
+        drawn = [place for place in places if place < self._position]
+        parts = [where, self._value_text(drawn)]
+        if recording.space.is_real:
+            mean = recording.expected[places, self._index].mean()
+            parts.append(self.tr("mean {0:.3f}").format(mean))
+            self.readout.setText(" · ".join(parts))
+            return
+        if recording.space.levels == 2 and len(places) == 1:
+            parts.append(self.tr("p(1) = {0:.3f}").format(recording.pmf[places[0], self._index, 1]))
+        elif drawn:
+            chance = math.exp(float(recording.log_prob[drawn, self._index].sum()))
+            parts.append(self.tr("p = {0:.3g}").format(chance))
+        entropy = float(recording.entropies[places, self._index].sum()) / math.log(2)
+        parts.append(self.tr("entropy {0:.3f} bits").format(abs(entropy)))
+        self.readout.setText(" · ".join(parts))
+
+    def _value_text(self, drawn: list[int]) -> str:
+        recording = self.recording
+        assert recording is not None
+        if not drawn:
+            return self.tr("next")
+        values = ", ".join(f"{value:.4g}" for value in recording.values[drawn, self._index])
+        return self.tr("value {0}").format(values)
+
+
+def hero_for(
+    space: EventSpace, columns: Sequence[Column], words: Sequence[str]
+) -> HeroView | RowHero:
+    """Return what shows how one event of a space comes about."""
+    return HeroView() if space.is_image else RowHero(space, columns, words)

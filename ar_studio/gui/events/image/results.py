@@ -1,0 +1,216 @@
+"""The completions: the original beside them, their mean and their spread."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.canvas.colours import ColourMap, ColourScale, Pixels, colourise
+from ar_studio.gui.canvas.drawing import signed
+from ar_studio.gui.canvas.events import brightest, pictures, plane, unfinished
+from ar_studio.gui.canvas.pixels import PixelCanvas
+from ar_studio.gui.canvas.sheet import ImageSheet
+from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.studio.completing import Progress, Request, Result
+
+TINT = np.array([230, 110, 0], np.float32)
+TINTED = 0.35  # how much of the tint covers a pixel that was filled in
+CAPTIONED = 13  # more images than these are too small for captions
+FILLING = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # takes what room is left
+MOST_SPREAD = 0.5  # no number between 0 and 1 has a larger standard deviation
+
+
+class CompletionResults(QWidget):
+    """Completions in a sheet with their log-probabilities, and what they have in common."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: Result | Progress | None = None
+        self.stale = False
+        self.sheet = ImageSheet()
+        self.sheet.setAccessibleName(self.tr("Original and completions"))
+        self.sheet.setMinimumHeight(200)
+        self.sheet.setSizePolicy(*FILLING)
+        self.sheet.selected.connect(self._show_detail)
+        self.sheet.hovered.connect(self._show_detail)
+        self.tint = QCheckBox(self.tr("&Tint what was filled in"))
+        self.tint.setToolTip(
+            self.tr("Colour the pixels the model invented; all others are the observed ones")
+        )
+        self.tint.toggled.connect(self._redraw)
+        self.detail = Quiet()
+        self.detail.setToolTip(
+            self.tr(
+                "log p(x) of the whole image in nats, along the model's own ordering: the higher, "
+                "the more\nlikely the model thinks it. Completions need not be as likely as the "
+                "original: they are draws."
+            )
+        )
+        self.detail.setAccessibleName(self.tr("About the chosen completion"))
+        self.mean = PixelCanvas()
+        self.spread = PixelCanvas()
+        self.mean_scale = ColourScale(self.tr("mean brightness"), (0, 1), "cividis")
+        self.spread_scale = ColourScale(
+            self.tr("standard deviation of brightness"), (0, MOST_SPREAD), "magma"
+        )
+        self._explain_maps()
+        self._lay_out()
+        self.clear()
+
+    def clear(self) -> None:
+        """Show what will be here."""
+        self.shown = None
+        self.sheet.set_images(np.zeros((0, 1, 1)))
+        self.sheet.set_placeholder(
+            self.tr("Completions appear here beside the original.\nHatch pixels, then Complete.")
+        )
+        for canvas in (self.mean, self.spread):
+            canvas.clear_image()
+        self.stale = False
+        self.detail.setText(" ")
+
+    def show_stale(self, stale: bool) -> None:
+        """Say that image or mask changed since the completions were drawn."""
+        self.stale = stale
+        self._show_detail(self.sheet.selection())
+
+    def show_progress(self, request: Request, progress: Progress) -> None:
+        """Show completions in the making; pixels not drawn yet are grey."""
+        self.shown = progress
+        every = np.concatenate([request.image[None], progress.samples])
+        pending = np.concatenate(
+            [np.zeros_like(request.mask)[None], np.repeat(progress.pending[None], request.n, 0)]
+        )
+        shown = unfinished(every, pending, request.levels)
+        self._set_sheet(shown, request, [""] * request.n)
+        self.detail.setText(self.tr("In the making; mean and spread follow."))
+
+    def show_result(self, result: Result) -> None:
+        """Show finished completions."""
+        self.shown = result
+        request = result.request
+        every = pictures(np.concatenate([request.image[None], result.samples]))
+        captions = [self.tr("{0} nats").format(signed(value, 1)) for value in result.log_probs]
+        self._set_sheet(every, request, captions)
+        self.mean.set_image(plane(result.mean()), (0, 1), "cividis")
+        self.spread.set_image(plane(result.spread()), (0, MOST_SPREAD), "magma")
+        self._show_detail(self.sheet.selection())
+
+    def _set_sheet(self, images: Pixels, request: Request, captions: list[str]) -> None:
+        levels = (0.0, brightest(request.levels))
+        if self.tint.isChecked():
+            images = tinted(images, request, levels)
+            levels = (0.0, 255.0)
+        named = [self.tr("original"), *captions] if len(images) <= CAPTIONED else None
+        self.sheet.set_images(images, named, levels)
+
+    def _redraw(self) -> None:
+        if isinstance(self.shown, Result):
+            self.show_result(self.shown)
+
+    def _show_detail(self, index: int) -> None:
+        if index < 0:
+            index = self.sheet.selection()
+        result = self.shown
+        if not isinstance(result, Result) or index > len(result.samples):
+            return
+        if self.stale:
+            text = self.tr("⚠ Of an earlier image or mask: complete again.")
+        elif index == 0:
+            text = self.tr("The original; the model did not see what is hatched.")
+        elif index > 0:
+            value = signed(result.log_probs[index - 1], 2)
+            text = self.tr("Completion {0}: log p(x) = {1} nats").format(index, value)
+        else:
+            text = self.tr("Mean log p(x) {0} nats · {1:.1f} s")
+            if result.request.given is not None:
+                text = self.tr("Mean log p(x | c) {0} nats · {1:.1f} s")
+            text = text.format(signed(result.log_probs.mean(), 1), result.seconds)
+        self.detail.setText(text)
+
+    def _explain_maps(self) -> None:
+        self.mean.setAccessibleName(self.tr("Mean of the completions"))
+        self.mean.setToolTip(
+            self.tr(
+                "The mean of the completions: for binary pixels, an estimate of "
+                "p(x_i = 1 | observed)."
+            )
+        )
+        self.mean.set_placeholder(self.tr("their mean"))
+        self.spread.setAccessibleName(self.tr("Spread of the completions"))
+        self.spread.setToolTip(
+            self.tr(
+                "The standard deviation of each pixel over the completions: 0 where all agree, "
+                "½ where half of them are black and half white."
+            )
+        )
+        self.spread.set_placeholder(self.tr("their spread"))
+        for canvas in (self.mean, self.spread):
+            canvas.setMinimumSize(120, 120)
+            canvas.setSizePolicy(*FILLING)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.detail, stretch=1)
+        line.addWidget(self.tint)
+        maps = QGridLayout()
+        maps.setHorizontalSpacing(16)
+        maps.setVerticalSpacing(4)
+        columns = [
+            (self.tr("Mean"), self.mean, self.mean_scale),
+            (self.tr("Spread"), self.spread, self.spread_scale),
+        ]
+        for number, (title, canvas, scale) in enumerate(columns):
+            label = QLabel(title)
+            label.setBuddy(canvas)
+            font = label.font()
+            font.setBold(True)
+            label.setFont(font)
+            maps.addWidget(label, 0, number)
+            maps.addWidget(canvas, 1, number)
+            maps.addWidget(scale, 2, number)
+        maps.setRowStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.sheet, stretch=3)
+        layout.addLayout(line)
+        layout.addLayout(maps, stretch=2)
+
+
+def tinted(images: Pixels, request: Request, levels: tuple[float, float]) -> Pixels:
+    """Return pictures, the original first, as RGB with the invented pixels coloured."""
+    bright = colourise(images, levels, rgb=images.ndim == 4).astype(np.float32)
+    missing = np.atleast_3d(pictures(~request.mask[None])[0]).any(-1, keepdims=True)
+    coloured = np.where(missing, bright * (1 - TINTED) + TINT * TINTED, bright)
+    coloured[0] = bright[0]
+    return coloured.round().astype(np.uint8)
+
+
+def tiles(result: Result) -> NDArray[np.uint8]:
+    """Return what is on screen as RGB `(N, 3, H, W)`: original, masked, completions, maps."""
+    request, top = result.request, brightest(result.request.levels)
+    every = pictures(np.concatenate([request.image[None], result.samples]))
+    shown = colourise(every, (0, top), rgb=every.ndim == 4)
+    masked = unfinished(request.image[None], ~request.mask[None], request.levels)
+    maps: list[tuple[Pixels, float, ColourMap]] = [
+        (plane(result.mean()), 1, "cividis"),
+        (plane(result.spread()), MOST_SPREAD, "magma"),
+    ]
+    parts = [
+        shown[:1],
+        colourise(masked, (0, top), rgb=masked.ndim == 4),
+        shown[1:],
+        *(colourise(values[None], (0, high), name) for values, high, name in maps),
+    ]
+    return np.ascontiguousarray(np.concatenate(parts).transpose(0, 3, 1, 2))

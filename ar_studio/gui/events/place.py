@@ -1,0 +1,109 @@
+"""A place in a panel for the view of whatever events come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QVBoxLayout
+
+from ar_studio.columns import Column
+from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.events.image.view import SheetView
+from ar_studio.gui.events.view import EventView
+from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.studio.given import Given
+
+if TYPE_CHECKING:
+    from ar_studio.runs import Run
+    from ar_studio.spaces import EventSpace
+
+
+class ViewPlace(EventView):
+    """Holds the view that suits the events; panels speak to it and need not know which it is."""
+
+    def __init__(self, jobs: Jobs, name: str) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._shown: tuple[object, ...] = ()
+        self._placeholder = self._tip = ""
+        self._name = name
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.view: EventView = SheetView(2)
+        self._put(self.view)
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than is needed: views scroll, so that panels need not."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), self.minimumHeight() or least.height())
+
+    def suit(self, space: EventSpace, columns: Sequence[Column], words: Sequence[str]) -> None:
+        """Make room for events of a space; what is shown stays if they are the same."""
+        from ar_studio.gui.events import view_for
+
+        wanted = space, tuple(columns), tuple(words)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        old = self.view
+        self._layout.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self._put(view_for(space, columns, words, self._jobs))
+
+    def suit_run(self, run: Run) -> None:
+        """Make room for what a run draws."""
+        part = run.record.data
+        self.suit(run.record.model.space, part.columns, part.words)
+
+    def set_tip(self, text: str) -> None:
+        """Set the tool tip of images, which have no names of their own."""
+        self._tip = text
+        if isinstance(self.view, SheetView):
+            self.view.sheet.setToolTip(text)
+
+    def set_data(self, events: Pixels | None) -> None:
+        self.view.set_data(events)
+
+    def set_samples(self, events: Pixels | None, pending: Pixels | None = None) -> None:
+        self.view.set_samples(events, pending)
+
+    def set_given(self, given: Given | None) -> None:
+        self.view.set_given(given)
+
+    def set_topics(self, topics: Sequence[Sequence[str]]) -> None:
+        self.view.set_topics(topics)
+
+    def set_placeholder(self, text: str) -> None:
+        self._placeholder = text
+        self.view.set_placeholder(text)
+
+    def count(self) -> int:
+        return self.view.count()
+
+    def selection(self) -> int:
+        return self.view.selection()
+
+    def select(self, index: int) -> None:
+        self.view.select(index)
+
+    def to_image(self) -> QImage:
+        return self.view.to_image()
+
+    def _put(self, view: EventView) -> None:
+        self.view = view
+        self._layout.addWidget(view)
+        view.set_placeholder(self._placeholder)
+        view.selected.connect(self.selected)
+        view.hovered.connect(self.hovered)
+        view.setAccessibleName(self._name)
+        if isinstance(view, SheetView):
+            view.sheet.setAccessibleName(self._name)
+            view.sheet.setToolTip(self._tip)
+        self.setFocusProxy(view)

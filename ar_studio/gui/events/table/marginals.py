@@ -1,0 +1,237 @@
+"""Marginals: the distribution of every column, data beside samples."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPalette, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ar_studio.gui.canvas import drawing
+from ar_studio.gui.events.table.cells import CellGrid, scrolled
+from ar_studio.gui.events.table.legend import Legend, data_colour, data_fill, sample_colour
+from ar_studio.gui.events.table.statistics import Floats, Marginal
+
+NAMED = 6  # values of a column that each get a label
+
+
+class MarginalGrid(CellGrid):
+    """A small plot for each column; histogram, bars, or the share of the second of two values."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.shown: list[Marginal] = []
+        self.setAccessibleName(self.tr("Marginals"))
+
+    def set_marginals(self, marginals: Sequence[Marginal]) -> None:
+        """Show marginals in the order given."""
+        self.shown = list(marginals)
+        self.set_count(len(self.shown))
+
+    def cell_size(self) -> tuple[int, int]:
+        line = self.fontMetrics().height()
+        short = bool(self.shown) and all(one.shape == "share" for one in self.shown)
+        return 11 * line, (3 * line + 14) if short else 7 * line
+
+    def describe_cell(self, number: int) -> str:
+        one = self.shown[number]
+        said = [one.name]
+        for title, part in ((self.tr("data"), one.data), (self.tr("samples"), one.samples)):
+            if part is not None:
+                said.append(f"{title}: {self._in_words(one, part)}")
+        if one.data is not None and one.samples is not None:
+            said.append(self.tr("total variation {0:.3f}").format(one.difference))
+        return "\n".join(said)
+
+    def _in_words(self, one: Marginal, part: Floats) -> str:
+        if one.shape == "share":
+            return self.tr("{0} in {1:.1%}").format(one.labels[1], part[1])
+        if one.shape == "bars":
+            order = np.argsort(-part, kind="stable")[:NAMED]
+            return ", ".join(f"{one.labels[k]} {part[k]:.1%}" for k in order.tolist())
+        return self.tr("from {0} to {1}").format(*one.labels)
+
+    def paint_cell(self, painter: QPainter, rect: QRectF, number: int) -> None:
+        one = self.shown[number]
+        line = self.fontMetrics().height()
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        name = self.fontMetrics().elidedText(
+            one.name, Qt.TextElideMode.ElideMiddle, int(rect.width())
+        )
+        painter.drawText(QRectF(rect.left(), rect.top(), rect.width(), line), 0, name)
+        area = rect.adjusted(0, line + 2, 0, 0)
+        if one.shape == "share":
+            self._paint_shares(painter, area, one)
+        else:
+            self._paint_columns(painter, area.adjusted(0, 0, 0, -line), one)
+            self._paint_labels(painter, area, one)
+
+    def _paint_shares(self, painter: QPainter, area: QRectF, one: Marginal) -> None:
+        palette, metrics = self.palette(), self.fontMetrics()
+        number = metrics.horizontalAdvance("100 %") + 6
+        room, height = area.width() - number, metrics.height() - 4
+        for row, (part, filled) in enumerate(((one.data, True), (one.samples, False))):
+            if part is None:
+                continue
+            top = area.top() + row * (metrics.height() + 1) + 2
+            share = float(part[1])
+            bar = QRectF(area.left(), top, max(1.0, room * share), height)
+            if filled:
+                painter.fillRect(bar, data_fill(palette))
+                painter.setPen(QPen(data_colour(palette), 1))
+                painter.drawRect(bar)
+            else:
+                painter.setPen(QPen(sample_colour(palette), 2))
+                painter.drawRect(bar.adjusted(1, 1, -1, -1))
+            painter.setPen(drawing.quiet_text(palette))
+            box = QRectF(area.right() - number, top - 2, number, metrics.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight, f"{share:.0%}")
+
+    def _paint_columns(self, painter: QPainter, area: QRectF, one: Marginal) -> None:
+        """Paint data as filled columns and samples as an outline over them."""
+        palette = self.palette()
+        parts = [part for part in (one.data, one.samples) if part is not None]
+        top = max((float(part.max(initial=0.0)) for part in parts), default=0.0)
+        if top <= 0:
+            return
+        count = len(parts[0])
+        slot = area.width() / count
+        inset = 0.0 if one.shape == "histogram" else min(4.0, 0.12 * slot)
+        if one.data is not None:
+            for index, share in enumerate((one.data / top).tolist()):
+                left = area.left() + index * slot + inset
+                height = share * area.height()
+                bar = QRectF(left, area.bottom() - height, slot - 2 * inset, height)
+                painter.fillRect(bar, data_fill(palette))
+        if one.samples is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(sample_colour(palette), 2))
+            self._paint_outline(painter, area, one, one.samples / top, slot, inset)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        base = QRectF(area.left(), area.bottom(), area.width(), 1)
+        painter.fillRect(base, drawing.edge_colour(palette))
+
+    def _paint_outline(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        one: Marginal,
+        shares: Floats,
+        slot: float,
+        inset: float,
+    ) -> None:
+        if one.shape == "histogram":
+            steps = [QPointF(area.left(), area.bottom())]
+            for index, share in enumerate(shares.tolist()):
+                height = area.bottom() - share * area.height()
+                steps.append(QPointF(area.left() + index * slot, height))
+                steps.append(QPointF(area.left() + (index + 1) * slot, height))
+            steps.append(QPointF(area.right(), area.bottom()))
+            painter.drawPolyline(QPolygonF(steps))
+            return
+        for index, share in enumerate(shares.tolist()):
+            height = share * area.height()
+            left = area.left() + index * slot + inset
+            bar = QRectF(left, area.bottom() - height, slot - 2 * inset, height)
+            painter.drawRect(bar.adjusted(1, 1, -1, 0))
+
+    def _paint_labels(self, painter: QPainter, area: QRectF, one: Marginal) -> None:
+        metrics, align = self.fontMetrics(), Qt.AlignmentFlag
+        painter.setPen(drawing.quiet_text(self.palette()))
+        line = QRectF(area.left(), area.bottom() - metrics.height(), area.width(), metrics.height())
+        if one.shape == "histogram" or len(one.labels) > NAMED:
+            half, elide = int(area.width() / 2) - 4, Qt.TextElideMode.ElideRight
+            painter.drawText(line, align.AlignLeft, metrics.elidedText(one.labels[0], elide, half))
+            painter.drawText(
+                line, align.AlignRight, metrics.elidedText(one.labels[-1], elide, half)
+            )
+            return
+        slot = area.width() / len(one.labels)
+        for index, label in enumerate(one.labels):
+            box = QRectF(area.left() + index * slot, line.top(), slot, line.height())
+            shown = metrics.elidedText(label, Qt.TextElideMode.ElideRight, int(slot) - 2)
+            painter.drawText(box, align.AlignHCenter, shown)
+
+
+class MarginalsPage(QWidget):
+    """The grid with its legend, in the data's order or by how much the samples differ.
+
+    Attributes
+    ----------
+    clicked
+        A column was clicked; carries its index.
+    """
+
+    clicked = Signal(int)
+
+    def __init__(self, choosing: str = "") -> None:
+        super().__init__()
+        self._marginals: list[Marginal] = []
+        self._marked: set[int] = set()
+        self.legend = Legend()
+        self.grid = MarginalGrid()
+        self.grid.clicked.connect(self._click)
+        self.order = QComboBox()
+        self.order.addItem(self.tr("As in the data"))
+        self.order.addItem(self.tr("By difference"))
+        self.order.setAccessibleName(self.tr("Order of the columns"))
+        self.order.setToolTip(
+            self.tr(
+                "The difference of two distributions is their total variation ½ Σ |p − q|, 0 to 1"
+            )
+        )
+        self.order.currentIndexChanged.connect(self._arrange)
+        self.order.hide()
+        self.hint = QLabel(choosing)
+        self.hint.setVisible(bool(choosing))
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.order.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.legend)
+        row.addWidget(self.hint, stretch=1)
+        row.addStretch()
+        row.addWidget(self.order)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(row)
+        layout.addWidget(scrolled(self.grid), stretch=1)
+
+    def show_marginals(self, marginals: list[Marginal]) -> None:
+        """Show other marginals."""
+        self._marginals = marginals
+        both = any(one.data is not None and one.samples is not None for one in marginals)
+        self.order.setVisible(both)
+        self._show_hint()
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Say what a click does, if there is room for it beside the rest."""
+        others = (self.legend, self.order) if self.order.isVisibleTo(self) else (self.legend,)
+        needed = sum(one.sizeHint().width() + 8 for one in (*others, self.hint))
+        self.hint.setVisible(bool(self.hint.text()) and needed <= self.width())
+
+    def mark(self, columns: Sequence[int]) -> None:
+        """Mark columns as chosen."""
+        self._marked = set(columns)
+        self.grid.marked = {
+            number for number, one in enumerate(self.grid.shown) if one.index in self._marked
+        }
+        self.grid.update()
+
+    def _arrange(self) -> None:
+        shown = list(self._marginals)
+        if self.order.isVisibleTo(self) and self.order.currentIndex() == 1:
+            shown.sort(key=lambda one: -one.difference)
+        self.grid.set_marginals(shown)
+        self.mark(list(self._marked))
+
+    def _click(self, number: int) -> None:
+        self.clicked.emit(self.grid.shown[number].index)

@@ -1,0 +1,144 @@
+"""Completions of a row: the original above them, and how each missing column came out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+
+from ar_studio.columns import Column
+from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.drawing import signed
+from ar_studio.gui.events.table.marginals import MarginalsPage
+from ar_studio.gui.events.table.rows import RowsPage
+from ar_studio.gui.events.table.statistics import Marginal, marginals
+from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.kit.task import Worker
+from ar_studio.gui.studio.completing import Progress, Request, Result
+
+if TYPE_CHECKING:
+    from ar_studio.spaces import EventSpace
+
+
+MOST_ROWS = 2000  # of the data that the completions are compared with
+
+
+class RowResults(QWidget):
+    """Completed rows with their log-probabilities, what was filled in highlighted."""
+
+    def __init__(self, space: EventSpace, columns: Sequence[Column], jobs: Jobs) -> None:
+        super().__init__()
+        self.space, self.columns = space, list(columns)
+        self.shown: Result | Progress | None = None
+        self.stale = False
+        self._missing: list[int] = []
+        self._data: Pixels | None = None
+        self.rows = RowsPage(columns, self.tr("Original and completions"))
+        self.rows.selected.connect(self._show_detail)
+        self.marginals = MarginalsPage()
+        self.worker = Worker(jobs, self.tr("Work out marginals"), self)
+        self.worker.done.connect(self._worked_out)
+        self.detail = Quiet()
+        self.detail.setAccessibleName(self.tr("About the chosen completion"))
+        self.detail.setToolTip(
+            self.tr(
+                "log p(x) of the whole row in nats, along the model's own ordering; the number "
+                "beside each completion"
+            )
+        )
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        title = QLabel(self.tr("What was filled in"))
+        title.setBuddy(self.marginals.grid)
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        column.addWidget(title)
+        column.addWidget(self.marginals, stretch=1)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.rows)
+        splitter.addWidget(below)
+        splitter.setSizes([260, 260])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(splitter, stretch=1)
+        layout.addWidget(self.detail)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show what will be here."""
+        self.shown, self.stale = None, False
+        self.rows.show_events(None)
+        self.worker.drop()
+        self.marginals.grid.set_placeholder(
+            self.tr("The distribution of each missing column appears here.")
+        )
+        self.marginals.show_marginals([])
+        self.detail.setText(self.tr("Take ticks away from columns, then press Complete."))
+
+    def set_data(self, events: Pixels | None) -> None:
+        """Take rows of the data, whose marginals stand beside the completions."""
+        self._data = None if events is None else events[:MOST_ROWS].reshape(-1, self.space.size)
+
+    def show_stale(self, stale: bool) -> None:
+        """Say that the row or its ticks changed since the completions were drawn."""
+        self.stale = stale
+        self._show_detail(self.rows.selection())
+
+    def show_progress(self, request: Request, progress: Progress) -> None:
+        """Show completions in the making."""
+        self.shown = progress
+        self._show_rows(request, progress.samples, progress.pending.reshape(-1), [])
+        self.detail.setText(self.tr("In the making; how they are distributed follows."))
+
+    def show_result(self, result: Result) -> None:
+        """Show finished completions."""
+        self.shown = result
+        request = result.request
+        titles = [
+            f"{number} · {signed(value, 1)}"
+            for number, value in enumerate(result.log_probs.tolist(), 1)
+        ]
+        none = np.zeros(self.space.size, bool)
+        self._show_rows(request, result.samples, none, titles)
+        self._missing = np.flatnonzero(~request.mask.reshape(-1)).tolist()
+        space, columns = self.space, [self.columns[index] for index in self._missing]
+        drawn = result.samples.reshape(len(result.samples), -1)[:, self._missing]
+        data = None if self._data is None else self._data[:, self._missing]
+        self.marginals.legend.show_counts(0 if data is None else len(data), len(drawn))
+        self.worker.ask(lambda: marginals(space, columns, data, drawn))
+        self._show_detail(self.rows.selection())
+
+    def _show_rows(
+        self, request: Request, samples: Pixels, pending: Pixels, titles: list[str]
+    ) -> None:
+        every = np.concatenate([request.image[None], samples]).reshape(len(samples) + 1, -1)
+        names = titles or [str(number) for number in range(1, len(samples) + 1)]
+        missing = ~request.mask.reshape(-1)
+        self.rows.show_events(every, pending, missing, [self.tr("original"), *names])
+
+    def _worked_out(self, found: list[Marginal]) -> None:
+        self.marginals.show_marginals(found)
+
+    def _show_detail(self, index: int) -> None:
+        result = self.shown
+        if not isinstance(result, Result) or index > len(result.samples):
+            return
+        if self.stale:
+            text = self.tr("⚠ Of an earlier row or other ticks: complete again.")
+        elif index == 0:
+            text = self.tr("The original; the model did not see what is not ticked.")
+        elif index > 0:
+            value = signed(result.log_probs[index - 1], 2)
+            text = self.tr("Completion {0}: log p(x) = {1} nats").format(index, value)
+        else:
+            text = self.tr("Mean log p(x) {0} nats · {1:.1f} s")
+            text = text.format(signed(result.log_probs.mean(), 1), result.seconds)
+        self.detail.setText(text)

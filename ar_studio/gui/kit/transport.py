@@ -1,0 +1,127 @@
+"""The transport: play, pause, step, scrub and speed of a player."""
+
+import math
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
+
+from ar_studio.gui.kit.player import Player
+
+STEPS_PER_DECADE = 10
+FASTEST = 4 * STEPS_PER_DECADE  # the last stop of the speed slider shows all at once
+ALL_AT_ONCE = 1e9
+WATCHED_S = 5.0  # how long it is good to watch an event being drawn
+
+
+class TransportBar(QWidget):
+    """The controls of one player; panels hand it the keys that nothing else took."""
+
+    def __init__(self, player: Player) -> None:
+        super().__init__()
+        self.player = player
+        self.play_button = QPushButton(self.tr("Play"))
+        self.play_button.setToolTip(self.tr("Play or pause the drawing (Space)"))
+        self.play_button.setAccessibleName(self.tr("Play or pause"))
+        self.play_button.clicked.connect(player.toggle)
+        self.back_button = self._step_button("−1", self.tr("One step back (comma)"))
+        self.back_button.clicked.connect(self._step_back)
+        self.forward_button = self._step_button("+1", self.tr("One step on (full stop)"))
+        self.forward_button.clicked.connect(self._step_forward)
+        self.scrub = QSlider(Qt.Orientation.Horizontal)
+        self.scrub.setAccessibleName(self.tr("Steps drawn"))
+        self.scrub.setToolTip(self.tr("Move through the drawing, step by step, in its order"))
+        self.scrub.valueChanged.connect(self._scrubbed)
+        self.count = QLabel()
+        self.count.setAccessibleName(self.tr("Steps drawn"))
+        self.speed = QSlider(Qt.Orientation.Horizontal)
+        self.speed.setRange(0, FASTEST)
+        self.speed.setAccessibleName(self.tr("Speed"))
+        self.speed.setToolTip(self.tr("Speed, from one step a second to all at once"))
+        self.speed.valueChanged.connect(self._change_speed)
+        self.speed_label = QLabel()
+        self._lay_out()
+        player.moved.connect(self._follow)
+        player.changed.connect(self._follow_state)
+        self.speed.setValue(22)
+        self._follow_state()
+
+    def handle_key(self, event: QKeyEvent) -> bool:
+        """Play, pause or step if the key says so, and tell whether it did."""
+        if not self.isEnabled() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        match event.key():
+            case Qt.Key.Key_Space:
+                self.player.toggle()
+            case Qt.Key.Key_Comma:
+                self.player.step(-1)
+            case Qt.Key.Key_Period:
+                self.player.step(1)
+            case _:
+                return False
+        return True
+
+    def suit(self, length: int) -> None:
+        """Set the speed at which an event of `length` dimensions takes some seconds."""
+        stop = round(STEPS_PER_DECADE * math.log10(max(1.0, length / WATCHED_S)))
+        self.speed.setValue(min(stop, FASTEST - 1))
+
+    def _step_button(self, text: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setAutoRepeat(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _lay_out(self) -> None:
+        metrics = self.fontMetrics()
+        self.count.setMinimumWidth(metrics.horizontalAdvance("0000 / 0000"))
+        self.speed_label.setMinimumWidth(metrics.horizontalAdvance(self.tr("00000 steps/s")))
+        self.speed.setFixedWidth(120)
+        title = QLabel(self.tr("S&peed"))
+        title.setBuddy(self.speed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for widget in (self.play_button, self.back_button, self.forward_button):
+            row.addWidget(widget)
+        row.addWidget(self.scrub, stretch=1)
+        row.addWidget(self.count)
+        row.addSpacing(8)
+        for widget in (title, self.speed, self.speed_label):
+            row.addWidget(widget)
+
+    def _step_back(self) -> None:
+        self.player.step(-1)
+
+    def _step_forward(self) -> None:
+        self.player.step(1)
+
+    def _scrubbed(self, position: int) -> None:
+        self.player.pause()
+        self.player.seek(position)
+
+    def _change_speed(self, stop: int) -> None:
+        if stop == FASTEST:
+            self.speed_label.setText(self.tr("all at once"))
+            self.player.set_speed(ALL_AT_ONCE)
+            return
+        speed = 10 ** (stop / STEPS_PER_DECADE)
+        one, many = self.tr("1 step/s"), self.tr("{0:,.0f} steps/s")
+        self.speed_label.setText(one if round(speed) == 1 else many.format(speed))
+        self.player.set_speed(speed)
+
+    def _follow(self) -> None:
+        with QSignalBlocker(self.scrub):
+            self.scrub.setValue(self.player.position)
+        self.count.setText(f"{self.player.position:,} / {self.player.length:,}")
+
+    def _follow_state(self) -> None:
+        self.play_button.setText(self.tr("Pause") if self.player.playing else self.tr("Play"))
+        with QSignalBlocker(self.scrub):
+            self.scrub.setRange(0, self.player.length)
+            self.scrub.setPageStep(max(1, self.player.length // 20))
+        self.setEnabled(self.player.length > 0)
+        self._follow()

@@ -1,0 +1,93 @@
+"""What the paper says of the chosen model: equation, orderings and published numbers."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from ar_studio.gui.kit.formula import mathematics
+from ar_studio.gui.kit.layout import Headline, Quiet, make_selectable
+from ar_studio.gui.studio.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.cards import Likelihood
+    from ar_studio.models import Published
+
+
+class ModelAbout(QWidget):
+    """The card of the chosen model in full."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.studio = studio
+        self.equation = Headline(factor=1.1)
+        make_selectable(self.equation)
+        self.likelihood = Quiet()
+        self.orderings = Quiet()
+        self.orderings.setToolTip(
+            self.tr(
+                "p(x) = Π p(x_i | x_<i) holds along any ordering, but a network learns those it "
+                "was trained for; a mask is completed exactly if what it observes comes first."
+            )
+        )
+        self.citation = Quiet()
+        self.published = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self.published.setAccessibleName(self.tr("Published test scores"))
+        make_selectable(self.published)
+        rows = QFormLayout()
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        rows.setContentsMargins(0, 0, 0, 0)
+        titles = (
+            (self.tr("Equation"), self.equation),
+            (self.tr("Likelihood"), self.likelihood),
+            (self.tr("Orderings"), self.orderings),
+            (self.tr("Published test NLL, nats per event"), self.published),
+            (self.tr("Paper"), self.citation),
+        )
+        for title, widget in titles:
+            rows.addRow(title, widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Headline(self.tr("About the model"), factor=1.15))
+        layout.addLayout(rows)
+
+    def refresh(self) -> None:
+        """Show the chosen model's card."""
+        from ar_studio import models
+
+        card = models.family(self.studio.model.name).card
+        self.equation.setText(mathematics(card.equation))
+        self.likelihood.setText(self._likelihood(card.likelihood))
+        self.orderings.setText(card.orderings)
+        self.citation.setText(card.citation)
+        dataset = self.studio.data.dataset
+        self.published.setText(self._table(card.published, dataset.protocol if dataset else ""))
+
+    def _likelihood(self, likelihood: Likelihood) -> str:
+        return {
+            "exact": self.tr("exact: p(x) is the product of its conditionals"),
+            "lower bound": self.tr(
+                "a lower bound only: its NLL is at most the number shown, written ≤"
+            ),
+            "none": self.tr(
+                "none: it trains and validates by a reconstruction error, which is no NLL"
+            ),
+        }[likelihood]
+
+    def _table(self, numbers: tuple[Published, ...], protocol: str) -> str:
+        """Return the numbers grouped by protocol: those of different ones are not comparable."""
+        if not numbers:
+            return self.tr("none")
+        rows = []
+        for shared in dict.fromkeys(number.protocol for number in numbers):
+            same = self.tr(" – as your data") if shared == protocol else ""
+            rows.append(f'<tr><td colspan="2"><i>{escape(shared)}{same}</i></td></tr>')
+            for number in sorted(numbers, key=lambda number: number.nll_nats):
+                if number.protocol == shared:
+                    sign = "≈ " if number.approximate else ""
+                    value = f'<td align="right"><b>{sign}{number.nll_nats:.2f}</b>&nbsp;</td>'
+                    rows.append(f"<tr>{value}<td>{escape(number.setting)}</td></tr>")
+        return f'<table cellspacing="0" cellpadding="2">{"".join(rows)}</table>'

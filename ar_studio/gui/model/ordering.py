@@ -1,0 +1,100 @@
+"""The pixel-order heat map: which pixel the chosen configuration visits when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ar_studio.errors import StudioError
+from ar_studio.gui.canvas.colours import ColourScale, Pixels
+from ar_studio.gui.canvas.pixels import PixelCanvas
+from ar_studio.gui.kit.layout import Headline, Quiet
+from ar_studio.gui.studio.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.settings import Settings
+    from ar_studio.spaces import EventSpace
+
+
+class ModelOrdering(QWidget):
+    """Shows the ordering a configuration names; hidden for models without such a choice."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.studio = studio
+        self._shown: tuple[object, ...] = ()
+        self._names: list[str] = []  # of a table's columns
+        self.canvas = PixelCanvas()
+        self.canvas.setAccessibleName(self.tr("Pixel-order heat map"))
+        self.canvas.setMinimumHeight(160)
+        self.canvas.hovered.connect(self._read_off)
+        self.canvas.left.connect(self._explain)
+        self.scale = ColourScale(self.tr("Position i in the ordering, first to last"))
+        self.value = Quiet()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.title = Headline(self.tr("Pixel order"), factor=1.15)
+        layout.addWidget(self.title)
+        layout.addWidget(self.canvas, stretch=1)
+        layout.addWidget(self.scale)
+        layout.addWidget(self.value)
+
+    def refresh(self) -> None:
+        """Show the ordering of the configuration, if it names one."""
+        dataset, config = self.studio.data.dataset, self.studio.model.config
+        name = getattr(config, "ordering", None)
+        self.setVisible(dataset is not None and name is not None)
+        if dataset is None or config is None or name is None:
+            return
+        wanted = (name, seed_of(config), dataset.space)
+        if wanted == self._shown:
+            return
+        try:
+            positions = pixel_positions(name, seed_of(config), dataset.space)
+        except StudioError:
+            self.hide()
+            return
+        self._shown = wanted
+        self._names = [column.name for column in dataset.columns]
+        image = dataset.space.is_image
+        self.title.setText(self.tr("Pixel order") if image else self.tr("Order of the columns"))
+        self.canvas.setMinimumHeight(160 if image else 60)
+        last = int(positions.max())
+        self.canvas.set_image(positions, (1, last), "cividis")
+        self.scale.set_scale(self.tr("Position i in the ordering, first to last"), (1, last))
+        self._explain()
+
+    def _read_off(self, row: int, column: int) -> None:
+        image = self.canvas.image()
+        if image is not None:
+            text = self.tr("{0} is drawn as number {1:,} of {2:,}: it sees {3:,}")
+            number, last = int(image[row, column]), int(image.max())
+            place = self.tr("Row {0}, column {1}").format(row, column)
+            if self._names:
+                place = self._names[column]
+            self.value.setText(text.format(place, number, last, number - 1))
+
+    def _explain(self) -> None:
+        self.value.setText(
+            self.tr("A column depends on darker ones only; point at one.")
+            if self._names
+            else self.tr("A pixel depends on darker pixels only; point at one.")
+        )
+
+
+def seed_of(config: Settings) -> int:
+    """Return the seed that a configuration draws its random ordering from."""
+    return next((value for name, value in config if name.endswith("seed")), 0)
+
+
+def pixel_positions(name: str, seed: int, space: EventSpace) -> Pixels:
+    """Return the position of every pixel in the named ordering, from 1 on, `(H, W)`."""
+    from ar_studio import orderings
+
+    positions = orderings.positions(orderings.make(name, space, seed)).numpy()  # pyright: ignore[reportArgumentType]
+    channels = space.event_shape[0] if space.is_image else 1
+    shape = space.event_shape[1:] if space.is_image else (1, space.size)
+    first = positions.reshape(channels, *shape).min(0)
+    return np.ascontiguousarray(first // channels + 1)

@@ -1,0 +1,157 @@
+"""The model panel: choose a model, configure it, and know what it costs before training it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ar_studio.gui.kit.cards import Card, CardList
+from ar_studio.gui.kit.forms import SettingsForm
+from ar_studio.gui.kit.layout import Columns, Headline, Quiet
+from ar_studio.gui.model.about import ModelAbout
+from ar_studio.gui.model.cost import ModelCost
+from ar_studio.gui.model.ordering import ModelOrdering
+from ar_studio.gui.parts.panel import Panel
+from ar_studio.gui.studio.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.models import Model
+
+
+class ModelForm(SettingsForm):
+    """The form of a configuration; what will not do is passed on, so that nothing else is trained.
+
+    The session checks it again, explains it at the top of the panel, and lets nobody press Start.
+    """
+
+    def _edited(self) -> None:
+        self._validate()
+        self.edited.emit(self.values())
+
+    def _validate(self) -> bool:
+        good = super()._validate()
+        self.message.hide()
+        return good
+
+
+class ModelPanel(Panel):
+    """Chooses the model that the next training makes."""
+
+    name = "model"
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self.form: ModelForm | None = None
+        self.cards = CardList(self.tr("Models"), shown=3.4)
+        self.cards.setToolTip(self.tr("Click a model, or choose with the arrow keys and Enter"))
+        self.cards.picked.connect(self._pick)
+        self.headline = Headline(self.tr("Model"))
+        self.paper = Quiet(self.tr("The engine is loading; this takes a few seconds…"))
+        self.next_button = QPushButton(self.tr("Train it"))
+        self.next_button.setToolTip(self.tr("Go on: train this model on the current data"))
+        self.next_button.clicked.connect(self._go_on)
+        self.next_button.setEnabled(False)
+        self.cost = ModelCost(studio)
+        self.about = ModelAbout(studio)
+        self.ordering = ModelOrdering(studio)
+        self.form_place = QVBoxLayout()
+        self._lay_out()
+        studio.ready.connect(self._engine_ready)
+        studio.model.changed.connect(self.refresh)
+        studio.data.changed.connect(self._show_cards)
+        if studio.engine_loaded:
+            self._engine_ready()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Model")
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.headline, stretch=1)
+        top.addWidget(self.next_button)
+        chosen = QWidget()
+        left = QVBoxLayout(chosen)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self.cards, stretch=1)
+        left.addSpacing(8)
+        left.addLayout(top)
+        left.addWidget(self.paper)
+        left.addWidget(self.cost)
+        left.addSpacing(8)
+        left.addWidget(Headline(self.tr("Configuration"), factor=1.15))
+        left.addLayout(self.form_place)
+        more = QWidget()
+        right = QVBoxLayout(more)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(16)
+        right.addWidget(self.ordering)
+        right.addWidget(self.about)
+        right.addStretch()
+        columns = Columns(chosen, more, stretch=(1, 1))
+        columns.turned.connect(self._turned)
+        self._turned(columns.wide)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.addWidget(columns)
+        self.setFocusProxy(self.cards)
+
+    def _turned(self, wide: bool) -> None:
+        self.cards.set_compact(not wide)
+
+    def _engine_ready(self) -> None:
+        self._show_cards()
+        self.next_button.setEnabled(True)
+        self.refresh()
+
+    def _show_cards(self) -> None:
+        """Show every model; those that the data do not suit come last and say why."""
+        from ar_studio.models import CATALOGUE
+
+        cards = [self._card(key, family) for key, family in CATALOGUE.items()]
+        self.cards.set_cards(sorted(cards, key=lambda card: bool(card.obstacle)))
+        self.cards.choose(self.studio.model.name)
+
+    def _card(self, key: str, family: type[Model]) -> Card:
+        card = family.card
+        hint = f"{card.idea}\n{card.citation}"
+        dataset = self.studio.data.dataset
+        obstacle = card.unsuited(dataset.space) if dataset is not None else ""
+        return Card(key, card.title, str(card.year), card.idea, card.authors, hint, obstacle)
+
+    def refresh(self) -> None:
+        """Show the session's model."""
+        from ar_studio import models
+
+        model = self.studio.model
+        family = models.family(model.name)
+        if self.cards.chosen != model.name:
+            self.cards.choose(model.name)
+        self.headline.setText(family.card.title)
+        self.paper.setText(f"{family.card.authors}, {family.card.year}")
+        self._show_form(family, model.values)
+        self.cost.refresh()
+        self.about.refresh()
+        self.ordering.refresh()
+
+    def _show_form(self, family: type[Model], values: dict[str, Any]) -> None:
+        if self.form is None or self.form.schema is not family.Config:
+            if self.form is not None:
+                self.form.hide()
+                self.form_place.removeWidget(self.form)
+                self.form.deleteLater()
+            self.form = ModelForm(family.Config)
+            self.form.edited.connect(self.studio.model.set_values)
+            self.form_place.addWidget(self.form)
+        dataset = self.studio.data.dataset
+        recipe = family.card.recipe(dataset.source if dataset else "").model
+        if self.form.values() != values:
+            self.form.set_values(values, dict(recipe))
+
+    def _pick(self, name: str) -> None:
+        if name != self.studio.model.name:
+            self.studio.model.choose(name)
+
+    def _go_on(self) -> None:
+        self.studio.show_panel("training")

@@ -1,0 +1,103 @@
+"""What is asked before a model is trained further, as a new run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QLabel,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.kit.layout import Headline, Quiet
+from ar_studio.gui.studio.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.runs import Run
+
+MINUTES, EPOCHS = 5.0, 5
+
+
+def train_further(parent: QWidget, studio: Studio, run: Run) -> None:
+    """Ask for how long, then train a new run that begins with a run's weights."""
+    dialog = TrainFurther(parent, studio, run)
+    if dialog.exec():
+        studio.training.train_further(run, dialog.budget())
+        studio.show_panel("training")
+    dialog.deleteLater()
+
+
+class TrainFurther(QDialog):
+    """Asks for how long to train, and says on which data and what becomes of it."""
+
+    def __init__(self, parent: QWidget, studio: Studio, run: Run) -> None:
+        super().__init__(parent)
+        title = self.tr("Train {0} further").format(run.record.title)
+        self.setWindowTitle(title)
+        self.by_time = QRadioButton(self.tr("For &minutes:"))
+        self.by_time.setChecked(True)
+        self.by_epochs = QRadioButton(self.tr("For &epochs:"))
+        self.minutes = QDoubleSpinBox(minimum=0.5, maximum=10_000, value=MINUTES, decimals=1)
+        self.minutes.setAccessibleName(self.tr("Minutes"))
+        self.epochs = QSpinBox(minimum=1, maximum=100_000, value=EPOCHS)
+        self.epochs.setAccessibleName(self.tr("Epochs"))
+        self.minutes.valueChanged.connect(self.by_time.click)
+        self.epochs.valueChanged.connect(self.by_epochs.click)
+        self.data = Quiet(self._about_data(studio, run))
+        self.data.setAccessibleName(self.tr("The data"))
+        grid = QGridLayout()
+        grid.addWidget(self.by_time, 0, 0)
+        grid.addWidget(self.minutes, 0, 1)
+        grid.addWidget(self.by_epochs, 1, 0)
+        grid.addWidget(self.epochs, 1, 1)
+        grid.setColumnStretch(2, 1)
+        text = self.tr(
+            "A new run of yours begins with these weights; the run they are from stays as it is. "
+            "You can stop at any time: the best weights are kept."
+        )
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.start_button = buttons.addButton(
+            self.tr("Start training"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        for widget in (Headline(title, factor=1.15), QLabel(text, wordWrap=True)):
+            column.addWidget(widget)
+        column.addLayout(grid)
+        column.addWidget(self.data)
+        column.addWidget(buttons)
+        self.setMinimumWidth(30 * self.fontMetrics().horizontalAdvance("m"))
+
+    def budget(self) -> dict[str, Any]:
+        """Return the training settings asked for."""
+        if self.by_time.isChecked():
+            return {"minutes": self.minutes.value()}
+        return {"epochs": self.epochs.value()}
+
+    def _about_data(self, studio: Studio, run: Run) -> str:
+        from ar_studio import data
+
+        source = run.record.data.source
+        card = data.CATALOGUE.get(source)
+        if card is None:
+            return self.tr("Data: {0}.").format(source)
+        if card.embedded:
+            return self.tr("Data: {0}, which need no file and no network.").format(card.title)
+        folder = data.located(source, studio.preferences.data_folder)
+        if folder is not None:
+            return self.tr("Data: {0}, found in {1}.").format(card.title, folder)
+        folders = data.default_data_dirs(studio.preferences.data_folder)
+        return self.tr(
+            "Data: {0}, which are not on this machine. They are downloaded once if there is a "
+            "network; without one, copy their files into {1} first (File → Folders names another "
+            "folder)."
+        ).format(card.title, folders[0])

@@ -1,0 +1,323 @@
+"""The box that says what is given: a class, or a picture of the data, of a file or by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.canvas import events
+from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.pixels import PixelCanvas
+from ar_studio.gui.kit.layout import Problem, Quiet
+from ar_studio.gui.parts.given_pad import PaintPad
+from ar_studio.gui.studio.given import Conditions, GivenState, PictureReader
+from ar_studio.gui.studio.images import ImagesState
+from ar_studio.gui.studio.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.runs import Run
+
+EACH = -1
+SIDE = 44  # of the small picture
+MOST_TURNS = 100  # examples that take turns: as many as there are samples at most
+
+
+class GivenBox(QWidget):
+    """Chooses what a run's model is given; hidden for models that are given nothing.
+
+    Parameters
+    ----------
+    given
+        What is chosen, shared with other boxes.
+    each
+        Whether classes or examples may take turns: there are many events, each with its own.
+    """
+
+    def __init__(self, studio: Studio, given: GivenState, each: bool = True) -> None:
+        super().__init__()
+        self.studio = studio
+        self.given = given
+        self.conditions: Conditions | None = None
+        self.images = ImagesState(studio.jobs, self)
+        self.reader = PictureReader(studio.jobs, self)
+        self.pad: PaintPad | None = None
+        self._each = each
+        self._run: Run | None = None
+        self._build()
+        self._lay_out()
+        self.images.changed.connect(self._take_first)
+        self.images.picked.connect(self._give_example)
+        self.reader.read.connect(self._give_picture)
+        self.reader.failed.connect(self.problem.say)
+        studio.data.changed.connect(self._look)
+        given.changed.connect(self._show)
+        self.hide()
+
+    def follow(self, run: Run | None) -> None:
+        """Offer what the model of a run can be given."""
+        self._run = run
+        conditions = None if run is None else Conditions.of(run)
+        if conditions != self.conditions:
+            self.conditions = conditions
+            self.problem.say("")
+            if self.pad is not None:
+                self.pad.close()
+            self._fill_classes()
+        self.setVisible(conditions is not None)
+        self._look()
+        self._show()
+
+    def why_not(self) -> str:
+        """Return why nothing can be drawn yet; empty if something is given, or nothing need be."""
+        if self.conditions is None or self.given.given(self.conditions) is not None:
+            return ""
+        return self.tr("Choose first what is given: an example, a picture of yours, or paint one")
+
+    # Building
+
+    def _build(self) -> None:
+        self.title = QLabel(self.tr("&Given"))
+        tip = self.tr("What the model is given of p(x | c): it draws what goes with it")
+        self.title.setToolTip(tip)
+        self.classes = QComboBox()
+        self.classes.setAccessibleName(self.tr("Given class"))
+        self.classes.setToolTip(tip)
+        self.classes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.classes.activated.connect(self._choose_class)
+        self.title.setBuddy(self.classes)
+        self.picture = self._small(self.tr("Given picture"))
+        self.words = Quiet()
+        self.words.setWordWrap(False)
+        self.words.setAccessibleName(self.tr("What is given"))
+        self.previous = self._button(self.tr("Previous"), self.tr("Give the example before"))
+        self.previous.clicked.connect(self._step_back)
+        self.next = self._button(self.tr("Next example"), self.tr("Give another example"))
+        self.next.clicked.connect(self._step_on)
+        self.turns = QCheckBox(self.tr("Each in turn"))
+        self.turns.setToolTip(
+            self.tr("Give every sample a test image of its own: the first, the second, and so on")
+        )
+        self.turns.toggled.connect(self._take_turns)
+        self.open_button = self._button(
+            self.tr("Open picture…"),
+            self.tr("Give a picture file: it is scaled, and made what the task gives"),
+        )
+        self.open_button.clicked.connect(self._ask)
+        self.paint_button = self._button(
+            self.tr("Paint…"), self.tr("Paint what is given by hand, from what is there or anew")
+        )
+        self.paint_button.clicked.connect(self._paint)
+        self.load_button = self._button(
+            self.tr("Load the run's data"),
+            self.tr("Open the data set that this run was trained on, to give examples of it"),
+        )
+        self.load_button.clicked.connect(self._load)
+        self.problem = Problem(self.tr("Problem with what is given"))
+
+    def _small(self, name: str) -> PixelCanvas:
+        canvas = PixelCanvas()
+        canvas.setAccessibleName(name)
+        canvas.setFixedSize(SIDE, SIDE)
+        canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        canvas.setToolTip(name)
+        return canvas
+
+    def _button(self, title: str, tip: str) -> QPushButton:
+        button = QPushButton(title)
+        button.setToolTip(tip)
+        return button
+
+    def _lay_out(self) -> None:
+        self.pictures = QWidget()
+        inner = QHBoxLayout(self.pictures)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        examples = (self.previous, self.next, self.turns, self.load_button)
+        for widget in (self.picture, *examples, self.open_button, self.paint_button):
+            inner.addWidget(widget)
+        inner.addWidget(self.words, stretch=1)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.title)
+        row.addWidget(self.classes)
+        row.addWidget(self.pictures, stretch=1)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.problem)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _fill_classes(self) -> None:
+        conditions = self.conditions
+        with QSignalBlocker(self.classes):
+            self.classes.clear()
+            if conditions is None or not conditions.classes:
+                return
+            if self._each:
+                self.classes.addItem(self.tr("Each in turn"), EACH)
+            if conditions.space.withheld:
+                self.classes.addItem(self.tr("Any (class withheld)"), conditions.space.classes)
+            for label in range(conditions.space.classes):
+                self.classes.addItem(conditions.name(label), label)
+
+    # Following the session
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.pad is not None:
+            self.pad.close()
+
+    def _look(self) -> None:
+        """Offer examples of the run's data, once they are in sight."""
+        wanted = self.conditions is not None and not self.conditions.classes
+        if not wanted or self._run is None:
+            self.images.follow(None)
+        elif (dataset := self.studio.data.fitting(self._run)) is not None:
+            if self.isVisible() or not self.images.offers(dataset):
+                self.images.follow(dataset if self.isVisible() else None)
+        elif self.isVisible():
+            self.images.borrow(self._run)
+        self._show()
+
+    def _take_first(self) -> None:
+        chosen = self.conditions is not None and self.given.given(self.conditions)
+        # What is completed brings along what it was given itself.
+        if self.images.count and not chosen and self._each:
+            self.images.step(0)
+        self._show()
+
+    # Choosing
+
+    def _choose_class(self) -> None:
+        assert self.conditions is not None
+        label = self.classes.currentData()
+        if label == EACH:
+            self.given.give_turns(self.conditions, np.arange(self.conditions.space.classes))
+        else:
+            self.given.give_class(self.conditions, label)
+
+    def _step_back(self) -> None:
+        self.images.step(-1)
+
+    def _step_on(self) -> None:
+        self.images.step(1)
+
+    def _give_example(self, event: Pixels) -> None:
+        split, index = self.images.split, self.images.index
+        context = None if split is None else split.context(index)
+        if self.conditions is not None and context is not None:
+            self.problem.say("")
+            words = self.tr("test image {0}").format(index)
+            self.given.give_picture(self.conditions, context, words, event)
+
+    def _take_turns(self, turns: bool) -> None:
+        """Give each sample an example of its own, in the order of Next, or all the same."""
+        split, conditions = self.images.split, self.conditions
+        if conditions is None:
+            return
+        if not turns:
+            self.given.give_one(conditions)
+        elif split is not None and split.contexts is not None:
+            index = self.images.first(MOST_TURNS)
+            self.given.give_turns(conditions, split.contexts[index], split.events[index])
+
+    def _ask(self) -> None:
+        pattern = self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff *.pgm)")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a picture"), "", pattern)
+        if path:
+            self.open(path)
+
+    def open(self, path: str) -> None:
+        """Give a picture file, read in the background."""
+        if self.conditions is not None:
+            self.reader.open(Path(path), self.conditions)
+
+    def _give_picture(self, picture: Pixels, name: str) -> None:
+        if self.conditions is not None:
+            self.problem.say("")
+            self.given.give_picture(self.conditions, picture, name)
+
+    def _paint(self) -> None:
+        """Open the pad, on what is given already or on a blank picture."""
+        if self.conditions is None:
+            return
+        if self.pad is not None and self.pad.conditions != self.conditions:
+            self.pad.deleteLater()
+            self.pad = None
+        if self.pad is None:
+            self.pad = PaintPad(self.given, self.conditions, self)
+        self.pad.show()
+        self.pad.raise_()
+        self.pad.activateWindow()
+        self.pad.canvas.setFocus()
+
+    def _load(self) -> None:
+        if self._run is not None:
+            part = self._run.record.data
+            self.studio.data.choose(part.source, dict(part.preparation))
+
+    # Showing
+
+    def _show(self) -> None:
+        conditions = self.conditions
+        if conditions is None:
+            return
+        choice = self.given.choice(conditions)
+        self.classes.setVisible(conditions.classes)
+        self.pictures.setVisible(not conditions.classes)
+        if conditions.classes:
+            assert choice.one is not None
+            each = choice.turns is not None and self._each
+            self.classes.setCurrentIndex(
+                self.classes.findData(EACH if each else int(choice.one[0]))
+            )
+            return
+        there = self.images.count > 0
+        for button in (self.previous, self.next):
+            button.setVisible(there)
+        turns = choice.turns is not None and self._each
+        self.turns.setVisible(there and self._each)
+        with QSignalBlocker(self.turns):
+            self.turns.setChecked(turns)
+        # What is completed brings a button of its own along.
+        self.load_button.setVisible(self._each and not there and not self._embedded())
+        words = choice.words or self.tr("Nothing is given yet.")
+        self.words.setText("" if turns else words)
+        self.picture.setVisible(choice.one is not None and not turns)
+        show_bytes(self.picture, None if choice.one is None else choice.one[0])
+
+    def _embedded(self) -> bool:
+        """Say whether the run's data need no file: then their examples are on their way."""
+        from ar_studio import data
+
+        card = data.CATALOGUE.get(self._run.record.data.source) if self._run else None
+        return card is not None and card.embedded
+
+
+def show_bytes(canvas: PixelCanvas, picture: Any | None) -> None:
+    """Show a picture `(C, H, W)` of bytes in a canvas, or nothing."""
+    if picture is None:
+        canvas.clear_image()
+    else:
+        canvas.set_image(events.pictures(np.asarray(picture)[None])[0], (0, 255))

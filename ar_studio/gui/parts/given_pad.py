@@ -1,0 +1,222 @@
+"""The pad on which what a model is given is painted by hand."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QColor, QKeySequence, QPixmap
+from PySide6.QtWidgets import (
+    QColorDialog,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.canvas import events
+from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.icons import tool_icon
+from ar_studio.gui.canvas.paint import PaintCanvas
+from ar_studio.gui.canvas.tools import Tool
+from ar_studio.gui.kit.buttons import ToolButton
+from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.studio.given import Conditions, GivenState
+
+CANVAS = 400
+WHITE = 255
+
+
+class PaintPad(QDialog):
+    """Paints what models of a task are given; every stroke is taken over at once."""
+
+    def __init__(
+        self, given: GivenState, conditions: Conditions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.given, self.conditions = given, conditions
+        self.setWindowTitle(self.tr("Paint what is given"))
+        self.canvas = PaintCanvas()
+        self.canvas.setMinimumSize(CANVAS, CANVAS)
+        self.canvas.set_grid(True)
+        self.canvas.image_changed.connect(self._painted)
+        self.canvas.tool_changed.connect(self._show_tool)
+        self.canvas.brush_size_changed.connect(self._show_size)
+        self.tools: dict[Tool, QAction] = {}
+        self._lay_out()
+        given.changed.connect(self._follow)
+        self._follow()
+        self.canvas.set_brush_size(1 if conditions.cell > 1 else 2)
+        self._ink_changed()
+
+    @property
+    def coloured(self) -> bool:
+        """Whether what is given has colours."""
+        return self.conditions.space.shape[0] == 3
+
+    def _lay_out(self) -> None:
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.close)
+        hint = Quiet(self._hint())
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addLayout(self._tool_row())
+        column.addWidget(self.canvas, stretch=1)
+        column.addWidget(hint)
+        column.addWidget(close)
+
+    def _hint(self) -> str:
+        if self.conditions.cell > 1:
+            return self.tr("Each cell is one of the large pixels that the model makes fine.")
+        if self.conditions.task == "sketch":
+            return self.tr("White is an edge. The model draws a picture with these edges.")
+        return self.tr("Paint in greys; the model finds colours that go with them.")
+
+    def _tool_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        group = QActionGroup(self)
+        for tool, title, key in (
+            (Tool.PENCIL, self.tr("Pencil"), "P"),
+            (Tool.RUBBER, self.tr("Eraser"), "E"),
+        ):
+            action = self._action(title, key)
+            action.setCheckable(True)
+            action.setData(tool)
+            action.setIcon(tool_icon(tool, self.palette()))
+            action.triggered.connect(self._take)
+            group.addAction(action)
+            self.tools[tool] = action
+            row.addWidget(self._button(action))
+        self.tools[Tool.PENCIL].setChecked(True)
+        row.addWidget(self._size_box())
+        row.addWidget(self._ink_box())
+        row.addStretch(1)
+        stack = self.canvas.undo_stack
+        self.undo_action = self._action(self.tr("Undo"), QKeySequence.StandardKey.Undo)
+        self.undo_action.triggered.connect(self.canvas.undo)
+        self.redo_action = self._action(self.tr("Redo"), QKeySequence.StandardKey.Redo)
+        self.redo_action.triggered.connect(self.canvas.redo)
+        self.clear_action = self._action(self.tr("Clear"), "")
+        self.clear_action.triggered.connect(self.canvas.wipe)
+        for action, changed in (
+            (self.undo_action, stack.canUndoChanged),
+            (self.redo_action, stack.canRedoChanged),
+        ):
+            action.setEnabled(False)
+            changed.connect(action.setEnabled)
+        for action in (self.undo_action, self.redo_action, self.clear_action):
+            row.addWidget(self._button(action))
+        return row
+
+    def _action(self, title: str, keys: str | QKeySequence.StandardKey) -> QAction:
+        action = QAction(title, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setToolTip(f"{title} ({action.shortcut().toString()})")
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(action)
+        return action
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = ToolButton()
+        button.setDefaultAction(action)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(action.text())
+        if action.isCheckable():
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+    def _size_box(self) -> QWidget:
+        self.brush = QSpinBox(minimum=1, maximum=28, suffix=self.tr(" px"))
+        self.brush.setAccessibleName(self.tr("Size of the tip"))
+        self.brush.setToolTip(self.tr("Diameter of pencil and eraser ([ and ], or the wheel)"))
+        self.brush.valueChanged.connect(self.canvas.set_brush_size)
+        return self.brush
+
+    def _ink_box(self) -> QWidget:
+        """Return what chooses the ink: a grey or a colour; a sketch knows only white."""
+        self.colour = QColor(WHITE, WHITE, WHITE)
+        self.colour_button = QPushButton(self.tr("Colour…"))
+        self.colour_button.setToolTip(self.tr("The colour that the pencil paints"))
+        self.colour_button.clicked.connect(self._ask_colour)
+        self.grey = QSlider(Qt.Orientation.Horizontal)
+        self.grey.setRange(0, WHITE)
+        self.grey.setValue(WHITE)
+        self.grey.setFixedWidth(96)
+        self.grey.setAccessibleName(self.tr("Grey of the pencil"))
+        self.grey.setToolTip(self.tr("The grey that the pencil paints, from black to white"))
+        self.grey.valueChanged.connect(self._ink_changed)
+        self.swatch = QLabel()
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.swatch)
+        row.addWidget(self.colour_button)
+        row.addWidget(self.grey)
+        self.colour_button.setVisible(self.coloured)
+        self.grey.setVisible(not self.coloured)
+        box.setVisible(self.conditions.task != "sketch")
+        return box
+
+    # Slots
+
+    def _take(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.canvas.set_tool(action.data())
+
+    def _show_tool(self, tool: Tool) -> None:
+        self.tools[tool].setChecked(True)
+
+    def _show_size(self, size: int) -> None:
+        self.brush.setValue(size)
+
+    def _ask_colour(self) -> None:
+        colour = QColorDialog.getColor(self.colour, self, self.tr("Colour of the pencil"))
+        if colour.isValid():
+            self.set_colour(colour)
+
+    def set_colour(self, colour: QColor) -> None:
+        """Paint in a colour."""
+        self.colour = colour
+        self._ink_changed()
+
+    def _ink_changed(self) -> None:
+        grey = self.grey.value()
+        colour = self.colour if self.coloured else QColor(grey, grey, grey)
+        ink = (colour.red(), colour.green(), colour.blue())
+        self.canvas.set_ink(ink if self.coloured else grey)
+        patch = QPixmap(18, 18)
+        patch.fill(colour)
+        self.swatch.setPixmap(patch)
+
+    def _painted(self) -> None:
+        picture = self.canvas.image()
+        if picture is not None:
+            words = self.tr("painted by hand")
+            self.given.give_picture(self.conditions, self._enlarged(picture), words)
+
+    def _follow(self) -> None:
+        """Show what is given, if that was chosen elsewhere."""
+        one = self.given.choice(self.conditions).one
+        shape = self.conditions.space.shape
+        picture = np.zeros(shape, np.uint8) if one is None else one[0]
+        cell = self.conditions.cell
+        small = picture[:, ::cell, ::cell]
+        self.canvas.show_picture(events.pictures(small[None])[0])
+        self.brush.setMaximum(max(small.shape[1:]))
+
+    def _enlarged(self, picture: Pixels) -> Pixels:
+        """Return what is on the canvas as large as what is given, `(C, H, W)`."""
+        channels, height, width = self.conditions.space.shape
+        planes = picture.transpose(2, 0, 1) if picture.ndim == 3 else picture[None]
+        cell = self.conditions.cell
+        whole = planes.repeat(cell, 1)[:, :height].repeat(cell, 2)[..., :width]
+        return np.broadcast_to(whole, (channels, height, width)).astype(np.uint8)

@@ -1,0 +1,134 @@
+"""What every panel is: a widget with a name, bound to the session's state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.kit.jobs import Job
+from ar_studio.gui.kit.layout import Headline
+from ar_studio.gui.studio.studio import Studio
+
+Writer = Callable[[Path], None]
+
+
+@dataclass(frozen=True)
+class Export:
+    """Something on screen that can be saved.
+
+    `prepare` is called in the GUI thread and returns what writes the file in the background,
+    from data it has copied; it never touches a widget.
+    """
+
+    title: str
+    suffix: str
+    prepare: Callable[[], Writer]
+
+
+class Panel(QWidget):
+    """A docked part of the window; it talks to the session's state and to no other panel."""
+
+    name: ClassVar[str]
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.studio = studio
+        self.setObjectName(self.name)
+
+    @property
+    def title(self) -> str:
+        """The panel's translated title."""
+        raise NotImplementedError
+
+    def come_and_go(self, there: bool) -> None:
+        """Follow the panel's dock, which came in front or went behind another tab."""
+
+    def exports(self) -> list[Export]:
+        """Return what can be exported now."""
+        return []
+
+    def stem(self) -> str:
+        """Return what a file is to be called: what of it was chosen should be told by the name."""
+        return self.name
+
+    def export_button(self) -> QPushButton:
+        """Return a button whose menu lists what can be exported now."""
+        button = QPushButton(self.tr("Export"))
+        button.setToolTip(self.tr("Save what is on screen: picture, animation or table"))
+        button.setAccessibleName(self.tr("Export from {0}").format(self.title))
+        menu = QMenu(button)
+        menu.aboutToShow.connect(self._fill_export_menu)
+        button.setMenu(menu)
+        return button
+
+    def export(self, export: Export, path: Path) -> None:
+        """Write one export to a file in the background, and say so when it is there."""
+        write = export.prepare()
+
+        def work() -> Iterator[Path]:
+            write(path)
+            yield path
+
+        job = Job(self.tr("Export {0}").format(path.name), work)
+        job.event.connect(self._exported)
+        job.failed.connect(self.studio.notice)
+        self.studio.jobs.start("load", job)
+
+    def _fill_export_menu(self) -> None:
+        menu = self.sender()
+        assert isinstance(menu, QMenu)
+        menu.clear()
+        for export in self.exports():
+            action = menu.addAction(export.title)
+            action.setData(export)
+            action.triggered.connect(self._ask_and_export)
+        if menu.isEmpty():
+            menu.addAction(self.tr("Nothing to export yet")).setEnabled(False)
+
+    def _ask_and_export(self) -> None:
+        action = self.sender()
+        export: Export = action.data()  # pyright: ignore[reportAttributeAccessIssue]
+        start = str(Path.home() / f"{self.stem()}{export.suffix}")
+        path, _ = QFileDialog.getSaveFileName(self, export.title, start, f"*{export.suffix}")
+        if path:
+            self.export(export, Path(path).with_suffix(export.suffix))
+
+    def _exported(self, path: Path) -> None:
+        self.studio.notice(self.tr("Saved {0}.").format(path))
+
+
+class EmptyState(QWidget):
+    """Says what a panel is for and what to do next, with a button that does it."""
+
+    acted = Signal()
+
+    def __init__(self, title: str, sentence: str, action: str = "") -> None:
+        super().__init__()
+        heading = Headline(title, factor=1.4)
+        heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.text = QLabel(sentence, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.addStretch(2)
+        layout.addWidget(heading)
+        layout.addWidget(self.text)
+        if action:
+            self.button = QPushButton(action)
+            self.button.clicked.connect(self.acted)
+            layout.addSpacing(12)
+            layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(3)

@@ -1,0 +1,302 @@
+"""Reproduction: a published table as a queue of trainings, the paper's numbers beside ours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.kit.buttons import ActionButton
+from ar_studio.gui.kit.layout import Quiet, make_selectable
+from ar_studio.gui.parts.panel import Export, Panel, Writer
+from ar_studio.gui.reproduce.table import CellTable
+from ar_studio.gui.studio.studio import Studio
+from ar_studio.reproduction.published import TABLES
+
+if TYPE_CHECKING:
+    from ar_studio.reproduction.report import Result
+
+BAR = 1000  # steps of the progress bar
+
+
+class ReproducePanel(Panel):
+    """Trains the models of a published table by its recipes, cell after cell."""
+
+    name: ClassVar[str] = "reproduce"
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self.state = studio.reproduction
+        self.table = CellTable()
+        self._build_choices()
+        self._build_controls()
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.table)
+        self._fill_choices()
+        self._show()
+        if studio.engine_loaded:
+            self.state.refresh()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Reproduce")
+
+    def start(self) -> None:
+        """Train what is missing of the rows and columns that are shown."""
+        self.state.start(
+            [name for name in (self.row.currentData(), self.column.currentData()) if name]
+        )
+
+    def open_run(self) -> None:
+        """Make the selected cell's run the current one."""
+        found = self._run()
+        if found is None:
+            return
+        run = self.studio.runs.get(found)
+        if run is None:
+            self.studio.runs.open(found)
+        else:
+            self.studio.runs.select(run)
+        self.studio.show_panel("sampling")
+
+    def exports(self) -> list[Export]:
+        if not self.state.results:
+            return []
+        return [
+            Export(self.tr("Report (Markdown)…"), ".md", self._markdown),
+            Export(self.tr("Report (CSV)…"), ".csv", self._csv),
+        ]
+
+    # Building
+
+    def _build_choices(self) -> None:
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Published table"))
+        for table in TABLES.values():
+            self.choice.addItem(table.title, table.name)
+        self.row, self.column = QComboBox(), QComboBox()
+        self.row.setAccessibleName(self.tr("Models to show and train"))
+        self.row.setToolTip(self.tr("Show and train one model only"))
+        self.column.setAccessibleName(self.tr("Data to show and train"))
+        self.column.setToolTip(self.tr("Show and train on one data set only"))
+
+    def _build_controls(self) -> None:
+        self.start_action = QAction(self.tr("Start"), self)
+        self.pause_action = QAction(self.tr("Pause"), self)
+        self.stop_action = QAction(self.tr("Stop"), self)
+        self.pause_button = ActionButton(self.pause_action, "pause")
+        self.buttons = (
+            ActionButton(self.start_action, "play"),
+            self.pause_button,
+            ActionButton(self.stop_action, "stop"),
+        )
+        self.open_button = QPushButton(self.tr("Open run"))
+        self.progress = QProgressBar(maximum=BAR)
+        self.progress.setMaximumWidth(160)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Cells that are done"))
+        self.words = QLabel(wordWrap=True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setAccessibleName(self.tr("What the queue does"))
+        make_selectable(self.words)
+        self.about, self.details = Quiet(), Quiet()
+
+    def _lay_out(self) -> None:
+        top, work, below = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.choice, stretch=1)
+        top.addWidget(self.row)
+        top.addWidget(self.column)
+        for button in self.buttons:
+            work.addWidget(button)
+        work.addWidget(self.words, stretch=1)
+        work.addWidget(self.progress)
+        below.addWidget(self.details, stretch=1)
+        below.addWidget(self.open_button, alignment=Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.export_button(), alignment=Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(8)
+        for part in (top, self.about, work, self.table, below):
+            if isinstance(part, QWidget):
+                layout.addWidget(part, stretch=part is self.table)
+            else:
+                layout.addLayout(part)
+
+    def _connect(self) -> None:
+        self.choice.currentIndexChanged.connect(self._choose)
+        self.row.currentIndexChanged.connect(self._show)
+        self.column.currentIndexChanged.connect(self._show)
+        self.start_action.triggered.connect(self.start)
+        self.pause_action.triggered.connect(self._pause)
+        self.stop_action.triggered.connect(self.state.stop)
+        self.open_button.clicked.connect(self.open_run)
+        self.table.opened.connect(self.open_run)
+        self.table.chosen_changed.connect(self._show_chosen)
+        self.state.changed.connect(self._show)
+        self.state.progressed.connect(self._show_progress)
+        self.studio.ready.connect(self.state.refresh)
+
+    # What is shown
+
+    def _choose(self) -> None:
+        self.state.choose(self.choice.currentData())
+        self._fill_choices()
+        self._show()
+
+    def _fill_choices(self) -> None:
+        table = self.state.table
+        models = [(row.title, row.key) for row in table.rows if row.model]
+        data = [(column.title, column.key) for column in table.columns if not column.missing]
+        for box, every, items in (
+            (self.row, self.tr("All models"), models),
+            (self.column, self.tr("All data"), data),
+        ):
+            with QSignalBlocker(box):
+                box.clear()
+                box.addItem(every, "")
+                for title, key in items:
+                    box.addItem(title, key)
+            box.setVisible(len(items) > 1)
+        self.about.setText(" ".join((table.citation, table.protocol, table.note)).strip())
+
+    def _show(self) -> None:
+        state = self.state
+        now = state.cell.name if state.cell is not None else ""
+        self.table.show_results(self._visible_results(), now, state.table.density)
+        self._show_controls()
+        self._show_progress()
+
+    def _visible_results(self) -> list[Result]:
+        row, column = self.row.currentData(), self.column.currentData()
+        return [
+            result
+            for result in self.state.results
+            if row in ("", result.cell.row.key) and column in ("", result.cell.column.key)
+        ]
+
+    def _show_controls(self) -> None:
+        state = self.state
+        ending = self.tr("The batch in progress is the last one.") if state.stopping else ""
+        loading = "" if self.studio.engine_loaded else self.tr("The engine is still loading.")
+        idle = "" if state.active else self.tr("Nothing is being trained; press Start.")
+        busy = self.tr("It is going on already.") if state.active else ""
+        self._set(
+            self.start_action,
+            self.tr("Train what is missing of the cells that are shown, one after the other"),
+            loading or busy,
+        )
+        self.pause_action.setText(self.tr("Go on") if state.paused else self.tr("Pause"))
+        self._set(
+            self.pause_action,
+            self.tr("Go on after the pause")
+            if state.paused
+            else self.tr("Pause after the batch in progress; nothing is lost"),
+            idle or ending,
+        )
+        self._set(
+            self.stop_action,
+            self.tr("Finish the batch in progress; Start goes on from there, also another day"),
+            idle or ending,
+        )
+        for box in (self.choice, self.row, self.column):
+            box.setEnabled(not state.active)
+        self.choice.setToolTip(
+            self.tr("The queue goes on; stop it to see another table.")
+            if state.active
+            else self.tr("Which published table to train")
+        )
+
+    def _show_progress(self) -> None:
+        state = self.state
+        self.progress.setVisible(state.active)
+        self.progress.setValue(round(BAR * state.done))
+        if state.stopping:
+            words = self.tr("Stopping after this batch…")
+        elif state.waiting:
+            words = self.tr("Waits until the training in the Training panel has ended.")
+        elif state.paused:
+            words = self.tr("Paused. {0}").format(state.words)
+        elif state.active:
+            words = state.words or self.tr("Starting…")
+        else:
+            words = self._summary()
+        self.words.setText(words)
+
+    def _summary(self) -> str:
+        """Say how much of what is shown is there."""
+        results = [result for result in self._visible_results() if result.state != "missing"]
+        if not results:
+            return ""
+        scored = sum(result.state == "scored" for result in results)
+        return self.tr("{0} of {1} cells have our number.").format(scored, len(results))
+
+    def _show_chosen(self) -> None:
+        result = self.table.chosen()
+        self.details.setText(self._describe(result) if result is not None else "")
+        run = self._run()
+        self.open_button.setEnabled(run is not None)
+        self.open_button.setToolTip(
+            self.tr("Sample and complete with the run of this cell (Enter)")
+            if run is not None
+            else self.tr("This cell has no trained run yet.")
+        )
+
+    def _describe(self, result: Result) -> str:
+        """Return what is to be known of a cell besides its numbers."""
+        over = self.tr("the folds") if result.cell.column.folds > 1 else self.tr("the test events")
+        facts = [result.cell.title]
+        if result.ours is not None:
+            facts.append(self.tr("standard error over {0} ({1:,})").format(over, result.n))
+        if result.setting:
+            facts.append(result.setting)
+        if result.seed:
+            facts.append(self.tr("seed {0}, best epoch {1}").format(result.seed, result.epochs))
+        return "\n".join([" · ".join(facts), " ".join((result.progress, *result.notes)).strip()])
+
+    def _run(self) -> Path | None:
+        """Return the folder of the selected cell's first run that can draw."""
+        result = self.table.chosen()
+        folders = result.runs if result is not None else ()
+        return next((f for f in folders if (f / "weights.safetensors").is_file()), None)
+
+    # What can be done
+
+    def _pause(self) -> None:
+        if self.state.paused:
+            self.state.resume()
+        else:
+            self.state.pause()
+
+    def _set(self, action: QAction, does: str, obstacle: str) -> None:
+        action.setEnabled(not obstacle)
+        action.setToolTip(obstacle or does)
+
+    def _markdown(self) -> Writer:
+        from ar_studio.reproduction import report
+
+        text = report.markdown(self.state.table, self.state.results)
+        return lambda path: _write(path, text)
+
+    def _csv(self) -> Writer:
+        from ar_studio.reproduction import report
+
+        text = report.as_csv(self.state.table, self.state.results)
+        return lambda path: _write(path, text)
+
+
+def _write(path: Path, text: str) -> None:
+    from ar_studio import files
+
+    files.replace(path, text.encode())

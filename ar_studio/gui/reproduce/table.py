@@ -1,0 +1,176 @@
+"""The cells of a published table: the paper's number, ours, and how far each is; sortable."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from ar_studio.gui.canvas.drawing import signed
+from ar_studio.gui.kit.numbers import ROOM, duration
+
+if TYPE_CHECKING:
+    from ar_studio.reproduction.report import Result
+
+MODEL, DATA, PAPER, OURS, ERROR, DIFFERENCE, TRAINED, STATE = range(8)
+NUMBERS = (PAPER, OURS, ERROR, DIFFERENCE, TRAINED)
+SORT_ROLE = Qt.ItemDataRole.UserRole
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class CellItem(QTreeWidgetItem):
+    """A line that sorts by its number, or by its place in the paper's table."""
+
+    def __lt__(self, other: QTreeWidgetItem) -> bool:
+        tree = self.treeWidget()
+        column = tree.sortColumn() if tree is not None else MODEL
+        mine, others = self.data(column, SORT_ROLE), other.data(column, SORT_ROLE)
+        if mine is None or others is None:
+            return self.text(column).lower() < other.text(column).lower()
+        return float(mine) < float(others)
+
+
+class CellTable(QTreeWidget):
+    """One line for each cell.
+
+    Attributes
+    ----------
+    chosen_changed
+        Another cell is selected.
+    opened
+        The selected cell is asked to be opened, by a double click or Enter.
+    """
+
+    chosen_changed = Signal()
+    opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._results: dict[str, Result] = {}
+        self._items: dict[str, CellItem] = {}
+        self.setAccessibleName(self.tr("Cells of the published table"))
+        self.setAccessibleDescription(self.tr("A click on a title sorts; Enter opens the run."))
+        self.setUniformRowHeights(True)
+        self.setRootIsDecorated(False)
+        self.setAlternatingRowColors(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._name_columns()
+        self.setSortingEnabled(True)
+        self.sortByColumn(MODEL, Qt.SortOrder.AscendingOrder)
+        self.itemSelectionChanged.connect(self.chosen_changed)
+        self.itemDoubleClicked.connect(self._open)
+
+    def show_results(self, results: Sequence[Result], now: str, density: bool) -> None:
+        """Show cells in the order given; `now` is the name of the cell in progress, if any."""
+        self.headerItem().setText(
+            OURS, self.tr("Ours, log density") if density else self.tr("Ours, NLL")
+        )
+        found = {result.cell.name: result for result in results}
+        if list(found) != list(self._items):
+            chosen = self.chosen()
+            self.clear()
+            self._items = {name: CellItem(self) for name in found}
+            size = QSize(0, self.fontMetrics().height() + ROOM)
+            for item in self._items.values():
+                item.setSizeHint(STATE, size)
+            if chosen is not None and chosen.cell.name in self._items:
+                self.setCurrentItem(self._items[chosen.cell.name])
+        self._results = found
+        self.setSortingEnabled(False)  # else every cell that is set would sort the lines
+        for place, (name, result) in enumerate(found.items()):
+            self._fill(self._items[name], result, place, name == now)
+        self.setSortingEnabled(True)
+        first = self.topLevelItem(0)
+        if first is not None and self.currentItem() is None:
+            self.setCurrentItem(first)
+        self.chosen_changed.emit()
+
+    def chosen(self) -> Result | None:
+        """Return the selected cell."""
+        current = self.currentItem()
+        for name, item in self._items.items():
+            if item is current:
+                return self._results.get(name)
+        return None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        self.opened.emit()
+
+    def _name_columns(self) -> None:
+        titles = [
+            (self.tr("Model"), self.tr("A row of the paper's table")),
+            (self.tr("Data"), self.tr("A column of the paper's table")),
+            (self.tr("Paper"), self.tr("The number that the paper gives")),
+            (
+                self.tr("Ours, NLL"),
+                self.tr("The mean over the test events in nats, or over the ten folds"),
+            ),
+            (self.tr("± SE"), self.tr("Standard error of our mean, over test events or folds")),
+            (
+                self.tr("Better by"),
+                self.tr("By how many of our standard errors ours is better; negative if worse"),
+            ),
+            (self.tr("Trained"), self.tr("Training time of the runs that were chosen")),
+            (self.tr("State"), self.tr("How far the cell is")),
+        ]
+        self.setHeaderLabels([title for title, _ in titles])
+        header = self.headerItem()
+        for column, (_, tip) in enumerate(titles):
+            header.setToolTip(column, tip)
+            if column in NUMBERS:
+                # At the right the sign of the order would lie on the title.
+                header.setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
+        view = self.header()
+        view.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        view.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
+
+    def _fill(self, item: CellItem, result: Result, place: int, now: bool) -> None:
+        item.setText(MODEL, result.cell.row.title)
+        item.setText(DATA, result.cell.column.title)
+        item.setData(MODEL, SORT_ROLE, float(place))
+        item.setText(STATE, self.tr("In progress") if now else self.state_of(result))
+        item.setToolTip(STATE, result.progress)
+        seconds = result.seconds or None
+        near = "≈ " if result.cell.row.approximate else ""
+        numbers = {
+            PAPER: (result.paper, near + _two(result.paper)),
+            OURS: (result.ours, f"{result.bound} {_two(result.ours)}".strip()),
+            ERROR: (result.stderr, _two(result.stderr)),
+            DIFFERENCE: (
+                result.difference,
+                "–"
+                if result.difference is None
+                else f"{round(result.difference, 1) + 0.0:+.1f} SE".replace("-", "−"),
+            ),
+            TRAINED: (seconds, duration(seconds)),
+        }
+        for column, (value, text) in numbers.items():
+            item.setText(column, text)
+            item.setData(column, SORT_ROLE, math.inf if value is None else float(value))
+            item.setTextAlignment(column, RIGHT)
+
+    def state_of(self, result: Result) -> str:
+        """Return how far a cell is, in a word or two."""
+        match result.state:
+            case "scored":
+                return self.tr("Done")
+            case "missing":
+                return self.tr("Paper only")
+            case "not started":
+                return self.tr("Not started")
+            case "under way":
+                return result.progress
+
+
+def _two(value: float | None) -> str:
+    return "–" if value is None else signed(value, 2)

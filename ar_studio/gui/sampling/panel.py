@@ -1,0 +1,461 @@
+"""Sampling: an event drawn value by value beside what the model expected, and many more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.events.image.hero import HeroView, hero_for
+from ar_studio.gui.events.place import ViewPlace
+from ar_studio.gui.events.table.hero import RowHero
+from ar_studio.gui.parts import writers as sampling_export
+from ar_studio.gui.kit.formula import mathematics
+from ar_studio.gui.kit.transport import TransportBar
+from ar_studio.gui.parts.given import GivenBox
+from ar_studio.gui.parts.panel import EmptyState, Export, Panel
+from ar_studio.gui.sampling.request import RequestBar
+from ar_studio.gui.sampling.state import SamplingState
+from ar_studio.gui.studio.given import file_stem
+from ar_studio.gui.studio.reference import ReferenceState
+from ar_studio.gui.studio.studio import Studio
+
+if TYPE_CHECKING:
+    from ar_studio.runs import Run
+
+
+USUAL_PASSES = 25
+
+
+class SamplingPanel(Panel):
+    """Draws from the current run, and plays back how each image came about."""
+
+    name: ClassVar[str] = "sampling"
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self.state = SamplingState(studio, self)
+        self.reference = ReferenceState(studio.jobs, studio.data, self)
+        self.request = RequestBar()
+        self.given = GivenBox(studio, studio.given)
+        self.hero: HeroView | RowHero = HeroView()
+        self.transport = TransportBar(self.state.player)
+        self.samples = ViewPlace(studio.jobs, self.tr("Samples"))
+        self._run: Run | None = None
+        self._by_passes = False  # what the speed of the transport suits
+        self._build_header()
+        self._lay_out()
+        self.request.draw_button.clicked.connect(self.draw)
+        self.request.seed_renewed.connect(self.draw)
+        self.request.method.currentIndexChanged.connect(self._limit)
+        self.samples.selected.connect(self.state.look_at)
+        self.samples.selected.connect(self._show_note)
+        self.reference.changed.connect(self._show_reference)
+        self.load_button.clicked.connect(self.reference.load)
+        self.state.player.moved.connect(self._show_position)
+        self.state.changed.connect(self._show_state)
+        self.state.grew.connect(self._show_growth)
+        studio.ready.connect(self._choose_page)
+        studio.runs.changed.connect(self._choose_page)
+        studio.runs.current_changed.connect(self._choose_page)
+        studio.gallery.sampling_asked.connect(self.draw)
+        studio.given.changed.connect(self._show_given)
+        self.setFocusProxy(self.request.draw_button)
+        self._choose_page()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Sampling")
+
+    def draw(self) -> None:
+        """Draw from the current run's best weights."""
+        run, values = self.studio.runs.current, self.request
+        if run is None or not run.has_weights or not values.draw_button.isEnabled():
+            return
+        self.state.draw(
+            run,
+            values.n.value(),
+            values.seed.value(),
+            values.temperature.value(),
+            values.method.currentData(),
+            self.studio.given.given(self.given.conditions, values.n.value()),
+        )
+        self._show_given()
+        self._show_growth()
+        self._show_position()
+
+    def exports(self) -> list[Export]:
+        drawing = self.state.drawing
+        if drawing is None or not drawing.first.known:
+            return []
+        space = drawing.first.space
+        found = [Export(self.tr("Conditionals of this sample (CSV)…"), ".csv", self._table)]
+        if not space.is_image:
+            found[:0] = [Export(self.tr("All samples (CSV)…"), ".csv", self._all_rows)]
+        if space.documents:
+            found[1:1] = [Export(self.tr("All samples (text)…"), ".txt", self._all_rows)]
+        if sampling_export.is_picture(space):
+            found[:0] = [
+                Export(self.tr("All samples (PNG)…"), ".png", self._all_samples),
+                Export(self.tr("This image (PNG)…"), ".png", self._this_image),
+                Export(self.tr("Drawing of this image (GIF)…"), ".gif", self._animation),
+            ]
+            if self.state.recording is not None and self.state.recording.passes is not None:
+                found[3:3] = [Export(self.tr("Passes of this image (GIF)…"), ".gif", self._passes)]
+        return found
+
+    def stem(self) -> str:
+        drawing = self.state.drawing
+        if drawing is None:
+            return self.name
+        return file_stem(self.name, drawing.request.seed, drawing.request.given)
+
+    # Building
+
+    def _build_header(self) -> None:
+        self.heading = QLabel(wordWrap=True)
+        font = self.heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setBold(True)
+        self.heading.setFont(font)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.note = QLabel(wordWrap=True)
+        self.note.setAccessibleName(self.tr("About these samples"))
+        self.progress = QProgressBar()
+        self.progress.setMaximumWidth(160)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Drawing"))
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setToolTip(self.tr("Stop drawing; what is drawn stays"))
+        self.cancel_button.clicked.connect(self.state.cancel)
+        self.export_menu = self.export_button()
+
+    def _lay_out(self) -> None:
+        header = QHBoxLayout()
+        header.setSpacing(8)
+        header.addWidget(self.heading, stretch=1)
+        for widget in (self.progress, self.cancel_button, self.export_menu):
+            header.addWidget(widget)
+        self.content = QWidget()
+        self.column = column = QVBoxLayout(self.content)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addLayout(header)
+        column.addWidget(self.request)
+        column.addWidget(self.given)
+        column.addWidget(self.note)
+        self.hero_place = QVBoxLayout()
+        self.hero_place.addWidget(self.hero)
+        column.addLayout(self.hero_place, stretch=3)
+        column.addWidget(self.transport)
+        column.addLayout(self._samples_title())
+        column.addWidget(self.samples, stretch=2)
+        self.pages = QStackedLayout(self)
+        self._add_empty_states()
+        self.pages.addWidget(self.content)
+
+    def _samples_title(self) -> QHBoxLayout:
+        title = QLabel(self.tr("Samples"))
+        title.setBuddy(self.samples)
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
+        self.samples.set_tip(self.tr("Choose a sample to see how it came about"))
+        self.samples.set_placeholder(self.tr("Samples appear here."))
+        self.samples.setMinimumHeight(120)
+        self.load_button = QPushButton(self.tr("Load the run's data"))
+        self.load_button.setToolTip(
+            self.tr("Open the data set that this run was trained on, to see it beside the samples")
+        )
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(title)
+        row.addStretch(1)
+        row.addWidget(self.load_button)
+        return row
+
+    def _add_empty_states(self) -> None:
+        self.untrained = EmptyState(
+            self.tr("No weights to draw from yet"),
+            self.tr(
+                "The current run keeps its first weights after one epoch. "
+                "Then you can watch it draw, pixel by pixel, while training goes on."
+            ),
+            self.tr("Go to training"),
+        )
+        self.untrained.acted.connect(self._go_to_training)
+        self.no_run = EmptyState(
+            self.tr("Watch a model draw"),
+            mathematics(
+                self.tr(
+                    "Choose a trained run, or train a model: it then draws new images one pixel "
+                    "after the other, each from p(x_i | x_<i), beside the map of those "
+                    "probabilities."
+                )
+            ),
+            self.tr("Choose or train a model"),
+        )
+        self.no_run.acted.connect(self._go_to_runs)
+        self.pages.addWidget(self.no_run)
+        self.pages.addWidget(self.untrained)
+
+    def _go_to_training(self) -> None:
+        self.studio.show_panel("training")
+
+    def _go_to_runs(self) -> None:
+        self.studio.show_panel("runs" if self.studio.runs.runs else "training")
+
+    # Showing
+
+    def _choose_page(self) -> None:
+        run = self.studio.runs.current
+        if run is None or not self.studio.engine_loaded:
+            self.pages.setCurrentWidget(self.no_run)
+        elif not run.has_weights:
+            self.pages.setCurrentWidget(self.untrained)
+        else:
+            self.pages.setCurrentWidget(self.content)
+        if run is not None and (self._run is None or run.folder != self._run.folder):
+            self._use(run)
+        self._run = run
+        self._show_state()
+
+    def _use(self, run: Run) -> None:
+        """Begin anew: another run is current."""
+        from ar_studio import models
+
+        self.state.clear()
+        space, part = run.record.model.space, run.record.data
+        self.samples.suit_run(run)
+        if self._run is None or self._run.record.model.space != space or not space.is_image:
+            self._replace_hero(hero_for(space, part.columns, part.words))
+            self.transport.suit(space.size)
+            self._by_passes = False
+            # A row is read at a glance; what many rows have in common needs the room.
+            self.column.setStretchFactor(self.hero_place, 3 if space.is_image else 2)
+            self.column.setStretchFactor(self.samples, 2 if space.is_image else 3)
+        self.hero.clear()
+        self.hero.tell(models.likelihood(run.record.model.name))
+        self.request.allow_passes(_no_passes(run))
+        self._limit()
+        self.given.follow(run)
+        self._show_given()
+        self.reference.follow(run)
+        self._show_growth()
+        self._show_reference()
+
+    def _limit(self) -> None:
+        """Offer no more samples than can be kept with all that is shown of them."""
+        run = self.studio.runs.current
+        if run is not None:
+            space, method = run.record.model.space, self.request.method.currentData()
+            self.request.set_most(self.state.most_samples(space, method))
+
+    def _replace_hero(self, hero: HeroView | RowHero) -> None:
+        self.hero_place.replaceWidget(self.hero, hero)
+        self.hero.hide()
+        self.hero.deleteLater()
+        self.hero = hero
+
+    def _show_reference(self) -> None:
+        self.samples.set_data(self.reference.events)
+        self.load_button.setVisible(self.reference.missing)
+
+    def _show_given(self) -> None:
+        """Show what the sample in sight is given; before any is drawn, what the next one will be.
+
+        A choice that is not drawn yet is announced by the note.
+        """
+        run, drawing = self.studio.runs.current, self.state.drawing
+        self.request.allow(self.given.why_not())
+        given = self.studio.given.given(self.given.conditions, self.request.n.value())
+        if drawing is not None:
+            given = drawing.request.given
+        if run is not None and isinstance(self.hero, HeroView):
+            self.hero.give(given, run.record.model.levels)
+            self.hero.say_what_to_do(self.given.why_not())
+        self._show_note()
+
+    def _show_state(self) -> None:
+        working, run = self.state.working, self.studio.runs.current
+        self.progress.setVisible(working)
+        self.cancel_button.setVisible(working)
+        self.heading.setText(self.studio.runs.title(run) if run else "")
+        self._show_note()
+
+    def _show_note(self) -> None:
+        drawing, run = self.state.drawing, self.studio.runs.current
+        notes = [self._about_passes(), self._given_anew()]
+        if drawing is not None and drawing.request.temperature != 1:
+            notes.append(self.request.warning(drawing.request.temperature))
+        if drawing is not None:
+            self.samples.set_topics(drawing.topics)
+        if drawing is not None and run is not None:
+            best = run.record.progress.best_epoch
+            if best != drawing.request.best_epoch:
+                text = self.tr("Training has found better weights (epoch {0}): draw again.")
+                notes.append(text.format(best))
+        if drawing is not None and run is not None:
+            notes.append(self._caution(run))
+        notes = [note for note in notes if note]
+        self.note.setText("   ".join(notes))
+        self.note.setVisible(bool(notes))
+
+    def _given_anew(self) -> str:
+        """Say that the samples in sight are not given what is chosen now."""
+        drawing = self.state.drawing
+        if drawing is None or drawing.request.given is None:
+            return ""
+        now = self.studio.given.given(self.given.conditions, drawing.request.n)
+        if drawing.request.given.same(now):
+            return ""
+        text = self.tr("These were given {0}; for what is chosen now, draw again.")
+        return text.format(drawing.request.given.words)
+
+    def _about_passes(self) -> str:
+        """Say how the samples are drawn, if not one by one as usual, and what that takes."""
+        drawing, recording = self.state.drawing, self.state.recording
+        if drawing is None or recording is None or drawing.request.method == "one by one":
+            return ""
+        measured = drawing.request.method == "fastest"
+        if drawing.method == "fastest":
+            return self.tr("Measuring which method is fastest here…")
+        if drawing.method == "one by one":
+            return self.tr("Fastest here: one by one, as measured.")
+        text = self.tr("Fastest here: by passes, as measured.") + " " if measured else ""
+        if recording.passes is None or not recording.known:
+            return text + self.tr("Drawing by passes…")
+        every = drawing.all if drawing.all.known else drawing.first
+        assert every.passes is not None
+        return text + self.tr(
+            "{0:.1f} passes for each on average, {1} for this one; one by one takes {2:,} steps "
+            "and draws the same from the same seed."
+        ).format(every.passes.mean(), recording.passes.count(self.state.index), recording.size)
+
+    def _caution(self, run: Run) -> str:
+        """Return what the images of a model without a tractable p(x) are."""
+        from ar_studio import models
+
+        return {
+            "exact": "",
+            "lower bound": self.tr(
+                "Hidden units h were drawn first, and all values given them: the sum is "
+                "log p(x | h), not log p(x)."
+            ),
+            "none": self.tr(
+                "⚠ This model has no p(x): its outputs are taken for conditionals, which they are "
+                "not, so these are samples of nothing."
+            ),
+        }[models.likelihood(run.record.model.name)]
+
+    def _show_growth(self) -> None:
+        drawing = self.state.drawing
+        if drawing is None:
+            self.samples.set_given(None)
+            self.samples.set_samples(None)
+            return
+        done, total = self.state.progress
+        self.progress.setMaximum(total)
+        self.progress.setValue(done)
+        every = drawing.all if drawing.all.begun else drawing.first
+        self.samples.set_given(drawing.request.given)
+        self.samples.set_samples(*every.so_far())
+        by_passes = every.passes is not None
+        if by_passes != self._by_passes:
+            self._by_passes = by_passes
+            self.transport.suit(USUAL_PASSES if by_passes else every.size)
+            self._show_note()
+        if self.samples.selection() < 0 or drawing.all.known:
+            with QSignalBlocker(self.samples):
+                self.samples.select(self.state.index)
+        if self.state.player.position == 0:
+            self._show_position()
+
+    def _show_position(self) -> None:
+        recording, index = self.state.recording, self.state.index
+        if recording is None:
+            return
+        position = self.state.player.position
+        if recording.passes is not None and isinstance(self.hero, RowHero):
+            position = min(recording.passes.settled(position, index), recording.known)
+        self.hero.show_position(recording, index, position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.transport.handle_key(event):
+            super().keyPressEvent(event)
+
+    # Exporting
+
+    def _all_samples(self) -> sampling_export.Sheet:
+        assert self.state.drawing is not None
+        drawing = self.state.drawing
+        every = drawing.all if drawing.all.known else drawing.first
+        return sampling_export.Sheet(every.images(every.known), every.space.levels, drawing.about)
+
+    def _this_image(self) -> sampling_export.Sheet:
+        assert self.state.recording is not None
+        recording = self.state.recording
+        image = recording.image(self.state.player.position, self.state.index)
+        return sampling_export.Sheet(image[None], recording.space.levels, self._about())
+
+    def _all_rows(self) -> sampling_export.Rows:
+        assert self.state.drawing is not None
+        drawing, run = self.state.drawing, self.studio.runs.current
+        assert run is not None
+        every = drawing.all if drawing.all.known else drawing.first
+        part = run.record.data
+        samples = every.images(every.known)
+        return sampling_export.Rows(samples, every.space.levels, part.columns, part.words)
+
+    def _animation(self) -> sampling_export.Animation:
+        assert self.state.recording is not None
+        return sampling_export.Animation(self.state.recording, self.state.index, self._about())
+
+    def _passes(self) -> sampling_export.PassesAnimation:
+        assert self.state.recording is not None
+        passes = self.state.recording.passes
+        assert passes is not None
+        return sampling_export.PassesAnimation(passes, self.state.index, self._about())
+
+    def _about(self) -> dict[str, object]:
+        """Return what files of the sample in sight say of how it was made."""
+        drawing, index = self.state.drawing, self.state.index
+        assert drawing is not None
+        given = drawing.request.given
+        alone = None if given is None else given.of_event(index)
+        return {**drawing.about, "given": alone, "sample": index + 1}
+
+    def _table(self) -> sampling_export.Conditionals:
+        recording, run = self.state.recording, self.studio.runs.current
+        assert recording is not None
+        part = run.record.data if run is not None else None
+        return sampling_export.Conditionals(
+            recording,
+            self.state.index,
+            self._about(),
+            part.columns if part else (),
+            part.words if part else (),
+        )
+
+
+def _no_passes(run: Run) -> str:
+    """Return why a run's model can only draw one by one; empty if it can draw by passes too."""
+    from ar_studio import models
+
+    family = models.family(run.record.model.name)
+    if issubclass(family, models.AutoregressiveModel):
+        return ""
+    return QCoreApplication.translate(
+        "sampling",
+        "{0} has no conditionals p(x_i | x_<i) of all values at once, so it draws one by one.",
+    ).format(family.card.title)

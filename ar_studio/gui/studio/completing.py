@@ -1,0 +1,86 @@
+"""A completion that was asked for, how far it is, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ar_studio.gui.studio.given import Given
+
+if TYPE_CHECKING:
+    from ar_studio.completion import Method
+
+Bytes = NDArray[Any]  # events of any kind: bytes, or numbers of 32 bits
+MOST_COMPLETIONS = 36
+
+
+@dataclass(frozen=True, eq=False)
+class Request:
+    """What was asked for: everything that the completions depend on."""
+
+    folder: Path
+    title: str
+    image: Bytes
+    mask: NDArray[np.bool_]
+    levels: int
+    n: int
+    seed: int
+    clamped: bool
+    given: Given | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Progress:
+    """How far the work has come, and what the completions `(n, *event_shape)` look like.
+
+    `pending` are the dimensions not drawn yet; `exponent` and `acceptance` are None unless
+    particles are being moved.
+    """
+
+    done: int
+    total: int
+    samples: Bytes
+    pending: NDArray[np.bool_]
+    exponent: float | None = None
+    acceptance: float | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """Completions of one request, with `log p(x)` of each in nats, and how they were drawn."""
+
+    request: Request
+    samples: Bytes
+    log_probs: NDArray[np.float32]
+    method: Method
+    particles: int
+    effective_sample_size: float
+    unique_ancestors: int
+    seconds: float
+    frames: list[Bytes] = field(repr=False)
+
+    @property
+    def about(self) -> dict[str, object]:
+        """What files of these completions say of how they were made."""
+        request = self.request
+        return {
+            "run": request.title,
+            "seed": request.seed,
+            "method": self.method,
+            "given": None if request.given is None else request.given.words,
+        }
+
+    def mean(self) -> NDArray[np.float32]:
+        """Return the mean brightness of every dimension, 0 to 1."""
+        return self._brightness().mean(0, dtype=np.float32)
+
+    def spread(self) -> NDArray[np.float32]:
+        """Return the standard deviation of every dimension's brightness, 0 to 1/2."""
+        return self._brightness().std(0, dtype=np.float32)
+
+    def _brightness(self) -> NDArray[np.float32]:
+        return self.samples.astype(np.float32) / np.float32(max(1, self.request.levels - 1))

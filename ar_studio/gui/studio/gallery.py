@@ -1,0 +1,173 @@
+"""The gallery in the window: the trained models that ship, one of which draws as one looks."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ar_studio import gallery
+from ar_studio.gui.kit.jobs import Job, Jobs
+from ar_studio.gui.kit.player import Player
+from ar_studio.gui.studio.recording import Recorded, Recording, record
+
+if TYPE_CHECKING:
+    from ar_studio.gallery import Entry
+
+PLAYED_S = 3.0  # a sheet appears in this time, where its model is not slower
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What only the loaded engine knows of a model."""
+
+    authors: str
+    year: int
+    citation: str
+    parameters: int
+
+
+@dataclass
+class Live:
+    """The samples that a model is drawing; `seconds` are known once all are drawn."""
+
+    entry: Entry
+    recording: Recording
+    seconds: float | None = None
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """All samples are drawn; it took so many seconds."""
+
+    seconds: float
+
+
+class GalleryState(QObject):
+    """The models on the shelf, and the samples that one of them draws.
+
+    Attributes
+    ----------
+    moved
+        The live drawing went on, ended, or is no more.
+    failed
+        A model could not draw; carries the sentence.
+    sampling_asked, completion_asked
+        The current run is to draw, or to be given an example to complete.
+    comparison_asked
+        Runs are to be set side by side; carries their list.
+    """
+
+    moved = Signal()
+    failed = Signal(str)
+    sampling_asked = Signal()
+    completion_asked = Signal()
+    comparison_asked = Signal(list)
+
+    def __init__(self, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._job: Job | None = None
+        self.entries = [entry for entry in gallery.shelf() if entry.run.has_weights]
+        self.live: Live | None = None
+        self.player = Player(self)
+        self.player.moved.connect(self.moved)
+
+    @property
+    def featured(self) -> Entry | None:
+        """The best model of the first group: the one to look at first."""
+        first = [entry for entry in self.entries if entry.group == self.entries[0].group]
+        return min(first, key=test_nll, default=None)
+
+    def alike(self, entry: Entry) -> list[Entry]:
+        """Return the models of the same events as one, itself included."""
+        part = entry.run.record.model
+        events = part.event_shape, part.levels
+        return [
+            other
+            for other in self.entries
+            if (other.run.record.model.event_shape, other.run.record.model.levels) == events
+        ]
+
+    def facts(self, entry: Entry) -> Facts:
+        """Return what the loaded engine knows of a model."""
+        from ar_studio import models
+        from ar_studio.settings import parse
+
+        part = entry.run.record.model
+        family = models.family(part.name)
+        space, config = part.space, parse(family.Config, part.config)
+        card = family.card
+        parameters = family.parameter_count(space, config)
+        return Facts(card.authors, card.year, card.citation, parameters)
+
+    def draw(self, entry: Entry, n: int) -> None:
+        """Draw `n` samples that nobody saw before; replaces the drawing in progress."""
+
+        self.stop()
+        part = entry.run.record.model
+        space = part.space
+        self.live = live = Live(entry, Recording(space, n))
+        seed = random.randrange(2**31)
+        title = self.tr("Draw from {0}").format(entry.run.record.title)
+        self._job = Job(title, lambda: _draw(live, seed), latest=(Recorded,))
+        self._job.event.connect(self._received)
+        self._job.failed.connect(self._failed)
+        self._job.done.connect(self._ended)
+        # A lane of its own: what is drawn for a look must not wait for a long completion.
+        self._jobs.start("gallery", self._job)
+        self.player.restart(space.size)
+        self.player.set_speed(space.size / PLAYED_S)
+        self.player.play()
+
+    def stop(self) -> None:
+        """Forget the drawing, finished or not."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self.live = None
+        self.player.pause()
+        self.moved.emit()
+
+    def _received(self, event: object) -> None:
+        if self.sender() is not self._job or self.live is None:
+            return
+        match event:
+            case Recorded():
+                self.player.set_available(event.known)
+            case Drawn():
+                self.live.seconds = event.seconds
+                self.moved.emit()
+
+    def _failed(self, sentence: str) -> None:
+        if self.sender() is self._job:
+            self.stop()
+            self.failed.emit(sentence)
+
+    def _ended(self) -> None:
+        if self.sender() is not self._job:
+            return
+        self._job = None
+        if self.live is not None and self.live.seconds is None:  # cancelled from elsewhere
+            self.stop()
+
+
+def test_nll(entry: Entry) -> float:
+    """Return the test NLL of a model in nats; infinite if it was not measured."""
+    score = entry.run.record.scores.get("test")
+    return float("inf") if score is None else score.nll_nats
+
+
+def _draw(live: Live, seed: int) -> Iterator[object]:
+    """Draw in a lane's thread, with the cached decoder of the model's best weights."""
+    from ar_studio import models, sampling
+
+    model, n = models.restore(live.entry.run).eval(), live.recording.n
+    context = gallery.contexts(model.space, n)
+    started = monotonic()
+    yield from record(live.recording, sampling.sample(model, n, seed=seed, context=context))
+    yield Drawn(monotonic() - started)

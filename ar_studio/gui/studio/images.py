@@ -1,0 +1,174 @@
+"""Images to complete, in a random order that a seed fixes: a test split, or examples that ship."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from ar_studio.gui.kit.jobs import Job, Jobs
+
+if TYPE_CHECKING:
+    from ar_studio.data import Dataset
+    from ar_studio.runs import Run
+
+SEED = 0
+
+
+class Origin(Enum):
+    """Where images are from: the session's data, data made here, or a model of the gallery."""
+
+    DATA = "data"
+    EMBEDDED = "embedded"
+    DRAWN = "drawn"
+
+
+@dataclass(frozen=True, eq=False)
+class Split:
+    """Events `(N, *event_shape)`, their classes `(N,)` if there are any, and the classes' names.
+
+    `contexts` are what each event is given, `(N, …)`, where the task gives it something.
+    """
+
+    events: NDArray[Any]
+    labels: NDArray[np.int64] | None
+    names: tuple[str, ...]
+    origin: Origin = Origin.DATA
+    contexts: NDArray[Any] | None = None
+
+    def context(self, index: int | None) -> NDArray[Any] | None:
+        """Return what an event is given; None if nothing."""
+        return None if self.contexts is None or index is None else self.contexts[index]
+
+
+class ImagesState(QObject):
+    """The test images of a data set, or examples that ship, one of which is chosen.
+
+    Attributes
+    ----------
+    changed
+        The images of another data set are there, or none.
+    picked
+        An image was chosen; carries the event.
+    """
+
+    changed = Signal()
+    picked = Signal(object)
+
+    def __init__(self, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._source: object = None  # the data set or the events of a run
+        self._order: NDArray[np.int64] = np.zeros(0, np.int64)
+        self.split: Split | None = None
+        self.position = 0
+        self.label: int | None = None
+
+    @property
+    def count(self) -> int:
+        """How many images of the chosen class there are."""
+        return len(self._order)
+
+    @property
+    def index(self) -> int | None:
+        """The chosen image's place in the split."""
+        return int(self._order[self.position]) if self.count else None
+
+    def first(self, most: int) -> NDArray[np.int64]:
+        """Return the places in the split of the images that come first, at most so many."""
+        return self._order[:most]
+
+    def follow(self, dataset: Dataset | None) -> None:
+        """Offer the test images of a data set; None offers none."""
+        if dataset is self._source:
+            return
+        job = None
+        if dataset is not None:
+            title = self.tr("Prepare test images of {0}").format(dataset.name)
+            job = Job(title, lambda: _read(dataset))
+        self._begin(dataset, job)
+
+    def offers(self, dataset: Dataset | None) -> bool:
+        """Say whether the images are those of a data set, or on their way."""
+        return dataset is self._source
+
+    def borrow(self, run: Run) -> None:
+        """Offer the examples that ship for a run whose data are not open."""
+        part = run.record.model
+        data = run.record.data
+        source = part.event_shape, part.levels, part.context, data.source, data.protocol
+        if source != self._source:
+            title = self.tr("Find examples for {0}").format(run.record.title)
+            self._begin(source, Job(title, lambda: _examples(run)))
+
+    def choose_class(self, label: int | None) -> None:
+        """Offer images of one class only, or of all for None, and choose the first."""
+        self.label = label
+        self._arrange()
+        self.step(0)
+
+    def step(self, by: int) -> None:
+        """Choose another image: the next one in the random order, or the one before."""
+        if self.split is not None and self.count:
+            self.position = (self.position + by) % self.count
+            self.picked.emit(self.split.events[self._order[self.position]])
+
+    def _begin(self, source: object, job: Job | None) -> None:
+        self._source, self.split, self.label = source, None, None
+        self._order = np.zeros(0, np.int64)
+        if self._job is not None:
+            self._job.cancel()
+        self._job = job
+        if job is not None:
+            job.event.connect(self._received)
+            self._jobs.start("load", job)
+        self.changed.emit()
+
+    def _received(self, split: Split) -> None:
+        if self.sender() is self._job:
+            self._job, self.split = None, split
+            self._arrange()
+            self.changed.emit()
+
+    def _arrange(self) -> None:
+        if self.split is None:
+            return
+        order = np.random.default_rng(SEED).permutation(len(self.split.events))
+        if self.label is not None and self.split.labels is not None:
+            order = order[self.split.labels[order] == self.label]
+        self._order, self.position = order, 0
+
+
+def _read(dataset: Dataset, origin: Origin = Origin.DATA) -> Iterator[Split]:
+    """Prepare the events in a lane's thread; a data set without test images lends others."""
+    split = next(name for name in ("test", "valid", "train") if dataset.sizes[name])
+    labels, contexts = dataset.labels(split), dataset.contexts(split)
+    yield Split(
+        dataset.events(split).numpy(),
+        None if labels is None else labels.numpy(),
+        tuple(dataset.class_names),
+        origin,
+        None if contexts is None else contexts.numpy(),
+    )
+
+
+def _examples(run: Run) -> Iterator[Split]:
+    """Find examples in a lane's thread: of the gallery, or of data that need no file."""
+    from ar_studio import data, gallery, studies
+
+    space = run.record.model.space
+    drawn = gallery.examples(space)
+    card = data.CATALOGUE.get(run.record.data.source)
+    # What a model drew is given nothing, so it says nothing to a model of p(x | c).
+    if len(drawn) and space.context is None:
+        yield Split(drawn, None, (), Origin.DRAWN)
+    elif card is not None and card.embedded:
+        dataset = studies.reload_data(run)
+        if dataset.space == space:  # else its record was edited
+            yield from _read(dataset, Origin.EMBEDDED)

@@ -1,0 +1,130 @@
+"""The current choice of model and its configuration."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ar_studio.errors import StudioError
+from ar_studio.gui.kit.jobs import Job, Jobs
+from ar_studio.gui.studio.data import DataState
+
+if TYPE_CHECKING:
+    from ar_studio.estimation import Estimate
+    from ar_studio.settings import Settings
+
+DEFAULT_MODEL = "nade"
+DEBOUNCE_MS = 400
+
+
+class ModelState(QObject):
+    """A model's name and configuration, valid or not yet, and what it would cost here.
+
+    Attributes
+    ----------
+    changed
+        The name, a value or the event space changed.
+    estimated
+        A new `estimate` is there, or measuring failed; see `error`.
+    """
+
+    changed = Signal()
+    estimated = Signal()
+
+    def __init__(self, jobs: Jobs, data: DataState, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._data = data
+        self.name = DEFAULT_MODEL
+        self.values: dict[str, Any] = {}
+        self.error = ""
+        self.parameters: int | None = None
+        self.estimate: Estimate | None = None
+        self._job: Job | None = None
+        self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._debounce.timeout.connect(self._measure)
+        data.changed.connect(self.use_recipe)
+
+    def choose(self, name: str) -> None:
+        """Choose a model of the catalogue, with the recipe for the current data set."""
+        self.name = name
+        self.use_recipe()
+
+    def use_recipe(self) -> None:
+        """Go back to the settings known to work on the current data set."""
+        from ar_studio import models
+
+        source = self._data.dataset.source if self._data.dataset else ""
+        self.set_values(dict(models.family(self.name).card.recipe(source).model))
+
+    def set_values(self, values: dict[str, Any]) -> None:
+        """Set the configuration; fields left out have their defaults."""
+        self.values = values
+        self._check()
+        self.estimate = None
+        self._debounce.start()
+        self.changed.emit()
+
+    @property
+    def config(self) -> Settings | None:
+        """The validated configuration; None while a value will not do (see `error`)."""
+        from ar_studio import models
+        from ar_studio.settings import parse
+
+        try:
+            return parse(models.family(self.name).Config, self.values)
+        except StudioError:
+            return None
+
+    @property
+    def measuring(self) -> bool:
+        """Whether an estimate is on its way."""
+        return self._debounce.isActive() or (self._job is not None and not self._job.ended)
+
+    def _check(self) -> None:
+        from ar_studio import models
+        from ar_studio.settings import parse
+
+        self.error, self.parameters = "", None
+        try:
+            family = models.family(self.name)
+            config = parse(family.Config, self.values)
+            if self._data.dataset is not None:
+                space = self._data.dataset.space
+                self.error = family.card.unsuited(space)
+                if not self.error:
+                    self.parameters = family.parameter_count(space, config)
+        except StudioError as error:
+            self.error = str(error)
+
+    def _measure(self) -> None:
+        """Measure the cost in the background."""
+        if self._job is not None:
+            self._job.cancel()
+        config, dataset = self.config, self._data.dataset
+        if config is None or dataset is None or self.error:
+            return
+        name, space = self.name, dataset.space
+
+        def work() -> Iterator[Estimate]:
+            from ar_studio.estimation import estimate
+
+            yield estimate(name, space, config, batch_size=100)
+
+        self._job = Job(self.tr("Measure {0}").format(name), work)
+        self._job.event.connect(self._measured)
+        self._job.failed.connect(self._not_measured)
+        # A lane of its own: a large model must not keep a data set from being loaded.
+        self._jobs.start("measure", self._job)
+
+    def _measured(self, estimate: Estimate) -> None:
+        if self.sender() is self._job:
+            self.estimate = estimate
+            self.estimated.emit()
+
+    def _not_measured(self, sentence: str) -> None:
+        if self.sender() is self._job:
+            self.error = sentence
+            self.estimated.emit()

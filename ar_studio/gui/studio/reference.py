@@ -1,0 +1,86 @@
+"""The data that a run's samples are compared with, if the session has them open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from ar_studio.gui.kit.jobs import Job, Jobs
+from ar_studio.gui.studio.data import DataState
+
+if TYPE_CHECKING:
+    from ar_studio.data import Dataset
+    from ar_studio.runs import Run
+
+MOST_EVENTS = 2000  # a fair picture of any column; more would only take longer
+SEED = 0
+
+
+class ReferenceState(QObject):
+    """Training events of a run's own data; images need none, they are looked at alone.
+
+    Attributes
+    ----------
+    changed
+        Other events are there, or none.
+    """
+
+    changed = Signal()
+
+    def __init__(self, jobs: Jobs, data: DataState, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs, self._data = jobs, data
+        self._job: Job | None = None
+        self._run: Run | None = None
+        self._dataset: Dataset | None = None
+        self.events: NDArray[Any] | None = None
+        data.changed.connect(self._look)
+
+    @property
+    def missing(self) -> bool:
+        """Whether the run's data would say something here and are not open."""
+        return self._wanted and self._dataset is None
+
+    def follow(self, run: Run | None) -> None:
+        """Show the data of a run beside its samples."""
+        self._run = run
+        self._look()
+
+    def load(self) -> None:
+        """Open the data that the run was trained on."""
+        if self._run is not None:
+            part = self._run.record.data
+            self._data.choose(part.source, dict(part.preparation))
+
+    @property
+    def _wanted(self) -> bool:
+        return self._run is not None and len(self._run.record.model.event_shape) != 3
+
+    def _look(self) -> None:
+        run = self._run
+        found = self._data.fitting(run) if self._wanted and run is not None else None
+        if found is self._dataset:
+            return
+        self._dataset, self.events = found, None
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        if found is not None:
+            title = self.tr("Read events of {0}").format(found.name)
+            self._job = Job(title, lambda: _read(found))
+            self._job.event.connect(self._received)
+            self._jobs.start("view", self._job)
+        self.changed.emit()
+
+    def _received(self, events: NDArray[Any]) -> None:
+        if self.sender() is self._job:
+            self._job, self.events = None, events
+            self.changed.emit()
+
+
+def _read(dataset: Dataset) -> Iterator[NDArray[Any]]:
+    index = dataset.pick("train", MOST_EVENTS, SEED)
+    yield dataset.events("train")[index].numpy()

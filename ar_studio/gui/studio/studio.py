@@ -1,0 +1,124 @@
+"""The whole session: every observable object that panels bind to, in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ar_studio.gui.kit.jobs import Job, Jobs
+from ar_studio.gui.studio.archives import ArchiveState
+from ar_studio.gui.studio.data import DEFAULT_SOURCE, DataState
+from ar_studio.gui.studio.gallery import GalleryState
+from ar_studio.gui.studio.given import GivenState
+from ar_studio.gui.studio.log import Log
+from ar_studio.gui.studio.mask import MaskState
+from ar_studio.gui.studio.model import ModelState
+from ar_studio.gui.studio.preferences import Preferences
+from ar_studio.gui.studio.reproduction import ReproductionState
+from ar_studio.gui.studio.runs import RunsState
+from ar_studio.gui.studio.training import TrainingState
+
+if TYPE_CHECKING:
+    from ar_studio.runs import Run
+
+
+class Studio(QObject):
+    """The session's state; panels bind to its parts and never call each other.
+
+    Attributes
+    ----------
+    ready
+        The engine (torch and the models) is loaded; the window was there before it.
+    noticed
+        A sentence for the user: what went wrong and what to do.
+    shown
+        A panel is asked for; carries its object name.
+    """
+
+    ready = Signal()
+    noticed = Signal(str)
+    shown = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.engine_loaded = False
+        self.preferences = Preferences(self)
+        self.log = Log(self)
+        self.jobs = Jobs(self)
+        self.data = DataState(self.jobs, self.preferences, self)
+        self.model = ModelState(self.jobs, self.data, self)
+        self.gallery = GalleryState(self.jobs, self)
+        self.runs = RunsState(self.preferences, self)
+        self.runs.shelf = [entry.run for entry in self.gallery.entries]
+        self.archives = ArchiveState(self.jobs, self.preferences, self.runs, self)
+        self.mask = MaskState(self)
+        self.given = GivenState(self)  # to what is drawn
+        self.given_masked = GivenState(self)  # to what is completed
+        self.training = TrainingState(
+            self.jobs, self.data, self.model, self.runs, self.preferences, self.log, self
+        )
+        self.reproduction = ReproductionState(
+            self.jobs, self.training, self.preferences, self.log, self
+        )
+        sources = (self.data, self.gallery, self.runs, self.archives)
+        for source in (*sources, self.training, self.reproduction):
+            source.failed.connect(self.notice)
+        self.data.noted.connect(self.notice)
+        self.archives.exported.connect(self.notice)
+        self.archives.opened.connect(self._show_opened)
+
+    def load_engine(self) -> None:
+        """Import torch and the models in the background, then open the default data set."""
+        job = Job(self.tr("Load the engine"), _import_engine)
+        job.done.connect(self._engine_loaded)
+        job.failed.connect(self.notice)
+        self.jobs.start("load", job)
+
+    def notice(self, sentence: str) -> None:
+        """Show a sentence to the user and keep it in the log."""
+        self.log.add(sentence)
+        self.noticed.emit(sentence)
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to the front."""
+        self.shown.emit(name)
+
+    def _show_opened(self) -> None:
+        self.show_panel("sampling")
+
+    def _engine_loaded(self) -> None:
+        self.engine_loaded = True
+        self.runs.refresh()
+        self.runs.select(self._first_run())
+        self.ready.emit()
+        if self.data.dataset is None and not self.data.loading:
+            self.data.choose(DEFAULT_SOURCE)
+
+    def _first_run(self) -> Run | None:
+        """Return the user's last run, or else the best of the gallery."""
+        own = next((run for run in self.runs.runs if run.has_weights), None)
+        featured = self.gallery.featured
+        return own or (featured.run if featured is not None else None)
+
+
+def _import_engine() -> Iterator[object]:
+    from ar_studio import acceleration
+
+    acceleration.activate()
+    import torch
+
+    torch.set_num_threads(1)  # more threads beside a window cost more than they bring
+    from ar_studio import (  # noqa: F401
+        comparison,
+        completion,
+        data,
+        estimation,
+        evaluation,
+        models,
+        studies,
+        training,
+    )
+
+    yield "loaded"

@@ -1,0 +1,334 @@
+"""Training in the window: one run at a time, and what is known of it so far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ar_studio.gui.kit.jobs import Job, Jobs, JobState
+from ar_studio.gui.studio.data import DataState, DownloadMeter
+from ar_studio.gui.studio.log import Log
+from ar_studio.gui.studio.model import ModelState
+from ar_studio.gui.studio.preferences import Preferences
+from ar_studio.gui.studio.runs import RunsState
+
+if TYPE_CHECKING:
+    from ar_studio.runs import Metric, Run
+    from ar_studio.studies import Study
+    from ar_studio.training import BatchDone, EpochDone, Finished, Started, Validating
+
+Samples = NDArray[Any]
+NEW_WEIGHTS_MS = 1000  # short epochs must not make others load weights all the time
+
+
+@dataclass(frozen=True)
+class RunOpened:
+    """The run that the following events belong to, and what it had measured before."""
+
+    run: Run
+    metrics: list[Metric]
+    samples: dict[int, Samples]
+
+
+class TrainingState(QObject):
+    """The training in progress, and the settings of the next one.
+
+    Attributes
+    ----------
+    metrics, samples
+        All rows of the run's curves, and what it drew by epoch, `(n, *event_shape)`.
+    changed
+        The status or the settings changed.
+    opened
+        The run in progress is known: `run`, `metrics` and `samples` are its own from now on.
+    progressed
+        A batch was done or validation went on; see `batch` and `validating`.
+    measured
+        A row was added to the curves of the run in progress; carries the `Metric`.
+    epoch_done
+        An epoch was validated; carries the `EpochDone`.
+    failed
+        Training could not start or go on; carries the sentence.
+    """
+
+    changed = Signal()
+    opened = Signal()
+    progressed = Signal()
+    measured = Signal(object)
+    epoch_done = Signal(object)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        data: DataState,
+        model: ModelState,
+        runs: RunsState,
+        preferences: Preferences,
+        log: Log,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._data, self._model = jobs, data, model
+        self._runs, self._preferences, self._log = runs, preferences, log
+        self.values: dict[str, Any] = {}
+        self.recipe: dict[str, Any] | None = None
+        self.job: Job | None = None
+        self._forget()
+        self._new_weights = QTimer(self, singleShot=True, interval=NEW_WEIGHTS_MS)
+        self._new_weights.timeout.connect(self._tell_of_new_weights)
+        data.changed.connect(self._follow_recipe)
+        model.changed.connect(self._follow_recipe)
+
+    @property
+    def active(self) -> bool:
+        """Whether a training runs, is paused or waits in the queue."""
+        return self.job is not None
+
+    @property
+    def paused(self) -> bool:
+        return self.job is not None and self.job.state is JobState.PAUSED
+
+    @property
+    def stopping(self) -> bool:
+        """Whether the batch in progress is the last one."""
+        return self.job is not None and self.job.cancelled.is_set()
+
+    def use_recipe(self) -> None:
+        """Go back to the training settings known to work for this model and data set."""
+        self.recipe = self._find_recipe()
+        self.set_values(dict(self.recipe))
+
+    def set_values(self, values: dict[str, Any]) -> None:
+        """Set the settings of the next training; fields left out have their defaults."""
+        self.values = values
+        self.changed.emit()
+
+    def start(self) -> None:
+        """Train the current model on the current data set, in a new run."""
+        dataset = self._data.dataset
+        if dataset is None or self.active:
+            return
+        folder, data_folder = (
+            self._runs.new_folder(self._model.name, dataset.source),
+            self._preferences.data_folder,
+        )
+        name, config, values = self._model.name, dict(self._model.values), dict(self.values)
+        source, preparation = dataset.source, dataset.preparation
+
+        def work() -> Iterator[object]:
+            from ar_studio import studies
+            from ar_studio.optimisation import TrainSettings
+            from ar_studio.settings import parse
+
+            settings = parse(TrainSettings, values)
+            yield from _trained(
+                studies.new_run(
+                    folder, name, config, source, preparation, settings, data_dir=data_folder
+                )
+            )
+
+        self._begin(self.tr("Train {0}").format(folder.name), work)
+
+    def go_on(self, run: Run, epochs: int | None = None) -> None:
+        """Resume a run, or train it further with a larger budget of epochs."""
+        if self.active:
+            return
+        folder, data_folder = run.folder, self._preferences.data_folder
+        changes = None if epochs is None else {"epochs": epochs}
+
+        def work() -> Iterator[object]:
+            from ar_studio import studies
+
+            yield from _trained(studies.open_run(folder, data_dir=data_folder, changes=changes))
+
+        self._begin(self.tr("Resume {0}").format(run.record.title), work)
+
+    def train_further(self, run: Run, budget: dict[str, Any]) -> None:
+        """Train a run's model further in a new run, for a budget of epochs or minutes."""
+        if self.active:
+            return
+        folder = self._runs.new_folder(run.record.model.name, run.record.data.source)
+        data_folder, meter = self._preferences.data_folder, DownloadMeter()
+
+        def work() -> Iterator[object]:
+            from ar_studio import studies
+
+            yield from _trained(
+                studies.continue_run(
+                    run, folder, changes=budget, data_dir=data_folder, progress=meter
+                )
+            )
+
+        job = self._begin(self.tr("Train {0} further").format(run.record.title), work)
+        meter.cancelled = job.cancelled  # so that Stop ends a download too
+
+    def pause(self) -> None:
+        """Pause after the batch in progress."""
+        if self.job is not None:
+            self.job.pause()
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        if self.job is not None:
+            self.job.resume()
+
+    def step(self) -> None:
+        """Make one gradient step, then pause; starts a training if there is none."""
+        from ar_studio.training import BatchDone
+
+        if self.job is None:
+            self.start()
+        if self.job is not None:
+            self.job.step(BatchDone)
+
+    def stop(self) -> None:
+        """Finish the batch in progress and keep the best and the last weights."""
+        if self.job is not None and not self.stopping:
+            self._log.add(self.tr("Stopping after this batch…"))
+            self.job.cancel()
+            self.changed.emit()
+
+    def _forget(self) -> None:
+        self.run: Run | None = None
+        self.started: Started | None = None
+        self.batch: BatchDone | None = None
+        self.validating: Validating | None = None
+        self.finished: Finished | None = None
+        self.error = ""
+        self.metrics: list[Metric] = []
+        self.samples: dict[int, Samples] = {}
+
+    def _begin(self, title: str, work: Callable[[], Iterator[object]]) -> Job:
+        from ar_studio import evaluation, training
+
+        self._forget()
+        latest = (training.BatchDone, training.Validating, evaluation.Evaluating)
+        self.job = job = Job(title, work, latest=latest)
+        job.event.connect(self._received)
+        job.changed.connect(self.changed)
+        job.failed.connect(self._failed)
+        job.done.connect(self._ended)
+        self._jobs.start("train", job)
+        self._log.add(title)
+        self.changed.emit()
+        return job
+
+    def _received(self, event: object) -> None:
+        from ar_studio import training
+
+        match event:
+            case RunOpened():
+                self._opened(event)
+            case training.Started():
+                self.started = event
+                # A run that was killed may have rows of steps that will be made again.
+                self.metrics[:] = [row for row in self.metrics if row.step <= event.step]
+                self.changed.emit()
+            case training.BatchDone():
+                self.batch, self.validating = event, None
+                self.progressed.emit()
+            case training.Validating():
+                self.validating = event
+                self.progressed.emit()
+            case training.Measured():
+                self.metrics.append(event.metric)
+                self.measured.emit(event.metric)
+            case training.EpochDone():
+                self._epoch_done(event)
+            case training.MemoryFreed():
+                sentence = self.tr("Memory ran out; batches are now done in parts of {0} events.")
+                self._log.add(sentence.format(event.micro_batch))
+            case training.Finished():
+                self.finished, self.validating = event, None
+                self._log.add(event.message)
+                self.changed.emit()
+
+    def _opened(self, event: RunOpened) -> None:
+        self.run, self.metrics, self.samples = event.run, event.metrics, event.samples
+        self._runs.refresh()
+        self._runs.select(self._runs.get(event.run.folder))
+        self.opened.emit()
+        self.changed.emit()
+
+    def _epoch_done(self, event: EpochDone) -> None:
+        self._log.add(self._told(event))
+        if event.samples is not None:
+            self.samples[event.epoch] = event.samples.numpy()
+        self.epoch_done.emit(event)
+        if event.best and not self._new_weights.isActive():
+            self._new_weights.start()
+
+    def _told(self, event: EpochDone) -> str:
+        from ar_studio import models
+
+        name = self.run.record.model.name if self.run else ""
+        kind = "estimate" if models.estimates(name) else models.likelihood(name)
+        sentence = {
+            "exact": self.tr("Epoch {0}: train {1:.2f}, valid {2:.2f} ± {3:.2f} nats{4}"),
+            "estimate": self.tr("Epoch {0}: train ≈ {1:.2f}, valid ≈ {2:.2f} ± {3:.2f} nats{4}"),
+            "lower bound": self.tr("Epoch {0}: train ≤ {1:.2f}, valid ≤ {2:.2f} ± {3:.2f} nats{4}"),
+            "none": self.tr(
+                "Epoch {0}: reconstruction error train {1:.2f}, valid {2:.2f} ± {3:.2f} nats{4}"
+            ),
+        }[kind]
+        best = self.tr(" · best") if event.best else ""
+        return sentence.format(
+            event.epoch, event.train_nll, event.valid_nll, event.valid_stderr, best
+        )
+
+    def _tell_of_new_weights(self) -> None:
+        """Update the listed run from the one in training, without reading all runs again."""
+        listed = self._runs.get(self.run.folder) if self.run else None
+        if listed is None or self.run is None:
+            return
+        listed.record = self.run.record
+        self._runs.changed.emit()
+        if self._runs.current is listed:
+            self._runs.current_changed.emit()
+
+    def _failed(self, sentence: str) -> None:
+        self.error = sentence
+        self._end()
+        self.failed.emit(sentence)
+
+    def _ended(self) -> None:
+        if self.finished is None:
+            step = self.batch.step if self.batch else 0
+            sentence = self.tr("Stopped at step {0}; what was learnt is kept.")
+            self._log.add(sentence.format(step) if self.run else self.tr("Cancelled."))
+        self._end()
+
+    def _end(self) -> None:
+        self.job = None
+        self.validating = None
+        self._new_weights.stop()
+        self._runs.release_folders()
+        self._runs.refreshed_current()
+        self.changed.emit()
+
+    def _find_recipe(self) -> dict[str, Any]:
+        from ar_studio import models
+
+        source = self._data.dataset.source if self._data.dataset else ""
+        return dict(models.family(self._model.name).card.recipe(source).training)
+
+    def _follow_recipe(self) -> None:
+        """Take up the recipe of another model or data set; the same one keeps what was edited."""
+        if self._find_recipe() != self.recipe:
+            self.use_recipe()
+
+
+def _trained(study: Study) -> Iterator[object]:
+    """Train a study, then score it on the test split if it has a likelihood."""
+    from ar_studio import studies, training
+
+    run, dataset = study.run, study.dataset
+    yield RunOpened(run, run.metrics(), run.samples())
+    yield from training.train(study.model, dataset, study.settings, run=run)
+    if dataset.sizes["test"] > 1 and study.model.card.likelihood != "none":
+        yield from studies.score(run, dataset, "test", device=run.record.device)

@@ -1,0 +1,267 @@
+"""The curves of the run on show: axes, units, smoothing, reference lines and other runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ar_studio.gui.canvas.curves import CurvePlot
+from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.training.history import History
+from ar_studio.gui.training.numbers import Axis, Units, curves, in_units, shown_in
+from ar_studio.gui.training.overlay import Overlay
+from ar_studio.gui.training.references import References
+
+if TYPE_CHECKING:
+    from ar_studio.runs import Metric, Record
+    from ar_studio.spaces import EventSpace
+
+REDRAW_MS = 400  # a redraw costs several ms while Python work trains beside it
+SMOOTHING = 90  # percent, at first: batches differ more than epochs improve
+LONG_S = 600  # from this time on, minutes read better than seconds
+TABLE = (
+    "run",
+    "protocol",
+    "step",
+    "epoch",
+    "seconds",
+    "train_nll",
+    "valid_nll",
+    "valid_stderr",
+    "learning_rate",
+)
+
+
+class CurvesView(QWidget):
+    """Training and validation curves; redrawn a few times a second at most."""
+
+    def __init__(self, studio: Studio, history: History) -> None:
+        super().__init__()
+        self.studio, self.history = studio, history
+        self.plot = CurvePlot()
+        self.plot.setAccessibleName(self.tr("Training and validation curves"))
+        self.overlay = Overlay(studio, history)
+        self.overlay.hide()
+        self.references = References(studio, history, self)
+        self._overlaid: set[str] = set()
+        self._soon = QTimer(self, singleShot=True, interval=REDRAW_MS)
+        self._soon.timeout.connect(self._draw_own)
+        self._build_controls()
+        self._lay_out()
+        history.changed.connect(self.redraw)
+        history.grew.connect(self._draw_soon)
+        self.overlay.changed.connect(self._draw_others)
+        self.references.changed.connect(self._draw_references)
+        studio.preferences.changed.connect(self._follow_units)
+        self._follow_units()
+
+    @property
+    def axis(self) -> Axis:
+        """The x axis; long trainings are timed in minutes."""
+        chosen: Axis = self.axis_choice.currentData()
+        if chosen != "seconds":
+            return chosen
+        every = [self.history.metrics, *(one.metrics for one in self.overlay.runs.values())]
+        longest = max((rows[-1].seconds for rows in every if rows), default=0.0)
+        return "minutes" if longest > LONG_S else "seconds"
+
+    @property
+    def units(self) -> Units:
+        return self.studio.preferences.values.units
+
+    def redraw(self) -> None:
+        """Draw all curves and lines again."""
+        self._label_axes()
+        self._draw_own()
+        self._draw_others()
+        self._draw_references()
+
+    def table(self) -> list[list[object]]:
+        """Return the rows behind the curves, in nats, as they were measured."""
+        run = self.history.run
+        shown = [(run.record, list(self.history.metrics))] if run else []
+        shown += [(one.run.record, one.metrics) for one in self.overlay.runs.values()]
+        return [line for record, metrics in shown for line in _lines(record, metrics)]
+
+    def _build_controls(self) -> None:
+        self.axis_choice = QComboBox()
+        for title, axis in (
+            (self.tr("Steps"), "steps"),
+            (self.tr("Epochs"), "epochs"),
+            (self.tr("Time"), "seconds"),
+        ):
+            self.axis_choice.addItem(title, axis)
+        self._name(self.axis_choice, self.tr("Curves against"), self.tr("What the x axis counts"))
+        self.axis_choice.currentIndexChanged.connect(self.redraw)
+        self.unit_choice = QComboBox()
+        self.unit_choice.addItems(["nats", "bits/dim"])
+        self._name(
+            self.unit_choice,
+            self.tr("Units of the NLL"),
+            self.tr("Nats per event, or bits per dimension: NLL / (D ln 2)"),
+        )
+        self.unit_choice.currentTextChanged.connect(self._choose_units)
+        self.log = QCheckBox(self.tr("&Log"))
+        self.log.setToolTip(self.tr("Logarithmic y axis: late progress shows beside early"))
+        self.log.toggled.connect(self.plot.set_log_y)
+        self.smoothing = QSlider(Qt.Orientation.Horizontal)
+        self.smoothing.setRange(0, 99)
+        self.smoothing.setPageStep(10)
+        self.smoothing.setMinimumWidth(64)
+        self._name(
+            self.smoothing,
+            self.tr("Smoothing"),
+            self.tr(
+                "Weight of the exponential moving average over the batches' losses; the raw curve "
+                "stays, faint. Few points are averaged less, for the average would lag behind "
+                "them; validation is measured on its whole split and needs none."
+            ),
+        )
+        self.smoothing.valueChanged.connect(self._smooth)
+        self.smoothing_value = QLabel()
+        self.smoothing.setValue(SMOOTHING)
+        self.compare = QPushButton(self.tr("Compare runs"))
+        self.compare.setCheckable(True)
+        self.compare.setToolTip(self.tr("Lay the curves of other runs over these"))
+        self.compare.toggled.connect(self.overlay.setVisible)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.axis_choice)
+        row.addWidget(self.unit_choice)
+        row.addWidget(self.log)
+        row.addSpacing(8)
+        label = QLabel(self.tr("S&moothing"))
+        label.setBuddy(self.smoothing)
+        row.addWidget(label)
+        row.addWidget(self.smoothing, 1)
+        row.addWidget(self.smoothing_value)
+        row.addSpacing(8)
+        row.addWidget(self.compare)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.plot, 1)
+        column.addWidget(self.overlay)
+
+    @staticmethod
+    def _name(widget: QWidget, name: str, tip: str) -> None:
+        widget.setAccessibleName(name)
+        widget.setToolTip(tip)
+
+    def _choose_units(self, units: str) -> None:
+        self.studio.preferences.set(units=units)
+
+    def _follow_units(self) -> None:
+        with QSignalBlocker(self.unit_choice):
+            self.unit_choice.setCurrentText(self.units)
+        self.redraw()
+
+    def _smooth(self, percent: int) -> None:
+        self.smoothing_value.setText(f"{percent / 100:.2f}")
+        self.plot.set_smoothing(percent / 100)
+
+    def _label_axes(self) -> None:
+        x = {
+            "steps": self.tr("Steps"),
+            "epochs": self.tr("Epochs"),
+            "seconds": self.tr("Training time (s)"),
+            "minutes": self.tr("Training time (min)"),
+        }[self.axis]
+        space = self._space()
+        nats = space is None or shown_in(space, self.units) == "nats"
+        densities = space is not None and shown_in(space, "bits/dim") == "nats"
+        self.unit_choice.setEnabled(not densities)
+        self.unit_choice.setToolTip(
+            self.tr("These events have no bits per dimension: their NLL is in nats.")
+            if densities
+            else self.tr("Nats per event, or bits per dimension: NLL / (D ln 2)")
+        )
+        unit = self.tr("nats per event") if nats else self.tr("bits per dimension")
+        self._axis_drawn = self.axis
+        self.plot.set_axis_labels(x, self._measure().format(unit))
+
+    def _measure(self) -> str:
+        """Return what the curves are of, with a place for the unit."""
+        if not self.studio.engine_loaded:
+            return self.tr("NLL ({0})")
+        from ar_studio import models
+
+        run = self.history.run
+        name = run.record.model.name if run else self.studio.model.name
+        if models.estimates(name):
+            return self.tr("Estimate of the NLL ({0})")
+        return {
+            "exact": self.tr("NLL ({0})"),
+            "lower bound": self.tr("Upper bound on the NLL ({0})"),
+            "none": self.tr("Reconstruction error, no NLL ({0})"),
+        }[models.likelihood(name)]
+
+    def _draw_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _draw_own(self) -> None:
+        run, metrics = self.history.run, self.history.metrics
+        if self.axis != self._axis_drawn:  # seconds have become minutes
+            self.redraw()
+            return
+        if run is None or not metrics:
+            self.plot.remove_series("valid")
+            self.plot.remove_series("train")
+            return
+        both = curves(metrics, run.record, self.axis, self.units)
+        self._draw("valid", self.tr("valid"), both.valid, 1, noisy=False)
+        self._draw("train", self.tr("train"), both.train, 0)
+
+    def _draw_others(self) -> None:
+        drawn: set[str] = set()
+        for number, (folder, one) in enumerate(self.overlay.runs.items()):
+            both = curves(one.metrics, one.run.record, self.axis, self.units)
+            key, validated = str(folder), both.valid[0].size > 0
+            curve = both.valid if validated else both.train
+            self._draw(key, f"{folder.name}", curve, 2 + number, noisy=not validated)
+            drawn.add(key)
+        for key in self._overlaid - drawn:
+            self.plot.remove_series(key)
+        self._overlaid = drawn
+
+    def _draw(
+        self, key: str, label: str, curve: tuple[Any, Any], style: int, noisy: bool = True
+    ) -> None:
+        if curve[0].size:
+            self.plot.set_series(key, label, *curve, style=style, noisy=noisy)
+        else:
+            self.plot.remove_series(key)
+
+    def _draw_references(self) -> None:
+        space = self._space()
+        if space is None:
+            self.plot.set_references([])
+            return
+        lines = self.references.lines()
+        self.plot.set_references([(text, in_units(y, space, self.units)) for text, y in lines])
+
+    def _space(self) -> EventSpace | None:
+        run, dataset = self.history.run, self.studio.data.dataset
+        if run is not None:
+            return run.record.model.space
+        return None if dataset is None else dataset.space
+
+
+def _lines(record: Record, metrics: list[Metric]) -> list[list[object]]:
+    fixed: list[object] = [record.title, record.data.protocol]
+    return [fixed + [getattr(row, name) for name in TABLE[2:]] for row in metrics]

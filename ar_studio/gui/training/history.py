@@ -1,0 +1,117 @@
+"""The run that the training panel shows: the one in training, else the current one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ar_studio.gui.kit.jobs import Job
+from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.training import Samples
+
+if TYPE_CHECKING:
+    from ar_studio.runs import Metric, Run
+    from ar_studio.training import EpochDone
+
+
+@dataclass(frozen=True)
+class RunRead:
+    """What a run's folder holds of its past."""
+
+    run: Run
+    metrics: list[Metric]
+    samples: dict[int, Samples]
+
+
+class History(QObject):
+    """Rows and samples of the run on show; live ones grow, others are read in the background.
+
+    Attributes
+    ----------
+    changed
+        Another run is shown, or all of it was read again.
+    grew
+        A row was added.
+    drew
+        The samples of an epoch were added; carries the epoch.
+    """
+
+    changed = Signal()
+    grew = Signal()
+    drew = Signal(int)
+
+    def __init__(self, studio: Studio, parent: QObject) -> None:
+        super().__init__(parent)
+        self.studio = studio
+        self.run: Run | None = None
+        self.metrics: list[Metric] = []
+        self.samples: dict[int, Samples] = {}
+        self._job: Job | None = None
+        self._read: tuple[Path, int] | None = None
+        studio.training.opened.connect(self.follow)
+        studio.training.measured.connect(self._measured)
+        studio.training.epoch_done.connect(self._epoch_done)
+        studio.runs.current_changed.connect(self.follow)
+
+    @property
+    def live(self) -> bool:
+        """Whether the run on show is the one trained in this session."""
+        return self.run is not None and self.metrics is self.studio.training.metrics
+
+    def result(self, epoch: int) -> Metric | None:
+        """Return the row that ends an epoch."""
+        ends = (row for row in reversed(self.metrics) if row.valid_nll is not None)
+        return next((row for row in ends if row.epoch == epoch), None)
+
+    def follow(self) -> None:
+        """Show the run in training, or else the current one."""
+        training, current = self.studio.training, self.studio.runs.current
+        trained = training.run
+        run = trained if training.active and trained is not None else current
+        if run is not None and trained is not None and run.folder == trained.folder:
+            if self.metrics is not training.metrics:
+                self._show(trained, training.metrics, training.samples)
+        elif run is None:
+            self._show(None, [], {})
+        elif self._read != (run.folder, run.record.progress.step):
+            self._start_reading(run)
+
+    def _show(self, run: Run | None, metrics: list[Metric], samples: dict[int, Samples]) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._job, self._read = None, None
+        self.run, self.metrics, self.samples = run, metrics, samples
+        self.changed.emit()
+
+    def _start_reading(self, run: Run) -> None:
+        self._show(run, [], {})
+        self._read = (run.folder, run.record.progress.step)
+
+        def work() -> Iterator[RunRead]:
+            yield RunRead(run, run.metrics(), run.samples())
+
+        self._job = Job(self.tr("Read {0}").format(run.record.title), work)
+        self._job.event.connect(self._received)
+        self._job.failed.connect(self._failed)
+        self.studio.jobs.start("load", self._job)
+
+    def _received(self, event: RunRead) -> None:
+        if self.sender() is self._job:
+            self.metrics, self.samples = event.metrics, event.samples
+            self.changed.emit()
+
+    def _failed(self, sentence: str) -> None:
+        if self.sender() is self._job:
+            self.studio.notice(sentence)
+
+    def _measured(self, metric: Metric) -> None:
+        if self.live:
+            self.grew.emit()
+
+    def _epoch_done(self, event: EpochDone) -> None:
+        if self.live and event.samples is not None:
+            self.drew.emit(event.epoch)

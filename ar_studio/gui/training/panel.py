@@ -1,0 +1,197 @@
+"""The training panel: what is trained and how, how it goes, and what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout
+
+from ar_studio.gui.parts.panel import EmptyState, Export, Panel, Writer
+from ar_studio.gui.parts.writers import Rows, is_picture
+from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.training.controls import Controls
+from ar_studio.gui.training.history import History
+from ar_studio.gui.training.log import LogView
+from ar_studio.gui.training.progress import Outcome, Progress
+from ar_studio.gui.training.samples import SamplesView
+from ar_studio.gui.training.settings import SettingsView
+
+if TYPE_CHECKING:
+    from ar_studio.gui.training.curves import CurvesView
+
+FRAME_REPEATS = 6  # of each epoch in the animation, which plays 25 frames a second
+
+
+class TrainingPanel(Panel):
+    """Trains the chosen model on the chosen data, and shows every run's curves and samples."""
+
+    name = "training"
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self.history = History(studio, self)
+        self.controls = Controls(studio)
+        self.settings = SettingsView(studio)
+        self.settings.checked.connect(self.controls.set_problem)
+        self.progress = Progress(studio)
+        self.outcome = Outcome(studio, self.history)
+        self.samples = SamplesView(studio, self.history)
+        self.log = LogView(studio)
+        self.curves: CurvesView | None = None
+        self._build()
+        self.history.changed.connect(self._choose_page)
+        studio.training.changed.connect(self._choose_page)
+        studio.ready.connect(self._add_curves)
+        if studio.engine_loaded:
+            self._add_curves()
+        self._choose_page()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Training")
+
+    def exports(self) -> list[Export]:
+        found: list[Export] = []
+        if self.curves is not None and self.history.metrics:
+            found += [
+                Export(self.tr("Curves as PNG…"), ".png", self._curves_picture),
+                Export(self.tr("Curves as CSV…"), ".csv", self._curves_table),
+            ]
+        shown = self.samples.epoch
+        run = self.history.run
+        if shown is None or run is None or not self.samples.place.count():
+            return found
+        if not is_picture(run.record.model.space):
+            found.append(Export(self.tr("Samples as CSV…"), ".csv", self._samples_rows))
+            return found
+        found.append(Export(self.tr("Samples as PNG…"), ".png", self._samples_picture))
+        if len(self.samples.epochs) > 1:
+            title = self.tr("Samples through training as GIF…")
+            found.append(Export(title, ".gif", self._samples_animation))
+        return found
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.controls)
+        top.addStretch(1)
+        export = self.export_button()
+        export.setMinimumHeight(self.controls.sizeHint().height())
+        top.addWidget(export)
+        self.right = QSplitter(Qt.Orientation.Vertical)
+        self.right.addWidget(self.samples)
+        self.right.addWidget(self.log)
+        self.right.setStretchFactor(0, 5)
+        self.right.setStretchFactor(1, 2)
+        self.right.setSizes([500, 200])
+        self.body = QSplitter(Qt.Orientation.Horizontal)
+        self.body.addWidget(self.right)
+        for splitter in (self.body, self.right):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(16)
+        self.empty = EmptyState(
+            self.tr("Nothing trained yet"),
+            self.tr(
+                "Choose data and a model on the left, then press Start. The loss is drawn from "
+                "the first batches on, and samples after every epoch."
+            ),
+            self.tr("Start training"),
+        )
+        self.empty.acted.connect(self.controls.start.trigger)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self.settings)
+        column.addWidget(self.progress)
+        column.addWidget(self.outcome)
+        column.addWidget(self.pages, 1)
+
+    def _add_curves(self) -> None:
+        if self.curves is None:
+            # pyqtgraph takes long to import; the window is on screen by now.
+            from ar_studio.gui.training.curves import CurvesView
+
+            self.curves = CurvesView(self.studio, self.history)
+            self.body.insertWidget(0, self.curves)
+            self.body.setStretchFactor(0, 5)
+            self.body.setStretchFactor(1, 4)
+            self.body.setSizes([550, 450])
+
+    def _choose_page(self) -> None:
+        going = self.studio.training.active or self.history.run is not None
+        self.pages.setCurrentWidget(self.body if going else self.empty)
+        self.empty.button.setEnabled(self.controls.start.isEnabled())
+
+    def _curves_picture(self) -> Writer:
+        assert self.curves is not None
+        picture = self.curves.plot.to_image()
+
+        def write(path: Path) -> None:
+            from ar_studio.errors import StudioError
+
+            if not picture.save(str(path), "PNG"):  # pyright: ignore[reportCallIssue, reportArgumentType]
+                raise StudioError(f"{path} cannot be written; choose another folder.")
+
+        return write
+
+    def _curves_table(self) -> Writer:
+        assert self.curves is not None
+        from ar_studio.gui.training.curves import TABLE
+
+        rows = self.curves.table()
+
+        def write(path: Path) -> None:
+            from ar_studio import export
+
+            export.save_table(path, TABLE, rows)
+
+        return write
+
+    def _samples_picture(self) -> Writer:
+        epoch, run = self.samples.epoch, self.history.run
+        assert epoch is not None
+        assert run is not None
+        samples, levels = self.history.samples[epoch], run.record.model.levels
+        title = run.record.title
+
+        def write(path: Path) -> None:
+            import torch
+
+            from ar_studio import export
+
+            about = {"run": title, "epoch": epoch}
+            export.save_image(path, export.sheet(torch.from_numpy(samples), levels), about)
+
+        return write
+
+    def _samples_rows(self) -> Writer:
+        epoch, run = self.samples.epoch, self.history.run
+        assert epoch is not None
+        assert run is not None
+        part, levels = run.record.data, run.record.model.levels
+        return Rows(self.history.samples[epoch], levels, part.columns, part.words)
+
+    def _samples_animation(self) -> Writer:
+        run = self.history.run
+        assert run is not None
+        samples = [self.history.samples[epoch] for epoch in self.samples.epochs]
+        levels = run.record.model.levels
+
+        def write(path: Path) -> None:
+            import torch
+
+            from ar_studio import export
+
+            frames = (
+                export.sheet(torch.from_numpy(one), levels)
+                for one in samples
+                for _ in range(FRAME_REPEATS)
+            )
+            export.save_animation(path, frames)
+
+        return write

@@ -1,0 +1,97 @@
+"""The reference lines of the curves: what a model must beat, and what the papers reached."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ar_studio.gui.kit.jobs import Job
+from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.training.history import History
+
+if TYPE_CHECKING:
+    from ar_studio.data import Dataset
+    from ar_studio.spaces import EventSpace
+
+
+class References(QObject):
+    """Reference NLLs in nats for the run on show, or for what would be trained without one.
+
+    Numbers of papers appear only if they were measured with the very same protocol.
+    """
+
+    changed = Signal()
+
+    def __init__(self, studio: Studio, history: History, parent: QObject) -> None:
+        super().__init__(parent)
+        self.studio, self.history = studio, history
+        self._marginal: tuple[str, float] | None = None
+        self._job: Job | None = None
+        self._dataset: Dataset | None = None
+        studio.data.changed.connect(self._data_changed)
+        studio.model.changed.connect(self.changed)
+        history.changed.connect(self.changed)
+        self._data_changed()
+
+    def lines(self) -> list[tuple[str, float]]:
+        """Return the label and NLL of every line, in nats per event."""
+        target = self._target()
+        if target is None:
+            return []
+        from ar_studio import models
+
+        model, protocol, space = target
+        found = []
+        if models.likelihood(model) == "none":
+            return found  # an NLL says nothing beside a reconstruction error
+        if space.kind in ("binary", "categorical"):
+            found.append((self.tr("uniform"), space.size * math.log(space.levels)))
+        if self._marginal is not None and self._marginal[0] == protocol:
+            pixels = self.tr("per-pixel baseline")
+            label = pixels if space.is_image else self.tr("per-column baseline")
+            found.append((label, self._marginal[1]))
+        if model in models.CATALOGUE:
+            label = self.tr("paper{0}: {1}")
+            for one in models.family(model).card.published:
+                if one.protocol == protocol:
+                    about = " ≈" if one.approximate else ""
+                    found.append((label.format(about, one.setting), one.nll_nats))
+        return found
+
+    def _target(self) -> tuple[str, str, EventSpace] | None:
+        """Return model, protocol and events of what the lines are for."""
+        run, dataset = self.history.run, self.studio.data.dataset
+        if run is not None:
+            part = run.record.model
+            return part.name, run.record.data.protocol, part.space
+        if dataset is not None:
+            return self.studio.model.name, dataset.protocol, dataset.space
+        return None
+
+    def _data_changed(self) -> None:
+        dataset = self.studio.data.dataset
+        if dataset is None or dataset is self._dataset:
+            return
+        self._dataset = dataset
+        if self._job is not None:
+            self._job.cancel()
+
+        def work() -> Iterator[tuple[str, float]]:
+            from ar_studio.evaluation import marginal_nll
+
+            marginals = dataset.marginals()
+            if marginals is not None:
+                yield dataset.protocol, marginal_nll(marginals, dataset.events("valid"))
+
+        self._job = Job(self.tr("Measure the per-pixel baseline"), work)
+        self._job.event.connect(self._received)
+        self.studio.jobs.start("load", self._job)
+        self.changed.emit()
+
+    def _received(self, marginal: tuple[str, float]) -> None:
+        if self.sender() is self._job:
+            self._marginal = marginal
+            self.changed.emit()
