@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFontDatabase
@@ -27,9 +26,7 @@ from PySide6.QtWidgets import (
 from ar_studio import __version__
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.licences import Component
+from ar_studio.licences import Component, components
 
 ICON = 72
 ROW_GAP = 8
@@ -171,8 +168,6 @@ class LicencesView(QSplitter):
 
 
 def _read_licences() -> Iterator[Component]:
-    from ar_studio.licences import components
-
     for component in components():
         _ = component.text  # read here, so that the window never waits for a disk
         yield component

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio import files
 from ar_studio.gui.studio.studio import Studio
+from ar_studio.system import report
 
 Ask = Callable[[QMainWindow, Studio], None]
 
@@ -69,8 +70,6 @@ def choose_folders(window: QMainWindow, studio: Studio) -> None:
 
 def show_report(window: QMainWindow, studio: Studio) -> None:
     """Show the system report."""
-    from ar_studio.system import report
-
     screen = window.screen()
     size = screen.size()
     ratio = screen.devicePixelRatio()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -26,12 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio import acceleration
+from ar_studio.acceleration import Status
 from ar_studio.gui.kit.jobs import Job, JobState
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.acceleration import Status
-    from ar_studio.wheels import Installing
+from ar_studio.wheels import Installing
 
 LANE = "gpu"
 MB = 10**6
@@ -208,15 +207,11 @@ class Going:
 
 
 def _look() -> Iterator[Findings]:
-    from ar_studio import acceleration
-
     found = acceleration.status()
     yield Findings(found, acceleration.explain(found), acceleration.pip_command())
 
 
 def _install(source: Path | None) -> Iterator[Going | str]:
-    from ar_studio import acceleration
-
     tr = QCoreApplication.translate
     going = acceleration.install(source)
     try:
@@ -228,7 +223,5 @@ def _install(source: Path | None) -> Iterator[Going | str]:
 
 
 def _remove() -> Iterator[str]:
-    from ar_studio import acceleration
-
     acceleration.remove()
     yield QCoreApplication.translate("GpuDialog", "GPU support is removed.")

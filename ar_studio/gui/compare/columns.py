@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.kit.jobs import Jobs
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
 
 NARROWEST = 150
 

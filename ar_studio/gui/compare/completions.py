@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -24,9 +23,7 @@ from ar_studio.gui.compare.state import Completion, Task
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.parts.given import show_bytes
 from ar_studio.gui.studio.given import Given
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
 
 
 class CompletionsView(QWidget):

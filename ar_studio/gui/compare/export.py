@@ -7,16 +7,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ar_studio.columns import Column
+from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.parts.writers import frames_of
 from ar_studio.gui.studio.recording import Recording
 
 if TYPE_CHECKING:
     from PIL.Image import Image
-
-    from ar_studio import export
-    from ar_studio.columns import Column
-    from ar_studio.comparison import Row
 
 HEADER = (
     "run",
@@ -42,18 +40,16 @@ class Sheets:
     """Writes each run's images under its title, one below the other, as a PNG."""
 
     def __init__(
-        self, titles: list[str], images: list[Pixels], levels: int, about: export.About
+        self, titles: list[str], images: list[Pixels], levels: int, about: engine.export.About
     ) -> None:
         self.titles, self.levels, self.about = titles, levels, about
         self.images = [one.copy() for one in images]
 
     def __call__(self, path: Path) -> None:
-        import torch
-
-        from ar_studio import export
-
-        sheets = [export.sheet(torch.from_numpy(one), self.levels) for one in self.images]
-        export.save_image(path, _stacked(self.titles, sheets), self.about)
+        sheets = [
+            engine.export.sheet(engine.torch.from_numpy(one), self.levels) for one in self.images
+        ]
+        engine.export.save_image(path, _stacked(self.titles, sheets), self.about)
 
 
 class Rows:
@@ -70,29 +66,27 @@ class Rows:
         self.events = [one.copy() for one in events]
 
     def __call__(self, path: Path) -> None:
-        import torch
-
-        from ar_studio import export
-
         header: Sequence[str] = ()
         rows: list[Sequence[object]] = []
         for title, events in zip(self.titles, self.events, strict=True):
-            header, found = export.tabulated(torch.from_numpy(events), self.columns, self.words)
+            header, found = engine.export.tabulated(
+                engine.torch.from_numpy(events), self.columns, self.words
+            )
             rows += [(title, *row) for row in found]
-        export.save_table(path, ("run", *header), rows)
+        engine.export.save_table(path, ("run", *header), rows)
 
 
 class JointAnimation:
     """Writes all runs drawing at once, each beside its probability map, as a GIF."""
 
-    def __init__(self, titles: list[str], recordings: list[Recording], about: export.About) -> None:
+    def __init__(
+        self, titles: list[str], recordings: list[Recording], about: engine.export.About
+    ) -> None:
         self.titles, self.recordings, self.about = titles, recordings, about
         self.rows = list(range(min(recordings[0].n, 16)))
 
     def __call__(self, path: Path) -> None:
-        from ar_studio import export
-
-        export.save_animation(path, self._frames(), self.about)
+        engine.export.save_animation(path, self._frames(), self.about)
 
     def _frames(self) -> Iterator[Image]:
         width = self.recordings[0].space.event_shape[2]
@@ -106,13 +100,11 @@ class JointAnimation:
 class Table:
     """Writes the table as CSV, with ranks inside each protocol and split."""
 
-    def __init__(self, rows: Sequence[Row], ranks: Sequence[int | None]) -> None:
+    def __init__(self, rows: Sequence[engine.comparison.Row], ranks: Sequence[int | None]) -> None:
         self.rows, self.ranks = list(rows), list(ranks)
 
     def __call__(self, path: Path) -> None:
-        from ar_studio import export
-
-        export.save_table(path, HEADER, self._lines())
+        engine.export.save_table(path, HEADER, self._lines())
 
     def _lines(self) -> Iterator[tuple[object, ...]]:
         for row, rank in zip(self.rows, self.ranks, strict=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui import engine
 from ar_studio.gui.compare import export as compare_export
 from ar_studio.gui.compare.columns import SideBySide
 from ar_studio.gui.compare.completions import CompletionsView
@@ -34,10 +35,7 @@ from ar_studio.gui.studio.given import Given, file_stem
 from ar_studio.gui.studio.obstacle import obstacle
 from ar_studio.gui.studio.reference import ReferenceState
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.comparison import Row
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
 
 
 class ComparePanel(Panel):
@@ -53,7 +51,7 @@ class ComparePanel(Panel):
         self.samples = SideBySide(self.tr("Samples side by side"), studio.jobs)
         self.completions = CompletionsView(studio.jobs)
         self.reference = ReferenceState(studio.jobs, studio.data, self)
-        self._rows: list[Row] = []
+        self._rows: list[engine.comparison.Row] = []
         self._ranks: list[int | None] = []
         self._build_controls()
         self._lay_out()
@@ -231,11 +229,9 @@ class ComparePanel(Panel):
             self._fill()
 
     def _fill(self) -> None:
-        from ar_studio import comparison
-
         runs = self.studio.runs
-        self._rows = comparison.table(runs.every())
-        self._ranks = comparison.rank(self._rows)
+        self._rows = engine.comparison.table(runs.every())
+        self._ranks = engine.comparison.rank(self._rows)
         self.table.show_rows(
             self._rows, self._ranks, {run.folder: runs.title(run) for run in runs.shelf}
         )
@@ -251,9 +247,8 @@ class ComparePanel(Panel):
         wanted = [run for run in chosen if TEST not in run.record.scores and not run.shipped]
         if not wanted:
             return []
-        from ar_studio import models
 
-        return [run for run in wanted if models.likelihood(run.record.model.name) != "none"]
+        return [run for run in wanted if engine.models.likelihood(run.record.model.name) != "none"]
 
     def _titles(self) -> dict:
         return {run.folder: self.studio.runs.title(run) for run in self.state.chosen}

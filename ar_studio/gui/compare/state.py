@@ -6,21 +6,21 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio import runs
 from ar_studio.errors import StudioError
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, JobState
 from ar_studio.gui.kit.player import Player
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import REPORT_S, Recorded, Recording
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
 
 TEST = "test"
 
@@ -222,17 +222,13 @@ class CompareState(QObject):
 
 def _draw(drawn: list[Drawn], seed: int, given: Given | None) -> Iterator[object]:
     """Draw from every run, all in step, so that the animation can start at once."""
-    import torch
-
-    from ar_studio import comparison, models, runs, studies
-
-    subjects = {str(one.run.folder): models.restore(one.run).eval() for one in drawn}
+    subjects = {str(one.run.folder): engine.models.restore(one.run).eval() for one in drawn}
     by_title = {str(one.run.folder): one for one in drawn}
     reported = before = monotonic()
-    context = None if given is None else torch.from_numpy(given.contexts)
+    context = None if given is None else engine.torch.from_numpy(given.contexts)
     n = drawn[0].recording.n
-    for event in comparison.compare(subjects, n=n, seed=seed, context=context):
-        if isinstance(event, comparison.Drawing):
+    for event in engine.comparison.compare(subjects, n=n, seed=seed, context=context):
+        if isinstance(event, engine.comparison.Drawing):
             one = by_title[event.title]
             one.recording.add(event.drawn)
             now = monotonic()
@@ -243,28 +239,26 @@ def _draw(drawn: list[Drawn], seed: int, given: Given | None) -> Iterator[object
             before = monotonic()
     yield Recorded(drawn[0].recording.size)
     for one in drawn:
-        studies.amend(runs.Run(one.run.folder), seconds_per_sample=one.seconds / one.recording.n)
+        engine.studies.amend(
+            runs.Run(one.run.folder), seconds_per_sample=one.seconds / one.recording.n
+        )
     yield Noted()
 
 
 def _complete(runs: list[Run], task: Task) -> Iterator[object]:
-    import torch
-
-    from ar_studio import completion, models
-
-    image, mask = torch.from_numpy(task.image), torch.from_numpy(task.mask)
-    context = None if task.given is None else torch.from_numpy(task.given.contexts)
+    image, mask = engine.torch.from_numpy(task.image), engine.torch.from_numpy(task.mask)
+    context = None if task.given is None else engine.torch.from_numpy(task.given.contexts)
     for run in runs:
-        model, title = models.restore(run).eval().given(context), run.record.title
-        if not isinstance(model, models.AutoregressiveModel):
+        model, title = engine.models.restore(run).eval().given(context), run.record.title
+        if not isinstance(model, engine.models.AutoregressiveModel):
             yield Skipped(f"{title} completes nothing: {model.card.title} has no conditionals.")
             continue
         total, reported = max(1, int((~task.mask).sum())), 0.0
         for done, event in enumerate(
-            completion.complete(model, image, mask, task.n, seed=task.seed)
+            engine.completion.complete(model, image, mask, task.n, seed=task.seed)
         ):
             match event:
-                case completion.Completed():
+                case engine.completion.Completed():
                     yield Completion(
                         run.folder,
                         event.samples.numpy().copy(),
@@ -273,26 +267,23 @@ def _complete(runs: list[Run], task: Task) -> Iterator[object]:
                         event.particles,
                         event.unique_ancestors,
                     )
-                case completion.Moved() if monotonic() - reported > REPORT_S:
+                case engine.completion.Moved() if monotonic() - reported > REPORT_S:
                     reported = monotonic()
                     yield Completion(run.folder, event.samples.numpy().copy())
                     yield Step(title, event.done, event.total)
-                case completion.Moved():
+                case engine.completion.Moved():
                     pass
                 case _:
                     yield Step(title, done, total)
 
 
 def _evaluate(runs: list[Run], data_folder: Path | None) -> Iterator[object]:
-    from ar_studio import evaluation, studies
-    from ar_studio.runs import Run
-
     for run in runs:
         try:
             yield Step(run.record.title, 0, 1)
-            dataset = studies.reload_data(run, data_dir=data_folder)
-            for event in studies.score(Run(run.folder), dataset, TEST):
-                if isinstance(event, evaluation.Evaluating):
+            dataset = engine.studies.reload_data(run, data_dir=data_folder)
+            for event in engine.studies.score(Run(run.folder), dataset, TEST):
+                if isinstance(event, engine.evaluation.Evaluating):
                     yield Step(run.record.title, event.done, event.total)
                 elif not event.recorded:
                     yield Skipped(f"{run.record.title} is being trained; evaluate it afterwards.")

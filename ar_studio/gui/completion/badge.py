@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
 
+from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import curve_styles, is_dark, mix
 from ar_studio.gui.kit.layout import Headline, Quiet
-
-if TYPE_CHECKING:
-    from ar_studio.completion import Method
-    from ar_studio.gui.studio.completing import Result
+from ar_studio.gui.studio.completing import Result
 
 BAR = 6
 COLOURS = {"exact": 2, "sequential Monte Carlo": 4, "clamped": 1}  # indices of curve styles
@@ -24,7 +20,7 @@ class MethodBadge(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.method: Method | None = None
+        self.method: engine.completion.Method | None = None
         self._image = True
         self.headline = Headline(factor=1.25)
         self.headline.setAccessibleName(self.tr("How completions are drawn"))
@@ -86,9 +82,9 @@ class MethodBadge(QFrame):
             else self.tr("Take ticks away from the columns that the model shall fill in."),
         )
 
-    def show_prediction(self, method: Method) -> None:
+    def show_prediction(self, method: engine.completion.Method) -> None:
         """Say how completions of the current mask will be drawn."""
-        titles: dict[Method, str] = {
+        titles: dict[engine.completion.Method, str] = {
             "exact": self.tr("✓ This mask: exact"),
             "sequential Monte Carlo": self.tr("≈ This mask: sequential Monte Carlo"),
             "clamped": self.tr("✗ Clamped — not the model's distribution"),
@@ -125,7 +121,7 @@ class MethodBadge(QFrame):
             )
         return ""
 
-    def _why(self, method: Method) -> str:
+    def _why(self, method: engine.completion.Method) -> str:
         return {
             "exact": self.tr("Each completion is an independent draw from p(missing | observed)."),
             "sequential Monte Carlo": self.tr(
@@ -138,7 +134,7 @@ class MethodBadge(QFrame):
             ),
         }[method]
 
-    def _tip(self, method: Method | None) -> str:
+    def _tip(self, method: engine.completion.Method | None) -> str:
         if method is None:
             return ""
         return {
@@ -161,7 +157,7 @@ class MethodBadge(QFrame):
             ),
         }[method]
 
-    def _show(self, method: Method | None, title: str, sentence: str) -> None:
+    def _show(self, method: engine.completion.Method | None, title: str, sentence: str) -> None:
         self.method = method
         self.headline.setText(title)
         self.sentence.setText(sentence)

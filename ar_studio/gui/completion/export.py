@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ar_studio.columns import Column
+from ar_studio.gui import engine
 from ar_studio.gui.studio.completing import Result
-
-if TYPE_CHECKING:
-    from ar_studio import export
-    from ar_studio.columns import Column
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,14 +20,12 @@ class Sheet:
     """Writes tiles `(N, 3, H, W)`, bytes, as one PNG."""
 
     tiles: NDArray[np.uint8]
-    about: export.About
+    about: engine.export.About
 
     def __call__(self, path: Path) -> None:
-        import torch
-
-        from ar_studio import export
-
-        export.save_image(path, export.sheet(torch.from_numpy(self.tiles), 256), self.about)
+        engine.export.save_image(
+            path, engine.export.sheet(engine.torch.from_numpy(self.tiles), 256), self.about
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,12 +35,8 @@ class Animation:
     result: Result
 
     def __call__(self, path: Path) -> None:
-        import torch
-
-        from ar_studio import export
-
-        frames = (export.sheet(torch.from_numpy(f), 256) for f in self.result.frames)
-        export.save_animation(path, frames, self.result.about)
+        frames = (engine.export.sheet(engine.torch.from_numpy(f), 256) for f in self.result.frames)
+        engine.export.save_animation(path, frames, self.result.about)
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,19 +47,15 @@ class Table:
     columns: Sequence[Column] = ()
 
     def __call__(self, path: Path) -> None:
-        import torch
-
-        from ar_studio import export
-
         samples = self.result.samples.reshape(len(self.result.samples), -1)
         names: Sequence[str] = [f"x{i}" for i in range(samples.shape[1])]
         values: Sequence[Sequence[object]] = samples.tolist()
         if self.columns:
-            names, values = export.tabulated(torch.from_numpy(samples), self.columns)
+            names, values = engine.export.tabulated(engine.torch.from_numpy(samples), self.columns)
         header = ["completion", "log_prob_nats", *names]
         scores = zip(self.result.log_probs.tolist(), values, strict=True)
         rows = ([number, score, *values] for number, (score, values) in enumerate(scores, 1))
-        export.save_table(path, header, rows, self.result.about)
+        engine.export.save_table(path, header, rows, self.result.about)
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,10 +65,6 @@ class Arrays:
     result: Result
 
     def __call__(self, path: Path) -> None:
-        import torch
-
-        from ar_studio import export
-
         request = self.result.request
         arrays: dict[str, NDArray[Any]] = {
             "samples": self.result.samples,
@@ -90,5 +74,5 @@ class Arrays:
         }
         if request.given is not None:
             arrays["given"] = request.given.contexts
-        tensors = {name: torch.from_numpy(array) for name, array in arrays.items()}
-        export.save_arrays(path, tensors, self.result.about)
+        tensors = {name: engine.torch.from_numpy(array) for name, array in arrays.items()}
+        engine.export.save_arrays(path, tensors, self.result.about)

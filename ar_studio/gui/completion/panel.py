@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +12,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ar_studio.columns import Column
 from ar_studio.errors import StudioError
+from ar_studio.gui import engine
 from ar_studio.gui.canvas import presets
 from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.completion import export as completion_export
@@ -36,12 +38,8 @@ from ar_studio.gui.studio.images import ImagesState, Origin
 from ar_studio.gui.studio.obstacle import obstacle
 from ar_studio.gui.studio.recording import dtype_of
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.columns import Column
-    from ar_studio.data import Dataset
-    from ar_studio.runs import Run
-    from ar_studio.spaces import EventSpace
+from ar_studio.runs import Run
+from ar_studio.spaces import EventSpace
 
 DEBOUNCE_MS = 400
 
@@ -105,9 +103,7 @@ class CompletionPanel(Panel):
             return
 
         def work() -> Iterator[NDArray[np.uint8]]:
-            from ar_studio import export
-
-            yield export.read_event(Path(path), space).numpy()
+            yield engine.export.read_event(Path(path), space).numpy()
 
         if self._reading is not None:
             self._reading.cancel()
@@ -320,7 +316,7 @@ class CompletionPanel(Panel):
             self.images.follow(dataset if self.isVisible() else None)
         self._describe_source()
 
-    def _fitting(self) -> Dataset | None:
+    def _fitting(self) -> engine.data.Dataset | None:
         """Return the session's data if they are of the run's events."""
         dataset = self.studio.data.dataset
         if dataset is None or dataset.space != self.space:

@@ -6,23 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio import runs
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.studio.completing import Bytes, Progress, Request, Result
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.completion import Completed, Method, Moved
-    from ar_studio.models import Model
-    from ar_studio.runs import Run
-    from ar_studio.sampling import PixelDrawn
-
+from ar_studio.runs import Run
 
 REPORT_S = 0.05
 FRAMES = 80  # of an animation, at most
@@ -36,7 +31,7 @@ class Restored:
 
     folder: Path
     stamp: int
-    model: Model
+    model: engine.models.Model
 
 
 class CompletionState(QObject):
@@ -90,21 +85,17 @@ class CompletionState(QObject):
         self._restoring = job
         self._studio.jobs.start("draw", job)
 
-    def predicted(self, mask: NDArray[np.bool_], clamped: bool) -> Method | None:
+    def predicted(self, mask: NDArray[np.bool_], clamped: bool) -> engine.completion.Method | None:
         """Return how the completions of a mask will be drawn; None while the model is read."""
         if self.restored is None:
             return None
         if clamped:
             return "clamped"
-        import torch
 
-        from ar_studio.completion import best_ordering
-        from ar_studio.models import AutoregressiveModel
-
-        if not isinstance(self.restored.model, AutoregressiveModel):
+        if not isinstance(self.restored.model, engine.models.AutoregressiveModel):
             return None
-        flat = torch.from_numpy(np.ascontiguousarray(mask).reshape(-1))
-        _, exact = best_ordering(self.restored.model, flat)
+        flat = engine.torch.from_numpy(np.ascontiguousarray(mask).reshape(-1))
+        _, exact = engine.completion.best_ordering(self.restored.model, flat)
         return "exact" if exact else "sequential Monte Carlo"
 
     def shows(
@@ -196,12 +187,10 @@ class Film:
         self._told = monotonic()
         self._keep()
 
-    def add(self, event: PixelDrawn | Moved) -> Progress | None:
+    def add(self, event: engine.sampling.PixelDrawn | engine.completion.Moved) -> Progress | None:
         """Take in an event; return the progress now and then."""
-        from ar_studio.completion import Moved
-
         exponent = acceptance = None
-        if isinstance(event, Moved):
+        if isinstance(event, engine.completion.Moved):
             self.samples, self.done, self.total = event.samples.numpy(), event.done, event.total
             self.pending = np.zeros_like(self.pending)
             exponent, acceptance = event.exponent, event.acceptance
@@ -230,10 +219,6 @@ class Film:
 
 def _completions(request: Request, restored: Restored | None) -> Iterator[object]:
     """Complete in a lane's thread."""
-    import torch
-
-    from ar_studio import completion
-
     started = monotonic()
     if restored is None or restored.stamp != _stamp(request.folder):
         for restored in _restored(request.folder):
@@ -241,19 +226,19 @@ def _completions(request: Request, restored: Restored | None) -> Iterator[object
     assert restored is not None
     film, model = Film(request), restored.model
     if request.given is not None:
-        model = model.given(torch.from_numpy(request.given.contexts))
-    for event in completion.complete(
+        model = model.given(engine.torch.from_numpy(request.given.contexts))
+    for event in engine.completion.complete(
         model,
-        torch.from_numpy(request.image),
-        torch.from_numpy(request.mask),
+        engine.torch.from_numpy(request.image),
+        engine.torch.from_numpy(request.mask),
         request.n,
         seed=request.seed,
         method="clamped" if request.clamped else "auto",
     ):
-        if isinstance(event, completion.Completed):
+        if isinstance(event, engine.completion.Completed):
             log_probs: list[NDArray[np.float32]] = []
             for part in event.samples.split(SCORED_AT_ONCE):
-                with torch.no_grad():
+                with engine.torch.no_grad():
                     log_probs.append(model.log_prob(part).float().numpy())
                 samples = event.samples.numpy().copy()
                 yield Progress(film.total, film.total, samples, np.zeros_like(film.pending))
@@ -265,7 +250,7 @@ def _completions(request: Request, restored: Restored | None) -> Iterator[object
 
 def _result(
     request: Request,
-    completed: Completed,
+    completed: engine.completion.Completed,
     log_probs: NDArray[np.float32],
     film: Film,
     seconds: float,
@@ -284,11 +269,9 @@ def _result(
 
 
 def _restored(folder: Path) -> Iterator[Restored]:
-    from ar_studio import models, runs
-
     # Read first: weights replaced meanwhile are then taken for new, never for known.
     stamp = _stamp(folder)
-    yield Restored(folder, stamp, models.restore(runs.Run(folder)).eval())
+    yield Restored(folder, stamp, engine.models.restore(runs.Run(folder)).eval())
 
 
 def _stamp(folder: Path) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -15,17 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.layout import Quiet
 from ar_studio.gui.studio.given import Conditions, Given
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from torch import Tensor
-
-    from ar_studio.data import Dataset
 
 COUNT = 60  # images
 MANY = 1000  # rows or documents, whose distribution is looked at
@@ -39,7 +34,7 @@ class Examples:
     `given` is what each of them is given, if the task gives them something.
     """
 
-    dataset: Dataset
+    dataset: engine.data.Dataset
     events: Pixels
     indices: list[int]
     classes: list[int]
@@ -165,7 +160,7 @@ class DataExamples(QWidget):
         self.place.set_data(examples.events)
         self._describe(-1)
 
-    def _suit(self, dataset: Dataset) -> None:
+    def _suit(self, dataset: engine.data.Dataset) -> None:
         self.place.suit(dataset.space, dataset.columns, dataset.words)
         self.place.setMinimumHeight(140 if dataset.space.is_image else 150)
 
@@ -193,7 +188,7 @@ class DataExamples(QWidget):
         self.caption.setText(text)
 
 
-def draw_examples(dataset: Dataset, split: str, label: int, seed: int) -> Examples:
+def draw_examples(dataset: engine.data.Dataset, split: str, label: int, seed: int) -> Examples:
     """Return up to `COUNT` images or `MANY` others of a split at random, of a class or of `ALL`."""
     index = dataset.pick(split, dataset.sizes[split], seed)
     labels = dataset.labels(split)
@@ -205,7 +200,7 @@ def draw_examples(dataset: Dataset, split: str, label: int, seed: int) -> Exampl
     return Examples(dataset, events, index.tolist(), classes, _given(dataset, split, index))
 
 
-def _count(dataset: Dataset) -> int:
+def _count(dataset: engine.data.Dataset) -> int:
     """Return how many examples are shown: pictures beside others take twice the room."""
     if not dataset.space.is_image:
         return MANY
@@ -213,7 +208,7 @@ def _count(dataset: Dataset) -> int:
     return COUNT // 2 if context is not None and context.kind == "image" else COUNT
 
 
-def _given(dataset: Dataset, split: str, index: Tensor) -> Given | None:
+def _given(dataset: engine.data.Dataset, split: str, index: engine.torch.Tensor) -> Given | None:
     """Return what events of a split are given."""
     conditions, contexts = Conditions.of_data(dataset), dataset.contexts(split, index)
     if conditions is None or contexts is None:

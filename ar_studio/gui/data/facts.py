@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -18,15 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.events import pictures
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.layout import Columns, Quiet
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.data import Dataset
 
 
 @dataclass(frozen=True)
@@ -142,18 +139,14 @@ class DataFacts(QWidget):
         )
 
 
-def know(dataset: Dataset) -> Known:
+def know(dataset: engine.data.Dataset) -> Known:
     """Return the facts and, of pictures, the mean event of a data set."""
-    import torch
-
-    from ar_studio import data
-
-    facts, space = data.facts(dataset), dataset.space
+    facts, space = engine.data.facts(dataset), dataset.space
     if not space.is_image:
         return Known(facts, None)
     marginals = dataset.marginals()
     if marginals is None:
         mean = dataset.events("train").mean(0)
     else:
-        mean = marginals @ torch.linspace(0, 1, space.levels)
+        mean = marginals @ engine.torch.linspace(0, 1, space.levels)
     return Known(facts, pictures(mean.view(1, *space.event_shape).numpy())[0])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui import engine
 from ar_studio.gui.data.examples import DataExamples
 from ar_studio.gui.data.facts import DataFacts
 from ar_studio.gui.data.preparation import DataPreparation
@@ -22,9 +22,6 @@ from ar_studio.gui.kit.cards import Card, CardList
 from ar_studio.gui.kit.layout import Columns, Headline, Pages, Problem, Quiet
 from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.data import DataCard
 
 POLL_MS = 100
 MEGABYTE = 1e6
@@ -163,16 +160,15 @@ class DataPanel(Panel):
         if not self.studio.engine_loaded:
             self.protocol.setText(self.tr("The engine is loading; this takes a few seconds…"))
             return
-        from ar_studio.data import CATALOGUE
 
-        cards = [self._card(card) for card in CATALOGUE.values()]
+        cards = [self._card(card) for card in engine.data.CATALOGUE.values()]
         dataset = self.studio.data.dataset
         if dataset is not None and dataset.card is None:
             cards.insert(0, self._own_card(dataset.source, dataset.name))
         self.cards.set_cards(cards)
         self.cards.choose(dataset.source if dataset else "")
 
-    def _card(self, card: DataCard) -> Card:
+    def _card(self, card: engine.data.DataCard) -> Card:
         folder = found_in(card, self.studio.preferences.data_folder)
         if card.embedded:
             aside = self.tr("embedded")
@@ -233,11 +229,9 @@ class DataPanel(Panel):
         self.studio.show_panel("model")
 
 
-def found_in(card: DataCard, data_folder: Path | None) -> Path | None:
+def found_in(card: engine.data.DataCard, data_folder: Path | None) -> Path | None:
     """Return the folder in which the files of a data set lie, if all are in one."""
-    from ar_studio.data import default_data_dirs
-
-    for folder in default_data_dirs(data_folder):
+    for folder in engine.data.default_data_dirs(data_folder):
         for layout in card.layouts:
             paths = [folder / name for name in layout]
             if all(path.exists() or path.with_name(path.stem).exists() for path in paths):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from pydantic.fields import FieldInfo
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.events import brightest, pictures
 from ar_studio.gui.canvas.sheet import ImageSheet
@@ -27,11 +29,7 @@ from ar_studio.gui.kit.forms import LARGEST, SettingsForm
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.layout import Problem, Quiet
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from pydantic.fields import FieldInfo
-
-    from ar_studio.data import Dataset
+from ar_studio.settings import parse
 
 EXAMPLES = 12
 DEBOUNCE_MS = 120
@@ -55,13 +53,11 @@ class Preview:
 class PreparationForm(SettingsForm):
     """The form of what a data set's preparation can choose; a size left out is 0."""
 
-    def __init__(self, dataset: Dataset) -> None:
-        from ar_studio.data import Preparation
-
-        fields = Preparation.model_fields
+    def __init__(self, dataset: engine.data.Dataset) -> None:
+        fields = engine.data.Preparation.model_fields
         self.choices = dataset.choices
         hidden = tuple(name for name in fields if name not in dataset.settings)
-        super().__init__(Preparation, hidden=hidden)
+        super().__init__(engine.data.Preparation, hidden=hidden)
         self.rows.setVerticalSpacing(ROW_SPACING)
         self.shows = (dataset.settings, dataset.choices)
 
@@ -74,13 +70,13 @@ class PreparationForm(SettingsForm):
             name: self._read(name, value) for name, value in super().values().items()
         }
 
-    def suit(self, dataset: Dataset) -> None:
+    def suit(self, dataset: engine.data.Dataset) -> None:
         """Show the fields that do something to the data as things stand."""
         self.hide_rows(self._without_use(dataset))
         if dataset.space.is_image and "values" in self.editors:
             self._explain_values(len(self.choices) == 1)
 
-    def _without_use(self, dataset: Dataset) -> set[str]:
+    def _without_use(self, dataset: engine.data.Dataset) -> set[str]:
         """Return the fields that would do nothing."""
         chosen, useless = self.values(), set[str]()
         if chosen["values"] != "levels":
@@ -275,7 +271,7 @@ class DataPreparation(QWidget):
         )
         self._debounce.start()
 
-    def _impossible_tasks(self, dataset: Dataset) -> dict[str, str]:
+    def _impossible_tasks(self, dataset: engine.data.Dataset) -> dict[str, str]:
         """Return the tasks that the data have nothing for, and why."""
         reasons: dict[str, str] = {}
         if not dataset.class_names:
@@ -318,18 +314,15 @@ class DataPreparation(QWidget):
             self.apply_button.setToolTip(sentence)
 
 
-def preview(dataset: Dataset, values: dict[str, Any], seed: int) -> Preview:
+def preview(dataset: engine.data.Dataset, values: dict[str, Any], seed: int) -> Preview:
     """Return what a preparation makes of a data set: of pictures, examples before and after."""
-    from ar_studio.data import PictureDataset, Preparation, tasks
-    from ar_studio.settings import parse
-
-    prepared = dataset.prepared(parse(Preparation, values))
-    if not isinstance(prepared, PictureDataset):
+    prepared = dataset.prepared(parse(engine.data.Preparation, values))
+    if not isinstance(prepared, engine.data.PictureDataset):
         return Preview(prepared.protocol)
     grey, events = prepared.preview(EXAMPLES, seed)
     told, given = prepared.preparation, None
     if told.task not in ("none", "class"):
-        given = pictures(tasks.given(grey.numpy(), told.task, told.factor))
+        given = pictures(engine.tasks.given(grey.numpy(), told.task, told.factor))
     return Preview(
         prepared.protocol,
         prepared.space.levels,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
@@ -17,15 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.dependence.state import DependenceState
 from ar_studio.gui.dependence.view import SightView
 from ar_studio.gui.kit.layout import Quiet
 from ar_studio.gui.parts.panel import EmptyState, Export, Panel, Writer
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
 
 
 class DependencePanel(Panel):
@@ -226,11 +225,9 @@ class Maps:
         self.shades = shades
 
     def __call__(self, path: Path) -> None:
-        import torch
-
-        from ar_studio import export
-
-        export.save_image(path, export.map_sheet([torch.from_numpy(one) for one in self.shades]))
+        engine.export.save_image(
+            path, engine.export.map_sheet([engine.torch.from_numpy(one) for one in self.shades])
+        )
 
 
 def _middle(event_shape: tuple[int, ...]) -> int:

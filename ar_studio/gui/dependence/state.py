@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio.errors import StudioError
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from torch import Tensor
-
-    from ar_studio.data import Dataset
-    from ar_studio.dependence import Dependence
-    from ar_studio.models import Model
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +33,7 @@ class Sight:
 
     run: Run
     shades: NDArray[np.float32] | None = None
-    found: Dependence | None = None
+    found: engine.dependence.Dependence | None = None
     problem: str = ""
 
     @property
@@ -134,42 +128,42 @@ class DependenceState(QObject):
             self.changed.emit()
 
 
-def _measure(runs: list[Run], dataset: Dataset | None, number: int) -> Iterator[Step | Sight]:
-    from ar_studio import dependence, models
-
-    subjects = [_given(models.restore(run).eval(), dataset, number) for run in runs]
+def _measure(
+    runs: list[Run], dataset: engine.data.Dataset | None, number: int
+) -> Iterator[Step | Sight]:
+    subjects = [_given(engine.models.restore(run).eval(), dataset, number) for run in runs]
     event = _event(subjects[0], dataset, number)
     for place, (run, model) in enumerate(zip(runs, subjects, strict=True)):
         try:
-            for found in dependence.measure(model, event):
-                if isinstance(found, dependence.Measuring):
+            for found in engine.dependence.measure(model, event):
+                if isinstance(found, engine.dependence.Measuring):
                     done, total = place * found.total + found.done, len(runs) * found.total
                     yield Step(done, total)
                 else:
-                    yield Sight(run, dependence.shade(found.matrix).float().numpy(), found)
+                    yield Sight(run, engine.dependence.shade(found.matrix).float().numpy(), found)
         except StudioError as error:
             yield Sight(run, problem=str(error))
 
 
-def _given(model: Model, dataset: Dataset | None, number: int) -> Model:
+def _given(
+    model: engine.models.Model, dataset: engine.data.Dataset | None, number: int
+) -> engine.models.Model:
     """Return a model given what the event was given; who sees whom is told of `x` alone."""
-    import torch
-
     context = model.space.context
     if context is None:
         return model
     if dataset is not None and dataset.space == model.space and dataset.sizes["test"]:
-        index = torch.tensor([number % dataset.sizes["test"]])
+        index = engine.torch.tensor([number % dataset.sizes["test"]])
         return model.given(dataset.contexts("test", index))
     return model.given(context.blank(1))
 
 
-def _event(model: Model, dataset: Dataset | None, number: int) -> Tensor:
-    from ar_studio import sampling
-
+def _event(
+    model: engine.models.Model, dataset: engine.data.Dataset | None, number: int
+) -> engine.torch.Tensor:
     if dataset is not None and dataset.sizes["test"]:
         events = dataset.events("test")
         return events[number % len(events)]
-    *_, last = sampling.sample(model, 1, seed=number)
-    assert isinstance(last, sampling.Sampled)
+    *_, last = engine.sampling.sample(model, 1, seed=number)
+    assert isinstance(last, engine.sampling.Sampled)
     return last.samples[0]

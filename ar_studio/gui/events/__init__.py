@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from ar_studio.columns import Column
 from ar_studio.gui.events.document.view import DocumentView
@@ -11,9 +10,7 @@ from ar_studio.gui.events.image.view import SheetView
 from ar_studio.gui.events.table.view import TableView
 from ar_studio.gui.events.view import EventView
 from ar_studio.gui.kit.jobs import Jobs
-
-if TYPE_CHECKING:
-    from ar_studio.spaces import EventSpace
+from ar_studio.spaces import EventSpace
 
 
 def view_for(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ar_studio.columns import Column
 from ar_studio.gui.canvas.bars import BarsCanvas
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.density import DensityCanvas
@@ -14,9 +14,6 @@ from ar_studio.gui.events.document.words import WordBars
 from ar_studio.gui.events.table.cells import scrolled
 from ar_studio.gui.events.table.statistics import WordShare
 from ar_studio.gui.studio.recording import Recording
-
-if TYPE_CHECKING:
-    from ar_studio.columns import Column
 
 NEGLIGIBLE = 0.001  # probability of values that a column does not have
 

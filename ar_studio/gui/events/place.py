@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
@@ -15,10 +14,8 @@ from ar_studio.gui.events.image.view import SheetView
 from ar_studio.gui.events.view import EventView
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.studio.given import Given
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Run
-    from ar_studio.spaces import EventSpace
+from ar_studio.runs import Run
+from ar_studio.spaces import EventSpace
 
 
 class ViewPlace(EventView):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -19,16 +18,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ar_studio.gallery import Entry
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels, mix
 from ar_studio.gui.canvas.drawing import quiet_text
 from ar_studio.gui.gallery.strip import SampleStrip
 from ar_studio.gui.kit.layout import Quiet
 from ar_studio.gui.kit.numbers import duration
-
-if TYPE_CHECKING:
-    from ar_studio.gallery import Entry
-    from ar_studio.gui.studio.gallery import Facts, Live
+from ar_studio.gui.studio.gallery import Facts, Live
 
 PAD = 8
 TIGHT = 10  # beside the text of a narrow button

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from ar_studio.gallery import Entry
 from ar_studio.gui.gallery.card import GalleryCard
 from ar_studio.gui.gallery.strip import CardGrid
 from ar_studio.gui.kit.layout import Headline, Quiet
@@ -14,9 +13,6 @@ from ar_studio.gui.parts.further import train_further
 from ar_studio.gui.parts.panel import EmptyState, Panel
 from ar_studio.gui.studio.gallery import test_nll
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.gallery import Entry
 
 REST_MS = 300  # a pointer that only passes over a card starts nothing
 

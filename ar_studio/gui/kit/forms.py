@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Collection
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from annotated_types import Ge, Gt, Le, Lt
+from pydantic.fields import FieldInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,11 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.errors import StudioError
-
-if TYPE_CHECKING:
-    from pydantic.fields import FieldInfo
-
-    from ar_studio.settings import Settings
+from ar_studio.settings import Settings, parse
 
 LARGEST = 2**31 - 1  # of a QSpinBox
 
@@ -128,8 +125,6 @@ class SettingsForm(QWidget):
 
     def _validate(self) -> bool:
         """Explain the first value that will not do."""
-        from ar_studio.settings import parse
-
         try:
             parse(self.schema, self.values())
         except StudioError as error:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from ar_studio.cards import Likelihood
+from ar_studio.gui import engine
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import Headline, Quiet, make_selectable
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.cards import Likelihood
-    from ar_studio.models import Published
 
 
 class ModelAbout(QWidget):
@@ -56,9 +53,7 @@ class ModelAbout(QWidget):
 
     def refresh(self) -> None:
         """Show the chosen model's card."""
-        from ar_studio import models
-
-        card = models.family(self.studio.model.name).card
+        card = engine.models.family(self.studio.model.name).card
         self.equation.setText(mathematics(card.equation))
         self.likelihood.setText(self._likelihood(card.likelihood))
         self.orderings.setText(card.orderings)
@@ -77,7 +72,7 @@ class ModelAbout(QWidget):
             ),
         }[likelihood]
 
-    def _table(self, numbers: tuple[Published, ...], protocol: str) -> str:
+    def _table(self, numbers: tuple[engine.models.Published, ...], protocol: str) -> str:
         """Return the numbers grouped by protocol: those of different ones are not comparable."""
         if not numbers:
             return self.tr("none")

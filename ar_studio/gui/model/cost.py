@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ar_studio.gui import engine
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import Headline, Problem, Quiet
 from ar_studio.gui.kit.numbers import amount_of_memory, count_of_parameters
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.estimation import Estimate
 
 
 class ModelCost(QWidget):
@@ -43,10 +39,8 @@ class ModelCost(QWidget):
 
     def refresh(self) -> None:
         """Show what is known of the configuration now."""
-        from ar_studio import models
-
         model, dataset = self.studio.model, self.studio.data.dataset
-        card = models.family(model.name).card
+        card = engine.models.family(model.name).card
         self.problem.say(model.error)
         if dataset is None or model.parameters is None:
             self.count.hide()
@@ -61,7 +55,7 @@ class ModelCost(QWidget):
         self.formula.setText(formula)
         self.badge.setText("" if model.error else self._badge(model.estimate))
 
-    def _badge(self, estimate: Estimate | None) -> str:
+    def _badge(self, estimate: engine.estimation.Estimate | None) -> str:
         if estimate is None:
             if self.studio.model.measuring:
                 return self.tr("Measuring what it costs on this machine…")

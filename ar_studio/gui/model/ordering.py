@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ar_studio.errors import StudioError
+from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.kit.layout import Headline, Quiet
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.settings import Settings
-    from ar_studio.spaces import EventSpace
+from ar_studio.settings import Settings
+from ar_studio.spaces import EventSpace
 
 
 class ModelOrdering(QWidget):
@@ -91,9 +88,7 @@ def seed_of(config: Settings) -> int:
 
 def pixel_positions(name: str, seed: int, space: EventSpace) -> Pixels:
     """Return the position of every pixel in the named ordering, from 1 on, `(H, W)`."""
-    from ar_studio import orderings
-
-    positions = orderings.positions(orderings.make(name, space, seed)).numpy()  # pyright: ignore[reportArgumentType]
+    positions = engine.orderings.positions(engine.orderings.make(name, space, seed)).numpy()  # pyright: ignore[reportArgumentType]
     channels = space.event_shape[0] if space.is_image else 1
     shape = space.event_shape[1:] if space.is_image else (1, space.size)
     first = positions.reshape(channels, *shape).min(0)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ar_studio.gui import engine
 from ar_studio.gui.kit.cards import Card, CardList
 from ar_studio.gui.kit.forms import SettingsForm
 from ar_studio.gui.kit.layout import Columns, Headline, Quiet
@@ -14,9 +15,6 @@ from ar_studio.gui.model.cost import ModelCost
 from ar_studio.gui.model.ordering import ModelOrdering
 from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.models import Model
 
 
 class ModelForm(SettingsForm):
@@ -107,13 +105,11 @@ class ModelPanel(Panel):
 
     def _show_cards(self) -> None:
         """Show every model; those that the data do not suit come last and say why."""
-        from ar_studio.models import CATALOGUE
-
-        cards = [self._card(key, family) for key, family in CATALOGUE.items()]
+        cards = [self._card(key, family) for key, family in engine.models.CATALOGUE.items()]
         self.cards.set_cards(sorted(cards, key=lambda card: bool(card.obstacle)))
         self.cards.choose(self.studio.model.name)
 
-    def _card(self, key: str, family: type[Model]) -> Card:
+    def _card(self, key: str, family: type[engine.models.Model]) -> Card:
         card = family.card
         hint = f"{card.idea}\n{card.citation}"
         dataset = self.studio.data.dataset
@@ -122,10 +118,8 @@ class ModelPanel(Panel):
 
     def refresh(self) -> None:
         """Show the session's model."""
-        from ar_studio import models
-
         model = self.studio.model
-        family = models.family(model.name)
+        family = engine.models.family(model.name)
         if self.cards.chosen != model.name:
             self.cards.choose(model.name)
         self.headline.setText(family.card.title)
@@ -135,7 +129,7 @@ class ModelPanel(Panel):
         self.about.refresh()
         self.ordering.refresh()
 
-    def _show_form(self, family: type[Model], values: dict[str, Any]) -> None:
+    def _show_form(self, family: type[engine.models.Model], values: dict[str, Any]) -> None:
         if self.form is None or self.form.schema is not family.Config:
             if self.form is not None:
                 self.form.hide()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,11 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui import engine
 from ar_studio.gui.kit.layout import Headline, Quiet
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
 
 MINUTES, EPOCHS = 5.0, 5
 
@@ -84,18 +83,16 @@ class TrainFurther(QDialog):
         return {"epochs": self.epochs.value()}
 
     def _about_data(self, studio: Studio, run: Run) -> str:
-        from ar_studio import data
-
         source = run.record.data.source
-        card = data.CATALOGUE.get(source)
+        card = engine.data.CATALOGUE.get(source)
         if card is None:
             return self.tr("Data: {0}.").format(source)
         if card.embedded:
             return self.tr("Data: {0}, which need no file and no network.").format(card.title)
-        folder = data.located(source, studio.preferences.data_folder)
+        folder = engine.data.located(source, studio.preferences.data_folder)
         if folder is not None:
             return self.tr("Data: {0}, found in {1}.").format(card.title, folder)
-        folders = data.default_data_dirs(studio.preferences.data_folder)
+        folders = engine.data.default_data_dirs(studio.preferences.data_folder)
         return self.tr(
             "Data: {0}, which are not on this machine. They are downloaded once if there is a "
             "network; without one, copy their files into {1} first (File → Folders names another "

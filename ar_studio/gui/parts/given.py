@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui import engine
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
@@ -28,9 +29,7 @@ from ar_studio.gui.parts.given_pad import PaintPad
 from ar_studio.gui.studio.given import Conditions, GivenState, PictureReader
 from ar_studio.gui.studio.images import ImagesState
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
 
 EACH = -1
 SIDE = 44  # of the small picture
@@ -309,9 +308,7 @@ class GivenBox(QWidget):
 
     def _embedded(self) -> bool:
         """Say whether the run's data need no file: then their examples are on their way."""
-        from ar_studio import data
-
-        card = data.CATALOGUE.get(self._run.record.data.source) if self._run else None
+        card = engine.data.CATALOGUE.get(self._run.record.data.source) if self._run else None
         return card is not None and card.embedded
 
 

@@ -10,16 +10,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ar_studio.columns import Column
+from ar_studio.gui import engine
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.studio.recording import Passes, Recording
+from ar_studio.spaces import EventSpace
 
 if TYPE_CHECKING:
     from PIL.Image import Image
-
-    from ar_studio import export
-    from ar_studio.columns import Column
-    from ar_studio.spaces import EventSpace
 
 PIXEL = ("position", "channel", "row", "column", "value")
 VALUE = ("position", "column", "value")
@@ -35,47 +34,38 @@ def is_picture(space: EventSpace) -> bool:
 class Sheet:
     """Writes events `(n, C, H, W)` as one PNG."""
 
-    def __init__(self, images: Pixels, levels: int, about: export.About) -> None:
+    def __init__(self, images: Pixels, levels: int, about: engine.export.About) -> None:
         self.images, self.levels, self.about = images.copy(), levels, about
 
     def __call__(self, path: Path) -> None:
-        import torch
-
-        from ar_studio import export
-
-        sheet = export.sheet(torch.from_numpy(self.images), self.levels)
-        export.save_image(path, sheet, self.about)
+        sheet = engine.export.sheet(engine.torch.from_numpy(self.images), self.levels)
+        engine.export.save_image(path, sheet, self.about)
 
 
 class Animation:
     """Writes the drawing of one sample, beside its probability map, as a GIF."""
 
-    def __init__(self, recording: Recording, index: int, about: export.About) -> None:
+    def __init__(self, recording: Recording, index: int, about: engine.export.About) -> None:
         self.recording, self.rows, self.about = recording, [index], about
 
     def __call__(self, path: Path) -> None:
-        from ar_studio import export
-
-        export.save_animation(path, frames_of(self.recording, self.rows).frames(), self.about)
+        engine.export.save_animation(
+            path, frames_of(self.recording, self.rows).frames(), self.about
+        )
 
 
 class PassesAnimation:
     """Writes what one sample looks like after each pass, what may still change faded, as a GIF."""
 
-    def __init__(self, passes: Passes, index: int, about: export.About) -> None:
+    def __init__(self, passes: Passes, index: int, about: engine.export.About) -> None:
         self.passes, self.index, self.about = passes, index, about
         self.count = passes.count(index)
 
     def __call__(self, path: Path) -> None:
-        from ar_studio import export
-
-        export.save_animation(path, self._frames(), self.about)
+        engine.export.save_animation(path, self._frames(), self.about)
 
     def _frames(self) -> Iterator[Image]:
         import numpy as np
-        import torch
-
-        from ar_studio import export
 
         passes, top = self.passes, events.brightest(self.passes.space.levels)
         stops = np.linspace(0, self.count, min(self.count, MOST_FRAMES) + 1).round().astype(int)
@@ -83,7 +73,9 @@ class PassesAnimation:
             bright = passes.image(stop, self.index).astype(np.float32) * (255 / top)
             faded = FADED * events.UNDRAWN * 255 + (1 - FADED) * bright
             shown = np.where(passes.unsettled(stop, self.index), faded, bright)
-            yield export.sheet(torch.from_numpy(shown.round().clip(0, 255))[None], 256)
+            yield engine.export.sheet(
+                engine.torch.from_numpy(shown.round().clip(0, 255))[None], 256
+            )
 
 
 class Rows:
@@ -96,12 +88,8 @@ class Rows:
         self.columns, self.words = columns, words
 
     def __call__(self, path: Path) -> None:
-        import torch
-
-        from ar_studio import export
-
-        events = torch.from_numpy(self.events)
-        export.save_samples(path, events, self.levels, None, self.columns, self.words)
+        events = engine.torch.from_numpy(self.events)
+        engine.export.save_samples(path, events, self.levels, None, self.columns, self.words)
 
 
 class Conditionals:
@@ -111,7 +99,7 @@ class Conditionals:
         self,
         recording: Recording,
         index: int,
-        about: export.About,
+        about: engine.export.About,
         columns: Sequence[Column] = (),
         words: Sequence[str] = (),
     ) -> None:
@@ -120,12 +108,10 @@ class Conditionals:
         self.columns, self.words = columns, words
 
     def __call__(self, path: Path) -> None:
-        from ar_studio import export
-
         image = self.recording.space.is_image
         rows = self._pixels() if image else self._values()
         header = (PIXEL if image else VALUE) + self._numbers()
-        export.save_table(path, header, rows, self.about)
+        engine.export.save_table(path, header, rows, self.about)
 
     def _numbers(self) -> tuple[str, ...]:
         """Return what is told of each conditional, besides its value."""
@@ -166,15 +152,11 @@ class Conditionals:
         return math.exp(log_prob), float(recording.expected[position, index]), entropy
 
 
-def frames_of(recording: Recording, rows: list[int]) -> export.Recording:
+def frames_of(recording: Recording, rows: list[int]) -> engine.export.Recording:
     """Return a window's recording as the one that animations are made of."""
-    import torch
-
-    from ar_studio import export
-
-    made = export.Recording(recording.space)
+    made = engine.export.Recording(recording.space)
     for position in range(recording.known):
         made.order.append(int(recording.order[position]))
-        made.values.append(torch.from_numpy(recording.values[position, rows]))
-        made.expected.append(torch.from_numpy(recording.expected[position, rows]))
+        made.values.append(engine.torch.from_numpy(recording.values[position, rows]))
+        made.expected.append(engine.torch.from_numpy(recording.expected[position, rows]))
     return made

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction
@@ -17,15 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio import files
+from ar_studio.gui import engine
 from ar_studio.gui.kit.buttons import ActionButton
 from ar_studio.gui.kit.layout import Quiet, make_selectable
 from ar_studio.gui.parts.panel import Export, Panel, Writer
 from ar_studio.gui.reproduce.table import CellTable
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.reproduction.published import TABLES
-
-if TYPE_CHECKING:
-    from ar_studio.reproduction.report import Result
 
 BAR = 1000  # steps of the progress bar
 
@@ -178,7 +177,7 @@ class ReproducePanel(Panel):
         self._show_controls()
         self._show_progress()
 
-    def _visible_results(self) -> list[Result]:
+    def _visible_results(self) -> list[engine.report.Result]:
         row, column = self.row.currentData(), self.column.currentData()
         return [
             result
@@ -253,7 +252,7 @@ class ReproducePanel(Panel):
             else self.tr("This cell has no trained run yet.")
         )
 
-    def _describe(self, result: Result) -> str:
+    def _describe(self, result: engine.report.Result) -> str:
         """Return what is to be known of a cell besides its numbers."""
         over = self.tr("the folds") if result.cell.column.folds > 1 else self.tr("the test events")
         facts = [result.cell.title]
@@ -284,19 +283,13 @@ class ReproducePanel(Panel):
         action.setToolTip(obstacle or does)
 
     def _markdown(self) -> Writer:
-        from ar_studio.reproduction import report
-
-        text = report.markdown(self.state.table, self.state.results)
+        text = engine.report.markdown(self.state.table, self.state.results)
         return lambda path: _write(path, text)
 
     def _csv(self) -> Writer:
-        from ar_studio.reproduction import report
-
-        text = report.as_csv(self.state.table, self.state.results)
+        text = engine.report.as_csv(self.state.table, self.state.results)
         return lambda path: _write(path, text)
 
 
 def _write(path: Path, text: str) -> None:
-    from ar_studio import files
-
     files.replace(path, text.encode())

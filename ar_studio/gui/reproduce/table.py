@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from ar_studio.gui import engine
 from ar_studio.gui.canvas.drawing import signed
 from ar_studio.gui.kit.numbers import ROOM, duration
-
-if TYPE_CHECKING:
-    from ar_studio.reproduction.report import Result
 
 MODEL, DATA, PAPER, OURS, ERROR, DIFFERENCE, TRAINED, STATE = range(8)
 NUMBERS = (PAPER, OURS, ERROR, DIFFERENCE, TRAINED)
@@ -50,7 +47,7 @@ class CellTable(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._results: dict[str, Result] = {}
+        self._results: dict[str, engine.report.Result] = {}
         self._items: dict[str, CellItem] = {}
         self.setAccessibleName(self.tr("Cells of the published table"))
         self.setAccessibleDescription(self.tr("A click on a title sorts; Enter opens the run."))
@@ -64,7 +61,9 @@ class CellTable(QTreeWidget):
         self.itemSelectionChanged.connect(self.chosen_changed)
         self.itemDoubleClicked.connect(self._open)
 
-    def show_results(self, results: Sequence[Result], now: str, density: bool) -> None:
+    def show_results(
+        self, results: Sequence[engine.report.Result], now: str, density: bool
+    ) -> None:
         """Show cells in the order given; `now` is the name of the cell in progress, if any."""
         self.headerItem().setText(
             OURS, self.tr("Ours, log density") if density else self.tr("Ours, NLL")
@@ -89,7 +88,7 @@ class CellTable(QTreeWidget):
             self.setCurrentItem(first)
         self.chosen_changed.emit()
 
-    def chosen(self) -> Result | None:
+    def chosen(self) -> engine.report.Result | None:
         """Return the selected cell."""
         current = self.currentItem()
         for name, item in self._items.items():
@@ -134,7 +133,7 @@ class CellTable(QTreeWidget):
         view.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         view.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
 
-    def _fill(self, item: CellItem, result: Result, place: int, now: bool) -> None:
+    def _fill(self, item: CellItem, result: engine.report.Result, place: int, now: bool) -> None:
         item.setText(MODEL, result.cell.row.title)
         item.setText(DATA, result.cell.column.title)
         item.setData(MODEL, SORT_ROLE, float(place))
@@ -159,7 +158,7 @@ class CellTable(QTreeWidget):
             item.setData(column, SORT_ROLE, math.inf if value is None else float(value))
             item.setTextAlignment(column, RIGHT)
 
-    def state_of(self, result: Result) -> str:
+    def state_of(self, result: engine.report.Result) -> str:
         """Return how far a cell is, in a word or two."""
         match result.state:
             case "scored":

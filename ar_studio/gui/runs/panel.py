@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
@@ -22,15 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio import files
+from ar_studio.gui import engine
 from ar_studio.gui.kit.layout import Quiet
 from ar_studio.gui.parts.further import train_further
 from ar_studio.gui.parts.panel import EmptyState, Panel
 from ar_studio.gui.runs.scoring import RunScoring
 from ar_studio.gui.runs.table import RunsTable, status_of
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Record, Run, Score
+from ar_studio.runs import Record, Run, Score
 
 NOTE_MS = 800
 MOST_EPOCHS = 100_000
@@ -266,9 +265,8 @@ class RunsPanel(Panel):
             return self.tr("This run is being trained; it is evaluated when training ends.")
         if run is not None and not run.has_weights:
             return self.tr("This run has no weights yet; train it for an epoch.")
-        from ar_studio import models
 
-        if run is not None and models.likelihood(run.record.model.name) == "none":
+        if run is not None and engine.models.likelihood(run.record.model.name) == "none":
             return self.tr("This model has no likelihood: there is no test NLL to compute.")
         return ""
 

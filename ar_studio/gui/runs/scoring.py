@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from ar_studio import runs
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
 
 
 class RunScoring(QWidget):
@@ -38,21 +37,21 @@ class RunScoring(QWidget):
 
     def start(self, run: Run) -> None:
         """Evaluate the best weights of a run on its test split and record the score."""
-        from ar_studio.evaluation import Evaluating
-
         folder, data_folder = run.folder, self.studio.preferences.data_folder
         self._title = run.record.title
 
         def work() -> Iterator[object]:
-            from ar_studio import runs, studies
-
             evaluated = runs.Run(folder)
-            dataset = studies.reload_data(evaluated, data_dir=data_folder)
-            yield from studies.score(evaluated, dataset, "test")
+            dataset = engine.studies.reload_data(evaluated, data_dir=data_folder)
+            yield from engine.studies.score(evaluated, dataset, "test")
 
         self.bar.setRange(0, 0)
         self.bar.setFormat(self.tr("Evaluating on test"))
-        self.job = Job(self.tr("Evaluate {0}").format(self._title), work, latest=(Evaluating,))
+        self.job = Job(
+            self.tr("Evaluate {0}").format(self._title),
+            work,
+            latest=(engine.evaluation.Evaluating,),
+        )
         self.job.event.connect(self._received)
         self.job.failed.connect(self._failed)
         self.job.done.connect(self._ended)
@@ -66,15 +65,12 @@ class RunScoring(QWidget):
             self.job.cancel()
 
     def _received(self, event: object) -> None:
-        from ar_studio.evaluation import Evaluating
-        from ar_studio.studies import Scored
-
         match event:
-            case Evaluating():
+            case engine.evaluation.Evaluating():
                 self.bar.setRange(0, event.total)
                 self.bar.setValue(event.done)
                 self.bar.setFormat(self.tr("Evaluating on test: %v of %m events"))
-            case Scored():
+            case engine.studies.Scored():
                 text = self.tr("{0}: test NLL {1}{2:.2f} ± {3:.2f} nats on {4:,} events ({5}).")
                 score = event.score
                 # What no record keeps is told where it is seen.

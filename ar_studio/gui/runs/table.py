@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -19,10 +19,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from ar_studio.gui import engine
 from ar_studio.gui.studio.runs import RunsState
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
 
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -172,13 +171,11 @@ class RunsModel(QAbstractTableModel):
         return f"{value:,.2f}" if isinstance(value, float) else f"{value}"
 
     def _nll(self, nats: float, model: str) -> str:
-        from ar_studio import models
-
         return {
-            "exact": "≈ {0:,.2f}" if models.estimates(model) else "{0:,.2f}",
+            "exact": "≈ {0:,.2f}" if engine.models.estimates(model) else "{0:,.2f}",
             "lower bound": "≤ {0:,.2f}",
             "none": self.tr("{0:,.2f} reconstruction"),
-        }[models.likelihood(model)].format(nats)
+        }[engine.models.likelihood(model)].format(nats)
 
     def _status(self, status: str) -> str:
         return {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui import engine
 from ar_studio.gui.events.image.hero import HeroView, hero_for
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.events.table.hero import RowHero
-from ar_studio.gui.parts import writers as sampling_export
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.transport import TransportBar
+from ar_studio.gui.parts import writers as sampling_export
 from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.panel import EmptyState, Export, Panel
 from ar_studio.gui.sampling.request import RequestBar
@@ -29,10 +30,7 @@ from ar_studio.gui.sampling.state import SamplingState
 from ar_studio.gui.studio.given import file_stem
 from ar_studio.gui.studio.reference import ReferenceState
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Run
-
+from ar_studio.runs import Run
 
 USUAL_PASSES = 25
 
@@ -232,8 +230,6 @@ class SamplingPanel(Panel):
 
     def _use(self, run: Run) -> None:
         """Begin anew: another run is current."""
-        from ar_studio import models
-
         self.state.clear()
         space, part = run.record.model.space, run.record.data
         self.samples.suit_run(run)
@@ -245,7 +241,7 @@ class SamplingPanel(Panel):
             self.column.setStretchFactor(self.hero_place, 3 if space.is_image else 2)
             self.column.setStretchFactor(self.samples, 2 if space.is_image else 3)
         self.hero.clear()
-        self.hero.tell(models.likelihood(run.record.model.name))
+        self.hero.tell(engine.models.likelihood(run.record.model.name))
         self.request.allow_passes(_no_passes(run))
         self._limit()
         self.given.follow(run)
@@ -344,8 +340,6 @@ class SamplingPanel(Panel):
 
     def _caution(self, run: Run) -> str:
         """Return what the images of a model without a tractable p(x) are."""
-        from ar_studio import models
-
         return {
             "exact": "",
             "lower bound": self.tr(
@@ -356,7 +350,7 @@ class SamplingPanel(Panel):
                 "⚠ This model has no p(x): its outputs are taken for conditionals, which they are "
                 "not, so these are samples of nothing."
             ),
-        }[models.likelihood(run.record.model.name)]
+        }[engine.models.likelihood(run.record.model.name)]
 
     def _show_growth(self) -> None:
         drawing = self.state.drawing
@@ -450,10 +444,8 @@ class SamplingPanel(Panel):
 
 def _no_passes(run: Run) -> str:
     """Return why a run's model can only draw one by one; empty if it can draw by passes too."""
-    from ar_studio import models
-
-    family = models.family(run.record.model.name)
-    if issubclass(family, models.AutoregressiveModel):
+    family = engine.models.family(run.record.model.name)
+    if issubclass(family, engine.models.AutoregressiveModel):
         return ""
     return QCoreApplication.translate(
         "sampling",

@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio import runs
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, JobState
 from ar_studio.gui.kit.player import Player
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import Passes, Recorded, Recording, dtype_of, record
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from torch import Tensor
-
-    from ar_studio.models import Model
-    from ar_studio.runs import Run
-    from ar_studio.spaces import EventSpace
+from ar_studio.runs import Run
+from ar_studio.spaces import EventSpace
 
 Method: TypeAlias = Literal["one by one", "fixed point", "fastest"]
 
@@ -62,7 +59,7 @@ class Drawing:
         self.first = Recording(space, 1)
         self.all = Recording(space, request.n)
         self.topics: list[list[str]] = []
-        self._model: Model | None = None
+        self._model: engine.models.Model | None = None
 
     @property
     def about(self) -> dict[str, object]:
@@ -88,17 +85,17 @@ class Drawing:
         self.topics = topics_of(self._model, self.words)
 
     def _draw(self, recording: Recording) -> Iterator[object]:
-        from ar_studio import models, runs, sampling
-
         request, n = self.request, recording.n
         if self._model is None:
-            self._model = models.restore(runs.Run(request.folder)).eval()
+            self._model = engine.models.restore(runs.Run(request.folder)).eval()
         if self.method == "fastest":
-            self.method = sampling.fastest(self._model, request.n, context=self._context(request.n))
+            self.method = engine.sampling.fastest(
+                self._model, request.n, context=self._context(request.n)
+            )
         by_passes = self.method == "fixed point"
         if by_passes:
             recording.passes = Passes(recording.space, self._model.ordering.cpu().numpy())
-        draw = sampling.sample_by_passes if by_passes else sampling.sample
+        draw = engine.sampling.sample_by_passes if by_passes else engine.sampling.sample
         events = draw(
             self._model,
             n,
@@ -108,15 +105,13 @@ class Drawing:
         )
         yield from record(recording, events)
 
-    def _context(self, n: int) -> Tensor | None:
+    def _context(self, n: int) -> engine.torch.Tensor | None:
         """Return what the first `n` samples are given."""
-        import torch
-
         given = self.request.given
-        return None if given is None else torch.from_numpy(given.contexts[:n])
+        return None if given is None else engine.torch.from_numpy(given.contexts[:n])
 
 
-def topics_of(model: Model, words: Sequence[str]) -> list[list[str]]:
+def topics_of(model: engine.models.Model, words: Sequence[str]) -> list[list[str]]:
     """Return the strongest words of each topic, of a model that has topics."""
     topics = getattr(model, "topics", None)
     if topics is None or not words:

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs
 from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.gui.studio.runs import RunsState
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
 
 
 @dataclass(frozen=True)
@@ -52,9 +50,7 @@ class ArchiveState(QObject):
         folder = self._preferences.runs_folder
 
         def work() -> Iterator[object]:
-            from ar_studio import archive
-
-            yield Unpacked(archive.unpack(path, folder).folder)
+            yield Unpacked(engine.archive.unpack(path, folder).folder)
 
         job = Job(self.tr("Open {0}").format(path.name), work)
         job.event.connect(self._opened)
@@ -65,9 +61,7 @@ class ArchiveState(QObject):
         """Write a run as one file."""
 
         def work() -> Iterator[object]:
-            from ar_studio import archive
-
-            archive.pack(run, path)
+            engine.archive.pack(run, path)
             yield path
 
         job = Job(self.tr("Export {0}").format(run.record.title), work)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ar_studio.gui import engine
 from ar_studio.gui.studio.given import Given
-
-if TYPE_CHECKING:
-    from ar_studio.completion import Method
 
 Bytes = NDArray[Any]  # events of any kind: bytes, or numbers of 32 bits
 MOST_COMPLETIONS = 36
@@ -56,7 +54,7 @@ class Result:
     request: Request
     samples: Bytes
     log_probs: NDArray[np.float32]
-    method: Method
+    method: engine.completion.Method
     particles: int
     effective_sample_size: float
     unique_ancestors: int

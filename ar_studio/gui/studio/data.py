@@ -6,17 +6,16 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio.errors import StudioError
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs
 from ar_studio.gui.studio.preferences import Preferences
-
-if TYPE_CHECKING:
-    from ar_studio.data import Dataset
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
+from ar_studio.settings import parse
 
 DEFAULT_SOURCE = "digits"
 USUAL_SIDE = 28  # pixels that pictures of different sizes are scaled to at first
@@ -90,10 +89,10 @@ class DataState(QObject):
         self._preferences = preferences
         self._job: Job | None = None
         self._meter = DownloadMeter()
-        self.dataset: Dataset | None = None
+        self.dataset: engine.data.Dataset | None = None
         self.loading = ""
 
-    def fitting(self, run: Run) -> Dataset | None:
+    def fitting(self, run: Run) -> engine.data.Dataset | None:
         """Return the data set if it is prepared as a run's, so that its events are the run's."""
         dataset = self.dataset
         if dataset is None or dataset.space != run.record.model.space:
@@ -140,7 +139,7 @@ class DataState(QObject):
             self.loading = ""
             self.busy_changed.emit()
 
-    def _loaded(self, event: Dataset | Scaled) -> None:
+    def _loaded(self, event: engine.data.Dataset | Scaled) -> None:
         if self.sender() is not self._job:
             return
         if isinstance(event, Scaled):
@@ -172,22 +171,20 @@ def _load(
     preparation: dict[str, Any] | None,
     folder: Path | None,
     meter: DownloadMeter,
-    current: Dataset | None,
-) -> Iterator[Dataset | Scaled]:
-    from ar_studio import data
+    current: engine.data.Dataset | None,
+) -> Iterator[engine.data.Dataset | Scaled]:
     from ar_studio.data.pictures import SizesDifferError
-    from ar_studio.settings import parse
 
-    prepared = None if preparation is None else parse(data.Preparation, preparation)
+    prepared = None if preparation is None else parse(engine.data.Preparation, preparation)
     if current is not None and current.source == source and prepared is not None:
         yield current.prepared(prepared)
         return
     try:
-        yield data.load(source, prepared, data_dir=folder, progress=meter)
+        yield engine.data.load(source, prepared, data_dir=folder, progress=meter)
     except SizesDifferError:
         if prepared is not None:
             raise
         # There is no form to choose a size in before the pictures are there.
-        scaled = data.Preparation(values="threshold", size=USUAL_SIDE)
-        yield data.load(source, scaled, data_dir=folder, progress=meter)
+        scaled = engine.data.Preparation(values="threshold", size=USUAL_SIDE)
+        yield engine.data.load(source, scaled, data_dir=folder, progress=meter)
         yield Scaled(Path(source).name, USUAL_SIDE)

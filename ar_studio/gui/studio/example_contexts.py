@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs
 from ar_studio.gui.studio.data import DataState
 from ar_studio.gui.studio.given import Conditions, Contexts, Given
-
-if TYPE_CHECKING:
-    from ar_studio.data import Dataset
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
 
 MOST = 100  # samples of an epoch
 
@@ -81,15 +78,13 @@ class ExampleContexts(QObject):
             self.changed.emit()
 
 
-def _read(run: Run, dataset: Dataset | None) -> Iterator[Contexts]:
+def _read(run: Run, dataset: engine.data.Dataset | None) -> Iterator[Contexts]:
     """Read contexts in a lane's thread, from the data at hand or from such as need no file."""
-    from ar_studio import data, studies
-
     if dataset is None:
-        card = data.CATALOGUE.get(run.record.data.source)
+        card = engine.data.CATALOGUE.get(run.record.data.source)
         if card is None or not card.embedded:
             return
-        dataset = studies.reload_data(run)
+        dataset = engine.studies.reload_data(run)
     contexts = dataset.example_contexts(MOST)
     if contexts is not None:
         yield contexts.numpy()

@@ -6,17 +6,16 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from time import monotonic
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio import gallery
+from ar_studio.gallery import Entry
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs
 from ar_studio.gui.kit.player import Player
 from ar_studio.gui.studio.recording import Recorded, Recording, record
-
-if TYPE_CHECKING:
-    from ar_studio.gallery import Entry
+from ar_studio.settings import parse
 
 PLAYED_S = 3.0  # a sheet appears in this time, where its model is not slower
 
@@ -95,11 +94,8 @@ class GalleryState(QObject):
 
     def facts(self, entry: Entry) -> Facts:
         """Return what the loaded engine knows of a model."""
-        from ar_studio import models
-        from ar_studio.settings import parse
-
         part = entry.run.record.model
-        family = models.family(part.name)
+        family = engine.models.family(part.name)
         space, config = part.space, parse(family.Config, part.config)
         card = family.card
         parameters = family.parameter_count(space, config)
@@ -164,10 +160,8 @@ def test_nll(entry: Entry) -> float:
 
 def _draw(live: Live, seed: int) -> Iterator[object]:
     """Draw in a lane's thread, with the cached decoder of the model's best weights."""
-    from ar_studio import models, sampling
-
-    model, n = models.restore(live.entry.run).eval(), live.recording.n
+    model, n = engine.models.restore(live.entry.run).eval(), live.recording.n
     context = gallery.contexts(model.space, n)
     started = monotonic()
-    yield from record(live.recording, sampling.sample(model, n, seed=seed, context=context))
+    yield from record(live.recording, engine.sampling.sample(model, n, seed=seed, context=context))
     yield Drawn(monotonic() - started)

@@ -11,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs
+from ar_studio.runs import Run
+from ar_studio.spaces import ContextSpace
 
 if TYPE_CHECKING:
-    from ar_studio.data import Dataset
     from ar_studio.data.tasks import Task
-    from ar_studio.runs import Run
-    from ar_studio.spaces import ContextSpace
 
 Contexts = NDArray[Any]  # classes `(n,)` int64, or pictures `(n, C, H, W)` uint8
 
@@ -43,7 +43,7 @@ class Conditions:
         return cls(space, data.source, data.class_names, task, factor)
 
     @classmethod
-    def of_data(cls, dataset: Dataset) -> Conditions | None:
+    def of_data(cls, dataset: engine.data.Dataset) -> Conditions | None:
         """Return what the events of a data set are given; None if nothing."""
         space, told = dataset.space.context, dataset.preparation
         if space is None:
@@ -265,10 +265,8 @@ class PictureReader(QObject):
 
 def _read(path: Path, conditions: Conditions) -> Iterator[Contexts]:
     """Read a picture in a lane's thread, and make of it what the task gives."""
-    from ar_studio import contexts
-
     task, factor = conditions.task, conditions.factor
-    yield contexts.read(str(path), conditions.space, task=task, factor=factor).numpy()[0]
+    yield engine.contexts.read(str(path), conditions.space, task=task, factor=factor).numpy()[0]
 
 
 def described(space: ContextSpace | None) -> str:

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio import gallery
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs
-
-if TYPE_CHECKING:
-    from ar_studio.data import Dataset
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
 
 SEED = 0
 
@@ -84,7 +83,7 @@ class ImagesState(QObject):
         """Return the places in the split of the images that come first, at most so many."""
         return self._order[:most]
 
-    def follow(self, dataset: Dataset | None) -> None:
+    def follow(self, dataset: engine.data.Dataset | None) -> None:
         """Offer the test images of a data set; None offers none."""
         if dataset is self._source:
             return
@@ -94,7 +93,7 @@ class ImagesState(QObject):
             job = Job(title, lambda: _read(dataset))
         self._begin(dataset, job)
 
-    def offers(self, dataset: Dataset | None) -> bool:
+    def offers(self, dataset: engine.data.Dataset | None) -> bool:
         """Say whether the images are those of a data set, or on their way."""
         return dataset is self._source
 
@@ -145,7 +144,7 @@ class ImagesState(QObject):
         self._order, self.position = order, 0
 
 
-def _read(dataset: Dataset, origin: Origin = Origin.DATA) -> Iterator[Split]:
+def _read(dataset: engine.data.Dataset, origin: Origin = Origin.DATA) -> Iterator[Split]:
     """Prepare the events in a lane's thread; a data set without test images lends others."""
     split = next(name for name in ("test", "valid", "train") if dataset.sizes[name])
     labels, contexts = dataset.labels(split), dataset.contexts(split)
@@ -160,15 +159,13 @@ def _read(dataset: Dataset, origin: Origin = Origin.DATA) -> Iterator[Split]:
 
 def _examples(run: Run) -> Iterator[Split]:
     """Find examples in a lane's thread: of the gallery, or of data that need no file."""
-    from ar_studio import data, gallery, studies
-
     space = run.record.model.space
     drawn = gallery.examples(space)
-    card = data.CATALOGUE.get(run.record.data.source)
+    card = engine.data.CATALOGUE.get(run.record.data.source)
     # What a model drew is given nothing, so it says nothing to a model of p(x | c).
     if len(drawn) and space.context is None:
         yield Split(drawn, None, (), Origin.DRAWN)
     elif card is not None and card.embedded:
-        dataset = studies.reload_data(run)
+        dataset = engine.studies.reload_data(run)
         if dataset.space == space:  # else its record was edited
             yield from _read(dataset, Origin.EMBEDDED)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ar_studio.errors import StudioError
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs
 from ar_studio.gui.studio.data import DataState
-
-if TYPE_CHECKING:
-    from ar_studio.estimation import Estimate
-    from ar_studio.settings import Settings
+from ar_studio.settings import Settings, parse
 
 DEFAULT_MODEL = "nade"
 DEBOUNCE_MS = 400
@@ -41,7 +39,7 @@ class ModelState(QObject):
         self.values: dict[str, Any] = {}
         self.error = ""
         self.parameters: int | None = None
-        self.estimate: Estimate | None = None
+        self.estimate: engine.estimation.Estimate | None = None
         self._job: Job | None = None
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._debounce.timeout.connect(self._measure)
@@ -54,10 +52,8 @@ class ModelState(QObject):
 
     def use_recipe(self) -> None:
         """Go back to the settings known to work on the current data set."""
-        from ar_studio import models
-
         source = self._data.dataset.source if self._data.dataset else ""
-        self.set_values(dict(models.family(self.name).card.recipe(source).model))
+        self.set_values(dict(engine.models.family(self.name).card.recipe(source).model))
 
     def set_values(self, values: dict[str, Any]) -> None:
         """Set the configuration; fields left out have their defaults."""
@@ -70,11 +66,8 @@ class ModelState(QObject):
     @property
     def config(self) -> Settings | None:
         """The validated configuration; None while a value will not do (see `error`)."""
-        from ar_studio import models
-        from ar_studio.settings import parse
-
         try:
-            return parse(models.family(self.name).Config, self.values)
+            return parse(engine.models.family(self.name).Config, self.values)
         except StudioError:
             return None
 
@@ -84,12 +77,9 @@ class ModelState(QObject):
         return self._debounce.isActive() or (self._job is not None and not self._job.ended)
 
     def _check(self) -> None:
-        from ar_studio import models
-        from ar_studio.settings import parse
-
         self.error, self.parameters = "", None
         try:
-            family = models.family(self.name)
+            family = engine.models.family(self.name)
             config = parse(family.Config, self.values)
             if self._data.dataset is not None:
                 space = self._data.dataset.space
@@ -108,10 +98,8 @@ class ModelState(QObject):
             return
         name, space = self.name, dataset.space
 
-        def work() -> Iterator[Estimate]:
-            from ar_studio.estimation import estimate
-
-            yield estimate(name, space, config, batch_size=100)
+        def work() -> Iterator[engine.estimation.Estimate]:
+            yield engine.estimation.estimate(name, space, config, batch_size=100)
 
         self._job = Job(self.tr("Measure {0}").format(name), work)
         self._job.event.connect(self._measured)
@@ -119,7 +107,7 @@ class ModelState(QObject):
         # A lane of its own: a large model must not keep a data set from being loaded.
         self._jobs.start("measure", self._job)
 
-    def _measured(self, estimate: Estimate) -> None:
+    def _measured(self, estimate: engine.estimation.Estimate) -> None:
         if self.sender() is self._job:
             self.estimate = estimate
             self.estimated.emit()

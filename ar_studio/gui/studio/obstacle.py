@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
-if TYPE_CHECKING:
-    from ar_studio.runs import Run
+from ar_studio.gui import engine
+from ar_studio.runs import Run
 
 
 def obstacle(run: Run) -> str:
     """Return why nothing can be completed with a run, or nothing."""
-    from ar_studio import models
-
     tr, part = QCoreApplication.translate, run.record.model
     if part.documents:
         return tr(
@@ -21,10 +17,10 @@ def obstacle(run: Run) -> str:
             "The words of a document have no places of their own, so there is no gap to fill: "
             "sample from this run instead.",
         )
-    if part.name not in models.CATALOGUE:
+    if part.name not in engine.models.CATALOGUE:
         return ""
-    family = models.family(part.name)
-    if issubclass(family, models.AutoregressiveModel):
+    family = engine.models.family(part.name)
+    if issubclass(family, engine.models.AutoregressiveModel):
         return ""
     return tr(
         "completion",

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-if TYPE_CHECKING:
-    from ar_studio.conditionals import Discrete, Mixture
-    from ar_studio.fixed_point import Iterated
-    from ar_studio.sampling import PixelDrawn
-    from ar_studio.spaces import EventSpace
+from ar_studio.gui import engine
+from ar_studio.spaces import EventSpace
 
 REPORT_S = 0.03
 WORDS = 16  # of a conditional over a vocabulary, the likeliest are kept
@@ -51,7 +48,7 @@ class Passes:
         self.frames: list[NDArray[Any]] = []
         self.final: list[NDArray[np.int64]] = []
 
-    def add(self, event: Iterated) -> None:
+    def add(self, event: engine.fixed_point.Iterated) -> None:
         """Add a pass; called in the lane's thread."""
         self.frames.append(event.samples.cpu().numpy().astype(dtype_of(self.space)))
         self.final.append(event.final.cpu().numpy())
@@ -175,23 +172,21 @@ class Recording:
             return self.passes.frames[self.passes.known - 1], None
         return self.images(self.known), self.pending(self.known)
 
-    def add(self, event: PixelDrawn) -> None:
+    def add(self, event: engine.sampling.PixelDrawn) -> None:
         """Add one position; called in the lane's thread."""
-        from ar_studio.conditionals import Discrete, Mixture
-
         at, conditional = self.known, event.conditional
         self.order[at] = event.dimension
         self.values[at] = event.value.cpu().numpy()
         self.log_prob[at] = conditional.log_prob(event.value).cpu().numpy()
-        if isinstance(conditional, Mixture):
+        if isinstance(conditional, engine.conditionals.Mixture):
             self.expected[at] = conditional.mean.cpu().numpy()
             self._keep_density(at, conditional)
         else:
-            assert isinstance(conditional, Discrete)
+            assert isinstance(conditional, engine.conditionals.Discrete)
             self._keep_probabilities(at, conditional)
         self.known = at + 1
 
-    def _keep_probabilities(self, at: int, conditional: Discrete) -> None:
+    def _keep_probabilities(self, at: int, conditional: engine.conditionals.Discrete) -> None:
         pmf = conditional.pmf
         self.entropies[at] = conditional.entropy().cpu().numpy()
         if self.space.documents:
@@ -203,21 +198,19 @@ class Recording:
             self.pmf[at] = pmf.cpu().numpy()
             self.expected[at] = self.pmf[at] @ scale
 
-    def _keep_density(self, at: int, conditional: Mixture) -> None:
+    def _keep_density(self, at: int, conditional: engine.conditionals.Mixture) -> None:
         """Keep the density on an even grid, with more places where narrow components are."""
-        import torch
-
         mean, std = conditional.mean, conditional.std
-        even = torch.linspace(-REACH, REACH, EVEN, device=mean.device, dtype=mean.dtype)
+        even = engine.torch.linspace(-REACH, REACH, EVEN, device=mean.device, dtype=mean.dtype)
         places = mean + std * even[:, None]
         heaviest = conditional.log_weights.topk(min(PEAKS, conditional.means.shape[-1])).indices
         means = conditional.means.gather(-1, heaviest)
         scales = conditional.log_scales.gather(-1, heaviest).exp()
-        around = torch.tensor(AROUND, device=mean.device, dtype=mean.dtype)
+        around = engine.torch.tensor(AROUND, device=mean.device, dtype=mean.dtype)
         near = (means[..., None] + scales[..., None] * around).flatten(1).T
         # Fewer components leave places over; they double the end, which shows nothing new.
         rest = places[-1:].expand(GRID - EVEN - len(near), -1)
-        grid = torch.cat([places, near, rest]).sort(0).values
+        grid = engine.torch.cat([places, near, rest]).sort(0).values
         self.grid[at] = grid.T.cpu().numpy()
         self.density[at] = conditional.log_prob(grid).exp().T.cpu().numpy()
 
@@ -261,14 +254,11 @@ def record(recording: Recording, events: Iterable[object]) -> Iterator[object]:
 
     Every event that is not a pixel is passed on.
     """
-    from ar_studio.fixed_point import Iterated
-    from ar_studio.sampling import PixelDrawn
-
     reported = monotonic()
     for event in events:
-        if isinstance(event, Iterated) and recording.passes is not None:
+        if isinstance(event, engine.fixed_point.Iterated) and recording.passes is not None:
             recording.passes.add(event)
-        elif isinstance(event, PixelDrawn):
+        elif isinstance(event, engine.sampling.PixelDrawn):
             recording.add(event)
         else:
             yield Recorded(recording.known)

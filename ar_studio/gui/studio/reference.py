@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs
 from ar_studio.gui.studio.data import DataState
-
-if TYPE_CHECKING:
-    from ar_studio.data import Dataset
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
 
 MOST_EVENTS = 2000  # a fair picture of any column; more would only take longer
 SEED = 0
@@ -35,7 +33,7 @@ class ReferenceState(QObject):
         self._jobs, self._data = jobs, data
         self._job: Job | None = None
         self._run: Run | None = None
-        self._dataset: Dataset | None = None
+        self._dataset: engine.data.Dataset | None = None
         self.events: NDArray[Any] | None = None
         data.changed.connect(self._look)
 
@@ -81,6 +79,6 @@ class ReferenceState(QObject):
             self.changed.emit()
 
 
-def _read(dataset: Dataset) -> Iterator[NDArray[Any]]:
+def _read(dataset: engine.data.Dataset) -> Iterator[NDArray[Any]]:
     index = dataset.pick("train", MOST_EVENTS, SEED)
     yield dataset.events("train")[index].numpy()

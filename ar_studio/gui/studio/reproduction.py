@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs
 from ar_studio.gui.studio.log import Log
 from ar_studio.gui.studio.preferences import Preferences
@@ -16,10 +18,7 @@ from ar_studio.reproduction.published import TABLES
 from ar_studio.reproduction.tables import Cell, Table
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from ar_studio.reproduction.queue import QueueEvent
-    from ar_studio.reproduction.report import Result
 
 
 class ReproductionState(QObject):
@@ -62,7 +61,7 @@ class ReproductionState(QObject):
         self._preferences, self._log = preferences, log
         self._paused = False
         self.table: Table = next(iter(TABLES.values()))
-        self.results: list[Result] = []
+        self.results: list[engine.report.Result] = []
         self.job: Job | None = None
         self._forget()
         training.changed.connect(self._give_way)
@@ -104,9 +103,7 @@ class ReproductionState(QObject):
         table, folder = self.table, self.folder
 
         def work() -> Iterator[object]:
-            from ar_studio.reproduction import report
-
-            yield table, report.results(table, folder)
+            yield table, engine.report.results(table, folder)
 
         job = Job(self.tr("Read {0}").format(table.title), work)
         job.event.connect(self._read)
@@ -119,18 +116,27 @@ class ReproductionState(QObject):
         table, folder, data_folder = self.table, self.folder, self._preferences.data_folder
 
         def work() -> Iterator[object]:
-            from ar_studio import training
-            from ar_studio.reproduction import queue, report
-
-            said = (training.BatchDone, training.Validating, training.EpochDone)
-            told = (queue.TrialStarted, queue.Scored, queue.Skipped)
-            with closing(queue.reproduce(table, folder, only=only, data_dir=data_folder)) as events:
+            said = (
+                engine.training.BatchDone,
+                engine.training.Validating,
+                engine.training.EpochDone,
+            )
+            told = (
+                engine.queue.TrialStarted,
+                engine.queue.Scored,
+                engine.queue.Skipped,
+            )
+            with closing(
+                engine.queue.reproduce(table, folder, only=only, data_dir=data_folder)
+            ) as events:
                 for event in events:
-                    if isinstance(event, queue.Training) and not isinstance(event.event, said):
+                    if isinstance(event, engine.queue.Training) and not isinstance(
+                        event.event, said
+                    ):
                         continue  # else it would take the place of one that says something
                     yield event
                     if isinstance(event, told):
-                        yield report.result(table, event.cell, folder)
+                        yield engine.report.result(table, event.cell, folder)
 
         self._begin(self.tr("Reproduce {0}").format(table.title), work)
 
@@ -157,10 +163,12 @@ class ReproductionState(QObject):
         self.done = 0.0
 
     def _begin(self, title: str, work: Callable[[], Iterator[object]]) -> None:
-        from ar_studio.reproduction import queue
-
         self._forget()
-        self.job = job = Job(title, work, latest=(queue.Training, queue.Scoring))
+        self.job = job = Job(
+            title,
+            work,
+            latest=(engine.queue.Training, engine.queue.Scoring),
+        )
         job.event.connect(self._received)
         job.changed.connect(self.changed)
         job.failed.connect(self._failed)
@@ -180,53 +188,50 @@ class ReproductionState(QObject):
             self.job.resume()
         self.changed.emit()
 
-    def _read(self, found: tuple[Table, list[Result]]) -> None:
+    def _read(self, found: tuple[Table, list[engine.report.Result]]) -> None:
         table, results = found
         if table is self.table:
             self.results = results
             self.changed.emit()
 
-    def _received(self, event: QueueEvent | Result) -> None:
-        from ar_studio.reproduction import queue, report
-
+    def _received(self, event: QueueEvent | engine.report.Result) -> None:
         match event:
-            case report.Result():
+            case engine.report.Result():
                 self._replace(event)
-            case queue.CellStarted():
+            case engine.queue.CellStarted():
                 self.cell, self.done = event.cell, (event.number - 1) / event.total
                 self.place = self.tr("Cell {0} of {1}").format(event.number, event.total)
                 self._say(event.cell.title)
-            case queue.TrialStarted():
+            case engine.queue.TrialStarted():
                 self._log.add(event.trial.title)
                 self._say(self.tr("{0}: starting").format(event.trial.title))
-            case queue.Training():
+            case engine.queue.Training():
                 self._follow(event)
-            case queue.Scoring():
+            case engine.queue.Scoring():
                 words = self.tr("{0}: testing, {1:,} of {2:,} events")
                 self._say(words.format(event.cell.title, event.done, event.total))
-            case queue.Scored():
+            case engine.queue.Scored():
                 words = self.tr("{0}: test NLL {1:.2f} ± {2:.2f} nats")
                 score = event.score
                 self._log.add(words.format(event.cell.title, score.nll_nats, score.nll_stderr))
-            case queue.Skipped():
+            case engine.queue.Skipped():
                 self._log.add(f"{event.title}: {event.reason}")
-            case queue.Finished():
+            case engine.queue.Finished():
                 words = self.tr("{0} of {1} cells have their score.")
                 self._log.add(words.format(event.scored, event.total))
 
     def _follow(self, event: object) -> None:
         """Say how far a training is."""
-        from ar_studio import training
         from ar_studio.reproduction.queue import Training
 
         assert isinstance(event, Training)
         match event.event:
-            case training.BatchDone() as batch:
+            case engine.training.BatchDone() as batch:
                 words = self.tr("{0}: epoch {1}, loss {2:.2f} nats")
                 self._say(words.format(event.trial.title, batch.epoch + 1, batch.loss))
-            case training.Validating():
+            case engine.training.Validating():
                 self._say(self.tr("{0}: validating").format(event.trial.title))
-            case training.EpochDone() as epoch:
+            case engine.training.EpochDone() as epoch:
                 words = self.tr("{0}: epoch {1}, validation NLL {2:.2f}")
                 self._say(words.format(event.trial.title, epoch.epoch, epoch.valid_nll))
 
@@ -234,7 +239,7 @@ class ReproductionState(QObject):
         self.words = f"{self.place} · {words}"
         self.progressed.emit()
 
-    def _replace(self, result: Result) -> None:
+    def _replace(self, result: engine.report.Result) -> None:
         self.results = [
             result if one.cell.name == result.cell.name else one for one in self.results
         ]

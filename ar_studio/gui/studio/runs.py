@@ -6,15 +6,13 @@ import re
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio import runs
 from ar_studio.errors import StudioError
 from ar_studio.gui.studio.preferences import Preferences
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
 
 
 class RunsState(QObject):
@@ -47,8 +45,6 @@ class RunsState(QObject):
 
     def refresh(self) -> None:
         """Read the runs folder again."""
-        from ar_studio import runs
-
         found = runs.find(self._preferences.runs_folder)
         for folder in self._elsewhere:
             try:
@@ -85,8 +81,6 @@ class RunsState(QObject):
 
     def open(self, folder: Path) -> None:
         """Open a run from any folder, and make it the current one."""
-        from ar_studio import runs
-
         try:
             run = runs.Run(folder)
         except StudioError as error:
@@ -127,8 +121,6 @@ class RunsState(QObject):
 
     def new_folder(self, model: str, source: str) -> Path:
         """Make a folder for a run of a model on a data set, which no other window takes."""
-        from ar_studio import runs
-
         stem = re.sub(r"[^a-z0-9]+", "-", f"{model}-{Path(source).name}".lower()).strip("-")
         folder = self._preferences.runs_folder
         try:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio import acceleration
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs
 from ar_studio.gui.studio.archives import ArchiveState
 from ar_studio.gui.studio.data import DEFAULT_SOURCE, DataState
@@ -19,9 +20,7 @@ from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.gui.studio.reproduction import ReproductionState
 from ar_studio.gui.studio.runs import RunsState
 from ar_studio.gui.studio.training import TrainingState
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
 
 
 class Studio(QObject):
@@ -104,21 +103,7 @@ class Studio(QObject):
 
 
 def _import_engine() -> Iterator[object]:
-    from ar_studio import acceleration
-
     acceleration.activate()
-    import torch
-
-    torch.set_num_threads(1)  # more threads beside a window cost more than they bring
-    from ar_studio import (  # noqa: F401
-        comparison,
-        completion,
-        data,
-        estimation,
-        evaluation,
-        models,
-        studies,
-        training,
-    )
-
+    engine.torch.set_num_threads(1)  # more threads beside a window cost more than they bring
+    engine.load()
     yield "loaded"

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs, JobState
 from ar_studio.gui.studio.data import DataState, DownloadMeter
 from ar_studio.gui.studio.log import Log
 from ar_studio.gui.studio.model import ModelState
 from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.gui.studio.runs import RunsState
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Metric, Run
-    from ar_studio.studies import Study
-    from ar_studio.training import BatchDone, EpochDone, Finished, Started, Validating
+from ar_studio.runs import Metric, Run
+from ar_studio.settings import parse
 
 Samples = NDArray[Any]
 NEW_WEIGHTS_MS = 1000  # short epochs must not make others load weights all the time
@@ -121,13 +119,9 @@ class TrainingState(QObject):
         source, preparation = dataset.source, dataset.preparation
 
         def work() -> Iterator[object]:
-            from ar_studio import studies
-            from ar_studio.optimisation import TrainSettings
-            from ar_studio.settings import parse
-
-            settings = parse(TrainSettings, values)
+            settings = parse(engine.optimisation.TrainSettings, values)
             yield from _trained(
-                studies.new_run(
+                engine.studies.new_run(
                     folder, name, config, source, preparation, settings, data_dir=data_folder
                 )
             )
@@ -142,9 +136,9 @@ class TrainingState(QObject):
         changes = None if epochs is None else {"epochs": epochs}
 
         def work() -> Iterator[object]:
-            from ar_studio import studies
-
-            yield from _trained(studies.open_run(folder, data_dir=data_folder, changes=changes))
+            yield from _trained(
+                engine.studies.open_run(folder, data_dir=data_folder, changes=changes)
+            )
 
         self._begin(self.tr("Resume {0}").format(run.record.title), work)
 
@@ -156,10 +150,8 @@ class TrainingState(QObject):
         data_folder, meter = self._preferences.data_folder, DownloadMeter()
 
         def work() -> Iterator[object]:
-            from ar_studio import studies
-
             yield from _trained(
-                studies.continue_run(
+                engine.studies.continue_run(
                     run, folder, changes=budget, data_dir=data_folder, progress=meter
                 )
             )
@@ -179,12 +171,10 @@ class TrainingState(QObject):
 
     def step(self) -> None:
         """Make one gradient step, then pause; starts a training if there is none."""
-        from ar_studio.training import BatchDone
-
         if self.job is None:
             self.start()
         if self.job is not None:
-            self.job.step(BatchDone)
+            self.job.step(engine.training.BatchDone)
 
     def stop(self) -> None:
         """Finish the batch in progress and keep the best and the last weights."""
@@ -195,19 +185,21 @@ class TrainingState(QObject):
 
     def _forget(self) -> None:
         self.run: Run | None = None
-        self.started: Started | None = None
-        self.batch: BatchDone | None = None
-        self.validating: Validating | None = None
-        self.finished: Finished | None = None
+        self.started: engine.training.Started | None = None
+        self.batch: engine.training.BatchDone | None = None
+        self.validating: engine.training.Validating | None = None
+        self.finished: engine.training.Finished | None = None
         self.error = ""
         self.metrics: list[Metric] = []
         self.samples: dict[int, Samples] = {}
 
     def _begin(self, title: str, work: Callable[[], Iterator[object]]) -> Job:
-        from ar_studio import evaluation, training
-
         self._forget()
-        latest = (training.BatchDone, training.Validating, evaluation.Evaluating)
+        latest = (
+            engine.training.BatchDone,
+            engine.training.Validating,
+            engine.evaluation.Evaluating,
+        )
         self.job = job = Job(title, work, latest=latest)
         job.event.connect(self._received)
         job.changed.connect(self.changed)
@@ -219,31 +211,29 @@ class TrainingState(QObject):
         return job
 
     def _received(self, event: object) -> None:
-        from ar_studio import training
-
         match event:
             case RunOpened():
                 self._opened(event)
-            case training.Started():
+            case engine.training.Started():
                 self.started = event
                 # A run that was killed may have rows of steps that will be made again.
                 self.metrics[:] = [row for row in self.metrics if row.step <= event.step]
                 self.changed.emit()
-            case training.BatchDone():
+            case engine.training.BatchDone():
                 self.batch, self.validating = event, None
                 self.progressed.emit()
-            case training.Validating():
+            case engine.training.Validating():
                 self.validating = event
                 self.progressed.emit()
-            case training.Measured():
+            case engine.training.Measured():
                 self.metrics.append(event.metric)
                 self.measured.emit(event.metric)
-            case training.EpochDone():
+            case engine.training.EpochDone():
                 self._epoch_done(event)
-            case training.MemoryFreed():
+            case engine.training.MemoryFreed():
                 sentence = self.tr("Memory ran out; batches are now done in parts of {0} events.")
                 self._log.add(sentence.format(event.micro_batch))
-            case training.Finished():
+            case engine.training.Finished():
                 self.finished, self.validating = event, None
                 self._log.add(event.message)
                 self.changed.emit()
@@ -255,7 +245,7 @@ class TrainingState(QObject):
         self.opened.emit()
         self.changed.emit()
 
-    def _epoch_done(self, event: EpochDone) -> None:
+    def _epoch_done(self, event: engine.training.EpochDone) -> None:
         self._log.add(self._told(event))
         if event.samples is not None:
             self.samples[event.epoch] = event.samples.numpy()
@@ -263,11 +253,9 @@ class TrainingState(QObject):
         if event.best and not self._new_weights.isActive():
             self._new_weights.start()
 
-    def _told(self, event: EpochDone) -> str:
-        from ar_studio import models
-
+    def _told(self, event: engine.training.EpochDone) -> str:
         name = self.run.record.model.name if self.run else ""
-        kind = "estimate" if models.estimates(name) else models.likelihood(name)
+        kind = "estimate" if engine.models.estimates(name) else engine.models.likelihood(name)
         sentence = {
             "exact": self.tr("Epoch {0}: train {1:.2f}, valid {2:.2f} ± {3:.2f} nats{4}"),
             "estimate": self.tr("Epoch {0}: train ≈ {1:.2f}, valid ≈ {2:.2f} ± {3:.2f} nats{4}"),
@@ -312,10 +300,8 @@ class TrainingState(QObject):
         self.changed.emit()
 
     def _find_recipe(self) -> dict[str, Any]:
-        from ar_studio import models
-
         source = self._data.dataset.source if self._data.dataset else ""
-        return dict(models.family(self._model.name).card.recipe(source).training)
+        return dict(engine.models.family(self._model.name).card.recipe(source).training)
 
     def _follow_recipe(self) -> None:
         """Take up the recipe of another model or data set; the same one keeps what was edited."""
@@ -323,12 +309,10 @@ class TrainingState(QObject):
             self.use_recipe()
 
 
-def _trained(study: Study) -> Iterator[object]:
+def _trained(study: engine.studies.Study) -> Iterator[object]:
     """Train a study, then score it on the test split if it has a likelihood."""
-    from ar_studio import studies, training
-
     run, dataset = study.run, study.dataset
     yield RunOpened(run, run.metrics(), run.samples())
-    yield from training.train(study.model, dataset, study.settings, run=run)
+    yield from engine.training.train(study.model, dataset, study.settings, run=run)
     if dataset.sizes["test"] > 1 and study.model.card.likelihood != "none":
-        yield from studies.score(run, dataset, "test", device=run.record.device)
+        yield from engine.studies.score(run, dataset, "test", device=run.record.device)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -16,16 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui import engine
 from ar_studio.gui.canvas.curves import CurvePlot
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
 from ar_studio.gui.training.numbers import Axis, Units, curves, in_units, shown_in
 from ar_studio.gui.training.overlay import Overlay
 from ar_studio.gui.training.references import References
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Metric, Record
-    from ar_studio.spaces import EventSpace
+from ar_studio.runs import Metric, Record
+from ar_studio.spaces import EventSpace
 
 REDRAW_MS = 400  # a redraw costs several ms while Python work trains beside it
 SMOOTHING = 90  # percent, at first: batches differ more than epochs improve
@@ -198,17 +197,16 @@ class CurvesView(QWidget):
         """Return what the curves are of, with a place for the unit."""
         if not self.studio.engine_loaded:
             return self.tr("NLL ({0})")
-        from ar_studio import models
 
         run = self.history.run
         name = run.record.model.name if run else self.studio.model.name
-        if models.estimates(name):
+        if engine.models.estimates(name):
             return self.tr("Estimate of the NLL ({0})")
         return {
             "exact": self.tr("NLL ({0})"),
             "lower bound": self.tr("Upper bound on the NLL ({0})"),
             "none": self.tr("Reconstruction error, no NLL ({0})"),
-        }[models.likelihood(name)]
+        }[engine.models.likelihood(name)]
 
     def _draw_soon(self) -> None:
         if not self._soon.isActive():

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.studio.training import Samples
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Metric, Run
-    from ar_studio.training import EpochDone
+from ar_studio.runs import Metric, Run
 
 
 @dataclass(frozen=True)
@@ -112,6 +109,6 @@ class History(QObject):
         if self.live:
             self.grew.emit()
 
-    def _epoch_done(self, event: EpochDone) -> None:
+    def _epoch_done(self, event: engine.training.EpochDone) -> None:
         if self.live and event.samples is not None:
             self.drew.emit(event.epoch)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-if TYPE_CHECKING:
-    from ar_studio.runs import Metric, Record
-    from ar_studio.spaces import EventSpace
+from ar_studio.gui import engine
+from ar_studio.runs import Metric, Record
+from ar_studio.spaces import EventSpace
 
 Axis = Literal["steps", "epochs", "seconds", "minutes"]
 Units = Literal["nats", "bits/dim"]
@@ -88,15 +88,13 @@ def score(nats: float, stderr: float, space: EventSpace, units: Units) -> str:
 
 def told(number: str, model: str) -> str:
     """Return a number of validation as what it is: an NLL, an estimate, a bound, or no NLL."""
-    from ar_studio import models
-
     tr = QCoreApplication.translate
-    sign = "≈ " if models.estimates(model) else ""
+    sign = "≈ " if engine.models.estimates(model) else ""
     return {
         "exact": f"{sign}{number}",
         "lower bound": f"≤ {number}",
         "none": tr("training", "{0} of reconstruction error").format(number),
-    }[models.likelihood(model)]
+    }[engine.models.likelihood(model)]
 
 
 def duration(seconds: float) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -13,9 +12,7 @@ from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.layout import Problem, Quiet
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History, RunRead
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Run
+from ar_studio.runs import Run
 
 FOLDER = Qt.ItemDataRole.UserRole
 SHOWN_ROWS = 4  # further ones are scrolled to

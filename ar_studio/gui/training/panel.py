@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout
 
+from ar_studio.errors import StudioError
+from ar_studio.gui import engine
 from ar_studio.gui.parts.panel import EmptyState, Export, Panel, Writer
 from ar_studio.gui.parts.writers import Rows, is_picture
 from ar_studio.gui.studio.studio import Studio
@@ -132,8 +134,6 @@ class TrainingPanel(Panel):
         picture = self.curves.plot.to_image()
 
         def write(path: Path) -> None:
-            from ar_studio.errors import StudioError
-
             if not picture.save(str(path), "PNG"):  # pyright: ignore[reportCallIssue, reportArgumentType]
                 raise StudioError(f"{path} cannot be written; choose another folder.")
 
@@ -146,9 +146,7 @@ class TrainingPanel(Panel):
         rows = self.curves.table()
 
         def write(path: Path) -> None:
-            from ar_studio import export
-
-            export.save_table(path, TABLE, rows)
+            engine.export.save_table(path, TABLE, rows)
 
         return write
 
@@ -160,12 +158,10 @@ class TrainingPanel(Panel):
         title = run.record.title
 
         def write(path: Path) -> None:
-            import torch
-
-            from ar_studio import export
-
             about = {"run": title, "epoch": epoch}
-            export.save_image(path, export.sheet(torch.from_numpy(samples), levels), about)
+            engine.export.save_image(
+                path, engine.export.sheet(engine.torch.from_numpy(samples), levels), about
+            )
 
         return write
 
@@ -183,15 +179,11 @@ class TrainingPanel(Panel):
         levels = run.record.model.levels
 
         def write(path: Path) -> None:
-            import torch
-
-            from ar_studio import export
-
             frames = (
-                export.sheet(torch.from_numpy(one), levels)
+                engine.export.sheet(engine.torch.from_numpy(one), levels)
                 for one in samples
                 for _ in range(FRAME_REPEATS)
             )
-            export.save_animation(path, frames)
+            engine.export.save_animation(path, frames)
 
         return write

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui import engine
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.layout import Headline, Problem, Quiet
@@ -27,10 +26,7 @@ from ar_studio.gui.training.numbers import (
     time_left,
     told,
 )
-
-if TYPE_CHECKING:
-    from ar_studio.runs import Record
-    from ar_studio.training import BatchDone
+from ar_studio.runs import Record
 
 REDRAW_MS = 200
 MEMORY_MS = 1000
@@ -142,7 +138,7 @@ class Progress(QWidget):
         if not self._soon.isActive():
             self._soon.start()
 
-    def _show_batch(self, batch: BatchDone) -> None:
+    def _show_batch(self, batch: engine.training.BatchDone) -> None:
         training = self.studio.training
         started, run, rate = training.started, training.run, batch.events_per_second
         self._rate = rate if self._rate is None else KEPT_RATE * self._rate + 0.2 * rate
@@ -276,13 +272,9 @@ class Outcome(QWidget):
 def _memory_used(device: str) -> int:
     """Return the bytes taken on a device; on the CPU, by this program."""
     if device.startswith("cuda"):
-        import torch
-
-        return torch.cuda.memory_reserved(device)
+        return engine.torch.cuda.memory_reserved(device)
     if device == "mps":
-        import torch
-
-        return torch.mps.driver_allocated_memory()
+        return engine.torch.mps.driver_allocated_memory()
     import psutil
 
     return psutil.Process().memory_info().rss

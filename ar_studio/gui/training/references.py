@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
-
-if TYPE_CHECKING:
-    from ar_studio.data import Dataset
-    from ar_studio.spaces import EventSpace
+from ar_studio.spaces import EventSpace
 
 
 class References(QObject):
@@ -30,7 +27,7 @@ class References(QObject):
         self.studio, self.history = studio, history
         self._marginal: tuple[str, float] | None = None
         self._job: Job | None = None
-        self._dataset: Dataset | None = None
+        self._dataset: engine.data.Dataset | None = None
         studio.data.changed.connect(self._data_changed)
         studio.model.changed.connect(self.changed)
         history.changed.connect(self.changed)
@@ -41,11 +38,10 @@ class References(QObject):
         target = self._target()
         if target is None:
             return []
-        from ar_studio import models
 
         model, protocol, space = target
         found = []
-        if models.likelihood(model) == "none":
+        if engine.models.likelihood(model) == "none":
             return found  # an NLL says nothing beside a reconstruction error
         if space.kind in ("binary", "categorical"):
             found.append((self.tr("uniform"), space.size * math.log(space.levels)))
@@ -53,9 +49,9 @@ class References(QObject):
             pixels = self.tr("per-pixel baseline")
             label = pixels if space.is_image else self.tr("per-column baseline")
             found.append((label, self._marginal[1]))
-        if model in models.CATALOGUE:
+        if model in engine.models.CATALOGUE:
             label = self.tr("paper{0}: {1}")
-            for one in models.family(model).card.published:
+            for one in engine.models.family(model).card.published:
                 if one.protocol == protocol:
                     about = " ≈" if one.approximate else ""
                     found.append((label.format(about, one.setting), one.nll_nats))
@@ -80,11 +76,12 @@ class References(QObject):
             self._job.cancel()
 
         def work() -> Iterator[tuple[str, float]]:
-            from ar_studio.evaluation import marginal_nll
-
             marginals = dataset.marginals()
             if marginals is not None:
-                yield dataset.protocol, marginal_nll(marginals, dataset.events("valid"))
+                yield (
+                    dataset.protocol,
+                    engine.evaluation.marginal_nll(marginals, dataset.events("valid")),
+                )
 
         self._job = Job(self.tr("Measure the per-pixel baseline"), work)
         self._job.event.connect(self._received)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from pydantic.fields import FieldInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -15,18 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio import system
 from ar_studio.errors import StudioError
+from ar_studio.gui import engine
 from ar_studio.gui.kit.forms import SettingsForm
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.layout import Headline, Quiet
 from ar_studio.gui.kit.numbers import count_of_parameters
 from ar_studio.gui.studio.studio import Studio
-
-if TYPE_CHECKING:
-    from pydantic.fields import FieldInfo
-
-    from ar_studio.optimisation import TrainSettings
-    from ar_studio.system import Device
+from ar_studio.settings import parse
+from ar_studio.system import Device
 
 BUDGET = ("epochs", "steps", "minutes", "look_ahead", "batch_size", "samples")
 RULE = (
@@ -47,12 +46,13 @@ class TrainingForm(SettingsForm):
     checked = Signal()
 
     def __init__(self, fields: tuple[str, ...]) -> None:
-        from ar_studio.optimisation import TrainSettings
-
         self.problem = ""
         self.devices: QComboBox | None = None
-        every = TrainSettings.model_fields
-        super().__init__(TrainSettings, hidden=tuple(name for name in every if name not in fields))
+        every = engine.optimisation.TrainSettings.model_fields
+        super().__init__(
+            engine.optimisation.TrainSettings,
+            hidden=tuple(name for name in every if name not in fields),
+        )
         self.reset_button.hide()
 
     def show_devices(self, devices: list[Device]) -> None:
@@ -138,9 +138,12 @@ class SettingsView(QWidget):
         """Make the form; the engine, which names the settings, is there now."""
         if self.forms:
             return
-        from ar_studio.optimisation import TrainSettings
 
-        rest = tuple(name for name in TrainSettings.model_fields if name not in BUDGET + RULE)
+        rest = tuple(
+            name
+            for name in engine.optimisation.TrainSettings.model_fields
+            if name not in BUDGET + RULE
+        )
         columns = QHBoxLayout()
         columns.setSpacing(24)
         for fields in (BUDGET, RULE, rest):
@@ -194,9 +197,8 @@ class SettingsView(QWidget):
         dataset = self.studio.data.dataset
         if not self.studio.engine_loaded or dataset is None:
             return self.tr("Loading…")
-        from ar_studio import models
 
-        title = models.family(self.studio.model.name).card.title
+        title = engine.models.family(self.studio.model.name).card.title
         parts = [title, dataset.protocol]
         if self.studio.model.parameters is not None:
             parts.append(count_of_parameters(self.studio.model.parameters))
@@ -205,16 +207,14 @@ class SettingsView(QWidget):
     def _summary(self) -> str:
         if not self.studio.engine_loaded:
             return ""
-        from ar_studio.optimisation import TrainSettings
-        from ar_studio.settings import parse
 
         try:
-            settings = parse(TrainSettings, self.studio.training.values)
+            settings = parse(engine.optimisation.TrainSettings, self.studio.training.values)
         except StudioError as error:
             return str(error)
         return " · ".join(self._parts(settings))
 
-    def _parts(self, settings: TrainSettings) -> Iterator[str]:
+    def _parts(self, settings: engine.optimisation.TrainSettings) -> Iterator[str]:
         limits = [
             self._limit(settings.epochs, self.tr("1 epoch"), self.tr("{0:,} epochs")),
             self._limit(settings.steps, self.tr("1 step"), self.tr("{0:,} steps")),
@@ -255,6 +255,4 @@ class SettingsView(QWidget):
 
 
 def _devices() -> Iterator[list[Device]]:
-    from ar_studio import system
-
     yield system.devices()

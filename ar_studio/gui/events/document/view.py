@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QImage
@@ -28,9 +27,7 @@ from ar_studio.gui.events.table.statistics import WordShare, frequencies, top_wo
 from ar_studio.gui.events.view import EventView
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.task import Worker
-
-if TYPE_CHECKING:
-    from ar_studio.spaces import EventSpace
+from ar_studio.spaces import EventSpace
 
 MOST_LISTED = 200  # documents in the list
 BEGINNING = 12  # words of a document in the list

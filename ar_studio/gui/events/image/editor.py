@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,9 +30,7 @@ from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.kit.buttons import ToolButton
 from ar_studio.gui.kit.layout import Quiet
 from ar_studio.gui.studio.recording import dtype_of
-
-if TYPE_CHECKING:
-    from ar_studio.spaces import EventSpace
+from ar_studio.spaces import EventSpace
 
 CANVAS = 380  # smallest side of the canvas
 WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut

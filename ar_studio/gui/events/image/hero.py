@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from ar_studio.cards import Likelihood
+from ar_studio.columns import Column
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.accumulation import AccumulationPlot
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
@@ -20,12 +21,7 @@ from ar_studio.gui.events.table.hero import RowHero, sum_title
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import Passes, Recording
-
-if TYPE_CHECKING:
-    from ar_studio.cards import Likelihood
-    from ar_studio.columns import Column
-    from ar_studio.spaces import EventSpace
-
+from ar_studio.spaces import EventSpace
 
 SMALL = 96  # least side of what is given
 

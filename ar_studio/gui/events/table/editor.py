@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,9 +32,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio.columns import Column
 from ar_studio.gui.kit.layout import Quiet
-
-if TYPE_CHECKING:
-    from ar_studio.spaces import EventSpace
+from ar_studio.spaces import EventSpace
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()

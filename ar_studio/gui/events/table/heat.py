@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from ar_studio.columns import Column
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.drawing import signed
 from ar_studio.gui.canvas.linked import LinkedCanvas
-
-if TYPE_CHECKING:
-    from ar_studio.columns import Column
-    from ar_studio.spaces import EventSpace
+from ar_studio.spaces import EventSpace
 
 
 class HeatPage(QWidget):

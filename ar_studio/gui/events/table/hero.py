@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import (
@@ -25,16 +24,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.cards import Likelihood
+from ar_studio.columns import Column
 from ar_studio.gui.canvas.accumulation import AccumulationPlot
 from ar_studio.gui.canvas.drawing import signed
 from ar_studio.gui.events import named, numbered
 from ar_studio.gui.events.conditional import ConditionalView
 from ar_studio.gui.studio.recording import Recording
-
-if TYPE_CHECKING:
-    from ar_studio.cards import Likelihood
-    from ar_studio.columns import Column
-    from ar_studio.spaces import EventSpace
+from ar_studio.spaces import EventSpace
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -18,14 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.columns import Column
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.drawing import signed
 from ar_studio.gui.events.table.legend import Legend, data_colour, data_fill, sample_colour
 from ar_studio.gui.events.table.statistics import OUTER
-
-if TYPE_CHECKING:
-    from ar_studio.columns import Column
 
 GAP = 4
 MOST_POINTS = 600  # of the data in one plot: more hide each other

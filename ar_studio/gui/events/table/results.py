@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -19,10 +18,7 @@ from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.layout import Quiet
 from ar_studio.gui.kit.task import Worker
 from ar_studio.gui.studio.completing import Progress, Request, Result
-
-if TYPE_CHECKING:
-    from ar_studio.spaces import EventSpace
-
+from ar_studio.spaces import EventSpace
 
 MOST_ROWS = 2000  # of the data that the completions are compared with
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import (
@@ -24,11 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.columns import Column
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels, mix
-
-if TYPE_CHECKING:
-    from ar_studio.columns import Column
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()

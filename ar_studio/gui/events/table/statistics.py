@@ -8,16 +8,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ar_studio.columns import Column
 from ar_studio.gui.canvas.colours import Pixels
-
-if TYPE_CHECKING:
-    from ar_studio.columns import Column
-    from ar_studio.spaces import EventSpace
+from ar_studio.spaces import EventSpace
 
 Floats = NDArray[np.float64]
 Shape = Literal["share", "bars", "histogram"]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
+from ar_studio.columns import Column
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.table.heat import HeatPage
 from ar_studio.gui.events.table.legend import Legend
@@ -26,10 +26,7 @@ from ar_studio.gui.events.table.statistics import (
 from ar_studio.gui.events.view import EventView
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.task import Worker
-
-if TYPE_CHECKING:
-    from ar_studio.columns import Column
-    from ar_studio.spaces import EventSpace
+from ar_studio.spaces import EventSpace
 
 
 @dataclass(frozen=True, eq=False)

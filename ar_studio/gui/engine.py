@@ -1,0 +1,50 @@
+"""The engine's verbs, for the window: each is loaded, and torch with it, when first asked for.
+
+The window is on screen before torch is loaded, so its modules say `engine.models`; they never
+import what loads torch themselves.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import torch as torch
+
+    from ar_studio import archive as archive
+    from ar_studio import comparison as comparison
+    from ar_studio import completion as completion
+    from ar_studio import conditionals as conditionals
+    from ar_studio import contexts as contexts
+    from ar_studio import data as data
+    from ar_studio import dependence as dependence
+    from ar_studio import estimation as estimation
+    from ar_studio import evaluation as evaluation
+    from ar_studio import export as export
+    from ar_studio import fixed_point as fixed_point
+    from ar_studio import models as models
+    from ar_studio import optimisation as optimisation
+    from ar_studio import orderings as orderings
+    from ar_studio import sampling as sampling
+    from ar_studio import studies as studies
+    from ar_studio import training as training
+    from ar_studio.data import tasks as tasks
+    from ar_studio.reproduction import queue as queue
+    from ar_studio.reproduction import report as report
+else:
+    ELSEWHERE = {
+        "torch": "torch",
+        "tasks": "ar_studio.data.tasks",
+        "queue": "ar_studio.reproduction.queue",
+        "report": "ar_studio.reproduction.report",
+    }
+
+    def __getattr__(name):  # noqa: ANN001, ANN202 (the types are those of the imports above)
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return import_module(ELSEWHERE.get(name, f"ar_studio.{name}"))
+
+
+def load() -> None:
+    """Load what every session needs, in the thread that calls it."""
+    for name in ("comparison", "completion", "estimation", "studies", "training"):
+        import_module(f"ar_studio.{name}")
