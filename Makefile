@@ -6,6 +6,7 @@ SESSION := $(or $(if $(WAYLAND_DISPLAY),wayland)$(if $(DISPLAY),x11),none)
 LIBRARIES := $(VENV)/.libraries-
 DEV := $(VENV)/.dev $(LIBRARIES)none
 BUILDER := build/dist-venv
+PARALLEL := -n auto --maxprocesses 4 --dist worksteal
 
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
@@ -31,7 +32,7 @@ run: $(VENV)/.app $(LIBRARIES)$(SESSION)
 # Every check runs, whatever the ones before it found; the tests come last.
 test: $(DEV)
 	@$(CHECKS); \
-	echo "== pytest"; $(PYTHON) -m pytest || failed="$$failed pytest"; \
+	echo "== pytest"; OMP_NUM_THREADS=1 $(PYTHON) -m pytest $(PARALLEL) || failed="$$failed pytest"; \
 	if [ -n "$$failed" ]; then echo "Failed:$$failed"; exit 1; fi
 
 lint: $(DEV)
