@@ -8,6 +8,8 @@ from ar_studio import errors
 
 Values = Mapping[str, object]  # settings by name, as `studies.plan` takes them
 
+UNPUBLISHED = "No number in the paper; the simplest reference."
+
 
 @dataclass(frozen=True)
 class Column:
