@@ -1,6 +1,6 @@
 """MADE's table: the binary UCI sets."""
 
-from ar_studio.reproduction.tables import Column, Row, Table
+from ar_studio.reproduction.tables import UNPUBLISHED, Column, Row, Table
 
 MASKS = "Mask sets and orderings are drawn anew; the paper's own draws are not known."
 
