@@ -10,7 +10,7 @@ PARALLEL := -n auto --maxprocesses 4 --dist worksteal
 
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: run test slow bench lint format screenshots dist check-dist clean
+.PHONY: run test slow bench lint format cards screenshots dist check-dist clean
 .DELETE_ON_ERROR:
 
 define CHECKS
@@ -48,6 +48,10 @@ bench: $(DEV)
 format: $(DEV)
 	$(VENV)/bin/ruff check --fix .
 	$(VENV)/bin/ruff format .
+
+# What models say of themselves, where it is read without loading them.
+cards: $(VENV)/.app
+	$(PYTHON) packaging/cards.py
 
 screenshots: $(DEV)
 	$(PYTHON) docs/screenshots.py

@@ -1,9 +1,13 @@
 """AR Studio: explore deep autoregressive generative models."""
 
-from importlib.metadata import PackageNotFoundError, version
 
-try:
-    __version__ = version("ar-studio")
-except PackageNotFoundError:
-    # The set-up script asks `ar_studio.system` before anything is installed.
-    __version__ = "0"
+def __getattr__(name: str) -> str:
+    if name != "__version__":
+        raise AttributeError(f"ar_studio has no {name}")
+    from importlib.metadata import PackageNotFoundError, version  # which most commands never need
+
+    try:
+        return version("ar-studio")
+    except PackageNotFoundError:
+        # The set-up script asks `ar_studio.system` before anything is installed.
+        return "0"

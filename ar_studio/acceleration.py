@@ -20,7 +20,6 @@ import tempfile
 import time
 from collections.abc import Generator, Iterator
 from dataclasses import asdict, dataclass
-from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
@@ -320,6 +319,8 @@ def _problem(folder: Path, ask_driver: bool = True) -> str:
 
 def _torch() -> str:
     """Return the version of this program's PyTorch, without that of its build."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("torch").partition("+")[0]
     except PackageNotFoundError:

@@ -1,18 +1,23 @@
 """Training settings, and the optimisers and schedules they name."""
 
+from __future__ import annotations
+
 import math
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import torch
 from pydantic import Field
-from torch import Tensor
-from torch.optim.swa_utils import AveragedModel
 
 from ar_studio.errors import StudioError
-from ar_studio.models.base import Model
 from ar_studio.settings import Settings
 from ar_studio.system import choose_device
+
+if TYPE_CHECKING:  # the settings are read before torch is loaded
+    import torch
+    from torch import Tensor
+    from torch.optim.swa_utils import AveragedModel
+
+    from ar_studio.models import Model
 
 
 class TrainSettings(Settings):
@@ -115,6 +120,8 @@ def training_device(settings: TrainSettings) -> str:
 
 def make_optimizer(model: Model, settings: TrainSettings) -> torch.optim.Optimizer:
     """Return the optimiser that the settings name, over all parameters."""
+    import torch
+
     parameters, rate = _groups(model), settings.learning_rate
     decay, momentum = settings.weight_decay, settings.momentum
     match settings.optimizer:
@@ -161,6 +168,8 @@ def averaged(model: Model, settings: TrainSettings) -> AveragedModel | None:
 
     A model that counts has none: its weights are those of a whole epoch already.
     """
+    from torch.optim.swa_utils import AveragedModel
+
     if not settings.averaging or model.counts:
         return None
     return AveragedModel(model, avg_fn=running_mean(settings.averaging))

@@ -13,14 +13,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from importlib.metadata import version
 from importlib.resources import files as resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-import numpy as np
 import psutil
-from numpy.typing import NDArray
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 from safetensors import SafetensorError, safe_open
 
@@ -29,7 +26,9 @@ from ar_studio.columns import Column
 from ar_studio.errors import StudioError
 from ar_studio.spaces import ContextSpace, EventSpace
 
-if TYPE_CHECKING:  # the window lists runs before it has loaded torch
+if TYPE_CHECKING:  # runs are listed before torch and numpy are loaded
+    import numpy as np
+    from numpy.typing import NDArray
     from torch import Tensor
 
 SHELF = Path(str(resources("ar_studio.resources"))) / "pretrained"  # the runs that ship
@@ -348,12 +347,16 @@ class Run:
 
     def save_samples(self, epoch: int, samples: "Tensor") -> None:
         """Keep what the model drew after an epoch, `(n, *event_shape)` `uint8`."""
+        import numpy as np
+
         content = io.BytesIO()
         np.save(content, samples.numpy(), allow_pickle=False)
         files.replace(self.folder / "samples" / f"{epoch:05d}.npy", content.getvalue())
 
-    def samples(self) -> dict[int, NDArray[np.uint8]]:
+    def samples(self) -> "dict[int, NDArray[np.uint8]]":
         """Return the kept samples by epoch; damaged files are left out."""
+        import numpy as np
+
         kept: dict[int, NDArray[np.uint8]] = {}
         for path in sorted((self.folder / "samples").glob("[0-9]*.npy")):
             try:
@@ -468,5 +471,7 @@ def _metric(row: dict[str, str]) -> Metric:
 
 
 def _versions() -> dict[str, str]:
+    from importlib.metadata import version
+
     packages = ("ar-studio", "torch", "numpy", "lightning-fabric")
     return {"python": platform.python_version()} | {name: version(name) for name in packages}

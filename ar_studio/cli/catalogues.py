@@ -3,12 +3,14 @@
 import math
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from pydantic import BaseModel
 
 from ar_studio.cli.console import print_json, print_table
+
+if TYPE_CHECKING:
+    from ar_studio.models import Entry
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document on stdout.")]
 
@@ -26,15 +28,21 @@ def list_models(as_json: AsJson = False) -> None:
     from ar_studio import models
     from ar_studio.optimisation import TrainSettings
 
+    known = models.entries()
     if as_json:
-        print_json([_describe_model(cls) for cls in models.CATALOGUE.values()])
+        print_json([_described(entry) for entry in known.values()])
         return
     rows = [
-        [name, f"{cls.card.title} ({cls.card.year})", cls.card.idea, ", ".join(_fields(cls.Config))]
-        for name, cls in models.CATALOGUE.items()
+        [
+            name,
+            f"{entry.card.title} ({entry.card.year})",
+            entry.card.idea,
+            ", ".join(entry.settings),
+        ]
+        for name, entry in known.items()
     ]
     print_table(["name", "title", "idea", "settings"], rows, "There are no models.")
-    print(f"\nEvery training also takes: {', '.join(_fields(TrainSettings))}.")
+    print(f"\nEvery training also takes: {', '.join(TrainSettings.model_fields)}.")
 
 
 def list_datasets(as_json: AsJson = False) -> None:
@@ -46,7 +54,7 @@ def list_datasets(as_json: AsJson = False) -> None:
         return
     rows = [[name, card.title, card.description] for name, card in data.CATALOGUE.items()]
     print_table(["name", "title", "description"], rows, "There are no data sets.")
-    print(f"\nWhere they mean something, they take: {', '.join(_fields(data.Preparation))}.")
+    print(f"\nWhere they mean something, they take: {', '.join(data.Preparation.model_fields)}.")
 
 
 def list_runs(
@@ -56,7 +64,7 @@ def list_runs(
     as_json: AsJson = False,
 ) -> None:
     """List the runs in a folder, newest first."""
-    from ar_studio import comparison, runs, system
+    from ar_studio import ranking, runs, system
     from ar_studio.errors import StudioError
 
     if folder is not None and not folder.is_dir():
@@ -74,10 +82,10 @@ def list_runs(
             ]
         )
         return
-    rows = comparison.table(found)
+    rows = ranking.table(found)
     cells = [
         [str(row.run.folder), row.title, _status(row.run), *_number(row), _rank(row, place)]
-        for row, place in zip(rows, comparison.rank(rows), strict=True)
+        for row, place in zip(rows, ranking.rank(rows), strict=True)
     ]
     header = ["folder", "title", "status", "NLL (nats)", "bits/dim", "split", "protocol", "rank"]
     where = folder or system.runs_folder()
@@ -91,17 +99,15 @@ def show_report() -> None:
     print(system.report())
 
 
-def _fields(schema: Any) -> list[str]:
-    return list(schema.model_fields)
-
-
-def _describe_model(cls: Any) -> dict[str, Any]:
-    card = asdict(cls.card)
-    return plain(card) | {"config": cls.Config.model_json_schema()["properties"]}
+def _described(entry: "Entry") -> dict[str, Any]:
+    said = entry.model_dump(mode="json")
+    return said["card"] | {"config": said["settings"]}
 
 
 def plain(value: Any) -> Any:
     """Return a value as JSON can hold it; a number that is none becomes null."""
+    from pydantic import BaseModel
+
     if isinstance(value, BaseModel):
         return plain(value.model_dump(mode="json"))
     if isinstance(value, dict):

@@ -4,22 +4,13 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any, TypeVar
-
-from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    DownloadColumn,
-    MofNCompleteColumn,
-    Progress,
-    TaskProgressColumn,
-    TextColumn,
-    TimeRemainingColumn,
-    TransferSpeedColumn,
-)
-from rich.table import Table
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ar_studio.errors import StudioError
+
+if TYPE_CHECKING:  # what lists and explains draws no bar
+    from rich.console import Console
+    from rich.progress import Progress, ProgressColumn
 
 T = TypeVar("T")
 
@@ -34,6 +25,9 @@ def print_table(header: list[str], rows: list[list[str]], empty: str) -> None:
     if not rows:
         print(empty)
         return
+    from rich.console import Console
+    from rich.table import Table
+
     table = Table(*header, box=None, pad_edge=False, header_style="bold")
     for row in rows:
         table.add_row(*row)
@@ -47,17 +41,11 @@ def remark(text: str) -> None:
     print(text, file=sys.stderr)
 
 
-def training_bar(console: Console) -> Progress:
+def training_bar(console: "Console") -> "Progress":
     """Return a bar for trainings, which is drawn on terminals only."""
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TaskProgressColumn(),
-        TimeRemainingColumn(),
-        console=console,
-        transient=True,
-        disable=not console.is_terminal,
-    )
+    from rich.progress import TaskProgressColumn, TimeRemainingColumn
+
+    return _bar(console, TaskProgressColumn(), TimeRemainingColumn())
 
 
 @contextmanager
@@ -69,15 +57,11 @@ def counter(label: str, total: int | None) -> Iterator[Callable[[int, int | None
     Callable
         To be called with how much is done, and of how much.
     """
+    from rich.console import Console
+    from rich.progress import MofNCompleteColumn, TimeRemainingColumn
+
     console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(
-        *columns,
-        TimeRemainingColumn(),
-        console=console,
-        transient=True,
-        disable=not console.is_terminal,
-    ) as progress:
+    with _bar(console, MofNCompleteColumn(), TimeRemainingColumn()) as progress:
         task = progress.add_task(label, total=total)
 
         def advance(done: int, of: int | None = total) -> None:
@@ -99,7 +83,7 @@ def awaited(label: str, events: Iterable[Any], last: type[T]) -> T:
 class DownloadBar:
     """Shows a download on stderr, in bytes, by tqdm's methods."""
 
-    def __init__(self, bar: Progress) -> None:
+    def __init__(self, bar: "Progress") -> None:
         self.total = 0
         self._bar = bar
         self._task = bar.add_task("Downloading", total=None, visible=False)
@@ -120,17 +104,26 @@ class DownloadBar:
 @contextmanager
 def download_bar() -> Iterator[DownloadBar]:
     """Show the download of data, should one be needed, on a terminal."""
+    from rich.console import Console
+    from rich.progress import DownloadColumn, TransferSpeedColumn
+
     console = Console(stderr=True)
-    columns = (
+    with _bar(console, DownloadColumn(), TransferSpeedColumn()) as bar:
+        yield DownloadBar(bar)
+
+
+def _bar(console: "Console", *columns: "ProgressColumn") -> "Progress":
+    """Return a bar that is drawn on terminals only, with columns after it."""
+    from rich.progress import BarColumn, Progress, TextColumn
+
+    return Progress(
         TextColumn("{task.description}"),
         BarColumn(),
-        DownloadColumn(),
-        TransferSpeedColumn(),
+        *columns,
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
     )
-    with Progress(
-        *columns, console=console, transient=True, disable=not console.is_terminal
-    ) as bar:
-        yield DownloadBar(bar)
 
 
 def assignments(pairs: list[str]) -> dict[str, str]:

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from rich.console import Console
 
 from ar_studio.cli.catalogues import AsJson
 from ar_studio.cli.console import DownloadBar, print_json, print_table, remark, training_bar
@@ -149,6 +148,8 @@ class QueueView:
     """What a queue shows on stderr: a bar on a terminal, and a line for each training."""
 
     def __init__(self) -> None:
+        from rich.console import Console
+
         self.console = Console(stderr=True, highlight=False, soft_wrap=True)
         self.bar = training_bar(self.console)
         self.task = self.bar.add_task("starting", total=1.0)

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from rich.console import Console
 
 from ar_studio.cli.console import assignments, download_bar, remark, training_bar
 
@@ -136,6 +135,8 @@ class TrainingView:
     """What a training shows on stderr: a bar on a terminal, and a line for each epoch."""
 
     def __init__(self, study: "Study") -> None:
+        from rich.console import Console
+
         from ar_studio import models
 
         self.space, self.card = study.dataset.space, study.model.card

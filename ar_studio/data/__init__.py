@@ -1,15 +1,23 @@
-"""Data sets: pictures, tables and documents, found, downloaded or made here, made events."""
+"""Data sets: pictures, tables and documents, found, downloaded or made here, made events.
+
+Cards and preparations are there at once; what reads data, and torch with it, when it is asked for.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from ar_studio.columns import Column
 from ar_studio.data.card import DataCard
 from ar_studio.data.cards import CATALOGUE
-from ar_studio.data.dataset import SPLITS, Dataset, facts
-from ar_studio.data.document_dataset import DocumentDataset
 from ar_studio.data.download import Progress
-from ar_studio.data.picture_dataset import PictureDataset
 from ar_studio.data.preparation import Preparation
-from ar_studio.data.sources import default_data_dirs, load, located
-from ar_studio.data.table_dataset import TableDataset
+
+if TYPE_CHECKING:
+    from ar_studio.data.dataset import SPLITS, Dataset, facts
+    from ar_studio.data.document_dataset import DocumentDataset
+    from ar_studio.data.picture_dataset import PictureDataset
+    from ar_studio.data.sources import default_data_dirs, load, located
+    from ar_studio.data.table_dataset import TableDataset
 
 __all__ = [
     "CATALOGUE",
@@ -27,3 +35,22 @@ __all__ = [
     "load",
     "located",
 ]
+
+
+PLACES = {
+    "SPLITS": "dataset",
+    "Dataset": "dataset",
+    "DocumentDataset": "document_dataset",
+    "PictureDataset": "picture_dataset",
+    "TableDataset": "table_dataset",
+    "default_data_dirs": "sources",
+    "facts": "dataset",
+    "load": "sources",
+    "located": "sources",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in PLACES:
+        raise AttributeError(f"{__name__} has no {name}")
+    return getattr(import_module(f"{__name__}.{PLACES[name]}"), name)

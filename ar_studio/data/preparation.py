@@ -1,14 +1,16 @@
 """Preparation: how what is found becomes events."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-import numpy as np
-from numpy.typing import NDArray
 from pydantic import Field
 
-from ar_studio.data.tasks import Task
 from ar_studio.settings import Settings
 
+if TYPE_CHECKING:  # cards are listed before numpy is loaded
+    import numpy as np
+    from numpy.typing import NDArray
+
+Task = Literal["none", "class", "super-resolution", "colourisation", "sketch"]
 Values = Literal["as-is", "threshold", "static", "dynamic", "levels", "dequantise", "standardise"]
 # What will do for grey pictures, the usual first.
 GREY_VALUES: tuple[Values, ...] = (
@@ -134,7 +136,7 @@ class Preparation(Settings):
         """The task in the words of a protocol: numbers of `p(x | c)` are not those of `p(x)`."""
         return f"given {self.given_words}" if self.given_words else ""
 
-    def events(self, grey: NDArray[np.uint8], generator: np.random.Generator) -> NDArray:
+    def events(self, grey: "NDArray[np.uint8]", generator: "np.random.Generator") -> "NDArray":
         """Turn grey pictures into events of the same shape, uint8 or, if dequantised, float32.
 
         Parameters
@@ -144,6 +146,8 @@ class Preparation(Settings):
         generator
             Used by `static`, `dynamic` and `dequantise` only.
         """
+        import numpy as np
+
         if self.values == "dequantise":
             # Noise of 16 bits below the 8 of grey fills float32's 24, so 255 + u never rounds to 1.
             noise = generator.integers(0, 2**16, size=grey.shape, dtype=np.uint16)

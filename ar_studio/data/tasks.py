@@ -1,14 +1,11 @@
 """Tasks: what each picture is given, made of itself, so that a model learns `p(x | c)`."""
 
-from typing import Literal
-
 import numpy as np
 from numpy.typing import NDArray
 
+from ar_studio.data.preparation import Task
 from ar_studio.data.source import luminance
 from ar_studio.errors import StudioError
-
-Task = Literal["none", "class", "super-resolution", "colourisation", "sketch"]
 
 EDGE = 64  # slope between neighbours, in grey values, from which on there is an edge
 

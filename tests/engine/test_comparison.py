@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from ar_studio import comparison, data, models, sampling
+from ar_studio import comparison, data, models, ranking, sampling
 from ar_studio.comparison import Compared, Completing, Drawing
 from ar_studio.completion import Completed
 from ar_studio.errors import StudioError
@@ -134,7 +134,7 @@ def make_run(folder: Path, *, protocol="digits · threshold", best=None, **score
 
 
 def test_a_row_tells_what_the_run_knows(tmp_path):
-    (row,) = comparison.table([make_run(tmp_path / "a", test=3.0)])
+    (row,) = ranking.table([make_run(tmp_path / "a", test=3.0)])
     assert (row.title, row.model, row.split, row.nll_nats, row.nll_stderr) == (
         "a",
         "fvsbn",
@@ -147,13 +147,13 @@ def test_a_row_tells_what_the_run_knows(tmp_path):
 
 
 def test_a_run_never_evaluated_shows_its_validation(tmp_path):
-    (row,) = comparison.table([make_run(tmp_path / "a", best=9 * math.log(2))])
+    (row,) = ranking.table([make_run(tmp_path / "a", best=9 * math.log(2))])
     assert (row.split, row.n, row.nll_stderr) == ("valid", 7, None)
     assert row.bits_per_dim == pytest.approx(1)
 
 
 def test_protocols_and_splits_are_never_ranked_together(tmp_path):
-    rows = comparison.table(
+    rows = ranking.table(
         [
             make_run(tmp_path / "a", test=3.0, valid=1.0),
             make_run(tmp_path / "b", test=2.0),
@@ -163,8 +163,7 @@ def test_protocols_and_splits_are_never_ranked_together(tmp_path):
         ]
     )
     ranks = {
-        (row.title, row.split): place
-        for row, place in zip(rows, comparison.rank(rows), strict=True)
+        (row.title, row.split): place for row, place in zip(rows, ranking.rank(rows), strict=True)
     }
     assert ranks == {
         ("a", "test"): 3,
@@ -187,24 +186,24 @@ def test_estimates_are_never_ranked_with_what_they_estimate(tmp_path):
     exact = run.record.scores["test"]
     guess = exact.model_copy(update={"nll_nats": 2.0, "estimate": True})
     run.update(scores={"test": exact, "≈ test": guess})
-    rows = comparison.table([run])
+    rows = ranking.table([run])
     assert [row.estimate for row in rows] == [False, True]
-    assert comparison.rank(rows) == [1, 1]
+    assert ranking.rank(rows) == [1, 1]
 
 
 def test_what_an_orderless_model_validates_with_is_an_estimate(tmp_path):
     exact, guess = make_run(tmp_path / "a", best=2.0), make_run(tmp_path / "b", best=1.0)
     guess.update(model=guess.record.model.model_copy(update={"name": "deepnade", "config": {}}))
-    rows = comparison.table([exact, guess])
+    rows = ranking.table([exact, guess])
     assert [row.estimate for row in rows] == [False, True]
-    assert comparison.rank(rows) == [1, 1]
+    assert ranking.rank(rows) == [1, 1]
 
 
 def test_an_edited_record_does_not_hide_the_others(tmp_path):
     run = make_run(tmp_path / "a", best=2.0)
     part = run.record.model.model_copy(update={"name": "gone", "levels": 1})
     run.update(model=part)
-    (row,) = comparison.table([run])
+    (row,) = ranking.table([run])
     assert (row.parameters, row.bits_per_dim, row.nll_nats) == (None, None, 2.0)
 
 

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-TORCH_FREE = ("cards", "columns", "runs", "spaces")
+TORCH_FREE = ("cards", "columns", "data", "models", "optimisation", "ranking", "runs", "spaces")
 
 
 def test_words_records_cards_and_spaces_load_without_torch():

@@ -57,11 +57,11 @@ def test_the_table_of_runs(name, shown, studio, validated, qtbot):
 
 @pytest.mark.parametrize("name", KINDS)
 def test_the_comparison(name, validated):
-    from ar_studio import comparison
+    from ar_studio import ranking
 
-    (row,) = comparison.table([validated(name)])
+    (row,) = ranking.table([validated(name)])
     assert _nll(row) == KINDS[name]
-    assert (comparison.rank([row]) == [None]) == (name == "autoencoder")
+    assert (ranking.rank([row]) == [None]) == (name == "autoencoder")
 
 
 @pytest.mark.parametrize("name", ["sbn", "autoencoder"])
@@ -162,14 +162,14 @@ def test_what_is_drawn_has_its_own_name(
 
 
 def test_bounds_are_marked_wherever_they_are_listed(studio, validated, qtbot):
-    from ar_studio import comparison
+    from ar_studio import ranking
 
     run = validated("sbn")
     run.update(scores={"test": SCORE})
-    rows = comparison.table([run])
+    rows = ranking.table([run])
     table = RunTable()
     qtbot.addWidget(table)
-    table.show_rows(rows, comparison.rank(rows))
+    table.show_rows(rows, ranking.rank(rows))
     top = table.topLevelItem(0)
     assert top is not None
     item = top.child(0)

@@ -12,6 +12,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.parts.writers import frames_of
 from ar_studio.gui.studio.recording import Recording
+from ar_studio.ranking import Row
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -100,7 +101,7 @@ class JointAnimation:
 class Table:
     """Writes the table as CSV, with ranks inside each protocol and split."""
 
-    def __init__(self, rows: Sequence[engine.comparison.Row], ranks: Sequence[int | None]) -> None:
+    def __init__(self, rows: Sequence[Row], ranks: Sequence[int | None]) -> None:
         self.rows, self.ranks = list(rows), list(ranks)
 
     def __call__(self, path: Path) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio import ranking
 from ar_studio.gui import engine
 from ar_studio.gui.compare import export as compare_export
 from ar_studio.gui.compare.columns import SideBySide
@@ -51,7 +52,7 @@ class ComparePanel(Panel):
         self.samples = SideBySide(self.tr("Samples side by side"), studio.jobs)
         self.completions = CompletionsView(studio.jobs)
         self.reference = ReferenceState(studio.jobs, studio.data, self)
-        self._rows: list[engine.comparison.Row] = []
+        self._rows: list[ranking.Row] = []
         self._ranks: list[int | None] = []
         self._build_controls()
         self._lay_out()
@@ -230,8 +231,8 @@ class ComparePanel(Panel):
 
     def _fill(self) -> None:
         runs = self.studio.runs
-        self._rows = engine.comparison.table(runs.every())
-        self._ranks = engine.comparison.rank(self._rows)
+        self._rows = ranking.table(runs.every())
+        self._ranks = ranking.rank(self._rows)
         self.table.show_rows(
             self._rows, self._ranks, {run.folder: runs.title(run) for run in runs.shelf}
         )

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from ar_studio.gui import engine
 from ar_studio.gui.kit.numbers import ROOM, duration
 from ar_studio.gui.studio.given import described
+from ar_studio.ranking import Row
 from ar_studio.runs import Run, Score
 
 RUN, RANK, NLL, BITS, EVENTS, MODEL, DATA, PARAMETERS, TRAINED, SPEED = range(10)
@@ -58,7 +58,7 @@ class RunTable(QTreeWidget):
 
     def show_rows(
         self,
-        rows: Sequence[engine.comparison.Row],
+        rows: Sequence[Row],
         ranks: Sequence[int | None],
         titles: Mapping[Path, str] | None = None,
     ) -> None:
@@ -192,7 +192,7 @@ class RunTable(QTreeWidget):
         self._items.append(item)
         return item
 
-    def _add(self, group: RowItem, row: engine.comparison.Row, rank: int | None) -> None:
+    def _add(self, group: RowItem, row: Row, rank: int | None) -> None:
         title = self._titles.get(row.run.folder, row.title)
         if row.ensemble > 1:
             title += f" × {row.ensemble}"
@@ -273,14 +273,14 @@ def events_of(run: Run) -> str:
     return f"{shape}, K={part.levels}" if part.levels else f"{shape}, real"
 
 
-def _as_it_is(number: str, row: engine.comparison.Row) -> str:
+def _as_it_is(number: str, row: Row) -> str:
     """Return a number of a row, marked as a bound, an estimate or a reconstruction error."""
     if row.likelihood == "none":
         return QCoreApplication.translate("RunTable", "{0} reconstruction").format(number)
     return f"{row.sign}{number}"
 
 
-def _nll(row: engine.comparison.Row) -> str:
+def _nll(row: Row) -> str:
     if row.nll_nats is None:
         return "–"
     error = "" if row.nll_stderr is None else f" ± {row.nll_stderr:.2f}"
@@ -288,7 +288,7 @@ def _nll(row: engine.comparison.Row) -> str:
     return _as_it_is(number, row)
 
 
-def _bits(row: engine.comparison.Row) -> str:
+def _bits(row: Row) -> str:
     """Return bits per dimension, for documents the perplexity of a word, for densities nothing."""
     score = _score(row)
     if score is not None and score.perplexity is not None:
@@ -299,7 +299,7 @@ def _bits(row: engine.comparison.Row) -> str:
     return _as_it_is(number, row)
 
 
-def _score(row: engine.comparison.Row) -> Score | None:
+def _score(row: Row) -> Score | None:
     """Return the score that a row tells of."""
     return next(
         (

@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from ar_studio.cards import Likelihood
+from ar_studio.cards import Likelihood, Published
 from ar_studio.gui import engine
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import Headline, Quiet, make_selectable
@@ -72,7 +72,7 @@ class ModelAbout(QWidget):
             ),
         }[likelihood]
 
-    def _table(self, numbers: tuple[engine.models.Published, ...], protocol: str) -> str:
+    def _table(self, numbers: tuple[Published, ...], protocol: str) -> str:
         """Return the numbers grouped by protocol: those of different ones are not comparable."""
         if not numbers:
             return self.tr("none")

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ar_studio.cards import Card as ModelCard
 from ar_studio.gui import engine
 from ar_studio.gui.kit.cards import Card, CardList
 from ar_studio.gui.kit.forms import SettingsForm
@@ -105,16 +106,15 @@ class ModelPanel(Panel):
 
     def _show_cards(self) -> None:
         """Show every model; those that the data do not suit come last and say why."""
-        cards = [self._card(key, family) for key, family in engine.models.CATALOGUE.items()]
+        cards = [self._card(entry.card) for entry in engine.models.entries().values()]
         self.cards.set_cards(sorted(cards, key=lambda card: bool(card.obstacle)))
         self.cards.choose(self.studio.model.name)
 
-    def _card(self, key: str, family: type[engine.models.Model]) -> Card:
-        card = family.card
+    def _card(self, card: ModelCard) -> Card:
         hint = f"{card.idea}\n{card.citation}"
         dataset = self.studio.data.dataset
         obstacle = card.unsuited(dataset.space) if dataset is not None else ""
-        return Card(key, card.title, str(card.year), card.idea, card.authors, hint, obstacle)
+        return Card(card.name, card.title, str(card.year), card.idea, card.authors, hint, obstacle)
 
     def refresh(self) -> None:
         """Show the session's model."""

@@ -1,0 +1,62 @@
+"""What is said of models, in an index that is read without loading them."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter
+
+from ar_studio.cards import Card
+
+if TYPE_CHECKING:
+    from ar_studio.models.base import Model
+
+SHIPPED = "models.json"  # in the resources; `make cards` writes it
+
+
+class Entry(BaseModel):
+    """What there is to know of a model before it is loaded.
+
+    Attributes
+    ----------
+    estimates
+        Whether it validates by an estimate.
+    settings
+        The JSON schema of each field of its `Config`.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    card: Card
+    estimates: bool
+    settings: dict[str, Any]
+
+    @classmethod
+    def of(cls, family: "type[Model]") -> "Entry":
+        """Return what a class says of itself."""
+        settings = family.Config.model_json_schema()["properties"]
+        return cls(card=family.card, estimates=family.estimates, settings=settings)
+
+    @property
+    def sign(self) -> str:
+        """What stands before its validation NLL: `≈ ` if estimated, `≤ ` if a bound."""
+        return "≈ " if self.estimates else self.card.sign
+
+
+ENTRIES = TypeAdapter(list[Entry])
+
+
+def write(entries: Iterable[Entry]) -> str:
+    """Return the text of an index."""
+    return ENTRIES.dump_json(list(entries), indent=1).decode() + "\n"
+
+
+def read(text: str | bytes) -> Mapping[str, Entry]:
+    """Return the entries of an index by name."""
+    return {entry.card.name: entry for entry in ENTRIES.validate_json(text)}
+
+
+@cache
+def shipped() -> Mapping[str, Entry]:
+    """Return the entries of the catalogue, in its order."""
+    return read(files("ar_studio.resources").joinpath(SHIPPED).read_bytes())
