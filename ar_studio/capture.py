@@ -6,7 +6,7 @@ of its own: a replayed step allocates nothing.
 """
 
 import logging
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import Generic, Protocol, TypeVar
@@ -15,7 +15,7 @@ from weakref import WeakKeyDictionary
 import torch
 from torch import Tensor, nn
 
-from ar_studio.models.base import Decoder
+from ar_studio.models.decoder import Decoder
 
 LOGGER = logging.getLogger("ar_studio")
 T = TypeVar("T")
@@ -89,8 +89,8 @@ class Captured(Generic[T]):
     def __init__(self, decoder: Decoder, noise: Tensor, draw: Draw[T], recorder: Recorder) -> None:
         self.noise, self.recorder, self.in_use = noise.clone(), recorder, Lock()
         # A replay reads the very memory that the recorded steps read, so none of it may go.
-        self.read = (decoder, tensors(decoder))
-        state = [(tensor, tensor._version, tensor.clone()) for tensor in tensors(decoder)]
+        self.read = (decoder, list(decoder.remembered()))
+        state = [(tensor, tensor._version, tensor.clone()) for tensor in decoder.remembered()]
         steps = draw(decoder, self.noise)
         self.drawn = [recorder.record(lambda: next(steps)) for _ in decoder.order]
         # What a step wrote to is state, which every replay starts anew.
@@ -115,7 +115,7 @@ class Known:
     key
         That way, and the state of the weights.
     recordable
-        Whether recording did not fail.
+        Whether its decoder can be recorded, and recording did not fail.
     captured
         The steps, from the second time on.
     """
@@ -180,8 +180,11 @@ def _captured(
         return None
     if known.captured is None and known.recordable:
         try:
-            known.captured = Captured(decoder(), noise, draw, recorder)
-            _forget_the_oldest()
+            start = decoder()
+            known.recordable = start.recordable
+            if start.recordable:
+                known.captured = Captured(start, noise, draw, recorder)
+                _forget_the_oldest()
         except RuntimeError as error:
             LOGGER.info("Sampling goes on without CUDA graphs: %s", error)
             known.recordable = False
@@ -197,23 +200,3 @@ def _forget_the_oldest() -> None:
     held = [known for known in KNOWN.values() if known.captured is not None]
     for known in held[:-MOST]:
         known.captured = None
-
-
-def tensors(root: object) -> list[Tensor]:
-    """Return all tensors that an object of this program holds, and those that its parts hold."""
-    found: list[Tensor] = []
-    seen, waiting = set[int](), [root]
-    while waiting:
-        part = waiting.pop()
-        if id(part) in seen:
-            continue
-        seen.add(id(part))
-        if isinstance(part, Tensor):
-            found.append(part)
-        elif isinstance(part, Mapping):
-            waiting.extend(part.values())
-        elif isinstance(part, list | tuple):
-            waiting.extend(part)
-        elif type(part).__module__.startswith("ar_studio."):
-            waiting.extend(vars(part).values())
-    return found

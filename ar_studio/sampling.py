@@ -13,7 +13,8 @@ from ar_studio import capture, orderings
 from ar_studio.conditionals import Conditional
 from ar_studio.errors import StudioError
 from ar_studio.fixed_point import Iterated, iterate
-from ar_studio.models.base import AutoregressiveModel, Decoder, Model, autoregressive
+from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
+from ar_studio.models.decoder import Decoder
 
 Method = Literal["one by one", "fixed point"]
 

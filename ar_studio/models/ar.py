@@ -7,7 +7,8 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.values import marginal_logits, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
@@ -119,6 +120,7 @@ class ARDecoder(Decoder):
         none = model.weight.new_zeros(model.space.size, 0, width, width)
         self.weight = torch.stack(lags[::-1], 1) if lags else none
         self.x = torch.zeros(batch_size, model.space.size, dtype=torch.long, device=ordering.device)
+        self.remember(x=0)
 
     def predict(self) -> Conditional:
         known = min(self.position, self.weight.shape[1])
@@ -131,13 +133,8 @@ class ARDecoder(Decoder):
             logits = weight.mT[rows, recent].sum(1)
         return discrete(self.bias[self.dimension] + logits, self.space.levels)
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         self.x[:, self.position] = value.long()
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.x = self.x[index]
-        self.batch_size = len(index)
 
 
 def lag_sizes(space: EventSpace, config: ARConfig) -> list[int]:

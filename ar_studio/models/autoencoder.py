@@ -9,7 +9,8 @@ from torch import Tensor, nn
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.errors import StudioError
-from ar_studio.models.base import Decoder, Model
+from ar_studio.models.base import Model
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.layers import ACTIVATIONS, ActivationName, HiddenLayers
 from ar_studio.models.parts.values import encode, marginal_logits, put, units
 from ar_studio.settings import Settings
@@ -120,15 +121,11 @@ class AutoencoderDecoder(Decoder):
         self.model = model
         weight = model.layers[0].get_parameter("weight")
         self.inputs = weight.new_zeros(batch_size, weight.shape[1])
+        self.remember(inputs=0)
 
     @torch.no_grad()
     def predict(self) -> Conditional:
         return discrete(self.model.logits(self.inputs)[:, self.dimension], self.space.levels)
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         put(self.inputs, self.dimension, value, self.space.levels)
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.inputs = self.inputs[index]
-        self.batch_size = len(index)

@@ -12,49 +12,9 @@ from ar_studio import orderings
 from ar_studio.cards import Card
 from ar_studio.conditionals import Conditional
 from ar_studio.errors import StudioError
+from ar_studio.models.decoder import Decoder
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
-
-
-class Decoder(ABC):
-    """The incremental state of one batch of events being generated along an ordering.
-
-    Attributes
-    ----------
-    order
-        Flat index of the dimension at each position, `D` integers.
-    position
-        How many dimensions are known.
-    """
-
-    def __init__(self, space: EventSpace, ordering: Tensor, batch_size: int) -> None:
-        self.space = space
-        self.order: list[int] = ordering.tolist()
-        self.batch_size = batch_size
-        self.position = 0
-
-    @property
-    def dimension(self) -> int:
-        """Flat index of the next dimension."""
-        return self.order[self.position]
-
-    def begin(self, noise: Tensor) -> None:  # noqa: B027 (most decoders need nothing)
-        """Take the noise `(B, D, 2)` of all dimensions before the first one is predicted.
-
-        Models with hidden units draw them by it; others need none of it yet.
-        """
-
-    @abstractmethod
-    def predict(self) -> Conditional:
-        """Return the conditional of the next dimension, `(B,)`; may be called repeatedly."""
-
-    @abstractmethod
-    def observe(self, value: Tensor) -> None:
-        """Let `value` `(B,)` be the next dimension, and move on."""
-
-    @abstractmethod
-    def select(self, index: Tensor) -> None:
-        """Keep or duplicate batch rows: row `b` becomes row `index[b]`; the batch may resize."""
 
 
 class Expectation(NamedTuple):
@@ -395,26 +355,21 @@ def autoregressive(model: Model) -> AutoregressiveModel:
 class NaiveDecoder(Decoder):
     """The decoder of any model: one full parallel pass for each dimension. Slow, always right."""
 
+    recordable = False  # a full pass may look at values
+
     def __init__(self, model: AutoregressiveModel, batch_size: int, ordering: Tensor) -> None:
         super().__init__(model.space, ordering, batch_size)
-        self.model = model
-        self.ordering = ordering
+        self.model, self.ordering, self.context = model, ordering, model.context
         shape = (batch_size, *model.space.event_shape)
         # Real values keep the precision that the weights compute them in.
         kept = next(model.parameters()).dtype if model.space.is_real else model.space.dtype
         self.x = torch.zeros(shape, dtype=kept, device=ordering.device)
+        self.remember(x=0, context=0)
 
     @torch.no_grad()
     def predict(self) -> Conditional:
-        return self.model.conditionals(self.x, ordering=self.ordering).dimension(self.dimension)
+        found = self.model.conditionals(self.x, context=self.context, ordering=self.ordering)
+        return found.dimension(self.dimension)
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         self.x.view(self.batch_size, -1)[:, self.dimension] = value.to(self.x)
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.x = self.x[index]
-        context = self.model.context
-        if context is not None and len(context) > 1:
-            self.model = self.model.given(context[index])
-        self.batch_size = len(index)

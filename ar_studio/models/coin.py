@@ -9,7 +9,8 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, Expectation
+from ar_studio.models.base import AutoregressiveModel, Expectation
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.values import marginal_logits, units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -132,7 +133,7 @@ class Coin(AutoregressiveModel):
 
 
 class CoinDecoder(Decoder):
-    """Keeps nothing but the place: no dimension says anything of another."""
+    """Keeps nothing but the place."""
 
     def __init__(self, model: Coin, batch_size: int, ordering: Tensor) -> None:
         super().__init__(model.space, ordering, batch_size)
@@ -141,8 +142,5 @@ class CoinDecoder(Decoder):
     def predict(self) -> Conditional:
         return discrete(self.logits[self.dimension].expand(self.batch_size, -1), self.space.levels)
 
-    def observe(self, value: Tensor) -> None:
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.batch_size = len(index)
+    def _observe(self, value: Tensor) -> None:
+        """Forget it: no dimension says anything of another."""

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import Decoder
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.layers import HiddenLayers
 from ar_studio.models.parts.orderless import (
     ALL_ORDERINGS,
@@ -161,6 +161,7 @@ class DeepNADEDecoder(Decoder):
         self.W, self.V, self.b = (p.detach()[ordering] for p in (network.W, network.V, model.b))
         self.M = None if network.M is None else network.M.detach()[ordering]
         self.a = network.c.detach().expand(batch_size, -1).clone()
+        self.remember(a=0)
 
     @torch.no_grad()
     def predict(self) -> Conditional:
@@ -168,12 +169,7 @@ class DeepNADEDecoder(Decoder):
         logits = torch.addmm(self.b[self.position], h, self.V[self.position].T)
         return discrete(logits, self.space.levels)
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         self.a.addmm_(encode(value, self.space.levels, self.a.dtype), self.W[self.position])
         if self.M is not None:
             self.a += self.M[self.position]
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.a = self.a[index]
-        self.batch_size = len(index)

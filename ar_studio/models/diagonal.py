@@ -176,6 +176,7 @@ class DiagonalCache(LayerCache):
         self.cells = cells.expand(row_length + 1, batch_size, h).clone()
         self.right = self.outside[1, 0].expand(shape).clone()
         self.row_gates = self.right_gates = weight.new_empty(row_length, batch_size, 4 * h)
+        self.remember(x=1, states=1, cells=1, right=1, row_gates=1, right_gates=1)
         self.first_row = True
 
     def start_row(self, row: int) -> None:
@@ -194,16 +195,6 @@ class DiagonalCache(LayerCache):
         self.states[column + 1] = state
         # Nothing is known of the row above the first.
         return self.up.add_to(x, state if self.first_row else state + self.right[column])
-
-    def select(self, index: Tensor) -> None:
-        super().select(index)
-        self.x, self.states, self.cells = (
-            self.x[:, index],
-            self.states[:, index],
-            self.cells[:, index],
-        )
-        self.right = self.right[:, index]
-        self.row_gates, self.right_gates = self.row_gates[:, index], self.right_gates[:, index]
 
     def _run_from_the_right(self) -> None:
         gates = torch.baddbmm(

@@ -11,7 +11,8 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, Words
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.layers import ACTIVATIONS
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -173,18 +174,16 @@ class DocNADEDecoder(Decoder):
         self.model = model
         self.W = model.W.detach()
         self.a = model.c.detach().expand(batch_size, -1)
+        self.remember(a=0)
+        # Trees are walked on the host, word by word.
+        self.recordable = model.config.output == "full"
 
     @torch.no_grad()
     def predict(self) -> Conditional:
         return Words(self.model.output_logits(self.model.activation(self.a)))
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         self.a = self.a + self.W[value.long().clamp_min(0)] * (value >= 0)[:, None]
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.a = self.a[index]
-        self.batch_size = len(index)
 
 
 def balanced_tree(words: int, seed: int) -> Tensor:

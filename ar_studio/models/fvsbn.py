@@ -6,7 +6,8 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.values import encode, marginal_logits, put, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
@@ -95,6 +96,7 @@ class FVSBNDecoder(Decoder):
         self.matrix = model.matrix().detach()
         self.bias = model.bias.detach()
         self.x = self.bias.new_zeros(batch_size, len(self.matrix))
+        self.remember(x=0)
 
     def predict(self) -> Conditional:
         known = self.position * self.width
@@ -102,10 +104,5 @@ class FVSBNDecoder(Decoder):
         logits = torch.addmm(self.bias[self.dimension], self.x[:, :known], rows.T)
         return discrete(logits, self.space.levels)
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         put(self.x, self.position, value, self.space.levels)
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.x = self.x[index]
-        self.batch_size = len(index)

@@ -9,7 +9,8 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder, Memory
 from ar_studio.models.parts.columns import PixelDecoder, Pointwise, bias_of, flat
 from ar_studio.models.parts.context import ContextMaps, Given, added, context_maps, given
 from ar_studio.models.parts.images import Head, by_channel, centred, check_space, start_at_channels
@@ -216,11 +217,7 @@ class GatedPixelCNNDecoder(PixelDecoder):
             if isinstance(layer, GatedLayer)
         ]
         self.head, self.output = Pointwise(model.head), Pointwise(model.output)
-
-    def select(self, index: Tensor) -> None:
-        super().select(index)
-        for layer in self.layers:
-            layer.select(index)
+        self.remember("layers")
 
     def _start_row(self, row: int) -> None:
         finished = self.layers[0].row_inputs if row else None
@@ -239,7 +236,7 @@ class GatedPixelCNNDecoder(PixelDecoder):
         self.layers[0].put(column, scaled, channel)
 
 
-class LayerState:
+class LayerState(Memory):
     """What a layer's two convolutions have seen.
 
     The vertical stack keeps its last inputs, `(n//2 + 1, W + 2p, B, I)`, the horizontal one those
@@ -263,6 +260,7 @@ class LayerState:
         self.row = self.bias.new_zeros(batch_size, self.pad + self.width, inputs)
         # What the rows above add to every pixel of the row, `(W, B, 2p)`.
         self.from_above = self.bias.new_zeros(self.width, batch_size, len(self.bias))
+        self.remember("given_above", "given_row", rows=2, row=0, from_above=1)
 
     @property
     def row_inputs(self) -> Tensor:
@@ -294,13 +292,6 @@ class LayerState:
             where.copy_(maps)
         else:
             where[:, channel] = maps
-
-    def select(self, index: Tensor) -> None:
-        self.rows, self.row = self.rows[:, :, index], self.row[index]
-        self.from_above = self.from_above[:, index]
-        for term in (self.given_above, self.given_row):
-            if term is not None:
-                term.select(index)
 
 
 def plus(bias: Tensor, term: Given | None, row: int) -> Tensor:

@@ -9,7 +9,8 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, normal
-from ar_studio.models.base import AutoregressiveModel, Decoder, Expectation
+from ar_studio.models.base import AutoregressiveModel, Expectation
+from ar_studio.models.decoder import Decoder
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -130,19 +131,15 @@ class GaussianDecoder(Decoder):
         super().__init__(model.space, ordering, batch_size)
         self.L, self.mean = model.along(ordering).detach(), model.mean.detach()
         self.z = self.mean.new_zeros(batch_size, len(self.order))
+        self.remember(z=0)
 
     def predict(self) -> Conditional:
         means = self._means()
         return normal(means, self.L[self.position, self.position].log().expand_as(means))
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         away = value.to(self.z.dtype) - self._means()
         self.z[:, self.position] = away / self.L[self.position, self.position]
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.z = self.z[index]
-        self.batch_size = len(index)
 
     def _means(self) -> Tensor:
         i = self.position

@@ -11,7 +11,8 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder, Memory
 from ar_studio.models.parts.context import ContextMaps
 from ar_studio.models.parts.gated import doubled, gated
 from ar_studio.models.parts.images import centred, start_at_channels
@@ -293,22 +294,15 @@ class LMConvDecoder(Decoder):
                 for layers in (model.inwards, model.outwards)
             )
         self.logits: Tensor | None = None
+        self.remember("pixels", "inwards", "outwards", logits=0)
 
     def predict(self) -> Conditional:
         return discrete(self._logits(), self.space.levels)
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         self._logits()  # the maps of this dimension, which later ones look at
         self.logits = None
         self.pixels.put(self.dimension, self.model.inputs(value))
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        for layer in (self.pixels, *self.inwards, *self.outwards):
-            layer.select(index)
-        if self.logits is not None:
-            self.logits = self.logits[index]
-        self.batch_size = len(index)
 
     @torch.no_grad()
     def _logits(self) -> Tensor:
@@ -330,7 +324,7 @@ class LMConvDecoder(Decoder):
         return logits
 
 
-class BlockColumn:
+class BlockColumn(Memory):
     """A block at one dimension: two convolutions' caches, and what the context adds."""
 
     def __init__(
@@ -340,19 +334,13 @@ class BlockColumn:
         self.enter = LocalColumn(block.enter, pattern, batch_size)
         self.leave = LocalColumn(block.leave, pattern, batch_size)
         self.given = None if block.given is None else block.given(given)
+        self.remember("enter", "leave", given=1)
 
     def through(self, here: int, maps: Tensor, skip: Tensor | None = None) -> Tensor:
         """Return what comes out at a dimension when maps go in there."""
         h = self.block.within(self.enter.through(here, doubled(maps, -1)), skip)
         given = self.given if self.given is None else self.given[here % len(self.given)]
         return gated_given(maps, self.leave.through(here, h), given)
-
-    def select(self, index: Tensor) -> None:
-        """Keep or duplicate rows of the batch."""
-        self.enter.select(index)
-        self.leave.select(index)
-        if self.given is not None and self.given.shape[1] > 1:
-            self.given = self.given[:, index]
 
 
 def _column(

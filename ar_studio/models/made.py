@@ -10,7 +10,8 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextTerm, context_terms
 from ar_studio.models.parts.layers import ACTIVATIONS, ActivationName, HiddenLayers
 from ar_studio.models.parts.masked import MaskedDecoder, MaskedNetwork

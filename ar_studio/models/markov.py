@@ -12,7 +12,8 @@ from ar_studio import orderings
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.errors import StudioError
-from ar_studio.models.base import AutoregressiveModel, Decoder, Expectation
+from ar_studio.models.base import AutoregressiveModel, Expectation
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.values import marginal_logits, units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -207,18 +208,14 @@ class MarkovDecoder(Decoder):
         values = [model.space.levels**power for power in powers]
         self.place = torch.tensor(values, device=ordering.device)
         self.x = self.place.new_zeros(batch_size, model.space.size + 1)
+        self.remember(x=0)
 
     def predict(self) -> Conditional:
         context = (self.x[:, self.neighbours[self.dimension]] * self.place).sum(1)
         return discrete(self.table[self.dimension, context], self.space.levels)
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         self.x[:, self.dimension] = value.long()
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.x = self.x[index]
-        self.batch_size = len(index)
 
 
 def neighbours(space: EventSpace, config: MarkovConfig) -> Tensor:

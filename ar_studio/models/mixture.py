@@ -11,7 +11,8 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder, Expectation
+from ar_studio.models.base import AutoregressiveModel, Expectation
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.values import marginal_logits, units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -190,18 +191,14 @@ class MixtureDecoder(Decoder):
         super().__init__(model.space, ordering, batch_size)
         self.log_pmf = model.log_pmf().detach().permute(1, 2, 0).contiguous()
         self.log_weights = model.weights.detach().log_softmax(0).expand(batch_size, -1)
+        self.remember(log_weights=0)
 
     def predict(self) -> Conditional:
         pmf = self.log_weights.softmax(1) @ self.log_pmf[self.dimension].exp().T
         return discrete(predicted(pmf), self.space.levels)
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         self.log_weights = self.log_weights + self.log_pmf[self.dimension][value.long()]
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.log_weights = self.log_weights[index]
-        self.batch_size = len(index)
 
 
 def predicted(pmf: Tensor) -> Tensor:

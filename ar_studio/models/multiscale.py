@@ -9,7 +9,8 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.diagonal import DiagonalLayer
 from ar_studio.models.parts.columns import PixelDecoder
 from ar_studio.models.parts.context import ContextMaps, context_maps
@@ -180,14 +181,8 @@ class MultiScaleDecoder(PixelDecoder):
         self.small = NetworkCache(model.small, space, batch_size, at)
         self.large: NetworkCache | None = None
         self.picture = torch.zeros(batch_size, *space.event_shape, device=model.ordering.device)
+        self.remember("small", "large", picture=0, context=0)
         self.walked = self.rows = 0  # pixels and rows of the large picture that were begun
-
-    def select(self, index: Tensor) -> None:
-        super().select(index)
-        self.picture = self.picture[index]
-        if self.context is not None and len(self.context) > 1:
-            self.context = self.context[index]
-        (self.large or self.small).select(index)
 
     def _place(self) -> tuple[int, int]:
         """Return row and column of the current pixel, in the small picture while it is drawn."""

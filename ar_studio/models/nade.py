@@ -9,7 +9,8 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextTerm
 from ar_studio.models.parts.values import marginal_logits, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
@@ -122,23 +123,19 @@ class NADEDecoder(Decoder):
         self.activation: Activation = model.config.activation
         self.W, self.V, self.b = (p.detach()[ordering] for p in (model.W, model.V, model.b))
         self.a = model.start.detach().expand(batch_size, -1).clone()
+        self.remember(a=0)
 
     def predict(self) -> Conditional:
         h = activate_(self.a.clone(), self.activation)
         logits = torch.addmm(self.b[self.position], h, self.V[self.position].T)
         return discrete(logits, self.space.levels)
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         W = self.W[self.position]
         if self.space.is_binary:
             self.a.addmm_(value.to(self.a.dtype)[:, None], W)
         else:
             self.a.add_(W[value.long()])
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.a = self.a[index]
-        self.batch_size = len(index)
 
 
 class NADELogits(torch.autograd.Function):

@@ -9,7 +9,8 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.columns import CausalConv, PixelDecoder, Pointwise, bias_of
 from ar_studio.models.parts.context import ContextMaps, added, context_maps, given
 from ar_studio.models.parts.images import (
@@ -173,12 +174,7 @@ class PixelCNNDecoder(PixelDecoder):
         ]
         self.head = Pointwise(model.head, given(model.given_head, context))
         self.output = Pointwise(model.output)
-
-    def select(self, index: Tensor) -> None:
-        super().select(index)
-        for conv in (self.pixels, *(spatial for _, spatial, _ in self.blocks)):
-            conv.select(index)
-        self.head.select(index)
+        self.remember("pixels", "blocks", "head")
 
     def _start_row(self, row: int) -> None:
         self.pixels.start_row(row)

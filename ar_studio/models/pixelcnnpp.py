@@ -7,8 +7,8 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Bernoulli, Conditional, Discrete, Logistics
-from ar_studio.models.base import AutoregressiveModel, Decoder
-from ar_studio.models.parts.caches import Caches
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.columns import bias_of, flat
 from ar_studio.models.parts.context import ContextMaps, context_maps
 from ar_studio.models.parts.gated import Dropout
@@ -233,40 +233,34 @@ class PixelCNNPPDecoder(Decoder):
         super().__init__(model.space, model.ordering, batch_size)
         self.channels, _, self.width = model.space.event_shape
         self.components = model.config.mixtures
-        self.caches = caches = Caches(batch_size, model.output.weight.detach())
         # The inputs of the current row, after the zero to their left, and one pixel's values.
-        self.row = caches.new(1 + self.width, self.channels + 1, axis=0)
-        self.pixel = caches.new(self.channels, axis=0)
-        self.first_above = RowConv(model.first_above, self.width, caches)
+        zeros = model.output.weight.new_zeros
+        self.row = zeros(batch_size, 1 + self.width, self.channels + 1)
+        self.pixel = zeros(batch_size, self.channels)
+        self.first_above = RowConv(model.first_above, self.width, batch_size)
         self.first_row, self.bias = flat(model.first_row.weight), bias_of(model.first_row)
         self.upper_left, self.left = flat(model.first_column.weight).chunk(2)
-        self.from_above = caches.new(self.width, len(self.bias), axis=1)
+        self.from_above = zeros(self.width, batch_size, len(self.bias))
         context = context_maps(model.given_maps, model)
-        self.streams = LevelState(model.streams, self.width, context, caches)
+        self.streams = LevelState(model.streams, self.width, context, batch_size)
         self.output, self.output_bias = flat(model.output.weight), bias_of(model.output)
         self.maps: Tensor | None = None
+        self.remember("first_above", "streams", row=0, pixel=0, from_above=1, maps=0)
 
     def predict(self) -> Conditional:
-        maps, x = self._current()[:, :, None, None], self.pixel.data[:, :, None, None]
+        maps, x = self._current()[:, :, None, None], self.pixel[:, :, None, None]
         found = mixtures(maps, x, self.space.levels, self.components)
         return found.dimension(self.position % self.channels)
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         self._current()  # fills the caches
         pixel, channel = divmod(self.position, self.channels)
-        self.pixel.data[:, channel] = value
+        self.pixel[:, channel] = value
         if channel == self.channels - 1:
-            place = self.row.data[:, pixel % self.width + 1]
-            place[:, :-1] = centred(self.pixel.data, self.space.levels, place.dtype)
+            place = self.row[:, pixel % self.width + 1]
+            place[:, :-1] = centred(self.pixel, self.space.levels, place.dtype)
             place[:, -1].fill_(1)
             self.maps = None
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.caches.select(index)
-        if self.maps is not None:
-            self.maps = self.maps[index]
-        self.batch_size = len(index)
 
     def _current(self) -> Tensor:
         """Return what the network says of the current pixel, `(B, M(1 + 2C + C(C − 1)/2))`."""
@@ -274,14 +268,14 @@ class PixelCNNPPDecoder(Decoder):
             row, column = divmod(self.position // self.channels, self.width)
             if column == 0:
                 self._start_row(row)
-            v = torch.addmm(self.from_above.data[column], self.row.data[:, column], self.left)
+            v = torch.addmm(self.from_above[column], self.row[:, column], self.left)
             v = F.elu(self.streams.at(row, column, v))
             self.maps = torch.addmm(self.output_bias, v, self.output)
         return self.maps
 
     def _start_row(self, row: int) -> None:
-        before = self.row.data.transpose(0, 1)
+        before = self.row.transpose(0, 1)
         windows = F.pad(before[1:], (0, 0, 0, 0, 1, 1)).unfold(0, 3, 1)  # (W, B, C, column)
         three = windows.permute(0, 1, 3, 2).flatten(2) @ self.first_row
-        self.from_above.data = three + before[:-1] @ self.upper_left + self.bias
+        self.from_above = three + before[:-1] @ self.upper_left + self.bias
         self.streams.start_row(row, self.first_above(before[1:]))

@@ -7,7 +7,8 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder, Memory
 from ar_studio.models.parts.columns import CausalConv, PixelDecoder, Pointwise, bias_of
 from ar_studio.models.parts.context import ContextMaps, Given
 from ar_studio.models.parts.gated import gated
@@ -291,12 +292,7 @@ class PixelSNAILDecoder(PixelDecoder):
         self.head, self.output = model.head, Pointwise(model.output)
         self.colours = None if model.colours is None else Pointwise(model.colours)
         self.hidden = model.head.bias.new_zeros(batch_size, model.config.head)
-
-    def select(self, index: Tensor) -> None:
-        super().select(index)
-        self.hidden = self.hidden[index]
-        for part in (self.pixels, *self.blocks):
-            part.select(index)
+        self.remember("pixels", "blocks", hidden=0)
 
     def _start_row(self, row: int) -> None:
         self.pixels.start_row(row)
@@ -329,7 +325,7 @@ class PixelSNAILDecoder(PixelDecoder):
             self.hidden.addr_(scaled, self.colours.weight[channel])
 
 
-class BlockColumn:
+class BlockColumn(Memory):
     """A block at one pixel: what its convolutions have seen, keys and values, and the context."""
 
     def __init__(
@@ -346,6 +342,7 @@ class BlockColumn:
         ]
         self.attention = AttentionColumn(block.attention, space, batch_size)
         self.join, self.given = block.join, _given(block.join.given, given)
+        self.remember("layers", "attention", "given")
 
     def start_row(self, row: int) -> None:
         """Compute what the row above adds to every pixel of a row."""
@@ -366,18 +363,8 @@ class BlockColumn:
         """Take a colour of a pixel, now known."""
         self.attention.put(row, column, value, channel)
 
-    def select(self, index: Tensor) -> None:
-        for enter, leave, given in self.layers:
-            enter.select(index)
-            leave.select(index)
-            if given is not None:
-                given.select(index)
-        self.attention.select(index)
-        if self.given is not None:
-            self.given.select(index)
 
-
-class CornerColumn:
+class CornerColumn(Memory):
     """A 2×2 convolution's cache of inputs, `(H + 1, B, W + 1, m)`, zeros above and to the left."""
 
     def __init__(self, conv: CornerConv, space: EventSpace, batch_size: int) -> None:
@@ -388,6 +375,7 @@ class CornerColumn:
         _, height, width = space.event_shape
         self.cache = self.bias.new_zeros(height + 1, batch_size, width + 1, conv.in_channels)
         self.from_above = self.bias.new_zeros(width, batch_size, conv.out_channels)
+        self.remember(cache=1, from_above=1)
 
     def start_row(self, row: int) -> None:
         """Compute what the row above adds to every pixel of a row, `(W, B, out)`."""
@@ -400,11 +388,8 @@ class CornerColumn:
         run[:, 1] = x
         return torch.addmm(self.from_above[column], run.flatten(1), self.left)
 
-    def select(self, index: Tensor) -> None:
-        self.cache, self.from_above = self.cache[:, index], self.from_above[:, index]
 
-
-class AttentionColumn:
+class AttentionColumn(Memory):
     """Keys `(B, HW, k)` and values `(B, HW, v)` of all pixels so far.
 
     Those of a pixel are made of its value, coordinates and features once its last colour is known.
@@ -418,6 +403,7 @@ class AttentionColumn:
             part.new_zeros(batch_size, height * self.row_length, part.shape[1])
             for part in attention.keys_and_values(self.content)
         )
+        self.remember(keys=0, values=0, content=0)
 
     def at(self, row: int, column: int, placed: Tensor) -> Tensor:
         """Return what a pixel attends to, `(B, v)`, given its coordinates and features."""
@@ -435,10 +421,6 @@ class AttentionColumn:
             pixel = row * self.row_length + column
             made = self.attention.keys_and_values(self.content)
             self.keys[:, pixel], self.values[:, pixel] = made
-
-    def select(self, index: Tensor) -> None:
-        self.keys, self.values = self.keys[index], self.values[index]
-        self.content = self.content[index]
 
 
 def _given(term: nn.Module | None, given: Tensor | None) -> Given | None:

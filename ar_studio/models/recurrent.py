@@ -9,7 +9,8 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextTerm
 from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import OrderingName
@@ -173,22 +174,17 @@ class RecurrentDecoder(Decoder):
             self.inputs = self.V.new_zeros(batch_size, model.cells.input_size)
             if model.given_input is not None:
                 self.inputs[:, self.width :] = model.given_input(model.known_context)
+        self.remember(state=0, inputs=0)
         self.stepped = False  # whether the state includes the inputs
 
     def predict(self) -> Conditional:
         h = self._step()
         return discrete(torch.addmm(self.b[self.position], h, self.V.T), self.space.levels)
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         self._step()
         self.inputs[:, : self.width] = encoded(value, self.space.levels, self.V.dtype)
         self.stepped = False
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.inputs = self.inputs[index]
-        self.state = [[part[index] for part in state] for state in self.state]
-        self.batch_size = len(index)
 
     def _step(self) -> Tensor:
         """Return the last layer's output `(B, H)`, after a step if there is a new input."""

@@ -11,7 +11,8 @@ from torch.utils.checkpoint import checkpoint
 from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Component, Conditional, Mixture
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -338,6 +339,7 @@ class RNADEDecoder(Decoder):
         super().__init__(model.space, ordering, batch_size)
         self.model, self.network = model, model.network
         self.state = self.network.start(batch_size)
+        self.remember(state=0)
 
     @torch.no_grad()
     def predict(self) -> Conditional:
@@ -346,15 +348,10 @@ class RNADEDecoder(Decoder):
         return model.mixture(raw, model.centre[d], model.spread[d])
 
     @torch.no_grad()
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         model, d = self.model, self.dimension
         known = (value.to(self.state.dtype) - model.centre[d]) / model.spread[d]
         self.state = self.network.observe(self.state, self.position, known)
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.state = self.state[index]
-        self.batch_size = len(index)
 
 
 def outputs(config: RNADEConfig) -> int:

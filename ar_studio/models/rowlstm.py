@@ -112,6 +112,7 @@ class RowCache(LayerCache):
         self.cells = cells.expand(row_length, batch_size, h).clone()
         self.cells_above = torch.empty_like(self.cells)
         self.row_gates = weight.new_empty(row_length, batch_size, 4 * h)
+        self.remember(x=0, states=1, cells=1, cells_above=1, row_gates=1)
 
     def start_row(self, row: int) -> None:
         self.row_gates = neighbours(self.states, 0) @ self.from_above + self._constant(row)
@@ -124,9 +125,3 @@ class RowCache(LayerCache):
         state, self.cells[column] = lstm(gates, self.cells_above[column])
         self.states[column] = state
         return self.up.add_to(x, state)
-
-    def select(self, index: Tensor) -> None:
-        super().select(index)
-        self.x, self.states = self.x[index], self.states[:, index]
-        self.cells, self.cells_above = self.cells[:, index], self.cells_above[:, index]
-        self.row_gates = self.row_gates[:, index]

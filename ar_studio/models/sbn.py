@@ -11,7 +11,8 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Bernoulli, Conditional
-from ar_studio.models.base import Decoder, Model
+from ar_studio.models.base import Model
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.layers import HiddenLayers
 from ar_studio.models.parts.values import marginal_logits
 from ar_studio.settings import Settings
@@ -210,12 +211,12 @@ class SBNDecoder(Decoder):
         Of all pixels, as far as the pixels known say, `(B, D)`.
     """
 
-    logits: Tensor
-
     def __init__(self, model: SBN, batch_size: int, ordering: Tensor) -> None:
         super().__init__(model.space, ordering, batch_size)
         self.model = model
         self.matrix = model.matrix(0).detach() if model.config.links else None
+        self.logits = model.prior.new_zeros(batch_size, model.space.size)
+        self.remember(logits=0)
 
     @torch.no_grad()
     def begin(self, noise: Tensor) -> None:
@@ -231,15 +232,10 @@ class SBNDecoder(Decoder):
     def predict(self) -> Conditional:
         return Bernoulli(self.logits[:, self.dimension])
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         if self.matrix is not None:
             column = self.matrix[:, self.dimension]
             self.logits = self.logits + value.to(self.logits.dtype)[:, None] * column
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.logits = self.logits[index]
-        self.batch_size = len(index)
 
 
 def ancestral(logits: Tensor, matrix: Tensor | None, uniforms: Tensor) -> Tensor:

@@ -9,7 +9,8 @@ from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.errors import StudioError
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextMaps
 from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.settings import Settings
@@ -215,25 +216,16 @@ class TransformerDecoder(Decoder):
         self.keys, self.values = model.b.new_zeros(shape), model.b.new_zeros(shape)
         self.token = model.start.detach().expand(batch_size, -1)
         self.logits: Tensor | None = None
+        self.remember(keys=1, values=1, token=0, positions=0, logits=0)
 
     def predict(self) -> Conditional:
         return discrete(self._logits(), self.space.levels)
 
     @torch.no_grad()
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         self._logits()  # keys and values of this token, which later ones attend to
         self.logits = None
         self.token = self.model.embed(value)
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.keys, self.values = self.keys[:, index], self.values[:, index]
-        self.token = self.token[index]
-        if len(self.positions) > 1:
-            self.positions = self.positions[index]
-        if self.logits is not None:
-            self.logits = self.logits[index]
-        self.batch_size = len(index)
 
     @torch.no_grad()
     def _logits(self) -> Tensor:

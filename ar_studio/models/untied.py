@@ -9,7 +9,8 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.layers import ACTIVATIONS, ActivationName
 from ar_studio.models.parts.values import encode, marginal_logits, put, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
@@ -149,7 +150,8 @@ class UntiedDecoder(Decoder):
         self.b = model.b.detach()[ordering]
         self.x = self.c.new_zeros(batch_size, model.b.numel())
         self.block = -1  # the one that `a` belongs to
-        self.a = self.c
+        self.a = self.c.new_zeros(batch_size, 0, self.c.shape[1])
+        self.remember(x=0, a=0)
 
     def predict(self) -> Conditional:
         block = next(n for n, stop in enumerate(self.cuts[1:]) if self.position < stop)
@@ -164,14 +166,8 @@ class UntiedDecoder(Decoder):
         logits = torch.addmm(self.b[self.position], h, self.V[self.position].T)
         return discrete(logits, self.space.levels)
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         put(self.x, self.position, value, self.space.levels)
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.x = self.x[index]
-        self.a = self.a if self.block < 0 else self.a[index]
-        self.batch_size = len(index)
 
     def _start_block(self, block: int) -> None:
         start, stop = self.cuts[block : block + 2]

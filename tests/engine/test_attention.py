@@ -12,7 +12,8 @@ from torch import Tensor, nn
 from ar_studio import models
 from ar_studio.errors import StudioError
 from ar_studio.models import pixelsnail, transformer
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.pixelsnail import PixelSNAIL, PixelSNAILDecoder
 from ar_studio.models.transformer import Transformer, TransformerDecoder
 from ar_studio.spaces import ContextSpace, EventSpace

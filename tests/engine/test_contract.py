@@ -1,6 +1,7 @@
 """What must always hold, for every model of the catalogue, on events small enough to enumerate."""
 
 import math
+from collections.abc import Mapping
 from itertools import product
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from ar_studio import capture, models, orderings, sampling
+from ar_studio import models, orderings, sampling
 from ar_studio.conditionals import Conditional, Discrete
 from ar_studio.models.base import AutoregressiveModel, NaiveDecoder
 from ar_studio.runs import DataPart, ModelPart, Record, Run
@@ -164,6 +165,26 @@ def logits(conditional: Conditional, size: int) -> Tensor:
     return conditional.logits.reshape(len(conditional.logits), size, -1)
 
 
+def held(root: object) -> dict[str, Tensor]:
+    """Return all tensors that an object of this program holds, and its parts, by where they are."""
+    found: dict[str, Tensor] = {}
+    seen, waiting = set[int](), [("", root)]
+    while waiting:
+        where, part = waiting.pop()
+        if id(part) in seen:
+            continue
+        seen.add(id(part))
+        if isinstance(part, Tensor):
+            found[where] = part
+        elif isinstance(part, Mapping):
+            waiting.extend((f"{where}.{key}", value) for key, value in part.items())
+        elif isinstance(part, list | tuple):
+            waiting.extend((f"{where}[{index}]", value) for index, value in enumerate(part))
+        elif type(part).__module__.startswith("ar_studio."):
+            waiting.append((where, vars(part)))
+    return found
+
+
 def influence(model: AutoregressiveModel, ordering: Tensor, x: Tensor) -> Tensor:
     """Return which dimension's logits depend on which, `(D, D)` bool, both along the ordering.
 
@@ -250,12 +271,40 @@ def test_what_a_decoder_keeps_neither_grows_nor_holds_a_graph(name):
         conditional = decoder.predict()
         assert not logits(conditional, 1).requires_grad
         decoder.observe(x.flatten(1)[:, dimension])
-        kept = capture.tensors(decoder)
+        kept = held(decoder).values()
         assert all(tensor.grad_fn is None for tensor in kept)
         storages = {t.untyped_storage().data_ptr(): t.untyped_storage().nbytes() for t in kept}
         if position % 4 == 3:  # at the end of a row
             sizes.append(sum(storages.values()))
     assert sizes[-1] <= sizes[3]
+
+
+@each_model
+def test_a_decoder_declares_all_that_it_changes(name, space, config):
+    model, x = build(name, space, config), some(space, 3)
+    decoder, seen = model.decoder(3), dict[str, list[tuple[Tensor, int]]]()
+
+    def look() -> None:
+        declared = {id(tensor) for tensor in decoder.remembered()}
+        for where, tensor in held(decoder).items():
+            if id(tensor) not in declared:
+                seen.setdefault(where, []).append((tensor, tensor._version))
+
+    decoder.begin(sampling.make_noise(3, space.size, 0))
+    for position, dimension in enumerate(decoder.order):
+        look()
+        if position == space.size // 2:
+            decoder.select(torch.arange(3))
+        decoder.predict()
+        look()
+        decoder.observe(x.flatten(1)[:, dimension])
+    look()
+    changed = [
+        where
+        for where, ((first, version), *later) in seen.items()
+        if any(tensor is not first or now != version for tensor, now in later)
+    ]
+    assert not changed, f"{type(decoder).__name__} changes {changed}: let it `remember` them"
 
 
 @each_model

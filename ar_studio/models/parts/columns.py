@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import Decoder
+from ar_studio.models.decoder import Decoder, Memory
 from ar_studio.models.parts.context import Given
 from ar_studio.models.parts.masks import MaskedConv2d
 from ar_studio.models.parts.values import units
@@ -21,22 +21,17 @@ class PixelDecoder(Decoder):
         self.channels, _, self.row_length = space.event_shape
         self.width = units(space.levels)
         self.logits: Tensor | None = None
+        self.remember(logits=0)
 
     def predict(self) -> Conditional:
         channel = self.position % self.channels
         logits = self._current()[:, channel * self.width : (channel + 1) * self.width]
         return discrete(logits, self.space.levels)
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         self._current()  # fills the caches
         self.logits = None
         self._put(*self._place(), self.position % self.channels, value)
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        if self.logits is not None:
-            self.logits = self.logits[index]
-        self.batch_size = len(index)
 
     def _current(self) -> Tensor:
         """Return the logits of the current pixel, `(B, C·O)`."""
@@ -64,7 +59,7 @@ class PixelDecoder(Decoder):
         """Store a value `(B,)` of a pixel."""
 
 
-class Pointwise:
+class Pointwise(Memory):
     """A 1×1 convolution on one pixel's column of maps `(B, C)`."""
 
     def __init__(self, conv: MaskedConv2d, given: Given | None = None) -> None:
@@ -72,6 +67,7 @@ class Pointwise:
         self.weight = conv.masked_weight.detach()[:, :, 0, 0].T.contiguous()
         self.bias = conv.bias.detach()
         self.given = given
+        self.remember("given")
 
     def __call__(self, x: Tensor) -> Tensor:
         return torch.addmm(self.bias, x, self.weight)
@@ -83,12 +79,8 @@ class Pointwise:
         """Return the convolution at a pixel, with what a context adds there, `(B, out)`."""
         return self(x) if self.given is None else self(x).add_(self.given.at(row, column))
 
-    def select(self, index: Tensor) -> None:
-        if self.given is not None:
-            self.given.select(index)
 
-
-class CausalConv:
+class CausalConv(Memory):
     """A masked convolution's cache of inputs, `(H + p, B, W + 2p, C)`, zero-padded by `p`.
 
     With pixels and maps innermost, the neighbours of a pixel in one row are one run of memory,
@@ -108,7 +100,8 @@ class CausalConv:
         _, height, width = space.event_shape
         shape = (height + self.pad, batch_size, width + 2 * self.pad, conv.in_channels)
         self.cache = self.bias.new_zeros(shape)
-        self.from_above = self.bias
+        self.from_above = self.bias.new_zeros(width, batch_size, len(self.bias))
+        self.remember("given", cache=1, from_above=1)
 
     def start_row(self, row: int) -> None:
         """Compute what the rows above add to every pixel of a row, `(W, B, out)`."""
@@ -131,13 +124,6 @@ class CausalConv:
             where.copy_(maps)
         else:
             where[:, channel] = maps
-
-    def select(self, index: Tensor) -> None:
-        self.cache = self.cache[:, index]
-        if self.given is not None:
-            self.given.select(index)
-        if self.from_above.dim() == 3:
-            self.from_above = self.from_above[:, index]
 
 
 def flat(weight: Tensor) -> Tensor:

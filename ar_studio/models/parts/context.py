@@ -8,6 +8,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Memory
 from ar_studio.spaces import ContextSpace
 
 
@@ -98,11 +99,12 @@ def added(maps: Tensor, term: nn.Module | None, context: Tensor | None) -> Tenso
     return maps if term is None or context is None else maps + term(context)
 
 
-class Given:
+class Given(Memory):
     """What a context adds to one layer at every place, `(H, W, B, out)`; sizes of 1 serve all."""
 
     def __init__(self, maps: Tensor) -> None:
         self.maps = maps.permute(2, 3, 0, 1).contiguous()
+        self.remember(maps=2)
 
     def row(self, row: int) -> Tensor:
         """Return what it adds to a row of pixels, `(W, B, out)`."""
@@ -112,10 +114,6 @@ class Given:
         """Return what it adds to a pixel, `(B, out)`."""
         found = self.row(row)
         return found[column if len(found) > 1 else 0]
-
-    def select(self, index: Tensor) -> None:
-        if self.maps.shape[2] > 1:
-            self.maps = self.maps[:, :, index]
 
 
 def given(term: nn.Module | None, context: Tensor | None) -> Given | None:

@@ -6,6 +6,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ar_studio.models.decoder import Memory
+
 TAPS = 9  # of a 3×3 kernel
 
 
@@ -152,7 +154,7 @@ def _with_hidden(x: Tensor) -> Tensor:
     return F.pad(x, (0, 0, 0, 0, 0, 1))
 
 
-class LocalColumn:
+class LocalColumn(Memory):
     """A convolution's cache of inputs, `(D, B, m)`, and who sees which of them."""
 
     def __init__(self, conv: LocalConv, pattern: Pattern, batch_size: int) -> None:
@@ -166,6 +168,7 @@ class LocalColumn:
                 if there < size:
                     self.seen[here].append((there, weight))
         self.cache = conv.bias.new_zeros(size, batch_size, conv.weight.shape[2])
+        self.remember(cache=1)
 
     def at(self, here: int) -> Tensor:
         """Return the convolution at a dimension, `(B, n)`."""
@@ -182,7 +185,3 @@ class LocalColumn:
         """Return what comes out at a dimension when maps go in there."""
         self.put(here, maps)
         return self.at(here)
-
-    def select(self, index: Tensor) -> None:
-        """Keep or duplicate rows of the batch."""
-        self.cache = self.cache[:, index]

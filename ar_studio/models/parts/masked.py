@@ -8,7 +8,7 @@ from torch.nn.functional import linear
 
 from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import Decoder
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.layers import Activation
 from ar_studio.models.parts.values import put, units
 from ar_studio.spaces import EventSpace
@@ -68,57 +68,52 @@ class MaskedDecoder(Decoder):
             ready = (mask * ready).amax(1).clamp_min(1)
             rows = ready.argsort(stable=True)
             self.weights.append(weight.detach()[rows][:, below])
-            self.biases.append(bias.detach()[..., rows])
+            self.biases.append(_rows(bias)[:, rows])
             self.final.append(torch.bincount(ready, minlength=space.size + 1).cumsum(0).tolist())
             below = rows
         self.output = network.weights[-1].detach()[columns][:, below]
-        self.bias = network.biases[-1].detach()[..., columns]
+        self.bias = _rows(network.biases[-1])[:, columns]
         direct = network.direct
         self.direct = None if direct is None else direct.detach()[columns][:, columns]
         self.values = [  # the inputs, then each hidden layer
             self.bias.new_zeros(batch_size, size)
             for size in [len(columns), *(len(weight) for weight in self.weights)]
         ]
+        self.remember(values=0, biases=0, bias=0)
 
     def predict(self) -> Conditional:
         rows = slice(self.position * self.width, (self.position + 1) * self.width)
         ready = self.final[-1][self.position]
         logits = torch.addmm(
-            self.bias[..., rows], self.values[-1][:, :ready], self.output[rows, :ready].T
+            self.bias[:, rows], self.values[-1][:, :ready], self.output[rows, :ready].T
         )
         if self.direct is not None:
             known = rows.start
             logits.addmm_(self.values[0][:, :known], self.direct[rows, :known].T)
         return discrete(logits, self.space.levels)
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         put(self.values[0], self.position, value, self.space.levels)
-        self.position += 1
-        known = self.position * self.width
+        known = (self.position + 1) * self.width
         for layer, final in enumerate(self.final):
-            first, last = final[self.position - 1], final[self.position]
+            first, last = final[self.position], final[self.position + 1]
             if first < last:
                 self._finish(layer, slice(first, last), known)
             known = last
 
-    def select(self, index: Tensor) -> None:
-        self.values = [values[index] for values in self.values]
-        *self.biases, self.bias = (rows_of(bias, index) for bias in (*self.biases, self.bias))
-        self.batch_size = len(index)
-
     def _finish(self, layer: int, units: slice, known: int) -> None:
         """Evaluate units of a layer whose inputs are the first `known` of the layer below."""
         a = torch.addmm(
-            self.biases[layer][..., units],
+            self.biases[layer][:, units],
             self.values[layer][:, :known],
             self.weights[layer][units, :known].T,
         )
         self.values[layer + 1][:, units] = self.activation(a)
 
 
-def rows_of(bias: Tensor, index: Tensor) -> Tensor:
-    """Return the rows of a bias `(B, units)` that has one for each event; another as it is."""
-    return bias[index] if bias.dim() > 1 and len(bias) > 1 else bias
+def _rows(bias: Tensor) -> Tensor:
+    """Return a bias as rows: one for each event given a context, else one for all, `(1, units)`."""
+    return bias.detach() if bias.dim() == 2 else bias.detach()[None]
 
 
 def _affine(h: Tensor, weight: Tensor, bias: Tensor) -> Tensor:

@@ -13,7 +13,8 @@ from torch import Tensor, nn
 
 from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.images import by_channel
 from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import OrderingName
@@ -172,20 +173,16 @@ class OrderlessDecoder(Decoder):
         size, width = model.b.shape
         self.inputs = model.b.new_zeros(batch_size, size, width)
         self.known = torch.zeros(batch_size, size, dtype=torch.bool, device=model.b.device)
+        self.remember(inputs=0, known=0)
 
     @torch.no_grad()
     def predict(self) -> Conditional:
         logits = self.model.logits(self.inputs, self.known)[:, self.dimension]
         return discrete(logits, self.space.levels)
 
-    def observe(self, value: Tensor) -> None:
+    def _observe(self, value: Tensor) -> None:
         self.inputs[:, self.dimension] = encode(value, self.space.levels, self.inputs.dtype)
         self.known[:, self.dimension].fill_(True)
-        self.position += 1
-
-    def select(self, index: Tensor) -> None:
-        self.inputs, self.known = self.inputs[index], self.known[index]
-        self.batch_size = len(index)
 
 
 def draw_sizes(count: int, size: int, generator: torch.Generator) -> Tensor:

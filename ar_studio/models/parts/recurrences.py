@@ -13,7 +13,8 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Decoder
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.decoder import Decoder, Memory
 from ar_studio.models.parts.columns import CausalConv, PixelDecoder, Pointwise, bias_of
 from ar_studio.models.parts.context import ContextMaps, added, context_maps, given
 from ar_studio.models.parts.images import (
@@ -237,7 +238,7 @@ def parameter_count(space: EventSpace, config: PixelRNNConfig, layer: type[Recur
     return network + ContextMaps.parameter_count(space.context, maps)
 
 
-class LayerCache(ABC):
+class LayerCache(Memory, ABC):
     """A recurrent layer, one pixel after the other; a pixel may be computed more than once.
 
     What the row above adds to the gates is computed for the whole row when it begins.
@@ -255,6 +256,7 @@ class LayerCache(ABC):
         self.given = given(layer.given, context)
         self.up = Pointwise(layer.up)
         self.outside = layer.outside.detach()
+        self.remember("given")
 
     @abstractmethod
     def start_row(self, row: int) -> None:
@@ -264,17 +266,12 @@ class LayerCache(ABC):
     def at(self, column: int, x: Tensor) -> Tensor:
         """Return the maps `(B, 2h)` after the layer, at a pixel of the row."""
 
-    def select(self, index: Tensor) -> None:
-        """Keep or duplicate batch rows."""
-        if self.given is not None:
-            self.given.select(index)
-
     def _constant(self, row: int) -> Tensor:
         """Return what is added to the gates of a row whatever the image, `(W or 1, B or 1, ·)`."""
         return self.bias[None, None] if self.given is None else self.bias + self.given.row(row)
 
 
-class NetworkCache:
+class NetworkCache(Memory):
     """A network of recurrent layers that computes one pixel's column of maps at a time."""
 
     def __init__(
@@ -289,6 +286,7 @@ class NetworkCache:
         ]
         self.head = Pointwise(network.head, given(network.given_head, context))
         self.output = Pointwise(network.output)
+        self.remember("pixels", "layers", "head")
 
     def start_row(self, row: int) -> None:
         """Begin a row; the one above it is complete."""
@@ -308,11 +306,6 @@ class NetworkCache:
         scaled = centred(value, self.levels, self.pixels.bias.dtype)
         self.pixels.put(row, column, scaled, channel)
 
-    def select(self, index: Tensor) -> None:
-        """Keep or duplicate batch rows."""
-        for part in (self.pixels, *self.layers, self.head):
-            part.select(index)
-
 
 class PixelRNNDecoder(PixelDecoder):
     """Keeps the states of a row, of each layer."""
@@ -321,10 +314,7 @@ class PixelRNNDecoder(PixelDecoder):
         batch_size = network.pixels.cache.shape[1]
         super().__init__(model.space, model.ordering, batch_size)
         self.network = network
-
-    def select(self, index: Tensor) -> None:
-        super().select(index)
-        self.network.select(index)
+        self.remember("network")
 
     def _start_row(self, row: int) -> None:
         self.network.start_row(row)
