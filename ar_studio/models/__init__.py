@@ -14,14 +14,9 @@ from ar_studio.models.families import Families
 from ar_studio.models.index import Entry, shipped
 
 if TYPE_CHECKING:  # brought by `__getattr__`, and torch with it, when asked for
-    from ar_studio.models.base import (
-        AutoregressiveModel,
-        Decoder,
-        Expectation,
-        Model,
-        autoregressive,
-    )
+    from ar_studio.models.base import AutoregressiveModel, Expectation, Model, autoregressive
     from ar_studio.models.building import build, create, restore, suited
+    from ar_studio.models.decoder import Decoder
 
 __all__ = [
     "CATALOGUE",
@@ -112,7 +107,7 @@ def sign(name: str) -> str:
 
 PLACES = {
     "AutoregressiveModel": "base",
-    "Decoder": "base",
+    "Decoder": "decoder",
     "Expectation": "base",
     "Model": "base",
     "autoregressive": "base",
