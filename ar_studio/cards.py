@@ -4,16 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ar_studio.spaces import EventSpace, Kind
+from ar_studio import kinds
+from ar_studio.spaces import EventSpace
+from ar_studio.values import VALUES, ValueName
 
 Likelihood = Literal["exact", "lower bound", "none"]
-
-EVENTS: Mapping[Kind, str] = {
-    "binary": "binary events",
-    "categorical": "categorical events",
-    "real": "events of real numbers",
-    "documents": "documents",
-}
 
 
 @dataclass(frozen=True)
@@ -49,8 +44,10 @@ class Card:
     recipes
         Settings by data-set name or by its group (`uci-binary/`); the entry `""` serves every
         other data set.
-    kinds, images_only
-        Which events it takes.
+    values
+        Which values a dimension may have.
+    kinds
+        Which kinds of event it takes, by name; empty takes them all.
     contexts
         Whether it can be given a context.
     likelihood
@@ -68,8 +65,8 @@ class Card:
     orderings: str
     published: tuple[Published, ...] = ()
     recipes: Mapping[str, Recipe] = field(default_factory=dict)
-    kinds: tuple[Kind, ...] = ("binary", "categorical")
-    images_only: bool = False
+    values: tuple[ValueName, ...] = ("binary", "categorical")
+    kinds: tuple[str, ...] = ()
     contexts: bool = False
     likelihood: Likelihood = "exact"
 
@@ -92,14 +89,15 @@ class Card:
 
     def unsuited(self, space: EventSpace) -> str:
         """Return why the model cannot take such events, in a sentence; empty if it can."""
-        if space.kind not in self.kinds:
-            takes = " or ".join(EVENTS[kind] for kind in self.kinds)
+        if space.values.name not in self.values:
+            takes = " or ".join(VALUES[name].events for name in self.values)
             return (
-                f"{self.title} takes {takes}, not {EVENTS[space.kind]}; choose other data or "
+                f"{self.title} takes {takes}, not {space.values.events}; choose other data or "
                 "another model."
             )
-        if self.images_only and not space.is_image:
-            return f"{self.title} takes images only; choose a data set of images."
+        if self.kinds and space.kind.name not in self.kinds:
+            takes = " or ".join(kinds.find(name).many for name in self.kinds)
+            return f"{self.title} takes {takes} only; choose a data set of {takes}."
         if space.context and not self.contexts:
             return f"{self.title} takes no context; choose another model, or the task 'none'."
         return ""

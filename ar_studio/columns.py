@@ -40,3 +40,7 @@ class Column(BaseModel):
             return f"{number:.4g}"
         digits = min(9, max(0, 2 - math.floor(math.log10(self.std))))
         return f"{round(number, digits) + 0.0:.{digits}f}"  # no minus before a zero
+
+    def cell(self, value: float) -> str:
+        """Return a value as a file keeps it: a category, or a number as precise as events are."""
+        return f"{self.mean + self.std * value:.7g}" if self.kind == "real" else self.text(value)

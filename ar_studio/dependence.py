@@ -108,7 +108,7 @@ def measure(model: Model, event: Tensor) -> Generator[Measuring | Dependence, No
     """
     order = model.ordering
     x = model.space.check(event[None]).to(order.device)
-    smooth = (model.space.is_binary or model.space.is_real) and _differentiable(model, x)
+    smooth = model.space.values.smooth and _differentiable(model, x)
     parts = _derivatives(model, x) if smooth else _differences(model, x)
     total, found = -(-model.space.size // ROWS), []
     for part in parts:
@@ -153,7 +153,7 @@ def _differentiable(model: Model, x: Tensor) -> bool:
 def _derivatives(model: Model, x: Tensor) -> Iterator[Tensor]:
     """Yield rows of the matrix in flat order, `(R, D)`."""
     for rows in torch.arange(model.space.size, device=x.device).split(ROWS):
-        copies = x.to(_precision(model)).repeat(len(rows), *[1] * (x.ndim - 1)).requires_grad_()
+        copies = x.to(_precision(model)).repeat_interleave(len(rows), 0).requires_grad_()
         with torch.enable_grad():
             outputs = _parameters(model.outputs(copies))
             # Each copy is asked for the gradient of one output only.

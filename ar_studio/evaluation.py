@@ -167,11 +167,7 @@ def _summarise(space: EventSpace, events: Tensor, log_probs: Tensor, ensemble: i
     n = len(log_probs)
     nll = -float(log_probs.mean())
     stderr = float(log_probs.std()) / math.sqrt(n) if n > 1 else math.nan
-    perplexity = None
-    if space.documents:
-        lengths = space.lengths(events).double()
-        per_word = (log_probs / lengths)[lengths > 0]
-        perplexity = float(per_word.mean().neg().exp())  # infinite, not an error, if too large
+    perplexity = space.kind.perplexity(events, log_probs)
     return Evaluated(nll, stderr, space.bits_per_dim(nll), n, log_probs, ensemble, perplexity)
 
 

@@ -13,7 +13,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from torch import Tensor
 
-from ar_studio import files
+from ar_studio import files, values
 from ar_studio.columns import Column
 from ar_studio.data.pictures import FORMATS as READABLE
 from ar_studio.data.pictures import to_eight_bits
@@ -133,7 +133,7 @@ class Recording:
         """Keep one drawn dimension of every event."""
         self.order.append(drawn.dimension)
         self.values.append(drawn.value.cpu())
-        self.expected.append(drawn.conditional.mean.cpu() / max(1, self.space.levels - 1))
+        self.expected.append(drawn.conditional.mean.cpu() / self.space.values.top)
 
     def frames(
         self, count: int = 80, columns: int | None = None, scale: int | None = None
@@ -238,13 +238,13 @@ def save_arrays(path: Path, arrays: Mapping[str, Tensor], about: About | None = 
 def save_samples(
     path: Path,
     samples: Tensor,
-    levels: int,
+    space: EventSpace,
     recording: Recording | None = None,
     columns: Sequence[Column] = (),
     words: Sequence[str] = (),
     about: About | None = None,
 ) -> None:
-    """Write samples `(n, *event_shape)` as the ending of the file says.
+    """Write samples `(n, *event_shape)` of a space as the ending of the file says.
 
     `.png` and `.gif` take images, `.csv` rows of a table or documents, `.txt` documents, and
     `.npz` anything.
@@ -264,56 +264,22 @@ def save_samples(
     StudioError
         If the ending is another or does not suit the samples, or the file cannot be written.
     """
-    ending = format_of(path)
+    ending, kind = format_of(path), space.kind
+    if ending not in kind.endings:
+        raise kind.unfit(ending)
     if ending == ".npz":
         save_arrays(path, {"samples": samples}, about)
     elif ending == ".csv":
-        save_table(path, *tabulated(samples, columns, words))
+        save_table(path, *kind.tabulated(samples, columns, words))
     elif ending == ".txt":
-        if not words:
-            raise StudioError("A .txt file takes documents; save rows as .csv and images as .png.")
-        text = "".join(f"{line}\n" for line in _texts(samples, words))
-        files.replace(Path(path), text.encode())
+        _, rows = kind.tabulated(samples, columns, words)
+        files.replace(Path(path), "".join(f"{text}\n" for *_, text in rows).encode())
     elif ending == ".png":
-        save_image(path, sheet(samples, levels), about)
+        save_image(path, sheet(samples, space.levels), about)
     elif recording is None:
         raise StudioError("An animation needs the sampling recorded; save a .png or .npz instead.")
     else:
         save_animation(path, recording.frames(), about)
-
-
-def tabulated(
-    events: Tensor, columns: Sequence[Column] = (), words: Sequence[str] = ()
-) -> tuple[Sequence[str], Sequence[Sequence[object]]]:
-    """Return the header and the rows of vectors `(n, D)` or documents `(n, T)` as a table.
-
-    Categories have their names and real numbers the user's units; a document is its words.
-
-    Raises
-    ------
-    StudioError
-        If the events are images.
-    """
-    if events.ndim != 2:
-        raise StudioError("A .csv file takes rows of a table; save images as .png, .gif or .npz.")
-    if words:
-        return ("document", "words"), list(enumerate(_texts(events, words), 1))
-    rows = events.cpu().tolist()
-    if not columns:
-        return [f"x_{i + 1}" for i in range(events.shape[1])], rows
-    cells = [[_cell(*pair) for pair in zip(columns, row, strict=True)] for row in rows]
-    return [column.name for column in columns], cells
-
-
-def _cell(column: Column, value: float) -> str:
-    if column.kind != "real":
-        return column.text(value)
-    return f"{column.mean + column.std * value:.7g}"  # as precise as the events are
-
-
-def _texts(documents: Tensor, words: Sequence[str]) -> list[str]:
-    known = (row[row >= 0].tolist() for row in documents.cpu().numpy())
-    return [" ".join(str(words[word]) for word in row) for row in known]
 
 
 def save_table(
@@ -345,7 +311,7 @@ def save_table(
 
 
 def read_event(path: Path, space: EventSpace) -> Tensor:
-    """Read a picture as one event, `event_shape` `uint8`.
+    """Read a picture as one event, `event_shape`.
 
     Colours become grey where events have one channel. Brightness is cut into as many equal
     steps as a dimension has values: binary pixels are 1 from half brightness on.
@@ -355,8 +321,7 @@ def read_event(path: Path, space: EventSpace) -> Tensor:
     StudioError
         If the file is no picture, or not of the size of the events.
     """
-    bytes_ = _read_picture(Path(path), space, "image")
-    return torch.from_numpy((bytes_.astype(np.int64) * space.levels // 256).astype(np.uint8))
+    return torch.from_numpy(space.values.of_grey(_read_picture(Path(path), space, "image")))
 
 
 def read_mask(path: Path, space: EventSpace) -> Tensor:
@@ -399,7 +364,7 @@ def _check_images(event_shape: tuple[int, ...], count: int = 1) -> None:
 
 def _brightness(images: Tensor, levels: int) -> Bytes:
     """Return whole numbers below `levels`, or real numbers from 0 to 1 for none, as bytes."""
-    grey = images.cpu().numpy().astype(np.float32) * (255 / (levels - 1) if levels else 255)
+    grey = images.cpu().numpy().astype(np.float32) * (255 / values.of(levels).top)
     return grey.round().clip(0, 255).astype(np.uint8)
 
 

@@ -67,7 +67,7 @@ def iterate(
     shape, size = model.space.event_shape, model.space.size
     noise = noise.view(len(noise), *shape, 2)
     place = orderings.positions(ordering)  # of each flat dimension along the ordering
-    kept = next(model.parameters()).dtype if model.space.is_real else model.space.dtype
+    kept = model.space.values.kept(next(model.parameters()).dtype)
     x = torch.zeros(len(noise), *shape, dtype=kept, device=noise.device)
     final = torch.zeros(len(noise), dtype=torch.int64, device=noise.device)
     passes = 0

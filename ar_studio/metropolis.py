@@ -206,7 +206,7 @@ class RedrawKernel(Kernel):
 def make_kernel(model: AutoregressiveModel, ordering: Tensor, mask: Tensor) -> Kernel:
     """Return the best kernel for the model's value space."""
     kernels = {"binary": LangevinKernel, "real": DriftKernel}
-    return kernels.get(model.space.kind, RedrawKernel)(model, ordering, mask)
+    return kernels.get(model.space.values.name, RedrawKernel)(model, ordering, mask)
 
 
 def choose(first: Tensor, a: Evaluated, b: Evaluated) -> Evaluated:

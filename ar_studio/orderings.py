@@ -33,9 +33,7 @@ def make(name: OrderingName, space: EventSpace, seed: int = 0) -> Tensor:
     """
     if name == "random":
         return random(space.size, torch.Generator().manual_seed(seed))
-    if name == "raster" and not space.is_image:
-        return torch.arange(space.size)
-    channels, height, width = space.event_shape if space.is_image else (1, 1, space.size)
+    channels, height, width = space.grid
     pixels = torch.arange(height * width).view(height, width)
     path = PATHS[name](pixels)
     return (path[:, None] + torch.arange(channels) * height * width).flatten()

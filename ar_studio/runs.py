@@ -59,6 +59,7 @@ class ModelPart(BaseModel):
     bins: int = 0
     documents: bool = False
     context: ContextPart | None = None
+    events: str = ""
 
     @classmethod
     def of(cls, name: str, config: dict[str, Any], seed: int, space: EventSpace) -> "ModelPart":
@@ -75,7 +76,9 @@ class ModelPart(BaseModel):
             If the record was edited into nonsense.
         """
         given = None if self.context is None else ContextSpace(**self.context.model_dump())
-        return EventSpace(self.event_shape, self.levels, self.bins, self.documents, given)
+        return EventSpace(
+            self.event_shape, self.levels, self.bins, self.documents, given, self.events
+        )
 
 
 class DataPart(BaseModel):

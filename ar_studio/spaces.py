@@ -4,13 +4,14 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from ar_studio import kinds, values
 from ar_studio.errors import StudioError
+from ar_studio.kinds import Kind
+from ar_studio.values import Values
 
 if TYPE_CHECKING:  # what only reads records and cards never waits for torch
     import torch
     from torch import Tensor
-
-Kind = Literal["binary", "categorical", "real", "documents"]
 
 MOST_LEVELS = 65_536
 
@@ -120,11 +121,14 @@ class EventSpace:
         on, a document holds `-1`, which has probability one.
     context
         What each event is given, for `p(x | c)`; None for `p(x)`.
+    events
+        The kind by its name, where shape and values do not tell it.
 
     Raises
     ------
     StudioError
-        If the shape is empty or a size or the number of levels is out of range.
+        If the shape is empty, a size or the number of levels is out of range, or there are no such
+        events of that kind.
     """
 
     event_shape: tuple[int, ...]
@@ -132,6 +136,7 @@ class EventSpace:
     bins: int = 0
     documents: bool = False
     context: ContextSpace | None = None
+    events: str = ""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "event_shape", tuple(int(size) for size in self.event_shape))
@@ -141,10 +146,10 @@ class EventSpace:
             raise StudioError(
                 f"A dimension takes 2 to {MOST_LEVELS:,} values or real numbers, not {self.levels}."
             )
-        if self.documents and (not self.levels or len(self.event_shape) != 1):
-            raise StudioError("A document is a sequence (T,) of words of a vocabulary.")
         if self.bins and self.levels:
             raise StudioError("Only real events are dequantised from bins.")
+        if fault := self.kind.fault(self.event_shape, self.values):
+            raise StudioError(fault)
 
     @property
     def size(self) -> int:
@@ -153,39 +158,35 @@ class EventSpace:
 
     @property
     def kind(self) -> Kind:
-        """The kind of events, which decides what models take them and how they are shown."""
-        if self.documents:
-            return "documents"
-        if self.is_real:
-            return "real"
-        return "binary" if self.is_binary else "categorical"
+        """What kind of thing an event is, which decides how it is shown, measured and written."""
+        return kinds.of(self.event_shape, self.documents, self.events)
+
+    @property
+    def values(self) -> Values:
+        """What each dimension can be, which decides what models take the events."""
+        return values.of(self.levels, self.bins, self.documents)
 
     @property
     def is_binary(self) -> bool:
-        return self.levels == 2 and not self.documents
+        return self.values.name == "binary"
 
     @property
     def is_real(self) -> bool:
-        return self.levels == 0
+        return self.values.name == "real"
 
     @property
     def is_image(self) -> bool:
-        return len(self.event_shape) == 3
+        return self.kind is kinds.IMAGE
 
     @property
-    def values(self) -> str:
-        """The value space in words: `binary`, `categorical(K)`, `real` or `documents(V)`."""
-        counted = {"categorical": f"({self.levels})", "documents": f"({self.levels:,} words)"}
-        return self.kind + counted.get(self.kind, "")
+    def grid(self) -> tuple[int, int, int]:
+        """The channels, height and width that orderings run over."""
+        return self.kind.grid(self.event_shape)
 
     @property
     def dtype(self) -> "torch.dtype":
         """The type that events are kept in."""
-        import torch
-
-        if self.is_real:
-            return torch.float32
-        return torch.uint8 if self.levels <= 256 and not self.documents else torch.int32
+        return self.values.dtype
 
     def bits_per_dim(self, nats: float) -> float | None:
         """Convert an NLL in nats per event to bits per dimension.
@@ -193,9 +194,8 @@ class EventSpace:
         The density of a dequantised picture is that of its values in `[0, 1)`, so `log2(bins)` is
         added for each dimension. None for other densities, and for documents, whose lengths vary.
         """
-        if self.documents or (self.is_real and not self.bins):
-            return None
-        return nats / (self.size * math.log(2)) + (math.log2(self.bins) if self.bins else 0.0)
+        extra = self.values.extra_bits
+        return None if extra is None else nats / (self.size * math.log(2)) + extra
 
     def check(self, x: "Tensor") -> "Tensor":
         """Return the batch `x` `(B, *event_shape)` unchanged.
@@ -208,24 +208,12 @@ class EventSpace:
         if tuple(x.shape[1:]) != self.event_shape:
             got, want = tuple(x.shape[1:]), self.event_shape
             raise StudioError(f"These events have the shape {got}, but the model expects {want}.")
-        if self.is_real:
-            if not bool(x.isfinite().all()):
-                raise StudioError("Values must be finite numbers; some are infinite or NaN.")
-            return x
-        lowest = -1 if self.documents else 0
-        if x.numel() and not bool(((x >= lowest) & (x <= self.levels - 1) & (x % 1 == 0)).all()):
-            raise StudioError(f"Values must be whole numbers from 0 to {self.levels - 1}.")
-        if self.documents and bool(((x[:, :-1] < 0) & (x[:, 1:] >= 0)).any()):
-            raise StudioError("A document ends once: no word may follow an end (-1).")
-        return x
+        self.values.check(x)
+        return self.kind.check(x)
 
     def lengths(self, x: "Tensor") -> "Tensor":
         """Return how many dimensions of each event are there, `(B,)`: the words of documents."""
-        import torch
-
-        if self.documents:
-            return (x >= 0).sum(1)
-        return torch.full((len(x),), self.size, device=x.device)
+        return self.kind.lengths(x)
 
     def indices(self) -> "Tensor":
         """Return the flat index of every dimension, `event_shape`, in raster order."""

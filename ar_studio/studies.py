@@ -311,7 +311,7 @@ def classify(
     if split not in dataset.sizes:
         raise errors.unknown("split", split, dataset.sizes)
     context, known, classes = dataset.space.context, dataset.labels("train"), dataset.labels(split)
-    if context is None or context.kind != "class" or known is None or classes is None:
+    if context is None or not context.classes or known is None or classes is None:
         raise StudioError(f"{run.record.title} is given no class; choose a run trained by class.")
     prior = torch.bincount(known, minlength=context.classes) / len(known)
     model = models.restore(run).to(device)

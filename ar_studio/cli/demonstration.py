@@ -111,7 +111,7 @@ def _sample(folder: Path, trained: "dict[str, Model]") -> None:
     model = next(iter(trained.values()))
     recording = export.Recording(model.space)
     samples, _ = draw(model, ANIMATED, seed=0, recording=recording)
-    export.save_samples(folder / "sampling.gif", samples, model.space.levels, recording)
+    export.save_samples(folder / "sampling.gif", samples, model.space, recording)
 
 
 def _complete(path: Path, model: "Model", x: "Tensor") -> None:

@@ -226,8 +226,8 @@ def sample(
         "method": method,
         "given": given,
     }
-    levels = model.space.levels
-    export.save_samples(output, samples, levels, recording, part.columns, part.words, about)
+    told = part.columns, part.words
+    export.save_samples(output, samples, model.space, recording, *told, about)
     print(f"{n} samples in {output}, {seconds / n:.2g} s each")
     if temperature != 1:
         remark(f"At temperature {temperature:g} samples leave the model's distribution.")

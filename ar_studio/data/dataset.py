@@ -119,7 +119,7 @@ class Dataset(ABC):
         Smoothed by half a count for every value, `(n + ½) / (N + K/2)`. None for real numbers,
         which have a density, and for documents, whose words have no places of their own.
         """
-        if self.space.kind in ("real", "documents"):
+        if not self.space.values.has_marginals:
             return None
         counts = self._counts()
         smoothed = (counts + 0.5) / (self.sizes["train"] + 0.5 * self.space.levels)
@@ -175,7 +175,7 @@ def facts(dataset: Dataset) -> dict[str, str]:
         "Events": ", ".join(f"{sizes[split]:,} {split}" for split in SPLITS),
         "Shape": " × ".join(str(side) for side in space.event_shape),
         "Dimensions D": f"{space.size:,}",
-        "Values": space.values,
+        "Values": str(space.values),
         "Protocol": dataset.protocol,
         **dataset.details(),
         "Fingerprint": dataset.fingerprint,

@@ -97,7 +97,7 @@ class AR(AutoregressiveModel):
 
     def _added(self, x: Tensor, weight: Tensor) -> Tensor:
         """Return what values `(B, n)` add to logits by weights `(n or 1, O, I)`, `(B, n, O)`."""
-        if self.space.is_binary:
+        if self.space.values.smooth:
             return x.to(weight.dtype)[..., None] * weight[..., 0]
         rows = torch.arange(x.shape[1], device=x.device)
         table = weight.mT.expand(x.shape[1], -1, -1)
@@ -126,7 +126,7 @@ class ARDecoder(Decoder):
         known = min(self.position, self.weight.shape[1])
         weight = self.weight[self.position, self.weight.shape[1] - known :]
         recent = self.x[:, self.position - known : self.position]
-        if self.space.is_binary:
+        if self.space.values.smooth:
             logits = recent.to(weight.dtype) @ weight[:, :, 0]
         else:
             rows = torch.arange(known, device=recent.device)

@@ -56,7 +56,7 @@ class ARDM(Orderless):
     mask_sets = 2
     card = Card(
         name="ardm",
-        images_only=True,
+        kinds=("image",),
         title="ARDM",
         authors="E. Hoogeboom, A. Gritsenko, J. Bastings, B. Poole, R. van den Berg, T. Salimans",
         year=2022,

@@ -361,8 +361,7 @@ class NaiveDecoder(Decoder):
         super().__init__(model.space, ordering, batch_size)
         self.model, self.ordering, self.context = model, ordering, model.context
         shape = (batch_size, *model.space.event_shape)
-        # Real values keep the precision that the weights compute them in.
-        kept = next(model.parameters()).dtype if model.space.is_real else model.space.dtype
+        kept = model.space.values.kept(next(model.parameters()).dtype)
         self.x = torch.zeros(shape, dtype=kept, device=ordering.device)
         self.remember(x=0, context=0)
 

@@ -11,7 +11,7 @@ from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Expectation
 from ar_studio.models.decoder import Decoder
-from ar_studio.models.parts.values import marginal_logits, units
+from ar_studio.models.parts.values import log_odds, marginal_logits, units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -112,10 +112,8 @@ class Coin(AutoregressiveModel):
     def maximise(self, statistics: Mapping[str, Tensor]) -> None:
         pmf = (statistics["counts"].cpu().double() + self.prior.cpu()).clamp_min(1e-30)
         log_pmf = (pmf / pmf.sum(1, keepdim=True)).clamp_min(LEAST).log()
-        binary = self.space.is_binary
-        logits = log_pmf[:, 1:] - log_pmf[:, :1] if binary else log_pmf
         with torch.no_grad():
-            self.logits.copy_(logits)
+            self.logits.copy_(log_odds(log_pmf))
 
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return CoinDecoder(self, batch_size, ordering)

@@ -51,7 +51,7 @@ class ConvNADE(Orderless):
     mask_sets = 2
     card = Card(
         name="convnade",
-        images_only=True,
+        kinds=("image",),
         title="ConvNADE",
         authors="B. Uria, M.-A. Côté, K. Gregor, I. Murray, H. Larochelle",
         year=2016,

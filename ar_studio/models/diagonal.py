@@ -125,7 +125,7 @@ class DiagonalBiLSTM(PixelRNN):
     layer = DiagonalLayer
     card = Card(
         name="diagonal",
-        images_only=True,
+        kinds=("image",),
         contexts=True,
         title="Diagonal BiLSTM",
         authors="A. van den Oord, N. Kalchbrenner, K. Kavukcuoglu",

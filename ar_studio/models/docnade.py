@@ -71,7 +71,7 @@ class DocNADE(AutoregressiveModel):
         "Π_{n on w's path} σ(±(b_n + U_n·h_i))",
         parameters="HV + H + V(H+1); with a tree HV + H + (V−1)(H+1)",
         orderings="one: the words as they come, shuffled for every visit in training",
-        kinds=("documents",),
+        values=("words",),
         recipes={
             "": Recipe(training={"learning_rate": 2e-3, "batch_size": 64, "epochs": 15}),
         },

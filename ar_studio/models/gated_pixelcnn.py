@@ -62,7 +62,7 @@ class GatedPixelCNN(AutoregressiveModel):
     Config = GatedPixelCNNConfig
     card = Card(
         name="gatedpixelcnn",
-        images_only=True,
+        kinds=("image",),
         contexts=True,
         title="Gated PixelCNN",
         authors="A. van den Oord, N. Kalchbrenner, O. Vinyals, L. Espeholt, A. Graves, "

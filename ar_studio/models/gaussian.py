@@ -50,7 +50,7 @@ class Gaussian(AutoregressiveModel):
         parameters="D + D(D+1)/2",
         orderings="any",
         recipes={"": Recipe(training={"epochs": 1})},
-        kinds=("real",),
+        values=("real",),
     )
 
     triangle: Tensor

@@ -81,7 +81,7 @@ class LMConv(AutoregressiveModel):
     Config = LMConvConfig
     card = Card(
         name="lmconv",
-        images_only=True,
+        kinds=("image",),
         title="LMConv",
         authors="A. Jain, P. Abbeel, D. Pathak",
         year=2020,

@@ -12,9 +12,10 @@ from ar_studio import orderings
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.errors import StudioError
+from ar_studio.kinds import IMAGE
 from ar_studio.models.base import AutoregressiveModel, Expectation
 from ar_studio.models.decoder import Decoder
-from ar_studio.models.parts.values import marginal_logits, units
+from ar_studio.models.parts.values import log_odds, marginal_logits, units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -162,8 +163,7 @@ class Markov(AutoregressiveModel):
             pmf = _smoothed(counts.to(self.table.dtype), pmf, more)
         log_pmf = pmf.log_()
         with torch.no_grad():
-            binary = self.space.is_binary
-            self.table.copy_(log_pmf[..., 1:] - log_pmf[..., :1] if binary else log_pmf)
+            self.table.copy_(log_odds(log_pmf))
 
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return MarkovDecoder(self, batch_size, ordering)
@@ -250,7 +250,7 @@ def table_shape(space: EventSpace, config: MarkovConfig) -> Shape:
         too large.
     """
     raster = config.context == "raster"
-    if not raster and not space.is_image:
+    if not raster and space.kind is not IMAGE:
         raise StudioError(
             f"The context {config.context} looks around in an image, and these events are none; "
             "choose the context raster."

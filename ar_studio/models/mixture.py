@@ -13,7 +13,7 @@ from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Expectation
 from ar_studio.models.decoder import Decoder
-from ar_studio.models.parts.values import marginal_logits, units
+from ar_studio.models.parts.values import log_odds, log_probs, marginal_logits, units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -96,14 +96,12 @@ class MixtureOfBernoullis(AutoregressiveModel):
 
     def log_pmf(self) -> Tensor:
         """Return `log p(x_d = k | m)`, `(M, D, K)`."""
-        if self.space.is_binary:
-            return F.logsigmoid(torch.cat([-self.logits, self.logits], -1))
-        return self.logits.log_softmax(-1)
+        return log_probs(self.logits)
 
     def log_joint(self, x: Tensor) -> Tensor:
         """Return `log π_m p(x | m)` of events, `(B, M)`."""
         log_weights, log_pmf = self.weights.log_softmax(0), self.log_pmf()
-        if self.space.is_binary:
+        if self.space.values.smooth:
             ones = x.flatten(1).to(log_pmf.dtype)
             return log_weights + log_pmf[..., 0].sum(1) + ones @ self.logits[..., 0].T
         cells = x.flatten(1).long() + self._first_cells
@@ -150,12 +148,9 @@ class MixtureOfBernoullis(AutoregressiveModel):
     def maximise(self, statistics: Mapping[str, Tensor]) -> None:
         more = self.config.pseudo_counts
         log_pmf = (statistics["values"].to(self.marginals) + more * self.marginals).log()
-        binary = self.space.is_binary
         with torch.no_grad():
             self.weights.copy_((statistics["events"] + more).log())
-            self.logits.copy_(
-                log_pmf[..., 1:] - log_pmf[..., :1] if binary else log_pmf.log_softmax(-1)
-            )
+            self.logits.copy_(log_odds(log_pmf))
 
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return MixtureDecoder(self, batch_size, ordering)
@@ -167,7 +162,7 @@ class MixtureOfBernoullis(AutoregressiveModel):
 
     def _logits(self, along: Tensor, log_weights: Tensor, log_pmf: Tensor) -> Tensor:
         """Return the logits of events `(B, D)`, `(B, D, O)`, all along one ordering."""
-        if self.space.is_binary:
+        if self.space.values.smooth:
             ones = along.to(log_pmf.dtype)[..., None]
             terms = ones * log_pmf[..., 1].T + (1 - ones) * log_pmf[..., 0].T
         else:
@@ -203,5 +198,4 @@ class MixtureDecoder(Decoder):
 
 def predicted(pmf: Tensor) -> Tensor:
     """Return the logits `(..., O)` of probabilities `(..., K)`."""
-    log_pmf = pmf.clamp_min(torch.finfo(pmf.dtype).tiny).log()
-    return log_pmf[..., 1:] - log_pmf[..., :1] if pmf.shape[-1] == 2 else log_pmf
+    return log_odds(pmf.clamp_min(torch.finfo(pmf.dtype).tiny).log())

@@ -72,7 +72,7 @@ class MultiScale(AutoregressiveModel):
     Config = MultiScaleConfig
     card = Card(
         name="multiscale",
-        images_only=True,
+        kinds=("image",),
         contexts=True,
         title="Multi-scale PixelRNN",
         authors="A. van den Oord, N. Kalchbrenner, K. Kavukcuoglu",

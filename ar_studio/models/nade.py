@@ -12,7 +12,7 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextTerm
-from ar_studio.models.parts.values import marginal_logits, units
+from ar_studio.models.parts.values import chosen, marginal_logits, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -95,7 +95,7 @@ class NADE(AutoregressiveModel):
 
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         along = x.flatten(1)[:, ordering]
-        values = along.to(self.c.dtype) if self.space.is_binary else along.long()
+        values = along.to(self.c.dtype) if self.space.values.smooth else along.long()
         with torch.autocast(x.device.type, enabled=False):
             logits = NADELogits.apply(
                 values,
@@ -131,11 +131,7 @@ class NADEDecoder(Decoder):
         return discrete(logits, self.space.levels)
 
     def _observe(self, value: Tensor) -> None:
-        W = self.W[self.position]
-        if self.space.is_binary:
-            self.a.addmm_(value.to(self.a.dtype)[:, None], W)
-        else:
-            self.a.add_(W[value.long()])
+        self.a.add_(chosen(self.W[self.position], value))
 
 
 class NADELogits(torch.autograd.Function):

@@ -12,7 +12,7 @@ from ar_studio.models.parts.orderless import (
     DefaultOrderingSeed,
     Orderless,
 )
-from ar_studio.models.parts.values import units
+from ar_studio.models.parts.values import expected, units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -95,12 +95,12 @@ class NADEk(Orderless):
         for _ in range(self.config.steps):
             found.append(self._refine(inputs + missing * guess))
             logits = found[-1]
-            guess = logits.sigmoid() if self.space.is_binary else logits.softmax(-1)
+            guess = expected(logits)
         return found
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         super().start_at_marginals(pmf)
-        self.mean.copy_(pmf[:, 1:] if self.space.is_binary else pmf)
+        self.mean.copy_(pmf[:, -units(self.space.levels) :])
 
     def _refine(self, v: Tensor) -> Tensor:
         """Return the logits of one step, `(B, D, O)`, from values and guesses of that shape."""

@@ -66,7 +66,7 @@ class PixelCNN(AutoregressiveModel):
     Config = PixelCNNConfig
     card = Card(
         name="pixelcnn",
-        images_only=True,
+        kinds=("image",),
         contexts=True,
         title="PixelCNN",
         authors="A. van den Oord, N. Kalchbrenner, K. Kavukcuoglu",

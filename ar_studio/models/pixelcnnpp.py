@@ -75,7 +75,7 @@ class PixelCNNPP(AutoregressiveModel):
     Config = PixelCNNPPConfig
     card = Card(
         name="pixelcnn++",
-        images_only=True,
+        kinds=("image",),
         contexts=True,
         title="PixelCNN++",
         authors="T. Salimans, A. Karpathy, X. Chen, D. P. Kingma",

@@ -62,7 +62,7 @@ class PixelSNAIL(AutoregressiveModel):
     Config = PixelSNAILConfig
     card = Card(
         name="pixelsnail",
-        images_only=True,
+        kinds=("image",),
         title="PixelSNAIL",
         authors="X. Chen, N. Mishra, M. Rohaninejad, P. Abbeel",
         year=2018,

@@ -135,7 +135,7 @@ class RNADE(AutoregressiveModel):
                 {**FEW_ROWS, "learning_rate": 1e-2, "weight_decay": 0.1},
             ),
         },
-        kinds=("real",),
+        values=("real",),
     )
 
     centre: Tensor
@@ -171,7 +171,7 @@ class RNADE(AutoregressiveModel):
     def prepare(self, events: Tensor, marginals: Tensor | None) -> None:
         """Standardise, and spread the means evenly over each column's range, a spacing wide."""
         x, components = events.flatten(1), self.config.components
-        if self.space.is_image:
+        if self.space.kind.alike:
             spread, centre = (part.expand(x.shape[1]) for part in torch.std_mean(x, correction=0))
         else:
             spread, centre = torch.std_mean(x, 0, correction=0)

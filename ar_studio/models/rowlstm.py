@@ -70,7 +70,7 @@ class RowLSTM(PixelRNN):
     layer = RowLayer
     card = Card(
         name="rowlstm",
-        images_only=True,
+        kinds=("image",),
         contexts=True,
         title="Row LSTM",
         authors="A. van den Oord, N. Kalchbrenner, K. Kavukcuoglu",

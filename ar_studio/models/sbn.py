@@ -77,7 +77,7 @@ class SBN(Model):
         parameters="Σ(J_{l−1}J_l + J_{l−1}) + J_L, and Σ(J_{l−1}J_l + J_l) to guess h "
         "(+ ΣJ(J−1)/2 links)",
         orderings="none: its hidden units come first, so it completes no mask",
-        kinds=("binary",),
+        values=("binary",),
         likelihood="lower bound",
         recipes={
             "": Recipe(

@@ -12,7 +12,7 @@ from ar_studio.errors import StudioError
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextMaps
-from ar_studio.models.parts.values import encode, marginal_logits, units
+from ar_studio.models.parts.values import chosen, marginal_logits, units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -133,15 +133,13 @@ class Transformer(AutoregressiveModel):
         if self.given_maps is None:
             return places.flatten(0, -2)[self.ordering][None]
         maps = self.given_maps(self.known_context).movedim(1, -1)
-        # Maps are spread over the channels of an image, and one row of them over a vector.
-        maps = maps[:, None] if self.space.is_image else maps[:, 0]
-        return (places + maps).flatten(1, -2)[:, self.ordering]
+        # Maps are spread over the channels; a vector has one, of one row.
+        places = places.view(*self.space.grid, -1)
+        return (places + maps[:, None]).flatten(1, -2)[:, self.ordering]
 
     def embed(self, x: Tensor) -> Tensor:
         """Return values `(...)` as tokens `(..., d)`."""
-        if self.space.is_binary:
-            return encode(x, 2, self.values.dtype) * self.values
-        return self.values[x.long()]
+        return chosen(self.values, x)
 
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         along = x.flatten(1)[:, ordering]

@@ -21,7 +21,7 @@ CASES = [
     *(
         (name, {})
         for name, cls in models.CATALOGUE.items()
-        if cls.card.contexts and (cls.card.images_only or name in ("recurrent", "transformer"))
+        if cls.card.contexts and (cls.card.kinds or name in ("recurrent", "transformer"))
     ),
     ("rowlstm", {"layers": 3}),
     ("diagonal", {"layers": 1, "features": 32}),
@@ -30,7 +30,7 @@ CASES = [
 
 @pytest.mark.parametrize(("name", "config"), CASES, ids=str)
 def test_step_time(name, config, figure):
-    binary = "binary" in models.family(name).card.kinds
+    binary = "binary" in models.family(name).card.values
     model = models.build(name, SPACE if binary else SHADES, config)
     x = (torch.rand(BATCH, 1, 28, 28) < 0.13).to(SPACE.dtype)
 

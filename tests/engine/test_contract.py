@@ -105,7 +105,7 @@ SPACES = [
 NAMES = [
     name
     for name, family in models.CATALOGUE.items()
-    if issubclass(family, AutoregressiveModel) and family.card.kinds != ("real",)
+    if issubclass(family, AutoregressiveModel) and family.card.values != ("real",)
 ]
 CASES = [
     pytest.param(name, space, config, id=f"{name}-{number}-{space.event_shape}-{space.values}")

@@ -35,7 +35,7 @@ VECTOR, PICTURE = EventSpace((5,), 0), EventSpace((1, 2, 2), 0, bins=256)
 NAMES = [
     name
     for name, family in models.CATALOGUE.items()
-    if issubclass(family, AutoregressiveModel) and "real" in family.card.kinds
+    if issubclass(family, AutoregressiveModel) and "real" in family.card.values
 ]
 CONFIGS = [(name, config) for name in NAMES for config in TINY.get(name, [{}])]
 CASES = [

@@ -58,7 +58,7 @@ def test_animation_ends_with_the_samples_and_their_map(tmp_path, levels, channel
     model = models.create("fvsbn", (channels, 3, 4), levels)
     recording, samples = record(model, 2)
     path = tmp_path / "sampling.gif"
-    export.save_samples(path, samples, levels, recording)
+    export.save_samples(path, samples, model.space, recording)
     with Image.open(path) as gif:
         frames = getattr(gif, "n_frames", 1)
         assert frames == model.space.size + 1
@@ -85,7 +85,7 @@ def test_nothing_recorded_is_no_animation():
 
 def test_arrays_come_back_without_pickle(tmp_path):
     samples = torch.randint(0, 2, (3, 1, 4, 6), dtype=torch.uint8)
-    export.save_samples(tmp_path / "samples.npz", samples, 2)
+    export.save_samples(tmp_path / "samples.npz", samples, BINARY)
     with np.load(tmp_path / "samples.npz", allow_pickle=False) as arrays:
         assert np.array_equal(arrays["samples"], samples.numpy())
 
@@ -94,7 +94,7 @@ def test_arrays_come_back_without_pickle(tmp_path):
 def test_files_say_how_they_were_made(tmp_path, ending):
     recording, samples = record(models.create("fvsbn", (1, 4, 6)), 1)
     path, about = tmp_path / f"made{ending}", {"run": "Ziffern ä", "seed": 3, "given": None}
-    export.save_samples(path, samples, 2, recording, about=about)
+    export.save_samples(path, samples, BINARY, recording, about=about)
     expected = "run: Ziffern ä; seed: 3"
     if ending == ".npz":
         with np.load(path) as arrays:
@@ -113,7 +113,7 @@ def test_a_table_says_in_every_row_how_it_was_made(tmp_path):
 @pytest.mark.parametrize("name", ["a.bmp", "a", "a.npy"])
 def test_unknown_endings_are_refused(tmp_path, name):
     with pytest.raises(StudioError, match=r"\.csv or \.gif or \.npz or \.png or \.txt"):
-        export.save_samples(tmp_path / name, torch.zeros(1, 1, 4, 6, dtype=torch.uint8), 2)
+        export.save_samples(tmp_path / name, torch.zeros(1, 1, 4, 6, dtype=torch.uint8), BINARY)
 
 
 def test_rows_are_written_in_the_users_units(tmp_path):
@@ -122,7 +122,7 @@ def test_rows_are_written_in_the_users_units(tmp_path):
         Column(name="weight", kind="real", mean=-3.0, std=2.0),
     )
     rows = torch.tensor([[0.0, 1.0], [-2.0, 0.5]])
-    export.save_samples(tmp_path / "rows.csv", rows, 0, columns=columns)
+    export.save_samples(tmp_path / "rows.csv", rows, EventSpace((2,), 0), columns=columns)
     with (tmp_path / "rows.csv").open(newline="") as file:
         assert list(csv.reader(file)) == [["height, m", "weight"], ["1.5", "-1"], ["1", "-2"]]
 
@@ -133,16 +133,16 @@ def test_rows_are_written_with_their_categories(tmp_path):
         Column(name="old", kind="binary"),
     )
     rows = torch.tensor([[2, 1], [0, 0]], dtype=torch.uint8)
-    export.save_samples(tmp_path / "rows.csv", rows, 3, columns=columns)
+    export.save_samples(tmp_path / "rows.csv", rows, EventSpace((2,), 3), columns=columns)
     assert (tmp_path / "rows.csv").read_text() == "pet,old\nnone,1\ncat,0\n"
 
 
 def test_documents_end_where_they_end(tmp_path):
     documents = torch.tensor([[2, 0, 0], [1, -1, -1]], dtype=torch.int32)
-    words = ("a", "b", "c")
-    export.save_samples(tmp_path / "bags.txt", documents, 3, words=words)
+    words, space = ("a", "b", "c"), EventSpace((3,), 3, documents=True)
+    export.save_samples(tmp_path / "bags.txt", documents, space, words=words)
     assert (tmp_path / "bags.txt").read_text() == "c a a\nb\n"
-    export.save_samples(tmp_path / "bags.csv", documents, 3, words=words)
+    export.save_samples(tmp_path / "bags.csv", documents, space, words=words)
     assert (tmp_path / "bags.csv").read_text() == "document,words\n1,c a a\n2,b\n"
 
 
@@ -150,7 +150,7 @@ def test_documents_end_where_they_end(tmp_path):
 def test_images_are_no_rows_and_no_documents(tmp_path, ending):
     image = torch.zeros(1, 1, 4, 6, dtype=torch.uint8)
     with pytest.raises(StudioError, match=r"images as \.png"):
-        export.save_samples(tmp_path / f"a{ending}", image, 2)
+        export.save_samples(tmp_path / f"a{ending}", image, BINARY)
 
 
 def test_pictures_of_real_numbers_span_black_to_white():
@@ -160,7 +160,7 @@ def test_pictures_of_real_numbers_span_black_to_white():
 
 
 def test_endings_may_be_capitals(tmp_path):
-    export.save_samples(tmp_path / "A.PNG", torch.zeros(1, 1, 4, 6, dtype=torch.uint8), 2)
+    export.save_samples(tmp_path / "A.PNG", torch.zeros(1, 1, 4, 6, dtype=torch.uint8), BINARY)
     with Image.open(tmp_path / "A.PNG") as picture:
         assert picture.format == "PNG"
 
@@ -249,3 +249,11 @@ def test_completion_sheet_greys_out_what_is_missing():
     first = picture[export.GAP : export.GAP + 2 * scale, export.GAP : export.GAP + 2 * scale, 0]
     assert first[0, 0] == 255
     assert first[0, -1] == export.GROUND
+
+
+def test_a_picture_of_real_numbers_keeps_its_greys(tmp_path):
+    grey = np.arange(24, dtype=np.uint8).reshape(4, 6) * 10
+    Image.fromarray(grey).save(tmp_path / "grey.png")
+    event = export.read_event(tmp_path / "grey.png", EventSpace((1, 4, 6), 0, bins=256))
+    assert event.dtype == torch.float32
+    assert np.allclose(event[0].numpy() * 256, grey + 0.5)

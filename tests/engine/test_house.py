@@ -3,7 +3,8 @@
 import subprocess
 import sys
 
-TORCH_FREE = ("cards", "columns", "data", "models", "optimisation", "ranking", "runs", "spaces")
+WORDS = ("cards", "columns", "kinds", "spaces", "values")
+TORCH_FREE = (*WORDS, "data", "models", "optimisation", "ranking", "runs")
 
 
 def test_words_records_cards_and_spaces_load_without_torch():

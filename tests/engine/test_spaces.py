@@ -11,10 +11,9 @@ from ar_studio.spaces import EventSpace
 
 def test_a_space_knows_its_size_and_words():
     space = EventSpace((3, 4, 5))
-    assert (space.size, space.is_binary, space.is_image, space.values) == (60, True, True, "binary")
+    assert (space.size, space.kind.name, str(space.values)) == (60, "image", "binary")
     other = EventSpace((7,), 4)
-    assert (other.size, other.is_binary, other.is_image) == (7, False, False)
-    assert other.values == "categorical(4)"
+    assert (other.size, other.kind.name, str(other.values)) == (7, "table", "categorical(4)")
     assert torch.equal(space.indices().flatten(), torch.arange(60))
 
 
@@ -34,10 +33,12 @@ def test_a_dimension_takes_2_to_65536_values(levels):
         EventSpace((2,), levels)
 
 
-def test_the_kind_follows_from_the_values():
+def test_kind_and_values_follow_from_the_fields():
     spaces = [EventSpace((3,)), EventSpace((3,), 5), EventSpace((3,), 0)]
     spaces.append(EventSpace((3,), 2, documents=True))
-    assert [space.kind for space in spaces] == ["binary", "categorical", "real", "documents"]
+    assert [space.kind.name for space in spaces] == ["table", "table", "table", "document"]
+    names = ["binary", "categorical", "real", "words"]
+    assert [space.values.name for space in spaces] == names
     assert [space.dtype for space in spaces] == [
         torch.uint8,
         torch.uint8,

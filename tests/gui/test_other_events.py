@@ -196,7 +196,7 @@ def test_categories_from_file_to_completion(
     window, studio, qtbot, categories, load, train, unnamed, tmp_path
 ):
     dataset = load(categories)
-    assert dataset.space.kind == "categorical"
+    assert dataset.space.values.name == "categorical"
     run = train("made", hidden=(8,))
     walk(window, qtbot, unnamed)
     sampling = window.panels["sampling"]

@@ -13,6 +13,7 @@ from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.parts.writers import frames_of
 from ar_studio.gui.studio.recording import Recording
 from ar_studio.ranking import Row
+from ar_studio.spaces import EventSpace
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -60,17 +61,19 @@ class Rows:
         self,
         titles: list[str],
         events: list[Pixels],
+        space: EventSpace,
         columns: Sequence[Column],
         words: Sequence[str],
     ) -> None:
-        self.titles, self.columns, self.words = titles, columns, words
+        self.titles, self.kind = titles, space.kind
+        self.columns, self.words = columns, words
         self.events = [one.copy() for one in events]
 
     def __call__(self, path: Path) -> None:
         header: Sequence[str] = ()
         rows: list[Sequence[object]] = []
         for title, events in zip(self.titles, self.events, strict=True):
-            header, found = engine.export.tabulated(
+            header, found = self.kind.tabulated(
                 engine.torch.from_numpy(events), self.columns, self.words
             )
             rows += [(title, *row) for row in found]

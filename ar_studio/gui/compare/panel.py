@@ -392,8 +392,8 @@ class ComparePanel(Panel):
     def _all_rows(self) -> compare_export.Rows:
         titles = [one.run.record.title for one in self.state.drawn]
         events = [one.recording.images(one.recording.known) for one in self.state.drawn]
-        part = self.state.chosen[0].record.data
-        return compare_export.Rows(titles, events, part.columns, part.words)
+        part, space = self.state.chosen[0].record.data, self.state.drawn[0].recording.space
+        return compare_export.Rows(titles, events, space, part.columns, part.words)
 
     def _animation(self) -> compare_export.JointAnimation:
         titles = [one.run.record.title for one in self.state.drawn]

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ar_studio.columns import Column
 from ar_studio.gui import engine
 from ar_studio.gui.studio.completing import Result
+from ar_studio.kinds import TABLE
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +52,8 @@ class Table:
         names: Sequence[str] = [f"x{i}" for i in range(samples.shape[1])]
         values: Sequence[Sequence[object]] = samples.tolist()
         if self.columns:
-            names, values = engine.export.tabulated(engine.torch.from_numpy(samples), self.columns)
+            events = engine.torch.from_numpy(samples)
+            names, values = TABLE.tabulated(events, self.columns, ())
         header = ["completion", "log_prob_nats", *names]
         scores = zip(self.result.log_probs.tolist(), values, strict=True)
         rows = ([number, score, *values] for number, (score, values) in enumerate(scores, 1))

@@ -539,4 +539,4 @@ def _alike(one: EventSpace, other: EventSpace) -> bool:
 
 
 def _words(space: EventSpace) -> tuple[str, str]:
-    return " × ".join(str(side) for side in space.event_shape), space.values
+    return " × ".join(str(side) for side in space.event_shape), str(space.values)

@@ -36,7 +36,8 @@ def named(columns: Sequence[Column], space: EventSpace) -> Sequence[Column]:
     """Return the columns of a space, numbered ones where a record knows of none."""
     if len(columns) == space.size:
         return columns
-    kind = space.kind if space.kind != "documents" else "categorical"
+    name = space.values.name
+    kind = "categorical" if name == "words" else name
     return [Column(name=f"x_{number}", kind=kind) for number in range(1, space.size + 1)]
 
 

@@ -50,7 +50,7 @@ class ModelCost(QWidget):
         formula = self.tr("= {0}").format(mathematics(card.parameters))
         if dataset is not None:
             formula += self.tr(" · here D = {0:,}").format(dataset.space.size)
-            if dataset.space.kind in ("categorical", "documents"):
+            if dataset.space.levels > 2:
                 formula += self.tr(", K = {0}").format(dataset.space.levels)
         self.formula.setText(formula)
         self.badge.setText("" if model.error else self._badge(model.estimate))

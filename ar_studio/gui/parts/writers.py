@@ -82,14 +82,14 @@ class Rows:
     """Writes rows of a table, or documents, as the ending of the file says."""
 
     def __init__(
-        self, events: Pixels, levels: int, columns: Sequence[Column], words: Sequence[str]
+        self, events: Pixels, space: EventSpace, columns: Sequence[Column], words: Sequence[str]
     ) -> None:
-        self.events, self.levels = events.copy(), levels
+        self.events, self.space = events.copy(), space
         self.columns, self.words = columns, words
 
     def __call__(self, path: Path) -> None:
         events = engine.torch.from_numpy(self.events)
-        engine.export.save_samples(path, events, self.levels, None, self.columns, self.words)
+        engine.export.save_samples(path, events, self.space, None, self.columns, self.words)
 
 
 class Conditionals:

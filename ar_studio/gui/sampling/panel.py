@@ -409,7 +409,7 @@ class SamplingPanel(Panel):
         every = drawing.all if drawing.all.known else drawing.first
         part = run.record.data
         samples = every.images(every.known)
-        return sampling_export.Rows(samples, every.space.levels, part.columns, part.words)
+        return sampling_export.Rows(samples, every.space, part.columns, part.words)
 
     def _animation(self) -> sampling_export.Animation:
         assert self.state.recording is not None

@@ -169,8 +169,8 @@ class TrainingPanel(Panel):
         epoch, run = self.samples.epoch, self.history.run
         assert epoch is not None
         assert run is not None
-        part, levels = run.record.data, run.record.model.levels
-        return Rows(self.history.samples[epoch], levels, part.columns, part.words)
+        part, space = run.record.data, run.record.model.space
+        return Rows(self.history.samples[epoch], space, part.columns, part.words)
 
     def _samples_animation(self) -> Writer:
         run = self.history.run

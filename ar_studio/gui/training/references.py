@@ -43,7 +43,7 @@ class References(QObject):
         found = []
         if engine.models.likelihood(model) == "none":
             return found  # an NLL says nothing beside a reconstruction error
-        if space.kind in ("binary", "categorical"):
+        if space.values.has_marginals:
             found.append((self.tr("uniform"), space.size * math.log(space.levels)))
         if self._marginal is not None and self._marginal[0] == protocol:
             pixels = self.tr("per-pixel baseline")

@@ -28,7 +28,7 @@ def grid(space: EventSpace) -> Tensor:
 
     The channels of a pixel are joined, too. An event that is no image is one row of pixels.
     """
-    channels, height, width = space.event_shape if space.is_image else (1, 1, space.size)
+    channels, height, width = space.grid
     pixels = torch.arange(height * width).view(height, width)
     one = torch.cat([pixels[:, :-1].flatten(), pixels[:-1].flatten()])
     other = torch.cat([pixels[:, 1:].flatten(), pixels[1:].flatten()])

@@ -26,11 +26,7 @@ FirstKernel = Annotated[
 
 
 def check_space(space: EventSpace, features: int, head: int) -> None:
-    """Raise `StudioError` unless events are images with a feature map or more for each channel."""
-    if not space.is_image:
-        raise StudioError(
-            f"Convolutions need images (C, H, W), but these events have {space.event_shape}."
-        )
+    """Raise `StudioError` unless there is a feature map or more for each channel of an image."""
     channels = space.event_shape[0]
     if min(features, head) < channels:
         raise StudioError(

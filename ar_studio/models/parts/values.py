@@ -21,16 +21,35 @@ def encode(x: Tensor, levels: int, dtype: torch.dtype) -> Tensor:
 
 def put(inputs: Tensor, position: int, value: Tensor, levels: int) -> None:
     """Write values `(B,)` as network inputs into `(B, D·I)`, at a position, in place."""
-    if levels == 2:
-        inputs[:, position].copy_(value)
-    else:
-        columns = slice(position * levels, (position + 1) * levels)
-        inputs[:, columns] = encode(value, levels, inputs.dtype)
+    columns = slice(position * units(levels), (position + 1) * units(levels))
+    inputs[:, columns] = encode(value, levels, inputs.dtype)
+
+
+def chosen(weights: Tensor, x: Tensor) -> Tensor:
+    """Return what values `(...)` weigh or look up of `(I, H)`, `encode(x) @ weights`."""
+    return x.to(weights.dtype)[..., None] * weights if len(weights) == 1 else weights[x.long()]
+
+
+def expected(logits: Tensor) -> Tensor:
+    """Return the mean network inputs `(..., I)` of values with logits `(..., O)`."""
+    return logits.sigmoid() if logits.shape[-1] == 1 else logits.softmax(-1)
+
+
+def log_probs(logits: Tensor) -> Tensor:
+    """Return the log-probabilities `(..., K)` of logits `(..., O)`."""
+    if logits.shape[-1] == 1:
+        return nn.functional.logsigmoid(torch.cat([-logits, logits], -1))
+    return logits.log_softmax(-1)
+
+
+def log_odds(log_pmf: Tensor) -> Tensor:
+    """Return logits `(..., O)` of log-probabilities `(..., K)`, or of their logs up to a sum."""
+    return log_pmf[..., 1:] - log_pmf[..., :1] if log_pmf.shape[-1] == 2 else log_pmf
 
 
 def marginal_logits(pmf: Tensor) -> Tensor:
     """Return logits `(D, O)` of the marginals `(D, K)`; a binary space has one logit."""
     log_pmf = pmf.clamp_min(1e-6).log()
     if pmf.shape[1] == 2:
-        return log_pmf[:, 1:] - log_pmf[:, :1]
+        return log_odds(log_pmf)
     return log_pmf - log_pmf.mean(1, keepdim=True)

@@ -20,7 +20,7 @@ class HeatPage(QWidget):
     def __init__(self, space: EventSpace, columns: Sequence[Column]) -> None:
         super().__init__()
         self.names = [column.name for column in columns]
-        self._signed = space.kind != "categorical"
+        self._signed = space.values.name != "categorical"
         self._maps: dict[str, Pixels | None] = {"data": None, "samples": None}
         titles = {"data": self.tr("Data"), "samples": self.tr("Samples")}
         self.canvases = {name: self._canvas(title) for name, title in titles.items()}

@@ -124,7 +124,7 @@ def associations(space: EventSpace, events: Pixels) -> Floats:
 
     Correlations, -1 to 1, of real and binary columns; Cramér's V, 0 to 1, of categorical ones.
     """
-    if space.kind == "categorical":
+    if space.values.name == "categorical":
         return _cramer(events.astype(np.int64), space.levels)
     centred = events - events.mean(0, dtype=np.float64)
     scale = np.sqrt(np.square(centred).mean(0))

@@ -1,0 +1,40 @@
+"""The kinds of events. A new kind is its file and its line here; nothing else asks which one is.
+
+A record names its kind only where the shape and the values do not tell it.
+"""
+
+from collections.abc import Mapping
+
+from ar_studio.errors import unknown
+from ar_studio.kinds.document import Document
+from ar_studio.kinds.image import Image
+from ar_studio.kinds.kind import Kind
+from ar_studio.kinds.preparation import Preparation
+from ar_studio.kinds.table import Table
+
+__all__ = ["DOCUMENT", "IMAGE", "KINDS", "TABLE", "Kind", "Preparation", "find", "of"]
+
+IMAGE, TABLE, DOCUMENT = Image(), Table(), Document()
+KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (IMAGE, TABLE, DOCUMENT)}
+
+
+def find(name: str) -> Kind:
+    """Return the kind of a name.
+
+    Raises
+    ------
+    StudioError
+        If there is none; the nearest name is suggested.
+    """
+    if name not in KINDS:
+        raise unknown("kind of event", name, KINDS)
+    return KINDS[name]
+
+
+def of(event_shape: tuple[int, ...], documents: bool = False, name: str = "") -> Kind:
+    """Return the kind of the events that the fields of an event space describe."""
+    if name:
+        return find(name)
+    if documents:
+        return DOCUMENT
+    return IMAGE if len(event_shape) == 3 else TABLE

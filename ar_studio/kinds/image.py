@@ -1,0 +1,105 @@
+"""Images: pixels on a grid, in one channel or several, and what grey pictures may become."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from ar_studio.kinds.kind import Kind
+from ar_studio.kinds.preparation import DataSeed, Preparation
+
+Task = Literal["none", "class", "super-resolution", "colourisation", "sketch"]
+GreyValues = Literal["threshold", "as-is", "static", "dynamic", "levels", "dequantise"]
+
+
+class ImagePreparation(Preparation):
+    """How grey values or colours become pixels, and what each picture is given."""
+
+    values: GreyValues = Field(
+        default="threshold",
+        title="Values",
+        description="as-is keeps the values; threshold cuts grey at half; static draws black or "
+        "white once with the grey as probability, dynamic anew in every epoch; levels quantises; "
+        "dequantise adds noise to grey values, which makes them real numbers from 0 to 1.",
+    )
+    levels: int = Field(
+        default=2,
+        ge=2,
+        le=256,
+        title="Levels",
+        description="Number of levels K of 'levels': equal steps of grey.",
+    )
+    size: int | None = Field(
+        default=None,
+        ge=1,
+        le=1024,
+        title="Size",
+        description="Resize pictures to size × size pixels; none keeps them as they are.",
+    )
+    colour: bool = Field(
+        default=False,
+        title="Colours",
+        description="Keep the colours of pictures that have them, in three channels; otherwise "
+        "they are made grey.",
+    )
+    task: Task = Field(
+        default="none",
+        title="Task",
+        description="What each picture is given, so that the model learns p(x | c): nothing; its "
+        "class; itself in few large pixels; itself without colours; or a sketch of its edges.",
+    )
+    factor: int = Field(
+        default=4,
+        ge=2,
+        le=64,
+        title="Coarseness",
+        description="Side of the large pixels of 'super-resolution'.",
+    )
+    withheld: float = Field(
+        default=0.1,
+        ge=0,
+        le=0.9,
+        title="Class withheld",
+        description="Share of training events that come without their class, so that the model "
+        "of the task 'class' learns p(x) too; 0: it never can do without.",
+    )
+    seed: DataSeed = 0
+
+    @property
+    def event_levels(self) -> int:
+        """Number of values a grey picture's dimensions take after this preparation."""
+        return {"as-is": 256, "levels": self.levels}.get(self.values, 2)
+
+    @property
+    def title(self) -> str:
+        """The preparation of grey pictures in the words of a protocol."""
+        if self.values == "static":
+            return f"static (seed {self.seed})"
+        if self.values in ("dynamic", "dequantise"):
+            return self.values
+        # Two levels cut at 128 as the threshold does: the same events, so the same protocol.
+        return "threshold" if self.event_levels == 2 else f"{self.event_levels} levels"
+
+    @property
+    def given_words(self) -> str:
+        words = {
+            "class": "its class",
+            "super-resolution": f"itself {self.factor}× coarser",
+            "colourisation": "its grey values",
+            "sketch": "its edges",
+        }
+        return words.get(self.task, "")
+
+
+class Image(Kind):
+    """`(C, H, W)`: the channels of a pixel stay together, and orderings are paths over pixels."""
+
+    name = "image"
+    one, many = "image", "images"
+    dimension, dimensions = "pixel", "pixels"
+    alike = True
+    endings = (".png", ".gif", ".npz")
+    preparation = ImagePreparation
+
+    def grid(self, event_shape: tuple[int, ...]) -> tuple[int, int, int]:
+        channels, height, width = event_shape
+        return channels, height, width

@@ -1,0 +1,73 @@
+"""Rows of a table: columns that stand side by side, and how their values may be read."""
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import Field
+
+from ar_studio.columns import Column
+from ar_studio.kinds.kind import Kind, Rows
+from ar_studio.kinds.preparation import DataSeed, Preparation
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+TableValues = Literal["as-is", "standardise", "levels"]
+FOLDS = 10
+
+
+class TablePreparation(Preparation):
+    """How columns become the dimensions of a row, and which rows are for testing."""
+
+    values: TableValues = Field(
+        default="as-is",
+        title="Values",
+        description="as-is keeps the values; standardise gives the real columns mean 0 and "
+        "standard deviation 1 and leaves out the others; levels cuts real columns into bins.",
+    )
+    levels: int = Field(
+        default=2,
+        ge=2,
+        le=256,
+        title="Levels",
+        description="Number of levels K of 'levels': bins of a column with equally many training "
+        "rows each.",
+    )
+    fold: int = Field(
+        default=0,
+        ge=0,
+        lt=FOLDS,
+        title="Fold",
+        description="Which of ten shuffled folds, 0 to 9, is the test split; the next one is for "
+        "validation, and the other eight are for training.",
+    )
+    valid_trains: bool = Field(
+        default=False,
+        title="Validation trains too",
+        description="Train on nine folds, as papers do with models that choose nothing by "
+        "validation; what is measured on validation then says nothing of new data.",
+    )
+    seed: DataSeed = 0
+
+
+class Table(Kind):
+    """`(D,)`: columns of their own meaning, which an ordering takes as one row of places."""
+
+    name = "table"
+    one, many = "row", "rows"
+    dimension, dimensions = "column", "columns"
+    endings = (".csv", ".npz")
+    preparation = TablePreparation
+
+    def grid(self, event_shape: tuple[int, ...]) -> tuple[int, int, int]:
+        return 1, 1, math.prod(event_shape)
+
+    def tabulated(self, x: "Tensor", columns: Sequence[Column], words: Sequence[str]) -> Rows:
+        rows = x.flatten(1).cpu().tolist()
+        if not columns:
+            return [f"x_{i + 1}" for i in range(len(rows[0]) if rows else 0)], rows
+        cells = [
+            [column.cell(value) for column, value in zip(columns, row, strict=True)] for row in rows
+        ]
+        return [column.name for column in columns], cells
