@@ -17,7 +17,7 @@ from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.events.table import statistics
 from ar_studio.gui.events.table.view import TableView
 from ar_studio.gui.kit.jobs import Jobs
-from ar_studio.gui.kit.task import Worker
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.recording import Recording
 from ar_studio.sampling import PixelDrawn
 from ar_studio.spaces import EventSpace
@@ -62,7 +62,7 @@ def real_rows(n, seed=0):
 
 
 def summarised(view, qtbot):
-    qtbot.waitUntil(lambda: not view.worker.working and view.summary is not None)
+    qtbot.waitUntil(lambda: not view.task.working and view.summary is not None)
     return view.summary
 
 
@@ -272,7 +272,7 @@ def test_documents_show_their_words_and_topics(shown, qtbot):
     assert not view.tabs.isTabVisible(2)
     view.set_data(np.array([[0, 0, 1, -1], [3, -1, -1, -1]], np.int32))
     view.set_samples(np.array([[2, 2, 4, 0], [1, 1, 1, 1]], np.int32))
-    qtbot.waitUntil(lambda: not view.worker.working)
+    qtbot.waitUntil(lambda: not view.task.working)
     assert [one.word for one in view.bars.shown] == ["the", "a", "god"]
     view.select(0)
     assert view.cloud.shown == [("space", 2), ("the", 1), ("car", 1)]
@@ -332,12 +332,11 @@ def test_every_control_of_the_views_has_a_name(shown, unnamed, qtbot):
 
 
 def test_the_newest_wish_is_worked_on(qtbot, jobs):
-    worker = Worker(jobs, "Count", jobs)
     results = []
-    worker.done.connect(results.append)
+    task = Task(jobs, "view", jobs, results.append)
     for number in range(20):
-        worker.ask(lambda number=number: number)
-    qtbot.waitUntil(lambda: not worker.working)
+        task.run_next("Count", lambda number=number: number)
+    qtbot.waitUntil(lambda: not task.working)
     assert results[0] == 0
     assert results[-1] == 19
     assert len(results) < 20

@@ -185,7 +185,7 @@ class Jobs(QObject):
     changed
         A job was queued or changed its state.
     failed
-        A job failed; carries the sentence.
+        A job failed that nobody else answers for; carries the sentence.
     """
 
     changed = Signal()
@@ -256,7 +256,6 @@ class Jobs(QObject):
             case Failure():
                 self._set_state(job, JobState.FAILED)
                 job.failed.emit(str(event))
-                self.failed.emit(str(event))
             case JobState():
                 self._set_state(job, event)
                 if event in (JobState.DONE, JobState.CANCELLED):

@@ -1,70 +1,261 @@
-"""Computing beside the window: the newest wish is worked on, older ones are dropped."""
+"""Long work beside the window: one form for asking, cancelling, failing and showing progress."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from ar_studio.gui.kit.jobs import Job, Jobs
+from ar_studio.gui.kit.jobs import Job, Jobs, JobState
 
-LANE = "view"
+Work = Callable[[], object]  # a generator function, or one whose value is the only event
+BAR_WIDTH = 180
 
 
-class Worker(QObject):
-    """Runs one function at a time in a lane's thread.
+@dataclass(frozen=True)
+class Step:
+    """How far work has come, and in which words if not in percent; a total of 0 is not known."""
+
+    done: int = 0
+    total: int = 0
+    words: str = ""
+
+
+class Task(QObject):
+    """Long work of one kind, done in a lane for an owner; the newest wish replaces the older.
+
+    Of what was cancelled or replaced nothing is delivered, and with the owner all of it ends.
+
+    Parameters
+    ----------
+    received
+        Called in the GUI thread with each event but `Step`, which is shown as progress.
+    failed
+        Called with the sentence; without it, the session says it.
+    ended
+        Called when all work is done, failed or cancelled; says which.
 
     Attributes
     ----------
-    done
-        A function returned; carries its result.
+    progress
+        How far the work is.
+    changed
+        Work began, paused, went on or ended.
+    progressed
+        `progress` changed.
     """
 
-    done = Signal(object)
+    changed = Signal()
+    progressed = Signal()
 
-    def __init__(self, jobs: Jobs, title: str, parent: QObject) -> None:
-        super().__init__(parent)
-        self._jobs = jobs
-        self._title = title
-        self._job: Job | None = None
-        self._next: Callable[[], object] | None = None
+    def __init__(
+        self,
+        jobs: Jobs,
+        lane: str,
+        owner: QObject,
+        received: Callable[[Any], object] | None = None,
+        *,
+        failed: Callable[[str], object] | None = None,
+        ended: Callable[[JobState], object] | None = None,
+    ) -> None:
+        super().__init__(owner)
+        self._jobs, self._lane = jobs, lane
+        self._deliver, self._complain, self._finish = received, failed, ended
+        self._going: list[Job] = []
+        self._waiting: Job | None = None
+        self.progress = Step()
 
     @property
     def working(self) -> bool:
-        return self._job is not None
+        """Whether work is going on, is paused or waits for its turn."""
+        return bool(self._going)
 
-    def ask(self, work: Callable[[], object]) -> None:
-        """Run a function of arrays that nobody changes; replaces one that still waits."""
-        self._next = work
-        if self._job is None:
-            self._begin()
+    @property
+    def paused(self) -> bool:
+        return any(job.state is JobState.PAUSED for job in self._going)
 
-    def drop(self) -> None:
-        """Forget what was asked for; the result of what runs is not delivered."""
-        self._next = None
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+    @property
+    def stopping(self) -> bool:
+        """Whether the event in progress is the last one."""
+        return self.working and all(job.cancelled.is_set() for job in self._going)
 
-    def _begin(self) -> None:
-        work, self._next = self._next, None
-        assert work is not None
+    @property
+    def title(self) -> str:
+        """What is worked on."""
+        return self._going[-1].title if self._going else ""
 
-        def pull() -> Iterator[object]:
-            yield work()
+    def run(self, title: str, work: Work, latest: tuple[type, ...] = ()) -> Job:
+        """Do work in place of what was asked for before.
 
-        self._job = Job(self._title, pull)
-        self._job.event.connect(self._received)
-        self._job.done.connect(self._ended)
-        self._job.failed.connect(self._ended)
-        self._jobs.start(LANE, self._job)
+        Of event types in `latest`, as of `Step`, only the newest matters.
+        """
+        self.cancel()
+        return self._begin(self._job(title, work, latest))
 
-    def _received(self, result: object) -> None:
-        if self.sender() is self._job:
-            self.done.emit(result)
+    def run_next(self, title: str, work: Work) -> None:
+        """Do work once what goes on is done; replaces only what still waits."""
+        job = self._job(title, work)
+        if self.working:
+            self._waiting = job
+        else:
+            self._begin(job)
 
-    def _ended(self) -> None:
-        if self.sender() is self._job:
-            self._job = None
-            if self._next is not None:
-                self._begin()
+    def run_too(self, title: str, work: Work) -> None:
+        """Do work as well; replaces nothing."""
+        self._begin(self._job(title, work))
+
+    def cancel(self) -> None:
+        """Give up what goes on and what waits: nothing of it is delivered any more."""
+        self._waiting = None
+        if self._going:
+            for job in self._going:
+                job.blockSignals(True)
+                job.cancel()
+            self._going.clear()
+            self._end(JobState.CANCELLED)
+
+    def stop(self) -> None:
+        """End after the event in progress; what comes until then is delivered."""
+        self._waiting = None
+        for job in self._going:
+            job.cancel()
+        if self.working:
+            self.changed.emit()
+
+    def pause(self) -> None:
+        """Stop pulling after the event in progress."""
+        for job in self._going:
+            job.pause()
+
+    def resume(self) -> None:
+        """Pull again."""
+        for job in self._going:
+            job.resume()
+
+    def pull_one(self, kind: type) -> None:
+        """Go on until the next event of a kind, then pause."""
+        for job in self._going:
+            job.step(kind)
+
+    def advance(self, progress: Step) -> None:
+        """Say how far the work is, where its own events tell."""
+        self.progress = progress
+        self.progressed.emit()
+
+    def _job(self, title: str, work: Work, latest: tuple[type, ...] = ()) -> Job:
+        return Job(title, partial(_events, work), latest=(Step, *latest))
+
+    def _begin(self, job: Job) -> Job:
+        job.event.connect(self._received)
+        job.changed.connect(self._job_changed)
+        job.failed.connect(self._failed)
+        job.done.connect(self._done)
+        self.destroyed.connect(job.cancel)
+        if not self._going:
+            self.progress = Step()
+        if not self._jobs.start(self._lane, job).ended:  # else the window is closing
+            self._going.append(job)
+            self.changed.emit()
+        return job
+
+    def _received(self, event: object) -> None:
+        if isinstance(event, Step):
+            self.advance(event)
+        elif self._deliver is not None:
+            self._deliver(event)
+
+    def _job_changed(self) -> None:
+        if not any(job.ended for job in self._going):
+            self.changed.emit()
+
+    def _failed(self, sentence: str) -> None:
+        complain = self._complain or self._jobs.failed.emit
+        self._settle()
+        complain(sentence)
+
+    def _done(self) -> None:
+        self._settle()
+
+    def _settle(self) -> None:
+        """Take leave of the job that ended; what waits comes next."""
+        ended = next(job for job in self._going if job.ended)
+        self._going.remove(ended)
+        if self._going:
+            self.changed.emit()
+        elif self._waiting is not None:
+            job, self._waiting = self._waiting, None
+            self._begin(job)
+        else:
+            self._end(ended.state)
+
+    def _end(self, state: JobState) -> None:
+        self.progress = Step()
+        if self._finish is not None:
+            self._finish(state)
+        self.changed.emit()
+
+
+class Bar(QProgressBar):
+    """A progress bar that has words for what is going on, also while nobody knows how long."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = ""
+        self.setMinimumWidth(BAR_WIDTH)
+
+    def show_step(self, step: Step) -> None:
+        """Show how far work is."""
+        self.words = step.words
+        self.setRange(0, step.total)
+        self.setValue(step.done)
+        self.update()
+
+    def text(self) -> str:
+        room, middle = self.width() - 12, Qt.TextElideMode.ElideMiddle
+        return self.fontMetrics().elidedText(self.words, middle, room) or super().text()
+
+
+class TaskBar(QWidget):
+    """How far a task is, and Cancel; there only while it works.
+
+    `name` says what is shown, to who cannot see it; `tip` what is left of cancelled work.
+    """
+
+    def __init__(self, task: Task, name: str, tip: str) -> None:
+        super().__init__()
+        self.task = task
+        self.bar = Bar()
+        self.bar.setAccessibleName(name)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setToolTip(tip)
+        self.cancel_button.clicked.connect(task.cancel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.bar, stretch=1)
+        row.addWidget(self.cancel_button)
+        task.changed.connect(self._follow)
+        task.progressed.connect(self._show_progress)
+        self._follow()
+
+    def _follow(self) -> None:
+        # Not shown before it has a place: it would be a window of its own.
+        if not self.task.working or self.parent() is not None:
+            self.setVisible(self.task.working)
+        self.bar.setToolTip(self.task.title)
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        self.bar.show_step(self.task.progress)
+
+
+def _events(work: Work) -> Iterator[object]:
+    """Pull work in its lane's thread; None is nothing to tell."""
+    made = work()
+    if isinstance(made, Generator):
+        yield from made
+    elif made is not None:
+        yield made

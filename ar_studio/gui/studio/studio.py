@@ -64,6 +64,7 @@ class Studio(QObject):
         sources = (self.data, self.gallery, self.runs, self.archives)
         for source in (*sources, self.training, self.reproduction):
             source.failed.connect(self.notice)
+        self.jobs.failed.connect(self.notice)
         self.data.noted.connect(self.notice)
         self.archives.exported.connect(self.notice)
         self.archives.opened.connect(self._show_opened)

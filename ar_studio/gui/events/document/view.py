@@ -26,7 +26,7 @@ from ar_studio.gui.events.table.legend import Legend
 from ar_studio.gui.events.table.statistics import WordShare, frequencies, top_words
 from ar_studio.gui.events.view import EventView
 from ar_studio.gui.kit.jobs import Jobs
-from ar_studio.gui.kit.task import Worker
+from ar_studio.gui.kit.task import Task
 from ar_studio.spaces import EventSpace
 
 MOST_LISTED = 200  # documents in the list
@@ -42,8 +42,7 @@ class DocumentView(EventView):
         self.words = list(words)
         self._data: Pixels | None = None
         self._samples: Pixels | None = None
-        self.worker = Worker(jobs, self.tr("Count words"), self)
-        self.worker.done.connect(self._counted)
+        self.task = Task(jobs, "view", self, self._counted)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Documents"))
         self.list.setToolTip(self.tr("Choose a document to see its words"))
@@ -131,9 +130,9 @@ class DocumentView(EventView):
         self.legend.show_counts(*counts)
         data, samples = self._data, self._samples
         if any(counts):
-            self.worker.ask(lambda: top_words(words, data, samples))
+            self.task.run_next(self.tr("Count words"), lambda: top_words(words, data, samples))
         else:
-            self.worker.drop()
+            self.task.cancel()
             self.bars.set_words([])
 
     def _fill(self, documents: Pixels | None) -> None:

@@ -13,10 +13,10 @@ from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.drawing import signed
 from ar_studio.gui.events.table.marginals import MarginalsPage
 from ar_studio.gui.events.table.rows import RowsPage
-from ar_studio.gui.events.table.statistics import Marginal, marginals
+from ar_studio.gui.events.table.statistics import marginals
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.layout import Quiet
-from ar_studio.gui.kit.task import Worker
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.completing import Progress, Request, Result
 from ar_studio.spaces import EventSpace
 
@@ -36,8 +36,7 @@ class RowResults(QWidget):
         self.rows = RowsPage(columns, self.tr("Original and completions"))
         self.rows.selected.connect(self._show_detail)
         self.marginals = MarginalsPage()
-        self.worker = Worker(jobs, self.tr("Work out marginals"), self)
-        self.worker.done.connect(self._worked_out)
+        self.task = Task(jobs, "view", self, self.marginals.show_marginals)
         self.detail = Quiet()
         self.detail.setAccessibleName(self.tr("About the chosen completion"))
         self.detail.setToolTip(
@@ -72,7 +71,7 @@ class RowResults(QWidget):
         """Show what will be here."""
         self.shown, self.stale = None, False
         self.rows.show_events(None)
-        self.worker.drop()
+        self.task.cancel()
         self.marginals.grid.set_placeholder(
             self.tr("The distribution of each missing column appears here.")
         )
@@ -109,7 +108,9 @@ class RowResults(QWidget):
         drawn = result.samples.reshape(len(result.samples), -1)[:, self._missing]
         data = None if self._data is None else self._data[:, self._missing]
         self.marginals.legend.show_counts(0 if data is None else len(data), len(drawn))
-        self.worker.ask(lambda: marginals(space, columns, data, drawn))
+        self.task.run_next(
+            self.tr("Work out marginals"), lambda: marginals(space, columns, data, drawn)
+        )
         self._show_detail(self.rows.selection())
 
     def _show_rows(
@@ -119,9 +120,6 @@ class RowResults(QWidget):
         names = titles or [str(number) for number in range(1, len(samples) + 1)]
         missing = ~request.mask.reshape(-1)
         self.rows.show_events(every, pending, missing, [self.tr("original"), *names])
-
-    def _worked_out(self, found: list[Marginal]) -> None:
-        self.marginals.show_marginals(found)
 
     def _show_detail(self, index: int) -> None:
         result = self.shown

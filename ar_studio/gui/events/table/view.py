@@ -25,7 +25,7 @@ from ar_studio.gui.events.table.statistics import (
 )
 from ar_studio.gui.events.view import EventView
 from ar_studio.gui.kit.jobs import Jobs
-from ar_studio.gui.kit.task import Worker
+from ar_studio.gui.kit.task import Task
 from ar_studio.spaces import EventSpace
 
 
@@ -65,8 +65,7 @@ class TableView(EventView):
         self._pending: Pixels = np.zeros(space.size, bool)
         self.summary: Summary | None = None
         self._picked = False  # whether the user chose the columns of the pair plot
-        self.worker = Worker(jobs, self.tr("Work out marginals"), self)
-        self.worker.done.connect(self._summarised)
+        self.task = Task(jobs, "view", self, self._summarised)
         hint = self.tr("Click columns to pair them") if space.is_real else ""
         self.marginals = MarginalsPage(hint)
         self.rows = RowsPage(columns, self.tr("Rows"))
@@ -139,12 +138,15 @@ class TableView(EventView):
         for legend in self.legends:
             legend.show_counts(*counts)
         if not any(counts):
-            self.worker.drop()
+            self.task.cancel()
             self._summarised(Summary([], None, None))
             return
         space, columns, drawn = self.space, self.columns, ~self._pending
         data, samples = self._data, self._samples
-        self.worker.ask(lambda: summarise(space, columns, data, samples, drawn))
+        self.task.run_next(
+            self.tr("Work out marginals"),
+            lambda: summarise(space, columns, data, samples, drawn),
+        )
 
     def _summarised(self, summary: Summary) -> None:
         self.summary = summary
