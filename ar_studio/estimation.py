@@ -9,6 +9,7 @@ import torch
 
 from ar_studio import models, sampling, system
 from ar_studio.errors import StudioError
+from ar_studio.models.abilities import counting
 from ar_studio.settings import Settings, parse
 from ar_studio.spaces import EventSpace
 
@@ -69,7 +70,7 @@ def estimate(name: str, space: EventSpace, config: Settings, batch_size: int) ->
         True,
         image * space.size / min(STEPS, space.size),
         step * batch_size / EVENTS,
-        model.counts,
+        counting(model) is not None,
     )
 
 
@@ -103,7 +104,7 @@ def _decode(model: models.Model, steps: int) -> None:
 
 def _gradient(model: models.Model) -> None:
     x = torch.zeros(EVENTS, *model.space.event_shape, dtype=model.space.dtype)
-    if model.counts:
-        model.expect(x)
+    if found := counting(model):
+        found.expect(x)
     else:
         model.loss(x, torch.Generator()).backward()

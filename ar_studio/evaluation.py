@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from ar_studio.errors import StudioError
+from ar_studio.models.abilities import member_log_probs
 from ar_studio.models.base import Model
 from ar_studio.spaces import EventSpace
 
@@ -89,7 +90,7 @@ def evaluate(
         probabilities are averaged: `log p = logsumexp_m log p_m(x) − log M`; averaged logits would
         be no distribution.
     estimate
-        Evaluate what training validates with, `Model.estimate_log_prob`, instead.
+        Evaluate what training validates with, `Model.validation`, instead.
     batch_size
         Events evaluated at once; by default as many as the model says.
 
@@ -115,9 +116,10 @@ def evaluate(
         model.space.check(batch)
         batch = batch.to(device)
         given = model if contexts is None else model.given(contexts[done : done + len(batch)])
-        members = given.estimate_log_prob(batch, done)[None] if estimate else None
-        if members is None:
-            members = given.member_log_probs(batch, ensemble)
+        if estimate:
+            members = given.validation(batch, done)[None]
+        else:
+            members = member_log_probs(given, batch, ensemble)
         members, count = members.double().cpu(), len(members)
         log_probs.append(members.logsumexp(0) - math.log(count))
         done += len(batch)

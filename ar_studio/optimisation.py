@@ -170,7 +170,9 @@ def averaged(model: Model, settings: TrainSettings) -> AveragedModel | None:
     """
     from torch.optim.swa_utils import AveragedModel
 
-    if not settings.averaging or model.counts:
+    from ar_studio.models.abilities import counting
+
+    if not settings.averaging or counting(model):
         return None
     return AveragedModel(model, avg_fn=running_mean(settings.averaging))
 

@@ -22,6 +22,7 @@ from ar_studio.checkpoints import State
 from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluated, Evaluating, evaluate
+from ar_studio.models.abilities import Counting, counting
 from ar_studio.models.base import Model
 from ar_studio.optimisation import (
     TrainSettings,
@@ -237,7 +238,7 @@ class Trainer:
         self.fabric = Fabric(
             accelerator=kind, devices=[int(index)] if index else 1, precision=settings.precision
         )
-        self.model = model
+        self.model, self.counting = model, counting(model)
         optimizer = make_optimizer(model, settings)
         self.wrapped, self.optimizer = self.fabric.setup(model, optimizer)
         self.wrapped.mark_forward_method("loss_given")
@@ -331,7 +332,7 @@ class Trainer:
             yield MemoryFreed(state.micro_batch)
         if not math.isfinite(loss):
             raise FloatingPointError
-        if not self.model.counts:
+        if self.counting is None:
             self._update()
         state.step += 1
         state.position += 1
@@ -374,7 +375,7 @@ class Trainer:
     def _learn(self, batch: Batch) -> float | None:
         """Return the batch's loss, leaving gradient or statistics; None if memory ran out."""
         try:
-            return self._count(batch.x) if self.model.counts else self._accumulate(batch)
+            return self._count(self.counting, batch.x) if self.counting else self._accumulate(batch)
         except torch.OutOfMemoryError:
             if self.state.micro_batch == 1:
                 raise
@@ -398,11 +399,11 @@ class Trainer:
         return float(total)
 
     @torch.no_grad()
-    def _count(self, batch: Tensor) -> float:
+    def _count(self, model: Counting, batch: Tensor) -> float:
         """Add what the batch's parts say to the statistics of the epoch."""
         total, found = torch.zeros((), device=batch.device), self.statistics
         for part in batch.split(self.state.micro_batch):
-            loss, statistics = self.model.expect(part)
+            loss, statistics = model.expect(part)
             # Where the model counts: some do so on the CPU, and a checkpoint is read there.
             found = {
                 name: value + found[name].to(value.device) if found else value
@@ -415,9 +416,9 @@ class Trainer:
     def _validate(self) -> Iterator[TrainEvent]:
         """Validate, keep the weights if they are the best, and checkpoint."""
         state = self.state
-        if self.statistics:
+        if self.counting and self.statistics:
             with torch.no_grad():
-                self.model.maximise(self.statistics)
+                self.counting.maximise(self.statistics)
             self.statistics = {}
         subject = self._validated_model()
         result: Evaluated | None = None

@@ -14,7 +14,8 @@ from ar_studio.models.families import Families
 from ar_studio.models.index import Entry, shipped
 
 if TYPE_CHECKING:  # brought by `__getattr__`, and torch with it, when asked for
-    from ar_studio.models.base import AutoregressiveModel, Expectation, Model, autoregressive
+    from ar_studio.models.abilities import Expectation, TopicModel
+    from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
     from ar_studio.models.building import build, create, restore, suited
     from ar_studio.models.decoder import Decoder
 
@@ -25,6 +26,7 @@ __all__ = [
     "Entry",
     "Expectation",
     "Model",
+    "TopicModel",
     "autoregressive",
     "build",
     "create",
@@ -108,8 +110,9 @@ def sign(name: str) -> str:
 PLACES = {
     "AutoregressiveModel": "base",
     "Decoder": "decoder",
-    "Expectation": "base",
+    "Expectation": "abilities",
     "Model": "base",
+    "TopicModel": "abilities",
     "autoregressive": "base",
     "build": "building",
     "create": "building",

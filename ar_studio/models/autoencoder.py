@@ -99,12 +99,12 @@ class Autoencoder(Model):
             "reconstruction errors; choose a model with a likelihood, such as MADE."
         )
 
-    def estimate_log_prob(self, x: Tensor, first: int = 0) -> Tensor:
+    def validation(self, x: Tensor, first: int = 0) -> Tensor:
         """Return minus the reconstruction error, `(B,)`, which is no log-probability."""
         return self.outputs(x).log_prob(x).flatten(1).sum(1)
 
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
-        return -self.estimate_log_prob(x).mean()
+        return -self.validation(x).mean()
 
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return AutoencoderDecoder(self, batch_size, ordering)

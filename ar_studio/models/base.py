@@ -2,8 +2,7 @@
 
 import copy
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
-from typing import Any, ClassVar, NamedTuple, Self
+from typing import Any, ClassVar, Self
 
 import torch
 from torch import Tensor, nn
@@ -15,21 +14,6 @@ from ar_studio.errors import StudioError
 from ar_studio.models.decoder import Decoder
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
-
-
-class Expectation(NamedTuple):
-    """What a batch says to a model that learns by counting.
-
-    Attributes
-    ----------
-    loss
-        What `Model.loss` would return under the weights as they are, a scalar.
-    statistics
-        Sufficient statistics by name; those of several batches add up.
-    """
-
-    loss: Tensor
-    statistics: dict[str, Tensor]
 
 
 class Model(nn.Module, ABC):
@@ -51,7 +35,7 @@ class Model(nn.Module, ABC):
     context
         What `given` fixed, for one event or for each of a batch; None without.
     estimates
-        Whether `estimate_log_prob` is an estimate, and not `log_prob` itself.
+        Whether `validation` is an estimate, and not `log_prob` itself.
     """
 
     card: ClassVar[Card]
@@ -251,49 +235,16 @@ class Model(nn.Module, ABC):
         return []
 
     @property
-    def counts(self) -> bool:
-        """Whether it learns by counting (closed form, EM) and not by gradients."""
-        return False
-
-    def expect(self, x: Tensor) -> Expectation:
-        """Return the statistics of a batch under the weights as they are: the E step."""
-        raise NotImplementedError
-
-    def maximise(self, statistics: Mapping[str, Tensor]) -> None:
-        """Set the weights by the statistics of all training events: the M step.
-
-        They are where `expect` left them, or on the CPU if a checkpoint held them.
-        """
-        raise NotImplementedError
-
-    def member_log_probs(self, x: Tensor, count: int) -> Tensor:
-        """Return `log p_m(x)`, `(M, B)`, for `M ≤ count` members of the model's ensemble.
-
-        A model of one ordering has one member. Averaging members means averaging joint
-        probabilities: `logsumexp` over `m` less `log M`.
-        """
-        return self.log_prob(x)[None]
-
-    @property
     def events_at_once(self) -> int:
         """How many events an evaluation scores at once, between two signs of progress."""
         return 256
 
-    def topics(self, count: int) -> Tensor | None:
-        """Return the words that stand for each hidden unit, `(H, count)`, the strongest first.
+    def validation(self, x: Tensor, first: int = 0) -> Tensor:
+        """Return what training validates with, `(B,)` in nats: `log_prob`, if that is to be had.
 
-        Only models of documents have topics; others return None.
+        `first` is the place of `x[0]` among all the events.
         """
-        return None
-
-    def estimate_log_prob(self, x: Tensor, first: int = 0) -> Tensor:
-        """Return what training validates with, `(B,)`: `log_prob`, or where that would take
-        hundreds of passes a repeatable estimate whose mean is right.
-
-        What is drawn for it follows from `first`, the place of `x[0]` among all the events, so
-        that batches do not share it and errors of different events stay independent.
-        """
-        return self.member_log_probs(x, 1)[0]
+        return self.log_prob(x)
 
 
 class AutoregressiveModel(Model):

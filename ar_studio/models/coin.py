@@ -9,7 +9,8 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Expectation
+from ar_studio.models.abilities import Counting, Expectation
+from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.values import log_odds, marginal_logits, units
 from ar_studio.settings import Settings
@@ -38,7 +39,7 @@ class CoinConfig(Settings):
     )
 
 
-class Coin(AutoregressiveModel):
+class Coin(Counting, AutoregressiveModel):
     """One coin tossed for every dimension: `p(x) = Π_d θ^x_d (1 − θ)^(1 − x_d)`.
 
     With `N_1` ones in `N` tosses and a prior Beta(a, b) the posterior mean is

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, Words
+from ar_studio.models.abilities import TopicModel
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.layers import ACTIVATIONS
@@ -40,7 +41,7 @@ class DocNADEConfig(Settings):
     )
 
 
-class DocNADE(AutoregressiveModel):
+class DocNADE(TopicModel, AutoregressiveModel):
     """DocNADE: each word is predicted from the sum of what the words before it add.
 
     `h_i = g(c + Σ_{k<i} W_{v_k})`, with `W` `(V, H)`. The full output is

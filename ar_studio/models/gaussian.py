@@ -9,7 +9,8 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, normal
-from ar_studio.models.base import AutoregressiveModel, Expectation
+from ar_studio.models.abilities import Counting, Expectation
+from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -26,7 +27,7 @@ class GaussianConfig(Settings):
     )
 
 
-class Gaussian(AutoregressiveModel):
+class Gaussian(Counting, AutoregressiveModel):
     """The full-covariance Gaussian `N(x; m, L Lᵀ)` by maximum likelihood, in closed form.
 
     `L` is lower triangular; its `D(D+1)/2` entries are kept row after row, those on the diagonal
@@ -69,10 +70,6 @@ class Gaussian(AutoregressiveModel):
 
     @property
     def any_order(self) -> bool:
-        return True
-
-    @property
-    def counts(self) -> bool:
         return True
 
     def expect(self, x: Tensor) -> Expectation:

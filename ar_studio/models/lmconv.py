@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
+from ar_studio.models.abilities import Ensemble
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder, Memory
 from ar_studio.models.parts.context import ContextMaps
@@ -61,7 +62,7 @@ class Patterns(NamedTuple):
     far: Pattern
 
 
-class LMConv(AutoregressiveModel):
+class LMConv(Ensemble, AutoregressiveModel):
     """LMConv: one convolutional network for many orderings, by a mask at every position.
 
     A 3×3 convolution shows dimension `i` its neighbour `j` if `j` comes before `i` in the ordering

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
+from ar_studio.models.abilities import Ensemble
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextTerm, context_terms
@@ -66,7 +67,7 @@ class MaskSet(NamedTuple):
     degrees: list[Tensor]
 
 
-class MADE(AutoregressiveModel):
+class MADE(Ensemble, AutoregressiveModel):
     """MADE: an autoencoder whose masks cut every path from an input to its own output.
 
     Input `d` has as degree its position `m⁰(d)` in the ordering; hidden unit `k` of layer `l`

@@ -13,7 +13,8 @@ from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.errors import StudioError
 from ar_studio.kinds import IMAGE
-from ar_studio.models.base import AutoregressiveModel, Expectation
+from ar_studio.models.abilities import Counting, Expectation
+from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.values import log_odds, marginal_logits, units
 from ar_studio.settings import Settings
@@ -78,7 +79,7 @@ class Shape(NamedTuple):
     units: int
 
 
-class Markov(AutoregressiveModel):
+class Markov(Counting, AutoregressiveModel):
     """Markov model of order `k`: `p(x_d | x_<d) = T_d[x_c(d)]` with contexts `c(d)` of `k` pixels.
 
     Counting is training: of `N(c, v)` events with value `v` in context `c`, `N(c)` in all,
@@ -122,10 +123,6 @@ class Markov(AutoregressiveModel):
     def parameter_count(space: EventSpace, config: MarkovConfig) -> int:
         shape = table_shape(space, config)
         return shape.tables * shape.contexts * shape.units
-
-    @property
-    def counts(self) -> bool:
-        return True
 
     def contexts(self, x: Tensor) -> Tensor:
         """Return the row of its table that each dimension looks up, `(B, D)`."""

@@ -11,7 +11,8 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel, Expectation
+from ar_studio.models.abilities import Counting, Expectation
+from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.values import log_odds, log_probs, marginal_logits, units
 from ar_studio.settings import Settings
@@ -39,7 +40,7 @@ class MixtureConfig(Settings):
     )
 
 
-class MixtureOfBernoullis(AutoregressiveModel):
+class MixtureOfBernoullis(Counting, AutoregressiveModel):
     """Mixture of `M` factorised distributions: `p(x) = Σ_m π_m Π_d μ_md^x_d (1 − μ_md)^(1−x_d)`.
 
     Its conditionals follow by running responsibilities, along any ordering, and always give the

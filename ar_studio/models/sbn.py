@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Bernoulli, Conditional
-from ar_studio.models.base import Model
+from ar_studio.models.abilities import Ensemble
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.layers import HiddenLayers
 from ar_studio.models.parts.values import marginal_logits
@@ -49,7 +49,7 @@ class Guess(NamedTuple):
     log_q: Tensor
 
 
-class SBN(Model):
+class SBN(Ensemble):
     """Deep sigmoid belief network: causes on top, pixels at the bottom, binary units throughout.
 
     `p(h^L_j = 1) = σ(b_j)`, `p(h^{l-1}_j = 1 | h^l) = σ(w_j·h^l + c_j)` and `h^0 = x`, so that

@@ -4,6 +4,7 @@ import pytest
 import torch
 
 from ar_studio import models
+from ar_studio.models.abilities import counting
 
 from .timing import seconds
 
@@ -27,9 +28,9 @@ def test_step_time(name, config, figure):
     x = (torch.rand(BATCH, *SHAPE) < 0.13).to(torch.uint8)
 
     def learn():
-        if model.counts:
+        if found := counting(model):
             with torch.no_grad():
-                model.expect(x)
+                found.expect(x)
         else:
             model.zero_grad()
             model.loss(x, torch.Generator()).backward()

@@ -24,7 +24,7 @@ def test_steps_and_samples(name, figure):
             pass
 
     with torch.no_grad():
-        forward = seconds(lambda: model.estimate_log_prob(x))
+        forward = seconds(lambda: model.validation(x))
     trained, drawn = seconds(step), seconds(draw, repeats=2)
     figure(
         f"{name}, 100 images",

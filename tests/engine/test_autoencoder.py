@@ -39,7 +39,7 @@ def trained(shape: tuple[int, ...] = (6,), levels: int = 2) -> Autoencoder:
 def test_its_probabilities_of_all_events_do_not_add_up_to_one(size, levels):
     """The better it repeats, the nearer the sum is to the number of events: K^D, not 1."""
     model = trained((size,), levels)
-    total = model.estimate_log_prob(everything(size, levels)).exp().sum().item()
+    total = model.validation(everything(size, levels)).exp().sum().item()
     assert total > 0.8 * levels**size
 
 
@@ -65,7 +65,7 @@ def test_the_loss_is_the_reconstruction_error():
         found.logits.flatten(0, 3), x.flatten().long(), reduction="sum"
     )
     assert model.loss(x, torch.Generator()).item() == pytest.approx(want.item() / len(x), rel=1e-5)
-    assert torch.equal(-model.estimate_log_prob(x).mean(), model.loss(x, torch.Generator()))
+    assert torch.equal(-model.validation(x).mean(), model.loss(x, torch.Generator()))
 
 
 @pytest.mark.parametrize("levels", [2, 3])

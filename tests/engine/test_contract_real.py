@@ -13,6 +13,7 @@ from ar_studio.completion import Completed, complete
 from ar_studio.conditionals import Conditional, Mixture
 from ar_studio.errors import StudioError
 from ar_studio.metropolis import DriftKernel, Kernel
+from ar_studio.models.abilities import counting
 from ar_studio.models.base import AutoregressiveModel, NaiveDecoder
 from ar_studio.models.gaussian import Gaussian
 from ar_studio.models.rnade import RNADE, LinearMap
@@ -165,8 +166,8 @@ def test_rescaled_data_change_a_prepared_density_by_the_jacobian(name, space, co
     x = some(space, 100)
     for model, events in ((first, x), (second, 5 * x - 2)):
         model.double().prepare(events, None)
-        if model.counts:
-            model.maximise(model.expect(events).statistics)
+        if found := counting(model):
+            found.maximise(found.expect(events).statistics)
     difference = first.log_prob(x) - second.log_prob(5 * x - 2)
     expected = torch.full_like(difference, space.size * math.log(5))
     torch.testing.assert_close(difference, expected, rtol=1e-5, atol=1e-5)

@@ -19,7 +19,8 @@ from ar_studio.data import Dataset, PictureDataset, Preparation
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import marginal_nll
-from ar_studio.models.base import Expectation, Model
+from ar_studio.models.abilities import Counting, Expectation
+from ar_studio.models.base import Model
 from ar_studio.models.mixture import MixtureOfBernoullis
 from ar_studio.models.nade import NADE
 from ar_studio.optimisation import TrainSettings, learning_rate
@@ -502,6 +503,7 @@ def test_each_epoch_of_counting_is_one_step_of_em():
     dataset, chosen = tiny_data(), settings(epochs=4, batch_size=24, look_ahead=0)
     events = list(training.train(fresh(dataset, "mixture"), dataset, chosen))
     model, found = fresh(dataset, "mixture"), []
+    assert isinstance(model, Counting)
     model.prepare(dataset.events("train"), marginals(dataset))
     with torch.no_grad():
         for _ in range(4):

@@ -113,10 +113,9 @@ class Drawing:
 
 def topics_of(model: engine.models.Model, words: Sequence[str]) -> list[list[str]]:
     """Return the strongest words of each topic, of a model that has topics."""
-    topics = getattr(model, "topics", None)
-    if topics is None or not words:
+    if not words or not isinstance(model, engine.models.TopicModel):
         return []
-    strongest: list[list[int]] = topics(TOPIC_WORDS).tolist()
+    strongest: list[list[int]] = model.topics(TOPIC_WORDS).tolist()
     return [[words[word] for word in topic] for topic in strongest]
 
 

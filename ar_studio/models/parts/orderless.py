@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
+from ar_studio.models.abilities import Ensemble, Estimating
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.images import by_channel
@@ -43,7 +44,7 @@ ALL_ORDERINGS = (
 )
 
 
-class Orderless(AutoregressiveModel):
+class Orderless(Estimating, Ensemble, AutoregressiveModel):
     """A model of every ordering, `p(x_d | x_O) = f_d(m ⊙ x, m)` with `m_d = 1` where observed.
 
     Each ordering has a joint distribution of its own, `Π_i p(x_o(i) | x_o(<i))`; they would be
@@ -61,7 +62,6 @@ class Orderless(AutoregressiveModel):
         Masks drawn for each event that training validates with.
     """
 
-    estimates = True
     rows: ClassVar[int] = 2048
     mask_sets: ClassVar[int] = 16
 

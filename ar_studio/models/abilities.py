@@ -1,0 +1,92 @@
+"""What some families can do besides what every model does: a family that can is one of these."""
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from typing import ClassVar, NamedTuple
+
+from torch import Tensor
+
+from ar_studio.models.base import Model
+
+
+class Expectation(NamedTuple):
+    """What a batch says to a model that learns by counting.
+
+    Attributes
+    ----------
+    loss
+        What `Model.loss` would return under the weights as they are, a scalar.
+    statistics
+        Sufficient statistics by name; those of several batches add up.
+    """
+
+    loss: Tensor
+    statistics: dict[str, Tensor]
+
+
+class Counting(Model):
+    """A model that can learn by counting (in closed form, by EM) instead of by gradients."""
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is set to."""
+        return True
+
+    @abstractmethod
+    def expect(self, x: Tensor) -> Expectation:
+        """Return the statistics of a batch under the weights as they are: the E step."""
+
+    @abstractmethod
+    def maximise(self, statistics: Mapping[str, Tensor]) -> None:
+        """Set the weights by the statistics of all training events: the M step.
+
+        They are where `expect` left them, or on the CPU if a checkpoint held them.
+        """
+
+
+def counting(model: Model) -> Counting | None:
+    """Return the model as one that learns by counting; None if it learns by gradients."""
+    return model if isinstance(model, Counting) and model.counts else None
+
+
+class Estimating(Model):
+    """A model whose `log_prob` takes hundreds of passes, so that training validates an estimate."""
+
+    estimates: ClassVar[bool] = True
+
+    @abstractmethod
+    def estimate_log_prob(self, x: Tensor, first: int = 0) -> Tensor:
+        """Return a repeatable estimate of `log p(x)`, `(B,)`, whose mean is right.
+
+        What is drawn for it follows from `first`, the place of `x[0]` among all the events, so
+        that batches do not share it and errors of different events stay independent.
+        """
+
+    def validation(self, x: Tensor, first: int = 0) -> Tensor:
+        return self.estimate_log_prob(x, first)
+
+
+class Ensemble(Model):
+    """A model that is several: of many orderings, mask sets or guesses."""
+
+    @abstractmethod
+    def member_log_probs(self, x: Tensor, count: int) -> Tensor:
+        """Return `log p_m(x)`, `(M, B)`, for `M ≤ count` members; the first is the model itself.
+
+        Averaging members means averaging joint probabilities: `logsumexp` over `m` less `log M`.
+        """
+
+
+def member_log_probs(model: Model, x: Tensor, count: int) -> Tensor:
+    """Return `log p_m(x)`, `(M, B)`, for `M ≤ count` members; most models have one, themselves."""
+    if isinstance(model, Ensemble):
+        return model.member_log_probs(x, count)
+    return model.log_prob(x)[None]
+
+
+class TopicModel(Model):
+    """A model of documents whose hidden units are topics."""
+
+    @abstractmethod
+    def topics(self, count: int) -> Tensor:
+        """Return the words that stand for each hidden unit, `(H, count)`, the strongest first."""
