@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from ar_studio import kinds
+from ar_studio.figures import Figure, Measure, Sign
 from ar_studio.spaces import EventSpace
 from ar_studio.values import VALUES, ValueName
 
@@ -19,6 +20,11 @@ class Published:
     protocol: str
     setting: str
     approximate: bool = False
+
+    @property
+    def figure(self) -> Figure:
+        """The number as it is written."""
+        return Figure(self.nll_nats, sign="≈ " if self.approximate else "")
 
 
 @dataclass(frozen=True)
@@ -70,16 +76,17 @@ class Card:
     contexts: bool = False
     likelihood: Likelihood = "exact"
 
-    @property
-    def measure(self) -> str:
-        """What its numbers in nats are called: an NLL only where there is a likelihood."""
-        names = {"exact": "NLL", "lower bound": "NLL", "none": "reconstruction error"}
-        return names[self.likelihood]
+    def figure(self, nats: float, error: float | None = None, *, estimate: bool = False) -> Figure:
+        """Return a number of the model as what it is: an NLL only where there is a likelihood.
 
-    @property
-    def sign(self) -> str:
-        """What stands before its numbers: `≤ ` where only a bound on the likelihood is known."""
-        return "≤ " if self.likelihood == "lower bound" else ""
+        Parameters
+        ----------
+        estimate
+            Whether it is one of the mean over all orderings.
+        """
+        sign: Sign = "≈ " if estimate else "≤ " if self.likelihood == "lower bound" else ""
+        measure: Measure = "reconstruction error" if self.likelihood == "none" else "NLL"
+        return Figure(nats, error, sign=sign, measure=measure)
 
     def recipe(self, data: str) -> Recipe:
         """Return the recipe for the named data set, its group, or the general one."""

@@ -9,6 +9,7 @@ import torch
 
 from ar_studio import models, sampling, system
 from ar_studio.errors import StudioError
+from ar_studio.figures import memory, parameters
 from ar_studio.models.abilities import counting
 from ar_studio.settings import Settings, parse
 from ar_studio.spaces import EventSpace
@@ -88,9 +89,9 @@ def check_memory(name: str, space: EventSpace, config: Mapping[str, Any], device
     total = next(found.memory_total for found in system.devices() if found.name == device)
     if count * BYTES_PER_PARAMETER > total:
         raise StudioError(
-            f"This {cls.card.title} has {count:,} parameters, and to train them takes "
-            f"{count * BYTES_PER_PARAMETER / 2**30:,.0f} GiB, more than the {total / 2**30:,.0f} "
-            f"GiB of the device {device}; make the model or the events smaller."
+            f"This {cls.card.title} has {parameters(count)}, and to train them takes "
+            f"{memory(count * BYTES_PER_PARAMETER)}, more than the {memory(total)} of the device "
+            f"{device}; make the model or the events smaller."
         )
 
 

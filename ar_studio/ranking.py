@@ -4,21 +4,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ar_studio import models
-from ar_studio.cards import Likelihood
 from ar_studio.errors import StudioError
+from ar_studio.figures import Figure
 from ar_studio.runs import Run, Score
 from ar_studio.settings import parse
-from ar_studio.spaces import EventSpace
 
 
 @dataclass(frozen=True)
 class Row:
-    """One number of one run; times in seconds, `nll_nats` in nats per event.
+    """One number of one run; times in seconds.
 
     A run has a row for each of its scores; one never evaluated has its best validation NLL,
-    without a standard error. A run not validated yet has a row without a number. What the number
-    is follows from `likelihood`: an NLL, an upper bound on one, or a reconstruction error; an
-    `estimate` is of the mean over all orderings.
+    without a standard error. A run not validated yet has a row without a number.
+
+    Attributes
+    ----------
+    figure
+        The number in nats per event, as what it is.
+    part
+        The same in bits per dimension or, of documents, the perplexity of a word.
     """
 
     run: Run
@@ -27,20 +31,25 @@ class Row:
     data: str
     protocol: str
     split: str
-    nll_nats: float | None
-    nll_stderr: float | None
-    bits_per_dim: float | None
+    figure: Figure | None
+    part: Figure | None
     n: int
     ensemble: int
     training_seconds: float
     seconds_per_sample: float | None
-    likelihood: Likelihood = "exact"
-    estimate: bool = False
 
     @property
-    def sign(self) -> str:
-        """What stands before its numbers where they are not of the NLL itself."""
-        return "≈ " if self.estimate else "≤ " if self.likelihood == "lower bound" else ""
+    def nll_nats(self) -> float | None:
+        return None if self.figure is None else self.figure.value
+
+    @property
+    def nll_stderr(self) -> float | None:
+        return None if self.figure is None else self.figure.error
+
+    @property
+    def bits_per_dim(self) -> float | None:
+        known = self.part is not None and self.part.unit == "bits/dim"
+        return self.part.value if self.part is not None and known else None
 
     @property
     def parameters(self) -> int | None:
@@ -65,26 +74,22 @@ def rank(rows: Sequence[Row]) -> list[int | None]:
     apart: a bound tells how good a model is at least. Rows without a number have no rank,
     reconstruction errors neither, and equal numbers share one.
     """
-    groups: dict[tuple[object, ...], list[float]] = {}
-    for row in rows:
-        if row.nll_nats is not None and row.likelihood != "none":
-            groups.setdefault(_group(row), []).append(row.nll_nats)
+    ranked = [row.figure if row.figure and row.figure.measure == "NLL" else None for row in rows]
+    groups: dict[tuple[str, ...], list[float]] = {}
+    for row, figure in zip(rows, ranked, strict=True):
+        if figure is not None:
+            groups.setdefault((row.protocol, row.split, figure.sign), []).append(figure.value)
     return [
-        None
-        if (nll := row.nll_nats) is None or row.likelihood == "none"
-        else 1 + sum(other < nll for other in groups[_group(row)])
-        for row in rows
+        figure
+        and 1 + sum(nll < figure.value for nll in groups[row.protocol, row.split, figure.sign])
+        for row, figure in zip(rows, ranked, strict=True)
     ]
 
 
-def _group(row: Row) -> tuple[object, ...]:
-    return row.protocol, row.split, row.likelihood, row.estimate
-
-
 def _rows(run: Run) -> list[Row]:
-    record, space = run.record, _space(run)
+    record = run.record
     scores: list[Score | None] = list(record.scores.values())
-    best = record.progress.best_valid_nll
+    validated = _validated(run)
     return [
         Row(
             run=run,
@@ -93,29 +98,25 @@ def _rows(run: Run) -> list[Row]:
             data=record.data.source,
             protocol=score.protocol if score else record.data.protocol,
             split=score.split if score else "valid",
-            nll_nats=score.nll_nats if score else best,
-            nll_stderr=score.nll_stderr if score else None,
-            bits_per_dim=_bits(space, score, best),
+            figure=score.figure if score else validated,
+            part=score.part if score else _part(run, validated),
             n=score.n if score else record.data.sizes.get("valid", 0),
             ensemble=score.ensemble if score else 1,
             training_seconds=record.progress.seconds,
             seconds_per_sample=record.seconds_per_sample,
-            likelihood=models.likelihood(record.model.name),
-            estimate=score.estimate if score else models.estimates(record.model.name),
         )
         for score in scores or [None]
     ]
 
 
-def _bits(space: EventSpace | None, score: Score | None, best: float | None) -> float | None:
-    if score:
-        return score.bits_per_dim
-    return None if best is None or space is None else space.bits_per_dim(best)
+def _validated(run: Run) -> Figure | None:
+    best = run.record.progress.best_valid_nll
+    return None if best is None else models.figure(run.record.model.name, best)
 
 
-def _space(run: Run) -> EventSpace | None:
-    """Return the run's event space; None if its record was edited into nonsense."""
+def _part(run: Run, figure: Figure | None) -> Figure | None:
+    """Return a number in bits per dimension, unless the record was edited into nonsense."""
     try:
-        return run.record.model.space
+        return figure and figure.part(run.record.model.space.bits_per_dim)
     except StudioError:
         return None

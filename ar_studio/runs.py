@@ -24,6 +24,7 @@ from safetensors import SafetensorError, safe_open
 from ar_studio import files
 from ar_studio.columns import Column
 from ar_studio.errors import StudioError
+from ar_studio.figures import Figure, Sign
 from ar_studio.spaces import ContextSpace, EventSpace
 
 if TYPE_CHECKING:  # runs are listed before torch and numpy are loaded
@@ -122,9 +123,28 @@ class Score(BaseModel):
     estimate: bool = False
 
     @property
-    def sign(self) -> str:
+    def sign(self) -> Sign:
         """What stands before the number where it is not the NLL itself."""
         return "≈ " if self.estimate else "≤ " if self.upper_bound else ""
+
+    @property
+    def figure(self) -> Figure:
+        """The number in nats."""
+        return Figure(self.nll_nats, self.nll_stderr, sign=self.sign)
+
+    @property
+    def part(self) -> Figure | None:
+        """What a dimension costs in bits, or the perplexity of a word; densities have neither."""
+        if self.perplexity is not None:
+            return Figure(self.perplexity, unit="perplexity", sign=self.sign)
+        if self.bits_per_dim is None:
+            return None
+        return Figure(self.bits_per_dim, unit="bits/dim", sign=self.sign)
+
+    @property
+    def figures(self) -> list[Figure]:
+        """The number in all the units that it has."""
+        return [self.figure, *([self.part] if self.part else [])]
 
 
 def score_name(split: str, ensemble: int = 1, estimate: bool = False) -> str:

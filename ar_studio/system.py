@@ -19,6 +19,7 @@ from typing import Literal
 
 from ar_studio import errors
 from ar_studio.errors import StudioError
+from ar_studio.figures import memory
 
 Session = Literal["none", "x11", "wayland"]
 
@@ -187,8 +188,8 @@ def devices() -> list[Device]:
     import psutil
     import torch
 
-    memory = psutil.virtual_memory()
-    found = [Device("cpu", cpu_model(), memory.total, memory.available)]
+    main = psutil.virtual_memory()
+    found = [Device("cpu", cpu_model(), main.total, main.available)]
     for index in range(torch.cuda.device_count()):
         free, total = torch.cuda.mem_get_info(index)
         found.append(Device(f"cuda:{index}", torch.cuda.get_device_name(index), total, free))
@@ -248,8 +249,8 @@ def report() -> str:
     """
     import psutil
 
-    memory = psutil.virtual_memory()
-    gpus = [f"{d.title} ({d.name}), {_gib(d.memory_total)}" for d in _gpus()]
+    found = psutil.virtual_memory()
+    gpus = [f"{d.title} ({d.name}), {memory(d.memory_total)}" for d in _gpus()]
     lines = {
         "AR Studio": _version("ar-studio"),
         "Python": f"{platform.python_version()} ({platform.python_implementation()})",
@@ -257,7 +258,7 @@ def report() -> str:
         **{title: _version(name) for title, name in REPORTED.items()},
         "Processor": f"{cpu_model()}, {psutil.cpu_count(logical=False) or '?'} cores, "
         f"{psutil.cpu_count() or '?'} threads",
-        "Memory": f"{_gib(memory.total)}, {_gib(memory.available)} free",
+        "Memory": f"{memory(found.total)}, {memory(found.available)} free",
         "GPU": "; ".join(gpus) or "none that torch can use",
         "Display": ", ".join(sessions()) or ("native" if has_display() else "none"),
         "Data folder": _without_home(data_folder()),
@@ -350,7 +351,3 @@ def _without_home(path: Path) -> str:
         return str(Path("~") / path.relative_to(Path.home()))
     except ValueError:
         return str(path)
-
-
-def _gib(size: int) -> str:
-    return f"{size / 2**30:.1f} GiB"

@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from ar_studio.errors import StudioError
+from ar_studio.figures import memory
 
 CHUNK = 1 << 20
 SILENCE_S = 10  # of a network, after which it is given up
@@ -75,7 +76,7 @@ def fetch(
     lacking = sum(sizes) * unpacked + remote - shutil.disk_usage(place).free
     if lacking > 0:
         raise StudioError(
-            f"{place} has too little space; free {lacking / 1e9:.1f} GB there, or choose "
+            f"{place} has too little space; free {memory(lacking)} there, or choose "
             "another folder (AR_STUDIO_HOME names the user's)."
         )
     done, paths = 0, []

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from ar_studio.cli.results import RunFolder
+from ar_studio.figures import memory
 
 
 def register(app: typer.Typer) -> None:
@@ -26,7 +27,7 @@ def export_run(
     from ar_studio.runs import Run
 
     archive.pack(Run(run), output, checkpoint=with_checkpoint)
-    print(f"{output}: {output.stat().st_size / 2**20:.2f} MiB")
+    print(f"{output}: {memory(output.stat().st_size)}")
 
 
 def import_run(

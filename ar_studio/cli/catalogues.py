@@ -124,15 +124,10 @@ def _status(run: Any) -> str:
 
 
 def _number(row: Any) -> list[str]:
-    if row.nll_nats is None:
+    if row.figure is None:
         return ["", "", "", row.protocol]
-    error = "" if row.nll_stderr is None else f" ± {row.nll_stderr:.2f}"
-    number = f"{row.nll_nats:.2f}{error}"
-    if row.likelihood == "none":
-        return [f"{number} reconstruction", "", row.split, row.protocol]
-    bits = "" if row.bits_per_dim is None else f"{row.bits_per_dim:.3f}"
     split = row.split if row.ensemble == 1 else f"{row.split} × {row.ensemble}"
-    return [f"{row.sign}{number}", bits, split, row.protocol]
+    return [row.figure.cell, row.part.cell if row.part else "", split, row.protocol]
 
 
 def _rank(row: Any, place: int | None) -> str:

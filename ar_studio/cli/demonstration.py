@@ -13,6 +13,7 @@ import typer
 from ar_studio.cli.console import remark
 from ar_studio.cli.results import describe, draw
 from ar_studio.cli.training import follow
+from ar_studio.figures import duration
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -84,15 +85,14 @@ def _free(output: Path) -> Path:
 def _train(name: str, folder: Path, seconds: float) -> "Run":
     from ar_studio import studies
 
-    remark(f"Training {name} on the embedded digits for {seconds:g} s:")
+    remark(f"Training {name} on the embedded digits for {duration(seconds)}:")
     plan = studies.plan(name, "digits", {"minutes": seconds / 60})
     study = studies.new_run(folder, name, plan.config, "digits", plan.preparation, plan.settings)
     if status := follow(study):
         raise typer.Exit(status)
     *_, scored = studies.score(study.run, study.dataset)
     assert isinstance(scored, studies.Scored)
-    score = scored.score
-    print(f"Test NLL: {score.nll_nats:.2f} ± {score.nll_stderr:.2f} nats ({score.protocol})")
+    print(f"Test {scored.score.figure.named} ({scored.score.protocol})")
     return study.run
 
 

@@ -36,11 +36,9 @@ def list_gallery(as_json: AsJson = False) -> None:
         return
     rows = []
     for entry in entries:
-        score = entry.run.record.scores["test"]
-        nll = f"{score.nll_nats:.2f} ± {score.nll_stderr:.2f}"
-        rows.append(
-            [entry.name, entry.run.record.title, nll, score.protocol, str(entry.run.folder)]
-        )
+        record, score = entry.run.record, entry.run.record.scores["test"]
+        folder = str(entry.run.folder)
+        rows.append([entry.name, record.title, score.figure.cell, score.protocol, folder])
     header = ["name", "title", "test NLL (nats)", "protocol", "folder"]
     print_table(header, rows, "This installation came without trained models.")
 
@@ -66,6 +64,6 @@ def build(
         shipped = awaited(f"Measuring {chosen.name}", ship(chosen, study, output), Shipped)
         score, precision = shipped.score, "half" if shipped.half else "full"
         print(
-            f"{chosen.name}: test NLL {score.nll_nats:.2f} ± {score.nll_stderr:.2f} "
-            f"nats ({score.protocol}), {precision} precision, in {shipped.folder}"
+            f"{chosen.name}: test {score.figure.named} ({score.protocol}), {precision} precision, "
+            f"in {shipped.folder}"
         )

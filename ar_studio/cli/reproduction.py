@@ -10,6 +10,7 @@ from ar_studio.cli.catalogues import AsJson
 from ar_studio.cli.console import DownloadBar, print_json, print_table, remark, training_bar
 from ar_studio.cli.training import DataDir, stop_requests
 from ar_studio.errors import StudioError
+from ar_studio.figures import duration
 
 if TYPE_CHECKING:
     from ar_studio.reproduction.queue import QueueEvent
@@ -173,9 +174,7 @@ class QueueView:
                 words = f"{self.place}  testing"
                 self.bar.update(self.task, description=words, completed=event.done / event.total)
             case queue.Scored():
-                score = event.score
-                number = f"{score.sign}{score.nll_nats:.3f} ± {score.nll_stderr:.3f}"
-                self.console.print(f"  test NLL {number} nats")
+                self.console.print(f"  test {event.score.figure.named}")
             case queue.Skipped():
                 self.skipped = True
                 self.console.print(f"  {event.title}: {event.reason}")
@@ -187,11 +186,12 @@ class QueueView:
 
         match event:
             case training.BatchDone():
-                words = f"{self.place}  epoch {event.epoch + 1}  {event.loss:.2f} nats"
+                loss = models.figure(model, event.loss)
+                words = f"{self.place}  epoch {event.epoch + 1}  {loss}"
                 self.bar.update(self.task, description=words, completed=event.done)
             case training.Finished() if event.best_valid_nll is not None:
-                sign = models.sign(model)
+                best = models.figure(model, event.best_valid_nll)
                 self.console.print(
-                    f"  best validation NLL {sign}{event.best_valid_nll:.3f} after epoch "
-                    f"{event.best_epoch}, {event.seconds:.0f} s of training"
+                    f"  best validation {best.named} after epoch {event.best_epoch}, "
+                    f"{duration(event.seconds)} of training"
                 )

@@ -11,6 +11,7 @@ from ar_studio.cli.catalogues import AsJson, plain
 from ar_studio.cli.console import awaited, counter, download_bar, print_json, print_table, remark
 from ar_studio.cli.training import DataDir
 from ar_studio.errors import StudioError
+from ar_studio.figures import duration, interval
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -83,7 +84,7 @@ def classify(
 
     For a run that was trained by class; that NLL compares with those of models without classes.
     """
-    from ar_studio import studies
+    from ar_studio import models, studies
     from ar_studio.evaluation import Classified
     from ar_studio.runs import Run
     from ar_studio.system import choose_device
@@ -95,10 +96,11 @@ def classify(
     if as_json:
         print_json(asdict(found))
         return
+    figure = models.family(subject.record.model.name).card.figure(found.nll_nats, found.nll_stderr)
+    figures = filter(None, (figure, figure.part(dataset.space.bits_per_dim)))
     print(
         f"{subject.record.title}, {split}: {found.accuracy:.2%} of {found.n} events in their own "
-        f"class; without it {found.nll_nats:.3f} ± {found.nll_stderr:.3f} nats"
-        f"{_bits(found.bits_per_dim)}"
+        f"class; without it {', '.join(map(str, figures))}"
     )
 
 
@@ -163,30 +165,25 @@ def _compare(subjects: "list[Run]", measured: "list[Scored]", as_json: bool) -> 
 
 
 def _cells(score: "Score") -> list[str]:
+    part = score.part
+    units = "bits/dim", "perplexity"
     return [
-        f"{score.sign}{score.nll_nats:.3f} ± {score.nll_stderr:.3f}",
-        "" if score.bits_per_dim is None else f"{score.bits_per_dim:.4f}",
-        "" if score.perplexity is None else f"{score.perplexity:.1f}",
+        score.figure.cell,
+        *(part.number if part is not None and part.unit == unit else "" for unit in units),
     ]
 
 
 def _gap(gap: "Difference | None") -> str:
-    return "best" if gap is None else f"{gap.mean:+.3f} [{gap.low:+.3f}, {gap.high:+.3f}]"
+    return "best" if gap is None else interval(gap.mean, gap.low, gap.high)
 
 
 def _sentence(subject: "Run", score: "Score") -> str:
-    words = "" if score.perplexity is None else f", perplexity {score.perplexity:.1f} per word"
     members = "times the guesses" if score.upper_bound else "orderings"
     return (
         f"{subject.record.title}, {score.split} ({score.protocol}): "
-        f"{score.sign}{score.nll_nats:.3f} ± {score.nll_stderr:.3f} nats"
-        f"{_bits(score.bits_per_dim)}{words}, {score.n} events"
+        f"{', '.join(map(str, score.figures))}, {score.n:,} events"
         + (f", {score.ensemble} {members}" if score.ensemble > 1 else "")
     )
-
-
-def _bits(per_dim: float | None) -> str:
-    return "" if per_dim is None else f", {per_dim:.4f} bits/dim"
 
 
 def sample(
@@ -228,7 +225,7 @@ def sample(
     }
     told = part.columns, part.words
     export.save_samples(output, samples, model.space, recording, *told, about)
-    print(f"{n} samples in {output}, {seconds / n:.2g} s each")
+    print(f"{n} samples in {output}, {duration(seconds / n)} each")
     if temperature != 1:
         remark(f"At temperature {temperature:g} samples leave the model's distribution.")
     studies.amend(subject, seconds_per_sample=seconds / n)

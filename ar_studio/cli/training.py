@@ -1,6 +1,5 @@
 """`train` and `resume`: a training on the terminal, which Ctrl-C stops at a checkpoint."""
 
-import math
 import signal
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ar_studio.cli.console import assignments, download_bar, remark, training_bar
+from ar_studio.figures import Figure, parameters
 
 if TYPE_CHECKING:
     from ar_studio.studies import Study
@@ -137,10 +137,7 @@ class TrainingView:
     def __init__(self, study: "Study") -> None:
         from rich.console import Console
 
-        from ar_studio import models
-
-        self.space, self.card = study.dataset.space, study.model.card
-        self.sign = models.sign(self.card.name)
+        self.space, self.model = study.dataset.space, study.model.card.name
         self.console = Console(stderr=True, highlight=False, soft_wrap=True)
         self.bar = training_bar(self.console)
         self.task = self.bar.add_task("starting", total=1.0)
@@ -154,11 +151,10 @@ class TrainingView:
         match event:
             case training.Started():
                 goes_on = f", going on from step {event.step}" if event.step else ""
-                parameters = f"{event.parameters:,} parameters"
-                self.console.print(f"{parameters} on {event.device}{goes_on}")
+                self.console.print(f"{parameters(event.parameters)} on {event.device}{goes_on}")
             case training.BatchDone():
                 self.step = event.step
-                text = f"epoch {event.epoch + 1}  {event.loss:.2f} nats"
+                text = f"epoch {event.epoch + 1}  {self._figure(event.loss)}"
                 self.bar.update(self.task, description=text, completed=event.done)
             case training.Validating():
                 self.bar.update(self.task, description="validating")
@@ -177,25 +173,28 @@ class TrainingView:
         end = self.finished
         if end.best_valid_nll is None:
             return f"{end.message} No epoch was finished."
-        bits = self._bits(end.best_valid_nll)
-        also = "" if bits is None else f" ({bits:.3f} bits/dim)"
-        best = f"{self.card.measure} {self.sign}{end.best_valid_nll:.2f}"
-        return f"best validation {best} nats{also} after epoch {end.best_epoch}. {end.message}"
+        best = self._figure(end.best_valid_nll)
+        bits = best.part(self.space.bits_per_dim)
+        also = f" ({bits})" if bits else ""
+        return f"best validation {best.named}{also} after epoch {end.best_epoch}. {end.message}"
 
-    def _bits(self, nats: float) -> float | None:
-        """Return bits per dimension, of which a reconstruction error has none."""
-        return None if self.card.likelihood == "none" else self.space.bits_per_dim(nats)
+    def _figure(self, nats: float, error: float | None = None) -> Figure:
+        from ar_studio import models
+
+        return models.figure(self.model, nats, error)
 
     def _line(self, event: Any) -> str:
-        bits = self._bits(event.valid_nll)
-        also = "" if bits is None else f"  {bits:.3f} bits/dim"
-        # A lone event has no standard error.
-        error = f" ± {event.valid_stderr:.2f}" if math.isfinite(event.valid_stderr) else ""
-        return (
-            f"epoch {event.epoch:3d}  step {event.step:6d}  train {event.train_nll:8.2f}  "
-            f"valid {self.sign}{event.valid_nll:8.2f}{error} nats{also}"
-            f"{'  best' if event.best else ''}"
+        train = self._figure(event.train_nll)
+        valid = self._figure(event.valid_nll, event.valid_stderr)
+        parts = (
+            f"epoch {event.epoch:3d}",
+            f"step {event.step:6d}",
+            f"train {train.number:>10}",
+            f"valid {valid}",
+            valid.part(self.space.bits_per_dim),
+            "best" if event.best else "",
         )
+        return "  ".join(str(part) for part in parts if part)
 
 
 @contextmanager

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio import acceleration
 from ar_studio.acceleration import Status
+from ar_studio.figures import memory
 from ar_studio.gui.kit.jobs import Job, JobState
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.wheels import Installing
@@ -170,7 +171,7 @@ class GpuDialog(QDialog):
         now = event.now
         self.bar.setRange(0, now.total // MB)
         self.bar.setValue(now.done // MB)
-        amount = f" · {now.done / 1e9:.2f} / {now.total / 1e9:.2f} GB" if now.total else ""
+        amount = f" · {memory(now.done)} / {memory(now.total)}" if now.total else ""
         self.outcome.setText(now.step + amount)
 
     def _end(self) -> None:

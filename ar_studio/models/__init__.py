@@ -1,7 +1,7 @@
 """The catalogue of models. A new model is its file and its line here, and appears everywhere.
 
 Its order is that of a lecture: each model is there because one above it fell short. What is said
-of models (`entries`, `sign`, …) stands in an index; torch is loaded once a family is asked for.
+of models (`entries`, `figure`, …) stands in an index; torch is loaded once a family is asked for.
 """
 
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ar_studio.cards import Likelihood
 from ar_studio.errors import unknown
+from ar_studio.figures import Figure
 from ar_studio.models.families import Families
 from ar_studio.models.index import Entry, shipped
 
@@ -33,9 +34,9 @@ __all__ = [
     "entries",
     "estimates",
     "family",
+    "figure",
     "likelihood",
     "restore",
-    "sign",
     "suited",
 ]
 
@@ -102,9 +103,10 @@ def estimates(name: str) -> bool:
     return bool((found := entries().get(name)) and found.estimates)
 
 
-def sign(name: str) -> str:
-    """Return what stands before a model's validation NLL: `≈ ` if estimated, `≤ ` if a bound."""
-    return found.sign if (found := entries().get(name)) else ""
+def figure(name: str, nats: float, error: float | None = None) -> Figure:
+    """Return what a model, by its name, was trained or validated by, as it is written."""
+    found = entries().get(name)
+    return found.figure(nats, error) if found else Figure(nats, error)
 
 
 PLACES = {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from ar_studio.cards import Card
+from ar_studio.figures import Figure
 
 if TYPE_CHECKING:
     from ar_studio.models.base import Model
@@ -37,10 +38,9 @@ class Entry(BaseModel):
         settings = family.Config.model_json_schema()["properties"]
         return cls(card=family.card, estimates=family.estimates, settings=settings)
 
-    @property
-    def sign(self) -> str:
-        """What stands before its validation NLL: `≈ ` if estimated, `≤ ` if a bound."""
-        return "≈ " if self.estimates else self.card.sign
+    def figure(self, nats: float, error: float | None = None) -> Figure:
+        """Return what the model was trained or validated by, as it is written."""
+        return self.card.figure(nats, error, estimate=self.estimates)
 
 
 ENTRIES = TypeAdapter(list[Entry])

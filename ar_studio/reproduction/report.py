@@ -5,12 +5,13 @@ import io
 import math
 import statistics
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
 from ar_studio import files, models, studies
 from ar_studio.errors import StudioError
+from ar_studio.figures import NONE, Figure, Sign, decimal, duration, written
 from ar_studio.optimisation import TrainSettings
 from ar_studio.reproduction import standing
 from ar_studio.reproduction.standing import Fold
@@ -31,11 +32,10 @@ class Result:
 
     Attributes
     ----------
-    ours, stderr
+    figure
         Our number in the unit of the table, and its standard error over the `n` test events of an
-        undivided data set or over the `n` folds of a divided one; None until all is scored.
-    bound
-        `≤` or `≥` if our number only bounds the likelihood, so that the truth is no worse; `≈` if
+        undivided data set or over the `n` folds of a divided one; None until all is scored. Its
+        sign is `≤` or `≥` if it only bounds the likelihood, so that the truth is no worse; `≈` if
         it is an estimate of the mean over all orderings.
     difference
         How many of our standard errors we are better than the paper; negative if worse.
@@ -51,10 +51,8 @@ class Result:
     state: State
     progress: str
     paper: float | None
-    ours: float | None
-    stderr: float | None
+    figure: Figure | None
     n: int
-    bound: str
     difference: float | None
     seconds: float
     epochs: str
@@ -63,6 +61,25 @@ class Result:
     notes: tuple[str, ...]
     runs: tuple[Path, ...]
     hardware: tuple[str, ...]
+
+    @property
+    def ours(self) -> float | None:
+        return None if self.figure is None else self.figure.value
+
+    @property
+    def stderr(self) -> float | None:
+        return None if self.figure is None else self.figure.error
+
+    @property
+    def published(self) -> Figure | None:
+        """The paper's number as it is written."""
+        sign: Sign = "≈ " if self.cell.row.approximate else ""
+        return None if self.paper is None else Figure(self.paper, sign=sign)
+
+    @property
+    def better(self) -> str:
+        """The difference as it is written: with its sign, to one decimal."""
+        return NONE if self.difference is None else decimal(self.difference, 1, plus=True)
 
 
 def results(table: Table, folder: Path, only: Collection[str] = ()) -> list[Result]:
@@ -89,17 +106,15 @@ def result(table: Table, cell: Cell, folder: Path) -> Result:
     chosen = [fold.chosen for fold in folds if fold.chosen]
     complete = bool(folds) and all(fold.score for fold in folds)
     started = chosen or [run for fold in folds for run in fold.runs]
-    ours, stderr, n, bound = _number(table, folds) if complete else (None, None, 0, "")
+    figure, n = _number(table, folds) if complete else (None, 0)
     return Result(
         cell=cell,
         state=_state(cell, folds, complete),
         progress="" if complete else _progress(cell, folds),
         paper=cell.published,
-        ours=ours,
-        stderr=stderr,
+        figure=figure,
         n=n,
-        bound=bound,
-        difference=_difference(table, cell.published, ours, stderr),
+        difference=_difference(table, cell.published, figure),
         seconds=sum(run.record.progress.seconds for run in chosen),
         epochs=_range([run.record.progress.best_epoch or 0 for run in chosen]),
         seed=_range([int(run.record.training.get("seed", 0)) for run in chosen]),
@@ -118,26 +133,21 @@ def _state(cell: Cell, folds: Sequence[Fold], complete: bool) -> State:
     return "under way" if any(fold.runs for fold in folds) else "not started"
 
 
-def _number(table: Table, folds: Sequence[Fold]) -> tuple[float, float, int, str]:
-    """Return our number, its standard error, over how many, and whether it is a bound."""
+def _number(table: Table, folds: Sequence[Fold]) -> tuple[Figure, int]:
+    """Return our number, and over how many it is a mean."""
     scores = [fold.score for fold in folds if fold.score]
-    sign = -1 if table.density else 1
-    bound = scores[0].sign.strip()
-    if table.density and bound == "≤":
-        bound = "≥"
-    if len(scores) == 1:
-        return sign * scores[0].nll_nats, scores[0].nll_stderr, scores[0].n, bound
-    means = [sign * score.nll_nats for score in scores]
-    stderr = statistics.stdev(means) / math.sqrt(len(means))
-    return statistics.fmean(means), stderr, len(means), bound
+    first, n = scores[0].figure, scores[0].n
+    if len(scores) > 1:
+        means, n = [score.nll_nats for score in scores], len(scores)
+        stderr = statistics.stdev(means) / math.sqrt(n)
+        first = replace(first, value=statistics.fmean(means), error=stderr)
+    return first.negated if table.density else first, n
 
 
-def _difference(
-    table: Table, paper: float | None, ours: float | None, stderr: float | None
-) -> float | None:
-    if paper is None or ours is None or not stderr:
+def _difference(table: Table, paper: float | None, ours: Figure | None) -> float | None:
+    if paper is None or ours is None or not ours.error:
         return None
-    return (ours - paper if table.density else paper - ours) / stderr
+    return (ours.value - paper if table.density else paper - ours.value) / ours.error
 
 
 def _progress(cell: Cell, folds: Sequence[Fold]) -> str:
@@ -159,7 +169,7 @@ def _progress(cell: Cell, folds: Sequence[Fold]) -> str:
     else:
         words.append(f"{'the last ' if trials > 1 else ''}at epoch {done.epoch} of {_budget(last)}")
         if best is not None:
-            words.append(f"validation NLL {models.sign(cell.row.model)}{best:.2f}")
+            words.append(f"validation {models.figure(cell.row.model, best).named}")
     sentence = ", ".join(words)
     return f"{sentence[0].upper()}{sentence[1:]}."
 
@@ -259,8 +269,8 @@ def markdown(table: Table, found: Sequence[Result]) -> str:
         "",
         "### In detail",
         "",
-        "Difference: by how many of our standard errors ours is better (+) or worse (−). Seconds: "
-        "training of the chosen runs. Epochs: where validation was best.",
+        "Difference: by how many of our standard errors ours is better (+) or worse (−). Trained: "
+        "time of the chosen runs. Epochs: where validation was best.",
         "",
         *_details(found),
     ]
@@ -302,25 +312,10 @@ def grid(table: Table, found: Sequence[Result]) -> tuple[list[str], list[list[st
 def _cell(result: Result | None) -> str:
     if result is None:
         return ""
-    paper = paper_number(result)
+    paper = written(result.published)
     if result.state == "missing":
         return paper
-    return f"{paper} → {number(result) or '…'}"
-
-
-def paper_number(result: Result) -> str:
-    """Return the paper's number; a dash if it gives none."""
-    if result.paper is None:
-        return "–"
-    return f"{'≈ ' if result.cell.row.approximate else ''}{result.paper:.2f}"
-
-
-def number(result: Result) -> str:
-    """Return our number with its standard error; empty if there is none."""
-    if result.ours is None or result.stderr is None:
-        return ""
-    digits = 2 if result.stderr >= 0.005 else 3  # no error is 0.00
-    return f"{result.bound} {result.ours:.2f} ± {result.stderr:.{digits}f}".strip()
+    return f"{paper} → {'…' if result.figure is None else result.figure.number}"
 
 
 def _grid(table: Table, found: Sequence[Result]) -> list[str]:
@@ -330,7 +325,7 @@ def _grid(table: Table, found: Sequence[Result]) -> list[str]:
 
 def _details(found: Sequence[Result]) -> list[str]:
     header = [
-        "cell", "paper", "ours", "n", "difference", "seconds", "epochs", "seed", "setting", "notes"
+        "cell", "paper", "ours", "n", "difference", "trained", "epochs", "seed", "setting", "notes"
     ]  # fmt: skip
     return _markdown_table(header, [_detail(r) for r in found if r.ours is not None])
 
@@ -338,11 +333,11 @@ def _details(found: Sequence[Result]) -> list[str]:
 def _detail(result: Result) -> list[str]:
     return [
         result.cell.title,
-        paper_number(result),
-        number(result),
+        written(result.published),
+        written(result.figure),
         f"{result.n} folds" if result.cell.column.folds > 1 else f"{result.n}",
-        "–" if result.difference is None else f"{round(result.difference, 1) + 0.0:+.1f}",
-        f"{result.seconds:.0f}",
+        result.better,
+        duration(result.seconds),
         result.epochs,
         result.seed,
         result.setting,
@@ -357,9 +352,10 @@ def _markdown_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> lis
 
 def document(table: Table, result: Result) -> Mapping[str, Any]:
     """Return a cell as plain values, by the names of the CSV columns."""
+    bound = result.figure.sign.strip() if result.figure else ""
     values = (
         table.name, result.cell.row.key, result.cell.column.key, result.paper, result.ours,
-        result.bound, result.stderr, result.n, result.difference, round(result.seconds, 1),
+        bound, result.stderr, result.n, result.difference, round(result.seconds, 1),
         result.epochs, result.seed, result.setting, result.progress or result.state,
         " ".join(result.notes), " ".join(run.name for run in result.runs),
     )  # fmt: skip

@@ -311,7 +311,7 @@ def test_a_model_no_machine_could_hold_is_not_built(packed, tmp_path, monkeypatc
 
 
 def refused_memory(path: Path, folder: Path) -> bool:
-    with pytest.raises(StudioError, match="GiB of the device cpu"):
+    with pytest.raises(StudioError, match="GB of the device cpu"):
         archive.unpack(path, folder)
     return not list(folder.iterdir())
 

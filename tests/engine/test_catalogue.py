@@ -7,6 +7,7 @@ from importlib.resources import files
 import pytest
 
 from ar_studio import models
+from ar_studio.figures import Figure
 from ar_studio.models import index
 from ar_studio.runs import SHELF
 
@@ -40,15 +41,12 @@ def test_what_numbers_are_is_known_without_the_family(name):
     family = models.family(name)
     assert models.likelihood(name) == family.card.likelihood
     assert models.estimates(name) == family.estimates
-    assert models.sign(name) == ("≈ " if family.estimates else family.card.sign)
+    assert models.figure(name, 3.0) == family.card.figure(3.0, estimate=family.estimates)
 
 
 def test_of_a_model_that_is_nowhere_nothing_is_marked():
-    assert (models.likelihood("gone"), models.estimates("gone"), models.sign("gone")) == (
-        "exact",
-        False,
-        "",
-    )
+    assert (models.likelihood("gone"), models.estimates("gone")) == ("exact", False)
+    assert models.figure("gone", 3.0) == Figure(3.0)
 
 
 @pytest.mark.parametrize("command", COMMANDS)

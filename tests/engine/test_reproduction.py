@@ -11,6 +11,7 @@ import torch
 
 from ar_studio import data, models, studies
 from ar_studio.errors import StudioError
+from ar_studio.figures import written
 from ar_studio.reproduction import published, queue, report
 from ar_studio.reproduction.queue import reproduce
 from ar_studio.reproduction.tables import Column, Row, Table
@@ -259,8 +260,8 @@ def test_a_bound_is_marked():
     folds = [
         _fold(nll_nats=90.0, upper_bound=True),
     ]
-    assert report._number(table, folds)[3] == "≤"
-    assert report._number(tiny(density=True), folds)[3] == "≥"
+    assert report._number(table, folds)[0].sign == "≤ "
+    assert report._number(tiny(density=True), folds)[0].sign == "≥ "
 
 
 def _fold(**values):
@@ -318,10 +319,10 @@ def test_an_estimate_of_the_mean_over_orderings_is_a_score_of_its_own(tmp_path):
     scores = Run(tmp_path / "tiny" / "two-small").record.scores
     assert {name: score.sign for name, score in scores.items()} == {"≈ test": "≈ ", "test × 2": ""}
     estimated, exact = report.results(table, tmp_path)
-    assert report.number(estimated).startswith("≈ ")
+    assert written(estimated.figure).startswith("≈ ")
     assert report.document(table, estimated)["bound"] == "≈"
     assert "random masks" in estimated.notes[0]
-    assert not report.number(exact).startswith("≈")
+    assert not written(exact.figure).startswith("≈")
     # One ordering is worse than two together; the estimate is of one.
     assert estimated.ours is not None
     assert exact.ours is not None

@@ -115,7 +115,7 @@ def test_a_missing_device_leaves_no_folder(tmp_path):
 
 
 def test_a_model_too_large_for_the_machine_leaves_no_folder(tmp_path):
-    with pytest.raises(StudioError, match=r"[\d,]+ parameters.*GiB of the device cpu; make"):
+    with pytest.raises(StudioError, match=r"[\d,]+ parameters.*[kMGT]B of the device cpu; make"):
         start(tmp_path / "run", hidden="8192", size="128", levels="256", device="cpu")
     assert not (tmp_path / "run").exists()
 

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from ar_studio.gui.compare.table import BITS, RANK, RunTable, _nll
+from ar_studio.figures import written
+from ar_studio.gui.compare.table import BITS, RANK, RunTable
 from ar_studio.gui.completion.panel import CompletionPanel
 from ar_studio.gui.events.image.hero import HeroView
 from ar_studio.gui.model.panel import ModelPanel
@@ -60,7 +61,7 @@ def test_the_comparison(name, validated):
     from ar_studio import ranking
 
     (row,) = ranking.table([validated(name)])
-    assert _nll(row) == KINDS[name]
+    assert written(row.figure) == KINDS[name]
     assert (ranking.rank([row]) == [None]) == (name == "autoencoder")
 
 

@@ -7,8 +7,6 @@ from PySide6.QtGui import QColor, QPalette
 
 from ar_studio.gui.kit.cards import card_of
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.numbers import amount_of_memory
-from ar_studio.gui.model.cost import duration
 from ar_studio.gui.model.panel import ModelPanel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
@@ -149,14 +147,3 @@ def test_quiet_text_follows_the_palette(panel, qapp):
 def test_formulas_have_true_indices():
     assert mathematics("p(x_d | x_<d)") == "p(x<sub>d</sub> | x<sub>&lt;d</sub>)"
     assert mathematics("conv_k^A Σ_{j<d}") == "conv<sub>k</sub><sup>A</sup> Σ<sub>j&lt;d</sub>"
-
-
-@pytest.mark.parametrize(
-    ("seconds", "text"), [(0.0012, "1.2 ms"), (0.207, "207 ms"), (3.21, "3.2 s"), (600, "10 min")]
-)
-def test_durations_have_a_unit(seconds, text):
-    assert duration(seconds) == text
-
-
-def test_memory_has_a_unit():
-    assert [amount_of_memory(n) for n in (12, 265_000, 2.5e9)] == ["12 bytes", "265 kB", "2.5 GB"]

@@ -5,9 +5,9 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ar_studio.figures import Figure, decimal
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
-from ar_studio.gui.canvas.drawing import signed
 
 MARGIN = 8
 
@@ -29,9 +29,10 @@ class AccumulationPlot(QWidget):
         """Show the sums `(known + 1,)` in nats, of which `position` pixels are drawn."""
         self._sums = np.array(sums, dtype=float)
         self._position, self._length = position, max(1, length)
-        said = self.tr("{nats:.2f} nats after {position} of {length} {unit}")
+        said = self.tr("{nats} after {position} of {length} {unit}")
+        nats = Figure(self.value())
         self.setAccessibleDescription(
-            said.format(nats=self.value(), position=position, length=length, unit=self._unit)
+            said.format(nats=nats, position=position, length=length, unit=self._unit)
         )
         self.update()
 
@@ -76,7 +77,7 @@ class AccumulationPlot(QWidget):
         # A sum of densities may rise above 0; one of probabilities only falls.
         lowest, highest = min(float(self._sums.min()), -1.0), max(float(self._sums.max()), 0.0)
         line, metrics = self.fontMetrics().height(), self.fontMetrics()
-        widest = max(metrics.horizontalAdvance(signed(value, 0)) for value in (lowest, highest))
+        widest = max(metrics.horizontalAdvance(decimal(value, 0)) for value in (lowest, highest))
         left = MARGIN + widest + 6
         area = QRectF(self.rect()).adjusted(left, MARGIN + 4, -MARGIN - 4, -MARGIN - line - 2)
         self._paint_axes(painter, area, (lowest, highest), line)
@@ -108,7 +109,7 @@ class AccumulationPlot(QWidget):
         if min(zero - area.top(), area.bottom() - zero) > line:
             ticks[0.0] = zero
         for value, y in ticks.items():
-            painter.drawText(QRect(0, int(y) - line // 2, width, line), right, signed(value, 0))
+            painter.drawText(QRect(0, int(y) - line // 2, width, line), right, decimal(value, 0))
         below = QRect(int(area.left()), int(area.bottom()) + 4, int(area.width()), line)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
         unit = self.tr("{0} drawn").format(self._unit)

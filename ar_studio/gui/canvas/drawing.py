@@ -103,8 +103,3 @@ def backdrop(palette: QPalette) -> QColor:
     """Return the colour behind images: a little off the window, so that a canvas shows its area."""
     window = palette.color(QPalette.ColorRole.Window)
     return window.darker(118) if is_dark(palette) else window.darker(104)
-
-
-def signed(value: float, decimals: int) -> str:
-    """Return a number as it is set in a text: with a minus sign, not a hyphen."""
-    return f"{value:.{decimals}f}".replace("-", "−")

@@ -6,14 +6,15 @@ import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from ar_studio.gui.kit.numbers import ROOM, duration
+from ar_studio.figures import NONE, duration, written
+from ar_studio.gui.kit.layout import ROOM
 from ar_studio.gui.studio.given import described
 from ar_studio.ranking import Row
-from ar_studio.runs import Run, Score
+from ar_studio.runs import Run
 
 RUN, RANK, NLL, BITS, EVENTS, MODEL, DATA, PARAMETERS, TRAINED, SPEED = range(10)
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -196,12 +197,12 @@ class RunTable(QTreeWidget):
         title = self._titles.get(row.run.folder, row.title)
         if row.ensemble > 1:
             title += f" × {row.ensemble}"
-        part = row.run.record.model
+        part, sign = row.run.record.model, row.figure.sign if row.figure else ""
         numbers = {
-            RANK: (rank, "–" if rank is None else f"{row.sign}{rank}"),
-            NLL: (row.nll_nats, _nll(row)),
-            BITS: (row.bits_per_dim, _bits(row)),
-            PARAMETERS: (row.parameters, "–" if row.parameters is None else f"{row.parameters:,}"),
+            RANK: (rank, NONE if rank is None else f"{sign}{rank}"),
+            NLL: (row.nll_nats, written(row.figure)),
+            BITS: (row.part and row.part.value, written(row.part)),
+            PARAMETERS: (row.parameters, NONE if row.parameters is None else f"{row.parameters:,}"),
             TRAINED: (row.training_seconds, duration(row.training_seconds)),
             SPEED: (row.seconds_per_sample, duration(row.seconds_per_sample)),
         }
@@ -214,7 +215,7 @@ class RunTable(QTreeWidget):
             item.setText(column, text)
             item.setData(column, SORT_ROLE, math.inf if value is None else float(value))
             item.setTextAlignment(column, RIGHT)
-        if row.sign:
+        if sign:
             tip = self.tr("Bounds (≤) and estimates (≈) are ranked among themselves.")
             item.setToolTip(RANK, tip)
         item.setData(RUN, FOLDER_ROLE, str(row.run.folder))
@@ -271,42 +272,3 @@ def events_of(run: Run) -> str:
     if part.documents:
         return f"{shape} words of {part.levels:,}"
     return f"{shape}, K={part.levels}" if part.levels else f"{shape}, real"
-
-
-def _as_it_is(number: str, row: Row) -> str:
-    """Return a number of a row, marked as a bound, an estimate or a reconstruction error."""
-    if row.likelihood == "none":
-        return QCoreApplication.translate("RunTable", "{0} reconstruction").format(number)
-    return f"{row.sign}{number}"
-
-
-def _nll(row: Row) -> str:
-    if row.nll_nats is None:
-        return "–"
-    error = "" if row.nll_stderr is None else f" ± {row.nll_stderr:.2f}"
-    number = f"{row.nll_nats:.2f}{error}"
-    return _as_it_is(number, row)
-
-
-def _bits(row: Row) -> str:
-    """Return bits per dimension, for documents the perplexity of a word, for densities nothing."""
-    score = _score(row)
-    if score is not None and score.perplexity is not None:
-        return f"ppl {score.perplexity:,.0f}"
-    if row.bits_per_dim is None:
-        return "–"
-    number = f"{row.bits_per_dim:.3f}"
-    return _as_it_is(number, row)
-
-
-def _score(row: Row) -> Score | None:
-    """Return the score that a row tells of."""
-    return next(
-        (
-            score
-            for score in row.run.record.scores.values()
-            if (score.split, score.ensemble, score.estimate)
-            == (row.split, row.ensemble, row.estimate)
-        ),
-        None,
-    )

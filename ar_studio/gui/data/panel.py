@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.figures import memory
 from ar_studio.gui import engine
 from ar_studio.gui.data.examples import DataExamples
 from ar_studio.gui.data.facts import DataFacts
@@ -24,7 +25,6 @@ from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.studio.studio import Studio
 
 POLL_MS = 100
-MEGABYTE = 1e6
 
 
 class LoadingRow(QWidget):
@@ -66,8 +66,8 @@ class LoadingRow(QWidget):
         if arrived.total:
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(1000 * min(1.0, arrived.done / arrived.total)))
-            text = self.tr("Downloading {0}: {1:.1f} of {2:.1f} MB of this file").format(
-                name, arrived.done / MEGABYTE, arrived.total / MEGABYTE
+            text = self.tr("Downloading {0}: {1} of {2} of this file").format(
+                name, memory(arrived.done), memory(arrived.total)
             )
         else:
             self.bar.setRange(0, 0)

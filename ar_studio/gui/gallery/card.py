@@ -18,13 +18,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ar_studio import models
+from ar_studio.figures import Figure, duration, parameters
 from ar_studio.gallery import Entry
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels, mix
 from ar_studio.gui.canvas.drawing import quiet_text
 from ar_studio.gui.gallery.strip import SampleStrip
 from ar_studio.gui.kit.layout import Quiet
-from ar_studio.gui.kit.numbers import duration
 from ar_studio.gui.studio.gallery import Facts, Live
 
 PAD = 8
@@ -135,7 +136,7 @@ class GalleryCard(QWidget):
         if facts is not None:
             self.paper.setText(f"{short(facts.authors)}, {facts.year}")
             self.paper.setToolTip(facts.citation)
-            parts.append(self.tr("{0:,} parameters").format(facts.parameters))
+            parts.append(parameters(facts.parameters))
         if record.seconds_per_sample is not None:
             parts.append(self.tr("{0} an image").format(duration(record.seconds_per_sample)))
             self.numbers.setToolTip(self.tr("Time of an image when many are drawn at once"))
@@ -167,16 +168,13 @@ class GalleryCard(QWidget):
 
     def _score(self) -> str:
         record = self.entry.run.record
-        score = record.scores.get("test")
-        if score is None:
-            best = record.progress.best_valid_nll
-            return "" if best is None else self.tr("<b>{0:.2f}</b> nats, validation").format(best)
-        text = self.tr("Test NLL <b>{0}{1:.2f} ± {2:.2f}</b> nats").format(
-            score.sign, score.nll_nats, score.nll_stderr
-        )
-        if score.bits_per_dim is None:
-            return text
-        return text + self.tr(" · {0:.3f} bits/dim").format(score.bits_per_dim)
+        score, best = record.scores.get("test"), record.progress.best_valid_nll
+        if score is not None:
+            told = self.tr("Test {0}").format(_stressed(score.figure))
+            return " · ".join([told, *map(str, score.figures[1:])])
+        if best is None:
+            return ""
+        return self.tr("Validation {0}").format(_stressed(models.figure(record.model.name, best)))
 
     def _make_buttons(self) -> dict[str, tuple[QToolButton, str]]:
         title = self.entry.run.record.title
@@ -261,9 +259,9 @@ class GalleryCard(QWidget):
         )
 
     def _all_scores(self) -> str:
-        text = self.tr("{0} NLL {1}{2:.2f} ± {3:.2f} nats on {4:,} events ({5})")
+        text = self.tr("{0} {1} on {2:,} events ({3})")
         return "\n".join(
-            text.format(name, score.sign, score.nll_nats, score.nll_stderr, score.n, score.protocol)
+            text.format(name, score.figure.named, score.n, score.protocol)
             for name, score in self.entry.run.record.scores.items()
         )
 
@@ -314,6 +312,10 @@ class GalleryCard(QWidget):
         painter.drawRoundedRect(
             self.rect().toRectF().adjusted(inset, inset, -inset, -inset), ROUND, ROUND
         )
+
+
+def _stressed(figure: Figure) -> str:
+    return f"{figure.measure} <b>{figure.number}</b> {figure.unit}"
 
 
 def short(authors: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QTabBar, QVBoxLa
 
 from ar_studio.gui.canvas.drawing import quiet_text
 
+ROOM = 8  # that a line of a table has above and below its text together
 WIDE = 46  # from this many capital M's of width on, two columns fit
 
 

@@ -82,7 +82,6 @@ class ModelAbout(QWidget):
             rows.append(f'<tr><td colspan="2"><i>{escape(shared)}{same}</i></td></tr>')
             for number in sorted(numbers, key=lambda number: number.nll_nats):
                 if number.protocol == shared:
-                    sign = "≈ " if number.approximate else ""
-                    value = f'<td align="right"><b>{sign}{number.nll_nats:.2f}</b>&nbsp;</td>'
+                    value = f'<td align="right"><b>{number.figure.number}</b>&nbsp;</td>'
                     rows.append(f"<tr>{value}<td>{escape(number.setting)}</td></tr>")
         return f'<table cellspacing="0" cellpadding="2">{"".join(rows)}</table>'

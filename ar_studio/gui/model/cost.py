@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ar_studio.figures import duration, memory, parameters
 from ar_studio.gui import engine
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import Headline, Problem, Quiet
-from ar_studio.gui.kit.numbers import amount_of_memory, count_of_parameters
 from ar_studio.gui.studio.studio import Studio
 
 
@@ -46,7 +46,7 @@ class ModelCost(QWidget):
             self.count.hide()
         else:
             self.count.show()
-            self.count.setText(count_of_parameters(model.parameters))
+            self.count.setText(parameters(model.parameters))
         formula = self.tr("= {0}").format(mathematics(card.parameters))
         if dataset is not None:
             formula += self.tr(" · here D = {0:,}").format(dataset.space.size)
@@ -60,20 +60,13 @@ class ModelCost(QWidget):
             if self.studio.model.measuring:
                 return self.tr("Measuring what it costs on this machine…")
             return ""
-        memory = amount_of_memory(estimate.training_bytes)
+        needed = memory(estimate.training_bytes)
         if not estimate.fits:
-            return self.tr("✗ Does not fit: training needs {0} of memory").format(memory)
+            return self.tr("✗ Does not fit: training needs {0} of memory").format(needed)
         if estimate.seconds_per_image is None:
             return self.tr("✓ Fits · {0} of memory · too large to be timed beforehand").format(
-                memory
+                needed
             )
         text = self.tr("✓ Fits · {0} of memory · ≈ {1} per event · ≈ {2} per step on this machine")
         step = duration(estimate.seconds_per_step or 0.0)
-        return text.format(memory, duration(estimate.seconds_per_image), step)
-
-
-def duration(seconds: float) -> str:
-    """Return a time with two digits and the unit that suits it."""
-    if seconds < 1:
-        return f"{seconds * 1000:.2g} ms" if seconds < 0.0995 else f"{seconds * 1000:.0f} ms"
-    return f"{seconds:.2g} s" if seconds < 99.5 else f"{seconds / 60:.0f} min"
+        return text.format(needed, duration(estimate.seconds_per_image), step)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from ar_studio.figures import NONE, duration, written
 from ar_studio.gui import engine
-from ar_studio.gui.canvas.drawing import signed
-from ar_studio.gui.kit.numbers import ROOM, duration
+from ar_studio.gui.kit.layout import ROOM
 
 MODEL, DATA, PAPER, OURS, ERROR, DIFFERENCE, TRAINED, STATE = range(8)
 NUMBERS = (PAPER, OURS, ERROR, DIFFERENCE, TRAINED)
@@ -140,17 +140,13 @@ class CellTable(QTreeWidget):
         item.setText(STATE, self.tr("In progress") if now else self.state_of(result))
         item.setToolTip(STATE, result.progress)
         seconds = result.seconds or None
-        near = "≈ " if result.cell.row.approximate else ""
+        ours = result.figure
+        better = result.better if result.difference is None else f"{result.better} SE"
         numbers = {
-            PAPER: (result.paper, near + _two(result.paper)),
-            OURS: (result.ours, f"{result.bound} {_two(result.ours)}".strip()),
-            ERROR: (result.stderr, _two(result.stderr)),
-            DIFFERENCE: (
-                result.difference,
-                "–"
-                if result.difference is None
-                else f"{round(result.difference, 1) + 0.0:+.1f} SE".replace("-", "−"),
-            ),
+            PAPER: (result.paper, written(result.published)),
+            OURS: (result.ours, f"{ours.sign}{ours.amount}" if ours else NONE),
+            ERROR: (result.stderr, ours.spread if ours else NONE),
+            DIFFERENCE: (result.difference, better),
             TRAINED: (seconds, duration(seconds)),
         }
         for column, (value, text) in numbers.items():
@@ -169,7 +165,3 @@ class CellTable(QTreeWidget):
                 return self.tr("Not started")
             case "under way":
                 return result.progress
-
-
-def _two(value: float | None) -> str:
-    return "–" if value is None else signed(value, 2)

@@ -202,15 +202,9 @@ class RunsPanel(Panel):
         return "\n".join(lines)
 
     def _score_line(self, name: str, score: Score) -> str:
-        nll = f"{score.sign}{score.nll_nats:.2f} ± {score.nll_stderr:.2f}"
-        parts = [self.tr("{0} NLL {1} nats").format(name, nll)]
-        if score.bits_per_dim is not None:
-            bits = f"{score.sign}{score.bits_per_dim:.3f}"
-            parts.append(self.tr("{0} bits/dim").format(bits))
-        if score.perplexity is not None:
-            parts.append(self.tr("perplexity {0:,.1f} per word").format(score.perplexity))
-        parts.append(self.tr("{0:,} events").format(score.n))
-        return " · ".join(parts)
+        first, *others = score.figures
+        events = self.tr("{0:,} events").format(score.n)
+        return " · ".join([f"{name} {first.named}", *map(str, others), events])
 
     def _explain_actions(self, run: Run | None) -> None:
         """Enable what can be done; a disabled action's tool tip says why."""

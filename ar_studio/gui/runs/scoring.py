@@ -71,20 +71,11 @@ class RunScoring(QWidget):
                 self.bar.setValue(event.done)
                 self.bar.setFormat(self.tr("Evaluating on test: %v of %m events"))
             case engine.studies.Scored():
-                text = self.tr("{0}: test NLL {1}{2:.2f} ± {3:.2f} nats on {4:,} events ({5}).")
+                text = self.tr("{0}: test {1} on {2:,} events ({3}).")
                 score = event.score
                 # What no record keeps is told where it is seen.
                 tell = self.studio.log.add if event.recorded else self.studio.notice
-                tell(
-                    text.format(
-                        self._title,
-                        score.sign,
-                        score.nll_nats,
-                        score.nll_stderr,
-                        score.n,
-                        score.protocol,
-                    )
-                )
+                tell(text.format(self._title, score.figure.named, score.n, score.protocol))
                 self.studio.runs.refresh()
 
     def _failed(self, sentence: str) -> None:

@@ -19,7 +19,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from ar_studio.gui import engine
+from ar_studio import models
+from ar_studio.figures import NONE
 from ar_studio.gui.studio.runs import RunsState
 from ar_studio.runs import Run
 
@@ -163,19 +164,12 @@ class RunsModel(QAbstractTableModel):
         if name == "status":
             return self._status(value)
         if value is None:
-            return "–"
+            return NONE
         if isinstance(value, datetime):
             return f"{value:%Y-%m-%d %H:%M}"
         if name == "nll":
-            return self._nll(value, self.rows[row].model)
-        return f"{value:,.2f}" if isinstance(value, float) else f"{value}"
-
-    def _nll(self, nats: float, model: str) -> str:
-        return {
-            "exact": "≈ {0:,.2f}" if engine.models.estimates(model) else "{0:,.2f}",
-            "lower bound": "≤ {0:,.2f}",
-            "none": self.tr("{0:,.2f} reconstruction"),
-        }[engine.models.likelihood(model)].format(nats)
+            return models.figure(self.rows[row].model, value).cell
+        return f"{value}"
 
     def _status(self, status: str) -> str:
         return {

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio import models
 from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs
 from ar_studio.gui.studio.log import Log
@@ -211,9 +212,8 @@ class ReproductionState(QObject):
                 words = self.tr("{0}: testing, {1:,} of {2:,} events")
                 self._say(words.format(event.cell.title, event.done, event.total))
             case engine.queue.Scored():
-                words = self.tr("{0}: test NLL {1:.2f} ± {2:.2f} nats")
-                score = event.score
-                self._log.add(words.format(event.cell.title, score.nll_nats, score.nll_stderr))
+                words = self.tr("{0}: test {1}")
+                self._log.add(words.format(event.cell.title, event.score.figure.named))
             case engine.queue.Skipped():
                 self._log.add(f"{event.title}: {event.reason}")
             case engine.queue.Finished():
@@ -225,15 +225,18 @@ class ReproductionState(QObject):
         from ar_studio.reproduction.queue import Training
 
         assert isinstance(event, Training)
+        model, title = event.trial.cell.row.model, event.trial.title
         match event.event:
             case engine.training.BatchDone() as batch:
-                words = self.tr("{0}: epoch {1}, loss {2:.2f} nats")
-                self._say(words.format(event.trial.title, batch.epoch + 1, batch.loss))
+                loss = models.figure(model, batch.loss)
+                words = self.tr("{0}: epoch {1}, loss {2}")
+                self._say(words.format(title, batch.epoch + 1, loss))
             case engine.training.Validating():
-                self._say(self.tr("{0}: validating").format(event.trial.title))
+                self._say(self.tr("{0}: validating").format(title))
             case engine.training.EpochDone() as epoch:
-                words = self.tr("{0}: epoch {1}, validation NLL {2:.2f}")
-                self._say(words.format(event.trial.title, epoch.epoch, epoch.valid_nll))
+                valid = models.figure(model, epoch.valid_nll, epoch.valid_stderr)
+                words = self.tr("{0}: epoch {1}, validation {2}")
+                self._say(words.format(title, epoch.epoch, valid.named))
 
     def _say(self, words: str) -> None:
         self.words = f"{self.place} · {words}"

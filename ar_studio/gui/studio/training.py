@@ -9,6 +9,7 @@ from typing import Any
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ar_studio import models
 from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs, JobState
 from ar_studio.gui.studio.data import DataState, DownloadMeter
@@ -255,19 +256,11 @@ class TrainingState(QObject):
 
     def _told(self, event: engine.training.EpochDone) -> str:
         name = self.run.record.model.name if self.run else ""
-        kind = "estimate" if engine.models.estimates(name) else engine.models.likelihood(name)
-        sentence = {
-            "exact": self.tr("Epoch {0}: train {1:.2f}, valid {2:.2f} ± {3:.2f} nats{4}"),
-            "estimate": self.tr("Epoch {0}: train ≈ {1:.2f}, valid ≈ {2:.2f} ± {3:.2f} nats{4}"),
-            "lower bound": self.tr("Epoch {0}: train ≤ {1:.2f}, valid ≤ {2:.2f} ± {3:.2f} nats{4}"),
-            "none": self.tr(
-                "Epoch {0}: reconstruction error train {1:.2f}, valid {2:.2f} ± {3:.2f} nats{4}"
-            ),
-        }[kind]
+        train = models.figure(name, event.train_nll)
+        valid = models.figure(name, event.valid_nll, event.valid_stderr)
         best = self.tr(" · best") if event.best else ""
-        return sentence.format(
-            event.epoch, event.train_nll, event.valid_nll, event.valid_stderr, best
-        )
+        sentence = self.tr("Epoch {0}: train {1}, valid {2}{3}")
+        return sentence.format(event.epoch, train.number, valid, best)
 
     def _tell_of_new_weights(self) -> None:
         """Update the listed run from the one in training, without reading all runs again."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui import engine
+from ar_studio import models
 from ar_studio.gui.canvas.curves import CurvePlot
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
@@ -195,18 +195,14 @@ class CurvesView(QWidget):
 
     def _measure(self) -> str:
         """Return what the curves are of, with a place for the unit."""
-        if not self.studio.engine_loaded:
-            return self.tr("NLL ({0})")
-
         run = self.history.run
-        name = run.record.model.name if run else self.studio.model.name
-        if engine.models.estimates(name):
-            return self.tr("Estimate of the NLL ({0})")
+        measured = models.figure(run.record.model.name if run else self.studio.model.name, 0.0)
+        if measured.measure != "NLL":
+            return self.tr("Reconstruction error, no NLL ({0})")
         return {
-            "exact": self.tr("NLL ({0})"),
-            "lower bound": self.tr("Upper bound on the NLL ({0})"),
-            "none": self.tr("Reconstruction error, no NLL ({0})"),
-        }[engine.models.likelihood(name)]
+            "≈ ": self.tr("Estimate of the NLL ({0})"),
+            "≤ ": self.tr("Upper bound on the NLL ({0})"),
+        }.get(measured.sign, self.tr("NLL ({0})"))
 
     def _draw_soon(self) -> None:
         if not self._soon.isActive():

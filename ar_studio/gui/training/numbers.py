@@ -8,9 +8,8 @@ from typing import Any, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
 
-from ar_studio.gui import engine
+from ar_studio.figures import Figure
 from ar_studio.runs import Metric, Record
 from ar_studio.spaces import EventSpace
 
@@ -70,39 +69,9 @@ def in_units(nats: Any, space: EventSpace, units: Units) -> Any:
     return nats if shown_in(space, units) == "nats" else space.bits_per_dim(nats)
 
 
-def amount(nats: float, space: EventSpace, units: Units) -> str:
-    """Return an NLL as text, with its units."""
-    value, units = in_units(nats, space, units), shown_in(space, units)
-    return f"{value:.2f} nats" if units == "nats" else f"{value:.4f} bits/dim"
-
-
-def score(nats: float, stderr: float, space: EventSpace, units: Units) -> str:
-    """Return an NLL with its standard error as text."""
-    if not math.isfinite(stderr):
-        return amount(nats, space, units)
-    value, units = in_units(nats, space, units), shown_in(space, units)
-    if units == "nats":
-        return f"{value:.2f} ± {stderr:.2f} nats"
-    return f"{value:.4f} ± {stderr / (space.size * math.log(2)):.4f} bits/dim"
-
-
-def told(number: str, model: str) -> str:
-    """Return a number of validation as what it is: an NLL, an estimate, a bound, or no NLL."""
-    tr = QCoreApplication.translate
-    sign = "≈ " if engine.models.estimates(model) else ""
-    return {
-        "exact": f"{sign}{number}",
-        "lower bound": f"≤ {number}",
-        "none": tr("training", "{0} of reconstruction error").format(number),
-    }[engine.models.likelihood(model)]
-
-
-def duration(seconds: float) -> str:
-    """Return a time as `m:ss` or `h:mm:ss`."""
-    whole = max(0, round(seconds))
-    hours, minutes = whole // 3600, whole // 60 % 60
-    rest = f"{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"
-    return f"{hours}:{rest}" if hours else rest
+def in_chosen(figure: Figure, space: EventSpace, units: Units) -> Figure:
+    """Return a number in the units that are chosen, if it can be shown in them."""
+    return figure if units == "nats" else figure.in_bits(space.bits_per_dim) or figure
 
 
 def time_left(seconds: float, done: float, minutes: float) -> float | None:
@@ -117,8 +86,3 @@ def time_left(seconds: float, done: float, minutes: float) -> float | None:
     if minutes > 0:
         limits.append(max(0.0, minutes * 60 - seconds))
     return min(limits, default=None)
-
-
-def memory(size: int) -> str:
-    """Return bytes as text."""
-    return f"{size / 2**20:,.0f} MiB" if size < 2**30 else f"{size / 2**30:,.1f} GiB"

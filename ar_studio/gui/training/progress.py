@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio import models
+from ar_studio.figures import duration, memory
 from ar_studio.gui import engine
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.jobs import JobState
@@ -18,14 +20,7 @@ from ar_studio.gui.kit.layout import Headline, Problem, Quiet
 from ar_studio.gui.studio.obstacle import obstacle
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
-from ar_studio.gui.training.numbers import (
-    amount,
-    duration,
-    memory,
-    score,
-    time_left,
-    told,
-)
+from ar_studio.gui.training.numbers import in_chosen, time_left
 from ar_studio.runs import Record
 
 REDRAW_MS = 200
@@ -103,7 +98,7 @@ class Progress(QWidget):
         self.epoch = Fact(self.tr("Epoch"), "000", self.tr("Passes over the training events"))
         self.loss = Fact(
             self.tr("Batch loss"),
-            "0000.00 nats",
+            "≤ 0,000.00 nats",
             self.tr("Mean −ln p(x) over the events of the last batch"),
         )
         self.speed = Fact(
@@ -111,12 +106,12 @@ class Progress(QWidget):
         )
         self.left = Fact(
             self.tr("Time left"),
-            "00:00:00",
+            "00 min 00 s",
             self.tr("From the share of the budget done so far; look-ahead may end training before"),
         )
         self.device = Fact(
             self.tr("Device"),
-            "cpu · 0,000 MiB",
+            "cpu · 000.0 MB",
             self.tr("Where training runs, and the memory it takes: this program's on the CPU"),
         )
         self.facts = (self.step, self.epoch, self.loss, self.speed, self.left, self.device)
@@ -149,7 +144,8 @@ class Progress(QWidget):
         self.bar.setValue(round(1000 * batch.done))
         if run is not None:
             units = self.studio.preferences.values.units
-            self.loss.show_value(amount(batch.loss, run.record.model.space, units))
+            loss = models.figure(run.record.model.name, batch.loss)
+            self.loss.show_value(in_chosen(loss, run.record.model.space, units).quantity)
             minutes = float(run.record.training.get("minutes", 0))
             left = time_left(batch.seconds, batch.done, minutes)
             unknown = self.tr("no limit")
@@ -259,13 +255,12 @@ class Outcome(QWidget):
         parts = [self.tr("Trained for {0}").format(duration(progress.seconds))]
         if progress.best_valid_nll is not None:
             best = self.tr("best epoch {0} of {1}: valid {2}")
-            nll = told(amount(progress.best_valid_nll, space, units), record.model.name)
+            nll = in_chosen(models.figure(record.model.name, progress.best_valid_nll), space, units)
             parts.append(best.format(progress.best_epoch, progress.epoch, nll))
         if test is not None:
-            reached = score(test.nll_nats, test.nll_stderr, space, units)
-            parts.append(self.tr("test {0}").format(test.sign + reached))
-            if test.perplexity is not None:
-                parts.append(self.tr("perplexity {0:,.0f} per word").format(test.perplexity))
+            parts.append(self.tr("test {0}").format(in_chosen(test.figure, space, units)))
+            if test.part is not None and test.part.unit == "perplexity":
+                parts.append(str(test.part))
         return f"{' · '.join(parts)}." if progress.step else ""
 
 

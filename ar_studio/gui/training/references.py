@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio import models
 from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.studio.studio import Studio
@@ -41,7 +42,7 @@ class References(QObject):
 
         model, protocol, space = target
         found = []
-        if engine.models.likelihood(model) == "none":
+        if models.likelihood(model) == "none":
             return found  # an NLL says nothing beside a reconstruction error
         if space.values.has_marginals:
             found.append((self.tr("uniform"), space.size * math.log(space.levels)))
@@ -53,7 +54,7 @@ class References(QObject):
             label = self.tr("paper{0}: {1}")
             for one in engine.models.family(model).card.published:
                 if one.protocol == protocol:
-                    about = " ≈" if one.approximate else ""
+                    about = f" {one.figure.sign}".rstrip()
                     found.append((label.format(about, one.setting), one.nll_nats))
         return found
 

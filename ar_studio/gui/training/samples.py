@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from ar_studio import models
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.kit.layout import Quiet
 from ar_studio.gui.studio.example_contexts import ExampleContexts
@@ -12,7 +13,7 @@ from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.reference import ReferenceState
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
-from ar_studio.gui.training.numbers import score, told
+from ar_studio.gui.training.numbers import in_chosen
 
 REDRAW_MS = 200
 
@@ -149,9 +150,9 @@ class SamplesView(QWidget):
         row = self.history.result(epoch)
         if row is not None and row.valid_nll is not None:
             units = self.studio.preferences.values.units
-            space, error = run.record.model.space, row.valid_stderr or float("nan")
-            nll = told(score(row.valid_nll, error, space, units), run.record.model.name)
-            text += self.tr(" · valid {0}").format(nll)
+            part = run.record.model
+            nll = models.figure(part.name, row.valid_nll, row.valid_stderr)
+            text += self.tr(" · valid {0}").format(in_chosen(nll, part.space, units))
         self.caption.setText(text)
 
     def _say_what_comes(self) -> None:

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from ar_studio import system
 from ar_studio.errors import StudioError
+from ar_studio.figures import parameters
 from ar_studio.gui import engine
 from ar_studio.gui.kit.forms import SettingsForm
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.layout import Headline, Quiet
-from ar_studio.gui.kit.numbers import count_of_parameters
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.settings import parse
 from ar_studio.system import Device
@@ -201,7 +201,7 @@ class SettingsView(QWidget):
         title = engine.models.family(self.studio.model.name).card.title
         parts = [title, dataset.protocol]
         if self.studio.model.parameters is not None:
-            parts.append(count_of_parameters(self.studio.model.parameters))
+            parts.append(parameters(self.studio.model.parameters))
         return " · ".join(parts)
 
     def _summary(self) -> str:

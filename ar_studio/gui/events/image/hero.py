@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from ar_studio.cards import Likelihood
 from ar_studio.columns import Column
+from ar_studio.figures import Figure
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.accumulation import AccumulationPlot
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
@@ -355,12 +356,12 @@ class HeroView(QWidget):
         sums = np.concatenate([np.zeros(1), np.cumsum(terms)])
         self.sum.set_curve(sums, self._position, recording.size)
         nats = self.sum.value()
-        text = self.tr("<b>{0:.2f}</b> nats").format(nats).replace("-", "−")
+        text = f"<b>{Figure(nats).number}</b> nats"
         bins = recording.space.bins
         counted = self._likelihood == "exact" and (recording.space.levels or bins)
         if self._position and counted:
             bits = -nats / (self._position * math.log(2)) + (math.log2(bins) if bins else 0)
-            text += self.tr(" · <b>{0:.3f}</b> bits/dim").format(bits)
+            text += f" · <b>{Figure(bits, unit='bits/dim').number}</b> bits/dim"
         self.sum_label.setText(text)
 
     def _show_readout(self) -> None:

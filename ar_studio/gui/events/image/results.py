@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.figures import Figure, duration
 from ar_studio.gui.canvas.colours import ColourMap, ColourScale, Pixels, colourise
-from ar_studio.gui.canvas.drawing import signed
 from ar_studio.gui.canvas.events import brightest, pictures, plane, unfinished
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sheet import ImageSheet
@@ -99,7 +99,7 @@ class CompletionResults(QWidget):
         self.shown = result
         request = result.request
         every = pictures(np.concatenate([request.image[None], result.samples]))
-        captions = [self.tr("{0} nats").format(signed(value, 1)) for value in result.log_probs]
+        captions = [str(Figure(value)) for value in result.log_probs]
         self._set_sheet(every, request, captions)
         self.mean.set_image(plane(result.mean()), (0, 1), "cividis")
         self.spread.set_image(plane(result.spread()), (0, MOST_SPREAD), "magma")
@@ -128,13 +128,13 @@ class CompletionResults(QWidget):
         elif index == 0:
             text = self.tr("The original; the model did not see what is hatched.")
         elif index > 0:
-            value = signed(result.log_probs[index - 1], 2)
-            text = self.tr("Completion {0}: log p(x) = {1} nats").format(index, value)
+            value = Figure(result.log_probs[index - 1])
+            text = self.tr("Completion {0}: log p(x) = {1}").format(index, value)
         else:
-            text = self.tr("Mean log p(x) {0} nats · {1:.1f} s")
+            text = self.tr("Mean log p(x) {0} · {1}")
             if result.request.given is not None:
-                text = self.tr("Mean log p(x | c) {0} nats · {1:.1f} s")
-            text = text.format(signed(result.log_probs.mean(), 1), result.seconds)
+                text = self.tr("Mean log p(x | c) {0} · {1}")
+            text = text.format(Figure(result.log_probs.mean()), duration(result.seconds))
         self.detail.setText(text)
 
     def _explain_maps(self) -> None:

@@ -8,8 +8,8 @@ import numpy as np
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ar_studio.columns import Column
+from ar_studio.figures import decimal
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
-from ar_studio.gui.canvas.drawing import signed
 from ar_studio.gui.canvas.linked import LinkedCanvas
 from ar_studio.spaces import EventSpace
 
@@ -87,4 +87,4 @@ class HeatPage(QWidget):
 
 
 def _text(value: float) -> str:
-    return signed(value, 3) if np.isfinite(value) else "–"
+    return decimal(value, 3) if np.isfinite(value) else "–"

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 
 from ar_studio.cards import Likelihood
 from ar_studio.columns import Column
+from ar_studio.figures import Figure, decimal
 from ar_studio.gui.canvas.accumulation import AccumulationPlot
-from ar_studio.gui.canvas.drawing import signed
 from ar_studio.gui.events import named, numbered
 from ar_studio.gui.events.conditional import ConditionalView
 from ar_studio.gui.studio.recording import Recording
@@ -103,7 +103,7 @@ class DrawnModel(QAbstractTableModel):
             return self.value_text(row)
         log_prob = float(recording.log_prob[row, self.index_])
         if self.space.is_real:
-            return signed(log_prob, 2)
+            return decimal(log_prob, 2)
         chance = float(np.exp(log_prob))
         return f"{chance:.2%}" if self.space.documents else f"{chance:.3f}"  # words are many
 
@@ -288,10 +288,11 @@ class RowHero(QWidget):
         assert recording is not None
         terms = recording.log_prob[: recording.known, self._index].astype(np.float64)
         self.sum.set_curve(np.append(0.0, np.cumsum(terms)), self._position, recording.size)
-        text = self.tr("<b>{0:.2f}</b> nats").format(self.sum.value()).replace("-", "−")
+        text = f"<b>{Figure(self.sum.value()).number}</b> nats"
         if self.space.documents and self._position and self._likelihood == "exact":
             each = np.exp(-self.sum.value() / self._position)
-            text += self.tr(" · perplexity <b>{0:,.0f}</b>").format(each)
+            found = Figure(float(each), unit="perplexity")
+            text += self.tr(" · perplexity <b>{0}</b>").format(found.number)
         self.sum_label.setText(text)
 
 

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.columns import Column
+from ar_studio.figures import decimal
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels
-from ar_studio.gui.canvas.drawing import signed
 from ar_studio.gui.events.table.legend import Legend, data_colour, data_fill, sample_colour
 from ar_studio.gui.events.table.statistics import OUTER
 
@@ -304,4 +304,4 @@ def _dot(colour, width: float) -> QPen:  # noqa: ANN001
 
 
 def _signed(value: float) -> str:
-    return "–" if not np.isfinite(value) else signed(value, 2)
+    return "–" if not np.isfinite(value) else decimal(value, 2)

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ar_studio.columns import Column
+from ar_studio.figures import Figure, duration
 from ar_studio.gui.canvas.colours import Pixels
-from ar_studio.gui.canvas.drawing import signed
 from ar_studio.gui.events.table.marginals import MarginalsPage
 from ar_studio.gui.events.table.rows import RowsPage
 from ar_studio.gui.events.table.statistics import marginals
@@ -98,7 +98,7 @@ class RowResults(QWidget):
         self.shown = result
         request = result.request
         titles = [
-            f"{number} · {signed(value, 1)}"
+            f"{number} · {Figure(value).number}"
             for number, value in enumerate(result.log_probs.tolist(), 1)
         ]
         none = np.zeros(self.space.size, bool)
@@ -130,9 +130,9 @@ class RowResults(QWidget):
         elif index == 0:
             text = self.tr("The original; the model did not see what is not ticked.")
         elif index > 0:
-            value = signed(result.log_probs[index - 1], 2)
-            text = self.tr("Completion {0}: log p(x) = {1} nats").format(index, value)
+            value = Figure(result.log_probs[index - 1])
+            text = self.tr("Completion {0}: log p(x) = {1}").format(index, value)
         else:
-            text = self.tr("Mean log p(x) {0} nats · {1:.1f} s")
-            text = text.format(signed(result.log_probs.mean(), 1), result.seconds)
+            text = self.tr("Mean log p(x) {0} · {1}")
+            text = text.format(Figure(result.log_probs.mean()), duration(result.seconds))
         self.detail.setText(text)

@@ -1,0 +1,163 @@
+"""How numbers are written, in the window, on the command line, in reports and in logs."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Unit = Literal["nats", "bits/dim", "perplexity"]
+Measure = Literal["NLL", "reconstruction error"]
+Sign = Literal["", "≤ ", "≥ ", "≈ "]
+
+NONE = "–"  # where there is no number
+DECIMALS = {"nats": 2, "bits/dim": 3, "perplexity": 1}
+FINEST = 6  # decimals: an error below them is no more than rounding
+HUGE = 1e12  # from here on, digits say nothing
+MINUTE, HOUR = 60, 3600
+TIMES = ((1e-6, "µs"), (1e-3, "ms"), (1.0, "s"))
+SIZES = ((1e3, "kB"), (1e6, "MB"), (1e9, "GB"), (1e12, "TB"))
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number that a model was measured by, which alone knows how it is written.
+
+    Parameters
+    ----------
+    value, error
+        The number and its standard error, in `unit`; what a single event has, NaN, is no error.
+    sign
+        What stands before a number that is not the thing itself: a bound on it, or an estimate.
+    measure
+        What it is of: a model without a likelihood has a reconstruction error.
+    """
+
+    value: float
+    error: float | None = None
+    unit: Unit = "nats"
+    sign: Sign = ""
+    measure: Measure = "NLL"
+
+    def __str__(self) -> str:
+        """With its unit: `≤ 88.19 ± 0.23 nats`."""
+        if self.unit == "perplexity":
+            return f"perplexity {self.number} per word"
+        return self.quantity + ("" if self.measure == "NLL" else f" of {self.measure}")
+
+    @property
+    def named(self) -> str:
+        """With its unit and what it is: `NLL ≤ 88.19 ± 0.23 nats`."""
+        return f"{self.measure} {self.quantity}"
+
+    @property
+    def cell(self) -> str:
+        """In a column whose title says the unit, but not what each line is."""
+        if self.unit == "perplexity":
+            return f"ppl {self.number}"
+        return self.number if self.measure == "NLL" else f"{self.number} reconstruction"
+
+    @property
+    def quantity(self) -> str:
+        """With its unit alone, whatever it is."""
+        return f"{self.number} {self.unit}"
+
+    @property
+    def number(self) -> str:
+        """Without a unit: `≤ 88.19 ± 0.23`."""
+        return f"{self.sign}{self.amount}" + (f" ± {self.spread}" if self.spread else "")
+
+    @property
+    def amount(self) -> str:
+        """The value alone, with as many decimals as its error has."""
+        return decimal(self.value, self._decimals)
+
+    @property
+    def spread(self) -> str:
+        """The standard error alone; empty if there is none."""
+        error = self._error
+        return "" if error is None else decimal(error, self._decimals)
+
+    @property
+    def negated(self) -> "Figure":
+        """As a log-likelihood, of which an upper bound on the NLL is a lower one."""
+        return replace(self, value=-self.value, sign="≥ " if self.sign == "≤ " else self.sign)
+
+    def in_bits(self, bits_per_dim: Callable[[float], float | None]) -> "Figure | None":
+        """Return nats in bits per dimension, as `EventSpace.bits_per_dim` converts them, if any."""
+        value, zero = bits_per_dim(self.value), bits_per_dim(0.0)
+        if value is None or zero is None:
+            return None
+        error = None if self.error is None else (bits_per_dim(self.error) or 0.0) - zero
+        return replace(self, value=value, error=error, unit="bits/dim")
+
+    def part(self, bits_per_dim: Callable[[float], float | None]) -> "Figure | None":
+        """Return the bits per dimension that stand beside an NLL in nats, if it has any."""
+        found = self.in_bits(bits_per_dim) if self.measure == "NLL" else None
+        return None if found is None else replace(found, error=None)
+
+    @property
+    def _error(self) -> float | None:
+        return self.error if self.error is not None and math.isfinite(self.error) else None
+
+    @property
+    def _decimals(self) -> int:
+        """Decimals that show a digit of the error, and no fewer than the unit's."""
+        least, error = DECIMALS[self.unit], self._error or 0.0
+        return least if error < 0.5 * 10**-FINEST else max(least, math.ceil(-math.log10(error)))
+
+
+def written(figure: Figure | None) -> str:
+    """Return what stands in a table for a number, or for none."""
+    return NONE if figure is None else figure.cell
+
+
+def decimal(value: float, places: int, plus: bool = False) -> str:
+    """Return a number as a text sets it: thousands apart, a true minus, zero without a sign."""
+    if math.isnan(value):
+        return "NaN"
+    size = abs(value)
+    text = "∞" if math.isinf(size) else f"{size:.2e}" if size >= HUGE else f"{size:,.{places}f}"
+    if text.strip("0.,") == "":
+        return text
+    return ("−" if value < 0 else "+" if plus else "") + text
+
+
+def interval(value: float, low: float, high: float) -> str:
+    """Return a difference in nats with the interval it lies in: `+0.31 [−0.02, +0.64]`."""
+    places = Figure(value, (high - low) / 2)._decimals
+    middle, *ends = (decimal(one, places, plus=True) for one in (value, low, high))
+    return f"{middle} [{', '.join(ends)}]"
+
+
+def duration(seconds: float | None) -> str:
+    """Return a time in the units that suit it: `350 ms`, `3.2 s`, `1 min 20 s`, `2 h 5 min`."""
+    if seconds is None or not math.isfinite(seconds):
+        return NONE
+    if seconds >= HOUR - 0.5:
+        minutes = round(seconds / MINUTE)
+        return _two(minutes // 60, "h", minutes % 60, "min")
+    if seconds >= MINUTE - 0.5:
+        whole = round(seconds)
+        return _two(whole // MINUTE, "min", whole % MINUTE, "s")
+    unit, name = next(((u, n) for u, n in TIMES if seconds < 999.5 * u), TIMES[-1])
+    count = seconds / unit
+    return "0 s" if count < 0.05 else f"{_digits(count, 9.95)} {name}"
+
+
+def memory(size: float) -> str:
+    """Return bytes in the unit that suits them: `812 bytes`, `3.2 MB`, `16.8 GB`."""
+    unit, name = next(((u, n) for u, n in reversed(SIZES) if size >= 0.9995 * u), (1.0, "bytes"))
+    return f"{size:.0f} bytes" if unit == 1 else f"{_digits(size / unit, 99.95)} {name}"
+
+
+def parameters(count: int) -> str:
+    """Return a number of parameters in words."""
+    return "1 parameter" if count == 1 else f"{count:,} parameters"
+
+
+def _two(many: int, large: str, few: int, small: str) -> str:
+    return f"{many} {large} {few} {small}" if few else f"{many} {large}"
+
+
+def _digits(value: float, most: float) -> str:
+    return f"{value:.1f}" if value < most else f"{value:,.0f}"
