@@ -162,12 +162,16 @@ def _member(name: str) -> zipfile.ZipInfo:
 
 
 def _portable(record: Record) -> Record:
-    """Leave out where the data lay, on a machine that is not the reader's."""
+    """Leave out where data and code lay, on a machine that is not the reader's."""
     source = record.data.source
     if source not in DATA_SETS:
         source = PureWindowsPath(source).name or source  # which knows / and \ alike
     data = record.data.model_copy(update={"folder": None, "source": source})
-    return record.model_copy(update={"data": data})
+    model = record.model
+    if model.origin:
+        code = model.origin.model_copy(update={"file": PureWindowsPath(model.origin.file).name})
+        model = model.model_copy(update={"origin": code})
+    return record.model_copy(update={"data": data, "model": model})
 
 
 # Opening
@@ -247,7 +251,8 @@ def _accept(path: Path, draft: Path) -> None:
         record = _read_record(draft)
         space = record.model.space
     name, config = record.model.name, record.model.config
-    if name not in models.CATALOGUE:
+    models.check_origin(record.model, path.name)
+    if name not in models.CATALOGUE and record.model.origin is None:
         raise StudioError(
             f"{path.name} holds a {name[:40]!a}, a model that this version does not know; update "
             "AR Studio."
@@ -255,7 +260,7 @@ def _accept(path: Path, draft: Path) -> None:
     if space.size > MOST_DIMENSIONS:
         raise _refused(path, f"its events have {space.size:,} dimensions, more than any here")
     with _checking(path, "record is"):
-        parse(models.CATALOGUE[name].Config, config)
+        parse(models.family(name).Config, config)
     check_memory(name, space, config, "cpu")  # before anything of that size is built
     with _checking(path, "weights are"):
         models.restore(run)

@@ -18,7 +18,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import psutil
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    ValidationError,
+    model_serializer,
+)
 from safetensors import SafetensorError, safe_open
 
 from ar_studio import files
@@ -48,8 +56,20 @@ class ContextPart(BaseModel):
     shape: tuple[int, ...] = ()
 
 
+class Origin(BaseModel):
+    """Where the code of a model lies that is none of the catalogue's: a file, as it was.
+
+    A package is the installed one that it belongs to, with its version.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    file: str
+    sha256: str
+    package: str = ""
+
+
 class ModelPart(BaseModel):
-    """Which model: its catalogue name, configuration, the seed of its weights, its events."""
+    """Which model: its name, configuration, the seed of its weights, its events, its code."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     name: str
@@ -61,11 +81,25 @@ class ModelPart(BaseModel):
     documents: bool = False
     context: ContextPart | None = None
     events: str = ""
+    origin: Origin | None = None  # of models outside the catalogue
 
     @classmethod
-    def of(cls, name: str, config: dict[str, Any], seed: int, space: EventSpace) -> "ModelPart":
+    def of(
+        cls,
+        name: str,
+        config: dict[str, Any],
+        seed: int,
+        space: EventSpace,
+        origin: Origin | None = None,
+    ) -> "ModelPart":
         """Return the part that describes a model for an event space."""
-        return cls(name=name, config=config, seed=seed, **asdict(space))
+        return cls(name=name, config=config, seed=seed, origin=origin, **asdict(space))
+
+    @model_serializer(mode="wrap")
+    def _as_ever(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Leave out the origin where there is none, so that earlier versions read the record."""
+        said = write(self)
+        return said if self.origin else {k: v for k, v in said.items() if k != "origin"}
 
     @property
     def space(self) -> EventSpace:

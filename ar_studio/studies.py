@@ -127,9 +127,10 @@ def new_run(
     space = dataset.space
     check_memory(model_name, space, model_config, device)
     model = models.build(model_name, space, model_config, settings.seed)
+    config, origin = model.config.model_dump(mode="json"), models.origin(model_name)
     record = Record(
         title=title or _title(model, dataset),
-        model=ModelPart.of(model_name, model.config.model_dump(mode="json"), settings.seed, space),
+        model=ModelPart.of(model_name, config, settings.seed, space, origin),
         data=_describe(dataset, data_dir),
         training=settings.model_dump(mode="json"),
     )
@@ -396,8 +397,9 @@ def _describe(dataset: Dataset, data_dir: Path | None) -> DataPart:
 
 
 def _check_fit(run: Run, dataset: Dataset, device: str) -> None:
-    """Raise unless a run's model is one of such data, and small enough for the device."""
+    """Raise unless a run's model is here, one of such data, and small enough for the device."""
     part, space = run.record.model, dataset.space
+    models.check_origin(part, run.record.title)
     if space != part.space:
         raise StudioError(
             f"{run.folder / 'run.json'} was edited: its model and its data are of different "

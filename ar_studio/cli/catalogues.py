@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ar_studio.cli.console import print_json, print_table
+from ar_studio.cli.training import named
 
 if TYPE_CHECKING:
     from ar_studio.models import Entry
@@ -23,23 +24,39 @@ def register(app: typer.Typer) -> None:
     app.command("report")(show_report)
 
 
-def list_models(as_json: AsJson = False) -> None:
-    """List the models, with the settings that --set takes."""
+def list_models(
+    as_json: AsJson = False,
+    add: Annotated[
+        Path | None, typer.Option(help="FILE.py of a model to know by its name; its code runs.")
+    ] = None,
+    forget: Annotated[
+        str | None, typer.Option(help="Name of a model that was added from a file.")
+    ] = None,
+) -> None:
+    """List the models, with the settings that --set takes; or add one from a file."""
     from ar_studio import models
     from ar_studio.optimisation import TrainSettings
 
+    if add is not None:
+        name = named(str(add))
+        print(f"{name} is a model like any other now: ar-studio train --model {name}")
+        return
+    if forget is not None:
+        models.forget(forget)
+        print(f"{forget} is forgotten; its file and its runs stay as they are.")
+        return
     known = models.entries()
+    others = {n: package for n, package in models.packaged().items() if n not in known}
     if as_json:
-        print_json([_described(entry) for entry in known.values()])
+        packages = [{"name": name, "package": package} for name, package in others.items()]
+        print_json([*map(_described, known.values()), *packages])
         return
     rows = [
-        [
-            name,
-            f"{entry.card.title} ({entry.card.year})",
-            entry.card.idea,
-            ", ".join(entry.settings),
-        ]
-        for name, entry in known.items()
+        [name, f"{card.title} ({card.year})", card.idea, ", ".join(known[name].settings)]
+        for name, card in ((name, entry.card) for name, entry in known.items())
+    ]
+    rows += [
+        [n, "", f"in {package}, described once it was used", ""] for n, package in others.items()
     ]
     print_table(["name", "title", "idea", "settings"], rows, "There are no models.")
     print(f"\nEvery training also takes: {', '.join(TrainSettings.model_fields)}.")
@@ -101,7 +118,8 @@ def show_report() -> None:
 
 def _described(entry: "Entry") -> dict[str, Any]:
     said = entry.model_dump(mode="json")
-    return said["card"] | {"config": said["settings"]}
+    outside = {"origin": said["origin"]} if entry.origin else {}
+    return said["card"] | {"config": said["settings"]} | outside
 
 
 def plain(value: Any) -> Any:

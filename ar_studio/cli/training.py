@@ -40,7 +40,10 @@ def register(app: typer.Typer) -> None:
 
 
 def train(
-    model: Annotated[str, typer.Option(help="Name of a model; see ar-studio models.")],
+    model: Annotated[
+        str,
+        typer.Option(help="Name of a model, see ar-studio models; or FILE.py, whose code runs."),
+    ],
     data: Annotated[
         str, typer.Option(help="Name of a data set, a folder of images, an .npz, IDX or .csv file.")
     ],
@@ -59,6 +62,7 @@ def train(
     """
     from ar_studio import studies
 
+    model = named(model)
     values = assignments(changes or []) | _given(
         epochs=epochs, minutes=minutes, steps=steps, seed=seed, device=device
     )
@@ -105,6 +109,17 @@ def resume(
     if changed := studies.version_changes(study.run):
         remark(f"This run was made with other versions, so it may differ slightly: {changed}.")
     raise typer.Exit(follow(study))
+
+
+def named(model: str) -> str:
+    """Return the name of a model; one in a file is added, after a word that it is code."""
+    if not model.lower().endswith(".py"):
+        return model
+    from ar_studio import models
+
+    file = Path(model).expanduser().absolute()
+    remark(f"This runs the code in {file}, which may do all that you may.")
+    return models.add(model).card.name
 
 
 def follow(study: "Study") -> int:

@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, Any
 from ar_studio.cards import Likelihood
 from ar_studio.errors import unknown
 from ar_studio.figures import Figure
+from ar_studio.models import plugins
 from ar_studio.models.families import Families
 from ar_studio.models.index import Entry, shipped
+from ar_studio.models.plugins import add, added, check_origin, forget, packaged
+from ar_studio.runs import Origin
 
 if TYPE_CHECKING:  # brought by `__getattr__`, and torch with it, when asked for
     from ar_studio.models.abilities import Expectation, TopicModel
@@ -28,14 +31,21 @@ __all__ = [
     "Expectation",
     "Model",
     "TopicModel",
+    "add",
+    "added",
     "autoregressive",
     "build",
+    "check_origin",
     "create",
     "entries",
+    "entry",
     "estimates",
     "family",
     "figure",
+    "forget",
     "likelihood",
+    "origin",
+    "packaged",
     "restore",
     "suited",
 ]
@@ -76,36 +86,48 @@ CATALOGUE = Families(
 
 
 def family(name: str) -> "type[Model]":
-    """Return the class of a model by its catalogue name.
+    """Return the class of a model by its name: in the catalogue, an added file or a package.
 
     Raises
     ------
     StudioError
-        If there is none; the nearest name is suggested.
+        If there is none, with the nearest name; or its code is missing, changed or broken.
     """
-    if name not in CATALOGUE:
-        raise unknown("model", name, CATALOGUE)
-    return CATALOGUE[name]
+    if name in CATALOGUE:
+        return CATALOGUE[name]
+    if found := plugins.family(name):
+        return found
+    raise unknown("model", name, [*CATALOGUE, *plugins.added(), *plugins.packaged()])
 
 
 def entries() -> Mapping[str, Entry]:
-    """Return what is said of every model, by name."""
-    return shipped()
+    """Return what is said of every model, by name, those of the catalogue first."""
+    return {**shipped(), **plugins.known()}
+
+
+def entry(name: str) -> Entry | None:
+    """Return what is said of a model; None if nothing is known of it."""
+    return shipped().get(name) or plugins.known().get(name)
+
+
+def origin(name: str) -> Origin | None:
+    """Return where a model's code lies; None in the catalogue."""
+    return found.origin if (found := entry(name)) else None
 
 
 def likelihood(name: str) -> Likelihood:
     """Return what the numbers of a model are, by its name; exact ones if there is none of it."""
-    return found.card.likelihood if (found := entries().get(name)) else "exact"
+    return found.card.likelihood if (found := entry(name)) else "exact"
 
 
 def estimates(name: str) -> bool:
     """Return whether a model validates by an estimate, by its name."""
-    return bool((found := entries().get(name)) and found.estimates)
+    return bool((found := entry(name)) and found.estimates)
 
 
 def figure(name: str, nats: float, error: float | None = None) -> Figure:
     """Return what a model, by its name, was trained or validated by, as it is written."""
-    found = entries().get(name)
+    found = entry(name)
     return found.figure(nats, error) if found else Figure(nats, error)
 
 

@@ -8,7 +8,7 @@ from torch import Tensor
 
 from ar_studio import orderings
 from ar_studio.errors import StudioError
-from ar_studio.models import family
+from ar_studio.models import check_origin, family
 from ar_studio.models.base import Model
 from ar_studio.runs import Run
 from ar_studio.settings import parse
@@ -73,8 +73,10 @@ def restore(run: Run) -> Model:
     Raises
     ------
     StudioError
-        If there are no weights yet, or they are damaged or those of another model.
+        If there are no weights yet, or they are damaged or those of another model; or the model's
+        code is missing or another.
     """
+    check_origin(run.record.model, run.record.title)
     part, tensors = run.record.model, run.load_weights()
     wrong = StudioError(
         f"The weights in {run.folder} are not those of the {part.name} that its run.json "

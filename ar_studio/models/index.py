@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from ar_studio.cards import Card
 from ar_studio.figures import Figure
+from ar_studio.runs import Origin
 
 if TYPE_CHECKING:
     from ar_studio.models.base import Model
@@ -25,18 +26,21 @@ class Entry(BaseModel):
         Whether it validates by an estimate.
     settings
         The JSON schema of each field of its `Config`.
+    origin
+        Where its code lies; None in the catalogue.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     card: Card
     estimates: bool
     settings: dict[str, Any]
+    origin: Origin | None = None
 
     @classmethod
-    def of(cls, family: "type[Model]") -> "Entry":
+    def of(cls, family: "type[Model]", origin: Origin | None = None) -> "Entry":
         """Return what a class says of itself."""
-        settings = family.Config.model_json_schema()["properties"]
-        return cls(card=family.card, estimates=family.estimates, settings=settings)
+        settings = family.Config.model_json_schema().get("properties", {})
+        return cls(card=family.card, estimates=family.estimates, settings=settings, origin=origin)
 
     def figure(self, nats: float, error: float | None = None) -> Figure:
         """Return what the model was trained or validated by, as it is written."""

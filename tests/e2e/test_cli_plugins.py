@@ -1,0 +1,74 @@
+"""A model in a file of one's own, from the command line."""
+
+import json
+
+import pytest
+
+from ar_studio.models import plugins
+from tests.e2e.commands import ask
+from tests.newcomer import MINE
+
+
+@pytest.fixture(autouse=True)
+def _new_user(monkeypatch, tmp_path):
+    monkeypatch.setenv("AR_STUDIO_HOME", str(tmp_path / "studio"))
+
+
+@pytest.fixture
+def mine(tmp_path):
+    file = tmp_path / "mine.py"
+    file.write_text(MINE)
+    return file
+
+
+def test_a_file_is_trained_sampled_and_evaluated(capsys, tmp_path, mine, monkeypatch):
+    run, arguments = tmp_path / "run", ("--data", "digits", "--steps", 5)
+    code, _, err = ask(
+        capsys, "train", "--model", mine, "--run", run, "--set", "slope=2", *arguments
+    )
+    assert code == 0
+    assert f"This runs the code in {mine}, which may do all that you may.\n" in err
+    monkeypatch.setattr(plugins, "_families", {})  # as in another process
+    assert ask(capsys, "sample", run, "-n", 4, "-o", tmp_path / "a.png")[0] == 0
+    code, out, _ = ask(capsys, "evaluate", run)
+    assert code == 0
+    assert out.startswith("Mine on digits, test (")
+    again = tmp_path / "again"
+    assert ask(capsys, "train", "--model", "mine", "--run", again, *arguments)[0] == 0
+    assert ask(capsys, "resume", again, "--steps", 9)[0] == 0
+    assert "Mine on digits" in ask(capsys, "runs", tmp_path)[1]
+
+
+def test_it_is_listed_until_it_is_forgotten(capsys, mine):
+    code, out, err = ask(capsys, "models", "--add", mine)
+    assert (code, out.startswith("mine is a model like any other now")) == (0, True)
+    assert "runs the code" in err
+    assert "Mine (2026)" in ask(capsys, "models")[1]
+    listed = json.loads(ask(capsys, "models", "--json")[1])
+    assert listed[-1]["origin"]["file"] == str(mine)
+    assert "origin" not in listed[0]
+    assert ask(capsys, "models", "--forget", "mine")[0] == 0
+    assert "Mine (2026)" not in ask(capsys, "models")[1]
+
+
+@pytest.mark.parametrize(
+    "code", ["def", "x = 1", "import nowhere_at_all", "1 / 0", MINE + MINE[:9] + "0 / 0"]
+)
+def test_a_wrong_file_is_one_sentence_after_the_word_that_it_runs(capsys, tmp_path, code):
+    file = tmp_path / "wrong.py"
+    file.write_text(code)
+    run = tmp_path / "run"
+    status, out, err = ask(capsys, "train", "--model", file, "--data", "digits", "--run", run)
+    assert (status, out, err.count("\n")) == (2, "", 2)
+    assert "wrong.py" in err.splitlines()[1]
+    assert not run.exists()
+
+
+def test_a_run_whose_file_was_changed_says_so(capsys, tmp_path, mine, monkeypatch):
+    run = tmp_path / "run"
+    ask(capsys, "train", "--model", mine, "--data", "digits", "--steps", 2, "--run", run)
+    monkeypatch.setattr(plugins, "_families", {})
+    mine.write_text(MINE + "\n")
+    status, out, err = ask(capsys, "sample", run, "-o", tmp_path / "a.png")
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert f"The model file {mine} has changed since it was added" in err
