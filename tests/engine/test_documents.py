@@ -1,0 +1,50 @@
+"""What the documents claim of the code is so."""
+
+import re
+import runpy
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "ar_studio"
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+MOST_LINES = 500
+MADE_LATER = {"demo/", "dist/", "samples/"}  # by the program and its build
+DOCUMENTS = ("docs/architecture.md", "CONTRIBUTING.md", "README.md")
+
+
+def test_the_picture_of_the_floors_is_that_of_the_contracts():
+    drawing = runpy.run_path(str(ROOT / "docs" / "architecture.py"))["drawing"]
+    picture = (ROOT / "docs" / "architecture.svg").read_text(encoding="utf-8")
+    assert picture == drawing(), "The floors changed; type: python docs/architecture.py"
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_what_a_document_names_is_there(document):
+    """Files and folders in backticks lie in the project, the package or the window."""
+    text = re.sub(r"```.*?```", "", (ROOT / document).read_text(encoding="utf-8"), flags=re.DOTALL)
+    paths = set(re.findall(r"`((?:\w[\w.-]*/)+(?:[\w-]+\.(?:py|md|svg|json))?)`", text))
+    modules = set(re.findall(r"`(\w+\.py)`", text))
+    places = (ROOT, PACKAGE, PACKAGE / "gui")
+    missing = [path for path in paths if not any((place / path).exists() for place in places)]
+    missing += [name for name in modules if not any(PACKAGE.rglob(name))]
+    missing = sorted(set(missing) - MADE_LATER)
+    assert not missing, f"{document} names what is not there: {', '.join(missing)}"
+
+
+def test_every_folder_of_modules_is_packed():
+    folders = {path.parent.relative_to(ROOT) for path in PACKAGE.rglob("__init__.py")}
+    packed = set(PROJECT["tool"]["setuptools"]["packages"]) - {"ar_studio.resources"}
+    there = {".".join(folder.parts) for folder in folders}
+    assert packed == there, "Name each folder in pyproject.toml, under [tool.setuptools] packages."
+
+
+def test_no_file_is_longer_than_the_contributors_are_told():
+    lengths = {
+        path.relative_to(ROOT).as_posix(): len(path.read_text(encoding="utf-8").splitlines())
+        for path in PACKAGE.rglob("*.py")
+    }
+    long = {name: lines for name, lines in lengths.items() if lines > MOST_LINES}
+    assert not long, f"Files of more than {MOST_LINES} lines; split them by subject: {long}"
