@@ -5,7 +5,6 @@ random state, and a run that was killed and resumed arrives at the same weights 
 not (bit for bit on the CPU with the same number of threads).
 """
 
-import hashlib
 import math
 import time
 from collections.abc import Generator, Iterator
@@ -14,7 +13,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 import torch
-from lightning_fabric import Fabric
 from torch import Tensor, nn
 
 from ar_studio import checkpoints, sampling, system
@@ -22,7 +20,7 @@ from ar_studio.checkpoints import State
 from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluated, Evaluating, evaluate
-from ar_studio.models.abilities import Counting, counting
+from ar_studio.learning import Batch, Learner, seeded
 from ar_studio.models.base import Model
 from ar_studio.optimisation import (
     TrainSettings,
@@ -198,27 +196,6 @@ def begin_from(
     checkpoints.save(run, modules, make_optimizer(model, settings), state, {})
 
 
-@dataclass(frozen=True)
-class Batch:
-    """Events `(B, *event_shape)`, and what each is given, `(B, …)`, if anything."""
-
-    x: Tensor
-    context: Tensor | None
-
-    def __len__(self) -> int:
-        return len(self.x)
-
-    def to(self, device: str) -> "Batch":
-        """Return the batch on a device."""
-        return Batch(self.x.to(device), None if self.context is None else self.context.to(device))
-
-    def split(self, size: int) -> "list[Batch]":
-        """Return the batch in parts of at most `size` events."""
-        x = self.x.split(size)
-        contexts = [None] * len(x) if self.context is None else self.context.split(size)
-        return [Batch(*part) for part in zip(x, contexts, strict=True)]
-
-
 class Trainer:
     """One training in progress: model, optimiser, averaged weights and state."""
 
@@ -234,19 +211,10 @@ class Trainer:
         self.metrics: list[Metric] = []
         self.device = training_device(settings)
         self.hardware = system.hardware(self.device)
-        kind, _, index = self.device.partition(":")
-        self.fabric = Fabric(
-            accelerator=kind, devices=[int(index)] if index else 1, precision=settings.precision
-        )
-        self.model, self.counting = model, counting(model)
-        optimizer = make_optimizer(model, settings)
-        self.wrapped, self.optimizer = self.fabric.setup(model, optimizer)
-        self.wrapped.mark_forward_method("loss_given")
-        self.average = averaged(model, settings)
+        self.model, self.learner = model, Learner(model, settings, self.device)
         self.valid, self.valid_contexts = dataset.events("valid"), dataset.contexts("valid")
         self.started = time.monotonic()
         self.saved = self.started
-        self.statistics: dict[str, Tensor] = {}  # of this epoch, if the model counts
         resumed = run is not None and run.has_checkpoint
         if not resumed:
             self._prepare()
@@ -308,7 +276,7 @@ class Trainer:
         state, size = self.state, self.settings.batch_size
         events = self.dataset.training_events(state.epoch)
         contexts = self.dataset.training_contexts(state.epoch)
-        order = torch.randperm(len(events), generator=self._generator("order", state.epoch))
+        order = torch.randperm(len(events), generator=seeded(self.settings, "order", state.epoch))
         while state.position < self.steps_per_epoch and not self.spent:
             part = order[state.position * size : (state.position + 1) * size]
             yield from self._step(
@@ -328,12 +296,13 @@ class Trainer:
     def _step(self, batch: Batch) -> Iterator[TrainEvent]:
         """Learn from a batch: by counting, or a gradient step, in parts if memory runs out."""
         state, before = self.state, time.monotonic()
-        while (loss := self._learn(batch)) is None:
+        while (loss := self.learner.learn(batch, state)) is None:
             yield MemoryFreed(state.micro_batch)
         if not math.isfinite(loss):
             raise FloatingPointError
-        if self.counting is None:
-            self._update()
+        if self.learner.counting is None:
+            state.learning_rate = learning_rate(self.settings, self.done)
+            self.learner.update(state.learning_rate)
         state.step += 1
         state.position += 1
         for name in ("loss", "row"):
@@ -356,71 +325,11 @@ class Trainer:
             done.append(self._measure())
         yield from done
 
-    def _update(self) -> None:
-        """Step along the gradient, clipped, and average the weights."""
-        self.state.learning_rate = learning_rate(self.settings, self.done)
-        for group in self.optimizer.param_groups:
-            group["lr"] = self.state.learning_rate
-        if self.settings.clip_norm:
-            self.fabric.clip_gradients(
-                self.wrapped,
-                self.optimizer,
-                max_norm=self.settings.clip_norm,
-                error_if_nonfinite=False,
-            )
-        self.optimizer.step()
-        if self.average is not None:
-            self.average.update_parameters(self.model)
-
-    def _learn(self, batch: Batch) -> float | None:
-        """Return the batch's loss, leaving gradient or statistics; None if memory ran out."""
-        try:
-            return self._count(self.counting, batch.x) if self.counting else self._accumulate(batch)
-        except torch.OutOfMemoryError:
-            if self.state.micro_batch == 1:
-                raise
-        # Out of the handler, where the exception no longer keeps the tensors of that try.
-        self.optimizer.zero_grad(set_to_none=True)
-        self.state.micro_batch = min(self.state.micro_batch, len(batch)) // 2 or 1
-        if torch.cuda.is_available():
-            torch.cuda.empty_cache()
-        return None
-
-    def _accumulate(self, batch: Batch) -> float:
-        """Sum the gradients of the batch's parts, all under the same noise."""
-        self.optimizer.zero_grad(set_to_none=True)
-        total = torch.zeros((), device=batch.x.device)
-        for part in batch.split(self.state.micro_batch):
-            generator = self._generator("step", self.state.step)
-            loss = self.wrapped.loss_given(part.x, part.context, generator)
-            loss = loss * (len(part) / len(batch))
-            self.fabric.backward(loss)
-            total += loss.detach()
-        return float(total)
-
-    @torch.no_grad()
-    def _count(self, model: Counting, batch: Tensor) -> float:
-        """Add what the batch's parts say to the statistics of the epoch."""
-        total, found = torch.zeros((), device=batch.device), self.statistics
-        for part in batch.split(self.state.micro_batch):
-            loss, statistics = model.expect(part)
-            # Where the model counts: some do so on the CPU, and a checkpoint is read there.
-            found = {
-                name: value + found[name].to(value.device) if found else value
-                for name, value in statistics.items()
-            }
-            total += loss * (len(part) / len(batch))
-        self.statistics = found  # only now, so that a try that ran out of memory left nothing
-        return float(total)
-
     def _validate(self) -> Iterator[TrainEvent]:
         """Validate, keep the weights if they are the best, and checkpoint."""
         state = self.state
-        if self.counting and self.statistics:
-            with torch.no_grad():
-                self.counting.maximise(self.statistics)
-            self.statistics = {}
-        subject = self._validated_model()
+        self.learner.end_epoch()
+        subject = self.learner.validated
         result: Evaluated | None = None
         for event in evaluate(
             subject,
@@ -454,13 +363,6 @@ class Trainer:
         yield EpochDone(
             state.epoch, state.step, train_nll, result.nll_nats, result.nll_stderr, best, samples
         )
-
-    def _validated_model(self) -> Model:
-        if self.average is None:
-            return self.model
-        module = self.average.module
-        assert isinstance(module, Model)
-        return module
 
     def _samples(self, subject: Model) -> Tensor | None:
         if not self.settings.samples:
@@ -509,12 +411,6 @@ class Trainer:
             f"Lower the learning rate (it was {rate:.2g}) or clip gradients (norm 1).",
         )
 
-    def _generator(self, purpose: str, index: int) -> torch.Generator:
-        """Return the CPU generator of one step or epoch, made from the seed alone."""
-        text = f"{self.settings.seed}/{purpose}/{index}".encode()
-        seed = int.from_bytes(hashlib.blake2b(text, digest_size=7).digest())
-        return torch.Generator().manual_seed(seed)
-
     def tick(self) -> None:
         """Count the time since the last tick as training time."""
         now = time.monotonic()
@@ -537,21 +433,19 @@ class Trainer:
         # Metrics first: rows beyond the checkpoint are dropped again, missing ones would be lost.
         self.run.write_metrics(self.metrics)
         self.state.rows = len(self.metrics)
-        checkpoints.save(self.run, self._modules, self.optimizer, self.state, self.statistics)
+        learner = self.learner
+        checkpoints.save(
+            self.run, learner.modules, learner.optimizer, self.state, learner.statistics
+        )
         self.saved = time.monotonic()
 
     def _restore(self, run: Run) -> None:
-        self.state, best, self.statistics = checkpoints.restore(
-            run, self._modules, self.optimizer, self.state
+        learner = self.learner
+        self.state, best, learner.statistics = checkpoints.restore(
+            run, learner.modules, learner.optimizer, self.state
         )
         self.best = best or self.best
         self.metrics = run.metrics()[: self.state.rows]
-
-    @property
-    def _modules(self) -> dict[str, nn.Module]:
-        """What a checkpoint holds besides the optimiser."""
-        averaged: dict[str, nn.Module] = {"average": self.average} if self.average else {}
-        return {"model": self.model, **averaged}
 
 
 def _copy(model: nn.Module) -> dict[str, Tensor]:

@@ -10,7 +10,6 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "ar_studio"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-MOST_LINES = 500
 MADE_LATER = {"demo/", "dist/", "samples/"}  # by the program and its build
 DOCUMENTS = ("docs/architecture.md", "CONTRIBUTING.md", "README.md")
 
@@ -39,12 +38,3 @@ def test_every_folder_of_modules_is_packed():
     packed = set(PROJECT["tool"]["setuptools"]["packages"]) - {"ar_studio.resources"}
     there = {".".join(folder.parts) for folder in folders}
     assert packed == there, "Name each folder in pyproject.toml, under [tool.setuptools] packages."
-
-
-def test_no_file_is_longer_than_the_contributors_are_told():
-    lengths = {
-        path.relative_to(ROOT).as_posix(): len(path.read_text(encoding="utf-8").splitlines())
-        for path in PACKAGE.rglob("*.py")
-    }
-    long = {name: lines for name, lines in lengths.items() if lines > MOST_LINES}
-    assert not long, f"Files of more than {MOST_LINES} lines; split them by subject: {long}"

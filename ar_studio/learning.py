@@ -1,0 +1,144 @@
+"""How a model learns from a batch: along the gradient or by counting, in parts if need be."""
+
+import hashlib
+from dataclasses import dataclass
+
+import torch
+from lightning_fabric import Fabric
+from torch import Tensor, nn
+
+from ar_studio.checkpoints import State
+from ar_studio.models.abilities import Counting, counting
+from ar_studio.models.base import Model
+from ar_studio.optimisation import TrainSettings, averaged, make_optimizer
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Events `(B, *event_shape)`, and what each is given, `(B, …)`, if anything."""
+
+    x: Tensor
+    context: Tensor | None
+
+    def __len__(self) -> int:
+        return len(self.x)
+
+    def to(self, device: str) -> "Batch":
+        """Return the batch on a device."""
+        return Batch(self.x.to(device), None if self.context is None else self.context.to(device))
+
+    def split(self, size: int) -> "list[Batch]":
+        """Return the batch in parts of at most `size` events."""
+        x = self.x.split(size)
+        contexts = [None] * len(x) if self.context is None else self.context.split(size)
+        return [Batch(*part) for part in zip(x, contexts, strict=True)]
+
+
+class Learner:
+    """A model, its optimiser and averaged weights, on the device where it learns.
+
+    Attributes
+    ----------
+    statistics
+        Of this epoch, by name, if the model counts.
+    """
+
+    def __init__(self, model: Model, settings: TrainSettings, device: str) -> None:
+        self.settings = settings
+        kind, _, index = device.partition(":")
+        self.fabric = Fabric(
+            accelerator=kind, devices=[int(index)] if index else 1, precision=settings.precision
+        )
+        self.model, self.counting = model, counting(model)
+        optimizer = make_optimizer(model, settings)
+        self.wrapped, self.optimizer = self.fabric.setup(model, optimizer)
+        self.wrapped.mark_forward_method("loss_given")
+        self.average = averaged(model, settings)
+        self.statistics: dict[str, Tensor] = {}
+
+    @property
+    def validated(self) -> Model:
+        """The model that validation judges: with averaged weights, if there are any."""
+        if self.average is None:
+            return self.model
+        module = self.average.module
+        assert isinstance(module, Model)
+        return module
+
+    @property
+    def modules(self) -> dict[str, nn.Module]:
+        """What a checkpoint holds besides the optimiser."""
+        averaged: dict[str, nn.Module] = {"average": self.average} if self.average else {}
+        return {"model": self.model, **averaged}
+
+    def learn(self, batch: Batch, state: State) -> float | None:
+        """Return the batch's loss, leaving gradient or statistics; None if memory ran out."""
+        try:
+            if self.counting:
+                return self._count(self.counting, batch.x, state.micro_batch)
+            return self._accumulate(batch, state)
+        except torch.OutOfMemoryError:
+            if state.micro_batch == 1:
+                raise
+        # Out of the handler, where the exception no longer keeps the tensors of that try.
+        self.optimizer.zero_grad(set_to_none=True)
+        state.micro_batch = min(state.micro_batch, len(batch)) // 2 or 1
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+        return None
+
+    def update(self, rate: float) -> None:
+        """Step along the gradient, clipped, and average the weights."""
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        if self.settings.clip_norm:
+            self.fabric.clip_gradients(
+                self.wrapped,
+                self.optimizer,
+                max_norm=self.settings.clip_norm,
+                error_if_nonfinite=False,
+            )
+        self.optimizer.step()
+        if self.average is not None:
+            self.average.update_parameters(self.model)
+
+    def end_epoch(self) -> None:
+        """Let a model that counts take from the epoch's statistics what it has learnt."""
+        if self.counting and self.statistics:
+            with torch.no_grad():
+                self.counting.maximise(self.statistics)
+            self.statistics = {}
+
+    def _accumulate(self, batch: Batch, state: State) -> float:
+        """Sum the gradients of the batch's parts, all under the same noise."""
+        self.optimizer.zero_grad(set_to_none=True)
+        total = torch.zeros((), device=batch.x.device)
+        for part in batch.split(state.micro_batch):
+            generator = seeded(self.settings, "step", state.step)
+            loss = self.wrapped.loss_given(part.x, part.context, generator)
+            loss = loss * (len(part) / len(batch))
+            self.fabric.backward(loss)
+            total += loss.detach()
+        return float(total)
+
+    @torch.no_grad()
+    def _count(self, model: Counting, batch: Tensor, micro_batch: int) -> float:
+        """Add what the batch's parts say to the statistics of the epoch."""
+        total, found = torch.zeros((), device=batch.device), self.statistics
+        for part in batch.split(micro_batch):
+            loss, statistics = model.expect(part)
+            # Where the model counts: some do so on the CPU, and a checkpoint is read there.
+            found = {
+                name: value + found[name].to(value.device) if found else value
+                for name, value in statistics.items()
+            }
+            total += loss * (len(part) / len(batch))
+        self.statistics = found  # only now, so that a try that ran out of memory left nothing
+        return float(total)
+
+
+def seeded(settings: TrainSettings, purpose: str, index: int) -> torch.Generator:
+    """Return the CPU generator of one step or epoch, made from the seed alone."""
+    text = f"{settings.seed}/{purpose}/{index}".encode()
+    seed = int.from_bytes(hashlib.blake2b(text, digest_size=7).digest())
+    return torch.Generator().manual_seed(seed)
