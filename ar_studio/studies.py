@@ -10,7 +10,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from ar_studio import data, errors, evaluation, models, training
+from ar_studio import data, errors, evaluation, kinds, models, training
 from ar_studio.data import Dataset, Preparation, Progress
 from ar_studio.errors import StudioError
 from ar_studio.estimation import check_memory
@@ -76,10 +76,14 @@ def plan(model_name: str, source: str, values: Mapping[str, Any]) -> Plan:
     """
     cls = models.family(model_name)
     recipe = cls.card.recipe(source)
-    schemas = {"training": TrainSettings, "model": cls.Config, "data": Preparation}
-    parts: dict[str, dict[str, Any]] = {name: {} for name in schemas}
+    groups = {
+        "training": list(TrainSettings.model_fields),
+        "model": list(cls.Config.model_fields),
+        "data": list(kinds.settings()),
+    }
+    parts: dict[str, dict[str, Any]] = {name: {} for name in groups}
     for key, value in values.items():
-        group, field = _place(key, {name: list(s.model_fields) for name, s in schemas.items()})
+        group, field = _place(key, groups)
         parts[group][field] = value
     return Plan(
         parse(cls.Config, {**recipe.model, **parts["model"]}).model_dump(),
@@ -222,10 +226,9 @@ def reload_data(
         If they are gone, or no longer those the run was trained on.
     """
     part = run.record.data
-    preparation = parse(Preparation, part.preparation)
     if data_dir is None and part.folder is not None:
         data_dir = Path(part.folder)
-    dataset = data.load(part.source, preparation, data_dir=data_dir, progress=progress)
+    dataset = data.load(part.source, part.preparation, data_dir=data_dir, progress=progress)
     if dataset.fingerprint != part.fingerprint:
         raise StudioError(
             f"The data in {part.source} are not those that {run.folder.name} was trained on; "
@@ -373,7 +376,7 @@ def _load(
     # Naming levels alone would otherwise say nothing, since other values have no use for them.
     implied = {"values": "levels"} if "levels" in preparation else {}
     default = dataset.preparation.model_dump()
-    return dataset.prepared(parse(Preparation, {**default, **implied, **preparation}))
+    return dataset.prepared({**default, **implied, **preparation})
 
 
 def _title(model: Model, dataset: Dataset) -> str:

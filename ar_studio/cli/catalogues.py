@@ -64,14 +64,14 @@ def list_models(
 
 def list_datasets(as_json: AsJson = False) -> None:
     """List the data sets; a folder of images, an .npz, IDX or .csv file will do besides."""
-    from ar_studio import data
+    from ar_studio import data, kinds
 
     if as_json:
         print_json([plain(asdict(card)) for card in data.CATALOGUE.values()])
         return
     rows = [[name, card.title, card.description] for name, card in data.CATALOGUE.items()]
     print_table(["name", "title", "description"], rows, "There are no data sets.")
-    print(f"\nWhere they mean something, they take: {', '.join(data.Preparation.model_fields)}.")
+    print(f"\nWhere they mean something, they take: {', '.join(kinds.settings())}.")
 
 
 def list_runs(

@@ -10,7 +10,12 @@ from ar_studio.columns import Column
 from ar_studio.data.card import DataCard
 from ar_studio.data.cards import CATALOGUE
 from ar_studio.data.download import Progress
-from ar_studio.data.preparation import Preparation
+from ar_studio.kinds import (
+    DocumentPreparation,
+    ImagePreparation,
+    Preparation,
+    TablePreparation,
+)
 
 if TYPE_CHECKING:
     from ar_studio.data.dataset import SPLITS, Dataset, facts
@@ -26,10 +31,13 @@ __all__ = [
     "DataCard",
     "Dataset",
     "DocumentDataset",
+    "DocumentPreparation",
+    "ImagePreparation",
     "PictureDataset",
     "Preparation",
     "Progress",
     "TableDataset",
+    "TablePreparation",
     "default_data_dirs",
     "facts",
     "load",

@@ -1,9 +1,8 @@
 """What the catalogue says of a data set: what it is, where its files may lie, its home."""
 
 from dataclasses import dataclass
-from typing import Literal
 
-from ar_studio.data.preparation import Preparation
+from ar_studio.kinds import Preparation
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ class DataCard:
     block
         So many pictures in a row go into a split together, since neighbours are nearly the same.
     kind
-        What its files hold.
+        What its events are, by the name of the kind.
     columns
         Names of a table's columns, as its file has them.
     kept
@@ -68,6 +67,6 @@ class DataCard:
     counts: tuple[int, ...] = ()
     first_labels: tuple[int, ...] = ()
     block: int = 1
-    kind: Literal["pictures", "table", "documents"] = "pictures"
+    kind: str = "image"
     columns: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()

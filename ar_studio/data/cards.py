@@ -1,8 +1,8 @@
 """The catalogue of data sets: what each is, where its files may lie and where they come from."""
 
 from ar_studio.data.card import DataCard, RemoteFile
-from ar_studio.data.preparation import Preparation
 from ar_studio.data.table_cards import NEWSGROUPS, TABLES
+from ar_studio.kinds import ImagePreparation
 
 IDX_FILES = (
     "train-images-idx3-ubyte.gz",
@@ -37,7 +37,7 @@ DIGITS = DataCard(
     homepage="https://archive.ics.uci.edu/dataset/80",
     classes=tuple("0123456789"),
     source_shape=(1, 8, 8),
-    default=Preparation(values="threshold"),
+    default=ImagePreparation(values="threshold"),
     embedded=True,
 )
 
@@ -51,7 +51,7 @@ GLYPHS = DataCard(
     homepage="https://dejavu-fonts.github.io/",
     classes=tuple("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
     source_shape=(1, 28, 28),
-    default=Preparation(values="threshold"),
+    default=ImagePreparation(values="threshold"),
     embedded=True,
 )
 
@@ -65,7 +65,7 @@ MNIST = DataCard(
     homepage="http://yann.lecun.com/exdb/mnist/",
     classes=tuple("0123456789"),
     source_shape=(1, 28, 28),
-    default=Preparation(values="dynamic"),
+    default=ImagePreparation(values="dynamic"),
     layouts=(
         *_idx_layouts("mnist/", "MNIST/raw/"),
         ("mnist/mnist.npz",),
@@ -99,7 +99,7 @@ BINARIZED_MNIST = DataCard(
     homepage="http://www.cs.toronto.edu/~larocheh/public/datasets/binarized_mnist/",
     classes=(),
     source_shape=(1, 28, 28),
-    default=Preparation(values="as-is"),
+    default=ImagePreparation(values="as-is"),
     binary=True,
     as_is="fixed",
     layouts=(
@@ -143,7 +143,7 @@ FASHION_MNIST = DataCard(
         "Ankle boot",
     ),
     source_shape=(1, 28, 28),
-    default=Preparation(values="levels", levels=16),
+    default=ImagePreparation(values="levels", levels=16),
     layouts=_idx_layouts("fashion_mnist/", "FashionMNIST/raw/", "fashion-mnist/", ""),
     files=_remote(
         IDX_FILES,
@@ -171,7 +171,7 @@ CALTECH_SILHOUETTES = DataCard(
     homepage="https://people.cs.umass.edu/~marlin/data.shtml",
     classes=(),
     source_shape=(1, 28, 28),
-    default=Preparation(values="as-is"),
+    default=ImagePreparation(values="as-is"),
     binary=True,
     layouts=tuple(
         (f"{folder}caltech101_silhouettes_28{split}.mat",)
@@ -200,7 +200,7 @@ FREY_FACES = DataCard(
     homepage="https://cs.nyu.edu/~roweis/data.html",
     classes=(),
     source_shape=(1, 28, 20),
-    default=Preparation(values="levels", levels=32),
+    default=ImagePreparation(values="levels", levels=32),
     layouts=(("frey_faces/frey_faces.npz",), ("frey_faces.npz",)),
     counts=(1965,),
     block=50,
@@ -229,7 +229,7 @@ CIFAR10 = DataCard(
     homepage="https://www.cs.toronto.edu/~kriz/cifar.html",
     classes=CIFAR_CLASSES,
     source_shape=(3, 32, 32),
-    default=Preparation(values="as-is", colour=True),
+    default=ImagePreparation(values="as-is", colour=True),
     layouts=(
         ("cifar10/cifar-10-binary.tar.gz",),
         ("cifar-10-binary.tar.gz",),
@@ -255,7 +255,7 @@ CIFAR10_SUBSET = DataCard(
     homepage=CIFAR10.homepage,
     classes=CIFAR_CLASSES,
     source_shape=(3, 32, 32),
-    default=Preparation(values="as-is", colour=True),
+    default=ImagePreparation(values="as-is", colour=True),
     layouts=(("cifar10/cifar10_subset.npz",), ("cifar10_subset.npz",)),
     counts=(4_000, 1_000),
     first_labels=(6, 9, 9, 4, 1),

@@ -1,27 +1,37 @@
 """A data set in memory: the events of its splits under one preparation."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from typing import Any, ClassVar, Generic, TypeVar
 
 import numpy as np
 import torch
 from torch import Tensor
 
+from ar_studio import kinds
 from ar_studio.columns import Column
 from ar_studio.data.card import DataCard
-from ar_studio.data.preparation import Preparation, Values
 from ar_studio.data.source import Indices
 from ar_studio.errors import StudioError, unknown
+from ar_studio.kinds import Kind, Preparation
+from ar_studio.settings import parse
 from ar_studio.spaces import EventSpace
 
 SPLITS = ("train", "valid", "test")
 CHUNK = 1000  # events counted at once
 
 
-class Dataset(ABC):
+Asked = Preparation | Mapping[str, Any] | None
+P = TypeVar("P", bound=Preparation)
+
+
+class Dataset(ABC, Generic[P]):
     """Fully loaded events, in train, valid and test splits.
 
     Attributes
     ----------
+    kind
+        What its events are.
     source
         Catalogue name, or absolute path of the user's file or folder.
     name
@@ -31,7 +41,7 @@ class Dataset(ABC):
     preparation
         How what was found becomes events.
     settings
-        The fields of the preparation that mean something here.
+        The fields of the preparation that there is a choice of here.
     choices
         The `values` of the preparation that will do here, the usual one first.
     protocol
@@ -51,12 +61,13 @@ class Dataset(ABC):
         Sentences on what was left out.
     """
 
+    kind: ClassVar[Kind]
     source: str
     name: str
     card: DataCard | None
-    preparation: Preparation
+    preparation: P
     settings: tuple[str, ...]
-    choices: tuple[Values, ...]
+    choices: tuple[str, ...]
     protocol: str
     sizes: dict[str, int]
     fingerprint: str
@@ -68,8 +79,11 @@ class Dataset(ABC):
     _parts: dict[str, Indices]
 
     @abstractmethod
-    def prepared(self, preparation: Preparation) -> "Dataset":
+    def prepared(self, preparation: Preparation | Mapping[str, Any]) -> "Dataset":
         """Return the same data under another preparation, reading as little as can be.
+
+        Its fields will do, as a run records them: those that only other kinds of data have are
+        passed over where they are at their defaults.
 
         Raises
         ------
@@ -151,21 +165,45 @@ class Dataset(ABC):
             raise unknown("split", split, SPLITS)
         return split
 
-    def _check_settings(self, preparation: Preparation) -> None:
-        """Refuse settings that would do nothing, so that nobody believes they did something."""
-        usual = self.choices[0]
-        if preparation.values not in self.choices:
+    def _understood(self, asked: Asked, usual: Preparation) -> Any:
+        """Return the preparation that is asked for, or the usual one.
+
+        Settings that would do nothing are refused, so that nobody believes they did something.
+        """
+        if asked is None:
+            return usual
+        own, values = self.kind.preparation, fields_of(asked)
+        if (chosen := values.get("values", self.choices[0])) not in self.choices:
+            raise self._useless(chosen)
+        for name, value in values.items():
+            self._check_use(name, value)
+        others = kinds.settings().keys() - own.model_fields.keys()
+        kept = {name: value for name, value in values.items() if name not in others}
+        return parse(own, {"values": self.choices[0], **kept})
+
+    def _useless(self, values: str) -> StudioError:
+        """Return the error for what cannot be done to the values."""
+        return StudioError(
+            f"{values!r} does nothing to the values of {self.name}; use "
+            f"{' or '.join(repr(choice) for choice in self.choices)}."
+        )
+
+    def _check_use(self, name: str, value: object) -> None:
+        """Raise if a setting has another value than its default and no use here."""
+        own = self.kind.preparation
+        owner = own if name in own.model_fields else kinds.settings().get(name)
+        if name in (*self.settings, "values", "seed") or owner is None:
+            return
+        if getattr(parse(owner, {name: value}), name) != owner.model_fields[name].default:
+            takes = ", ".join(self.settings) or f"only the values {self.choices[0]!r}"
             raise StudioError(
-                f"{preparation.values!r} does nothing to the values of {self.name}; use "
-                f"{' or '.join(repr(choice) for choice in self.choices)}."
+                f"{self.name} has no use for {name} = {value}; leave it out (it takes {takes})."
             )
-        for name, field in Preparation.model_fields.items():
-            value = getattr(preparation, name)
-            if name not in (*self.settings, "values", "seed") and value != field.default:
-                takes = ", ".join(self.settings) or f"only the values {usual!r}"
-                raise StudioError(
-                    f"{self.name} has no use for {name} = {value}; leave it out (it takes {takes})."
-                )
+
+
+def fields_of(asked: Asked) -> Mapping[str, Any]:
+    """Return a preparation by its fields; none for none."""
+    return asked.model_dump() if isinstance(asked, Preparation) else asked or {}
 
 
 def facts(dataset: Dataset) -> dict[str, str]:

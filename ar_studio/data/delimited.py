@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.data.growing import GrowingColumn
-from ar_studio.data.preparation import FOLDS
 from ar_studio.data.rows import Row, Rows, open_rows
 from ar_studio.data.table import Table
 from ar_studio.errors import StudioError
+from ar_studio.kinds.table import FOLDS
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".data")
 MOST_CELLS = 2**25

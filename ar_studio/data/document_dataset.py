@@ -1,21 +1,22 @@
 """Documents as data: sequences of words, in an order that means nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from ar_studio.data.card import DataCard
-from ar_studio.data.dataset import SPLITS, Dataset
+from ar_studio.data.dataset import SPLITS, Asked, Dataset
 from ar_studio.data.documents import Documents
-from ar_studio.data.preparation import Preparation
+from ar_studio.kinds import DOCUMENT, DocumentPreparation, Preparation
 from ar_studio.spaces import EventSpace
 
 FREQUENT = 10  # words that the facts name
 
 
-class DocumentDataset(Dataset):
+class DocumentDataset(Dataset[DocumentPreparation]):
     """Documents `(T,)` of word indices, shuffled, and padded by -1.
 
     Parameters
@@ -26,6 +27,7 @@ class DocumentDataset(Dataset):
         None takes the card's default, or all the words of the user's own documents.
     """
 
+    kind = DOCUMENT
     settings = ("words", "seed")
     choices = ("as-is",)
 
@@ -35,7 +37,7 @@ class DocumentDataset(Dataset):
         name: str,
         card: DataCard | None,
         read: Callable[[], Documents],
-        preparation: Preparation | None = None,
+        preparation: Asked = None,
     ) -> None:
         self._set(source, name, card, read(), preparation)
 
@@ -45,11 +47,11 @@ class DocumentDataset(Dataset):
         name: str,
         card: DataCard | None,
         found: Documents,
-        preparation: Preparation | None,
+        preparation: Asked,
     ) -> None:
         self.source, self.name, self.card, self._found = source, name, card, found
-        self.preparation = preparation or (card.default if card else Preparation(values="as-is"))
-        self._check_settings(self.preparation)
+        usual = card.default if card else DocumentPreparation()
+        self.preparation = self._understood(preparation, usual)
         self._parts = found.split(self.preparation.seed)
         self.sizes = {split: len(indices) for split, indices in self._parts.items()}
         longest = int(found.lengths.max())
@@ -63,7 +65,7 @@ class DocumentDataset(Dataset):
         self.protocol = self._protocol()
         self._events: dict[str, Tensor] = {}
 
-    def prepared(self, preparation: Preparation) -> "DocumentDataset":
+    def prepared(self, preparation: Preparation | Mapping[str, Any]) -> "DocumentDataset":
         dataset = object.__new__(DocumentDataset)
         dataset._set(self.source, self.name, self.card, self._found, preparation)
         return dataset

@@ -1,6 +1,7 @@
 """Pictures as data: their grey values made events by a preparation."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any, get_args
 
 import numpy as np
 import torch
@@ -9,17 +10,19 @@ from torch import Tensor
 
 from ar_studio.data import tasks
 from ar_studio.data.card import DataCard
-from ar_studio.data.dataset import SPLITS, Dataset
-from ar_studio.data.preparation import GREY_VALUES, Preparation
+from ar_studio.data.dataset import SPLITS, Asked, Dataset, fields_of
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
+from ar_studio.kinds import IMAGE, ImagePreparation, Preparation
+from ar_studio.kinds.image import GreyValues
+from ar_studio.settings import parse
 from ar_studio.spaces import ContextSpace, EventSpace
 
 WITHHELD = 101  # stream of the draw of classes withheld
 BINS = 256  # values a grey picture's dimension had before it was dequantised
 
 
-class PictureDataset(Dataset):
+class PictureDataset(Dataset[ImagePreparation]):
     """Pictures `(C, H, W)`: black and white, in levels of grey or, with three channels, in colour.
 
     Parameters
@@ -36,7 +39,8 @@ class PictureDataset(Dataset):
         If the source cannot be read, or the preparation does not fit it.
     """
 
-    settings = ("values", "levels", "size", "colour", "task", "factor", "withheld", "seed")
+    kind = IMAGE
+    settings = tuple(ImagePreparation.model_fields)
 
     def __init__(
         self,
@@ -44,9 +48,9 @@ class PictureDataset(Dataset):
         name: str,
         card: DataCard | None,
         read: Callable[[int | None], Source],
-        preparation: Preparation | None = None,
+        preparation: Asked = None,
     ) -> None:
-        found = read(preparation.size if preparation else None)
+        found = read(parse(ImagePreparation, {"size": fields_of(preparation).get("size")}).size)
         self._set(source, name, card, read, found, preparation)
 
     def _set(
@@ -56,24 +60,16 @@ class PictureDataset(Dataset):
         card: DataCard | None,
         read: Callable[[int | None], Source],
         found: Source,
-        preparation: Preparation | None,
+        preparation: Asked,
     ) -> None:
-        if preparation is None:
-            own = Preparation(values="as-is" if found.binary else "threshold")
-            preparation = card.default if card else own
-        self.choices = ("as-is",) if found.binary else GREY_VALUES
-        if found.binary and preparation.values != "as-is":
-            raise StudioError(
-                f"{name} is black and white already, so {preparation.values!r} has nothing to do; "
-                "use 'as-is'."
-            )
-        self.source, self.name, self.card, self.preparation = source, name, card, preparation
-        self._check_settings(preparation)
-        if preparation.colour and not found.colour:
+        self.source, self.name, self.card, self._read, self._found = source, name, card, read, found
+        self.choices = ("as-is",) if found.binary else get_args(GreyValues)
+        own = ImagePreparation(values="as-is" if found.binary else "threshold")
+        self.preparation = asked = self._understood(preparation, card.default if card else own)
+        if asked.colour and not found.colour:
             raise StudioError(f"{name} is grey, so there are no colours to keep; leave colour out.")
-        self._read, self._found = read, found
-        self._source = found = found if preparation.colour else found.grey()
-        self._parts = found.split(preparation.seed, name)
+        self._source = found = found if asked.colour else found.grey()
+        self._parts = found.split(asked.seed, name)
         self.sizes = {split: len(indices) for split, indices in self._parts.items()}
         self.class_names = found.class_names
         self._contexts: dict[str, Tensor] = {}
@@ -92,12 +88,13 @@ class PictureDataset(Dataset):
         """Whether the source has colours, kept or not."""
         return self._found.colour
 
-    def prepared(self, preparation: Preparation) -> "PictureDataset":
+    def prepared(self, preparation: Preparation | Mapping[str, Any]) -> "PictureDataset":
         """Return the same data under another preparation; only another size reads them again."""
         dataset = object.__new__(PictureDataset)
-        same = preparation.size == self.preparation.size
-        found = self._found if same else self._read(preparation.size)
-        dataset._set(self.source, self.name, self.card, self._read, found, preparation)
+        asked = self._understood(preparation, self.preparation)
+        same = asked.size == self.preparation.size
+        found = self._found if same else self._read(asked.size)
+        dataset._set(self.source, self.name, self.card, self._read, found, asked)
         return dataset
 
     def events(self, split: str) -> Tensor:
@@ -159,7 +156,7 @@ class PictureDataset(Dataset):
         events = self.events("train").flatten(1)
         constant = int((events.amin(0) == events.amax(0)).sum())
         table = {
-            "Share of ones" if space.is_binary else "Mean grey": f"{self._mean():.4f}",
+            space.values.average or "Mean grey": f"{self._mean():.4f}",
             "Constant pixels": f"{constant:,} of {space.size:,}",
             "Classes": f"{len(self.class_names)}" if self.class_names else "none",
         }
@@ -222,7 +219,14 @@ class PictureDataset(Dataset):
         if self.binary:
             return torch.from_numpy(pictures)
         generator = np.random.default_rng([self.preparation.seed, *stream])
-        return torch.from_numpy(self.preparation.events(pictures, generator))
+        return torch.from_numpy(events_of(pictures, self.preparation, generator))
+
+    def _useless(self, values: str) -> StudioError:
+        if not self._found.binary:
+            return super()._useless(values)
+        return StudioError(
+            f"{self.name} is black and white already, so {values!r} has nothing to do; use 'as-is'."
+        )
 
     def _protocol(self) -> str:
         """Name, values, size and seed of the split: all that numbers depend on."""
@@ -231,7 +235,7 @@ class PictureDataset(Dataset):
             self.name if self.card else f"{self.name} [{self.fingerprint[:8]}]",
             as_is if self.binary else self.preparation.title,
         ]
-        usual = self.card is not None and self.card.default.colour
+        usual = self.card is not None and fields_of(self.card.default)["colour"]
         if self._found.colour and self.preparation.colour != usual:
             parts.append("in colour" if self.preparation.colour else "in grey")
         if self.preparation.size and not self.binary:
@@ -241,3 +245,28 @@ class PictureDataset(Dataset):
         if self.card and "test" not in self._source.parts:
             parts.append(f"seeded split {self.preparation.seed}")
         return " · ".join(parts)
+
+
+def events_of(
+    grey: NDArray[np.uint8], preparation: ImagePreparation, generator: np.random.Generator
+) -> NDArray:
+    """Turn grey pictures into events of the same shape, uint8 or, if dequantised, float32.
+
+    Parameters
+    ----------
+    grey
+        Values 0 to 255, any shape.
+    generator
+        Used by `static`, `dynamic` and `dequantise` only.
+    """
+    if preparation.values == "dequantise":
+        # Noise of 16 bits below the 8 of grey fills float32's 24, so 255 + u never rounds to 1.
+        noise = generator.integers(0, 2**16, size=grey.shape, dtype=np.uint16)
+        return ((grey.astype(np.uint32) << 16) | noise).astype(np.float32) * np.float32(2**-24)
+    if preparation.values in ("static", "dynamic"):
+        # Uniform over 0..254, so a pixel is one with probability grey / 255 exactly.
+        noise = generator.integers(0, 255, size=grey.shape, dtype=np.uint8)
+        return (noise < grey).view(np.uint8)
+    if preparation.event_levels == 256:
+        return grey
+    return (grey.astype(np.uint16) * preparation.event_levels >> 8).astype(np.uint8)

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib.metadata import distribution
 from pathlib import Path
@@ -16,14 +16,13 @@ from ar_studio.data.benchmarks import is_the_table, read_benchmark
 from ar_studio.data.card import DataCard
 from ar_studio.data.cards import CATALOGUE
 from ar_studio.data.cifar import read_cifar
-from ar_studio.data.dataset import Dataset
+from ar_studio.data.dataset import Asked, Dataset
 from ar_studio.data.delimited import SUFFIXES, read_table
 from ar_studio.data.document_dataset import DocumentDataset
 from ar_studio.data.documents import Documents, read_documents
 from ar_studio.data.download import Progress, fetch
 from ar_studio.data.idx import labels_beside, read_idx
 from ar_studio.data.picture_dataset import PictureDataset
-from ar_studio.data.preparation import Preparation
 from ar_studio.data.source import Source, from_arrays
 from ar_studio.data.table import Table
 from ar_studio.data.table_dataset import TableDataset
@@ -32,7 +31,7 @@ from ar_studio.errors import StudioError, unknown
 
 def load(
     source: str | Path,
-    preparation: Preparation | None = None,
+    preparation: Asked = None,
     *,
     data_dir: Path | str | None = None,
     download: bool = True,
@@ -46,7 +45,7 @@ def load(
         A catalogue name, or the path of a folder of pictures, of an `.npz`, IDX or `.mat` file of
         pictures, or of a table in text (`.csv`, `.tsv`, `.txt`, `.data`).
     preparation
-        How values become events; None takes the set's default.
+        How values become events, or its fields as a run records them; None takes the default.
     data_dir
         Searched before the other folders for the catalogue's files.
     download
@@ -61,7 +60,7 @@ def load(
     card = CATALOGUE.get(source)
     if card is not None:
         finding = partial(_catalogued, card, default_data_dirs(data_dir), download, progress)
-        return _made(source, card.name, card, finding, preparation)
+        return READERS[card.kind].dataset(source, card.name, card, finding, preparation)
     path = Path(source).expanduser().absolute()
     if not _exists(path):
         groups = {name.partition("/")[0] for name in CATALOGUE if "/" in name}
@@ -72,22 +71,6 @@ def load(
     if path.suffix.lower() in SUFFIXES and not path.is_dir():
         return TableDataset(str(path), name, None, partial(read_table, path), preparation)
     return PictureDataset(str(path), name, None, _reader(path), preparation)
-
-
-def _made(
-    source: str,
-    name: str,
-    card: DataCard,
-    finding: Callable[[], Source | Table | Documents],
-    preparation: Preparation | None,
-) -> Dataset:
-    """Return a set of the catalogue, by the kind of what its files hold."""
-    read: Any = finding  # which the card's kind tells
-    if card.kind == "table":
-        return TableDataset(source, name, card, read, preparation)
-    if card.kind == "documents":
-        return DocumentDataset(source, name, card, read, preparation)
-    return PictureDataset(source, name, card, partial(_sized, read), preparation)
 
 
 def default_data_dirs(data_dir: Path | str | None = None) -> list[Path]:
@@ -161,8 +144,8 @@ def _catalogued(
         return glyphs()
     passed = []
     for paths in _found(card, folders):
-        found = _assembled(card, paths)
-        if _is_the_set(card, found):
+        found = READERS[card.kind].assembled(card, paths)
+        if READERS[card.kind].agrees(card, found):
             return found
         passed.append(str(paths[0].parent))
     searched = ", ".join(str(folder) for folder in folders)
@@ -173,7 +156,8 @@ def _catalogued(
             f"{card.layouts[0][0]}), or name their folder with --data-dir or AR_STUDIO_DATA."
         )
     try:
-        return _assembled(card, fetch(card.files, system.download_folder(), progress))
+        fetched = fetch(card.files, system.download_folder(), progress)
+        return READERS[card.kind].assembled(card, fetched)
     except StudioError as error:
         raise StudioError(f"{card.name} is in none of {searched}, and {error}") from None
 
@@ -192,15 +176,6 @@ def _found(card: DataCard, folders: list[Path]) -> list[list[Path]]:
 def _unpacked_or_not(path: Path) -> Path:
     unpacked = path.with_name(path.name.removesuffix(".gz"))
     return unpacked if _exists(unpacked) and not _exists(path) else path
-
-
-def _assembled(card: DataCard, paths: list[Path]) -> Source | Table | Documents:
-    """Read the files of one layout."""
-    if card.kind == "table":
-        return read_benchmark(card, paths[0])
-    if card.kind == "documents":
-        return read_documents(paths[0])
-    return _pictures(card, paths)
 
 
 def _pictures(card: DataCard, paths: list[Path]) -> Source:
@@ -227,12 +202,7 @@ def _pictures(card: DataCard, paths: list[Path]) -> Source:
     return replace(source, class_names=names, block=card.block)
 
 
-def _is_the_set(card: DataCard, source: Source | Table | Documents) -> bool:
-    """Whether these are the card's data, and not another set's with the same file names."""
-    if isinstance(source, Table):
-        return is_the_table(card, source)
-    if isinstance(source, Documents):
-        return tuple(len(indices) for indices in source.parts.values()) == card.counts
+def _are_the_pictures(card: DataCard, source: Source) -> bool:
     shape = (*source.pictures.shape[1:],)
     parts = tuple(len(indices) for indices in source.parts.values())
     counts = parts or source.sizes or (len(source.pictures),)
@@ -246,6 +216,16 @@ def _is_the_set(card: DataCard, source: Source | Table | Documents) -> bool:
     )
 
 
+def _are_the_documents(card: DataCard, found: Documents) -> bool:
+    return tuple(len(indices) for indices in found.parts.values()) == card.counts
+
+
+def _picture_dataset(
+    source: str, name: str, card: DataCard, read: Callable[[], Source], preparation: Asked
+) -> PictureDataset:
+    return PictureDataset(source, name, card, partial(_sized, read), preparation)
+
+
 def _digits(card: DataCard) -> Source:
     # Read without importing scikit-learn, which takes a second and a hundred megabytes of SciPy.
     path = distribution("scikit-learn").locate_file("sklearn/datasets/data/digits.csv.gz")
@@ -253,3 +233,31 @@ def _digits(card: DataCard) -> Source:
     grey = np.rint(table[:, :-1].reshape(-1, 8, 8) * (255 / 16)).astype(np.uint8)
     labels = table[:, -1].astype(np.int64)
     return Source(grey[:, None], labels=labels, class_names=card.classes)
+
+
+@dataclass(frozen=True)
+class Reader:
+    """How a set of the catalogue is read, by the kind of its events.
+
+    Attributes
+    ----------
+    assembled
+        Reads the files of one layout.
+    agrees
+        Whether these are the card's data, and not another set's with the same file names.
+    dataset
+        Makes events of what is read.
+    """
+
+    assembled: Callable[[DataCard, list[Path]], Any]
+    agrees: Callable[[DataCard, Any], bool]
+    dataset: Callable[[str, str, DataCard, Callable[[], Any], Asked], Dataset]
+
+
+READERS = {
+    "image": Reader(_pictures, _are_the_pictures, _picture_dataset),
+    "table": Reader(lambda card, paths: read_benchmark(card, paths[0]), is_the_table, TableDataset),
+    "document": Reader(
+        lambda _, paths: read_documents(paths[0]), _are_the_documents, DocumentDataset
+    ),
+}

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.columns import Column
-from ar_studio.data.preparation import FOLDS, Preparation
 from ar_studio.data.source import Indices
 from ar_studio.errors import StudioError
+from ar_studio.kinds.table import FOLDS, TablePreparation
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,7 +35,7 @@ class Table:
     parts_note: str = ""
     remarks: tuple[str, ...] = ()
 
-    def split(self, preparation: Preparation, name: str) -> dict[str, Indices]:
+    def split(self, preparation: TablePreparation, name: str) -> dict[str, Indices]:
         """Return the row indices of `train`, `valid` and `test`.
 
         Without official parts, rows are shuffled by the seed and dealt into ten folds: one is for

@@ -8,10 +8,10 @@ from ar_studio.data.column_names import (
     LETTER_COLUMNS,
     MUSHROOM_COLUMNS,
 )
-from ar_studio.data.preparation import Preparation
+from ar_studio.kinds import DocumentPreparation, TablePreparation
 
-AS_IS = Preparation(values="as-is")
-STANDARDISED = Preparation(values="standardise")
+AS_IS = TablePreparation(values="as-is")
+STANDARDISED = TablePreparation(values="standardise")
 OFFICIAL = "official split"
 DENSITY_SETS = "https://github.com/UCLA-StarAI/Density-Estimation-Datasets"
 NOT_DOWNLOADED = " Its files are not downloaded; put them into a data folder."
@@ -350,8 +350,8 @@ NEWSGROUPS = DataCard(
     homepage="http://qwone.com/~jason/20Newsgroups/",
     classes=(),
     source_shape=(1994,),
-    default=Preparation(values="as-is", words=256),
+    default=DocumentPreparation(words=256),
     layouts=(("20newsgroups/20newsgroups_1995words.npz",), ("20newsgroups_1995words.npz",)),
     counts=(11258, 7487),
-    kind="documents",
+    kind="document",
 )

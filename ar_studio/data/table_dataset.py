@@ -1,7 +1,8 @@
 """Tables as data: rows of binary, categorical or real columns."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import torch
@@ -10,11 +11,12 @@ from torch import Tensor
 
 from ar_studio.columns import Column
 from ar_studio.data.card import DataCard
-from ar_studio.data.dataset import Dataset
-from ar_studio.data.preparation import FOLDS, Preparation
+from ar_studio.data.dataset import Asked, Dataset
 from ar_studio.data.source import Indices
 from ar_studio.data.table import Table
 from ar_studio.errors import StudioError
+from ar_studio.kinds import TABLE, Preparation, TablePreparation
+from ar_studio.kinds.table import FOLDS
 from ar_studio.spaces import EventSpace
 
 USUAL_LEVELS = 8  # bins of a real column, where nothing else is asked for
@@ -22,7 +24,7 @@ SPLIT_SETTINGS = ("fold", "valid_trains", "seed")
 DESCRIBED = 64  # columns that the facts tell of one by one
 
 
-class TableDataset(Dataset):
+class TableDataset(Dataset[TablePreparation]):
     """Rows `(D,)` of a table: one categorical space of all columns, or the real ones alone.
 
     Parameters
@@ -39,13 +41,15 @@ class TableDataset(Dataset):
         If the source cannot be read, or the preparation does not fit it.
     """
 
+    kind = TABLE
+
     def __init__(
         self,
         source: str,
         name: str,
         card: DataCard | None,
         read: Callable[[], Table],
-        preparation: Preparation | None = None,
+        preparation: Asked = None,
     ) -> None:
         self._set(source, name, card, read(), preparation)
 
@@ -55,7 +59,7 @@ class TableDataset(Dataset):
         name: str,
         card: DataCard | None,
         table: Table,
-        preparation: Preparation | None,
+        preparation: Asked,
     ) -> None:
         self.source, self.name, self.card, self._table = source, name, card, table
         real = [column.kind == "real" for column in table.columns]
@@ -65,9 +69,8 @@ class TableDataset(Dataset):
             self.choices = ("standardise", "levels") if all(real) else ("levels", "standardise")
         chosen = ("values", "levels") if any(real) else ()
         self.settings = chosen + (() if table.parts else SPLIT_SETTINGS)
-        usual = Preparation(values=self.choices[0], levels=USUAL_LEVELS if any(real) else 2)
-        self.preparation = preparation or (card.default if card else usual)
-        self._check_settings(self.preparation)
+        usual = TablePreparation(values=self.choices[0], levels=USUAL_LEVELS if any(real) else 2)
+        self.preparation = self._understood(preparation, card.default if card else usual)
         self._parts = table.split(self.preparation, name)
         self.sizes = {split: len(indices) for split, indices in self._parts.items()}
         self.remarks = table.remarks
@@ -77,7 +80,7 @@ class TableDataset(Dataset):
         self.fingerprint = table.fingerprint(self._parts)
         self.protocol = self._protocol()
 
-    def prepared(self, preparation: Preparation) -> "TableDataset":
+    def prepared(self, preparation: Preparation | Mapping[str, Any]) -> "TableDataset":
         dataset = object.__new__(TableDataset)
         dataset._set(self.source, self.name, self.card, self._table, preparation)
         return dataset
@@ -95,8 +98,8 @@ class TableDataset(Dataset):
         found = self._table.values
         constant = int((found.min(0) == found.max(0)).sum())
         table = {"Columns": counts}
-        if self.space.is_binary:
-            table["Share of ones"] = f"{float(self.events('train').float().mean()):.4f}"
+        if average := self.space.values.average:
+            table[average] = f"{float(self.events('train').float().mean()):.4f}"
         if constant:
             table["Constant columns"] = f"{constant:,} of {len(kinds):,}"
         for number, column in enumerate(self._table.columns[:DESCRIBED]):

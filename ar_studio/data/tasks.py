@@ -3,9 +3,9 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from ar_studio.data.preparation import Task
 from ar_studio.data.source import luminance
 from ar_studio.errors import StudioError
+from ar_studio.kinds.image import Task
 
 EDGE = 64  # slope between neighbours, in grey values, from which on there is an edge
 

@@ -6,13 +6,26 @@ A record names its kind only where the shape and the values do not tell it.
 from collections.abc import Mapping
 
 from ar_studio.errors import unknown
-from ar_studio.kinds.document import Document
-from ar_studio.kinds.image import Image
+from ar_studio.kinds.document import Document, DocumentPreparation
+from ar_studio.kinds.image import Image, ImagePreparation
 from ar_studio.kinds.kind import Kind
 from ar_studio.kinds.preparation import Preparation
-from ar_studio.kinds.table import Table
+from ar_studio.kinds.table import Table, TablePreparation
 
-__all__ = ["DOCUMENT", "IMAGE", "KINDS", "TABLE", "Kind", "Preparation", "find", "of"]
+__all__ = [
+    "DOCUMENT",
+    "IMAGE",
+    "KINDS",
+    "TABLE",
+    "DocumentPreparation",
+    "ImagePreparation",
+    "Kind",
+    "Preparation",
+    "TablePreparation",
+    "find",
+    "of",
+    "settings",
+]
 
 IMAGE, TABLE, DOCUMENT = Image(), Table(), Document()
 KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (IMAGE, TABLE, DOCUMENT)}
@@ -38,3 +51,9 @@ def of(event_shape: tuple[int, ...], documents: bool = False, name: str = "") ->
     if documents:
         return DOCUMENT
     return IMAGE if len(event_shape) == 3 else TABLE
+
+
+def settings() -> dict[str, type[Preparation]]:
+    """Return the names of all that can be set of a preparation, with a class that has each."""
+    classes = [kind.preparation for kind in KINDS.values()]
+    return {name: cls for cls in reversed(classes) for name in cls.model_fields}

@@ -229,6 +229,6 @@ def test_only_the_same_events_are_compared():
     other.protocol = one.protocol  # as of two files of one name
     with pytest.raises(StudioError, match="other events"):
         comparison.check_same_events({"a": one, "b": other}, "test")
-    levels = one.prepared(data.Preparation(values="levels", levels=4))
+    levels = one.prepared(data.ImagePreparation(values="levels", levels=4))
     with pytest.raises(StudioError, match="a and c cannot be compared"):
         comparison.check_same_events({"a": one, "c": levels}, "test")

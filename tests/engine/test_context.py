@@ -231,7 +231,9 @@ def test_tasks_make_their_contexts_of_the_picture_itself():
 @pytest.mark.parametrize("task", ["class", "super-resolution", "sketch"])
 def test_contexts_of_some_events_are_those_of_the_whole_split(task):
     index = torch.tensor([7, 2, 2])
-    fresh, known = (data.load("digits", data.Preparation(values="levels", task=task)) for _ in "ab")
+    fresh, known = (
+        data.load("digits", data.ImagePreparation(values="levels", task=task)) for _ in "ab"
+    )
     whole, some_of_it = known.contexts("test"), fresh.contexts("test", index)
     assert whole is not None
     assert some_of_it is not None

@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from ar_studio import data, runs, studies
-from ar_studio.data import Preparation
+from ar_studio.data import DocumentPreparation, Preparation, TablePreparation
 from ar_studio.errors import StudioError
 from ar_studio.optimisation import TrainSettings
 from ar_studio.spaces import EventSpace
@@ -49,7 +49,7 @@ def test_binary_tables_come_in_their_official_split(shared_data, name):
     for split in data.SPLITS:
         dataset.space.check(dataset.events(split))
     with pytest.raises(StudioError, match="no use for fold = 1"):
-        dataset.prepared(Preparation(values="as-is", fold=1))
+        dataset.prepared(TablePreparation(values="as-is", fold=1))
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,9 @@ def test_a_gaussian_reaches_the_papers_log_density(shared_data, name, paper):
     first = load(shared_data, f"uci-regression/{name}")
     densities = []
     for fold in range(10):
-        dataset = first.prepared(Preparation(values="standardise", fold=fold, valid_trains=True))
+        dataset = first.prepared(
+            TablePreparation(values="standardise", fold=fold, valid_trains=True)
+        )
         train, test = (dataset.events(split).double() for split in ("train", "test"))
         covariance = torch.cov(train.T, correction=0)
         gaussian = torch.distributions.MultivariateNormal(train.mean(0), covariance)
@@ -208,7 +210,7 @@ def test_a_run_keeps_the_columns_and_the_preparation(shared_data, tmp_path):
     assert record.data.columns == study.dataset.columns
     assert record.data.columns[0].name == "fixed acidity"
     assert record.data.columns[0].text(0.0) == f"{study.dataset.columns[0].mean:.2f}"
-    assert study.dataset.preparation == Preparation(values="standardise", fold=4)
+    assert study.dataset.preparation == TablePreparation(values="standardise", fold=4)
     assert studies.reload_data(study.run).protocol == study.dataset.protocol
 
 
@@ -235,7 +237,7 @@ def test_newsgroups_are_bags_of_words(shared_data):
 
 
 def test_documents_are_shuffled_anew_and_long_ones_are_cut_at_random(shared_data):
-    dataset = load(shared_data, "newsgroups", Preparation(values="as-is", words=20))
+    dataset = load(shared_data, "newsgroups", DocumentPreparation(words=20))
     first, again = dataset.training_events(0), dataset.training_events(0)
     second = dataset.training_events(1)
     assert torch.equal(first, again)
@@ -248,7 +250,7 @@ def test_documents_are_shuffled_anew_and_long_ones_are_cut_at_random(shared_data
     cut = lengths == 20
     same = (first[cut].sort(1).values == second[cut].sort(1).values).all(1)
     assert float(same.float().mean()) < 0.2  # other words of a long document
-    whole = dataset.prepared(Preparation(values="as-is"))
+    whole = dataset.prepared(DocumentPreparation())
     assert whole.protocol == "newsgroups · whole documents · seeded split 0"
     assert int(whole.space.lengths(whole.events("test")).sum()) == 629_312
 

@@ -110,7 +110,7 @@ def test_binarized_mnist_is_the_fixed_one(shared_data):
     assert float(nll) == pytest.approx(205.79, abs=0.01)
     assert events.shape == (50_000, 1, 28, 28)
     with pytest.raises(StudioError, match="black and white already"):
-        dataset.prepared(data.Preparation(values="dynamic"))
+        dataset.prepared(data.ImagePreparation(values="dynamic"))
 
 
 def test_amat_text_is_read_as_the_packed_file(shared_data, tmp_path, monkeypatch):

@@ -10,11 +10,11 @@ from PIL import Image
 
 from ar_studio import data
 from ar_studio.data import cifar, tasks
-from ar_studio.data.preparation import Preparation
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
+from ar_studio.kinds import ImagePreparation
 
-COLOUR = Preparation(values="as-is", colour=True)
+COLOUR = ImagePreparation(values="as-is", colour=True)
 
 
 def folder_of_colours(tmp_path, count=20):
@@ -36,7 +36,7 @@ def test_colours_of_a_folder_are_kept_on_request(tmp_path):
     assert "in colour" in dataset.protocol
     found = {event.numpy().tobytes() for event in everything(dataset)}
     assert found == {np.moveaxis(picture, 2, 0).tobytes() for picture in pictures}
-    grey = dataset.prepared(Preparation(values="as-is"))
+    grey = dataset.prepared(ImagePreparation(values="as-is"))
     assert grey.space.event_shape == (1, 4, 5)
     assert "in colour" not in grey.protocol
     luminance = np.rint(pictures @ np.array([0.299, 0.587, 0.114]))

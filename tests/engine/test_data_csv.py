@@ -10,7 +10,7 @@ import torch
 
 from ar_studio import data
 from ar_studio.columns import Column
-from ar_studio.data import Preparation, rows
+from ar_studio.data import ImagePreparation, TablePreparation, rows
 from ar_studio.errors import StudioError
 from ar_studio.spaces import EventSpace
 
@@ -32,7 +32,7 @@ def written(folder: Path, text: str | bytes | list[str], name: str = "own.csv") 
 
 
 def load(path: Path, **preparation: object) -> data.TableDataset:
-    wanted = Preparation.model_validate(preparation) if preparation else None
+    wanted = TablePreparation.model_validate(preparation) if preparation else None
     dataset = data.load(str(path), wanted)
     assert isinstance(dataset, data.TableDataset)
     return dataset
@@ -64,7 +64,7 @@ def test_columns_have_the_types_that_a_reader_would_give_them(tmp_path):
     dataset = load(written(tmp_path, PEOPLE))
     assert [column.name for column in dataset.columns] == PEOPLE[0].split(",")
     assert kinds(dataset) == ["real", "categorical", "binary", "real", "categorical"]
-    assert dataset.preparation == Preparation(values="levels", levels=8)
+    assert dataset.preparation == TablePreparation(values="levels", levels=8)
     assert dataset.space == EventSpace((5,), 8)
     assert dataset.sizes == {"train": 40, "valid": 5, "test": 5}
     city, smokes, born = (dataset.columns[i] for i in (1, 2, 4))
@@ -288,11 +288,11 @@ def test_a_fold_of_ten_is_for_testing_and_the_next_for_validation(tmp_path):
 def test_settings_that_do_nothing_are_refused(tmp_path):
     dataset = load(written(tmp_path, PEOPLE))
     with pytest.raises(StudioError, match="'threshold' does nothing"):
-        dataset.prepared(Preparation(values="threshold"))
+        dataset.prepared(ImagePreparation(values="threshold"))
     with pytest.raises(StudioError, match="no use for size = 8"):
-        dataset.prepared(Preparation(values="levels", size=8))
+        dataset.prepared(ImagePreparation(values="levels", size=8))
     with pytest.raises(StudioError, match="no use for fold = 2"):
-        data.load("digits", Preparation(values="threshold", fold=2))
+        data.load("digits", {"values": "threshold", "fold": 2})
 
 
 def test_limits(tmp_path, monkeypatch):

@@ -8,10 +8,10 @@ import torch
 from PIL import Image
 
 from ar_studio import data
-from ar_studio.data import Preparation
+from ar_studio.data import ImagePreparation
 from ar_studio.errors import StudioError
 
-GREY = Preparation(values="as-is")
+GREY = ImagePreparation(values="as-is")
 
 
 def write(path: Path, grey: int, size: tuple[int, int] = (6, 4), mode: str = "L") -> None:
@@ -78,7 +78,7 @@ def test_different_sizes_ask_for_one(tmp_path):
         write(tmp_path / f"{index}.png", index, (5, 5) if index else (7, 3))
     with pytest.raises(StudioError, match=r"different sizes \(5×5, 7×3\); choose a size"):
         data.load(str(tmp_path))
-    dataset = data.load(str(tmp_path), Preparation(values="as-is", size=4))
+    dataset = data.load(str(tmp_path), ImagePreparation(values="as-is", size=4))
     assert dataset.space.event_shape == (1, 4, 4)
 
 

@@ -9,7 +9,8 @@ import pytest
 import torch
 
 from ar_studio import data
-from ar_studio.data import Preparation
+from ar_studio.data import ImagePreparation
+from ar_studio.data.picture_dataset import events_of
 from ar_studio.errors import StudioError
 from ar_studio.spaces import EventSpace
 
@@ -24,7 +25,7 @@ def ramp(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def load(path: Path, values: str, **fields: int) -> data.PictureDataset:
-    dataset = data.load(str(path), Preparation.model_validate({"values": values, **fields}))
+    dataset = data.load(str(path), ImagePreparation.model_validate({"values": values, **fields}))
     assert isinstance(dataset, data.PictureDataset)
     return dataset
 
@@ -139,7 +140,7 @@ def test_picked_events_are_random_and_different(ramp):
 def test_preparing_again_reads_nothing(ramp, monkeypatch):
     dataset = load(ramp, "threshold")
     monkeypatch.setattr(Path, "open", None)
-    again = dataset.prepared(Preparation(values="levels", levels=8))
+    again = dataset.prepared(ImagePreparation(values="levels", levels=8))
     assert again.space.levels == 8
     assert again.sizes == dataset.sizes
     assert dataset.space.levels == 2
@@ -147,10 +148,10 @@ def test_preparing_again_reads_nothing(ramp, monkeypatch):
 
 
 def test_another_size_rescales(ramp):
-    dataset = load(ramp, "threshold").prepared(Preparation(values="as-is", size=8))
+    dataset = load(ramp, "threshold").prepared(ImagePreparation(values="as-is", size=8))
     assert dataset.space.event_shape == (1, 8, 8)
     assert dataset.events("valid").shape == (20, 1, 8, 8)
-    assert dataset.prepared(Preparation(values="as-is")).space.event_shape == (1, 16, 16)
+    assert dataset.prepared(ImagePreparation(values="as-is")).space.event_shape == (1, 16, 16)
 
 
 @pytest.mark.parametrize("values", ["static", "threshold"])
@@ -179,9 +180,9 @@ def test_black_and_white_data_are_kept(tmp_path):
         dataset.events("train")[:, 0].numpy(), bits[dataset._parts["train"]]
     )
     with pytest.raises(StudioError, match="black and white already"):
-        dataset.prepared(Preparation(values="dynamic"))
+        dataset.prepared(ImagePreparation(values="dynamic"))
     with pytest.raises(StudioError, match="cannot be resized"):
-        dataset.prepared(Preparation(values="as-is", size=3))
+        dataset.prepared(ImagePreparation(values="as-is", size=3))
 
 
 def test_unknown_split_suggests_the_nearest(ramp):
@@ -245,7 +246,7 @@ def test_dequantised_pictures_are_grey_with_noise_below_one_level(ramp):
 
 def test_the_brightest_grey_never_becomes_one():
     white = np.full((1000, 1000), 255, np.uint8)
-    events = Preparation(values="dequantise").events(white, np.random.default_rng(0))
+    events = events_of(white, ImagePreparation(values="dequantise"), np.random.default_rng(0))
     assert events.dtype == np.float32
     assert events.max() < 1
     assert (np.floor(events * 256) == 255).all()

@@ -15,7 +15,7 @@ import pytest
 import torch
 
 from ar_studio import files, models, training
-from ar_studio.data import Dataset, PictureDataset, Preparation
+from ar_studio.data import Dataset, ImagePreparation, PictureDataset
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import marginal_nll
@@ -69,7 +69,7 @@ def tiny_data(values: Values = "threshold", train: int = 24) -> Dataset:
         row, column = divmod(int(quarter), 2)
         picture[0, 2 * row : 2 * row + 2, 2 * column : 2 * column + 2] += 100
     source = Source(grey, sizes=(train, 6, 4))
-    preparation = Preparation(values=values, levels=3)
+    preparation = ImagePreparation(values=values, levels=3)
     return PictureDataset("tiny", "tiny", None, lambda size: source, preparation)
 
 

@@ -29,7 +29,6 @@ from ar_studio.gui.kit.forms import LARGEST, SettingsForm
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.layout import Problem, Quiet
 from ar_studio.gui.studio.studio import Studio
-from ar_studio.settings import parse
 
 EXAMPLES = 12
 DEBOUNCE_MS = 120
@@ -54,10 +53,10 @@ class PreparationForm(SettingsForm):
     """The form of what a data set's preparation can choose; a size left out is 0."""
 
     def __init__(self, dataset: engine.data.Dataset) -> None:
-        fields = engine.data.Preparation.model_fields
+        schema = dataset.kind.preparation
         self.choices = dataset.choices
-        hidden = tuple(name for name in fields if name not in dataset.settings)
-        super().__init__(engine.data.Preparation, hidden=hidden)
+        hidden = tuple(name for name in schema.model_fields if name not in dataset.settings)
+        super().__init__(schema, hidden=hidden)
         self.rows.setVerticalSpacing(ROW_SPACING)
         self.shows = (dataset.settings, dataset.choices)
 
@@ -316,7 +315,7 @@ class DataPreparation(QWidget):
 
 def preview(dataset: engine.data.Dataset, values: dict[str, Any], seed: int) -> Preview:
     """Return what a preparation makes of a data set: of pictures, examples before and after."""
-    prepared = dataset.prepared(parse(engine.data.Preparation, values))
+    prepared = dataset.prepared(values)
     if not isinstance(prepared, engine.data.PictureDataset):
         return Preview(prepared.protocol)
     grey, events = prepared.preview(EXAMPLES, seed)

@@ -373,8 +373,8 @@ class RunsPanel(Panel):
         self._duplicated = run.record
         part, dataset = run.record.data, self.studio.data.dataset
         prepared = dataset.preparation.model_dump(mode="json") if dataset else {}
-        # A record of old lacks the fields that a preparation has gained since.
-        same = prepared == {**prepared, **part.preparation}
+        # A record of old lacks the fields gained since, and has those of other kinds of data.
+        same = all(part.preparation.get(name, value) == value for name, value in prepared.items())
         if dataset is not None and dataset.source == part.source and same:
             self._finish_duplicate()
         else:

@@ -14,8 +14,8 @@ from ar_studio.errors import StudioError
 from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs
 from ar_studio.gui.studio.preferences import Preferences
+from ar_studio.kinds import ImagePreparation
 from ar_studio.runs import Run
-from ar_studio.settings import parse
 
 DEFAULT_SOURCE = "digits"
 USUAL_SIDE = 28  # pixels that pictures of different sizes are scaled to at first
@@ -107,7 +107,7 @@ class DataState(QObject):
     def choose(self, source: str, preparation: dict[str, Any] | None = None) -> None:
         """Load a data set by catalogue name or path, in the background.
 
-        `preparation` holds fields of `data.Preparation`; without it the set's default is used.
+        `preparation` holds fields of the kind's own; without it the set's default is used.
         A newer choice replaces one that is still loading.
         """
         self.cancel()
@@ -175,16 +175,15 @@ def _load(
 ) -> Iterator[engine.data.Dataset | Scaled]:
     from ar_studio.data.pictures import SizesDifferError
 
-    prepared = None if preparation is None else parse(engine.data.Preparation, preparation)
-    if current is not None and current.source == source and prepared is not None:
-        yield current.prepared(prepared)
+    if current is not None and current.source == source and preparation is not None:
+        yield current.prepared(preparation)
         return
     try:
-        yield engine.data.load(source, prepared, data_dir=folder, progress=meter)
+        yield engine.data.load(source, preparation, data_dir=folder, progress=meter)
     except SizesDifferError:
-        if prepared is not None:
+        if preparation is not None:
             raise
         # There is no form to choose a size in before the pictures are there.
-        scaled = engine.data.Preparation(values="threshold", size=USUAL_SIDE)
+        scaled = ImagePreparation(values="threshold", size=USUAL_SIDE)
         yield engine.data.load(source, scaled, data_dir=folder, progress=meter)
         yield Scaled(Path(source).name, USUAL_SIDE)
