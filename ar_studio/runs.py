@@ -431,11 +431,16 @@ class Run:
         """Return the living process that holds the run, if any."""
         try:
             pid, created = (self.folder / "lock").read_text().split()
+        except (OSError, ValueError):
+            return None
+        import psutil
+
+        try:
             process = psutil.Process(int(pid))
             # A number used again by a later process is no owner; clocks may be set meanwhile.
             same = abs(process.create_time() - float(created)) < CLOCK_DRIFT
             return process.pid if same and process.status() != psutil.STATUS_ZOMBIE else None
-        except (OSError, ValueError, OverflowError, psutil.Error):
+        except (ValueError, OverflowError, psutil.Error):
             return None
 
     def _read(self) -> Record:

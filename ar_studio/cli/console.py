@@ -25,15 +25,19 @@ def print_table(header: list[str], rows: list[list[str]], empty: str) -> None:
     if not rows:
         print(empty)
         return
+    if not sys.stdout.isatty():  # there is no width to fit: cut cells would be lost to grep
+        widths = [max(map(len, column)) for column in zip(header, *rows, strict=True)]
+        for row in (header, *rows):
+            cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+            print("  ".join(cells).rstrip())
+        return
     from rich.console import Console
     from rich.table import Table
 
     table = Table(*header, box=None, pad_edge=False, header_style="bold")
     for row in rows:
         table.add_row(*row)
-    # Without a terminal there is no width to fit: cut or wrapped cells would be lost to grep.
-    width = None if sys.stdout.isatty() else 10_000
-    Console(width=width, highlight=False, markup=False).print(table, soft_wrap=width is not None)
+    Console(highlight=False, markup=False).print(table)
 
 
 def remark(text: str) -> None:
