@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMainWindow,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -61,6 +63,15 @@ def open_dropped(studio: Studio, path: str) -> None:
         studio.show_panel("data")
 
 
+def add_model(window: QMainWindow, studio: Studio) -> None:
+    """Ask for a file with a model, and whether the code in it may run."""
+    title, kinds = window.tr("Add a model from a file"), window.tr("Python files (*.py)")
+    path, _ = QFileDialog.getOpenFileName(window, title, str(Path.home()), kinds)
+    if path and CodeQuestion(window, title, path).exec() == QMessageBox.StandardButton.Ok:
+        studio.model.add(Path(path))
+        studio.show_panel("model")
+
+
 def choose_folders(window: QMainWindow, studio: Studio) -> None:
     """Let the user choose where data sets are looked for and runs are kept."""
     dialog = FoldersDialog(window, studio)
@@ -90,6 +101,25 @@ def show_shortcuts(window: QMainWindow, studio: Studio) -> None:
         "the stroke, Ctrl+Z undoes it; arrows and Space paint by keyboard."
     )
     TextDialog(window, window.tr("Shortcuts"), "\n".join([*lines, "", canvas])).exec()
+
+
+class CodeQuestion(QMessageBox):
+    """Asks, in plain words, whether the code in a file may run."""
+
+    def __init__(self, parent: QWidget, title: str, path: str) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(title)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(
+            self.tr(
+                "This runs the code in {0}, which may do all that you may on this machine. Add it "
+                "only if you trust whoever wrote it."
+            ).format(path)
+        )
+        run = self.addButton(QMessageBox.StandardButton.Ok)
+        run.setText(self.tr("Run and add"))
+        self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Cancel))
 
 
 class FoldersDialog(QDialog):

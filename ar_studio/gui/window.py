@@ -139,6 +139,8 @@ class MainWindow(QMainWindow):
         file.addSeparator()
         quit_action = file.addAction(self.tr("&Quit"), QKeySequence(QKeySequence.StandardKey.Quit))
         quit_action.triggered.connect(self.close)
+        model = self.menus.addMenu(self.tr("&Model"))
+        self._add(model, self.tr("&Add a model from a file…"), dialogs.add_model)
         view = self.menus.addMenu(self.tr("&View"))
         for number, name in enumerate(PLACES, start=1):
             action = view.addAction(self.docks[name].windowTitle(), f"Ctrl+{number % 10}")

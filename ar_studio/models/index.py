@@ -24,6 +24,8 @@ class Entry(BaseModel):
     ----------
     estimates
         Whether it validates by an estimate.
+    autoregressive
+        Whether its conditionals are tractable, so that it completes and draws by passes.
     settings
         The JSON schema of each field of its `Config`.
     origin
@@ -33,14 +35,23 @@ class Entry(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
     card: Card
     estimates: bool
+    autoregressive: bool
     settings: dict[str, Any]
     origin: Origin | None = None
 
     @classmethod
     def of(cls, family: "type[Model]", origin: Origin | None = None) -> "Entry":
         """Return what a class says of itself."""
+        from ar_studio.models.base import AutoregressiveModel
+
         settings = family.Config.model_json_schema().get("properties", {})
-        return cls(card=family.card, estimates=family.estimates, settings=settings, origin=origin)
+        return cls(
+            card=family.card,
+            estimates=family.estimates,
+            autoregressive=issubclass(family, AutoregressiveModel),
+            settings=settings,
+            origin=origin,
+        )
 
     def figure(self, nats: float, error: float | None = None) -> Figure:
         """Return what the model was trained or validated by, as it is written."""

@@ -58,6 +58,7 @@ class ModelPanel(Panel):
         self._lay_out()
         studio.ready.connect(self._engine_ready)
         studio.model.changed.connect(self.refresh)
+        studio.model.listed.connect(self._show_cards)
         studio.data.changed.connect(self._show_cards)
         if studio.engine_loaded:
             self._engine_ready()
@@ -106,7 +107,14 @@ class ModelPanel(Panel):
 
     def _show_cards(self) -> None:
         """Show every model; those that the data do not suit come last and say why."""
-        cards = [self._card(entry.card) for entry in engine.models.entries().values()]
+        known = engine.models.entries()
+        cards = [self._card(entry.card) for entry in known.values()]
+        text = self.tr("Comes with the package {0}; choose it to see what it is.")
+        cards += [
+            Card(name, name, text=text.format(package))
+            for name, package in engine.models.packaged().items()
+            if name not in known
+        ]
         self.cards.set_cards(sorted(cards, key=lambda card: bool(card.obstacle)))
         self.cards.choose(self.studio.model.name)
 

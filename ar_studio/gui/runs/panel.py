@@ -387,8 +387,8 @@ class RunsPanel(Panel):
         if record is None or dataset is None:
             return
         self._duplicated = None
-        if dataset.source == record.data.source:
-            self.studio.model.choose(record.model.name)
+        there = dataset.source == record.data.source
+        if there and self.studio.model.choose(record.model.name):
             self.studio.model.set_values(dict(record.model.config))
             self.studio.training.set_values(dict(record.training))
 

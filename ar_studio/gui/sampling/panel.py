@@ -444,10 +444,10 @@ class SamplingPanel(Panel):
 
 def _no_passes(run: Run) -> str:
     """Return why a run's model can only draw one by one; empty if it can draw by passes too."""
-    family = engine.models.family(run.record.model.name)
-    if issubclass(family, engine.models.AutoregressiveModel):
+    entry = engine.models.entry(run.record.model.name)
+    if entry is None or entry.autoregressive:
         return ""
     return QCoreApplication.translate(
         "sampling",
         "{0} has no conditionals p(x_i | x_<i) of all values at once, so it draws one by one.",
-    ).format(family.card.title)
+    ).format(entry.card.title)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.data import DataState
 from ar_studio.settings import Settings, parse
 
@@ -26,10 +28,16 @@ class ModelState(QObject):
         The name, a value or the event space changed.
     estimated
         A new `estimate` is there, or measuring failed; see `error`.
+    listed
+        More models are there, or more is known of them.
+    failed
+        A model cannot be chosen; says why.
     """
 
     changed = Signal()
     estimated = Signal()
+    listed = Signal()
+    failed = Signal(str)
 
     def __init__(self, jobs: Jobs, data: DataState, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,14 +49,33 @@ class ModelState(QObject):
         self.parameters: int | None = None
         self.estimate: engine.estimation.Estimate | None = None
         self._job: Job | None = None
+        self._adding = Task(jobs, "add", self, self._added)
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._debounce.timeout.connect(self._measure)
         data.changed.connect(self.use_recipe)
 
-    def choose(self, name: str) -> None:
-        """Choose a model of the catalogue, with the recipe for the current data set."""
+    def choose(self, name: str) -> bool:
+        """Choose a model, with the recipe for the current data set, if its code is there."""
+        known = engine.models.entry(name)
+        try:
+            engine.models.family(name)
+        except StudioError as error:
+            self.failed.emit(str(error))
+            self.changed.emit()  # so that what shows the choice goes back to it
+            return False
+        if known is None:
+            self.listed.emit()
         self.name = name
         self.use_recipe()
+        return True
+
+    def add(self, file: Path) -> None:
+        """Run the code in a file, in the background, and choose the model in it."""
+        self._adding.run(self.tr("Add {0}").format(file.name), lambda: engine.models.add(file))
+
+    def _added(self, entry: engine.models.Entry) -> None:
+        self.listed.emit()
+        self.choose(entry.card.name)
 
     def use_recipe(self) -> None:
         """Go back to the settings known to work on the current data set."""

@@ -17,13 +17,11 @@ def obstacle(run: Run) -> str:
             "The words of a document have no places of their own, so there is no gap to fill: "
             "sample from this run instead.",
         )
-    if part.name not in engine.models.CATALOGUE:
-        return ""
-    family = engine.models.family(part.name)
-    if issubclass(family, engine.models.AutoregressiveModel):
+    entry = engine.models.entry(part.name)
+    if entry is None or entry.autoregressive:
         return ""
     return tr(
         "completion",
         "{0} has no tractable conditionals p(x_i | x_<i) to fill gaps with; choose a run of an "
         "autoregressive model.",
-    ).format(family.card.title)
+    ).format(entry.card.title)

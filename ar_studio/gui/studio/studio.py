@@ -61,7 +61,7 @@ class Studio(QObject):
         self.reproduction = ReproductionState(
             self.jobs, self.training, self.preferences, self.log, self
         )
-        sources = (self.data, self.gallery, self.runs, self.archives)
+        sources = (self.data, self.gallery, self.model, self.runs, self.archives)
         for source in (*sources, self.training, self.reproduction):
             source.failed.connect(self.notice)
         self.jobs.failed.connect(self.notice)

@@ -50,9 +50,9 @@ class References(QObject):
             pixels = self.tr("per-pixel baseline")
             label = pixels if space.is_image else self.tr("per-column baseline")
             found.append((label, self._marginal[1]))
-        if model in engine.models.CATALOGUE:
+        if entry := engine.models.entry(model):
             label = self.tr("paper{0}: {1}")
-            for one in engine.models.family(model).card.published:
+            for one in entry.card.published:
                 if one.protocol == protocol:
                     about = f" {one.figure.sign}".rstrip()
                     found.append((label.format(about, one.setting), one.nll_nats))
