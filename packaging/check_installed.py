@@ -86,6 +86,10 @@ def use_commands(bare: "Bare") -> None:
     with step("explains itself, also in a man page"):
         expect("complete" in bare.ask("--help"), "the help names no commands")
         expect((bare.root / "usr/share/man/man1/ar-studio.1.gz").is_file(), "no man page")
+    for command in ("--help", "models", "datasets", "runs"):
+        began = time.monotonic()
+        bare.ask(command)
+        print(f"    ar-studio {command} answers after {time.monotonic() - began:.2f} s")
     gallery = json.loads(bare.ask("gallery list --json"))
     with step(f"lists {len(gallery)} trained models"):
         expect(gallery, "the gallery is empty")
