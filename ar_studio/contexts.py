@@ -44,7 +44,7 @@ def read(
     """
     if space is None:
         raise StudioError("This model learnt p(x) without a context; leave out what it is given.")
-    if space.kind == "class":
+    if space.classes:
         return torch.tensor([_class(text, space, class_names)])
     picture = _picture(Path(text), space.shape, task == "sketch")[None]
     if task == "super-resolution" or (task == "sketch" and not _is_drawn(picture)):

@@ -111,9 +111,8 @@ class ModelPart(BaseModel):
             If the record was edited into nonsense.
         """
         given = None if self.context is None else ContextSpace(**self.context.model_dump())
-        return EventSpace(
-            self.event_shape, self.levels, self.bins, self.documents, given, self.events
-        )
+        said = self.model_dump(exclude={"name", "config", "seed", "context"})
+        return EventSpace(**said, context=given)
 
 
 class DataPart(BaseModel):

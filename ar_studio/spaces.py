@@ -60,6 +60,16 @@ class ContextSpace:
         return f"one of {self.classes} classes" + (" or none" if self.withheld else "")
 
     @property
+    def one(self) -> str:
+        """A context in a word."""
+        return "class" if self.classes else "picture"
+
+    @property
+    def size(self) -> int:
+        """How many numbers may stand for one: a row of its own for each class, or its pixels."""
+        return self.labels if self.classes else math.prod(self.shape)
+
+    @property
     def labels(self) -> int:
         """Number of different class contexts, the null class among them."""
         return self.classes + self.withheld

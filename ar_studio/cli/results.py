@@ -247,12 +247,13 @@ def complete(
     """Fill in the missing pixels of a picture in several ways."""
     from ar_studio import completion, export, models
     from ar_studio.completion import Completed, Moved
+    from ar_studio.kinds import IMAGE
     from ar_studio.runs import Run
 
     ending = export.format_of(output, (".png", ".npz"))
     subject = Run(run)
     model = models.restore(subject).given(read_given(given, subject))
-    if not model.space.is_image:
+    if model.space.kind is not IMAGE:
         raise StudioError(
             f"The events of {run} are no pictures; the Complete panel of the window fills in rows."
         )
@@ -286,8 +287,9 @@ def read_given(text: str | None, run: "Run") -> "Tensor | None":
     space, part = run.record.model.space.context, run.record.data
     if text is None:
         if space is not None and not space.withheld:
-            what = "class" if space.kind == "class" else "picture"
-            raise StudioError(f"This model learnt p(x | c): say with --given which {what} it gets.")
+            raise StudioError(
+                f"This model learnt p(x | c): say with --given which {space.one} it gets."
+            )
         return None
     told = part.preparation
     task, factor = told.get("task", "none"), int(told.get("factor", 1))

@@ -123,7 +123,7 @@ class Dataset(ABC, Generic[P]):
         contexts, space = self.contexts("valid"), self.space.context
         if contexts is None or space is None:
             return None
-        if space.kind == "class":
+        if space.classes:
             return space.in_turn(n)
         return contexts[torch.arange(n) % len(contexts)]
 

@@ -154,7 +154,7 @@ def start_width(config: RecurrentConfig) -> int:
 def encoded(values: Tensor, levels: int, dtype: torch.dtype) -> Tensor:
     """Return values `(...)` as inputs `(..., I)`: one-hot, or −1 and 1, so that 0 is no value."""
     inputs = encode(values, levels, dtype)
-    return 2 * inputs - 1 if levels == 2 else inputs
+    return 2 * inputs - 1 if units(levels) == 1 else inputs
 
 
 class RecurrentDecoder(Decoder):

@@ -37,7 +37,7 @@ CASES = [
 def test_cached_decoder_against_naive(name, space, images, figure):
     model = models.autoregressive(models.build(name, space, {})).to(DEVICE)
     x = torch.rand(images, *SHAPE, device=DEVICE)
-    x = x if space.is_real else (x < 0.13).to(space.dtype)
+    x = x if space.values.density else (x < 0.13).to(space.dtype)
     noise = sampling.make_noise(images, 784, 0).to(DEVICE)
 
     def cached():

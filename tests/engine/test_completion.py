@@ -196,7 +196,7 @@ def reversibility(kernel_class, model, exponent=0.6, caution=0.4, count=60_000):
     Detailed balance makes each pair's two counts binomial with probability one half.
     """
     mask = torch.arange(model.space.size) % 3 == 2
-    x = event(model) if model.space.is_binary else torch.tensor([2, 0, 1, 2])
+    x = event(model) if model.space.values.smooth else torch.tensor([2, 0, 1, 2])
     kernel = kernel_class(model, model.ordering, mask)
     probabilities, _ = posterior(model, x, mask, exponent)
     generator = torch.Generator().manual_seed(2)
@@ -241,7 +241,7 @@ def test_a_wrong_acceptance_ratio_is_noticed(name, broken, monkeypatch):
 def test_many_moves_keep_the_observed_and_the_target(name):
     kernel_class, model = KERNELS[name]
     mask = torch.arange(model.space.size) % 3 == 2
-    x = event(model).flatten() if model.space.is_binary else torch.tensor([2, 0, 1, 2])
+    x = event(model).flatten() if model.space.values.smooth else torch.tensor([2, 0, 1, 2])
     probabilities, _ = posterior(model, x, mask)
     generator = torch.Generator().manual_seed(6)
     kernel = kernel_class(model, model.ordering, mask)
@@ -261,7 +261,7 @@ def test_many_moves_keep_the_observed_and_the_target(name):
 def test_the_evidence_is_unbiased(name, rounds, moves):
     kernel_class, model = KERNELS[name]
     mask = torch.arange(model.space.size) >= model.space.size // 2
-    x = event(model).flatten() if model.space.is_binary else torch.tensor([2, 0, 1, 2])
+    x = event(model).flatten() if model.space.values.smooth else torch.tensor([2, 0, 1, 2])
     blind, _ = posterior(model, x, mask, exponent=0.0)
     _, truth = posterior(model, x, mask)
     generator = torch.Generator().manual_seed(8)

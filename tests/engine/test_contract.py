@@ -11,6 +11,7 @@ from torch import Tensor
 
 from ar_studio import models, orderings, sampling
 from ar_studio.conditionals import Conditional, Discrete
+from ar_studio.kinds import IMAGE
 from ar_studio.models.base import AutoregressiveModel, NaiveDecoder
 from ar_studio.runs import DataPart, ModelPart, Record, Run
 from ar_studio.spaces import ContextSpace, EventSpace
@@ -113,7 +114,7 @@ CASES = [
     for number, config in enumerate(TINY.get(name, [{}]))
     for space in SPACES
     if not models.family(name).card.unsuited(space)
-    and (space.is_image or "pixels" not in config.get("context", ""))
+    and (space.kind is IMAGE or "pixels" not in config.get("context", ""))
 ]
 DRAWS = {"ardm": 4000, "convnade": 8000}  # samples of models whose every step is a deep network
 each_model = pytest.mark.parametrize(("name", "space", "config"), CASES)
@@ -193,7 +194,7 @@ def influence(model: AutoregressiveModel, ordering: Tensor, x: Tensor) -> Tensor
     size, levels = model.space.size, model.space.levels
     order = ordering.tolist()
     depends = torch.zeros(size, size, dtype=torch.bool)
-    for event in x if model.space.is_binary else ():
+    for event in x if model.space.values.smooth else ():
         jacobian = torch.autograd.functional.jacobian(
             lambda e: logits(model.conditionals(e[None], ordering=ordering), size)[0, :, 0],
             event.double(),

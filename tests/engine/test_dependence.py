@@ -25,7 +25,7 @@ def build(name: str, shape: tuple[int, ...] = (1, 3, 4), levels: int = 2, **conf
 
 def some(model: Model) -> Tensor:
     generator = torch.Generator().manual_seed(2)
-    if model.space.is_real:
+    if model.space.values.density:
         return torch.randn(model.space.event_shape, generator=generator)
     shape, dtype = model.space.event_shape, model.space.dtype
     return torch.randint(model.space.levels, shape, generator=generator, dtype=dtype)

@@ -58,7 +58,7 @@ def test_a_mixed_table_offers_what_means_something_to_it(panel, choose, studio, 
     values.setCurrentIndex(values.findData("standardise"))
     qtbot.waitUntil(lambda: "standardised" in page.protocol.text(), timeout=WAIT)
     qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: studio.data.dataset.space.is_real, timeout=WAIT)
+    qtbot.waitUntil(lambda: studio.data.dataset.space.values.density, timeout=WAIT)
     panel.pages.bar.setCurrentIndex(2)
     qtbot.waitUntil(lambda: "Remark" in facts(panel), timeout=WAIT)
     assert facts(panel)["Remark"].endswith("left out: colour.")
@@ -100,7 +100,7 @@ def test_dequantised_pictures_are_shown(panel, studio, qtbot):
     qtbot.waitUntil(lambda: "dequantise" in page.protocol.text(), timeout=WAIT)
     assert page.after.count() == 12
     qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: studio.data.dataset.space.is_real, timeout=WAIT)
+    qtbot.waitUntil(lambda: studio.data.dataset.space.values.density, timeout=WAIT)
     panel.pages.bar.setCurrentIndex(2)
     qtbot.waitUntil(lambda: facts(panel).get("Values") == "real", timeout=WAIT)
     mean = studio.data.dataset.events("train").mean(0)[0].numpy()

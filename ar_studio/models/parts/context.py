@@ -25,16 +25,15 @@ class ContextTerm(nn.Module):
 
     def __init__(self, space: ContextSpace, width: int) -> None:
         super().__init__()
-        self.by_class = space.kind == "class"
-        rows = _rows(space)
+        self.by_class = space.classes > 0
         # A class picks one row; the many values of an image add up.
-        scale = 0.01 if self.by_class else 1 / math.sqrt(rows)
-        self.A = nn.Parameter(torch.randn(rows, width) * scale)
+        scale = 0.01 if self.by_class else 1 / math.sqrt(space.size)
+        self.A = nn.Parameter(torch.randn(space.size, width) * scale)
 
     @staticmethod
     def parameter_count(space: ContextSpace | None, width: int) -> int:
         """Return the number of its parameters; none without a context."""
-        return _rows(space) * width if space else 0
+        return space.size * width if space else 0
 
     def forward(self, context: Tensor) -> Tensor:
         """Return what contexts `(B, …)` add, `(B, width)`."""
@@ -64,7 +63,7 @@ class ContextMaps(nn.Module):
 
     def __init__(self, space: ContextSpace, features: int) -> None:
         super().__init__()
-        self.by_class = space.kind == "class"
+        self.by_class = space.classes > 0
         if self.by_class:
             self.rows = nn.Parameter(torch.randn(space.labels, features))
         else:
@@ -76,7 +75,7 @@ class ContextMaps(nn.Module):
         """Return the number of its parameters; none without a context."""
         if space is None:
             return 0
-        if space.kind == "class":
+        if space.classes:
             return space.labels * features
         return (9 * space.shape[0] + 1) * features + (9 * features + 1) * features
 
@@ -124,7 +123,3 @@ def given(term: nn.Module | None, context: Tensor | None) -> Given | None:
 def centred(context: Tensor, dtype: torch.dtype) -> Tensor:
     """Return an image's values 0 to 255 on the scale `[-1, 1]`."""
     return context.to(dtype) / 127.5 - 1
-
-
-def _rows(space: ContextSpace) -> int:
-    return space.labels if space.kind == "class" else math.prod(space.shape)

@@ -14,7 +14,7 @@ def encode(x: Tensor, levels: int, dtype: torch.dtype) -> Tensor:
 
     Binary inputs may be real-valued, so that logits can be differentiated with respect to them.
     """
-    if levels == 2:
+    if units(levels) == 1:
         return x.to(dtype)[..., None]
     return nn.functional.one_hot(x.long(), levels).to(dtype)
 
