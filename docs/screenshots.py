@@ -146,7 +146,7 @@ class Walk:
         panel = self.panels["gallery"]
         panel.compare(panel.cards[0].entry)
         state = self.panels["compare"].state
-        self.until(lambda: state.drawn and not state.working, limit=120)
+        self.until(lambda: state.drawn and not state.task.working, limit=120)
         self.wait(1)
         self.grab("compare")
 
@@ -169,7 +169,7 @@ class Walk:
         panel = self.panels["dependence"]
         panel.beside.setCurrentIndex(panel.beside.findData(str(other)))
         panel.measure()
-        self.until(lambda: not panel.state.working and len(panel.state.sights) == 2)
+        self.until(lambda: not panel.state.task.working and len(panel.state.sights) == 2)
         self.grab("sees")
 
     def taste(self) -> None:

@@ -29,7 +29,7 @@ def panel(qtbot: QtBot, studio: Studio, make_run: Callable) -> Iterator[CompareP
     made.resize(1000, 780)
     made.show()
     yield made
-    made.state.cancel()
+    made.state.task.cancel()
 
 
 def item_of(panel: ComparePanel, title: str) -> RowItem:
@@ -45,7 +45,7 @@ def check(qtbot: QtBot, panel: ComparePanel, title: str) -> None:
 
 
 def finish(qtbot: QtBot, panel: ComparePanel) -> None:
-    qtbot.waitUntil(lambda: not panel.state.working, timeout=30_000)
+    qtbot.waitUntil(lambda: not panel.state.task.working, timeout=30_000)
 
 
 def draw(qtbot: QtBot, panel: ComparePanel) -> None:
@@ -187,10 +187,10 @@ def test_completes_the_masked_image_with_every_run(
     studio.mask.set(image, mask)
     qtbot.mouseClick(panel.completions.complete_button, Qt.MouseButton.LeftButton)
     finish(qtbot, panel)
-    task = panel.state.task
-    assert task is not None
-    assert len(task.completions) == 2
-    for done in task.completions.values():
+    masked = panel.state.masked
+    assert masked is not None
+    assert len(masked.completions) == 2
+    for done in masked.completions.values():
         assert done.samples.shape == (6, 1, 8, 8)
         assert (done.samples[:, :, :4] == 1).all()
         column = panel.completions.columns.columns[done.folder]
@@ -221,9 +221,9 @@ def test_cancel_stops_the_drawing(qtbot: QtBot, panel: ComparePanel, make_run: C
     panel.n.setValue(36)
     qtbot.mouseClick(panel.draw_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: panel.state.player.available > 0, timeout=30_000)
-    qtbot.mouseClick(panel.cancel_button, Qt.MouseButton.LeftButton)
-    assert not panel.state.working
-    assert not panel.cancel_button.isVisible()
+    qtbot.mouseClick(panel.work.cancel_button, Qt.MouseButton.LeftButton)
+    assert not panel.state.task.working
+    assert not panel.work.cancel_button.isVisible()
     assert panel.state.drawn[0].recording.known > 0
 
 

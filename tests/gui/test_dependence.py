@@ -31,7 +31,7 @@ def measured(panel, studio, make_run, qtbot):
     studio.runs.select(density)
     panel.beside.setCurrentIndex(panel.beside.findData(str(other.folder)))
     qtbot.mouseClick(panel.measure_button, LEFT)
-    qtbot.waitUntil(lambda: len(panel.state.sights) == 2 and not panel.state.working)
+    qtbot.waitUntil(lambda: len(panel.state.sights) == 2 and not panel.state.task.working)
     return panel
 
 
@@ -80,7 +80,7 @@ def test_a_click_on_a_row_or_a_pixel_shows_the_field(measured, qtbot):
 def test_another_image_gives_another_map(measured, qtbot):
     before = image(measured.views[1])
     qtbot.mouseClick(measured.another, LEFT)
-    qtbot.waitUntil(lambda: len(measured.state.sights) == 2 and not measured.state.working)
+    qtbot.waitUntil(lambda: len(measured.state.sights) == 2 and not measured.state.task.working)
     assert not np.array_equal(before, image(measured.views[1]))
 
 
@@ -90,7 +90,7 @@ def test_another_run_begins_anew_and_one_without_outputs_says_so(measured, studi
     assert measured.beside.currentText() == "Counter-example"
     measured.beside.setCurrentIndex(0)
     qtbot.mouseClick(measured.measure_button, LEFT)
-    qtbot.waitUntil(lambda: len(measured.state.sights) == 1 and not measured.state.working)
+    qtbot.waitUntil(lambda: len(measured.state.sights) == 1 and not measured.state.task.working)
     assert "puts out nothing" in measured.views[0].verdict.text()
     assert not measured.views[0].map.isVisible()
     assert measured.exports() == []
@@ -134,7 +134,7 @@ def test_rows_of_a_table_are_told_by_the_names_of_columns(panel, studio, make_ru
     studio.runs.select(run)
     assert panel.another.text() == "Another row"
     qtbot.mouseClick(panel.measure_button, LEFT)
-    qtbot.waitUntil(lambda: len(panel.state.sights) == 1 and not panel.state.working)
+    qtbot.waitUntil(lambda: len(panel.state.sights) == 1 and not panel.state.task.working)
     view = panel.views[0]
     assert "its own or a later column" in view.verdict.text()
     view.show_dimension(2)

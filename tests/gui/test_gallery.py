@@ -186,7 +186,7 @@ def test_sample_draws_at_once(window, panel, studio, shelf, qtbot):
     assert studio.runs.current.folder == shelf / "fvsbn-mnist"
     assert sampling.state.drawing.request.folder == shelf / "fvsbn-mnist"
     assert sampling.heading.text() == "fvsbn-mnist · gallery"
-    qtbot.waitUntil(lambda: not sampling.state.working, timeout=30_000)
+    qtbot.waitUntil(lambda: not sampling.state.task.working, timeout=30_000)
 
 
 def test_complete_needs_one_press_without_the_data(window, panel, studio, qtbot):
@@ -238,7 +238,7 @@ def test_compare_draws_all_models_of_such_events_and_writes_nothing(
     compare = window.panels["compare"]
     chosen = [run.folder.name for run in compare.state.chosen]
     assert chosen == ["fvsbn-digits", "nade-digits"]
-    qtbot.waitUntil(lambda: not compare.state.working, timeout=30_000)
+    qtbot.waitUntil(lambda: not compare.state.task.working, timeout=30_000)
     assert all(one.recording.known == 64 for one in compare.state.drawn)
     assert files(shelf) == before
     assert not compare.evaluate_button.isEnabled()
@@ -314,7 +314,7 @@ def test_the_keyboard_reaches_every_card_and_button(window, panel, studio, qtbot
     qtbot.keyClick(panel.selected, Qt.Key.Key_Return)
     assert studio.runs.current.record.title == "nade-digits"
     assert in_front(window, "sampling")
-    qtbot.waitUntil(lambda: not window.panels["sampling"].state.working, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.panels["sampling"].state.task.working, timeout=30_000)
 
 
 def test_cards_lie_in_as_many_columns_as_fit(shelf, studio, qtbot):

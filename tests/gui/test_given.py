@@ -69,7 +69,7 @@ def sampling_panel(show):
 
 def draw(qtbot, panel):
     qtbot.mouseClick(panel.request.draw_button, LEFT)
-    qtbot.waitUntil(lambda: not panel.state.working, timeout=WAIT)
+    qtbot.waitUntil(lambda: not panel.state.task.working, timeout=WAIT)
     panel.state.player.pause()
     return panel.state.drawing.all
 
@@ -440,7 +440,7 @@ def complete(qtbot, panel):
     before = panel.state.result
     qtbot.mouseClick(panel.bar.complete_button, LEFT)
     qtbot.waitUntil(lambda: panel.state.result is not before, timeout=WAIT)
-    qtbot.waitUntil(lambda: not panel.state.working, timeout=WAIT)
+    qtbot.waitUntil(lambda: not panel.state.task.working, timeout=WAIT)
     return panel.state.result
 
 
@@ -539,7 +539,7 @@ def test_all_checked_runs_are_given_the_same(show, studio, prepare, make_run, qt
     assert len(panel.state.chosen) == 2
     choose(qtbot, panel.given.classes, "4")
     qtbot.mouseClick(panel.draw_button, LEFT)
-    qtbot.waitUntil(lambda: not panel.state.working, timeout=WAIT)
+    qtbot.waitUntil(lambda: not panel.state.task.working, timeout=WAIT)
     panel.state.player.pause()
     for run, one in zip(runs, panel.state.drawn, strict=True):
         expected = drawn_by_the_engine(run, 9, torch.tensor([4]))
@@ -557,13 +557,13 @@ def test_a_masked_image_is_completed_given_what_completion_chose(
     assert "as chosen in Completion" in panel.completions.note.text()
     assert panel.completions.given.isVisible()
     qtbot.mouseClick(panel.completions.complete_button, LEFT)
-    qtbot.waitUntil(lambda: not panel.state.working, timeout=WAIT)
+    qtbot.waitUntil(lambda: not panel.state.task.working, timeout=WAIT)
     given = studio.given_masked.given(chooser.given.conditions)
     model = models.restore(studio.runs.current).given(torch.from_numpy(given.contexts))
     image, mask = (torch.from_numpy(a) for a in (studio.mask.image, studio.mask.mask))
     *_, last = completion.complete(models.autoregressive(model), image, mask, 6, seed=0)
     assert isinstance(last, completion.Completed)
-    done = panel.state.task.completions[studio.runs.current.folder]
+    done = panel.state.masked.completions[studio.runs.current.folder]
     np.testing.assert_array_equal(done.samples, last.samples.numpy())
 
 
@@ -602,6 +602,6 @@ def test_who_sees_whom_is_told_of_models_that_are_given_pictures(
     panel = show(DependencePanel)
     studio.runs.select(run)
     qtbot.mouseClick(panel.measure_button, LEFT)
-    qtbot.waitUntil(lambda: bool(panel.state.sights) and not panel.state.working, timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(panel.state.sights) and not panel.state.task.working, timeout=WAIT)
     assert not panel.state.sights[0].problem
     assert panel.views[0].verdict.text().startswith("✓ Strictly lower triangular")

@@ -121,7 +121,7 @@ def test_what_an_autoencoder_draws_is_called_no_sample(studio, validated, qtbot)
     studio.runs.select(validated("autoencoder"))
     qtbot.mouseClick(panel.request.draw_button, LEFT)
     qtbot.waitUntil(lambda: "samples of nothing" in panel.note.text(), timeout=20_000)
-    panel.state.cancel()
+    panel.state.task.cancel()
 
 
 def test_an_autoencoder_cannot_be_evaluated(studio, validated, qtbot):
@@ -153,7 +153,7 @@ def test_what_is_drawn_has_its_own_name(
     assert map_title in hero.map_title.text()
     assert panel.hero.sum_title.text() == sum_title
     qtbot.mouseClick(panel.request.draw_button, LEFT)
-    qtbot.waitUntil(lambda: not panel.state.working)
+    qtbot.waitUntil(lambda: not panel.state.task.working)
     panel.state.player.seek(64)
     assert map_title in hero.map_title.text()
     assert ("bits/dim" in panel.hero.sum_label.text()) == complete  # of x: only if exact

@@ -108,7 +108,7 @@ def document_run(studio):
 def draw(panel, qtbot, n=5):
     panel.request.n.setValue(n)
     qtbot.mouseClick(panel.request.draw_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not panel.state.working, timeout=WAIT)
+    qtbot.waitUntil(lambda: not panel.state.task.working, timeout=WAIT)
     panel.state.player.pause()
 
 
@@ -174,7 +174,7 @@ def test_real_tables_from_file_to_comparison(
     completion.editor.model.set_observed(np.array([True, True, False]))
     qtbot.mouseClick(completion.bar.complete_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: completion.state.result is not None, timeout=WAIT)
-    qtbot.waitUntil(lambda: not completion.state.working, timeout=WAIT)
+    qtbot.waitUntil(lambda: not completion.state.task.working, timeout=WAIT)
     result = completion.state.result
     assert result.method == "exact"
     assert (result.samples[:, :2] == result.request.image[:2]).all()
@@ -185,7 +185,7 @@ def test_real_tables_from_file_to_comparison(
     compare = panels["compare"]
     studio.show_panel("compare")
     compare.compare([run])
-    qtbot.waitUntil(lambda: not compare.state.working, timeout=WAIT)
+    qtbot.waitUntil(lambda: not compare.state.task.working, timeout=WAIT)
     assert [place.count() for place in compare.samples.places()] == [9]
     written = export_all(compare, studio, qtbot, tmp_path)
     assert read(written[0])[0] == ["run", "length", "weight", "price"]
@@ -289,7 +289,7 @@ def test_documents_are_drawn_word_by_word(window, studio, qtbot, document_run, u
     compare = window.panels["compare"]
     studio.show_panel("compare")
     compare.compare([document_run])
-    qtbot.waitUntil(lambda: not compare.state.working, timeout=WAIT)
+    qtbot.waitUntil(lambda: not compare.state.task.working, timeout=WAIT)
     assert compare.samples.places()[0].count() == 9
     assert "no places" in compare._mask_problem() or "no masked image" in compare._mask_problem()
 

@@ -53,12 +53,12 @@ def ready(panel, make_run, qtbot):
 
 def select(panel, run, qtbot):
     panel.studio.runs.select(run)
-    qtbot.waitUntil(lambda: panel.state.restored is not None)
+    qtbot.waitUntil(lambda: panel.state.model is not None)
 
 
 def finish(panel, qtbot):
     qtbot.waitUntil(
-        lambda: panel.state.result is not None and not panel.state.working, timeout=60_000
+        lambda: panel.state.result is not None and not panel.state.task.working, timeout=60_000
     )
     return panel.state.result
 
@@ -66,7 +66,7 @@ def finish(panel, qtbot):
 def complete(panel, qtbot):
     before = panel.state.result
     qtbot.mouseClick(panel.bar.complete_button, LEFT)
-    assert panel.state.working
+    assert panel.state.task.working
     qtbot.waitUntil(lambda: panel.state.result is not before, timeout=60_000)
     return finish(panel, qtbot)
 
@@ -111,7 +111,7 @@ def test_a_run_without_weights_says_so_until_they_come(panel, make_run, studio, 
     run.save_weights(models.create("fvsbn", (1, 8, 8)).state_dict())
     studio.runs.refreshed_current()
     assert panel.page is panel.content
-    qtbot.waitUntil(lambda: panel.state.restored is not None)
+    qtbot.waitUntil(lambda: panel.state.model is not None)
 
 
 def test_an_edited_record_never_breaks_the_panel(panel, make_run, studio):
@@ -129,7 +129,7 @@ def test_damaged_weights_are_told_in_a_sentence(panel, make_run, studio, qtbot):
     qtbot.waitUntil(panel.bar.complete_button.isEnabled)
     with qtbot.waitSignal(studio.noticed):
         panel.complete()
-    assert not panel.state.working
+    assert not panel.state.task.working
 
 
 def test_a_test_image_waits_with_its_lower_half_hidden(ready, studio):
@@ -319,13 +319,13 @@ def test_a_newer_request_replaces_the_older_and_cancel_keeps_the_last(ready, qtb
     assert "earlier" in panel.results.detail.text()
     panel.bar.n.setValue(36)
     panel.complete()
-    older = panel.state._job
+    older = panel.studio.jobs.jobs[-1]
     panel.complete()
     assert older.cancelled.is_set()
     qtbot.waitUntil(lambda: panel.state.progress is not None, timeout=20_000)
-    assert panel.bar.progress.isVisible()
-    qtbot.mouseClick(panel.bar.cancel_button, LEFT)
-    assert not panel.state.working
+    assert panel.bar.work.isVisible()
+    qtbot.mouseClick(panel.bar.work.cancel_button, LEFT)
+    assert not panel.state.task.working
     assert panel.state.result is kept
     assert panel.results.sheet.count() == 2
     qtbot.waitUntil(lambda: not panel.studio.jobs.jobs, timeout=20_000)

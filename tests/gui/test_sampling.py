@@ -59,7 +59,7 @@ def sheet_of(panel: SamplingPanel) -> ImageSheet:
 
 
 def finish(qtbot: QtBot, panel: SamplingPanel) -> None:
-    qtbot.waitUntil(lambda: not panel.state.working, timeout=30_000)
+    qtbot.waitUntil(lambda: not panel.state.task.working, timeout=30_000)
     panel.state.player.pause()
 
 
@@ -363,9 +363,9 @@ def test_cancel_keeps_what_is_drawn(
     studio.runs.select(make_run("pixelcnn", "Slow", (1, 28, 28)))
     panel.request.n.setValue(100)
     qtbot.mouseClick(panel.request.draw_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: panel.state.progress[0] > 0, timeout=30_000)
-    qtbot.mouseClick(panel.cancel_button, Qt.MouseButton.LeftButton)
-    assert not panel.state.working
+    qtbot.waitUntil(lambda: panel.state.task.progress.done > 0, timeout=30_000)
+    qtbot.mouseClick(panel.work.cancel_button, Qt.MouseButton.LeftButton)
+    assert not panel.state.task.working
     assert not panel.state.player.playing
     assert panel.state.recording is not None
     assert panel.state.recording.known > 0
@@ -382,7 +382,7 @@ def test_damaged_weights_are_one_sentence_and_no_end(
         qtbot.mouseClick(drawn.request.draw_button, Qt.MouseButton.LeftButton)
     assert noticed.args is not None
     assert "damaged" in noticed.args[0]
-    assert not drawn.state.working
+    assert not drawn.state.task.working
     (run.folder / "weights.safetensors").write_bytes(weights)
     draw(qtbot, drawn)
     assert drawn.state.player.available == 64

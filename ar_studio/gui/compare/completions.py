@@ -19,7 +19,7 @@ from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.compare.columns import SideBySide
-from ar_studio.gui.compare.state import Completion, Task
+from ar_studio.gui.compare.state import Completion, Masked
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.parts.given import show_bytes
 from ar_studio.gui.studio.given import Given
@@ -101,12 +101,14 @@ class CompletionsView(QWidget):
             problem or self.tr("Let every checked run fill in what is hidden, from the same seed")
         )
 
-    def show_task(self, task: Task | None, runs: Sequence[Run], titles: Mapping[Path, str]) -> None:
+    def show_completions(
+        self, masked: Masked | None, runs: Sequence[Run], titles: Mapping[Path, str]
+    ) -> None:
         """Show what each run has made of the image so far."""
         hint = self.tr("Completions appear here.")
         if [run.folder for run in runs] != list(self.columns.columns):
             self.columns.show_runs(runs, titles, hint)
-        done: dict[Path, Completion] = {} if task is None else task.completions
+        done: dict[Path, Completion] = {} if masked is None else masked.completions
         for folder, column in self.columns.columns.items():
             found = done.get(folder)
             if found is None:

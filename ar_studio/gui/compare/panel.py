@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QSpinBox,
     QSplitter,
@@ -28,6 +27,7 @@ from ar_studio.gui.compare.state import TEST, CompareState
 from ar_studio.gui.compare.table import RunTable
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.seed import SeedField
+from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.kit.transport import TransportBar
 from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.panel import EmptyState, Export, Panel
@@ -60,7 +60,6 @@ class ComparePanel(Panel):
         self.setFocusProxy(self.table)
         self._show_runs()
         self._show_choice()
-        self._show_work()
 
     @property
     def title(self) -> str:
@@ -118,14 +117,9 @@ class ComparePanel(Panel):
         self.seed = SeedField()
         self.given = GivenBox(self.studio, self.studio.given)
         self.evaluate_button = QPushButton(self.tr("Evaluate missing"))
-        self.progress = QProgressBar()
-        self.progress.setMaximumWidth(140)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Progress"))
-        self.step_label = QLabel()
-        self.step_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setToolTip(self.tr("Stop; what is there stays"))
+        self.work = TaskBar(
+            self.state.task, self.tr("Progress"), self.tr("Stop; what is there stays")
+        )
         self.note = QLabel(wordWrap=True)
         self.note.setAccessibleName(self.tr("What is compared"))
 
@@ -133,12 +127,10 @@ class ComparePanel(Panel):
         self.draw_button.clicked.connect(self.draw)
         self.seed.renewed.connect(self.draw)
         self.evaluate_button.clicked.connect(self.evaluate_missing)
-        self.cancel_button.clicked.connect(self.state.cancel)
         self.completions.complete_button.clicked.connect(self.complete)
         self.completions.paint_button.clicked.connect(self._go_to_completion)
         self.table.chosen_changed.connect(self._choose)
         self.state.chosen_changed.connect(self._show_choice)
-        self.state.changed.connect(self._show_work)
         self.state.drawn_changed.connect(self._show_position)
         self.state.completed.connect(self._show_completions)
         self.state.player.moved.connect(self._show_position)
@@ -192,8 +184,7 @@ class ComparePanel(Panel):
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self.note, stretch=1)
-        for widget in (self.step_label, self.progress, self.cancel_button):
-            below.addWidget(widget)
+        below.addWidget(self.work)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -311,17 +302,6 @@ class ComparePanel(Panel):
         else:
             self.note.setText(self.tr("{0} checked.").format(len(chosen)))
 
-    def _show_work(self) -> None:
-        step, working = self.state.step, self.state.working
-        for widget in (self.progress, self.cancel_button, self.step_label):
-            widget.setVisible(working)
-        if step is not None:
-            metrics = self.step_label.fontMetrics()
-            text = metrics.elidedText(step.title, Qt.TextElideMode.ElideMiddle, 160)
-            self.step_label.setText(text)
-            self.progress.setMaximum(max(1, step.total))
-            self.progress.setValue(step.done)
-
     def _show_position(self) -> None:
         position = self.state.player.position
         for one in self.state.drawn:
@@ -370,7 +350,7 @@ class ComparePanel(Panel):
         return self.studio.given_masked.given(self.given.conditions)
 
     def _show_completions(self) -> None:
-        self.completions.show_task(self.state.task, self.state.chosen, self._titles())
+        self.completions.show_completions(self.state.masked, self.state.chosen, self._titles())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

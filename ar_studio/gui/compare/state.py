@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
@@ -15,11 +15,13 @@ from PySide6.QtCore import QObject, Signal
 from ar_studio import runs
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
-from ar_studio.gui.kit.jobs import Job, JobState
+from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.player import Player
+from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import REPORT_S, Recorded, Recording
 from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
 
 TEST = "test"
@@ -47,15 +49,6 @@ class Completion:
 
 
 @dataclass(frozen=True)
-class Step:
-    """How far a job has come."""
-
-    title: str
-    done: int
-    total: int
-
-
-@dataclass(frozen=True)
 class Skipped:
     """A run was left out; carries the sentence why."""
 
@@ -68,7 +61,7 @@ class Noted:
 
 
 @dataclass(frozen=True)
-class Task:
+class Masked:
     """The masked image to complete, and how often."""
 
     image: NDArray[Any]
@@ -91,7 +84,7 @@ class CompareState(QObject):
     completed
         A run's completions went on.
     changed
-        Work began, went on or ended.
+        Work began or ended.
     """
 
     chosen_changed = Signal()
@@ -107,13 +100,9 @@ class CompareState(QObject):
         self.drawn: list[Drawn] = []
         self.seed = 0  # of what is drawn, and what it is given
         self.given: Given | None = None
-        self.task: Task | None = None
-        self.step: Step | None = None
-        self._job: Job | None = None
-
-    @property
-    def working(self) -> bool:
-        return self._job is not None
+        self.masked: Masked | None = None
+        self.task = Task(studio.jobs, "draw", self, self._received, ended=self._ended)
+        self.task.changed.connect(self.changed)
 
     @property
     def about(self) -> dict[str, object]:
@@ -131,15 +120,14 @@ class CompareState(QObject):
 
     def draw(self, n: int, seed: int, given: Given | None = None) -> None:
         """Draw from all chosen runs under the same noise, given the same."""
-
-        self.cancel()
         self.drawn = []
         for run in self.chosen:
             space = run.record.model.space
             self.drawn.append(Drawn(run, Recording(space, n)))
         drawn, self.seed, self.given = self.drawn, seed, given
+        weights = self._studio.weights
         title = self.tr("Draw from {0} runs").format(len(drawn))
-        self._begin(title, lambda: _draw(drawn, seed, given))
+        self.task.run(title, lambda: _draw(drawn, weights, seed, given), latest=(Recorded,))
         self.player.restart(drawn[0].recording.size)
         self.player.play()
         self.drawn_changed.emit()
@@ -153,76 +141,40 @@ class CompareState(QObject):
         given: Given | None = None,
     ) -> None:
         """Let all chosen runs complete the same image, one after the other, given the same."""
-        self.cancel()
-        self.task = task = Task(image.copy(), mask.copy(), n, seed, given)
-        runs = list(self.chosen)
-        self._begin(
-            self.tr("Complete with {0} runs").format(len(runs)), lambda: _complete(runs, task)
-        )
+        self.masked = masked = Masked(image.copy(), mask.copy(), n, seed, given)
+        runs, weights = list(self.chosen), self._studio.weights
+        title = self.tr("Complete with {0} runs").format(len(runs))
+        self.task.run(title, lambda: _complete(runs, weights, masked))
         self.completed.emit()
 
     def evaluate(self, runs: Sequence[Run]) -> None:
         """Compute the test NLL of runs, one after the other, and note it in their records."""
-        self.cancel()
         chosen, folder = list(runs), self._studio.preferences.data_folder
         title = self.tr("Evaluate {0} runs").format(len(chosen))
-        self._begin(title, lambda: _evaluate(chosen, folder))
-
-    def cancel(self) -> None:
-        """Stop the work in progress; what is there stays."""
-        if self._job is not None:
-            self._job.cancel()
-            self._end()
-
-    def _begin(self, title: str, work: Callable[[], Iterator[Any]]) -> None:
-        self.step = Step(title, 0, 1)
-        self._job = Job(title, work, latest=(Recorded, Step))
-        self._job.event.connect(self._received)
-        self._job.failed.connect(self._failed)
-        self._job.done.connect(self._ended)
-        self._studio.jobs.start("draw", self._job)
-        self.changed.emit()
+        self.task.run(title, lambda: _evaluate(chosen, folder))
 
     def _received(self, event: object) -> None:
-        job = self._job
-        if job is None or self.sender() is not job:
-            return
         match event:
             case Recorded():
                 self.player.set_available(event.known)
-                self.step = Step(job.title, event.known, self.player.length)
-                self.changed.emit()
-            case Step():
-                self.step = event
-                self.changed.emit()
+                self.task.advance(Step(event.known, self.player.length))
             case Completion():
-                if self.task is not None:
-                    self.task.completions[event.folder] = event
+                if self.masked is not None:
+                    self.masked.completions[event.folder] = event
                     self.completed.emit()
             case Skipped():
                 self._studio.notice(event.sentence)
             case Noted():
                 self._studio.runs.refresh()
 
-    def _failed(self, sentence: str) -> None:
-        if self.sender() is self._job:
-            self._end()
-            self._studio.notice(sentence)
-
-    def _ended(self) -> None:
-        if self.sender() is self._job:
-            self._end()
-
-    def _end(self) -> None:
-        job, self._job, self.step = self._job, None, None
-        if job is not None and job.state is not JobState.DONE:
+    def _ended(self, state: JobState) -> None:
+        if state is not JobState.DONE:
             self.player.pause()
-        self.changed.emit()
 
 
-def _draw(drawn: list[Drawn], seed: int, given: Given | None) -> Iterator[object]:
+def _draw(drawn: list[Drawn], weights: Weights, seed: int, given: Given | None) -> Iterator[object]:
     """Draw from every run, all in step, so that the animation can start at once."""
-    subjects = {str(one.run.folder): engine.models.restore(one.run).eval() for one in drawn}
+    subjects = {str(one.run.folder): weights.restore(one.run) for one in drawn}
     by_title = {str(one.run.folder): one for one in drawn}
     reported = before = monotonic()
     context = None if given is None else engine.torch.from_numpy(given.contexts)
@@ -245,17 +197,17 @@ def _draw(drawn: list[Drawn], seed: int, given: Given | None) -> Iterator[object
     yield Noted()
 
 
-def _complete(runs: list[Run], task: Task) -> Iterator[object]:
-    image, mask = engine.torch.from_numpy(task.image), engine.torch.from_numpy(task.mask)
-    context = None if task.given is None else engine.torch.from_numpy(task.given.contexts)
+def _complete(runs: list[Run], weights: Weights, masked: Masked) -> Iterator[object]:
+    image, mask = engine.torch.from_numpy(masked.image), engine.torch.from_numpy(masked.mask)
+    context = None if masked.given is None else engine.torch.from_numpy(masked.given.contexts)
     for run in runs:
-        model, title = engine.models.restore(run).eval().given(context), run.record.title
+        model, title = weights.restore(run).given(context), run.record.title
         if not isinstance(model, engine.models.AutoregressiveModel):
             yield Skipped(f"{title} completes nothing: {model.card.title} has no conditionals.")
             continue
-        total, reported = max(1, int((~task.mask).sum())), 0.0
+        total, reported = max(1, int((~masked.mask).sum())), 0.0
         for done, event in enumerate(
-            engine.completion.complete(model, image, mask, task.n, seed=task.seed)
+            engine.completion.complete(model, image, mask, masked.n, seed=masked.seed)
         ):
             match event:
                 case engine.completion.Completed():
@@ -270,21 +222,21 @@ def _complete(runs: list[Run], task: Task) -> Iterator[object]:
                 case engine.completion.Moved() if monotonic() - reported > REPORT_S:
                     reported = monotonic()
                     yield Completion(run.folder, event.samples.numpy().copy())
-                    yield Step(title, event.done, event.total)
+                    yield Step(event.done, event.total, title)
                 case engine.completion.Moved():
                     pass
                 case _:
-                    yield Step(title, done, total)
+                    yield Step(done, total, title)
 
 
 def _evaluate(runs: list[Run], data_folder: Path | None) -> Iterator[object]:
     for run in runs:
         try:
-            yield Step(run.record.title, 0, 1)
+            yield Step(words=run.record.title)
             dataset = engine.studies.reload_data(run, data_dir=data_folder)
             for event in engine.studies.score(Run(run.folder), dataset, TEST):
                 if isinstance(event, engine.evaluation.Evaluating):
-                    yield Step(run.record.title, event.done, event.total)
+                    yield Step(event.done, event.total, run.record.title)
                 elif not event.recorded:
                     yield Skipped(f"{run.record.title} is being trained; evaluate it afterwards.")
             yield Noted()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -28,8 +28,8 @@ from ar_studio.gui.events.image.results import CompletionResults, tiles
 from ar_studio.gui.events.table.editor import RowEditor
 from ar_studio.gui.events.table.results import RowResults
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.layout import Columns
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.panel import EmptyState, Export, Panel
 from ar_studio.gui.studio.completing import Request
@@ -56,8 +56,8 @@ class CompletionPanel(Panel):
         self.space: EventSpace | None = None
         self._folder: Path | None = None
         self._asked = False  # by the gallery: an example is on its way
-        self._reading: Job | None = None
-        self.bar = CompletionBar()
+        self._reading = Task(studio.jobs, "load", self, self._take, failed=self._say_what_is_wrong)
+        self.bar = CompletionBar(self.state.task)
         self.source = ImageSource(self.images)
         self.given = GivenBox(studio, studio.given_masked, each=False)
         self.editor: MaskEditor | RowEditor = MaskEditor()
@@ -99,18 +99,11 @@ class CompletionPanel(Panel):
     def open_picture(self, path: str) -> None:
         """Read a picture file as the image to complete, in the background."""
         space = self.space
-        if space is None:
-            return
-
-        def work() -> Iterator[NDArray[np.uint8]]:
-            yield engine.export.read_event(Path(path), space).numpy()
-
-        if self._reading is not None:
-            self._reading.cancel()
-        self._reading = Job(self.tr("Open {0}").format(Path(path).name), work)
-        self._reading.event.connect(self._opened)
-        self._reading.failed.connect(self._could_not_open)
-        self.studio.jobs.start("load", self._reading)
+        if space is not None:
+            self._reading.run(
+                self.tr("Open {0}").format(Path(path).name),
+                lambda: engine.export.read_event(Path(path), space).numpy(),
+            )
 
     def exports(self) -> list[Export]:
         result = self.state.result
@@ -199,7 +192,6 @@ class CompletionPanel(Panel):
     def _connect(self) -> None:
         studio = self.studio
         self.bar.complete_button.clicked.connect(self.complete)
-        self.bar.cancel_button.clicked.connect(self.state.cancel)
         self.bar.seed.renewed.connect(self.complete)
         self.bar.changed.connect(self._complete_if_live)
         self.badge.clamp.toggled.connect(self._show_state)
@@ -433,13 +425,8 @@ class CompletionPanel(Panel):
             self.editor.take(Tool.PENCIL)
             self.editor.canvas.setFocus()
 
-    def _opened(self, image: NDArray[np.uint8]) -> None:
-        if self.sender() is self._reading:
-            self._take(image)
-
-    def _could_not_open(self, sentence: str) -> None:
-        if self.sender() is self._reading:
-            self.source.problem.say(sentence)
+    def _say_what_is_wrong(self, sentence: str) -> None:
+        self.source.problem.say(sentence)
 
     def _edited(self) -> None:
         image = self.editor.event_shown()
@@ -462,11 +449,10 @@ class CompletionPanel(Panel):
         image, mask = self._event()
         run = self.studio.runs.current
         self.bar.heading.setText(self.studio.runs.title(run) if run else "")
-        self.bar.show_work(self.state.working)
         self.bar.allow(self._why_not(image, mask))
         clamped = self.badge.clamp.isChecked()
         result = self.state.result
-        if not self.state.working and result is not self.results.shown:
+        if not self.state.task.working and result is not self.results.shown:
             if result is None:
                 self.results.clear()
             else:
@@ -476,7 +462,7 @@ class CompletionPanel(Panel):
             self.badge.show_no_image()
         elif mask.all():
             self.badge.show_complete_image()
-        elif result is not None and fresh and not self.state.working:
+        elif result is not None and fresh and not self.state.task.working:
             self.badge.show_result(result)
         elif (method := self.state.predicted(mask, clamped)) is not None:
             self.badge.show_prediction(method)
@@ -484,13 +470,12 @@ class CompletionPanel(Panel):
             self.badge.show_problem(self.state.problem)
         else:
             self.badge.show_waiting()
-        stale = result is not None and not fresh and not self.state.working
+        stale = result is not None and not fresh and not self.state.task.working
         self.results.show_stale(stale and not self._debounce.isActive())
 
     def _show_progress(self) -> None:
         request, progress = self.state.request, self.state.progress
         if request is not None and progress is not None:
-            self.bar.show_progress(progress)
             self.results.show_progress(request, progress)
 
     def _why_not(self, image: NDArray[Any] | None, mask: NDArray[np.bool_] | None) -> str:

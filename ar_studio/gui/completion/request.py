@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -14,7 +13,8 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui.kit.layout import Headline
 from ar_studio.gui.kit.seed import SeedField
-from ar_studio.gui.studio.completing import MOST_COMPLETIONS, Progress
+from ar_studio.gui.kit.task import Task, TaskBar
+from ar_studio.gui.studio.completing import MOST_COMPLETIONS
 
 
 class CompletionBar(QWidget):
@@ -22,7 +22,7 @@ class CompletionBar(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, task: Task) -> None:
         super().__init__()
         self.heading = Headline(factor=1.25)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -39,17 +39,12 @@ class CompletionBar(QWidget):
             self.tr("Complete again after every change, as soon as the hand rests")
         )
         self.live.toggled.connect(self.changed)
-        self.progress = QProgressBar()
-        self.progress.setMinimumWidth(200)
-        self.progress.setAccessibleName(self.tr("Progress of the completion"))
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setToolTip(self.tr("Give up; the last completions stay"))
-        for widget in (self.progress, self.cancel_button):
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
+        name = self.tr("Progress of the completion")
+        self.work = TaskBar(task, name, self.tr("Give up; the last completions stay"))
+        policy = self.work.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.work.setSizePolicy(policy)
         self._lay_out()
-        self.show_work(False)
         self.allow("")
 
     def allow(self, why_not: str) -> None:
@@ -59,23 +54,6 @@ class CompletionBar(QWidget):
             why_not or self.tr("Fill in what is missing by drawing from p(missing | observed)")
         )
 
-    def show_work(self, working: bool) -> None:
-        """Show progress and Cancel while there is work."""
-        if working and self.progress.isHidden():
-            self.progress.setRange(0, 0)
-        self.progress.setVisible(working)
-        self.cancel_button.setVisible(working)
-
-    def show_progress(self, progress: Progress) -> None:
-        """Show how far the work has come."""
-        self.progress.setRange(0, max(1, progress.total))
-        self.progress.setValue(progress.done)
-        if progress.exponent is None:
-            self.progress.setFormat(self.tr("step %v of %m"))
-            return
-        text = self.tr("move %v of %m, β = {0:.2f}").format(progress.exponent)
-        self.progress.setFormat(text)
-
     def _lay_out(self) -> None:
         label = QLabel(self.tr("&Completions"))
         label.setBuddy(self.n)
@@ -84,8 +62,7 @@ class CompletionBar(QWidget):
         for row in (first, second):
             row.setSpacing(8)
         first.addWidget(self.heading, stretch=1)
-        first.addWidget(self.progress)
-        first.addWidget(self.cancel_button)
+        first.addWidget(self.work)
         second.addWidget(self.complete_button)
         second.addSpacing(8)
         second.addWidget(label)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 
@@ -13,25 +12,18 @@ from PySide6.QtCore import QObject, Signal
 
 from ar_studio import runs
 from ar_studio.gui import engine
-from ar_studio.gui.kit.jobs import Job
+from ar_studio.gui.kit.jobs import JobState
+from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.completing import Bytes, Progress, Request, Result
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
 
 REPORT_S = 0.05
 FRAMES = 80  # of an animation, at most
 SCORED_AT_ONCE = 6  # so that cancelling never waits long for log-probabilities
 UNDRAWN = 96  # the grey of pixels not drawn yet, as in all animations
-
-
-@dataclass(frozen=True, eq=False)
-class Restored:
-    """The model of a run with its best weights; `stamp` tells one set of weights from the next."""
-
-    folder: Path
-    stamp: int
-    model: engine.models.Model
 
 
 class CompletionState(QObject):
@@ -51,51 +43,47 @@ class CompletionState(QObject):
     def __init__(self, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
         self._studio = studio
-        self._job: Job | None = None
-        self._restoring: Job | None = None
-        self.restored: Restored | None = None
+        self._folder: Path | None = None  # of the run to complete with
+        self._restoring = Task(
+            studio.jobs, "draw", self, self._took_model, failed=self._could_not_restore
+        )
+        self.task = Task(studio.jobs, "draw", self, self._received, ended=self._ended)
+        self.task.changed.connect(self.changed)
+        self.model: engine.models.Model | None = None
         self.request: Request | None = None
         self.progress: Progress | None = None
         self.result: Result | None = None
         self.problem = ""
 
-    @property
-    def working(self) -> bool:
-        return self._job is not None
-
     def use(self, run: Run | None) -> None:
         """Read the weights of a run in the background; those of another run are forgotten."""
         folder = None if run is None else run.folder
-        known = self.restored
-        if known is not None and known.folder != folder:
-            self.restored = known = None
+        if folder != self._folder:
+            self._folder, self.model = folder, None
         if self.request is not None and self.request.folder != folder:
-            self.cancel()
+            self.task.cancel()
             self.request = self.progress = self.result = None
         self.problem = ""
+        self._restoring.cancel()
+        if run is not None:
+            weights = self._studio.weights
+            known = weights.known(run)
+            self.model = known or self.model
+            if known is None:
+                title = self.tr("Read {0}").format(run.record.title)
+                self._restoring.run(title, lambda: weights.restore(run))
         self.changed.emit()
-        if self._restoring is not None:
-            self._restoring.cancel()
-            self._restoring = None
-        if run is None or folder is None or (known and known.stamp == _stamp(folder)):
-            return
-        job = Job(self.tr("Read {0}").format(run.record.title), lambda: _restored(folder))
-        job.event.connect(self._took_model)
-        job.failed.connect(self._could_not_restore)
-        self._restoring = job
-        self._studio.jobs.start("draw", job)
 
     def predicted(self, mask: NDArray[np.bool_], clamped: bool) -> engine.completion.Method | None:
         """Return how the completions of a mask will be drawn; None while the model is read."""
-        if self.restored is None:
+        if self.model is None:
             return None
         if clamped:
             return "clamped"
-
-        if not isinstance(self.restored.model, engine.models.AutoregressiveModel):
+        if not isinstance(self.model, engine.models.AutoregressiveModel):
             return None
         flat = engine.torch.from_numpy(np.ascontiguousarray(mask).reshape(-1))
-        _, exact = engine.completion.best_ordering(self.restored.model, flat)
+        _, exact = engine.completion.best_ordering(self.model, flat)
         return "exact" if exact else "sequential Monte Carlo"
 
     def shows(
@@ -116,61 +104,37 @@ class CompletionState(QObject):
 
     def complete(self, request: Request) -> None:
         """Draw completions; replaces those in progress."""
-        self.cancel()
-        self.request, self.progress = request, None
-        restored = self.restored
+        self.task.cancel()
+        self.request, weights = request, self._studio.weights
         title = self.tr("Complete with {0}").format(request.title)
-        job = Job(title, lambda: _completions(request, restored), latest=(Progress,))
-        job.event.connect(self._received)
-        job.failed.connect(self._failed)
-        job.done.connect(self._ended)
-        self._job = job
-        self._studio.jobs.start("draw", job)
+        self.task.run(title, lambda: _completions(request, weights), latest=(Progress,))
+
+    def _received(self, event: Progress | Result) -> None:
+        if isinstance(event, Progress):
+            self.progress = event
+            self.task.advance(Step(event.done, event.total, self._words(event)))
+            self.progressed.emit()
+        else:
+            self.result, self.progress = event, None
+
+    def _words(self, progress: Progress) -> str:
+        if progress.exponent is None:
+            return self.tr("step {0} of {1}").format(progress.done, progress.total)
+        words = self.tr("move {0} of {1}, β = {2:.2f}")
+        return words.format(progress.done, progress.total, progress.exponent)
+
+    def _took_model(self, model: engine.models.Model) -> None:
+        self.model = model
         self.changed.emit()
 
-    def cancel(self) -> None:
-        """Give up the work in progress; the last completions stay."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-            self.progress = None
-            self.request = self.result.request if self.result else None
-            self.changed.emit()
-
-    def _received(self, event: object) -> None:
-        if self.sender() is not self._job:
-            return
-        match event:
-            case Restored():
-                self.restored = event
-                self.changed.emit()
-            case Progress():
-                self.progress = event
-                self.progressed.emit()
-            case Result():
-                self.result, self.progress = event, None
-
-    def _took_model(self, restored: Restored) -> None:
-        if self.sender() is self._restoring:
-            self.restored, self._restoring = restored, None
-            self.changed.emit()
-
     def _could_not_restore(self, sentence: str) -> None:
-        if self.sender() is self._restoring:
-            self._restoring, self.problem = None, sentence
-            self.changed.emit()
+        self.problem = sentence
+        self.changed.emit()
 
-    def _failed(self, sentence: str) -> None:
-        if self.sender() is self._job:
-            self.cancel()
-            self._studio.notice(sentence)
-
-    def _ended(self) -> None:
-        if self.sender() is self._job:
-            self._job, self.progress = None, None
-            # Cancelled from elsewhere: what is shown is again the last result.
-            self.request = self.result.request if self.result else None
-            self.changed.emit()
+    def _ended(self, _: JobState) -> None:
+        """Show the last result again, whether it is of this request or the one before."""
+        self.progress = None
+        self.request = self.result.request if self.result else None
 
 
 class Film:
@@ -217,14 +181,10 @@ class Film:
         self.frames.append(frame.round().clip(0, 255).astype(np.uint8))
 
 
-def _completions(request: Request, restored: Restored | None) -> Iterator[object]:
+def _completions(request: Request, weights: Weights) -> Iterator[Progress | Result]:
     """Complete in a lane's thread."""
     started = monotonic()
-    if restored is None or restored.stamp != _stamp(request.folder):
-        for restored in _restored(request.folder):
-            yield restored
-    assert restored is not None
-    film, model = Film(request), restored.model
+    model, film = weights.restore(runs.Run(request.folder)), Film(request)
     if request.given is not None:
         model = model.given(engine.torch.from_numpy(request.given.contexts))
     for event in engine.completion.complete(
@@ -266,19 +226,6 @@ def _result(
         seconds=seconds,
         frames=film.frames,
     )
-
-
-def _restored(folder: Path) -> Iterator[Restored]:
-    # Read first: weights replaced meanwhile are then taken for new, never for known.
-    stamp = _stamp(folder)
-    yield Restored(folder, stamp, engine.models.restore(runs.Run(folder)).eval())
-
-
-def _stamp(folder: Path) -> int:
-    try:
-        return (folder / "weights.safetensors").stat().st_mtime_ns
-    except OSError:
-        return 0
 
 
 def _same(first: Bytes, second: Bytes, mask: NDArray[np.bool_]) -> bool:

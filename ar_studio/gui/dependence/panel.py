@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.dependence.state import DependenceState
 from ar_studio.gui.dependence.view import SightView
 from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.parts.panel import EmptyState, Export, Panel, Writer
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
@@ -43,7 +43,6 @@ class DependencePanel(Panel):
         for view in self.views:
             view.chosen.connect(self._choose_dimension)
         self.state.changed.connect(self._show_state)
-        self.state.progressed.connect(self._show_progress)
         for signal in (studio.ready, studio.runs.changed, studio.runs.current_changed):
             signal.connect(self.refresh)
         self.setFocusProxy(self.measure_button)
@@ -81,13 +80,7 @@ class DependencePanel(Panel):
         self.another = QPushButton(self.tr("Another image"))
         self.another.setToolTip(self.tr("Measure at another event: derivatives depend on where"))
         self.another.clicked.connect(self._take_another)
-        self.progress = QProgressBar()
-        self.progress.setMaximumWidth(140)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Measuring"))
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setToolTip(self.tr("Stop measuring"))
-        self.cancel_button.clicked.connect(self.state.cancel)
+        self.work = TaskBar(self.state.task, self.tr("Measuring"), self.tr("Stop measuring"))
         self.export_menu = self.export_button()
 
     def _lay_out(self) -> None:
@@ -100,7 +93,7 @@ class DependencePanel(Panel):
         top.addSpacing(8)
         top.addWidget(label)
         top.addWidget(self.beside, stretch=1)
-        for widget in (self.progress, self.cancel_button, self.export_menu):
+        for widget in (self.work, self.export_menu):
             top.addWidget(widget)
         self.hint = Quiet(
             self.tr(
@@ -186,9 +179,7 @@ class DependencePanel(Panel):
     # Showing
 
     def _show_state(self) -> None:
-        working, sights = self.state.working, self.state.sights
-        self.progress.setVisible(working)
-        self.cancel_button.setVisible(working)
+        working, sights = self.state.task.working, self.state.sights
         mapped = any(sight.shades is not None for sight in sights)
         self.another.setEnabled(mapped and not working)
         self.hint.setVisible(not sights)
@@ -200,11 +191,6 @@ class DependencePanel(Panel):
                     view.dimension = _middle(sights[0].event_shape)
                 view.dimension = self.views[0].dimension
                 view.show_sight(sights[place], self.studio.runs.title(sights[place].run))
-
-    def _show_progress(self) -> None:
-        if self.state.step is not None:
-            self.progress.setMaximum(self.state.step.total)
-            self.progress.setValue(self.state.step.done)
 
     def _choose_dimension(self, dimension: int) -> None:
         for view in self.views:

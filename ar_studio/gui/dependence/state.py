@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
-from ar_studio.gui.kit.jobs import Job
+from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
 
 
@@ -41,14 +41,6 @@ class Sight:
         return self.run.record.model.event_shape
 
 
-@dataclass(frozen=True)
-class Step:
-    """How far the work has come, over all runs."""
-
-    done: int
-    total: int
-
-
 class DependenceState(QObject):
     """The maps on screen, the event they were measured at, and the work in progress.
 
@@ -56,23 +48,16 @@ class DependenceState(QObject):
     ----------
     changed
         Work began or ended, or other maps are there.
-    progressed
-        `step` changed.
     """
 
     changed = Signal()
-    progressed = Signal()
 
     def __init__(self, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
         self._studio = studio
-        self._job: Job | None = None
         self.sights: list[Sight] = []
-        self.step: Step | None = None
-
-    @property
-    def working(self) -> bool:
-        return self._job is not None
+        self.task = Task(studio.jobs, "measure", self, self._received)
+        self.task.changed.connect(self.changed)
 
     def measure(self, runs: list[Run], number: int) -> None:
         """Measure runs of one event space at the same event.
@@ -87,51 +72,24 @@ class DependenceState(QObject):
         if dataset is not None and dataset.space != runs[0].record.model.space:
             dataset = None
         title = self.tr("Measure what {0} sees").format(runs[0].record.title)
-        self._job = Job(title, lambda: _measure(runs, dataset, number), latest=(Step,))
-        self._job.event.connect(self._received)
-        self._job.failed.connect(self._failed)
-        self._job.done.connect(self._ended)
-        self._studio.jobs.start("measure", self._job)
-        self.changed.emit()
-
-    def cancel(self) -> None:
-        """Stop measuring; maps that are complete stay."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = self.step = None
-            self.changed.emit()
+        weights = self._studio.weights
+        self.task.run(title, lambda: _measure(runs, weights, dataset, number))
 
     def clear(self) -> None:
         """Forget the maps."""
-        self.cancel()
+        self.task.cancel()
         self.sights = []
         self.changed.emit()
 
-    def _received(self, event: Any) -> None:
-        if self.sender() is not self._job:
-            return
-        if isinstance(event, Step):
-            self.step = event
-            self.progressed.emit()
-        else:
-            self.sights.append(event)
-            self.changed.emit()
-
-    def _failed(self, sentence: str) -> None:
-        if self.sender() is self._job:
-            self.cancel()
-            self._studio.notice(sentence)
-
-    def _ended(self) -> None:
-        if self.sender() is self._job:
-            self._job = self.step = None
-            self.changed.emit()
+    def _received(self, sight: Sight) -> None:
+        self.sights.append(sight)
+        self.changed.emit()
 
 
 def _measure(
-    runs: list[Run], dataset: engine.data.Dataset | None, number: int
+    runs: list[Run], weights: Weights, dataset: engine.data.Dataset | None, number: int
 ) -> Iterator[Step | Sight]:
-    subjects = [_given(engine.models.restore(run).eval(), dataset, number) for run in runs]
+    subjects = [_given(weights.restore(run), dataset, number) for run in runs]
     event = _event(subjects[0], dataset, number)
     for place, (run, model) in enumerate(zip(runs, subjects, strict=True)):
         try:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QStackedLayout,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from ar_studio.gui.events.image.hero import HeroView, hero_for
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.events.table.hero import RowHero
 from ar_studio.gui.kit.formula import mathematics
+from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.kit.transport import TransportBar
 from ar_studio.gui.parts import writers as sampling_export
 from ar_studio.gui.parts.given import GivenBox
@@ -129,20 +129,16 @@ class SamplingPanel(Panel):
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.note = QLabel(wordWrap=True)
         self.note.setAccessibleName(self.tr("About these samples"))
-        self.progress = QProgressBar()
-        self.progress.setMaximumWidth(160)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Drawing"))
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setToolTip(self.tr("Stop drawing; what is drawn stays"))
-        self.cancel_button.clicked.connect(self.state.cancel)
+        self.work = TaskBar(
+            self.state.task, self.tr("Drawing"), self.tr("Stop drawing; what is drawn stays")
+        )
         self.export_menu = self.export_button()
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()
         header.setSpacing(8)
         header.addWidget(self.heading, stretch=1)
-        for widget in (self.progress, self.cancel_button, self.export_menu):
+        for widget in (self.work, self.export_menu):
             header.addWidget(widget)
         self.content = QWidget()
         self.column = column = QVBoxLayout(self.content)
@@ -283,9 +279,7 @@ class SamplingPanel(Panel):
         self._show_note()
 
     def _show_state(self) -> None:
-        working, run = self.state.working, self.studio.runs.current
-        self.progress.setVisible(working)
-        self.cancel_button.setVisible(working)
+        run = self.studio.runs.current
         self.heading.setText(self.studio.runs.title(run) if run else "")
         self._show_note()
 
@@ -358,9 +352,6 @@ class SamplingPanel(Panel):
             self.samples.set_given(None)
             self.samples.set_samples(None)
             return
-        done, total = self.state.progress
-        self.progress.setMaximum(total)
-        self.progress.setValue(done)
         every = drawing.all if drawing.all.begun else drawing.first
         self.samples.set_given(drawing.request.given)
         self.samples.set_samples(*every.so_far())

@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject, Signal
 
 from ar_studio import runs
 from ar_studio.gui import engine
-from ar_studio.gui.kit.jobs import Job, JobState
+from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.player import Player
+from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import Passes, Recorded, Recording, dtype_of, record
 from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
@@ -41,6 +43,11 @@ class Request:
     given: Given | None = None
 
 
+@dataclass(frozen=True)
+class FirstDrawn:
+    """The first sample is there; it is how they are drawn that is known now."""
+
+
 class Drawing:
     """The samples of one request: the first one alone, then all; drawn in a lane's thread.
 
@@ -52,14 +59,20 @@ class Drawing:
         How they are drawn; until it is measured, which is fastest.
     """
 
-    def __init__(self, request: Request, space: EventSpace, words: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        request: Request,
+        weights: Weights,
+        space: EventSpace,
+        words: Sequence[str] = (),
+    ) -> None:
         self.request = request
+        self.weights = weights
         self.words = words
         self.method: Method = request.method
         self.first = Recording(space, 1)
         self.all = Recording(space, request.n)
         self.topics: list[list[str]] = []
-        self._model: engine.models.Model | None = None
 
     @property
     def about(self) -> dict[str, object]:
@@ -74,30 +87,30 @@ class Drawing:
             "given": None if request.given is None else request.given.words,
         }
 
-    def draw_first(self) -> Iterator[object]:
-        """Draw the first sample alone, which starts at once for slow models too."""
-        yield from self._draw(self.first)
+    @property
+    def progress(self) -> Step:
+        """How many dimensions of how many are drawn."""
+        return Step(self.first.settled + self.all.settled, self.first.size + self.all.size)
 
-    def draw_all(self) -> Iterator[object]:
-        """Draw every sample, with the weights of the first."""
-        yield from self._draw(self.all)
-        assert self._model is not None
-        self.topics = topics_of(self._model, self.words)
-
-    def _draw(self, recording: Recording) -> Iterator[object]:
-        request, n = self.request, recording.n
-        if self._model is None:
-            self._model = engine.models.restore(runs.Run(request.folder)).eval()
+    def draw(self) -> Iterator[object]:
+        """Draw the first sample alone, which starts at once for slow models too, then all."""
+        model = self.weights.restore(runs.Run(self.request.folder))
         if self.method == "fastest":
-            self.method = engine.sampling.fastest(
-                self._model, request.n, context=self._context(request.n)
-            )
+            n = self.request.n
+            self.method = engine.sampling.fastest(model, n, context=self._context(n))
+        yield from self._draw(model, self.first)
+        yield FirstDrawn()
+        yield from self._draw(model, self.all)
+        self.topics = topics_of(model, self.words)
+
+    def _draw(self, model: engine.models.Model, recording: Recording) -> Iterator[object]:
+        request, n = self.request, recording.n
         by_passes = self.method == "fixed point"
         if by_passes:
-            recording.passes = Passes(recording.space, self._model.ordering.cpu().numpy())
+            recording.passes = Passes(recording.space, model.ordering.cpu().numpy())
         draw = engine.sampling.sample_by_passes if by_passes else engine.sampling.sample
         events = draw(
-            self._model,
+            model,
             n,
             seed=request.seed,
             temperature=request.temperature,
@@ -140,19 +153,8 @@ class SamplingState(QObject):
         self.drawing: Drawing | None = None
         self.recording: Recording | None = None
         self.index = 0
-        self._job: Job | None = None
-
-    @property
-    def working(self) -> bool:
-        return self._job is not None
-
-    @property
-    def progress(self) -> tuple[int, int]:
-        """How many dimensions of how many are drawn, over both jobs."""
-        if self.drawing is None:
-            return 0, 1
-        first, every = self.drawing.first, self.drawing.all
-        return first.settled + every.settled, first.size + every.size
+        self.task = Task(studio.jobs, "draw", self, self._received, ended=self._ended)
+        self.task.changed.connect(self.changed)
 
     def most_samples(self, space: EventSpace, method: Method = "one by one") -> int:
         """Return how many samples can be drawn at once and all their conditionals be kept.
@@ -174,17 +176,14 @@ class SamplingState(QObject):
         given: Given | None = None,
     ) -> None:
         """Draw from a run's best weights; replaces the drawing in progress."""
-
-        self.cancel()
-        part, record_ = run.record.model, run.record
-        space = part.space
+        record_, space = run.record, run.record.model.space
         n = min(n, self.most_samples(space, method))
         best = record_.progress.best_epoch
         request = Request(run.folder, record_.title, best, n, seed, temperature, method, given)
-        self.drawing = Drawing(request, space, record_.data.words)
-        self.recording, self.index = self.drawing.first, 0
+        self.drawing = drawing = Drawing(request, self._studio.weights, space, record_.data.words)
+        self.recording, self.index = drawing.first, 0
         title = self.tr("Draw from {0}").format(record_.title)
-        self._begin(Job(title, self.drawing.draw_first, latest=(Recorded,)))
+        self.task.run(title, drawing.draw, latest=(Recorded,))
         self.player.restart(space.size)
         self.player.play()
 
@@ -196,34 +195,21 @@ class SamplingState(QObject):
         self._measure()
         self.player.seek(self.player.position)
 
-    def cancel(self) -> None:
-        """Stop drawing; what is drawn stays."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-            self.player.pause()
-            self.changed.emit()
-
     def clear(self) -> None:
         """Forget the samples."""
-        self.cancel()
+        self.task.cancel()
         self.drawing, self.recording, self.index = None, None, 0
         self.player.pause()
         self.player.restart(0)
         self.changed.emit()
 
-    def _begin(self, job: Job) -> None:
-        self._job = job
-        job.event.connect(self._received)
-        job.failed.connect(self._failed)
-        job.done.connect(self._ended)
-        self._studio.jobs.start("draw", job)
-        self.changed.emit()
-
     def _received(self, event: object) -> None:
-        if self.sender() is self._job and self.recording is not None:
+        if self.drawing is not None:
             self._measure()
+            self.task.advance(self.drawing.progress)
             self.grew.emit()
+        if isinstance(event, FirstDrawn):
+            self.changed.emit()
 
     def _measure(self) -> None:
         """Tell the player how many steps there are: dimensions, or passes over all of them."""
@@ -238,21 +224,6 @@ class SamplingState(QObject):
             length = count if recording.known else length
         self.player.set_length(length)
 
-    def _failed(self, sentence: str) -> None:
-        if self.sender() is self._job:
-            self.cancel()
-            self._studio.notice(sentence)
-
-    def _ended(self) -> None:
-        job, drawing = self._job, self.drawing
-        if job is None or drawing is None or self.sender() is not job:
-            return
-        if job.state is JobState.DONE and not drawing.all.known:
-            title = self.tr("Draw {0} samples from {1}")
-            title = title.format(drawing.request.n, drawing.request.title)
-            self._begin(Job(title, drawing.draw_all, latest=(Recorded,)))
-            return
-        self._job = None
-        if job.state is not JobState.DONE:
+    def _ended(self, state: JobState) -> None:
+        if state is not JobState.DONE:
             self.player.pause()
-        self.changed.emit()

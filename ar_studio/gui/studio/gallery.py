@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from ar_studio import gallery
 from ar_studio.gallery import Entry
 from ar_studio.gui import engine
-from ar_studio.gui.kit.jobs import Job, Jobs
+from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.kit.player import Player
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.recording import Recorded, Recording, record
+from ar_studio.gui.studio.weights import Weights
 from ar_studio.settings import parse
 
 PLAYED_S = 3.0  # a sheet appears in this time, where its model is not slower
@@ -53,8 +55,6 @@ class GalleryState(QObject):
     ----------
     moved
         The live drawing went on, ended, or is no more.
-    failed
-        A model could not draw; carries the sentence.
     sampling_asked, completion_asked
         The current run is to draw, or to be given an example to complete.
     comparison_asked
@@ -62,15 +62,15 @@ class GalleryState(QObject):
     """
 
     moved = Signal()
-    failed = Signal(str)
     sampling_asked = Signal()
     completion_asked = Signal()
     comparison_asked = Signal(list)
 
-    def __init__(self, jobs: Jobs, parent: QObject) -> None:
+    def __init__(self, jobs: Jobs, weights: Weights, parent: QObject) -> None:
         super().__init__(parent)
-        self._jobs = jobs
-        self._job: Job | None = None
+        self._weights = weights
+        # A lane of its own: what is drawn for a look must not wait for a long completion.
+        self._task = Task(jobs, "gallery", self, self._received, ended=self._ended)
         self.entries = [entry for entry in gallery.shelf() if entry.run.has_weights]
         self.live: Live | None = None
         self.player = Player(self)
@@ -103,53 +103,36 @@ class GalleryState(QObject):
 
     def draw(self, entry: Entry, n: int) -> None:
         """Draw `n` samples that nobody saw before; replaces the drawing in progress."""
-
         self.stop()
-        part = entry.run.record.model
-        space = part.space
+        space, weights = entry.run.record.model.space, self._weights
         self.live = live = Live(entry, Recording(space, n))
         seed = random.randrange(2**31)
         title = self.tr("Draw from {0}").format(entry.run.record.title)
-        self._job = Job(title, lambda: _draw(live, seed), latest=(Recorded,))
-        self._job.event.connect(self._received)
-        self._job.failed.connect(self._failed)
-        self._job.done.connect(self._ended)
-        # A lane of its own: what is drawn for a look must not wait for a long completion.
-        self._jobs.start("gallery", self._job)
+        self._task.run(title, lambda: _draw(live, weights, seed), latest=(Recorded,))
         self.player.restart(space.size)
         self.player.set_speed(space.size / PLAYED_S)
         self.player.play()
 
     def stop(self) -> None:
         """Forget the drawing, finished or not."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._task.cancel()
+        self._forget()
+
+    def _forget(self) -> None:
         self.live = None
         self.player.pause()
         self.moved.emit()
 
     def _received(self, event: object) -> None:
-        if self.sender() is not self._job or self.live is None:
-            return
-        match event:
-            case Recorded():
-                self.player.set_available(event.known)
-            case Drawn():
-                self.live.seconds = event.seconds
-                self.moved.emit()
+        if isinstance(event, Recorded):
+            self.player.set_available(event.known)
+        elif isinstance(event, Drawn) and self.live is not None:
+            self.live.seconds = event.seconds
+            self.moved.emit()
 
-    def _failed(self, sentence: str) -> None:
-        if self.sender() is self._job:
-            self.stop()
-            self.failed.emit(sentence)
-
-    def _ended(self) -> None:
-        if self.sender() is not self._job:
-            return
-        self._job = None
-        if self.live is not None and self.live.seconds is None:  # cancelled from elsewhere
-            self.stop()
+    def _ended(self, state: JobState) -> None:
+        if state is not JobState.DONE:
+            self._forget()
 
 
 def test_nll(entry: Entry) -> float:
@@ -158,9 +141,9 @@ def test_nll(entry: Entry) -> float:
     return float("inf") if score is None else score.nll_nats
 
 
-def _draw(live: Live, seed: int) -> Iterator[object]:
+def _draw(live: Live, weights: Weights, seed: int) -> Iterator[object]:
     """Draw in a lane's thread, with the cached decoder of the model's best weights."""
-    model, n = engine.models.restore(live.entry.run).eval(), live.recording.n
+    model, n = weights.restore(live.entry.run), live.recording.n
     context = gallery.contexts(model.space, n)
     started = monotonic()
     yield from record(live.recording, engine.sampling.sample(model, n, seed=seed, context=context))

@@ -20,6 +20,7 @@ from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.gui.studio.reproduction import ReproductionState
 from ar_studio.gui.studio.runs import RunsState
 from ar_studio.gui.studio.training import TrainingState
+from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
 
 
@@ -48,8 +49,10 @@ class Studio(QObject):
         self.jobs = Jobs(self)
         self.data = DataState(self.jobs, self.preferences, self)
         self.model = ModelState(self.jobs, self.data, self)
-        self.gallery = GalleryState(self.jobs, self)
+        self.weights = Weights()
+        self.gallery = GalleryState(self.jobs, self.weights, self)
         self.runs = RunsState(self.preferences, self)
+        self.runs.changed.connect(self._forget_weights)
         self.runs.shelf = [entry.run for entry in self.gallery.entries]
         self.archives = ArchiveState(self.jobs, self.preferences, self.runs, self)
         self.mask = MaskState(self)
@@ -61,7 +64,7 @@ class Studio(QObject):
         self.reproduction = ReproductionState(
             self.jobs, self.training, self.preferences, self.log, self
         )
-        sources = (self.data, self.gallery, self.model, self.runs, self.archives)
+        sources = (self.data, self.model, self.runs, self.archives)
         for source in (*sources, self.training, self.reproduction):
             source.failed.connect(self.notice)
         self.jobs.failed.connect(self.notice)
@@ -84,6 +87,9 @@ class Studio(QObject):
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front."""
         self.shown.emit(name)
+
+    def _forget_weights(self) -> None:
+        self.weights.keep_only(self.runs.every())
 
     def _show_opened(self) -> None:
         self.show_panel("sampling")
