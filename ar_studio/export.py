@@ -65,6 +65,20 @@ def format_of(path: Path, allowed: Iterable[str] = FORMATS) -> str:
     return ending
 
 
+def suited(path: Path, space: EventSpace) -> str:
+    """Return the ending of a file for samples of a space, in lower case.
+
+    Raises
+    ------
+    StudioError
+        If it is none, or does not suit such samples.
+    """
+    ending = format_of(path)
+    if ending not in space.kind.endings:
+        raise space.kind.unfit(ending)
+    return ending
+
+
 def sheet(
     images: Tensor, levels: int, columns: int | None = None, scale: int | None = None
 ) -> Image.Image:
@@ -264,9 +278,7 @@ def save_samples(
     StudioError
         If the ending is another or does not suit the samples, or the file cannot be written.
     """
-    ending, kind = format_of(path), space.kind
-    if ending not in kind.endings:
-        raise kind.unfit(ending)
+    ending, kind = suited(path, space), space.kind
     if ending == ".npz":
         save_arrays(path, {"samples": samples}, about)
     elif ending == ".csv":

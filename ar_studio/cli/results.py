@@ -204,8 +204,8 @@ def sample(
     from ar_studio import export, models, sampling, studies
     from ar_studio.runs import Run
 
-    ending = export.format_of(output)
     subject = Run(run)
+    ending = export.suited(output, subject.record.model.space)  # before hours of drawing
     model = models.restore(subject)
     recording = export.Recording(model.space) if ending == ".gif" else None
     part = subject.record.data
