@@ -111,7 +111,7 @@ class ModelPart(BaseModel):
             If the record was edited into nonsense.
         """
         given = None if self.context is None else ContextSpace(**self.context.model_dump())
-        said = self.model_dump(exclude={"name", "config", "seed", "context"})
+        said = self.model_dump(exclude={"name", "config", "seed", "context", "origin"})
         return EventSpace(**said, context=given)
 
 

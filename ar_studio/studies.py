@@ -347,6 +347,9 @@ def version_changes(run: Run) -> str:
             now = "not installed"
         if now != then:
             changed.append(f"{name} {then} is now {now}")
+    origin, package = run.record.model.origin, models.packaged().get(run.record.model.name)
+    if origin and package and origin.package not in ("", package):
+        changed.append(f"{origin.package} is now {package}")
     return ", ".join(changed)
 
 

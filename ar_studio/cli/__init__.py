@@ -1,7 +1,7 @@
 """The command line: the studio's verbs without a window.
 
-Results go to stdout, progress and remarks to stderr. Commands import the engine when they run, so
-that `--help` and `--version` need no torch.
+Results go to stdout, progress and remarks to stderr. Commands import what they need when they run,
+so that nothing that explains or lists waits for torch.
 """
 
 import sys

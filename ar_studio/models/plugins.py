@@ -8,11 +8,12 @@ import hashlib
 import inspect
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
+from threading import RLock
 from traceback import extract_tb
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -35,6 +36,7 @@ GROUP = "ar_studio.models"  # of entry points: `name = "module:Class"`
 ANEW = "(Model → Add a model from a file, or: ar-studio models --add {0})"
 
 _families: dict[str, "type[Model]"] = {}  # by the hash of their file, or the place in a package
+_one_by_one = RLock()  # two threads of the window would else run a file twice
 
 
 def known() -> Mapping[str, Entry]:
@@ -94,7 +96,7 @@ def forget(name: str) -> None:
     if name not in added():
         there = f"; there are {', '.join(added())}" if added() else ""
         raise StudioError(f"No model {name!r} was added from a file{there}.")
-    _write(entry for entry in _list().values() if entry.card.name != name)
+    _change(lambda entry: entry.card.name != name)
 
 
 def family(name: str) -> "type[Model] | None":
@@ -178,12 +180,16 @@ def _listed(path: Path, changed: int, size: int) -> Mapping[str, Entry]:
 def _remember(entry: Entry) -> None:
     """Add an entry in place of those of its name or file."""
     name, file = entry.card.name, _origin(entry).file
-    others = (e for e in _list().values() if e.card.name != name and _origin(e).file != file)
-    _write([*others, entry])
+    _change(lambda other: other.card.name != name and _origin(other).file != file, entry)
 
 
-def _write(entries: Iterable[Entry]) -> None:
-    files.replace(system.user_folder() / LIST, index.write(entries).encode())
+def _change(kept: Callable[[Entry], bool], *new: Entry) -> None:
+    folder = system.user_folder()
+    with suppress(OSError):  # what cannot be made is told by the file
+        folder.mkdir(parents=True, exist_ok=True)
+    with files.alone(folder):  # another process may add a model too
+        entries = [*filter(kept, _list().values()), *new]
+        files.replace(folder / LIST, index.write(entries).encode())
     _listed.cache_clear()
 
 
@@ -232,17 +238,18 @@ def _hash(code: bytes) -> str:
 def _family_in(file: Path, code: bytes) -> "type[Model]":
     """Run a file's code, once for each version of it, and return the one model in it."""
     key = _hash(code)
-    if key not in _families:
-        module = ModuleType(f"ar_studio_model_{key[:16]}")
-        module.__file__ = str(file)
-        sys.modules[module.__name__] = module  # where pydantic looks up a class's annotations
-        try:
-            _run(module, file, code)
-            _families[key] = _checked(_only(module, file), str(file))
-        except StudioError:
-            del sys.modules[module.__name__]
-            raise
-    return _families[key]
+    with _one_by_one:
+        if key not in _families:
+            module = ModuleType(f"ar_studio_model_{key[:16]}")
+            module.__file__ = str(file)
+            sys.modules[module.__name__] = module  # where pydantic looks up annotations
+            try:
+                _run(module, file, code)
+                _families[key] = _checked(_only(module, file), str(file))
+            except StudioError:
+                del sys.modules[module.__name__]
+                raise
+        return _families[key]
 
 
 def _run(module: ModuleType, file: Path, code: bytes) -> None:

@@ -246,6 +246,16 @@ def test_a_package_has_its_models_in_the_catalogue(package, tmp_path):
     models.restore(run)
 
 
+def test_a_package_that_changed_since_is_named(package, tmp_path):
+    run = train(tmp_path / "run")
+    part = run.record.model
+    assert part.origin is not None
+    before = part.origin.model_copy(update={"package": "a_package_of_mine 1"})
+    run.update(model=part.model_copy(update={"origin": before}))
+    changes = studies.version_changes(Run(run.folder))
+    assert changes == "a_package_of_mine 1 is now a_package_of_mine"
+
+
 def test_a_broken_package_is_a_sentence(package):
     package.write_text("1 / 0")
     with pytest.raises(StudioError, match="cannot be loaded: ZeroDivisionError"):
