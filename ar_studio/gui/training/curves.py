@@ -23,23 +23,13 @@ from ar_studio.gui.training.history import History
 from ar_studio.gui.training.numbers import Axis, Units, curves, in_units, shown_in
 from ar_studio.gui.training.overlay import Overlay
 from ar_studio.gui.training.references import References
-from ar_studio.runs import Metric, Record
+from ar_studio.runs import METRICS, Metric, Record
 from ar_studio.spaces import EventSpace
 
 REDRAW_MS = 400  # a redraw costs several ms while Python work trains beside it
 SMOOTHING = 90  # percent, at first: batches differ more than epochs improve
 LONG_S = 600  # from this time on, minutes read better than seconds
-TABLE = (
-    "run",
-    "protocol",
-    "step",
-    "epoch",
-    "seconds",
-    "train_nll",
-    "valid_nll",
-    "valid_stderr",
-    "learning_rate",
-)
+TABLE = ("run", "protocol", "measure", "bound", *METRICS)
 
 
 class CurvesView(QWidget):
@@ -257,5 +247,6 @@ class CurvesView(QWidget):
 
 
 def _lines(record: Record, metrics: list[Metric]) -> list[list[object]]:
-    fixed: list[object] = [record.title, record.data.protocol]
-    return [fixed + [getattr(row, name) for name in TABLE[2:]] for row in metrics]
+    told = models.figure(record.model.name, 0.0)
+    fixed: list[object] = [record.title, record.data.protocol, told.measure, told.sign.strip()]
+    return [fixed + [getattr(row, name) for name in METRICS] for row in metrics]
