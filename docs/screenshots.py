@@ -92,13 +92,13 @@ class Walk:
             self.until(lambda: not self.studio.training.active)
         else:
             self.studio.runs.open(run)
-        self.studio.show_panel("model")
-        self.studio.show_panel("training")
+        self.window.show_panel("model")
+        self.window.show_panel("training")
         self.wait(2)
         self.grab("training")
 
     def sample(self) -> None:
-        self.studio.show_panel("sampling")
+        self.window.show_panel("sampling")
         panel = self.panels["sampling"]
         panel.draw()
         player = panel.state.player
@@ -132,7 +132,7 @@ class Walk:
         )
 
     def complete(self) -> None:
-        self.studio.show_panel("completion")
+        self.window.show_panel("completion")
         panel = self.panels["completion"]
         self.until(lambda: self.studio.mask.image is not None)
         panel.editor.canvas.apply_preset("top")
@@ -165,7 +165,7 @@ class Walk:
         """What MADE sees beside what an autoencoder sees."""
         other = self.learn("digits", "autoencoder", epochs=20)
         self.learn("digits", "made", epochs=20)
-        self.studio.show_panel("dependence")
+        self.window.show_panel("dependence")
         panel = self.panels["dependence"]
         panel.beside.setCurrentIndex(panel.beside.findData(str(other)))
         panel.measure()
@@ -180,7 +180,7 @@ class Walk:
             print(f"{WINE} is not on this machine: its picture stays as it is.")
             return
         self.learn(WINE, "rnade")
-        self.studio.show_panel("sampling")
+        self.window.show_panel("sampling")
         panel = self.panels["sampling"]
         panel.draw()
         player = panel.state.player
@@ -195,7 +195,7 @@ class Walk:
             print("No folder of reproductions was named: their picture stays as it is.")
             return
         shutil.copytree(folder, self.panels["reproduce"].state.folder, dirs_exist_ok=True)
-        self.studio.show_panel("reproduce")
+        self.window.show_panel("reproduce")
         self.panels["reproduce"].state.refresh()
         self.wait(5)
         self.grab("reproduce")

@@ -33,7 +33,7 @@ def open_data(window: QMainWindow, studio: Studio) -> None:
     path = QFileDialog.getExistingDirectory(window, window.tr("Open a folder of images"))
     if path:
         studio.data.choose(path)
-        studio.show_panel("data")
+        studio.ask("prepare")
 
 
 def open_run(window: QMainWindow, studio: Studio) -> None:
@@ -60,7 +60,7 @@ def open_dropped(studio: Studio, path: str) -> None:
         studio.runs.open(Path(path))
     else:
         studio.data.choose(path)
-        studio.show_panel("data")
+        studio.ask("prepare")
 
 
 def add_model(window: QMainWindow, studio: Studio) -> None:
@@ -69,7 +69,7 @@ def add_model(window: QMainWindow, studio: Studio) -> None:
     path, _ = QFileDialog.getOpenFileName(window, title, str(Path.home()), kinds)
     if path and CodeQuestion(window, title, path).exec() == QMessageBox.StandardButton.Ok:
         studio.model.add(Path(path))
-        studio.show_panel("model")
+        studio.ask("design")
 
 
 def choose_folders(window: QMainWindow, studio: Studio) -> None:

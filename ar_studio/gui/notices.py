@@ -84,7 +84,7 @@ class NoticeBar(QFrame):
     def _resume(self) -> None:
         run, self.run = self.run, None
         self.hide()
-        self.studio.show_panel("training")
+        self.studio.ask("train")
         if run is not None:
             self.studio.training.go_on(run)
 

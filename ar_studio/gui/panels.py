@@ -1,4 +1,8 @@
-"""The panels of the window, in the order of the work."""
+"""The panels of the window, in the order of the work: a panel is a line of this table."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
 
 from ar_studio.gui.compare.panel import ComparePanel
 from ar_studio.gui.completion.panel import CompletionPanel
@@ -12,15 +16,31 @@ from ar_studio.gui.runs.panel import RunsPanel
 from ar_studio.gui.sampling.panel import SamplingPanel
 from ar_studio.gui.training.panel import TrainingPanel
 
-PANELS: tuple[type[Panel], ...] = (
-    DataPanel,
-    ModelPanel,
-    RunsPanel,
-    GalleryPanel,
-    TrainingPanel,
-    SamplingPanel,
-    CompletionPanel,
-    ComparePanel,
-    DependencePanel,
-    ReproducePanel,
+LEFT, MAIN = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a panel lies at first, and the keys that bring it to the front.
+
+    It begins a cell of its area, or is a tab of the one before it.
+    """
+
+    panel: type[Panel]
+    area: Qt.DockWidgetArea
+    keys: str
+    begins: bool = False
+
+
+PANELS = (
+    Place(DataPanel, LEFT, "Ctrl+1", begins=True),
+    Place(ModelPanel, LEFT, "Ctrl+2"),
+    Place(RunsPanel, LEFT, "Ctrl+3", begins=True),
+    Place(GalleryPanel, MAIN, "Ctrl+4", begins=True),
+    Place(TrainingPanel, MAIN, "Ctrl+5"),
+    Place(SamplingPanel, MAIN, "Ctrl+6"),
+    Place(CompletionPanel, MAIN, "Ctrl+7"),
+    Place(ComparePanel, MAIN, "Ctrl+8"),
+    Place(DependencePanel, MAIN, "Ctrl+9"),
+    Place(ReproducePanel, MAIN, "Ctrl+0"),
 )

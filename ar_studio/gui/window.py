@@ -1,6 +1,7 @@
 """The main window: docked panels, menus, and one line for what happens."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt, QTimer
@@ -30,27 +31,16 @@ from PySide6.QtWidgets import (
 from ar_studio.gui import dialogs, theme
 from ar_studio.gui.about import show_about
 from ar_studio.gui.gpu_support import show_gpu_support
+from ar_studio.gui.kit import tabbing
 from ar_studio.gui.notices import NoticeBar
-from ar_studio.gui.panels import PANELS
+from ar_studio.gui.panels import LEFT, MAIN, PANELS
 from ar_studio.gui.parts.panel import Panel
-from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.studio import Studio, Verb
+from ar_studio.runs import Run
 from ar_studio.system import user_folder
 
 LAYOUT_VERSION = 3  # raise it when docks change: older saved layouts are then ignored
 NARROWEST = 336  # of the left column: in a small window the main area gives way first
-LEFT, MAIN = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-PLACES = {  # area and whether a new column cell begins; others are tabs of the one before
-    "data": (LEFT, True),
-    "model": (LEFT, False),
-    "runs": (LEFT, True),
-    "gallery": (MAIN, True),
-    "training": (MAIN, False),
-    "sampling": (MAIN, False),
-    "completion": (MAIN, False),
-    "compare": (MAIN, False),
-    "dependence": (MAIN, False),
-    "reproduce": (MAIN, False),
-}
 
 
 class MainWindow(QMainWindow):
@@ -79,7 +69,7 @@ class MainWindow(QMainWindow):
         self._add_panels()
         self._fill_menus()
         self._fill_status_bar()
-        studio.shown.connect(self.show_panel)
+        studio.asked.connect(self._serve)
         studio.jobs.changed.connect(self._show_jobs)
         self._default_layout = QByteArray()
 
@@ -88,47 +78,60 @@ class MainWindow(QMainWindow):
         dock = self.docks[name]
         dock.show()
         dock.raise_()
-        self.panels[name].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.panels[name].take_focus()
 
     def reset_layout(self) -> None:
         """Put every panel back where it was at the first launch."""
         self._restore_state(self._default_layout)
 
+    def _serve(self, verb: Verb, runs: tuple[Run, ...]) -> None:
+        """Bring the panel that serves a verb to the front, and let it serve runs."""
+        panel = next(panel for panel in self.panels.values() if panel.verb == verb)
+        self.show_panel(panel.name)
+        if runs:
+            panel.serve(runs)
+
     def _add_panels(self) -> None:
-        for make in PANELS:
-            panel = make(self.studio)
+        for place in PANELS:
+            panel = place.panel(self.studio)
             scroll = QScrollArea(widgetResizable=True)
             scroll.setFrameShape(QScrollArea.Shape.NoFrame)
             scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             scroll.setWidget(panel)
-            if PLACES[panel.name][0] is LEFT:
+            if place.area is LEFT:
                 scroll.setMinimumWidth(NARROWEST)
             dock = QDockWidget(panel.title)
             dock.setObjectName(f"dock-{panel.name}")
             dock.setWidget(scroll)
             dock.installEventFilter(self)
-            dock.visibilityChanged.connect(panel.come_and_go)
+            dock.visibilityChanged.connect(self._hide_what_is_behind)
+            dock.topLevelChanged.connect(self._hide_what_is_behind)
             self.panels[panel.name] = panel
             self.docks[panel.name] = dock
 
+    def _hide_what_is_behind(self) -> None:
+        """Hide panels behind other tabs: Qt only moves them away, and keys would go there."""
+        for name, dock in self.docks.items():
+            there = dock.isFloating() or dock.geometry().right() >= 0
+            self.panels[name].setVisible(there and dock.isVisible())
+
     def _arrange(self) -> None:
         """Place the docks; before the window is shown Qt would leave a dead tab bar behind."""
-        before: QDockWidget | None = None
-        for name, (area, begins) in PLACES.items():
-            dock = self.docks[name]
-            if begins or before is None:
-                self.addDockWidget(area, dock)
+        cells: dict[Qt.DockWidgetArea, list[QDockWidget]] = {LEFT: [], MAIN: []}
+        for place in PANELS:
+            dock = self.docks[place.panel.name]
+            if place.begins:
+                self.addDockWidget(place.area, dock)
+                cells[place.area].append(dock)
             else:
-                self.tabifyDockWidget(before, dock)
+                self.tabifyDockWidget(cells[place.area][-1], dock)
             dock.show()  # else the saved layout would say that it is hidden
-            before = dock
-        self.docks["data"].raise_()
-        self.docks["gallery"].raise_()
-        sides = [self.docks["data"], self.docks["gallery"]]
+        for dock in (*cells[LEFT], *cells[MAIN]):
+            dock.raise_()
+        sides = [cells[LEFT][0], cells[MAIN][0]]
         self.resizeDocks(sides, [424, 1016], Qt.Orientation.Horizontal)
         self._name_tab_bars()
-        column = [self.docks["data"], self.docks["runs"]]
-        self.resizeDocks(column, [540, 320], Qt.Orientation.Vertical)
+        self.resizeDocks(cells[LEFT], [540, 320], Qt.Orientation.Vertical)
 
     def _fill_menus(self) -> None:
         file = self.menus.addMenu(self.tr("&File"))
@@ -142,10 +145,10 @@ class MainWindow(QMainWindow):
         model = self.menus.addMenu(self.tr("&Model"))
         self._add(model, self.tr("&Add a model from a file…"), dialogs.add_model)
         view = self.menus.addMenu(self.tr("&View"))
-        for number, name in enumerate(PLACES, start=1):
-            action = view.addAction(self.docks[name].windowTitle(), f"Ctrl+{number % 10}")
-            action.setData(name)
-            action.triggered.connect(self._show_from_menu)
+        for place in PANELS:
+            name = place.panel.name
+            action = view.addAction(self.panels[name].title, QKeySequence(place.keys))
+            action.triggered.connect(partial(self.show_panel, name))
         view.addSeparator()
         view.addAction(self.tr("&Reset layout")).triggered.connect(self.reset_layout)
         theme.add_scheme_menu(view, self.studio.preferences)
@@ -161,11 +164,6 @@ class MainWindow(QMainWindow):
         action.setShortcut(keys)
         action.triggered.connect(lambda: ask(self, self.studio))
         menu.addAction(action)
-
-    def _show_from_menu(self) -> None:
-        action = self.sender()
-        assert isinstance(action, QAction)
-        self.show_panel(action.data())
 
     def _fill_status_bar(self) -> None:
         self.jobs_label = QLabel()
@@ -217,6 +215,13 @@ class MainWindow(QMainWindow):
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         return self.findChildren(QTabBar, options=direct)
 
+    def focusNextPrevChild(self, on: bool) -> bool:
+        """Go through what is in sight: a column at a time, from the top."""
+        shown = [dock for dock in self.docks.values() if not dock.isFloating()]
+        parts = [part for part in (*self._tab_bars(), *shown) if not part.visibleRegion().isEmpty()]
+        columns = sorted(parts, key=lambda part: (part.x(), part.y()))
+        return tabbing.step((self.notices, *columns, self.statusBar()), on)
+
     def sizeHint(self) -> QSize:
         return QSize(1440, 900)
 
@@ -259,7 +264,7 @@ class MainWindow(QMainWindow):
         front = self._seen(MAIN)
         if front is not None:
             name = next(name for name, dock in self.docks.items() if dock is front)
-            self.panels[name].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.panels[name].take_focus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -41,7 +41,7 @@ LATENCY = """
     until(lambda: studio.runs.current is not None and studio.runs.current.has_weights)
     sampling = app.window.panels["sampling"]
     watching = "--training" not in sys.argv
-    studio.show_panel("sampling" if watching else "training")
+    app.window.show_panel("sampling" if watching else "training")
     late = []
     timer = QTimer(interval=33, timerType=Qt.TimerType.PreciseTimer)
     due = [time.perf_counter() + 0.033]

@@ -55,6 +55,7 @@ def test_train_watch_sample_mask_and_complete(app, qtbot):
     qtbot.waitUntil(lambda: studio.data.dataset is not None, timeout=60_000)
 
     studio.training.set_values({**studio.training.values, "epochs": 3})
+    app.window.show_panel("training")
     click(qtbot, panels["training"], "Start")
     qtbot.waitUntil(lambda: studio.training.finished is not None, timeout=60_000)
     qtbot.waitUntil(lambda: not studio.training.active, timeout=20_000)
@@ -77,7 +78,7 @@ def test_train_watch_sample_mask_and_complete(app, qtbot):
     click(qtbot, sampling, "+1")
     assert player.position == 21
 
-    studio.show_panel("completion")
+    app.window.show_panel("completion")
     completion = panels["completion"]
     qtbot.waitUntil(completion.isVisible)
     qtbot.waitUntil(lambda: studio.mask.image is not None)

@@ -262,7 +262,7 @@ def test_what_is_chosen_elsewhere_is_scrolled_into_sight(
     panel: ComparePanel, make_run: Callable
 ) -> None:
     runs = [make_run("fvsbn", f"Run {number:02}") for number in range(30)]
-    panel.compare([runs[-1]])
+    panel.serve([runs[-1]])
     table = panel.table
     (item,) = [one for one in table._items if one.text(0) == "Run 29"]
     assert table.viewport().rect().contains(table.visualItemRect(item))

@@ -151,6 +151,6 @@ def test_cancel_keeps_the_set(panel, studio, qtbot):
 
 
 def test_the_way_on_leads_to_the_model(panel, studio, qtbot):
-    with qtbot.waitSignal(studio.shown) as shown:
+    with qtbot.waitSignal(studio.asked) as asked:
         qtbot.mouseClick(panel.next_button, Qt.MouseButton.LeftButton)
-    assert shown.args == ["model"]
+    assert asked.args[0] == "design"

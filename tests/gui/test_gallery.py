@@ -335,9 +335,9 @@ def test_an_empty_gallery_says_what_to_do(studio, qtbot):
     qtbot.addWidget(panel)
     assert panel.cards == []
     assert studio.gallery.featured is None
-    with qtbot.waitSignal(studio.shown) as shown:
+    with qtbot.waitSignal(studio.asked) as asked:
         panel.empty.button.click()
-    assert shown.args == ["training"]
+    assert asked.args[0] == "train"
 
 
 def test_every_control_has_a_name(panel, unnamed):

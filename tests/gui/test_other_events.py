@@ -124,7 +124,7 @@ def export_all(panel, studio, qtbot, folder):
 def walk(window, qtbot, unnamed):
     """Show every panel, as it is now, and hold its controls to their names."""
     for name, panel in window.panels.items():
-        window.studio.show_panel(name)
+        window.show_panel(name)
         qtbot.waitUntil(lambda panel=panel: panel.isVisible())
         assert not panel.grab().isNull()
         assert unnamed(panel) == []
@@ -149,6 +149,7 @@ def test_real_tables_from_file_to_comparison(
     qtbot.waitUntil(lambda: samples.place.count() == 4, timeout=WAIT)
 
     sampling = panels["sampling"]
+    window.show_panel("sampling")
     draw(sampling, qtbot)
     sampling.state.player.seek(2)
     model = sampling.hero.model
@@ -167,7 +168,7 @@ def test_real_tables_from_file_to_comparison(
     assert len(read(rows)) == 6
     assert read(told)[0][:5] == ["position", "column", "value", "log_density", "mean"]
 
-    studio.show_panel("completion")
+    window.show_panel("completion")
     completion = panels["completion"]
     qtbot.waitUntil(lambda: completion.editor.observed() is not None, timeout=WAIT)
     qtbot.waitUntil(lambda: completion.bar.complete_button.isEnabled(), timeout=WAIT)
@@ -183,8 +184,8 @@ def test_real_tables_from_file_to_comparison(
     assert read(table)[0][:5] == ["completion", "log_prob_nats", "length", "weight", "price"]
 
     compare = panels["compare"]
-    studio.show_panel("compare")
-    compare.compare([run])
+    window.show_panel("compare")
+    compare.serve([run])
     qtbot.waitUntil(lambda: not compare.state.task.working, timeout=WAIT)
     assert [place.count() for place in compare.samples.places()] == [9]
     written = export_all(compare, studio, qtbot, tmp_path)
@@ -200,6 +201,7 @@ def test_categories_from_file_to_completion(
     run = train("made", hidden=(8,))
     walk(window, qtbot, unnamed)
     sampling = window.panels["sampling"]
+    window.show_panel("sampling")
     draw(sampling, qtbot)
     sampling.state.player.seek(0)
     assert sampling.hero.conditional.bars.isVisible()
@@ -207,7 +209,7 @@ def test_categories_from_file_to_completion(
     rows, told = export_all(sampling, studio, qtbot, tmp_path)
     assert {row[0] for row in read(rows)[1:]} <= {"cat", "dog", "none"}
     assert len(read(told)) == 4
-    studio.show_panel("completion")
+    window.show_panel("completion")
     editor = window.panels["completion"].editor
     assert isinstance(editor, RowEditor)
     assert run.record.data.columns[0].categories == ("cat", "dog", "none")
@@ -282,13 +284,13 @@ def test_documents_are_drawn_word_by_word(window, studio, qtbot, document_run, u
     assert read(table)[0] == ["document", "words"]
     assert all(set(line.split()) <= set(WORDS) for line in text.read_text().splitlines())
     assert len(read(told)) == 6
-    studio.show_panel("completion")
+    window.show_panel("completion")
     completion = window.panels["completion"]
     assert completion.page is completion.unoffered
     assert "words of a document" in completion.unoffered.text.text()
     compare = window.panels["compare"]
-    studio.show_panel("compare")
-    compare.compare([document_run])
+    window.show_panel("compare")
+    compare.serve([document_run])
     qtbot.waitUntil(lambda: not compare.state.task.working, timeout=WAIT)
     assert compare.samples.places()[0].count() == 9
     assert "no places" in compare._mask_problem() or "no masked image" in compare._mask_problem()
@@ -297,12 +299,12 @@ def test_documents_are_drawn_word_by_word(window, studio, qtbot, document_run, u
 @pytest.mark.parametrize("name", ["sbn", "autoencoder"])
 def test_models_without_conditionals_complete_nothing(window, studio, qtbot, make_run, name):
     studio.runs.select(make_run(name, event_shape=(1, 4, 4)))
-    studio.show_panel("completion")
+    window.show_panel("completion")
     completion = window.panels["completion"]
     assert completion.page is completion.unoffered
     assert "no tractable conditionals" in completion.unoffered.text.text()
     sampling = window.panels["sampling"]
-    studio.show_panel("sampling")
+    window.show_panel("sampling")
     draw(sampling, qtbot)
     assert sampling.state.drawing.all.known == 16
 

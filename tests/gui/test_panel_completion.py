@@ -96,9 +96,9 @@ def hidden(panel):
 
 def test_without_a_run_it_says_to_train_first(panel, studio, qtbot):
     assert panel.page is panel.no_run
-    with qtbot.waitSignal(studio.shown) as shown:
+    with qtbot.waitSignal(studio.asked) as asked:
         qtbot.mouseClick(panel.no_run.button, LEFT)
-    assert shown.args == ["training"]
+    assert asked.args[0] == "train"
     assert panel.minimumSizeHint().height() < 400
 
 

@@ -87,7 +87,7 @@ def test_a_table_is_trained_and_its_run_opened(panel, studio, qtbot, tmp_path):
     panel.table.setCurrentItem(panel.table.topLevelItem(1))
     chosen = panel.table.chosen()
     assert chosen is not None
-    with qtbot.waitSignal(studio.shown):
+    with qtbot.waitSignal(studio.asked):
         qtbot.keyClick(panel.table, Qt.Key.Key_Return)
     assert studio.runs.current.folder == chosen.runs[0]
     for export in panel.exports():

@@ -41,9 +41,9 @@ def press(panel, qtbot, key):
 
 def test_without_runs_it_says_what_to_do(panel, studio, qtbot):
     assert panel.empty.isVisible()
-    with qtbot.waitSignal(studio.shown) as shown:
+    with qtbot.waitSignal(studio.asked) as asked:
         qtbot.mouseClick(panel.empty.button, Qt.MouseButton.LeftButton)
-    assert shown.args == ["training"]
+    assert asked.args[0] == "train"
 
 
 def test_every_control_is_named(panel, two, unnamed):
@@ -99,9 +99,9 @@ def test_duplicate_takes_over_model_data_and_training(panel, two, studio, qtbot)
     studio.data.prepare({**studio.data.dataset.preparation.model_dump(), "seed": 9})
     qtbot.waitUntil(lambda: studio.data.dataset.preparation.seed == 9, timeout=WAIT)
     panel.table.select(two[1].folder)
-    with qtbot.waitSignal(studio.shown) as shown:
+    with qtbot.waitSignal(studio.asked) as asked:
         panel.duplicate.trigger()
-    assert shown.args == ["model"]
+    assert asked.args[0] == "design"
     qtbot.waitUntil(lambda: studio.model.values.get("hidden") == 7, timeout=WAIT)
     assert studio.model.name == "nade"
     assert studio.data.dataset.preparation.seed == 0

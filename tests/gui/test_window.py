@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QTabBar
 from ar_studio.gui import theme
 from ar_studio.gui.app import fit_on_screen
 from ar_studio.gui.studio.studio import Studio
-from ar_studio.gui.window import PLACES, MainWindow
+from ar_studio.gui.window import MainWindow
 
 
 def tab_bars(window):
@@ -44,12 +44,6 @@ def test_a_small_screen_is_filled_and_not_exceeded(studio, qtbot):
     assert window.width() <= screen.width()
 
 
-def test_every_panel_has_a_place_and_a_shortcut(window):
-    assert list(window.panels) == list(PLACES)
-    shown = {action.data() for action in window.menus.findChildren(type(window.menus.actions()[0]))}
-    assert set(PLACES) <= shown
-
-
 def test_one_tab_bar_for_each_group(window):
     assert tab_bars(window) == [
         ["Data", "Model"],
@@ -82,11 +76,6 @@ def test_the_layout_is_remembered(window, studio, qtbot):
         again.show()
     assert not again.docks["runs"].isVisible()
     assert again.docks["data"].isVisible()
-
-
-def test_panels_come_to_the_front_by_shortcut(window, qtbot):
-    qtbot.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.panels["completion"].isVisible())
 
 
 def test_a_notice_is_one_sentence_that_can_be_closed(window, studio, qtbot):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -42,7 +43,8 @@ from ar_studio.runs import Run
 class ComparePanel(Panel):
     """Sets runs beside each other: what they score, draw and complete."""
 
-    name: ClassVar[str] = "compare"
+    name = "compare"
+    verb = "compare"
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -57,7 +59,7 @@ class ComparePanel(Panel):
         self._build_controls()
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.table)
+        self.home = self.table
         self._show_runs()
         self._show_choice()
 
@@ -73,7 +75,7 @@ class ComparePanel(Panel):
             given = self.studio.given.given(self.given.conditions, n)
             self.state.draw(n, self.seed.value(), given)
 
-    def compare(self, runs: list[Run]) -> None:
+    def serve(self, runs: Sequence[Run]) -> None:
         """Set runs side by side, and let them draw."""
         self._fill()
         self.table.choose([run.folder for run in runs])
@@ -128,7 +130,7 @@ class ComparePanel(Panel):
         self.seed.renewed.connect(self.draw)
         self.evaluate_button.clicked.connect(self.evaluate_missing)
         self.completions.complete_button.clicked.connect(self.complete)
-        self.completions.paint_button.clicked.connect(self._go_to_completion)
+        self.completions.paint_button.clicked.connect(partial(self.studio.ask, "complete"))
         self.table.chosen_changed.connect(self._choose)
         self.state.chosen_changed.connect(self._show_choice)
         self.state.drawn_changed.connect(self._show_position)
@@ -141,7 +143,6 @@ class ComparePanel(Panel):
         studio.mask.changed.connect(self._show_mask)
         studio.given.changed.connect(self._show_controls)
         studio.given_masked.changed.connect(self._show_mask)
-        studio.gallery.comparison_asked.connect(self.compare)
 
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Vertical)
@@ -164,7 +165,7 @@ class ComparePanel(Panel):
             ),
             self.tr("Go to training"),
         )
-        self.empty.acted.connect(self._go_to_training)
+        self.empty.acted.connect(partial(self.studio.ask, "train"))
         self.pages = QStackedLayout(self)
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.content)
@@ -206,12 +207,6 @@ class ComparePanel(Panel):
         self.tabs.addTab(self.samples_page, self.tr("Samples under the same noise"))
         self.tabs.addTab(self.completions, self.tr("Completions of the same event"))
         return self.tabs
-
-    def _go_to_training(self) -> None:
-        self.studio.show_panel("training")
-
-    def _go_to_completion(self) -> None:
-        self.studio.show_panel("completion")
 
     # Choosing
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,7 +29,7 @@ from ar_studio.gui.events.image.results import CompletionResults, tiles
 from ar_studio.gui.events.table.editor import RowEditor
 from ar_studio.gui.events.table.results import RowResults
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import Columns
+from ar_studio.gui.kit.layout import Columns, exchange
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.panel import EmptyState, Export, Panel
@@ -47,7 +48,8 @@ DEBOUNCE_MS = 400
 class CompletionPanel(Panel):
     """Fills in hatched pixels with the current run, and says how faithful the filling is."""
 
-    name: ClassVar[str] = "completion"
+    name = "completion"
+    verb = "complete"
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -67,7 +69,7 @@ class CompletionPanel(Panel):
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.bar.complete_button)
+        self.home = self.bar.complete_button
         self.refresh()
 
     @property
@@ -133,7 +135,6 @@ class CompletionPanel(Panel):
         top.addWidget(self.bar, stretch=1)
         top.addWidget(self.export_menu, alignment=Qt.AlignmentFlag.AlignTop)
         left, right = QWidget(), QWidget()
-        self._places: list[QVBoxLayout] = []  # of the editor and of the results
         for holder, widgets in (
             (left, (self.source, self.editor)),
             (right, (self.badge, self.results)),
@@ -142,10 +143,7 @@ class CompletionPanel(Panel):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(8)
             column.addWidget(widgets[0])
-            place = QVBoxLayout()
-            place.addWidget(widgets[1])
-            column.addLayout(place, stretch=1)
-            self._places.append(place)
+            column.addWidget(widgets[1], stretch=1)
         self.content = QWidget()
         rows = QVBoxLayout(self.content)
         rows.setContentsMargins(16, 12, 16, 12)
@@ -177,10 +175,10 @@ class CompletionPanel(Panel):
         self.unoffered = EmptyState(
             self.tr("Nothing to complete with this run"), "", self.tr("Choose a run")
         )
-        self.unoffered.acted.connect(self._show_runs)
-        self.no_run.acted.connect(self._show_first_step)
-        self.untrained.acted.connect(self._show_training)
-        self.unreadable.acted.connect(self._show_runs)
+        self.unoffered.acted.connect(partial(self.studio.ask, "choose"))
+        self.no_run.acted.connect(self.studio.choose_run)
+        self.untrained.acted.connect(partial(self.studio.ask, "train"))
+        self.unreadable.acted.connect(partial(self.studio.ask, "choose"))
         # No stacked layout: that would make a short page as tall as the tallest one.
         self.page: QWidget = self.no_run
         self.pages = (self.no_run, self.untrained, self.unreadable, self.unoffered, self.content)
@@ -212,18 +210,8 @@ class CompletionPanel(Panel):
         studio.given_masked.changed.connect(self._show_state)
         studio.given_masked.changed.connect(self._complete_if_live)
         studio.data.changed.connect(self._follow_data)
-        studio.gallery.completion_asked.connect(self.take_example)
         for signal in (studio.ready, studio.runs.changed, studio.runs.current_changed):
             signal.connect(self.refresh)
-
-    def _show_training(self) -> None:
-        self.studio.show_panel("training")
-
-    def _show_first_step(self) -> None:
-        self.studio.show_panel("runs" if self.studio.runs.runs else "training")
-
-    def _show_runs(self) -> None:
-        self.studio.show_panel("runs")
 
     # Following the session
 
@@ -275,13 +263,8 @@ class CompletionPanel(Panel):
             columns = named(columns, space)
             editor = RowEditor(space, columns)
             results = RowResults(space, columns, self.studio.jobs)
-        for place, old, new in zip(
-            self._places, (self.editor, self.results), (editor, results), strict=True
-        ):
-            place.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-            place.addWidget(new)
+        exchange(self.editor, editor)
+        exchange(self.results, results)
         self.editor, self.results = editor, results
         editor.edited.connect(self._edited)
 
@@ -399,7 +382,7 @@ class CompletionPanel(Panel):
             self._asked = False
             self.bar.complete_button.setFocus()
 
-    def take_example(self) -> None:
+    def serve(self, runs: Sequence[Run]) -> None:
         """Take another image, half of it hidden, so that one press completes it."""
         self._asked = True
         self._follow_data()

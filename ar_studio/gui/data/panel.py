@@ -79,6 +79,7 @@ class DataPanel(Panel):
     """Picks the data set that everything else works on."""
 
     name = "data"
+    verb = "prepare"
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -149,7 +150,7 @@ class DataPanel(Panel):
         columns.turned.connect(self._turned)
         layout.addWidget(columns)
         self._turned(columns.wide)
-        self.setFocusProxy(self.cards)
+        self.home = self.cards
         self.pages.setEnabled(False)
         self.next_button.setEnabled(False)
 
@@ -226,7 +227,7 @@ class DataPanel(Panel):
         self._show_cards()
 
     def _go_on(self) -> None:
-        self.studio.show_panel("model")
+        self.studio.ask("design")
 
 
 def found_in(card: engine.data.DataCard, data_folder: Path | None) -> Path | None:

@@ -45,7 +45,7 @@ class DependencePanel(Panel):
         self.state.changed.connect(self._show_state)
         for signal in (studio.ready, studio.runs.changed, studio.runs.current_changed):
             signal.connect(self.refresh)
-        self.setFocusProxy(self.measure_button)
+        self.home = self.measure_button
         self.refresh()
 
     @property
@@ -122,14 +122,11 @@ class DependencePanel(Panel):
             ),
             self.tr("Choose or train a model"),
         )
-        self.no_run.acted.connect(self._go_to_runs)
+        self.no_run.acted.connect(self.studio.choose_run)
         book = QVBoxLayout(self)
         book.setContentsMargins(0, 0, 0, 0)
         book.addWidget(self.no_run)
         book.addWidget(self.content)
-
-    def _go_to_runs(self) -> None:
-        self.studio.show_panel("runs" if self.studio.runs.runs else "training")
 
     # Following the session
 

@@ -13,6 +13,7 @@ from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.image.view import SheetView
 from ar_studio.gui.events.view import EventView
 from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.layout import exchange
 from ar_studio.gui.studio.given import Given
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
@@ -27,10 +28,11 @@ class ViewPlace(EventView):
         self._shown: tuple[object, ...] = ()
         self._placeholder = self._tip = ""
         self._name = name
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         self.view: EventView = SheetView(2)
-        self._put(self.view)
+        layout.addWidget(self.view)
+        self._follow()
 
     def sizeHint(self) -> QSize:
         """Ask for no more than is needed: views scroll, so that panels need not."""
@@ -48,11 +50,9 @@ class ViewPlace(EventView):
         if wanted == self._shown:
             return
         self._shown = wanted
-        old = self.view
-        self._layout.removeWidget(old)
-        old.hide()
-        old.deleteLater()
-        self._put(view_for(space, columns, words, self._jobs))
+        old, self.view = self.view, view_for(space, columns, words, self._jobs)
+        exchange(old, self.view)
+        self._follow()
 
     def suit_run(self, run: Run) -> None:
         """Make room for what a run draws."""
@@ -93,9 +93,8 @@ class ViewPlace(EventView):
     def to_image(self) -> QImage:
         return self.view.to_image()
 
-    def _put(self, view: EventView) -> None:
-        self.view = view
-        self._layout.addWidget(view)
+    def _follow(self) -> None:
+        view = self.view
         view.set_placeholder(self._placeholder)
         view.selected.connect(self.selected)
         view.hovered.connect(self.hovered)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ar_studio.gallery import Entry
 from ar_studio.gui.gallery.card import GalleryCard
 from ar_studio.gui.gallery.strip import CardGrid
+from ar_studio.gui.kit import tabbing
 from ar_studio.gui.kit.layout import Headline, Quiet
 from ar_studio.gui.parts.further import train_further
 from ar_studio.gui.parts.panel import EmptyState, Panel
@@ -51,20 +55,15 @@ class GalleryPanel(Panel):
 
     def sample(self, entry: Entry) -> None:
         """Make a model the current run and let it draw."""
-        self.studio.runs.select(entry.run)
-        self.studio.show_panel("sampling")
-        self.gallery.sampling_asked.emit()
+        self.studio.ask("sample", entry.run)
 
     def complete(self, entry: Entry) -> None:
         """Make a model the current run and give it an example to complete."""
-        self.studio.runs.select(entry.run)
-        self.studio.show_panel("completion")
-        self.gallery.completion_asked.emit()
+        self.studio.ask("complete", entry.run)
 
     def compare(self, entry: Entry) -> None:
         """Let all models of such events draw side by side."""
-        self.studio.show_panel("compare")
-        self.gallery.comparison_asked.emit([one.run for one in self.gallery.alike(entry)])
+        self.studio.ask("compare", *(one.run for one in self.gallery.alike(entry)))
 
     def train_further(self, entry: Entry) -> None:
         """Ask for how long, then train a new run that begins with a model's weights."""
@@ -80,7 +79,7 @@ class GalleryPanel(Panel):
                 self.tr("No trained models came with this copy of the studio: train your own."),
                 self.tr("Go to training"),
             )
-            self.empty.acted.connect(self._go_to_training)
+            self.empty.acted.connect(partial(self.studio.ask, "train"))
             column.addWidget(self.empty)
             return
         column.setContentsMargins(16, 12, 16, 16)
@@ -102,9 +101,6 @@ class GalleryPanel(Panel):
             column.addWidget(Headline(title, factor=1.15))
             column.addWidget(CardGrid(cards))
         column.addStretch(1)
-
-    def _go_to_training(self) -> None:
-        self.studio.show_panel("training")
 
     def _engine_ready(self) -> None:
         for card in self.cards:
@@ -148,13 +144,15 @@ class GalleryPanel(Panel):
             elif card.drawing:
                 card.rest()
 
-    def come_and_go(self, there: bool) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._resting.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
         self._pointed = None
-        if there:
-            self._resting.start()
-        else:
-            self._resting.stop()
-            self.gallery.stop()
+        self._resting.stop()
+        self.gallery.stop()
 
     # Choosing
 
@@ -177,7 +175,7 @@ class GalleryPanel(Panel):
             self.selected.select(False)
         self.selected = card
         card.select(True)
-        self.setFocusProxy(card)
+        self.home = card
 
     def _turn(self, key: Qt.Key) -> None:
         """Go to the nearest card in the direction of an arrow key."""
@@ -188,14 +186,8 @@ class GalleryPanel(Panel):
         self._pointed = None
         self._select(self.cards[target])
         self.cards[target].setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_in_sight(self.cards[target])
+        tabbing.show(self.cards[target])
         self._resting.start()
-
-    def _show_in_sight(self, card: GalleryCard) -> None:
-        viewport = self.parentWidget()
-        area = viewport.parentWidget() if viewport is not None else None
-        if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(card)
 
     def _act(self, verb: str) -> None:
         entry = self._sender().entry

@@ -48,6 +48,16 @@ class Columns(QWidget):
             self.updateGeometry()
 
 
+def exchange(old: QWidget, new: QWidget) -> None:
+    """Put a widget in the place of another, which is no longer needed."""
+    parent = old.parentWidget()
+    layout = parent.layout() if parent is not None else None
+    assert layout is not None
+    layout.replaceWidget(old, new)
+    old.hide()
+    old.deleteLater()
+
+
 class Pages(QWidget):
     """Pages behind tabs; unlike a tab widget it is only as tall as the page in front."""
 

@@ -38,6 +38,7 @@ class ModelPanel(Panel):
     """Chooses the model that the next training makes."""
 
     name = "model"
+    verb = "design"
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -95,7 +96,7 @@ class ModelPanel(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.addWidget(columns)
-        self.setFocusProxy(self.cards)
+        self.home = self.cards
 
     def _turned(self, wide: bool) -> None:
         self.cards.set_compact(not wide)
@@ -156,4 +157,4 @@ class ModelPanel(Panel):
             self.studio.model.choose(name)
 
     def _go_on(self) -> None:
-        self.studio.show_panel("training")
+        self.studio.ask("train")

@@ -29,7 +29,7 @@ def train_further(parent: QWidget, studio: Studio, run: Run) -> None:
     dialog = TrainFurther(parent, studio, run)
     if dialog.exec():
         studio.training.train_further(run, dialog.budget())
-        studio.show_panel("training")
+        studio.ask("train")
     dialog.deleteLater()
 
 

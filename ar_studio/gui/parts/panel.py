@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui.kit import tabbing
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.layout import Headline
-from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.studio import Studio, Verb
+from ar_studio.runs import Run
 
 Writer = Callable[[Path], None]
 
@@ -42,10 +44,12 @@ class Panel(QWidget):
     """A docked part of the window; it talks to the session's state and to no other panel."""
 
     name: ClassVar[str]
+    verb: ClassVar[Verb | None] = None  # what other panels may ask of it
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.studio = studio
+        self.home: QWidget | None = None  # where the keyboard begins
         self.setObjectName(self.name)
 
     @property
@@ -53,8 +57,16 @@ class Panel(QWidget):
         """The panel's translated title."""
         raise NotImplementedError
 
-    def come_and_go(self, there: bool) -> None:
-        """Follow the panel's dock, which came in front or went behind another tab."""
+    def serve(self, runs: Sequence[Run]) -> None:
+        """Do for runs what the panel's verb says; it has come to the front."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the panel's work begins, or at what can be done first."""
+        home, stops = self.home, filter(tabbing.is_stop, tabbing.walk(self))
+        if home is None or not home.isVisible() or not home.isEnabled():
+            home = next(stops, None)
+        if home is not None:
+            home.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def exports(self) -> list[Export]:
         """Return what can be exported now."""

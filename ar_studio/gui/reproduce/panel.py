@@ -42,7 +42,7 @@ class ReproducePanel(Panel):
         self._build_controls()
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.table)
+        self.home = self.table
         self._fill_choices()
         self._show()
         if studio.engine_loaded:
@@ -68,7 +68,7 @@ class ReproducePanel(Panel):
             self.studio.runs.open(found)
         else:
             self.studio.runs.select(run)
-        self.studio.show_panel("sampling")
+        self.studio.ask("sample")
 
     def exports(self) -> list[Export]:
         if not self.state.results:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +77,7 @@ class RunsPanel(Panel):
     """Lists the runs and does to them what can be done."""
 
     name = "runs"
+    verb = "choose"
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -102,7 +104,7 @@ class RunsPanel(Panel):
             self.tr("A run is one training of one model; it appears here as soon as it starts."),
             self.tr("Train a model"),
         )
-        self.empty.acted.connect(self._go_train)
+        self.empty.acted.connect(partial(self.studio.ask, "train"))
         self._add_actions()
         self._lay_out()
         studio.runs.changed.connect(self._runs_changed)
@@ -169,7 +171,7 @@ class RunsPanel(Panel):
         layout.addLayout(top)
         layout.addWidget(self.empty, stretch=1)
         layout.addWidget(self.listed, stretch=1)
-        self.setFocusProxy(self.table)
+        self.home = self.table
 
     # What is shown
 
@@ -301,7 +303,7 @@ class RunsPanel(Panel):
             if not wanted:
                 return
         self.studio.training.go_on(run, epochs)
-        self.studio.show_panel("training")
+        self.studio.ask("train")
 
     def _evaluate(self) -> None:
         run = self.table.selected()
@@ -362,9 +364,6 @@ class RunsPanel(Panel):
         elif path:
             self.studio.runs.open(Path(path).parent)
 
-    def _go_train(self) -> None:
-        self.studio.show_panel("training")
-
     def _duplicate(self) -> None:
         """Load the run's data, then take over its model and training."""
         run = self.table.selected()
@@ -379,7 +378,7 @@ class RunsPanel(Panel):
             self._finish_duplicate()
         else:
             self.studio.data.choose(part.source, part.preparation)
-        self.studio.show_panel("model")
+        self.studio.ask("design")
 
     def _finish_duplicate(self) -> None:
         """Set the values only now: another data set brings its own recipes."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +21,7 @@ from ar_studio.gui.events.image.hero import HeroView, hero_for
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.events.table.hero import RowHero
 from ar_studio.gui.kit.formula import mathematics
+from ar_studio.gui.kit.layout import exchange
 from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.kit.transport import TransportBar
 from ar_studio.gui.parts import writers as sampling_export
@@ -38,7 +40,8 @@ USUAL_PASSES = 25
 class SamplingPanel(Panel):
     """Draws from the current run, and plays back how each image came about."""
 
-    name: ClassVar[str] = "sampling"
+    name = "sampling"
+    verb = "sample"
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -66,14 +69,16 @@ class SamplingPanel(Panel):
         studio.ready.connect(self._choose_page)
         studio.runs.changed.connect(self._choose_page)
         studio.runs.current_changed.connect(self._choose_page)
-        studio.gallery.sampling_asked.connect(self.draw)
         studio.given.changed.connect(self._show_given)
-        self.setFocusProxy(self.request.draw_button)
+        self.home = self.request.draw_button
         self._choose_page()
 
     @property
     def title(self) -> str:
         return self.tr("Sampling")
+
+    def serve(self, runs: Sequence[Run]) -> None:
+        self.draw()
 
     def draw(self) -> None:
         """Draw from the current run's best weights."""
@@ -148,9 +153,7 @@ class SamplingPanel(Panel):
         column.addWidget(self.request)
         column.addWidget(self.given)
         column.addWidget(self.note)
-        self.hero_place = QVBoxLayout()
-        self.hero_place.addWidget(self.hero)
-        column.addLayout(self.hero_place, stretch=3)
+        column.addWidget(self.hero, stretch=3)
         column.addWidget(self.transport)
         column.addLayout(self._samples_title())
         column.addWidget(self.samples, stretch=2)
@@ -187,7 +190,7 @@ class SamplingPanel(Panel):
             ),
             self.tr("Go to training"),
         )
-        self.untrained.acted.connect(self._go_to_training)
+        self.untrained.acted.connect(partial(self.studio.ask, "train"))
         self.no_run = EmptyState(
             self.tr("Watch a model draw"),
             mathematics(
@@ -199,15 +202,9 @@ class SamplingPanel(Panel):
             ),
             self.tr("Choose or train a model"),
         )
-        self.no_run.acted.connect(self._go_to_runs)
+        self.no_run.acted.connect(self.studio.choose_run)
         self.pages.addWidget(self.no_run)
         self.pages.addWidget(self.untrained)
-
-    def _go_to_training(self) -> None:
-        self.studio.show_panel("training")
-
-    def _go_to_runs(self) -> None:
-        self.studio.show_panel("runs" if self.studio.runs.runs else "training")
 
     # Showing
 
@@ -230,11 +227,12 @@ class SamplingPanel(Panel):
         space, part = run.record.model.space, run.record.data
         self.samples.suit_run(run)
         if self._run is None or self._run.record.model.space != space or not space.is_image:
-            self._replace_hero(hero_for(space, part.columns, part.words))
+            old, self.hero = self.hero, hero_for(space, part.columns, part.words)
+            exchange(old, self.hero)
             self.transport.suit(space.size)
             self._by_passes = False
             # A row is read at a glance; what many rows have in common needs the room.
-            self.column.setStretchFactor(self.hero_place, 3 if space.is_image else 2)
+            self.column.setStretchFactor(self.hero, 3 if space.is_image else 2)
             self.column.setStretchFactor(self.samples, 2 if space.is_image else 3)
         self.hero.clear()
         self.hero.tell(engine.models.likelihood(run.record.model.name))
@@ -252,12 +250,6 @@ class SamplingPanel(Panel):
         if run is not None:
             space, method = run.record.model.space, self.request.method.currentData()
             self.request.set_most(self.state.most_samples(space, method))
-
-    def _replace_hero(self, hero: HeroView | RowHero) -> None:
-        self.hero_place.replaceWidget(self.hero, hero)
-        self.hero.hide()
-        self.hero.deleteLater()
-        self.hero = hero
 
     def _show_reference(self) -> None:
         self.samples.set_data(self.reference.events)

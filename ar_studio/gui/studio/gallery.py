@@ -55,16 +55,9 @@ class GalleryState(QObject):
     ----------
     moved
         The live drawing went on, ended, or is no more.
-    sampling_asked, completion_asked
-        The current run is to draw, or to be given an example to complete.
-    comparison_asked
-        Runs are to be set side by side; carries their list.
     """
 
     moved = Signal()
-    sampling_asked = Signal()
-    completion_asked = Signal()
-    comparison_asked = Signal(list)
 
     def __init__(self, jobs: Jobs, weights: Weights, parent: QObject) -> None:
         super().__init__(parent)

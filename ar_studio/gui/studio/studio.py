@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,6 +24,8 @@ from ar_studio.gui.studio.training import TrainingState
 from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
 
+Verb = Literal["prepare", "design", "choose", "train", "sample", "complete", "compare"]
+
 
 class Studio(QObject):
     """The session's state; panels bind to its parts and never call each other.
@@ -33,13 +36,13 @@ class Studio(QObject):
         The engine (torch and the models) is loaded; the window was there before it.
     noticed
         A sentence for the user: what went wrong and what to do.
-    shown
-        A panel is asked for; carries its object name.
+    asked
+        A verb is asked of the panel that serves it; carries the verb and the runs it is for.
     """
 
     ready = Signal()
     noticed = Signal(str)
-    shown = Signal(str)
+    asked = Signal(str, tuple)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,15 +87,24 @@ class Studio(QObject):
         self.log.add(sentence)
         self.noticed.emit(sentence)
 
-    def show_panel(self, name: str) -> None:
-        """Bring a panel to the front."""
-        self.shown.emit(name)
+    def ask(self, verb: Verb, *runs: Run) -> None:
+        """Bring the panel that serves a verb to the front, and let it serve runs.
+
+        A single run becomes the current one.
+        """
+        if len(runs) == 1:
+            self.runs.select(runs[0])
+        self.asked.emit(verb, runs)
+
+    def choose_run(self) -> None:
+        """Ask for a run: to choose one or, where there is none, to train one."""
+        self.ask("choose" if self.runs.runs else "train")
 
     def _forget_weights(self) -> None:
         self.weights.keep_only(self.runs.every())
 
     def _show_opened(self) -> None:
-        self.show_panel("sampling")
+        self.ask("sample")
 
     def _engine_loaded(self) -> None:
         self.engine_loaded = True

@@ -30,6 +30,7 @@ class TrainingPanel(Panel):
     """Trains the chosen model on the chosen data, and shows every run's curves and samples."""
 
     name = "training"
+    verb = "train"
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -187,9 +189,11 @@ class Outcome(QWidget):
         self.problem = Problem(self.tr("Why training did not go on"))
         self.sentence = Quiet()
         self.sentence.setAccessibleName(self.tr("How training ended"))
-        self.sample = self._button(self.tr("Sample"), "sampling")
+        self.sample = QPushButton(self.tr("Sample"))
+        self.sample.clicked.connect(partial(studio.ask, "sample"))
         self.sample.setToolTip(self.tr("Draw new events from this model, one dimension at a time"))
-        self.complete = self._button(self.tr("Complete"), "completion")
+        self.complete = QPushButton(self.tr("Complete"))
+        self.complete.clicked.connect(partial(studio.ask, "complete"))
         self._completing = self.tr("Hide part of an event and let this model fill it in")
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -225,17 +229,6 @@ class Outcome(QWidget):
         if run is not None:
             listed = self.studio.runs.get(run.folder)
             self.sentence.setText(self._describe((listed or run).record))
-
-    def _button(self, title: str, panel: str) -> QPushButton:
-        button = QPushButton(title)
-        button.setObjectName(panel)
-        button.clicked.connect(self._show_panel)
-        return button
-
-    def _show_panel(self) -> None:
-        button = self.sender()
-        if button is not None:
-            self.studio.show_panel(button.objectName())
 
     def _describe(self, record: Record) -> str:
         progress = record.progress

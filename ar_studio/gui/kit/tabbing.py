@@ -1,0 +1,62 @@
+"""The way of the Tab key: through what is in sight, in the order in which it is laid out.
+
+Qt follows the order in which widgets were made. What a panel makes later, such as the form of
+another model, would come last of all, behind every other panel.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+
+
+def step(parts: Iterable[QWidget], on: bool) -> bool:
+    """Put the keyboard on the next stop, or on the one before, and tell whether there is one."""
+    way = [widget for part in parts for widget in walk(part)]
+    here = QApplication.focusWidget()
+    index = way.index(here) if here in way else 0
+    ahead = way[index + 1 :] + way[:index]
+    reason = Qt.FocusReason.TabFocusReason if on else Qt.FocusReason.BacktabFocusReason
+    for widget in ahead if on else reversed(ahead):
+        if is_stop(widget):
+            widget.setFocus(reason)
+            show(widget)
+            return True
+    return False
+
+
+def show(widget: QWidget) -> None:
+    """Scroll to a widget."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
+
+
+def is_stop(widget: QWidget) -> bool:
+    """Tell whether the Tab key stops at a visible widget."""
+    stops = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(stops) and widget.isEnabled() and widget.focusProxy() is None
+
+
+def walk(widget: QWidget) -> Iterator[QWidget]:
+    """Yield a widget and what it holds, if they are in sight, as they are laid out."""
+    if widget.isVisible():
+        yield widget
+        layout = widget.layout()
+        placed = dict.fromkeys(_placed(layout)) if layout is not None else {}
+        for child in [*placed, *(one for one in widget.children() if one not in placed)]:
+            if isinstance(child, QWidget) and not child.isWindow():
+                yield from walk(child)
+
+
+def _placed(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        match layout.itemAt(index):
+            case QLayout() as inner:
+                yield from _placed(inner)
+            case item if item is not None and (widget := item.widget()) is not None:
+                yield widget

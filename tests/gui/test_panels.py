@@ -1,0 +1,245 @@
+"""The table of panels, what they ask of each other, and where the keyboard goes."""
+
+import ast
+from collections import Counter
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+
+import ar_studio.gui
+from ar_studio.gui.panels import LEFT, MAIN, PANELS
+from ar_studio.gui.parts.panel import Panel
+from ar_studio.gui.studio.studio import Verb
+
+NAMES = [place.panel.name for place in PANELS]
+
+
+def mistakes(table):
+    """Return what is wrong with a table of panels, a sentence each."""
+    found = []
+    begun = set()
+    for place in table:
+        panel = place.panel
+        who = panel.__name__
+        if not getattr(panel, "name", ""):
+            found.append(f"{who} has no name.")
+        if panel.title is Panel.title:
+            found.append(f"{who} has no title.")
+        if place.area not in (LEFT, MAIN):
+            found.append(f"{who} lies in an area that the window does not divide.")
+        if place.area not in begun and not place.begins:
+            found.append(f"{who} is the first of its area and must begin a cell.")
+        begun.add(place.area)
+        if QKeySequence(place.keys).isEmpty():
+            found.append(f"{who} has no shortcut.")
+    names = Counter(getattr(place.panel, "name", "") for place in table)
+    keys = Counter(QKeySequence(place.keys).toString() for place in table)
+    verbs = Counter(place.panel.verb for place in table)
+    found += [f"Two panels are called {name}." for name, n in names.items() if n > 1]
+    found += [f"Two panels have the shortcut {key}." for key, n in keys.items() if n > 1]
+    for verb in get_args(Verb):
+        if verbs[verb] != 1:
+            found.append(f"{verbs[verb]} panels serve the verb {verb}; one should.")
+    for verb in set(verbs) - {None, *get_args(Verb)}:
+        found.append(f"{verb} is no verb of the studio.")
+    return found
+
+
+def test_the_table_of_panels_has_no_mistake():
+    assert mistakes(PANELS) == []
+
+
+class Nameless(Panel):
+    """A panel that forgot its name and its title."""
+
+
+@pytest.mark.parametrize(
+    ("index", "changes", "sentence"),
+    [
+        (0, {"panel": Nameless}, "Nameless has no name."),
+        (0, {"panel": Nameless}, "Nameless has no title."),
+        (0, {"panel": Nameless}, "0 panels serve the verb prepare; one should."),
+        (1, {"area": None}, "ModelPanel lies in an area that the window does not divide."),
+        (3, {"begins": False}, "GalleryPanel is the first of its area and must begin a cell."),
+        (1, {"keys": ""}, "ModelPanel has no shortcut."),
+        (1, {"keys": "Ctrl+1"}, "Two panels have the shortcut Ctrl+1."),
+        (1, {"panel": PANELS[0].panel}, "Two panels are called data."),
+    ],
+)
+def test_a_mistake_in_the_table_is_a_sentence(index, changes, sentence):
+    table = list(PANELS)
+    table[index] = replace(table[index], **changes)
+    assert sentence in mistakes(table)
+
+
+def test_a_panel_that_is_no_line_of_the_table_is_noticed():
+    def below(panel: type[Panel]) -> set[type[Panel]]:
+        found = {sub for sub in panel.__subclasses__() if sub.__module__.startswith("ar_studio")}
+        return found.union(*(below(sub) for sub in found)) if found else found
+
+    named = {panel for panel in below(Panel) if getattr(panel, "name", "")}
+    missing = named - {place.panel for place in PANELS}
+    assert not missing, f"{missing} have no line in gui/panels.py"
+
+
+def test_only_verbs_that_a_panel_serves_are_asked_for():
+    folder = Path(str(ar_studio.gui.__file__)).parent
+    unknown = []
+    for file in sorted(folder.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                asked = _asked(node)
+                unknown += [f"{file.name} asks for {v}" for v in asked if v not in get_args(Verb)]
+    assert unknown == []
+
+
+def _asked(call: ast.Call) -> list[str]:
+    """Return the verbs of `studio.ask(verb)` and of `partial(studio.ask, verb)`."""
+    arguments = call.args
+    asks = isinstance(call.func, ast.Attribute) and call.func.attr == "ask"
+    if arguments and isinstance(arguments[0], ast.Attribute) and arguments[0].attr == "ask":
+        asks, arguments = True, arguments[1:]
+    return [
+        part.value
+        for part in ast.walk(ast.Tuple(arguments[:1]))
+        if asks and isinstance(part, ast.Constant) and isinstance(part.value, str)
+    ]
+
+
+def test_every_panel_has_a_dock_a_line_in_the_menu_and_its_keys(window):
+    assert list(window.panels) == list(window.docks) == NAMES
+    lines = {(one.text(), one.shortcut().toString()) for one in window.findChildren(QAction)}
+    assert {(window.panels[place.panel.name].title, place.keys) for place in PANELS} <= lines
+
+
+def in_front(window):
+    return {name for name, panel in window.panels.items() if panel.isVisible()}
+
+
+@pytest.mark.parametrize("place", PANELS, ids=lambda place: place.panel.name)
+def test_a_panel_comes_to_the_front_by_its_keys(window, qtbot, place):
+    qtbot.keyClick(window, place.keys[-1], Qt.KeyboardModifier.ControlModifier)
+    assert place.panel.name in in_front(window)
+
+
+@pytest.mark.parametrize("verb", get_args(Verb))
+def test_a_verb_brings_its_panel_to_the_front(window, verb):
+    window.studio.ask(verb)
+    assert [name for name in in_front(window) if window.panels[name].verb == verb]
+
+
+def test_a_run_that_is_asked_for_becomes_the_current_one(window, make_run, qtbot):
+    run = make_run("fvsbn", "Asked for")
+    window.studio.ask("sample", run)
+    assert window.studio.runs.current is run
+    qtbot.waitUntil(lambda: window.panels["sampling"].state.drawing is not None)
+    qtbot.waitUntil(lambda: not window.panels["sampling"].state.task.working, timeout=30_000)
+
+
+# Where the keyboard goes
+
+
+def seen(widget):
+    """Tell whether a widget, or what it is filled with, is on screen."""
+    parts = [widget, *widget.findChildren(QWidget)]
+    return widget.isVisible() and any(not part.visibleRegion().isEmpty() for part in parts)
+
+
+def panel_of(window, widget):
+    inside = [n for n, panel in window.panels.items() if panel.isAncestorOf(widget)]
+    return inside[0] if inside else ""
+
+
+def walk(qtbot, key):
+    """Press Tab until the keyboard is back where it began, and return where it was, all seen."""
+    stops = [QApplication.focusWidget()]
+    while len(stops) < 200:
+        qtbot.keyClick(stops[-1], key)
+        stops.append(QApplication.focusWidget())
+        qtbot.waitUntil(partial(seen, stops[-1]))
+        if stops[-1] is stops[0]:
+            return stops[:-1]
+    raise AssertionError("the Tab key does not return")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_tab_walks_through_what_is_in_sight_a_panel_at_a_time(window, make_run, qtbot, name):
+    window.studio.runs.select(make_run("fvsbn", "Here"))
+    window.activateWindow()
+    window.show_panel(name)
+    qtbot.waitUntil(lambda: panel_of(window, QApplication.focusWidget()) == name)
+    stops = walk(qtbot, Qt.Key.Key_Tab)
+    where = [panel_of(window, widget) for widget in stops]
+    assert set(where) - {""} == in_front(window)
+    entered = [now for before, now in zip([None, *where], where, strict=False) if now != before]
+    assert Counter(one for one in entered[1:] if one) <= Counter(in_front(window))
+    back = walk(qtbot, Qt.Key.Key_Backtab)
+    assert back == [stops[0], *reversed(stops[1:])]
+
+
+def test_the_form_of_another_model_is_reached_within_its_panel(window, qtbot):
+    window.activateWindow()
+    window.show_panel("model")
+    window.studio.model.choose("made")
+    qtbot.waitUntil(lambda: panel_of(window, QApplication.focusWidget()) == "model")
+    form = window.panels["model"].form
+    qtbot.waitUntil(form.isVisible)
+    stops = [one for one in walk(qtbot, Qt.Key.Key_Tab) if panel_of(window, one) == "model"]
+    assert [one for one in stops if form.isAncestorOf(one)]
+    assert not form.isAncestorOf(stops[-1])  # the ordering comes below the form
+
+
+KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_F9, Qt.Key.Key_X, Qt.Key.Key_BracketLeft)
+
+
+def test_no_key_reaches_what_is_behind_another_panel(window, qtbot):
+    window.activateWindow()
+    window.show_panel("training")
+    window.show_panel("completion")
+    window.show_panel("gallery")
+    behind = [window.panels[name] for name in NAMES if name not in in_front(window)]
+    assert len(behind) == 7
+    started = []
+    for panel in behind:
+        for action in panel.findChildren(QAction):
+            action.triggered.connect(lambda *_, a=action: started.append(a.text()))
+    for _ in range(30):
+        for key in KEYS[2:]:
+            qtbot.keyClick(QApplication.focusWidget() or window, key)
+        qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+    focus = QApplication.focusWidget()
+    assert not any(panel.isAncestorOf(focus) for panel in behind)
+    assert started == []
+    assert not window.panels["training"].settings.toggle.isChecked()
+    for key in KEYS[:2]:
+        qtbot.keyClick(window, key)
+    assert not window.studio.training.active
+
+
+def test_what_is_torn_off_hidden_and_put_back_is_in_sight_again(window, qtbot):
+    window.docks["sampling"].setFloating(True)
+    qtbot.waitUntil(lambda: window.panels["sampling"].isVisible())
+    window.docks["runs"].hide()
+    assert not window.panels["runs"].isVisible()
+    window.reset_layout()
+    qtbot.waitUntil(lambda: in_front(window) == {"data", "runs", "gallery"})
+
+
+def test_a_table_arranged_in_another_way_needs_no_other_change(studio, qtbot, monkeypatch):
+    from ar_studio.gui import window as module
+
+    gallery = replace(PANELS[3], area=LEFT, begins=False)
+    table = (*PANELS[:2], gallery, PANELS[2], *reversed(PANELS[4:]))
+    first = replace(table[4], begins=True)
+    monkeypatch.setattr(module, "PANELS", (*table[:4], first, *table[5:]))
+    window = module.MainWindow(studio)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert in_front(window) == {"data", "runs", first.panel.name}
