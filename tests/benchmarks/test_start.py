@@ -14,7 +14,8 @@ COMMANDS = ["--help", "models", "datasets", f"runs {SHELF}"]
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_time_to_answer(command, figure):
-    times = sorted(once(command.split()) for _ in range(REPEATS + 1))
+    once(command.split())
+    times = sorted(once(command.split()) for _ in range(REPEATS))
     figure(f"ar-studio {command.split()[0]}", f"median of {REPEATS}: {times[REPEATS // 2]:.2f} s")
 
 
