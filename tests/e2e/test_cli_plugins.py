@@ -1,6 +1,9 @@
 """A model in a file of one's own, from the command line."""
 
 import json
+import os
+import subprocess
+import sys
 
 import pytest
 
@@ -72,3 +75,43 @@ def test_a_run_whose_file_was_changed_says_so(capsys, tmp_path, mine, monkeypatc
     status, out, err = ask(capsys, "sample", run, "-o", tmp_path / "a.png")
     assert (status, out, err.count("\n")) == (2, "", 1)
     assert f"The model file {mine} has changed since it was added" in err
+
+
+@pytest.fixture
+def installed(tmp_path):
+    """Install a package with a model, and return how to ask a program that sees it."""
+    site = tmp_path / "site"
+    about = site / "mine_models-1.2.dist-info"
+    about.mkdir(parents=True)
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: mine-models\nVersion: 1.2\n")
+    (about / "entry_points.txt").write_text("[ar_studio.models]\nmine = mine_models:Mine\n")
+    (site / "mine_models.py").write_text(MINE)
+
+    def asked(*arguments: object) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "ar_studio", *map(str, arguments)]
+        environment = os.environ | {"PYTHONPATH": str(site)}
+        return subprocess.run(command, env=environment, capture_output=True, text=True)
+
+    return site / "mine_models.py", asked
+
+
+def test_an_installed_package_offers_its_model(tmp_path, installed):
+    _, asked = installed
+    assert "in mine-models 1.2, described once it was used" in asked("models").stdout
+    run = tmp_path / "run"
+    done = asked("train", "--model", "mine", "--data", "digits", "--steps", 2, "--run", run)
+    assert done.returncode == 0, done.stderr
+    assert "runs the code" not in done.stderr
+    assert json.loads((run / "run.json").read_text())["model"]["origin"]["package"] == (
+        "mine-models 1.2"
+    )
+    assert "Mine (2026)" in asked("models").stdout
+
+
+def test_a_broken_package_breaks_nothing_else(tmp_path, installed):
+    file, asked = installed
+    file.write_text("1 / 0")
+    assert asked("models").returncode == 0
+    done = asked("train", "--model", "mine", "--data", "digits", "--run", tmp_path / "run")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "'mine' of the package mine-models 1.2 cannot be loaded: ZeroDiv" in done.stderr
