@@ -73,7 +73,7 @@ def test_a_preparation_is_previewed_and_then_applied(panel, studio, qtbot):
     assert page.form.editors["levels"].isVisible()
     page.form.editors["levels"].setValue(4)
     qtbot.waitUntil(lambda: "4 levels" in page.protocol.text(), timeout=WAIT)
-    assert page.before.count() == page.after.count() == 12
+    assert page.preview.before.count() == page.preview.after.count() == 12
     assert studio.data.dataset.space.levels == 2
     qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: studio.data.dataset.space.levels == 4, timeout=WAIT)
@@ -83,10 +83,10 @@ def test_a_preparation_is_previewed_and_then_applied(panel, studio, qtbot):
 def test_other_examples_are_others(panel, qtbot):
     page = panel.preparation
     panel.pages.bar.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: page.before.count() > 0, timeout=WAIT)
-    before = page.before.to_image().copy()
+    qtbot.waitUntil(lambda: page.preview.before.count() > 0, timeout=WAIT)
+    before = page.preview.before.to_image().copy()
     qtbot.mouseClick(page.others, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.before.to_image() != before, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.preview.before.to_image() != before, timeout=WAIT)
 
 
 def test_the_facts_name_the_protocol(panel, studio, qtbot):
@@ -96,7 +96,7 @@ def test_the_facts_name_the_protocol(panel, studio, qtbot):
     facts = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(5)}
     assert facts["Protocol"] == studio.data.dataset.protocol
     mean = studio.data.dataset.marginals()[:, 1].view(8, 8).numpy()
-    assert np.allclose(panel.facts.canvas.image(), mean)
+    assert np.allclose(panel.facts.portrait.canvas.image(), mean)
 
 
 def test_a_failed_load_is_explained_and_the_old_set_stays(panel, studio, qtbot, tmp_path):

@@ -54,7 +54,7 @@ def test_a_mixed_table_offers_what_means_something_to_it(panel, choose, studio, 
     assert isinstance(values, QComboBox)
     assert {values.itemData(i) for i in range(values.count())} == {"levels", "standardise"}
     qtbot.waitUntil(lambda: dataset.protocol in page.protocol.text(), timeout=WAIT)
-    assert not page.before.isVisible()
+    assert page.preview is None
     values.setCurrentIndex(values.findData("standardise"))
     qtbot.waitUntil(lambda: "standardised" in page.protocol.text(), timeout=WAIT)
     qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
@@ -62,7 +62,7 @@ def test_a_mixed_table_offers_what_means_something_to_it(panel, choose, studio, 
     panel.pages.bar.setCurrentIndex(2)
     qtbot.waitUntil(lambda: "Remark" in facts(panel), timeout=WAIT)
     assert facts(panel)["Remark"].endswith("left out: colour.")
-    assert not panel.facts.canvas.isVisible()
+    assert panel.facts.portrait is None
 
 
 def test_data_prepared_already_leave_nothing_to_choose(
@@ -98,10 +98,12 @@ def test_dequantised_pictures_are_shown(panel, studio, qtbot):
     values = page.form.editors["values"]
     values.setCurrentIndex(values.findData("dequantise"))
     qtbot.waitUntil(lambda: "dequantise" in page.protocol.text(), timeout=WAIT)
-    assert page.after.count() == 12
+    assert page.preview.after.count() == 12
     qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: studio.data.dataset.space.values.density, timeout=WAIT)
     panel.pages.bar.setCurrentIndex(2)
     qtbot.waitUntil(lambda: facts(panel).get("Values") == "real", timeout=WAIT)
     mean = studio.data.dataset.events("train").mean(0)[0].numpy()
-    qtbot.waitUntil(lambda: np.allclose(panel.facts.canvas.image(), mean, atol=1e-6), timeout=WAIT)
+    qtbot.waitUntil(
+        lambda: np.allclose(panel.facts.portrait.canvas.image(), mean, atol=1e-6), timeout=WAIT
+    )

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 
 from ar_studio.gui.dependence.panel import DependencePanel
 from ar_studio.gui.dependence.view import SightView, factor, pooled
+from ar_studio.gui.events.field_by_name import FieldByName
+from ar_studio.gui.events.image.field import FieldOnImage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 LEFT = Qt.MouseButton.LeftButton
@@ -36,7 +38,11 @@ def measured(panel, studio, make_run, qtbot):
 
 
 def image(view: SightView, which: str = "map") -> np.ndarray:
-    shown = getattr(view, which).image()
+    canvas = view.map
+    if which == "field":
+        assert isinstance(view.field, FieldOnImage)
+        canvas = view.field.canvas
+    shown = canvas.image()
     assert shown is not None
     return shown
 
@@ -72,7 +78,7 @@ def test_a_click_on_a_row_or_a_pixel_shows_the_field(measured, qtbot):
     assert density.caption.text().endswith("of 9 earlier inputs and no other.")
     assert "row 1, column 1, number 10 of 64" in other.caption.text()
     assert "its own pixel and 54 later ones" in other.caption.text()
-    click(qtbot, other.field, 7, 0)
+    click(qtbot, other.field.canvas, 7, 0)
     assert "row 7, column 0, number 8 of 64" in density.caption.text()
     assert "number 57 of 64" in other.caption.text()
 
@@ -139,8 +145,8 @@ def test_rows_of_a_table_are_told_by_the_names_of_columns(panel, studio, make_ru
     assert "its own or a later column" in view.verdict.text()
     view.show_dimension(2)
     assert view.caption.text().startswith("The output for “x_3”, number 3 of 6,")
-    assert not view.field.isVisible()
-    named = view.strongest.text().removeprefix("It changes most with ").removesuffix(".")
+    assert isinstance(view.field, FieldByName)
+    named = view.field.strongest.text().removeprefix("It changes most with ").removesuffix(".")
     assert set(named.split("; ")) <= {"x_1", "x_2"}
     view.show_dimension(0)
-    assert view.strongest.text() == ""
+    assert view.field.strongest.text() == ""

@@ -134,11 +134,11 @@ def test_the_preview_shows_what_is_given(show, prepare, qtbot):
     panel = show(DataPanel)
     panel.pages.bar.setCurrentIndex(1)
     page = panel.preparation
-    qtbot.waitUntil(lambda: page.before.count() == 12, timeout=WAIT)
-    assert not page.given.isVisible()
+    qtbot.waitUntil(lambda: page.preview.before.count() == 12, timeout=WAIT)
+    assert not page.preview.given.isVisible()
     choose(qtbot, page.form.editors["task"], "sketch")
-    qtbot.waitUntil(page.given.isVisible, timeout=WAIT)
-    assert page.given.count() == 12
+    qtbot.waitUntil(page.preview.given.isVisible, timeout=WAIT)
+    assert page.preview.given.count() == 12
     assert "given its edges" in page.protocol.text()
 
 

@@ -13,8 +13,8 @@ from ar_studio import models
 from ar_studio.columns import Column
 from ar_studio.gui.completion.panel import CompletionPanel
 from ar_studio.gui.events.document.view import DocumentView
+from ar_studio.gui.events.steps import CHANCE, NAME, VALUE
 from ar_studio.gui.events.table.editor import RowEditor
-from ar_studio.gui.events.table.hero import CHANCE, NAME, VALUE
 from ar_studio.gui.events.table.view import TableView
 from ar_studio.runs import DataPart, ModelPart, Progress, Record, Run, Score
 from ar_studio.spaces import EventSpace

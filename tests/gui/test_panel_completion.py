@@ -20,6 +20,7 @@ from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.completion.panel import CompletionPanel
 from ar_studio.gui.events.image.results import tiles, tinted
 from ar_studio.gui.studio.completing import Request
+from ar_studio.spaces import EventSpace
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
@@ -431,8 +432,8 @@ def test_the_mask_is_shared(ready, studio):
 
 
 def test_tint_colours_only_what_was_filled_in(ready, tmp_path):
-    mask = np.array([[[True, False]]])
-    request = Request(tmp_path, "", np.array([[[1, 1]]], np.uint8), mask, 2, 1, 0, False)
+    mask, space = np.array([[[True, False]]]), EventSpace((1, 1, 2))
+    request = Request(tmp_path, "", np.array([[[1, 1]]], np.uint8), mask, space, 1, 0, False)
     images = np.array([[[1, 1]], [[1, 0]]], np.uint8)
     coloured = tinted(images, request, (0, 1))
     assert (coloured[0] == 255).all()

@@ -16,6 +16,7 @@ from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.events.image.hero import HeroView
 from ar_studio.gui.events.image.view import SheetView
 from ar_studio.gui.sampling.panel import SamplingPanel
+from ar_studio.gui.studio.kept import Probabilities
 from ar_studio.gui.studio.recording import Passes
 from ar_studio.gui.studio.studio import Studio
 
@@ -124,7 +125,8 @@ def test_pointing_at_a_pixel_marks_it_in_both_pictures_and_reads_it(
     text = hero.readout.text()
     assert "row 2, column 5" in text
     assert f"value {recording.values[21, 0]}" in text
-    assert f"p(1) = {recording.pmf[21, 0, 1]:.3f}" in text
+    assert isinstance(recording.kept, Probabilities)
+    assert f"p(1) = {recording.kept.pmf[21, 0, 1]:.3f}" in text
     drawn.state.player.seek(3)
     assert "not drawn yet" in hero.readout.text()
 

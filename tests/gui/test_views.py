@@ -8,16 +8,18 @@ from PySide6.QtWidgets import QApplication
 
 from ar_studio.columns import Column
 from ar_studio.conditionals import Bernoulli, Categorical, Mixture, Words
+from ar_studio.gui import events
 from ar_studio.gui.canvas.density import DensityCanvas
-from ar_studio.gui.events import view_for
+from ar_studio.gui.events.document import statistics as document_statistics
+from ar_studio.gui.events.document.cloud import WordCloud
 from ar_studio.gui.events.document.view import DocumentView
-from ar_studio.gui.events.document.words import WordCloud
 from ar_studio.gui.events.image.view import SheetView
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.events.table import statistics
 from ar_studio.gui.events.table.view import TableView
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.task import Task
+from ar_studio.gui.studio.kept import Densities, Likeliest, Probabilities
 from ar_studio.gui.studio.recording import Recording
 from ar_studio.sampling import PixelDrawn
 from ar_studio.spaces import EventSpace
@@ -44,7 +46,7 @@ def shown(qtbot, jobs):
     """Return a function that makes the view of a space and shows it."""
 
     def show(space, columns=(), words=()):
-        view = view_for(space, columns, words, jobs)
+        view = events.of(space, columns, words).view(jobs)
         qtbot.addWidget(view)
         view.resize(700, 500)
         with qtbot.waitExposed(view):
@@ -145,11 +147,11 @@ def test_the_pair_plot_starts_with_what_correlates_most():
 def test_words_end_where_documents_end():
     data = np.array([[0, 0, 2], [1, -1, -1]], np.int32)
     samples = np.array([[2, 2, 2]], np.int32)
-    top = statistics.top_words(WORDS, data, samples)
+    top = document_statistics.top_words(WORDS, data, samples)
     assert [one.word for one in top] == ["the", "a", "space"]
     assert top[0].data == pytest.approx(0.5)
     assert top[2].samples == 1
-    assert statistics.frequencies(data[0], WORDS) == [("the", 2), ("space", 1)]
+    assert document_statistics.frequencies(data[0], WORDS) == [("the", 2), ("space", 1)]
 
 
 # Views
@@ -312,10 +314,10 @@ def test_a_place_changes_its_view_with_the_events(qtbot, jobs):
     place.selected.connect(chosen.append)
     place.set_samples(np.zeros((3, 1, 2, 2), np.uint8))
     assert place.count() == 3
-    place.suit(REAL, UNITS, ())
+    place.suit(events.of(REAL, UNITS))
     assert isinstance(place.view, TableView)
     view = place.view
-    place.suit(REAL, UNITS, ())
+    place.suit(events.of(REAL, UNITS))
     assert place.view is view
     place.set_samples(real_rows(4))
     place.select(2)
@@ -361,12 +363,14 @@ def test_a_recording_keeps_a_density_that_integrates_to_one():
     )
     value = torch.tensor([1.5, -3.0])
     recording = drawn(EventSpace((1,), 0), [mixture], value)
-    grid, density = recording.grid[0, 1], recording.density[0, 1]
+    kept = recording.kept
+    assert isinstance(kept, Densities)
+    grid, density = kept.grid[0, 1], kept.density[0, 1]
     assert (np.diff(grid) >= 0).all()
     mass = (np.diff(grid) * (density[1:] + density[:-1]) / 2).sum()
     assert mass == pytest.approx(1, abs=0.05)
     assert recording.log_prob[0].tolist() == pytest.approx(mixture.log_prob(value).tolist())
-    assert recording.expected[0, 0] == pytest.approx(mixture.mean[0].item())
+    assert kept.expected[0, 0] == pytest.approx(mixture.mean[0].item())
     assert recording.images(1).dtype == np.float32
 
 
@@ -374,8 +378,8 @@ def test_a_recording_of_documents_keeps_the_likeliest_words_only():
     space = EventSpace((3,), 2000, documents=True)
     logits = torch.arange(2000.0).repeat(2, 1) / 100
     recording = drawn(space, [Words(logits)], torch.tensor([1999, 5], dtype=torch.int32))
-    assert recording.likely[0, 0].tolist() == list(range(1999, 1983, -1))
-    assert recording.pmf.size == 0
+    assert isinstance(recording.kept, Likeliest)
+    assert recording.kept.words[0, 0].tolist() == list(range(1999, 1983, -1))
     assert Recording.bytes_per_sample(space) < 1000
     assert recording.images(1)[:, :2].tolist() == [[1999, -1], [5, -1]]
 
@@ -383,8 +387,9 @@ def test_a_recording_of_documents_keeps_the_likeliest_words_only():
 def test_a_recording_of_categories_keeps_all_probabilities():
     logits = torch.tensor([[0.0, 1.0, 2.0]] * 2)
     recording = drawn(EventSpace((2,), 3), [Categorical(logits)], torch.tensor([0, 2]).byte())
-    assert recording.pmf[0, 0] == pytest.approx(logits[0].softmax(0).numpy())
-    assert recording.entropies[0, 0] == pytest.approx(Categorical(logits).entropy()[0].item())
+    assert isinstance(recording.kept, Probabilities)
+    assert recording.kept.pmf[0, 0] == pytest.approx(logits[0].softmax(0).numpy())
+    assert recording.kept.entropies[0, 0] == pytest.approx(Categorical(logits).entropy()[0].item())
     two = drawn(EventSpace((1,)), [Bernoulli(torch.tensor([1.0, 0.0]))], torch.tensor([1, 0]))
     assert two.probability(1)[0] == pytest.approx(torch.tensor(1.0).sigmoid().item())
 

@@ -49,7 +49,8 @@ def test_sampling_completing_comparing_and_measuring_share_a_model(
         completion.use(run)
         image, mask = np.zeros((1, 8, 8), np.uint8), np.ones((1, 8, 8), np.bool_)
         mask[:, 5:] = False
-        completion.complete(Request(run.folder, "Shared", image, mask, 2, 1, 0, False))
+        space = run.record.model.space
+        completion.complete(Request(run.folder, "Shared", image, mask, space, 1, 0, False))
         compare.choose([run])
         compare.draw(2, 0)
         dependence.measure([run], 0)

@@ -62,6 +62,26 @@ def colourise(
     return np.ascontiguousarray(byte if rgb else lookup_table(name)[byte])
 
 
+def is_rgb(images: Pixels) -> bool:
+    """Say whether images are in colour, `(n, H, W, 3)`, or values, `(n, H, W)`.
+
+    Raises
+    ------
+    StudioError
+        If they are neither.
+    """
+    if images.ndim == 3 or (images.ndim == 4 and images.shape[3] == 3):
+        return images.ndim == 4
+    raise StudioError(
+        f"Images have the shape (N, H, W), or (N, H, W, 3) in colour, not {images.shape}."
+    )
+
+
+def shaded(images: Pixels, levels: tuple[float, float], name: ColourMap = "grey") -> Pixels:
+    """Return images as RGB bytes `(n, H, W, 3)`: values through a map, colours as they are."""
+    return colourise(images, levels, name, is_rgb(images))
+
+
 def to_qimage(rgb: Pixels) -> QImage:
     """Return an image that owns its pixels, from RGB bytes `(H, W, 3)`."""
     height, width, _ = rgb.shape

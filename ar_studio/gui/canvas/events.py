@@ -6,7 +6,7 @@ channel. Every other event is shown as one row.
 
 import numpy as np
 
-from ar_studio.gui.canvas.colours import Pixels, colourise
+from ar_studio.gui.canvas.colours import Pixels, shaded
 
 UNDRAWN = 96 / 255  # the grey of pixels not drawn yet, as in exported animations
 
@@ -19,14 +19,17 @@ def pictures(events: Pixels) -> Pixels:
     return planes.transpose(0, 2, 3, 1) if planes.shape[1] == 3 else planes[:, 0]
 
 
-def brightest(levels: int) -> float:
-    """Return the largest value of a dimension: `K - 1`, or 1 for pictures of real numbers."""
-    return float(levels - 1) if levels else 1.0
+def planes(picture: Pixels) -> Pixels:
+    """Return a picture, `(H, W)` or `(H, W, 3)`, with its channels first, `(C, H, W)`."""
+    return np.atleast_3d(picture).transpose(2, 0, 1)
 
 
-def unfinished(events: Pixels, pending: Pixels, levels: int) -> Pixels:
-    """Return events as `pictures` does, with the dimensions not drawn yet in a quiet grey."""
-    grey = np.float32(UNDRAWN * brightest(levels))
+def unfinished(events: Pixels, pending: Pixels, top: float) -> Pixels:
+    """Return events as `pictures` does, with the dimensions not drawn yet in a quiet grey.
+
+    `top` is the largest value of a dimension.
+    """
+    grey = np.float32(UNDRAWN * top)
     return pictures(np.where(pending, grey, np.asarray(events, dtype=np.float32)))
 
 
@@ -35,9 +38,7 @@ def side_by_side(given: Pixels, images: Pixels, top: float) -> Pixels:
 
     `top` is the largest value of the images; a line of grey keeps the two apart.
     """
-    left = pictures(given)
-    left = colourise(left, (0, 255), rgb=left.ndim == 4)
-    right = colourise(images, (0, top), rgb=images.ndim == 4)
+    left, right = shaded(pictures(given), (0, 255)), shaded(images, (0, top))
     line = np.full((*left.shape[:2], 1, 3), round(255 * UNDRAWN), np.uint8)
     return np.concatenate([left, line, right], 2)
 
@@ -56,18 +57,14 @@ def undrawn(pending: Pixels) -> Pixels:
     return np.asarray(np.atleast_3d(pictures(pending[None])[0]).all(-1))
 
 
-def pixel_of(dimension: int, event_shape: tuple[int, ...]) -> tuple[int, int]:
-    """Return the row and column of a flat dimension."""
-    if len(event_shape) != 3:
-        return 0, dimension
-    _, height, width = event_shape
+def pixel_of(dimension: int, grid: tuple[int, int, int]) -> tuple[int, int]:
+    """Return the row and column of a flat dimension of events on a grid `(C, H, W)`."""
+    _, height, width = grid
     row, column = divmod(dimension % (height * width), width)
     return row, column
 
 
-def dimensions_at(row: int, column: int, event_shape: tuple[int, ...]) -> Pixels:
+def dimensions_at(row: int, column: int, grid: tuple[int, int, int]) -> Pixels:
     """Return the flat dimensions that a pixel shows, one for each channel in sight."""
-    if len(event_shape) != 3:
-        return np.array([column])
-    channels, height, width = event_shape
+    channels, height, width = grid
     return row * width + column + np.arange(3 if channels == 3 else 1) * (height * width)

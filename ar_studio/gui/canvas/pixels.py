@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui.canvas import drawing
-from ar_studio.gui.canvas.colours import ColourMap, Pixels, colourise, is_dark, mix, to_qimage
+from ar_studio.gui.canvas.colours import ColourMap, Pixels, is_dark, is_rgb, mix, shaded, to_qimage
 
 GRID_FROM = 12
 LARGEST_CELL = 256
@@ -84,10 +84,9 @@ class PixelCanvas(QWidget):
     ) -> None:
         """Show `(H, W)` values through a colour map, or `(H, W, 3)` as RGB."""
         array = np.array(array)
-        if not (array.ndim == 2 or (array.ndim == 3 and array.shape[2] == 3)) or not array.size:
-            raise StudioError(
-                f"An image must have shape (H, W) or (H, W, 3), not {array.shape}; pick one image."
-            )
+        is_rgb(array[None])  # else refused
+        if not array.size:
+            raise StudioError("An image without pixels cannot be shown.")
         resized = self._array is None or array.shape[:2] != self._array.shape[:2]
         self._array, self._levels, self._map = array, levels, colour_map
         self._refresh()
@@ -236,8 +235,7 @@ class PixelCanvas(QWidget):
 
     def _refresh(self) -> None:
         if self._array is not None:
-            rgb = self._array.ndim == 3
-            self._image = to_qimage(colourise(self._array, self._levels, self._map, rgb))
+            self._image = to_qimage(shaded(self._array[None], self._levels, self._map)[0])
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:

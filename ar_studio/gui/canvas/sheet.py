@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui.canvas import drawing
-from ar_studio.gui.canvas.colours import ColourMap, Pixels, colourise, to_qimage
+from ar_studio.gui.canvas.colours import ColourMap, Pixels, is_rgb, shaded, to_qimage
 
 GAP = 5
 MARGIN = 7
@@ -73,10 +73,7 @@ class ImageSheet(QWidget):
     ) -> None:
         """Show `(N, H, W)` values, or `(N, H, W, 3)` as RGB, in `columns` (else as many as fit)."""
         images = np.asarray(images)
-        if not (images.ndim == 3 or (images.ndim == 4 and images.shape[3] == 3)):
-            raise StudioError(
-                f"A sheet needs images of shape (N, H, W), not {images.shape}; add the first axis."
-            )
+        is_rgb(images)  # else refused
         if captions is not None and len(captions) != len(images):
             raise StudioError(
                 f"There are {len(captions)} captions for {len(images)} images; give one for each."
@@ -235,7 +232,7 @@ class ImageSheet(QWidget):
     ) -> QImage:
         if not images.size:
             return QImage()
-        tiles = colourise(images, levels, colour_map, rgb=images.ndim == 4)
+        tiles = shaded(images, levels, colour_map)
         rows = -(-self._count // ATLAS_COLUMNS)
         padded = np.zeros((rows * ATLAS_COLUMNS, *tiles.shape[1:]), dtype=np.uint8)
         padded[: self._count] = tiles

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.canvas import events
+from ar_studio.gui import events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.compare.columns import SideBySide
@@ -24,6 +24,8 @@ from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.parts.given import show_bytes
 from ar_studio.gui.studio.given import Given
 from ar_studio.runs import Run
+from ar_studio.spaces import EventSpace
+from ar_studio.values import Values
 
 
 class CompletionsView(QWidget):
@@ -73,23 +75,22 @@ class CompletionsView(QWidget):
         self,
         image: Pixels | None,
         mask: Pixels | None,
-        levels: int,
+        values: Values,
         problem: str,
         given: Given | None = None,
     ) -> None:
-        """Show the image to complete, or say why there is none to complete."""
-        table = image is not None and image.ndim != 3
-        self.original.setVisible(not table)
-        if image is None or mask is None or table:
+        """Show the event to complete, or say why there is none to complete."""
+        about, masked = "", None
+        if image is not None and mask is not None:
+            roles = events.of(EventSpace(image.shape, values.levels))
+            masked = roles.masked(image, mask)
+            about = roles.say.hidden(int((~mask).sum()), mask.size) if masked is None else ""
+        self.original.setVisible(masked is not None or image is None)
+        if masked is None:
             self.original.clear_image()
         else:
-            top = max(events.brightest(levels), int(image.max()), 1)
-            self.original.set_image(events.pictures(image[None])[0], (0, top))
-            self.original.set_pending(events.undrawn(~mask))
-        about = ""
-        if table and mask is not None:
-            text = self.tr("Hidden are {0} of the {1} columns of the row chosen in Completion.")
-            about = text.format(int((~mask).sum()), mask.size)
+            self.original.set_image(masked.picture, masked.levels)
+            self.original.set_pending(masked.hidden)
         if given is not None:
             about = self.tr("All are given {0}, as chosen in Completion.").format(given.words)
         show_bytes(self.given, None if given is None else given.picture)

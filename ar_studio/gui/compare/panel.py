@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,24 +20,27 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio import ranking
-from ar_studio.gui import engine
+from ar_studio.gui import engine, events
 from ar_studio.gui.compare import export as compare_export
 from ar_studio.gui.compare.columns import SideBySide
 from ar_studio.gui.compare.completions import CompletionsView
 from ar_studio.gui.compare.state import TEST, CompareState
 from ar_studio.gui.compare.table import RunTable
+from ar_studio.gui.events.obstacle import obstacle
+from ar_studio.gui.events.writers import DrawnTogether
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.seed import SeedField
 from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.kit.transport import TransportBar
+from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
-from ar_studio.gui.parts.panel import EmptyState, Export, Panel
-from ar_studio.gui.parts.writers import is_picture
+from ar_studio.gui.parts.panel import EmptyState, Panel
 from ar_studio.gui.studio.given import Given, file_stem
-from ar_studio.gui.studio.obstacle import obstacle
+from ar_studio.gui.studio.mask import fits
 from ar_studio.gui.studio.reference import ReferenceState
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
+from ar_studio.spaces import EventSpace
 
 
 class ComparePanel(Panel):
@@ -93,13 +96,10 @@ class ComparePanel(Panel):
         self.state.evaluate(self._unscored())
 
     def exports(self) -> list[Export]:
-        found = []
+        found: list[Export] = []
         drawn = [one for one in self.state.drawn if one.recording.known]
-        if drawn and is_picture(drawn[0].recording.space):
-            found.append(Export(self.tr("Samples of all runs (PNG)…"), ".png", self._sheets))
-            found.append(Export(self.tr("All runs drawing (GIF)…"), ".gif", self._animation))
-        elif drawn and not drawn[0].recording.space.is_image:
-            found.append(Export(self.tr("Samples of all runs (CSV)…"), ".csv", self._all_rows))
+        if drawn:
+            found += events.of_run(drawn[0].run).save_together(self._drawn)
         if self._rows:
             found.append(Export(self.tr("Table (CSV)…"), ".csv", self._table_file))
         return found
@@ -240,14 +240,12 @@ class ComparePanel(Panel):
     def _titles(self) -> dict:
         return {run.folder: self.studio.runs.title(run) for run in self.state.chosen}
 
-    def _levels(self) -> int:
-        return self.state.chosen[0].record.model.levels if self.state.chosen else 2
-
     # Showing
 
     def _show_choice(self) -> None:
         chosen = self.state.chosen
-        self.reference.follow(chosen[0] if chosen else None)
+        compared = bool(chosen) and events.of_run(chosen[0]).compared
+        self.reference.follow(chosen[0] if compared else None)
         self.given.follow(chosen[0] if chosen else None)
         self.samples.show_runs(
             chosen,
@@ -309,10 +307,10 @@ class ComparePanel(Panel):
 
     def _show_mask(self) -> None:
         mask = self.studio.mask
-        levels = self._levels()
-        problem = self._mask_problem()
+        problem, chosen = self._mask_problem(), self.state.chosen
         given = None if problem else self._given_masked()
-        self.completions.show_mask(mask.image, mask.mask, levels, problem, given)
+        space = chosen[0].record.model.space if chosen else events.UNKNOWN.space
+        self.completions.show_mask(mask.image, mask.mask, space.values, problem, given)
 
     def _mask_problem(self) -> str:
         mask, chosen = self.studio.mask, self.state.chosen
@@ -325,15 +323,15 @@ class ComparePanel(Panel):
             )
         if not chosen:
             return self.tr("Check runs in the table to complete what is masked.")
-        part = chosen[0].record.model
-        if tuple(mask.image.shape) != tuple(part.event_shape):
+        space, masked = chosen[0].record.model.space, EventSpace(mask.image.shape)
+        if masked.event_shape != space.event_shape:
             return self.tr(
                 "What is masked in Completion is {0}, but the checked runs make {1}: choose one of "
                 "these runs in Runs, then an event of its data in Completion."
-            ).format(*map(_described, (mask.image.shape, part.event_shape)))
-        if part.levels and mask.image.max() >= part.levels:
-            text = self.tr("What is masked has more values than the {0} of the checked runs.")
-            return text.format(part.levels)
+            ).format(*(events.of(one).say.described(one) for one in (masked, space)))
+        if not fits(mask.image, space):
+            text = self.tr("What is masked has other values than the checked runs: {0}.")
+            return text.format(space.values)
         if mask.mask.all():
             return self.tr("Nothing is hidden: mask a part of the event in Completion.")
         if self.given.conditions is not None and self._given_masked() is None:
@@ -357,31 +355,10 @@ class ComparePanel(Panel):
 
     # Exporting
 
-    def _sheets(self) -> compare_export.Sheets:
+    def _drawn(self) -> DrawnTogether:
         drawn = self.state.drawn
         titles = [one.run.record.title for one in drawn]
-        images = [one.recording.images(one.recording.known) for one in drawn]
-        levels = drawn[0].recording.space.levels
-        return compare_export.Sheets(titles, images, levels, self.state.about)
-
-    def _all_rows(self) -> compare_export.Rows:
-        titles = [one.run.record.title for one in self.state.drawn]
-        events = [one.recording.images(one.recording.known) for one in self.state.drawn]
-        part, space = self.state.chosen[0].record.data, self.state.drawn[0].recording.space
-        return compare_export.Rows(titles, events, space, part.columns, part.words)
-
-    def _animation(self) -> compare_export.JointAnimation:
-        titles = [one.run.record.title for one in self.state.drawn]
-        recordings = [one.recording for one in self.state.drawn]
-        return compare_export.JointAnimation(titles, recordings, self.state.about)
+        return DrawnTogether(titles, [one.recording for one in drawn], self.state.about)
 
     def _table_file(self) -> compare_export.Table:
         return compare_export.Table(self._rows, self._ranks)
-
-
-def _described(shape: tuple[int, ...]) -> str:
-    """Return the shape of an event in words."""
-    tr = QCoreApplication.translate
-    if len(shape) == 3:
-        return tr("compare", "an image of {0}×{1}").format(*shape[1:])
-    return tr("compare", "a row or document of {0}").format(*shape)

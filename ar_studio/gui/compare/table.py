@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from ar_studio.figures import NONE, duration, written
+from ar_studio.gui import events
 from ar_studio.gui.kit.layout import ROOM
 from ar_studio.gui.studio.given import described
 from ar_studio.ranking import Row
@@ -267,8 +268,4 @@ class RunTable(QTreeWidget):
 
 def events_of(run: Run) -> str:
     """Return the shape and value space of a run's events in words."""
-    part = run.record.model
-    shape = "×".join(map(str, part.event_shape))
-    if part.documents:
-        return f"{shape} words of {part.levels:,}"
-    return f"{shape}, K={part.levels}" if part.levels else f"{shape}, real"
+    return events.of_run(run).say.briefly(run.record.model.space)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
 
-from ar_studio.gui import engine
+from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import curve_styles, is_dark, mix
+from ar_studio.gui.events.wording import Wording
 from ar_studio.gui.kit.layout import Headline, Quiet
 from ar_studio.gui.studio.completing import Result
 
@@ -21,13 +22,13 @@ class MethodBadge(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.method: engine.completion.Method | None = None
-        self._image = True
+        self._say = events.UNKNOWN.say
         self.headline = Headline(factor=1.25)
         self.headline.setAccessibleName(self.tr("How completions are drawn"))
         self.sentence = Quiet()
         # Room for two lines at all times: nothing below may jump while one paints.
         self.sentence.setMinimumHeight(2 * self.sentence.fontMetrics().lineSpacing())
-        self.clamp = QCheckBox(self.tr("Clamp observed pixels (to see what goes wrong)"))
+        self.clamp = QCheckBox(self._say.clamp)
         self.clamp.setToolTip(
             self.tr(
                 "Runs the sampler in the model's fixed order and only overwrites observed pixels. "
@@ -51,36 +52,18 @@ class MethodBadge(QFrame):
         """Say why the model cannot be read."""
         self._show(None, self.tr("The model could not be read"), sentence)
 
-    def suit(self, image: bool) -> None:
-        """Speak of images, or of the rows of a table."""
-        self._image = image
-        self.clamp.setText(
-            self.tr("Clamp observed pixels (to see what goes wrong)")
-            if image
-            else self.tr("Clamp observed values (to see what goes wrong)")
-        )
+    def suit(self, say: Wording) -> None:
+        """Speak of other events."""
+        self._say = say
+        self.clamp.setText(say.clamp)
 
     def show_no_image(self) -> None:
         """Say that there is nothing to complete."""
-        if not self._image:
-            text = self.tr("Load the run's data and take a row; then hide some of its columns.")
-            self._show(None, self.tr("No row yet"), text)
-            return
-        self._show(
-            None,
-            self.tr("No image yet"),
-            self.tr("Take a test image, open a picture, or draw one; then hide a part of it."),
-        )
+        self._show(None, self._say.none_yet, self._say.take_one)
 
     def show_complete_image(self) -> None:
         """Say that nothing is missing."""
-        self._show(
-            None,
-            self.tr("Nothing to fill in"),
-            self.tr("Paint over the pixels that the model shall invent, or take a preset.")
-            if self._image
-            else self.tr("Take ticks away from the columns that the model shall fill in."),
-        )
+        self._show(None, self.tr("Nothing to fill in"), self._say.hide_some)
 
     def show_prediction(self, method: engine.completion.Method) -> None:
         """Say how completions of the current mask will be drawn."""

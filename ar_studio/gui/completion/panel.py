@@ -13,31 +13,27 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ar_studio.columns import Column
 from ar_studio.errors import StudioError
-from ar_studio.gui import engine
-from ar_studio.gui.canvas import presets
-from ar_studio.gui.canvas.tools import Tool
+from ar_studio.gui import engine, events
 from ar_studio.gui.completion import export as completion_export
 from ar_studio.gui.completion.badge import MethodBadge
 from ar_studio.gui.completion.request import CompletionBar
 from ar_studio.gui.completion.source import ImageSource
 from ar_studio.gui.completion.state import CompletionState
-from ar_studio.gui.events import named
-from ar_studio.gui.events.image.editor import MaskEditor
-from ar_studio.gui.events.image.results import CompletionResults, tiles
-from ar_studio.gui.events.table.editor import RowEditor
-from ar_studio.gui.events.table.results import RowResults
+from ar_studio.gui.events.editor import Editor
+from ar_studio.gui.events.obstacle import obstacle
+from ar_studio.gui.events.results import Results
+from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import Columns, exchange
 from ar_studio.gui.kit.task import Task
+from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
-from ar_studio.gui.parts.panel import EmptyState, Export, Panel
+from ar_studio.gui.parts.panel import EmptyState, Panel
 from ar_studio.gui.studio.completing import Request
 from ar_studio.gui.studio.given import Conditions, Given, file_stem
 from ar_studio.gui.studio.images import ImagesState, Origin
-from ar_studio.gui.studio.obstacle import obstacle
-from ar_studio.gui.studio.recording import dtype_of
+from ar_studio.gui.studio.mask import fits
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
@@ -62,9 +58,10 @@ class CompletionPanel(Panel):
         self.bar = CompletionBar(self.state.task)
         self.source = ImageSource(self.images)
         self.given = GivenBox(studio, studio.given_masked, each=False)
-        self.editor: MaskEditor | RowEditor = MaskEditor()
+        self.roles = events.UNKNOWN
+        self.editor: Editor = self.roles.editor()
         self.badge = MethodBadge()
-        self.results: CompletionResults | RowResults = CompletionResults()
+        self.results: Results = self.roles.results(studio.jobs)
         self.export_menu = self.export_button()
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._lay_out()
@@ -90,11 +87,12 @@ class CompletionPanel(Panel):
                 title=run.record.title,
                 image=image.copy(),
                 mask=mask.copy(),
-                levels=self.space.levels,
+                space=self.space,
                 n=self.bar.n.value(),
                 seed=self.bar.seed.value(),
                 clamped=self.badge.clamp.isChecked(),
                 given=self._given(),
+                filmed=self.roles.filmed,
             )
         )
 
@@ -111,13 +109,8 @@ class CompletionPanel(Panel):
         result = self.state.result
         if result is None:
             return []
-        pictures = [
-            Export(self.tr("Original, mask, completions and maps (PNG)…"), ".png", self._sheet),
-            Export(self.tr("How they were filled in (GIF)…"), ".gif", self._animation),
-        ]
         return [
-            *(pictures if result.request.image.ndim == 3 else []),
-            Export(self.tr("Values and log-probabilities (CSV)…"), ".csv", self._table),
+            *self.roles.save_completions(result),
             Export(self.tr("Completions, image and mask (NumPy)…"), ".npz", self._arrays),
         ]
 
@@ -202,7 +195,6 @@ class CompletionPanel(Panel):
         self.images.changed.connect(self._lend_data)
         self.images.picked.connect(self._take_example)
         self.editor.edited.connect(self._edited)
-        self._columns: tuple[Column, ...] = ()
         self._debounce.timeout.connect(self.complete)
         self.state.changed.connect(self._show_state)
         self.state.progressed.connect(self._show_progress)
@@ -226,8 +218,8 @@ class CompletionPanel(Panel):
         else:
             space = _space(run)
             page = self.content if space else self.unreadable
-            why_not = obstacle(run)
-            if space is not None and why_not:
+            why_not = obstacle(run) if space else ""
+            if why_not:
                 self.unoffered.text.setText(mathematics(why_not))
                 page, space = self.unoffered, None
         self._turn_to(page)
@@ -237,11 +229,11 @@ class CompletionPanel(Panel):
             self._folder = folder
             self._debounce.stop()
             self.results.clear()
-        columns = () if run is None else run.record.data.columns
-        if space != self.space or (space is not None and columns != self._columns):
-            self.space, self._columns = space, columns
+        roles = self.roles if run is None or space is None else events.of_run(run)
+        if space != self.space or roles != self.roles:
+            self.space = space
             if space is not None:
-                self._suit(space, columns)
+                self._suit(roles)
                 if space.context is not None:
                     # An image of other data would not go with anything that this run is given.
                     self.studio.mask.set(None, None)
@@ -251,18 +243,14 @@ class CompletionPanel(Panel):
         if self.isVisible() or space is None:
             self.state.use(run if space is not None else None)
 
-    def _suit(self, space: EventSpace, columns: Sequence[Column]) -> None:
+    def _suit(self, roles: Roles) -> None:
         """Put the editor and the results that suit the events in their places."""
-        self.source.suit(space.is_image)
-        self.badge.suit(space.is_image)
-        if space.is_image and isinstance(self.editor, MaskEditor):
+        self.roles = roles
+        self.source.suit(roles)
+        self.badge.suit(roles.say)
+        if self.editor.suits(roles.space) and self.results.suits(roles.space):
             return
-        if space.is_image:
-            editor, results = MaskEditor(), CompletionResults()
-        else:
-            columns = named(columns, space)
-            editor = RowEditor(space, columns)
-            results = RowResults(space, columns, self.studio.jobs)
+        editor, results = roles.editor(), roles.results(self.studio.jobs)
         exchange(self.editor, editor)
         exchange(self.results, results)
         self.editor, self.results = editor, results
@@ -300,47 +288,32 @@ class CompletionPanel(Panel):
         if Conditions.of_data(dataset) != self.given.conditions:
             return None
         # Rows of other columns would only look like events of this run.
-        return dataset if dataset.columns == self._columns else None
+        return dataset if events.of_data(dataset) == self.roles else None
 
     def _describe_source(self) -> None:
         """Say where the images are from, or why there are none and what to do."""
         run, dataset, other = self.studio.runs.current, self._fitting(), self.studio.data.dataset
         if run is None or self.space is None:
             return
-        trained_on = Path(run.record.data.source).name
+        say, trained_on = self.roles.say, Path(run.record.data.source).name
         split = self.images.split
         note, offer = "", True
-        if not self.space.is_image:
-            if dataset is None and split is None:
-                note = self.tr("Rows to complete come from {0}: load it.").format(trained_on)
-        elif dataset is not None and dataset.source != run.record.data.source:
-            note = self.tr("Images of {0}; this run was trained on {1}.")
-            note = note.format(dataset.name, trained_on)
+        if dataset is not None:
+            if dataset.source != run.record.data.source:
+                note = say.of_other_data(dataset.name, trained_on)
         elif split is not None and split.origin is Origin.DRAWN:
-            note = self.tr(
-                "These images were drawn by a model of the gallery. For test images, load {0}, "
-                "which this run was trained on."
-            ).format(trained_on)
+            note = say.by_a_model(trained_on)
         elif split is not None and split.origin is Origin.EMBEDDED:
-            note, offer = self.tr("Test images of {0}, which come with the studio."), False
-            note = note.format(trained_on)
-        elif dataset is None and other is not None and _alike(other.space, self.space):
-            note = self.tr(
-                "{0} is prepared for another task than this run's: load the data it was trained "
-                "on, open a picture, or draw."
-            ).format(other.name)
-        elif dataset is None and other is not None:
-            note = self.tr(
-                "{0} has {1} {2} images, but this run makes {3} {4} ones: load the data it was "
-                "trained on, open a picture, or draw."
-            ).format(other.name, *_words(other.space), *_words(self.space))
+            note, offer = say.embedded(trained_on), False
+        elif split is None:
+            there = None if other is None else (other.name, other.space)
+            note = say.not_open(self.space, trained_on, there)
         self.source.show_note(note, offer_data=bool(note) and offer)
 
     def _lend_data(self) -> None:
         """Let the completions of a row be compared with rows of the data."""
-        if isinstance(self.results, RowResults):
-            split = self.images.split
-            self.results.set_data(None if split is None else split.events)
+        split = self.images.split
+        self.results.set_data(None if split is None else split.events)
 
     def _load_data(self) -> None:
         run = self.studio.runs.current
@@ -355,10 +328,7 @@ class CompletionPanel(Panel):
         image, mask = self.studio.mask.image, self.studio.mask.mask
         if self.space is None or image is None or mask is None:
             return None, None
-        fits = image.shape == mask.shape == self.space.event_shape
-        real = image.dtype.kind == "f"
-        fits = fits and real == self.space.is_real
-        return (image, mask) if fits and (real or image.max() < self.space.levels) else (None, None)
+        return (image, mask) if fits(image, self.space) else (None, None)
 
     def _given(self) -> Given | None:
         """Return what the image to complete is given."""
@@ -377,7 +347,7 @@ class CompletionPanel(Panel):
         """Complete another image, under the mask that is there."""
         self.source.problem.say("")
         _, mask = self._event()
-        self.studio.mask.set(image, self._first_mask() if mask is None else mask)
+        self.studio.mask.set(image, self.roles.first_mask() if mask is None else mask)
         if self._asked:
             self._asked = False
             self.bar.complete_button.setFocus()
@@ -393,20 +363,10 @@ class CompletionPanel(Panel):
         if self.images.count and self._event()[0] is None:
             self.images.step(0)
 
-    def _first_mask(self) -> NDArray[np.bool_]:
-        assert self.space is not None
-        shape = self.space.event_shape
-        if len(shape) == 3:
-            half = presets.bottom_missing(*shape[1:])
-            return np.broadcast_to(half, shape).copy()
-        order = np.random.default_rng(0).permutation(self.space.size)
-        return (order >= self.space.size // 2).reshape(shape)
-
     def _begin_drawing(self) -> None:
-        if self.space is not None and isinstance(self.editor, MaskEditor):
-            self._take(np.zeros(self.space.event_shape, dtype_of(self.space)))
-            self.editor.take(Tool.PENCIL)
-            self.editor.canvas.setFocus()
+        if self.space is not None:
+            self._take(np.zeros(self.space.event_shape, self.space.values.stored))
+            self.editor.begin()
 
     def _say_what_is_wrong(self, sentence: str) -> None:
         self.source.problem.say(sentence)
@@ -462,30 +422,11 @@ class CompletionPanel(Panel):
             self.results.show_progress(request, progress)
 
     def _why_not(self, image: NDArray[Any] | None, mask: NDArray[np.bool_] | None) -> str:
-        drawn = isinstance(self.editor, MaskEditor)
         if image is None or mask is None:
-            if not drawn:
-                return self.tr("There is no row yet: load the run's data and take one")
-            return self.tr("There is no image yet: take a test image, open a picture, or draw")
-        if not mask.all():
-            return self.given.why_not()
-        if not drawn:
-            return self.tr("Every column is ticked: take a tick away from what is to be filled in")
-        return self.tr("Nothing is hatched: paint what is to be filled in")
+            return self.roles.say.why_none
+        return self.roles.say.why_all if mask.all() else self.given.why_not()
 
     # Exporting
-
-    def _sheet(self) -> completion_export.Sheet:
-        assert self.state.result is not None
-        return completion_export.Sheet(tiles(self.state.result), self.state.result.about)
-
-    def _animation(self) -> completion_export.Animation:
-        assert self.state.result is not None
-        return completion_export.Animation(self.state.result)
-
-    def _table(self) -> completion_export.Table:
-        assert self.state.result is not None
-        return completion_export.Table(self.state.result, self._columns)
 
     def _arrays(self) -> completion_export.Arrays:
         assert self.state.result is not None
@@ -499,12 +440,3 @@ def _space(run: Run) -> EventSpace | None:
         return run.record.model.space
     except StudioError:
         return None
-
-
-def _alike(one: EventSpace, other: EventSpace) -> bool:
-    """Say whether events look the same, whatever they are given."""
-    return (one.event_shape, one.levels) == (other.event_shape, other.levels)
-
-
-def _words(space: EventSpace) -> tuple[str, str]:
-    return " × ".join(str(side) for side in space.event_shape), str(space.values)

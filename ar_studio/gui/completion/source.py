@@ -3,6 +3,8 @@
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ar_studio.gui import events
+from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.layout import Problem, Quiet
 from ar_studio.gui.studio.images import ImagesState, Origin
 
@@ -17,7 +19,7 @@ class ImageSource(QWidget):
     def __init__(self, images: ImagesState) -> None:
         super().__init__()
         self.images = images
-        self._image = True
+        self._say = events.UNKNOWN.say
         self.another = QPushButton(self.tr("Another test image"))
         self.another.clicked.connect(self._next)
         self.previous = QPushButton(self.tr("Previous"))
@@ -46,11 +48,11 @@ class ImageSource(QWidget):
         self.show_note("", False)
         self.refresh()
 
-    def suit(self, image: bool) -> None:
-        """Offer what suits images, or rows of a table, which come from the data alone."""
-        self._image = image
-        self.open_button.setVisible(image)
-        self.draw_button.setVisible(image)
+    def suit(self, roles: Roles) -> None:
+        """Offer what suits the events: some come from the data alone."""
+        self._say = roles.say
+        self.open_button.setVisible(roles.drawable)
+        self.draw_button.setVisible(roles.drawable)
         self.refresh()
 
     def show_note(self, sentence: str, offer_data: bool) -> None:
@@ -62,26 +64,15 @@ class ImageSource(QWidget):
     def refresh(self) -> None:
         """Show which images there are to choose from."""
         there = self.images.count > 0
-        why = (
-            self.tr("There are no test images of the model's size; load the run's data")
-            if self._image
-            else self.tr("There are no rows of the run's table; load its data")
-        )
-        split = self.images.split
+        say, split = self._say, self.images.split
         drawn = split is not None and split.origin is Origin.DRAWN
-        self.another.setText(
-            self.tr("Another example image") if drawn else self.tr("Another test image")
-        )
-        unseen = self.tr("Take another image at random that the model never trained on")
-        if not self._image:
-            self.another.setText(self.tr("Another test row"))
-            unseen = self.tr("Take another row at random that the model never trained on")
+        self.another.setText(say.another_example if drawn else say.another_test)
         for button, tip in (
-            (self.another, self.tr("Take another image that a model drew") if drawn else unseen),
-            (self.previous, self.tr("Go back to the image before")),
+            (self.another, say.drawn if drawn else say.unseen),
+            (self.previous, self.tr("Go back to the one before")),
         ):
             button.setEnabled(there)
-            button.setToolTip(tip if there else why)
+            button.setToolTip(tip if there else say.none_to_take)
         names = split.names if split is not None and split.labels is not None else ()
         with QSignalBlocker(self.classes):
             self.classes.clear()

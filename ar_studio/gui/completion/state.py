@@ -170,13 +170,13 @@ class Film:
         return Progress(self.done, self.total, samples, pending, exponent, acceptance)
 
     def _keep(self) -> None:
-        if self.request.image.ndim != 3:
-            return  # only images are animated
+        if not self.request.filmed:
+            return
         number = self.done * (FRAMES - 1) // max(1, self.total)
         if number == self._kept:
             return
         self._kept = number
-        bright = self.samples.astype(np.float32) * (255 / max(1, self.request.levels - 1))
+        bright = self.samples.astype(np.float32) * (255 / self.request.space.values.top)
         frame = np.where(self.pending, np.float32(UNDRAWN), bright)
         self.frames.append(frame.round().clip(0, 255).astype(np.uint8))
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui import engine
+from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.kit.jobs import Job
@@ -22,8 +22,6 @@ from ar_studio.gui.kit.layout import Quiet
 from ar_studio.gui.studio.given import Conditions, Given
 from ar_studio.gui.studio.studio import Studio
 
-COUNT = 60  # images
-MANY = 1000  # rows or documents, whose distribution is looked at
 ALL = -1
 
 
@@ -62,7 +60,7 @@ class DataExamples(QWidget):
         )
         self.shuffle.clicked.connect(self._shuffle)
         self.place = ViewPlace(studio.jobs, self.tr("Examples"))
-        self.place.setMinimumHeight(140)
+        self.place.setMinimumHeight(150)
         self.place.set_tip(self.tr("Click an image, or use the arrow keys, to choose it."))
         self.place.selected.connect(self._describe)
         self.place.hovered.connect(self._describe)
@@ -161,8 +159,7 @@ class DataExamples(QWidget):
         self._describe(-1)
 
     def _suit(self, dataset: engine.data.Dataset) -> None:
-        self.place.suit(dataset.space, dataset.columns, dataset.words)
-        self.place.setMinimumHeight(140 if dataset.space.is_image else 150)
+        self.place.suit(events.of_data(dataset))
 
     def _describe(self, index: int) -> None:
         dataset, examples = self.studio.data.dataset, self._examples
@@ -189,23 +186,15 @@ class DataExamples(QWidget):
 
 
 def draw_examples(dataset: engine.data.Dataset, split: str, label: int, seed: int) -> Examples:
-    """Return up to `COUNT` images or `MANY` others of a split at random, of a class or of `ALL`."""
+    """Return as many events of a split as are looked at, at random, of a class or of `ALL`."""
     index = dataset.pick(split, dataset.sizes[split], seed)
     labels = dataset.labels(split)
     if labels is not None and label != ALL:
         index = index[labels[index] == label]
-    index = index[: _count(dataset)]
-    events = dataset.events(split)[index].numpy().copy()
+    index = index[: events.of_data(dataset).examples]
+    drawn = dataset.events(split)[index].numpy().copy()
     classes = [] if labels is None else labels[index].tolist()
-    return Examples(dataset, events, index.tolist(), classes, _given(dataset, split, index))
-
-
-def _count(dataset: engine.data.Dataset) -> int:
-    """Return how many examples are shown: pictures beside others take twice the room."""
-    if not dataset.space.is_image:
-        return MANY
-    context = dataset.space.context
-    return COUNT // 2 if context is not None and context.kind == "image" else COUNT
+    return Examples(dataset, drawn, index.tolist(), classes, _given(dataset, split, index))
 
 
 def _given(dataset: engine.data.Dataset, split: str, index: engine.torch.Tensor) -> Given | None:

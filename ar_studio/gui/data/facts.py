@@ -1,9 +1,10 @@
-"""What there is to know of the current data set: its mean image and a table of facts."""
+"""What there is to know of the current data set: what it looks like and a table of facts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -17,21 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui import engine
-from ar_studio.gui.canvas.colours import ColourScale, Pixels
-from ar_studio.gui.canvas.events import pictures
-from ar_studio.gui.canvas.pixels import PixelCanvas
+from ar_studio.gui import engine, events
+from ar_studio.gui.events.look import Look
+from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.jobs import Job
-from ar_studio.gui.kit.layout import Columns, Quiet
+from ar_studio.gui.kit.layout import Columns
 from ar_studio.gui.studio.studio import Studio
 
 
 @dataclass(frozen=True)
 class Known:
-    """The table of facts and, of pictures, the mean of the training events, from 0 to 1."""
+    """The table of facts, and what can be seen of the data as a whole, if anything."""
 
     table: dict[str, str]
-    mean: Pixels | None
+    found: Any
 
 
 class FactsTable(QTableWidget):
@@ -77,31 +77,22 @@ class FactsTable(QTableWidget):
 
 
 class DataFacts(QWidget):
-    """The mean of the training events beside the facts."""
+    """What the data look like as a whole, beside the facts."""
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.studio = studio
         self._job: Job | None = None
-        self.canvas = PixelCanvas()
-        self.canvas.setAccessibleName(self.tr("Mean image"))
-        self.canvas.setMinimumHeight(150)
-        self.canvas.hovered.connect(self._read_off)
-        self.canvas.left.connect(self._explain)
-        self.scale = ColourScale(self.tr("Mean of the training events"), colour_map="grey")
-        self.value = Quiet()
+        self._kind: type[Roles] | None = None
+        self.portrait: Look | None = None
         self.table = FactsTable()
-        self.mean = QWidget()
-        column = QVBoxLayout(self.mean)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.canvas, stretch=1)
-        column.addWidget(self.scale)
-        column.addWidget(self.value)
+        self.place = QWidget()
+        self.column = QVBoxLayout(self.place)
+        self.column.setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(Columns(self.mean, self.table))
+        layout.addWidget(Columns(self.place, self.table))
         studio.data.changed.connect(self.refresh)
-        self._explain()
         self.refresh()
 
     def refresh(self) -> None:
@@ -111,9 +102,12 @@ class DataFacts(QWidget):
             return
         if self._job is not None:
             self._job.cancel()
+        self._suit(events.of_data(dataset))
+        look = self.portrait
 
         def work() -> Iterator[Known]:
-            yield know(dataset)
+            found = None if look is None else look.work_out(dataset, 0)
+            yield Known(engine.data.facts(dataset), found)
 
         self._job = Job(self.tr("Work out the facts of {0}").format(dataset.name), work)
         self._job.event.connect(self._known)
@@ -123,30 +117,17 @@ class DataFacts(QWidget):
     def _known(self, known: Known) -> None:
         if self.sender() is self._job:
             self.table.show_facts(known.table)
-            self.mean.setVisible(known.mean is not None)
-            if known.mean is not None:
-                self.canvas.set_image(known.mean)
+            if self.portrait is not None:
+                self.portrait.show_found(known.found)
 
-    def _read_off(self, row: int, column: int) -> None:
-        image = self.canvas.image()
-        if image is not None:
-            text = self.tr("Row {0}, column {1}: mean {2:.3f}")
-            self.value.setText(text.format(row, column, float(image[row, column].mean())))
-
-    def _explain(self) -> None:
-        self.value.setText(
-            self.tr("Untrained models start at these marginals; point at a pixel to read it.")
-        )
-
-
-def know(dataset: engine.data.Dataset) -> Known:
-    """Return the facts and, of pictures, the mean event of a data set."""
-    facts, space = engine.data.facts(dataset), dataset.space
-    if not space.is_image:
-        return Known(facts, None)
-    marginals = dataset.marginals()
-    if marginals is None:
-        mean = dataset.events("train").mean(0)
-    else:
-        mean = marginals @ engine.torch.linspace(0, 1, space.levels)
-    return Known(facts, pictures(mean.view(1, *space.event_shape).numpy())[0])
+    def _suit(self, roles: Roles) -> None:
+        """Make room for what such events look like as a whole."""
+        if self._kind is type(roles):
+            return
+        self._kind = type(roles)
+        if self.portrait is not None:
+            self.portrait.deleteLater()
+        self.portrait = roles.portrait()
+        self.place.setVisible(self.portrait is not None)
+        if self.portrait is not None:
+            self.column.addWidget(self.portrait)

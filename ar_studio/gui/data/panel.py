@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.figures import memory
-from ar_studio.gui import engine
+from ar_studio.gui import engine, events
 from ar_studio.gui.data.examples import DataExamples
 from ar_studio.gui.data.facts import DataFacts
 from ar_studio.gui.data.preparation import DataPreparation
@@ -212,16 +212,8 @@ class DataPanel(Panel):
         assert dataset is not None
         self.problem.say("")
         self.headline.setText(dataset.card.title if dataset.card else dataset.name)
-        space = dataset.space
-        shape = "×".join(str(side) for side in space.event_shape[-2:])
-        if space.is_image:
-            text = self.tr("{0:,} events of {1} pixels, {2} · protocol: {3}")
-        elif space.documents:
-            text = self.tr("{0:,} documents of at most {1} words · protocol: {3}")
-        else:
-            text = self.tr("{0:,} rows of {1} columns, {2} · protocol: {3}")
-        total = sum(dataset.sizes.values())
-        self.protocol.setText(text.format(total, shape, space.values, dataset.protocol))
+        say, total = events.of_data(dataset).say, sum(dataset.sizes.values())
+        self.protocol.setText(say.summary(dataset.space, total, dataset.protocol))
         self.pages.setEnabled(True)
         self.next_button.setEnabled(True)
         self._show_cards()

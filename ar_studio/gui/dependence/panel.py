@@ -16,15 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui import engine
+from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.dependence.state import DependenceState
 from ar_studio.gui.dependence.view import SightView
 from ar_studio.gui.kit.layout import Quiet
 from ar_studio.gui.kit.task import TaskBar
-from ar_studio.gui.parts.panel import EmptyState, Export, Panel, Writer
+from ar_studio.gui.kit.writers import Export, Writer
+from ar_studio.gui.parts.panel import EmptyState, Panel
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
+from ar_studio.spaces import EventSpace
 
 
 class DependencePanel(Panel):
@@ -140,14 +142,7 @@ class DependencePanel(Panel):
             self._shown = ()
             self.state.clear()
             return
-        space = run.record.model.space
-        self.another.setText(
-            self.tr("Another image")
-            if space.is_image
-            else self.tr("Another document")
-            if space.documents
-            else self.tr("Another row")
-        )
+        self.another.setText(events.of_run(run).say.another)
         self._offer(run)
         wanted = tuple(one.folder for one in self._runs())
         if wanted != self._shown:
@@ -185,7 +180,7 @@ class DependencePanel(Panel):
             view.set_alone(len(self._runs()) < 2)
             if place < len(sights) and view.sight is not sights[place]:
                 if place == 0 and view.sight is None:
-                    view.dimension = _middle(sights[0].event_shape)
+                    view.dimension = _middle(sights[0].run.record.model.space)
                 view.dimension = self.views[0].dimension
                 view.show_sight(sights[place], self.studio.runs.title(sights[place].run))
 
@@ -213,9 +208,7 @@ class Maps:
         )
 
 
-def _middle(event_shape: tuple[int, ...]) -> int:
+def _middle(space: EventSpace) -> int:
     """Return the flat dimension in the middle of an event."""
-    if len(event_shape) != 3:
-        return event_shape[0] // 2
-    _, height, width = event_shape
+    _, height, width = space.grid
     return height // 2 * width + width // 2

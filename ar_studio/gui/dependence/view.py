@@ -6,15 +6,14 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ar_studio.gui.canvas import events
+from ar_studio.gui import events
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.dependence.state import Sight
-from ar_studio.gui.events import named
-from ar_studio.gui.kit.layout import Headline, Quiet
+from ar_studio.gui.events.roles import Roles
+from ar_studio.gui.kit.layout import Headline, Quiet, exchange
 
 MOST_CELLS = 392  # along a side of the map; of more dimensions, neighbours share a cell
-STRONGEST = 12  # inputs that are named, of one output of a row or a document
 WEAKEST = -5.0  # what the darkest colour is on the logarithmic scale, see `dependence.shade`
 
 
@@ -39,12 +38,11 @@ class SightView(QWidget):
                 "the input changes the output; darkest: not at all. Click a row to see it alone."
             )
         )
-        self.field = self._canvas(self.tr("What one output sees"))
-        self.field.clicked.connect(self._choose_by_pixel)
-        self.field.setToolTip(self.tr("Click a pixel to see which pixels its output depends on."))
+        self.roles = events.UNKNOWN
+        self.field = self.roles.field()
+        self.field.chosen.connect(self.chosen)
         self.axes = Quiet(self.tr("Rows: outputs · columns: inputs"))
-        self.caption, self.strongest = Quiet(), Quiet()
-        self.strongest.setAccessibleName(self.tr("Inputs that change this output most"))
+        self.caption = Quiet()
         self.scale = ColourScale(
             self.tr("log₁₀ |∂ output / ∂ input| against the largest; darkest: none at all"),
             (WEAKEST, 0),
@@ -61,7 +59,7 @@ class SightView(QWidget):
         left, right = QWidget(), QWidget()
         for holder, parts in (
             (left, ((self.axes, 0), (self.map, 1))),
-            (right, ((self.caption, 0), (self.field, 1), (self.strongest, 0))),
+            (right, ((self.caption, 0), (self.field, 1))),
         ):
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
@@ -89,14 +87,13 @@ class SightView(QWidget):
     def show_sight(self, sight: Sight, title: str) -> None:
         """Show what a run's outputs see."""
         self.sight = sight
+        self._suit(events.of_run(sight.run))
         self.heading.setText(title)
         self.verdict.setText(self._verdict(sight))
         there = sight.shades is not None
         for widget in (self.axes, self.map, self.scale):
             widget.setVisible(there)
-        image = sight.run.record.model.space.is_image
-        self.field.setVisible(there and image)
-        self.strongest.setVisible(there and not image)
+        self.field.setVisible(there)
         self.caption.setText("")
         if sight.shades is not None:
             self.map.set_image(pooled(sight.shades), (0, 1), "cividis")
@@ -114,16 +111,11 @@ class SightView(QWidget):
         field[order] = sight.shades[position]
         cell = position // factor(len(order))
         self.map.set_marker(cell, cell)
-        self.caption.setText(self._describe(sight, sight.shades[position], position))
-        if len(sight.event_shape) == 3:
-            picture = events.pictures(field.reshape(1, *sight.event_shape))[0]
-            self.field.set_image(np.atleast_3d(picture).max(-1), (0, 1), "cividis")
-            self.field.set_marker(*events.pixel_of(dimension, sight.event_shape))
-        else:
-            self.strongest.setText(self._name_strongest(sight, field))
+        self.caption.setText(self._describe(sight.shades[position], position))
+        self.field.show_field(dimension, field)
 
     def _verdict(self, sight: Sight) -> str:
-        found, unit = sight.found, self._unit(sight)
+        found, unit = sight.found, self.roles.say.dimension
         if found is None:
             return f"⚠ {sight.problem}"
         if found.strict:
@@ -136,38 +128,23 @@ class SightView(QWidget):
             "no density."
         ).format(found.own, len(found.order), found.later, unit)
 
-    def _unit(self, sight: Sight) -> str:
-        """Return what the dimensions of an event are called."""
-        space = sight.run.record.model.space
-        if space.is_image:
-            return self.tr("pixel")
-        return self.tr("word") if space.documents else self.tr("column")
+    def _suit(self, roles: Roles) -> None:
+        """Put what shows such events' dimensions into its place."""
+        if roles == self.roles:
+            return
+        field = roles.field()
+        exchange(self.field, field)
+        self.roles, self.field = roles, field
+        field.chosen.connect(self.chosen)
 
-    def _name(self, sight: Sight, dimension: int) -> str:
-        """Return the name of a flat dimension."""
-        part = sight.run.record
-        if part.model.space.is_image:
-            row, column = events.pixel_of(dimension, sight.event_shape)
-            return self.tr("row {0}, column {1}").format(row, column)
-        if part.model.documents:
-            return self.tr("word {0:,}").format(dimension + 1)
-        return named(part.data.columns, part.model.space)[dimension].name
-
-    def _name_strongest(self, sight: Sight, field: Pixels) -> str:
-        """Name the inputs that change an output most, the strongest first."""
-        order = np.argsort(-field, kind="stable")[:STRONGEST].tolist()
-        names = [self._name(sight, dimension) for dimension in order if field[dimension] > 0]
-        return self.tr("It changes most with {0}.").format("; ".join(names)) if names else ""
-
-    def _describe(self, sight: Sight, row_of_map: Pixels, position: int) -> str:
+    def _describe(self, row_of_map: Pixels, position: int) -> str:
         seen, size = row_of_map > 0, len(row_of_map)
-        at = self.tr("at {0}") if len(sight.event_shape) == 3 else self.tr("for “{0}”")
         text = self.tr("The output {0}, number {1:,} of {2:,}, sees {3:,} of {4:,} earlier inputs")
-        where = at.format(self._name(sight, self.dimension))
+        where = self.roles.say.output_of(self.roles.name(self.dimension))
         text = text.format(where, position + 1, size, int(seen[:position].sum()), position)
         own, later = bool(seen[position]), int(seen[position + 1 :].sum())
         if own:
-            text += self.tr(", its own {0}").format(self._unit(sight))
+            text += self.tr(", its own {0}").format(self.roles.say.dimension)
         if later:
             text += self.tr(" and {0:,} later ones").format(later)
         if not own and not later:
@@ -178,10 +155,6 @@ class SightView(QWidget):
         if self.sight is not None and self.sight.found is not None:
             order = self.sight.found.order
             self.chosen.emit(int(order[min(row * factor(len(order)), len(order) - 1)]))
-
-    def _choose_by_pixel(self, row: int, column: int) -> None:
-        if self.sight is not None:
-            self.chosen.emit(int(events.dimensions_at(row, column, self.sight.event_shape)[0]))
 
 
 def factor(size: int) -> int:

@@ -1,22 +1,27 @@
-"""Views of events: one for each kind of event space, all with the same verbs."""
+"""Events in the window: a folder for each kind, whose roles every panel asks for here."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ar_studio.columns import Column
-from ar_studio.gui.events.document.view import DocumentView
-from ar_studio.gui.events.image.view import SheetView
-from ar_studio.gui.events.table.view import TableView
-from ar_studio.gui.events.view import EventView
-from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui import engine
+from ar_studio.gui.events.document.roles import DocumentRoles
+from ar_studio.gui.events.image.roles import ImageRoles
+from ar_studio.gui.events.roles import Roles
+from ar_studio.gui.events.table.roles import TableRoles
+from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
+KINDS: Mapping[str, type[Roles]] = {
+    "image": ImageRoles,
+    "table": TableRoles,
+    "document": DocumentRoles,
+}
 
-def view_for(
-    space: EventSpace, columns: Sequence[Column], words: Sequence[str], jobs: Jobs
-) -> EventView:
-    """Return the view that suits the events of a space.
+
+def of(space: EventSpace, columns: Sequence[Column] = (), words: Sequence[str] = ()) -> Roles:
+    """Return what the window has for the events of a space.
 
     Parameters
     ----------
@@ -25,24 +30,17 @@ def view_for(
     words
         The vocabulary of documents.
     """
-    if space.is_image:
-        return SheetView(space.levels)
-    if space.documents:
-        return DocumentView(space, numbered(words, space), jobs)
-    return TableView(space, named(columns, space), jobs)
+    return KINDS[space.kind.name](space, tuple(columns), tuple(words))
 
 
-def named(columns: Sequence[Column], space: EventSpace) -> Sequence[Column]:
-    """Return the columns of a space, numbered ones where a record knows of none."""
-    if len(columns) == space.size:
-        return columns
-    name = space.values.name
-    kind = "categorical" if name == "words" else name
-    return [Column(name=f"x_{number}", kind=kind) for number in range(1, space.size + 1)]
+def of_run(run: Run) -> Roles:
+    """Return what the window has for what a run draws."""
+    return of(run.record.model.space, run.record.data.columns, run.record.data.words)
 
 
-def numbered(words: Sequence[str], space: EventSpace) -> Sequence[str]:
-    """Return the vocabulary of a space, its numbers where a record knows of none."""
-    if len(words) == space.levels:
-        return words
-    return [f"#{number}" for number in range(space.levels)]
+def of_data(dataset: engine.data.Dataset) -> Roles:
+    """Return what the window has for the events of a data set."""
+    return of(dataset.space, dataset.columns, dataset.words)
+
+
+UNKNOWN = of(EventSpace((1, 1, 1)))  # before there is a run, or a data set

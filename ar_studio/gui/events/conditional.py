@@ -10,79 +10,100 @@ from ar_studio.columns import Column
 from ar_studio.gui.canvas.bars import BarsCanvas
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.density import DensityCanvas
-from ar_studio.gui.events.document.words import WordBars
-from ar_studio.gui.events.table.cells import scrolled
-from ar_studio.gui.events.table.statistics import WordShare
+from ar_studio.gui.events.word_bars import WordBars, WordShare
+from ar_studio.gui.kit.layout import scrolled
+from ar_studio.gui.studio.kept import Densities, Likeliest, Probabilities
 from ar_studio.gui.studio.recording import Recording
 
 NEGLIGIBLE = 0.001  # probability of values that a column does not have
 
 
 class ConditionalView(QWidget):
-    """Bars for discrete values, a curve for real numbers, the likeliest words for documents."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.bars = BarsCanvas()
-        self.density = DensityCanvas()
-        self.words = WordBars()
-        self.words.setAccessibleName(self.tr("Likeliest words"))
-        self._vocabulary: Sequence[str] = ()
-        self._columns: Sequence[Column] = ()
-        self._pages = (self.bars, self.density, scrolled(self.words))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for page in self._pages:
-            layout.addWidget(page)
-        self._turn_to(self.bars)
-
-    def set_meaning(self, columns: Sequence[Column], words: Sequence[str]) -> None:
-        """Say what the dimensions are, or the words."""
-        self._columns, self._vocabulary = columns, words
+    """Shows one conditional of a recording, and the value that was drawn from it."""
 
     def show_nothing(self, text: str) -> None:
         """Show no conditional, and say why."""
+        raise NotImplementedError
+
+    def show_place(self, recording: Recording, place: int, index: int) -> None:
+        """Show the conditional of a position of sample `index`, and what was drawn from it."""
+        raise NotImplementedError
+
+    def _fill(self, page: QWidget) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+
+
+class BarsView(ConditionalView):
+    """A bar for the probability of each value; the dimensions may be columns with names."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self.columns = columns
+        self.bars = BarsCanvas()
+        self._fill(self.bars)
+
+    def show_nothing(self, text: str) -> None:
         self.bars.set_placeholder(text)
         self.bars.set_probabilities(None)
+
+    def show_place(self, recording: Recording, place: int, index: int) -> None:
+        assert isinstance(recording.kept, Probabilities)
+        value = recording.values[place, index].item()
+        pmf = recording.kept.pmf[place, index]
+        column = self.columns[int(recording.order[place])] if self.columns else None
+        names = () if column is None else column.categories
+        self.bars.set_labels(names)
+        if names:
+            pmf = _possible(pmf, max(len(names), value + 1))
+        self.bars.set_probabilities(pmf, value)
+
+
+class DensityView(ConditionalView):
+    """The curve of a density, in the units of a column where the dimensions are columns."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self.columns = columns
+        self.density = DensityCanvas()
+        self._fill(self.density)
+
+    def show_nothing(self, text: str) -> None:
         self.density.set_placeholder(text)
         self.density.set_density(None)
+
+    def show_place(self, recording: Recording, place: int, index: int) -> None:
+        kept = recording.kept
+        assert isinstance(kept, Densities)
+        text = self.columns[int(recording.order[place])].text if self.columns else None
+        value = recording.values[place, index].item()
+        self.density.set_density(kept.grid[place, index], kept.density[place, index], value, text)
+
+
+class WordsView(ConditionalView):
+    """The likeliest words of a vocabulary."""
+
+    def __init__(self, vocabulary: Sequence[str]) -> None:
+        super().__init__()
+        self.vocabulary = vocabulary
+        self.words = WordBars()
+        self.words.setAccessibleName(self.tr("Likeliest words"))
+        self._fill(scrolled(self.words))
+
+    def show_nothing(self, text: str) -> None:
         self.words.set_placeholder(text)
         self.words.set_words([])
 
     def show_place(self, recording: Recording, place: int, index: int) -> None:
-        """Show the conditional of a position of sample `index`, and what was drawn from it."""
-        value = recording.values[place, index].item()
-        if recording.space.documents:
-            self._turn_to(self._pages[2])
-            likely = zip(
-                recording.likely[place, index].tolist(),
-                recording.likely_prob[place, index].tolist(),
-                strict=True,
-            )
-            shares = [WordShare(self._vocabulary[int(word)], share, None) for word, share in likely]
-            self.words.set_words(shares, self._vocabulary[int(value)] if value >= 0 else "")
-        elif recording.space.is_real:
-            self._turn_to(self.density)
-            column = self._column(recording, place)
-            text = None if column is None else column.text
-            self.density.set_density(
-                recording.grid[place, index], recording.density[place, index], value, text
-            )
-        else:
-            self._turn_to(self.bars)
-            column = self._column(recording, place)
-            self.bars.set_labels(() if column is None else column.categories)
-            pmf = recording.pmf[place, index]
-            if column is not None and column.categories:
-                pmf = _possible(pmf, max(len(column.categories), value + 1))
-            self.bars.set_probabilities(pmf, value)
-
-    def _column(self, recording: Recording, place: int) -> Column | None:
-        return self._columns[int(recording.order[place])] if self._columns else None
-
-    def _turn_to(self, page: QWidget) -> None:
-        for other in self._pages:
-            other.setVisible(other is page)
+        kept = recording.kept
+        assert isinstance(kept, Likeliest)
+        value = int(recording.values[place, index].item())
+        likely = zip(
+            kept.words[place, index].tolist(), kept.shares[place, index].tolist(), strict=True
+        )
+        shares = [WordShare(self.vocabulary[int(word)], share, None) for word, share in likely]
+        self.words.set_words(shares, self.vocabulary[value] if value >= 0 else "")
 
 
 def _possible(pmf: Pixels, count: int) -> Pixels:

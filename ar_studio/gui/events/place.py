@@ -8,15 +8,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout
 
-from ar_studio.columns import Column
+from ar_studio.gui import events
 from ar_studio.gui.canvas.colours import Pixels
-from ar_studio.gui.events.image.view import SheetView
+from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.events.view import EventView
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.layout import exchange
 from ar_studio.gui.studio.given import Given
 from ar_studio.runs import Run
-from ar_studio.spaces import EventSpace
 
 
 class ViewPlace(EventView):
@@ -25,12 +24,12 @@ class ViewPlace(EventView):
     def __init__(self, jobs: Jobs, name: str) -> None:
         super().__init__()
         self._jobs = jobs
-        self._shown: tuple[object, ...] = ()
+        self._shown = events.UNKNOWN
         self._placeholder = self._tip = ""
         self._name = name
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.view: EventView = SheetView(2)
+        self.view = self._shown.view(jobs)
         layout.addWidget(self.view)
         self._follow()
 
@@ -42,28 +41,23 @@ class ViewPlace(EventView):
         least = super().minimumSizeHint()
         return QSize(least.width(), self.minimumHeight() or least.height())
 
-    def suit(self, space: EventSpace, columns: Sequence[Column], words: Sequence[str]) -> None:
-        """Make room for events of a space; what is shown stays if they are the same."""
-        from ar_studio.gui.events import view_for
-
-        wanted = space, tuple(columns), tuple(words)
-        if wanted == self._shown:
+    def suit(self, roles: Roles) -> None:
+        """Make room for events of a kind; what is shown stays if they are the same."""
+        if roles == self._shown:
             return
-        self._shown = wanted
-        old, self.view = self.view, view_for(space, columns, words, self._jobs)
+        self._shown = roles
+        old, self.view = self.view, roles.view(self._jobs)
         exchange(old, self.view)
         self._follow()
 
     def suit_run(self, run: Run) -> None:
         """Make room for what a run draws."""
-        part = run.record.data
-        self.suit(run.record.model.space, part.columns, part.words)
+        self.suit(events.of_run(run))
 
     def set_tip(self, text: str) -> None:
         """Set the tool tip of images, which have no names of their own."""
         self._tip = text
-        if isinstance(self.view, SheetView):
-            self.view.sheet.setToolTip(text)
+        self.view.set_tip(text)
 
     def set_data(self, events: Pixels | None) -> None:
         self.view.set_data(events)
@@ -98,8 +92,6 @@ class ViewPlace(EventView):
         view.set_placeholder(self._placeholder)
         view.selected.connect(self.selected)
         view.hovered.connect(self.hovered)
-        view.setAccessibleName(self._name)
-        if isinstance(view, SheetView):
-            view.sheet.setAccessibleName(self._name)
-            view.sheet.setToolTip(self._tip)
+        view.set_name(self._name)
+        view.set_tip(self._tip)
         self.setFocusProxy(view)

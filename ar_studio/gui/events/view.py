@@ -41,6 +41,13 @@ class EventView(QWidget):
     def set_topics(self, topics: Sequence[Sequence[str]]) -> None:
         """Show the strongest words of each topic of a model, where events have words."""
 
+    def set_name(self, name: str) -> None:
+        """Set what a screen reader calls it."""
+        self.setAccessibleName(name)
+
+    def set_tip(self, text: str) -> None:
+        """Set a tool tip, where events have no names of their own to show there."""
+
     def set_placeholder(self, text: str) -> None:
         """Set what an empty view says: what to do next."""
         raise NotImplementedError

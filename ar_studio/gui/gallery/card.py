@@ -111,21 +111,21 @@ class GalleryCard(QWidget):
         """Show the last samples that were finished."""
         images, caption = self._kept
         self.drawing = False
-        self.strip.set_images(images, self.entry.run.record.model.levels)
+        self.strip.set_images(images, self.entry.run.record.model.space.values.top)
         self.caption.setText(caption)
 
     def show_live(self, live: Live, position: int) -> None:
         """Show samples as they are being drawn."""
         recording = live.recording
-        levels, known = recording.space.levels, min(position, recording.known)
-        images = events.unfinished(recording.images(known), recording.pending(known), levels)
+        top, known = recording.space.values.top, min(position, recording.known)
+        images = events.unfinished(recording.images(known), recording.pending(known), top)
         if known == recording.size and live.seconds is not None:
             text = self.tr("{0} new samples, drawn in {1}")
             self._kept = images, text.format(recording.n, duration(live.seconds))
             self.rest()
             return
         self.drawing = True
-        self.strip.set_images(images, levels)
+        self.strip.set_images(images, top)
         self.caption.setText(self.tr("drawing… {0} of {1} pixels").format(known, recording.size))
 
     def show_facts(self, facts: Facts | None) -> None:

@@ -9,8 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ar_studio.gui.canvas import drawing
-from ar_studio.gui.canvas.colours import Pixels, colourise, to_qimage
-from ar_studio.gui.canvas.events import brightest
+from ar_studio.gui.canvas.colours import Pixels, shaded, to_qimage
 
 ROWS = 2
 TILE = 56  # side of an image, about
@@ -31,12 +30,12 @@ class SampleStrip(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def set_images(self, images: Pixels, levels: int) -> None:
-        """Show `(N, H, W)` values `0 .. levels - 1`, or `(N, H, W, 3)` colours."""
+    def set_images(self, images: Pixels, top: float) -> None:
+        """Show `(N, H, W)` values from 0 to `top`, or `(N, H, W, 3)` colours."""
         images = np.asarray(images)
         before = self._height, self._width
         self._count, self._height, self._width = images.shape[:3]
-        tiles = colourise(images, (0, brightest(levels)), rgb=images.ndim == 4)
+        tiles = shaded(images, (0, top))
         self._atlas = to_qimage(tiles.reshape(-1, self._width, 3)) if images.size else QImage()
         if before != (self._height, self._width):
             self.updateGeometry()

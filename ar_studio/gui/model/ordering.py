@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ar_studio.errors import StudioError
-from ar_studio.gui import engine
+from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.kit.layout import Headline, Quiet
@@ -55,9 +55,9 @@ class ModelOrdering(QWidget):
             return
         self._shown = wanted
         self._names = [column.name for column in dataset.columns]
-        image = dataset.space.is_image
-        self.title.setText(self.tr("Pixel order") if image else self.tr("Order of the columns"))
-        self.canvas.setMinimumHeight(160 if image else 60)
+        self._say = events.of_data(dataset).say
+        self.title.setText(self._say.ordering)
+        self.canvas.setMinimumHeight(160 if len(positions) > 1 else 60)  # a row needs no more
         last = int(positions.max())
         self.canvas.set_image(positions, (1, last), "cividis")
         self.scale.set_scale(self.tr("Position i in the ordering, first to last"), (1, last))
@@ -74,11 +74,7 @@ class ModelOrdering(QWidget):
             self.value.setText(text.format(place, number, last, number - 1))
 
     def _explain(self) -> None:
-        self.value.setText(
-            self.tr("A column depends on darker ones only; point at one.")
-            if self._names
-            else self.tr("A pixel depends on darker pixels only; point at one.")
-        )
+        self.value.setText(self._say.ordering_read)
 
 
 def seed_of(config: Settings) -> int:
@@ -89,7 +85,6 @@ def seed_of(config: Settings) -> int:
 def pixel_positions(name: str, seed: int, space: EventSpace) -> Pixels:
     """Return the position of every pixel in the named ordering, from 1 on, `(H, W)`."""
     positions = engine.orderings.positions(engine.orderings.make(name, space, seed)).numpy()  # pyright: ignore[reportArgumentType]
-    channels = space.event_shape[0] if space.is_image else 1
-    shape = space.event_shape[1:] if space.is_image else (1, space.size)
-    first = positions.reshape(channels, *shape).min(0)
+    channels, height, width = space.grid
+    first = positions.reshape(channels, height, width).min(0)
     return np.ascontiguousarray(first // channels + 1)

@@ -216,7 +216,6 @@ class PaintPad(QDialog):
     def _enlarged(self, picture: Pixels) -> Pixels:
         """Return what is on the canvas as large as what is given, `(C, H, W)`."""
         channels, height, width = self.conditions.space.shape
-        planes = picture.transpose(2, 0, 1) if picture.ndim == 3 else picture[None]
-        cell = self.conditions.cell
+        cell, planes = self.conditions.cell, events.planes(picture)
         whole = planes.repeat(cell, 1)[:, :height].repeat(cell, 2)[..., :width]
         return np.broadcast_to(whole, (channels, height, width)).astype(np.uint8)

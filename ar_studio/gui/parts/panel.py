@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -21,23 +20,9 @@ from PySide6.QtWidgets import (
 from ar_studio.gui.kit import tabbing
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.layout import Headline
+from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.runs import Run
-
-Writer = Callable[[Path], None]
-
-
-@dataclass(frozen=True)
-class Export:
-    """Something on screen that can be saved.
-
-    `prepare` is called in the GUI thread and returns what writes the file in the background,
-    from data it has copied; it never touches a widget.
-    """
-
-    title: str
-    suffix: str
-    prepare: Callable[[], Writer]
 
 
 class Panel(QWidget):

@@ -21,7 +21,8 @@ from ar_studio import files
 from ar_studio.gui import engine
 from ar_studio.gui.kit.buttons import ActionButton
 from ar_studio.gui.kit.layout import Quiet, make_selectable
-from ar_studio.gui.parts.panel import Export, Panel, Writer
+from ar_studio.gui.kit.writers import Export, Writer
+from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.reproduce.table import CellTable
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.reproduction.published import TABLES

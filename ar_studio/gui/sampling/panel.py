@@ -16,17 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui import engine
-from ar_studio.gui.events.image.hero import HeroView, hero_for
+from ar_studio.gui import engine, events
+from ar_studio.gui.events.hero import Hero
 from ar_studio.gui.events.place import ViewPlace
-from ar_studio.gui.events.table.hero import RowHero
+from ar_studio.gui.events.writers import Drawn
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import exchange
 from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.kit.transport import TransportBar
-from ar_studio.gui.parts import writers as sampling_export
+from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
-from ar_studio.gui.parts.panel import EmptyState, Export, Panel
+from ar_studio.gui.parts.panel import EmptyState, Panel
 from ar_studio.gui.sampling.request import RequestBar
 from ar_studio.gui.sampling.state import SamplingState
 from ar_studio.gui.studio.given import file_stem
@@ -49,7 +49,8 @@ class SamplingPanel(Panel):
         self.reference = ReferenceState(studio.jobs, studio.data, self)
         self.request = RequestBar()
         self.given = GivenBox(studio, studio.given)
-        self.hero: HeroView | RowHero = HeroView()
+        self.roles = events.UNKNOWN
+        self.hero: Hero = self.roles.hero()
         self.transport = TransportBar(self.state.player)
         self.samples = ViewPlace(studio.jobs, self.tr("Samples"))
         self._run: Run | None = None
@@ -101,21 +102,7 @@ class SamplingPanel(Panel):
         drawing = self.state.drawing
         if drawing is None or not drawing.first.known:
             return []
-        space = drawing.first.space
-        found = [Export(self.tr("Conditionals of this sample (CSV)…"), ".csv", self._table)]
-        if not space.is_image:
-            found[:0] = [Export(self.tr("All samples (CSV)…"), ".csv", self._all_rows)]
-        if space.documents:
-            found[1:1] = [Export(self.tr("All samples (text)…"), ".txt", self._all_rows)]
-        if sampling_export.is_picture(space):
-            found[:0] = [
-                Export(self.tr("All samples (PNG)…"), ".png", self._all_samples),
-                Export(self.tr("This image (PNG)…"), ".png", self._this_image),
-                Export(self.tr("Drawing of this image (GIF)…"), ".gif", self._animation),
-            ]
-            if self.state.recording is not None and self.state.recording.passes is not None:
-                found[3:3] = [Export(self.tr("Passes of this image (GIF)…"), ".gif", self._passes)]
-        return found
+        return self.roles.save_drawn(self._drawn)
 
     def stem(self) -> str:
         drawing = self.state.drawing
@@ -224,23 +211,23 @@ class SamplingPanel(Panel):
     def _use(self, run: Run) -> None:
         """Begin anew: another run is current."""
         self.state.clear()
-        space, part = run.record.model.space, run.record.data
-        self.samples.suit_run(run)
-        if self._run is None or self._run.record.model.space != space or not space.is_image:
-            old, self.hero = self.hero, hero_for(space, part.columns, part.words)
+        roles = events.of_run(run)
+        self.samples.suit(roles)
+        if roles != self.roles:
+            self.roles = roles
+            old, self.hero = self.hero, roles.hero()
             exchange(old, self.hero)
-            self.transport.suit(space.size)
+            self.transport.suit(roles.space.size)
             self._by_passes = False
-            # A row is read at a glance; what many rows have in common needs the room.
-            self.column.setStretchFactor(self.hero, 3 if space.is_image else 2)
-            self.column.setStretchFactor(self.samples, 2 if space.is_image else 3)
+            self.column.setStretchFactor(self.hero, self.hero.share)
+            self.column.setStretchFactor(self.samples, 5 - self.hero.share)
         self.hero.clear()
         self.hero.tell(engine.models.likelihood(run.record.model.name))
         self.request.allow_passes(_no_passes(run))
         self._limit()
         self.given.follow(run)
         self._show_given()
-        self.reference.follow(run)
+        self.reference.follow(run if roles.compared else None)
         self._show_growth()
         self._show_reference()
 
@@ -260,14 +247,13 @@ class SamplingPanel(Panel):
 
         A choice that is not drawn yet is announced by the note.
         """
-        run, drawing = self.studio.runs.current, self.state.drawing
+        drawing = self.state.drawing
         self.request.allow(self.given.why_not())
         given = self.studio.given.given(self.given.conditions, self.request.n.value())
         if drawing is not None:
             given = drawing.request.given
-        if run is not None and isinstance(self.hero, HeroView):
-            self.hero.give(given, run.record.model.levels)
-            self.hero.say_what_to_do(self.given.why_not())
+        self.hero.give(given)
+        self.hero.say_what_to_do(self.given.why_not())
         self._show_note()
 
     def _show_state(self) -> None:
@@ -362,10 +348,7 @@ class SamplingPanel(Panel):
         recording, index = self.state.recording, self.state.index
         if recording is None:
             return
-        position = self.state.player.position
-        if recording.passes is not None and isinstance(self.hero, RowHero):
-            position = min(recording.passes.settled(position, index), recording.known)
-        self.hero.show_position(recording, index, position)
+        self.hero.show_position(recording, index, self.state.player.position)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.transport.handle_key(event):
@@ -373,36 +356,13 @@ class SamplingPanel(Panel):
 
     # Exporting
 
-    def _all_samples(self) -> sampling_export.Sheet:
-        assert self.state.drawing is not None
-        drawing = self.state.drawing
+    def _drawn(self) -> Drawn:
+        drawing, recording = self.state.drawing, self.state.recording
+        assert drawing is not None
+        assert recording is not None
         every = drawing.all if drawing.all.known else drawing.first
-        return sampling_export.Sheet(every.images(every.known), every.space.levels, drawing.about)
-
-    def _this_image(self) -> sampling_export.Sheet:
-        assert self.state.recording is not None
-        recording = self.state.recording
-        image = recording.image(self.state.player.position, self.state.index)
-        return sampling_export.Sheet(image[None], recording.space.levels, self._about())
-
-    def _all_rows(self) -> sampling_export.Rows:
-        assert self.state.drawing is not None
-        drawing, run = self.state.drawing, self.studio.runs.current
-        assert run is not None
-        every = drawing.all if drawing.all.known else drawing.first
-        part = run.record.data
-        samples = every.images(every.known)
-        return sampling_export.Rows(samples, every.space, part.columns, part.words)
-
-    def _animation(self) -> sampling_export.Animation:
-        assert self.state.recording is not None
-        return sampling_export.Animation(self.state.recording, self.state.index, self._about())
-
-    def _passes(self) -> sampling_export.PassesAnimation:
-        assert self.state.recording is not None
-        passes = self.state.recording.passes
-        assert passes is not None
-        return sampling_export.PassesAnimation(passes, self.state.index, self._about())
+        index, position = self.state.index, self.state.player.position
+        return Drawn(every, recording, index, position, drawing.about, self._about())
 
     def _about(self) -> dict[str, object]:
         """Return what files of the sample in sight say of how it was made."""
@@ -411,18 +371,6 @@ class SamplingPanel(Panel):
         given = drawing.request.given
         alone = None if given is None else given.of_event(index)
         return {**drawing.about, "given": alone, "sample": index + 1}
-
-    def _table(self) -> sampling_export.Conditionals:
-        recording, run = self.state.recording, self.studio.runs.current
-        assert recording is not None
-        part = run.record.data if run is not None else None
-        return sampling_export.Conditionals(
-            recording,
-            self.state.index,
-            self._about(),
-            part.columns if part else (),
-            part.words if part else (),
-        )
 
 
 def _no_passes(run: Run) -> str:

@@ -16,7 +16,7 @@ from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.player import Player
 from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.given import Given
-from ar_studio.gui.studio.recording import Passes, Recorded, Recording, dtype_of, record
+from ar_studio.gui.studio.recording import Passes, Recorded, Recording, record
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
@@ -163,7 +163,7 @@ class SamplingState(QObject):
         """
         each = Recording.bytes_per_sample(space)
         if method != "one by one":
-            each = max(each, space.size**2 * np.dtype(dtype_of(space)).itemsize)
+            each = max(each, space.size**2 * np.dtype(space.values.stored).itemsize)
         return max(1, min(MOST_SAMPLES, MOST_BYTES // each))
 
     def draw(

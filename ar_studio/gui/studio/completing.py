@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ar_studio.gui import engine
 from ar_studio.gui.studio.given import Given
+from ar_studio.spaces import EventSpace
 
 Bytes = NDArray[Any]  # events of any kind: bytes, or numbers of 32 bits
 MOST_COMPLETIONS = 36
@@ -24,11 +25,12 @@ class Request:
     title: str
     image: Bytes
     mask: NDArray[np.bool_]
-    levels: int
+    space: EventSpace
     n: int
     seed: int
     clamped: bool
     given: Given | None = None
+    filmed: bool = False  # whether it is worth seeing how they come about
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,4 +83,4 @@ class Result:
         return self._brightness().std(0, dtype=np.float32)
 
     def _brightness(self) -> NDArray[np.float32]:
-        return self.samples.astype(np.float32) / np.float32(max(1, self.request.levels - 1))
+        return self.samples.astype(np.float32) / np.float32(self.request.space.values.top)

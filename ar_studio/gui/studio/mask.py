@@ -6,6 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio.spaces import EventSpace
+
 
 class MaskState(QObject):
     """An event, an image `(C, H, W)` or a row `(D,)`, and its mask, True = observed.
@@ -28,3 +30,10 @@ class MaskState(QObject):
         self.image = None if image is None else image.copy()
         self.mask = None if mask is None else mask.copy()
         self.changed.emit()
+
+
+def fits(event: NDArray[Any], space: EventSpace) -> bool:
+    """Say whether an event is one of a space: of its shape, its type of numbers and its values."""
+    endless = np.issubdtype(space.values.stored, np.floating)
+    alike = event.shape == space.event_shape and np.issubdtype(event.dtype, np.floating) == endless
+    return alike and (endless or bool(event.max() <= space.values.top))

@@ -11,14 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.gui import engine
+from ar_studio.gui.studio.kept import KEPT, Kept
 from ar_studio.spaces import EventSpace
 
 REPORT_S = 0.03
-WORDS = 16  # of a conditional over a vocabulary, the likeliest are kept
-EVEN, REACH = 64, 4.0  # places of a density, and how many standard deviations they reach
-PEAKS = 8  # heaviest components, each with places so many of its deviations away
-AROUND = (-3.0, -1.5, -0.7, 0.0, 0.7, 1.5, 3.0)
-GRID = EVEN + PEAKS * len(AROUND)
 
 
 @dataclass(frozen=True)
@@ -50,7 +46,7 @@ class Passes:
 
     def add(self, event: engine.fixed_point.Iterated) -> None:
         """Add a pass; called in the lane's thread."""
-        self.frames.append(event.samples.cpu().numpy().astype(dtype_of(self.space)))
+        self.frames.append(event.samples.cpu().numpy().astype(self.space.values.stored))
         self.final.append(event.final.cpu().numpy())
         self.known += 1
 
@@ -67,7 +63,9 @@ class Passes:
     def image(self, passes: int, index: int) -> NDArray[Any]:
         """Return event `index` after so many passes, `event_shape`; blank before the first."""
         if passes < 1 or not self.known:
-            return np.zeros(self.space.event_shape, dtype_of(self.space))
+            return np.full(
+                self.space.event_shape, self.space.values.blank, self.space.values.stored
+            )
         return self.frames[min(passes, self.known) - 1][index]
 
     def settled(self, passes: int, index: int) -> int:
@@ -94,8 +92,7 @@ class Passes:
 class Recording:
     """`n` events drawn along one ordering; filled in a lane's thread, read by the window.
 
-    Only entries before `known` may be read; they never change again. Of every conditional is kept
-    what can be shown of it, so that a long document of many words takes no more than it must.
+    Only entries before `known` may be read; they never change again.
 
     Attributes
     ----------
@@ -105,18 +102,8 @@ class Recording:
         Drawn values by position, `(D, n)`, of the type of the events.
     log_prob
         `log p` of each drawn value in nats, `(D, n)` `float32`.
-    expected
-        Mean of each conditional over the largest value, `(D, n)` `float32`; of real numbers the
-        mean itself, of words nothing.
-    pmf
-        The model's conditional of each position, `(D, n, K)` `float32`; empty for documents and
-        real numbers.
-    likely, likely_prob
-        Of documents: the words that were likeliest and their probabilities, `(D, n, WORDS)`.
-    entropies
-        Of discrete events: the entropy of each conditional in nats, `(D, n)`.
-    grid, density
-        Of real numbers: places and the density there, `(D, n, GRID)`.
+    kept
+        What is kept of each conditional.
     passes
         How the events came about if by passes; positions become known after the last one.
     """
@@ -128,27 +115,14 @@ class Recording:
         self.known = 0
         self.passes: Passes | None = None
         self.order = np.zeros(size, np.int64)
-        self.values = np.zeros((size, n), dtype_of(space))
+        self.values = np.zeros((size, n), space.values.stored)
         self.log_prob = np.zeros((size, n), np.float32)
-        self.expected = np.zeros((0 if space.documents else size, n), np.float32)
-        self.entropies = np.zeros((0 if space.is_real else size, n), np.float32)
-        plain = not (space.documents or space.is_real)
-        words = min(WORDS, space.levels) if space.documents else 0
-        places = GRID if space.is_real else 0
-        self.pmf = np.zeros((size, n, space.levels if plain else 0), np.float32)
-        self.likely = np.zeros((size, n, words), np.int32)
-        self.likely_prob = np.zeros((size, n, words), np.float32)
-        self.grid = np.zeros((size, n, places), np.float32)
-        self.density = np.zeros((size, n, places), np.float32)
+        self.kept: Kept = KEPT[space.values.name](space, n)
 
     @staticmethod
     def bytes_per_sample(space: EventSpace) -> int:
         """Return the memory that the recording of one sample takes."""
-        if space.is_real:
-            kept = 2 * GRID
-        else:
-            kept = 2 * min(WORDS, space.levels) if space.documents else space.levels
-        return space.size * 4 * (kept + 4)
+        return space.size * 4 * (KEPT[space.values.name].each(space) + 4)
 
     @property
     def size(self) -> int:
@@ -178,41 +152,8 @@ class Recording:
         self.order[at] = event.dimension
         self.values[at] = event.value.cpu().numpy()
         self.log_prob[at] = conditional.log_prob(event.value).cpu().numpy()
-        if isinstance(conditional, engine.conditionals.Mixture):
-            self.expected[at] = conditional.mean.cpu().numpy()
-            self._keep_density(at, conditional)
-        else:
-            assert isinstance(conditional, engine.conditionals.Discrete)
-            self._keep_probabilities(at, conditional)
+        self.kept.add(at, conditional)
         self.known = at + 1
-
-    def _keep_probabilities(self, at: int, conditional: engine.conditionals.Discrete) -> None:
-        pmf = conditional.pmf
-        self.entropies[at] = conditional.entropy().cpu().numpy()
-        if self.space.documents:
-            top = pmf.topk(self.likely.shape[-1], -1)
-            self.likely[at] = top.indices.cpu().numpy()
-            self.likely_prob[at] = top.values.cpu().numpy()
-        else:
-            scale = np.arange(self.space.levels, dtype=np.float32) / (self.space.levels - 1)
-            self.pmf[at] = pmf.cpu().numpy()
-            self.expected[at] = self.pmf[at] @ scale
-
-    def _keep_density(self, at: int, conditional: engine.conditionals.Mixture) -> None:
-        """Keep the density on an even grid, with more places where narrow components are."""
-        mean, std = conditional.mean, conditional.std
-        even = engine.torch.linspace(-REACH, REACH, EVEN, device=mean.device, dtype=mean.dtype)
-        places = mean + std * even[:, None]
-        heaviest = conditional.log_weights.topk(min(PEAKS, conditional.means.shape[-1])).indices
-        means = conditional.means.gather(-1, heaviest)
-        scales = conditional.log_scales.gather(-1, heaviest).exp()
-        around = engine.torch.tensor(AROUND, device=mean.device, dtype=mean.dtype)
-        near = (means[..., None] + scales[..., None] * around).flatten(1).T
-        # Fewer components leave places over; they double the end, which shows nothing new.
-        rest = places[-1:].expand(GRID - EVEN - len(near), -1)
-        grid = engine.torch.cat([places, near, rest]).sort(0).values
-        self.grid[at] = grid.T.cpu().numpy()
-        self.density[at] = conditional.log_prob(grid).exp().T.cpu().numpy()
 
     def image(self, position: int, index: int = 0) -> NDArray[Any]:
         """Return event `index` as it was at a position, `event_shape`; blank where nothing is."""
@@ -220,8 +161,7 @@ class Recording:
 
     def images(self, position: int) -> NDArray[Any]:
         """Return all events as they were at a position, `(n, *event_shape)`."""
-        blank = -1 if self.space.documents else 0
-        flat = np.full((self.n, self.size), blank, self.values.dtype)
+        flat = np.full((self.n, self.size), self.space.values.blank, self.values.dtype)
         flat[:, self.order[:position]] = self.values[:position].T
         return flat.reshape(self.n, *self.space.event_shape)
 
@@ -238,15 +178,8 @@ class Recording:
         """
         upto = min(position + 1, self.known)
         flat = np.full(self.size, np.nan, np.float32)
-        flat[self.order[:upto]] = self.expected[:upto, index]
+        flat[self.order[:upto]] = self.kept.expected[:upto, index]
         return flat.reshape(self.space.event_shape)
-
-
-def dtype_of(space: EventSpace) -> type[np.generic]:
-    """Return NumPy's type of the events of a space; asking the space itself would load torch."""
-    if space.is_real:
-        return np.float32
-    return np.uint8 if space.levels <= 256 and not space.documents else np.int32
 
 
 def record(recording: Recording, events: Iterable[object]) -> Iterator[object]:

@@ -18,7 +18,7 @@ SEED = 0
 
 
 class ReferenceState(QObject):
-    """Training events of a run's own data; images need none, they are looked at alone.
+    """Training events of a run's own data, where samples say something beside them.
 
     Attributes
     ----------
@@ -40,10 +40,10 @@ class ReferenceState(QObject):
     @property
     def missing(self) -> bool:
         """Whether the run's data would say something here and are not open."""
-        return self._wanted and self._dataset is None
+        return self._run is not None and self._dataset is None
 
     def follow(self, run: Run | None) -> None:
-        """Show the data of a run beside its samples."""
+        """Show the data of a run beside its samples; None shows none."""
         self._run = run
         self._look()
 
@@ -53,13 +53,9 @@ class ReferenceState(QObject):
             part = self._run.record.data
             self._data.choose(part.source, dict(part.preparation))
 
-    @property
-    def _wanted(self) -> bool:
-        return self._run is not None and len(self._run.record.model.event_shape) != 3
-
     def _look(self) -> None:
         run = self._run
-        found = self._data.fitting(run) if self._wanted and run is not None else None
+        found = None if run is None else self._data.fitting(run)
         if found is self._dataset:
             return
         self._dataset, self.events = found, None

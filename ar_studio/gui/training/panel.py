@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout
 
 from ar_studio.errors import StudioError
-from ar_studio.gui import engine
-from ar_studio.gui.parts.panel import EmptyState, Export, Panel, Writer
-from ar_studio.gui.parts.writers import Rows, is_picture
+from ar_studio.gui import engine, events
+from ar_studio.gui.events.writers import DrawnEpochs
+from ar_studio.gui.kit.writers import Export, Writer
+from ar_studio.gui.parts.panel import EmptyState, Panel
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.controls import Controls
 from ar_studio.gui.training.history import History
@@ -22,8 +23,6 @@ from ar_studio.gui.training.settings import SettingsView
 
 if TYPE_CHECKING:
     from ar_studio.gui.training.curves import CurvesView
-
-FRAME_REPEATS = 6  # of each epoch in the animation, which plays 25 frames a second
 
 
 class TrainingPanel(Panel):
@@ -66,14 +65,7 @@ class TrainingPanel(Panel):
         run = self.history.run
         if shown is None or run is None or not self.samples.place.count():
             return found
-        if not is_picture(run.record.model.space):
-            found.append(Export(self.tr("Samples as CSV…"), ".csv", self._samples_rows))
-            return found
-        found.append(Export(self.tr("Samples as PNG…"), ".png", self._samples_picture))
-        if len(self.samples.epochs) > 1:
-            title = self.tr("Samples through training as GIF…")
-            found.append(Export(title, ".gif", self._samples_animation))
-        return found
+        return [*found, *events.of_run(run).save_epochs(self._drawn)]
 
     def _build(self) -> None:
         top = QHBoxLayout()
@@ -151,40 +143,9 @@ class TrainingPanel(Panel):
 
         return write
 
-    def _samples_picture(self) -> Writer:
+    def _drawn(self) -> DrawnEpochs:
         epoch, run = self.samples.epoch, self.history.run
         assert epoch is not None
         assert run is not None
-        samples, levels = self.history.samples[epoch], run.record.model.levels
-        title = run.record.title
-
-        def write(path: Path) -> None:
-            about = {"run": title, "epoch": epoch}
-            engine.export.save_image(
-                path, engine.export.sheet(engine.torch.from_numpy(samples), levels), about
-            )
-
-        return write
-
-    def _samples_rows(self) -> Writer:
-        epoch, run = self.samples.epoch, self.history.run
-        assert epoch is not None
-        assert run is not None
-        part, space = run.record.data, run.record.model.space
-        return Rows(self.history.samples[epoch], space, part.columns, part.words)
-
-    def _samples_animation(self) -> Writer:
-        run = self.history.run
-        assert run is not None
-        samples = [self.history.samples[epoch] for epoch in self.samples.epochs]
-        levels = run.record.model.levels
-
-        def write(path: Path) -> None:
-            frames = (
-                engine.export.sheet(engine.torch.from_numpy(one), levels)
-                for one in samples
-                for _ in range(FRAME_REPEATS)
-            )
-            engine.export.save_animation(path, frames)
-
-        return write
+        samples = {epoch: self.history.samples[epoch] for epoch in self.samples.epochs}
+        return DrawnEpochs(epoch, samples, {"run": run.record.title, "epoch": epoch})

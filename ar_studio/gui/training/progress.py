@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 from ar_studio import models
 from ar_studio.figures import duration, memory
 from ar_studio.gui import engine
+from ar_studio.gui.events.obstacle import obstacle
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.layout import Headline, Problem, Quiet
-from ar_studio.gui.studio.obstacle import obstacle
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
 from ar_studio.gui.training.numbers import in_chosen, time_left

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio import models
-from ar_studio.gui import engine
+from ar_studio.gui import engine, events
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
@@ -47,9 +47,7 @@ class References(QObject):
         if space.values.has_marginals:
             found.append((self.tr("uniform"), space.size * math.log(space.levels)))
         if self._marginal is not None and self._marginal[0] == protocol:
-            pixels = self.tr("per-pixel baseline")
-            label = pixels if space.is_image else self.tr("per-column baseline")
-            found.append((label, self._marginal[1]))
+            found.append((events.of(space).say.baseline, self._marginal[1]))
         if entry := engine.models.entry(model):
             label = self.tr("paper{0}: {1}")
             for one in entry.card.published:

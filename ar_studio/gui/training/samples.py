@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from ar_studio import models
+from ar_studio.gui import events
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.kit.layout import Quiet
 from ar_studio.gui.studio.example_contexts import ExampleContexts
@@ -82,7 +83,7 @@ class SamplesView(QWidget):
         run = self.history.run
         if run is not None:
             self.place.suit_run(run)
-        self.reference.follow(run)
+        self.reference.follow(run if run is not None and events.of_run(run).compared else None)
         self.contexts.follow(run)
         self._show_epochs()
 

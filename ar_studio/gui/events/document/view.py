@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.canvas.colours import Pixels
-from ar_studio.gui.events.document.words import WordBars, WordCloud
-from ar_studio.gui.events.table.cells import scrolled
-from ar_studio.gui.events.table.legend import Legend
-from ar_studio.gui.events.table.statistics import WordShare, frequencies, top_words
+from ar_studio.gui.events.document.cloud import WordCloud
+from ar_studio.gui.events.document.statistics import frequencies, top_words
+from ar_studio.gui.events.legend import Legend
 from ar_studio.gui.events.view import EventView
+from ar_studio.gui.events.word_bars import WordBars, WordShare
 from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.layout import scrolled
 from ar_studio.gui.kit.task import Task
 from ar_studio.spaces import EventSpace
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -19,27 +19,24 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
-from ar_studio.gui.canvas import presets
-from ar_studio.gui.canvas.events import brightest, pictures
+from ar_studio.gui.canvas import events, presets
 from ar_studio.gui.canvas.icons import SIDE, tool_icon
 from ar_studio.gui.canvas.mask import MaskCanvas
 from ar_studio.gui.canvas.tools import Tool
+from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.kit.buttons import ToolButton
 from ar_studio.gui.kit.layout import Quiet
-from ar_studio.gui.studio.recording import dtype_of
+from ar_studio.kinds import IMAGE
 from ar_studio.spaces import EventSpace
 
 CANVAS = 380  # smallest side of the canvas
 WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
-class MaskEditor(QWidget):
+class MaskEditor(Editor):
     """An image one can paint a mask over, or draw; says when a stroke changed either."""
-
-    edited = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,16 +70,19 @@ class MaskEditor(QWidget):
 
     # The event
 
+    def suits(self, space: EventSpace) -> bool:
+        return space.kind is IMAGE
+
     def show_event(
         self, image: NDArray[Any] | None, mask: NDArray[np.bool_] | None, space: EventSpace
     ) -> None:
-        """Show an event and what of it is observed; what is shown already keeps its history."""
+        # What is shown already keeps its history.
         self.space = space
         with QSignalBlocker(self.canvas):
             if image is None or mask is None:
                 self.canvas.clear_image()
             else:
-                self._show(pictures(image[None])[0], _plane(mask), space)
+                self._show(events.pictures(image[None])[0], np.asarray(mask.all(0)), space)
         self.brush.setMaximum(max(self.canvas.observed().shape))
         self.brush_slider.setMaximum(self.brush.maximum())
         self.ink.setMaximum(max(1, space.levels - 1))
@@ -91,23 +91,20 @@ class MaskEditor(QWidget):
         self._show_legend()
 
     def event_shown(self) -> NDArray[Any] | None:
-        """Return the image as an event `event_shape`, with what was drawn on it."""
         picture = self.canvas.image()
         if picture is None or self.space is None:
             return None
-        shape = self.space.event_shape
-        if picture.ndim == 3:
-            picture = picture.transpose(2, 0, 1)
-        elif len(shape) == 3:
-            picture = np.repeat(picture[None], shape[0], axis=0)
-        return np.ascontiguousarray(picture.reshape(shape), dtype=dtype_of(self.space))
+        planes = np.broadcast_to(events.planes(picture), self.space.event_shape)
+        return np.ascontiguousarray(planes, dtype=self.space.values.stored)
 
     def observed(self) -> NDArray[np.bool_] | None:
-        """Return the mask for every dimension `event_shape`: all channels of a pixel alike."""
         if self.space is None:
             return None
-        mask, shape = self.canvas.observed(), self.space.event_shape
-        return np.broadcast_to(mask, shape).copy() if len(shape) == 3 else mask.reshape(shape)
+        return np.broadcast_to(self.canvas.observed(), self.space.event_shape).copy()
+
+    def begin(self) -> None:
+        self.take(Tool.PENCIL)
+        self.canvas.setFocus()
 
     def take(self, tool: Tool) -> None:
         """Take a tool in hand."""
@@ -125,7 +122,7 @@ class MaskEditor(QWidget):
     def _show(self, picture: NDArray[Any], mask: NDArray[np.bool_], space: EventSpace) -> None:
         shown = self.canvas.image()
         if shown is None or not np.array_equal(shown, picture):
-            self.canvas.set_image(picture, (0, brightest(space.levels)))
+            self.canvas.set_image(picture, (0, space.values.top))
         self.canvas.set_mask(mask)
 
     # The tools
@@ -337,8 +334,3 @@ class MaskEditor(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_icons()
-
-
-def _plane(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Return which pixels are observed in every channel, `(H, W)`."""
-    return np.atleast_1d(mask.all(0)) if mask.ndim == 3 else mask.reshape(1, -1)

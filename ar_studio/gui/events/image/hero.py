@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ar_studio.cards import Likelihood
-from ar_studio.columns import Column
 from ar_studio.figures import Figure
 from ar_studio.gui.canvas import events
-from ar_studio.gui.canvas.accumulation import AccumulationPlot
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.linked import LinkedCanvas
 from ar_studio.gui.canvas.pixels import PixelCanvas
-from ar_studio.gui.events.conditional import ConditionalView
-from ar_studio.gui.events.table.hero import RowHero, sum_title
+from ar_studio.gui.events import chances
+from ar_studio.gui.events.hero import Hero, heading
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import Passes, Recording
@@ -60,7 +57,7 @@ class GivenPictures(QWidget):
             self.titles.append(label)
         self.hide()
 
-    def show_pictures(self, picture: Pixels | None, original: Pixels | None, levels: int) -> None:
+    def show_pictures(self, picture: Pixels | None, original: Pixels | None, top: float) -> None:
         """Show a picture of bytes and an event, both `(C, H, W)`; None hides either."""
         self.setVisible(picture is not None)
         self.original.setVisible(original is not None)
@@ -69,20 +66,21 @@ class GivenPictures(QWidget):
             self.picture.set_image(events.pictures(picture[None])[0], (0, 255))
         if original is not None:
             shown = events.pictures(original[None])[0]
-            self.original.set_image(shown, (0, events.brightest(levels)))
+            self.original.set_image(shown, (0, top))
 
 
-class HeroView(QWidget):
+class HeroView(Hero):
     """Shows a recording at a position; pointing at a pixel in either picture marks it in both."""
 
-    def __init__(self) -> None:
+    share = 3
+
+    def __init__(self, space: EventSpace) -> None:
         super().__init__()
+        self.space, self.chances = space, chances.of(space)
         self.recording: Recording | None = None
         self._index = self._position = 0
-        self._likelihood: Likelihood = "exact"
         self._step = 0  # a position, or a pass
         self._given: Given | None = None
-        self._levels = 2  # of the run's events
         self._said: tuple[str, str, float] | None = None  # of the map
         self._pointed: tuple[int, int] | None = None
         self.given = GivenPictures()
@@ -92,15 +90,11 @@ class HeroView(QWidget):
         for canvas in (self.image, self.map):
             canvas.hovered.connect(self._point_at)
             canvas.left.connect(self._point_away)
-        self.image_title = self._heading(self.tr("Image so far"))
-        self.map_title = self._heading("")
-        self.bars_title = self._heading(self.tr("Next pixel"))
-        self.sum_title = self._heading(sum_title("exact"))
+        self.image_title = heading(self.tr("Image so far"))
+        self.map_title = heading("")
+        self.bars_title = heading(self.tr("Next pixel"))
         self.scale = ColourScale()
-        self.conditional = ConditionalView()
-        self.sum = AccumulationPlot()
-        self.sum_label = QLabel(wordWrap=True)
-        self.sum_label.setAccessibleName(sum_title("exact"))
+        self.conditional = self.chances.view((), ())
         self.readout = QLabel(wordWrap=True)
         self.readout.setAccessibleName(self.tr("Pixel under the cursor"))
         # Its text changes with the pointer, which must not move the pictures.
@@ -111,15 +105,10 @@ class HeroView(QWidget):
         self.clear()
 
     def tell(self, likelihood: Likelihood) -> None:
-        """Call what is shown by its name: not every model draws from p(x_i | x_<i)."""
-        self._likelihood = likelihood
-        self.sum_title.setText(sum_title(likelihood))
-        self.sum_label.setAccessibleName(sum_title(likelihood))
-        self.sum.set_meaning(likelihood)
-        self._name_map(self._levels)
+        super().tell(likelihood)
+        self._name_map()
 
     def clear(self) -> None:
-        """Show that nothing is drawn yet."""
         self.recording, self._step = None, 0
         for canvas in (self.image, self.map):
             canvas.clear_image()
@@ -130,23 +119,20 @@ class HeroView(QWidget):
         self.sum.set_curve(np.zeros(1), 0, 1)
         self.sum_label.setText("")
         self.readout.setText("")
-        self._name_map(self._levels)
+        self._name_map()
         self._name_image()
 
     def say_what_to_do(self, first: str) -> None:
-        """Say how an image comes to be here, or what is to be done first."""
         ready = self.tr("Press Draw: an image appears pixel by pixel.")
         self.image.set_placeholder(first or ready)
 
-    def give(self, given: Given | None, levels: int) -> None:
-        """Show what the sample is given, and the event that was made of, where it is known."""
-        self._given, self._levels = given, levels
+    def give(self, given: Given | None) -> None:
+        self._given = given
         self._show_given()
-        self._name_map(levels)
+        self._name_map()
         self._name_image()
 
     def show_position(self, recording: Recording, index: int, position: int) -> None:
-        """Show sample `index` at a position: so many dimensions drawn, or passes made."""
         another = index != self._index
         self.recording, self._index, self._step = recording, index, position
         if another:
@@ -158,7 +144,7 @@ class HeroView(QWidget):
             self._position = min(recording.passes.settled(position, index), recording.known)
             self._show_pass(recording, recording.passes)
         self._name_image()
-        self._name_map(recording.space.levels)
+        self._name_map()
         marker = self._next_pixel()
         for canvas in (self.image, self.map):
             canvas.set_marker(*(marker or (None, None)))
@@ -169,13 +155,14 @@ class HeroView(QWidget):
     def _show_given(self) -> None:
         given = None if self._given is None else self._given.at(self._index)
         picture = None if given is None else given.picture
-        self.given.show_pictures(picture, None if given is None else given.original, self._levels)
+        original = None if given is None else given.original
+        self.given.show_pictures(picture, original, self.space.values.top)
         self._grid.setColumnStretch(0, 0 if picture is None else 3)
 
     def _show_drawn(self, recording: Recording) -> None:
-        position, index, levels = self._position, self._index, recording.space.levels
+        position, index = self._position, self._index
         picture = events.pictures(recording.image(position, index)[None])[0]
-        self.image.set_image(picture, (0, events.brightest(levels)))
+        self.image.set_image(picture, (0, self.space.values.top))
         self.image.set_pending(events.undrawn(recording.pending(position)))
         self.image.set_unsettled(None)
         probability = events.plane(recording.probability(position, index))
@@ -184,9 +171,9 @@ class HeroView(QWidget):
 
     def _show_pass(self, recording: Recording, passes: Passes) -> None:
         """Show what the image looks like after a pass, and when what is settled settled."""
-        step, index, levels = self._step, self._index, recording.space.levels
+        step, index = self._step, self._index
         picture = events.pictures(passes.image(step, index)[None])[0]
-        self.image.set_image(picture, (0, events.brightest(levels)))
+        self.image.set_image(picture, (0, self.space.values.top))
         self.image.set_pending(None if step else np.ones(picture.shape[:2], bool))
         unsettled = np.atleast_3d(events.pictures(passes.unsettled(step, index)[None])[0])
         self.image.set_unsettled(np.asarray(unsettled.any(-1)))
@@ -207,13 +194,6 @@ class HeroView(QWidget):
         if self._given is not None and self._given.picture is None:
             title += self.tr(", given {0}").format(self._given.of_event(self._index))
         self.image_title.setText(title)
-
-    def _heading(self, text: str) -> QLabel:
-        label = QLabel(text)
-        font = label.font()
-        font.setBold(True)
-        label.setFont(font)
-        return label
 
     def _lay_out(self) -> None:
         side = QVBoxLayout()
@@ -236,7 +216,8 @@ class HeroView(QWidget):
             grid.setColumnStretch(column, stretch)
         grid.setRowStretch(1, 1)
 
-    def _name_map(self, levels: int) -> None:
+    def _name_map(self) -> None:
+        levels = self.space.levels
         if self.recording is not None and self.recording.passes is not None:
             self._name_passes(self.recording.passes)
             return
@@ -308,14 +289,14 @@ class HeroView(QWidget):
         if recording is None or self._position >= recording.known:
             return None
         dimension = int(recording.order[self._position])
-        return events.pixel_of(dimension, recording.space.event_shape)
+        return events.pixel_of(dimension, self.space.grid)
 
     def _places(self, pixel: tuple[int, int]) -> list[int]:
         """Return the positions, among those whose conditional shows, of a pixel's dimensions."""
         recording = self.recording
         assert recording is not None
         seen = recording.order[: min(self._position + 1, recording.known)]
-        wanted = events.dimensions_at(*pixel, recording.space.event_shape)
+        wanted = events.dimensions_at(*pixel, self.space.grid)
         return np.flatnonzero(np.isin(seen, wanted)).tolist()
 
     def _show_conditional(self) -> None:
@@ -333,7 +314,7 @@ class HeroView(QWidget):
                 else self.tr("The model is thinking…")
             )
             return
-        at = events.pixel_of(int(recording.order[place]), recording.space.event_shape)
+        at = events.pixel_of(int(recording.order[place]), self.space.grid)
         title = (
             self.tr("Pixel row {0}, column {1}") if places else self.tr("Next: row {0}, column {1}")
         )
@@ -342,12 +323,11 @@ class HeroView(QWidget):
 
     def _channel(self, dimension: int) -> str:
         """Return which colour of a pixel a dimension is, if it has several."""
-        assert self.recording is not None
-        shape = self.recording.space.event_shape
-        if len(shape) != 3 or shape[0] != 3:
+        channels, height, width = self.space.grid
+        if channels != 3:
             return ""
         names = self.tr("red"), self.tr("green"), self.tr("blue")
-        return f", {names[dimension // (shape[1] * shape[2])]}"
+        return f", {names[dimension // (height * width)]}"
 
     def _show_sum(self) -> None:
         recording = self.recording
@@ -357,10 +337,9 @@ class HeroView(QWidget):
         self.sum.set_curve(sums, self._position, recording.size)
         nats = self.sum.value()
         text = f"<b>{Figure(nats).number}</b> nats"
-        bins = recording.space.bins
-        counted = self._likelihood == "exact" and (recording.space.levels or bins)
-        if self._position and counted:
-            bits = -nats / (self._position * math.log(2)) + (math.log2(bins) if bins else 0)
+        extra = self.space.values.extra_bits
+        if self._position and self._likelihood == "exact" and extra is not None:
+            bits = -nats / (self._position * math.log(2)) + extra
             text += f" · <b>{Figure(bits, unit='bits/dim').number}</b> bits/dim"
         self.sum_label.setText(text)
 
@@ -378,18 +357,7 @@ class HeroView(QWidget):
             return
         drawn = [place for place in places if place < self._position]
         parts = [where, self._value_text(drawn)]
-        if recording.space.is_real:
-            mean = recording.expected[places, self._index].mean()
-            parts.append(self.tr("mean {0:.3f}").format(mean))
-            self.readout.setText(" · ".join(parts))
-            return
-        if recording.space.levels == 2 and len(places) == 1:
-            parts.append(self.tr("p(1) = {0:.3f}").format(recording.pmf[places[0], self._index, 1]))
-        elif drawn:
-            chance = math.exp(float(recording.log_prob[drawn, self._index].sum()))
-            parts.append(self.tr("p = {0:.3g}").format(chance))
-        entropy = float(recording.entropies[places, self._index].sum()) / math.log(2)
-        parts.append(self.tr("entropy {0:.3f} bits").format(abs(entropy)))
+        parts += self.chances.read(recording, places, drawn, self._index)
         self.readout.setText(" · ".join(parts))
 
     def _value_text(self, drawn: list[int]) -> str:
@@ -399,10 +367,3 @@ class HeroView(QWidget):
             return self.tr("next")
         values = ", ".join(f"{value:.4g}" for value in recording.values[drawn, self._index])
         return self.tr("value {0}").format(values)
-
-
-def hero_for(
-    space: EventSpace, columns: Sequence[Column], words: Sequence[str]
-) -> HeroView | RowHero:
-    """Return what shows how one event of a space comes about."""
-    return HeroView() if space.is_image else RowHero(space, columns, words)

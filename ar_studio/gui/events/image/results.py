@@ -11,16 +11,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QSizePolicy,
     QVBoxLayout,
-    QWidget,
 )
 
 from ar_studio.figures import Figure, duration
-from ar_studio.gui.canvas.colours import ColourMap, ColourScale, Pixels, colourise
-from ar_studio.gui.canvas.events import brightest, pictures, plane, unfinished
+from ar_studio.gui.canvas.colours import ColourMap, ColourScale, Pixels, shaded
+from ar_studio.gui.canvas.events import pictures, plane, unfinished
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sheet import ImageSheet
+from ar_studio.gui.events.results import Results
 from ar_studio.gui.kit.layout import Quiet
 from ar_studio.gui.studio.completing import Progress, Request, Result
+from ar_studio.kinds import IMAGE
+from ar_studio.spaces import EventSpace
 
 TINT = np.array([230, 110, 0], np.float32)
 TINTED = 0.35  # how much of the tint covers a pixel that was filled in
@@ -29,12 +31,11 @@ FILLING = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # takes wh
 MOST_SPREAD = 0.5  # no number between 0 and 1 has a larger standard deviation
 
 
-class CompletionResults(QWidget):
+class CompletionResults(Results):
     """Completions in a sheet with their log-probabilities, and what they have in common."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.shown: Result | Progress | None = None
         self.stale = False
         self.sheet = ImageSheet()
         self.sheet.setAccessibleName(self.tr("Original and completions"))
@@ -66,8 +67,10 @@ class CompletionResults(QWidget):
         self._lay_out()
         self.clear()
 
+    def suits(self, space: EventSpace) -> bool:
+        return space.kind is IMAGE
+
     def clear(self) -> None:
-        """Show what will be here."""
         self.shown = None
         self.sheet.set_images(np.zeros((0, 1, 1)))
         self.sheet.set_placeholder(
@@ -79,23 +82,20 @@ class CompletionResults(QWidget):
         self.detail.setText(" ")
 
     def show_stale(self, stale: bool) -> None:
-        """Say that image or mask changed since the completions were drawn."""
         self.stale = stale
         self._show_detail(self.sheet.selection())
 
     def show_progress(self, request: Request, progress: Progress) -> None:
-        """Show completions in the making; pixels not drawn yet are grey."""
         self.shown = progress
         every = np.concatenate([request.image[None], progress.samples])
         pending = np.concatenate(
             [np.zeros_like(request.mask)[None], np.repeat(progress.pending[None], request.n, 0)]
         )
-        shown = unfinished(every, pending, request.levels)
+        shown = unfinished(every, pending, request.space.values.top)
         self._set_sheet(shown, request, [""] * request.n)
         self.detail.setText(self.tr("In the making; mean and spread follow."))
 
     def show_result(self, result: Result) -> None:
-        """Show finished completions."""
         self.shown = result
         request = result.request
         every = pictures(np.concatenate([request.image[None], result.samples]))
@@ -106,7 +106,7 @@ class CompletionResults(QWidget):
         self._show_detail(self.sheet.selection())
 
     def _set_sheet(self, images: Pixels, request: Request, captions: list[str]) -> None:
-        levels = (0.0, brightest(request.levels))
+        levels = (0.0, request.space.values.top)
         if self.tint.isChecked():
             images = tinted(images, request, levels)
             levels = (0.0, 255.0)
@@ -190,7 +190,7 @@ class CompletionResults(QWidget):
 
 def tinted(images: Pixels, request: Request, levels: tuple[float, float]) -> Pixels:
     """Return pictures, the original first, as RGB with the invented pixels coloured."""
-    bright = colourise(images, levels, rgb=images.ndim == 4).astype(np.float32)
+    bright = shaded(images, levels).astype(np.float32)
     missing = np.atleast_3d(pictures(~request.mask[None])[0]).any(-1, keepdims=True)
     coloured = np.where(missing, bright * (1 - TINTED) + TINT * TINTED, bright)
     coloured[0] = bright[0]
@@ -199,18 +199,18 @@ def tinted(images: Pixels, request: Request, levels: tuple[float, float]) -> Pix
 
 def tiles(result: Result) -> NDArray[np.uint8]:
     """Return what is on screen as RGB `(N, 3, H, W)`: original, masked, completions, maps."""
-    request, top = result.request, brightest(result.request.levels)
+    request, top = result.request, result.request.space.values.top
     every = pictures(np.concatenate([request.image[None], result.samples]))
-    shown = colourise(every, (0, top), rgb=every.ndim == 4)
-    masked = unfinished(request.image[None], ~request.mask[None], request.levels)
+    shown = shaded(every, (0, top))
+    masked = unfinished(request.image[None], ~request.mask[None], top)
     maps: list[tuple[Pixels, float, ColourMap]] = [
         (plane(result.mean()), 1, "cividis"),
         (plane(result.spread()), MOST_SPREAD, "magma"),
     ]
     parts = [
         shown[:1],
-        colourise(masked, (0, top), rgb=masked.ndim == 4),
+        shaded(masked, (0, top)),
         shown[1:],
-        *(colourise(values[None], (0, high), name) for values, high, name in maps),
+        *(shaded(values[None], (0, high), name) for values, high, name in maps),
     ]
     return np.ascontiguousarray(np.concatenate(parts).transpose(0, 3, 1, 2))

@@ -11,14 +11,15 @@ from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.events.view import EventView
 from ar_studio.gui.studio.given import Given
+from ar_studio.spaces import EventSpace
 
 
 class SheetView(EventView):
     """A sheet of samples, or of data where there are no samples: images speak for themselves."""
 
-    def __init__(self, levels: int) -> None:
+    def __init__(self, space: EventSpace) -> None:
         super().__init__()
-        self.levels = levels
+        self.top = space.values.top
         self.sheet = ImageSheet()
         self.sheet.selected.connect(self.selected)
         self.sheet.hovered.connect(self.hovered)
@@ -30,6 +31,13 @@ class SheetView(EventView):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sheet)
         self.setFocusProxy(self.sheet)
+
+    def set_name(self, name: str) -> None:
+        super().set_name(name)
+        self.sheet.setAccessibleName(name)
+
+    def set_tip(self, text: str) -> None:
+        self.sheet.setToolTip(text)
 
     def set_data(self, events: Pixels | None) -> None:
         self._data = events
@@ -59,18 +67,17 @@ class SheetView(EventView):
         return self.sheet.to_image(4)
 
     def _show(self) -> None:
-        top = pictured.brightest(self.levels)
         shown = self._data if self._samples is None else self._samples
         if shown is None:
             self.sheet.set_images(np.zeros((0, 1, 1)))
             return
         images = pictured.pictures(shown)
         if self._samples is not None and self._pending is not None:
-            images = pictured.unfinished(shown, self._pending, self.levels)
+            images = pictured.unfinished(shown, self._pending, self.top)
         beside = None if self._given is None else self._given.pictures(len(images))
         if beside is not None:
-            self.sheet.set_images(pictured.side_by_side(beside, images, top), levels=(0, 255))
+            self.sheet.set_images(pictured.side_by_side(beside, images, self.top), levels=(0, 255))
             return
         captions = [] if self._given is None else self._given.captions(len(images))
         fits = len(captions) == len(images)
-        self.sheet.set_images(images, captions if fits else None, levels=(0, top))
+        self.sheet.set_images(images, captions if fits else None, levels=(0, self.top))

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.columns import Column
+from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.kit.layout import Quiet
 from ar_studio.spaces import EventSpace
 
@@ -79,9 +80,7 @@ class RowModel(QAbstractTableModel):
     def choices(self, row: int) -> list[str]:
         """Return the values a column can take, in words; none for real numbers."""
         column = self.columns[row]
-        if self.space.is_real:
-            return []
-        count = len(column.categories) or self.space.levels
+        count = len(column.categories) or self.space.levels  # real numbers have none
         return [column.text(value) for value in range(count)]
 
     def rowCount(self, parent: Index = NONE) -> int:
@@ -197,10 +196,8 @@ class ValueDelegate(QStyledItemDelegate):
         return model.columns[index.row()]
 
 
-class RowEditor(QWidget):
+class RowEditor(Editor):
     """A row one can edit and take values out of; says when either changed."""
-
-    edited = Signal()
 
     def __init__(self, space: EventSpace, columns: Sequence[Column]) -> None:
         super().__init__()
@@ -235,19 +232,16 @@ class RowEditor(QWidget):
     def show_event(
         self, image: NDArray[Any] | None, mask: NDArray[np.bool_] | None, space: EventSpace
     ) -> None:
-        """Show an event and what of it is observed."""
         self.model.show_event(image, mask)
         for button in self.buttons:
             button.setEnabled(image is not None)
         self._show_legend()
 
     def event_shown(self) -> NDArray[Any] | None:
-        """Return the row with what was typed into it."""
         event = self.model.event_
         return None if event is None else event.reshape(self.space.event_shape).copy()
 
     def observed(self) -> NDArray[np.bool_]:
-        """Return which columns are observed."""
         return self.model.observed.reshape(self.space.event_shape).copy()
 
     def _set_up_table(self) -> None:

@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter, QPalette, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ar_studio.gui.canvas import drawing
-from ar_studio.gui.events.table.cells import CellGrid, scrolled
-from ar_studio.gui.events.table.legend import Legend, data_colour, data_fill, sample_colour
+from ar_studio.gui.events.legend import Legend, data_colour, data_fill, sample_colour
+from ar_studio.gui.events.table.cells import CellGrid
 from ar_studio.gui.events.table.statistics import Floats, Marginal
+from ar_studio.gui.kit.layout import scrolled
 
 NAMED = 6  # values of a column that each get a label
 

@@ -21,7 +21,7 @@ from ar_studio.columns import Column
 from ar_studio.figures import decimal
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels
-from ar_studio.gui.events.table.legend import Legend, data_colour, data_fill, sample_colour
+from ar_studio.gui.events.legend import Legend, data_colour, data_fill, sample_colour
 from ar_studio.gui.events.table.statistics import OUTER
 
 GAP = 4

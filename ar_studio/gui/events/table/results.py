@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 from ar_studio.columns import Column
 from ar_studio.figures import Figure, duration
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.events.results import Results
 from ar_studio.gui.events.table.marginals import MarginalsPage
 from ar_studio.gui.events.table.rows import RowsPage
 from ar_studio.gui.events.table.statistics import marginals
@@ -23,13 +24,12 @@ from ar_studio.spaces import EventSpace
 MOST_ROWS = 2000  # of the data that the completions are compared with
 
 
-class RowResults(QWidget):
+class RowResults(Results):
     """Completed rows with their log-probabilities, what was filled in highlighted."""
 
     def __init__(self, space: EventSpace, columns: Sequence[Column], jobs: Jobs) -> None:
         super().__init__()
         self.space, self.columns = space, list(columns)
-        self.shown: Result | Progress | None = None
         self.stale = False
         self._missing: list[int] = []
         self._data: Pixels | None = None
@@ -68,7 +68,6 @@ class RowResults(QWidget):
         self.clear()
 
     def clear(self) -> None:
-        """Show what will be here."""
         self.shown, self.stale = None, False
         self.rows.show_events(None)
         self.task.cancel()
@@ -79,22 +78,18 @@ class RowResults(QWidget):
         self.detail.setText(self.tr("Take ticks away from columns, then press Complete."))
 
     def set_data(self, events: Pixels | None) -> None:
-        """Take rows of the data, whose marginals stand beside the completions."""
         self._data = None if events is None else events[:MOST_ROWS].reshape(-1, self.space.size)
 
     def show_stale(self, stale: bool) -> None:
-        """Say that the row or its ticks changed since the completions were drawn."""
         self.stale = stale
         self._show_detail(self.rows.selection())
 
     def show_progress(self, request: Request, progress: Progress) -> None:
-        """Show completions in the making."""
         self.shown = progress
         self._show_rows(request, progress.samples, progress.pending.reshape(-1), [])
         self.detail.setText(self.tr("In the making; how they are distributed follows."))
 
     def show_result(self, result: Result) -> None:
-        """Show finished completions."""
         self.shown = result
         request = result.request
         titles = [

@@ -1,4 +1,4 @@
-"""What a batch of events says as numbers: marginals, associations and words, data beside samples.
+"""What a batch of events says as numbers: marginals and associations, data beside samples.
 
 Everything here is plain NumPy and runs in a lane's thread.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -74,7 +74,7 @@ def marginals(
 def _marginal(
     space: EventSpace, index: int, column: Column, data: Pixels | None, samples: Pixels | None
 ) -> Marginal:
-    if space.is_real:
+    if space.values.density:
         shape: Shape = "histogram"
         leading = data if data is not None else samples
         edges = _edges(leading, 0 if leading is None else len(leading))
@@ -84,7 +84,7 @@ def _marginal(
         count = len(column.categories) or space.levels
         if samples is not None:  # a model may give probability to what the column cannot be
             count = max(count, 1 + int(samples.max()))
-        shape = "share" if space.is_binary else "bars"
+        shape = "share" if space.values.name == "binary" else "bars"
         labels = tuple(column.text(value) for value in range(count))
         counted = [_frequencies(values, count) for values in (data, samples)]
     return Marginal(index, column.name, shape, labels, *counted, difference=_distance(*counted))
@@ -162,48 +162,3 @@ def strongest(strength: Floats, count: int = PAIRED) -> list[int]:
         best[chosen] = -1.0
         chosen.append(int(best.argmax()))
     return sorted(chosen)
-
-
-class WordShare(NamedTuple):
-    """A word, its share of all words in the data and in samples; None where there are none."""
-
-    word: str
-    data: float | None
-    samples: float | None
-
-
-def word_counts(documents: Pixels, vocabulary: int) -> NDArray[np.int64]:
-    """Return how often each word occurs in documents `(N, T)`; what is negative is no word."""
-    return np.bincount(documents[documents >= 0].astype(np.int64), minlength=vocabulary)
-
-
-def top_words(
-    words: Sequence[str], data: Pixels | None, samples: Pixels | None, count: int = 40
-) -> list[WordShare]:
-    """Return the most frequent words of the data, or of the samples if there are no data."""
-    counted = [
-        None if part is None or not part.size else word_counts(part, len(words))
-        for part in (data, samples)
-    ]
-    shares = [None if part is None else part / max(1, part.sum()) for part in counted]
-    leading = shares[0] if shares[0] is not None else shares[1]
-    if leading is None:
-        return []
-    order: list[int] = np.argsort(-leading, kind="stable")[:count].tolist()
-    first, second = shares
-    return [
-        WordShare(
-            words[word],
-            None if first is None else float(first[word]),
-            None if second is None else float(second[word]),
-        )
-        for word in order
-        if leading[word] > 0
-    ]
-
-
-def frequencies(document: Pixels, words: Sequence[str]) -> list[tuple[str, int]]:
-    """Return the words of one document with how often each occurs, the most frequent first."""
-    counts = word_counts(document, len(words))
-    order: list[int] = np.argsort(-counts, kind="stable").tolist()
-    return [(words[word], int(counts[word])) for word in order if counts[word]]

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
 from ar_studio.columns import Column
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.events.legend import Legend
 from ar_studio.gui.events.table.heat import HeatPage
-from ar_studio.gui.events.table.legend import Legend
 from ar_studio.gui.events.table.marginals import MarginalsPage
 from ar_studio.gui.events.table.pairs import PairsPage
 from ar_studio.gui.events.table.rows import RowsPage
@@ -66,11 +66,11 @@ class TableView(EventView):
         self.summary: Summary | None = None
         self._picked = False  # whether the user chose the columns of the pair plot
         self.task = Task(jobs, "view", self, self._summarised)
-        hint = self.tr("Click columns to pair them") if space.is_real else ""
+        hint = self.tr("Click columns to pair them") if space.values.density else ""
         self.marginals = MarginalsPage(hint)
         self.rows = RowsPage(columns, self.tr("Rows"))
         self.heat = HeatPage(space, columns)
-        self.pairs: PairsPage | None = PairsPage(columns) if space.is_real else None
+        self.pairs: PairsPage | None = PairsPage(columns) if space.values.density else None
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ar_studio.gui.canvas import drawing
-from ar_studio.gui.events.table.legend import data_colour, data_fill, sample_colour
-from ar_studio.gui.events.table.statistics import WordShare
+from ar_studio.gui.events.legend import data_colour, data_fill, sample_colour
 
 MARGIN = 6
 WIDEST_WORD = 16  # characters
-MOST_GROWN = 1.4  # how much larger the most frequent word of a document is
+
+
+class WordShare(NamedTuple):
+    """A word, its share of all words in the data and in samples; None where there are none."""
+
+    word: str
+    data: float | None
+    samples: float | None
 
 
 class WordBars(QWidget):
@@ -114,81 +120,3 @@ class WordBars(QWidget):
             bar = QRectF(area.left(), y, max(2.0, area.width() * one.samples / top), height)
             painter.setPen(QPen(sample_colour(palette), 2))
             painter.drawRect(bar.adjusted(1, 1, -1, -1))
-
-
-class WordCloud(QWidget):
-    """The words of one document, the larger the more often they occur."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.shown: list[tuple[str, int]] = []
-        self._placeholder = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(140, 80)
-        self.setAccessibleName(self.tr("Words of the document"))
-
-    def set_words(self, words: Sequence[tuple[str, int]]) -> None:
-        """Show words with their counts, the most frequent first."""
-        self.shown = list(words)
-        said = ", ".join(f"{word} {count}" for word, count in self.shown[:30])
-        self.setAccessibleDescription(said)
-        self.setToolTip("\n".join(f"{count} × {word}" for word, count in self.shown[:30]))
-        self.update()
-
-    def set_placeholder(self, text: str) -> None:
-        """Set what is said while there is no document."""
-        self._placeholder = text
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        palette = self.palette()
-        painter.fillRect(self.rect(), drawing.backdrop(palette))
-        if not self.shown:
-            painter.setPen(drawing.quiet_text(palette))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(12, 12, -12, -12), flags, self._placeholder)
-            return
-        top = float(MARGIN)
-        for line in self._lines():
-            tallest = max(QFontMetricsF(font).height() for _, font, _, _ in line)
-            ascent = max(QFontMetricsF(font).ascent() for _, font, _, _ in line)
-            if top + tallest > self.height():
-                painter.drawText(QPointF(MARGIN, self.height() - 4.0), "…")
-                return
-            for word, font, left, often in line:
-                painter.setFont(font)
-                painter.setPen(
-                    palette.color(QPalette.ColorRole.Text) if often else drawing.quiet_text(palette)
-                )
-                painter.drawText(QPointF(left, top + ascent), word)
-            top += tallest
-
-    def _lines(self) -> Iterator[list[tuple[str, QFont, float, bool]]]:
-        """Yield the words of each line with their font, their left edge and whether they repeat."""
-        largest = max(2, self.shown[0][1])
-        line: list[tuple[str, QFont, float, bool]] = []
-        left = float(MARGIN)
-        for word, count in self.shown:
-            font = QFont(self.font())
-            growth = math.sqrt((count - 1) / (largest - 1))
-            font.setPointSizeF(font.pointSizeF() * (1 + MOST_GROWN * growth))
-            font.setBold(count > 1)
-            metrics = QFontMetricsF(font)
-            width = metrics.horizontalAdvance(word)
-            room = max(1.0, self.width() - 2.0 * MARGIN)
-            if width > room:  # a long word in a narrow place is small rather than cut off
-                font.setPointSizeF(font.pointSizeF() * room / width)
-                metrics = QFontMetricsF(font)
-                width = metrics.horizontalAdvance(word)
-            if line and left + width > self.width() - MARGIN:
-                yield line
-                line, left = [], float(MARGIN)
-            line.append((word, font, left, count > 1))
-            left += width + metrics.horizontalAdvance("n")
-        if line:
-            yield line

@@ -1,0 +1,48 @@
+"""Documents in the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from ar_studio.gui.events.document.hero import DocumentHero
+from ar_studio.gui.events.document.view import DocumentView
+from ar_studio.gui.events.document.wording import DocumentWording
+from ar_studio.gui.events.field_by_name import FieldByName
+from ar_studio.gui.events.roles import Roles
+from ar_studio.gui.kit.jobs import Jobs
+
+tr = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class DocumentRoles(Roles):
+    """Words of a vocabulary, or their numbers where a record knows of none."""
+
+    def __post_init__(self) -> None:
+        if len(self.words) != self.space.levels:
+            numbers = range(self.space.levels)
+            object.__setattr__(self, "words", tuple(f"#{number}" for number in numbers))
+
+    @property
+    def say(self) -> DocumentWording:
+        return DocumentWording(self.space.kind)
+
+    def name(self, dimension: int) -> str:
+        return tr("document", "Word {0:,}").format(dimension + 1)
+
+    def text(self, dimension: int, value: float) -> str:
+        return self.words[int(value)] if value >= 0 else "–"
+
+    def cells(self, dimension: int, value: float) -> tuple[object, ...]:
+        return f"x_{dimension + 1}", self.words[int(value)] if value >= 0 else ""
+
+    def view(self, jobs: Jobs) -> DocumentView:
+        return DocumentView(self.space, self.words, jobs)
+
+    def hero(self) -> DocumentHero:
+        return DocumentHero(self)
+
+    def field(self) -> FieldByName:
+        return FieldByName(self)

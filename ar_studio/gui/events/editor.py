@@ -1,0 +1,45 @@
+"""What an event and its mask are edited with: the same few verbs, whatever the event is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ar_studio.spaces import EventSpace
+
+
+class Editor(QWidget):
+    """Shows an event and what of it is observed, and lets both be changed.
+
+    Attributes
+    ----------
+    edited
+        The user changed the event or the mask.
+    """
+
+    edited = Signal()
+
+    def suits(self, space: EventSpace) -> bool:
+        """Say whether events of another space can be shown too: what was set then stays."""
+        return False
+
+    def show_event(
+        self, image: NDArray[Any] | None, mask: NDArray[np.bool_] | None, space: EventSpace
+    ) -> None:
+        """Show an event of a space and what of it is observed; None for none."""
+        raise NotImplementedError
+
+    def event_shown(self) -> NDArray[Any] | None:
+        """Return the event with what was changed of it."""
+        raise NotImplementedError
+
+    def observed(self) -> NDArray[np.bool_] | None:
+        """Return which dimensions are observed, `event_shape`."""
+        raise NotImplementedError
+
+    def begin(self) -> None:
+        """Take in hand what a blank event is drawn with, where events can be drawn."""

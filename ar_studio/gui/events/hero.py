@@ -1,0 +1,77 @@
+"""What shows how one event comes about: the same few verbs, whatever the event is."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ar_studio.cards import Likelihood
+from ar_studio.gui.canvas.accumulation import AccumulationPlot
+from ar_studio.gui.studio.given import Given
+from ar_studio.gui.studio.recording import Recording
+
+
+class Hero(QWidget):
+    """Shows a recording at a position, and what the next value is drawn from.
+
+    Attributes
+    ----------
+    share
+        How many fifths of the height it takes; the samples have the others. What is read at a
+        glance leaves the room to what many have in common.
+    sum, sum_label, sum_title
+        The sum of the logarithms of what was drawn, as a curve and in words.
+    """
+
+    share: ClassVar[int] = 2
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._likelihood: Likelihood = "exact"
+        self.sum = AccumulationPlot()
+        self.sum_label = QLabel(wordWrap=True)
+        self.sum_title = heading("")
+        Hero.tell(self, "exact")
+
+    def tell(self, likelihood: Likelihood) -> None:
+        """Call what is shown by its name: not every model draws from p(x_i | x_<i)."""
+        self._likelihood = likelihood
+        title = _sum_title(likelihood)
+        self.sum_title.setText(title)
+        self.sum_label.setAccessibleName(title)
+        self.sum.set_meaning(likelihood)
+
+    def clear(self) -> None:
+        """Show that nothing is drawn yet."""
+        raise NotImplementedError
+
+    def show_position(self, recording: Recording, index: int, position: int) -> None:
+        """Show sample `index` at a position: so many dimensions drawn, or passes made."""
+        raise NotImplementedError
+
+    def give(self, given: Given | None) -> None:
+        """Show what the sample is given, where events of the kind can be given anything."""
+
+    def say_what_to_do(self, first: str) -> None:
+        """Say what is to be done before an event can be drawn, if anything."""
+
+
+def heading(text: str) -> QLabel:
+    """Return a label that stands above a part of what is shown."""
+    label = QLabel(text)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
+
+
+def _sum_title(likelihood: Likelihood) -> str:
+    """Return what the sum of the logarithms of what was drawn is called."""
+    tr = QCoreApplication.translate
+    return {
+        "exact": tr("sampling", "Log-likelihood so far"),
+        "lower bound": tr("sampling", "log p(x | h) so far"),
+        "none": tr("sampling", "Log of outputs so far"),
+    }[likelihood]

@@ -1,0 +1,184 @@
+"""Images in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
+
+from ar_studio.gui import engine
+from ar_studio.gui.canvas import presets
+from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.events import pictures, pixel_of, undrawn
+from ar_studio.gui.events.image.editor import MaskEditor
+from ar_studio.gui.events.image.field import FieldOnImage
+from ar_studio.gui.events.image.hero import HeroView
+from ar_studio.gui.events.image.portrait import MeanImage
+from ar_studio.gui.events.image.preparation import BeforeAndAfter, PictureForm
+from ar_studio.gui.events.image.results import CompletionResults, tiles
+from ar_studio.gui.events.image.view import SheetView
+from ar_studio.gui.events.image.wording import ImageWording
+from ar_studio.gui.events.image.writers import (
+    Animation,
+    EpochsAnimation,
+    Film,
+    JointAnimation,
+    PassesAnimation,
+    Sheet,
+    Sheets,
+)
+from ar_studio.gui.events.roles import Masked, Roles
+from ar_studio.gui.events.writers import Drawn, DrawnEpochs, DrawnTogether
+from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.writers import Export, Writer
+from ar_studio.gui.studio.completing import Result
+
+tr = QCoreApplication.translate
+COUNT = 60  # images in sight together; beside what they are given, half as many
+
+
+@dataclass(frozen=True)
+class ImageRoles(Roles):
+    """Pixels on a grid: pictures speak for themselves."""
+
+    header = ("channel", "row", "column", "value")
+    compared = False
+    filmed = True
+    drawable = True
+
+    @property
+    def say(self) -> ImageWording:
+        return ImageWording(self.space.kind)
+
+    def name(self, dimension: int) -> str:
+        row, column = pixel_of(dimension, self.space.grid)
+        return tr("image", "row {0}, column {1}").format(row, column)
+
+    def text(self, dimension: int, value: float) -> str:
+        return f"{value:.4g}"
+
+    def cells(self, dimension: int, value: float) -> tuple[object, ...]:
+        _, height, width = self.space.grid
+        channel = dimension // (height * width)
+        return channel, *pixel_of(dimension, self.space.grid), value
+
+    def tabulated(self, events: Pixels) -> tuple[list[str], list[list[object]]]:
+        flat = events.reshape(len(events), -1)
+        return [f"x{i}" for i in range(flat.shape[1])], flat.tolist()
+
+    # What is seen
+
+    def view(self, jobs: Jobs) -> SheetView:
+        return SheetView(self.space)
+
+    def hero(self) -> HeroView:
+        return HeroView(self.space)
+
+    def editor(self) -> MaskEditor:
+        return MaskEditor()
+
+    def results(self, jobs: Jobs) -> CompletionResults:
+        return CompletionResults()
+
+    def field(self) -> FieldOnImage:
+        return FieldOnImage(self.space)
+
+    def form(self, dataset: engine.data.Dataset) -> PictureForm:
+        return PictureForm(dataset)
+
+    def preview(self) -> BeforeAndAfter:
+        return BeforeAndAfter()
+
+    def portrait(self) -> MeanImage:
+        return MeanImage()
+
+    def masked(self, image: Pixels, mask: Pixels) -> Masked:
+        top = max(self.space.values.top, int(image.max()), 1)
+        return Masked(pictures(image[None])[0], (0, top), undrawn(~mask))
+
+    # What is said and done
+
+    @property
+    def examples(self) -> int:
+        context = self.space.context
+        return COUNT // 2 if context is not None and context.shape else COUNT
+
+    def first_mask(self) -> NDArray[np.bool_]:
+        _, height, width = self.space.grid
+        half = presets.bottom_missing(height, width)
+        return np.broadcast_to(half, self.space.event_shape).copy()
+
+    # What is saved
+
+    @property
+    def _paintable(self) -> bool:
+        """Whether files of pictures can hold such images: grey or in colour."""
+        return self.space.grid[0] in (1, 3)
+
+    def save_drawn(self, drawn: Callable[[], Drawn]) -> list[Export]:
+        found = [self._save_conditionals(drawn)]
+        if not self._paintable:
+            return found
+        if drawn().one.passes is not None:
+            title = tr("image", "Passes of this image (GIF)…")
+            found[:0] = [Export(title, ".gif", lambda: _passes(drawn()))]
+        return [
+            Export(tr("image", "All samples (PNG)…"), ".png", lambda: _all_samples(drawn())),
+            Export(tr("image", "This image (PNG)…"), ".png", lambda: _this_image(drawn())),
+            Export(tr("image", "Drawing of this image (GIF)…"), ".gif", lambda: _drawing(drawn())),
+            *found,
+        ]
+
+    def save_together(self, drawn: Callable[[], DrawnTogether]) -> list[Export]:
+        if not self._paintable:
+            return []
+        return [
+            Export(tr("image", "Samples of all runs (PNG)…"), ".png", lambda: Sheets(drawn())),
+            Export(tr("image", "All runs drawing (GIF)…"), ".gif", lambda: JointAnimation(drawn())),
+        ]
+
+    def save_epochs(self, drawn: Callable[[], DrawnEpochs]) -> list[Export]:
+        levels = self.space.levels
+        if not self._paintable:
+            return []
+
+        def sheet() -> Writer:
+            now = drawn()
+            return Sheet(now.samples[now.epoch], levels, now.about)
+
+        found = [Export(tr("image", "Samples as PNG…"), ".png", sheet)]
+        if len(drawn().samples) > 1:
+            title = tr("image", "Samples through training as GIF…")
+            found.append(Export(title, ".gif", lambda: EpochsAnimation(drawn(), levels)))
+        return found
+
+    def save_completions(self, result: Result) -> list[Export]:
+        sheet = tr("image", "Original, mask, completions and maps (PNG)…")
+        film = tr("image", "How they were filled in (GIF)…")
+        return [
+            Export(sheet, ".png", lambda: Sheet(tiles(result), 256, result.about)),
+            Export(film, ".gif", lambda: Film(result)),
+            *super().save_completions(result),
+        ]
+
+
+def _all_samples(drawn: Drawn) -> Sheet:
+    every = drawn.every
+    return Sheet(every.images(every.known), every.space.levels, drawn.about)
+
+
+def _this_image(drawn: Drawn) -> Sheet:
+    image = drawn.one.image(drawn.position, drawn.index)
+    return Sheet(image[None], drawn.one.space.levels, drawn.about_one)
+
+
+def _drawing(drawn: Drawn) -> Animation:
+    return Animation(drawn.one, drawn.index, drawn.about_one)
+
+
+def _passes(drawn: Drawn) -> PassesAnimation:
+    assert drawn.one.passes is not None
+    return PassesAnimation(drawn.one.passes, drawn.index, drawn.about_one)

@@ -1,0 +1,38 @@
+"""What shows completions: the same few verbs, whatever was completed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.studio.completing import Progress, Request, Result
+from ar_studio.spaces import EventSpace
+
+
+class Results(QWidget):
+    """Shows completions beside their original, and what they have in common."""
+
+    shown: Result | Progress | None = None
+
+    def suits(self, space: EventSpace) -> bool:
+        """Say whether completions of another space's events can be shown too."""
+        return False
+
+    def clear(self) -> None:
+        """Show what will be here."""
+        raise NotImplementedError
+
+    def set_data(self, events: Pixels | None) -> None:
+        """Take events of the data, where completions are compared with them."""
+
+    def show_stale(self, stale: bool) -> None:
+        """Say that event or mask changed since the completions were drawn."""
+        raise NotImplementedError
+
+    def show_progress(self, request: Request, progress: Progress) -> None:
+        """Show completions in the making."""
+        raise NotImplementedError
+
+    def show_result(self, result: Result) -> None:
+        """Show finished completions."""
+        raise NotImplementedError
