@@ -1,6 +1,6 @@
 """The gallery: trained models that ship with the studio, and images to try them on.
 
-Nothing here needs torch, so the window can show the gallery before it is loaded.
+Nothing here needs torch, so the gallery is shown and listed before it is loaded.
 """
 
 from __future__ import annotations
@@ -8,15 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
 from ar_studio import runs
 from ar_studio.errors import StudioError
 from ar_studio.gallery.recipes import GROUPS, RECIPES
 from ar_studio.runs import Run
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from torch import Tensor
 
     from ar_studio.spaces import EventSpace
@@ -65,6 +64,8 @@ def contexts(space: EventSpace, n: int) -> Tensor | None:
 
 def examples(space: EventSpace) -> NDArray[np.uint8]:
     """Return images to complete, `(N, C, H, W)`, drawn by the best model of such events."""
+    import numpy as np
+
     for entry in reversed(shelf()):
         part = entry.run.record.model
         path = entry.run.folder / EXAMPLES

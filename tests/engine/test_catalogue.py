@@ -20,6 +20,8 @@ COMMANDS = (
     "datasets --json",
     "runs",
     "runs --json",
+    "gallery list",
+    "reproduce",
 )
 
 
