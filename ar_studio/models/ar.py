@@ -61,6 +61,11 @@ class AR(AutoregressiveModel):
             "digits": Recipe({"k": 16}, {"learning_rate": 1e-2, "batch_size": 50, "epochs": 60}),
         },
     )
+    small_configs = (
+        {"k": 2},
+        {"k": 3, "shared": True, "ordering": "random"},
+        {"k": 20},
+    )
 
     def __init__(self, space: EventSpace, config: ARConfig) -> None:
         super().__init__(

@@ -80,6 +80,7 @@ class ARDM(Orderless):
             )
         },
     )
+    small_configs = ({"features": 8, "resolutions": 2},)
 
     def __init__(self, space: EventSpace, config: ARDMConfig) -> None:
         super().__init__(space, config)

@@ -2,6 +2,7 @@
 
 import copy
 from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 import torch
@@ -36,11 +37,15 @@ class Model(nn.Module, ABC):
         What `given` fixed, for one event or for each of a batch; None without.
     estimates
         Whether `validation` is an estimate, and not `log_prob` itself.
+    small_configs
+        Small configurations, which between them use all that the family can do. The tests hold
+        each of them to the contract.
     """
 
     card: ClassVar[Card]
     Config: ClassVar[type[Settings]]
     estimates: ClassVar[bool] = False
+    small_configs: ClassVar[Sequence[Mapping[str, Any]]] = ({},)
     ordering: Tensor
     context: Tensor | None = None
 
@@ -248,7 +253,18 @@ class Model(nn.Module, ABC):
 
 
 class AutoregressiveModel(Model):
-    """A joint distribution `p(x) = Π_i p(x_o(i) | x_o(<i))` whose conditionals are tractable."""
+    """A joint distribution `p(x) = Π_i p(x_o(i) | x_o(<i))` whose conditionals are tractable.
+
+    Attributes
+    ----------
+    independent
+        Whether no dimension says anything of another.
+    by_heart
+        Whether a few hundred steps are enough for it to learn eight events by heart.
+    """
+
+    independent: ClassVar[bool] = False
+    by_heart: ClassVar[bool] = True
 
     def conditionals(
         self, x: Tensor, *, context: Tensor | None = None, ordering: Tensor | None = None

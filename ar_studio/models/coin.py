@@ -64,6 +64,11 @@ class Coin(Counting, AutoregressiveModel):
         orderings="any, since no pixel depends on another",
         recipes={"": Recipe(training=TRAINING)},
     )
+    independent, by_heart = True, False
+    small_configs = (
+        {},
+        {"fit": "gradient", "prior_ones": 2},
+    )
 
     def __init__(self, space: EventSpace, config: CoinConfig) -> None:
         super().__init__(space, config)

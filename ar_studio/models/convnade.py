@@ -79,6 +79,10 @@ class ConvNADE(Orderless):
             )
         },
     )
+    small_configs = (
+        {"features": 6},
+        {"features": 5, "joined": (7,), "ordering": "column"},
+    )
 
     def __init__(self, space: EventSpace, config: ConvNADEConfig) -> None:
         super().__init__(space, config)

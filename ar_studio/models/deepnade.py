@@ -80,6 +80,10 @@ class DeepNADE(Orderless):
             ),
         },
     )
+    small_configs = (
+        {"hidden": (9, 7)},
+        {"hidden": (8,), "mask_input": False, "ordering": "random"},
+    )
 
     def __init__(self, space: EventSpace, config: DeepNADEConfig) -> None:
         super().__init__(space, config)

@@ -77,6 +77,11 @@ class DocNADE(TopicModel, AutoregressiveModel):
             "": Recipe(training={"learning_rate": 2e-3, "batch_size": 64, "epochs": 15}),
         },
     )
+    small_configs = (
+        {"hidden": 6},
+        {"hidden": 5, "output": "tree", "activation": "sigmoid"},
+        {"hidden": 5, "output": "huffman"},
+    )
 
     def __init__(self, space: EventSpace, config: DocNADEConfig) -> None:
         super().__init__(space, config)

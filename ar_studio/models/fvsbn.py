@@ -48,6 +48,10 @@ class FVSBN(AutoregressiveModel):
             "digits": Recipe(training={"learning_rate": 1e-2, "batch_size": 50, "epochs": 60}),
         },
     )
+    small_configs = (
+        {},
+        {"ordering": "spiral"},
+    )
 
     def __init__(self, space: EventSpace, config: FVSBNConfig) -> None:
         super().__init__(

@@ -95,6 +95,10 @@ class GatedPixelCNN(AutoregressiveModel):
             ),
         },
     )
+    small_configs = (
+        {"layers": 2, "features": 12, "head": 12, "kernel": 3},
+        {"layers": 3, "features": 16, "head": 20, "kernel": 5, "layer_kernel": 5},
+    )
 
     def __init__(self, space: EventSpace, config: GatedPixelCNNConfig) -> None:
         check_space(space, config.features, config.head)

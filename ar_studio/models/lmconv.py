@@ -107,6 +107,11 @@ class LMConv(Ensemble, AutoregressiveModel):
             ),
         },
     )
+    by_heart = False
+    small_configs = (
+        {"features": 4, "stages": 1},
+        {"features": 4, "orderings": "any"},
+    )
 
     def __init__(self, space: EventSpace, config: LMConvConfig) -> None:
         curves = s_curves(space)

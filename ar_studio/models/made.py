@@ -107,6 +107,14 @@ class MADE(Ensemble, AutoregressiveModel):
             ),
         },
     )
+    small_configs = (
+        {"hidden": (24,)},
+        {"hidden": (16, 12), "activation": "tanh", "ordering": "column", "direct": False},
+        {"hidden": (24,), "masks": 3},
+        {"hidden": (12,), "masks": 2, "resample": "connectivity"},
+        {"hidden": (12,), "masks": 0, "resample": "orderings"},
+        {"hidden": (12, 9), "masks": 0, "conditioned": True},
+    )
 
     def __init__(self, space: EventSpace, config: MADEConfig) -> None:
         super().__init__(space, config, orderings.make(config.ordering, space, config.mask_seed))

@@ -112,6 +112,13 @@ class Markov(Counting, AutoregressiveModel):
             "fashion-mnist": Recipe({"context": "pixels-2"}, ONCE),
         },
     )
+    by_heart = False
+    small_configs = (
+        {"context": "raster", "k": 2},
+        {"context": "raster", "k": 3, "shared": True},
+        {"context": "pixels-6"},
+        {"context": "pixels-4", "shared": True},
+    )
 
     def __init__(self, space: EventSpace, config: MarkovConfig) -> None:
         super().__init__(space, config)

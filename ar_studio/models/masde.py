@@ -88,6 +88,13 @@ class MASDE(AutoregressiveModel):
             "": Recipe(training={"learning_rate": 1e-3, "batch_size": 100, "epochs": 25}),
         },
     )
+    by_heart = False
+    small_configs = (
+        {"graph": "chain", "hidden": (10,)},
+        {"graph": "grid", "hidden": (14, 9), "ordering": "random"},
+        {"graph": "given", "edges": "0-1, 1-2", "hidden": (2,), "activation": "tanh"},
+        {"graph": "chow-liu", "hidden": (10,)},
+    )
 
     def __init__(self, space: EventSpace, config: MASDEConfig) -> None:
         super().__init__(

@@ -70,6 +70,11 @@ class MixtureOfBernoullis(Counting, AutoregressiveModel):
         ),
         recipes={"": Recipe(training={"batch_size": 500, "epochs": 50, "look_ahead": 5})},
     )
+    by_heart = False
+    small_configs = (
+        {"components": 4},
+        {"components": 3, "fit": "gradient"},
+    )
 
     def __init__(self, space: EventSpace, config: MixtureConfig) -> None:
         super().__init__(space, config)

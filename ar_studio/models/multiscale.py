@@ -89,6 +89,10 @@ class MultiScale(AutoregressiveModel):
             "digits": Recipe({"layers": 2, "kernel": 5, "factor": 2}, DIGITS),
         },
     )
+    small_configs = (
+        {"layers": 1, "features": 6, "head": 6, "kernel": 3, "factor": 2, "maps": 4},
+        {"network": "diagonal", "layers": 1, "features": 6, "head": 12, "factor": 3, "maps": 3},
+    )
 
     def __init__(self, space: EventSpace, config: MultiScaleConfig) -> None:
         super().__init__(space, config, small_first(space, config.factor))

@@ -68,6 +68,10 @@ class NADE(AutoregressiveModel):
             ),
         },
     )
+    small_configs = (
+        {"hidden": 7},
+        {"hidden": 5, "activation": "sigmoid", "ordering": "random"},
+    )
 
     def __init__(self, space: EventSpace, config: NADEConfig) -> None:
         super().__init__(

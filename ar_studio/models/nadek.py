@@ -68,6 +68,10 @@ class NADEk(Orderless):
         ),
         recipes={"": Recipe(training={"learning_rate": 1e-3, "batch_size": 100, "epochs": 100})},
     )
+    small_configs = (
+        {"hidden": 7, "steps": 3},
+        {"hidden": 6, "layers": 2, "ordering": "random"},
+    )
     mean: Tensor
 
     def __init__(self, space: EventSpace, config: NADEkConfig) -> None:

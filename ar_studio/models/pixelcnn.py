@@ -92,6 +92,10 @@ class PixelCNN(AutoregressiveModel):
             ),
         },
     )
+    small_configs = (
+        {"blocks": 2, "features": 6, "head": 12, "kernel": 3},
+        {"blocks": 1, "features": 8, "head": 20, "kernel": 3, "block_kernel": 5},
+    )
 
     def __init__(self, space: EventSpace, config: PixelCNNConfig) -> None:
         check_space(space, config.features, config.head)

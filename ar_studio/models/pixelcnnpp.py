@@ -99,6 +99,11 @@ class PixelCNNPP(AutoregressiveModel):
             ),
         },
     )
+    small_configs = (
+        {"blocks": 1, "resolutions": 1, "features": 4, "mixtures": 2},
+        {"blocks": 1, "resolutions": 2, "features": 4, "mixtures": 3, "dropout": 0.3},
+        {"blocks": 1, "resolutions": 3, "features": 3, "mixtures": 1},
+    )
 
     def __init__(self, space: EventSpace, config: PixelCNNPPConfig) -> None:
         super().__init__(space, config)
@@ -134,7 +139,8 @@ class PixelCNNPP(AutoregressiveModel):
         return -self._given_all(x, dropout).log_prob(x).flatten(1).sum(1).mean()
 
     def prepare(self, events: Tensor, marginals: Tensor | None) -> None:
-        super().prepare(events, marginals)
+        if marginals is not None:
+            self.start_near(marginals)
         some = events[:: -(-len(events) // BATCH)]
         start_at_unit_variance(self, lambda: self._last(some, None, None))
         with torch.no_grad():
@@ -159,8 +165,8 @@ class PixelCNNPP(AutoregressiveModel):
         v = self.first_row(F.pad(above, (1, 1))) + self.first_column(left)
         return self.streams(u, v, context, dropout)[1]
 
-    def start_at_marginals(self, pmf: Tensor) -> None:
-        # Each component takes its share of a channel's mean distribution, by quantiles.
+    def start_near(self, pmf: Tensor) -> None:
+        """Let each component take its share of a channel's mean distribution, by quantiles."""
         channels, count = self.space.event_shape[0], self.config.mixtures
         per_channel = pmf.view(channels, -1, pmf.shape[1]).mean(1)
         means, log_scales = shares(per_channel, count)

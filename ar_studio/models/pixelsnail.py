@@ -90,6 +90,10 @@ class PixelSNAIL(AutoregressiveModel):
             ),
         },
     )
+    small_configs = (
+        {"blocks": 2, "layers": 1, "features": 6, "key": 2, "head": 6},
+        {"blocks": 1, "features": 4, "key": 3, "head": 5},
+    )
 
     def __init__(self, space: EventSpace, config: PixelSNAILConfig) -> None:
         super().__init__(space, config)

@@ -91,6 +91,11 @@ class Recurrent(AutoregressiveModel):
             ),
         },
     )
+    small_configs = (
+        {"hidden": 6},
+        {"hidden": 5, "cell": "gru", "layers": 2, "ordering": "random"},
+        {"hidden": 6, "cell": "rnn", "ordering": "column"},
+    )
 
     def __init__(self, space: EventSpace, config: RecurrentConfig) -> None:
         super().__init__(

@@ -137,6 +137,13 @@ class RNADE(AutoregressiveModel):
         },
         values=("real",),
     )
+    small_configs = (
+        {"hidden": 6, "components": 3},
+        {"hidden": 5, "components": 2, "component": "laplace", "ordering": "random"},
+        {"hidden": 6, "components": 1},
+        {"network": "linear", "components": 2, "ordering": "random"},
+        {"network": "linear", "components": 1, "component": "laplace"},
+    )
 
     centre: Tensor
     spread: Tensor

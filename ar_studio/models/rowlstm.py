@@ -87,6 +87,10 @@ class RowLSTM(PixelRNN):
             "digits": Recipe({"layers": 2, "kernel": 5, "features": 24}, DIGITS),
         },
     )
+    small_configs = (
+        {"layers": 1, "features": 6, "head": 6, "kernel": 3},
+        {"layers": 2, "features": 7, "head": 11, "kernel": 5},
+    )
 
     @staticmethod
     def parameter_count(space: EventSpace, config: PixelRNNConfig) -> int:

@@ -88,6 +88,7 @@ class Transformer(AutoregressiveModel):
             ),
         },
     )
+    small_configs = ({"blocks": 2, "features": 6, "heads": 2},)
 
     def __init__(self, space: EventSpace, config: TransformerConfig) -> None:
         check_heads(config)

@@ -75,6 +75,10 @@ class Untied(AutoregressiveModel):
             ),
         },
     )
+    small_configs = (
+        {"hidden": 5},
+        {"hidden": 4, "activation": "relu", "ordering": "random"},
+    )
 
     def __init__(self, space: EventSpace, config: UntiedConfig) -> None:
         super().__init__(

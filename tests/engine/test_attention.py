@@ -17,7 +17,7 @@ from ar_studio.models.decoder import Decoder
 from ar_studio.models.pixelsnail import PixelSNAIL, PixelSNAILDecoder
 from ar_studio.models.transformer import Transformer, TransformerDecoder
 from ar_studio.spaces import ContextSpace, EventSpace
-from tests.engine.test_contract import build, influence, logits, some
+from tests.engine.families import build, influence, logits, some
 
 TINY = {
     "transformer": {"blocks": 1, "features": 8, "heads": 2},

@@ -17,7 +17,7 @@ from ar_studio.models.decoder import Decoder
 from ar_studio.sampling import PixelDrawn
 from ar_studio.spaces import ContextSpace, EventSpace
 
-from .test_contract import build, each_model, held
+from .families import build, each_model, held
 
 T = TypeVar("T")
 LOOKS = ["item", "tolist", "numpy", "cpu", "__bool__", "__int__", "__float__", "nonzero"]

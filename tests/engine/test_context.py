@@ -15,7 +15,7 @@ from ar_studio.models.base import AutoregressiveModel, Model, NaiveDecoder
 from ar_studio.optimisation import TrainSettings
 from ar_studio.runs import DataPart, ModelPart, Record, Run
 from ar_studio.spaces import ContextSpace, EventSpace
-from tests.engine.test_contract import TINY, logits, some
+from tests.engine.families import WHOLE, cases, logits, some
 
 CLASSES = ContextSpace("class", classes=4, withheld=True)
 IMAGES = ContextSpace("image", shape=(2, 2, 3))
@@ -25,14 +25,7 @@ SPACES = [
     EventSpace((3, 2, 3), context=IMAGES),
     EventSpace((5,), context=CLASSES),
 ]
-CASES = [
-    pytest.param(name, space, config, id=f"{name}-{number}-{space.event_shape}")
-    for name, family in models.CATALOGUE.items()
-    if family.card.contexts
-    for number, config in enumerate(TINY.get(name, [{}]))
-    for space in SPACES
-    if not family.card.unsuited(space)
-]
+CASES = cases([name for name, family in WHOLE.items() if family.card.contexts], SPACES)
 each_case = pytest.mark.parametrize(("name", "space", "config"), CASES)
 
 

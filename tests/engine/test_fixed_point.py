@@ -13,10 +13,10 @@ from ar_studio.fixed_point import Iterated, iterate
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.sampling import PixelDrawn, Sampled
 from ar_studio.spaces import EventSpace
+from tests.engine.families import CASES, build
 from tests.engine.test_context import CASES as GIVEN
 from tests.engine.test_context import build as build_given
 from tests.engine.test_context import contexts
-from tests.engine.test_contract import CASES, build
 
 REAL = EventSpace((5,), 0)
 

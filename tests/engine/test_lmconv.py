@@ -11,7 +11,7 @@ from ar_studio.models.parts import local
 from ar_studio.models.parts.local import LocalConv, Pattern
 from ar_studio.models.parts.masks import MaskedConv2d
 from ar_studio.spaces import ContextSpace, EventSpace
-from tests.engine.test_contract import build, everything, influence, some
+from tests.engine.families import build, everything, influence, some
 
 SMALL = {"features": 4, "stages": 1}
 WIDE = EventSpace((1, 3, 9))

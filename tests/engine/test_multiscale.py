@@ -12,7 +12,7 @@ from ar_studio.models.multiscale import MultiScale, MultiScaleConfig
 from ar_studio.models.parts.recurrences import PixelRNNConfig
 from ar_studio.models.rowlstm import RowLSTM
 from ar_studio.spaces import ContextSpace, EventSpace
-from tests.engine.test_contract import build, everything, some
+from tests.engine.families import build, everything, some
 from tests.engine.test_pixelrnn import depends, promised, row_layer
 
 TINY = {"layers": 1, "features": 6, "head": 9, "kernel": 3, "factor": 2, "maps": 4}

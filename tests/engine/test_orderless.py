@@ -15,7 +15,7 @@ from ar_studio.models.nadek import NADEk
 from ar_studio.models.parts.orderless import Orderless, draw_masks, draw_sizes, from_maps, to_maps
 from ar_studio.spaces import EventSpace
 
-from .test_contract import everything
+from .families import everything
 
 MNIST = EventSpace((1, 28, 28))
 SIX = EventSpace((1, 2, 3))

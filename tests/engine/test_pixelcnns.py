@@ -270,7 +270,7 @@ def test_pixelcnnpp_starts_near_the_marginals():
     pmf = torch.cat([torch.tensor([0.5]), torch.full((14,), 0.2 / 14), torch.tensor([0.3])])
     assert isinstance(model, PixelCNNPP)
     torch.nn.init.zeros_(model.output.weight)
-    model.start_at_marginals(pmf.expand(16, -1))
+    model.start_near(pmf.expand(16, -1))
     found = models.autoregressive(model).conditionals(torch.zeros(1, 1, 4, 4, dtype=torch.uint8))
     assert isinstance(found, Logistics)
     entropy = -(pmf * pmf.log()).sum()

@@ -17,7 +17,7 @@ from ar_studio.models.parts.masks import MaskedConv2d
 from ar_studio.models.parts.recurrences import PixelRNNConfig, RecurrentLayer
 from ar_studio.models.rowlstm import RowLSTM
 from ar_studio.spaces import EventSpace
-from tests.engine.test_contract import build, some
+from tests.engine.families import build, some
 
 Pixel = tuple[int, int]
 MNIST = EventSpace((1, 28, 28))

@@ -8,7 +8,7 @@ from ar_studio import models
 from ar_studio.conditionals import Bernoulli
 from ar_studio.models.recurrent import Recurrent, RecurrentConfig
 from ar_studio.spaces import ContextSpace, EventSpace
-from tests.engine.test_contract import some
+from tests.engine.families import some
 
 
 def build(space: EventSpace, **config: object) -> Recurrent:

@@ -62,6 +62,7 @@ class Orderless(Estimating, Ensemble, AutoregressiveModel):
         Masks drawn for each event that training validates with.
     """
 
+    by_heart = False
     rows: ClassVar[int] = 2048
     mask_sets: ClassVar[int] = 16
 
