@@ -245,7 +245,7 @@ def _family_in(file: Path, code: bytes) -> "type[Model]":
             sys.modules[module.__name__] = module  # where pydantic looks up annotations
             try:
                 _run(module, file, code)
-                _families[key] = _checked(_only(module, file), str(file))
+                _families[key] = checked(_only(module, file), str(file))
             except StudioError:
                 del sys.modules[module.__name__]
                 raise
@@ -296,7 +296,7 @@ def _only(module: ModuleType, file: Path) -> "type[Model]":
     return found
 
 
-def _checked(found: Any, where: str) -> "type[Model]":
+def checked(found: Any, where: str) -> "type[Model]":
     """Return a class that holds all that a model must.
 
     Raises
@@ -353,7 +353,7 @@ def _meet(point: EntryPoint) -> "type[Model]":
                 f"The model {point.name!r} of the package {package} cannot be loaded: "
                 f"{_told(error)}; mend the package, or uninstall it."
             ) from None
-        _families[point.value] = _checked(found, f"the package {package}")
+        _families[point.value] = checked(found, f"the package {package}")
     family = _families[point.value]
     if family.card.name != point.name:
         raise StudioError(

@@ -12,12 +12,12 @@ import torch
 from torch import Tensor, nn
 
 from ar_studio import models, orderings
-from ar_studio.cards import Card
 from ar_studio.conditionals import Conditional, Discrete
 from ar_studio.errors import StudioError
 from ar_studio.models import AutoregressiveModel, Model
 from ar_studio.models.decoder import Memory
-from ar_studio.settings import Settings, parse
+from ar_studio.models.plugins import checked
+from ar_studio.settings import parse
 from ar_studio.spaces import ContextSpace, EventSpace
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "example_model.py"
@@ -48,15 +48,10 @@ def example() -> type[Model]:
 
 def lacks(family: type) -> str:
     """Return what a class lacks to be a model, in a sentence; empty if it lacks nothing."""
-    if not issubclass(family, Model):
-        return f"{family.__name__} is no model: derive it from AutoregressiveModel."
-    if not isinstance(getattr(family, "card", None), Card):
-        return f"{family.__name__} has no card; say what it is by one."
-    config = getattr(family, "Config", None)
-    if not (isinstance(config, type) and issubclass(config, Settings)):
-        return f"{family.__name__} has no Config, a class that derives from Settings."
-    if missing := ", ".join(sorted(family.__abstractmethods__)):
-        return f"{family.__name__} lacks {missing}; write what is missing."
+    try:
+        checked(family, "the catalogue")
+    except StudioError as error:
+        return str(error)
     return ""
 
 

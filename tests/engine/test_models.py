@@ -8,6 +8,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ar_studio import models, orderings
+from ar_studio.cards import Recipe
 from ar_studio.conditionals import Discrete
 from ar_studio.errors import StudioError
 from ar_studio.models.base import AutoregressiveModel
@@ -88,7 +89,7 @@ def test_the_papers_parameter_counts(name, config, count):
 def test_every_recipe_is_made_of_known_settings(name):
     cls = models.family(name)
     assert cls.card.name == name
-    assert cls.card.recipe("a data set without a recipe") == cls.card.recipes[""]
+    assert cls.card.recipe("a data set without a recipe") == cls.card.recipes.get("", Recipe())
     for recipe in cls.card.recipes.values():
         parse(cls.Config, dict(recipe.model))
         parse(TrainSettings, dict(recipe.training))
