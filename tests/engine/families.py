@@ -55,7 +55,7 @@ def lacks(family: type) -> str:
     return ""
 
 
-FAMILIES: dict[str, type[Model]] = {**models.CATALOGUE, "lookback": example()}
+FAMILIES: dict[str, type[Model]] = {"lookback": example(), **models.CATALOGUE}
 WHOLE = {name: family for name, family in FAMILIES.items() if not lacks(family)}
 
 

@@ -65,7 +65,14 @@ def test_the_probabilities_of_all_events_add_up_to_one(name, space, config):
     model = build(name, space, config)
     for ordering in accepted(model):
         total = model.log_prob(everything(space), ordering=ordering).exp().sum()
-        assert total.item() == pytest.approx(1, abs=1e-10)
+        assert total.item() == pytest.approx(1, abs=1e-10), "they do not: it is no distribution"
+
+
+def close(got: Tensor, want: Tensor, which: str) -> None:
+    def told(how: str) -> str:
+        return f"{which} predicts something else than the model's `_conditionals` say.\n{how}"
+
+    torch.testing.assert_close(got, want, rtol=1e-9, atol=1e-9, msg=told)
 
 
 @each_model
@@ -97,7 +104,7 @@ def test_decoders_agree_with_the_conditionals_after_select_too(name, space, conf
                 assert decoder.batch_size == len(x)
                 for _ in range(2):  # predicting changes nothing
                     got = logits(decoder.predict(), 1)[:, 0]
-                    torch.testing.assert_close(got, want, rtol=1e-9, atol=1e-9)
+                    close(got, want, f"{type(decoder).__name__} at position {position}")
                 decoder.observe(x.flatten(1)[:, dimension])
         assert [decoder.position for decoder in decoders] == [model.space.size] * 2
 
@@ -110,14 +117,14 @@ def test_what_a_decoder_keeps_neither_grows_nor_holds_a_graph(name):
     decoder, sizes = model.decoder(3), []
     for position, dimension in enumerate(model.ordering.tolist()):
         conditional = decoder.predict()
-        assert not logits(conditional, 1).requires_grad
+        assert not logits(conditional, 1).requires_grad, "`predict` needs torch.no_grad()"
         decoder.observe(x.flatten(1)[:, dimension])
         kept = held(decoder).values()
-        assert all(tensor.grad_fn is None for tensor in kept)
+        assert all(tensor.grad_fn is None for tensor in kept), "`detach` what the decoder keeps"
         storages = {t.untyped_storage().data_ptr(): t.untyped_storage().nbytes() for t in kept}
         if position % 4 == 3:  # at the end of a row
             sizes.append(sum(storages.values()))
-    assert sizes[-1] <= sizes[3]
+    assert sizes[-1] <= sizes[3], "what it keeps grows with every row"
 
 
 @each_model
@@ -158,7 +165,7 @@ def test_a_decoder_may_observe_without_predicting(name, space, config):
             for dimension in ordering[:ask]:
                 decoder.observe(x.flatten(1)[:, dimension])
             got = logits(decoder.predict(), 1)[:, 0]
-            torch.testing.assert_close(got, want[:, ordering[ask]], rtol=1e-9, atol=1e-9)
+            close(got, want[:, ordering[ask]], f"{type(decoder).__name__} at position {ask}")
 
 
 @each_model
@@ -185,14 +192,15 @@ def test_sampled_frequencies_match_the_enumerated_distribution(name, space, conf
         z = ((statistic / freedom) ** (1 / 3) - 1 + 2 / (9 * freedom)) / math.sqrt(
             2 / (9 * freedom)
         )
-        assert z < 4
+        assert z < 4, f"samples are not from the distribution that `log_prob` tells: z = {z:.1f}"
 
 
 @each_model
 def test_the_parameter_count_is_the_closed_formula(name, space, config):
     model = untrained(name, space, config)
     counted = sum(parameter.numel() for parameter in model.parameters())
-    assert type(model).parameter_count(model.space, model.config) == counted
+    said = type(model).parameter_count(model.space, model.config)
+    assert said == counted, f"it has {counted} parameters, and its `parameter_count` says {said}"
 
 
 @each_model
@@ -209,7 +217,13 @@ def test_an_untrained_model_starts_at_the_marginals(name, space, config):
     conditional = model.conditionals(some(space, 2))
     assert isinstance(conditional, Discrete)
     found = conditional.pmf.reshape(2, space.size, space.levels)
-    torch.testing.assert_close(found, pmf.expand(2, -1, -1), rtol=1e-6, atol=1e-6)
+    torch.testing.assert_close(
+        found,
+        pmf.expand(2, -1, -1),
+        rtol=1e-6,
+        atol=1e-6,
+        msg=lambda told: f"after `start_at_marginals` it predicts something else\n{told}",
+    )
 
 
 @each_model
@@ -249,7 +263,7 @@ def test_a_gradient_step_lowers_the_loss(name, space, config):
     with torch.no_grad():
         for parameter, grad in moved:
             parameter -= 1e-4 / steepness * grad
-    assert loss().item() < before.item()
+    assert loss().item() < before.item(), "a small step along the gradient of `loss` raises it"
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if suits(name, EventSpace((1, 3, 4)), {})])
@@ -302,5 +316,5 @@ def test_log_probs_differentiate_with_respect_to_every_parameter(name):
     model, x = build(name, space, WHOLE[name].small_configs[0]), some(space, 16)
     model.log_prob(x).sum().backward()
     for key, parameter in model.named_parameters():
-        assert parameter.grad is not None, key
-        assert parameter.grad.abs().sum() > 0, key
+        assert parameter.grad is not None, f"`log_prob` does not use {key}"
+        assert parameter.grad.abs().sum() > 0, f"`log_prob` does not depend on {key}"

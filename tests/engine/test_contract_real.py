@@ -236,7 +236,8 @@ def test_samples_are_uniform_and_independent_in_the_quantiles_of_the_conditional
 def test_the_parameter_count_is_the_closed_formula(name, space, config):
     model = untrained(name, space, config)
     counted = sum(parameter.numel() for parameter in model.parameters())
-    assert type(model).parameter_count(space, model.config) == counted
+    said = type(model).parameter_count(space, model.config)
+    assert said == counted, f"it has {counted} parameters, and its `parameter_count` says {said}"
 
 
 @each_model
@@ -276,8 +277,8 @@ def test_log_probs_differentiate_with_respect_to_every_parameter(name, space, co
     model = build(name, space, config)
     model.log_prob(some(space, 16)).sum().backward()
     for key, parameter in model.named_parameters():
-        assert parameter.grad is not None, key
-        assert parameter.grad.abs().sum() > 0, key
+        assert parameter.grad is not None, f"`log_prob` does not use {key}"
+        assert parameter.grad.abs().sum() > 0, f"`log_prob` does not depend on {key}"
 
 
 @pytest.mark.parametrize("size", [1e2, 1e4, 1e6])
