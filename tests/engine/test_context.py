@@ -90,7 +90,7 @@ def test_a_model_with_a_context_is_counted_and_restored(name, space, config):
     loss = -model.log_prob(some(space, 2), context=c).mean()
     loss.backward()
     given = [p for key, p in model.named_parameters() if "given" in key]
-    assert given
+    assert given, "parameters that take a context have `given` in their names"
     assert all(p.grad is not None and p.grad.any() for p in given)
 
 
