@@ -13,7 +13,7 @@ WORDS = ("cards", "columns", "kinds", "spaces", "values")
 TORCH_FREE = (*WORDS, "data", "models", "optimisation", "ranking", "runs")
 
 # How often code may ask of what kind events are, or of what values, instead of asking the kind.
-MOST_QUESTIONS = {"the engine": 13, "the window": 69}
+MOST_QUESTIONS = {"the engine": 13, "the window": 1}
 PACKAGE = Path(__file__).resolve().parents[2] / "ar_studio"
 # Where a kind may say what it is: its class, its values, its columns; in the window its roles.
 ITS_OWN = ("kinds/", "spaces.py", "values.py", "columns.py", "data/table_dataset.py", "gui/events/")

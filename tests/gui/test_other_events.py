@@ -357,3 +357,19 @@ def test_images_seen_before_are_not_taken_for_rows(
     completion.show()
     qtbot.waitUntil(lambda: completion.images.count > 0, timeout=WAIT)
     assert studio.mask.image.shape == (3,)
+
+
+def test_completions_of_images_are_not_shown_as_rows(studio, qtbot, make_run, numbers, load, train):
+    completion = CompletionPanel(studio)
+    qtbot.addWidget(completion)
+    completion.show()
+    studio.runs.select(make_run("fvsbn"))
+    qtbot.waitUntil(completion.bar.complete_button.isEnabled, timeout=WAIT)
+    completion.complete()
+    qtbot.waitUntil(lambda: completion.results.shown is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: not completion.state.task.working, timeout=WAIT)
+    load(numbers)
+    train("rnade", hidden=4, components=2)
+    assert isinstance(completion.editor, RowEditor)
+    assert completion.results.shown is None
+    assert completion.exports() == []

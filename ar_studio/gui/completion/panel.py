@@ -30,7 +30,7 @@ from ar_studio.gui.kit.task import Task
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.panel import EmptyState, Panel
-from ar_studio.gui.studio.completing import Request
+from ar_studio.gui.studio.completing import Request, Result
 from ar_studio.gui.studio.given import Conditions, Given, file_stem
 from ar_studio.gui.studio.images import ImagesState, Origin
 from ar_studio.gui.studio.mask import fits
@@ -106,7 +106,7 @@ class CompletionPanel(Panel):
             )
 
     def exports(self) -> list[Export]:
-        result = self.state.result
+        result = self._result
         if result is None:
             return []
         return [
@@ -115,7 +115,7 @@ class CompletionPanel(Panel):
         ]
 
     def stem(self) -> str:
-        result = self.state.result
+        result = self._result
         if result is None:
             return self.name
         return file_stem(self.name, result.request.seed, result.request.given)
@@ -206,6 +206,12 @@ class CompletionPanel(Panel):
             signal.connect(self.refresh)
 
     # Following the session
+
+    @property
+    def _result(self) -> Result | None:
+        """The last completions, if they are the current run's: out of sight, old ones stay."""
+        result = self.state.result
+        return result if result is not None and result.request.folder == self._folder else None
 
     def refresh(self) -> None:
         """Follow the current run: its weights are read once the panel is in sight."""
@@ -394,7 +400,7 @@ class CompletionPanel(Panel):
         self.bar.heading.setText(self.studio.runs.title(run) if run else "")
         self.bar.allow(self._why_not(image, mask))
         clamped = self.badge.clamp.isChecked()
-        result = self.state.result
+        result = self._result
         if not self.state.task.working and result is not self.results.shown:
             if result is None:
                 self.results.clear()

@@ -53,7 +53,7 @@ class Conditions:
     @property
     def classes(self) -> bool:
         """Whether it is a class, and not a picture."""
-        return self.space.kind == "class"
+        return bool(self.space.classes)
 
     def name(self, label: int) -> str:
         """Return what a class is called; the null class is the one withheld."""
@@ -274,7 +274,7 @@ def described(space: ContextSpace | None) -> str:
     tr = QCoreApplication.translate
     if space is None:
         return tr("given", "nothing")
-    if space.kind == "image":
+    if space.shape:
         return tr("given", "a picture of {0}").format("×".join(map(str, space.shape)))
     words = tr("given", "one of {0} classes").format(space.classes)
     return words + (tr("given", ", or none") if space.withheld else "")
