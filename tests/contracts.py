@@ -1,4 +1,4 @@
-"""What import-linter holds of the window, which grows a folder at a time."""
+"""What import-linter holds of rooms that grow: the window a folder at a time, models a file."""
 
 from collections.abc import Sequence
 from typing import cast
@@ -13,7 +13,7 @@ REST = "*"
 class OpenLayersContract(LayersContract):
     """Layers of one container, in which `*` stands for every child that no other layer names.
 
-    These are independent of each other, so that a new panel is held to it without being listed.
+    These are independent of each other, so that a new one is held to it without being listed.
     """
 
     type_name = "open_layers"

@@ -4,7 +4,7 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.cards import Card, Published, Recipe
-from ar_studio.models.deepnade import DeepNetwork, network_parameters
+from ar_studio.models.parts.deep import DeepNetwork, network_parameters
 from ar_studio.models.parts.layers import HiddenLayers
 from ar_studio.models.parts.orderless import (
     ALL_ORDERINGS,

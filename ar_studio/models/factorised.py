@@ -1,12 +1,12 @@
 """The factorised model: one coin for each dimension, all independent."""
 
 from ar_studio.cards import Card, Recipe
-from ar_studio.models.coin import TRAINING, Coin, CoinConfig
+from ar_studio.models.parts.coins import TRAINING, CoinConfig, Coins
 from ar_studio.models.parts.values import units
 from ar_studio.spaces import EventSpace
 
 
-class Factorised(Coin):
+class Factorised(Coins):
     """A coin of its own for each dimension: `p(x) = Π_d θ_d^x_d (1 − θ_d)^(1 − x_d)`.
 
     Maximum likelihood is the mean of each column, `θ_d = N_1d / N`; prior and fit are the

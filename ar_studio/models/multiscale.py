@@ -11,9 +11,9 @@ from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
-from ar_studio.models.diagonal import DiagonalLayer
 from ar_studio.models.parts.columns import PixelDecoder
 from ar_studio.models.parts.context import ContextMaps, context_maps
+from ar_studio.models.parts.diagonals import DiagonalLayer
 from ar_studio.models.parts.images import centred
 from ar_studio.models.parts.recurrences import (
     CITATION,
@@ -24,7 +24,7 @@ from ar_studio.models.parts.recurrences import (
     PixelRNNConfig,
     RecurrentLayer,
 )
-from ar_studio.models.rowlstm import RowLayer
+from ar_studio.models.parts.rows import RowLayer
 from ar_studio.spaces import EventSpace
 
 KERNEL = 5  # of the convolution over the small picture

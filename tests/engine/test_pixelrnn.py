@@ -9,10 +9,9 @@ from torch import Tensor
 from ar_studio import models
 from ar_studio.conditionals import Bernoulli
 from ar_studio.errors import StudioError
-from ar_studio.models import diagonal
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.diagonal import DiagonalBiLSTM
-from ar_studio.models.parts import recurrences
+from ar_studio.models.parts import diagonals, recurrences
 from ar_studio.models.parts.masks import MaskedConv2d
 from ar_studio.models.parts.recurrences import PixelRNNConfig, RecurrentLayer
 from ar_studio.models.rowlstm import RowLSTM
@@ -154,7 +153,7 @@ def test_nothing_leaks_as_it_is(name):
 
 
 def test_without_the_shift_of_the_mirrored_direction_the_future_is_heard(monkeypatch):
-    monkeypatch.setattr(diagonal, "shifted_down", lambda states: states)
+    monkeypatch.setattr(diagonals, "shifted_down", lambda states: states)
     assert leaks("diagonal", (1, 5, 5))
 
 
