@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from ar_studio import __version__
+from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.jobs import Job
+from ar_studio.gui.kit.layout import REST, pane, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.licences import Component, components
 
@@ -47,16 +48,13 @@ class AboutDialog(QDialog):
         self.studio = studio
         self.setWindowTitle(self.tr("About AR Studio"))
         self.licences = LicencesView()
-        self.tabs = QTabWidget()
-        self.tabs.setAccessibleName(self.tr("About and licences"))
+        self.tabs = called(QTabWidget(), self.tr("About and licences"))
         self.tabs.addTab(self._summary(), self.tr("About"))
         self.tabs.addTab(self.licences, self.tr("Licences"))
         self.tabs.currentChanged.connect(self._fill)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.tabs)
-        layout.addWidget(buttons)
+        vbox(self.tabs, buttons, on=self, margins=9)
         self.resize(1100, 680)
 
     def _summary(self) -> QWidget:
@@ -78,13 +76,7 @@ class AboutDialog(QDialog):
         text.setTextFormat(Qt.TextFormat.RichText)
         text.setAccessibleName(self.tr("About AR Studio"))
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.addWidget(icon)
-        layout.addWidget(text)
-        layout.addStretch()
-        return page
+        return pane(vbox(icon, text, REST, margins=(24, 20, 24, 20)))
 
     def _fill(self) -> None:
         if self.tabs.currentWidget() is self.licences:
@@ -101,26 +93,20 @@ class LicencesView(QSplitter):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self.list = QTreeWidget()
+        self.list = called(QTreeWidget(), self.tr("Libraries"))
         self.list.setHeaderLabels([self.tr("Library"), self.tr("Version"), self.tr("Licence")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAlternatingRowColors(True)
         self.list.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setAccessibleName(self.tr("Libraries"))
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.list.header().setStretchLastSection(True)
         self.list.currentItemChanged.connect(self._show)
-        self.title = QLabel(wordWrap=True)
+        self.title = called(QLabel(wordWrap=True), self.tr("Library and its page"))
         self.title.setOpenExternalLinks(True)
-        self.title.setAccessibleName(self.tr("Library and its page"))
-        self.text = QPlainTextEdit(readOnly=True)
-        self.text.setAccessibleName(self.tr("Licence text"))
+        self.text = called(QPlainTextEdit(readOnly=True), self.tr("Licence text"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        right = QWidget()
-        layout = QVBoxLayout(right)
-        layout.addWidget(self.title)
-        layout.addWidget(self.text)
+        right = pane(vbox(self.title, self.text, margins=9))
         self.addWidget(self.list)
         self.addWidget(right)
         self._pieces: list[str] = []

@@ -10,18 +10,18 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMainWindow,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from ar_studio import files
+from ar_studio.gui.kit.controls import called, push_button
+from ar_studio.gui.kit.layout import hbox, pane, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.system import report
 
@@ -141,10 +141,13 @@ class FoldersDialog(QDialog):
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(self.tr("Changes apply to what is opened from now on.")))
-        layout.addLayout(rows)
-        layout.addWidget(buttons)
+        vbox(
+            QLabel(self.tr("Changes apply to what is opened from now on.")),
+            rows,
+            buttons,
+            on=self,
+            margins=9,
+        )
         self.resize(560, 160)
 
     def save(self) -> None:
@@ -159,12 +162,7 @@ class FoldersDialog(QDialog):
         button = QPushButton(self.tr("Choose…"))
         button.setAccessibleName(self.tr("Choose the {0}").format(title.lower()))
         button.clicked.connect(lambda: self._ask(line, title))
-        holder = QWidget()
-        layout = QHBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(line)
-        layout.addWidget(button)
-        return holder
+        return pane(hbox(line, button))
 
     def _ask(self, line: QLineEdit, title: str) -> None:
         path = QFileDialog.getExistingDirectory(self, title, line.text())
@@ -178,17 +176,13 @@ class TextDialog(QDialog):
     def __init__(self, parent: QWidget, title: str, text: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.text = QPlainTextEdit(text, readOnly=True)
-        self.text.setAccessibleName(title)
+        self.text = called(QPlainTextEdit(text, readOnly=True), title)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        copy = QPushButton(self.tr("Copy"))
-        copy.clicked.connect(self._copy)
+        copy = push_button(self.tr("Copy"), act=self._copy)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.text)
-        layout.addWidget(buttons)
+        vbox(self.text, buttons, on=self, margins=9)
         self.resize(680, 460)
 
     def _copy(self) -> None:

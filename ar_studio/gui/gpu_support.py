@@ -16,20 +16,20 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QGroupBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMainWindow,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from ar_studio import acceleration
 from ar_studio.acceleration import Status
 from ar_studio.figures import memory
+from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.jobs import Job, JobState
+from ar_studio.gui.kit.layout import REST, hbox, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.wheels import Installing
 
@@ -54,12 +54,10 @@ class GpuDialog(QDialog):
         self.job: Job | None = None  # that installs or removes
         self._found: Status | None = None
         self.setWindowTitle(self.tr("GPU support"))
-        self.facts = QLabel(wordWrap=True)
-        self.facts.setAccessibleName(self.tr("What this machine has"))
+        self.facts = called(QLabel(wordWrap=True), self.tr("What this machine has"))
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.outcome = QLabel(wordWrap=True)
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("Progress of the installation"))
+        self.bar = called(QProgressBar(), self.tr("Progress of the installation"))
         self.command = QLineEdit(readOnly=True)
         self.command.setAccessibleName(self.tr("Command that installs a CUDA build"))
         self.command.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -71,12 +69,7 @@ class GpuDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
-        layout = QVBoxLayout(self)
-        layout.setSpacing(12)
-        layout.addWidget(self.facts)
-        layout.addWidget(self._installation())
-        layout.addStretch()
-        layout.addWidget(buttons)
+        vbox(self.facts, self._installation(), REST, buttons, on=self, spacing=12, margins=9)
         self.resize(720, 420)
         self.facts.setText(self.tr("Looking at this machine…"))
         self._show_buttons()
@@ -91,31 +84,17 @@ class GpuDialog(QDialog):
 
     def _installation(self) -> QWidget:
         box = QGroupBox(self.tr("CUDA build of PyTorch, for this user only"))
-        actions = QHBoxLayout()
-        for button in (self.network, self.folder, self.remove):
-            actions.addWidget(button)
-        actions.addStretch()
-        progress = QHBoxLayout()
-        progress.addWidget(self.bar, stretch=1)
-        progress.addWidget(self.cancel)
-        self.copy = self._button(self.tr("Copy"), self._copy)
-        self.copy.setAccessibleName(self.tr("Copy the command"))
-        line = QHBoxLayout()
-        line.addWidget(self.command, stretch=1)
-        line.addWidget(self.copy)
+        actions = hbox(self.network, self.folder, self.remove, REST)
+        progress = hbox((self.bar, 1), self.cancel)
+        self.copy = called(self._button(self.tr("Copy"), self._copy), self.tr("Copy the command"))
+        line = hbox((self.command, 1), self.copy)
         self.by_hand = QLabel(self.tr("Or type this line in a terminal:"))
-        layout = QVBoxLayout(box)
-        layout.addLayout(actions)
-        layout.addLayout(progress)
-        layout.addWidget(self.outcome)
-        layout.addWidget(self.by_hand)
-        layout.addLayout(line)
+        vbox(actions, progress, self.outcome, self.by_hand, line, on=box, margins=9)
         return box
 
     def _button(self, title: str, slot: Callable[[], None]) -> QPushButton:
-        button = QPushButton(title)
+        button = push_button(title, act=slot)
         button.setAutoDefault(False)
-        button.clicked.connect(slot)
         return button
 
     def _show_findings(self, found: Findings) -> None:

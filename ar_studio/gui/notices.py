@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton
 
+from ar_studio.gui.kit.layout import hbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 
@@ -34,11 +35,7 @@ class NoticeBar(QFrame):
         self.close_button.setAccessibleName(self.tr("Close the notice"))
         self.close_button.setToolTip(self.tr("Close the notice"))
         self.close_button.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 4, 8, 4)
-        layout.addWidget(self.label, stretch=1)
-        layout.addWidget(self.resume_button)
-        layout.addWidget(self.close_button)
+        hbox((self.label, 1), self.resume_button, self.close_button, on=self, margins=(12, 4, 8, 4))
         self.hide()
         studio.noticed.connect(self.show_notice)
         studio.data.failed.connect(self._remember)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QActionGroup, QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ar_studio.gui.canvas.colours import is_dark
+from ar_studio.gui.kit.layout import pane, vbox
 from ar_studio.gui.studio.preferences import Preferences
 
 # What has boxes to be ticked, and what Fusion darkens to outline them (and the grids of views).
@@ -107,10 +108,4 @@ def add_scheme_menu(menu: QMenu, preferences: Preferences) -> None:
 
 def column(*widgets: QWidget) -> QWidget:
     """Return widgets stacked without gaps."""
-    holder = QWidget()
-    layout = QVBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for widget in widgets:
-        layout.addWidget(widget)
-    return holder
+    return pane(vbox(*widgets, spacing=0))

@@ -32,6 +32,7 @@ from ar_studio.gui import dialogs, theme
 from ar_studio.gui.about import show_about
 from ar_studio.gui.gpu_support import show_gpu_support
 from ar_studio.gui.kit import tabbing
+from ar_studio.gui.kit.controls import called
 from ar_studio.gui.notices import NoticeBar
 from ar_studio.gui.panels import LEFT, MAIN, PANELS
 from ar_studio.gui.parts.panel import Panel
@@ -166,8 +167,7 @@ class MainWindow(QMainWindow):
         menu.addAction(action)
 
     def _fill_status_bar(self) -> None:
-        self.jobs_label = QLabel()
-        self.jobs_label.setAccessibleName(self.tr("Work in progress"))
+        self.jobs_label = called(QLabel(), self.tr("Work in progress"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.setToolTip(self.tr("Cancel everything that runs or waits"))
         self.cancel_button.clicked.connect(self.studio.jobs.cancel_all)

@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from ar_studio.gui.events.place import ViewPlace
+from ar_studio.gui.kit.controls import bold
 from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.layout import vbox
 from ar_studio.runs import Run
 
 NARROWEST = 150
@@ -22,19 +24,12 @@ class RunColumn(QWidget):
         super().__init__()
         self.heading = QLabel(title, wordWrap=True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        font = self.heading.font()
-        font.setBold(True)
-        self.heading.setFont(font)
+        bold(self.heading)
         self.place = ViewPlace(jobs, self.tr("Events of {0}").format(title))
         self.place.suit_run(run)
         self.caption = QLabel(wordWrap=True)
         self.caption.setAccessibleName(self.tr("About the events of {0}").format(title))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.heading)
-        column.addWidget(self.place, stretch=1)
-        column.addWidget(self.caption)
+        vbox(self.heading, (self.place, 1), self.caption, on=self, spacing=4)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(NARROWEST, super().minimumSizeHint().height())

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,7 +19,9 @@ from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.compare.columns import SideBySide
 from ar_studio.gui.compare.state import Completion, Masked
+from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.layout import vbox
 from ar_studio.gui.parts.given import show_bytes
 from ar_studio.gui.studio.given import Given
 from ar_studio.runs import Run
@@ -33,8 +34,7 @@ class CompletionsView(QWidget):
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
-        self.original = PixelCanvas()
-        self.original.setAccessibleName(self.tr("Masked image"))
+        self.original = called(PixelCanvas(), self.tr("Masked image"))
         self.original.setMaximumWidth(220)
         self.original.set_placeholder(self.tr("No masked image yet"))
         self.given = PixelCanvas()
@@ -42,8 +42,7 @@ class CompletionsView(QWidget):
         self.given.setToolTip(self.tr("What all models are given"))
         self.given.setMaximumWidth(220)
         self.given.hide()
-        self.note = QLabel(wordWrap=True)
-        self.note.setAccessibleName(self.tr("About the masked image"))
+        self.note = called(QLabel(wordWrap=True), self.tr("About the masked image"))
         self.complete_button = QPushButton(self.tr("Complete"))
         self.paint_button = QPushButton(self.tr("Go to Completion"))
         self.paint_button.setToolTip(self.tr("Choose an event there and hide part of it"))
@@ -53,14 +52,14 @@ class CompletionsView(QWidget):
         self.columns = SideBySide(self.tr("Completions side by side"), jobs)
         number = QFormLayout()
         number.addRow(self.tr("Co&mpletions"), self.n)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self.original, stretch=1)
-        left.addWidget(self.given, stretch=1)
-        left.addWidget(self.note)
-        left.addLayout(number)
-        left.addWidget(self.complete_button)
-        left.addWidget(self.paint_button)
+        left = vbox(
+            (self.original, 1),
+            (self.given, 1),
+            self.note,
+            number,
+            self.complete_button,
+            self.paint_button,
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(16)

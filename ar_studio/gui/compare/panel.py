@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedLayout,
     QTabWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,7 +27,9 @@ from ar_studio.gui.compare.state import TEST, CompareState
 from ar_studio.gui.compare.table import RunTable
 from ar_studio.gui.events.obstacle import obstacle
 from ar_studio.gui.events.writers import DrawnTogether
+from ar_studio.gui.kit.controls import called, label_for
 from ar_studio.gui.kit.formula import mathematics
+from ar_studio.gui.kit.layout import REST, hbox, pane, vbox
 from ar_studio.gui.kit.seed import SeedField
 from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.kit.transport import TransportBar
@@ -122,8 +123,7 @@ class ComparePanel(Panel):
         self.work = TaskBar(
             self.state.task, self.tr("Progress"), self.tr("Stop; what is there stays")
         )
-        self.note = QLabel(wordWrap=True)
-        self.note.setAccessibleName(self.tr("What is compared"))
+        self.note = called(QLabel(wordWrap=True), self.tr("What is compared"))
 
     def _connect(self) -> None:
         self.draw_button.clicked.connect(self.draw)
@@ -150,13 +150,9 @@ class ComparePanel(Panel):
         splitter.addWidget(self._scores())
         splitter.addWidget(self._results())
         splitter.setSizes([230, 470])
-        self.content = QWidget()
-        column = QVBoxLayout(self.content)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        column.addLayout(self._controls())
-        column.addWidget(self.given)
-        column.addWidget(splitter, stretch=1)
+        self.content = pane(
+            vbox(self._controls(), self.given, (splitter, 1), margins=(16, 12, 16, 12))
+        )
         self.empty = EmptyState(
             self.tr("Nothing to compare yet"),
             self.tr(
@@ -171,39 +167,25 @@ class ComparePanel(Panel):
         self.pages.addWidget(self.content)
 
     def _controls(self) -> QHBoxLayout:
-        label = QLabel(self.tr("&Samples"))
-        label.setBuddy(self.n)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for widget in (self.draw_button, label, self.n, self.seed, self.evaluate_button):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.export_button())
-        return row
+        label = label_for(self.n, self.tr("&Samples"))
+        return hbox(
+            self.draw_button,
+            label,
+            self.n,
+            self.seed,
+            self.evaluate_button,
+            REST,
+            self.export_button(),
+        )
 
     def _scores(self) -> QWidget:
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self.note, stretch=1)
-        below.addWidget(self.work)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.table, stretch=1)
-        column.addLayout(below)
-        return holder
+        below = hbox((self.note, 1), self.work)
+        return pane(vbox((self.table, 1), below))
 
     def _results(self) -> QTabWidget:
-        self.samples_page = QWidget()
-        page = QVBoxLayout(self.samples_page)
-        page.setContentsMargins(8, 8, 8, 8)
-        page.setSpacing(8)
-        page.addWidget(self.transport)
-        page.addWidget(self.samples, stretch=1)
-        self.tabs = QTabWidget()
+        self.samples_page = pane(vbox(self.transport, (self.samples, 1), margins=8))
+        self.tabs = called(QTabWidget(), self.tr("Samples or completions"))
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("Samples or completions"))
         self.tabs.addTab(self.samples_page, self.tr("Samples under the same noise"))
         self.tabs.addTab(self.completions, self.tr("Completions of the same event"))
         return self.tabs

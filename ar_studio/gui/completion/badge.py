@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame
 
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import curve_styles, is_dark, mix
 from ar_studio.gui.events.wording import Wording
-from ar_studio.gui.kit.layout import Headline, Quiet
+from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.layout import Headline, Quiet, vbox
 from ar_studio.gui.studio.completing import Result
 
 BAR = 6
@@ -23,8 +24,7 @@ class MethodBadge(QFrame):
         super().__init__()
         self.method: engine.completion.Method | None = None
         self._say = events.UNKNOWN.say
-        self.headline = Headline(factor=1.25)
-        self.headline.setAccessibleName(self.tr("How completions are drawn"))
+        self.headline = called(Headline(factor=1.25), self.tr("How completions are drawn"))
         self.sentence = Quiet()
         # Room for two lines at all times: nothing below may jump while one paints.
         self.sentence.setMinimumHeight(2 * self.sentence.fontMetrics().lineSpacing())
@@ -36,12 +36,14 @@ class MethodBadge(QFrame):
                 "ignores the observed ones that come later."
             )
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(BAR + 10, 8, 10, 8)
-        layout.setSpacing(4)
-        layout.addWidget(self.headline)
-        layout.addWidget(self.sentence)
-        layout.addWidget(self.clamp)
+        vbox(
+            self.headline,
+            self.sentence,
+            self.clamp,
+            on=self,
+            spacing=4,
+            margins=(BAR + 10, 8, 10, 8),
+        )
         self.show_waiting()
 
     def show_waiting(self) -> None:

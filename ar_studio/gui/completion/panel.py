@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine, events
@@ -25,7 +25,7 @@ from ar_studio.gui.events.obstacle import obstacle
 from ar_studio.gui.events.results import Results
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import Columns, exchange
+from ar_studio.gui.kit.layout import PAGE, Columns, exchange, hbox, pane, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
@@ -123,27 +123,18 @@ class CompletionPanel(Panel):
     # Building
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.bar, stretch=1)
-        top.addWidget(self.export_menu, alignment=Qt.AlignmentFlag.AlignTop)
-        left, right = QWidget(), QWidget()
-        for holder, widgets in (
-            (left, (self.source, self.editor)),
-            (right, (self.badge, self.results)),
-        ):
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(8)
-            column.addWidget(widgets[0])
-            column.addWidget(widgets[1], stretch=1)
-        self.content = QWidget()
-        rows = QVBoxLayout(self.content)
-        rows.setContentsMargins(16, 12, 16, 12)
-        rows.setSpacing(12)
-        rows.addLayout(top)
-        rows.addWidget(self.given)
-        rows.addWidget(Columns(left, right, stretch=(1, 1)), stretch=1)
+        top = hbox((self.bar, 1), (self.export_menu, Qt.AlignmentFlag.AlignTop))
+        left = pane(vbox(self.source, (self.editor, 1)))
+        right = pane(vbox(self.badge, (self.results, 1)))
+        self.content = pane(
+            vbox(
+                top,
+                self.given,
+                (Columns(left, right, stretch=(1, 1)), 1),
+                spacing=12,
+                margins=PAGE,
+            )
+        )
         self.no_run = EmptyState(
             self.tr("Complete an image"),
             self.tr(
@@ -175,10 +166,7 @@ class CompletionPanel(Panel):
         # No stacked layout: that would make a short page as tall as the tallest one.
         self.page: QWidget = self.no_run
         self.pages = (self.no_run, self.untrained, self.unreadable, self.unoffered, self.content)
-        book = QVBoxLayout(self)
-        book.setContentsMargins(0, 0, 0, 0)
-        for page in self.pages:
-            book.addWidget(page)
+        vbox(*self.pages, on=self)
 
     def _connect(self) -> None:
         studio = self.studio

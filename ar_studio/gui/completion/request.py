@@ -4,14 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
-from ar_studio.gui.kit.layout import Headline
+from ar_studio.gui.kit.controls import called, label_for
+from ar_studio.gui.kit.layout import Headline, vbox
 from ar_studio.gui.kit.seed import SeedField
 from ar_studio.gui.kit.task import Task, TaskBar
 from ar_studio.gui.studio.completing import MOST_COMPLETIONS
@@ -55,9 +54,7 @@ class CompletionBar(QWidget):
         )
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("&Completions"))
-        label.setBuddy(self.n)
-        label.setToolTip(self.n.toolTip())
+        label = called(label_for(self.n, self.tr("&Completions")), tip=self.n.toolTip())
         first, second = QHBoxLayout(), QHBoxLayout()
         for row in (first, second):
             row.setSpacing(8)
@@ -72,8 +69,4 @@ class CompletionBar(QWidget):
         second.addSpacing(8)
         second.addWidget(self.live)
         second.addStretch(1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
-        rows.addLayout(first)
-        rows.addLayout(second)
+        vbox(first, second, on=self)

@@ -1,11 +1,12 @@
 """Where the image to complete comes from: the test split, a file, or the user's own hand."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from ar_studio.gui import events
 from ar_studio.gui.events.roles import Roles
-from ar_studio.gui.kit.layout import Problem, Quiet
+from ar_studio.gui.kit.controls import called, push_button
+from ar_studio.gui.kit.layout import Problem, Quiet, vbox
 from ar_studio.gui.studio.images import ImagesState, Origin
 
 
@@ -20,12 +21,9 @@ class ImageSource(QWidget):
         super().__init__()
         self.images = images
         self._say = events.UNKNOWN.say
-        self.another = QPushButton(self.tr("Another test image"))
-        self.another.clicked.connect(self._next)
-        self.previous = QPushButton(self.tr("Previous"))
-        self.previous.clicked.connect(self._previous)
-        self.classes = QComboBox()
-        self.classes.setAccessibleName(self.tr("Class of the test image"))
+        self.another = push_button(self.tr("Another test image"), act=self._next)
+        self.previous = push_button(self.tr("Previous"), act=self._previous)
+        self.classes = called(QComboBox(), self.tr("Class of the test image"))
         self.classes.activated.connect(self._choose_class)
         self.open_button = QPushButton(self.tr("Open picture…"))
         self.open_button.setToolTip(
@@ -99,13 +97,7 @@ class ImageSource(QWidget):
         second.addWidget(self.draw_button)
         second.addStretch(1)
         second.addWidget(self.load_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(first)
-        column.addLayout(second)
-        column.addWidget(self.note)
-        column.addWidget(self.problem)
+        vbox(first, second, self.note, self.problem, on=self)
 
     def _next(self) -> None:
         self.images.step(1)

@@ -8,17 +8,16 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.place import ViewPlace
+from ar_studio.gui.kit.controls import called, label_for
 from ar_studio.gui.kit.jobs import Job
-from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.kit.layout import Quiet, vbox
 from ar_studio.gui.studio.given import Conditions, Given
 from ar_studio.gui.studio.studio import Studio
 
@@ -50,9 +49,7 @@ class DataExamples(QWidget):
         self._examples: Examples | None = None
         self._source = ""
         self.split = self._split_box()
-        self.label = QComboBox()
-        self.label.setAccessibleName(self.tr("Class"))
-        self.label.setToolTip(self.tr("Show one class only"))
+        self.label = called(QComboBox(), self.tr("Class"), self.tr("Show one class only"))
         self.label.currentIndexChanged.connect(self.refresh)
         self.shuffle = QPushButton(self.tr("Shuffle"))
         self.shuffle.setToolTip(
@@ -91,16 +88,11 @@ class DataExamples(QWidget):
         for title, box in ((self.tr("&Split"), self.split), (self.tr("&Class"), self.label)):
             box.setSizeAdjustPolicy(fit)
             box.setMinimumContentsLength(5)
-            name = QLabel(title)
-            name.setBuddy(box)
+            name = label_for(box, title)
             row.addWidget(name)
             row.addWidget(box, stretch=1)
         row.addWidget(self.shuffle)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.addLayout(row)
-        layout.addWidget(self.place, stretch=1)
-        layout.addWidget(self.caption)
+        vbox(row, (self.place, 1), self.caption, on=self, margins=(0, 8, 0, 0))
 
     def refresh(self) -> None:
         """Draw examples of the chosen split and class in the background."""

@@ -22,7 +22,7 @@ from ar_studio.gui import engine, events
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.jobs import Job
-from ar_studio.gui.kit.layout import Columns
+from ar_studio.gui.kit.layout import Columns, vbox
 from ar_studio.gui.studio.studio import Studio
 
 
@@ -89,9 +89,7 @@ class DataFacts(QWidget):
         self.place = QWidget()
         self.column = QVBoxLayout(self.place)
         self.column.setContentsMargins(0, 0, 0, 0)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(Columns(self.place, self.table))
+        vbox(Columns(self.place, self.table), on=self, margins=(0, 8, 0, 0))
         studio.data.changed.connect(self.refresh)
         self.refresh()
 

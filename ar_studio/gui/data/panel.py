@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -20,7 +19,8 @@ from ar_studio.gui.data.examples import DataExamples
 from ar_studio.gui.data.facts import DataFacts
 from ar_studio.gui.data.preparation import DataPreparation
 from ar_studio.gui.kit.cards import Card, CardList
-from ar_studio.gui.kit.layout import Columns, Headline, Pages, Problem, Quiet
+from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.layout import Columns, Headline, Pages, Problem, Quiet, hbox, vbox
 from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.studio.studio import Studio
 
@@ -34,18 +34,12 @@ class LoadingRow(QWidget):
         super().__init__()
         self.studio = studio
         self.label = Quiet()
-        self.bar = QProgressBar(textVisible=False)
-        self.bar.setAccessibleName(self.tr("Loading"))
+        self.bar = called(QProgressBar(textVisible=False), self.tr("Loading"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.setToolTip(self.tr("Stop loading; the data set shown now stays"))
         self.cancel_button.clicked.connect(studio.data.cancel)
-        row = QHBoxLayout()
-        row.addWidget(self.bar, stretch=1)
-        row.addWidget(self.cancel_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.label)
-        layout.addLayout(row)
+        row = hbox((self.bar, 1), self.cancel_button)
+        vbox(self.label, row, on=self)
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._poll)
         studio.data.busy_changed.connect(self._busy_changed)
@@ -121,29 +115,17 @@ class DataPanel(Panel):
         return self.tr("Data")
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.folder_button)
-        buttons.addWidget(self.file_button)
-        buttons.addWidget(Quiet(self.tr("or drop one here")), stretch=1)
+        buttons = hbox(
+            self.folder_button, self.file_button, (Quiet(self.tr("or drop one here")), 1)
+        )
         picker, shown = QWidget(), QWidget()
-        left = QVBoxLayout(picker)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.addWidget(self.cards, stretch=1)
-        left.addLayout(buttons)
-        left.addWidget(self.loading)
-        left.addWidget(self.problem)
+        vbox((self.cards, 1), buttons, self.loading, self.problem, on=picker)
         self.pages = Pages(self.tr("Views of the data"))
         self.pages.add(self.examples, self.tr("E&xamples"))
         self.pages.add(self.preparation, self.tr("&Preparation"))
         self.pages.add(self.facts, self.tr("F&acts"))
-        top = QHBoxLayout()
-        top.addWidget(self.headline, stretch=1)
-        top.addWidget(self.next_button)
-        right = QVBoxLayout(shown)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.addLayout(top)
-        right.addWidget(self.protocol)
-        right.addWidget(self.pages, stretch=1)
+        top = hbox((self.headline, 1), self.next_button)
+        vbox(top, self.protocol, (self.pages, 1), on=shown)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         columns = Columns(picker, shown)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ar_studio.gui import events
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.events.preparation import PreparationForm, shown_of
+from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.jobs import Job
-from ar_studio.gui.kit.layout import Problem, Quiet
+from ar_studio.gui.kit.layout import REST, Problem, Quiet, hbox, vbox
 from ar_studio.gui.studio.studio import Studio
 
 DEBOUNCE_MS = 120
@@ -39,8 +40,7 @@ class DataPreparation(QWidget):
         self.holder = QVBoxLayout()
         self.protocol = Quiet()
         self.problem = Problem(self.tr("Problem with the preparation"))
-        self.apply_button = QPushButton(self.tr("Apply"))
-        self.apply_button.clicked.connect(self._apply)
+        self.apply_button = push_button(self.tr("Apply"), act=self._apply)
         self.apply_button.setAutoDefault(True)
         self.others = QPushButton(self.tr("Other examples"))
         self.others.setToolTip(self.tr("Try the preparation on other events, drawn at random"))
@@ -54,18 +54,10 @@ class DataPreparation(QWidget):
             self._data_changed()
 
     def _lay_out(self) -> None:
-        self.buttons = row = QHBoxLayout()
-        row.addWidget(self.others)
-        row.addStretch()
-        row.addWidget(self.apply_button)
-        self.column = layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
-        layout.addLayout(self.holder)
-        layout.addLayout(row)
-        layout.addWidget(self.problem)
-        layout.addWidget(self.protocol)
-        layout.addSpacing(8)
-        layout.addStretch()
+        self.buttons = row = hbox(self.others, REST, self.apply_button)
+        self.column = vbox(
+            self.holder, row, self.problem, self.protocol, 8, REST, on=self, margins=(0, 8, 0, 0)
+        )
 
     def refresh(self) -> None:
         """Prepare a few examples as the form says, in the background."""

@@ -9,10 +9,8 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,7 +18,8 @@ from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.dependence.state import DependenceState
 from ar_studio.gui.dependence.view import SightView
-from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.kit.controls import label_for
+from ar_studio.gui.kit.layout import PAGE, Quiet, hbox, vbox
 from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.parts.panel import EmptyState, Panel
@@ -88,8 +87,7 @@ class DependencePanel(Panel):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        label = QLabel(self.tr("&Beside it"))
-        label.setBuddy(self.beside)
+        label = label_for(self.beside, self.tr("&Beside it"))
         top.addWidget(self.measure_button)
         top.addWidget(self.another)
         top.addSpacing(8)
@@ -105,15 +103,8 @@ class DependencePanel(Panel):
             )
         )
         self.content = QWidget()
-        column = QVBoxLayout(self.content)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(10)
-        column.addLayout(top)
-        column.addWidget(self.hint)
-        pair = QHBoxLayout()
-        pair.setSpacing(16)
-        for view in self.views:
-            pair.addWidget(view, stretch=1)
+        column = vbox(top, self.hint, on=self.content, spacing=10, margins=PAGE)
+        pair = hbox(*((view, 1) for view in self.views), spacing=16)
         column.addLayout(pair, stretch=1)
         column.addStretch(0)
         self.no_run = EmptyState(
@@ -125,10 +116,7 @@ class DependencePanel(Panel):
             self.tr("Choose or train a model"),
         )
         self.no_run.acted.connect(self.studio.choose_run)
-        book = QVBoxLayout(self)
-        book.setContentsMargins(0, 0, 0, 0)
-        book.addWidget(self.no_run)
-        book.addWidget(self.content)
+        vbox(self.no_run, self.content, on=self)
 
     # Following the session
 

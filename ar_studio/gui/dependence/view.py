@@ -11,7 +11,8 @@ from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.dependence.state import Sight
 from ar_studio.gui.events.roles import Roles
-from ar_studio.gui.kit.layout import Headline, Quiet, exchange
+from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.layout import Headline, Quiet, exchange, vbox
 
 MOST_CELLS = 392  # along a side of the map; of more dimensions, neighbours share a cell
 WEAKEST = -5.0  # what the darkest colour is on the logarithmic scale, see `dependence.shade`
@@ -28,8 +29,7 @@ class SightView(QWidget):
         self.dimension = 0
         self.heading = Headline(factor=1.15)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.verdict = QLabel(wordWrap=True)
-        self.verdict.setAccessibleName(self.tr("What the map means"))
+        self.verdict = called(QLabel(wordWrap=True), self.tr("What the map means"))
         self.map = self._canvas(self.tr("Which output sees which input"))
         self.map.clicked.connect(self._choose_by_row)
         self.map.setToolTip(
@@ -50,8 +50,7 @@ class SightView(QWidget):
         self._lay_out()
 
     def _canvas(self, name: str) -> PixelCanvas:
-        canvas = PixelCanvas()
-        canvas.setAccessibleName(name)
+        canvas = called(PixelCanvas(), name)
         canvas.setMinimumSize(160, 160)
         return canvas
 
@@ -71,13 +70,7 @@ class SightView(QWidget):
         self.body.setSpacing(12)
         self.body.addWidget(left, stretch=3)
         self.body.addWidget(right, stretch=2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self.heading)
-        layout.addWidget(self.verdict)
-        layout.addLayout(self.body, stretch=1)
-        layout.addWidget(self.scale)
+        vbox(self.heading, self.verdict, (self.body, 1), self.scale, on=self, spacing=6)
 
     def set_alone(self, alone: bool) -> None:
         """Put the field beside the map if there is one view, and below it if there are two."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ar_studio.columns import Column
 from ar_studio.gui.canvas.bars import BarsCanvas
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.density import DensityCanvas
 from ar_studio.gui.events.word_bars import WordBars, WordShare
-from ar_studio.gui.kit.layout import scrolled
+from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.layout import scrolled, vbox
 from ar_studio.gui.studio.kept import Densities, Likeliest, Probabilities
 from ar_studio.gui.studio.recording import Recording
 
@@ -30,9 +31,7 @@ class ConditionalView(QWidget):
         raise NotImplementedError
 
     def _fill(self, page: QWidget) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(page)
+        vbox(page, on=self)
 
 
 class BarsView(ConditionalView):
@@ -87,8 +86,7 @@ class WordsView(ConditionalView):
     def __init__(self, vocabulary: Sequence[str]) -> None:
         super().__init__()
         self.vocabulary = vocabulary
-        self.words = WordBars()
-        self.words.setAccessibleName(self.tr("Likeliest words"))
+        self.words = called(WordBars(), self.tr("Likeliest words"))
         self._fill(scrolled(self.words))
 
     def show_nothing(self, text: str) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtWidgets import QVBoxLayout
 
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.field import Field
 from ar_studio.gui.events.meaning import Meaning
-from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.layout import REST, Quiet, vbox
 
 STRONGEST = 12  # inputs that are named
 
@@ -19,12 +19,8 @@ class FieldByName(Field):
     def __init__(self, meaning: Meaning) -> None:
         super().__init__()
         self.meaning = meaning
-        self.strongest = Quiet()
-        self.strongest.setAccessibleName(self.tr("Inputs that change this output most"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.strongest)
-        layout.addStretch()
+        self.strongest = called(Quiet(), self.tr("Inputs that change this output most"))
+        vbox(self.strongest, REST, on=self)
 
     def show_field(self, dimension: int, shades: Pixels) -> None:
         order = np.argsort(-shades, kind="stable")[:STRONGEST].tolist()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ar_studio.cards import Likelihood
 from ar_studio.gui.canvas.accumulation import AccumulationPlot
+from ar_studio.gui.kit.controls import bold
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import Recording
 
@@ -60,11 +61,7 @@ class Hero(QWidget):
 
 def heading(text: str) -> QLabel:
     """Return a label that stands above a part of what is shown."""
-    label = QLabel(text)
-    font = label.font()
-    font.setBold(True)
-    label.setFont(font)
-    return label
+    return bold(QLabel(text))
 
 
 def _sum_title(likelihood: Likelihood) -> str:

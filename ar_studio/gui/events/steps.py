@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QSizePolicy,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +25,7 @@ from ar_studio.figures import Figure
 from ar_studio.gui.events import chances
 from ar_studio.gui.events.hero import Hero, heading
 from ar_studio.gui.events.meaning import Meaning
+from ar_studio.gui.kit.layout import vbox
 from ar_studio.gui.studio.recording import Recording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -202,10 +202,7 @@ class StepsHero(Hero):
         grid.addWidget(self.table, 1, 0)
         grid.addWidget(self.conditional_title, 0, 1)
         grid.addWidget(self.conditional, 1, 1)
-        side = QVBoxLayout()
-        side.setSpacing(4)
-        side.addWidget(self.sum, stretch=1)
-        side.addWidget(self.sum_label)
+        side = vbox((self.sum, 1), self.sum_label, spacing=4)
         grid.addWidget(self.sum_title, 0, 2)
         grid.addLayout(side, 1, 2)
         for column, stretch in enumerate((5, 5, 4)):

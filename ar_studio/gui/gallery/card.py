@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ar_studio import models
 from ar_studio.figures import Figure, duration, parameters
@@ -25,7 +25,8 @@ from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels, mix
 from ar_studio.gui.canvas.drawing import quiet_text
 from ar_studio.gui.gallery.strip import SampleStrip
-from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.kit.controls import bold, called
+from ar_studio.gui.kit.layout import Quiet, vbox
 from ar_studio.gui.studio.gallery import Facts, Live
 
 PAD = 8
@@ -87,8 +88,7 @@ class GalleryCard(QWidget):
         self.entry = entry
         self.selected = False
         self.drawing = False
-        self.strip = SampleStrip()
-        self.strip.setAccessibleName(self.tr("Samples of {0}").format(entry.run.record.title))
+        self.strip = called(SampleStrip(), self.tr("Samples of {0}").format(entry.run.record.title))
         self.caption = Elided()
         self.paper = Elided()
         self.paper.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -205,9 +205,8 @@ class GalleryCard(QWidget):
         made = {}
         for verb in VERBS:
             text, tip, name = words[verb]
-            button = VerbButton()
+            button = called(VerbButton(), name.format(title))
             button.setText(text)
-            button.setAccessibleName(name.format(title))
             button.clicked.connect(partial(self._ask, verb))
             made[verb] = button, tip
         return made
@@ -216,9 +215,7 @@ class GalleryCard(QWidget):
         record = self.entry.run.record
         title = QLabel(record.title)
         title.setTextFormat(Qt.TextFormat.PlainText)
-        font = title.font()
-        font.setBold(True)
-        title.setFont(font)
+        bold(title)
         head, row = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(title)
@@ -228,15 +225,18 @@ class GalleryCard(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             row.addWidget(button)
         idea, score = QLabel(self.entry.idea, wordWrap=True), QLabel(self._score(), wordWrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PAD, PAD, PAD, PAD)
-        column.setSpacing(4)
-        column.addLayout(head)
-        for widget in (self.strip, self.caption):
-            column.addWidget(widget)
-        column.addSpacing(4)
-        for widget in (idea, score, self.numbers):
-            column.addWidget(widget)
+        column = vbox(
+            head,
+            self.strip,
+            self.caption,
+            4,
+            idea,
+            score,
+            self.numbers,
+            on=self,
+            spacing=4,
+            margins=PAD,
+        )
         score.setToolTip(self._all_scores())
         if self.entry.any_order:
             badge = Badge(self.tr("✓ completes any mask exactly"))

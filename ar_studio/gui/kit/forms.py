@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from ar_studio.errors import StudioError
+from ar_studio.gui.kit.controls import called, label_for
+from ar_studio.gui.kit.layout import vbox
 from ar_studio.settings import Settings, parse
 
 LARGEST = 2**31 - 1  # of a QSpinBox
@@ -50,17 +51,12 @@ class SettingsForm(QWidget):
         for name, field in schema.model_fields.items():
             if name not in hidden:
                 rows.addRow(*self._row(name, field))
-        self.message = QLabel(wordWrap=True)
-        self.message.setAccessibleName(self.tr("Problem with a setting"))
+        self.message = called(QLabel(wordWrap=True), self.tr("Problem with a setting"))
         self.message.hide()
         self.reset_button = QPushButton(self.tr("Reset to recipe"))
         self.reset_button.setToolTip(self.tr("Go back to the settings known to work here"))
         self.reset_button.clicked.connect(self._reset)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(rows)
-        layout.addWidget(self.message)
-        layout.addWidget(self.reset_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        vbox(rows, self.message, (self.reset_button, Qt.AlignmentFlag.AlignLeft), on=self)
 
     def set_values(self, values: dict[str, Any], defaults: dict[str, Any] | None = None) -> None:
         """Show values; fields left out show their defaults. Reset returns to `defaults`."""
@@ -91,9 +87,7 @@ class SettingsForm(QWidget):
         editor.setToolTip(field.description or "")
         editor.setAccessibleDescription(field.description or "")
         self.editors[name] = editor
-        label = QLabel(field.title or name)
-        label.setToolTip(field.description or "")
-        label.setBuddy(editor)
+        label = called(label_for(editor, field.title or name), tip=field.description or "")
         return label, editor
 
     def _editor(self, field: FieldInfo) -> QWidget:

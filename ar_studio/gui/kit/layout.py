@@ -1,12 +1,17 @@
 """How panels lay out: beside each other where there is room, stacked where there is not."""
 
+from collections.abc import Iterable
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
+    QLayout,
     QScrollArea,
     QTabBar,
     QVBoxLayout,
@@ -14,9 +19,80 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.canvas.drawing import quiet_text
+from ar_studio.gui.kit.controls import called
 
 ROOM = 8  # that a line of a table has above and below its text together
 WIDE = 46  # from this many capital M's of width on, two columns fit
+GAP = 8
+REST = (None, 1)  # takes what room the others leave
+PAGE = (16, 12, 16, 12)  # around what fills a panel
+
+Item = (
+    QWidget
+    | QLayout
+    | int
+    | tuple[QWidget | QLayout | None, int]
+    | tuple[QWidget, Qt.AlignmentFlag]
+)
+
+
+def hbox(
+    *items: Item,
+    on: QWidget | None = None,
+    spacing: int = GAP,
+    margins: int | tuple[int, int, int, int] = 0,
+) -> QHBoxLayout:
+    """Lay items beside each other, as the layout of a widget if `on` says so.
+
+    A number is a gap. An item beside a number takes that share of the room, beside a flag it is
+    aligned; `REST` is a share that stays empty.
+    """
+    return _fill(QHBoxLayout(on) if on else QHBoxLayout(), items, spacing, margins)
+
+
+def vbox(
+    *items: Item,
+    on: QWidget | None = None,
+    spacing: int = GAP,
+    margins: int | tuple[int, int, int, int] = 0,
+) -> QVBoxLayout:
+    """Lay items below each other; see `hbox`."""
+    return _fill(QVBoxLayout(on) if on else QVBoxLayout(), items, spacing, margins)
+
+
+def pane(layout: QLayout) -> QWidget:
+    """Return a widget that is nothing but its layout."""
+    widget = QWidget()
+    widget.setLayout(layout)
+    return widget
+
+
+Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
+
+
+def _fill(
+    box: Box, items: Iterable[Item], spacing: int, margins: int | tuple[int, int, int, int]
+) -> Box:
+    around = (margins,) * 4 if isinstance(margins, int) else margins
+    box.setContentsMargins(*around)
+    box.setSpacing(spacing)
+    for item in items:
+        match item:
+            case QWidget():
+                box.addWidget(item)
+            case QLayout():
+                box.addLayout(item)
+            case int():
+                box.addSpacing(item)
+            case (None, int(share)):
+                box.addStretch(share)
+            case (QWidget() as widget, int(share)):
+                box.addWidget(widget, share)
+            case (QLayout() as inner, int(share)):
+                box.addLayout(inner, share)
+            case (QWidget() as widget, alignment):
+                box.addWidget(widget, alignment=alignment)
+    return box
 
 
 class Columns(QWidget):
@@ -72,8 +148,7 @@ class Pages(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.bar = QTabBar(drawBase=True, expanding=False)
-        self.bar.setAccessibleName(name)
+        self.bar = called(QTabBar(drawBase=True, expanding=False), name)
         self.bar.currentChanged.connect(self._turn)
         self.pages: list[QWidget] = []
         self._column = QVBoxLayout(self)

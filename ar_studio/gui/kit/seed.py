@@ -5,13 +5,14 @@ import random
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QSpinBox,
     QWidget,
 )
+
+from ar_studio.gui.kit.controls import called, label_for
+from ar_studio.gui.kit.layout import hbox
 
 LARGEST_SEED = 2**31 - 1
 
@@ -27,16 +28,13 @@ class SeedField(QWidget):
             "The seed of the noise that samples are made from: the same seed and model give the "
             "same events, and all models share the noise of a seed."
         )
-        self.box = QSpinBox(maximum=LARGEST_SEED)
-        self.box.setAccessibleName(self.tr("Seed"))
+        self.box = called(QSpinBox(maximum=LARGEST_SEED), self.tr("Seed"))
         # As wide as the seeds that are drawn, not as the largest that can be typed.
         digits = self.box.fontMetrics().horizontalAdvance("0000000")
         self.box.setMinimumWidth(digits + 32)
         self.box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.box.setToolTip(tip)
-        label = QLabel(self.tr("S&eed"))
-        label.setBuddy(self.box)
-        label.setToolTip(tip)
+        label = called(label_for(self.box, self.tr("S&eed")), tip=tip)
         self.new_button = QPushButton(self.tr("New seed"))
         self.new_button.setToolTip(self.tr("Choose another seed at random, and draw"))
         self.new_button.clicked.connect(self._renew)
@@ -44,11 +42,7 @@ class SeedField(QWidget):
         self.copy_button.setAccessibleName(self.tr("Copy the seed"))
         self.copy_button.setToolTip(self.tr("Copy the seed to the clipboard"))
         self.copy_button.clicked.connect(self._copy)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for widget in (label, self.box, self.new_button, self.copy_button):
-            row.addWidget(widget)
+        hbox(label, self.box, self.new_button, self.copy_button, on=self)
 
     def value(self) -> int:
         """Return the seed."""

@@ -8,9 +8,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
+from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.jobs import Job, Jobs, JobState
+from ar_studio.gui.kit.layout import hbox
 
 Work = Callable[[], object]  # a generator function, or one whose value is the only event
 BAR_WIDTH = 180
@@ -228,15 +230,9 @@ class TaskBar(QWidget):
     def __init__(self, task: Task, name: str, tip: str) -> None:
         super().__init__()
         self.task = task
-        self.bar = Bar()
-        self.bar.setAccessibleName(name)
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setToolTip(tip)
-        self.cancel_button.clicked.connect(task.cancel)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.bar, stretch=1)
-        row.addWidget(self.cancel_button)
+        self.bar = called(Bar(), name)
+        self.cancel_button = push_button(self.tr("Cancel"), tip, task.cancel)
+        hbox((self.bar, 1), self.cancel_button, on=self)
         task.changed.connect(self._follow)
         task.progressed.connect(self._show_progress)
         self._follow()

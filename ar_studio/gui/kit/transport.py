@@ -4,8 +4,10 @@ import math
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QToolButton, QWidget
 
+from ar_studio.gui.kit.controls import called, label_for
+from ar_studio.gui.kit.layout import hbox
 from ar_studio.gui.kit.player import Player
 
 STEPS_PER_DECADE = 10
@@ -32,8 +34,7 @@ class TransportBar(QWidget):
         self.scrub.setAccessibleName(self.tr("Steps drawn"))
         self.scrub.setToolTip(self.tr("Move through the drawing, step by step, in its order"))
         self.scrub.valueChanged.connect(self._scrubbed)
-        self.count = QLabel()
-        self.count.setAccessibleName(self.tr("Steps drawn"))
+        self.count = called(QLabel(), self.tr("Steps drawn"))
         self.speed = QSlider(Qt.Orientation.Horizontal)
         self.speed.setRange(0, FASTEST)
         self.speed.setAccessibleName(self.tr("Speed"))
@@ -67,10 +68,8 @@ class TransportBar(QWidget):
         self.speed.setValue(min(stop, FASTEST - 1))
 
     def _step_button(self, text: str, tip: str) -> QToolButton:
-        button = QToolButton()
+        button = called(QToolButton(), tip, tip)
         button.setText(text)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
         button.setAutoRepeat(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
@@ -80,18 +79,19 @@ class TransportBar(QWidget):
         self.count.setMinimumWidth(metrics.horizontalAdvance("0000 / 0000"))
         self.speed_label.setMinimumWidth(metrics.horizontalAdvance(self.tr("00000 steps/s")))
         self.speed.setFixedWidth(120)
-        title = QLabel(self.tr("S&peed"))
-        title.setBuddy(self.speed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for widget in (self.play_button, self.back_button, self.forward_button):
-            row.addWidget(widget)
-        row.addWidget(self.scrub, stretch=1)
-        row.addWidget(self.count)
-        row.addSpacing(8)
-        for widget in (title, self.speed, self.speed_label):
-            row.addWidget(widget)
+        title = label_for(self.speed, self.tr("S&peed"))
+        hbox(
+            self.play_button,
+            self.back_button,
+            self.forward_button,
+            (self.scrub, 1),
+            self.count,
+            8,
+            title,
+            self.speed,
+            self.speed_label,
+            on=self,
+        )
 
     def _step_back(self) -> None:
         self.player.step(-1)

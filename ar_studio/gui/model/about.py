@@ -5,12 +5,12 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from ar_studio.cards import Likelihood, Published
 from ar_studio.gui import engine
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import Headline, Quiet, make_selectable
+from ar_studio.gui.kit.layout import Headline, Quiet, make_selectable, vbox
 from ar_studio.gui.studio.studio import Studio
 
 
@@ -46,10 +46,7 @@ class ModelAbout(QWidget):
         )
         for title, widget in titles:
             rows.addRow(title, widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Headline(self.tr("About the model"), factor=1.15))
-        layout.addLayout(rows)
+        vbox(Headline(self.tr("About the model"), factor=1.15), rows, on=self)
 
     def refresh(self) -> None:
         """Show the chosen model's card."""

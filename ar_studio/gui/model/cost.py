@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ar_studio.figures import duration, memory, parameters
 from ar_studio.gui import engine
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import Headline, Problem, Quiet
+from ar_studio.gui.kit.layout import Headline, Problem, Quiet, vbox
 from ar_studio.gui.studio.studio import Studio
 
 
@@ -29,11 +29,7 @@ class ModelCost(QWidget):
             )
         )
         self.problem = Problem(self.tr("Problem with the model"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for widget in (self.count, self.formula, self.badge, self.problem):
-            layout.addWidget(widget)
+        vbox(self.count, self.formula, self.badge, self.problem, on=self, spacing=4)
         studio.model.changed.connect(self.refresh)
         studio.model.estimated.connect(self.refresh)
 

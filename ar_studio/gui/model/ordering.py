@@ -9,6 +9,7 @@ from ar_studio.errors import StudioError
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
+from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import Headline, Quiet
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.settings import Settings
@@ -23,8 +24,7 @@ class ModelOrdering(QWidget):
         self.studio = studio
         self._shown: tuple[object, ...] = ()
         self._names: list[str] = []  # of a table's columns
-        self.canvas = PixelCanvas()
-        self.canvas.setAccessibleName(self.tr("Pixel-order heat map"))
+        self.canvas = called(PixelCanvas(), self.tr("Pixel-order heat map"))
         self.canvas.setMinimumHeight(160)
         self.canvas.hovered.connect(self._read_off)
         self.canvas.left.connect(self._explain)

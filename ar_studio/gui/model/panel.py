@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from ar_studio.cards import Card as ModelCard
 from ar_studio.gui import engine
 from ar_studio.gui.kit.cards import Card, CardList
 from ar_studio.gui.kit.forms import SettingsForm
-from ar_studio.gui.kit.layout import Columns, Headline, Quiet
+from ar_studio.gui.kit.layout import REST, Columns, Headline, Quiet, hbox, pane, vbox
 from ar_studio.gui.model.about import ModelAbout
 from ar_studio.gui.model.cost import ModelCost
 from ar_studio.gui.model.ordering import ModelOrdering
@@ -69,33 +69,24 @@ class ModelPanel(Panel):
         return self.tr("Model")
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.headline, stretch=1)
-        top.addWidget(self.next_button)
-        chosen = QWidget()
-        left = QVBoxLayout(chosen)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.addWidget(self.cards, stretch=1)
-        left.addSpacing(8)
-        left.addLayout(top)
-        left.addWidget(self.paper)
-        left.addWidget(self.cost)
-        left.addSpacing(8)
-        left.addWidget(Headline(self.tr("Configuration"), factor=1.15))
-        left.addLayout(self.form_place)
-        more = QWidget()
-        right = QVBoxLayout(more)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(16)
-        right.addWidget(self.ordering)
-        right.addWidget(self.about)
-        right.addStretch()
+        top = hbox((self.headline, 1), self.next_button)
+        chosen = pane(
+            vbox(
+                (self.cards, 1),
+                8,
+                top,
+                self.paper,
+                self.cost,
+                8,
+                Headline(self.tr("Configuration"), factor=1.15),
+                self.form_place,
+            )
+        )
+        more = pane(vbox(self.ordering, self.about, REST, spacing=16))
         columns = Columns(chosen, more, stretch=(1, 1))
         columns.turned.connect(self._turned)
         self._turned(columns.wide)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
-        layout.addWidget(columns)
+        vbox(columns, on=self, margins=12)
         self.home = self.cards
 
     def _turned(self, wide: bool) -> None:

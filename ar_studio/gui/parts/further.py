@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QRadioButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from ar_studio.gui import engine
-from ar_studio.gui.kit.layout import Headline, Quiet
+from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.layout import Headline, Quiet, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 
@@ -45,12 +45,10 @@ class TrainFurther(QDialog):
         self.by_epochs = QRadioButton(self.tr("For &epochs:"))
         self.minutes = QDoubleSpinBox(minimum=0.5, maximum=10_000, value=MINUTES, decimals=1)
         self.minutes.setAccessibleName(self.tr("Minutes"))
-        self.epochs = QSpinBox(minimum=1, maximum=100_000, value=EPOCHS)
-        self.epochs.setAccessibleName(self.tr("Epochs"))
+        self.epochs = called(QSpinBox(minimum=1, maximum=100_000, value=EPOCHS), self.tr("Epochs"))
         self.minutes.valueChanged.connect(self.by_time.click)
         self.epochs.valueChanged.connect(self.by_epochs.click)
-        self.data = Quiet(self._about_data(studio, run))
-        self.data.setAccessibleName(self.tr("The data"))
+        self.data = called(Quiet(self._about_data(studio, run)), self.tr("The data"))
         grid = QGridLayout()
         grid.addWidget(self.by_time, 0, 0)
         grid.addWidget(self.minutes, 0, 1)
@@ -67,13 +65,16 @@ class TrainFurther(QDialog):
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setSpacing(12)
-        for widget in (Headline(title, factor=1.15), QLabel(text, wordWrap=True)):
-            column.addWidget(widget)
-        column.addLayout(grid)
-        column.addWidget(self.data)
-        column.addWidget(buttons)
+        vbox(
+            Headline(title, factor=1.15),
+            QLabel(text, wordWrap=True),
+            grid,
+            self.data,
+            buttons,
+            on=self,
+            spacing=12,
+            margins=9,
+        )
         self.setMinimumWidth(30 * self.fontMetrics().horizontalAdvance("m"))
 
     def budget(self) -> dict[str, Any]:

@@ -14,9 +14,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,7 +22,8 @@ from ar_studio.gui import engine
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
-from ar_studio.gui.kit.layout import Problem, Quiet
+from ar_studio.gui.kit.controls import called, push_button
+from ar_studio.gui.kit.layout import REST, Problem, Quiet, hbox, vbox
 from ar_studio.gui.parts.given_pad import PaintPad
 from ar_studio.gui.studio.given import Conditions, GivenState, PictureReader
 from ar_studio.gui.studio.images import ImagesState
@@ -93,53 +92,46 @@ class GivenBox(QWidget):
         self.title = QLabel(self.tr("&Given"))
         tip = self.tr("What the model is given of p(x | c): it draws what goes with it")
         self.title.setToolTip(tip)
-        self.classes = QComboBox()
-        self.classes.setAccessibleName(self.tr("Given class"))
-        self.classes.setToolTip(tip)
+        self.classes = called(QComboBox(), self.tr("Given class"), tip)
         self.classes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.classes.activated.connect(self._choose_class)
         self.title.setBuddy(self.classes)
         self.picture = self._small(self.tr("Given picture"))
-        self.words = Quiet()
+        self.words = called(Quiet(), self.tr("What is given"))
         self.words.setWordWrap(False)
-        self.words.setAccessibleName(self.tr("What is given"))
-        self.previous = self._button(self.tr("Previous"), self.tr("Give the example before"))
-        self.previous.clicked.connect(self._step_back)
-        self.next = self._button(self.tr("Next example"), self.tr("Give another example"))
-        self.next.clicked.connect(self._step_on)
+        self.previous = push_button(
+            self.tr("Previous"), self.tr("Give the example before"), self._step_back
+        )
+        self.next = push_button(
+            self.tr("Next example"), self.tr("Give another example"), self._step_on
+        )
         self.turns = QCheckBox(self.tr("Each in turn"))
         self.turns.setToolTip(
             self.tr("Give every sample a test image of its own: the first, the second, and so on")
         )
         self.turns.toggled.connect(self._take_turns)
-        self.open_button = self._button(
+        self.open_button = push_button(
             self.tr("Open picture…"),
             self.tr("Give a picture file: it is scaled, and made what the task gives"),
+            self._ask,
         )
-        self.open_button.clicked.connect(self._ask)
-        self.paint_button = self._button(
-            self.tr("Paint…"), self.tr("Paint what is given by hand, from what is there or anew")
+        self.paint_button = push_button(
+            self.tr("Paint…"),
+            self.tr("Paint what is given by hand, from what is there or anew"),
+            self._paint,
         )
-        self.paint_button.clicked.connect(self._paint)
-        self.load_button = self._button(
+        self.load_button = push_button(
             self.tr("Load the run's data"),
             self.tr("Open the data set that this run was trained on, to give examples of it"),
+            self._load,
         )
-        self.load_button.clicked.connect(self._load)
         self.problem = Problem(self.tr("Problem with what is given"))
 
     def _small(self, name: str) -> PixelCanvas:
-        canvas = PixelCanvas()
-        canvas.setAccessibleName(name)
+        canvas = called(PixelCanvas(), name, name)
         canvas.setFixedSize(SIDE, SIDE)
         canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        canvas.setToolTip(name)
         return canvas
-
-    def _button(self, title: str, tip: str) -> QPushButton:
-        button = QPushButton(title)
-        button.setToolTip(tip)
-        return button
 
     def _lay_out(self) -> None:
         self.pictures = QWidget()
@@ -150,17 +142,8 @@ class GivenBox(QWidget):
         for widget in (self.picture, *examples, self.open_button, self.paint_button):
             inner.addWidget(widget)
         inner.addWidget(self.words, stretch=1)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.title)
-        row.addWidget(self.classes)
-        row.addWidget(self.pictures, stretch=1)
-        row.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(self.problem)
+        row = hbox(self.title, self.classes, (self.pictures, 1), REST)
+        vbox(row, self.problem, on=self, spacing=4)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def _fill_classes(self) -> None:

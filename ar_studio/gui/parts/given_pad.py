@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QSlider,
     QSpinBox,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,7 +24,8 @@ from ar_studio.gui.canvas.icons import tool_icon
 from ar_studio.gui.canvas.paint import PaintCanvas
 from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.kit.buttons import ToolButton
-from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
 from ar_studio.gui.studio.given import Conditions, GivenState
 
 CANVAS = 400
@@ -63,12 +63,7 @@ class PaintPad(QDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.close)
         hint = Quiet(self._hint())
-        column = QVBoxLayout(self)
-        column.setSpacing(8)
-        column.addLayout(self._tool_row())
-        column.addWidget(self.canvas, stretch=1)
-        column.addWidget(hint)
-        column.addWidget(close)
+        vbox(self._tool_row(), (self.canvas, 1), hint, close, on=self, margins=9)
 
     def _hint(self) -> str:
         if self.conditions.cell > 1:
@@ -124,10 +119,9 @@ class PaintPad(QDialog):
         return action
 
     def _button(self, action: QAction) -> QToolButton:
-        button = ToolButton()
+        button = called(ToolButton(), action.text())
         button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setAccessibleName(action.text())
         if action.isCheckable():
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button
@@ -153,13 +147,7 @@ class PaintPad(QDialog):
         self.grey.setToolTip(self.tr("The grey that the pencil paints, from black to white"))
         self.grey.valueChanged.connect(self._ink_changed)
         self.swatch = QLabel()
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.swatch)
-        row.addWidget(self.colour_button)
-        row.addWidget(self.grey)
+        box = pane(hbox(self.swatch, self.colour_button, self.grey))
         self.colour_button.setVisible(self.coloured)
         self.grey.setVisible(not self.coloured)
         box.setVisible(self.conditions.task != "sketch")

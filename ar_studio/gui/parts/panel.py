@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from ar_studio.gui.kit import tabbing
+from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.jobs import Job
-from ar_studio.gui.kit.layout import Headline
+from ar_studio.gui.kit.layout import Headline, vbox
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.runs import Run
@@ -118,14 +118,9 @@ class EmptyState(QWidget):
         heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text = QLabel(sentence, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.addStretch(2)
-        layout.addWidget(heading)
-        layout.addWidget(self.text)
+        layout = vbox((None, 2), heading, self.text, on=self, margins=24)
         if action:
-            self.button = QPushButton(action)
-            self.button.clicked.connect(self.acted)
+            self.button = push_button(action, act=self.acted)
             layout.addSpacing(12)
             layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)

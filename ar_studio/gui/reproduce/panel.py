@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ar_studio import files
 from ar_studio.gui import engine
 from ar_studio.gui.kit.buttons import ActionButton
+from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import Quiet, make_selectable
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.parts.panel import Panel
@@ -82,8 +83,7 @@ class ReproducePanel(Panel):
     # Building
 
     def _build_choices(self) -> None:
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(self.tr("Published table"))
+        self.choice = called(QComboBox(), self.tr("Published table"))
         for table in TABLES.values():
             self.choice.addItem(table.title, table.name)
         self.row, self.column = QComboBox(), QComboBox()
@@ -103,13 +103,11 @@ class ReproducePanel(Panel):
             ActionButton(self.stop_action, "stop"),
         )
         self.open_button = QPushButton(self.tr("Open run"))
-        self.progress = QProgressBar(maximum=BAR)
+        self.progress = called(QProgressBar(maximum=BAR), self.tr("Cells that are done"))
         self.progress.setMaximumWidth(160)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Cells that are done"))
-        self.words = QLabel(wordWrap=True)
+        self.words = called(QLabel(wordWrap=True), self.tr("What the queue does"))
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setAccessibleName(self.tr("What the queue does"))
         make_selectable(self.words)
         self.about, self.details = Quiet(), Quiet()
 

@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
-    QWidget,
 )
 
 from ar_studio import files
 from ar_studio.gui import engine
-from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.layout import Quiet, pane, vbox
 from ar_studio.gui.parts.further import train_further
 from ar_studio.gui.parts.panel import EmptyState, Panel
 from ar_studio.gui.runs.scoring import RunScoring
@@ -138,9 +137,8 @@ class RunsPanel(Panel):
         return action
 
     def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton()
+        button = called(QToolButton(), action.text())
         button.setDefaultAction(action)
-        button.setAccessibleName(action.text())
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
@@ -158,19 +156,8 @@ class RunsPanel(Panel):
             row.addWidget(self._button(action))
         row.addStretch()
         row.addWidget(self.more)
-        self.listed = QWidget()
-        column = QVBoxLayout(self.listed)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table, stretch=1)
-        column.addLayout(row)
-        column.addWidget(self.scoring)
-        column.addWidget(self.summary)
-        column.addWidget(self.note)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
-        layout.addLayout(top)
-        layout.addWidget(self.empty, stretch=1)
-        layout.addWidget(self.listed, stretch=1)
+        self.listed = pane(vbox((self.table, 1), row, self.scoring, self.summary, self.note))
+        vbox(top, (self.empty, 1), (self.listed, 1), on=self, margins=12)
         self.home = self.table
 
     # What is shown

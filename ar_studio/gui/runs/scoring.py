@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from ar_studio import runs
 from ar_studio.gui import engine
+from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.jobs import Job
+from ar_studio.gui.kit.layout import hbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 
@@ -24,15 +26,11 @@ class RunScoring(QWidget):
         self.studio = studio
         self.job: Job | None = None
         self._title = ""
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("Evaluation"))
+        self.bar = called(QProgressBar(), self.tr("Evaluation"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.setToolTip(self.tr("Stop evaluating; no score is recorded"))
         self.cancel_button.clicked.connect(self.cancel)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.bar, stretch=1)
-        row.addWidget(self.cancel_button)
+        hbox((self.bar, 1), self.cancel_button, on=self)
         self.hide()
 
     def start(self, run: Run) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,8 +19,9 @@ from ar_studio.gui import engine, events
 from ar_studio.gui.events.hero import Hero
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.events.writers import Drawn
+from ar_studio.gui.kit.controls import bold, called, label_for
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import exchange
+from ar_studio.gui.kit.layout import REST, exchange, hbox, vbox
 from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.kit.transport import TransportBar
 from ar_studio.gui.kit.writers import Export
@@ -119,41 +119,34 @@ class SamplingPanel(Panel):
         font.setBold(True)
         self.heading.setFont(font)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.note = QLabel(wordWrap=True)
-        self.note.setAccessibleName(self.tr("About these samples"))
+        self.note = called(QLabel(wordWrap=True), self.tr("About these samples"))
         self.work = TaskBar(
             self.state.task, self.tr("Drawing"), self.tr("Stop drawing; what is drawn stays")
         )
         self.export_menu = self.export_button()
 
     def _lay_out(self) -> None:
-        header = QHBoxLayout()
-        header.setSpacing(8)
-        header.addWidget(self.heading, stretch=1)
-        for widget in (self.work, self.export_menu):
-            header.addWidget(widget)
+        header = hbox((self.heading, 1), self.work, self.export_menu)
         self.content = QWidget()
-        self.column = column = QVBoxLayout(self.content)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        column.addLayout(header)
-        column.addWidget(self.request)
-        column.addWidget(self.given)
-        column.addWidget(self.note)
-        column.addWidget(self.hero, stretch=3)
-        column.addWidget(self.transport)
-        column.addLayout(self._samples_title())
-        column.addWidget(self.samples, stretch=2)
+        self.column = vbox(
+            header,
+            self.request,
+            self.given,
+            self.note,
+            (self.hero, 3),
+            self.transport,
+            self._samples_title(),
+            (self.samples, 2),
+            on=self.content,
+            margins=(16, 12, 16, 12),
+        )
         self.pages = QStackedLayout(self)
         self._add_empty_states()
         self.pages.addWidget(self.content)
 
     def _samples_title(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Samples"))
-        title.setBuddy(self.samples)
-        font = title.font()
-        font.setBold(True)
-        title.setFont(font)
+        title = label_for(self.samples, self.tr("Samples"))
+        bold(title)
         self.samples.set_tip(self.tr("Choose a sample to see how it came about"))
         self.samples.set_placeholder(self.tr("Samples appear here."))
         self.samples.setMinimumHeight(120)
@@ -161,12 +154,7 @@ class SamplingPanel(Panel):
         self.load_button.setToolTip(
             self.tr("Open the data set that this run was trained on, to see it beside the samples")
         )
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(title)
-        row.addStretch(1)
-        row.addWidget(self.load_button)
-        return row
+        return hbox(title, REST, self.load_button)
 
     def _add_empty_states(self) -> None:
         self.untrained = EmptyState(

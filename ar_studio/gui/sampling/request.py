@@ -4,13 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSpinBox,
     QWidget,
 )
 
+from ar_studio.gui.kit.controls import bold, called, label_for
+from ar_studio.gui.kit.layout import hbox
 from ar_studio.gui.kit.seed import SeedField
 
 
@@ -24,8 +25,7 @@ class RequestBar(QWidget):
         self.draw_button = QPushButton(self.tr("Draw"))
         self.draw_button.setDefault(True)
         self.allow("")
-        self.n = QSpinBox(minimum=1, maximum=100, value=36)
-        self.n.setAccessibleName(self.tr("Number of samples"))
+        self.n = called(QSpinBox(minimum=1, maximum=100, value=36), self.tr("Number of samples"))
         self.set_most(100)
         self.temperature = QDoubleSpinBox(minimum=0.05, maximum=5.0, singleStep=0.05, value=1.0)
         self.temperature.setAccessibleName(self.tr("Temperature"))
@@ -36,11 +36,7 @@ class RequestBar(QWidget):
             )
         )
         self.temperature.valueChanged.connect(self._show_badge)
-        self.badge = QLabel()
-        self.badge.setAccessibleName(self.tr("Warning about the temperature"))
-        font = self.badge.font()
-        font.setBold(True)
-        self.badge.setFont(font)
+        self.badge = bold(called(QLabel(), self.tr("Warning about the temperature")))
         self.badge.hide()
         self.seed = SeedField()
         self.seed.renewed.connect(self.seed_renewed)
@@ -49,8 +45,7 @@ class RequestBar(QWidget):
         self._lay_out()
 
     def _method_box(self) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(self.tr("Method of drawing"))
+        box = called(QComboBox(), self.tr("Method of drawing"))
         box.addItem(self.tr("One by one"), "one by one")
         box.addItem(self.tr("By passes"), "fixed point")
         box.addItem(self.tr("Fastest here"), "fastest")
@@ -97,16 +92,10 @@ class RequestBar(QWidget):
         )
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.draw_button)
-        row.addSpacing(8)
+        row = hbox(self.draw_button, 8, on=self)
         titles = {self.tr("&Samples"): self.n, self.tr("Te&mperature"): self.temperature}
         for text, field in titles.items():
-            label = QLabel(text)
-            label.setBuddy(field)
-            label.setToolTip(field.toolTip())
+            label = called(label_for(field, text), tip=field.toolTip())
             row.addWidget(label)
             row.addWidget(field)
             row.addSpacing(8)
@@ -114,9 +103,7 @@ class RequestBar(QWidget):
         row.addSpacing(8)
         row.addWidget(self.seed)
         row.addSpacing(8)
-        label = QLabel(self.tr("&Method"))
-        label.setBuddy(self.method)
-        label.setToolTip(self.method.toolTip())
+        label = called(label_for(self.method, self.tr("&Method")), tip=self.method.toolTip())
         row.addWidget(label)
         row.addWidget(self.method)
         row.addStretch(1)

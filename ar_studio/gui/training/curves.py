@@ -8,16 +8,16 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSlider,
-    QVBoxLayout,
     QWidget,
 )
 
 from ar_studio import models
 from ar_studio.gui.canvas.curves import CurvePlot
+from ar_studio.gui.kit.controls import called, label_for
+from ar_studio.gui.kit.layout import hbox, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
 from ar_studio.gui.training.numbers import Axis, Units, curves, in_units, shown_in
@@ -38,8 +38,7 @@ class CurvesView(QWidget):
     def __init__(self, studio: Studio, history: History) -> None:
         super().__init__()
         self.studio, self.history = studio, history
-        self.plot = CurvePlot()
-        self.plot.setAccessibleName(self.tr("Training and validation curves"))
+        self.plot = called(CurvePlot(), self.tr("Training and validation curves"))
         self.overlay = Overlay(studio, history)
         self.overlay.hide()
         self.references = References(studio, history, self)
@@ -126,25 +125,14 @@ class CurvesView(QWidget):
         self.compare.toggled.connect(self.overlay.setVisible)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.axis_choice)
-        row.addWidget(self.unit_choice)
-        row.addWidget(self.log)
-        row.addSpacing(8)
-        label = QLabel(self.tr("S&moothing"))
-        label.setBuddy(self.smoothing)
+        row = hbox(self.axis_choice, self.unit_choice, self.log, 8)
+        label = label_for(self.smoothing, self.tr("S&moothing"))
         row.addWidget(label)
         row.addWidget(self.smoothing, 1)
         row.addWidget(self.smoothing_value)
         row.addSpacing(8)
         row.addWidget(self.compare)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(row)
-        column.addWidget(self.plot, 1)
-        column.addWidget(self.overlay)
+        vbox(row, (self.plot, 1), self.overlay, on=self)
 
     @staticmethod
     def _name(widget: QWidget, name: str, tip: str) -> None:

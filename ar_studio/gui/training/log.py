@@ -2,14 +2,13 @@
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
+from ar_studio.gui.kit.controls import label_for
+from ar_studio.gui.kit.layout import REST, hbox, vbox
 from ar_studio.gui.studio.log import KEPT
 from ar_studio.gui.studio.studio import Studio
 
@@ -30,17 +29,9 @@ class LogView(QWidget):
         self.copy.setToolTip(self.tr("Copy the whole log to the clipboard"))
         self.copy.setAccessibleName(self.tr("Copy the log"))
         self.copy.clicked.connect(self._copy)
-        title = QLabel(self.tr("Lo&g"))
-        title.setBuddy(self.text)
-        row = QHBoxLayout()
-        row.addWidget(title)
-        row.addStretch(1)
-        row.addWidget(self.copy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(self.text)
+        title = label_for(self.text, self.tr("Lo&g"))
+        row = hbox(title, REST, self.copy)
+        vbox(row, self.text, on=self, spacing=4)
         self._following = True
         bar = self.text.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ar_studio.gui.kit.jobs import Job
-from ar_studio.gui.kit.layout import Problem, Quiet
+from ar_studio.gui.kit.layout import Problem, Quiet, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History, RunRead
 from ar_studio.runs import Run
@@ -34,12 +34,7 @@ class Overlay(QWidget):
         self.list.itemChanged.connect(self._ticked)
         self.none = Quiet(self.tr("There are no other runs yet; train a second model first."))
         self.warning = Problem(self.tr("Why these runs cannot be compared"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.none)
-        column.addWidget(self.list)
-        column.addWidget(self.warning)
+        vbox(self.none, self.list, self.warning, on=self, spacing=4)
         studio.runs.changed.connect(self.refresh)
         history.changed.connect(self.refresh)
         self.refresh()

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine, events
 from ar_studio.gui.events.writers import DrawnEpochs
+from ar_studio.gui.kit.layout import REST, hbox, vbox
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.parts.panel import EmptyState, Panel
 from ar_studio.gui.studio.studio import Studio
@@ -68,9 +69,7 @@ class TrainingPanel(Panel):
         return [*found, *events.of_run(run).save_epochs(self._drawn)]
 
     def _build(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.controls)
-        top.addStretch(1)
+        top = hbox(self.controls, REST)
         export = self.export_button()
         export.setMinimumHeight(self.controls.sizeHint().height())
         top.addWidget(export)
@@ -97,14 +96,16 @@ class TrainingPanel(Panel):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.body)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(12)
-        column.addLayout(top)
-        column.addWidget(self.settings)
-        column.addWidget(self.progress)
-        column.addWidget(self.outcome)
-        column.addWidget(self.pages, 1)
+        vbox(
+            top,
+            self.settings,
+            self.progress,
+            self.outcome,
+            (self.pages, 1),
+            on=self,
+            spacing=12,
+            margins=(16, 12, 16, 12),
+        )
 
     def _add_curves(self) -> None:
         if self.curves is None:

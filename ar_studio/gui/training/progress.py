@@ -6,10 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -17,9 +15,10 @@ from ar_studio import models
 from ar_studio.figures import duration, memory
 from ar_studio.gui import engine
 from ar_studio.gui.events.obstacle import obstacle
+from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.jobs import JobState
-from ar_studio.gui.kit.layout import Headline, Problem, Quiet
+from ar_studio.gui.kit.layout import REST, Headline, Problem, Quiet, hbox, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
 from ar_studio.gui.training.numbers import in_chosen, time_left
@@ -37,16 +36,11 @@ class Fact(QWidget):
         super().__init__()
         name = Quiet(title)
         name.setWordWrap(False)
-        self.value = Headline("–", 1.1)
+        self.value = called(Headline("–", 1.1), title)
         self.value.setWordWrap(False)
-        self.value.setAccessibleName(title)
         self.widest = widest
         self.setToolTip(tip)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(name)
-        column.addWidget(self.value)
+        vbox(name, self.value, on=self, spacing=0)
 
     def show_value(self, text: str) -> None:
         """Show a number."""
@@ -117,19 +111,10 @@ class Progress(QWidget):
             self.tr("Where training runs, and the memory it takes: this program's on the CPU"),
         )
         self.facts = (self.step, self.epoch, self.loss, self.speed, self.left, self.device)
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        for fact in self.facts:
-            row.addWidget(fact)
-        row.addStretch(1)
-        self.bar = QProgressBar()
+        row = hbox(*self.facts, REST, spacing=24)
+        self.bar = called(QProgressBar(), self.tr("Share of the training budget used up"))
         self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName(self.tr("Share of the training budget used up"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(row)
-        column.addWidget(self.bar)
+        vbox(row, self.bar, on=self)
 
     def _refresh_soon(self) -> None:
         if not self._soon.isActive():
@@ -187,24 +172,14 @@ class Outcome(QWidget):
         super().__init__()
         self.studio, self.history = studio, history
         self.problem = Problem(self.tr("Why training did not go on"))
-        self.sentence = Quiet()
-        self.sentence.setAccessibleName(self.tr("How training ended"))
+        self.sentence = called(Quiet(), self.tr("How training ended"))
         self.sample = QPushButton(self.tr("Sample"))
         self.sample.clicked.connect(partial(studio.ask, "sample"))
         self.sample.setToolTip(self.tr("Draw new events from this model, one dimension at a time"))
-        self.complete = QPushButton(self.tr("Complete"))
-        self.complete.clicked.connect(partial(studio.ask, "complete"))
+        self.complete = push_button(self.tr("Complete"), act=partial(studio.ask, "complete"))
         self._completing = self.tr("Hide part of an event and let this model fill it in")
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.sentence, 1)
-        row.addWidget(self.sample)
-        row.addWidget(self.complete)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.problem)
-        column.addLayout(row)
+        row = hbox((self.sentence, 1), self.sample, self.complete)
+        vbox(self.problem, row, on=self)
         studio.training.changed.connect(self.refresh)
         studio.preferences.changed.connect(self.refresh)
         studio.runs.changed.connect(self.refresh)

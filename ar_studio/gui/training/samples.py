@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSlider, QWidget
 
 from ar_studio import models
 from ar_studio.gui import events
 from ar_studio.gui.events.place import ViewPlace
-from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.kit.controls import called, label_for
+from ar_studio.gui.kit.layout import Quiet, hbox, vbox
 from ar_studio.gui.studio.example_contexts import ExampleContexts
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.reference import ReferenceState
@@ -40,8 +41,7 @@ class SamplesView(QWidget):
         self.latest = QPushButton(self.tr("Latest"))
         self.latest.setToolTip(self.tr("Show the newest epoch, and follow as more are trained"))
         self.latest.clicked.connect(self._follow)
-        self.caption = Quiet()
-        self.caption.setAccessibleName(self.tr("Epoch and its validation NLL"))
+        self.caption = called(Quiet(), self.tr("Epoch and its validation NLL"))
         self._soon = QTimer(self, singleShot=True, interval=REDRAW_MS)
         self._soon.timeout.connect(self._show_epochs)
         self._lay_out()
@@ -61,22 +61,10 @@ class SamplesView(QWidget):
         return self.minimumSizeHint()
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("&Samples"))
-        title.setBuddy(self.slider)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(title)
-        top.addWidget(self.caption, 1)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(8)
-        bottom.addWidget(self.slider, 1)
-        bottom.addWidget(self.latest)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(self.place, 1)
-        column.addLayout(bottom)
+        title = label_for(self.slider, self.tr("&Samples"))
+        top = hbox(title, (self.caption, 1))
+        bottom = hbox((self.slider, 1), self.latest)
+        vbox(top, (self.place, 1), bottom, on=self)
 
     def _restart(self) -> None:
         self.following = True

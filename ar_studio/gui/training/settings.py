@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,9 +19,10 @@ from ar_studio import system
 from ar_studio.errors import StudioError
 from ar_studio.figures import parameters
 from ar_studio.gui import engine
+from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.forms import SettingsForm
 from ar_studio.gui.kit.jobs import Job
-from ar_studio.gui.kit.layout import Headline, Quiet
+from ar_studio.gui.kit.layout import Headline, Quiet, hbox, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.settings import parse
 from ar_studio.system import Device
@@ -111,11 +111,9 @@ class SettingsView(QWidget):
         self.studio = studio
         self.forms: list[TrainingForm] = []
         self._shown: dict[str, Any] | None = None
-        self.what = Headline(factor=1.2)
+        self.what = called(Headline(factor=1.2), self.tr("What will be trained"))
         self.what.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.what.setAccessibleName(self.tr("What will be trained"))
-        self.summary = Quiet()
-        self.summary.setAccessibleName(self.tr("Training settings"))
+        self.summary = called(Quiet(), self.tr("Training settings"))
         self.toggle = QPushButton(self.tr("Settings"))
         self.toggle.setCheckable(True)
         self.toggle.setEnabled(False)
@@ -155,10 +153,7 @@ class SettingsView(QWidget):
         self.reset = QPushButton(self.tr("Reset to recipe"))
         self.reset.setToolTip(self.tr("Go back to the settings known to work here"))
         self.reset.clicked.connect(self.studio.training.use_recipe)
-        column = QVBoxLayout(self.form)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.addLayout(columns)
-        column.addWidget(self.reset, alignment=Qt.AlignmentFlag.AlignLeft)
+        vbox(columns, (self.reset, Qt.AlignmentFlag.AlignLeft), on=self.form, margins=(0, 8, 0, 0))
         self.toggle.setEnabled(True)
         self.refresh()
         job = Job(self.tr("Find devices"), _devices)
@@ -182,16 +177,8 @@ class SettingsView(QWidget):
                 form.set_values(values)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.summary, 1)
-        row.addWidget(self.toggle)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.what)
-        column.addLayout(row)
-        column.addWidget(self.form)
+        row = hbox((self.summary, 1), self.toggle, spacing=12)
+        vbox(self.what, row, self.form, on=self, spacing=4)
 
     def _what(self) -> str:
         dataset = self.studio.data.dataset

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -25,8 +24,9 @@ from ar_studio.gui.events.document.statistics import frequencies, top_words
 from ar_studio.gui.events.legend import Legend
 from ar_studio.gui.events.view import EventView
 from ar_studio.gui.events.word_bars import WordBars, WordShare
+from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.jobs import Jobs
-from ar_studio.gui.kit.layout import scrolled
+from ar_studio.gui.kit.layout import REST, hbox, scrolled, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.spaces import EventSpace
 
@@ -52,8 +52,7 @@ class DocumentView(EventView):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._chosen)
         self.cloud = WordCloud()
-        self.bars = WordBars()
-        self.bars.setAccessibleName(self.tr("Most frequent words"))
+        self.bars = called(WordBars(), self.tr("Most frequent words"))
         self.legend = Legend()
         self.topics = TopicTable()
         self._lay_out()
@@ -100,21 +99,16 @@ class DocumentView(EventView):
         counted = QWidget()
         column = QVBoxLayout(counted)
         column.setContentsMargins(0, 6, 0, 0)
-        row = QHBoxLayout()
-        row.addWidget(self.legend)
-        row.addStretch()
+        row = hbox(self.legend, REST)
         column.addLayout(row)
         column.addWidget(scrolled(self.bars), stretch=1)
-        self.tabs = QTabWidget()
+        self.tabs = called(QTabWidget(), self.tr("Views of the documents"))
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("Views of the documents"))
         self.tabs.addTab(documents, self.tr("Documents"))
         self.tabs.addTab(counted, self.tr("Top words"))
         self.tabs.addTab(self.topics, self.tr("Topics"))
         self.tabs.setTabVisible(2, False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.tabs)
+        vbox(self.tabs, on=self)
 
     @property
     def _listed(self) -> Pixels | None:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -27,7 +26,8 @@ from ar_studio.gui.canvas.mask import MaskCanvas
 from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.kit.buttons import ToolButton
-from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.kit.controls import called, label_for
+from ar_studio.gui.kit.layout import Quiet, hbox, vbox
 from ar_studio.kinds import IMAGE
 from ar_studio.spaces import EventSpace
 
@@ -54,17 +54,8 @@ class MaskEditor(Editor):
         self.canvas.brush_size_changed.connect(self._show_size)
         self.tools: dict[Tool, QAction] = {}
         self.legend = Quiet()
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addLayout(self._tool_column())
-        top.addWidget(self.canvas, stretch=1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(top, stretch=1)
-        layout.addWidget(self.legend)
-        layout.addLayout(self._action_row())
-        layout.addLayout(self._sliders())
+        top = hbox(self._tool_column(), (self.canvas, 1))
+        vbox((top, 1), self.legend, self._action_row(), self._sliders(), on=self)
         self._show_tool(self.canvas.tool())
         self._show_legend()
 
@@ -165,10 +156,9 @@ class MaskEditor(Editor):
         ]
 
     def _button(self, action: QAction) -> QToolButton:
-        button = ToolButton()
+        button = called(ToolButton(), action.text())
         button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setAccessibleName(action.text())
         button.setAccessibleDescription(action.toolTip())
         if action.isCheckable():
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -177,9 +167,7 @@ class MaskEditor(Editor):
         return button
 
     def _action_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._preset_button())
+        row = hbox(self._preset_button())
         undo = QKeySequence.StandardKey.Undo
         redo = QKeySequence.StandardKey.Redo
         canvas = self.canvas
@@ -265,8 +253,7 @@ class MaskEditor(Editor):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         for number, (title, (spin, slider)) in enumerate(zip(titles, self.spins, strict=True)):
-            label = QLabel(title)
-            label.setBuddy(spin)
+            label = label_for(spin, title)
             name = title.replace("&", "")
             spin.setAccessibleName(name)
             slider.setAccessibleName(name)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtWidgets import QVBoxLayout
 
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.events.field import Field
+from ar_studio.gui.kit.layout import vbox
 from ar_studio.spaces import EventSpace
 
 
@@ -23,9 +23,7 @@ class FieldOnImage(Field):
         self.canvas.setMinimumSize(160, 160)
         self.canvas.clicked.connect(self._choose)
         self.canvas.setToolTip(self.tr("Click a pixel to see which pixels its output depends on."))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.canvas)
+        vbox(self.canvas, on=self)
 
     def show_field(self, dimension: int, shades: Pixels) -> None:
         picture = events.pictures(shades.reshape(1, *self.space.event_shape))[0]

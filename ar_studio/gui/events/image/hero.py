@@ -16,7 +16,9 @@ from ar_studio.gui.canvas.linked import LinkedCanvas
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.events import chances
 from ar_studio.gui.events.hero import Hero, heading
+from ar_studio.gui.kit.controls import bold, called
 from ar_studio.gui.kit.formula import mathematics
+from ar_studio.gui.kit.layout import vbox
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import Passes, Recording
 from ar_studio.spaces import EventSpace
@@ -42,11 +44,7 @@ class GivenPictures(QWidget):
                 self.tr("The test image that it was made of, which the model never saw"),
             ),
         ):
-            label = QLabel(title)
-            font = label.font()
-            font.setBold(True)
-            label.setFont(font)
-            label.setToolTip(tip)
+            label = called(bold(QLabel(title)), tip=tip)
             canvas.setToolTip(tip)
             canvas.setAccessibleName(tip)
             # What the image being drawn leaves over is enough.
@@ -84,8 +82,7 @@ class HeroView(Hero):
         self._said: tuple[str, str, float] | None = None  # of the map
         self._pointed: tuple[int, int] | None = None
         self.given = GivenPictures()
-        self.image = LinkedCanvas()
-        self.image.setAccessibleName(self.tr("Image being drawn"))
+        self.image = called(LinkedCanvas(), self.tr("Image being drawn"))
         self.map = LinkedCanvas()
         for canvas in (self.image, self.map):
             canvas.hovered.connect(self._point_at)
@@ -196,10 +193,8 @@ class HeroView(Hero):
         self.image_title.setText(title)
 
     def _lay_out(self) -> None:
-        side = QVBoxLayout()
-        side.setSpacing(4)
-        for widget in (self.bars_title, self.conditional, self.sum_title, self.sum, self.sum_label):
-            side.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)
+        bars, sums = (self.bars_title, (self.conditional, 1)), (self.sum_title, (self.sum, 1))
+        side = vbox(*bars, *sums, self.sum_label, spacing=4)
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.events import pictures
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.events.look import Look
-from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.layout import Quiet, vbox
 
 
 class MeanImage(Look):
@@ -17,18 +16,13 @@ class MeanImage(Look):
 
     def __init__(self) -> None:
         super().__init__()
-        self.canvas = PixelCanvas()
-        self.canvas.setAccessibleName(self.tr("Mean image"))
+        self.canvas = called(PixelCanvas(), self.tr("Mean image"))
         self.canvas.setMinimumHeight(150)
         self.canvas.hovered.connect(self._read_off)
         self.canvas.left.connect(self._explain)
         self.scale = ColourScale(self.tr("Mean of the training events"), colour_map="grey")
         self.value = Quiet()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.canvas, stretch=1)
-        column.addWidget(self.scale)
-        column.addWidget(self.value)
+        vbox((self.canvas, 1), self.scale, self.value, on=self)
         self._explain()
 
     @staticmethod

@@ -14,6 +14,7 @@ from ar_studio.gui.canvas.events import pictures
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.events.preparation import PreparationForm
+from ar_studio.gui.kit.controls import called
 
 EXAMPLES = 12
 
@@ -115,7 +116,6 @@ class BeforeAndAfter(Look):
             self.given.set_images(found.given, levels=(0, 255))
 
     def _sheet(self, name: str) -> ImageSheet:
-        sheet = ImageSheet()
-        sheet.setAccessibleName(name)
+        sheet = called(ImageSheet(), name)
         sheet.setMinimumHeight(150)
         return sheet

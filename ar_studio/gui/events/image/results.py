@@ -7,10 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
-    QHBoxLayout,
-    QLabel,
     QSizePolicy,
-    QVBoxLayout,
 )
 
 from ar_studio.figures import Figure, duration
@@ -19,7 +16,8 @@ from ar_studio.gui.canvas.events import pictures, plane, unfinished
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.events.results import Results
-from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.kit.controls import bold, called, label_for
+from ar_studio.gui.kit.layout import Quiet, hbox, vbox
 from ar_studio.gui.studio.completing import Progress, Request, Result
 from ar_studio.kinds import IMAGE
 from ar_studio.spaces import EventSpace
@@ -37,8 +35,7 @@ class CompletionResults(Results):
     def __init__(self) -> None:
         super().__init__()
         self.stale = False
-        self.sheet = ImageSheet()
-        self.sheet.setAccessibleName(self.tr("Original and completions"))
+        self.sheet = called(ImageSheet(), self.tr("Original and completions"))
         self.sheet.setMinimumHeight(200)
         self.sheet.setSizePolicy(*FILLING)
         self.sheet.selected.connect(self._show_detail)
@@ -159,10 +156,7 @@ class CompletionResults(Results):
             canvas.setSizePolicy(*FILLING)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.detail, stretch=1)
-        line.addWidget(self.tint)
+        line = hbox((self.detail, 1), self.tint)
         maps = QGridLayout()
         maps.setHorizontalSpacing(16)
         maps.setVerticalSpacing(4)
@@ -171,21 +165,13 @@ class CompletionResults(Results):
             (self.tr("Spread"), self.spread, self.spread_scale),
         ]
         for number, (title, canvas, scale) in enumerate(columns):
-            label = QLabel(title)
-            label.setBuddy(canvas)
-            font = label.font()
-            font.setBold(True)
-            label.setFont(font)
+            label = label_for(canvas, title)
+            bold(label)
             maps.addWidget(label, 0, number)
             maps.addWidget(canvas, 1, number)
             maps.addWidget(scale, 2, number)
         maps.setRowStretch(1, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self.sheet, stretch=3)
-        layout.addLayout(line)
-        layout.addLayout(maps, stretch=2)
+        vbox((self.sheet, 3), line, (maps, 2), on=self)
 
 
 def tinted(images: Pixels, request: Request, levels: tuple[float, float]) -> Pixels:

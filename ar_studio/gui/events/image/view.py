@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout
 
 from ar_studio.gui.canvas import events as pictured
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.events.view import EventView
+from ar_studio.gui.kit.layout import vbox
 from ar_studio.gui.studio.given import Given
 from ar_studio.spaces import EventSpace
 
@@ -27,9 +27,7 @@ class SheetView(EventView):
         self._samples: Pixels | None = None
         self._pending: Pixels | None = None
         self._given: Given | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.sheet)
+        vbox(self.sheet, on=self)
         self.setFocusProxy(self.sheet)
 
     def set_name(self, name: str) -> None:

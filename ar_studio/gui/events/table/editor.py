@@ -20,19 +20,17 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDoubleSpinBox,
-    QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from ar_studio.columns import Column
 from ar_studio.gui.events.editor import Editor
-from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.kit.controls import called, push_button
+from ar_studio.gui.kit.layout import REST, Quiet, hbox, vbox
 from ar_studio.spaces import EventSpace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -162,15 +160,13 @@ class ValueDelegate(QStyledItemDelegate):
         assert isinstance(model, RowModel)
         choices, column = model.choices(index.row()), model.columns[index.row()]
         if choices:
-            box = QComboBox(parent)
+            box = called(QComboBox(parent), column.name)
             box.addItems(choices)
-            box.setAccessibleName(column.name)
             return box
-        spin = QDoubleSpinBox(parent)
+        spin = called(QDoubleSpinBox(parent), column.name)
         spin.setDecimals(max(0, min(9, 3 - int(np.floor(np.log10(max(column.std, 1e-9)))))))
         spin.setRange(column.mean - FARTHEST * column.std, column.mean + FARTHEST * column.std)
         spin.setSingleStep(column.std / 10)
-        spin.setAccessibleName(column.name)
         return spin
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -209,24 +205,15 @@ class RowEditor(Editor):
         self._set_up_table()
         self.legend = Quiet()
         self.buttons = [
-            self._button(self.tr("Observe all"), self._observe_all, self.tr("Tick every column")),
-            self._button(self.tr("Hide all"), self._hide_all, self.tr("Tick no column")),
-            self._button(self.tr("Invert"), self._invert, self.tr("Swap observed and missing")),
-            self._button(
-                self.tr("Hide half"), self._hide_half, self.tr("Hide half of them, at random")
+            push_button(self.tr("Observe all"), self.tr("Tick every column"), self._observe_all),
+            push_button(self.tr("Hide all"), self.tr("Tick no column"), self._hide_all),
+            push_button(self.tr("Invert"), self.tr("Swap observed and missing"), self._invert),
+            push_button(
+                self.tr("Hide half"), self.tr("Hide half of them, at random"), self._hide_half
             ),
         ]
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in self.buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self.table, stretch=1)
-        layout.addWidget(self.legend)
-        layout.addLayout(row)
+        row = hbox(*self.buttons, REST)
+        vbox((self.table, 1), self.legend, row, on=self)
         self.show_event(None, None, space)
 
     def show_event(
@@ -258,12 +245,6 @@ class RowEditor(Editor):
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.setMinimumHeight(200)
-
-    def _button(self, text: str, slot: Any, tip: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(tip)
-        button.clicked.connect(slot)
-        return button
 
     def _observe_all(self) -> None:
         self.model.set_observed(np.ones(self.space.size, np.bool_))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ar_studio.columns import Column
 from ar_studio.figures import decimal
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.linked import LinkedCanvas
+from ar_studio.gui.kit.controls import called, label_for
+from ar_studio.gui.kit.layout import vbox
 from ar_studio.spaces import EventSpace
 
 
@@ -27,8 +29,7 @@ class HeatPage(QWidget):
         grid = QGridLayout()
         grid.setSpacing(4)
         for number, (name, canvas) in enumerate(self.canvases.items()):
-            label = QLabel(titles[name])
-            label.setBuddy(canvas)
+            label = label_for(canvas, titles[name])
             grid.addWidget(label, 0, number)
             grid.addWidget(canvas, 1, number)
             grid.setColumnStretch(number, 1)
@@ -37,15 +38,9 @@ class HeatPage(QWidget):
         levels = (-1.0, 1.0) if self._signed else (0.0, 1.0)
         self._levels = levels
         self.scale = ColourScale(title, levels, "difference" if self._signed else "cividis")
-        self.readout = QLabel(wordWrap=True)
-        self.readout.setAccessibleName(self.tr("Pair under the cursor"))
+        self.readout = called(QLabel(wordWrap=True), self.tr("Pair under the cursor"))
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(grid, stretch=1)
-        layout.addWidget(self.scale)
-        layout.addWidget(self.readout)
+        vbox((grid, 1), self.scale, self.readout, on=self, spacing=6, margins=(0, 6, 0, 0))
         self._point_away()
 
     def show_maps(self, data: Pixels | None, samples: Pixels | None) -> None:
@@ -61,9 +56,8 @@ class HeatPage(QWidget):
             )
 
     def _canvas(self, title: str) -> LinkedCanvas:
-        canvas = LinkedCanvas()
+        canvas = called(LinkedCanvas(), self.tr("Pairs of columns: {0}").format(title))
         canvas.setMinimumSize(100, 100)
-        canvas.setAccessibleName(self.tr("Pairs of columns: {0}").format(title))
         canvas.set_placeholder(self.tr("Nothing to correlate yet"))
         canvas.hovered.connect(self._point_at)
         canvas.left.connect(self._point_away)

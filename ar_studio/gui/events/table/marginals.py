@@ -7,13 +7,13 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.events.legend import Legend, data_colour, data_fill, sample_colour
 from ar_studio.gui.events.table.cells import CellGrid
 from ar_studio.gui.events.table.statistics import Floats, Marginal
-from ar_studio.gui.kit.layout import scrolled
+from ar_studio.gui.kit.layout import REST, hbox, scrolled, vbox
 
 NAMED = 6  # values of a column that each get a label
 
@@ -189,17 +189,8 @@ class MarginalsPage(QWidget):
         self.hint.setVisible(bool(choosing))
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.order.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.legend)
-        row.addWidget(self.hint, stretch=1)
-        row.addStretch()
-        row.addWidget(self.order)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(row)
-        layout.addWidget(scrolled(self.grid), stretch=1)
+        row = hbox(self.legend, (self.hint, 1), REST, self.order)
+        vbox(row, (scrolled(self.grid), 1), on=self, spacing=6, margins=(0, 6, 0, 0))
 
     def show_marginals(self, marginals: list[Marginal]) -> None:
         """Show other marginals."""

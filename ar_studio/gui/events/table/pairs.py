@@ -9,11 +9,9 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +21,7 @@ from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.legend import Legend, data_colour, data_fill, sample_colour
 from ar_studio.gui.events.table.statistics import OUTER
+from ar_studio.gui.kit.layout import REST, hbox, vbox
 
 GAP = 4
 MOST_POINTS = 600  # of the data in one plot: more hide each other
@@ -248,16 +247,8 @@ class PairsPage(QWidget):
             action.triggered.connect(self._toggle)
             self.actions_.append(action)
         self.button.setMenu(self.menu)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.legend)
-        row.addStretch()
-        row.addWidget(self.button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.setSpacing(6)
-        layout.addLayout(row)
-        layout.addWidget(self.grid, stretch=1)
+        row = hbox(self.legend, REST, self.button)
+        vbox(row, (self.grid, 1), on=self, spacing=6, margins=(0, 6, 0, 0))
 
     def choose(self, columns: list[int]) -> None:
         """Mark the columns that are shown."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ar_studio.columns import Column
 from ar_studio.figures import Figure, duration
@@ -15,8 +15,9 @@ from ar_studio.gui.events.results import Results
 from ar_studio.gui.events.table.marginals import MarginalsPage
 from ar_studio.gui.events.table.rows import RowsPage
 from ar_studio.gui.events.table.statistics import marginals
+from ar_studio.gui.kit.controls import bold, label_for
 from ar_studio.gui.kit.jobs import Jobs
-from ar_studio.gui.kit.layout import Quiet
+from ar_studio.gui.kit.layout import Quiet, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.completing import Progress, Request, Result
 from ar_studio.spaces import EventSpace
@@ -48,11 +49,7 @@ class RowResults(Results):
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
-        title = QLabel(self.tr("What was filled in"))
-        title.setBuddy(self.marginals.grid)
-        font = title.font()
-        font.setBold(True)
-        title.setFont(font)
+        title = bold(label_for(self.marginals.grid, self.tr("What was filled in")))
         column.addWidget(title)
         column.addWidget(self.marginals, stretch=1)
         splitter = QSplitter(Qt.Orientation.Vertical)
@@ -60,11 +57,7 @@ class RowResults(Results):
         splitter.addWidget(self.rows)
         splitter.addWidget(below)
         splitter.setSizes([260, 260])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(splitter, stretch=1)
-        layout.addWidget(self.detail)
+        vbox((splitter, 1), self.detail, on=self)
         self.clear()
 
     def clear(self) -> None:

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from ar_studio.columns import Column
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels, mix
+from ar_studio.gui.kit.layout import vbox
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = QModelIndex()
@@ -146,9 +146,7 @@ class RowsPage(QWidget):
         for index, column in enumerate(columns):
             self.table.setColumnWidth(index, self._width(column))
         self.table.selectionModel().currentRowChanged.connect(self._changed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
-        layout.addWidget(self.table)
+        vbox(self.table, on=self, margins=(0, 6, 0, 0))
 
     def show_events(
         self,

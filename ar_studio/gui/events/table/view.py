@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QTabWidget
 
 from ar_studio.columns import Column
 from ar_studio.gui.canvas.colours import Pixels
@@ -24,7 +24,9 @@ from ar_studio.gui.events.table.statistics import (
     strongest,
 )
 from ar_studio.gui.events.view import EventView
+from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.layout import vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.spaces import EventSpace
 
@@ -71,14 +73,11 @@ class TableView(EventView):
         self.rows = RowsPage(columns, self.tr("Rows"))
         self.heat = HeatPage(space, columns)
         self.pairs: PairsPage | None = PairsPage(columns) if space.values.density else None
-        self.tabs = QTabWidget()
+        self.tabs = called(QTabWidget(), self.tr("Views of the table"))
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
-        self.tabs.setAccessibleName(self.tr("Views of the table"))
         self._add_pages()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.tabs)
+        vbox(self.tabs, on=self)
         self.rows.selected.connect(self.selected)
         self.set_placeholder("")
 
