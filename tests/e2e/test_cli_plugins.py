@@ -4,12 +4,17 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from ar_studio.models import plugins
 from tests.e2e.commands import ask
 from tests.newcomer import MINE
+
+EXAMPLE = Path(__file__).parents[2] / "docs" / "example_model.py"
 
 
 @pytest.fixture(autouse=True)
@@ -24,22 +29,27 @@ def mine(tmp_path):
     return file
 
 
-def test_a_file_is_trained_sampled_and_evaluated(capsys, tmp_path, mine, monkeypatch):
-    run, arguments = tmp_path / "run", ("--data", "digits", "--steps", 5)
-    code, _, err = ask(
-        capsys, "train", "--model", mine, "--run", run, "--set", "slope=2", *arguments
-    )
+def test_the_example_is_trained_and_does_what_any_model_does(capsys, tmp_path, monkeypatch):
+    file, run = tmp_path / "example.py", tmp_path / "run"
+    file.write_bytes(EXAMPLE.read_bytes())
+    how = ("--data", "digits", "--steps", 5)
+    code, _, err = ask(capsys, "train", "--model", file, "--run", run, "--set", "hidden=4", *how)
     assert code == 0
-    assert f"This runs the code in {mine}, which may do all that you may.\n" in err
+    assert f"This runs the code in {file}, which may do all that you may.\n" in err
     monkeypatch.setattr(plugins, "_families", {})  # as in another process
+    picture, mask = tmp_path / "picture.png", tmp_path / "mask.png"
+    Image.new("L", (8, 8), 255).save(picture)
+    Image.fromarray(np.tri(8, 8, -3, np.uint8) * 255).save(mask)
+    shown = ("--image", picture, "--mask", mask, "-n", 2, "-o", tmp_path / "whole.png")
     assert ask(capsys, "sample", run, "-n", 4, "-o", tmp_path / "a.png")[0] == 0
+    assert ask(capsys, "complete", run, *shown)[0] == 0
     code, out, _ = ask(capsys, "evaluate", run)
     assert code == 0
-    assert out.startswith("Mine on digits, test (")
+    assert out.startswith("Look-back network on digits, test (")
     again = tmp_path / "again"
-    assert ask(capsys, "train", "--model", "mine", "--run", again, *arguments)[0] == 0
+    assert ask(capsys, "train", "--model", "lookback", "--run", again, *how)[0] == 0
     assert ask(capsys, "resume", again, "--steps", 9)[0] == 0
-    assert "Mine on digits" in ask(capsys, "runs", tmp_path)[1]
+    assert "Look-back network on digits" in ask(capsys, "runs", tmp_path)[1]
 
 
 def test_it_is_listed_until_it_is_forgotten(capsys, mine):
