@@ -1,18 +1,19 @@
 """The log-likelihood of one event, growing as its dimensions are drawn."""
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from ar_studio.figures import Figure, decimal
 from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas.canvas import Plot
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
 
 MARGIN = 8
 
 
-class AccumulationPlot(QWidget):
+class AccumulationPlot(Plot):
     """The sum of `log p(x_i | x_<i)` over the pixels drawn so far, on axes that stand still."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -21,7 +22,6 @@ class AccumulationPlot(QWidget):
         self._position = 0
         self._length = 1
         self._unit = self.tr("pixels")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Log-likelihood so far"))
         self.set_meaning("exact")
 
@@ -67,13 +67,7 @@ class AccumulationPlot(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 5 * self.fontMetrics().height())
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
+    def paint(self, painter: QPainter, dirty: QRect) -> None:
         # A sum of densities may rise above 0; one of probabilities only falls.
         lowest, highest = min(float(self._sums.min()), -1.0), max(float(self._sums.max()), 0.0)
         line, metrics = self.fontMetrics().height(), self.fontMetrics()

@@ -4,19 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas.canvas import Plot
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
 
 MARGIN = 8
@@ -25,7 +18,7 @@ NUMBERED = 32
 WIDEST_BAR = 96
 
 
-class BarsCanvas(QWidget):
+class BarsCanvas(Plot):
     """The next pixel's conditional distribution, its drawn value marked, its entropy below."""
 
     hovered = Signal(int)
@@ -35,11 +28,9 @@ class BarsCanvas(QWidget):
         self._probs = np.zeros(0)
         self._drawn: int | None = None
         self._pointed = -1
-        self._placeholder = ""
         self._labels: tuple[str, ...] = ()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Conditional distribution"))
         self.setToolTip(
             self.tr(
@@ -75,10 +66,8 @@ class BarsCanvas(QWidget):
         """Return what a value is called."""
         return self._labels[value] if value < len(self._labels) else str(value)
 
-    def set_placeholder(self, text: str) -> None:
-        """Set the text that an empty canvas shows: what to do next."""
-        self._placeholder = text
-        self.update()
+    def is_empty(self) -> bool:
+        return not self._probs.size
 
     def entropy(self) -> float:
         """Return the entropy of the shown distribution in bits."""
@@ -125,22 +114,10 @@ class BarsCanvas(QWidget):
 
     # Painting
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-        if self._probs.size:
-            self._paint_bars(painter)
-            self._paint_labels(painter)
-            self._paint_footer(painter)
-        else:
-            painter.setPen(drawing.quiet_text(self.palette()))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(12, 12, -12, -12), flags, self._placeholder)
-        drawing.focus_ring(painter, self)
+    def paint(self, painter: QPainter, dirty: QRect) -> None:
+        self._paint_bars(painter)
+        self._paint_labels(painter)
+        self._paint_footer(painter)
 
     def _paint_bars(self, painter: QPainter) -> None:
         dark = is_dark(self.palette())
@@ -253,11 +230,6 @@ class BarsCanvas(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._point_at(-1)
-        self.update()

@@ -3,18 +3,19 @@
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas.canvas import Plot
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
 
 MARGIN = 8
 OUTER = 0.005  # of the probability may lie beyond each end of the axis
 
 
-class DensityCanvas(QWidget):
+class DensityCanvas(Plot):
     """A density over the places where it is not nothing, in the units of its axis."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -23,8 +24,6 @@ class DensityCanvas(QWidget):
         self._density = np.zeros(0)
         self._drawn: float | None = None
         self._text: Callable[[float], str] = "{:.3g}".format
-        self._placeholder = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Conditional density"))
         self.setToolTip(
             self.tr(
@@ -51,10 +50,8 @@ class DensityCanvas(QWidget):
         self._describe()
         self.update()
 
-    def set_placeholder(self, text: str) -> None:
-        """Set the text that an empty canvas shows: what to do next."""
-        self._placeholder = text
-        self.update()
+    def is_empty(self) -> bool:
+        return not self._grid.size
 
     def mode(self) -> float:
         """Return the place where the density is highest."""
@@ -75,18 +72,7 @@ class DensityCanvas(QWidget):
             parts.append(self.tr("drawn: {0}").format(self._text(self._drawn)))
         self.setAccessibleDescription("; ".join(parts))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(self.palette().ColorRole.Base))
-        if not self._grid.size:
-            painter.setPen(drawing.quiet_text(self.palette()))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(12, 12, -12, -12), flags, self._placeholder)
-            return
+    def paint(self, painter: QPainter, dirty: QRect) -> None:
         line = self.fontMetrics().height()
         area = QRectF(self.rect()).adjusted(MARGIN, MARGIN + line, -MARGIN, -MARGIN - line - 2)
         low, high = self._ends()

@@ -11,14 +11,14 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QPalette,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas.canvas import Canvas
 from ar_studio.gui.canvas.colours import ColourMap, Pixels, is_dark, is_rgb, mix, shaded, to_qimage
 
 GRID_FROM = 12
@@ -41,7 +41,7 @@ class Placement(NamedTuple):
     ratio: float
 
 
-class PixelCanvas(QWidget):
+class PixelCanvas(Canvas):
     """One image as a grid of equal cells, with zoom, a marked pixel, and a keyboard cursor."""
 
     hovered = Signal(int, int)
@@ -60,14 +60,12 @@ class PixelCanvas(QWidget):
         self._cursor: tuple[int, int] | None = None
         self._hover: tuple[int, int] | None = None
         self._grid = False
-        self._placeholder = ""
         self._cell: int | None = None
         self._pan = QPointF(0, 0)
         self._pan_from: QPointF | None = None
         self._space_held = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Image"))
         self.setAccessibleDescription(self.tr("The arrow keys move from pixel to pixel."))
         self.setToolTip(
@@ -106,10 +104,8 @@ class PixelCanvas(QWidget):
         self._pending = self._unsettled = self._marker = self._cursor = self._hover = None
         self.update()
 
-    def set_placeholder(self, text: str) -> None:
-        """Set the text that an empty canvas shows: what to do next."""
-        self._placeholder = text
-        self.update()
+    def is_empty(self) -> bool:
+        return self._array is None
 
     def set_marker(self, row: int | None, column: int | None = None) -> None:
         """Outline the next pixel, or none."""
@@ -238,29 +234,13 @@ class PixelCanvas(QWidget):
             self._image = to_qimage(shaded(self._array[None], self._levels, self._map)[0])
         self.update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), drawing.backdrop(self.palette()))
-        if self._array is None:
-            painter.setPen(drawing.quiet_text(self.palette()))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(12, 12, -12, -12), flags, self._placeholder)
-        else:
-            painter.save()
-            at = self._placement(drawing.align(painter))
-            rows, columns = self._shape()
-            whole = QRect(at.left, at.top, columns * at.cell, rows * at.cell)
-            drawing.frame(
-                painter, whole, max(1, round(at.ratio)), drawing.edge_colour(self.palette())
-            )
-            self._paint_content(painter, at)
-            self._paint_cursors(painter, at)
-            painter.restore()
-        drawing.focus_ring(painter, self)
+    def paint(self, painter: QPainter, dirty: QRect) -> None:
+        at = self._placement(drawing.align(painter))
+        rows, columns = self._shape()
+        whole = QRect(at.left, at.top, columns * at.cell, rows * at.cell)
+        drawing.frame(painter, whole, max(1, round(at.ratio)), drawing.edge_colour(self.palette()))
+        self._paint_content(painter, at)
+        self._paint_cursors(painter, at)
 
     def _paint_content(self, painter: QPainter, at: Placement) -> None:
         rows, columns = self._shape()

@@ -4,20 +4,12 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-)
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas.canvas import Canvas
 from ar_studio.gui.canvas.colours import ColourMap, Pixels, is_rgb, shaded, to_qimage
 
 GAP = 5
@@ -38,7 +30,7 @@ class Grid(NamedTuple):
     ratio: float
 
 
-class ImageSheet(QWidget):
+class ImageSheet(Canvas):
     """A grid of equally large images; inside a scroll area it grows as tall as it needs."""
 
     selected = Signal(int)
@@ -53,7 +45,6 @@ class ImageSheet(QWidget):
         self._columns: int | None = None
         self._selected = -1
         self._hover = -1
-        self._placeholder = ""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -90,10 +81,8 @@ class ImageSheet(QWidget):
             self.updateGeometry()
         self.update()
 
-    def set_placeholder(self, text: str) -> None:
-        """Set the text that an empty sheet shows: what to do next."""
-        self._placeholder = text
-        self.update()
+    def is_empty(self) -> bool:
+        return not self._count
 
     def count(self) -> int:
         """Return the number of images."""
@@ -245,27 +234,13 @@ class ImageSheet(QWidget):
         row, column = divmod(index, ATLAS_COLUMNS)
         return QRect(column * self._width, row * self._height, self._width, self._height)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), drawing.backdrop(self.palette()))
-        if not self._count:
-            painter.setPen(drawing.quiet_text(self.palette()))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(12, 12, -12, -12), flags, self._placeholder)
-        else:
-            painter.save()
-            grid = self._layout(drawing.align(painter))
-            dirty = QRectF(event.rect())
-            first = int((dirty.top() * grid.ratio - grid.top) // grid.step_y) * grid.columns
-            last = int((dirty.bottom() * grid.ratio - grid.top) // grid.step_y + 1) * grid.columns
-            self._paint_tiles(painter, grid, range(max(0, first), min(self._count, last)))
-            self._paint_marks(painter, grid)
-            painter.restore()
-        drawing.focus_ring(painter, self)
+    def paint(self, painter: QPainter, dirty: QRect) -> None:
+        grid = self._layout(drawing.align(painter))
+        top, bottom = dirty.top(), dirty.bottom() + 1
+        first = int((top * grid.ratio - grid.top) // grid.step_y) * grid.columns
+        last = int((bottom * grid.ratio - grid.top) // grid.step_y + 1) * grid.columns
+        self._paint_tiles(painter, grid, range(max(0, first), min(self._count, last)))
+        self._paint_marks(painter, grid)
 
     def _paint_tiles(self, painter: QPainter, grid: Grid, indices: range) -> None:
         edge = drawing.edge_colour(self.palette())
@@ -353,11 +328,3 @@ class ImageSheet(QWidget):
             target = max(0, min(self._count - 1, target))
         if 0 <= target < self._count:
             self.select(target)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()

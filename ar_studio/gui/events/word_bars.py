@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas.canvas import Canvas
 from ar_studio.gui.events.legend import data_colour, data_fill, sample_colour
 
 MARGIN = 6
@@ -24,14 +25,13 @@ class WordShare(NamedTuple):
     samples: float | None
 
 
-class WordBars(QWidget):
+class WordBars(Canvas):
     """A row for each word: a filled bar for the data, an outlined one for the samples."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown: list[WordShare] = []
         self.drawn = ""
-        self._placeholder = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.setAccessibleName(self.tr("Words"))
 
@@ -42,10 +42,8 @@ class WordBars(QWidget):
         self._fit()
         self.update()
 
-    def set_placeholder(self, text: str) -> None:
-        """Set what is said while there are no words."""
-        self._placeholder = text
-        self.update()
+    def is_empty(self) -> bool:
+        return not self.shown
 
     def _in_words(self, one: WordShare) -> str:
         shares = [share for share in (one.data, one.samples) if share is not None]
@@ -65,17 +63,9 @@ class WordBars(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         self._fit()
-        self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        palette, metrics = self.palette(), self.fontMetrics()
-        painter.fillRect(event.rect(), drawing.backdrop(palette))
-        if not self.shown:
-            painter.setPen(drawing.quiet_text(palette))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(12, 12, -12, -12), flags, self._placeholder)
-            return
+    def paint(self, painter: QPainter, dirty: QRect) -> None:
+        metrics = self.fontMetrics()
         longest = max(metrics.horizontalAdvance(one.word[:WIDEST_WORD]) for one in self.shown)
         names = min(longest + 10, self.width() // 2)
         numbers = metrics.horizontalAdvance("00.00 %") + 8

@@ -5,24 +5,23 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette
+from PySide6.QtWidgets import QWidget
 
 from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas.canvas import Canvas
 
 MARGIN = 6
 MOST_GROWN = 1.4  # how much larger the most frequent word of a document is
 
 
-class WordCloud(QWidget):
+class WordCloud(Canvas):
     """The words of one document, the larger the more often they occur."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown: list[tuple[str, int]] = []
-        self._placeholder = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(140, 80)
         self.setAccessibleName(self.tr("Words of the document"))
 
@@ -34,24 +33,11 @@ class WordCloud(QWidget):
         self.setToolTip("\n".join(f"{count} × {word}" for word, count in self.shown[:30]))
         self.update()
 
-    def set_placeholder(self, text: str) -> None:
-        """Set what is said while there is no document."""
-        self._placeholder = text
-        self.update()
+    def is_empty(self) -> bool:
+        return not self.shown
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+    def paint(self, painter: QPainter, dirty: QRect) -> None:
         palette = self.palette()
-        painter.fillRect(self.rect(), drawing.backdrop(palette))
-        if not self.shown:
-            painter.setPen(drawing.quiet_text(palette))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(12, 12, -12, -12), flags, self._placeholder)
-            return
         top = float(MARGIN)
         for line in self._lines():
             tallest = max(QFontMetricsF(font).height() for _, font, _, _ in line)

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
-from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas.canvas import Canvas
 from ar_studio.gui.canvas.colours import mix
 
 GAP = 6
 MOST_GROWN = 1.8  # times its least size, where there is room
 
 
-class CellGrid(QWidget):
+class CellGrid(Canvas):
     """Cells of one size, as many in a row as fit; the arrow keys move, Space and Enter click.
 
     Attributes
@@ -39,7 +30,6 @@ class CellGrid(QWidget):
         self._count = 0
         self._current = 0
         self._hover = -1
-        self._placeholder = ""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
@@ -64,10 +54,8 @@ class CellGrid(QWidget):
         self._describe()
         self.update()
 
-    def set_placeholder(self, text: str) -> None:
-        """Set what the grid says while it has no cells."""
-        self._placeholder = text
-        self.update()
+    def is_empty(self) -> bool:
+        return not self._count
 
     def count(self) -> int:
         """Return how many cells there are."""
@@ -119,24 +107,13 @@ class CellGrid(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+        if event.type() == QEvent.Type.FontChange:
             self._fit()
-            self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        palette = self.palette()
-        painter.fillRect(event.rect(), drawing.backdrop(palette))
-        if not self._count:
-            painter.setPen(drawing.quiet_text(palette))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(12, 12, -12, -12), flags, self._placeholder)
-            drawing.focus_ring(painter, self)
-            return
-        dirty = QRectF(event.rect())
+    def paint(self, painter: QPainter, dirty: QRect) -> None:
         for number in range(self._count):
             rect = self.cell_rect(number)
-            if rect.intersects(dirty):
+            if rect.intersects(dirty.toRectF()):
                 self._paint_ground(painter, rect, number)
                 painter.save()
                 painter.setClipRect(rect)
@@ -202,12 +179,4 @@ class CellGrid(QWidget):
         if isinstance(area, QScrollArea):
             middle = self.cell_rect(number).center().toPoint()
             area.ensureVisible(middle.x(), middle.y(), 0, int(self.cell_size()[1]))
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
         self.update()

@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPalette, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
-    QSizePolicy,
     QWidget,
 )
 
 from ar_studio.columns import Column
 from ar_studio.figures import decimal
 from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas.canvas import Canvas
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.legend import Legend, data_colour, data_fill, sample_colour
 from ar_studio.gui.events.table.statistics import OUTER
@@ -37,7 +37,7 @@ class Cloud:
     correlation: Pixels
 
 
-class PairGrid(QWidget):
+class PairGrid(Canvas):
     """Scatter plots below the diagonal, marginals on it, correlations above it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,8 +47,6 @@ class PairGrid(QWidget):
         self._data: Cloud | None = None
         self._samples: Cloud | None = None
         self._picture: QPixmap | None = None
-        self._placeholder = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Pair plot"))
 
     def set_points(
@@ -69,12 +67,11 @@ class PairGrid(QWidget):
             self._data = _cloud(data, low, high)
             self._samples = _cloud(samples, low, high)
         self._describe()
-        self._repaint()
+        self._picture = None
+        self.update()
 
-    def set_placeholder(self, text: str) -> None:
-        """Set what an empty plot says."""
-        self._placeholder = text
-        self._repaint()
+    def is_empty(self) -> bool:
+        return self._data is None and self._samples is None
 
     def _describe(self) -> None:
         parts = (self.tr("data"), self._data), (self.tr("samples"), self._samples)
@@ -100,35 +97,26 @@ class PairGrid(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(140, 140)
 
-    def _repaint(self) -> None:
-        self._picture = None
-        self.update()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        self._repaint()
+        self._picture = None
 
     # Painting
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paint(self, painter: QPainter, dirty: QRect) -> None:
         ratio = self.devicePixelRatioF()
         if self._picture is None or self._picture.size() != self.size() * ratio:
             self._picture = QPixmap(self.size() * ratio)
             self._picture.setDevicePixelRatio(ratio)
             self._picture.fill(drawing.backdrop(self.palette()))
-            painter = QPainter(self._picture)
-            painter.setFont(self.font())
-            self._paint(painter)
-            painter.end()
-        QPainter(self).drawPixmap(0, 0, self._picture)
+            inner = QPainter(self._picture)
+            inner.setFont(self.font())
+            self._paint_plots(inner)
+            inner.end()
+        painter.drawPixmap(0, 0, self._picture)
 
-    def _paint(self, painter: QPainter) -> None:
+    def _paint_plots(self, painter: QPainter) -> None:
         count = len(self.names)
-        if not count or (self._data is None and self._samples is None):
-            painter.setPen(drawing.quiet_text(self.palette()))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(12, 12, -12, -12), flags, self._placeholder)
-            return
         line = self.fontMetrics().height()
         width = (self.width() - GAP) / count - GAP
         height = (self.height() - GAP - line) / count - GAP
