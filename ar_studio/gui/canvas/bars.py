@@ -133,9 +133,7 @@ class BarsCanvas(Plot):
             painter.setPen(Qt.PenStyle.NoPen)
         area = self._plot_rect()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.fillRect(
-            QRectF(area.left(), area.bottom(), area.width(), 1), drawing.edge_colour(self.palette())
-        )
+        drawing.axis(painter, area, self.palette())
         if self._drawn is not None:
             self._paint_triangle(painter, self._slot(self._drawn), drawn)
 
@@ -160,11 +158,8 @@ class BarsCanvas(Plot):
                 box = QRectF(slot.left(), top, slot.width(), line)
                 painter.drawText(box, centred, f"{self._probs[value]:.3f}")
             if self._labels and self._probs.size <= LABELLED:
-                name = self.fontMetrics().elidedText(
-                    self.label(value), Qt.TextElideMode.ElideRight, int(slot.width()) - 2
-                )
-                box = QRectF(slot.left(), slot.bottom() + 10, slot.width(), line)
-                painter.drawText(box, centred, name)
+                box = QRectF(slot.left() + 1, slot.bottom() + 10, slot.width() - 2, line)
+                drawing.label(painter, box, self.label(value), Qt.AlignmentFlag.AlignHCenter)
             elif self._is_numbered(value, slot.width()):
                 half = self.fontMetrics().horizontalAdvance(str(value)) / 2 + 2
                 x = min(max(slot.center().x(), half), self.width() - half)

@@ -113,12 +113,10 @@ class DensityCanvas(Plot):
         painter.restore()
 
     def _paint_axis(self, painter: QPainter, area: QRectF, low: float, high: float) -> None:
-        base = QRectF(area.left(), area.bottom(), area.width(), 1)
-        painter.fillRect(base, drawing.edge_colour(self.palette()))
+        drawing.axis(painter, area, self.palette())
         painter.setPen(drawing.quiet_text(self.palette()))
         below = QRectF(area.left(), area.bottom() + 4, area.width(), self.fontMetrics().height())
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self._text(low))
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, self._text(high))
+        drawing.ends(painter, below, self._text(low), self._text(high))
 
     def _paint_drawn(self, painter: QPainter, area: QRectF, x: float) -> None:
         assert self._drawn is not None

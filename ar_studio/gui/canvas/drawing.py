@@ -1,7 +1,7 @@
 """Device-pixel drawing that the canvases share: aligned painters, outlines, rings and hatches."""
 
 import numpy as np
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -43,6 +43,31 @@ def outline(painter: QPainter, rect: QRect, ratio: float, inner: QColor) -> None
         dark,
         QColor(0, 0, 0),
     )
+
+
+def label(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
+    """Write text in a box, cut where it does not fit."""
+    shown = painter.fontMetrics().elidedText(text, mode, int(box.width()))
+    painter.drawText(box, align, shown)
+
+
+def ends(painter: QPainter, box: QRectF, low: str, high: str) -> None:
+    """Write the ends of an axis below it, each in its half of a box."""
+    half = box.width() / 2 - 4
+    label(painter, box.adjusted(0, 0, -half - 4, 0), low)
+    label(painter, box.adjusted(half + 4, 0, 0, 0), high, Qt.AlignmentFlag.AlignRight)
+
+
+def axis(painter: QPainter, area: QRectF, palette: QPalette) -> None:
+    """Draw the line that columns stand on, below an area."""
+    line = QRectF(area.left(), area.bottom(), area.width(), 1)
+    painter.fillRect(line, edge_colour(palette))
 
 
 def focus_ring(painter: QPainter, widget: QWidget) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.series import spread
 
 SWATCH = 22
@@ -60,7 +61,7 @@ class LabelColumn(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        line, mode = self.fontMetrics().height(), Qt.TextElideMode.ElideRight
+        line = self.fontMetrics().height()
         for label, (text, end, middle) in zip(self._labels, self.placed(), strict=True):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
             painter.setPen(label.pen)
@@ -68,5 +69,4 @@ class LabelColumn(QWidget):
             painter.drawLine(QLineF(5, middle, SWATCH, middle))
             painter.setPen(label.pen.color())
             box = QRectF(SWATCH + 4, middle - line / 2, self._widest, line)
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-            painter.drawText(box, flags, self.fontMetrics().elidedText(text, mode, self._widest))
+            drawing.label(painter, box, text, Qt.AlignmentFlag.AlignVCenter)

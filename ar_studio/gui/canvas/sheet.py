@@ -254,14 +254,12 @@ class ImageSheet(Canvas):
         painter.save()
         painter.scale(grid.ratio, grid.ratio)
         painter.setPen(drawing.quiet_text(self.palette()))
-        metrics, mode = self.fontMetrics(), Qt.TextElideMode.ElideRight
+        height = self.fontMetrics().height() + 1
         for index in indices:
             rect = self._device_rect(grid, index)
             at = QPointF(rect.left(), rect.bottom() + 1) / grid.ratio
-            width = rect.width() / grid.ratio
-            box = QRectF(at.x(), at.y() + 1, width, metrics.height() + 1)
-            shown = metrics.elidedText(self._captions[index], mode, int(width))
-            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, shown)
+            box = QRectF(at.x(), at.y() + 1, rect.width() / grid.ratio, height)
+            drawing.label(painter, box, self._captions[index], Qt.AlignmentFlag.AlignHCenter)
         painter.restore()
 
     def _paint_marks(self, painter: QPainter, grid: Grid) -> None:

@@ -1,10 +1,10 @@
 """The two looks of every view: data are filled, samples are outlined, in colours all can tell."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ar_studio.gui.canvas.colours import curve_styles, is_dark, mix
+from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark, mix
 
 SWATCH = 14
 GAP = 6
@@ -24,6 +24,54 @@ def sample_colour(palette: QPalette) -> QColor:
 def data_fill(palette: QPalette) -> QColor:
     """Return the colour that areas of data are filled with."""
     return mix(palette.color(QPalette.ColorRole.Base), data_colour(palette), 0.55)
+
+
+def paint_bar(painter: QPainter, bar: QRectF, palette: QPalette, filled: bool) -> None:
+    """Paint a bar in the look of data, which are filled, or of samples, which are outlined."""
+    if filled:
+        painter.fillRect(bar, data_fill(palette))
+        painter.setPen(QPen(data_colour(palette), 1))
+        painter.drawRect(bar)
+    else:
+        painter.setPen(QPen(sample_colour(palette), 2))
+        painter.drawRect(bar.adjusted(1, 1, -1, -1))
+
+
+def paint_columns(
+    painter: QPainter,
+    area: QRectF,
+    palette: QPalette,
+    data: Pixels | None,
+    samples: Pixels | None,
+    apart: float = 0.0,
+) -> None:
+    """Paint shares as columns, data filled and samples outlined over them.
+
+    Columns that are not `apart` are those of a histogram, and the outline goes up and down them.
+    """
+    parts = [part for part in (data, samples) if part is not None]
+    top = max((float(part.max(initial=0)) for part in parts), default=0.0) or 1.0
+    if data is not None:
+        for bar in _columns(area, data / top, apart):
+            painter.fillRect(bar, data_fill(palette))
+    if samples is None:
+        return
+    bars = _columns(area, samples / top, apart)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(sample_colour(palette), 2))
+    if apart:
+        painter.drawRects([bar.adjusted(1, 1, -1, 0) for bar in bars])
+    else:
+        steps = [corner for bar in bars for corner in (bar.topLeft(), bar.topRight())]
+        painter.drawPolyline(QPolygonF([area.bottomLeft(), *steps, area.bottomRight()]))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _columns(area: QRectF, shares: Pixels, apart: float) -> list[QRectF]:
+    slot = area.width() / len(shares)
+    inner = QRectF(area.left() + apart, area.bottom(), slot - 2 * apart, 0)
+    heights = enumerate((shares * area.height()).tolist())
+    return [inner.translated(index * slot, 0).adjusted(0, -h, 0, 0) for index, h in heights]
 
 
 class Legend(QWidget):
@@ -64,13 +112,7 @@ class Legend(QWidget):
             if not text:
                 continue
             box = QRectF(left, (self.height() - 11) / 2, SWATCH, 11)
-            if filled:
-                painter.fillRect(box, data_fill(palette))
-                painter.setPen(QPen(data_colour(palette), 1))
-                painter.drawRect(box)
-            else:
-                painter.setPen(QPen(sample_colour(palette), 2))
-                painter.drawRect(box.adjusted(1, 1, -1, -1))
+            paint_bar(painter, box, palette, filled)
             painter.setPen(palette.color(QPalette.ColorRole.WindowText))
             room = QRectF(left + SWATCH + GAP, 0, self.width() - left, self.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)

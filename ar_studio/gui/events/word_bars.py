@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Canvas
-from ar_studio.gui.events.legend import data_colour, data_fill, sample_colour
+from ar_studio.gui.events.legend import paint_bar
 
 MARGIN = 6
 WIDEST_WORD = 16  # characters
@@ -81,15 +81,13 @@ class WordBars(Canvas):
     def _paint_word(
         self, painter: QPainter, line: QRectF, one: WordShare, names: int, numbers: int
     ) -> None:
-        metrics, align = self.fontMetrics(), Qt.AlignmentFlag
+        align = Qt.AlignmentFlag
         drawn = bool(self.drawn) and one.word == self.drawn
         role = QPalette.ColorRole.Text
         painter.setPen(drawing.ORANGE if drawn else self.palette().color(role))
-        word = metrics.elidedText(
-            f"▶ {one.word}" if drawn else one.word, Qt.TextElideMode.ElideRight, names - 6
-        )
+        word = f"▶ {one.word}" if drawn else one.word
         box = QRectF(line.left(), line.top(), names - 6, line.height())
-        painter.drawText(box, align.AlignRight | align.AlignVCenter, word)
+        drawing.label(painter, box, word, align.AlignRight | align.AlignVCenter)
         share = one.data if one.data is not None else one.samples
         painter.setPen(drawing.quiet_text(self.palette()))
         box = QRectF(line.right() - numbers, line.top(), numbers, line.height())
@@ -102,11 +100,8 @@ class WordBars(Canvas):
         y = area.top()
         if one.data is not None:
             bar = QRectF(area.left(), y, max(1.0, area.width() * one.data / top), height)
-            painter.fillRect(bar, data_fill(palette))
-            painter.setPen(QPen(data_colour(palette), 1))
-            painter.drawRect(bar)
+            paint_bar(painter, bar, palette, filled=True)
             y += height + 2
         if one.samples is not None:
             bar = QRectF(area.left(), y, max(2.0, area.width() * one.samples / top), height)
-            painter.setPen(QPen(sample_colour(palette), 2))
-            painter.drawRect(bar.adjusted(1, 1, -1, -1))
+            paint_bar(painter, bar, palette, filled=False)

@@ -20,9 +20,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 from ar_studio import models
 from ar_studio.figures import Figure, duration, parameters
 from ar_studio.gallery import Entry
-from ar_studio.gui.canvas import events
+from ar_studio.gui.canvas import drawing, events
 from ar_studio.gui.canvas.colours import Pixels, mix
-from ar_studio.gui.canvas.drawing import quiet_text
 from ar_studio.gui.gallery.strip import SampleStrip
 from ar_studio.gui.kit.controls import bold, called
 from ar_studio.gui.kit.layout import Quiet, vbox
@@ -42,10 +41,8 @@ class Elided(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(quiet_text(self.palette()))
-        elide = Qt.TextElideMode.ElideRight
-        cut = self.fontMetrics().elidedText(self.text(), elide, self.width())
-        painter.drawText(self.rect(), self.alignment(), cut)
+        painter.setPen(drawing.quiet_text(self.palette()))
+        drawing.label(painter, self.rect().toRectF(), self.text(), self.alignment())
 
 
 class Badge(QLabel):

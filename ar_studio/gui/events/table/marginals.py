@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette, QPen, QPolygonF, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from ar_studio.gui.canvas import drawing
-from ar_studio.gui.events.legend import Legend, data_colour, data_fill, sample_colour
+from ar_studio.gui.events.legend import Legend, paint_bar, paint_columns
 from ar_studio.gui.events.table.cells import CellGrid
 from ar_studio.gui.events.table.statistics import Floats, Marginal
 from ar_studio.gui.kit.layout import REST, hbox, scrolled, vbox
@@ -58,15 +58,16 @@ class MarginalGrid(CellGrid):
         one = self.shown[number]
         line = self.fontMetrics().height()
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        name = self.fontMetrics().elidedText(
-            one.name, Qt.TextElideMode.ElideMiddle, int(rect.width())
-        )
-        painter.drawText(QRectF(rect.left(), rect.top(), rect.width(), line), 0, name)
+        title = QRectF(rect.left(), rect.top(), rect.width(), line)
+        drawing.label(painter, title, one.name, mode=Qt.TextElideMode.ElideMiddle)
         area = rect.adjusted(0, line + 2, 0, 0)
         if one.shape == "share":
             self._paint_shares(painter, area, one)
         else:
-            self._paint_columns(painter, area.adjusted(0, 0, 0, -line), one)
+            slots = area.adjusted(0, 0, 0, -line)
+            apart = 0 if one.shape == "histogram" else min(4, 0.12 * area.width() / len(one.labels))
+            paint_columns(painter, slots, self.palette(), one.data, one.samples, apart)
+            drawing.axis(painter, slots, self.palette())
             self._paint_labels(painter, area, one)
 
     def _paint_shares(self, painter: QPainter, area: QRectF, one: Marginal) -> None:
@@ -79,81 +80,22 @@ class MarginalGrid(CellGrid):
             top = area.top() + row * (metrics.height() + 1) + 2
             share = float(part[1])
             bar = QRectF(area.left(), top, max(1.0, room * share), height)
-            if filled:
-                painter.fillRect(bar, data_fill(palette))
-                painter.setPen(QPen(data_colour(palette), 1))
-                painter.drawRect(bar)
-            else:
-                painter.setPen(QPen(sample_colour(palette), 2))
-                painter.drawRect(bar.adjusted(1, 1, -1, -1))
+            paint_bar(painter, bar, palette, filled)
             painter.setPen(drawing.quiet_text(palette))
             box = QRectF(area.right() - number, top - 2, number, metrics.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignRight, f"{share:.0%}")
 
-    def _paint_columns(self, painter: QPainter, area: QRectF, one: Marginal) -> None:
-        """Paint data as filled columns and samples as an outline over them."""
-        palette = self.palette()
-        parts = [part for part in (one.data, one.samples) if part is not None]
-        top = max((float(part.max(initial=0.0)) for part in parts), default=0.0)
-        if top <= 0:
-            return
-        count = len(parts[0])
-        slot = area.width() / count
-        inset = 0.0 if one.shape == "histogram" else min(4.0, 0.12 * slot)
-        if one.data is not None:
-            for index, share in enumerate((one.data / top).tolist()):
-                left = area.left() + index * slot + inset
-                height = share * area.height()
-                bar = QRectF(left, area.bottom() - height, slot - 2 * inset, height)
-                painter.fillRect(bar, data_fill(palette))
-        if one.samples is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(sample_colour(palette), 2))
-            self._paint_outline(painter, area, one, one.samples / top, slot, inset)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        base = QRectF(area.left(), area.bottom(), area.width(), 1)
-        painter.fillRect(base, drawing.edge_colour(palette))
-
-    def _paint_outline(
-        self,
-        painter: QPainter,
-        area: QRectF,
-        one: Marginal,
-        shares: Floats,
-        slot: float,
-        inset: float,
-    ) -> None:
-        if one.shape == "histogram":
-            steps = [QPointF(area.left(), area.bottom())]
-            for index, share in enumerate(shares.tolist()):
-                height = area.bottom() - share * area.height()
-                steps.append(QPointF(area.left() + index * slot, height))
-                steps.append(QPointF(area.left() + (index + 1) * slot, height))
-            steps.append(QPointF(area.right(), area.bottom()))
-            painter.drawPolyline(QPolygonF(steps))
-            return
-        for index, share in enumerate(shares.tolist()):
-            height = share * area.height()
-            left = area.left() + index * slot + inset
-            bar = QRectF(left, area.bottom() - height, slot - 2 * inset, height)
-            painter.drawRect(bar.adjusted(1, 1, -1, 0))
-
     def _paint_labels(self, painter: QPainter, area: QRectF, one: Marginal) -> None:
-        metrics, align = self.fontMetrics(), Qt.AlignmentFlag
+        height = self.fontMetrics().height()
         painter.setPen(drawing.quiet_text(self.palette()))
-        line = QRectF(area.left(), area.bottom() - metrics.height(), area.width(), metrics.height())
+        line = QRectF(area.left(), area.bottom() - height, area.width(), height)
         if one.shape == "histogram" or len(one.labels) > NAMED:
-            half, elide = int(area.width() / 2) - 4, Qt.TextElideMode.ElideRight
-            painter.drawText(line, align.AlignLeft, metrics.elidedText(one.labels[0], elide, half))
-            painter.drawText(
-                line, align.AlignRight, metrics.elidedText(one.labels[-1], elide, half)
-            )
+            drawing.ends(painter, line, one.labels[0], one.labels[-1])
             return
         slot = area.width() / len(one.labels)
         for index, label in enumerate(one.labels):
-            box = QRectF(area.left() + index * slot, line.top(), slot, line.height())
-            shown = metrics.elidedText(label, Qt.TextElideMode.ElideRight, int(slot) - 2)
-            painter.drawText(box, align.AlignHCenter, shown)
+            box = QRectF(area.left() + index * slot + 1, line.top(), slot - 2, height)
+            drawing.label(painter, box, label, Qt.AlignmentFlag.AlignHCenter)
 
 
 class MarginalsPage(QWidget):

@@ -19,7 +19,7 @@ from ar_studio.figures import decimal
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Canvas
 from ar_studio.gui.canvas.colours import Pixels
-from ar_studio.gui.events.legend import Legend, data_colour, data_fill, sample_colour
+from ar_studio.gui.events.legend import Legend, data_colour, data_fill, paint_columns, sample_colour
 from ar_studio.gui.events.table.statistics import OUTER
 from ar_studio.gui.kit.layout import REST, hbox, vbox
 
@@ -143,25 +143,9 @@ class PairGrid(Canvas):
             for cloud in (self._data, self._samples)
         ]
         shares = [None if part is None else part / max(1, part.sum()) for part in counts]
-        top = max((float(part.max()) for part in shares if part is not None), default=0.0) or 1.0
-        slot = area.width() / BINS
-        if shares[0] is not None:
-            for number, share in enumerate((shares[0] / top).tolist()):
-                height = share * area.height()
-                bar = QRectF(area.left() + number * slot, area.bottom() - height, slot, height)
-                painter.fillRect(bar, data_fill(self.palette()))
-        if shares[1] is not None:
-            steps = []
-            for number, share in enumerate((shares[1] / top).tolist()):
-                y = area.bottom() - share * area.height()
-                steps += [QPointF(area.left() + (number + i) * slot, y) for i in (0, 1)]
-            painter.setPen(QPen(sample_colour(self.palette()), 2))
-            painter.drawPolyline(QPolygonF(steps))
+        paint_columns(painter, area, self.palette(), shares[0], shares[1])
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        name = self.fontMetrics().elidedText(
-            self.names[index], Qt.TextElideMode.ElideRight, int(at.width()) - 8
-        )
-        painter.drawText(at.adjusted(4, 1, -4, 0), Qt.AlignmentFlag.AlignLeft, name)
+        drawing.label(painter, at.adjusted(4, 1, -4, 0), self.names[index])
 
     def _paint_points(self, painter: QPainter, at: QRectF, x: int, y: int) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -191,14 +175,9 @@ class PairGrid(Canvas):
 
     def _paint_ends(self, painter: QPainter, width: float, line: int) -> None:
         painter.setPen(drawing.quiet_text(self.palette()))
-        metrics, elide = self.fontMetrics(), Qt.TextElideMode.ElideRight
         for column, (low, high) in enumerate(self._ends):
             box = QRectF(GAP + column * (width + GAP), self.height() - line, width, line)
-            half = int(width / 2) - 2
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, metrics.elidedText(low, elide, half))
-            painter.drawText(
-                box, Qt.AlignmentFlag.AlignRight, metrics.elidedText(high, elide, half)
-            )
+            drawing.ends(painter, box, low, high)
 
 
 class PairsPage(QWidget):
