@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from ar_studio import kinds
-from ar_studio.figures import Figure, Measure, Sign
+from ar_studio.figures import Figure, Measure, sign
 from ar_studio.spaces import EventSpace
 from ar_studio.values import VALUES, ValueName
 
@@ -24,7 +24,7 @@ class Published:
     @property
     def figure(self) -> Figure:
         """The number as it is written."""
-        return Figure(self.nll_nats, sign="≈ " if self.approximate else "")
+        return Figure(self.nll_nats, sign=sign(estimate=self.approximate))
 
 
 @dataclass(frozen=True)
@@ -84,9 +84,9 @@ class Card:
         estimate
             Whether it is one of the mean over all orderings.
         """
-        sign: Sign = "≈ " if estimate else "≤ " if self.likelihood == "lower bound" else ""
+        marked = sign(bound=self.likelihood == "lower bound", estimate=estimate)
         measure: Measure = "reconstruction error" if self.likelihood == "none" else "NLL"
-        return Figure(nats, error, sign=sign, measure=measure)
+        return Figure(nats, error, sign=marked, measure=measure)
 
     def recipe(self, data: str) -> Recipe:
         """Return the recipe for the named data set, its group, or the general one."""

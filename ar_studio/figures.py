@@ -106,6 +106,11 @@ class Figure:
         return least if error < 0.5 * 10**-FINEST else max(least, math.ceil(-math.log10(error)))
 
 
+def sign(*, bound: bool = False, estimate: bool = False) -> Sign:
+    """Return what stands before an NLL that is an upper bound only, or an estimate."""
+    return "≈ " if estimate else "≤ " if bound else ""
+
+
 def written(figure: Figure | None) -> str:
     """Return what stands in a table for a number, or for none."""
     return NONE if figure is None else figure.cell

@@ -29,7 +29,7 @@ from pydantic import (
 )
 from safetensors import SafetensorError, safe_open
 
-from ar_studio import files
+from ar_studio import figures, files
 from ar_studio.columns import Column
 from ar_studio.errors import StudioError
 from ar_studio.figures import Figure, Sign
@@ -158,7 +158,7 @@ class Score(BaseModel):
     @property
     def sign(self) -> Sign:
         """What stands before the number where it is not the NLL itself."""
-        return "≈ " if self.estimate else "≤ " if self.upper_bound else ""
+        return figures.sign(bound=self.upper_bound, estimate=self.estimate)
 
     @property
     def figure(self) -> Figure:

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from ar_studio import files, models, studies
 from ar_studio.errors import StudioError
-from ar_studio.figures import NONE, Figure, Sign, decimal, duration, written
+from ar_studio.figures import NONE, Figure, decimal, duration, sign, written
 from ar_studio.optimisation import TrainSettings
 from ar_studio.reproduction import standing
 from ar_studio.reproduction.standing import Fold
@@ -73,8 +73,8 @@ class Result:
     @property
     def published(self) -> Figure | None:
         """The paper's number as it is written."""
-        sign: Sign = "≈ " if self.cell.row.approximate else ""
-        return None if self.paper is None else Figure(self.paper, sign=sign)
+        marked = sign(estimate=self.cell.row.approximate)
+        return None if self.paper is None else Figure(self.paper, sign=marked)
 
     @property
     def better(self) -> str:
@@ -178,7 +178,9 @@ def _budget(run: Run) -> str:
     settings = run.record.training
     if epochs := settings.get("epochs"):
         return str(epochs)
-    return f"as many as {settings.get('minutes') or settings.get('steps')} allow"
+    if minutes := settings.get("minutes"):
+        return f"as many as {duration(60 * minutes)} allow"
+    return f"as many as {settings.get('steps')} steps allow"
 
 
 def _notes(cell: Cell, folds: Sequence[Fold]) -> tuple[str, ...]:
