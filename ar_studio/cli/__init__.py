@@ -62,6 +62,10 @@ def run(arguments: list[str]) -> int:
                     "There is too little memory for this; ask for fewer samples, smaller batches "
                     "or a smaller model."
                 )
+            from ar_studio import models
+
+            if fault := models.fault(error):
+                return _refuse(fault)
             raise
         return _refuse(message() or "Name a command; see ar-studio --help.")
     return code if isinstance(code, int) else 0

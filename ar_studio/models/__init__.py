@@ -14,7 +14,7 @@ from ar_studio.figures import Figure
 from ar_studio.models import plugins
 from ar_studio.models.families import Families
 from ar_studio.models.index import Entry, shipped
-from ar_studio.models.plugins import add, added, check_origin, forget, packaged
+from ar_studio.models.plugins import add, added, check_origin, fault, forget, packaged
 from ar_studio.runs import Origin
 
 if TYPE_CHECKING:  # brought by `__getattr__`, and torch with it, when asked for
@@ -41,6 +41,7 @@ __all__ = [
     "entry",
     "estimates",
     "family",
+    "fault",
     "figure",
     "forget",
     "likelihood",

@@ -14,7 +14,7 @@ from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 from threading import RLock
-from traceback import extract_tb
+from traceback import extract_tb, walk_tb
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 LIST = "models.json"  # in the user's folder: what was added, with the hash it had then
 GROUP = "ar_studio.models"  # of entry points: `name = "module:Class"`
 ANEW = "(Model → Add a model from a file, or: ar-studio models --add {0})"
+MODULE = "ar_studio_model_"  # what the name of a file's module begins with
 
 _families: dict[str, "type[Model]"] = {}  # by the hash of their file, or the place in a package
 _one_by_one = RLock()  # two threads of the window would else run a file twice
@@ -111,6 +112,15 @@ def family(name: str) -> "type[Model] | None":
         return _loaded(_origin(entry))
     point = _points().get(name)
     return None if point is None else _meet(point)
+
+
+def fault(error: BaseException) -> str:
+    """Return the sentence of an error that comes from an added file; empty if it is another's."""
+    for frame, line in reversed(list(walk_tb(error.__traceback__))):
+        if frame.f_globals.get("__name__", "").startswith(MODULE):
+            file = frame.f_code.co_filename
+            return f"The model in {file} failed in line {line}: {_told(error)}; mend it."
+    return ""
 
 
 def check_origin(part: ModelPart, title: str) -> None:
@@ -240,7 +250,7 @@ def _family_in(file: Path, code: bytes) -> "type[Model]":
     key = _hash(code)
     with _one_by_one:
         if key not in _families:
-            module = ModuleType(f"ar_studio_model_{key[:16]}")
+            module = ModuleType(f"{MODULE}{key[:16]}")
             module.__file__ = str(file)
             sys.modules[module.__name__] = module  # where pydantic looks up annotations
             try:

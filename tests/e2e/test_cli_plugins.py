@@ -77,6 +77,17 @@ def test_a_wrong_file_is_one_sentence_after_the_word_that_it_runs(capsys, tmp_pa
     assert not run.exists()
 
 
+def test_a_file_that_fails_while_it_learns_is_one_sentence(capsys, tmp_path, mine):
+    before, kept, _ = MINE.partition("        return Bernoulli")
+    assert kept
+    mine.write_text(f"{before}        raise ValueError('one value too many')\n")
+    how = ("--data", "digits", "--steps", 2, "--run", tmp_path / "run")
+    code, _, err = ask(capsys, "train", "--model", mine, *how)
+    assert code == 2
+    assert err.splitlines()[-1].startswith(f"The model in {mine} failed in line ")
+    assert err.splitlines()[-1].endswith(": ValueError: one value too many; mend it.")
+
+
 def test_a_run_whose_file_was_changed_says_so(capsys, tmp_path, mine, monkeypatch):
     run = tmp_path / "run"
     ask(capsys, "train", "--model", mine, "--data", "digits", "--steps", 2, "--run", run)

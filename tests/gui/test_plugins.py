@@ -84,6 +84,17 @@ def test_a_wrong_file_is_a_notice(window, studio, qtbot, add, tmp_path):
     assert studio.model.name == "nade"
 
 
+def test_a_file_that_fails_while_it_learns_is_a_notice(window, studio, qtbot, mine):
+    before, _, _ = MINE.partition("        return Bernoulli")
+    mine.write_text(f"{before}        raise ValueError('two values too many')\n")
+    models.add(mine)
+    studio.model.choose("mine")
+    studio.training.set_values({"steps": 2, "epochs": 0})
+    with qtbot.waitSignal(studio.noticed, timeout=20_000) as notice:
+        studio.training.start()
+    assert notice.args[0].startswith(f"The model in {mine} failed in line ")
+
+
 def test_a_model_whose_file_was_changed_is_not_chosen(window, studio, qtbot, mine, monkeypatch):
     models.add(mine)
     monkeypatch.setattr(plugins, "_families", {})  # as in another process

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance
 from ar_studio.errors import StudioError
 
 LOGGER = logging.getLogger("ar_studio")
+Explain = Callable[[Exception], str]
 TICK_MS = 33
 BUDGET_S = 0.006  # what one tick may spend on delivering events
 
@@ -131,10 +132,11 @@ class Failure(str):
 class Lane(QThread):
     """A thread that works through its queue of jobs, one at a time."""
 
-    def __init__(self, name: str, outbox: Outbox, parent: QObject) -> None:
+    def __init__(self, name: str, outbox: Outbox, explain: Explain, parent: QObject) -> None:
         super().__init__(parent)
         self.setObjectName(f"lane-{name}")
         self.outbox = outbox
+        self.explain = explain
         self.queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
 
     def run(self) -> None:
@@ -146,7 +148,8 @@ class Lane(QThread):
             except Exception as error:
                 if _out_of_memory(error):
                     sentence = "Memory ran out; choose a smaller model or batch."
-                else:  # a fault of ours: keep the window, say it in a sentence
+                elif not (sentence := self.explain(error)):
+                    # A fault of ours: keep the window, say it in a sentence.
                     LOGGER.exception("%s failed", job.title)
                     sentence = f"{job.title} failed: {error!r}; please report this."
                 self.outbox.put(job, Failure(sentence))
@@ -180,6 +183,11 @@ class Jobs(QObject):
     """All lanes: `train` for training, `draw` for sampling and completing, `gallery` for its cards,
     `measure` for estimates, `load` for the rest.
 
+    Parameters
+    ----------
+    explain
+        Returns the sentence of an error that is no fault of this program; else nothing.
+
     Attributes
     ----------
     changed
@@ -191,8 +199,9 @@ class Jobs(QObject):
     changed = Signal()
     failed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, explain: Explain = lambda error: "") -> None:
         super().__init__(parent)
+        self._explain = explain
         self._outbox = Outbox()
         self._lanes: dict[str, Lane] = {}
         self._closed = False
@@ -210,7 +219,7 @@ class Jobs(QObject):
         job.setParent(self)
         self.jobs.append(job)
         if lane not in self._lanes:
-            self._lanes[lane] = Lane(lane, self._outbox, self)
+            self._lanes[lane] = Lane(lane, self._outbox, self._explain, self)
             self._lanes[lane].start()
         self._lanes[lane].queue.put(job)
         self._timer.start()

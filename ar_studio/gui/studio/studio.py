@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from ar_studio import acceleration
+from ar_studio import acceleration, models
 from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs
 from ar_studio.gui.studio.archives import ArchiveState
@@ -49,7 +49,7 @@ class Studio(QObject):
         self.engine_loaded = False
         self.preferences = Preferences(self)
         self.log = Log(self)
-        self.jobs = Jobs(self)
+        self.jobs = Jobs(self, models.fault)
         self.data = DataState(self.jobs, self.preferences, self)
         self.model = ModelState(self.jobs, self.data, self)
         self.weights = Weights()
