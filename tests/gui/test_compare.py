@@ -59,7 +59,7 @@ def draw(qtbot: QtBot, panel: ComparePanel) -> None:
 def test_says_what_to_do_without_runs(qtbot: QtBot, studio: Studio) -> None:
     panel = ComparePanel(studio)
     qtbot.addWidget(panel)
-    assert panel.pages.currentWidget() is panel.empty
+    assert panel.page is panel.empty
 
 
 def test_draw_asks_for_runs_first(panel: ComparePanel) -> None:

@@ -324,8 +324,8 @@ def test_a_newer_request_replaces_the_older_and_cancel_keeps_the_last(ready, qtb
     panel.complete()
     assert older.cancelled.is_set()
     qtbot.waitUntil(lambda: panel.state.progress is not None, timeout=20_000)
-    assert panel.bar.work.isVisible()
-    qtbot.mouseClick(panel.bar.work.cancel_button, LEFT)
+    assert panel.work.isVisible()
+    qtbot.mouseClick(panel.work.cancel_button, LEFT)
     assert not panel.state.task.working
     assert panel.state.result is kept
     assert panel.results.sheet.count() == 2

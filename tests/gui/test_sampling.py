@@ -67,9 +67,9 @@ def finish(qtbot: QtBot, panel: SamplingPanel) -> None:
 def test_says_what_to_do_without_a_run_and_without_weights(
     qtbot: QtBot, studio: Studio, panel: SamplingPanel, make_run: Callable
 ) -> None:
-    assert panel.pages.currentWidget() is panel.no_run
+    assert panel.page is panel.no_run
     studio.runs.select(make_run(weights=False))
-    assert panel.pages.currentWidget() is panel.untrained
+    assert panel.page is panel.untrained
     with qtbot.waitSignal(studio.asked) as asked:
         qtbot.mouseClick(panel.untrained.button, Qt.MouseButton.LeftButton)
     assert asked.args is not None

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSpinBox,
     QSplitter,
-    QStackedLayout,
     QTabWidget,
     QWidget,
 )
@@ -160,11 +159,9 @@ class ComparePanel(Panel):
                 "noise and their completions of one image are then set side by side here."
             ),
             self.tr("Go to training"),
+            partial(self.studio.ask, "train"),
         )
-        self.empty.acted.connect(partial(self.studio.ask, "train"))
-        self.pages = QStackedLayout(self)
-        self.pages.addWidget(self.empty)
-        self.pages.addWidget(self.content)
+        self.hold(self.empty, self.content)
 
     def _controls(self) -> QHBoxLayout:
         label = label_for(self.n, self.tr("&Samples"))
@@ -204,7 +201,7 @@ class ComparePanel(Panel):
         self.table.show_rows(
             self._rows, self._ranks, {run.folder: runs.title(run) for run in runs.shelf}
         )
-        self.pages.setCurrentWidget(self.content if self._rows else self.empty)
+        self.turn_to(self.content if self._rows else self.empty)
         self._choose()
 
     def _choose(self) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,11 +25,12 @@ from ar_studio.gui.events.obstacle import obstacle
 from ar_studio.gui.events.results import Results
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import PAGE, Columns, exchange, hbox, pane, vbox
+from ar_studio.gui.kit.layout import PAGE, Columns, exchange, pane, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
-from ar_studio.gui.parts.panel import EmptyState, Panel
+from ar_studio.gui.parts.panel import EmptyState
+from ar_studio.gui.parts.run_panel import RunPanel
 from ar_studio.gui.studio.completing import Request, Result
 from ar_studio.gui.studio.given import Conditions, Given, file_stem
 from ar_studio.gui.studio.images import ImagesState, Origin
@@ -41,7 +42,7 @@ from ar_studio.spaces import EventSpace
 DEBOUNCE_MS = 400
 
 
-class CompletionPanel(Panel):
+class CompletionPanel(RunPanel):
     """Fills in hatched pixels with the current run, and says how faithful the filling is."""
 
     name = "completion"
@@ -52,22 +53,20 @@ class CompletionPanel(Panel):
         self.state = CompletionState(studio, self)
         self.images = ImagesState(studio.jobs, self)
         self.space: EventSpace | None = None
-        self._folder: Path | None = None
         self._asked = False  # by the gallery: an example is on its way
         self._reading = Task(studio.jobs, "load", self, self._take, failed=self._say_what_is_wrong)
-        self.bar = CompletionBar(self.state.task)
+        self.bar = CompletionBar()
         self.source = ImageSource(self.images)
         self.given = GivenBox(studio, studio.given_masked, each=False)
         self.roles = events.UNKNOWN
         self.editor: Editor = self.roles.editor()
         self.badge = MethodBadge()
         self.results: Results = self.roles.results(studio.jobs)
-        self.export_menu = self.export_button()
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
-        self._lay_out()
         self._connect()
+        self._invite()
         self.home = self.bar.complete_button
-        self.refresh()
+        self.begin(self._lay_out(), self.unreadable, self.unoffered)
 
     @property
     def title(self) -> str:
@@ -76,7 +75,7 @@ class CompletionPanel(Panel):
     def complete(self) -> None:
         """Complete the image with the current run's best weights."""
         self._debounce.stop()
-        run, image, mask = self.studio.runs.current, *self._event()
+        run, image, mask = self.run, *self._event()
         if run is None or self.space is None or self._why_not(image, mask):
             return
         assert image is not None
@@ -122,51 +121,37 @@ class CompletionPanel(Panel):
 
     # Building
 
-    def _lay_out(self) -> None:
-        top = hbox((self.bar, 1), (self.export_menu, Qt.AlignmentFlag.AlignTop))
+    def _lay_out(self) -> QWidget:
+        header = self.header(
+            self.state.task,
+            self.tr("Progress of the completion"),
+            self.tr("Give up; the last completions stay"),
+        )
         left = pane(vbox(self.source, (self.editor, 1)))
         right = pane(vbox(self.badge, (self.results, 1)))
-        self.content = pane(
-            vbox(
-                top,
-                self.given,
-                (Columns(left, right, stretch=(1, 1)), 1),
-                spacing=12,
-                margins=PAGE,
-            )
-        )
-        self.no_run = EmptyState(
+        both = Columns(left, right, stretch=(1, 1))
+        return pane(vbox(header, self.bar, self.given, (both, 1), margins=PAGE))
+
+    def _invite(self) -> None:
+        self.invite(
             self.tr("Complete an image"),
             self.tr(
                 "Hide part of an image and let a trained model fill it in, several times over. "
                 "Train a model first, or choose one of your runs."
             ),
-            self.tr("Train a model"),
-        )
-        self.untrained = EmptyState(
             self.tr("No weights to complete with yet"),
             self.tr(
                 "The current run keeps its first weights after one epoch; then it can fill in "
                 "what you hide."
             ),
-            self.tr("Go to training"),
         )
+        another = self.tr("Choose a run"), partial(self.studio.ask, "choose")
         self.unreadable = EmptyState(
             self.tr("This run cannot be used"),
             self.tr("Its record does not describe a model; choose another run."),
-            self.tr("Choose a run"),
+            *another,
         )
-        self.unoffered = EmptyState(
-            self.tr("Nothing to complete with this run"), "", self.tr("Choose a run")
-        )
-        self.unoffered.acted.connect(partial(self.studio.ask, "choose"))
-        self.no_run.acted.connect(self.studio.choose_run)
-        self.untrained.acted.connect(partial(self.studio.ask, "train"))
-        self.unreadable.acted.connect(partial(self.studio.ask, "choose"))
-        # No stacked layout: that would make a short page as tall as the tallest one.
-        self.page: QWidget = self.no_run
-        self.pages = (self.no_run, self.untrained, self.unreadable, self.unoffered, self.content)
-        vbox(*self.pages, on=self)
+        self.unoffered = EmptyState(self.tr("Nothing to complete with this run"), "", *another)
 
     def _connect(self) -> None:
         studio = self.studio
@@ -190,37 +175,28 @@ class CompletionPanel(Panel):
         studio.given_masked.changed.connect(self._show_state)
         studio.given_masked.changed.connect(self._complete_if_live)
         studio.data.changed.connect(self._follow_data)
-        for signal in (studio.ready, studio.runs.changed, studio.runs.current_changed):
-            signal.connect(self.refresh)
 
     # Following the session
 
     @property
     def _result(self) -> Result | None:
         """The last completions, if they are the current run's: out of sight, old ones stay."""
-        result = self.state.result
-        return result if result is not None and result.request.folder == self._folder else None
+        result, run = self.state.result, self.run
+        mine = result is not None and run is not None and result.request.folder == run.folder
+        return result if mine else None
 
-    def refresh(self) -> None:
-        """Follow the current run: its weights are read once the panel is in sight."""
-        run = self.studio.runs.current
-        page, space = self.content, None
-        if run is None or not self.studio.engine_loaded:
-            page = self.no_run
-        elif not run.has_weights:
-            page = self.untrained
-        else:
-            space = _space(run)
-            page = self.content if space else self.unreadable
-            why_not = obstacle(run) if space else ""
-            if why_not:
-                self.unoffered.text.setText(mathematics(why_not))
-                page, space = self.unoffered, None
-        self._turn_to(page)
-        self.given.follow(run if space is not None else None)
-        folder = run.folder if run is not None and space is not None else None
-        if folder != self._folder:
-            self._folder = folder
+    def obstacle(self, run: Run) -> QWidget | None:
+        if _space(run) is None:
+            return self.unreadable
+        why_not = obstacle(run)
+        self.unoffered.text.setText(mathematics(why_not))
+        return self.unoffered if why_not else None
+
+    def follow(self, run: Run | None, another: bool) -> None:
+        """Make room for the run's events; its weights are read once the panel is in sight."""
+        space = None if run is None else run.record.model.space
+        self.given.follow(run)
+        if another:
             self._debounce.stop()
             self.results.clear()
         roles = self.roles if run is None or space is None else events.of_run(run)
@@ -234,8 +210,9 @@ class CompletionPanel(Panel):
             self._follow_data()
             self._lend_data()
             self._follow_mask()
-        if self.isVisible() or space is None:
-            self.state.use(run if space is not None else None)
+        if self.isVisible() or run is None:
+            self.state.use(run)
+        self._show_state()
 
     def _suit(self, roles: Roles) -> None:
         """Put the editor and the results that suit the events in their places."""
@@ -250,20 +227,13 @@ class CompletionPanel(Panel):
         self.editor, self.results = editor, results
         editor.edited.connect(self._edited)
 
-    def _turn_to(self, page: QWidget) -> None:
-        self.page = page
-        for other in self.pages:
-            other.setVisible(other is page)
-        there = bool(self.studio.runs.runs)
-        self.no_run.button.setText(self.tr("Choose a run") if there else self.tr("Train a model"))
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
         self._follow_data()
 
     def _follow_data(self) -> None:
-        run, dataset = self.studio.runs.current, self._fitting()
+        run, dataset = self.run, self._fitting()
         wanted = dataset is not None or self.isVisible()
         if run is None or self.space is None or not wanted:
             self.images.follow(None)
@@ -286,7 +256,7 @@ class CompletionPanel(Panel):
 
     def _describe_source(self) -> None:
         """Say where the images are from, or why there are none and what to do."""
-        run, dataset, other = self.studio.runs.current, self._fitting(), self.studio.data.dataset
+        run, dataset, other = self.run, self._fitting(), self.studio.data.dataset
         if run is None or self.space is None:
             return
         say, trained_on = self.roles.say, Path(run.record.data.source).name
@@ -310,9 +280,8 @@ class CompletionPanel(Panel):
         self.results.set_data(None if split is None else split.events)
 
     def _load_data(self) -> None:
-        run = self.studio.runs.current
-        if run is not None:
-            data = run.record.data
+        if self.run is not None:
+            data = self.run.record.data
             self.studio.data.choose(data.source, dict(data.preparation))
 
     # The image and its mask
@@ -384,8 +353,6 @@ class CompletionPanel(Panel):
 
     def _show_state(self) -> None:
         image, mask = self._event()
-        run = self.studio.runs.current
-        self.bar.heading.setText(self.studio.runs.title(run) if run else "")
         self.bar.allow(self._why_not(image, mask))
         clamped = self.badge.clamp.isChecked()
         result = self._result

@@ -1,30 +1,26 @@
-"""The bar above: what to complete with, how often, and how far the work has come."""
+"""The bar above: how often to complete, and with which noise."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QPushButton,
     QSpinBox,
     QWidget,
 )
 
 from ar_studio.gui.kit.controls import called, label_for
-from ar_studio.gui.kit.layout import Headline, vbox
+from ar_studio.gui.kit.layout import REST, hbox
 from ar_studio.gui.kit.seed import SeedField
-from ar_studio.gui.kit.task import Task, TaskBar
 from ar_studio.gui.studio.completing import MOST_COMPLETIONS
 
 
 class CompletionBar(QWidget):
-    """The Complete button, number and seed, and the progress of the work."""
+    """The Complete button, number and seed."""
 
     changed = Signal()
 
-    def __init__(self, task: Task) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.heading = Headline(factor=1.25)
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.complete_button = QPushButton(self.tr("Complete"))
         self.complete_button.setDefault(True)
         self.n = QSpinBox(minimum=1, maximum=MOST_COMPLETIONS, value=9)
@@ -38,12 +34,9 @@ class CompletionBar(QWidget):
             self.tr("Complete again after every change, as soon as the hand rests")
         )
         self.live.toggled.connect(self.changed)
-        name = self.tr("Progress of the completion")
-        self.work = TaskBar(task, name, self.tr("Give up; the last completions stay"))
-        policy = self.work.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.work.setSizePolicy(policy)
-        self._lay_out()
+        label = called(label_for(self.n, self.tr("&Completions")), tip=self.n.toolTip())
+        number = 8, label, self.n, 8
+        hbox(self.complete_button, *number, self.seed, 8, self.live, REST, on=self)
         self.allow("")
 
     def allow(self, why_not: str) -> None:
@@ -52,21 +45,3 @@ class CompletionBar(QWidget):
         self.complete_button.setToolTip(
             why_not or self.tr("Fill in what is missing by drawing from p(missing | observed)")
         )
-
-    def _lay_out(self) -> None:
-        label = called(label_for(self.n, self.tr("&Completions")), tip=self.n.toolTip())
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row in (first, second):
-            row.setSpacing(8)
-        first.addWidget(self.heading, stretch=1)
-        first.addWidget(self.work)
-        second.addWidget(self.complete_button)
-        second.addSpacing(8)
-        second.addWidget(label)
-        second.addWidget(self.n)
-        second.addSpacing(8)
-        second.addWidget(self.seed)
-        second.addSpacing(8)
-        second.addWidget(self.live)
-        second.addStretch(1)
-        vbox(first, second, on=self)

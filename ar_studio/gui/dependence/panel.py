@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import ClassVar
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -19,19 +17,18 @@ from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.dependence.state import DependenceState
 from ar_studio.gui.dependence.view import SightView
 from ar_studio.gui.kit.controls import label_for
-from ar_studio.gui.kit.layout import PAGE, Quiet, hbox, vbox
-from ar_studio.gui.kit.task import TaskBar
+from ar_studio.gui.kit.layout import PAGE, Quiet, hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export, Writer
-from ar_studio.gui.parts.panel import EmptyState, Panel
+from ar_studio.gui.parts.run_panel import RunPanel
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
 
-class DependencePanel(Panel):
+class DependencePanel(RunPanel):
     """Measures what each output of the current run sees, beside another run if wanted."""
 
-    name: ClassVar[str] = "dependence"
+    name = "dependence"
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -40,14 +37,12 @@ class DependencePanel(Panel):
         self._shown: tuple[Path, ...] = ()
         self.views = (SightView(), SightView())
         self._build_controls()
-        self._lay_out()
         for view in self.views:
             view.chosen.connect(self._choose_dimension)
         self.state.changed.connect(self._show_state)
-        for signal in (studio.ready, studio.runs.changed, studio.runs.current_changed):
-            signal.connect(self.refresh)
         self.home = self.measure_button
-        self.refresh()
+        self._invite()
+        self.begin(self._lay_out())
 
     @property
     def title(self) -> str:
@@ -81,20 +76,6 @@ class DependencePanel(Panel):
         self.another = QPushButton(self.tr("Another image"))
         self.another.setToolTip(self.tr("Measure at another event: derivatives depend on where"))
         self.another.clicked.connect(self._take_another)
-        self.work = TaskBar(self.state.task, self.tr("Measuring"), self.tr("Stop measuring"))
-        self.export_menu = self.export_button()
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        label = label_for(self.beside, self.tr("&Beside it"))
-        top.addWidget(self.measure_button)
-        top.addWidget(self.another)
-        top.addSpacing(8)
-        top.addWidget(label)
-        top.addWidget(self.beside, stretch=1)
-        for widget in (self.work, self.export_menu):
-            top.addWidget(widget)
         self.hint = Quiet(
             self.tr(
                 "The chain rule makes a density of any outputs that see earlier inputs only. "
@@ -102,36 +83,32 @@ class DependencePanel(Panel):
                 "density; put an autoencoder beside MADE to see what its masks are for."
             )
         )
-        self.content = QWidget()
-        column = vbox(top, self.hint, on=self.content, spacing=10, margins=PAGE)
+
+    def _lay_out(self) -> QWidget:
+        header = self.header(self.state.task, self.tr("Measuring"), self.tr("Stop measuring"))
+        label = label_for(self.beside, self.tr("&Beside it"))
+        controls = hbox(self.measure_button, self.another, 8, label, (self.beside, 1))
         pair = hbox(*((view, 1) for view in self.views), spacing=16)
-        column.addLayout(pair, stretch=1)
-        column.addStretch(0)
-        self.no_run = EmptyState(
+        return pane(vbox(header, controls, self.hint, (pair, 1), (None, 0), margins=PAGE))
+
+    def _invite(self) -> None:
+        self.invite(
             self.tr("See what sees what"),
             self.tr(
                 "Choose a trained run, or train a model: a map then shows which inputs each of "
                 "its outputs depends on, and so whether it is a density."
             ),
-            self.tr("Choose or train a model"),
+            self.tr("No weights to measure yet"),
+            self.tr("The current run keeps its first weights after one epoch."),
         )
-        self.no_run.acted.connect(self.studio.choose_run)
-        vbox(self.no_run, self.content, on=self)
 
     # Following the session
 
-    def refresh(self) -> None:
-        """Follow the current run, and offer those of the same events beside it."""
-        run = self.studio.runs.current
-        there = run is not None and run.has_weights and self.studio.engine_loaded
-        self.no_run.setVisible(not there)
-        self.content.setVisible(there)
-        if not there or run is None:
-            self._shown = ()
-            self.state.clear()
-            return
-        self.another.setText(events.of_run(run).say.another)
-        self._offer(run)
+    def follow(self, run: Run | None, another: bool) -> None:
+        """Offer runs of the same events beside it."""
+        if run is not None:
+            self.another.setText(events.of_run(run).say.another)
+            self._offer(run)
         wanted = tuple(one.folder for one in self._runs())
         if wanted != self._shown:
             self._shown = wanted
@@ -152,9 +129,9 @@ class DependencePanel(Panel):
 
     def _runs(self) -> list[Run]:
         """Return the current run and the one beside it."""
-        run, folder = self.studio.runs.current, self.beside.currentData()
+        folder = self.beside.currentData()
         other = None if folder is None else self.studio.runs.get(Path(folder))
-        return [one for one in (run, other) if one is not None]
+        return [] if self.run is None else [one for one in (self.run, other) if one is not None]
 
     # Showing
 

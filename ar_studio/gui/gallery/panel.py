@@ -78,8 +78,8 @@ class GalleryPanel(Panel):
                 self.tr("The gallery is empty"),
                 self.tr("No trained models came with this copy of the studio: train your own."),
                 self.tr("Go to training"),
+                partial(self.studio.ask, "train"),
             )
-            self.empty.acted.connect(partial(self.studio.ask, "train"))
             column.addWidget(self.empty)
             return
         column.setContentsMargins(16, 12, 16, 16)
@@ -146,6 +146,7 @@ class GalleryPanel(Panel):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._pointed = None
         self._resting.start()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
@@ -35,6 +35,7 @@ class Panel(QWidget):
         super().__init__()
         self.studio = studio
         self.home: QWidget | None = None  # where the keyboard begins
+        self._held: tuple[QWidget, ...] = ()
         self.setObjectName(self.name)
 
     @property
@@ -44,6 +45,19 @@ class Panel(QWidget):
 
     def serve(self, runs: Sequence[Run]) -> None:
         """Do for runs what the panel's verb says; it has come to the front."""
+
+    def hold(self, *pages: QWidget) -> None:
+        """Fill the panel with pages, the first of which is in sight."""
+        # No stacked layout: that would make a short page as tall as the tallest one.
+        self._held = pages
+        vbox(*pages, on=self)
+        self.turn_to(pages[0])
+
+    def turn_to(self, page: QWidget) -> None:
+        """Show one of the pages."""
+        self.page = page
+        for other in self._held:
+            other.setVisible(other is page)
 
     def take_focus(self) -> None:
         """Put the keyboard where the panel's work begins, or at what can be done first."""
@@ -110,17 +124,12 @@ class Panel(QWidget):
 class EmptyState(QWidget):
     """Says what a panel is for and what to do next, with a button that does it."""
 
-    acted = Signal()
-
-    def __init__(self, title: str, sentence: str, action: str = "") -> None:
+    def __init__(self, title: str, sentence: str, action: str, act: Callable[[], object]) -> None:
         super().__init__()
         heading = Headline(title, factor=1.4)
         heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text = QLabel(sentence, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        layout = vbox((None, 2), heading, self.text, on=self, margins=24)
-        if action:
-            self.button = push_button(action, act=self.acted)
-            layout.addSpacing(12)
-            layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignCenter)
-        layout.addStretch(3)
+        self.button = push_button(action, act=act)
+        below = 12, (self.button, Qt.AlignmentFlag.AlignCenter), (None, 3)
+        vbox((None, 2), heading, self.text, *below, on=self, margins=24)

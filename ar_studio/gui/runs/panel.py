@@ -102,8 +102,8 @@ class RunsPanel(Panel):
             self.tr("No runs yet"),
             self.tr("A run is one training of one model; it appears here as soon as it starts."),
             self.tr("Train a model"),
+            partial(self.studio.ask, "train"),
         )
-        self.empty.acted.connect(partial(self.studio.ask, "train"))
         self._add_actions()
         self._lay_out()
         studio.runs.changed.connect(self._runs_changed)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedLayout,
     QWidget,
 )
 
@@ -21,12 +19,11 @@ from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.events.writers import Drawn
 from ar_studio.gui.kit.controls import bold, called, label_for
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import REST, exchange, hbox, vbox
-from ar_studio.gui.kit.task import TaskBar
+from ar_studio.gui.kit.layout import PAGE, REST, exchange, hbox, pane, vbox
 from ar_studio.gui.kit.transport import TransportBar
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
-from ar_studio.gui.parts.panel import EmptyState, Panel
+from ar_studio.gui.parts.run_panel import RunPanel
 from ar_studio.gui.sampling.request import RequestBar
 from ar_studio.gui.sampling.state import SamplingState
 from ar_studio.gui.studio.given import file_stem
@@ -37,7 +34,7 @@ from ar_studio.runs import Run
 USUAL_PASSES = 25
 
 
-class SamplingPanel(Panel):
+class SamplingPanel(RunPanel):
     """Draws from the current run, and plays back how each image came about."""
 
     name = "sampling"
@@ -53,10 +50,10 @@ class SamplingPanel(Panel):
         self.hero: Hero = self.roles.hero()
         self.transport = TransportBar(self.state.player)
         self.samples = ViewPlace(studio.jobs, self.tr("Samples"))
-        self._run: Run | None = None
         self._by_passes = False  # what the speed of the transport suits
-        self._build_header()
-        self._lay_out()
+        self.note = called(QLabel(wordWrap=True), self.tr("About these samples"))
+        self._invite()
+        content = self._lay_out()
         self.request.draw_button.clicked.connect(self.draw)
         self.request.seed_renewed.connect(self.draw)
         self.request.method.currentIndexChanged.connect(self._limit)
@@ -65,14 +62,11 @@ class SamplingPanel(Panel):
         self.reference.changed.connect(self._show_reference)
         self.load_button.clicked.connect(self.reference.load)
         self.state.player.moved.connect(self._show_position)
-        self.state.changed.connect(self._show_state)
+        self.state.changed.connect(self._show_note)
         self.state.grew.connect(self._show_growth)
-        studio.ready.connect(self._choose_page)
-        studio.runs.changed.connect(self._choose_page)
-        studio.runs.current_changed.connect(self._choose_page)
         studio.given.changed.connect(self._show_given)
         self.home = self.request.draw_button
-        self._choose_page()
+        self.begin(content)
 
     @property
     def title(self) -> str:
@@ -83,11 +77,11 @@ class SamplingPanel(Panel):
 
     def draw(self) -> None:
         """Draw from the current run's best weights."""
-        run, values = self.studio.runs.current, self.request
-        if run is None or not run.has_weights or not values.draw_button.isEnabled():
+        values = self.request
+        if self.run is None or not values.draw_button.isEnabled():
             return
         self.state.draw(
-            run,
+            self.run,
             values.n.value(),
             values.seed.value(),
             values.temperature.value(),
@@ -112,22 +106,10 @@ class SamplingPanel(Panel):
 
     # Building
 
-    def _build_header(self) -> None:
-        self.heading = QLabel(wordWrap=True)
-        font = self.heading.font()
-        font.setPointSizeF(font.pointSizeF() * 1.25)
-        font.setBold(True)
-        self.heading.setFont(font)
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.note = called(QLabel(wordWrap=True), self.tr("About these samples"))
-        self.work = TaskBar(
+    def _lay_out(self) -> QWidget:
+        header = self.header(
             self.state.task, self.tr("Drawing"), self.tr("Stop drawing; what is drawn stays")
         )
-        self.export_menu = self.export_button()
-
-    def _lay_out(self) -> None:
-        header = hbox((self.heading, 1), self.work, self.export_menu)
-        self.content = QWidget()
         self.column = vbox(
             header,
             self.request,
@@ -137,16 +119,12 @@ class SamplingPanel(Panel):
             self.transport,
             self._samples_title(),
             (self.samples, 2),
-            on=self.content,
-            margins=(16, 12, 16, 12),
+            margins=PAGE,
         )
-        self.pages = QStackedLayout(self)
-        self._add_empty_states()
-        self.pages.addWidget(self.content)
+        return pane(self.column)
 
     def _samples_title(self) -> QHBoxLayout:
-        title = label_for(self.samples, self.tr("Samples"))
-        bold(title)
+        title = bold(label_for(self.samples, self.tr("Samples")))
         self.samples.set_tip(self.tr("Choose a sample to see how it came about"))
         self.samples.set_placeholder(self.tr("Samples appear here."))
         self.samples.setMinimumHeight(120)
@@ -156,17 +134,8 @@ class SamplingPanel(Panel):
         )
         return hbox(title, REST, self.load_button)
 
-    def _add_empty_states(self) -> None:
-        self.untrained = EmptyState(
-            self.tr("No weights to draw from yet"),
-            self.tr(
-                "The current run keeps its first weights after one epoch. "
-                "Then you can watch it draw, pixel by pixel, while training goes on."
-            ),
-            self.tr("Go to training"),
-        )
-        self.untrained.acted.connect(partial(self.studio.ask, "train"))
-        self.no_run = EmptyState(
+    def _invite(self) -> None:
+        self.invite(
             self.tr("Watch a model draw"),
             mathematics(
                 self.tr(
@@ -175,30 +144,24 @@ class SamplingPanel(Panel):
                     "probabilities."
                 )
             ),
-            self.tr("Choose or train a model"),
+            self.tr("No weights to draw from yet"),
+            self.tr(
+                "The current run keeps its first weights after one epoch. "
+                "Then you can watch it draw, pixel by pixel, while training goes on."
+            ),
         )
-        self.no_run.acted.connect(self.studio.choose_run)
-        self.pages.addWidget(self.no_run)
-        self.pages.addWidget(self.untrained)
 
     # Showing
 
-    def _choose_page(self) -> None:
-        run = self.studio.runs.current
-        if run is None or not self.studio.engine_loaded:
-            self.pages.setCurrentWidget(self.no_run)
-        elif not run.has_weights:
-            self.pages.setCurrentWidget(self.untrained)
-        else:
-            self.pages.setCurrentWidget(self.content)
-        if run is not None and (self._run is None or run.folder != self._run.folder):
+    def follow(self, run: Run | None, another: bool) -> None:
+        if another:
+            self.state.clear()
+        if another and run is not None:
             self._use(run)
-        self._run = run
-        self._show_state()
+        self._show_note()
 
     def _use(self, run: Run) -> None:
         """Begin anew: another run is current."""
-        self.state.clear()
         roles = events.of_run(run)
         self.samples.suit(roles)
         if roles != self.roles:
@@ -221,9 +184,8 @@ class SamplingPanel(Panel):
 
     def _limit(self) -> None:
         """Offer no more samples than can be kept with all that is shown of them."""
-        run = self.studio.runs.current
-        if run is not None:
-            space, method = run.record.model.space, self.request.method.currentData()
+        if self.run is not None:
+            space, method = self.run.record.model.space, self.request.method.currentData()
             self.request.set_most(self.state.most_samples(space, method))
 
     def _show_reference(self) -> None:
@@ -244,13 +206,8 @@ class SamplingPanel(Panel):
         self.hero.say_what_to_do(self.given.why_not())
         self._show_note()
 
-    def _show_state(self) -> None:
-        run = self.studio.runs.current
-        self.heading.setText(self.studio.runs.title(run) if run else "")
-        self._show_note()
-
     def _show_note(self) -> None:
-        drawing, run = self.state.drawing, self.studio.runs.current
+        drawing, run = self.state.drawing, self.run
         notes = [self._about_passes(), self._given_anew()]
         if drawing is not None and drawing.request.temperature != 1:
             notes.append(self.request.warning(drawing.request.temperature))

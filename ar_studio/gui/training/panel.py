@@ -91,8 +91,8 @@ class TrainingPanel(Panel):
                 "the first batches on, and samples after every epoch."
             ),
             self.tr("Start training"),
+            self.controls.start.trigger,
         )
-        self.empty.acted.connect(self.controls.start.trigger)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.body)
