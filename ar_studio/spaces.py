@@ -177,18 +177,6 @@ class EventSpace:
         return values.of(self.levels, self.bins, self.documents)
 
     @property
-    def is_binary(self) -> bool:
-        return self.values.name == "binary"
-
-    @property
-    def is_real(self) -> bool:
-        return self.values.name == "real"
-
-    @property
-    def is_image(self) -> bool:
-        return self.kind is kinds.IMAGE
-
-    @property
     def grid(self) -> tuple[int, int, int]:
         """The channels, height and width that orderings run over."""
         return self.kind.grid(self.event_shape)

@@ -73,7 +73,7 @@ def space_of(name: str) -> EventSpace:
 
 def value_of(name: str) -> float:
     """Return the number of a model: a density's may be below zero."""
-    return -VALUE if space_of(name).is_real else VALUE
+    return -VALUE if space_of(name).values.density else VALUE
 
 
 def sign_of(name: str) -> str:
@@ -83,7 +83,7 @@ def sign_of(name: str) -> str:
 
 
 def expected(name: str, error: bool) -> str:
-    minus = "−" if space_of(name).is_real else ""
+    minus = "−" if space_of(name).values.density else ""
     return f"{sign_of(name)}{minus}12.35" + (" ± 0.25" if error else "")
 
 

@@ -83,7 +83,7 @@ class CompletionsView(QWidget):
         if image is not None and mask is not None:
             roles = events.of(EventSpace(image.shape, values.levels))
             masked = roles.masked(image, mask)
-            about = roles.say.hidden(int((~mask).sum()), mask.size) if masked is None else ""
+            about = roles.say.hidden.format(int((~mask).sum()), mask.size) if masked is None else ""
         self.original.setVisible(masked is not None or image is None)
         if masked is None:
             self.original.clear_image()

@@ -264,11 +264,11 @@ class CompletionPanel(RunPanel):
         note, offer = "", True
         if dataset is not None:
             if dataset.source != run.record.data.source:
-                note = say.of_other_data(dataset.name, trained_on)
+                note = say.of_other_data.format(dataset.name, trained_on)
         elif split is not None and split.origin is Origin.DRAWN:
-            note = say.by_a_model(trained_on)
+            note = say.by_a_model.format(trained_on)
         elif split is not None and split.origin is Origin.EMBEDDED:
-            note, offer = say.embedded(trained_on), False
+            note, offer = say.embedded.format(trained_on), False
         elif split is None:
             there = None if other is None else (other.name, other.space)
             note = say.not_open(self.space, trained_on, there)

@@ -133,7 +133,7 @@ class SightView(QWidget):
     def _describe(self, row_of_map: Pixels, position: int) -> str:
         seen, size = row_of_map > 0, len(row_of_map)
         text = self.tr("The output {0}, number {1:,} of {2:,}, sees {3:,} of {4:,} earlier inputs")
-        where = self.roles.say.output_of(self.roles.name(self.dimension))
+        where = self.roles.say.output_of.format(self.roles.name(self.dimension))
         text = text.format(where, position + 1, size, int(seen[:position].sum()), position)
         own, later = bool(seen[position]), int(seen[position + 1 :].sum())
         if own:

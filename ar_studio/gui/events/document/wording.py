@@ -2,41 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from ar_studio.gui.events.wording import Wording
+from ar_studio.gui.events.wording import Said, Wording
 from ar_studio.spaces import EventSpace
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("document", text)
 
 
 class DocumentWording(Wording):
     """What panels say of documents."""
 
+    place = Said(QT_TRANSLATE_NOOP("events", "Place"))
+    value = Said(QT_TRANSLATE_NOOP("events", "Word"))
+    next_value = Said(QT_TRANSLATE_NOOP("events", "Next word"))
+    obstacle = Said(
+        QT_TRANSLATE_NOOP(
+            "events",
+            "The words of a document have no places of their own, so there is no gap to fill: "
+            "sample from this run instead.",
+        )
+    )
+
     def briefly(self, space: EventSpace) -> str:
-        return tr("{0} words of {1:,}").format(space.size, space.levels)
+        text = self.fill(QT_TRANSLATE_NOOP("events", "{{0}} words of {{1:,}}"))
+        return text.format(space.size, space.levels)
 
     def summary(self, space: EventSpace, total: int, protocol: str) -> str:
-        text = tr("{0:,} documents of at most {1} words · protocol: {2}")
-        return text.format(total, space.size, protocol)
-
-    @property
-    def place(self) -> str:
-        return tr("Place")
-
-    @property
-    def value(self) -> str:
-        return tr("Word")
-
-    @property
-    def next_value(self) -> str:
-        return tr("Next word")
-
-    @property
-    def obstacle(self) -> str:
-        return tr(
-            "The words of a document have no places of their own, so there is no gap to fill: "
-            "sample from this run instead."
-        )
+        text = "{{0:,}} documents of at most {{1}} words · protocol: {{2}}"
+        return self.fill(QT_TRANSLATE_NOOP("events", text)).format(total, space.size, protocol)
