@@ -12,7 +12,7 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextTerm
-from ar_studio.models.parts.values import chosen, marginal_logits, units
+from ar_studio.models.parts.values import add_chosen_, marginal_logits, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -135,7 +135,7 @@ class NADEDecoder(Decoder):
         return discrete(logits, self.space.levels)
 
     def _observe(self, value: Tensor) -> None:
-        self.a.add_(chosen(self.W[self.position], value))
+        add_chosen_(self.a, self.W[self.position], value)
 
 
 class NADELogits(torch.autograd.Function):

@@ -30,6 +30,14 @@ def chosen(weights: Tensor, x: Tensor) -> Tensor:
     return x.to(weights.dtype)[..., None] * weights if len(weights) == 1 else weights[x.long()]
 
 
+def add_chosen_(sums: Tensor, weights: Tensor, x: Tensor) -> None:
+    """Add `chosen(weights, x)` to sums in place, of a binary space without a tensor between."""
+    if len(weights) == 1:
+        sums.addcmul_(x.to(weights.dtype)[..., None], weights)
+    else:
+        sums.add_(chosen(weights, x))
+
+
 def expected(logits: Tensor) -> Tensor:
     """Return the mean network inputs `(..., I)` of values with logits `(..., O)`."""
     return logits.sigmoid() if logits.shape[-1] == 1 else logits.softmax(-1)
