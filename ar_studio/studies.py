@@ -102,7 +102,7 @@ def new_run(
     folder: Path,
     model_name: str,
     model_config: Mapping[str, Any],
-    source: str,
+    source: str | Dataset,
     preparation: Preparation | Mapping[str, Any] | None,
     settings: TrainSettings,
     *,
@@ -116,6 +116,8 @@ def new_run(
     ----------
     folder
         A new or empty folder.
+    source
+        The data by name or path, or loaded.
     preparation
         How to prepare the data, or what to change in their default preparation.
     data_dir, progress
@@ -147,6 +149,7 @@ def open_run(
     data_dir: Path | None = None,
     changes: Mapping[str, Any] | None = None,
     progress: Progress | None = None,
+    loaded: Dataset | None = None,
 ) -> Study:
     """Open a run to go on training it.
 
@@ -154,6 +157,8 @@ def open_run(
     ----------
     changes
         Training settings to change, such as a larger budget; they are recorded.
+    loaded
+        Data at hand, as in `reload_data`.
 
     Raises
     ------
@@ -165,7 +170,7 @@ def open_run(
     settings = parse(TrainSettings, {**run.record.training, **budget(changes or {})})
     device = training_device(settings)
     _check_open(run, bool(changes))
-    dataset = reload_data(run, data_dir=data_dir, progress=progress)
+    dataset = reload_data(run, data_dir=data_dir, progress=progress, loaded=loaded)
     _check_fit(run, dataset, device)
     if run.has_weights and run.has_checkpoint:
         model = models.restore(run)
@@ -184,6 +189,7 @@ def continue_run(
     changes: Mapping[str, Any] | None = None,
     data_dir: Path | None = None,
     progress: Progress | None = None,
+    loaded: Dataset | None = None,
 ) -> Study:
     """Make a new run that trains a run's model further, from its best weights on.
 
@@ -193,6 +199,8 @@ def continue_run(
     ----------
     changes
         Training settings to change; naming a budget lifts the others.
+    loaded
+        Data at hand, as in `reload_data`.
 
     Raises
     ------
@@ -201,7 +209,7 @@ def continue_run(
     """
     settings = parse(TrainSettings, {**run.record.training, **budget(changes or {})})
     device = training_device(settings)
-    dataset = reload_data(run, data_dir=data_dir, progress=progress)
+    dataset = reload_data(run, data_dir=data_dir, progress=progress, loaded=loaded)
     _check_fit(run, dataset, device)
     model = models.restore(run)
     record = Record(
@@ -216,9 +224,18 @@ def continue_run(
 
 
 def reload_data(
-    run: Run, *, data_dir: Path | None = None, progress: Progress | None = None
+    run: Run,
+    *,
+    data_dir: Path | None = None,
+    progress: Progress | None = None,
+    loaded: Dataset | None = None,
 ) -> Dataset:
     """Read the data of a run again, by default from the folder they were read from.
+
+    Parameters
+    ----------
+    loaded
+        Data at hand, which are taken instead if they are the run's, prepared as its are.
 
     Raises
     ------
@@ -226,6 +243,8 @@ def reload_data(
         If they are gone, or no longer those the run was trained on.
     """
     part = run.record.data
+    if loaded is not None and _same_data(loaded, part):
+        return loaded
     if data_dir is None and part.folder is not None:
         data_dir = Path(part.folder)
     dataset = data.load(part.source, part.preparation, data_dir=data_dir, progress=progress)
@@ -368,11 +387,13 @@ def _place(key: str, fields: Mapping[str, list[str]]) -> tuple[str, str]:
 
 
 def _load(
-    source: str,
+    source: str | Dataset,
     preparation: Preparation | Mapping[str, Any] | None,
     data_dir: Path | None,
     progress: Progress | None,
 ) -> Dataset:
+    if isinstance(source, Dataset):
+        return source if preparation is None else source.prepared(preparation)
     if preparation is None or isinstance(preparation, Preparation):
         return data.load(source, preparation, data_dir=data_dir, progress=progress)
     dataset = data.load(source, data_dir=data_dir, progress=progress)
@@ -400,6 +421,12 @@ def _describe(dataset: Dataset, data_dir: Path | None) -> DataPart:
         words=dataset.words,
         class_names=dataset.class_names,
     )
+
+
+def _same_data(loaded: Dataset, part: DataPart) -> bool:
+    prepared = loaded.preparation.model_dump(mode="json")
+    told = loaded.source, loaded.fingerprint, prepared
+    return told == (part.source, part.fingerprint, part.preparation)
 
 
 def _check_fit(run: Run, dataset: Dataset, device: str) -> None:

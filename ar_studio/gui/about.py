@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 
 from ar_studio import __version__
 from ar_studio.gui.kit.controls import called
-from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.layout import REST, pane, vbox
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.licences import Component, components
 
@@ -82,10 +82,9 @@ class AboutDialog(QDialog):
         if self.tabs.currentWidget() is self.licences:
             self.tabs.currentChanged.disconnect(self._fill)
             self.licences.wait()
-            job = Job(self.tr("Read the licences"), _read_licences)
-            job.event.connect(self.licences.add)
-            job.failed.connect(self.licences.fail)
-            self.studio.jobs.start("licences", job)
+            view, jobs = self.licences, self.studio.jobs
+            task = Task(jobs, "licences", view, view.add, failed=view.fail)
+            task.run(self.tr("Read the licences"), _read_licences)
 
 
 class LicencesView(QSplitter):

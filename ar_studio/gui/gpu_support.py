@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMainWindow,
-    QProgressBar,
     QPushButton,
     QWidget,
 )
@@ -28,13 +26,13 @@ from ar_studio import acceleration
 from ar_studio.acceleration import Status
 from ar_studio.figures import memory
 from ar_studio.gui.kit.controls import called, push_button
-from ar_studio.gui.kit.jobs import Job, JobState
+from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.layout import REST, hbox, vbox
+from ar_studio.gui.kit.task import Step, Task, TaskBar, Work
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.wheels import Installing
 
 LANE = "gpu"
-MB = 10**6
 
 
 def show_gpu_support(window: QMainWindow, studio: Studio) -> None:
@@ -51,13 +49,24 @@ class GpuDialog(QDialog):
     def __init__(self, parent: QWidget, studio: Studio) -> None:
         super().__init__(parent)
         self.studio = studio
-        self.job: Job | None = None  # that installs or removes
+        self._looking = Task(
+            studio.jobs, "load", self, self._show_findings, failed=self._say_what_is_wrong
+        )
+        self.task = Task(
+            studio.jobs, LANE, self, self._show_event, failed=self._tell, ended=self._ended
+        )
+        self.task.changed.connect(self._show_buttons)
         self._found: Status | None = None
         self.setWindowTitle(self.tr("GPU support"))
         self.facts = called(QLabel(wordWrap=True), self.tr("What this machine has"))
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.outcome = QLabel(wordWrap=True)
-        self.bar = called(QProgressBar(), self.tr("Progress of the installation"))
+        self.work = TaskBar(
+            self.task,
+            self.tr("Progress of the installation"),
+            self.tr("Stop; the files fetched so far are kept"),
+            self.task.stop,
+        )
         self.command = QLineEdit(readOnly=True)
         self.command.setAccessibleName(self.tr("Command that installs a CUDA build"))
         self.command.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -65,7 +74,6 @@ class GpuDialog(QDialog):
         self.folder = self._button(self.tr("Install from a folder…"), self._ask)
         self.folder.setToolTip(self.tr("A folder or USB stick that holds the wheels"))
         self.remove = self._button(self.tr("Remove"), self._remove)
-        self.cancel = self._button(self.tr("Cancel"), self._cancel)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
@@ -76,20 +84,16 @@ class GpuDialog(QDialog):
 
     def look(self) -> None:
         """Find out what there is, in the background: asking the driver may take seconds."""
-        if self.job is None:
-            job = Job(self.tr("Look for GPUs"), _look)
-            job.event.connect(self._show_findings)
-            job.failed.connect(self.facts.setText)
-            self.studio.jobs.start("load", job)
+        if not self.task.working:
+            self._looking.run(self.tr("Look for GPUs"), _look)
 
     def _installation(self) -> QWidget:
         box = QGroupBox(self.tr("CUDA build of PyTorch, for this user only"))
         actions = hbox(self.network, self.folder, self.remove, REST)
-        progress = hbox((self.bar, 1), self.cancel)
         self.copy = called(self._button(self.tr("Copy"), self._copy), self.tr("Copy the command"))
         line = hbox((self.command, 1), self.copy)
         self.by_hand = QLabel(self.tr("Or type this line in a terminal:"))
-        vbox(actions, progress, self.outcome, self.by_hand, line, on=box, margins=9)
+        vbox(actions, self.work, self.outcome, self.by_hand, line, on=box, margins=9)
         return box
 
     def _button(self, title: str, slot: Callable[[], None]) -> QPushButton:
@@ -107,13 +111,11 @@ class GpuDialog(QDialog):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        idle, found = self.job is None, self._found
+        idle, found = not self.task.working, self._found
         possible = idle and found is not None and not found.installed
         for button in (self.network, self.folder):
             button.setEnabled(possible and sys.platform != "darwin")
         self.remove.setEnabled(idle and found is not None and found.removable)
-        self.bar.setHidden(idle)
-        self.cancel.setHidden(idle)
 
     def _install(self) -> None:
         self._start(self.tr("Install GPU support"), partial(_install, None))
@@ -126,43 +128,28 @@ class GpuDialog(QDialog):
     def _remove(self) -> None:
         self._start(self.tr("Remove GPU support"), _remove)
 
-    def _start(self, title: str, make: Callable[[], Iterator[Any]]) -> None:
-        self.job = Job(title, make, latest=(Going,))
-        self.job.event.connect(self._show_event)
-        self.job.done.connect(self._end)
-        self.job.failed.connect(self._fail)
+    def _start(self, title: str, work: Work) -> None:
         self.outcome.setText(self.tr("This may take minutes; the window works meanwhile."))
-        self.bar.setRange(0, 0)
-        self.studio.jobs.start(LANE, self.job)
-        self._show_buttons()
-
-    def _cancel(self) -> None:
-        if self.job is not None:
-            self.job.cancel()
+        self.task.run(title, work, latest=(Installing,))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.command.text())
 
-    def _show_event(self, event: Going | str) -> None:
+    def _show_event(self, event: Installing | str) -> None:
         if isinstance(event, str):
             self._tell(event)
             return
-        now = event.now
-        self.bar.setRange(0, now.total // MB)
-        self.bar.setValue(now.done // MB)
-        amount = f" · {memory(now.done)} / {memory(now.total)}" if now.total else ""
-        self.outcome.setText(now.step + amount)
+        self.task.advance(Step(event.done, event.total))
+        amount = f" · {memory(event.done)} / {memory(event.total)}" if event.total else ""
+        self.outcome.setText(event.step + amount)
 
-    def _end(self) -> None:
-        if self.job is not None and self.job.state is JobState.CANCELLED:
+    def _ended(self, state: JobState) -> None:
+        if state is JobState.CANCELLED:
             self.outcome.setText(self.tr("Stopped; the files fetched so far are kept."))
-        self.job = None
-        self._show_buttons()
         self.look()
 
-    def _fail(self, sentence: str) -> None:
-        self.outcome.setText(sentence)
-        self._end()
+    def _say_what_is_wrong(self, sentence: str) -> None:
+        self.facts.setText(sentence)
 
     def _tell(self, sentence: str) -> None:
         self.outcome.setText(sentence)
@@ -179,29 +166,17 @@ class Findings:
     command: str
 
 
-@dataclass(frozen=True)
-class Going:
-    """An installation goes on."""
-
-    now: Installing
-
-
-def _look() -> Iterator[Findings]:
+def _look() -> Findings:
     found = acceleration.status()
-    yield Findings(found, acceleration.explain(found), acceleration.pip_command())
+    return Findings(found, acceleration.explain(found), acceleration.pip_command())
 
 
-def _install(source: Path | None) -> Iterator[Going | str]:
+def _install(source: Path | None) -> Iterator[Installing | str]:
     tr = QCoreApplication.translate
-    going = acceleration.install(source)
-    try:
-        for now in going:
-            yield Going(now)
-    finally:
-        going.close()
+    yield from acceleration.install(source)
     yield tr("GpuDialog", "GPU support is installed; start AR Studio again to use it.")
 
 
-def _remove() -> Iterator[str]:
+def _remove() -> str:
     acceleration.remove()
-    yield QCoreApplication.translate("GpuDialog", "GPU support is removed.")
+    return QCoreApplication.translate("GpuDialog", "GPU support is removed.")

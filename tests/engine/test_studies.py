@@ -202,6 +202,18 @@ def test_other_data_are_noticed(copied):
         studies.open_run(copied, changes={"epochs": 2})
 
 
+def test_data_at_hand_are_taken_if_they_are_the_runs(copied):
+    run = Run(copied)
+    dataset = studies.reload_data(run)
+    assert studies.reload_data(run, loaded=dataset) is dataset
+    assert studies.open_run(copied, changes={"epochs": 2}, loaded=dataset).dataset is dataset
+    otherwise = dataset.prepared({**run.record.data.preparation, "seed": 9})
+    assert studies.reload_data(run, loaded=otherwise).preparation == dataset.preparation
+    edit(copied, lambda record: record["data"].update(fingerprint="other"))
+    with pytest.raises(StudioError, match="not those"):
+        studies.reload_data(Run(copied), loaded=dataset)
+
+
 def test_a_score_is_kept_in_the_record(copied):
     run = Run(copied)
     dataset = studies.reload_data(run)

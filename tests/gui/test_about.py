@@ -82,7 +82,7 @@ def test_the_machine_is_explained_with_the_line_to_type(gpu, unnamed):
     assert "A CUDA build of PyTorch" in gpu.facts.text()
     assert gpu.command.text() == acceleration.pip_command()
     assert gpu.remove.isEnabled() is False
-    assert gpu.bar.isVisible() is False
+    assert gpu.work.isVisible() is False
     assert unnamed(gpu) == []
 
 
@@ -108,8 +108,8 @@ def test_an_installation_is_stopped(gpu, installing, qtbot):
     installing(10**9)
     gpu.network.click()
     qtbot.waitUntil(lambda: "Fetching torch" in gpu.outcome.text())
-    assert gpu.bar.isVisible()
-    gpu.cancel.click()
+    assert gpu.work.isVisible()
+    gpu.work.cancel_button.click()
     qtbot.waitUntil(gpu.network.isEnabled)
     assert "Stopped" in gpu.outcome.text()
     assert not acceleration.gpu_folder().exists()

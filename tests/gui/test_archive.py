@@ -143,7 +143,7 @@ def opened():
     print(app.studio.runs.current.folder)
     app.window.close()
 app.studio.archives.opened.connect(opened)
-app.studio.archives.failed.connect(lambda text: (print(text), app.window.close()))
+app.studio.jobs.failed.connect(lambda text: (print(text), app.window.close()))
 app.show()
 if sys.argv[2] == "event":
     app.qt.sendEvent(app.qt, QFileOpenEvent(QUrl.fromLocalFile(sys.argv[1])))

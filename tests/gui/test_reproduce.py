@@ -122,7 +122,7 @@ def test_it_is_paused_stopped_and_gone_on_with(panel, qtbot, studio):
     before = run.record.progress.step
     click(qtbot, panel.buttons[0])
     qtbot.waitUntil(lambda: training(panel), timeout=WAIT)
-    panel.state.stop()
+    panel.state.task.stop()
     qtbot.waitUntil(lambda: not panel.state.active, timeout=WAIT)
     assert Run(run.folder).record.progress.step > before
 
@@ -137,7 +137,7 @@ def test_the_queue_gives_way_to_a_training_of_the_window(panel, qtbot, studio):
     assert panel.words.text() == "Waits until the training in the Training panel has ended."
     qtbot.waitUntil(lambda: not studio.training.active, timeout=WAIT)
     qtbot.waitUntil(lambda: training(panel), timeout=WAIT)
-    panel.state.stop()
+    panel.state.task.stop()
     qtbot.waitUntil(lambda: not panel.state.active, timeout=WAIT)
 
 

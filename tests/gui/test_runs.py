@@ -112,7 +112,7 @@ def test_evaluating_records_a_score_with_its_protocol(panel, two, studio, qtbot)
     panel.table.select(two[0].folder)
     panel.evaluate.trigger()
     assert not panel.evaluate.isEnabled()
-    qtbot.waitUntil(lambda: panel.scoring.job is None, timeout=WAIT)
+    qtbot.waitUntil(lambda: not panel.scoring.task.working, timeout=WAIT)
     score = Run(two[0].folder).record.scores["test"]
     assert score.protocol == studio.data.dataset.protocol
     assert f"{score.nll_nats:.2f}" in panel.summary.text()

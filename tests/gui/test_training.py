@@ -97,16 +97,16 @@ def test_keys_step_resume_pause_and_stop(
     training = studio.training
     training.set_values({"epochs": 0, "batch_size": 200, "samples": 0})
     qtbot.keyClick(panel, Qt.Key.Key_F7)
-    qtbot.waitUntil(lambda: training.paused, timeout=30_000)
+    qtbot.waitUntil(lambda: training.task.paused, timeout=30_000)
     assert steps(panel) == 1
     assert enabled(panel) == ["One step", "Resume", "Stop"]
     qtbot.keyClick(panel, Qt.Key.Key_F7)
-    qtbot.waitUntil(lambda: training.paused and steps(panel) == 2)
+    qtbot.waitUntil(lambda: training.task.paused and steps(panel) == 2)
     qtbot.keyClick(panel, Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: steps(panel) > 4)
     assert panel.progress.left.value.text() in ("–", "no limit")
     qtbot.keyClick(panel, Qt.Key.Key_F6)
-    qtbot.waitUntil(lambda: training.paused)
+    qtbot.waitUntil(lambda: training.task.paused)
     paused_at = steps(panel)
     qtbot.keyClick(panel, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: not training.active)
@@ -353,3 +353,30 @@ def test_settings_of_gradients_are_not_offered_where_there_are_none(studio, pane
         qtbot.waitUntil(lambda: studio.model.estimate is not None, timeout=60_000)
         assert rule.isEnabled() == gradients
         assert ("counting or EM" in rule.toolTip()) != gradients
+
+
+def test_the_data_at_hand_are_not_read_again(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from ar_studio import data
+
+    loads, load, training = [], data.load, studio.training
+    monkeypatch.setattr(data, "load", lambda *a, **k: loads.append(a[0]) or load(*a, **k))
+    train(qtbot, panel)
+    run = studio.runs.current
+    assert run is not None
+    assert training.run is not None
+    assert run.record.data.fingerprint == training.run.record.data.fingerprint
+    training.train_further(run, {"epochs": 1})
+    qtbot.waitUntil(lambda: not training.active, timeout=30_000)
+    assert training.error == ""
+    assert loads == []
+    # Of other data, or the same prepared in another way, a run's own are read.
+    dataset = studio.data.dataset
+    assert dataset is not None
+    studio.data.prepare({**dataset.preparation.model_dump(), "seed": 9})
+    qtbot.waitUntil(lambda: studio.data.dataset is not dataset)
+    training.train_further(run, {"epochs": 1})
+    qtbot.waitUntil(lambda: not training.active, timeout=30_000)
+    assert training.error == ""
+    assert loads == ["digits"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import (
@@ -16,8 +15,8 @@ from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.kit.controls import called, label_for
-from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.layout import Quiet, vbox
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.given import Conditions, Given
 from ar_studio.gui.studio.studio import Studio
 
@@ -45,7 +44,7 @@ class DataExamples(QWidget):
         super().__init__()
         self.studio = studio
         self.seed = 0
-        self._job: Job | None = None
+        self._task = Task(studio.jobs, "view", self, self._drawn)
         self._examples: Examples | None = None
         self._source = ""
         self.split = self._split_box()
@@ -99,17 +98,9 @@ class DataExamples(QWidget):
         dataset = self.studio.data.dataset
         if dataset is None:
             return
-        if self._job is not None:
-            self._job.cancel()
         split, seed, label = self.split.currentData(), self.seed, self.label.currentData()
-
-        def work() -> Iterator[Examples]:
-            yield draw_examples(dataset, split, ALL if label is None else label, seed)
-
-        self._job = Job(self.tr("Draw examples"), work)
-        self._job.event.connect(self._drawn)
-        self._job.failed.connect(self.studio.notice)
-        self.studio.jobs.start("view", self._job)
+        label = ALL if label is None else label
+        self._task.run(self.tr("Draw examples"), lambda: draw_examples(dataset, split, label, seed))
 
     def _shuffle(self) -> None:
         self.seed += 1
@@ -141,8 +132,6 @@ class DataExamples(QWidget):
         self.refresh()
 
     def _drawn(self, examples: Examples) -> None:
-        if self.sender() is not self._job:
-            return
         self._examples = examples
         self._suit(examples.dataset)
         self.place.select(-1)

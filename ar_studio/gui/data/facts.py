@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,8 +20,8 @@ from PySide6.QtWidgets import (
 from ar_studio.gui import engine, events
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.events.roles import Roles
-from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.layout import Columns, vbox
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
 
 
@@ -82,7 +81,7 @@ class DataFacts(QWidget):
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.studio = studio
-        self._job: Job | None = None
+        self._task = Task(studio.jobs, "view", self, self._known)
         self._kind: type[Roles] | None = None
         self.portrait: Look | None = None
         self.table = FactsTable()
@@ -98,25 +97,19 @@ class DataFacts(QWidget):
         dataset = self.studio.data.dataset
         if dataset is None:
             return
-        if self._job is not None:
-            self._job.cancel()
         self._suit(events.of_data(dataset))
         look = self.portrait
 
-        def work() -> Iterator[Known]:
+        def work() -> Known:
             found = None if look is None else look.work_out(dataset, 0)
-            yield Known(engine.data.facts(dataset), found)
+            return Known(engine.data.facts(dataset), found)
 
-        self._job = Job(self.tr("Work out the facts of {0}").format(dataset.name), work)
-        self._job.event.connect(self._known)
-        self._job.failed.connect(self.studio.notice)
-        self.studio.jobs.start("view", self._job)
+        self._task.run(self.tr("Work out the facts of {0}").format(dataset.name), work)
 
     def _known(self, known: Known) -> None:
-        if self.sender() is self._job:
-            self.table.show_facts(known.table)
-            if self.portrait is not None:
-                self.portrait.show_found(known.found)
+        self.table.show_facts(known.table)
+        if self.portrait is not None:
+            self.portrait.show_found(known.found)
 
     def _suit(self, roles: Roles) -> None:
         """Make room for what such events look like as a whole."""

@@ -4,69 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QFileDialog,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ar_studio.figures import memory
 from ar_studio.gui import engine, events
 from ar_studio.gui.data.examples import DataExamples
 from ar_studio.gui.data.facts import DataFacts
 from ar_studio.gui.data.preparation import DataPreparation
 from ar_studio.gui.kit.cards import Card, CardList
-from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import Columns, Headline, Pages, Problem, Quiet, hbox, vbox
+from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.studio.studio import Studio
-
-POLL_MS = 100
-
-
-class LoadingRow(QWidget):
-    """How far loading has come, with Cancel; hidden while nothing loads."""
-
-    def __init__(self, studio: Studio) -> None:
-        super().__init__()
-        self.studio = studio
-        self.label = Quiet()
-        self.bar = called(QProgressBar(textVisible=False), self.tr("Loading"))
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setToolTip(self.tr("Stop loading; the data set shown now stays"))
-        self.cancel_button.clicked.connect(studio.data.cancel)
-        row = hbox((self.bar, 1), self.cancel_button)
-        vbox(self.label, row, on=self)
-        self._timer = QTimer(self, interval=POLL_MS)
-        self._timer.timeout.connect(self._poll)
-        studio.data.busy_changed.connect(self._busy_changed)
-        self._busy_changed()
-
-    def _busy_changed(self) -> None:
-        loading = bool(self.studio.data.loading)
-        self.setVisible(loading)
-        if loading:
-            self._poll()
-            self._timer.start()
-        else:
-            self._timer.stop()
-
-    def _poll(self) -> None:
-        name = Path(self.studio.data.loading).name
-        arrived = self.studio.data.downloaded
-        if arrived.total:
-            self.bar.setRange(0, 1000)
-            self.bar.setValue(round(1000 * min(1.0, arrived.done / arrived.total)))
-            text = self.tr("Downloading {0}: {1} of {2} of this file").format(
-                name, memory(arrived.done), memory(arrived.total)
-            )
-        else:
-            self.bar.setRange(0, 0)
-            text = self.tr("Loading {0}…").format(name)
-        self.label.setText(text)
 
 
 class DataPanel(Panel):
@@ -90,7 +43,11 @@ class DataPanel(Panel):
             self.tr("Pictures in an .npz, IDX or .mat file, or a table: .csv, .tsv, .txt or .data")
         )
         self.file_button.clicked.connect(self._ask_file)
-        self.loading = LoadingRow(studio)
+        self.loading = TaskBar(
+            studio.data.task,
+            self.tr("Loading"),
+            self.tr("Stop loading; the data set shown now stays"),
+        )
         self.problem = Problem(self.tr("Problem with the data"))
         self.headline = Headline(self.tr("No data yet"))
         self.protocol = Quiet()
@@ -105,7 +62,7 @@ class DataPanel(Panel):
         studio.preferences.changed.connect(self._show_cards)
         studio.data.changed.connect(self._data_changed)
         studio.data.failed.connect(self.problem.say)
-        studio.data.busy_changed.connect(self._busy_changed)
+        studio.data.task.changed.connect(self._busy_changed)
         self._show_cards()
         if studio.data.dataset is not None:
             self._data_changed()

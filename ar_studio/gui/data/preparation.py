@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,8 +12,8 @@ from ar_studio.gui import events
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.events.preparation import PreparationForm, shown_of
 from ar_studio.gui.kit.controls import push_button
-from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.layout import REST, Problem, Quiet, hbox, vbox
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
 
 DEBOUNCE_MS = 120
@@ -35,7 +34,7 @@ class DataPreparation(QWidget):
         super().__init__()
         self.studio = studio
         self.seed = 0
-        self._job: Job | None = None
+        self._task = Task(studio.jobs, "view", self, self._previewed, failed=self._refused)
         self.form: PreparationForm | None = None
         self.holder = QVBoxLayout()
         self.protocol = Quiet()
@@ -64,19 +63,14 @@ class DataPreparation(QWidget):
         dataset, form = self.studio.data.dataset, self.form
         if dataset is None or form is None:
             return
-        if self._job is not None:
-            self._job.cancel()
         values, seed, look = self._chosen(), self.seed, self.preview
 
-        def work() -> Iterator[Preview]:
+        def work() -> Preview:
             prepared = dataset.prepared(values)
             found = None if look is None else look.work_out(prepared, seed)
-            yield Preview(prepared.protocol, found)
+            return Preview(prepared.protocol, found)
 
-        self._job = Job(self.tr("Preview the preparation"), work)
-        self._job.event.connect(self._previewed)
-        self._job.failed.connect(self._refused)
-        self.studio.jobs.start("view", self._job)
+        self._task.run(self.tr("Preview the preparation"), work)
 
     def _data_changed(self) -> None:
         dataset = self.studio.data.dataset
@@ -106,9 +100,7 @@ class DataPreparation(QWidget):
 
     def _replace_preview(self, preview: Look | None) -> None:
         """Show what suits the events; what was tried for others is not shown any more."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._task.cancel()
         if self.preview is not None:
             self.column.removeWidget(self.preview)
             self.preview.deleteLater()
@@ -147,8 +139,6 @@ class DataPreparation(QWidget):
             self.studio.data.prepare(self._chosen())
 
     def _previewed(self, shown: Preview) -> None:
-        if self.sender() is not self._job:
-            return
         self.problem.say("")
         if self.preview is not None:
             self.preview.show_found(shown.found)
@@ -161,7 +151,6 @@ class DataPreparation(QWidget):
         )
 
     def _refused(self, sentence: str) -> None:
-        if self.sender() is self._job:
-            self.problem.say(sentence)
-            self.apply_button.setEnabled(False)
-            self.apply_button.setToolTip(sentence)
+        self.problem.say(sentence)
+        self.apply_button.setEnabled(False)
+        self.apply_button.setToolTip(sentence)

@@ -16,6 +16,7 @@ from ar_studio.gui.kit.layout import hbox
 
 Work = Callable[[], object]  # a generator function, or one whose value is the only event
 BAR_WIDTH = 180
+PARTS = 1000  # of a bar
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,11 @@ class Task(QObject):
     def working(self) -> bool:
         """Whether work is going on, is paused or waits for its turn."""
         return bool(self._going)
+
+    @property
+    def queued(self) -> bool:
+        """Whether it waits for its turn in the lane."""
+        return self.working and all(job.state is JobState.QUEUED for job in self._going)
 
     @property
     def paused(self) -> bool:
@@ -175,24 +181,27 @@ class Task(QObject):
             self.changed.emit()
 
     def _failed(self, sentence: str) -> None:
-        complain = self._complain or self._jobs.failed.emit
-        self._settle()
-        complain(sentence)
+        ended = self._leave()
+        (self._complain or self._jobs.failed.emit)(sentence)
+        self._go_on(ended)
 
     def _done(self) -> None:
-        self._settle()
+        self._go_on(self._leave())
 
-    def _settle(self) -> None:
-        """Take leave of the job that ended; what waits comes next."""
+    def _leave(self) -> JobState:
+        """Take leave of the job that ended."""
         ended = next(job for job in self._going if job.ended)
         self._going.remove(ended)
+        return ended.state
+
+    def _go_on(self, ended: JobState) -> None:
         if self._going:
             self.changed.emit()
         elif self._waiting is not None:
             job, self._waiting = self._waiting, None
             self._begin(job)
         else:
-            self._end(ended.state)
+            self._end(ended)
 
     def _end(self, state: JobState) -> None:
         self.progress = Step()
@@ -212,8 +221,8 @@ class Bar(QProgressBar):
     def show_step(self, step: Step) -> None:
         """Show how far work is."""
         self.words = step.words
-        self.setRange(0, step.total)
-        self.setValue(step.done)
+        self.setRange(0, PARTS if step.total else 0)  # a download may have more bytes than an int
+        self.setValue(PARTS * step.done // max(1, step.total))
         self.update()
 
     def text(self) -> str:
@@ -224,14 +233,18 @@ class Bar(QProgressBar):
 class TaskBar(QWidget):
     """How far a task is, and Cancel; there only while it works.
 
-    `name` says what is shown, to who cannot see it; `tip` what is left of cancelled work.
+    `name` says what is shown, to who cannot see it; `tip` what is left of cancelled work. Where
+    its end is to be waited for, `cancel` asks for it.
     """
 
-    def __init__(self, task: Task, name: str, tip: str) -> None:
+    def __init__(
+        self, task: Task, name: str, tip: str, cancel: Callable[[], object] | None = None
+    ) -> None:
         super().__init__()
         self.task = task
         self.bar = called(Bar(), name)
-        self.cancel_button = push_button(self.tr("Cancel"), tip, task.cancel)
+        self.cancel_button = push_button(self.tr("Cancel"), tip, cancel or task.cancel)
+        self.cancel_button.setAutoDefault(False)
         hbox((self.bar, 1), self.cancel_button, on=self)
         task.changed.connect(self._follow)
         task.progressed.connect(self._show_progress)
@@ -241,6 +254,7 @@ class TaskBar(QWidget):
         # Not shown before it has a place: it would be a window of its own.
         if not self.task.working or self.parent() is not None:
             self.setVisible(self.task.working)
+        self.cancel_button.setEnabled(not self.task.stopping)
         self.bar.setToolTip(self.task.title)
         self._show_progress()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui.kit import tabbing
 from ar_studio.gui.kit.controls import push_button
-from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.layout import Headline, vbox
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.runs import Run
@@ -37,6 +37,7 @@ class Panel(QWidget):
         self.home: QWidget | None = None  # where the keyboard begins
         self._held: tuple[QWidget, ...] = ()
         self.setObjectName(self.name)
+        self._exporting = Task(studio.jobs, "load", self, self._exported)
 
     @property
     def title(self) -> str:
@@ -89,14 +90,11 @@ class Panel(QWidget):
         """Write one export to a file in the background, and say so when it is there."""
         write = export.prepare()
 
-        def work() -> Iterator[Path]:
+        def work() -> Path:
             write(path)
-            yield path
+            return path
 
-        job = Job(self.tr("Export {0}").format(path.name), work)
-        job.event.connect(self._exported)
-        job.failed.connect(self.studio.notice)
-        self.studio.jobs.start("load", job)
+        self._exporting.run_too(self.tr("Export {0}").format(path.name), work)
 
     def _fill_export_menu(self) -> None:
         menu = self.sender()

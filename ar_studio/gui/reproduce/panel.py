@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,13 +22,12 @@ from ar_studio.gui import engine
 from ar_studio.gui.kit.buttons import ActionButton
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import Quiet, make_selectable
+from ar_studio.gui.kit.task import Bar
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.reproduce.table import CellTable
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.reproduction.published import TABLES
-
-BAR = 1000  # steps of the progress bar
 
 
 class ReproducePanel(Panel):
@@ -103,9 +102,7 @@ class ReproducePanel(Panel):
             ActionButton(self.stop_action, "stop"),
         )
         self.open_button = QPushButton(self.tr("Open run"))
-        self.progress = called(QProgressBar(maximum=BAR), self.tr("Cells that are done"))
-        self.progress.setMaximumWidth(160)
-        self.progress.setTextVisible(False)
+        self.progress = called(Bar(), self.tr("Cells that are done"))
         self.words = called(QLabel(wordWrap=True), self.tr("What the queue does"))
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         make_selectable(self.words)
@@ -138,12 +135,12 @@ class ReproducePanel(Panel):
         self.column.currentIndexChanged.connect(self._show)
         self.start_action.triggered.connect(self.start)
         self.pause_action.triggered.connect(self._pause)
-        self.stop_action.triggered.connect(self.state.stop)
+        self.stop_action.triggered.connect(self.state.task.stop)
         self.open_button.clicked.connect(self.open_run)
         self.table.opened.connect(self.open_run)
         self.table.chosen_changed.connect(self._show_chosen)
         self.state.changed.connect(self._show)
-        self.state.progressed.connect(self._show_progress)
+        self.state.task.progressed.connect(self._show_progress)
         self.studio.ready.connect(self.state.refresh)
 
     # What is shown
@@ -186,7 +183,7 @@ class ReproducePanel(Panel):
 
     def _show_controls(self) -> None:
         state = self.state
-        ending = self.tr("The batch in progress is the last one.") if state.stopping else ""
+        ending = self.tr("The batch in progress is the last one.") if state.task.stopping else ""
         loading = "" if self.studio.engine_loaded else self.tr("The engine is still loading.")
         idle = "" if state.active else self.tr("Nothing is being trained; press Start.")
         busy = self.tr("It is going on already.") if state.active else ""
@@ -219,15 +216,15 @@ class ReproducePanel(Panel):
     def _show_progress(self) -> None:
         state = self.state
         self.progress.setVisible(state.active)
-        self.progress.setValue(round(BAR * state.done))
-        if state.stopping:
+        self.progress.show_step(replace(state.task.progress, words=""))
+        if state.task.stopping:
             words = self.tr("Stopping after this batch…")
         elif state.waiting:
             words = self.tr("Waits until the training in the Training panel has ended.")
         elif state.paused:
-            words = self.tr("Paused. {0}").format(state.words)
+            words = self.tr("Paused. {0}").format(state.task.progress.words)
         elif state.active:
-            words = state.words or self.tr("Starting…")
+            words = state.task.progress.words or self.tr("Starting…")
         else:
             words = self._summary()
         self.words.setText(words)

@@ -24,6 +24,7 @@ from ar_studio import files
 from ar_studio.gui import engine
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import Quiet, pane, vbox
+from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.parts.further import train_further
 from ar_studio.gui.parts.panel import EmptyState, Panel
 from ar_studio.gui.runs.scoring import RunScoring
@@ -96,8 +97,13 @@ class RunsPanel(Panel):
         self.open_button.clicked.connect(self._open)
         self.summary = Quiet()
         self.note = NoteEdit(studio)
-        self.scoring = RunScoring(studio)
-        self.scoring.changed.connect(self._selection_changed)
+        self.scoring = RunScoring(studio, self)
+        self.scoring.task.changed.connect(self._selection_changed)
+        self.work = TaskBar(
+            self.scoring.task,
+            self.tr("Evaluation"),
+            self.tr("Stop evaluating; no score is recorded"),
+        )
         self.empty = EmptyState(
             self.tr("No runs yet"),
             self.tr("A run is one training of one model; it appears here as soon as it starts."),
@@ -156,7 +162,7 @@ class RunsPanel(Panel):
             row.addWidget(self._button(action))
         row.addStretch()
         row.addWidget(self.more)
-        self.listed = pane(vbox((self.table, 1), row, self.scoring, self.summary, self.note))
+        self.listed = pane(vbox((self.table, 1), row, self.work, self.summary, self.note))
         vbox(top, (self.empty, 1), (self.listed, 1), on=self, margins=12)
         self.home = self.table
 
@@ -242,7 +248,7 @@ class RunsPanel(Panel):
         return ""
 
     def _cannot_evaluate(self, run: Run | None) -> str:
-        if self.scoring.job is not None:
+        if self.scoring.task.working:
             return self.tr("An evaluation is going on; wait for it or cancel it first.")
         if run is not None and run.busy:
             return self.tr("This run is being trained; it is evaluated when training ends.")

@@ -8,25 +8,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ar_studio.errors import StudioError
+from ar_studio.figures import memory
 from ar_studio.gui import engine
-from ar_studio.gui.kit.jobs import Job, Jobs
+from ar_studio.gui.kit.jobs import Jobs, JobState
+from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.kinds import ImagePreparation
 from ar_studio.runs import Run
 
 DEFAULT_SOURCE = "digits"
 USUAL_SIDE = 28  # pixels that pictures of different sizes are scaled to at first
-
-
-@dataclass(frozen=True)
-class Downloaded:
-    """How much of a download has arrived, in bytes."""
-
-    done: int
-    total: int
+POLL_MS = 100
 
 
 @dataclass(frozen=True)
@@ -70,8 +65,6 @@ class DataState(QObject):
     ----------
     changed
         Another data set, or another preparation of it, is there.
-    busy_changed
-        Loading began, went on or ended.
     failed
         It could not be loaded; the old data set stays. Carries the sentence.
     noted
@@ -79,16 +72,18 @@ class DataState(QObject):
     """
 
     changed = Signal()
-    busy_changed = Signal()
     failed = Signal(str)
     noted = Signal(str)
 
     def __init__(self, jobs: Jobs, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
-        self._jobs = jobs
         self._preferences = preferences
-        self._job: Job | None = None
+        self.task = Task(
+            jobs, "load", self, self._loaded, failed=self.failed.emit, ended=self._ended
+        )
         self._meter = DownloadMeter()
+        self._poll = QTimer(self, interval=POLL_MS)
+        self._poll.timeout.connect(self._measure)
         self.dataset: engine.data.Dataset | None = None
         self.loading = ""
 
@@ -99,49 +94,40 @@ class DataState(QObject):
             return None
         return dataset if dataset.protocol == run.record.data.protocol else None
 
-    @property
-    def downloaded(self) -> Downloaded:
-        """How far the download in progress has come; a total of 0 means none."""
-        return Downloaded(self._meter.done, self._meter.total)
-
     def choose(self, source: str, preparation: dict[str, Any] | None = None) -> None:
         """Load a data set by catalogue name or path, in the background.
 
         `preparation` holds fields of the kind's own; without it the set's default is used.
         A newer choice replaces one that is still loading.
         """
-        self.cancel()
+        self.task.cancel()
         self._meter = meter = DownloadMeter()
         self.loading = source
         folder = self._preferences.data_folder
         current = self.dataset
-        job = Job(
+        job = self.task.run(
             self.tr("Load {0}").format(Path(source).name),
             lambda: _load(source, preparation, folder, meter, current),
         )
-        job.event.connect(self._loaded)
-        job.failed.connect(self._failed)
-        job.done.connect(self._ended)
-        self._job = self._jobs.start("load", job)
-        self.busy_changed.emit()
+        meter.cancelled = job.cancelled  # so that Cancel ends a download too
+        self._measure()
+        self._poll.start()
 
     def prepare(self, preparation: dict[str, Any]) -> None:
         """Prepare the current data set in another way."""
         if self.dataset is not None:
             self.choose(self.dataset.source, preparation)
 
-    def cancel(self) -> None:
-        """Give up loading; the old data set stays."""
-        if self._job is not None:
-            self._job.cancel()
-            self._meter.cancelled.set()
-            self._job = None
-            self.loading = ""
-            self.busy_changed.emit()
+    def _measure(self) -> None:
+        """Say how far the download in progress has come, if there is one."""
+        meter, name = self._meter, Path(self.loading).name
+        words = self.tr("Loading {0}…").format(name)
+        if meter.total:
+            words = self.tr("{0}: {1} of {2} of this file")
+            words = words.format(name, memory(meter.done), memory(meter.total))
+        self.task.advance(Step(min(meter.done, meter.total), meter.total, words))
 
     def _loaded(self, event: engine.data.Dataset | Scaled) -> None:
-        if self.sender() is not self._job:
-            return
         if isinstance(event, Scaled):
             self.noted.emit(self._say_scaled(event))
         else:
@@ -154,16 +140,9 @@ class DataState(QObject):
             "Preparation has other sizes, and colours."
         ).format(scaled.name, scaled.side)
 
-    def _failed(self, sentence: str) -> None:
-        if self.sender() is self._job:
-            self._ended()
-            self.failed.emit(sentence)
-
-    def _ended(self) -> None:
-        if self.sender() is self._job:
-            self._job = None
-            self.loading = ""
-            self.busy_changed.emit()
+    def _ended(self, _: JobState) -> None:
+        self.loading = ""
+        self._poll.stop()
 
 
 def _load(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio.gui import engine
-from ar_studio.gui.kit.jobs import Job, Jobs
+from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.data import DataState
 from ar_studio.gui.studio.given import Conditions, Contexts, Given
 from ar_studio.runs import Run
@@ -29,10 +28,10 @@ class ExampleContexts(QObject):
 
     def __init__(self, jobs: Jobs, data: DataState, parent: QObject) -> None:
         super().__init__(parent)
-        self._jobs, self._data = jobs, data
+        self._data = data
+        self._task = Task(jobs, "view", self, self._received)
         self._run: Run | None = None
         self._source: object = None  # the data set, or the data of a run that need no file
-        self._job: Job | None = None
         self._pictures: Contexts | None = None
         data.changed.connect(self._look)
 
@@ -61,30 +60,24 @@ class ExampleContexts(QObject):
         if source == self._source:
             return
         self._source, self._pictures = source, None
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._task.cancel()
         if run is not None and source is not None:
             dataset = self._data.fitting(run)
             title = self.tr("Read what {0} is given").format(run.record.title)
-            self._job = Job(title, lambda: _read(run, dataset))
-            self._job.event.connect(self._received)
-            self._jobs.start("view", self._job)
+            self._task.run(title, lambda: _read(run, dataset))
         self.changed.emit()
 
     def _received(self, pictures: Contexts) -> None:
-        if self.sender() is self._job:
-            self._job, self._pictures = None, pictures
-            self.changed.emit()
+        self._pictures = pictures
+        self.changed.emit()
 
 
-def _read(run: Run, dataset: engine.data.Dataset | None) -> Iterator[Contexts]:
+def _read(run: Run, dataset: engine.data.Dataset | None) -> Contexts | None:
     """Read contexts in a lane's thread, from the data at hand or from such as need no file."""
     if dataset is None:
         card = engine.data.CATALOGUE.get(run.record.data.source)
         if card is None or not card.embedded:
-            return
+            return None
         dataset = engine.studies.reload_data(run)
     contexts = dataset.example_contexts(MOST)
-    if contexts is not None:
-        yield contexts.numpy()
+    return None if contexts is None else contexts.numpy()

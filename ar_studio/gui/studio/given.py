@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ar_studio.gui import engine
-from ar_studio.gui.kit.jobs import Job, Jobs
+from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.task import Task
 from ar_studio.runs import Run
 from ar_studio.spaces import ContextSpace
-
-if TYPE_CHECKING:
-    from ar_studio.data.tasks import Task
 
 Contexts = NDArray[Any]  # classes `(n,)` int64, or pictures `(n, C, H, W)` uint8
 
@@ -29,7 +26,7 @@ class Conditions:
     space: ContextSpace
     source: str
     names: tuple[str, ...]
-    task: Task
+    task: engine.tasks.Task
     factor: int
 
     @classmethod
@@ -240,33 +237,22 @@ class PictureReader(QObject):
 
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self._jobs = jobs
-        self._job: Job | None = None
+        self._task = Task(jobs, "load", self, self._received, failed=self.failed.emit)
         self._name = ""
 
     def open(self, path: Path, conditions: Conditions) -> None:
         """Read a picture file; a newer one replaces one that is still being read."""
-        if self._job is not None:
-            self._job.cancel()
         self._name = path.name
-        self._job = Job(self.tr("Open {0}").format(path.name), lambda: _read(path, conditions))
-        self._job.event.connect(self._received)
-        self._job.failed.connect(self._refused)
-        self._jobs.start("load", self._job)
+        self._task.run(self.tr("Open {0}").format(path.name), lambda: _read(path, conditions))
 
     def _received(self, picture: Contexts) -> None:
-        if self.sender() is self._job:
-            self.read.emit(picture, self._name)
-
-    def _refused(self, sentence: str) -> None:
-        if self.sender() is self._job:
-            self.failed.emit(sentence)
+        self.read.emit(picture, self._name)
 
 
-def _read(path: Path, conditions: Conditions) -> Iterator[Contexts]:
+def _read(path: Path, conditions: Conditions) -> Contexts:
     """Read a picture in a lane's thread, and make of it what the task gives."""
     task, factor = conditions.task, conditions.factor
-    yield engine.contexts.read(str(path), conditions.space, task=task, factor=factor).numpy()[0]
+    return engine.contexts.read(str(path), conditions.space, task=task, factor=factor).numpy()[0]
 
 
 def described(space: ContextSpace | None) -> str:

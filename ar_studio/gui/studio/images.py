@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -13,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from ar_studio import gallery
 from ar_studio.gui import engine
-from ar_studio.gui.kit.jobs import Job, Jobs
+from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.task import Task
 from ar_studio.runs import Run
 
 SEED = 0
@@ -61,8 +61,7 @@ class ImagesState(QObject):
 
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self._jobs = jobs
-        self._job: Job | None = None
+        self._task = Task(jobs, "load", self, self._received)
         self._source: object = None  # the data set or the events of a run
         self._order: NDArray[np.int64] = np.zeros(0, np.int64)
         self.split: Split | None = None
@@ -87,11 +86,10 @@ class ImagesState(QObject):
         """Offer the test images of a data set; None offers none."""
         if dataset is self._source:
             return
-        job = None
+        self._begin(dataset)
         if dataset is not None:
             title = self.tr("Prepare test images of {0}").format(dataset.name)
-            job = Job(title, lambda: _read(dataset))
-        self._begin(dataset, job)
+            self._task.run(title, lambda: _read(dataset))
 
     def offers(self, dataset: engine.data.Dataset | None) -> bool:
         """Say whether the images are those of a data set, or on their way."""
@@ -103,8 +101,9 @@ class ImagesState(QObject):
         data = run.record.data
         source = part.event_shape, part.levels, part.context, data.source, data.protocol
         if source != self._source:
+            self._begin(source)
             title = self.tr("Find examples for {0}").format(run.record.title)
-            self._begin(source, Job(title, lambda: _examples(run)))
+            self._task.run(title, lambda: _examples(run))
 
     def choose_class(self, label: int | None) -> None:
         """Offer images of one class only, or of all for None, and choose the first."""
@@ -118,22 +117,16 @@ class ImagesState(QObject):
             self.position = (self.position + by) % self.count
             self.picked.emit(self.split.events[self._order[self.position]])
 
-    def _begin(self, source: object, job: Job | None) -> None:
+    def _begin(self, source: object) -> None:
         self._source, self.split, self.label = source, None, None
         self._order = np.zeros(0, np.int64)
-        if self._job is not None:
-            self._job.cancel()
-        self._job = job
-        if job is not None:
-            job.event.connect(self._received)
-            self._jobs.start("load", job)
+        self._task.cancel()
         self.changed.emit()
 
     def _received(self, split: Split) -> None:
-        if self.sender() is self._job:
-            self._job, self.split = None, split
-            self._arrange()
-            self.changed.emit()
+        self.split = split
+        self._arrange()
+        self.changed.emit()
 
     def _arrange(self) -> None:
         if self.split is None:
@@ -144,11 +137,11 @@ class ImagesState(QObject):
         self._order, self.position = order, 0
 
 
-def _read(dataset: engine.data.Dataset, origin: Origin = Origin.DATA) -> Iterator[Split]:
+def _read(dataset: engine.data.Dataset, origin: Origin = Origin.DATA) -> Split:
     """Prepare the events in a lane's thread; a data set without test images lends others."""
     split = next(name for name in ("test", "valid", "train") if dataset.sizes[name])
     labels, contexts = dataset.labels(split), dataset.contexts(split)
-    yield Split(
+    return Split(
         dataset.events(split).numpy(),
         None if labels is None else labels.numpy(),
         tuple(dataset.class_names),
@@ -157,15 +150,16 @@ def _read(dataset: engine.data.Dataset, origin: Origin = Origin.DATA) -> Iterato
     )
 
 
-def _examples(run: Run) -> Iterator[Split]:
+def _examples(run: Run) -> Split | None:
     """Find examples in a lane's thread: of the gallery, or of data that need no file."""
     space = run.record.model.space
     drawn = gallery.examples(space)
     card = engine.data.CATALOGUE.get(run.record.data.source)
     # What a model drew is given nothing, so it says nothing to a model of p(x | c).
     if len(drawn) and space.context is None:
-        yield Split(drawn, None, (), Origin.DRAWN)
-    elif card is not None and card.embedded:
+        return Split(drawn, None, (), Origin.DRAWN)
+    if card is not None and card.embedded:
         dataset = engine.studies.reload_data(run)
         if dataset.space == space:  # else its record was edited
-            yield from _read(dataset, Origin.EMBEDDED)
+            return _read(dataset, Origin.EMBEDDED)
+    return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
-from ar_studio.gui.kit.jobs import Job, Jobs
+from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.data import DataState
 from ar_studio.settings import Settings, parse
@@ -41,14 +40,14 @@ class ModelState(QObject):
 
     def __init__(self, jobs: Jobs, data: DataState, parent: QObject) -> None:
         super().__init__(parent)
-        self._jobs = jobs
         self._data = data
         self.name = DEFAULT_MODEL
         self.values: dict[str, Any] = {}
         self.error = ""
         self.parameters: int | None = None
         self.estimate: engine.estimation.Estimate | None = None
-        self._job: Job | None = None
+        # A lane of its own: a large model must not keep a data set from being loaded.
+        self._measuring = Task(jobs, "measure", self, self._measured, failed=self._not_measured)
         self._adding = Task(jobs, "add", self, self._added)
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._debounce.timeout.connect(self._measure)
@@ -101,7 +100,7 @@ class ModelState(QObject):
     @property
     def measuring(self) -> bool:
         """Whether an estimate is on its way."""
-        return self._debounce.isActive() or (self._job is not None and not self._job.ended)
+        return self._debounce.isActive() or self._measuring.working
 
     def _check(self) -> None:
         self.error, self.parameters = "", None
@@ -118,28 +117,20 @@ class ModelState(QObject):
 
     def _measure(self) -> None:
         """Measure the cost in the background."""
-        if self._job is not None:
-            self._job.cancel()
+        self._measuring.cancel()
         config, dataset = self.config, self._data.dataset
         if config is None or dataset is None or self.error:
             return
         name, space = self.name, dataset.space
-
-        def work() -> Iterator[engine.estimation.Estimate]:
-            yield engine.estimation.estimate(name, space, config, batch_size=100)
-
-        self._job = Job(self.tr("Measure {0}").format(name), work)
-        self._job.event.connect(self._measured)
-        self._job.failed.connect(self._not_measured)
-        # A lane of its own: a large model must not keep a data set from being loaded.
-        self._jobs.start("measure", self._job)
+        self._measuring.run(
+            self.tr("Measure {0}").format(name),
+            lambda: engine.estimation.estimate(name, space, config, batch_size=100),
+        )
 
     def _measured(self, estimate: engine.estimation.Estimate) -> None:
-        if self.sender() is self._job:
-            self.estimate = estimate
-            self.estimated.emit()
+        self.estimate = estimate
+        self.estimated.emit()
 
     def _not_measured(self, sentence: str) -> None:
-        if self.sender() is self._job:
-            self.error = sentence
-            self.estimated.emit()
+        self.error = sentence
+        self.estimated.emit()

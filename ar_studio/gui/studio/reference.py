@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio.gui import engine
-from ar_studio.gui.kit.jobs import Job, Jobs
+from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.data import DataState
 from ar_studio.runs import Run
 
@@ -30,8 +30,8 @@ class ReferenceState(QObject):
 
     def __init__(self, jobs: Jobs, data: DataState, parent: QObject) -> None:
         super().__init__(parent)
-        self._jobs, self._data = jobs, data
-        self._job: Job | None = None
+        self._data = data
+        self._task = Task(jobs, "view", self, self._received)
         self._run: Run | None = None
         self._dataset: engine.data.Dataset | None = None
         self.events: NDArray[Any] | None = None
@@ -59,22 +59,17 @@ class ReferenceState(QObject):
         if found is self._dataset:
             return
         self._dataset, self.events = found, None
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._task.cancel()
         if found is not None:
             title = self.tr("Read events of {0}").format(found.name)
-            self._job = Job(title, lambda: _read(found))
-            self._job.event.connect(self._received)
-            self._jobs.start("view", self._job)
+            self._task.run(title, lambda: _read(found))
         self.changed.emit()
 
     def _received(self, events: NDArray[Any]) -> None:
-        if self.sender() is self._job:
-            self._job, self.events = None, events
-            self.changed.emit()
+        self.events = events
+        self.changed.emit()
 
 
-def _read(dataset: engine.data.Dataset) -> Iterator[NDArray[Any]]:
+def _read(dataset: engine.data.Dataset) -> NDArray[Any]:
     index = dataset.pick("train", MOST_EVENTS, SEED)
-    yield dataset.events("train")[index].numpy()
+    return dataset.events("train")[index].numpy()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from ar_studio import models
 from ar_studio.gui import engine
-from ar_studio.gui.kit.jobs import Job, Jobs
+from ar_studio.gui.kit.jobs import Jobs, JobState
+from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.log import Log
 from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.gui.studio.training import TrainingState
@@ -33,21 +35,15 @@ class ReproductionState(QObject):
         The table that is shown, and trained.
     results
         What is known of its cells; empty until their folders have been read.
-    cell, done
-        The cell in progress, and which share of the queue's cells is behind it.
-    words
-        How far the cell in progress is, in words.
+    cell
+        The cell in progress.
+    task
+        The queue; its progress counts cells, and says how far the one in progress is.
     changed
         The table, the results, or what the queue does changed.
-    progressed
-        `words` and `done` changed.
-    failed
-        The queue could not go on; carries the sentence.
     """
 
     changed = Signal()
-    progressed = Signal()
-    failed = Signal(str)
 
     def __init__(
         self,
@@ -58,19 +54,21 @@ class ReproductionState(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._training = jobs, training
-        self._preferences, self._log = preferences, log
+        self._training, self._preferences, self._log = training, preferences, log
         self._paused = False
         self.table: Table = next(iter(TABLES.values()))
         self.results: list[engine.report.Result] = []
-        self.job: Job | None = None
-        self._forget()
+        self._reading = Task(jobs, "measure", self, self._read)
+        self.task = Task(jobs, "reproduce", self, self._received, ended=self._ended)
+        self.task.changed.connect(self.changed)
+        self.cell: Cell | None = None
+        self._before = Step()  # the cell in progress
         training.changed.connect(self._give_way)
 
     @property
     def active(self) -> bool:
         """Whether the queue runs, is paused or waits."""
-        return self.job is not None
+        return self.task.working
 
     @property
     def paused(self) -> bool:
@@ -81,11 +79,6 @@ class ReproductionState(QObject):
     def waiting(self) -> bool:
         """Whether the queue waits for a training of the window."""
         return self.active and not self._paused and self._training.active
-
-    @property
-    def stopping(self) -> bool:
-        """Whether the batch in progress is the last one."""
-        return self.job is not None and self.job.cancelled.is_set()
 
     @property
     def folder(self) -> Path:
@@ -102,13 +95,8 @@ class ReproductionState(QObject):
     def refresh(self) -> None:
         """Read the folders of the table's runs."""
         table, folder = self.table, self.folder
-
-        def work() -> Iterator[object]:
-            yield table, engine.report.results(table, folder)
-
-        job = Job(self.tr("Read {0}").format(table.title), work)
-        job.event.connect(self._read)
-        self._jobs.start("measure", job)
+        title = self.tr("Read {0}").format(table.title)
+        self._reading.run(title, lambda: engine.report.results(table, folder))
 
     def start(self, only: Sequence[str] = ()) -> None:
         """Train what is missing of the table, or of the rows and columns that are named."""
@@ -139,7 +127,10 @@ class ReproductionState(QObject):
                     if isinstance(event, told):
                         yield engine.report.result(table, event.cell, folder)
 
-        self._begin(self.tr("Reproduce {0}").format(table.title), work)
+        title = self.tr("Reproduce {0}").format(table.title)
+        self._log.add(title)
+        self.task.run(title, work, latest=(engine.queue.Training, engine.queue.Scoring))
+        self._give_way()
 
     def pause(self) -> None:
         """Pause after the batch in progress."""
@@ -151,57 +142,27 @@ class ReproductionState(QObject):
         self._paused = False
         self._give_way()
 
-    def stop(self) -> None:
-        """Finish the batch in progress and keep it; the queue goes on from there when asked to."""
-        if self.job is not None:
-            self.job.cancel()
-            self.changed.emit()
-
-    def _forget(self) -> None:
-        self._paused = False
-        self.cell: Cell | None = None
-        self.place = self.words = ""
-        self.done = 0.0
-
-    def _begin(self, title: str, work: Callable[[], Iterator[object]]) -> None:
-        self._forget()
-        self.job = job = Job(
-            title,
-            work,
-            latest=(engine.queue.Training, engine.queue.Scoring),
-        )
-        job.event.connect(self._received)
-        job.changed.connect(self.changed)
-        job.failed.connect(self._failed)
-        job.done.connect(self._end)
-        self._log.add(title)
-        self._give_way()
-        self._jobs.start("reproduce", job)
-        self.changed.emit()
-
     def _give_way(self) -> None:
         """Train one thing at a time: what the user started himself comes first."""
-        if self.job is None:
-            return
         if self._paused or self._training.active:
-            self.job.pause()
+            self.task.pause()
         else:
-            self.job.resume()
-        self.changed.emit()
-
-    def _read(self, found: tuple[Table, list[engine.report.Result]]) -> None:
-        table, results = found
-        if table is self.table:
-            self.results = results
+            self.task.resume()
+        if self.active:
             self.changed.emit()
+
+    def _read(self, results: list[engine.report.Result]) -> None:
+        self.results = results
+        self.changed.emit()
 
     def _received(self, event: QueueEvent | engine.report.Result) -> None:
         match event:
             case engine.report.Result():
                 self._replace(event)
             case engine.queue.CellStarted():
-                self.cell, self.done = event.cell, (event.number - 1) / event.total
-                self.place = self.tr("Cell {0} of {1}").format(event.number, event.total)
+                self.cell = event.cell
+                place = self.tr("Cell {0} of {1}").format(event.number, event.total)
+                self._before = Step(event.number - 1, event.total, place)
                 self._say(event.cell.title)
             case engine.queue.TrialStarted():
                 self._log.add(event.trial.title)
@@ -239,8 +200,7 @@ class ReproductionState(QObject):
                 self._say(words.format(title, epoch.epoch, valid.named))
 
     def _say(self, words: str) -> None:
-        self.words = f"{self.place} · {words}"
-        self.progressed.emit()
+        self.task.advance(replace(self._before, words=f"{self._before.words} · {words}"))
 
     def _replace(self, result: engine.report.Result) -> None:
         self.results = [
@@ -248,12 +208,6 @@ class ReproductionState(QObject):
         ]
         self.changed.emit()
 
-    def _failed(self, sentence: str) -> None:
-        self._end()
-        self.failed.emit(sentence)
-
-    def _end(self) -> None:
-        self.job = None
-        self._forget()
+    def _ended(self, _: JobState) -> None:
+        self.cell, self._paused = None, False
         self.refresh()
-        self.changed.emit()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio import acceleration, models
 from ar_studio.gui import engine
-from ar_studio.gui.kit.jobs import Job, Jobs
+from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.archives import ArchiveState
 from ar_studio.gui.studio.data import DEFAULT_SOURCE, DataState
 from ar_studio.gui.studio.gallery import GalleryState
@@ -67,8 +67,8 @@ class Studio(QObject):
         self.reproduction = ReproductionState(
             self.jobs, self.training, self.preferences, self.log, self
         )
-        sources = (self.data, self.model, self.runs, self.archives)
-        for source in (*sources, self.training, self.reproduction):
+        sources = (self.data, self.model, self.runs, self.training)
+        for source in sources:
             source.failed.connect(self.notice)
         self.jobs.failed.connect(self.notice)
         self.data.noted.connect(self.notice)
@@ -77,10 +77,8 @@ class Studio(QObject):
 
     def load_engine(self) -> None:
         """Import torch and the models in the background, then open the default data set."""
-        job = Job(self.tr("Load the engine"), _import_engine)
-        job.done.connect(self._engine_loaded)
-        job.failed.connect(self.notice)
-        self.jobs.start("load", job)
+        task = Task(self.jobs, "load", self, self._engine_loaded)
+        task.run(self.tr("Load the engine"), _import_engine)
 
     def notice(self, sentence: str) -> None:
         """Show a sentence to the user and keep it in the log."""
@@ -106,8 +104,8 @@ class Studio(QObject):
     def _show_opened(self) -> None:
         self.ask("sample")
 
-    def _engine_loaded(self) -> None:
-        self.engine_loaded = True
+    def _engine_loaded(self, loaded: bool) -> None:
+        self.engine_loaded = loaded
         self.runs.refresh()
         self.runs.select(self._first_run())
         self.ready.emit()
@@ -121,8 +119,8 @@ class Studio(QObject):
         return own or (featured.run if featured is not None else None)
 
 
-def _import_engine() -> Iterator[object]:
+def _import_engine() -> bool:
     acceleration.activate()
     engine.torch.set_num_threads(1)  # more threads beside a window cost more than they bring
     engine.load()
-    yield "loaded"
+    return True

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ar_studio import models
 from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs, JobState
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.data import DataState, DownloadMeter
 from ar_studio.gui.studio.log import Log
 from ar_studio.gui.studio.model import ModelState
@@ -72,11 +73,14 @@ class TrainingState(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._data, self._model = jobs, data, model
+        self._data, self._model = data, model
         self._runs, self._preferences, self._log = runs, preferences, log
         self.values: dict[str, Any] = {}
         self.recipe: dict[str, Any] | None = None
-        self.job: Job | None = None
+        self.task = Task(
+            jobs, "train", self, self._received, failed=self._failed, ended=self._ended
+        )
+        self.task.changed.connect(self.changed)
         self._forget()
         self._new_weights = QTimer(self, singleShot=True, interval=NEW_WEIGHTS_MS)
         self._new_weights.timeout.connect(self._tell_of_new_weights)
@@ -86,16 +90,7 @@ class TrainingState(QObject):
     @property
     def active(self) -> bool:
         """Whether a training runs, is paused or waits in the queue."""
-        return self.job is not None
-
-    @property
-    def paused(self) -> bool:
-        return self.job is not None and self.job.state is JobState.PAUSED
-
-    @property
-    def stopping(self) -> bool:
-        """Whether the batch in progress is the last one."""
-        return self.job is not None and self.job.cancelled.is_set()
+        return self.task.working
 
     def use_recipe(self) -> None:
         """Go back to the training settings known to work for this model and data set."""
@@ -112,36 +107,31 @@ class TrainingState(QObject):
         dataset = self._data.dataset
         if dataset is None or self.active:
             return
-        folder, data_folder = (
-            self._runs.new_folder(self._model.name, dataset.source),
-            self._preferences.data_folder,
-        )
         name, config, values = self._model.name, dict(self._model.values), dict(self.values)
-        source, preparation = dataset.source, dataset.preparation
+        folder = self._runs.new_folder(name, dataset.source)
+        data_folder = self._preferences.data_folder
 
-        def work() -> Iterator[object]:
+        def study() -> engine.studies.Study:
             settings = parse(engine.optimisation.TrainSettings, values)
-            yield from _trained(
-                engine.studies.new_run(
-                    folder, name, config, source, preparation, settings, data_dir=data_folder
-                )
+            return engine.studies.new_run(
+                folder, name, config, dataset, None, settings, data_dir=data_folder
             )
 
-        self._begin(self.tr("Train {0}").format(folder.name), work)
+        self._begin(self.tr("Train {0}").format(folder.name), study)
 
     def go_on(self, run: Run, epochs: int | None = None) -> None:
         """Resume a run, or train it further with a larger budget of epochs."""
         if self.active:
             return
         folder, data_folder = run.folder, self._preferences.data_folder
-        changes = None if epochs is None else {"epochs": epochs}
+        changes, loaded = None if epochs is None else {"epochs": epochs}, self._data.dataset
 
-        def work() -> Iterator[object]:
-            yield from _trained(
-                engine.studies.open_run(folder, data_dir=data_folder, changes=changes)
-            )
-
-        self._begin(self.tr("Resume {0}").format(run.record.title), work)
+        self._begin(
+            self.tr("Resume {0}").format(run.record.title),
+            lambda: engine.studies.open_run(
+                folder, data_dir=data_folder, changes=changes, loaded=loaded
+            ),
+        )
 
     def train_further(self, run: Run, budget: dict[str, Any]) -> None:
         """Train a run's model further in a new run, for a budget of epochs or minutes."""
@@ -149,40 +139,26 @@ class TrainingState(QObject):
             return
         folder = self._runs.new_folder(run.record.model.name, run.record.data.source)
         data_folder, meter = self._preferences.data_folder, DownloadMeter()
-
-        def work() -> Iterator[object]:
-            yield from _trained(
-                engine.studies.continue_run(
-                    run, folder, changes=budget, data_dir=data_folder, progress=meter
-                )
-            )
-
-        job = self._begin(self.tr("Train {0} further").format(run.record.title), work)
+        loaded = self._data.dataset
+        job = self._begin(
+            self.tr("Train {0} further").format(run.record.title),
+            lambda: engine.studies.continue_run(
+                run, folder, changes=budget, data_dir=data_folder, progress=meter, loaded=loaded
+            ),
+        )
         meter.cancelled = job.cancelled  # so that Stop ends a download too
-
-    def pause(self) -> None:
-        """Pause after the batch in progress."""
-        if self.job is not None:
-            self.job.pause()
-
-    def resume(self) -> None:
-        """Go on after a pause."""
-        if self.job is not None:
-            self.job.resume()
 
     def step(self) -> None:
         """Make one gradient step, then pause; starts a training if there is none."""
-        if self.job is None:
+        if not self.active:
             self.start()
-        if self.job is not None:
-            self.job.step(engine.training.BatchDone)
+        self.task.pull_one(engine.training.BatchDone)
 
     def stop(self) -> None:
         """Finish the batch in progress and keep the best and the last weights."""
-        if self.job is not None and not self.stopping:
+        if self.active and not self.task.stopping:
             self._log.add(self.tr("Stopping after this batch…"))
-            self.job.cancel()
-            self.changed.emit()
+            self.task.stop()
 
     def _forget(self) -> None:
         self.run: Run | None = None
@@ -194,22 +170,15 @@ class TrainingState(QObject):
         self.metrics: list[Metric] = []
         self.samples: dict[int, Samples] = {}
 
-    def _begin(self, title: str, work: Callable[[], Iterator[object]]) -> Job:
+    def _begin(self, title: str, study: Callable[[], engine.studies.Study]) -> Job:
         self._forget()
         latest = (
             engine.training.BatchDone,
             engine.training.Validating,
             engine.evaluation.Evaluating,
         )
-        self.job = job = Job(title, work, latest=latest)
-        job.event.connect(self._received)
-        job.changed.connect(self.changed)
-        job.failed.connect(self._failed)
-        job.done.connect(self._ended)
-        self._jobs.start("train", job)
         self._log.add(title)
-        self.changed.emit()
-        return job
+        return self.task.run(title, lambda: _trained(study()), latest)
 
     def _received(self, event: object) -> None:
         match event:
@@ -274,23 +243,17 @@ class TrainingState(QObject):
 
     def _failed(self, sentence: str) -> None:
         self.error = sentence
-        self._end()
         self.failed.emit(sentence)
 
-    def _ended(self) -> None:
-        if self.finished is None:
+    def _ended(self, state: JobState) -> None:
+        if state is JobState.CANCELLED and self.finished is None:
             step = self.batch.step if self.batch else 0
             sentence = self.tr("Stopped at step {0}; what was learnt is kept.")
             self._log.add(sentence.format(step) if self.run else self.tr("Cancelled."))
-        self._end()
-
-    def _end(self) -> None:
-        self.job = None
         self.validating = None
         self._new_weights.stop()
         self._runs.release_folders()
         self._runs.refreshed_current()
-        self.changed.emit()
 
     def _find_recipe(self) -> dict[str, Any]:
         source = self._data.dataset.source if self._data.dataset else ""

@@ -28,7 +28,7 @@ class Controls(QWidget):
         self.stop = self._action(self.tr("Stop"), "Shift+F5")
         training = studio.training
         self.start.triggered.connect(training.start)
-        self.pause.triggered.connect(training.pause)
+        self.pause.triggered.connect(training.task.pause)
         self.step.triggered.connect(training.step)
         self.resume.triggered.connect(self._resume)
         self.stop.triggered.connect(training.stop)
@@ -57,7 +57,7 @@ class Controls(QWidget):
     def refresh(self) -> None:
         """Enable what can be done now and explain what cannot."""
         training = self.studio.training
-        active, stopping, paused = training.active, training.stopping, training.paused
+        active, stopping, paused = training.active, training.task.stopping, training.task.paused
         obstacle = self._obstacle()
         going = active and not stopping
         self._set(
@@ -111,7 +111,7 @@ class Controls(QWidget):
 
     def _resume(self) -> None:
         if self.studio.training.active:
-            self.studio.training.resume()
+            self.studio.training.task.resume()
         elif self.studio.runs.current is not None:
             self.studio.training.go_on(self.studio.runs.current)
 

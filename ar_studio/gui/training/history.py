@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio.gui import engine
-from ar_studio.gui.kit.jobs import Job
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.studio.training import Samples
 from ar_studio.runs import Metric, Run
@@ -47,7 +46,7 @@ class History(QObject):
         self.run: Run | None = None
         self.metrics: list[Metric] = []
         self.samples: dict[int, Samples] = {}
-        self._job: Job | None = None
+        self._task = Task(studio.jobs, "load", self, self._received)
         self._read: tuple[Path, int] | None = None
         studio.training.opened.connect(self.follow)
         studio.training.measured.connect(self._measured)
@@ -78,32 +77,20 @@ class History(QObject):
             self._start_reading(run)
 
     def _show(self, run: Run | None, metrics: list[Metric], samples: dict[int, Samples]) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        self._job, self._read = None, None
+        self._task.cancel()
+        self._read = None
         self.run, self.metrics, self.samples = run, metrics, samples
         self.changed.emit()
 
     def _start_reading(self, run: Run) -> None:
         self._show(run, [], {})
         self._read = (run.folder, run.record.progress.step)
-
-        def work() -> Iterator[RunRead]:
-            yield RunRead(run, run.metrics(), run.samples())
-
-        self._job = Job(self.tr("Read {0}").format(run.record.title), work)
-        self._job.event.connect(self._received)
-        self._job.failed.connect(self._failed)
-        self.studio.jobs.start("load", self._job)
+        title = self.tr("Read {0}").format(run.record.title)
+        self._task.run(title, lambda: RunRead(run, run.metrics(), run.samples()))
 
     def _received(self, event: RunRead) -> None:
-        if self.sender() is self._job:
-            self.metrics, self.samples = event.metrics, event.samples
-            self.changed.emit()
-
-    def _failed(self, sentence: str) -> None:
-        if self.sender() is self._job:
-            self.studio.notice(sentence)
+        self.metrics, self.samples = event.metrics, event.samples
+        self.changed.emit()
 
     def _measured(self, metric: Metric) -> None:
         if self.live:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.layout import Problem, Quiet, vbox
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History, RunRead
 from ar_studio.runs import Run
@@ -27,7 +26,8 @@ class Overlay(QWidget):
         super().__init__()
         self.studio, self.history = studio, history
         self.runs: dict[Path, RunRead] = {}
-        self._jobs: dict[Path, Job] = {}
+        self._wanted: set[Path] = set()
+        self._task = Task(studio.jobs, "load", self, self._received)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Runs to compare with"))
         self.list.setToolTip(self.tr("Tick runs (Space) to lay their validation curves over these"))
@@ -47,6 +47,7 @@ class Overlay(QWidget):
         ]
         there = {run.folder for run in others}
         gone = [folder for folder in self.runs if folder not in there]
+        self._wanted &= there
         for folder in gone:
             del self.runs[folder]
         wanted = [self._entry(run) for run in others]
@@ -78,7 +79,7 @@ class Overlay(QWidget):
             item = QListWidgetItem(text)
             item.setData(FOLDER, folder)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            ticked = folder in self.runs or folder in self._jobs
+            ticked = folder in self._wanted
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.blockSignals(False)
@@ -92,30 +93,20 @@ class Overlay(QWidget):
         if item.checkState() is Qt.CheckState.Checked:
             self._read(folder)
             return
-        job = self._jobs.pop(folder, None)
-        if job is not None:
-            job.cancel()
+        self._wanted.discard(folder)
         self.runs.pop(folder, None)
         self._warn()
         self.changed.emit()
 
     def _read(self, folder: Path) -> None:
         run = self.studio.runs.get(folder)
-        if run is None or folder in self._jobs:
-            return
-
-        def work() -> Iterator[RunRead]:
-            yield RunRead(run, run.metrics(), {})
-
-        job = Job(self.tr("Read {0}").format(run.record.title), work)
-        job.event.connect(self._received)
-        job.failed.connect(self.studio.notice)
-        self._jobs[folder] = job
-        self.studio.jobs.start("load", job)
+        if run is not None:
+            self._wanted.add(folder)
+            title = self.tr("Read {0}").format(run.record.title)
+            self._task.run_too(title, lambda: RunRead(run, run.metrics(), {}))
 
     def _received(self, event: RunRead) -> None:
-        if self._jobs.get(event.run.folder) is self.sender():
-            del self._jobs[event.run.folder]
+        if event.run.folder in self._wanted:
             self.runs[event.run.folder] = event
             self._warn()
             self.changed.emit()

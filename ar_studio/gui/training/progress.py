@@ -17,7 +17,6 @@ from ar_studio.gui import engine
 from ar_studio.gui.events.obstacle import obstacle
 from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.layout import REST, Headline, Problem, Quiet, hbox, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
@@ -141,11 +140,11 @@ class Progress(QWidget):
     def _stage(self) -> str:
         training = self.studio.training
         validating = training.validating
-        if training.stopping:
+        if training.task.stopping:
             return self.tr("Stopping after this batch…")
-        if training.paused:
+        if training.task.paused:
             return self.tr("Paused · %p%")
-        if training.job is not None and training.job.state is JobState.QUEUED:
+        if training.task.queued:
             return self.tr("Waiting for its turn")
         if training.finished is not None and training.active:
             return self.tr("Scoring the test split")

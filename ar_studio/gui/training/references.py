@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio import models
 from ar_studio.gui import engine, events
-from ar_studio.gui.kit.jobs import Job
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
 from ar_studio.spaces import EventSpace
@@ -27,7 +26,7 @@ class References(QObject):
         super().__init__(parent)
         self.studio, self.history = studio, history
         self._marginal: tuple[str, float] | None = None
-        self._job: Job | None = None
+        self._task = Task(studio.jobs, "load", self, self._received)
         self._dataset: engine.data.Dataset | None = None
         studio.data.changed.connect(self._data_changed)
         studio.model.changed.connect(self.changed)
@@ -71,23 +70,17 @@ class References(QObject):
         if dataset is None or dataset is self._dataset:
             return
         self._dataset = dataset
-        if self._job is not None:
-            self._job.cancel()
-
-        def work() -> Iterator[tuple[str, float]]:
-            marginals = dataset.marginals()
-            if marginals is not None:
-                yield (
-                    dataset.protocol,
-                    engine.evaluation.marginal_nll(marginals, dataset.events("valid")),
-                )
-
-        self._job = Job(self.tr("Measure the per-pixel baseline"), work)
-        self._job.event.connect(self._received)
-        self.studio.jobs.start("load", self._job)
+        self._task.run(self.tr("Measure the per-pixel baseline"), lambda: _baseline(dataset))
         self.changed.emit()
 
     def _received(self, marginal: tuple[str, float]) -> None:
-        if self.sender() is self._job:
-            self._marginal = marginal
-            self.changed.emit()
+        self._marginal = marginal
+        self.changed.emit()
+
+
+def _baseline(dataset: engine.data.Dataset) -> tuple[str, float] | None:
+    """Return the protocol, and the NLL of independent dimensions, where they have marginals."""
+    marginals = dataset.marginals()
+    if marginals is None:
+        return None
+    return dataset.protocol, engine.evaluation.marginal_nll(marginals, dataset.events("valid"))

@@ -21,8 +21,8 @@ from ar_studio.figures import parameters
 from ar_studio.gui import engine
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.forms import SettingsForm
-from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.layout import Headline, Quiet, hbox, vbox
+from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.settings import parse
 from ar_studio.system import Device
@@ -156,9 +156,8 @@ class SettingsView(QWidget):
         vbox(columns, (self.reset, Qt.AlignmentFlag.AlignLeft), on=self.form, margins=(0, 8, 0, 0))
         self.toggle.setEnabled(True)
         self.refresh()
-        job = Job(self.tr("Find devices"), _devices)
-        job.event.connect(self._show_devices)
-        self.studio.jobs.start("load", job)
+        task = Task(self.studio.jobs, "load", self, self._show_devices)
+        task.run(self.tr("Find devices"), system.devices)
 
     def refresh(self) -> None:
         """Show what will be trained, and how."""
@@ -239,7 +238,3 @@ class SettingsView(QWidget):
     def _show_devices(self, devices: list[Device]) -> None:
         for form in self.forms:
             form.show_devices(devices)
-
-
-def _devices() -> Iterator[list[Device]]:
-    yield system.devices()
