@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ar_studio.gui.compare.panel import ComparePanel
-from ar_studio.gui.compare.table import FOLDER_ROLE, NLL, RANK, RUN, RowItem
+from ar_studio.gui.compare.table import FOLDER_ROLE, NLL, RANK, RUN
 from ar_studio.gui.events.image.view import SheetView
+from ar_studio.gui.kit.tables import Line
 from ar_studio.gui.studio.studio import Studio
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
@@ -32,7 +33,7 @@ def panel(qtbot: QtBot, studio: Studio, make_run: Callable) -> Iterator[CompareP
     made.state.task.cancel()
 
 
-def item_of(panel: ComparePanel, title: str) -> RowItem:
+def item_of(panel: ComparePanel, title: str) -> Line:
     found = panel.table.findItems(title, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
     assert found, title
     return found[0]  # pyright: ignore[reportReturnType]

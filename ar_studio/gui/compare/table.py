@@ -2,58 +2,41 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem
 
 from ar_studio.figures import NONE, duration, written
 from ar_studio.gui import events
-from ar_studio.gui.kit.layout import ROOM
+from ar_studio.gui.kit.tables import SORT_ROLE, Headings, Line, Tree
 from ar_studio.gui.studio.given import described
 from ar_studio.ranking import Row
 from ar_studio.runs import Run
 
 RUN, RANK, NLL, BITS, EVENTS, MODEL, DATA, PARAMETERS, TRAINED, SPEED = range(10)
-SORT_ROLE = Qt.ItemDataRole.UserRole
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-FOLDER_ROLE = Qt.ItemDataRole.UserRole + 1
+FOLDER_ROLE = SORT_ROLE + 1
 
 
-class RowItem(QTreeWidgetItem):
-    """A line of the table that sorts by number where there is one."""
-
-    def __lt__(self, other: QTreeWidgetItem) -> bool:
-        tree = self.treeWidget()
-        column = tree.sortColumn() if tree is not None and self.parent() is not None else RUN
-        mine, others = self.data(column, SORT_ROLE), other.data(column, SORT_ROLE)
-        if mine is None or others is None:
-            return self.text(column).lower() < other.text(column).lower()
-        return float(mine) < float(others)
-
-
-class RunTable(QTreeWidget):
+class RunTable(Tree):
     """Runs with check boxes; those checked are compared side by side."""
-
-    chosen_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.chosen: list[Path] = []
         self._runs: dict[Path, Run] = {}
         self._titles: Mapping[Path, str] = {}
-        self._items: list[RowItem] = []
+        self._items: list[Line] = []
         self.setAccessibleName(self.tr("Runs to compare"))
         self.setAccessibleDescription(self.tr("Space checks a run; a click on a title sorts."))
-        self.setUniformRowHeights(True)
         self.setIndentation(16)
-        self.setAlternatingRowColors(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._name_columns()
+        self.name_columns(self._headings(), (RANK, NLL, BITS, PARAMETERS, TRAINED, SPEED))
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(RUN, QHeaderView.ResizeMode.Interactive)
+        self.header().setMinimumSectionSize(48)
         self.setSortingEnabled(True)
         self.sortByColumn(NLL, Qt.SortOrder.AscendingOrder)
         self.itemChanged.connect(self._checked)
@@ -78,7 +61,7 @@ class RunTable(QTreeWidget):
         with QSignalBlocker(self):
             self.clear()
             self._items = []
-            groups: dict[str, RowItem] = {}
+            groups: dict[str, Line] = {}
             for row, rank in zip(rows, ranks, strict=True):
                 group = self.tr("{0} · {1} split").format(row.protocol, row.split)
                 if group not in groups:
@@ -129,8 +112,8 @@ class RunTable(QTreeWidget):
 
     # Building
 
-    def _name_columns(self) -> None:
-        titles = [
+    def _headings(self) -> Headings:
+        return [
             (self.tr("Run"), self.tr("Check the runs to be shown side by side")),
             (self.tr("Rank"), self.tr("1 is the lowest NLL, among rows of one protocol and split")),
             (
@@ -154,18 +137,6 @@ class RunTable(QTreeWidget):
             (self.tr("Trained"), self.tr("Time spent in training")),
             (self.tr("Per sample"), self.tr("Time to draw one sample here, when last measured")),
         ]
-        self.setHeaderLabels([title for title, _ in titles])
-        header = self.headerItem()
-        for column, (_, tip) in enumerate(titles):
-            header.setToolTip(column, tip)
-            if column in (RANK, NLL, BITS, PARAMETERS, TRAINED, SPEED):
-                # At the right the sign of the order would lie on the title.
-                header.setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
-        view = self.header()
-        view.setStretchLastSection(False)
-        view.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        view.setSectionResizeMode(RUN, QHeaderView.ResizeMode.Interactive)
-        view.setMinimumSectionSize(48)
 
     def _fit_titles(self) -> None:
         """Give titles what room is left, but never less than the longest one needs."""
@@ -180,9 +151,9 @@ class RunTable(QTreeWidget):
         super().resizeEvent(event)
         self._fit_titles()
 
-    def _group(self, title: str) -> RowItem:
-        item = RowItem([title])
-        item.setSizeHint(RUN, QSize(0, self.fontMetrics().height() + ROOM))
+    def _group(self, title: str) -> Line:
+        item = Line([title])
+        item.setSizeHint(RUN, self.line_size())
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         item.setToolTip(RUN, self.tr("Only runs inside this group are ranked against each other."))
         font = item.font(RUN)
@@ -194,7 +165,7 @@ class RunTable(QTreeWidget):
         self._items.append(item)
         return item
 
-    def _add(self, group: RowItem, row: Row, rank: int | None) -> None:
+    def _add(self, group: Line, row: Row, rank: int | None) -> None:
         title = self._titles.get(row.run.folder, row.title)
         if row.ensemble > 1:
             title += f" × {row.ensemble}"
@@ -207,15 +178,13 @@ class RunTable(QTreeWidget):
             TRAINED: (row.training_seconds, duration(row.training_seconds)),
             SPEED: (row.seconds_per_sample, duration(row.seconds_per_sample)),
         }
-        item = RowItem(group)
+        item = Line(group)
         item.setText(RUN, title)
         item.setText(EVENTS, events_of(row.run))
         item.setText(MODEL, part.name)
         item.setText(DATA, Path(row.data).name)
         for column, (value, text) in numbers.items():
-            item.setText(column, text)
-            item.setData(column, SORT_ROLE, math.inf if value is None else float(value))
-            item.setTextAlignment(column, RIGHT)
+            item.set_number(column, value, text)
         if sign:
             tip = self.tr("Bounds (≤) and estimates (≈) are ranked among themselves.")
             item.setToolTip(RANK, tip)

@@ -6,9 +6,7 @@ from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtGui import QFont
@@ -17,7 +15,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHeaderView,
     QSizePolicy,
-    QTableView,
     QWidget,
 )
 
@@ -26,38 +23,30 @@ from ar_studio.gui.events import chances
 from ar_studio.gui.events.hero import Hero, heading
 from ar_studio.gui.events.meaning import Meaning
 from ar_studio.gui.kit.layout import vbox
+from ar_studio.gui.kit.tables import RIGHT, Index, Table, TableModel
 from ar_studio.gui.studio.recording import Recording
 
-Index = QModelIndex | QPersistentModelIndex
-NONE = QModelIndex()
 NUMBER, NAME, VALUE, CHANCE = range(4)
 
 
-class StepsModel(QAbstractTableModel):
+class StepsModel(TableModel):
     """The dimensions in the order they are drawn; those to come are blank."""
 
     def __init__(self, meaning: Meaning, parent: QWidget) -> None:
         super().__init__(parent)
         self.meaning, self.chances = meaning, chances.of(meaning.space)
+        words = self.tr("Step"), meaning.say.place, meaning.say.value
+        self.headings = [*((word, "") for word in words), (self.chances.title, self.chances.tip)]
         self.recording: Recording | None = None
         self.index_, self.position = 0, 0
 
     def show_position(self, recording: Recording | None, index: int = 0, position: int = 0) -> None:
         """Show what of sample `index` is drawn at a position; nothing for None."""
-        fresh = recording is not self.recording
-        if fresh:
-            self.beginResetModel()
-        self.recording, self.index_, self.position = recording, index, position
-        if fresh:
-            self.endResetModel()
-        else:
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, CHANCE))
+        with self.exchanging(fresh=recording is not self.recording):
+            self.recording, self.index_, self.position = recording, index, position
 
-    def rowCount(self, parent: Index = NONE) -> int:
-        return 0 if parent.isValid() or self.recording is None else self.recording.size
-
-    def columnCount(self, parent: Index = NONE) -> int:
-        return 0 if parent.isValid() else 4
+    def count(self) -> int:
+        return 0 if self.recording is None else self.recording.size
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, column = index.row(), index.column()
@@ -70,7 +59,7 @@ class StepsModel(QAbstractTableModel):
             font.setBold(True)
             return font
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (NUMBER, CHANCE):
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return RIGHT
         return None
 
     def text(self, row: int, column: int) -> str:
@@ -90,19 +79,6 @@ class StepsModel(QAbstractTableModel):
             return self.meaning.text(dimension, recording.values[row, self.index_].item())
         return self.chances.text(float(recording.log_prob[row, self.index_]))
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if role == Qt.ItemDataRole.ToolTipRole and section == CHANCE:
-            return self.chances.tip
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        say = self.meaning.say
-        return (self.tr("Step"), say.place, say.value, self.chances.title)[section]
-
 
 class StepsHero(Hero):
     """A list of the steps; choosing one shows what its value was drawn from.
@@ -120,7 +96,7 @@ class StepsHero(Hero):
         self.meaning = meaning
         self.recording: Recording | None = None
         self._index = self._position = 0
-        self.table = QTableView()
+        self.table = Table()
         self.model = StepsModel(meaning, self.table)
         self.conditional = chances.of(meaning.space).view(meaning.columns, meaning.words)
         self.sum.set_unit(meaning.say.dimensions)
@@ -161,16 +137,10 @@ class StepsHero(Hero):
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Values in the order they are drawn"))
         self.table.setToolTip(self.tr("Choose a step to see what its value was drawn from"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names often begin alike
-        self.table.setAlternatingRowColors(True)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         self.table.horizontalHeader().setSectionResizeMode(
             self.wide, QHeaderView.ResizeMode.Stretch
         )

@@ -2,60 +2,40 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QHeaderView
 
 from ar_studio.figures import NONE, duration, written
 from ar_studio.gui import engine
-from ar_studio.gui.kit.layout import ROOM
+from ar_studio.gui.kit.tables import SORT_ROLE, Headings, Line, Tree
 
 MODEL, DATA, PAPER, OURS, ERROR, DIFFERENCE, TRAINED, STATE = range(8)
 NUMBERS = (PAPER, OURS, ERROR, DIFFERENCE, TRAINED)
-SORT_ROLE = Qt.ItemDataRole.UserRole
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class CellItem(QTreeWidgetItem):
-    """A line that sorts by its number, or by its place in the paper's table."""
-
-    def __lt__(self, other: QTreeWidgetItem) -> bool:
-        tree = self.treeWidget()
-        column = tree.sortColumn() if tree is not None else MODEL
-        mine, others = self.data(column, SORT_ROLE), other.data(column, SORT_ROLE)
-        if mine is None or others is None:
-            return self.text(column).lower() < other.text(column).lower()
-        return float(mine) < float(others)
-
-
-class CellTable(QTreeWidget):
+class CellTable(Tree):
     """One line for each cell.
 
     Attributes
     ----------
-    chosen_changed
-        Another cell is selected.
     opened
         The selected cell is asked to be opened, by a double click or Enter.
     """
 
-    chosen_changed = Signal()
     opened = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._results: dict[str, engine.report.Result] = {}
-        self._items: dict[str, CellItem] = {}
+        self._items: dict[str, Line] = {}
         self.setAccessibleName(self.tr("Cells of the published table"))
         self.setAccessibleDescription(self.tr("A click on a title sorts; Enter opens the run."))
-        self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
-        self.setAlternatingRowColors(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._name_columns()
+        self.name_columns(self._headings(), NUMBERS)
+        self.header().setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
         self.setSortingEnabled(True)
         self.sortByColumn(MODEL, Qt.SortOrder.AscendingOrder)
         self.itemSelectionChanged.connect(self.chosen_changed)
@@ -72,10 +52,9 @@ class CellTable(QTreeWidget):
         if list(found) != list(self._items):
             chosen = self.chosen()
             self.clear()
-            self._items = {name: CellItem(self) for name in found}
-            size = QSize(0, self.fontMetrics().height() + ROOM)
+            self._items = {name: Line(self) for name in found}
             for item in self._items.values():
-                item.setSizeHint(STATE, size)
+                item.setSizeHint(STATE, self.line_size())
             if chosen is not None and chosen.cell.name in self._items:
                 self.setCurrentItem(self._items[chosen.cell.name])
         self._results = found
@@ -105,8 +84,8 @@ class CellTable(QTreeWidget):
     def _open(self) -> None:
         self.opened.emit()
 
-    def _name_columns(self) -> None:
-        titles = [
+    def _headings(self) -> Headings:
+        return [
             (self.tr("Model"), self.tr("A row of the paper's table")),
             (self.tr("Data"), self.tr("A column of the paper's table")),
             (self.tr("Paper"), self.tr("The number that the paper gives")),
@@ -122,18 +101,8 @@ class CellTable(QTreeWidget):
             (self.tr("Trained"), self.tr("Training time of the runs that were chosen")),
             (self.tr("State"), self.tr("How far the cell is")),
         ]
-        self.setHeaderLabels([title for title, _ in titles])
-        header = self.headerItem()
-        for column, (_, tip) in enumerate(titles):
-            header.setToolTip(column, tip)
-            if column in NUMBERS:
-                # At the right the sign of the order would lie on the title.
-                header.setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
-        view = self.header()
-        view.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        view.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
 
-    def _fill(self, item: CellItem, result: engine.report.Result, place: int, now: bool) -> None:
+    def _fill(self, item: Line, result: engine.report.Result, place: int, now: bool) -> None:
         item.setText(MODEL, result.cell.row.title)
         item.setText(DATA, result.cell.column.title)
         item.setData(MODEL, SORT_ROLE, float(place))
@@ -150,9 +119,7 @@ class CellTable(QTreeWidget):
             TRAINED: (seconds, duration(seconds)),
         }
         for column, (value, text) in numbers.items():
-            item.setText(column, text)
-            item.setData(column, SORT_ROLE, math.inf if value is None else float(value))
-            item.setTextAlignment(column, RIGHT)
+            item.set_number(column, value, text)
 
     def state_of(self, result: engine.report.Result) -> str:
         """Return how far a cell is, in a word or two."""

@@ -8,24 +8,20 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from ar_studio import models
 from ar_studio.figures import NONE
+from ar_studio.gui.kit.tables import SORT_ROLE, Index, Table, TableModel
 from ar_studio.gui.studio.runs import RunsState
 from ar_studio.runs import Run
 
-Index = QModelIndex | QPersistentModelIndex
-SORT_ROLE = Qt.ItemDataRole.UserRole
 TITLE_WIDTH = 150
 SHORT_TITLE = 110  # where there is little room
 KEPT_COLUMNS = 3  # shown however narrow the table is
@@ -64,7 +60,7 @@ def row_of(run: Run) -> Row:
     )
 
 
-class RunsModel(QAbstractTableModel):
+class RunsModel(TableModel):
     """The runs of the session's state as rows."""
 
     def __init__(self, runs: RunsState) -> None:
@@ -73,7 +69,7 @@ class RunsModel(QAbstractTableModel):
         self.runs: list[Run] = []
         self.rows: list[Row] = []
         self.marks: list[bool] = []
-        self._headers = self._titles()
+        self.headings = self._titles()
         runs.changed.connect(self.refresh)
         runs.current_changed.connect(self.refresh)
         self.refresh()
@@ -96,21 +92,8 @@ class RunsModel(QAbstractTableModel):
             elif row != rows[number]:
                 self.dataChanged.emit(self.index(number, 1), self.index(number, last))
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return len(Row._fields)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        title, hint = self._headers[section]
-        return {Qt.ItemDataRole.DisplayRole: title, Qt.ItemDataRole.ToolTipRole: hint}.get(
-            Qt.ItemDataRole(role)
-        )
+    def count(self) -> int:
+        return len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, name = self.rows[index.row()], Row._fields[index.column()]
@@ -209,7 +192,7 @@ def _alignment(value: Any) -> Qt.AlignmentFlag:
     return (side or Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
 
 
-class RunsTable(QTableView):
+class RunsTable(Table):
     """Rows to select, sort and filter; the title takes what width the rest leaves."""
 
     chosen = Signal()
@@ -227,14 +210,10 @@ class RunsTable(QTableView):
         # Titles of runs differ at their ends: in what is given.
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setAccessibleName(self.tr("Runs"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setAlternatingRowColors(True)
         self.setSortingEnabled(True)
         self.sortByColumn(Row._fields.index("date"), Qt.SortOrder.DescendingOrder)
         self.verticalHeader().hide()

@@ -9,9 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -23,7 +20,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -31,15 +27,14 @@ from ar_studio.columns import Column
 from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, vbox
+from ar_studio.gui.kit.tables import Index, Table, TableModel
 from ar_studio.spaces import EventSpace
 
-Index = QModelIndex | QPersistentModelIndex
-NONE = QModelIndex()
 NAME, VALUE = range(2)
 FARTHEST = 1e9  # standard deviations a number can be typed away from its mean
 
 
-class RowModel(QAbstractTableModel):
+class RowModel(TableModel):
     """One event of a table, upright: names that are ticked where observed, and values.
 
     Attributes
@@ -53,26 +48,21 @@ class RowModel(QAbstractTableModel):
     def __init__(self, space: EventSpace, columns: Sequence[Column], parent: QWidget) -> None:
         super().__init__(parent)
         self.space, self.columns = space, list(columns)
+        self.headings = [(self.tr("Observed"), ""), (self.tr("Value"), "")]
         self.event_: NDArray[Any] | None = None
         self.observed: NDArray[np.bool_] = np.ones(space.size, np.bool_)
 
     def show_event(self, event: NDArray[Any] | None, mask: NDArray[np.bool_] | None) -> None:
         """Show an event; the place in the list stays where it is."""
-        reset = (event is None) != (self.event_ is None)
-        if reset:
-            self.beginResetModel()
-        self.event_ = None if event is None else event.reshape(-1).copy()
-        if mask is not None:
-            self.observed = mask.reshape(-1).copy()
-        if reset:
-            self.endResetModel()
-        elif event is not None:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.columns) - 1, VALUE))
+        with self.exchanging(fresh=(event is None) != (self.event_ is None)):
+            self.event_ = None if event is None else event.reshape(-1).copy()
+            if mask is not None:
+                self.observed = mask.reshape(-1).copy()
 
     def set_observed(self, observed: NDArray[np.bool_]) -> None:
         """Tick these columns."""
         self.observed = observed
-        self.dataChanged.emit(self.index(0, 0), self.index(len(self.columns) - 1, VALUE))
+        self.tell_changed()
         self.edited.emit()
 
     def choices(self, row: int) -> list[str]:
@@ -81,11 +71,8 @@ class RowModel(QAbstractTableModel):
         count = len(column.categories) or self.space.levels  # real numbers have none
         return [column.text(value) for value in range(count)]
 
-    def rowCount(self, parent: Index = NONE) -> int:
-        return 0 if parent.isValid() or self.event_ is None else len(self.columns)
-
-    def columnCount(self, parent: Index = NONE) -> int:
-        return 0 if parent.isValid() else 2
+    def count(self) -> int:
+        return 0 if self.event_ is None else len(self.columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag
@@ -141,16 +128,6 @@ class RowModel(QAbstractTableModel):
         self.edited.emit()
         return True
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("Observed"), self.tr("Value"))[section]
-
 
 class ValueDelegate(QStyledItemDelegate):
     """Edits a category in a combo box and a number in the units of its column."""
@@ -199,7 +176,7 @@ class RowEditor(Editor):
         super().__init__()
         self.space = space
         self.draws = 0  # random masks made so far; each has a seed of its own
-        self.table = QTableView()
+        self.table = Table()
         self.model = RowModel(space, columns, self.table)
         self.model.edited.connect(self._edited)
         self._set_up_table()
@@ -238,10 +215,8 @@ class RowEditor(Editor):
         self.table.setToolTip(self.tr("Space ticks a column, F2 or a double click edits its value"))
         edit = QAbstractItemView.EditTrigger
         self.table.setEditTriggers(edit.DoubleClicked | edit.EditKeyPressed | edit.AnyKeyPressed)
-        self.table.setTabKeyNavigation(False)
-        self.table.setAlternatingRowColors(True)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.setMinimumHeight(200)

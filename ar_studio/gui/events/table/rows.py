@@ -6,10 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -17,8 +15,6 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QHeaderView,
-    QTableView,
     QWidget,
 )
 
@@ -26,14 +22,13 @@ from ar_studio.columns import Column
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels, mix
 from ar_studio.gui.kit.layout import vbox
+from ar_studio.gui.kit.tables import NOWHERE, Index, Table, TableModel
 
-Index = QModelIndex | QPersistentModelIndex
-NONE = QModelIndex()
 TITLE_ROOM = 16  # beside the title of a row
 WIDEST = 18  # characters of a column, at most, before the user widens it
 
 
-class RowsModel(QAbstractTableModel):
+class RowsModel(TableModel):
     """Vectors `(N, D)` as text; cells that are not drawn yet are dots, drawn ones may be marked.
 
     Where rows have titles, the first one is the original: whole and not marked.
@@ -42,6 +37,7 @@ class RowsModel(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
         super().__init__(parent)
         self.columns = list(columns)
+        self.headings = [(column.name, column.name) for column in columns]
         self.events: Pixels = np.zeros((0, len(self.columns)))
         self.pending: Pixels = np.zeros(len(self.columns), bool)
         self.marked: Pixels = np.zeros(len(self.columns), bool)
@@ -52,28 +48,19 @@ class RowsModel(QAbstractTableModel):
         self, events: Pixels, pending: Pixels, marked: Pixels, titles: Sequence[str] = ()
     ) -> None:
         """Show other events; those of as many rows are exchanged in place."""
-        same = len(events) == len(self.events) and list(titles) == self.titles
-        if not same:
-            self.beginResetModel()
-        self.events, self.pending, self.marked = events, pending, marked
-        self.titles = list(titles)
-        if not same:
-            self.endResetModel()
-        elif len(events):
-            last = self.index(len(events) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        fresh = len(events) != len(self.events) or list(titles) != self.titles
+        with self.exchanging(fresh):
+            self.events, self.pending, self.marked = events, pending, marked
+            self.titles = list(titles)
+
+    def count(self) -> int:
+        return len(self.events)
 
     def text(self, row: int, column: int) -> str:
         """Return one cell as text."""
         if self.pending[column] and not (self.titles and row == 0):
             return "·"
         return self.columns[column].text(self.events[row, column].item())
-
-    def rowCount(self, parent: Index = NONE) -> int:
-        return 0 if parent.isValid() else len(self.events)
-
-    def columnCount(self, parent: Index = NONE) -> int:
-        return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -93,14 +80,14 @@ class RowsModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
+        if orientation == Qt.Orientation.Horizontal:
+            return super().headerData(section, orientation, role)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        if orientation == Qt.Orientation.Horizontal:
-            return self.columns[section].name
         return self.titles[section] if self.titles else str(section + 1)
 
 
-class RowsView(QTableView):
+class RowsView(Table):
     """The table; Ctrl+C copies the selected rows with the names of their columns."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -134,15 +121,9 @@ class RowsPage(QWidget):
         self.table.setModel(self.model)
         self.table.setAccessibleName(name)
         self.table.setToolTip(self.tr("Choose a row; Ctrl+C copies those selected"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setWordWrap(False)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        metrics = self.table.fontMetrics()
-        self.table.verticalHeader().setDefaultSectionSize(metrics.height() + 6)
-        self.table.horizontalHeader().setMinimumSectionSize(2 * metrics.height())
+        least = 2 * self.table.fontMetrics().height()
+        self.table.horizontalHeader().setMinimumSectionSize(least)
         for index, column in enumerate(columns):
             self.table.setColumnWidth(index, self._width(column))
         self.table.selectionModel().currentRowChanged.connect(self._changed)
@@ -183,7 +164,7 @@ class RowsPage(QWidget):
         if row == self.selection():
             return
         flags = QItemSelectionModel.SelectionFlag
-        index = self.model.index(row, 0) if 0 <= row < len(self.model.events) else NONE
+        index = self.model.index(row, 0) if 0 <= row < len(self.model.events) else NOWHERE
         how = flags.ClearAndSelect | flags.Rows if index.isValid() else flags.Clear
         self.table.selectionModel().setCurrentIndex(index, how)
         if index.isValid():
