@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ar_studio.gui.compare.panel import ComparePanel
-from ar_studio.gui.compare.table import FOLDER_ROLE, NLL, RANK, RUN
+from ar_studio.gui.compare.table import EVENTS, FOLDER_ROLE, NLL, RANK, RUN
 from ar_studio.gui.events.image.view import SheetView
 from ar_studio.gui.kit.tables import Line
 from ar_studio.gui.studio.studio import Studio
@@ -103,6 +103,13 @@ def test_runs_of_other_events_are_listed_and_explained(qtbot: QtBot, panel: Comp
     check(qtbot, panel, "First")
     check(qtbot, panel, "Larger")
     assert [run.record.title for run in panel.state.chosen] == ["Larger"]
+
+
+def test_an_edited_record_is_listed(qtbot: QtBot, panel: ComparePanel, make_run, studio) -> None:
+    run = make_run("fvsbn", "Edited")
+    run.update(model=run.record.model.model_copy(update={"event_shape": (0, -1)}))
+    studio.runs.refresh()
+    assert item_of(panel, "Edited").text(EVENTS) == "–"
 
 
 def test_evaluates_what_is_missing_and_notes_it(

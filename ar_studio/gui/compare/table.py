@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem
 
+from ar_studio.errors import StudioError
 from ar_studio.figures import NONE, duration, written
 from ar_studio.gui import events
 from ar_studio.gui.kit.tables import SORT_ROLE, Headings, Line, Tree
@@ -236,5 +237,8 @@ class RunTable(Tree):
 
 
 def events_of(run: Run) -> str:
-    """Return the shape and value space of a run's events in words."""
-    return events.of_run(run).say.briefly(run.record.model.space)
+    """Return the shape and value space of a run's events in words; none if its record is broken."""
+    try:
+        return events.of_run(run).say.briefly(run.record.model.space)
+    except StudioError:
+        return NONE
