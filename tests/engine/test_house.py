@@ -26,7 +26,7 @@ QUESTION = re.compile(
     r"|\blevels (==|!=|>|<|>=|<=) [0-3]\b"
     r"|\b(if|elif|and|or|not) [\w.]*\blevels\b(?! [<>=!])|\blevels (and|or|else)\b"
     r"|\blen\([\w.\[\]]*shape\) (==|!=)"
-    r"|\bisinstance\([\w.]+, [\w.]*Dataset\)"
+    r"|\bisinstance\([\w.]+, [\w.]*[a-z]Dataset\)"
 )
 
 
