@@ -28,7 +28,8 @@ from ar_studio.data import CATALOGUE as DATA_SETS
 from ar_studio.data.reading import reading
 from ar_studio.errors import StudioError
 from ar_studio.estimation import check_memory
-from ar_studio.runs import Record, Run
+from ar_studio.records import Record
+from ar_studio.runs import Run
 from ar_studio.settings import parse
 from ar_studio.spaces import EventSpace
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from ar_studio import models
 from ar_studio.errors import StudioError
 from ar_studio.figures import Figure
-from ar_studio.runs import Run, Score
+from ar_studio.records import Score
+from ar_studio.runs import Run
 from ar_studio.settings import parse
 
 

@@ -8,32 +8,22 @@ shows what the model drew after each epoch. Nothing in it can execute.
 import csv
 import io
 import json
-import platform
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from importlib.resources import files as resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import psutil
 from pydantic import (
-    AwareDatetime,
-    BaseModel,
-    ConfigDict,
-    Field,
-    SerializerFunctionWrapHandler,
     ValidationError,
-    model_serializer,
 )
 from safetensors import SafetensorError, safe_open
 
-from ar_studio import figures, files
-from ar_studio.columns import Column
+from ar_studio import files
 from ar_studio.errors import StudioError
-from ar_studio.figures import Figure, Sign
-from ar_studio.spaces import ContextSpace, EventSpace
+from ar_studio.records import Record
 
 if TYPE_CHECKING:  # runs are listed before torch and numpy are loaded
     import numpy as np
@@ -42,180 +32,6 @@ if TYPE_CHECKING:  # runs are listed before torch and numpy are loaded
 
 SHELF = Path(str(resources("ar_studio.resources"))) / "pretrained"  # the runs that ship
 CLOCK_DRIFT = 60.0  # seconds by which two readings of a process's start may differ
-
-Status = Literal["new", "training", "stopped", "finished", "diverged"]
-
-
-class ContextPart(BaseModel):
-    """What the events are given, in the words of `ContextSpace`."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-    kind: Literal["class", "image"]
-    classes: int = 0
-    withheld: bool = False
-    shape: tuple[int, ...] = ()
-
-
-class Origin(BaseModel):
-    """Where the code of a model lies that is none of the catalogue's: a file, as it was.
-
-    A package is the installed one that it belongs to, with its version.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-    file: str
-    sha256: str
-    package: str = ""
-
-
-class ModelPart(BaseModel):
-    """Which model: its name, configuration, the seed of its weights, its events, its code."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-    name: str
-    config: dict[str, Any] = {}
-    seed: int = Field(default=0, ge=0, lt=2**31)
-    event_shape: tuple[int, ...]
-    levels: int
-    bins: int = 0
-    documents: bool = False
-    context: ContextPart | None = None
-    events: str = ""
-    origin: Origin | None = None  # of models outside the catalogue
-
-    @classmethod
-    def of(
-        cls,
-        name: str,
-        config: dict[str, Any],
-        seed: int,
-        space: EventSpace,
-        origin: Origin | None = None,
-    ) -> "ModelPart":
-        """Return the part that describes a model for an event space."""
-        return cls(name=name, config=config, seed=seed, origin=origin, **asdict(space))
-
-    @model_serializer(mode="wrap")
-    def _as_ever(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        """Leave out the origin where there is none, so that earlier versions read the record."""
-        said = write(self)
-        return said if self.origin else {k: v for k, v in said.items() if k != "origin"}
-
-    @property
-    def space(self) -> EventSpace:
-        """The event space.
-
-        Raises
-        ------
-        StudioError
-            If the record was edited into nonsense.
-        """
-        given = None if self.context is None else ContextSpace(**self.context.model_dump())
-        said = self.model_dump(exclude={"name", "config", "seed", "context", "origin"})
-        return EventSpace(**said, context=given)
-
-
-class DataPart(BaseModel):
-    """Which data: source, preparation (splits are seeded by it), protocol and fingerprint.
-
-    The columns of a table, the words of documents and the names of classes are kept, so that
-    samples can be read and asked for without the data.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-    source: str
-    preparation: dict[str, Any]
-    protocol: str
-    fingerprint: str
-    sizes: dict[str, int]
-    folder: str | None = None  # named by the user to search first
-    columns: tuple[Column, ...] = ()
-    words: tuple[str, ...] = ()
-    class_names: tuple[str, ...] = ()
-
-
-class Score(BaseModel):
-    """An evaluation: mean NLL with its standard error over the `n` events of a split.
-
-    A density of data that never were discrete has no bits per dimension; documents have a
-    perplexity per word. An `upper_bound` NLL is that of a model whose likelihood is only bounded;
-    an `estimate` is that of the mean over all orderings, from random masks.
-    """
-
-    # The standard error of a single event is NaN, which would else be written as null.
-    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="constants")
-    split: str
-    protocol: str
-    nll_nats: float
-    nll_stderr: float
-    bits_per_dim: float | None = None
-    n: int
-    ensemble: int = 1
-    perplexity: float | None = None
-    upper_bound: bool = False
-    estimate: bool = False
-
-    @property
-    def sign(self) -> Sign:
-        """What stands before the number where it is not the NLL itself."""
-        return figures.sign(bound=self.upper_bound, estimate=self.estimate)
-
-    @property
-    def figure(self) -> Figure:
-        """The number in nats."""
-        return Figure(self.nll_nats, self.nll_stderr, sign=self.sign)
-
-    @property
-    def part(self) -> Figure | None:
-        """What a dimension costs in bits, or the perplexity of a word; densities have neither."""
-        if self.perplexity is not None:
-            return Figure(self.perplexity, unit="perplexity", sign=self.sign)
-        if self.bits_per_dim is None:
-            return None
-        return Figure(self.bits_per_dim, unit="bits/dim", sign=self.sign)
-
-    @property
-    def figures(self) -> list[Figure]:
-        """The number in all the units that it has."""
-        return [self.figure, *([self.part] if self.part else [])]
-
-
-def score_name(split: str, ensemble: int = 1, estimate: bool = False) -> str:
-    """Return by which name a record keeps a score."""
-    members = "" if ensemble == 1 else f" × {ensemble}"
-    return f"{'≈ ' if estimate else ''}{split}{members}"
-
-
-class Progress(BaseModel):
-    """How far training has come; times in seconds of training, NLLs in nats."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-    step: int = 0
-    epoch: int = 0
-    seconds: float = 0.0
-    best_valid_nll: float | None = None
-    best_epoch: int | None = None
-    reason: str = ""
-
-
-class Record(BaseModel):
-    """Everything `run.json` says."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="constants")
-    format: Literal[1] = 1
-    title: str
-    note: str = ""
-    created: AwareDatetime = Field(default_factory=lambda: datetime.now(UTC))
-    status: Status = "new"
-    model: ModelPart
-    data: DataPart
-    training: dict[str, Any]
-    progress: Progress = Progress()
-    scores: dict[str, Score] = {}
-    seconds_per_sample: float | None = None
-    versions: dict[str, str] = Field(default_factory=lambda: _versions())
-    device: str = ""
-    hardware: str = ""  # the processor behind `device`
 
 
 METRICS = ("step", "epoch", "seconds", "train_nll", "valid_nll", "valid_stderr", "learning_rate")
@@ -529,10 +345,3 @@ def _metric(row: dict[str, str]) -> Metric:
         valid_stderr=optional("valid_stderr"),
         learning_rate=float(row["learning_rate"]),
     )
-
-
-def _versions() -> dict[str, str]:
-    from importlib.metadata import version
-
-    packages = ("ar-studio", "torch", "numpy", "lightning-fabric")
-    return {"python": platform.python_version()} | {name: version(name) for name in packages}

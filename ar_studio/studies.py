@@ -17,7 +17,8 @@ from ar_studio.estimation import check_memory
 from ar_studio.evaluation import Classified, Evaluated, Evaluating
 from ar_studio.models import Model
 from ar_studio.optimisation import TrainSettings, training_device
-from ar_studio.runs import DataPart, ModelPart, Record, Run, Score, score_name
+from ar_studio.records import DataPart, ModelPart, Record, Score, score_name
+from ar_studio.runs import Run
 from ar_studio.settings import parse
 
 BUDGETS = ("epochs", "steps", "minutes")

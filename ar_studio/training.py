@@ -29,7 +29,8 @@ from ar_studio.optimisation import (
     make_optimizer,
     training_device,
 )
-from ar_studio.runs import Metric, Progress, Run
+from ar_studio.records import Progress
+from ar_studio.runs import Metric, Run
 
 ROWS_PER_EPOCH = 20  # rows of training loss in the metrics, besides the one that ends an epoch
 VALIDATION_EVENTS = 256  # events validated at once

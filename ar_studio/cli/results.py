@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from ar_studio.data import Dataset
     from ar_studio.export import Recording
     from ar_studio.models import Model
-    from ar_studio.runs import Run, Score
+    from ar_studio.records import Score
+    from ar_studio.runs import Run
     from ar_studio.studies import Scored
 
 RunFolder = Annotated[Path, typer.Argument(help="Folder of the run.")]

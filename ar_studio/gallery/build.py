@@ -22,7 +22,8 @@ from ar_studio.gallery import EXAMPLES, contexts
 from ar_studio.gallery.recipes import GalleryRecipe
 from ar_studio.models import Model
 from ar_studio.optimisation import TrainSettings
-from ar_studio.runs import Record, Run, Score
+from ar_studio.records import Record, Score
+from ar_studio.runs import Run
 from ar_studio.settings import parse
 from ar_studio.studies import Study
 

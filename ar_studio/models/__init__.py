@@ -15,7 +15,7 @@ from ar_studio.models import plugins
 from ar_studio.models.families import Families
 from ar_studio.models.index import Entry, shipped
 from ar_studio.models.plugins import add, added, check_origin, fault, forget, packaged
-from ar_studio.runs import Origin
+from ar_studio.records import Origin
 
 if TYPE_CHECKING:  # brought by `__getattr__`, and torch with it, when asked for
     from ar_studio.models.abilities import Expectation, TopicModel

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from ar_studio.cards import Card
 from ar_studio.figures import Figure
-from ar_studio.runs import Origin
+from ar_studio.records import Origin
 
 if TYPE_CHECKING:
     from ar_studio.models.base import Model

@@ -25,7 +25,7 @@ from ar_studio.cards import Card
 from ar_studio.errors import StudioError
 from ar_studio.models import index
 from ar_studio.models.index import Entry
-from ar_studio.runs import ModelPart, Origin
+from ar_studio.records import ModelPart, Origin
 from ar_studio.settings import Settings
 
 if TYPE_CHECKING:

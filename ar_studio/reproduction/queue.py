@@ -11,9 +11,10 @@ from pathlib import Path
 from ar_studio import studies, training
 from ar_studio.data import Progress
 from ar_studio.errors import StudioError
+from ar_studio.records import Score
 from ar_studio.reproduction import standing
 from ar_studio.reproduction.tables import Cell, Row, Table, Trial
-from ar_studio.runs import Run, Score
+from ar_studio.runs import Run
 from ar_studio.studies import Study
 from ar_studio.system import choose_device
 from ar_studio.training import TrainEvent

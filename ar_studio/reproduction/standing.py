@@ -6,10 +6,11 @@ Nothing else is kept, so a queue that was killed goes on from what its folders s
 from dataclasses import dataclass
 from pathlib import Path
 
-from ar_studio import runs
+from ar_studio import records
 from ar_studio.errors import StudioError
+from ar_studio.records import Score
 from ar_studio.reproduction.tables import Cell, Row, Trial
-from ar_studio.runs import Run, Score
+from ar_studio.runs import Run
 
 ENDED = ("finished", "diverged")
 
@@ -79,4 +80,4 @@ def _validation(run: Run) -> float:
 
 def score_name(row: Row) -> str:
     """Return by which name a record keeps the test score that a row asks for."""
-    return runs.score_name("test", row.ensemble, row.estimate)
+    return records.score_name("test", row.ensemble, row.estimate)

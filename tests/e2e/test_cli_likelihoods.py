@@ -9,8 +9,8 @@ from PIL import Image
 
 from ar_studio import cli, training
 from ar_studio.cli.reproduction import QueueView
+from ar_studio.records import Score
 from ar_studio.reproduction import published, queue
-from ar_studio.runs import Score
 from tests.e2e.commands import ask
 
 

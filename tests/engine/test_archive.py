@@ -17,7 +17,8 @@ from PIL import Image
 from ar_studio import archive, models, studies, training
 from ar_studio.errors import StudioError
 from ar_studio.optimisation import TrainSettings
-from ar_studio.runs import DataPart, Metric, ModelPart, Progress, Record, Run
+from ar_studio.records import DataPart, ModelPart, Progress, Record
+from ar_studio.runs import Metric, Run
 
 
 @pytest.fixture

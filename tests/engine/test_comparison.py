@@ -10,7 +10,8 @@ from ar_studio import comparison, data, models, ranking, sampling
 from ar_studio.comparison import Compared, Completing, Drawing
 from ar_studio.completion import Completed
 from ar_studio.errors import StudioError
-from ar_studio.runs import DataPart, ModelPart, Progress, Record, Run, Score
+from ar_studio.records import DataPart, ModelPart, Progress, Record, Score
+from ar_studio.runs import Run
 from ar_studio.spaces import ContextSpace, EventSpace
 
 SHAPE = (1, 3, 3)

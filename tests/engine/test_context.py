@@ -13,7 +13,8 @@ from ar_studio.data import tasks
 from ar_studio.errors import StudioError
 from ar_studio.models.base import AutoregressiveModel, Model, NaiveDecoder
 from ar_studio.optimisation import TrainSettings
-from ar_studio.runs import DataPart, ModelPart, Record, Run
+from ar_studio.records import DataPart, ModelPart, Record
+from ar_studio.runs import Run
 from ar_studio.spaces import ContextSpace, EventSpace
 from tests.engine.families import WHOLE, cases, logits, some
 

@@ -12,7 +12,8 @@ from ar_studio.models import Model, building
 from ar_studio.models.base import AutoregressiveModel, NaiveDecoder
 from ar_studio.models.parts.orderless import OrderlessDecoder
 from ar_studio.optimisation import TrainSettings
-from ar_studio.runs import DataPart, ModelPart, Record, Run
+from ar_studio.records import DataPart, ModelPart, Record
+from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
 from .families import (

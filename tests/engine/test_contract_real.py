@@ -18,7 +18,8 @@ from ar_studio.models.abilities import counting
 from ar_studio.models.base import AutoregressiveModel, NaiveDecoder
 from ar_studio.models.gaussian import Gaussian
 from ar_studio.models.rnade import RNADE, LinearMap
-from ar_studio.runs import DataPart, ModelPart, Record, Run
+from ar_studio.records import DataPart, ModelPart, Record
+from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
 from .families import WHOLE, accepted, cases, named, untrained

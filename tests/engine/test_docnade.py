@@ -11,7 +11,8 @@ from torch import Tensor
 from ar_studio import models
 from ar_studio.models import TopicModel, docnade
 from ar_studio.models.docnade import DocNADE, DocNADEConfig
-from ar_studio.runs import DataPart, ModelPart, Record, Run
+from ar_studio.records import DataPart, ModelPart, Record
+from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
 OUTPUTS = ("full", "tree", "huffman")

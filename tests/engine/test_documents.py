@@ -1,5 +1,6 @@
 """What the documents claim of the code is so."""
 
+import ast
 import re
 import runpy
 import tomllib
@@ -10,7 +11,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "ar_studio"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+MOST_LINES, MOST_IN_A_FUNCTION = 500, 40  # of a file; of a body without its docstring
 MADE_LATER = {"demo/", "dist/", "samples/"}  # by the program and its build
+MODULES = sorted(PACKAGE.rglob("*.py"))
 DOCUMENTS = ("docs/architecture.md", "CONTRIBUTING.md", "README.md")
 
 
@@ -38,3 +41,21 @@ def test_every_folder_of_modules_is_packed():
     packed = set(PROJECT["tool"]["setuptools"]["packages"]) - {"ar_studio.resources"}
     there = {".".join(folder.parts) for folder in folders}
     assert packed == there, "Name each folder in pyproject.toml, under [tool.setuptools] packages."
+
+
+def test_no_file_is_longer_than_contributors_are_told():
+    lengths = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES}
+    long = {path.name: lines for path, lines in lengths.items() if lines > MOST_LINES}
+    assert not long, f"Files of more than {MOST_LINES} lines; split them by subject: {long}"
+
+
+def test_no_function_is_longer_than_contributors_are_told():
+    long = {}
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                body = node.body[ast.get_docstring(node) is not None :]
+                lines = (node.end_lineno or 0) - body[0].lineno + 1 if body else 0
+                if lines > MOST_IN_A_FUNCTION:
+                    long[f"{path.name}: {node.name}"] = lines
+    assert not long, f"Functions of more than {MOST_IN_A_FUNCTION} lines; say less in each: {long}"

@@ -13,7 +13,8 @@ from ar_studio.errors import StudioError
 from ar_studio.models.base import NaiveDecoder
 from ar_studio.models.masde import MASDE
 from ar_studio.models.parts import graphs
-from ar_studio.runs import DataPart, ModelPart, Record, Run
+from ar_studio.records import DataPart, ModelPart, Record
+from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
 GRAPHS = [

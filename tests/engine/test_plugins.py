@@ -13,7 +13,8 @@ from ar_studio import archive, models, ranking, sampling, studies, system
 from ar_studio.errors import StudioError
 from ar_studio.models import plugins
 from ar_studio.optimisation import TrainSettings
-from ar_studio.runs import ModelPart, Run
+from ar_studio.records import ModelPart
+from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 from tests.newcomer import MINE
 

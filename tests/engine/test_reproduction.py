@@ -265,8 +265,8 @@ def test_a_bound_is_marked():
 
 
 def _fold(**values):
+    from ar_studio.records import Score
     from ar_studio.reproduction.standing import Fold
-    from ar_studio.runs import Score
 
     score = Score(split="test", protocol="p", nll_stderr=0.1, n=10, **values)
     (cell,) = tiny().cells()

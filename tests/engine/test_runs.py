@@ -15,7 +15,8 @@ from safetensors.torch import save
 
 from ar_studio import files, models, runs
 from ar_studio.errors import StudioError
-from ar_studio.runs import DataPart, Metric, ModelPart, Progress, Record, Run, Score
+from ar_studio.records import DataPart, ModelPart, Progress, Record, Score
+from ar_studio.runs import Metric, Run
 
 MODEL = {"name": "nade", "config": {"hidden": 3}, "event_shape": (1, 2, 2), "levels": 2}
 DATA = {"source": "digits", "preparation": {"values": "threshold"}, "protocol": "p"}

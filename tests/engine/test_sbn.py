@@ -12,7 +12,8 @@ from ar_studio.conditionals import Bernoulli
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluated, evaluate
 from ar_studio.models.sbn import SBN, further_noise
-from ar_studio.runs import DataPart, ModelPart, Record, Run
+from ar_studio.records import DataPart, ModelPart, Record
+from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
 CASES = [

@@ -7,7 +7,8 @@ import pytest
 import torch
 
 from ar_studio import models
-from ar_studio.runs import SHELF, ModelPart, Run
+from ar_studio.records import ModelPart
+from ar_studio.runs import SHELF, Run
 
 # log p(x) in nats of the first shipped samples, as the version that shipped them computed it.
 GOLDEN = json.loads((Path(__file__).parent / "shipped.json").read_text())

@@ -24,7 +24,8 @@ from ar_studio.models.base import Model
 from ar_studio.models.mixture import MixtureOfBernoullis
 from ar_studio.models.nade import NADE
 from ar_studio.optimisation import TrainSettings, learning_rate
-from ar_studio.runs import DataPart, Metric, ModelPart, Record, Run
+from ar_studio.records import DataPart, ModelPart, Record
+from ar_studio.runs import Metric, Run
 from ar_studio.training import (
     BatchDone,
     CheckpointWritten,

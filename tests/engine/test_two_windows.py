@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from ar_studio.runs import DataPart, ModelPart, Record, Run
+from ar_studio.records import DataPart, ModelPart, Record
+from ar_studio.runs import Run
 
 PROCESSES = 3
 ROUNDS = 12
@@ -18,7 +19,8 @@ import sys, time
 from itertools import count
 from pathlib import Path
 from ar_studio.errors import StudioError
-from ar_studio.runs import Record, Run, claim
+from ar_studio.records import Record
+from ar_studio.runs import Run, claim
 def attempt(folder):
 """
 LOOP = """

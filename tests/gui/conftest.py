@@ -42,7 +42,8 @@ def window(studio: Studio, qtbot: QtBot) -> MainWindow:
 def make_run(studio: Studio) -> Callable:
     """Return a function that makes a run of an untrained model and shows it in the session."""
     from ar_studio import models
-    from ar_studio.runs import DataPart, ModelPart, Progress, Record, Run
+    from ar_studio.records import DataPart, ModelPart, Progress, Record
+    from ar_studio.runs import Run
     from ar_studio.spaces import EventSpace
 
     def make(

@@ -147,7 +147,7 @@ def test_a_run_whose_data_are_gone_does_not_stop_the_others(
 
 
 def test_sorting_never_mixes_protocols(panel: ComparePanel, studio: Studio) -> None:
-    from ar_studio.runs import Score
+    from ar_studio.records import Score
 
     numbers = {"First": ("a", 20.0), "Second": ("b", 5.0), "Larger": ("a", 10.0)}
     for run in list(studio.runs.runs):

@@ -25,7 +25,8 @@ def ship(folder, name, model, shape, source, nll):
     import torch
 
     from ar_studio import data, models
-    from ar_studio.runs import DataPart, ModelPart, Progress, Record, Run, Score
+    from ar_studio.records import DataPart, ModelPart, Progress, Record, Score
+    from ar_studio.runs import Run
 
     built = models.create(model, shape, 2)
     config = built.config.model_dump(mode="json")

@@ -11,7 +11,7 @@ from ar_studio.gui.model.panel import ModelPanel
 from ar_studio.gui.runs.panel import RunsPanel
 from ar_studio.gui.sampling.panel import SamplingPanel
 from ar_studio.gui.training.panel import TrainingPanel
-from ar_studio.runs import Progress, Score
+from ar_studio.records import Progress, Score
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 LEFT = Qt.MouseButton.LeftButton

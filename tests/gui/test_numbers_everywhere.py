@@ -32,9 +32,10 @@ from ar_studio.gui.training.curves import TABLE, CurvesView
 from ar_studio.gui.training.history import History
 from ar_studio.gui.training.progress import Outcome
 from ar_studio.gui.training.samples import SamplesView
+from ar_studio.records import DataPart, ModelPart, Progress, Record, Score
 from ar_studio.reproduction.tables import Column, Table
 from ar_studio.reproduction.tables import Row as Line
-from ar_studio.runs import DataPart, Metric, ModelPart, Progress, Record, Run, Score
+from ar_studio.runs import Metric, Run
 from ar_studio.spaces import EventSpace
 from tests.e2e.commands import ask
 

@@ -16,7 +16,8 @@ from ar_studio.gui.events.document.view import DocumentView
 from ar_studio.gui.events.steps import CHANCE, NAME, VALUE
 from ar_studio.gui.events.table.editor import RowEditor
 from ar_studio.gui.events.table.view import TableView
-from ar_studio.runs import DataPart, ModelPart, Progress, Record, Run, Score
+from ar_studio.records import DataPart, ModelPart, Progress, Record, Score
+from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
 WAIT = 60_000

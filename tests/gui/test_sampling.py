@@ -164,7 +164,7 @@ def test_a_new_seed_draws_other_images_and_can_be_copied(
 
 
 def test_better_weights_are_announced(qtbot: QtBot, drawn: SamplingPanel, studio: Studio) -> None:
-    from ar_studio.runs import Progress
+    from ar_studio.records import Progress
 
     run = studio.runs.current
     assert run is not None

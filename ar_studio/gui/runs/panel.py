@@ -30,7 +30,8 @@ from ar_studio.gui.parts.panel import EmptyState, Panel
 from ar_studio.gui.runs.scoring import RunScoring
 from ar_studio.gui.runs.table import RunsTable, status_of
 from ar_studio.gui.studio.studio import Studio
-from ar_studio.runs import Record, Run, Score
+from ar_studio.records import Record, Score
+from ar_studio.runs import Run
 
 NOTE_MS = 800
 MOST_EPOCHS = 100_000

@@ -23,7 +23,8 @@ from ar_studio.gui.training.history import History
 from ar_studio.gui.training.numbers import Axis, Units, curves, in_units, shown_in
 from ar_studio.gui.training.overlay import Overlay
 from ar_studio.gui.training.references import References
-from ar_studio.runs import METRICS, Metric, Record
+from ar_studio.records import Record
+from ar_studio.runs import METRICS, Metric
 from ar_studio.spaces import EventSpace
 
 REDRAW_MS = 400  # a redraw costs several ms while Python work trains beside it

@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.figures import Figure
-from ar_studio.runs import Metric, Record
+from ar_studio.records import Record
+from ar_studio.runs import Metric
 from ar_studio.spaces import EventSpace
 
 Axis = Literal["steps", "epochs", "seconds", "minutes"]

@@ -21,7 +21,7 @@ from ar_studio.gui.kit.layout import REST, Headline, Problem, Quiet, hbox, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
 from ar_studio.gui.training.numbers import in_chosen, time_left
-from ar_studio.runs import Record
+from ar_studio.records import Record
 
 REDRAW_MS = 200
 MEMORY_MS = 1000
