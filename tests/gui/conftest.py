@@ -9,13 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from ar_studio.gui.panels import PANELS
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.window import MainWindow
+from tests.gui.panel_table import mistakes
 
 
 @pytest.fixture
 def studio(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Studio]:
     """Return a session with folders of its own, the engine loaded and the digits open."""
+    assert not mistakes(PANELS), " ".join(mistakes(PANELS))  # its window might end the process
     monkeypatch.setenv("AR_STUDIO_HOME", str(tmp_path / "studio"))
     monkeypatch.setattr("ar_studio.runs.SHELF", tmp_path / "shelf")  # no test needs what ships
     session = Studio()
