@@ -281,9 +281,16 @@ class AutoregressiveModel(Model):
         Raises
         ------
         StudioError
-            If the model was not trained for that ordering, or takes no such context.
+            If the model was not trained for that ordering, or takes no such context; or what it
+            returns is no `Conditional`.
         """
-        return self._serving(context, len(x))._conditionals(x, self.resolve(ordering))
+        found = self._serving(context, len(x))._conditionals(x, self.resolve(ordering))
+        if not isinstance(found, Conditional):  # a model may be anybody's
+            raise StudioError(
+                f"`_conditionals` of {type(self).__name__} returns a {type(found).__name__}; let "
+                "it return a Conditional, such as Bernoulli(logits)."
+            )
+        return found
 
     @abstractmethod
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:

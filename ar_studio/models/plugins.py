@@ -331,6 +331,11 @@ def checked(found: Any, where: str) -> "type[Model]":
         raise StudioError(f"{name} in {where} has no Config, a class that derives from Settings.")
     if missing := sorted(found.__abstractmethods__):
         raise StudioError(f"{name} in {where} lacks {', '.join(missing)}; write what is missing.")
+    if inspect.isfunction(inspect.getattr_static(found, "parameter_count")):
+        raise StudioError(
+            f"parameter_count of {name} in {where} is asked before there is a model; make it a "
+            "@staticmethod of the space and the config."
+        )
     return found
 
 

@@ -150,7 +150,7 @@ def some(space: EventSpace, n: int, seed: int = 3) -> Tensor:
 
 def logits(conditional: Conditional, size: int) -> Tensor:
     """Return the logits as `(B, D, O)`."""
-    assert isinstance(conditional, Discrete)
+    assert isinstance(conditional, Discrete), f"{type(conditional).__name__} has no logits"
     return conditional.logits.reshape(len(conditional.logits), size, -1)
 
 

@@ -25,6 +25,15 @@ COMMANDS = (
 )
 
 
+@pytest.mark.parametrize("name", models.CATALOGUE)
+def test_the_index_knows_the_model(name):
+    kept = models.entry(name)
+    said = index.write([index.Entry.of(models.family(name))])
+    assert index.write([kept] if kept else []) == said, (
+        f"resources/models.json does not say what {name} says of itself: type make cards"
+    )
+
+
 def test_the_index_says_what_the_models_say():
     said = index.write(map(index.Entry.of, models.CATALOGUE.values()))
     kept = files("ar_studio.resources").joinpath(index.SHIPPED).read_text(encoding="utf-8")

@@ -62,11 +62,20 @@ def test_no_logit_depends_on_its_own_or_a_later_dimension(name, space, config):
 
 
 @each_model
+def test_there_is_one_conditional_for_each_dimension(name, space, config):
+    model, x = build(name, space, config), some(space, 2)
+    shape = model.conditionals(x).batch_shape
+    assert shape == x.shape, f"`_conditionals` has the shape {shape}, and its events {(*x.shape,)}"
+
+
+@each_model
 def test_the_probabilities_of_all_events_add_up_to_one(name, space, config):
     model = build(name, space, config)
     for ordering in accepted(model):
         total = model.log_prob(everything(space), ordering=ordering).exp().sum()
-        assert total.item() == pytest.approx(1, abs=1e-10), "they do not: it is no distribution"
+        assert total.item() == pytest.approx(1, abs=1e-10), (
+            "they do not: mend `_conditionals`, or the values that its card says it takes"
+        )
 
 
 def close(got: Tensor, want: Tensor, which: str) -> None:

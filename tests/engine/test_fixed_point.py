@@ -35,7 +35,7 @@ def both(model, n, **options):
 def test_the_fixed_point_is_the_ancestral_sample(name, space, config):
     model = build(name, space, config)
     (one, one_drawn), (other, other_drawn) = both(model, 6)
-    assert torch.equal(one[-1].samples, other[-1].samples)
+    assert torch.equal(one[-1].samples, other[-1].samples), "passes draw what its decoder does not"
     for first, second in zip(one_drawn, other_drawn, strict=True):
         assert (first.position, first.dimension) == (second.position, second.dimension)
         torch.testing.assert_close(

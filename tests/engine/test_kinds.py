@@ -1,6 +1,7 @@
 """Kinds of event and their values: each answers all that is asked, in words where asked so."""
 
 import math
+from dataclasses import replace
 
 import pytest
 import torch
@@ -28,6 +29,8 @@ ROWS = [f"{20 + n / 3},{('Kiel', 'Ulm', 'Jena')[n % 3]}" for n in range(40)]
 
 
 def test_every_kind_has_a_space_here_and_a_reader():
+    assert not KINDS.keys() - READERS.keys(), "give each kind its line in READERS, data/sources.py"
+    assert not KINDS.keys() - SPACES.keys(), "give each kind a space in SPACES, above"
     assert SPACES.keys() == KINDS.keys() == READERS.keys()
 
 
@@ -36,7 +39,7 @@ def test_a_kind_says_what_it_is_in_words(kind: Kind):
     assert SPACES[kind.name].kind is kind is kinds.find(kind.name)
     words = [kind.one, kind.many, kind.dimension, kind.dimensions]
     assert all(word.isalpha() and word.islower() for word in words)
-    assert len(set(words)) == 4
+    assert len(set(words)) == 4, f"one and many of each, in words that differ: {words}"
 
 
 @each_kind
@@ -90,7 +93,9 @@ def test_a_setting_of_one_name_has_one_default_and_range_in_all_kinds():
 
 
 def test_a_record_names_its_kind_only_where_nothing_else_tells():
-    assert all(space.events == "" for space in SPACES.values())
+    for name, space in SPACES.items():
+        told = replace(space, events="").kind is KINDS[name]
+        assert space.events == ("" if told else name)
     assert EventSpace((1, 2, 2), events="table").kind is kinds.TABLE
     with pytest.raises(StudioError, match="no kind of event named 'imagee'; did you mean 'image'"):
         EventSpace((1, 2, 2), events="imagee")

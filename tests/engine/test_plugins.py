@@ -8,6 +8,7 @@ from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
+import torch
 
 from ar_studio import archive, models, ranking, sampling, studies, system
 from ar_studio.errors import StudioError
@@ -171,8 +172,17 @@ WRONG = {
     "taken": (MINE.replace('name="mine"', 'name="nade"'), "'nade', which is in the catalogue"),
     "odd name": (MINE.replace('name="mine"', 'name="a/b.py"'), "calls it 'a/b.py'"),
     "unfinished": (MINE.replace("_conditionals", "conditionals"), "lacks _conditionals;"),
+    "a count of a model": (MINE.replace("    @staticmethod\n", ""), "make it a @staticmethod"),
     "no settings": (MINE.replace("    Config =", "    Konfig ="), "has no Config"),
 }
+
+
+def test_conditionals_that_are_none_are_refused_in_a_sentence(tmp_path):
+    file = tmp_path / "wrong.py"
+    file.write_text(MINE.replace("return Bernoulli(", "return ("))
+    model = models.create(models.add(file).card.name, (1, 2, 2))
+    with pytest.raises(StudioError, match="of Mine returns a Tensor; let it return a Conditional"):
+        models.autoregressive(model).conditionals(torch.zeros(1, 1, 2, 2, dtype=torch.uint8))
 
 
 @pytest.mark.parametrize("what", WRONG)
