@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout
 
 from ar_studio.gui import events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.events.view import EventView
 from ar_studio.gui.kit.jobs import Jobs
-from ar_studio.gui.kit.layout import exchange
+from ar_studio.gui.kit.layout import exchange, vbox
 from ar_studio.gui.studio.given import Given
 from ar_studio.runs import Run
 
@@ -27,10 +26,8 @@ class ViewPlace(EventView):
         self._shown = events.UNKNOWN
         self._placeholder = self._tip = ""
         self._name = name
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
         self.view = self._shown.view(jobs)
-        layout.addWidget(self.view)
+        vbox(self.view, on=self)
         self._follow()
 
     def sizeHint(self) -> QSize:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ar_studio.gui.kit.buttons import ActionButton, Shape
+from ar_studio.gui.kit.layout import hbox
 from ar_studio.gui.studio.studio import Studio
 
 GOES_ON = ("new", "training", "stopped")  # statuses that a run can be resumed from
@@ -32,14 +33,10 @@ class Controls(QWidget):
         self.step.triggered.connect(training.step)
         self.resume.triggered.connect(self._resume)
         self.stop.triggered.connect(training.stop)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
         shapes: tuple[Shape, ...] = ("play", "pause", "step", "resume", "stop")
         actions = (self.start, self.pause, self.step, self.resume, self.stop)
         self.buttons = [ActionButton(*pair) for pair in zip(actions, shapes, strict=True)]
-        for button in self.buttons:
-            row.addWidget(button)
+        hbox(*self.buttons, on=self)
         self.buttons[0].setDefault(True)
         self.buttons[0].setMinimumWidth(104)
         sources = (training, studio.data, studio.model, studio.runs)

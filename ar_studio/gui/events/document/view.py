@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from ar_studio.gui.canvas.colours import Pixels
@@ -26,7 +24,7 @@ from ar_studio.gui.events.view import EventView
 from ar_studio.gui.events.word_bars import WordBars, WordShare
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.jobs import Jobs
-from ar_studio.gui.kit.layout import REST, hbox, scrolled, vbox
+from ar_studio.gui.kit.layout import REST, hbox, pane, scrolled, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.spaces import EventSpace
 
@@ -96,12 +94,8 @@ class DocumentView(EventView):
         documents.addWidget(self.list)
         documents.addWidget(self.cloud)
         documents.setSizes([300, 300])
-        counted = QWidget()
-        column = QVBoxLayout(counted)
-        column.setContentsMargins(0, 6, 0, 0)
-        row = hbox(self.legend, REST)
-        column.addLayout(row)
-        column.addWidget(scrolled(self.bars), stretch=1)
+        legend = hbox(self.legend, REST)
+        counted = pane(vbox(legend, (scrolled(self.bars), 1), margins=(0, 6, 0, 0)))
         self.tabs = called(QTabWidget(), self.tr("Views of the documents"))
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(documents, self.tr("Documents"))

@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
     QSizePolicy,
 )
 
@@ -157,21 +156,16 @@ class CompletionResults(Results):
 
     def _lay_out(self) -> None:
         line = hbox((self.detail, 1), self.tint)
-        maps = QGridLayout()
-        maps.setHorizontalSpacing(16)
-        maps.setVerticalSpacing(4)
-        columns = [
+        maps = [
             (self.tr("Mean"), self.mean, self.mean_scale),
             (self.tr("Spread"), self.spread, self.spread_scale),
         ]
-        for number, (title, canvas, scale) in enumerate(columns):
-            label = label_for(canvas, title)
-            bold(label)
-            maps.addWidget(label, 0, number)
-            maps.addWidget(canvas, 1, number)
-            maps.addWidget(scale, 2, number)
-        maps.setRowStretch(1, 1)
-        vbox((self.sheet, 3), line, (maps, 2), on=self)
+        columns = [
+            vbox(bold(label_for(canvas, title)), (canvas, 1), scale, spacing=4)
+            for title, canvas, scale in maps
+        ]
+        below = hbox(*((column, 1) for column in columns), spacing=16)
+        vbox((self.sheet, 3), line, (below, 2), on=self)
 
 
 def tinted(images: Pixels, request: Request, levels: tuple[float, float]) -> Pixels:

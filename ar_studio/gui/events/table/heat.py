@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ar_studio.columns import Column
 from ar_studio.figures import decimal
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.linked import LinkedCanvas
 from ar_studio.gui.kit.controls import called, label_for
-from ar_studio.gui.kit.layout import vbox
+from ar_studio.gui.kit.layout import hbox, vbox
 from ar_studio.spaces import EventSpace
 
 
@@ -26,21 +26,18 @@ class HeatPage(QWidget):
         self._maps: dict[str, Pixels | None] = {"data": None, "samples": None}
         titles = {"data": self.tr("Data"), "samples": self.tr("Samples")}
         self.canvases = {name: self._canvas(title) for name, title in titles.items()}
-        grid = QGridLayout()
-        grid.setSpacing(4)
-        for number, (name, canvas) in enumerate(self.canvases.items()):
-            label = label_for(canvas, titles[name])
-            grid.addWidget(label, 0, number)
-            grid.addWidget(canvas, 1, number)
-            grid.setColumnStretch(number, 1)
-        grid.setRowStretch(1, 1)
+        maps = [
+            vbox(label_for(canvas, titles[name]), (canvas, 1), spacing=4)
+            for name, canvas in self.canvases.items()
+        ]
+        beside = hbox(*((column, 1) for column in maps), spacing=4)
         title = self.tr("Correlation") if self._signed else self.tr("Cramér's V")
         levels = (-1.0, 1.0) if self._signed else (0.0, 1.0)
         self._levels = levels
         self.scale = ColourScale(title, levels, "difference" if self._signed else "cividis")
         self.readout = called(QLabel(wordWrap=True), self.tr("Pair under the cursor"))
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        vbox((grid, 1), self.scale, self.readout, on=self, spacing=6, margins=(0, 6, 0, 0))
+        vbox((beside, 1), self.scale, self.readout, on=self, spacing=6, margins=(0, 6, 0, 0))
         self._point_away()
 
     def show_maps(self, data: Pixels | None, samples: Pixels | None) -> None:

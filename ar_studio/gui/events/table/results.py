@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter
 
 from ar_studio.columns import Column
 from ar_studio.figures import Figure, duration
@@ -17,7 +17,7 @@ from ar_studio.gui.events.table.rows import RowsPage
 from ar_studio.gui.events.table.statistics import marginals
 from ar_studio.gui.kit.controls import bold, label_for
 from ar_studio.gui.kit.jobs import Jobs
-from ar_studio.gui.kit.layout import Quiet, vbox
+from ar_studio.gui.kit.layout import Quiet, pane, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.completing import Progress, Request, Result
 from ar_studio.spaces import EventSpace
@@ -46,12 +46,8 @@ class RowResults(Results):
                 "beside each completion"
             )
         )
-        below = QWidget()
-        column = QVBoxLayout(below)
-        column.setContentsMargins(0, 0, 0, 0)
         title = bold(label_for(self.marginals.grid, self.tr("What was filled in")))
-        column.addWidget(title)
-        column.addWidget(self.marginals, stretch=1)
+        below = pane(vbox(title, (self.marginals, 1)))
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.rows)
