@@ -1,11 +1,11 @@
 """Where the image to complete comes from: the test split, a file, or the user's own hand."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from ar_studio.gui import events
 from ar_studio.gui.events.roles import Roles
-from ar_studio.gui.kit.controls import called, push_button
+from ar_studio.gui.kit.controls import called, offer, push_button
 from ar_studio.gui.kit.layout import Problem, Quiet, vbox
 from ar_studio.gui.studio.images import ImagesState, Origin
 
@@ -72,13 +72,8 @@ class ImageSource(QWidget):
             button.setEnabled(there)
             button.setToolTip(tip if there else say.none_to_take)
         names = split.names if split is not None and split.labels is not None else ()
-        with QSignalBlocker(self.classes):
-            self.classes.clear()
-            self.classes.addItem(self.tr("any class"))
-            for name in names:
-                self.classes.addItem(name)
-            label = self.images.label
-            self.classes.setCurrentIndex(0 if label is None else label + 1)
+        classes = ((name, label) for label, name in enumerate(names))
+        offer(self.classes, [(self.tr("any class"), None), *classes], self.images.label)
         self.classes.setEnabled(bool(names))
         self.classes.setToolTip(
             self.tr("Take test images of one class only")

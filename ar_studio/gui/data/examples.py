@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.place import ViewPlace
-from ar_studio.gui.kit.controls import called, label_for
+from ar_studio.gui.kit.controls import called, label_for, offer
 from ar_studio.gui.kit.layout import Quiet, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.given import Conditions, Given
@@ -117,12 +117,8 @@ class DataExamples(QWidget):
             self.place.set_given(None)
             self.place.set_data(None)
             self.caption.setText("")
-            self.label.blockSignals(True)
-            self.label.clear()
-            self.label.addItem(self.tr("All"), ALL)
-            for index, name in enumerate(dataset.class_names):
-                self.label.addItem(name, index)
-            self.label.blockSignals(False)
+            classes = ((name, index) for index, name in enumerate(dataset.class_names))
+            offer(self.label, [(self.tr("All"), ALL), *classes])
         self.label.setEnabled(bool(dataset.class_names))
         self.label.setToolTip(
             self.tr("Show one class only")

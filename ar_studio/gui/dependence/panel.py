@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
     QComboBox,
     QPushButton,
@@ -16,7 +15,7 @@ from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.dependence.state import DependenceState
 from ar_studio.gui.dependence.view import SightView
-from ar_studio.gui.kit.controls import label_for
+from ar_studio.gui.kit.controls import label_for, offer
 from ar_studio.gui.kit.layout import PAGE, Quiet, hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.parts.run_panel import RunPanel
@@ -116,16 +115,10 @@ class DependencePanel(RunPanel):
         self._show_state()
 
     def _offer(self, run: Run) -> None:
-        chosen = self.beside.currentData()
-        with QSignalBlocker(self.beside):
-            self.beside.clear()
-            self.beside.addItem(self.tr("Nothing"))
-            space = run.record.model.space
-            for other in self.studio.runs.every():
-                alike = other.record.model.space == space
-                if alike and other.has_weights and other.folder != run.folder:
-                    self.beside.addItem(self.studio.runs.title(other), str(other.folder))
-            self.beside.setCurrentIndex(max(0, self.beside.findData(chosen)))
+        runs, space = self.studio.runs, run.record.model.space
+        alike = [one for one in runs.every() if one.has_weights and one.record.model.space == space]
+        others = [(runs.title(one), str(one.folder)) for one in alike if one.folder != run.folder]
+        offer(self.beside, [(self.tr("Nothing"), None), *others], self.beside.currentData())
 
     def _runs(self) -> list[Run]:
         """Return the current run and the one beside it."""

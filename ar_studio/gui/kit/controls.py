@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
-from PySide6.QtCore import SignalInstance
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QSignalBlocker, SignalInstance
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 Control = TypeVar("Control", bound=QWidget)
 Text = TypeVar("Text", bound=QLabel)
@@ -48,3 +48,15 @@ def bold(label: Text) -> Text:
     font.setBold(True)
     label.setFont(font)
     return label
+
+
+def offer(box: QComboBox, choices: Iterable[tuple[str, Any]], chosen: Any = None) -> None:
+    """Fill a box with titles and what they stand for; no choice is made by that.
+
+    What is `chosen` is shown, or else the first.
+    """
+    with QSignalBlocker(box):
+        box.clear()
+        for title, value in choices:
+            box.addItem(title, value)
+        box.setCurrentIndex(max(0, box.findData(chosen)))

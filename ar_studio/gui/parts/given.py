@@ -22,7 +22,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
-from ar_studio.gui.kit.controls import called, push_button
+from ar_studio.gui.kit.controls import called, offer, push_button
 from ar_studio.gui.kit.layout import REST, Problem, Quiet, hbox, vbox
 from ar_studio.gui.parts.given_pad import PaintPad
 from ar_studio.gui.studio.given import Conditions, GivenState, PictureReader
@@ -148,16 +148,14 @@ class GivenBox(QWidget):
 
     def _fill_classes(self) -> None:
         conditions = self.conditions
-        with QSignalBlocker(self.classes):
-            self.classes.clear()
-            if conditions is None or not conditions.classes:
-                return
-            if self._each:
-                self.classes.addItem(self.tr("Each in turn"), EACH)
-            if conditions.space.withheld:
-                self.classes.addItem(self.tr("Any (class withheld)"), conditions.space.classes)
-            for label in range(conditions.space.classes):
-                self.classes.addItem(conditions.name(label), label)
+        choices: list[tuple[str, int]] = []
+        if conditions is not None and conditions.classes:
+            each, withheld = self.tr("Each in turn"), self.tr("Any (class withheld)")
+            count = conditions.space.classes
+            choices += [(each, EACH)] if self._each else []
+            choices += [(withheld, count)] if conditions.space.withheld else []
+            choices += [(conditions.name(label), label) for label in range(count)]
+        offer(self.classes, choices)
 
     # Following the session
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ar_studio import files
 from ar_studio.gui import engine
 from ar_studio.gui.kit.buttons import ActionButton
-from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.controls import called, offer
 from ar_studio.gui.kit.layout import Quiet, make_selectable
 from ar_studio.gui.kit.task import Bar
 from ar_studio.gui.kit.writers import Export, Writer
@@ -158,11 +158,7 @@ class ReproducePanel(Panel):
             (self.row, self.tr("All models"), models),
             (self.column, self.tr("All data"), data),
         ):
-            with QSignalBlocker(box):
-                box.clear()
-                box.addItem(every, "")
-                for title, key in items:
-                    box.addItem(title, key)
+            offer(box, [(every, ""), *items])
             box.setVisible(len(items) > 1)
         self.about.setText(" ".join((table.citation, table.protocol, table.note)).strip())
 

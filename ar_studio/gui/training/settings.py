@@ -19,7 +19,7 @@ from ar_studio import system
 from ar_studio.errors import StudioError
 from ar_studio.figures import parameters
 from ar_studio.gui import engine
-from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.controls import called, offer
 from ar_studio.gui.kit.forms import SettingsForm
 from ar_studio.gui.kit.layout import Headline, Quiet, hbox, vbox
 from ar_studio.gui.kit.task import Task
@@ -61,12 +61,8 @@ class TrainingForm(SettingsForm):
         if combo is None:
             return
         chosen = combo.currentData()
-        combo.blockSignals(True)
-        combo.clear()
-        combo.addItem(self.tr("auto: a GPU if there is one"), "auto")
-        for device in devices:
-            combo.addItem(f"{device.name}: {device.title}", device.name)
-        combo.blockSignals(False)
+        named = [(f"{device.name}: {device.title}", device.name) for device in devices]
+        offer(combo, [(self.tr("auto: a GPU if there is one"), "auto"), *named])
         self._choose_device(chosen)
 
     def set_values(self, values: dict[str, Any], defaults: dict[str, Any] | None = None) -> None:
