@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import (
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSpinBox,
@@ -21,7 +20,7 @@ from ar_studio.gui.compare.columns import SideBySide
 from ar_studio.gui.compare.state import Completion, Masked
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.jobs import Jobs
-from ar_studio.gui.kit.layout import vbox
+from ar_studio.gui.kit.layout import hbox, pane, vbox
 from ar_studio.gui.parts.given import show_bytes
 from ar_studio.gui.studio.given import Given
 from ar_studio.runs import Run
@@ -60,15 +59,9 @@ class CompletionsView(QWidget):
             self.complete_button,
             self.paint_button,
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 8, 8)
-        row.setSpacing(16)
-        holder = QWidget()
-        holder.setLayout(left)
-        left.setContentsMargins(0, 0, 0, 0)
-        holder.setFixedWidth(220)
-        row.addWidget(holder)
-        row.addWidget(self.columns, stretch=1)
+        event = pane(left)
+        event.setFixedWidth(220)
+        hbox(event, (self.columns, 1), on=self, spacing=16, margins=8)
 
     def show_mask(
         self,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.kit.controls import called, label_for
+from ar_studio.gui.kit.controls import label_for
 from ar_studio.gui.kit.layout import REST, hbox
 from ar_studio.gui.kit.seed import SeedField
 from ar_studio.gui.studio.completing import MOST_COMPLETIONS
@@ -34,7 +34,7 @@ class CompletionBar(QWidget):
             self.tr("Complete again after every change, as soon as the hand rests")
         )
         self.live.toggled.connect(self.changed)
-        label = called(label_for(self.n, self.tr("&Completions")), tip=self.n.toolTip())
+        label = label_for(self.n, self.tr("&Completions"))
         number = 8, label, self.n, 8
         hbox(self.complete_button, *number, self.seed, 8, self.live, REST, on=self)
         self.allow("")

@@ -1,12 +1,12 @@
 """Where the image to complete comes from: the test split, a file, or the user's own hand."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QWidget
 
 from ar_studio.gui import events
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.controls import called, offer, push_button
-from ar_studio.gui.kit.layout import Problem, Quiet, vbox
+from ar_studio.gui.kit.layout import REST, Problem, Quiet, hbox, vbox
 from ar_studio.gui.studio.images import ImagesState, Origin
 
 
@@ -82,16 +82,8 @@ class ImageSource(QWidget):
         )
 
     def _lay_out(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.setSpacing(8)
-        second.setSpacing(8)
-        first.addWidget(self.another, stretch=1)
-        first.addWidget(self.previous)
-        first.addWidget(self.classes)
-        second.addWidget(self.open_button)
-        second.addWidget(self.draw_button)
-        second.addStretch(1)
-        second.addWidget(self.load_button)
+        first = hbox((self.another, 1), self.previous, self.classes)
+        second = hbox(self.open_button, self.draw_button, REST, self.load_button)
         vbox(first, second, self.note, self.problem, on=self)
 
     def _next(self) -> None:

@@ -7,8 +7,6 @@ from pathlib import Path
 from PySide6.QtWidgets import (
     QFileDialog,
     QPushButton,
-    QVBoxLayout,
-    QWidget,
 )
 
 from ar_studio.gui import engine, events
@@ -16,7 +14,7 @@ from ar_studio.gui.data.examples import DataExamples
 from ar_studio.gui.data.facts import DataFacts
 from ar_studio.gui.data.preparation import DataPreparation
 from ar_studio.gui.kit.cards import Card, CardList
-from ar_studio.gui.kit.layout import Columns, Headline, Pages, Problem, Quiet, hbox, vbox
+from ar_studio.gui.kit.layout import Columns, Headline, Pages, Problem, Quiet, hbox, pane, vbox
 from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.studio.studio import Studio
@@ -75,19 +73,15 @@ class DataPanel(Panel):
         buttons = hbox(
             self.folder_button, self.file_button, (Quiet(self.tr("or drop one here")), 1)
         )
-        picker, shown = QWidget(), QWidget()
-        vbox((self.cards, 1), buttons, self.loading, self.problem, on=picker)
+        picker = pane(vbox((self.cards, 1), buttons, self.loading, self.problem))
         self.pages = Pages(self.tr("Views of the data"))
         self.pages.add(self.examples, self.tr("E&xamples"))
         self.pages.add(self.preparation, self.tr("&Preparation"))
         self.pages.add(self.facts, self.tr("F&acts"))
         top = hbox((self.headline, 1), self.next_button)
-        vbox(top, self.protocol, (self.pages, 1), on=shown)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
-        columns = Columns(picker, shown)
+        columns = Columns(picker, pane(vbox(top, self.protocol, (self.pages, 1))))
         columns.turned.connect(self._turned)
-        layout.addWidget(columns)
+        vbox(columns, on=self, margins=12)
         self._turned(columns.wide)
         self.home = self.cards
         self.pages.setEnabled(False)

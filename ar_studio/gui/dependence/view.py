@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from ar_studio.gui import events
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
@@ -12,7 +12,7 @@ from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.dependence.state import Sight
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.controls import called
-from ar_studio.gui.kit.layout import Headline, Quiet, exchange, vbox
+from ar_studio.gui.kit.layout import Headline, Quiet, exchange, pane, vbox
 
 MOST_CELLS = 392  # along a side of the map; of more dimensions, neighbours share a cell
 WEAKEST = -5.0  # what the darkest colour is on the logarithmic scale, see `dependence.shade`
@@ -55,17 +55,9 @@ class SightView(QWidget):
         return canvas
 
     def _lay_out(self) -> None:
-        left, right = QWidget(), QWidget()
-        for holder, parts in (
-            (left, ((self.axes, 0), (self.map, 1))),
-            (right, ((self.caption, 0), (self.field, 1))),
-        ):
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 0, 0, 0)
-            for widget, stretch in parts:
-                column.addWidget(widget, stretch=stretch)
-            if holder is right:
-                column.addStretch(0)  # below words alone, which belong beside the map's top
+        left = pane(vbox(self.axes, (self.map, 1)))
+        # Words alone belong beside the map's top.
+        right = pane(vbox(self.caption, (self.field, 1), (None, 0)))
         self.body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.body.setSpacing(12)
         self.body.addWidget(left, stretch=3)

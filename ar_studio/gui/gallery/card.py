@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from ar_studio import models
 from ar_studio.figures import Figure, duration, parameters
@@ -24,7 +24,7 @@ from ar_studio.gui.canvas import drawing, events
 from ar_studio.gui.canvas.colours import Pixels, mix
 from ar_studio.gui.gallery.strip import SampleStrip
 from ar_studio.gui.kit.controls import bold, called
-from ar_studio.gui.kit.layout import Quiet, vbox
+from ar_studio.gui.kit.layout import Quiet, hbox, vbox
 from ar_studio.gui.studio.gallery import Facts, Live
 
 PAD = 8
@@ -209,17 +209,12 @@ class GalleryCard(QWidget):
 
     def _lay_out(self) -> None:
         record = self.entry.run.record
-        title = QLabel(record.title)
+        title = bold(QLabel(record.title))
         title.setTextFormat(Qt.TextFormat.PlainText)
-        bold(title)
-        head, row = QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(title)
-        head.addWidget(self.paper, stretch=1)
-        row.setSpacing(4)
-        for button, _ in self.buttons.values():
+        buttons = [button for button, _ in self.buttons.values()]
+        for button in buttons:
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            row.addWidget(button)
+        head = hbox(title, (self.paper, 1))
         idea, score = QLabel(self.entry.idea, wordWrap=True), QLabel(self._score(), wordWrap=True)
         column = vbox(
             head,
@@ -242,7 +237,7 @@ class GalleryCard(QWidget):
             column.addWidget(badge, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(2)
         column.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(hbox(*buttons, spacing=4))
 
     def _name(self) -> None:
         record = self.entry.run.record

@@ -6,13 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ar_studio.gallery import Entry
 from ar_studio.gui.gallery.card import GalleryCard
 from ar_studio.gui.gallery.strip import CardGrid
 from ar_studio.gui.kit import tabbing
-from ar_studio.gui.kit.layout import Headline, Quiet
+from ar_studio.gui.kit.layout import PAGE, REST, Headline, Quiet, vbox
 from ar_studio.gui.parts.further import train_further
 from ar_studio.gui.parts.panel import EmptyState, Panel
 from ar_studio.gui.studio.gallery import test_nll
@@ -72,7 +72,6 @@ class GalleryPanel(Panel):
     # Building
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
         if not self.cards:
             self.empty = EmptyState(
                 self.tr("The gallery is empty"),
@@ -80,27 +79,22 @@ class GalleryPanel(Panel):
                 self.tr("Go to training"),
                 partial(self.studio.ask, "train"),
             )
-            column.addWidget(self.empty)
+            vbox(self.empty, on=self)
             return
-        column.setContentsMargins(16, 12, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(Headline(self.tr("Trained models")))
-        column.addWidget(
-            Quiet(
-                self.tr(
-                    "Point at a model to watch it draw, pixel by pixel. Then sample from it, let "
-                    "it complete an image, train it further, or compare it with the others."
-                )
+        hint = Quiet(
+            self.tr(
+                "Point at a model to watch it draw, pixel by pixel. Then sample from it, let "
+                "it complete an image, train it further, or compare it with the others."
             )
         )
         groups: dict[str, list[GalleryCard]] = {}
         for card in self.cards:
             groups.setdefault(card.entry.group, []).append(card)
-        for title, cards in groups.items():
-            column.addSpacing(4)
-            column.addWidget(Headline(title, factor=1.15))
-            column.addWidget(CardGrid(cards))
-        column.addStretch(1)
+        shelf = [
+            vbox(4, Headline(title, factor=1.15), CardGrid(cards))
+            for title, cards in groups.items()
+        ]
+        vbox(Headline(self.tr("Trained models")), hint, *shelf, REST, on=self, margins=PAGE)
 
     def _engine_ready(self) -> None:
         for card in self.cards:

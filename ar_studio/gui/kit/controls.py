@@ -36,8 +36,8 @@ def push_button(
 
 
 def label_for(control: QWidget, text: str) -> QLabel:
-    """Return a label whose Alt key leads to a control, and which names it."""
-    label = QLabel(text)
+    """Return a label that names a control, leads to it by its Alt key and has its tool tip."""
+    label = called(QLabel(text), tip=control.toolTip())
     label.setBuddy(control)
     return label
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.kit.controls import called
-from ar_studio.gui.kit.layout import Headline, Quiet
+from ar_studio.gui.kit.layout import Headline, Quiet, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -30,13 +30,8 @@ class ModelOrdering(QWidget):
         self.canvas.left.connect(self._explain)
         self.scale = ColourScale(self.tr("Position i in the ordering, first to last"))
         self.value = Quiet()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
         self.title = Headline(self.tr("Pixel order"), factor=1.15)
-        layout.addWidget(self.title)
-        layout.addWidget(self.canvas, stretch=1)
-        layout.addWidget(self.scale)
-        layout.addWidget(self.value)
+        vbox(self.title, (self.canvas, 1), self.scale, self.value, on=self)
 
     def refresh(self) -> None:
         """Show the ordering of the configuration, if it names one."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QSizePolicy,
     QWidget,
@@ -23,7 +22,7 @@ from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.kit.controls import called, offer, push_button
-from ar_studio.gui.kit.layout import REST, Problem, Quiet, hbox, vbox
+from ar_studio.gui.kit.layout import REST, Problem, Quiet, hbox, pane, vbox
 from ar_studio.gui.parts.given_pad import PaintPad
 from ar_studio.gui.studio.given import Conditions, GivenState, PictureReader
 from ar_studio.gui.studio.images import ImagesState
@@ -134,14 +133,9 @@ class GivenBox(QWidget):
         return canvas
 
     def _lay_out(self) -> None:
-        self.pictures = QWidget()
-        inner = QHBoxLayout(self.pictures)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(8)
         examples = (self.previous, self.next, self.turns, self.load_button)
-        for widget in (self.picture, *examples, self.open_button, self.paint_button):
-            inner.addWidget(widget)
-        inner.addWidget(self.words, stretch=1)
+        pictures = (self.picture, *examples, self.open_button, self.paint_button)
+        self.pictures = pane(hbox(*pictures, (self.words, 1)))
         row = hbox(self.title, self.classes, (self.pictures, 1), REST)
         vbox(row, self.problem, on=self, spacing=4)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -10,18 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
-    QVBoxLayout,
-    QWidget,
 )
 
 from ar_studio import files
 from ar_studio.gui import engine
 from ar_studio.gui.kit.buttons import ActionButton
 from ar_studio.gui.kit.controls import called, offer
-from ar_studio.gui.kit.layout import Quiet, make_selectable
+from ar_studio.gui.kit.layout import PAGE, Quiet, hbox, make_selectable, vbox
 from ar_studio.gui.kit.task import Bar
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.parts.panel import Panel
@@ -109,25 +106,11 @@ class ReproducePanel(Panel):
         self.about, self.details = Quiet(), Quiet()
 
     def _lay_out(self) -> None:
-        top, work, below = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self.choice, stretch=1)
-        top.addWidget(self.row)
-        top.addWidget(self.column)
-        for button in self.buttons:
-            work.addWidget(button)
-        work.addWidget(self.words, stretch=1)
-        work.addWidget(self.progress)
-        below.addWidget(self.details, stretch=1)
-        below.addWidget(self.open_button, alignment=Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self.export_button(), alignment=Qt.AlignmentFlag.AlignTop)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(8)
-        for part in (top, self.about, work, self.table, below):
-            if isinstance(part, QWidget):
-                layout.addWidget(part, stretch=part is self.table)
-            else:
-                layout.addLayout(part)
+        top = hbox((self.choice, 1), self.row, self.column)
+        work = hbox(*self.buttons, (self.words, 1), self.progress)
+        up = Qt.AlignmentFlag.AlignTop
+        below = hbox((self.details, 1), (self.open_button, up), (self.export_button(), up))
+        vbox(top, self.about, work, (self.table, 1), below, on=self, margins=PAGE)
 
     def _connect(self) -> None:
         self.choice.currentIndexChanged.connect(self._choose)

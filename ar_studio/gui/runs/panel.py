@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QInputDialog,
     QLineEdit,
     QMenu,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 from ar_studio import files
 from ar_studio.gui import engine
 from ar_studio.gui.kit.controls import called
-from ar_studio.gui.kit.layout import Quiet, pane, vbox
+from ar_studio.gui.kit.layout import REST, Quiet, hbox, pane, vbox
 from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.parts.further import train_further
 from ar_studio.gui.parts.panel import EmptyState, Panel
@@ -150,19 +149,14 @@ class RunsPanel(Panel):
         return button
 
     def _lay_out(self) -> None:
-        top, row = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self.filter, stretch=1)
-        top.addWidget(self.open_button)
         self.more = QPushButton(self.tr("More"))
         self.more.setAccessibleName(self.tr("More actions on the selected run"))
         self.more.setToolTip(self.tr("Rename, duplicate, export, open the folder, trash"))
         menu = QMenu(self.more)
         menu.addActions([self.rename, self.duplicate, self.export_file, self.reveal, self.trash])
         self.more.setMenu(menu)
-        for action in (self.use, self.resume, self.evaluate):
-            row.addWidget(self._button(action))
-        row.addStretch()
-        row.addWidget(self.more)
+        actions = map(self._button, (self.use, self.resume, self.evaluate))
+        top, row = hbox((self.filter, 1), self.open_button), hbox(*actions, REST, self.more)
         self.listed = pane(vbox((self.table, 1), row, self.work, self.summary, self.note))
         vbox(top, (self.empty, 1), (self.listed, 1), on=self, margins=12)
         self.home = self.table

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.kit.controls import bold, called, label_for
-from ar_studio.gui.kit.layout import hbox
+from ar_studio.gui.kit.layout import REST, hbox
 from ar_studio.gui.kit.seed import SeedField
 
 
@@ -92,21 +92,10 @@ class RequestBar(QWidget):
         )
 
     def _lay_out(self) -> None:
-        row = hbox(self.draw_button, 8, on=self)
-        titles = {self.tr("&Samples"): self.n, self.tr("Te&mperature"): self.temperature}
-        for text, field in titles.items():
-            label = called(label_for(field, text), tip=field.toolTip())
-            row.addWidget(label)
-            row.addWidget(field)
-            row.addSpacing(8)
-        row.addWidget(self.badge)
-        row.addSpacing(8)
-        row.addWidget(self.seed)
-        row.addSpacing(8)
-        label = called(label_for(self.method, self.tr("&Method")), tip=self.method.toolTip())
-        row.addWidget(label)
-        row.addWidget(self.method)
-        row.addStretch(1)
+        n = label_for(self.n, self.tr("&Samples")), self.n, 8
+        heat = label_for(self.temperature, self.tr("Te&mperature")), self.temperature, 8
+        method = label_for(self.method, self.tr("&Method")), self.method
+        hbox(self.draw_button, 8, *n, *heat, self.badge, 8, self.seed, 8, *method, REST, on=self)
 
     def _show_badge(self, temperature: float) -> None:
         self.badge.setVisible(temperature != 1)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine, events
 from ar_studio.gui.events.writers import DrawnEpochs
-from ar_studio.gui.kit.layout import REST, hbox, vbox
+from ar_studio.gui.kit.layout import PAGE, REST, hbox, vbox
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.parts.panel import EmptyState, Panel
 from ar_studio.gui.studio.studio import Studio
@@ -69,10 +69,9 @@ class TrainingPanel(Panel):
         return [*found, *events.of_run(run).save_epochs(self._drawn)]
 
     def _build(self) -> None:
-        top = hbox(self.controls, REST)
         export = self.export_button()
         export.setMinimumHeight(self.controls.sizeHint().height())
-        top.addWidget(export)
+        top = hbox(self.controls, REST, export)
         self.right = QSplitter(Qt.Orientation.Vertical)
         self.right.addWidget(self.samples)
         self.right.addWidget(self.log)
@@ -104,7 +103,7 @@ class TrainingPanel(Panel):
             (self.pages, 1),
             on=self,
             spacing=12,
-            margins=(16, 12, 16, 12),
+            margins=PAGE,
         )
 
     def _add_curves(self) -> None:

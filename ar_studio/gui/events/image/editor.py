@@ -27,7 +27,7 @@ from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.kit.buttons import ToolButton
 from ar_studio.gui.kit.controls import called, label_for
-from ar_studio.gui.kit.layout import Quiet, hbox, vbox
+from ar_studio.gui.kit.layout import REST, Quiet, hbox, vbox
 from ar_studio.kinds import IMAGE
 from ar_studio.spaces import EventSpace
 
@@ -167,7 +167,6 @@ class MaskEditor(Editor):
         return button
 
     def _action_row(self) -> QHBoxLayout:
-        row = hbox(self._preset_button())
         undo = QKeySequence.StandardKey.Undo
         redo = QKeySequence.StandardKey.Redo
         canvas = self.canvas
@@ -187,12 +186,9 @@ class MaskEditor(Editor):
         canvas.undo_stack.canRedoChanged.connect(self.redo_action.setEnabled)
         self.undo_action.setEnabled(False)
         self.redo_action.setEnabled(False)
-        row.addWidget(self._button(self.invert_action))
-        row.addWidget(self._button(self.clear_action))
-        row.addStretch(1)
-        row.addWidget(self._button(self.undo_action))
-        row.addWidget(self._button(self.redo_action))
-        return row
+        tools = map(self._button, (self.invert_action, self.clear_action))
+        steps = map(self._button, (self.undo_action, self.redo_action))
+        return hbox(self._preset_button(), *tools, REST, *steps)
 
     def _action(
         self, title: str, slot: object, tip: str, keys: QKeySequence.StandardKey | None = None
