@@ -84,14 +84,14 @@ def _fill(
                 box.addLayout(item)
             case int():
                 box.addSpacing(item)
+            case (QWidget() as widget, Qt.AlignmentFlag() as alignment):  # a number, too
+                box.addWidget(widget, alignment=alignment)
             case (None, int(share)):
                 box.addStretch(share)
             case (QWidget() as widget, int(share)):
                 box.addWidget(widget, share)
             case (QLayout() as inner, int(share)):
                 box.addLayout(inner, share)
-            case (QWidget() as widget, alignment):
-                box.addWidget(widget, alignment=alignment)
     return box
 
 

@@ -1,0 +1,109 @@
+"""Layouts and controls made in one call, and the order of the Tab key through them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+
+from ar_studio.gui.kit import tabbing
+from ar_studio.gui.kit.controls import bold, called, label_for, offer, push_button
+from ar_studio.gui.kit.layout import REST, exchange, hbox, pane, vbox
+
+
+@pytest.fixture
+def shown(qtbot):
+    """Return a function that shows a widget with a layout."""
+
+    def show(layout):
+        widget = pane(layout)
+        qtbot.addWidget(widget)
+        with qtbot.waitExposed(widget):
+            widget.show()
+        return widget
+
+    return show
+
+
+def test_items_are_laid_out_as_they_are_said(qtbot):
+    first, second, third = QLabel("a"), QLabel("b"), QPushButton("c")
+    column = vbox(
+        first,
+        (second, 3),
+        hbox(REST, third),
+        (push_button("d"), Qt.AlignmentFlag.AlignLeft),
+        5,
+        (None, 2),
+        margins=(1, 2, 3, 4),
+    )
+    holder = pane(column)
+    qtbot.addWidget(holder)
+    assert [column.stretch(index) for index in range(column.count())] == [0, 3, 0, 0, 0, 2]
+    left, gap = column.itemAt(3), column.itemAt(4)
+    assert left is not None
+    assert left.alignment() == Qt.AlignmentFlag.AlignLeft
+    assert gap is not None
+    assert gap.sizeHint().height() == 5
+    assert column.spacing() == 8
+    around = column.contentsMargins()
+    assert (around.left(), around.top(), around.right(), around.bottom()) == (1, 2, 3, 4)
+    assert third.parentWidget() is holder
+
+
+def test_a_layout_is_put_on_the_widget_that_is_named(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    row = hbox(QLabel("a"), on=widget)
+    assert widget.layout() is row
+
+
+def test_controls_say_what_they_are(qtbot):
+    pressed = []
+    made = push_button("Go", "Goes on", lambda: pressed.append(1), name="Go on")
+    qtbot.addWidget(made)
+    assert (made.text(), made.toolTip(), made.accessibleName()) == ("Go", "Goes on", "Go on")
+    made.click()
+    assert pressed == [1]
+    line = called(QLineEdit(), "Title", "What it is called")
+    qtbot.addWidget(line)
+    label = bold(label_for(line, "&Title"))
+    qtbot.addWidget(label)
+    assert label.buddy() is line
+    assert label.toolTip() == "What it is called"
+    assert label.font().bold()
+
+
+def test_filling_a_box_is_no_choice_and_keeps_the_one_that_was_made(qtbot):
+    box, heard = QComboBox(), []
+    qtbot.addWidget(box)
+    box.currentIndexChanged.connect(heard.append)
+    offer(box, [("One", 1), ("Two", 2)])
+    assert box.currentData() == 1
+    offer(box, [("Zero", 0), ("Two", 2)], chosen=2)
+    assert box.currentData() == 2
+    offer(box, [("Zero", 0)], chosen=2)
+    assert box.currentData() == 0
+    assert heard == []
+
+
+def test_tab_follows_the_layout_and_not_the_order_of_making(shown, qtbot):
+    late, first, last = QWidget(), QLineEdit(), QLineEdit()
+    holder = shown(vbox(first, hbox(late, last)))
+    made = QLineEdit()
+    exchange(late, made)
+    qtbot.waitUntil(made.isVisible)
+    stops = [one for one in tabbing.walk(holder) if tabbing.is_stop(one)]
+    assert stops == [first, made, last]
+    first.setFocus()
+    assert tabbing.step([holder], on=True)
+    assert holder.focusWidget() is made
+    assert tabbing.step([holder], on=False)
+    assert holder.focusWidget() is first
+    made.setEnabled(False)
+    assert tabbing.step([holder], on=True)
+    assert holder.focusWidget() is last
+
+
+def test_a_label_takes_no_stop_and_nothing_hidden_does(shown):
+    hidden = QLineEdit()
+    hidden.hide()
+    holder = shown(vbox(QLabel("a"), hidden))
+    assert not tabbing.step([holder], on=True)
