@@ -196,6 +196,7 @@ def summarised(session: Session, run: Run) -> str:
 
 def told_when_evaluated(session: Session, run: Run) -> str:
     panel = session.widget(RunsPanel(session.studio))
+    panel.scoring._title = run.record.title
     panel.scoring._received(scored(run))
     return session.studio.log.lines[-1]
 
@@ -366,7 +367,7 @@ def followed(session: Session, run: Run) -> str:
 
     (trial, *_) = cell_of(run).trials(None)
     session.studio.reproduction._received(queue.Training(trial, epoch_of(run)))
-    return session.studio.reproduction.words
+    return session.studio.reproduction.task.progress.words
 
 
 def captioned(session: Session, run: Run) -> str:
