@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ar_studio.gui.kit.controls import called, push_button
@@ -54,6 +54,11 @@ class Task(QObject):
 
     changed = Signal()
     progressed = Signal()
+    # Signals, for they hold no handler's owner: a task and its owner are then no cycle, which
+    # would be destroyed by a collection in whatever thread.
+    _told = Signal(object)
+    _complained = Signal(str)
+    _finished = Signal(object)
 
     def __init__(
         self,
@@ -62,12 +67,18 @@ class Task(QObject):
         owner: QObject,
         received: Callable[[Any], object] | None = None,
         *,
-        failed: Callable[[str], object] | None = None,
+        failed: Callable[[str], object] | SignalInstance | None = None,
         ended: Callable[[JobState], object] | None = None,
     ) -> None:
         super().__init__(owner)
         self._jobs, self._lane = jobs, lane
-        self._deliver, self._complain, self._finish = received, failed, ended
+        for signal, handler in (
+            (self._told, received),
+            (self._complained, failed or jobs.failed),
+            (self._finished, ended),
+        ):
+            if handler is not None:
+                signal.connect(handler)
         self._going: list[Job] = []
         self._waiting: Job | None = None
         self.progress = Step()
@@ -173,8 +184,8 @@ class Task(QObject):
     def _received(self, event: object) -> None:
         if isinstance(event, Step):
             self.advance(event)
-        elif self._deliver is not None:
-            self._deliver(event)
+        else:
+            self._told.emit(event)
 
     def _job_changed(self) -> None:
         if not any(job.ended for job in self._going):
@@ -182,7 +193,7 @@ class Task(QObject):
 
     def _failed(self, sentence: str) -> None:
         ended = self._leave()
-        (self._complain or self._jobs.failed.emit)(sentence)
+        self._complained.emit(sentence)
         self._go_on(ended)
 
     def _done(self) -> None:
@@ -205,8 +216,7 @@ class Task(QObject):
 
     def _end(self, state: JobState) -> None:
         self.progress = Step()
-        if self._finish is not None:
-            self._finish(state)
+        self._finished.emit(state)
         self.changed.emit()
 
 

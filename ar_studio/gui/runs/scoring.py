@@ -19,6 +19,7 @@ class RunScoring(QObject):
     def __init__(self, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
         self.studio = studio
+        self._title = ""
         self.task = Task(studio.jobs, "load", self, self._received)
 
     def start(self, run: Run) -> None:

@@ -78,9 +78,7 @@ class DataState(QObject):
     def __init__(self, jobs: Jobs, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self.task = Task(
-            jobs, "load", self, self._loaded, failed=self.failed.emit, ended=self._ended
-        )
+        self.task = Task(jobs, "load", self, self._loaded, failed=self.failed, ended=self._ended)
         self._meter = DownloadMeter()
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._measure)

@@ -237,7 +237,7 @@ class PictureReader(QObject):
 
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self._task = Task(jobs, "load", self, self._received, failed=self.failed.emit)
+        self._task = Task(jobs, "load", self, self._received, failed=self.failed)
         self._name = ""
 
     def open(self, path: Path, conditions: Conditions) -> None:
