@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSpinBox,
-    QSplitter,
     QTabWidget,
     QWidget,
 )
@@ -28,7 +27,7 @@ from ar_studio.gui.events.obstacle import obstacle
 from ar_studio.gui.events.writers import DrawnTogether
 from ar_studio.gui.kit.controls import called, label_for
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import REST, hbox, pane, vbox
+from ar_studio.gui.kit.layout import PAGE, REST, hbox, pane, split, vbox
 from ar_studio.gui.kit.seed import SeedField
 from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.kit.transport import TransportBar
@@ -144,14 +143,9 @@ class ComparePanel(Panel):
         studio.given_masked.changed.connect(self._show_mask)
 
     def _lay_out(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._scores())
-        splitter.addWidget(self._results())
-        splitter.setSizes([230, 470])
-        self.content = pane(
-            vbox(self._controls(), self.given, (splitter, 1), margins=(16, 12, 16, 12))
-        )
+        halves = (self._scores(), 230), (self._results(), 470)
+        splitter = split(Qt.Orientation.Vertical, *halves)
+        self.content = pane(vbox(self._controls(), self.given, (splitter, 1), margins=PAGE))
         self.empty = EmptyState(
             self.tr("Nothing to compare yet"),
             self.tr(

@@ -23,7 +23,14 @@ BAR = 4
 
 
 class ToolButton(QToolButton):
-    """A tool; a bar marks the one in hand, which dark styles hardly show."""
+    """Does what an action does; a bar marks the tool in hand, which dark styles hardly show."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self.setDefaultAction(action)
+        self.setAccessibleName(action.text())
+        self.setAccessibleDescription(action.toolTip())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QScrollArea,
+    QSplitter,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -58,6 +59,16 @@ def vbox(
 ) -> QVBoxLayout:
     """Lay items below each other; see `hbox`."""
     return _fill(QVBoxLayout(on) if on else QVBoxLayout(), items, spacing, margins)
+
+
+def split(way: Qt.Orientation, *parts: tuple[QWidget, int]) -> QSplitter:
+    """Let the user divide the room between widgets, which begin with so many pixels each."""
+    splitter = QSplitter(way)
+    splitter.setChildrenCollapsible(False)
+    for widget, _ in parts:
+        splitter.addWidget(widget)
+    splitter.setSizes([size for _, size in parts])
+    return splitter
 
 
 def pane(layout: QLayout) -> QWidget:

@@ -24,7 +24,6 @@ from ar_studio.gui.canvas.icons import tool_icon
 from ar_studio.gui.canvas.paint import PaintCanvas
 from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.kit.buttons import ToolButton
-from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
 from ar_studio.gui.studio.given import Conditions, GivenState
 
@@ -119,9 +118,7 @@ class PaintPad(QDialog):
         return action
 
     def _button(self, action: QAction) -> QToolButton:
-        button = called(ToolButton(), action.text())
-        button.setDefaultAction(action)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button = ToolButton(action)
         if action.isCheckable():
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button

@@ -16,12 +16,11 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
-    QToolButton,
 )
 
 from ar_studio import files
 from ar_studio.gui import engine
-from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.buttons import ToolButton
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, pane, vbox
 from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.parts.further import train_further
@@ -142,12 +141,6 @@ class RunsPanel(Panel):
         self.table.addAction(action)
         return action
 
-    def _button(self, action: QAction) -> QToolButton:
-        button = called(QToolButton(), action.text())
-        button.setDefaultAction(action)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
-
     def _lay_out(self) -> None:
         self.more = QPushButton(self.tr("More"))
         self.more.setAccessibleName(self.tr("More actions on the selected run"))
@@ -155,7 +148,7 @@ class RunsPanel(Panel):
         menu = QMenu(self.more)
         menu.addActions([self.rename, self.duplicate, self.export_file, self.reveal, self.trash])
         self.more.setMenu(menu)
-        actions = map(self._button, (self.use, self.resume, self.evaluate))
+        actions = map(ToolButton, (self.use, self.resume, self.evaluate))
         top, row = hbox((self.filter, 1), self.open_button), hbox(*actions, REST, self.more)
         self.listed = pane(vbox((self.table, 1), row, self.work, self.summary, self.note))
         vbox(top, (self.empty, 1), (self.listed, 1), on=self, margins=12)

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine, events
 from ar_studio.gui.events.writers import DrawnEpochs
-from ar_studio.gui.kit.layout import PAGE, REST, hbox, vbox
+from ar_studio.gui.kit.layout import PAGE, REST, hbox, split, vbox
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.parts.panel import EmptyState, Panel
 from ar_studio.gui.studio.studio import Studio
@@ -72,16 +72,11 @@ class TrainingPanel(Panel):
         export = self.export_button()
         export.setMinimumHeight(self.controls.sizeHint().height())
         top = hbox(self.controls, REST, export)
-        self.right = QSplitter(Qt.Orientation.Vertical)
-        self.right.addWidget(self.samples)
-        self.right.addWidget(self.log)
+        self.right = split(Qt.Orientation.Vertical, (self.samples, 500), (self.log, 200))
         self.right.setStretchFactor(0, 5)
         self.right.setStretchFactor(1, 2)
-        self.right.setSizes([500, 200])
-        self.body = QSplitter(Qt.Orientation.Horizontal)
-        self.body.addWidget(self.right)
+        self.body = split(Qt.Orientation.Horizontal, (self.right, 450))
         for splitter in (self.body, self.right):
-            splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(16)
         self.empty = EmptyState(
             self.tr("Nothing trained yet"),

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
@@ -24,7 +23,7 @@ from ar_studio.gui.events.view import EventView
 from ar_studio.gui.events.word_bars import WordBars, WordShare
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.jobs import Jobs
-from ar_studio.gui.kit.layout import REST, hbox, pane, scrolled, vbox
+from ar_studio.gui.kit.layout import REST, hbox, pane, scrolled, split, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.spaces import EventSpace
 
@@ -89,11 +88,7 @@ class DocumentView(EventView):
         return self.tabs.currentWidget().grab().toImage()
 
     def _lay_out(self) -> None:
-        documents = QSplitter(Qt.Orientation.Horizontal)
-        documents.setChildrenCollapsible(False)
-        documents.addWidget(self.list)
-        documents.addWidget(self.cloud)
-        documents.setSizes([300, 300])
+        documents = split(Qt.Orientation.Horizontal, (self.list, 300), (self.cloud, 300))
         legend = hbox(self.legend, REST)
         counted = pane(vbox(legend, (scrolled(self.bars), 1), margins=(0, 6, 0, 0)))
         self.tabs = called(QTabWidget(), self.tr("Views of the documents"))

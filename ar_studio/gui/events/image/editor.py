@@ -26,7 +26,7 @@ from ar_studio.gui.canvas.mask import MaskCanvas
 from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.kit.buttons import ToolButton
-from ar_studio.gui.kit.controls import called, label_for
+from ar_studio.gui.kit.controls import label_for
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, vbox
 from ar_studio.kinds import IMAGE
 from ar_studio.spaces import EventSpace
@@ -156,10 +156,7 @@ class MaskEditor(Editor):
         ]
 
     def _button(self, action: QAction) -> QToolButton:
-        button = called(ToolButton(), action.text())
-        button.setDefaultAction(action)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setAccessibleDescription(action.toolTip())
+        button = ToolButton(action)
         if action.isCheckable():
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             width = button.fontMetrics().horizontalAdvance(self.tr("Rubber")) + 16

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter
 
 from ar_studio.columns import Column
 from ar_studio.figures import Figure, duration
@@ -17,7 +16,7 @@ from ar_studio.gui.events.table.rows import RowsPage
 from ar_studio.gui.events.table.statistics import marginals
 from ar_studio.gui.kit.controls import bold, label_for
 from ar_studio.gui.kit.jobs import Jobs
-from ar_studio.gui.kit.layout import Quiet, pane, vbox
+from ar_studio.gui.kit.layout import Quiet, pane, split, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.completing import Progress, Request, Result
 from ar_studio.spaces import EventSpace
@@ -48,12 +47,8 @@ class RowResults(Results):
         )
         title = bold(label_for(self.marginals.grid, self.tr("What was filled in")))
         below = pane(vbox(title, (self.marginals, 1)))
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.rows)
-        splitter.addWidget(below)
-        splitter.setSizes([260, 260])
-        vbox((splitter, 1), self.detail, on=self)
+        both = split(Qt.Orientation.Vertical, (self.rows, 260), (below, 260))
+        vbox((both, 1), self.detail, on=self)
         self.clear()
 
     def clear(self) -> None:
