@@ -56,7 +56,7 @@ class DataExamples(QWidget):
         )
         self.shuffle.clicked.connect(self._shuffle)
         self.place = ViewPlace(studio.jobs, self.tr("Examples"))
-        self.place.setMinimumHeight(150)
+        self.place.setMinimumHeight(140)
         self.place.set_tip(self.tr("Click an image, or use the arrow keys, to choose it."))
         self.place.selected.connect(self._describe)
         self.place.hovered.connect(self._describe)
@@ -91,7 +91,7 @@ class DataExamples(QWidget):
             row.addWidget(name)
             row.addWidget(box, stretch=1)
         row.addWidget(self.shuffle)
-        vbox(row, (self.place, 1), self.caption, on=self, margins=(0, 8, 0, 0))
+        vbox(row, (self.place, 1), self.caption, on=self, spacing=6, margins=(0, 8, 0, 0))
 
     def refresh(self) -> None:
         """Draw examples of the chosen split and class in the background."""
