@@ -73,9 +73,9 @@ class ModelPart(BaseModel):
 
     @model_serializer(mode="wrap")
     def _as_ever(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        """Leave out the origin where there is none, so that earlier versions read the record."""
+        """Leave out what says nothing and is new, so that earlier versions read the record."""
         said = write(self)
-        return said if self.origin else {k: v for k, v in said.items() if k != "origin"}
+        return {name: one for name, one in said.items() if one or name not in ("origin", "events")}
 
     @property
     def space(self) -> EventSpace:

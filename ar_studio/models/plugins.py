@@ -188,9 +188,15 @@ def _listed(path: Path, changed: int, size: int) -> Mapping[str, Entry]:
 
 
 def _remember(entry: Entry) -> None:
-    """Add an entry in place of those of its name or file."""
-    name, file = entry.card.name, _origin(entry).file
-    _change(lambda other: other.card.name != name and _origin(other).file != file, entry)
+    """Add an entry in place of that of its name, and of an added file that has another by now."""
+    name, origin = entry.card.name, _origin(entry)
+
+    def stays(other: Entry) -> bool:
+        there = _origin(other)
+        moved = there.file == origin.file and not (there.package or origin.package)
+        return other.card.name != name and not moved
+
+    _change(stays, entry)
 
 
 def _change(kept: Callable[[Entry], bool], *new: Entry) -> None:

@@ -257,6 +257,20 @@ def test_a_package_has_its_models_in_the_catalogue(package, tmp_path):
     models.restore(run)
 
 
+def test_a_file_of_a_package_may_hold_several_models(package, monkeypatch):
+    package.write_text(
+        f"from dataclasses import replace\n{MINE}\n\n"
+        "class Yours(Mine):\n    card = replace(Mine.card, name='yours')\n"
+    )
+    places = {"mine": "a_package_of_mine:Mine", "yours": "a_package_of_mine:Yours"}
+    points = [EntryPoint(name, place, plugins.GROUP) for name, place in places.items()]
+    monkeypatch.setattr(plugins, "entry_points", lambda group: points)
+    plugins._points.cache_clear()
+    for name in places:
+        models.family(name)
+    assert places.keys() <= models.entries().keys()
+
+
 def test_a_package_that_changed_since_is_named(package, tmp_path):
     run = train(tmp_path / "run")
     part = run.record.model

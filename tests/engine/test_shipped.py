@@ -9,6 +9,7 @@ import torch
 from ar_studio import models
 from ar_studio.records import ModelPart
 from ar_studio.runs import SHELF, Run
+from ar_studio.spaces import EventSpace
 
 # log p(x) in nats of the first shipped samples, as the version that shipped them computed it.
 GOLDEN = json.loads((Path(__file__).parent / "shipped.json").read_text())
@@ -58,6 +59,12 @@ def test_a_record_describes_the_model_and_the_data_it_always_did(name):
     )
     assert part == record.model
     assert old["model"].items() <= json.loads(part.model_dump_json()).items()
+
+
+def test_earlier_versions_read_what_is_written_of_a_model():
+    known = {"name", "config", "seed", "event_shape", "levels", "bins", "documents", "context"}
+    part = ModelPart.of("nade", {}, 0, EventSpace((8,)))
+    assert json.loads(part.model_dump_json()).keys() == known  # they refuse what they do not know
 
 
 @pytest.mark.parametrize("name", NAMES)
