@@ -46,5 +46,7 @@ else:
 
 def load() -> None:
     """Load what every session needs, in the thread that calls it."""
-    for name in ("comparison", "completion", "estimation", "studies", "training"):
+    for name in ("comparison", "completion", "estimation", "export", "studies", "training"):
         import_module(f"ar_studio.{name}")
+    catalogue = import_module("ar_studio.models").CATALOGUE
+    list(catalogue.values())  # else the window would wait for a model's file when it is chosen
