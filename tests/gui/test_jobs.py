@@ -2,6 +2,7 @@
 
 import threading
 from dataclasses import dataclass
+from weakref import ReferenceType, ref
 
 import pytest
 from PySide6.QtCore import QThread
@@ -29,19 +30,46 @@ def jobs(qtbot):
 
 def collect(job):
     events = []
-    job.event.connect(events.append)
+    job.yielded.connect(events.append)
     return events
 
 
 def test_events_arrive_in_order_in_the_gui_thread(jobs, qtbot):
     threads = []
     job = Job("count", lambda: (Tick(n) for n in range(50)))
-    job.event.connect(lambda event: threads.append((event.n, QThread.currentThread())))
+    job.yielded.connect(lambda event: threads.append((event.n, QThread.currentThread())))
     with qtbot.waitSignal(job.done):
         jobs.start("draw", job)
     assert [n for n, _ in threads] == list(range(50))
     assert {thread for _, thread in threads} == {jobs.thread()}
     assert jobs.jobs == []
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_a_job_worked_on_is_let_go_of(jobs, qtbot, fails):
+    class Events:
+        """Many of them."""
+
+    def begin() -> ReferenceType[Events]:
+        events = Events()
+
+        def work():
+            yield Tick(id(events))
+            if fails:
+                raise StudioError("No more.")
+
+        jobs.start("draw", Job("work", work))
+        return ref(events)
+
+    held = begin()
+    qtbot.waitUntil(lambda: not jobs.jobs)
+    qtbot.waitUntil(lambda: held() is None)  # without a collection
+
+
+def test_a_job_that_ended_is_let_go_of(jobs, qtbot):
+    held = [ref(jobs.start("draw", Job("work", lambda: iter([Tick(1)])))) for _ in range(2)]
+    qtbot.waitUntil(lambda: not jobs.jobs)
+    qtbot.waitUntil(lambda: held[0]() is None)  # the lane keeps the last one
 
 
 def test_the_generator_runs_in_the_lane_and_is_closed_there(jobs, qtbot):

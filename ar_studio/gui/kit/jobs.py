@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from ar_studio.errors import StudioError
 
@@ -46,8 +46,8 @@ class Job(QObject):
         Event types of which only the newest matters: older ones not yet delivered are dropped.
     """
 
-    # Hides QObject.event, which jobs need not handle themselves; the type says what it is now.
-    event: SignalInstance = Signal(object)  # pyright: ignore
+    # Not `event`: it would hide QObject's, and PySide then never lets go of a job.
+    yielded = Signal(object)
     changed = Signal()
     done = Signal()
     failed = Signal(str)
@@ -270,13 +270,14 @@ class Jobs(QObject):
                 if event in (JobState.DONE, JobState.CANCELLED):
                     job.done.emit()
             case _:
-                job.event.emit(event)
+                job.yielded.emit(event)
         return True
 
     def _set_state(self, job: Job, state: JobState) -> None:
         job.state = state
         if job.ended:
             self.jobs.remove(job)
+            del job.make  # with all that was worked on: the lane keeps the job until the next one
             job.deleteLater()  # here: its lane may hold the last reference, in another thread
         job.changed.emit()
         self.changed.emit()

@@ -169,7 +169,7 @@ class Task(QObject):
         return Job(title, partial(_events, work), latest=(Step, *latest))
 
     def _begin(self, job: Job) -> Job:
-        job.event.connect(self._received)
+        job.yielded.connect(self._received)
         job.changed.connect(self._job_changed)
         job.failed.connect(self._failed)
         job.done.connect(self._done)
