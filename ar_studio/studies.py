@@ -425,9 +425,8 @@ def _describe(dataset: Dataset, data_dir: Path | None) -> DataPart:
 
 
 def _same_data(loaded: Dataset, part: DataPart) -> bool:
-    prepared = loaded.preparation.model_dump(mode="json")
-    told = loaded.source, loaded.fingerprint, prepared
-    return told == (part.source, part.fingerprint, part.preparation)
+    same = (loaded.source, loaded.fingerprint) == (part.source, part.fingerprint)
+    return same and loaded.is_prepared(part.preparation)
 
 
 def _check_fit(run: Run, dataset: Dataset, device: str) -> None:

@@ -91,6 +91,16 @@ class Dataset(ABC, Generic[P]):
             If the preparation does not fit the data.
         """
 
+    def is_prepared(self, asked: Mapping[str, Any]) -> bool:
+        """Tell whether these are the data under a preparation, as a run of any age records it.
+
+        What an old record lacks was at its default.
+        """
+        try:
+            return self._understood(asked, self.preparation) == self.preparation
+        except StudioError:
+            return False
+
     @abstractmethod
     def events(self, split: str) -> Tensor:
         """Return the events of a split, `(N, *event_shape)` of `space.dtype`; do not write to them.

@@ -209,6 +209,13 @@ def test_data_at_hand_are_taken_if_they_are_the_runs(copied):
     assert studies.open_run(copied, changes={"epochs": 2}, loaded=dataset).dataset is dataset
     otherwise = dataset.prepared({**run.record.data.preparation, "seed": 9})
     assert studies.reload_data(run, loaded=otherwise).preparation == dataset.preparation
+    said = run.record.data.preparation
+    fields = ("values", "levels", "size", "seed")  # what the first records held
+    old = run.record.data.model_copy(update={"preparation": {name: said[name] for name in fields}})
+    run.update(data=old)
+    assert studies.reload_data(run, loaded=dataset) is dataset
+    given = dataset.prepared({"task": "class"})
+    assert studies.reload_data(run, loaded=given).preparation == dataset.preparation
     edit(copied, lambda record: record["data"].update(fingerprint="other"))
     with pytest.raises(StudioError, match="not those"):
         studies.reload_data(Run(copied), loaded=dataset)

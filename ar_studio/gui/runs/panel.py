@@ -352,10 +352,11 @@ class RunsPanel(Panel):
             return
         self._duplicated = run.record
         part, dataset = run.record.data, self.studio.data.dataset
-        prepared = dataset.preparation.model_dump(mode="json") if dataset else {}
-        # A record of old lacks the fields gained since, and has those of other kinds of data.
-        same = all(part.preparation.get(name, value) == value for name, value in prepared.items())
-        if dataset is not None and dataset.source == part.source and same:
+        if (
+            dataset is not None
+            and dataset.source == part.source
+            and dataset.is_prepared(part.preparation)
+        ):
             self._finish_duplicate()
         else:
             self.studio.data.choose(part.source, part.preparation)
