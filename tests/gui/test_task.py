@@ -95,6 +95,21 @@ def test_what_waits_is_replaced_and_what_goes_on_is_not(jobs, owner, qtbot):
     assert told.ends == [JobState.DONE]
 
 
+def test_what_waits_is_cancelled_with_all_work_and_what_is_asked_for_then_is_done(
+    jobs, owner, qtbot
+):
+    told, first = Told(jobs, owner), Held(0)
+    told.task.run_next("First", first)
+    told.task.run_next("Next", lambda: 1)
+    jobs.cancel_all()
+    told.task.run_next("After", lambda: 2)
+    first.release.set()
+    qtbot.waitUntil(lambda: not told.task.working)
+    assert 1 not in told.events
+    assert told.events[-1] == 2
+    assert told.ends == [JobState.DONE]
+
+
 def test_of_cancelled_work_nothing_is_delivered(jobs, owner, qtbot):
     told = Told(jobs, owner)
     told.task.run("Count", endless)

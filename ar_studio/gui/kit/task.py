@@ -118,7 +118,7 @@ class Task(QObject):
     def run_next(self, title: str, work: Work) -> None:
         """Do work once what goes on is done; replaces only what still waits."""
         job = self._job(title, work)
-        if self.working:
+        if self.working and not self.stopping:
             self._waiting = job
         else:
             self._begin(job)
@@ -203,6 +203,8 @@ class Task(QObject):
         """Take leave of the job that ended."""
         ended = next(job for job in self._going if job.ended)
         self._going.remove(ended)
+        if ended.cancelled.is_set():  # as all work was: what waits is part of it
+            self._waiting = None
         return ended.state
 
     def _go_on(self, ended: JobState) -> None:
