@@ -95,6 +95,14 @@ def test_a_file_that_fails_while_it_learns_is_a_notice(window, studio, qtbot, mi
     assert notice.args[0].startswith(f"The model in {mine} failed in line ")
 
 
+def test_a_wrong_count_of_parameters_is_said_by_the_model(window, studio, mine):
+    mine.write_text(MINE.replace("return space.size\n", "return space.size // 0\n"))
+    models.add(mine)
+    studio.model.choose("mine")
+    assert studio.model.error.startswith(f"The model in {mine} failed in line ")
+    assert window.panels["model"].headline.text() == "Mine"
+
+
 def test_a_model_whose_file_was_changed_is_not_chosen(window, studio, qtbot, mine, monkeypatch):
     models.add(mine)
     monkeypatch.setattr(plugins, "_families", {})  # as in another process

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ar_studio import models
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Jobs
@@ -114,6 +115,10 @@ class ModelState(QObject):
                     self.parameters = family.parameter_count(space, config)
         except StudioError as error:
             self.error = str(error)
+        except Exception as error:  # a model may be anybody's
+            if not (fault := models.fault(error)):
+                raise
+            self.error = fault
 
     def _measure(self) -> None:
         """Measure the cost in the background."""
