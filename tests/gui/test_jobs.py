@@ -206,3 +206,16 @@ def test_shutting_down_closes_a_paused_training(jobs, qtbot):
     qtbot.waitUntil(lambda: job.state is JobState.PAUSED)
     jobs.shut_down()
     assert closed
+
+
+def test_a_cancelled_job_is_never_paused(jobs, qtbot):
+    job = Job("long", lambda: (Tick(n) for n in range(10**9)))
+    events = collect(job)
+    jobs.start("draw", job)
+    qtbot.waitUntil(lambda: bool(events))
+    job.pause()
+    qtbot.waitUntil(lambda: job.state is JobState.PAUSED)
+    with qtbot.waitSignal(job.done):
+        job.cancel()
+        job.pause()
+    assert job.state is JobState.CANCELLED

@@ -70,9 +70,10 @@ class Job(QObject):
         return self.state in (JobState.DONE, JobState.FAILED, JobState.CANCELLED)
 
     def pause(self) -> None:
-        """Stop pulling after the event in progress."""
+        """Stop pulling after the event in progress; a cancelled job is never paused."""
         self._stop_at = None
-        self._going.clear()
+        if not self.cancelled.is_set():
+            self._going.clear()
 
     def resume(self) -> None:
         """Pull again."""

@@ -129,6 +129,7 @@ class ReproductionState(QObject):
 
         title = self.tr("Reproduce {0}").format(table.title)
         self._log.add(title)
+        self._paused = False
         self.task.run(title, work, latest=(engine.queue.Training, engine.queue.Scoring))
         self._give_way()
 
