@@ -63,11 +63,13 @@ class DataPreparation(QWidget):
         dataset, form = self.studio.data.dataset, self.form
         if dataset is None or form is None:
             return
-        values, seed, look = self._chosen(), self.seed, self.preview
+        values, seed = self._chosen(), self.seed
+        # Not the widget itself, which a lane must not be the last to hold.
+        work_out = None if self.preview is None else self.preview.work_out
 
         def work() -> Preview:
             prepared = dataset.prepared(values)
-            found = None if look is None else look.work_out(prepared, seed)
+            found = None if work_out is None else work_out(prepared, seed)
             return Preview(prepared.protocol, found)
 
         self._task.run(self.tr("Preview the preparation"), work)

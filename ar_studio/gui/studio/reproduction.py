@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,9 +18,6 @@ from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.gui.studio.training import TrainingState
 from ar_studio.reproduction.published import TABLES
 from ar_studio.reproduction.tables import Cell, Table
-
-if TYPE_CHECKING:
-    from ar_studio.reproduction.queue import QueueEvent
 
 
 class ReproductionState(QObject):
@@ -156,7 +152,7 @@ class ReproductionState(QObject):
         self.results = results
         self.changed.emit()
 
-    def _received(self, event: QueueEvent | engine.report.Result) -> None:
+    def _received(self, event: engine.queue.QueueEvent | engine.report.Result) -> None:
         match event:
             case engine.report.Result():
                 self._replace(event)
@@ -182,11 +178,8 @@ class ReproductionState(QObject):
                 words = self.tr("{0} of {1} cells have their score.")
                 self._log.add(words.format(event.scored, event.total))
 
-    def _follow(self, event: object) -> None:
+    def _follow(self, event: engine.queue.Training) -> None:
         """Say how far a training is."""
-        from ar_studio.reproduction.queue import Training
-
-        assert isinstance(event, Training)
         model, title = event.trial.cell.row.model, event.trial.title
         match event.event:
             case engine.training.BatchDone() as batch:
