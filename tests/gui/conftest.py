@@ -34,7 +34,8 @@ def window(studio: Studio, qtbot: QtBot) -> MainWindow:
     """Return the session's main window, shown."""
     window = MainWindow(studio)
     window.resize(1440, 900)
-    qtbot.addWidget(window)
+    # A training that still runs would have it ask before it closes, and nobody would answer.
+    qtbot.addWidget(window, before_close_func=lambda _: studio.jobs.shut_down())
     with qtbot.waitExposed(window):
         window.show()
     studio.ready.emit()

@@ -58,9 +58,8 @@ def test_a_file_is_added_after_a_plain_word_and_is_a_model_like_any_other(
     assert set(panel.form.values()) == {"slope"}
     studio.training.set_values({"steps": 2, "epochs": 0})
     studio.training.start()
-    qtbot.waitUntil(
-        lambda: any(run.record.status == "finished" for run in studio.runs.runs), timeout=30_000
-    )
+    qtbot.waitUntil(lambda: not studio.training.active, timeout=30_000)
+    assert studio.runs.runs[0].record.status == "finished"
     assert studio.runs.runs[0].record.model.origin.file == str(mine)
 
 
