@@ -5,8 +5,8 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 
-from ar_studio.gui.data.examples import draw_examples
-from ar_studio.gui.data.panel import DataPanel
+from ar_studio.gui.training.data.examples import draw_examples
+from ar_studio.gui.training.data.panel import DataPanel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 

@@ -13,13 +13,13 @@ from ar_studio.data import tasks
 from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.compare.panel import ComparePanel
 from ar_studio.gui.completion.panel import CompletionPanel
-from ar_studio.gui.data.panel import DataPanel
 from ar_studio.gui.dependence.panel import DependencePanel
 from ar_studio.gui.kit.cards import card_of
-from ar_studio.gui.model.panel import ModelPanel
 from ar_studio.gui.parts.given_pad import PaintPad
 from ar_studio.gui.sampling.panel import SamplingPanel
 from ar_studio.gui.studio.given import Conditions, GivenState, file_stem
+from ar_studio.gui.training.data.panel import DataPanel
+from ar_studio.gui.training.model.panel import ModelPanel
 from ar_studio.gui.training.panel import TrainingPanel
 from ar_studio.spaces import ContextSpace
 

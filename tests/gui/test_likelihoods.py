@@ -7,9 +7,9 @@ from ar_studio.figures import written
 from ar_studio.gui.compare.table import BITS, RANK, RunTable
 from ar_studio.gui.completion.panel import CompletionPanel
 from ar_studio.gui.events.image.hero import HeroView
-from ar_studio.gui.model.panel import ModelPanel
 from ar_studio.gui.runs.panel import RunsPanel
 from ar_studio.gui.sampling.panel import SamplingPanel
+from ar_studio.gui.training.model.panel import ModelPanel
 from ar_studio.gui.training.panel import TrainingPanel
 from ar_studio.records import Progress, Score
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from ar_studio.gui.kit.cards import card_of
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.model.panel import ModelPanel
+from ar_studio.gui.training.model.panel import ModelPanel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 

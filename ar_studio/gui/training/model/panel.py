@@ -11,11 +11,11 @@ from ar_studio.gui import engine
 from ar_studio.gui.kit.cards import Card, CardList
 from ar_studio.gui.kit.forms import SettingsForm
 from ar_studio.gui.kit.layout import REST, Columns, Headline, Quiet, hbox, pane, vbox
-from ar_studio.gui.model.about import ModelAbout
-from ar_studio.gui.model.cost import ModelCost
-from ar_studio.gui.model.ordering import ModelOrdering
 from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.training.model.about import ModelAbout
+from ar_studio.gui.training.model.cost import ModelCost
+from ar_studio.gui.training.model.ordering import ModelOrdering
 
 
 class ModelForm(SettingsForm):

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui import engine, events
-from ar_studio.gui.data.examples import DataExamples
-from ar_studio.gui.data.facts import DataFacts
-from ar_studio.gui.data.preparation import DataPreparation
 from ar_studio.gui.kit.cards import Card, CardList
 from ar_studio.gui.kit.layout import Columns, Headline, Pages, Problem, Quiet, hbox, pane, vbox
 from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.training.data.examples import DataExamples
+from ar_studio.gui.training.data.facts import DataFacts
+from ar_studio.gui.training.data.preparation import DataPreparation
 
 
 class DataPanel(Panel):
