@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from ar_studio import __version__
 from ar_studio.gui import dialogs
 from ar_studio.gui.garbage import GarbageCollector
+from ar_studio.gui.kit.wheel import WheelGuard
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.theme import Theme
 from ar_studio.gui.window import MainWindow
@@ -47,6 +48,7 @@ class App:
         icon = files("ar_studio.resources") / "icons" / "ar-studio.svg"
         self.qt.setWindowIcon(QIcon(str(icon)))
         sys.setswitchinterval(SWITCH_INTERVAL_S)
+        self.wheel = WheelGuard(self.qt)
         self.studio = Studio()
         self.garbage = GarbageCollector(self.studio)
         self.studio.ready.connect(self.garbage.settle)
