@@ -1,30 +1,22 @@
-"""The main window: docked panels, menus, and one line for what happens."""
+"""The main window: the rail, the stage with a workspace, the drawer, and what lies over them."""
 
-from collections.abc import Sequence
 from functools import partial
-from typing import cast
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
-    QResizeEvent,
+    QShortcut,
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
-    QLabel,
     QMainWindow,
-    QMenuBar,
+    QMenu,
     QMessageBox,
-    QPushButton,
     QScrollArea,
-    QStyle,
-    QTabBar,
-    QTabWidget,
     QWidget,
 )
 
@@ -32,20 +24,31 @@ from ar_studio.gui import dialogs, theme
 from ar_studio.gui.about import show_about
 from ar_studio.gui.gpu_support import show_gpu_support
 from ar_studio.gui.kit import tabbing
-from ar_studio.gui.kit.controls import called
-from ar_studio.gui.notices import NoticeBar
-from ar_studio.gui.panels import LEFT, MAIN, PANELS
+from ar_studio.gui.kit.layout import hbox, pane, split
+from ar_studio.gui.panels import PANELS, Place
 from ar_studio.gui.parts.panel import Panel
+from ar_studio.gui.rail import Rail
+from ar_studio.gui.resuming import ResumeOffer
+from ar_studio.gui.stage import Page, Stage
 from ar_studio.gui.studio.studio import Studio, Verb
+from ar_studio.gui.toasts import Toasts
+from ar_studio.gui.work import WorkButton
 from ar_studio.runs import Run
 from ar_studio.system import user_folder
 
-LAYOUT_VERSION = 3  # raise it when docks change: older saved layouts are then ignored
-NARROWEST = 336  # of the left column: in a small window the main area gives way first
+DRAWER = 400  # width of the drawer at first
 
 
 class MainWindow(QMainWindow):
-    """The studio's window."""
+    """The studio's window.
+
+    Attributes
+    ----------
+    projecting
+        Whether one workspace now fills the screen, for a projector.
+    """
+
+    projecting = Signal(bool)
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
@@ -53,89 +56,100 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setWindowTitle(self.tr("AR Studio"))
         self.setAcceptDrops(True)
-        self.setDockNestingEnabled(True)
-        self.setDockOptions(
-            QMainWindow.DockOption.AllowNestedDocks
-            | QMainWindow.DockOption.AllowTabbedDocks
-            | QMainWindow.DockOption.AnimatedDocks
-        )
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.resize(1440, 900)
-        self.notices = NoticeBar(studio)
-        self.menus = QMenuBar()
-        self.setMenuWidget(theme.column(self.menus, self.notices))
         self.panels: dict[str, Panel] = {}
-        self.docks: dict[str, QDockWidget] = {}
-        self._left_width = self._settled = 0
-        self._add_panels()
+        self.rail, self.stage = Rail(), Stage()
+        self.drawer = QScrollArea(widgetResizable=True)
+        self._fill_rail()
+        self._lay_out()
+        self.toasts = Toasts(studio, self.body)
+        self.resuming = ResumeOffer(studio, self.toasts)
         self._fill_menus()
-        self._fill_status_bar()
+        self.work = WorkButton(studio.jobs)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addPermanentWidget(self.work)
+        self.rail.turned.connect(self.show_panel)
+        self.rail.drawn.connect(self._open_drawer)
+        self.stage.turned.connect(self.rail.mark)
         studio.asked.connect(self._serve)
-        studio.jobs.changed.connect(self._show_jobs)
-        self._default_layout = QByteArray()
+        self.leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.stop_projecting)
+        self.leave.setEnabled(False)
+        self._restored = False
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front and give it the focus."""
-        dock = self.docks[name]
-        dock.show()
-        dock.raise_()
+        if name in self.rail.drawers:
+            self._open_drawer(name, True)
+        else:
+            self.stage.turn_to(name)
         self.panels[name].take_focus()
 
     def reset_layout(self) -> None:
-        """Put every panel back where it was at the first launch."""
-        self._restore_state(self._default_layout)
+        """Put every workspace back and close the drawer, as at the first launch."""
+        for name in list(self.stage.torn):
+            self.stage.put_back(name)
+        for name in self.rail.drawers:
+            self._open_drawer(name, False)
+        self.splitter.setSizes([DRAWER, self.width() - DRAWER])
+        self.stage.turn_to(PANELS[0].panel.name)
 
-    def _serve(self, verb: Verb, runs: tuple[Run, ...]) -> None:
-        """Bring the panel that serves a verb to the front, and let it serve runs."""
-        panel = next(panel for panel in self.panels.values() if panel.verb == verb)
-        self.show_panel(panel.name)
-        if runs:
-            panel.serve(runs)
+    # Projecting
 
-    def _add_panels(self) -> None:
+    def project(self) -> None:
+        """Give one workspace the whole screen, larger and in stronger contrast."""
+        self.leave.setEnabled(True)
+        self._show_frame(False)
+        self.showFullScreen()
+        self.projecting.emit(True)
+
+    def stop_projecting(self) -> None:
+        """Leave the whole screen."""
+        if self.leave.isEnabled():
+            self.leave.setEnabled(False)
+            self._show_frame(True)
+            self.showNormal()
+            self.projecting.emit(False)
+
+    def _turn_projecting(self) -> None:
+        if self.leave.isEnabled():
+            self.stop_projecting()
+        else:
+            self.project()
+
+    def _show_frame(self, on: bool) -> None:
+        for part in (self.menuBar(), self.rail, self.statusBar()):
+            part.setVisible(on)
+        opened = any(button.isChecked() for button in self.rail.drawers.values())
+        self.drawer.setVisible(on and opened)
+
+    # Building
+
+    def _fill_rail(self) -> None:
         for place in PANELS:
             panel = place.panel(self.studio)
-            scroll = QScrollArea(widgetResizable=True)
-            scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            scroll.setWidget(panel)
-            if place.area is LEFT:
-                scroll.setMinimumWidth(NARROWEST)
-            dock = QDockWidget(panel.title)
-            dock.setObjectName(f"dock-{panel.name}")
-            dock.setWidget(scroll)
-            dock.installEventFilter(self)
-            dock.visibilityChanged.connect(self._hide_what_is_behind)
-            dock.topLevelChanged.connect(self._hide_what_is_behind)
             self.panels[panel.name] = panel
-            self.docks[panel.name] = dock
-
-    def _hide_what_is_behind(self) -> None:
-        """Hide panels behind other tabs: Qt only moves them away, and keys would go there."""
-        for name, dock in self.docks.items():
-            there = dock.isFloating() or dock.geometry().right() >= 0
-            self.panels[name].setVisible(there and dock.isVisible())
-
-    def _arrange(self) -> None:
-        """Place the docks; before the window is shown Qt would leave a dead tab bar behind."""
-        cells: dict[Qt.DockWidgetArea, list[QDockWidget]] = {LEFT: [], MAIN: []}
-        for place in PANELS:
-            dock = self.docks[place.panel.name]
-            if place.begins:
-                self.addDockWidget(place.area, dock)
-                cells[place.area].append(dock)
+            if place.drawer:
+                self.rail.add_drawer(panel.name, panel.title, place.icon, place.keys)
+                self.drawer.setWidget(panel)
             else:
-                self.tabifyDockWidget(cells[place.area][-1], dock)
-            dock.show()  # else the saved layout would say that it is hidden
-        for dock in (*cells[LEFT], *cells[MAIN]):
-            dock.raise_()
-        sides = [cells[LEFT][0], cells[MAIN][0]]
-        self.resizeDocks(sides, [424, 1016], Qt.Orientation.Horizontal)
-        self._name_tab_bars()
-        self.resizeDocks(cells[LEFT], [540, 320], Qt.Orientation.Vertical)
+                self.rail.add(panel.name, panel.title, place.icon, place.keys)
+                self.stage.add(panel)
+        self.rail.mark(self.stage.front)
+
+    def _lay_out(self) -> None:
+        self.drawer.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.drawer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.drawer.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.drawer.hide()
+        room = Qt.Orientation.Horizontal
+        self.splitter = split(room, (self.drawer, DRAWER), (self.stage, 1440 - DRAWER))
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.body = pane(hbox(self.rail, (self.splitter, 1), spacing=0))
+        self.setCentralWidget(self.body)
 
     def _fill_menus(self) -> None:
-        file = self.menus.addMenu(self.tr("&File"))
+        file = self.menuBar().addMenu(self.tr("&File"))
         self._add(file, self.tr("Open &data folder…"), dialogs.open_data, "Ctrl+O")
         self._add(file, self.tr("Open &run folder…"), dialogs.open_run, "Ctrl+Shift+O")
         self._add(file, self.tr("Open run &file…"), dialogs.open_run_file, "Ctrl+Alt+O")
@@ -143,21 +157,40 @@ class MainWindow(QMainWindow):
         file.addSeparator()
         quit_action = file.addAction(self.tr("&Quit"), QKeySequence(QKeySequence.StandardKey.Quit))
         quit_action.triggered.connect(self.close)
-        model = self.menus.addMenu(self.tr("&Model"))
+        model = self.menuBar().addMenu(self.tr("&Model"))
         self._add(model, self.tr("&Add a model from a file…"), dialogs.add_model)
-        view = self.menus.addMenu(self.tr("&View"))
-        for place in PANELS:
-            name = place.panel.name
-            action = view.addAction(self.panels[name].title, QKeySequence(place.keys))
-            action.triggered.connect(partial(self.show_panel, name))
-        view.addSeparator()
-        view.addAction(self.tr("&Reset layout")).triggered.connect(self.reset_layout)
-        theme.add_scheme_menu(view, self.studio.preferences)
-        help_menu = self.menus.addMenu(self.tr("&Help"))
+        self._fill_view(self.menuBar().addMenu(self.tr("&View")))
+        help_menu = self.menuBar().addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("&Shortcuts"), dialogs.show_shortcuts, "F1")
         self._add(help_menu, self.tr("S&ystem report"), dialogs.show_report)
         self._add(help_menu, self.tr("&GPU support"), show_gpu_support)
         self._add(help_menu, self.tr("&About AR Studio"), show_about)
+
+    def _fill_view(self, view: QMenu) -> None:
+        for place in PANELS:
+            name = place.panel.name
+            action = view.addAction(self.panels[name].title, QKeySequence(place.keys))
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+            action.triggered.connect(partial(self._take_turn, place))
+            self.addAction(action)  # so that its keys work while the menu bar is hidden
+        view.addSeparator()
+        tear = view.addAction(self.tr("&Tear off this workspace"), QKeySequence("Ctrl+T"))
+        tear.triggered.connect(lambda: self.stage.tear_off(self.stage.front))
+        project = view.addAction(self.tr("&Projector: one workspace on the whole screen"))
+        project.setShortcut(QKeySequence("F11"))
+        project.triggered.connect(self._turn_projecting)
+        self.addAction(project)
+        view.addAction(self.tr("&Reset layout")).triggered.connect(self.reset_layout)
+        view.addSeparator()
+        theme.add_scheme_menu(view, self.studio.preferences)
+
+    def _take_turn(self, place: Place) -> None:
+        """Turn to a workspace; a drawer that is open is closed."""
+        name = place.panel.name
+        if place.drawer and self.drawer.isVisible():
+            self._open_drawer(name, False)
+        else:
+            self.show_panel(name)
 
     def _add(self, menu: QWidget, title: str, ask: dialogs.Ask, keys: str = "") -> None:
         """Add an action that opens a dialog over this window."""
@@ -166,23 +199,19 @@ class MainWindow(QMainWindow):
         action.triggered.connect(lambda: ask(self, self.studio))
         menu.addAction(action)
 
-    def _fill_status_bar(self) -> None:
-        self.jobs_label = called(QLabel(), self.tr("Work in progress"))
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setToolTip(self.tr("Cancel everything that runs or waits"))
-        self.cancel_button.clicked.connect(self.studio.jobs.cancel_all)
-        self.cancel_button.hide()
-        self.statusBar().addPermanentWidget(self.jobs_label)
-        self.statusBar().addPermanentWidget(self.cancel_button)
+    # Serving
 
-    def _show_jobs(self) -> None:
-        jobs: Sequence[str] = [job.title for job in self.studio.jobs.jobs]
-        waiting = len(jobs) - 1
-        text = jobs[0] if jobs else self.tr("Ready")
-        if waiting > 0:
-            text += self.tr(" · {0} more").format(waiting)
-        self.jobs_label.setText(text)
-        self.cancel_button.setVisible(bool(jobs))
+    def _serve(self, verb: Verb, runs: tuple[Run, ...]) -> None:
+        """Bring the panel that serves a verb to the front, and let it serve runs."""
+        panel = next(panel for panel in self.panels.values() if verb in panel.verbs)
+        self.show_panel(panel.name)
+        panel.serve(verb, runs)
+
+    def _open_drawer(self, name: str, on: bool) -> None:
+        self.rail.drawers[name].setChecked(on)
+        self.drawer.setVisible(on)
+
+    # Remembering
 
     def _settings(self) -> QSettings:
         path = str(user_folder() / "window.ini")
@@ -190,81 +219,54 @@ class MainWindow(QMainWindow):
 
     def _restore_layout(self) -> None:
         settings = self._settings()
-        geometry, state = settings.value("geometry"), settings.value("state")
+        geometry, columns = settings.value("geometry"), settings.value("columns")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
-        if isinstance(state, QByteArray):
-            self._restore_state(state)
+        if isinstance(columns, QByteArray):
+            self.splitter.restoreState(columns)
+        for name in self.rail.drawers:
+            self._open_drawer(name, settings.value(f"drawers/{name}") == "true")
+        front = str(settings.value("front") or "")
+        if front in self.stage.pages:
+            self.stage.turn_to(front)
+        for name in self.stage.pages:
+            geometry = settings.value(f"torn/{name}")
+            if isinstance(geometry, QByteArray):
+                self.stage.tear_off(name, geometry)
 
-    def _restore_state(self, state: QByteArray) -> None:
-        # Qt leaves the tab bars of the layout before in sight; it shows those that it uses.
-        bars = [bar for bar in self._tab_bars() if bar.isVisible()]
-        for bar in bars:
-            bar.hide()
-        if not self.restoreState(state, LAYOUT_VERSION):  # saved by an older version
-            for bar in bars:
-                bar.show()
-        self._name_tab_bars()
-
-    def _name_tab_bars(self) -> None:
-        for bar in self._tab_bars():
-            bar.setAccessibleName(self.tr("Panels"))
-
-    def _tab_bars(self) -> list[QTabBar]:
-        """Return the tab bars of the docks."""
-        direct = Qt.FindChildOption.FindDirectChildrenOnly
-        return self.findChildren(QTabBar, options=direct)
+    def _keep_layout(self) -> None:
+        settings = self._settings()
+        settings.clear()
+        settings.setValue("geometry", self.saveGeometry())
+        settings.setValue("columns", self.splitter.saveState())
+        settings.setValue("front", self.stage.front)
+        for name, button in self.rail.drawers.items():
+            settings.setValue(f"drawers/{name}", "true" if button.isChecked() else "false")
+        for name, torn in self.stage.torn.items():
+            settings.setValue(f"torn/{name}", torn.saveGeometry())
 
     def focusNextPrevChild(self, on: bool) -> bool:
-        """Go through what is in sight: a column at a time, from the top."""
-        shown = [dock for dock in self.docks.values() if not dock.isFloating()]
-        parts = [part for part in (*self._tab_bars(), *shown) if not part.visibleRegion().isEmpty()]
-        columns = sorted(parts, key=lambda part: (part.x(), part.y()))
-        return tabbing.step((self.notices, *columns, self.statusBar()), on)
+        """Go through what is in sight: the rail, the drawer, the workspace, what lies over it."""
+        parts = (self.rail, self.drawer, self.stage, self.toasts, self.statusBar())
+        return tabbing.step(parts, on)
 
     def sizeHint(self) -> QSize:
         return QSize(1440, 900)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note how wide the left column is made, other than by the window's own resizing."""
-        if event.type() == QEvent.Type.Resize and self.width() == self._settled:
-            dock = cast("QDockWidget", watched)
-            if self.dockWidgetArea(dock) == LEFT and not dock.isFloating():
-                self._left_width = dock.width()
-        return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give what the window gains to the main area: Qt would widen the left column."""
-        super().resizeEvent(event)
-        self._settled = self.width()
-        left, main = self._seen(LEFT), self._seen(MAIN)
-        if left is not None and main is not None and self._left_width:
-            handle = self.style().pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent)
-            widths = [self._left_width, self.width() - self._left_width - handle]
-            self.resizeDocks([left, main], widths, Qt.Orientation.Horizontal)
-
-    def _seen(self, area: Qt.DockWidgetArea) -> QDockWidget | None:
-        """Return a dock of an area that is in front and not floating."""
-        for dock in self.docks.values():
-            docked = self.dockWidgetArea(dock) == area and not dock.isFloating()
-            if docked and not dock.visibleRegion().isEmpty():
-                return dock
-        return None
-
     def setVisible(self, visible: bool) -> None:
         super().setVisible(visible)
-        if visible and self._default_layout.isEmpty():
-            self._arrange()
-            self._default_layout = self.saveState(LAYOUT_VERSION)
+        if visible and not self._restored:
+            self._restored = True
             self._restore_layout()
             QTimer.singleShot(0, self._focus_front)
 
     def _focus_front(self) -> None:
-        """Begin in the main area: from the keyboard, what is in front is reached first."""
-        front = self._seen(MAIN)
-        if front is not None:
-            name = next(name for name, dock in self.docks.items() if dock is front)
-            self.panels[name].take_focus()
+        """Begin in the workspace: from the keyboard, what is in front is reached first."""
+        page = self.stage.currentWidget()
+        if isinstance(page, Page):
+            page.panel.take_focus()
+
+    # Dropping and closing
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -280,9 +282,9 @@ class MainWindow(QMainWindow):
         if training and not self._confirm_quit():
             event.ignore()
             return
-        settings = self._settings()
-        settings.setValue("geometry", self.saveGeometry())
-        settings.setValue("state", self.saveState(LAYOUT_VERSION))
+        self.stop_projecting()
+        self._keep_layout()
+        self.resuming.remember()
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         self.studio.jobs.shut_down()
         QApplication.restoreOverrideCursor()

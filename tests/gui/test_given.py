@@ -3,6 +3,8 @@
 import numpy as np
 import pytest
 import torch
+from ar_studio.gui.training.data.panel import DataPanel
+from ar_studio.gui.training.model.panel import ModelPanel
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -18,8 +20,6 @@ from ar_studio.gui.kit.cards import card_of
 from ar_studio.gui.parts.given_pad import PaintPad
 from ar_studio.gui.sampling.panel import SamplingPanel
 from ar_studio.gui.studio.given import Conditions, GivenState, file_stem
-from ar_studio.gui.training.data.panel import DataPanel
-from ar_studio.gui.training.model.panel import ModelPanel
 from ar_studio.gui.training.panel import TrainingPanel
 from ar_studio.spaces import ContextSpace
 

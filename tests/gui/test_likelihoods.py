@@ -1,6 +1,7 @@
 """Everywhere a number is shown: an NLL, a bound on one (≤), or a reconstruction error."""
 
 import pytest
+from ar_studio.gui.training.model.panel import ModelPanel
 from PySide6.QtCore import Qt
 
 from ar_studio.figures import written
@@ -9,7 +10,6 @@ from ar_studio.gui.completion.panel import CompletionPanel
 from ar_studio.gui.events.image.hero import HeroView
 from ar_studio.gui.runs.panel import RunsPanel
 from ar_studio.gui.sampling.panel import SamplingPanel
-from ar_studio.gui.training.model.panel import ModelPanel
 from ar_studio.gui.training.panel import TrainingPanel
 from ar_studio.records import Progress, Score
 

@@ -37,7 +37,7 @@ from ar_studio.gui.parts.panel import EmptyState, Panel
 from ar_studio.gui.studio.given import Given, file_stem
 from ar_studio.gui.studio.mask import fits
 from ar_studio.gui.studio.reference import ReferenceState
-from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
@@ -46,7 +46,7 @@ class ComparePanel(Panel):
     """Sets runs beside each other: what they score, draw and complete."""
 
     name = "compare"
-    verb = "compare"
+    verbs = ("compare",)
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -77,7 +77,7 @@ class ComparePanel(Panel):
             given = self.studio.given.given(self.given.conditions, n)
             self.state.draw(n, self.seed.value(), given)
 
-    def serve(self, runs: Sequence[Run]) -> None:
+    def serve(self, verb: Verb, runs: Sequence[Run]) -> None:
         """Set runs side by side, and let them draw."""
         self._fill()
         self.table.choose([run.folder for run in runs])

@@ -35,7 +35,7 @@ from ar_studio.gui.studio.completing import Request, Result
 from ar_studio.gui.studio.given import Conditions, Given, file_stem
 from ar_studio.gui.studio.images import ImagesState, Origin
 from ar_studio.gui.studio.mask import fits
-from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
@@ -46,7 +46,7 @@ class CompletionPanel(RunPanel):
     """Fills in hatched pixels with the current run, and says how faithful the filling is."""
 
     name = "completion"
-    verb = "complete"
+    verbs = ("complete",)
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -70,7 +70,7 @@ class CompletionPanel(RunPanel):
 
     @property
     def title(self) -> str:
-        return self.tr("Completion")
+        return self.tr("Complete")
 
     def complete(self) -> None:
         """Complete the image with the current run's best weights."""
@@ -315,7 +315,7 @@ class CompletionPanel(RunPanel):
             self._asked = False
             self.bar.complete_button.setFocus()
 
-    def serve(self, runs: Sequence[Run]) -> None:
+    def serve(self, verb: Verb, runs: Sequence[Run]) -> None:
         """Take another image, half of it hidden, so that one press completes it."""
         self._asked = True
         self._follow_data()

@@ -28,6 +28,7 @@ class DependencePanel(RunPanel):
     """Measures what each output of the current run sees, beside another run if wanted."""
 
     name = "dependence"
+    verbs = ("explain",)
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -45,7 +46,7 @@ class DependencePanel(RunPanel):
 
     @property
     def title(self) -> str:
-        return self.tr("What sees what")
+        return self.tr("Explain")
 
     def measure(self) -> None:
         """Measure the current run, and the one beside it, at the same image."""

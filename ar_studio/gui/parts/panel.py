@@ -26,10 +26,10 @@ from ar_studio.runs import Run
 
 
 class Panel(QWidget):
-    """A docked part of the window; it talks to the session's state and to no other panel."""
+    """A workspace or a drawer; it talks to the session's state and to no other panel."""
 
     name: ClassVar[str]
-    verb: ClassVar[Verb | None] = None  # what other panels may ask of it
+    verbs: ClassVar[tuple[Verb, ...]] = ()  # what other panels may ask of it
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
@@ -44,8 +44,8 @@ class Panel(QWidget):
         """The panel's translated title."""
         raise NotImplementedError
 
-    def serve(self, runs: Sequence[Run]) -> None:
-        """Do for runs what the panel's verb says; it has come to the front."""
+    def serve(self, verb: Verb, runs: Sequence[Run]) -> None:
+        """Do for runs what the verb says; the panel has come to the front."""
 
     def hold(self, *pages: QWidget) -> None:
         """Fill the panel with pages, the first of which is in sight."""
@@ -116,7 +116,7 @@ class Panel(QWidget):
             self.export(export, Path(path).with_suffix(export.suffix))
 
     def _exported(self, path: Path) -> None:
-        self.studio.notice(self.tr("Saved {0}.").format(path))
+        self.studio.saved(path)
 
 
 class EmptyState(QWidget):

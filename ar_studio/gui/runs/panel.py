@@ -76,7 +76,7 @@ class RunsPanel(Panel):
     """Lists the runs and does to them what can be done."""
 
     name = "runs"
-    verb = "choose"
+    verbs = ("choose",)
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)

@@ -28,7 +28,7 @@ from ar_studio.gui.sampling.request import RequestBar
 from ar_studio.gui.sampling.state import SamplingState
 from ar_studio.gui.studio.given import file_stem
 from ar_studio.gui.studio.reference import ReferenceState
-from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.runs import Run
 
 USUAL_PASSES = 25
@@ -38,7 +38,7 @@ class SamplingPanel(RunPanel):
     """Draws from the current run, and plays back how each image came about."""
 
     name = "sampling"
-    verb = "sample"
+    verbs = ("sample",)
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -70,9 +70,9 @@ class SamplingPanel(RunPanel):
 
     @property
     def title(self) -> str:
-        return self.tr("Sampling")
+        return self.tr("Sample")
 
-    def serve(self, runs: Sequence[Run]) -> None:
+    def serve(self, verb: Verb, runs: Sequence[Run]) -> None:
         self.draw()
 
     def draw(self) -> None:

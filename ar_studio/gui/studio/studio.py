@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from ar_studio import acceleration, models
 from ar_studio.gui import engine
@@ -24,7 +28,16 @@ from ar_studio.gui.studio.training import TrainingState
 from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
 
-Verb = Literal["prepare", "design", "choose", "train", "sample", "complete", "compare"]
+Verb = Literal["prepare", "design", "choose", "train", "sample", "complete", "explain", "compare"]
+
+
+@dataclass(frozen=True)
+class Deed:
+    """What can be done about a notice: Undo, Show in folder, Details."""
+
+    title: str
+    tip: str
+    act: Callable[[], object]
 
 
 class Studio(QObject):
@@ -35,13 +48,14 @@ class Studio(QObject):
     ready
         The engine (torch and the models) is loaded; the window was there before it.
     noticed
-        A sentence for the user: what went wrong and what to do.
+        A sentence for the user: what happened or went wrong, what can be done about it, and
+        whether it stays until it is closed.
     asked
         A verb is asked of the panel that serves it; carries the verb and the runs it is for.
     """
 
     ready = Signal()
-    noticed = Signal(str)
+    noticed = Signal(str, tuple, bool)
     asked = Signal(str, tuple)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -80,10 +94,19 @@ class Studio(QObject):
         task = Task(self.jobs, "load", self, self._engine_loaded)
         task.run(self.tr("Load the engine"), _import_engine)
 
-    def notice(self, sentence: str) -> None:
-        """Show a sentence to the user and keep it in the log."""
+    def notice(self, sentence: str, *deeds: Deed, stays: bool = False) -> None:
+        """Show a sentence to the user, with what can be done about it, and keep it in the log."""
         self.log.add(sentence)
-        self.noticed.emit(sentence)
+        self.noticed.emit(sentence, deeds, stays)
+
+    def saved(self, path: Path) -> None:
+        """Tell where a file was saved, and offer to show it there."""
+        show = Deed(
+            self.tr("Show in folder"),
+            self.tr("Open the folder that the file lies in"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
+        )
+        self.notice(self.tr("Saved {0}.").format(path), show)
 
     def ask(self, verb: Verb, *runs: Run) -> None:
         """Bring the panel that serves a verb to the front, and let it serve runs.

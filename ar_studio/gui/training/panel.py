@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine, events
 from ar_studio.gui.events.writers import DrawnEpochs
-from ar_studio.gui.kit.layout import PAGE, REST, hbox, split, vbox
+from ar_studio.gui.kit.layout import PAGE, REST, Pages, hbox, split, vbox
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.parts.panel import EmptyState, Panel
-from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.gui.training.controls import Controls
+from ar_studio.gui.training.data.page import DataPage
 from ar_studio.gui.training.history import History
 from ar_studio.gui.training.log import LogView
+from ar_studio.gui.training.model.page import ModelPage
 from ar_studio.gui.training.progress import Outcome, Progress
 from ar_studio.gui.training.samples import SamplesView
 from ar_studio.gui.training.settings import SettingsView
+from ar_studio.runs import Run
 
 if TYPE_CHECKING:
     from ar_studio.gui.training.curves import CurvesView
@@ -30,7 +34,7 @@ class TrainingPanel(Panel):
     """Trains the chosen model on the chosen data, and shows every run's curves and samples."""
 
     name = "training"
-    verb = "train"
+    verbs = ("train", "prepare", "design")
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -43,6 +47,7 @@ class TrainingPanel(Panel):
         self.samples = SamplesView(studio, self.history)
         self.log = LogView(studio)
         self.curves: CurvesView | None = None
+        self.data, self.model = DataPage(studio), ModelPage(studio)
         self._build()
         self.history.changed.connect(self._choose_page)
         studio.training.changed.connect(self._choose_page)
@@ -53,7 +58,15 @@ class TrainingPanel(Panel):
 
     @property
     def title(self) -> str:
-        return self.tr("Training")
+        return self.tr("Train")
+
+    def serve(self, verb: Verb, runs: Sequence[Run]) -> None:
+        """Turn to the page that a verb is about."""
+        page = {"prepare": self.data, "design": self.model}.get(verb, self.now)
+        self.tabs.bar.setCurrentIndex(self.tabs.pages.index(page))
+        home = getattr(page, "home", None)
+        if home is not None:
+            home.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def exports(self) -> list[Export]:
         found: list[Export] = []
@@ -69,6 +82,7 @@ class TrainingPanel(Panel):
         return [*found, *events.of_run(run).save_epochs(self._drawn)]
 
     def _build(self) -> None:
+        self.now = QWidget()
         export = self.export_button()
         export.setMinimumHeight(self.controls.sizeHint().height())
         top = hbox(self.controls, REST, export)
@@ -96,10 +110,15 @@ class TrainingPanel(Panel):
             self.progress,
             self.outcome,
             (self.pages, 1),
-            on=self,
+            on=self.now,
             spacing=12,
             margins=PAGE,
         )
+        self.tabs = Pages(self.tr("Pages of training"))
+        self.tabs.add(self.now, self.tr("Now"))
+        self.tabs.add(self.data, self.tr("Data"))
+        self.tabs.add(self.model, self.tr("Model"))
+        vbox(self.tabs, on=self)
 
     def _add_curves(self) -> None:
         if self.curves is None:

@@ -1,4 +1,4 @@
-"""The data panel: pick a data set, see what is in it, choose how it becomes events."""
+"""The page of data: pick a data set, see what is in it, choose how it becomes events."""
 
 from __future__ import annotations
 
@@ -7,27 +7,25 @@ from pathlib import Path
 from PySide6.QtWidgets import (
     QFileDialog,
     QPushButton,
+    QWidget,
 )
 
 from ar_studio.gui import engine, events
 from ar_studio.gui.kit.cards import Card, CardList
 from ar_studio.gui.kit.layout import Columns, Headline, Pages, Problem, Quiet, hbox, pane, vbox
 from ar_studio.gui.kit.task import TaskBar
-from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.data.examples import DataExamples
 from ar_studio.gui.training.data.facts import DataFacts
 from ar_studio.gui.training.data.preparation import DataPreparation
 
 
-class DataPanel(Panel):
+class DataPage(QWidget):
     """Picks the data set that everything else works on."""
 
-    name = "data"
-    verb = "prepare"
-
     def __init__(self, studio: Studio) -> None:
-        super().__init__(studio)
+        super().__init__()
+        self.studio = studio
         self.cards = CardList(self.tr("Data sets"), shown=2.5)
         self.cards.setToolTip(self.tr("Click a data set, or choose with the arrow keys and Enter"))
         self.cards.picked.connect(self._pick)
@@ -64,10 +62,6 @@ class DataPanel(Panel):
         self._show_cards()
         if studio.data.dataset is not None:
             self._data_changed()
-
-    @property
-    def title(self) -> str:
-        return self.tr("Data")
 
     def _lay_out(self) -> None:
         buttons = hbox(

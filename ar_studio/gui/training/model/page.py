@@ -1,17 +1,16 @@
-"""The model panel: choose a model, configure it, and know what it costs before training it."""
+"""The page of models: choose a model, configure it, and know what it costs before training it."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ar_studio.cards import Card as ModelCard
 from ar_studio.gui import engine
 from ar_studio.gui.kit.cards import Card, CardList
 from ar_studio.gui.kit.forms import SettingsForm
 from ar_studio.gui.kit.layout import REST, Columns, Headline, Quiet, hbox, pane, vbox
-from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.model.about import ModelAbout
 from ar_studio.gui.training.model.cost import ModelCost
@@ -34,14 +33,12 @@ class ModelForm(SettingsForm):
         return good
 
 
-class ModelPanel(Panel):
+class ModelPage(QWidget):
     """Chooses the model that the next training makes."""
 
-    name = "model"
-    verb = "design"
-
     def __init__(self, studio: Studio) -> None:
-        super().__init__(studio)
+        super().__init__()
+        self.studio = studio
         self.form: ModelForm | None = None
         self.cards = CardList(self.tr("Models"), shown=3.4)
         self.cards.setToolTip(self.tr("Click a model, or choose with the arrow keys and Enter"))
@@ -63,10 +60,6 @@ class ModelPanel(Panel):
         studio.data.changed.connect(self._show_cards)
         if studio.engine_loaded:
             self._engine_ready()
-
-    @property
-    def title(self) -> str:
-        return self.tr("Model")
 
     def _lay_out(self) -> None:
         top = hbox((self.headline, 1), self.next_button)

@@ -1,0 +1,85 @@
+"""What the last session left: a training that ended with the program can go on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from ar_studio.gui.studio.studio import Deed, Studio
+from ar_studio.gui.toasts import Toast, Toasts
+from ar_studio.runs import Run
+from ar_studio.system import user_folder
+
+
+class ResumeOffer(QObject):
+    """Offers to go on with what a crash interrupted, or closing the window ended.
+
+    What its user stopped is stopped: nobody asks about it again.
+    """
+
+    def __init__(self, studio: Studio, toasts: Toasts) -> None:
+        super().__init__(toasts)
+        self.studio, self.toasts = studio, toasts
+        self.run: Run | None = None
+        self.toast: Toast | None = None
+        studio.ready.connect(self._offer)
+        studio.training.changed.connect(self._withdraw)
+        studio.runs.changed.connect(self._withdraw)
+
+    def remember(self) -> None:
+        """Keep for the next session which run trains while the window closes."""
+        training = self.studio.training
+        _note().unlink(missing_ok=True)
+        if training.active and training.run is not None:
+            _note().write_text(str(training.run.folder), encoding="utf-8")
+
+    def _offer(self) -> None:
+        runs, closed = self.studio.runs.runs, _left_by_closing()
+        interrupted = [run for run in runs if run.has_checkpoint and run.interrupted]
+        left = [run for run in runs if run.has_checkpoint and run.folder == closed]
+        for run, text in (
+            *(
+                (run, self.tr("The training of {0} was interrupted and can go on."))
+                for run in interrupted
+            ),
+            *(
+                (run, self.tr("The training of {0} ended with the program and can go on."))
+                for run in left
+            ),
+        ):
+            self.run = run
+            go_on = Deed(self.tr("Resume"), self.tr("Go on where it ended"), self._resume)
+            self.toast = self.toasts.show_notice(
+                text.format(run.record.title), (go_on,), stays=True
+            )
+            return
+
+    def _withdraw(self) -> None:
+        """End the offer when a training goes on, or its run is there no more."""
+        run, toast = self.run, self.toast
+        if run is None or toast is None:
+            return
+        if self.studio.training.active or self.studio.runs.get(run.folder) is None:
+            self.run = self.toast = None
+            toast.close()
+
+    def _resume(self) -> None:
+        run, self.run = self.run, None
+        self.studio.ask("train")
+        if run is not None:
+            self.studio.training.go_on(run)
+
+
+def _note() -> Path:
+    return user_folder() / "unfinished.txt"
+
+
+def _left_by_closing() -> Path | None:
+    """Return the folder of the run that trained when the window was closed; asked for once."""
+    try:
+        folder = Path(_note().read_text(encoding="utf-8"))
+        _note().unlink()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return folder

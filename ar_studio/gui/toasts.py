@@ -1,0 +1,144 @@
+"""Toasts: sentences that lie over the page for a while, with what can be done about them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QCloseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QToolButton, QWidget
+
+from ar_studio.gui.canvas.colours import mix
+from ar_studio.gui.kit.controls import called, push_button
+from ar_studio.gui.kit.icons import icon
+from ar_studio.gui.kit.layout import hbox, vbox
+from ar_studio.gui.studio.studio import Deed, Studio
+
+WIDTH, MARGIN, ROUND = 400, 16, 8
+SHORT_MS, LETTER_MS = 5000, 60  # how long a toast stays, at least and for each letter
+MOST = 3
+
+
+class Toast(QWidget):
+    """One sentence; it goes by itself unless it `stays`, and never under the pointer."""
+
+    left = Signal()
+
+    def __init__(self, sentence: str, deeds: tuple[Deed, ...], stays: bool) -> None:
+        super().__init__()
+        self.sentence = sentence
+        self.label = QLabel(sentence, wordWrap=True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)  # titles come from anybody
+        self.label.setAccessibleName(self.tr("Notice"))
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.deeds = [push_button(deed.title, deed.tip, deed.act) for deed in deeds]
+        for button in self.deeds:
+            button.setFlat(True)
+            button.clicked.connect(self.close)
+        self.close_button = called(QToolButton(), *([self.tr("Close the notice")] * 2))
+        self.close_button.setIcon(icon("close"))
+        self.close_button.setAutoRaise(True)
+        self.close_button.clicked.connect(self.close)
+        top = hbox((self.label, 1), (self.close_button, Qt.AlignmentFlag.AlignTop))
+        below = [hbox((None, 1), *self.deeds)] if self.deeds else []
+        vbox(top, *below, on=self, margins=(16, 10, 8, 10))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self._leaving = QTimer(self, singleShot=True, interval=SHORT_MS + LETTER_MS * len(sentence))
+        self._leaving.timeout.connect(self._leave)
+        if not stays:
+            self._leaving.start()
+
+    def _leave(self) -> None:
+        focus = QApplication.focusWidget()
+        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+            self._leaving.start()
+        else:
+            self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        role, palette = QPalette.ColorRole, self.palette()
+        base = palette.color(role.Base)
+        painter.setPen(QPen(mix(base, palette.color(role.Text), 0.25), 1))
+        painter.setBrush(base)
+        edges = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edges, ROUND, ROUND)
+
+
+class Toasts(QWidget):
+    """The toasts of a window, newest at the bottom right; clicks beside them go to the page."""
+
+    def __init__(self, studio: Studio, page: QWidget) -> None:
+        super().__init__(page)
+        self.studio = studio
+        self.toasts: list[Toast] = []
+        self._about_data = ""
+        self._column = vbox(on=self, margins=MARGIN, spacing=12)
+        self.setFixedWidth(WIDTH + 2 * MARGIN)
+        self.setAccessibleName(self.tr("Notices"))
+        page.installEventFilter(self)
+        studio.noticed.connect(self.show_notice)
+        studio.data.failed.connect(self._remember)
+        studio.data.changed.connect(self._forget)
+        self.hide()
+
+    def show_notice(
+        self, sentence: str, deeds: tuple[Deed, ...] = (), stays: bool = False
+    ) -> Toast:
+        """Show a sentence over the page; what said the same before makes way."""
+        for old in [one for one in self.toasts if one.sentence == sentence]:
+            old.close()
+        toast = Toast(sentence, deeds, stays)
+        toast.setFixedWidth(WIDTH)
+        toast.left.connect(lambda: self._left(toast))
+        self.toasts.append(toast)
+        self._column.addWidget(toast)
+        for old in self.toasts[:-MOST]:
+            old.close()
+        toast.show()
+        self._place()
+        QAccessible.updateAccessibility(QAccessibleEvent(toast.label, QAccessible.Event.Alert))
+        return toast
+
+    def _remember(self, sentence: str) -> None:
+        self._about_data = sentence
+
+    def _forget(self) -> None:
+        """Other data are there: what was wrong with the data before is no longer true."""
+        for toast in [one for one in self.toasts if one.sentence == self._about_data]:
+            toast.close()
+        self._about_data = ""
+
+    def _left(self, toast: Toast) -> None:
+        if toast in self.toasts:
+            self.toasts.remove(toast)
+            self._column.removeWidget(toast)
+            toast.deleteLater()
+            self._place()
+
+    def _place(self) -> None:
+        """Lie at the bottom right of the page, no larger than the toasts."""
+        page = self.parentWidget()
+        self.setVisible(bool(self.toasts))
+        self._column.activate()
+        width, wanted = self.width(), self._column.heightForWidth(self.width())
+        height = min(page.height(), max(wanted, self._column.minimumSize().height()))
+        self.setGeometry(QRect(page.width() - width, page.height() - height, width, height))
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.toasts:
+            self._place()
+        return super().eventFilter(watched, event)
