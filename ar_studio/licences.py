@@ -10,6 +10,10 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution,
 from importlib.resources import files
 from pathlib import Path
 
+DRAWN = (  # what ships in our own resources, and is no package
+    ("DejaVu fonts", "2.37", "Bitstream-Vera", "https://dejavu-fonts.github.io", "DejaVu.txt"),
+    ("Tabler Icons", "3.52.0", "MIT", "https://tabler.io/icons", "Tabler.txt"),
+)
 LEGAL = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 QT = {"pyside6-essentials", "shiboken6"}  # their wheels bring no licence texts
 BUNDLED = "bundled.json"  # what a built program holds besides Python packages
@@ -45,6 +49,8 @@ def components() -> Iterator[Component]:
     first = ["ar-studio", *sorted(QT)]
     for name in sorted(found, key=lambda name: (name not in first, name)):
         yield describe(found[name])
+    for name, version, licence, homepage, text in DRAWN:
+        yield Component(name, version, licence, homepage, notice=texts(text))
     yield from _bundled()
 
 

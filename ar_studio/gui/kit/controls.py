@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QSignalBlocker, SignalInstance
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
+from ar_studio.gui.kit.icons import Role, icon
+
 Control = TypeVar("Control", bound=QWidget)
 Text = TypeVar("Text", bound=QLabel)
 
@@ -27,9 +29,14 @@ def push_button(
     act: Callable[[], object] | SignalInstance | None = None,
     *,
     name: str = "",
+    symbol: str = "",
+    primary: bool = False,
 ) -> QPushButton:
-    """Return a button that says what it does, and does it."""
+    """Return a button that says what it does, and does it; one of a page is its primary one."""
     made = called(QPushButton(text), name, tip)
+    made.setProperty("primary", primary)
+    if symbol:
+        made.setIcon(icon(symbol, Role.HighlightedText if primary else Role.ButtonText))
     if act is not None:
         made.clicked.connect(act)
     return made

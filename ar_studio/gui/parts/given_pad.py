@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels
-from ar_studio.gui.canvas.icons import tool_icon
 from ar_studio.gui.canvas.paint import PaintCanvas
 from ar_studio.gui.canvas.tools import Tool
-from ar_studio.gui.kit.buttons import ToolButton
+from ar_studio.gui.kit.buttons import ToolButton, tool_icon
 from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
 from ar_studio.gui.studio.given import Conditions, GivenState
 
@@ -82,7 +81,7 @@ class PaintPad(QDialog):
             action = self._action(title, key)
             action.setCheckable(True)
             action.setData(tool)
-            action.setIcon(tool_icon(tool, self.palette()))
+            action.setIcon(tool_icon(tool))
             action.triggered.connect(self._take)
             group.addAction(action)
             self.tools[tool] = action

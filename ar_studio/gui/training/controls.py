@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from ar_studio.gui.kit.buttons import ActionButton, Shape
+from ar_studio.gui.kit.buttons import ActionButton
 from ar_studio.gui.kit.layout import hbox
 from ar_studio.gui.studio.studio import Studio
 
@@ -33,9 +33,9 @@ class Controls(QWidget):
         self.step.triggered.connect(training.step)
         self.resume.triggered.connect(self._resume)
         self.stop.triggered.connect(training.stop)
-        shapes: tuple[Shape, ...] = ("play", "pause", "step", "resume", "stop")
+        symbols = ("play", "pause", "step", "resume", "stop")
         actions = (self.start, self.pause, self.step, self.resume, self.stop)
-        self.buttons = [ActionButton(*pair) for pair in zip(actions, shapes, strict=True)]
+        self.buttons = [ActionButton(*pair) for pair in zip(actions, symbols, strict=True)]
         hbox(*self.buttons, on=self)
         self.buttons[0].setDefault(True)
         self.buttons[0].setMinimumWidth(104)

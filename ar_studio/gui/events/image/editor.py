@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -21,11 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.canvas import events, presets
-from ar_studio.gui.canvas.icons import SIDE, tool_icon
 from ar_studio.gui.canvas.mask import MaskCanvas
 from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.events.editor import Editor
-from ar_studio.gui.kit.buttons import ToolButton
+from ar_studio.gui.kit.buttons import ToolButton, tool_icon
 from ar_studio.gui.kit.controls import label_for
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, vbox
 from ar_studio.kinds import IMAGE
@@ -142,7 +141,8 @@ class MaskEditor(Editor):
         self.ink.valueChanged.connect(self.canvas.set_ink)
         column.addWidget(self.ink)
         column.addStretch(1)
-        self._draw_icons()
+        for tool, action in self.tools.items():
+            action.setIcon(tool_icon(tool))
         return column
 
     def _tool_words(self) -> list[tuple[Tool, str, str, str]]:
@@ -160,7 +160,7 @@ class MaskEditor(Editor):
         if action.isCheckable():
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             width = button.fontMetrics().horizontalAdvance(self.tr("Rubber")) + 16
-            button.setMinimumWidth(max(width, SIDE * 2))
+            button.setMinimumWidth(max(width, 40))
         return button
 
     def _action_row(self) -> QHBoxLayout:
@@ -305,12 +305,3 @@ class MaskEditor(Editor):
         said = self.tr("▨ Hatched pixels are to be filled in: {0:,} of {1:,}.")
         empty = self.canvas.image() is None
         self.legend.setText(" " if empty else said.format(missing, total))
-
-    def _draw_icons(self) -> None:
-        for tool, action in self.tools.items():
-            action.setIcon(tool_icon(tool, self.palette()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_icons()
