@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from ar_studio.gui.studio.studio import Deed, Studio
-from ar_studio.gui.toasts import Toast, Toasts
 from ar_studio.runs import Run
 from ar_studio.system import user_folder
 
@@ -18,11 +17,11 @@ class ResumeOffer(QObject):
     What its user stopped is stopped: nobody asks about it again.
     """
 
-    def __init__(self, studio: Studio, toasts: Toasts) -> None:
-        super().__init__(toasts)
-        self.studio, self.toasts = studio, toasts
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self.studio = studio
         self.run: Run | None = None
-        self.toast: Toast | None = None
+        self._sentence = ""
         studio.ready.connect(self._offer)
         studio.training.changed.connect(self._withdraw)
         studio.runs.changed.connect(self._withdraw)
@@ -35,34 +34,25 @@ class ResumeOffer(QObject):
             _note().write_text(str(training.run.folder), encoding="utf-8")
 
     def _offer(self) -> None:
-        runs, closed = self.studio.runs.runs, _left_by_closing()
-        interrupted = [run for run in runs if run.has_checkpoint and run.interrupted]
-        left = [run for run in runs if run.has_checkpoint and run.folder == closed]
-        for run, text in (
-            *(
-                (run, self.tr("The training of {0} was interrupted and can go on."))
-                for run in interrupted
-            ),
-            *(
-                (run, self.tr("The training of {0} ended with the program and can go on."))
-                for run in left
-            ),
-        ):
-            self.run = run
-            go_on = Deed(self.tr("Resume"), self.tr("Go on where it ended"), self._resume)
-            self.toast = self.toasts.show_notice(
-                text.format(run.record.title), (go_on,), stays=True
-            )
-            return
+        closed = _left_by_closing()
+        for run in self.studio.runs.runs:
+            if run.has_checkpoint and (run.interrupted or run.folder == closed):
+                text = self.tr("The training of {0} was interrupted and can go on.")
+                if not run.interrupted:
+                    text = self.tr("The training of {0} ended with the program and can go on.")
+                self.run, self._sentence = run, text.format(run.record.title)
+                go_on = Deed(self.tr("Resume"), self.tr("Go on where it ended"), self._resume)
+                self.studio.notice(self._sentence, go_on, stays=True)
+                return
 
     def _withdraw(self) -> None:
         """End the offer when a training goes on, or its run is there no more."""
-        run, toast = self.run, self.toast
-        if run is None or toast is None:
+        run = self.run
+        if run is None:
             return
         if self.studio.training.active or self.studio.runs.get(run.folder) is None:
-            self.run = self.toast = None
-            toast.close()
+            self.run = None
+            self.studio.withdrawn.emit(self._sentence)
 
     def _resume(self) -> None:
         run, self.run = self.run, None

@@ -82,7 +82,7 @@ class Toasts(QWidget):
 
     def __init__(self, studio: Studio, page: QWidget) -> None:
         super().__init__(page)
-        self.studio = studio
+        self.page = page
         self.toasts: list[Toast] = []
         self._about_data = ""
         self._column = vbox(on=self, margins=MARGIN, spacing=12)
@@ -90,16 +90,14 @@ class Toasts(QWidget):
         self.setAccessibleName(self.tr("Notices"))
         page.installEventFilter(self)
         studio.noticed.connect(self.show_notice)
+        studio.withdrawn.connect(self.withdraw)
         studio.data.failed.connect(self._remember)
         studio.data.changed.connect(self._forget)
         self.hide()
 
-    def show_notice(
-        self, sentence: str, deeds: tuple[Deed, ...] = (), stays: bool = False
-    ) -> Toast:
+    def show_notice(self, sentence: str, deeds: tuple[Deed, ...], stays: bool) -> None:
         """Show a sentence over the page; what said the same before makes way."""
-        for old in [one for one in self.toasts if one.sentence == sentence]:
-            old.close()
+        self.withdraw(sentence)
         toast = Toast(sentence, deeds, stays)
         toast.setFixedWidth(WIDTH)
         toast.left.connect(lambda: self._left(toast))
@@ -110,15 +108,18 @@ class Toasts(QWidget):
         toast.show()
         self._place()
         QAccessible.updateAccessibility(QAccessibleEvent(toast.label, QAccessible.Event.Alert))
-        return toast
+
+    def withdraw(self, sentence: str) -> None:
+        """Close the toast that says a sentence, which is no longer so."""
+        for old in [one for one in self.toasts if one.sentence == sentence]:
+            old.close()
 
     def _remember(self, sentence: str) -> None:
         self._about_data = sentence
 
     def _forget(self) -> None:
         """Other data are there: what was wrong with the data before is no longer true."""
-        for toast in [one for one in self.toasts if one.sentence == self._about_data]:
-            toast.close()
+        self.withdraw(self._about_data)
         self._about_data = ""
 
     def _left(self, toast: Toast) -> None:
@@ -130,7 +131,7 @@ class Toasts(QWidget):
 
     def _place(self) -> None:
         """Lie at the bottom right of the page, no larger than the toasts."""
-        page = self.parentWidget()
+        page = self.page
         self.setVisible(bool(self.toasts))
         self._column.activate()
         width, wanted = self.width(), self._column.heightForWidth(self.width())

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self._fill_rail()
         self._lay_out()
         self.toasts = Toasts(studio, self.body)
-        self.resuming = ResumeOffer(studio, self.toasts)
+        self.resuming = ResumeOffer(studio)
         self._fill_menus()
         self.work = WorkButton(studio.jobs)
         self.statusBar().setSizeGripEnabled(False)

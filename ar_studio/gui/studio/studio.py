@@ -50,12 +50,15 @@ class Studio(QObject):
     noticed
         A sentence for the user: what happened or went wrong, what can be done about it, and
         whether it stays until it is closed.
+    withdrawn
+        A notice is no longer true; carries its sentence.
     asked
         A verb is asked of the panel that serves it; carries the verb and the runs it is for.
     """
 
     ready = Signal()
     noticed = Signal(str, tuple, bool)
+    withdrawn = Signal(str)
     asked = Signal(str, tuple)
 
     def __init__(self, parent: QObject | None = None) -> None:
