@@ -214,10 +214,11 @@ def test_a_class_is_chosen_drawn_and_told(sampling_panel, studio, prepare, make_
     panel.state.player.seek(5)
     assert "given class 3" in panel.hero.image_title.text()
     choose(qtbot, box, "7")
-    assert "given each class in turn" in panel.note.text()
+    asked = "Shown: given each class in turn. Asked for: given class 7. Press Enter or Draw."
+    assert panel.note.text() == asked
     every = draw(qtbot, panel)
     np.testing.assert_array_equal(every.images(64), drawn_by_the_engine(run, 12, torch.tensor([7])))
-    assert "chosen now" not in panel.note.text()
+    assert not panel.note.text()
     assert panel.samples.view.sheet._captions == []
     assert panel.state.drawing.request.given.words == "class 7"
     assert panel.stem() == "sampling-seed-0-given-class-7"
@@ -273,7 +274,7 @@ def test_examples_of_the_data_are_given_and_shown_beside_the_sample(coarse, stud
     np.testing.assert_array_equal(given.original.image(), original)
     qtbot.mouseClick(box.previous, LEFT)
     np.testing.assert_array_equal(given_to(coarse).picture, first)
-    assert "draw again" in coarse.note.text()
+    assert "Press Enter or Draw" in coarse.note.text()
     np.testing.assert_array_equal(given.picture.image(), second.picture[0])  # of what is drawn
 
 
@@ -297,7 +298,7 @@ def test_every_sample_may_have_an_example_of_its_own(coarse, studio, qtbot, tmp_
     qtbot.mouseClick(box.next, LEFT)
     assert not box.turns.isChecked()
     assert len(given_to(coarse).contexts) == 1
-    assert "draw again" in coarse.note.text()
+    assert "Press Enter or Draw" in coarse.note.text()
 
 
 def test_turns_begin_anew_where_examples_are_fewer_than_samples():

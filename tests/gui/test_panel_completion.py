@@ -309,7 +309,38 @@ def test_live_completes_after_each_stroke_with_the_newest_request(ready, qtbot):
     result = finish(panel, qtbot)
     assert not result.request.mask[0, :, 4:].any()
     assert result.request.mask[0, :, :4].all()
-    assert not panel.results.stale
+    assert not panel.results.stale.stale
+
+
+def test_old_completions_their_mean_and_spread_are_marked_until_renewed(ready, qtbot):
+    panel = ready("fvsbn")
+    results = panel.results
+    complete(panel, qtbot)
+    assert (results.stale.stale, results.maps_stale.stale) == (False, False)
+    stroke(panel.editor.canvas, (0, 0), (0, 3))
+    assert "complete again" in results.detail.text()
+    assert (results.stale.stale, results.maps_stale.stale) == (True, True)
+    seen = []
+    panel.state.progressed.connect(lambda: seen.append(results.maps_stale.stale))
+    complete(panel, qtbot)
+    assert all(seen)
+    assert (results.stale.stale, results.maps_stale.stale) == (False, False)
+
+
+@pytest.mark.parametrize("name", ["n", "seed"])
+def test_enter_in_a_number_completes_what_is_typed(ready, qtbot, name):
+    panel = ready()
+    number = panel.bar.n if name == "n" else panel.bar.seed.box
+    complete(panel, qtbot)
+    number.setFocus()
+    number.selectAll()
+    qtbot.keyClicks(number, "3")
+    assert "Asked for: " in panel.results.detail.text()
+    assert panel.results.stale.stale
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    result = finish(panel, qtbot)
+    assert 3 in (result.request.n, result.request.seed)
+    assert not panel.results.stale.stale
 
 
 def test_a_newer_request_replaces_the_older_and_cancel_keeps_the_last(ready, qtbot):

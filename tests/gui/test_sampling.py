@@ -7,9 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication
 from pytestqt.qtbot import QtBot
 
 from ar_studio.gui.canvas.sheet import ImageSheet
@@ -143,12 +144,63 @@ def test_choosing_a_sample_replays_that_one(qtbot: QtBot, drawn: SamplingPanel) 
 
 def test_a_temperature_is_said_to_leave_the_model(qtbot: QtBot, drawn: SamplingPanel) -> None:
     assert not drawn.request.badge.isVisible()
-    assert not drawn.note.isVisible()
+    assert not drawn.note.text()
     drawn.request.temperature.setValue(0.5)
     assert drawn.request.badge.isVisible()
     draw(qtbot, drawn)
     assert "T = 0.5" in drawn.note.text()
-    assert drawn.note.isVisible()
+
+
+def retype(field: QAbstractSpinBox, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "asked"),
+    [
+        ("temperature", "0.5", "Shown: T = 1. Asked for: T = 0.5."),
+        ("n", "4", "Shown: 9 samples. Asked for: 4 samples."),
+        ("seed", "7", "Shown: seed 0. Asked for: seed 7."),
+    ],
+)
+def test_what_is_typed_is_marked_until_enter_draws_it(
+    qtbot: QtBot, drawn: SamplingPanel, field: str, text: str, asked: str
+) -> None:
+    box = getattr(drawn.request, field)
+    number = box.box if field == "seed" else box
+    before = drawn.state.drawing
+    assert not drawn.stale.stale
+    retype(number, text)
+    assert drawn.note.text() == f"{asked} Press Enter or Draw."
+    assert drawn.stale.stale
+    assert drawn.hero_stale.stale
+    QTest.keyClick(number, Qt.Key.Key_Return)
+    assert drawn.state.drawing is not before
+    finish(qtbot, drawn)
+    assert not drawn.stale.stale
+    assert "Asked for" not in drawn.note.text()
+
+
+def test_what_is_typed_back_is_not_stale(drawn: SamplingPanel) -> None:
+    retype(drawn.request.seed.box, "3")
+    assert drawn.stale.stale
+    retype(drawn.request.seed.box, "0")
+    assert not drawn.stale.stale
+
+
+def test_no_warning_moves_anything(qtbot: QtBot, drawn: SamplingPanel) -> None:
+    def places() -> list[QPoint]:
+        parts = [drawn.request.seed.box, drawn.request.method, drawn.hero, drawn.samples]
+        return [part.mapTo(drawn, QPoint(0, 0)) for part in parts]
+
+    before = places()
+    drawn.request.temperature.setValue(0.5)
+    QApplication.processEvents()
+    assert places() == before
+    draw(qtbot, drawn)
+    assert places() == before
 
 
 def test_a_new_seed_draws_other_images_and_can_be_copied(

@@ -158,6 +158,7 @@ class CompletionPanel(RunPanel):
         self.bar.complete_button.clicked.connect(self.complete)
         self.bar.seed.renewed.connect(self.complete)
         self.bar.changed.connect(self._complete_if_live)
+        self.bar.changed.connect(self._show_state)
         self.badge.clamp.toggled.connect(self._show_state)
         self.badge.clamp.toggled.connect(self._complete_if_live)
         self.source.opened.connect(self.open_picture)
@@ -374,8 +375,10 @@ class CompletionPanel(RunPanel):
             self.badge.show_problem(self.state.problem)
         else:
             self.badge.show_waiting()
-        stale = result is not None and not fresh and not self.state.task.working
-        self.results.show_stale(stale and not self._debounce.isActive())
+        if result is not None and not self.state.task.working:
+            asked = self.bar.difference(result.request) if fresh else ""
+            waits = self._debounce.isActive()
+            self.results.show_stale(not waits and (not fresh or bool(asked)), asked)
 
     def _show_progress(self) -> None:
         request, progress = self.state.request, self.state.progress

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.kit.controls import label_for
+from ar_studio.gui.kit.controls import label_for, press_on_enter
 from ar_studio.gui.kit.layout import REST, hbox
 from ar_studio.gui.kit.seed import SeedField
-from ar_studio.gui.studio.completing import MOST_COMPLETIONS
+from ar_studio.gui.studio.completing import MOST_COMPLETIONS, Request
 
 
 class CompletionBar(QWidget):
@@ -37,6 +37,7 @@ class CompletionBar(QWidget):
         label = label_for(self.n, self.tr("&Completions"))
         number = 8, label, self.n, 8
         hbox(self.complete_button, *number, self.seed, 8, self.live, REST, on=self)
+        press_on_enter(self, self.complete_button)
         self.allow("")
 
     def allow(self, why_not: str) -> None:
@@ -45,3 +46,15 @@ class CompletionBar(QWidget):
         self.complete_button.setToolTip(
             why_not or self.tr("Fill in what is missing by drawing from p(missing | observed)")
         )
+
+    def difference(self, shown: Request) -> str:
+        """Say in what completions differ from those that Complete would draw, if in anything."""
+        pairs = [
+            (self.tr("{0} completions"), shown.n, self.n.value()),
+            (self.tr("seed {0}"), shown.seed, self.seed.value()),
+        ]
+        other = [(words.format(was), words.format(now)) for words, was, now in pairs if was != now]
+        if not other:
+            return ""
+        was, now = (", ".join(words) for words in zip(*other, strict=True))
+        return self.tr("Shown: {0}. Asked for: {1}. Press Enter or Complete.").format(was, now)

@@ -25,8 +25,11 @@ class Results(QWidget):
     def set_data(self, events: Pixels | None) -> None:
         """Take events of the data, where completions are compared with them."""
 
-    def show_stale(self, stale: bool) -> None:
-        """Say that event or mask changed since the completions were drawn."""
+    def show_stale(self, stale: bool, asked: str = "") -> None:
+        """Mark completions that are not what is asked for, which a sentence may say.
+
+        Without one it is the event or the mask that changed since they were drawn.
+        """
         raise NotImplementedError
 
     def show_progress(self, request: Request, progress: Progress) -> None:

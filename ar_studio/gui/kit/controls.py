@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, SignalInstance
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from ar_studio.gui.kit.icons import Role, icon
 
@@ -67,3 +74,11 @@ def offer(box: QComboBox, choices: Iterable[tuple[str, Any]], chosen: Any = None
         for title, value in choices:
             box.addItem(title, value)
         box.setCurrentIndex(max(0, box.findData(chosen)))
+
+
+def press_on_enter(bar: QWidget, button: QPushButton) -> None:
+    """Let Enter in any number of a bar press a button: what is typed is what is asked for."""
+    for number in bar.findChildren(QAbstractSpinBox):
+        line = number.findChild(QLineEdit)
+        assert isinstance(line, QLineEdit)
+        line.returnPressed.connect(button.click)

@@ -6,20 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ar_studio.gui import engine, events
 from ar_studio.gui.events.hero import Hero
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.events.writers import Drawn
-from ar_studio.gui.kit.controls import bold, called, label_for
+from ar_studio.gui.kit.controls import bold, label_for
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import PAGE, REST, exchange, hbox, pane, vbox
+from ar_studio.gui.kit.line import Line
+from ar_studio.gui.kit.stale import Stale
 from ar_studio.gui.kit.transport import TransportBar
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
@@ -51,10 +48,12 @@ class SamplingPanel(RunPanel):
         self.transport = TransportBar(self.state.player)
         self.samples = ViewPlace(studio.jobs, self.tr("Samples"))
         self._by_passes = False  # what the speed of the transport suits
-        self.note = called(QLabel(wordWrap=True), self.tr("About these samples"))
+        self.note = Line(self.tr("About these samples"))
+        self.stale, self.hero_stale = Stale(self.samples), Stale(self.hero)
         self._invite()
         content = self._lay_out()
         self.request.draw_button.clicked.connect(self.draw)
+        self.request.changed.connect(self._show_note)
         self.request.seed_renewed.connect(self.draw)
         self.request.method.currentIndexChanged.connect(self._limit)
         self.samples.selected.connect(self.state.look_at)
@@ -167,7 +166,9 @@ class SamplingPanel(RunPanel):
         if roles != self.roles:
             self.roles = roles
             old, self.hero = self.hero, roles.hero()
+            self.hero_stale.mark(False)
             exchange(old, self.hero)
+            self.hero_stale = Stale(self.hero)
             self.transport.suit(roles.space.size)
             self._by_passes = False
             self.column.setStretchFactor(self.hero, self.hero.share)
@@ -208,7 +209,10 @@ class SamplingPanel(RunPanel):
 
     def _show_note(self) -> None:
         drawing, run = self.state.drawing, self.run
-        notes = [self._about_passes(), self._given_anew()]
+        stale = self._stale()
+        self.stale.mark(bool(stale))
+        self.hero_stale.mark(bool(stale))
+        notes = [stale, self._about_passes()]
         if drawing is not None and drawing.request.temperature != 1:
             notes.append(self.request.warning(drawing.request.temperature))
         if drawing is not None:
@@ -222,18 +226,24 @@ class SamplingPanel(RunPanel):
             notes.append(self._caution(run))
         notes = [note for note in notes if note]
         self.note.setText("   ".join(notes))
-        self.note.setVisible(bool(notes))
 
-    def _given_anew(self) -> str:
-        """Say that the samples in sight are not given what is chosen now."""
+    def _stale(self) -> str:
+        """Say what the samples in sight are of, if that is not what is asked for now."""
         drawing = self.state.drawing
-        if drawing is None or drawing.request.given is None:
+        if drawing is None:
             return ""
-        now = self.studio.given.given(self.given.conditions, drawing.request.n)
-        if drawing.request.given.same(now):
+        was, now = self.request.difference(drawing.request)
+        given, words = drawing.request.given, self.tr("given {0}")
+        if given is not None:
+            chosen = self.studio.given.given(self.given.conditions, drawing.request.n)
+            if not given.same(chosen):
+                was.append(words.format(given.words))
+                nothing = self.tr("what is chosen next")
+                now.append(words.format(nothing if chosen is None else chosen.words))
+        if not was:
             return ""
-        text = self.tr("These were given {0}; for what is chosen now, draw again.")
-        return text.format(drawing.request.given.words)
+        text = self.tr("Shown: {0}. Asked for: {1}. Press Enter or Draw.")
+        return text.format(", ".join(was), ", ".join(now))
 
     def _about_passes(self) -> str:
         """Say how the samples are drawn, if not one by one as usual, and what that takes."""

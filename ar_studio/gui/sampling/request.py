@@ -10,14 +10,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.kit.controls import bold, called, label_for
+from ar_studio.gui.kit.controls import bold, called, label_for, press_on_enter
 from ar_studio.gui.kit.layout import REST, hbox
 from ar_studio.gui.kit.seed import SeedField
+from ar_studio.gui.sampling.state import Request
 
 
 class RequestBar(QWidget):
     """The Draw button and what it will draw."""
 
+    changed = Signal()
     seed_renewed = Signal()
 
     def __init__(self) -> None:
@@ -37,12 +39,16 @@ class RequestBar(QWidget):
         )
         self.temperature.valueChanged.connect(self._show_badge)
         self.badge = bold(called(QLabel(), self.tr("Warning about the temperature")))
-        self.badge.hide()
         self.seed = SeedField()
         self.seed.renewed.connect(self.seed_renewed)
         self.method = self._method_box()
         self.allow_passes("")
+        self._keep_room_for_badge()
         self._lay_out()
+        for number in (self.n, self.temperature, self.seed.box):
+            number.valueChanged.connect(self.changed)
+        self.method.currentIndexChanged.connect(self.changed)
+        press_on_enter(self, self.draw_button)
 
     def _method_box(self) -> QComboBox:
         box = called(QComboBox(), self.tr("Method of drawing"))
@@ -90,6 +96,25 @@ class RequestBar(QWidget):
         return self.tr("⚠ Drawn at T = {0:g}: these are not samples of the model's p(x).").format(
             temperature
         )
+
+    def difference(self, drawn: Request) -> tuple[list[str], list[str]]:
+        """Return in what samples differ from those that Draw would draw: what was, what is now."""
+        # Samples are the same by any method, but what each of them can be replayed by is not.
+        methods = {self.method.itemData(row): self.method.itemText(row).lower() for row in range(3)}
+        pairs = [
+            (self.tr("T = {0:g}"), drawn.temperature, self.temperature.value()),
+            (self.tr("seed {0}"), drawn.seed, self.seed.value()),
+            (self.tr("{0} samples"), drawn.n, self.n.value()),
+            ("{0}", methods[drawn.method], methods[self.method.currentData()]),
+        ]
+        other = [(words.format(was), words.format(now)) for words, was, now in pairs if was != now]
+        return [was for was, _ in other], [now for _, now in other]
+
+    def _keep_room_for_badge(self) -> None:
+        policy = self.badge.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.badge.setSizePolicy(policy)
+        self._show_badge(self.temperature.value())
 
     def _lay_out(self) -> None:
         n = label_for(self.n, self.tr("&Samples")), self.n, 8

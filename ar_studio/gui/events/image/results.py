@@ -16,7 +16,9 @@ from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.events.results import Results
 from ar_studio.gui.kit.controls import bold, called, label_for
-from ar_studio.gui.kit.layout import Quiet, hbox, vbox
+from ar_studio.gui.kit.layout import hbox, vbox
+from ar_studio.gui.kit.line import Line
+from ar_studio.gui.kit.stale import Stale
 from ar_studio.gui.studio.completing import Progress, Request, Result
 from ar_studio.kinds import IMAGE
 from ar_studio.spaces import EventSpace
@@ -33,7 +35,6 @@ class CompletionResults(Results):
 
     def __init__(self) -> None:
         super().__init__()
-        self.stale = False
         self.sheet = called(ImageSheet(), self.tr("Original and completions"))
         self.sheet.setMinimumHeight(200)
         self.sheet.setSizePolicy(*FILLING)
@@ -44,17 +45,18 @@ class CompletionResults(Results):
             self.tr("Colour the pixels the model invented; all others are the observed ones")
         )
         self.tint.toggled.connect(self._redraw)
-        self.detail = Quiet()
-        self.detail.setToolTip(
+        self.detail = Line(self.tr("About the chosen completion"))
+        self.detail.set_tip(
             self.tr(
                 "log p(x) of the whole image in nats, along the model's own ordering: the higher, "
                 "the more\nlikely the model thinks it. Completions need not be as likely as the "
                 "original: they are draws."
             )
         )
-        self.detail.setAccessibleName(self.tr("About the chosen completion"))
         self.mean = PixelCanvas()
         self.spread = PixelCanvas()
+        self.stale, self.maps_stale = Stale(self.sheet), Stale(self.mean, self.spread)
+        self.asked = ""
         self.mean_scale = ColourScale(self.tr("mean brightness"), (0, 1), "cividis")
         self.spread_scale = ColourScale(
             self.tr("standard deviation of brightness"), (0, MOST_SPREAD), "magma"
@@ -74,15 +76,19 @@ class CompletionResults(Results):
         )
         for canvas in (self.mean, self.spread):
             canvas.clear_image()
-        self.stale = False
-        self.detail.setText(" ")
+        for mark in (self.stale, self.maps_stale):
+            mark.mark(False)
+        self.detail.setText("")
 
-    def show_stale(self, stale: bool) -> None:
-        self.stale = stale
+    def show_stale(self, stale: bool, asked: str = "") -> None:
+        self.asked = asked
+        self.stale.mark(stale)
+        self.maps_stale.mark(not self.mean.is_empty() and (stale or self._in_the_making()))
         self._show_detail(self.sheet.selection())
 
     def show_progress(self, request: Request, progress: Progress) -> None:
         self.shown = progress
+        self.show_stale(False)
         every = np.concatenate([request.image[None], progress.samples])
         pending = np.concatenate(
             [np.zeros_like(request.mask)[None], np.repeat(progress.pending[None], request.n, 0)]
@@ -99,7 +105,10 @@ class CompletionResults(Results):
         self._set_sheet(every, request, captions)
         self.mean.set_image(plane(result.mean()), (0, 1), "cividis")
         self.spread.set_image(plane(result.spread()), (0, MOST_SPREAD), "magma")
-        self._show_detail(self.sheet.selection())
+        self.show_stale(False)
+
+    def _in_the_making(self) -> bool:
+        return isinstance(self.shown, Progress)
 
     def _set_sheet(self, images: Pixels, request: Request, captions: list[str]) -> None:
         levels = (0.0, request.space.values.top)
@@ -119,8 +128,8 @@ class CompletionResults(Results):
         result = self.shown
         if not isinstance(result, Result) or index > len(result.samples):
             return
-        if self.stale:
-            text = self.tr("⚠ Of an earlier image or mask: complete again.")
+        if self.stale.stale:
+            text = self.asked or self.tr("⚠ Of an earlier image or mask: complete again.")
         elif index == 0:
             text = self.tr("The original; the model did not see what is hatched.")
         elif index > 0:

@@ -16,7 +16,9 @@ from ar_studio.gui.events.table.rows import RowsPage
 from ar_studio.gui.events.table.statistics import marginals
 from ar_studio.gui.kit.controls import bold, label_for
 from ar_studio.gui.kit.jobs import Jobs
-from ar_studio.gui.kit.layout import Quiet, pane, split, vbox
+from ar_studio.gui.kit.layout import pane, split, vbox
+from ar_studio.gui.kit.line import Line
+from ar_studio.gui.kit.stale import Stale
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.completing import Progress, Request, Result
 from ar_studio.spaces import EventSpace
@@ -30,16 +32,16 @@ class RowResults(Results):
     def __init__(self, space: EventSpace, columns: Sequence[Column], jobs: Jobs) -> None:
         super().__init__()
         self.space, self.columns = space, list(columns)
-        self.stale = False
+        self.asked = ""
         self._missing: list[int] = []
         self._data: Pixels | None = None
         self.rows = RowsPage(columns, self.tr("Original and completions"))
         self.rows.selected.connect(self._show_detail)
         self.marginals = MarginalsPage()
+        self.stale = Stale(self.rows, self.marginals)
         self.task = Task(jobs, "view", self, self.marginals.show_marginals)
-        self.detail = Quiet()
-        self.detail.setAccessibleName(self.tr("About the chosen completion"))
-        self.detail.setToolTip(
+        self.detail = Line(self.tr("About the chosen completion"))
+        self.detail.set_tip(
             self.tr(
                 "log p(x) of the whole row in nats, along the model's own ordering; the number "
                 "beside each completion"
@@ -52,7 +54,8 @@ class RowResults(Results):
         self.clear()
 
     def clear(self) -> None:
-        self.shown, self.stale = None, False
+        self.shown = None
+        self.stale.mark(False)
         self.rows.show_events(None)
         self.task.cancel()
         self.marginals.grid.set_placeholder(
@@ -64,8 +67,9 @@ class RowResults(Results):
     def set_data(self, events: Pixels | None) -> None:
         self._data = None if events is None else events[:MOST_ROWS].reshape(-1, self.space.size)
 
-    def show_stale(self, stale: bool) -> None:
-        self.stale = stale
+    def show_stale(self, stale: bool, asked: str = "") -> None:
+        self.asked = asked
+        self.stale.mark(stale)
         self._show_detail(self.rows.selection())
 
     def show_progress(self, request: Request, progress: Progress) -> None:
@@ -104,8 +108,8 @@ class RowResults(Results):
         result = self.shown
         if not isinstance(result, Result) or index > len(result.samples):
             return
-        if self.stale:
-            text = self.tr("⚠ Of an earlier row or other ticks: complete again.")
+        if self.stale.stale:
+            text = self.asked or self.tr("⚠ Of an earlier row or other ticks: complete again.")
         elif index == 0:
             text = self.tr("The original; the model did not see what is not ticked.")
         elif index > 0:
