@@ -55,6 +55,7 @@ class App:
         self.theme = Theme(self.qt, self.studio.preferences)
         self.studio.preferences.changed.connect(self.theme.apply)
         self.window = MainWindow(self.studio)
+        self.window.projecting.connect(self.theme.project)
 
     def show(self) -> None:
         """Show the window; the engine is loaded once it is on screen."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from ar_studio.gui.canvas.tools import Tool
-from ar_studio.gui.kit.icons import NORMAL, icon
+from ar_studio.gui.kit.icons import NORMAL, Role, icon
 
 TOOLS = {
     Tool.BRUSH: "brush",
@@ -38,12 +38,13 @@ class ToolButton(QToolButton):
 
 
 class ActionButton(QPushButton):
-    """A button that does, shows and explains what its action does."""
+    """A button that does, shows and explains what its action does; see `push_button`."""
 
-    def __init__(self, action: QAction, symbol: str) -> None:
+    def __init__(self, action: QAction, symbol: str, *, primary: bool = False) -> None:
         super().__init__()
         self.action = action
-        self.setIcon(icon(symbol))
+        self.setProperty("primary", primary)
+        self.setIcon(icon(symbol, Role.HighlightedText if primary else Role.ButtonText))
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()

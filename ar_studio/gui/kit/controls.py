@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, SignalInstance
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -57,8 +58,8 @@ def label_for(control: QWidget, text: str) -> QLabel:
 
 
 def bold(label: Text) -> Text:
-    """Set a label in bold, and return it."""
-    font = label.font()
+    """Set a label in bold, and return it; its size goes on following the application's."""
+    font = QFont()  # a label's own font would bring its size along
     font.setBold(True)
     label.setFont(font)
     return label

@@ -190,11 +190,17 @@ class Headline(QLabel):
             # A widget with a size of its own is sent no event when the application's changes.
             app.fontChanged.connect(self._scale)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:  # a new style sheet brings old fonts back
+            self._scale()
+
     def _scale(self) -> None:
-        font = QFont(QApplication.font())
-        font.setPointSizeF(font.pointSizeF() * self._factor)
-        font.setWeight(QFont.Weight.DemiBold)
-        if font != self.font():
+        size = QApplication.font().pointSizeF() * self._factor
+        if abs(self.font().pointSizeF() - size) > 0.01:
+            font = QFont()
+            font.setPointSizeF(size)
+            font.setWeight(QFont.Weight.DemiBold)
             self.setFont(font)
 
 

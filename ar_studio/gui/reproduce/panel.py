@@ -94,7 +94,7 @@ class ReproducePanel(Panel):
         self.stop_action = QAction(self.tr("Stop"), self)
         self.pause_button = ActionButton(self.pause_action, "pause")
         self.buttons = (
-            ActionButton(self.start_action, "play"),
+            ActionButton(self.start_action, "play", primary=True),
             self.pause_button,
             ActionButton(self.stop_action, "stop"),
         )

@@ -21,6 +21,7 @@ class Values(BaseModel):
     data_folder: str = ""
     scheme: Literal["system", "light", "dark"] = "system"
     large_text: bool = False
+    strong_contrast: bool = False
     units: Literal["nats", "bits/dim"] = "nats"
 
 

@@ -35,9 +35,11 @@ class Controls(QWidget):
         self.stop.triggered.connect(training.stop)
         symbols = ("play", "pause", "step", "resume", "stop")
         actions = (self.start, self.pause, self.step, self.resume, self.stop)
-        self.buttons = [ActionButton(*pair) for pair in zip(actions, symbols, strict=True)]
+        self.buttons = [
+            ActionButton(action, symbol, primary=symbol == "play")
+            for action, symbol in zip(actions, symbols, strict=True)
+        ]
         hbox(*self.buttons, on=self)
-        self.buttons[0].setDefault(True)
         self.buttons[0].setMinimumWidth(104)
         sources = (training, studio.data, studio.model, studio.runs)
         for source in sources:
