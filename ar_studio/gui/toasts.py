@@ -50,15 +50,15 @@ class Toast(QWidget):
         below = [hbox((None, 1), *self.deeds)] if self.deeds else []
         vbox(top, *below, on=self, margins=(16, 10, 8, 10))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
-        self._leaving = QTimer(self, singleShot=True, interval=SHORT_MS + LETTER_MS * len(sentence))
-        self._leaving.timeout.connect(self._leave)
+        self.leaving = QTimer(self, singleShot=True, interval=SHORT_MS + LETTER_MS * len(sentence))
+        self.leaving.timeout.connect(self._leave)
         if not stays:
-            self._leaving.start()
+            self.leaving.start()
 
     def _leave(self) -> None:
         focus = QApplication.focusWidget()
         if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
-            self._leaving.start()
+            self.leaving.start()
         else:
             self.close()
 

@@ -73,7 +73,7 @@ def test_a_damaged_file_is_a_notice_and_leaves_nothing(window, studio, packed, q
     with qtbot.waitSignal(studio.noticed, timeout=WAIT) as noticed:
         drop(window, packed)
     assert "lesson.arstudio cannot be opened" in noticed.args[0]
-    assert window.notices.label.text() == noticed.args[0]
+    assert window.toasts.toasts[-1].sentence == noticed.args[0]
     assert not list(studio.preferences.runs_folder.iterdir())
 
 
@@ -83,7 +83,7 @@ def test_a_run_is_exported_from_the_runs(window, studio, make_run, qtbot, monkey
     with qtbot.waitSignal(studio.archives.exported, timeout=WAIT) as exported:
         window.panels["runs"].export_file.trigger()
     assert str(tmp_path / "mine.arstudio") in exported.args[0]
-    assert window.notices.label.text() == exported.args[0]
+    assert window.toasts.toasts[-1].sentence == exported.args[0]
     assert archive.unpack(tmp_path / "mine.arstudio", tmp_path / "p").record.title == "Mine"
 
 

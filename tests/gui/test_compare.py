@@ -132,7 +132,7 @@ def test_a_run_whose_data_are_gone_does_not_stop_the_others(
     qtbot: QtBot, panel: ComparePanel, studio: Studio
 ) -> None:
     said = []
-    studio.noticed.connect(said.append)
+    studio.noticed.connect(lambda sentence, *_: said.append(sentence))
     run = next(run for run in studio.runs.runs if run.record.title == "First")
     gone = run.record.data.model_copy(update={"fingerprint": "another"})
     run.update(data=gone)
@@ -270,7 +270,7 @@ def test_what_is_chosen_elsewhere_is_scrolled_into_sight(
     panel: ComparePanel, make_run: Callable
 ) -> None:
     runs = [make_run("fvsbn", f"Run {number:02}") for number in range(30)]
-    panel.serve([runs[-1]])
+    panel.serve("compare", [runs[-1]])
     table = panel.table
     (item,) = [one for one in table._items if one.text(0) == "Run 29"]
     assert table.viewport().rect().contains(table.visualItemRect(item))

@@ -6,7 +6,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 
 from ar_studio.gui.training.data.examples import draw_examples
-from ar_studio.gui.training.data.panel import DataPanel
+from ar_studio.gui.training.data.page import DataPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
@@ -15,7 +15,7 @@ WAIT = 30_000
 
 @pytest.fixture
 def panel(qtbot, studio):
-    panel = DataPanel(studio)
+    panel = DataPage(studio)
     qtbot.addWidget(panel)
     panel.resize(900, 700)
     panel.show()

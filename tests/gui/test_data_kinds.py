@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
-from ar_studio.gui.training.data.panel import DataPanel
+from ar_studio.gui.training.data.page import DataPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
@@ -14,7 +14,7 @@ WAIT = 30_000
 
 @pytest.fixture
 def panel(qtbot, studio):
-    panel = DataPanel(studio)
+    panel = DataPage(studio)
     qtbot.addWidget(panel)
     panel.resize(900, 700)
     panel.show()

@@ -3,8 +3,6 @@
 import numpy as np
 import pytest
 import torch
-from ar_studio.gui.training.data.panel import DataPanel
-from ar_studio.gui.training.model.panel import ModelPanel
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -20,6 +18,8 @@ from ar_studio.gui.kit.cards import card_of
 from ar_studio.gui.parts.given_pad import PaintPad
 from ar_studio.gui.sampling.panel import SamplingPanel
 from ar_studio.gui.studio.given import Conditions, GivenState, file_stem
+from ar_studio.gui.training.data.page import DataPage
+from ar_studio.gui.training.model.page import ModelPage
 from ar_studio.gui.training.panel import TrainingPanel
 from ar_studio.spaces import ContextSpace
 
@@ -105,7 +105,7 @@ def press(qtbot, pad, action):
 
 
 def test_settings_that_do_nothing_take_no_room(show, prepare, qtbot):
-    panel = show(DataPanel)
+    panel = show(DataPage)
     page = panel.preparation
     panel.pages.bar.setCurrentIndex(1)
     editors = page.form.editors
@@ -131,7 +131,7 @@ def test_settings_that_do_nothing_take_no_room(show, prepare, qtbot):
 
 
 def test_the_preview_shows_what_is_given(show, prepare, qtbot):
-    panel = show(DataPanel)
+    panel = show(DataPage)
     panel.pages.bar.setCurrentIndex(1)
     page = panel.preparation
     qtbot.waitUntil(lambda: page.preview.before.count() == 12, timeout=WAIT)
@@ -144,7 +144,7 @@ def test_the_preview_shows_what_is_given(show, prepare, qtbot):
 
 @pytest.mark.parametrize("preparation", [CLASS, COARSE])
 def test_each_example_stands_beside_what_it_is_given(show, prepare, qtbot, preparation):
-    panel = show(DataPanel)
+    panel = show(DataPage)
     dataset = prepare(preparation)
     page = panel.examples
     qtbot.waitUntil(lambda: page._examples and page._examples.dataset is dataset, timeout=WAIT)
@@ -164,7 +164,7 @@ def test_each_example_stands_beside_what_it_is_given(show, prepare, qtbot, prepa
 
 
 def test_models_that_take_no_context_are_greyed_with_the_reason(show, prepare):
-    panel = show(ModelPanel)
+    panel = show(ModelPage)
     prepare(CLASS)
     cards = [card_of(panel.cards.item(row)) for row in range(panel.cards.count())]
     by_key = {card.key: card.obstacle for card in cards}

@@ -1,7 +1,6 @@
 """Everywhere a number is shown: an NLL, a bound on one (≤), or a reconstruction error."""
 
 import pytest
-from ar_studio.gui.training.model.panel import ModelPanel
 from PySide6.QtCore import Qt
 
 from ar_studio.figures import written
@@ -10,6 +9,7 @@ from ar_studio.gui.completion.panel import CompletionPanel
 from ar_studio.gui.events.image.hero import HeroView
 from ar_studio.gui.runs.panel import RunsPanel
 from ar_studio.gui.sampling.panel import SamplingPanel
+from ar_studio.gui.training.model.page import ModelPage
 from ar_studio.gui.training.panel import TrainingPanel
 from ar_studio.records import Progress, Score
 
@@ -94,7 +94,7 @@ def test_training_says_what_its_curves_are(name, studio, qtbot):
 
 @pytest.mark.parametrize(("name", "words"), [("sbn", "lower bound"), ("autoencoder", "none: ")])
 def test_the_model_panel_says_it_before_any_training(name, words, studio, qtbot):
-    panel = ModelPanel(studio)
+    panel = ModelPage(studio)
     qtbot.addWidget(panel)
     studio.model.choose(name)
     assert words in panel.about.likelihood.text()

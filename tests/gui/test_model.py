@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from ar_studio.gui.kit.cards import card_of
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.training.model.panel import ModelPanel
+from ar_studio.gui.training.model.page import ModelPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
@@ -17,7 +17,7 @@ ROLE = QPalette.ColorRole
 
 @pytest.fixture
 def panel(qtbot, studio):
-    panel = ModelPanel(studio)
+    panel = ModelPage(studio)
     qtbot.addWidget(panel)
     panel.resize(900, 700)
     panel.show()

@@ -186,7 +186,7 @@ def test_real_tables_from_file_to_comparison(
 
     compare = panels["compare"]
     window.show_panel("compare")
-    compare.serve([run])
+    compare.serve("compare", [run])
     qtbot.waitUntil(lambda: not compare.state.task.working, timeout=WAIT)
     assert [place.count() for place in compare.samples.places()] == [9]
     written = export_all(compare, studio, qtbot, tmp_path)
@@ -291,7 +291,7 @@ def test_documents_are_drawn_word_by_word(window, studio, qtbot, document_run, u
     assert "words of a document" in completion.unoffered.text.text()
     compare = window.panels["compare"]
     window.show_panel("compare")
-    compare.serve([document_run])
+    compare.serve("compare", [document_run])
     qtbot.waitUntil(lambda: not compare.state.task.working, timeout=WAIT)
     assert compare.samples.places()[0].count() == 9
     assert "no places" in compare._mask_problem() or "no masked image" in compare._mask_problem()
@@ -312,7 +312,7 @@ def test_models_without_conditionals_complete_nothing(window, studio, qtbot, mak
 
 def test_models_that_do_not_suit_say_why(window, studio, qtbot, numbers, load):
     load(numbers)
-    cards = window.panels["model"].cards
+    cards = window.panels["training"].model.cards
     shown = [cards.item(row) for row in range(cards.count())]
     keys = [item.data(Qt.ItemDataRole.UserRole)[0] for item in shown]
     assert keys.index("rnade") < keys.index("nade")
@@ -330,7 +330,7 @@ def test_models_that_do_not_suit_say_why(window, studio, qtbot, numbers, load):
 
 def test_the_data_panel_shows_rows_and_says_which(window, studio, qtbot, categories, load):
     load(categories)
-    examples = window.panels["data"].examples
+    examples = window.panels["training"].data.examples
     qtbot.waitUntil(lambda: isinstance(examples.place.view, TableView), timeout=WAIT)
     view = examples.place.view
     qtbot.waitUntil(lambda: len(view.rows.model.events) > 0, timeout=WAIT)

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import ar_studio.gui
-from ar_studio.gui.panels import LEFT, PANELS
+from ar_studio.gui.panels import PANELS
 from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.studio.studio import Verb
 from tests.gui.panel_table import mistakes
@@ -35,13 +35,13 @@ class Nameless(Panel):
     [
         (0, {"panel": Nameless}, "Nameless has no name."),
         (0, {"panel": Nameless}, "Nameless has no title."),
-        (0, {"panel": Nameless}, "0 panels serve the verb prepare; one should."),
-        (1, {"area": None}, "ModelPanel lies in an area that the window does not divide."),
-        (3, {"begins": False}, "GalleryPanel is the first of its area and must begin a cell."),
-        (1, {"keys": ""}, "ModelPanel has no shortcut."),
-        (1, {"keys": "T-7"}, "ModelPanel has the shortcut T-7; write it as Ctrl+Shift+T."),
+        (1, {"panel": Nameless}, "0 panels serve the verb prepare; one should."),
+        (0, {"drawer": True}, "The first panel must be a workspace: the window opens on it."),
+        (1, {"icon": "gnu"}, "TrainingPanel has the icon gnu, which nobody has drawn."),
+        (1, {"keys": ""}, "TrainingPanel has no shortcut."),
+        (1, {"keys": "T-7"}, "TrainingPanel has the shortcut T-7; write it as Ctrl+Shift+T."),
         (1, {"keys": "Ctrl+1"}, "Two panels have the shortcut Ctrl+1."),
-        (1, {"panel": PANELS[0].panel}, "Two panels are called data."),
+        (1, {"panel": PANELS[0].panel}, "Two panels are called gallery."),
     ],
 )
 def test_a_mistake_in_the_table_is_a_sentence(index, changes, sentence):
@@ -84,8 +84,8 @@ def _asked(call: ast.Call) -> list[str]:
     ]
 
 
-def test_every_panel_has_a_dock_a_line_in_the_menu_and_its_keys(window):
-    assert list(window.panels) == list(window.docks) == NAMES
+def test_every_panel_is_on_the_rail_and_in_the_menu_with_its_keys(window):
+    assert [*window.rail.buttons, *window.rail.drawers] == list(window.panels) == NAMES
     lines = {(one.text(), one.shortcut().toString()) for one in window.findChildren(QAction)}
     for place in PANELS:
         others = [text for text, keys in lines if keys == place.keys]
@@ -106,7 +106,7 @@ def test_a_panel_comes_to_the_front_by_its_keys(window, qtbot, place):
 @pytest.mark.parametrize("verb", get_args(Verb))
 def test_a_verb_brings_its_panel_to_the_front(window, verb):
     window.studio.ask(verb)
-    assert [name for name in in_front(window) if window.panels[name].verb == verb]
+    assert [name for name in in_front(window) if verb in window.panels[name].verbs]
 
 
 def test_a_run_that_is_asked_for_becomes_the_current_one(window, make_run, qtbot):
@@ -146,6 +146,7 @@ def walk(qtbot, key):
 @pytest.mark.parametrize("name", NAMES)
 def test_tab_walks_through_what_is_in_sight_a_panel_at_a_time(window, make_run, qtbot, name):
     window.studio.runs.select(make_run("fvsbn", "Here"))
+    window.show_panel("runs")
     window.activateWindow()
     window.show_panel(name)
     qtbot.waitUntil(lambda: panel_of(window, QApplication.focusWidget()) == name)
@@ -160,12 +161,12 @@ def test_tab_walks_through_what_is_in_sight_a_panel_at_a_time(window, make_run, 
 
 def test_the_form_of_another_model_is_reached_within_its_panel(window, qtbot):
     window.activateWindow()
-    window.show_panel("model")
+    window.studio.ask("design")
     window.studio.model.choose("made")
-    qtbot.waitUntil(lambda: panel_of(window, QApplication.focusWidget()) == "model")
-    form = window.panels["model"].form
+    qtbot.waitUntil(lambda: panel_of(window, QApplication.focusWidget()) == "training")
+    form = window.panels["training"].model.form
     qtbot.waitUntil(form.isVisible)
-    stops = [one for one in walk(qtbot, Qt.Key.Key_Tab) if panel_of(window, one) == "model"]
+    stops = [one for one in walk(qtbot, Qt.Key.Key_Tab) if panel_of(window, one) == "training"]
     assert [one for one in stops if form.isAncestorOf(one)]
     assert not form.isAncestorOf(stops[-1])  # the ordering comes below the form
 
@@ -179,7 +180,7 @@ def test_no_key_reaches_what_is_behind_another_panel(window, qtbot):
     window.show_panel("completion")
     window.show_panel("gallery")
     behind = [window.panels[name] for name in NAMES if name not in in_front(window)]
-    assert len(behind) == 7
+    assert len(behind) == len(NAMES) - 1
     started = []
     for panel in behind:
         for action in panel.findChildren(QAction):
@@ -197,26 +198,72 @@ def test_no_key_reaches_what_is_behind_another_panel(window, qtbot):
     assert not window.studio.training.active
 
 
-def test_what_is_torn_off_hidden_and_put_back_is_in_sight_again(window, qtbot):
-    window.docks["sampling"].setFloating(True)
-    qtbot.waitUntil(lambda: window.panels["sampling"].isVisible())
-    window.docks["runs"].hide()
-    assert not window.panels["runs"].isVisible()
-    window.reset_layout()
-    qtbot.waitUntil(lambda: in_front(window) == {"data", "runs", "gallery"})
+def test_a_workspace_is_torn_off_used_there_and_put_back(window, qtbot):
+    window.show_panel("sampling")
+    QTest.keySequence(window, QKeySequence("Ctrl+T"))
+    torn = window.stage.torn["sampling"]
+    qtbot.waitUntil(window.panels["sampling"].isVisible)
+    assert torn.isAncestorOf(window.panels["sampling"])
+    assert "Sample" in torn.windowTitle()
+    window.show_panel("gallery")
+    assert in_front(window) == {"sampling", "gallery"}
+    window.studio.ask("sample")  # is served where the workspace is
+    assert in_front(window) == {"sampling", "gallery"}
+    torn.close()
+    window.show_panel("sampling")
+    qtbot.waitUntil(lambda: in_front(window) == {"sampling"})
+
+
+def test_the_way_of_tab_stays_within_a_torn_off_workspace(window, make_run, qtbot):
+    window.studio.runs.select(make_run("fvsbn", "Here"))
+    window.stage.tear_off("sampling")
+    torn = window.stage.torn["sampling"]
+    torn.activateWindow()
+    window.panels["sampling"].take_focus()
+    qtbot.waitUntil(lambda: torn.isAncestorOf(QApplication.focusWidget() or window))
+    stops = walk(qtbot, Qt.Key.Key_Tab)
+    assert len(stops) > 3
+    assert all(torn.isAncestorOf(stop) for stop in stops)
+    torn.close()
+
+
+def test_what_is_torn_off_is_so_at_the_next_launch_until_the_layout_is_reset(window, studio, qtbot):
+    from ar_studio.gui.window import MainWindow
+
+    window.stage.tear_off("compare")
+    window.close()
+    again = MainWindow(studio)
+    qtbot.addWidget(again)
+    with qtbot.waitExposed(again):
+        again.show()
+    assert list(again.stage.torn) == ["compare"]
+    again.reset_layout()
+    assert again.stage.torn == {}
+    qtbot.waitUntil(lambda: in_front(again) == {"gallery"})
+
+
+def test_up_and_down_go_through_the_rail(window, qtbot):
+    window.activateWindow()
+    rail = window.rail
+    rail.buttons["gallery"].setFocus()
+    qtbot.keyClick(rail.buttons["gallery"], Qt.Key.Key_Down)
+    assert rail.buttons["training"].hasFocus()
+    qtbot.keyClick(rail.buttons["training"], Qt.Key.Key_Space)
+    assert in_front(window) == {"training"}
+    assert rail.buttons["training"].isChecked()
+    rail.buttons["gallery"].setFocus()
+    qtbot.keyClick(rail.buttons["gallery"], Qt.Key.Key_Up)
+    assert rail.drawers["runs"].hasFocus()
 
 
 def test_a_table_arranged_in_another_way_needs_no_other_change(studio, qtbot, monkeypatch):
     from ar_studio.gui import window as module
 
-    gallery = replace(PANELS[3], area=LEFT, begins=False)
-    table = (*PANELS[:2], gallery, PANELS[2], *reversed(PANELS[4:]))
-    first = replace(table[4], begins=True)
-    arranged = (*table[:4], first, *table[5:])
-    assert not mistakes(arranged)
-    monkeypatch.setattr(module, "PANELS", arranged)
+    table = tuple(reversed(PANELS[:-1])) + PANELS[-1:]
+    assert not mistakes(table)
+    monkeypatch.setattr(module, "PANELS", table)
     window = module.MainWindow(studio)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
-    assert in_front(window) == {"data", "runs", first.panel.name}
+    assert in_front(window) == {table[0].panel.name}

@@ -3,18 +3,15 @@
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMessageBox, QTabBar
+from PySide6.QtGui import QColor, QDropEvent, QKeySequence, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
+from ar_studio.gui import theme
 from ar_studio.gui.app import fit_on_screen
-from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.kit.jobs import Job
+from ar_studio.gui.studio.studio import Deed, Studio
 from ar_studio.gui.window import MainWindow
-
-
-def tab_bars(window):
-    bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    texts = [[bar.tabText(i) for i in range(bar.count())] for bar in bars if bar.isVisible()]
-    return sorted(texts)
 
 
 def drop(window, *paths):
@@ -43,47 +40,122 @@ def test_a_small_screen_is_filled_and_not_exceeded(studio, qtbot):
     assert window.width() <= screen.width()
 
 
-def test_one_tab_bar_for_each_group(window):
-    assert tab_bars(window) == [
-        ["Data", "Model"],
-        ["Gallery", "Training", "Sampling", "Completion", "Compare", "What sees what", "Reproduce"],
-    ]
-
-
 def test_reset_layout_brings_everything_back(window, qtbot):
-    window.docks["sampling"].setFloating(True)
-    window.docks["runs"].hide()
+    window.stage.tear_off("sampling")
+    window.show_panel("runs")
     window.reset_layout()
-    qtbot.waitUntil(lambda: window.docks["runs"].isVisible())
-    assert not window.docks["sampling"].isFloating()
-    qtbot.waitUntil(lambda: len(tab_bars(window)) == 2)
+    assert window.stage.torn == {}
+    assert not window.panels["runs"].isVisible()
+    assert window.stage.front == "gallery"
+    assert window.rail.buttons["gallery"].isChecked()
 
 
-def test_what_the_window_gains_goes_to_the_main_area(window, qtbot):
-    left, main = window.docks["data"].width(), window.docks["gallery"].width()
-    window.resize(window.width() + 300, window.height())
-    qtbot.waitUntil(lambda: window.docks["gallery"].width() == main + 300)
-    assert window.docks["data"].width() == left
-
-
-def test_the_layout_is_remembered(window, studio, qtbot):
-    window.docks["runs"].hide()
+def test_the_workspace_and_the_drawer_are_remembered(window, studio, qtbot):
+    window.show_panel("compare")
+    QTest.keySequence(window, QKeySequence("Ctrl+8"))
+    assert window.panels["runs"].isVisible()
+    window.splitter.setSizes([480, 900])
+    width = window.drawer.width()
     window.close()
     again = MainWindow(studio)
     qtbot.addWidget(again)
     with qtbot.waitExposed(again):
         again.show()
-    assert not again.docks["runs"].isVisible()
-    assert again.docks["data"].isVisible()
+    assert again.stage.front == "compare"
+    assert again.rail.buttons["compare"].isChecked()
+    assert again.panels["runs"].isVisible()
+    assert abs(again.drawer.width() - width) < 2
+    QTest.keySequence(again, QKeySequence("Ctrl+8"))
+    assert not again.panels["runs"].isVisible()
 
 
-def test_a_notice_is_one_sentence_that_can_be_closed(window, studio, qtbot):
+def test_what_the_window_gains_goes_to_the_workspace(window, qtbot):
+    window.show_panel("runs")
+    qtbot.waitUntil(lambda: window.stage.x() >= window.drawer.width() > 300)
+    drawer, stage = window.drawer.width(), window.stage.width()
+    window.resize(window.width() + 300, window.height())
+    qtbot.waitUntil(lambda: window.stage.width() == stage + 300)
+    assert window.drawer.width() == drawer
+
+
+def test_one_workspace_fills_the_screen_until_escape(window, qtbot):
+    window.show_panel("sampling")
+    with qtbot.waitSignal(window.projecting) as projecting:
+        QTest.keySequence(window, QKeySequence("F11"))
+    assert projecting.args == [True]
+    assert window.isFullScreen()
+    hidden = (window.rail, window.menuBar(), window.statusBar(), window.drawer)
+    assert not any(part.isVisible() for part in hidden)
+    QTest.keySequence(window, QKeySequence("Ctrl+4"))  # others are turned to without leaving
+    assert window.panels["completion"].isVisible()
+    assert window.isFullScreen()
+    with qtbot.waitSignal(window.projecting) as projecting:
+        QTest.keySequence(window, QKeySequence("Escape"))
+    assert projecting.args == [False]
+    assert not window.isFullScreen()
+    assert window.rail.isVisible()
+    assert window.menuBar().isVisible()
+
+
+def test_a_notice_lies_over_the_page_and_moves_nothing(window, studio, qtbot):
+    before = {name: panel.geometry() for name, panel in window.panels.items()}
+    places = window.stage.geometry(), window.rail.geometry()
     studio.notice("The mask has another size.")
-    assert window.notices.isVisible()
-    assert window.notices.label.text() == "The mask has another size."
-    qtbot.mouseClick(window.notices.close_button, Qt.MouseButton.LeftButton)
-    assert not window.notices.isVisible()
+    (toast,) = window.toasts.toasts
+    assert toast.isVisible()
+    assert toast.label.text() == "The mask has another size."
+    assert (window.stage.geometry(), window.rail.geometry()) == places
+    assert {name: panel.geometry() for name, panel in window.panels.items()} == before
+    qtbot.mouseClick(toast.close_button, Qt.MouseButton.LeftButton)
+    assert window.toasts.toasts == []
+    assert not window.toasts.isVisible()
     assert studio.log.lines[-1].endswith("The mask has another size.")
+
+
+def test_a_notice_offers_what_can_be_done_about_it_once(window, studio, qtbot):
+    done = []
+    studio.notice("The run is gone.", Deed("Undo", "Bring it back", lambda: done.append(1)))
+    (toast,) = window.toasts.toasts
+    qtbot.mouseClick(toast.deeds[0], Qt.MouseButton.LeftButton)
+    assert done == [1]
+    assert window.toasts.toasts == []
+
+
+def test_the_same_notice_is_there_once_and_the_oldest_makes_way(window, studio):
+    for sentence in ("One.", "Two.", "One.", "Three.", "Four."):
+        studio.notice(sentence)
+    assert [toast.sentence for toast in window.toasts.toasts] == ["One.", "Three.", "Four."]
+
+
+def test_a_notice_goes_by_itself_but_not_under_the_pointer_nor_if_it_stays(window, studio, qtbot):
+    studio.notice("Short.")
+    studio.notice("An offer.", stays=True)
+    short, offer = window.toasts.toasts
+    assert short.leaving.isActive()
+    assert not offer.leaving.isActive()
+    QTest.mouseMove(short)
+    qtbot.waitUntil(short.underMouse)
+    short.leaving.timeout.emit()
+    assert short in window.toasts.toasts
+    QTest.mouseMove(window.rail)
+    qtbot.waitUntil(lambda: not short.underMouse())
+    short.leaving.timeout.emit()
+    assert window.toasts.toasts == [offer]
+
+
+def test_each_job_is_cancelled_by_itself(window, studio, make_run, qtbot):
+    start_training(studio, qtbot)
+    waiting = Job("Something else", lambda: iter(()))
+    studio.jobs.start("train", waiting)
+    qtbot.mouseClick(window.work, Qt.MouseButton.LeftButton)
+    names = [line.findChild(QLabel).text() for line in window.work.list.lines]
+    assert len(names) == 2
+    assert names[1] == "Something else · waits"
+    button = window.work.list.lines[1].findChild(QPushButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert waiting.cancelled.is_set()
+    assert studio.training.active
+    assert not studio.training.task.stopping
 
 
 def test_a_dropped_folder_of_images_is_loaded(window, studio, qtbot, tmp_path):
@@ -131,7 +203,13 @@ def test_closing_while_training_asks_and_can_be_refused(window, studio, qtbot, m
     assert studio.runs.runs[0].record.status == "stopped"
 
 
-def test_the_next_launch_offers_to_resume(window, studio, qtbot, monkeypatch):
+def offers(window):
+    return [toast for toast in window.toasts.toasts if toast.deeds]
+
+
+def test_the_next_launch_offers_to_go_on_with_what_ended_with_the_program(
+    window, studio, qtbot, monkeypatch
+):
     start_training(studio, qtbot)
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     window.close()
@@ -142,8 +220,10 @@ def test_the_next_launch_offers_to_resume(window, studio, qtbot, monkeypatch):
     qtbot.addWidget(again)
     again.show()
     later.load_engine()
-    qtbot.waitUntil(again.notices.resume_button.isVisible, timeout=30_000)
-    qtbot.mouseClick(again.notices.resume_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(offers(again)), timeout=30_000)
+    (offer,) = offers(again)
+    assert "ended with the program" in offer.sentence
+    qtbot.mouseClick(offer.deeds[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(
         lambda: later.training.batch is not None and later.training.batch.step > steps,
         timeout=30_000,
@@ -152,24 +232,39 @@ def test_the_next_launch_offers_to_resume(window, studio, qtbot, monkeypatch):
     later.deleteLater()
 
 
-def test_the_offer_to_resume_ends_with_its_run(window, studio, make_run, monkeypatch):
+def left(make_run, monkeypatch, status):
     run = make_run("nade", "Left", hidden=4)
-    run.record = run.record.model_copy(update={"status": "stopped"})
+    run.record = run.record.model_copy(update={"status": status})
     monkeypatch.setattr(type(run), "has_checkpoint", True)
+    return run
+
+
+def test_nobody_is_asked_about_a_run_that_one_stopped_oneself(
+    window, studio, make_run, monkeypatch
+):
+    left(make_run, monkeypatch, "stopped")
     studio.ready.emit()
-    assert window.notices.resume_button.isVisible()
+    assert offers(window) == []
+
+
+def test_the_offer_to_resume_ends_with_its_run(window, studio, make_run, monkeypatch):
+    left(make_run, monkeypatch, "training")
+    studio.ready.emit()
+    (offer,) = offers(window)
+    assert "interrupted" in offer.sentence
     monkeypatch.setattr(studio.runs, "get", lambda _: None)
     studio.runs.changed.emit()
-    assert not window.notices.isVisible()
-
-
-def test_cancel_ends_everything_that_runs(window, studio, qtbot):
-    start_training(studio, qtbot)
-    assert window.cancel_button.isVisible()
-    qtbot.mouseClick(window.cancel_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not studio.jobs.jobs)
-    assert not window.cancel_button.isVisible()
+    assert offers(window) == []
 
 
 def test_every_control_in_the_window_has_a_name(window, unnamed):
     assert unnamed(window) == []
+
+
+def test_boxes_to_tick_stand_out_in_the_dark():
+    role = QPalette.ColorRole.Window
+    dark, light = theme.dark_palette(), QPalette(QColor(240, 240, 240))
+    for outline in theme.BOXED.values():
+        drawn = theme.outlined(dark, outline).color(role).darker(140)  # as Fusion does
+        assert drawn.lightness() - dark.color(QPalette.ColorRole.Base).lightness() > 50
+        assert theme.outlined(light, outline).color(role) == light.color(role)
