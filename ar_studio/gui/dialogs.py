@@ -45,15 +45,25 @@ def open_run(window: QMainWindow, studio: Studio) -> None:
 
 
 def open_run_file(window: QMainWindow, studio: Studio) -> None:
-    """Ask for a file that holds an exported run."""
-    title, kinds = window.tr("Open a run file"), window.tr("Runs (*{0})").format(files.RUN)
+    """Ask for a file that holds an exported run, or a session."""
+    title = window.tr("Open a run or a session")
+    kinds = window.tr("Runs and sessions (*{0})").format(files.RUN)
     path, _ = QFileDialog.getOpenFileName(window, title, str(Path.home()), kinds)
     if path:
         studio.archives.open(Path(path))
 
 
+def save_session(window: QMainWindow, studio: Studio) -> None:
+    """Ask where to save the session, for others to open."""
+    title, kinds = window.tr("Save the session"), window.tr("Sessions (*{0})").format(files.RUN)
+    start = str(Path.home() / f"session{files.RUN}")
+    path, _ = QFileDialog.getSaveFileName(window, title, start, kinds)
+    if path:
+        studio.session.save(Path(path).with_suffix(files.RUN))
+
+
 def open_dropped(studio: Studio, path: str) -> None:
-    """Open what was dropped on the window: a run, as a file or folder, or data."""
+    """Open what was dropped on the window: a run or session, as a file or folder, or data."""
     if path.lower().endswith(files.RUN):
         studio.archives.open(Path(path))
     elif (Path(path) / "run.json").is_file():

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ar_studio import optimisation as optimisation
     from ar_studio import orderings as orderings
     from ar_studio import sampling as sampling
+    from ar_studio import sessions as sessions
     from ar_studio import studies as studies
     from ar_studio import training as training
     from ar_studio.data import tasks as tasks

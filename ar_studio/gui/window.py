@@ -70,7 +70,10 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.work)
         self.rail.turned.connect(self.show_panel)
         self.rail.drawn.connect(self._open_drawer)
-        self.stage.turned.connect(self.rail.mark)
+        self.stage.turned.connect(self._note_front)
+        studio.session.restored.connect(self._turn_to_restored)
+        for panel in self.panels.values():
+            studio.session.attend(panel.name, panel.keep, panel.restore)
         studio.asked.connect(self._serve)
         self.leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.stop_projecting)
         self.leave.setEnabled(False)
@@ -92,6 +95,15 @@ class MainWindow(QMainWindow):
             self._open_drawer(name, False)
         self.splitter.setSizes([DRAWER, self.width() - DRAWER])
         self.stage.turn_to(PANELS[0].panel.name)
+
+    def _note_front(self, name: str) -> None:
+        self.rail.mark(name)
+        self.studio.session.front = name
+
+    def _turn_to_restored(self, name: str) -> None:
+        """Turn to the workspace of a session that was opened from a file."""
+        if self._restored and name in self.stage.pages:
+            self.stage.turn_to(name)
 
     # Projecting
 
@@ -152,7 +164,8 @@ class MainWindow(QMainWindow):
         file = self.menuBar().addMenu(self.tr("&File"))
         self._add(file, self.tr("Open &data folder…"), dialogs.open_data, "Ctrl+O")
         self._add(file, self.tr("Open &run folder…"), dialogs.open_run, "Ctrl+Shift+O")
-        self._add(file, self.tr("Open run &file…"), dialogs.open_run_file, "Ctrl+Alt+O")
+        self._add(file, self.tr("Open run or session &file…"), dialogs.open_run_file, "Ctrl+Alt+O")
+        self._add(file, self.tr("&Save session as…"), dialogs.save_session, "Ctrl+S")
         self._add(file, self.tr("&Folders…"), dialogs.choose_folders)
         file.addSeparator()
         quit_action = file.addAction(self.tr("&Quit"), QKeySequence(QKeySequence.StandardKey.Quit))
@@ -285,6 +298,7 @@ class MainWindow(QMainWindow):
         self.stop_projecting()
         self._keep_layout()
         self.resuming.remember()
+        self.studio.session.close()
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         self.studio.jobs.shut_down()
         QApplication.restoreOverrideCursor()

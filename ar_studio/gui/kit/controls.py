@@ -8,11 +8,15 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QSignalBlocker, SignalInstance
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QDoubleSpinBox,
     QLabel,
     QLineEdit,
     QPushButton,
+    QSpinBox,
     QWidget,
 )
 
@@ -83,3 +87,33 @@ def press_on_enter(bar: QWidget, button: QPushButton) -> None:
         line = number.findChild(QLineEdit)
         assert isinstance(line, QLineEdit)
         line.returnPressed.connect(button.click)
+
+
+def value_of(control: QWidget) -> Any:
+    """Return what a control is set to, as JSON holds it."""
+    match control:
+        case QSpinBox() | QDoubleSpinBox() | QAbstractSlider():
+            return control.value()
+        case QComboBox():
+            return control.currentData()
+        case QAbstractButton():
+            return control.isChecked()
+        case QLineEdit():
+            return control.text()
+        case _:
+            raise TypeError(control)
+
+
+def set_value(control: QWidget, value: Any) -> None:
+    """Set a control to what `value_of` returned; what it cannot be set to changes nothing."""
+    match control, value:
+        case (QSpinBox() | QAbstractSlider(), int()):
+            control.setValue(value)
+        case (QDoubleSpinBox(), int() | float()):
+            control.setValue(value)
+        case (QComboBox(), _) if (index := control.findData(value)) >= 0:
+            control.setCurrentIndex(index)
+        case (QAbstractButton(), bool()):
+            control.setChecked(value)
+        case (QLineEdit(), str()):
+            control.setText(value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.kit import tabbing
-from ar_studio.gui.kit.controls import push_button
+from ar_studio.gui.kit.controls import push_button, set_value, value_of
 from ar_studio.gui.kit.layout import Headline, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.kit.writers import Export
@@ -35,6 +35,7 @@ class Panel(QWidget):
         super().__init__()
         self.studio = studio
         self.home: QWidget | None = None  # where the keyboard begins
+        self.kept: dict[str, QWidget] = {}  # controls that are as they were at the next launch
         self._held: tuple[QWidget, ...] = ()
         self.setObjectName(self.name)
         self._exporting = Task(studio.jobs, "load", self, self._exported)
@@ -46,6 +47,19 @@ class Panel(QWidget):
 
     def serve(self, verb: Verb, runs: Sequence[Run]) -> None:
         """Do for runs what the verb says; the panel has come to the front."""
+
+    def keep(self) -> dict[str, Any]:
+        """Return what is to be so again at the next launch, as JSON holds it.
+
+        Runs are named under `runs` (`sessions.reference`), so that they can travel along.
+        """
+        return {name: value_of(control) for name, control in self.kept.items()}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Make so again what was kept; what no longer fits is left as it is."""
+        for name, control in self.kept.items():
+            if name in kept:
+                set_value(control, kept[name])
 
     def hold(self, *pages: QWidget) -> None:
         """Fill the panel with pages, the first of which is in sight."""

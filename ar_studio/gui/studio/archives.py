@@ -1,4 +1,4 @@
-"""Runs that travel as one file: opened and exported in the background."""
+"""Runs and sessions that travel as one file: opened and exported in the background."""
 
 from __future__ import annotations
 
@@ -21,11 +21,14 @@ class ArchiveState(QObject):
     ----------
     opened
         A run was opened, and is the current one.
+    session_opened
+        A session was opened, whose runs are among the others; carries it.
     exported
         A file is there; carries a sentence.
     """
 
     opened = Signal()
+    session_opened = Signal(object)
     exported = Signal(str)
 
     def __init__(
@@ -37,10 +40,15 @@ class ArchiveState(QObject):
         self._exporting = Task(jobs, "load", self, self._exported)
 
     def open(self, path: Path) -> None:
-        """Make a file a run among the user's own, and that run the current one."""
+        """Make a file a run among the user's own and the current one, or go on with its session."""
         folder = self._preferences.runs_folder
         title = self.tr("Open {0}").format(path.name)
-        self._opening.run_too(title, lambda: engine.archive.unpack(path, folder))
+
+        def work() -> Run | engine.sessions.Session:
+            whole = engine.sessions.is_session(path)
+            return (engine.sessions if whole else engine.archive).unpack(path, folder)
+
+        self._opening.run_too(title, work)
 
     def export(self, run: Run, path: Path) -> None:
         """Write a run as one file."""
@@ -51,10 +59,13 @@ class ArchiveState(QObject):
 
         self._exporting.run_too(self.tr("Export {0}").format(run.record.title), work)
 
-    def _opened(self, run: Run) -> None:
+    def _opened(self, what: Run | engine.sessions.Session) -> None:
         self._runs.refresh()
-        self._runs.select(self._runs.get(run.folder))
-        self.opened.emit()
+        if isinstance(what, Run):
+            self._runs.select(self._runs.get(what.folder))
+            self.opened.emit()
+        else:
+            self.session_opened.emit(what)
 
     def _exported(self, path: Path) -> None:
         self.exported.emit(self.tr("The run is in {0}; it opens by a double click.").format(path))

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+EARLIER = "· · ·"  # between what the last session said and this one
 KEPT = 5000  # lines; a session of many short epochs must not grow for ever
 
 
@@ -21,6 +22,12 @@ class Log(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lines: list[str] = []
+
+    def recall(self, lines: list[str]) -> None:
+        """Put what an earlier session said before what this one says."""
+        if lines:
+            self.lines[:0] = [*lines, EARLIER]
+            self.added.emit(EARLIER)
 
     def add(self, sentence: str) -> None:
         """Add a line."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ar_studio import runs
 from ar_studio.errors import StudioError
+from ar_studio.gui import engine
 from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.runs import Run
 
@@ -59,6 +60,11 @@ class RunsState(QObject):
     def get(self, folder: Path) -> Run | None:
         """Return the run in a folder, if it is the user's or the gallery's."""
         return next((run for run in self.every() if run.folder == folder), None)
+
+    def named(self, reference: str) -> Run | None:
+        """Return the run that a session names; None if it is there no more."""
+        found = (run for run in self.every() if engine.sessions.reference(run) == reference)
+        return next(found, None)
 
     def every(self) -> list[Run]:
         """Return the user's runs, then the gallery's."""

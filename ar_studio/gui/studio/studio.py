@@ -24,6 +24,7 @@ from ar_studio.gui.studio.model import ModelState
 from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.gui.studio.reproduction import ReproductionState
 from ar_studio.gui.studio.runs import RunsState
+from ar_studio.gui.studio.session import SessionState
 from ar_studio.gui.studio.training import TrainingState
 from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
@@ -89,6 +90,7 @@ class Studio(QObject):
             source.failed.connect(self.notice)
         self.jobs.failed.connect(self.notice)
         self.data.noted.connect(self.notice)
+        self.session = SessionState(self)
         self.archives.exported.connect(self.notice)
         self.archives.opened.connect(self._show_opened)
 
@@ -133,9 +135,11 @@ class Studio(QObject):
     def _engine_loaded(self, loaded: bool) -> None:
         self.engine_loaded = loaded
         self.runs.refresh()
-        self.runs.select(self._first_run())
+        on_their_way = self.session.begin()
+        if self.runs.current is None:
+            self.runs.select(self._first_run())
         self.ready.emit()
-        if self.data.dataset is None and not self.data.loading:
+        if self.data.dataset is None and not self.data.loading and not on_their_way:
             self.data.choose(DEFAULT_SOURCE)
 
     def _first_run(self) -> Run | None:

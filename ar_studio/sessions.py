@@ -1,0 +1,215 @@
+"""A session: what somebody looks at and is about to train, from launch to launch, and as a file.
+
+The file is a `.arstudio` zip as that of a run (`archive.py`): it holds `session.json` and each of
+the user's own runs that it names, as an `.arstudio` file of its own. Nothing in it is believed:
+sizes are counted while reading, each run is checked as any other, nothing is executed.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import zipfile
+from collections.abc import Callable, Mapping
+from pathlib import Path, PureWindowsPath
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from ar_studio import archive, files
+from ar_studio.data import CATALOGUE as DATA_SETS
+from ar_studio.data.reading import reading
+from ar_studio.errors import StudioError
+from ar_studio.runs import Run
+
+VERSION = 1
+SESSION = "session.json"
+MOST_BYTES = 2**24  # of the record: masks and images are small, logs are cut
+MOST_RUNS = 32
+CHUNK = 2**20
+
+
+class Array(BaseModel):
+    """An image or a mask, as numbers that JSON holds."""
+
+    dtype: str
+    shape: tuple[int, ...]
+    values: list[float]
+
+    @classmethod
+    def of(cls, array: NDArray[Any]) -> Array:
+        """Return an array as it is kept."""
+        return cls(dtype=str(array.dtype), shape=array.shape, values=array.ravel().tolist())
+
+    def array(self) -> NDArray[Any] | None:
+        """Return what is kept; None if it is no array that the studio makes."""
+        if self.dtype not in ("bool", "uint8", "int32", "int64", "float32"):
+            return None
+        if math.prod(self.shape) != len(self.values) or len(self.values) == 0:
+            return None
+        return np.asarray(self.values).astype(self.dtype).reshape(self.shape)
+
+
+class Choice(BaseModel):
+    """A data set or a model by its name, and the settings it is used with."""
+
+    name: str
+    settings: dict[str, Any] = Field(default_factory=dict)
+
+
+class Session(BaseModel):
+    """All that a session is about.
+
+    What an older version did not write has its default; what a newer one adds is left aside.
+
+    Attributes
+    ----------
+    data, model, training
+        The open data set with its preparation, and what the next training would be.
+    run
+        The model in hand: the path of its folder, or `gallery/NAME`.
+    panels
+        What each panel keeps, by its name; `runs` in it are runs as in `run`.
+    front
+        The workspace in front.
+    """
+
+    model_config = ConfigDict(extra="ignore")
+    version: int = VERSION
+    data: Choice | None = None
+    model: Choice | None = None
+    training: dict[str, Any] = Field(default_factory=dict)
+    run: str = ""
+    image: Array | None = None
+    mask: Array | None = None
+    panels: dict[str, dict[str, Any]] = Field(default_factory=dict)
+    front: str = ""
+    log: list[str] = Field(default_factory=list)
+
+    def runs(self) -> list[str]:
+        """Return the runs that it names, each once."""
+        named = [self.run, *(run for part in self.panels.values() for run in part.get("runs", ()))]
+        return [run for run in dict.fromkeys(named) if run]
+
+    def renamed(self, name: Callable[[str], str]) -> Session:
+        """Return the session with other names for its runs; those without one are left out."""
+        panels = {
+            panel: part
+            | ({"runs": [*filter(None, map(name, part["runs"]))]} if "runs" in part else {})
+            for panel, part in self.panels.items()
+        }
+        return self.model_copy(update={"run": name(self.run) if self.run else "", "panels": panels})
+
+
+def reference(run: Run) -> str:
+    """Return what a session calls a run."""
+    return f"gallery/{run.folder.name}" if run.shipped else str(run.folder)
+
+
+def read(path: Path) -> Session | None:
+    """Return the session kept in a file; None if there is none, or none that is whole."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            return None
+        return Session.model_validate_json(path.read_bytes())
+    except (OSError, ValidationError, RecursionError):
+        return None
+
+
+def is_session(path: Path) -> bool:
+    """Tell whether an `.arstudio` file holds a session, not a single run."""
+    try:
+        with zipfile.ZipFile(path) as source:
+            return SESSION in source.namelist()
+    except (OSError, zipfile.BadZipFile, ValueError):
+        return False
+
+
+def pack(session: Session, runs: Mapping[str, Run], path: Path) -> None:
+    """Write a session as one file, with the user's own `runs` that it names.
+
+    Where data and folders lie on this machine is left out.
+
+    Raises
+    ------
+    StudioError
+        If a run has no weights, or the file cannot be written.
+    """
+    if path.suffix.lower() != files.RUN:
+        raise StudioError(f"{path} cannot be written: name a file that ends in {files.RUN}.")
+    names = {run: f"runs/{number}{files.RUN}" for number, run in enumerate(sorted(runs))}
+    told = session.renamed(lambda run: run if run.startswith("gallery/") else names.get(run, ""))
+    told = told.model_copy(update={"data": _portable(session.data), "log": []})
+    with (
+        TemporaryDirectory() as folder,
+        files.writing(path) as file,
+        zipfile.ZipFile(file, "w") as target,
+    ):
+        target.writestr(SESSION, told.model_dump_json(indent=1), zipfile.ZIP_DEFLATED)
+        for run, name in names.items():
+            packed = Path(folder) / Path(name).name
+            archive.pack(runs[run], packed)
+            target.write(packed, name)
+
+
+def unpack(path: Path, runs_folder: Path) -> Session:
+    """Open a session that was packed: its runs become runs among the others.
+
+    Raises
+    ------
+    StudioError
+        If the file is missing, damaged, of a newer version, or not made by `pack`.
+    """
+    unknown = (zipfile.BadZipFile, RuntimeError, KeyError, ValueError, OverflowError)
+    with (
+        reading(path, f"a session exported as {files.RUN}", *unknown),
+        zipfile.ZipFile(path) as source,
+    ):
+        session = _record(path, source)
+        named = [run for run in session.runs() if not run.startswith("gallery/")]
+        if len(named) > MOST_RUNS or not set(named) <= set(source.namelist()):
+            raise _refused(path, "it names runs that it does not hold")
+        opened = {name: _opened(path, source, name, runs_folder) for name in named}
+    known = {name: str(run.folder) for name, run in opened.items()}
+    return session.renamed(lambda run: run if run.startswith("gallery/") else known[run])
+
+
+def _portable(data: Choice | None) -> Choice | None:
+    if data is None or data.name in DATA_SETS:
+        return data
+    return data.model_copy(update={"name": PureWindowsPath(data.name).name})
+
+
+def _refused(path: Path, what: str) -> StudioError:
+    return StudioError(f"{path.name} cannot be opened: {what}; ask for a fresh export.")
+
+
+def _record(path: Path, source: zipfile.ZipFile) -> Session:
+    with source.open(SESSION) as file:
+        content = file.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        raise _refused(path, "its record is too large")
+    try:
+        # Names are shown by widgets that would else take < for the start of HTML.
+        told = json.loads(content.decode().replace("<", "‹"))
+        if isinstance(told, dict) and told.get("version", VERSION) > VERSION:
+            raise StudioError(f"{path.name} was made by a newer version; update AR Studio.")
+        return Session.model_validate(told)
+    except (ValueError, TypeError, RecursionError):
+        raise _refused(path, "its record is damaged or edited") from None
+
+
+def _opened(path: Path, source: zipfile.ZipFile, name: str, runs_folder: Path) -> Run:
+    """Open one of the runs in a session, which is checked as any other."""
+    with TemporaryDirectory() as folder:
+        inner, total = Path(folder) / f"{path.stem}-{Path(name).stem}{files.RUN}", 0
+        with source.open(name) as stream, inner.open("wb") as file:
+            while chunk := stream.read(CHUNK):
+                total += len(chunk)
+                if total > archive.MOST_BYTES:
+                    raise _refused(path, "it unpacks to more than any session")
+                file.write(chunk)
+        return archive.unpack(inner, runs_folder)
