@@ -212,4 +212,8 @@ def _opened(path: Path, source: zipfile.ZipFile, name: str, runs_folder: Path) -
                 if total > archive.MOST_BYTES:
                     raise _refused(path, "it unpacks to more than any session")
                 file.write(chunk)
-        return archive.unpack(inner, runs_folder)
+        try:
+            return archive.unpack(inner, runs_folder)
+        except StudioError as error:
+            told = str(error).replace(str(inner), f"{path.name}: {inner.name}")
+            raise StudioError(told) from None

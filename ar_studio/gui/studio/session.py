@@ -43,8 +43,8 @@ class SessionState(QObject):
         # Not in a lane: nobody asked for it, so it is no work to be listed or cancelled.
         self._writer = ThreadPoolExecutor(1, "session")
         self._saving = Task(studio.jobs, "load", self, studio.saved)
-        self._clock = QTimer(self, interval=EVERY_MS)
-        self._clock.timeout.connect(self._keep)
+        self.clock = QTimer(self, interval=EVERY_MS)
+        self.clock.timeout.connect(self._keep)
         studio.archives.session_opened.connect(self._go_on)
         studio.data.changed.connect(self._data_there)
         studio.data.failed.connect(self._data_missing)
@@ -62,7 +62,7 @@ class SessionState(QObject):
 
     def begin(self) -> bool:
         """Go on where the last session ended; tell whether its data are on their way."""
-        self._clock.start()
+        self.clock.start()
         session = engine.sessions.read(self.path)
         if session is None:
             return False
@@ -84,8 +84,8 @@ class SessionState(QObject):
 
     def close(self) -> None:
         """Keep the session as it is now; the window closes."""
-        if self._clock.isActive():
-            self._clock.stop()
+        if self.clock.isActive():
+            self.clock.stop()
             self._keep()
         self._writer.shutdown()
 

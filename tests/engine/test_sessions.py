@@ -1,0 +1,156 @@
+"""A session as a record and as a file: it comes back as it was, and nothing in it is believed."""
+
+import json
+import zipfile
+from typing import Any
+
+import numpy as np
+import pytest
+
+from ar_studio import models, sessions
+from ar_studio.errors import StudioError
+from ar_studio.records import DataPart, ModelPart, Progress, Record
+from ar_studio.runs import Run
+from ar_studio.sessions import Array, Choice, Session
+from ar_studio.spaces import EventSpace
+
+
+@pytest.fixture
+def run(tmp_path):
+    space = EventSpace((1, 3, 3), 2)
+    model = models.build("fvsbn", space, {})
+    part = ModelPart.of("fvsbn", model.config.model_dump(mode="json"), 0, space)
+    data = DataPart(
+        source="digits", preparation={}, protocol="p", fingerprint="f", sizes={}, class_names=()
+    )
+    record = Record(
+        title="Mine", model=part, data=data, training={}, progress=Progress(best_epoch=1)
+    )
+    made = Run.create(tmp_path / "runs" / "mine", record)
+    made.save_weights(model.state_dict())
+    return made
+
+
+@pytest.fixture
+def session(run):
+    name = sessions.reference(run)
+    image = np.arange(9, dtype=np.uint8).reshape(1, 3, 3)
+    return Session(
+        data=Choice(name="digits", settings={"seed": 3}),
+        model=Choice(name="made", settings={"hidden": [8]}),
+        training={"epochs": 7},
+        run=name,
+        image=Array.of(image),
+        mask=Array.of(image > 4),
+        panels={"compare": {"runs": [name, "gallery/nade"], "seed": 4}},
+        front="compare",
+        log=["12:00:00  Saved."],
+    )
+
+
+def read(path) -> Any:
+    return sessions.read(path)
+
+
+def test_a_session_is_read_as_it_was_written(session, tmp_path):
+    path = tmp_path / "session.json"
+    path.write_text(session.model_dump_json())
+    again = read(path)
+    assert again == session
+    image, mask = (part.array() for part in (again.image, again.mask))
+    assert image.dtype == np.uint8
+    assert (mask == (np.arange(9).reshape(1, 3, 3) > 4)).all()
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"panels": 3}', '{"image": {"dtype": "O"}}'])
+def test_what_is_no_session_is_none(tmp_path, text):
+    path = tmp_path / "session.json"
+    path.write_text(text)
+    assert sessions.read(path) is None
+    assert sessions.read(tmp_path / "nowhere.json") is None
+
+
+def test_what_an_older_version_did_not_write_and_a_newer_one_added_does_no_harm(tmp_path):
+    path = tmp_path / "session.json"
+    path.write_text('{"front": "sampling", "rooms": {"north": 1}}')
+    assert read(path).front == "sampling"
+
+
+@pytest.mark.parametrize(
+    "array",
+    [
+        Array(dtype="object", shape=(1,), values=[1]),
+        Array(dtype="uint8", shape=(2, 2), values=[1]),
+        Array(dtype="uint8", shape=(0,), values=[]),
+    ],
+)
+def test_an_array_that_the_studio_does_not_make_is_none(array):
+    assert array.array() is None
+
+
+def test_a_file_holds_the_runs_that_it_names_and_opens_elsewhere(session, run, tmp_path):
+    path = tmp_path / "lesson.arstudio"
+    sessions.pack(session, {session.run: run}, path)
+    assert sessions.is_session(path)
+    with zipfile.ZipFile(path) as archive:
+        assert str(tmp_path) not in archive.read("session.json").decode()
+    again = sessions.unpack(path, tmp_path / "elsewhere")
+    there = Run(tmp_path / "elsewhere" / "lesson-0")
+    assert again.run == str(there.folder)
+    assert again.panels["compare"] == {"runs": [str(there.folder), "gallery/nade"], "seed": 4}
+    assert there.record.title == "Mine"
+    assert models.restore(there) is not None
+
+
+def test_a_run_without_a_file_is_left_out_of_the_session(session, tmp_path):
+    path = tmp_path / "lesson.arstudio"
+    sessions.pack(session, {}, path)
+    again = sessions.unpack(path, tmp_path / "elsewhere")
+    assert again.run == ""
+    assert again.panels["compare"]["runs"] == ["gallery/nade"]
+
+
+def test_folders_of_ones_own_data_are_not_handed_on(session, tmp_path):
+    own = session.model_copy(update={"data": Choice(name=str(tmp_path / "me" / "faces"))})
+    sessions.pack(own, {}, tmp_path / "lesson.arstudio")
+    again: Any = sessions.unpack(tmp_path / "lesson.arstudio", tmp_path / "x")
+    assert again.data.name == "faces"
+
+
+def written(path, record, **members):
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("session.json", record)
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("record", "says"),
+    [
+        ("{", "damaged or edited"),
+        ('{"panels": 3}', "damaged or edited"),
+        ('{"version": 99}', "newer version"),
+        ('{"run": "runs/0.arstudio"}', "runs that it does not hold"),
+        ('{"run": "/etc/passwd"}', "runs that it does not hold"),
+        (" " * (sessions.MOST_BYTES + 1), "too large"),
+    ],
+)
+def test_a_damaged_session_is_one_sentence(tmp_path, record, says):
+    path = written(tmp_path / "bad.arstudio", record)
+    with pytest.raises(StudioError, match=says):
+        sessions.unpack(path, tmp_path / "runs")
+    assert not list((tmp_path / "runs").glob("*"))
+
+
+def test_a_run_in_a_session_is_checked_as_any_other(tmp_path):
+    record = json.dumps({"run": "runs/0.arstudio"})
+    path = written(tmp_path / "bad.arstudio", record, **{"runs/0.arstudio": b"no zip"})
+    with pytest.raises(StudioError, match=r"^bad\.arstudio: bad-0\.arstudio is damaged"):
+        sessions.unpack(path, tmp_path / "runs")
+
+
+def test_no_zip_is_no_session(tmp_path):
+    (tmp_path / "a.arstudio").write_bytes(b"PK nonsense")
+    assert not sessions.is_session(tmp_path / "a.arstudio")
+    assert not sessions.is_session(tmp_path / "nowhere.arstudio")

@@ -1,0 +1,137 @@
+"""What is so again at the next launch, and what a shared session opens."""
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from ar_studio import files
+from ar_studio.gui import dialogs
+from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.window import MainWindow
+
+
+@pytest.fixture
+def relaunch(qtbot):
+    """Return a function that closes a window and opens the next one, as a user would."""
+    opened = []
+
+    def again(window=None):
+        if window is not None:
+            window.close()
+        studio = Studio()
+        later = MainWindow(studio)
+        qtbot.addWidget(later, before_close_func=lambda _: studio.jobs.shut_down())
+        later.show()
+        studio.load_engine()
+        qtbot.waitUntil(lambda: studio.data.dataset is not None, timeout=60_000)
+        opened.append(studio)
+        return later
+
+    yield again
+    for studio in opened:
+        studio.jobs.shut_down()
+        studio.deleteLater()
+
+
+def source(studio):
+    return studio.data.dataset.source
+
+
+def use(studio, qtbot):
+    """Choose other things than those of the first launch."""
+    studio.data.choose("glyphs", {"values": "threshold", "seed": 3})
+    qtbot.waitUntil(lambda: studio.data.dataset.source == "glyphs", timeout=60_000)
+    studio.model.choose("made")
+    studio.model.set_values({"hidden": [24], "ordering": "spiral"})
+    studio.training.set_values({"epochs": 7, "batch_size": 40})
+
+
+def test_data_model_settings_and_log_are_back_at_the_next_launch(window, studio, qtbot, relaunch):
+    use(studio, qtbot)
+    studio.notice("A sentence of before.")
+    window.show_panel("completion")
+    later = relaunch(window)
+    again = later.studio
+    assert source(again) == "glyphs"
+    assert again.data.dataset.preparation.seed == 3
+    qtbot.waitUntil(lambda: again.model.name == "made")
+    assert again.model.values == {"hidden": [24], "ordering": "spiral"}
+    assert again.training.values == {"epochs": 7, "batch_size": 40}
+    assert any("A sentence of before." in line for line in again.log.lines)
+    assert later.stage.front == "completion"
+
+
+def test_the_run_its_image_and_mask_are_back(window, studio, make_run, qtbot, relaunch):
+    run = make_run("nade", "Mine", hidden=4)
+    studio.runs.select(run)
+    window.show_panel("completion")
+    image = np.random.default_rng(0).integers(0, 2, (1, 8, 8)).astype(np.uint8)
+    mask = np.random.default_rng(1).random((1, 8, 8)) < 0.5
+    studio.mask.set(image, mask)
+    again = relaunch(window).studio
+    assert again.runs.current.folder == run.folder
+    qtbot.wait(300)  # nothing that follows the data takes its place
+    assert (again.mask.image == image).all()
+    assert (again.mask.mask == mask).all()
+
+
+def test_a_killed_program_has_kept_its_session(window, studio, qtbot, relaunch):
+    use(studio, qtbot)
+    studio.session.clock.timeout.emit()
+    path = studio.session.path
+    qtbot.waitUntil(lambda: path.is_file() and "spiral" in path.read_text(encoding="utf-8"))
+    again = relaunch().studio  # while nobody has closed the window
+    assert source(again) == "glyphs"
+    qtbot.waitUntil(lambda: again.model.values.get("ordering") == "spiral")
+
+
+def test_data_that_are_gone_leave_a_sentence_and_the_digits(
+    window, studio, qtbot, relaunch, tmp_path
+):
+    from PIL import Image
+
+    folder = tmp_path / "faces"
+    folder.mkdir()
+    for number in range(12):
+        pixels = np.random.default_rng(number).integers(0, 256, (6, 5), dtype=np.uint8)
+        Image.fromarray(pixels).save(folder / f"{number}.png")
+    studio.data.choose(str(folder))
+    qtbot.waitUntil(lambda: studio.data.dataset.source == str(folder))
+    folder.rename(tmp_path / "moved")
+    again = relaunch(window).studio
+    assert source(again) == "digits"
+    assert any("faces" in line for line in again.log.lines[-3:])
+
+
+def test_a_session_that_is_shared_opens_as_it_was(
+    window, studio, make_run, qtbot, monkeypatch, tmp_path
+):
+    use(studio, qtbot)
+    run = make_run("nade", "Shared", hidden=4)
+    studio.runs.select(run)
+    window.show_panel("sampling")
+    path = tmp_path / "lesson.arstudio"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    dialogs.save_session(window, studio)
+    qtbot.waitUntil(lambda: path.is_file() and not studio.jobs.jobs, timeout=30_000)
+    studio.runs.select(None)
+    studio.data.choose("digits")
+    qtbot.waitUntil(lambda: studio.data.dataset.source == "digits")
+    window.show_panel("gallery")
+    dialogs.open_dropped(studio, str(path))
+    qtbot.waitUntil(lambda: studio.data.dataset.source == "glyphs", timeout=30_000)
+    assert studio.runs.current.record.title == "Shared"
+    assert studio.runs.current.folder != run.folder
+    assert window.stage.front == "sampling"
+    assert studio.model.name == "made"
+    assert studio.model.values["ordering"] == "spiral"
+
+
+def test_a_damaged_session_is_a_sentence_and_the_first_launch(studio, qtbot):
+    files.replace(studio.session.path, b'{"panels": 3}')
+    other = Studio()
+    other.load_engine()
+    qtbot.waitUntil(lambda: other.data.dataset is not None, timeout=60_000)
+    assert source(other) == "digits"
+    other.jobs.shut_down()
+    other.deleteLater()
