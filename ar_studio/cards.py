@@ -50,6 +50,8 @@ class Card:
     recipes
         Settings by data-set name or by its group (`uci-binary/`); the entry `""` serves every
         other data set.
+    group
+        What it is shown among; models from outside are a group of their own.
     values
         Which values a dimension may have.
     kinds
@@ -71,6 +73,7 @@ class Card:
     orderings: str
     published: tuple[Published, ...] = ()
     recipes: Mapping[str, Recipe] = field(default_factory=dict)
+    group: str = "From files and packages"
     values: tuple[ValueName, ...] = ("binary", "categorical")
     kinds: tuple[str, ...] = ()
     contexts: bool = False

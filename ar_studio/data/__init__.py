@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ar_studio.data.dataset import SPLITS, Dataset, facts
     from ar_studio.data.document_dataset import DocumentDataset
     from ar_studio.data.picture_dataset import PictureDataset
-    from ar_studio.data.sources import default_data_dirs, load, located
+    from ar_studio.data.sources import default_data_dirs, load, located, paths
     from ar_studio.data.table_dataset import TableDataset
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "facts",
     "load",
     "located",
+    "paths",
 ]
 
 
@@ -55,6 +56,7 @@ PLACES = {
     "facts": "dataset",
     "load": "sources",
     "located": "sources",
+    "paths": "sources",
 }
 
 

@@ -1,7 +1,9 @@
 """What the catalogue says of a data set: what it is, where its files may lie, its home."""
 
+import re
 from dataclasses import dataclass
 
+from ar_studio import kinds
 from ar_studio.kinds import Preparation
 
 
@@ -35,6 +37,8 @@ class DataCard:
         torchvision's and Keras's, then flat). `.gz` files may also be unpacked ones.
     files
         Where they come from, in the order of the first layout that has as many.
+    download
+        Bytes of these files together, where they are known.
     counts
         Events of the official parts: train and test, or train, valid and test; of an undivided
         table, of the whole.
@@ -64,9 +68,21 @@ class DataCard:
     embedded: bool = False
     layouts: tuple[tuple[str, ...], ...] = ()
     files: tuple[RemoteFile, ...] = ()
+    download: int = 0
     counts: tuple[int, ...] = ()
     first_labels: tuple[int, ...] = ()
     block: int = 1
     kind: str = "image"
     columns: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
+
+    @property
+    def group(self) -> str:
+        """What it is shown among."""
+        return kinds.find(self.kind).group(self.source_shape, self.default, self.binary)
+
+    @property
+    def year(self) -> str:
+        """The year of what is cited; empty without."""
+        years = re.findall(r"\b(?:19|20)\d\d\b", self.citation)
+        return years[0] if years else ""

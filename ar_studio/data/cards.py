@@ -83,6 +83,7 @@ MNIST = DataCard(
             "sha256:f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6",
         ),
     ),
+    download=11_594_722,
     counts=(60_000, 10_000),
     first_labels=(5, 0, 4, 1, 9),
 )
@@ -119,6 +120,7 @@ BINARIZED_MNIST = DataCard(
             "sha256:e6687bfea3f820c174f33b7865140b2a2dd2930ef786f35d45795fc193b5ab2c",
         ),
     ),
+    download=109_760_000,
     counts=(50_000, 10_000, 10_000),
 )
 
@@ -156,6 +158,7 @@ FASHION_MNIST = DataCard(
             "sha256:67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd5",
         ),
     ),
+    download=30_878_645,
     counts=(60_000, 10_000),
     first_labels=(9, 0, 0, 3, 0),
 )
@@ -184,6 +187,7 @@ CALTECH_SILHOUETTES = DataCard(
         "caltech101_silhouettes",
         ("sha256:862d0a4b828256d54ad5de7c5066c18c72f355cac5b7cde4c1c3be7c000d180b",),
     ),
+    download=701_202,
     counts=(4100, 2264, 2307),
 )
 
@@ -241,6 +245,7 @@ CIFAR10 = DataCard(
         "cifar10",
         ("sha256:c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd",),
     ),
+    download=170_052_171,
     counts=(50_000, 10_000),
     first_labels=(6, 9, 9, 4, 1),
 )

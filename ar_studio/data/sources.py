@@ -89,9 +89,15 @@ def default_data_dirs(data_dir: Path | str | None = None) -> list[Path]:
 
 def located(source: str, data_dir: Path | str | None = None) -> Path | None:
     """Return the folder that holds the files of a set of the catalogue; None if none does."""
+    found = paths(source, data_dir)
+    return found[0].parent if found else None
+
+
+def paths(source: str, data_dir: Path | str | None = None) -> list[Path]:
+    """Return the files of a set of the catalogue, as they lie on this machine; or none."""
     card = CATALOGUE.get(source)
     found = _found(card, default_data_dirs(data_dir)) if card is not None else []
-    return found[0][0].parent if found else None
+    return found[0] if found else []
 
 
 def _exists(path: Path) -> bool:

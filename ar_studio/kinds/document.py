@@ -41,6 +41,9 @@ class Document(Kind):
     endings = (".csv", ".txt", ".npz")
     preparation = DocumentPreparation
 
+    def group(self, shape: tuple[int, ...], preparation: Preparation, binary: bool) -> str:
+        return "Documents"
+
     def fault(self, event_shape: tuple[int, ...], values: Values) -> str:
         if values.levels and len(event_shape) == 1:
             return ""

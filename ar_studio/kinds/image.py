@@ -6,6 +6,7 @@ from pydantic import Field
 
 from ar_studio.kinds.kind import Kind
 from ar_studio.kinds.preparation import DataSeed, Preparation
+from ar_studio.settings import parse
 
 Task = Literal["none", "class", "super-resolution", "colourisation", "sketch"]
 GreyValues = Literal["threshold", "as-is", "static", "dynamic", "levels", "dequantise"]
@@ -99,6 +100,13 @@ class Image(Kind):
     alike = True
     endings = (".png", ".gif", ".npz")
     preparation = ImagePreparation
+
+    def group(self, shape: tuple[int, ...], preparation: Preparation, binary: bool) -> str:
+        told = parse(ImagePreparation, preparation.model_dump())
+        if told.colour:
+            return "Colour pictures"
+        black_and_white = binary or (told.event_levels == 2 and told.values != "dequantise")
+        return "Binary pictures" if black_and_white else "Grey pictures"
 
     def grid(self, event_shape: tuple[int, ...]) -> tuple[int, int, int]:
         channels, height, width = event_shape

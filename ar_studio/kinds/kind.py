@@ -47,6 +47,20 @@ class Kind(ABC):
     def __repr__(self) -> str:
         return f"<{self.name}>"
 
+    @abstractmethod
+    def group(self, shape: tuple[int, ...], preparation: Preparation, binary: bool) -> str:
+        """Return what a data set is shown among, in two words.
+
+        Parameters
+        ----------
+        shape
+            Of the events as they are found.
+        preparation
+            What becomes of them, where nothing else is asked for.
+        binary
+            Whether their values are 0 and 1 as they are found.
+        """
+
     def fault(self, event_shape: tuple[int, ...], values: Values) -> str:
         """Return why no such event can be of a shape, in a sentence; empty if it can."""
         return ""

@@ -60,6 +60,9 @@ class Table(Kind):
     endings = (".csv", ".npz")
     preparation = TablePreparation
 
+    def group(self, shape: tuple[int, ...], preparation: Preparation, binary: bool) -> str:
+        return "Binary tables" if binary else "Tables of numbers"
+
     def grid(self, event_shape: tuple[int, ...]) -> tuple[int, int, int]:
         return 1, 1, math.prod(event_shape)
 

@@ -48,6 +48,7 @@ class AR(AutoregressiveModel):
         title="AR(k)",
         authors="G. U. Yule; D. R. Cox",
         year=1958,
+        group="Counting and mixtures",
         citation="D. R. Cox, “The regression analysis of binary sequences”, Journal of the Royal "
         "Statistical Society B 20, 1958",
         idea="Predict each pixel by a logistic regression on the last k only: fewer weights than "

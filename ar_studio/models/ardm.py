@@ -60,6 +60,7 @@ class ARDM(Orderless):
         title="ARDM",
         authors="E. Hoogeboom, A. Gritsenko, J. Bastings, B. Poole, R. van den Berg, T. Salimans",
         year=2022,
+        group="Masked networks, and those of any ordering",
         citation="E. Hoogeboom, A. A. Gritsenko, J. Bastings, B. Poole, R. van den Berg, "
         "T. Salimans, “Autoregressive diffusion models”, ICLR 2022",
         idea="Diffusion that unmasks one pixel after the other, in any order: EoNADE's loss with "

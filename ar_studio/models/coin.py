@@ -18,6 +18,7 @@ class Coin(Coins):
         title="Coin",
         authors="J. Bernoulli; T. Bayes",
         year=1763,
+        group="Counting and mixtures",
         citation="T. Bayes, “An essay towards solving a problem in the doctrine of chances”, "
         "Philosophical Transactions 53, 1763",
         idea="Toss the same coin for every pixel: counting ones gives the best θ in one step, and "

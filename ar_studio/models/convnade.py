@@ -55,6 +55,7 @@ class ConvNADE(Orderless):
         title="ConvNADE",
         authors="B. Uria, M.-A. Côté, K. Gregor, I. Murray, H. Larochelle",
         year=2016,
+        group="Masked networks, and those of any ordering",
         citation="B. Uria, M.-A. Côté, K. Gregor, I. Murray, H. Larochelle, “Neural "
         "autoregressive distribution estimation”, JMLR 17(205), 2016",
         idea="Predict what is missing of an image from what is seen of it by convolutions, with "

@@ -52,6 +52,7 @@ class DeepNADE(Orderless):
         title="DeepNADE",
         authors="B. Uria, I. Murray, H. Larochelle",
         year=2014,
+        group="Masked networks, and those of any ordering",
         citation="B. Uria, I. Murray, H. Larochelle, “A deep and tractable density estimator”, "
         "ICML 2014",
         idea="Train one network for all orderings: hide a random part and predict it from the "

@@ -30,6 +30,7 @@ class DiagonalBiLSTM(PixelRNN):
         title="Diagonal BiLSTM",
         authors="A. van den Oord, N. Kalchbrenner, K. Kavukcuoglu",
         year=2016,
+        group="Recurrence, convolution and attention",
         citation=CITATION,
         idea="Run two LSTMs over the image's diagonals, from the left and from the right, so that "
         "each pixel hears of all pixels above and to the left.",

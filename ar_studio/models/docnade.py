@@ -66,6 +66,7 @@ class DocNADE(TopicModel, AutoregressiveModel):
         title="DocNADE",
         authors="H. Larochelle, S. Lauly",
         year=2012,
+        group="Documents",
         citation="H. Larochelle, S. Lauly, “A neural autoregressive topic model”, NIPS 2012",
         idea="Read a document word by word, add up what the words say, and guess the next one.",
         equation="h_i = g(c + Σ_{k<i} W_{v_k}),  p(v_i = w | v_<i) = softmax(b + U h_i)_w or "

@@ -18,6 +18,7 @@ class Factorised(Coins):
         title="Factorised",
         authors="J. Bernoulli; T. Bayes",
         year=1763,
+        group="Counting and mixtures",
         citation="T. Bayes, “An essay towards solving a problem in the doctrine of chances”, "
         "Philosophical Transactions 53, 1763",
         idea="Give each pixel a coin of its own: its best θ is how often the pixel is 1, by "

@@ -33,6 +33,7 @@ class FVSBN(AutoregressiveModel):
         title="FVSBN",
         authors="B. Frey, G. Hinton, P. Dayan",
         year=1996,
+        group="Fully visible networks and NADE",
         citation="B. J. Frey, G. E. Hinton, P. Dayan, “Does the wake-sleep algorithm produce "
         "good density estimators?”, NIPS 1996",
         idea="Predict each pixel by its own logistic regression on all pixels before it.",

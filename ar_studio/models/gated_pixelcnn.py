@@ -68,6 +68,7 @@ class GatedPixelCNN(AutoregressiveModel):
         authors="A. van den Oord, N. Kalchbrenner, O. Vinyals, L. Espeholt, A. Graves, "
         "K. Kavukcuoglu",
         year=2016,
+        group="Recurrence, convolution and attention",
         citation="A. van den Oord, N. Kalchbrenner, O. Vinyals, L. Espeholt, A. Graves, "
         "K. Kavukcuoglu, “Conditional image generation with PixelCNN decoders”, NIPS 2016",
         idea="Let one network look at all rows above and another along the row, and gate what "

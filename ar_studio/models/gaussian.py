@@ -42,6 +42,7 @@ class Gaussian(Counting, AutoregressiveModel):
         title="Gaussian",
         authors="C. F. Gauss",
         year=1809,
+        group="Real numbers",
         citation="C. M. Bishop, “Pattern recognition and machine learning”, section 2.3, Springer "
         "2006",
         idea="Only means and covariances: each number is a linear function of the ones before it, "

@@ -86,6 +86,7 @@ class LMConv(Ensemble, AutoregressiveModel):
         title="LMConv",
         authors="A. Jain, P. Abbeel, D. Pathak",
         year=2020,
+        group="Recurrence, convolution and attention",
         citation="A. Jain, P. Abbeel, D. Pathak, “Locally masked convolution for autoregressive "
         "models”, UAI 2020",
         idea="Mask a convolution differently at every pixel, and one network knows many orders.",

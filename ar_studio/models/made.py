@@ -85,6 +85,7 @@ class MADE(Ensemble, AutoregressiveModel):
         title="MADE",
         authors="M. Germain, K. Gregor, I. Murray, H. Larochelle",
         year=2015,
+        group="Masked networks, and those of any ordering",
         citation="M. Germain, K. Gregor, I. Murray, H. Larochelle, “MADE: masked autoencoder for "
         "distribution estimation”, ICML 2015",
         idea="Mask an autoencoder's weights so that no output sees its own or a later pixel.",

@@ -96,6 +96,7 @@ class Markov(Counting, AutoregressiveModel):
         title="Markov table",
         authors="A. A. Markov; C. E. Shannon",
         year=1948,
+        group="Counting and mixtures",
         citation="C. E. Shannon, “A mathematical theory of communication”, Bell System Technical "
         "Journal 27, 1948",
         idea="Look at a few earlier pixels and count what came next: near ones say nearly all.",

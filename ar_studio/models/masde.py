@@ -74,6 +74,7 @@ class MASDE(AutoregressiveModel):
         title="MASDE",
         authors="A. Khajenezhad, H. Madani, H. Beigy",
         year=2021,
+        group="Masked networks, and those of any ordering",
         citation="A. Khajenezhad, H. Madani, H. Beigy, “Masked autoencoder for distribution "
         "estimation on small structured data sets”, IEEE TNNLS 2021; masks derived anew here, "
         "tree after C. Chow, C. Liu, IEEE Trans. Information Theory 1968",

@@ -56,6 +56,7 @@ class MixtureOfBernoullis(Counting, AutoregressiveModel):
         title="Mixture of Bernoullis",
         authors="P. F. Lazarsfeld; A. P. Dempster, N. M. Laird, D. B. Rubin",
         year=1977,
+        group="Counting and mixtures",
         citation="A. P. Dempster, N. M. Laird, D. B. Rubin, “Maximum likelihood from incomplete "
         "data via the EM algorithm”, Journal of the Royal Statistical Society B 39, 1977",
         idea="Sort events into groups without being told any, each with pixels independent: seen "

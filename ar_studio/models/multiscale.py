@@ -77,6 +77,7 @@ class MultiScale(AutoregressiveModel):
         title="Multi-scale PixelRNN",
         authors="A. van den Oord, N. Kalchbrenner, K. Kavukcuoglu",
         year=2016,
+        group="Recurrence, convolution and attention",
         citation=CITATION,
         idea="Draw a small picture first, then fill in the pixels between its own: the whole "
         "before the details.",

@@ -48,6 +48,7 @@ class NADE(AutoregressiveModel):
         title="NADE",
         authors="H. Larochelle, I. Murray",
         year=2011,
+        group="Fully visible networks and NADE",
         citation="H. Larochelle, I. Murray, “The neural autoregressive distribution estimator”, "
         "AISTATS 2011",
         idea="Share one hidden layer among all conditionals, and update it by each new pixel.",

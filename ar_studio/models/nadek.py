@@ -54,6 +54,7 @@ class NADEk(Orderless):
         title="NADE-k",
         authors="T. Raiko, L. Yao, K. Cho, Y. Bengio",
         year=2014,
+        group="Masked networks, and those of any ordering",
         citation="T. Raiko, L. Yao, K. Cho, Y. Bengio, “Iterative neural autoregressive "
         "distribution estimator (NADE-k)”, NIPS 2014",
         idea="Guess all that is missing, feed the guess back, and refine it k times.",

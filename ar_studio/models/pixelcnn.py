@@ -71,6 +71,7 @@ class PixelCNN(AutoregressiveModel):
         title="PixelCNN",
         authors="A. van den Oord, N. Kalchbrenner, K. Kavukcuoglu",
         year=2016,
+        group="Recurrence, convolution and attention",
         citation="A. van den Oord, N. Kalchbrenner, K. Kavukcuoglu, “Pixel recurrent neural "
         "networks”, ICML 2016",
         idea="Slide one small network over the image that sees only pixels above and to the left.",

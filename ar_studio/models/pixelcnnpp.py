@@ -80,6 +80,7 @@ class PixelCNNPP(AutoregressiveModel):
         title="PixelCNN++",
         authors="T. Salimans, A. Karpathy, X. Chen, D. P. Kingma",
         year=2017,
+        group="Recurrence, convolution and attention",
         citation="T. Salimans, A. Karpathy, X. Chen, D. P. Kingma, “PixelCNN++: improving the "
         "PixelCNN with discretized logistic mixture likelihood and other modifications”, ICLR 2017",
         idea="Shades next to each other are alike: say where a shade lies and how surely, not how "

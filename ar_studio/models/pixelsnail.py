@@ -66,6 +66,7 @@ class PixelSNAIL(AutoregressiveModel):
         title="PixelSNAIL",
         authors="X. Chen, N. Mishra, M. Rohaninejad, P. Abbeel",
         year=2018,
+        group="Recurrence, convolution and attention",
         citation="X. Chen, N. Mishra, M. Rohaninejad, P. Abbeel, “PixelSNAIL: an improved "
         "autoregressive generative model”, ICML 2018",
         idea="Let convolutions see what is near and attention look up the rest of the past.",

@@ -61,6 +61,7 @@ class Recurrent(AutoregressiveModel):
         title="Recurrent network",
         authors="J. L. Elman; S. Hochreiter, J. Schmidhuber; K. Cho et al.",
         year=1990,
+        group="Recurrence, convolution and attention",
         citation="S. Hochreiter, J. Schmidhuber, “Long short-term memory”, Neural Computation 9, "
         "1997; J. L. Elman, “Finding structure in time”, Cognitive Science 14, 1990",
         idea="Read the pixels one by one, keep a summary of them all, and predict the next by it: "

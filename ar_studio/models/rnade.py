@@ -96,6 +96,7 @@ class RNADE(AutoregressiveModel):
         title="RNADE",
         authors="B. Uria, I. Murray, H. Larochelle",
         year=2013,
+        group="Real numbers",
         citation="B. Uria, I. Murray, H. Larochelle, “RNADE: the real-valued neural autoregressive "
         "density-estimator”, NIPS 2013",
         idea="Let NADE's hidden layer say where the next number lies, by a mixture of bells.",

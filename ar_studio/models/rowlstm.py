@@ -29,6 +29,7 @@ class RowLSTM(PixelRNN):
         title="Row LSTM",
         authors="A. van den Oord, N. Kalchbrenner, K. Kavukcuoglu",
         year=2016,
+        group="Recurrence, convolution and attention",
         citation=CITATION,
         idea="Run an LSTM down the image, a whole row at a time; each pixel hears of a triangle "
         "above it.",

@@ -69,6 +69,7 @@ class SBN(Ensemble):
         title="Deep SBN",
         authors="Z. Gan, R. Henao, D. Carlson, L. Carin",
         year=2015,
+        group="Hidden units: a bound, or no likelihood",
         citation="Z. Gan, R. Henao, D. Carlson, L. Carin, “Learning deep sigmoid belief networks "
         "with data augmentation”, AISTATS 2015; learnt here as in A. Mnih, D. Rezende, "
         "“Variational inference for Monte Carlo objectives”, ICML 2016",

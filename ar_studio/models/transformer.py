@@ -53,6 +53,7 @@ class Transformer(AutoregressiveModel):
         title="Image transformer",
         authors="M. Chen, A. Radford, R. Child, J. Wu, H. Jun, D. Luan, I. Sutskever",
         year=2020,
+        group="Recurrence, convolution and attention",
         citation="M. Chen, A. Radford, R. Child, J. Wu, H. Jun, D. Luan, I. Sutskever, "
         "“Generative pretraining from pixels”, ICML 2020",
         idea="Read an image as a text of pixels: each looks back at whichever earlier ones matter.",

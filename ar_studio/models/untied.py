@@ -55,6 +55,7 @@ class Untied(AutoregressiveModel):
         title="Untied network",
         authors="Y. Bengio, S. Bengio",
         year=2000,
+        group="Fully visible networks and NADE",
         citation="Y. Bengio, S. Bengio, “Modeling high-dimensional discrete data with "
         "multi-layer neural networks”, NIPS 1999 (published 2000); here outputs do not "
         "share hidden units as they do there",

@@ -5,6 +5,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 
+from ar_studio.gui.kit.sketches import Tiles
 from ar_studio.gui.training.data.examples import draw_examples
 from ar_studio.gui.training.data.page import DataPage
 
@@ -20,24 +21,58 @@ def panel(qtbot, studio):
     panel.resize(900, 700)
     panel.show()
     qtbot.waitUntil(lambda: panel.examples.place.count() > 0, timeout=WAIT)
+    qtbot.waitUntil(lambda: panel.cards.known, timeout=WAIT)
     return panel
-
-
-def rows(panel):
-    return [panel.cards.item(row).text() for row in range(panel.cards.count())]
 
 
 def test_every_control_is_named(panel, unnamed):
     assert unnamed(panel) == []
 
 
-def test_the_catalogue_is_listed_and_the_current_set_marked(panel, studio):
+def test_the_catalogue_is_listed_in_groups_and_the_current_set_marked(panel, studio):
     from ar_studio.data import CATALOGUE
 
-    assert rows(panel) == [card.title for card in CATALOGUE.values()]
+    cards = panel.cards.cards()
+    assert {card.key for card in cards} == set(CATALOGUE)
+    groups = [card.group for card in cards]
+    assert groups == sorted(groups, key=list(dict.fromkeys(groups)).index)
     assert panel.cards.chosen == studio.data.dataset.source
-    asides = [panel.cards.item(row).data(Qt.ItemDataRole.UserRole)[2] for row in range(2)]
-    assert asides == ["embedded", "embedded"]
+    assert [card.title for card in cards[:2]] == ["Digits", "Glyphs"]
+    assert all("comes with the program" in card.footnote for card in cards[:2])
+    mnist = next(card for card in cards if card.key == "mnist")
+    assert "downloads once · 11.6 MB" in mnist.footnote
+
+
+def test_eight_data_sets_are_in_sight_at_once_on_a_common_screen(panel, qtbot):
+    panel.resize(1350, 760)  # what a window of 1440×900 has for it
+    view = panel.cards
+    qtbot.waitUntil(lambda: view.columns() == 3, timeout=WAIT)
+    view.scrollToTop()
+    places = [view.visualItemRect(view.item(row)) for row in range(view.count())]
+    cards = [place for place in places if place.width() < view.viewport().width()]
+    assert sum(place.bottom() < view.height() for place in cards) >= 8
+
+
+def test_nothing_false_is_said_before_the_engine_knows_the_catalogue(qtbot, studio, monkeypatch):
+    monkeypatch.setattr(studio, "engine_loaded", False)
+    page = DataPage(studio)
+    qtbot.addWidget(page)
+    assert page.cards.count() > 0
+    assert page.cards.cards() == []
+    assert {page.cards.item(0).data(Qt.ItemDataRole.AccessibleTextRole)} == {"loading"}
+
+
+def test_pictures_are_made_once_and_then_kept(panel, studio, qtbot, monkeypatch):
+    def pictures(page):
+        return {card.key for card in page.cards.cards() if isinstance(card.sketch, Tiles)}
+
+    qtbot.waitUntil(lambda: pictures(panel) >= {"digits", "glyphs"}, timeout=WAIT)
+    from ar_studio import data
+
+    monkeypatch.setattr(data, "load", None)
+    again = DataPage(studio)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: pictures(again) >= {"digits", "glyphs"}, timeout=WAIT)
 
 
 def test_examples_are_random_and_of_the_chosen_class(panel, studio, qtbot):
@@ -141,7 +176,7 @@ def test_pictures_of_different_sizes_are_scaled_and_that_is_said(panel, studio, 
 def test_cancel_keeps_the_set(panel, studio, qtbot):
     old = studio.data.dataset
     panel.cards.setFocus()
-    panel.cards.setCurrentRow(1)
+    panel.cards.reveal("glyphs")
     qtbot.keyClick(panel.cards, Qt.Key.Key_Return)
     assert studio.data.loading == "glyphs"
     qtbot.mouseClick(panel.loading.cancel_button, Qt.MouseButton.LeftButton)

@@ -14,7 +14,6 @@ from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.compare.panel import ComparePanel
 from ar_studio.gui.completion.panel import CompletionPanel
 from ar_studio.gui.dependence.panel import DependencePanel
-from ar_studio.gui.kit.cards import card_of
 from ar_studio.gui.parts.given_pad import PaintPad
 from ar_studio.gui.sampling.panel import SamplingPanel
 from ar_studio.gui.studio.given import Conditions, GivenState, file_stem
@@ -166,8 +165,7 @@ def test_each_example_stands_beside_what_it_is_given(show, prepare, qtbot, prepa
 def test_models_that_take_no_context_are_greyed_with_the_reason(show, prepare):
     panel = show(ModelPage)
     prepare(CLASS)
-    cards = [card_of(panel.cards.item(row)) for row in range(panel.cards.count())]
-    by_key = {card.key: card.obstacle for card in cards}
+    by_key = {card.key: card.obstacle for card in panel.cards.cards()}
     assert not by_key["nade"]
     assert "takes no context" in by_key["fvsbn"]
 

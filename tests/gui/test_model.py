@@ -5,8 +5,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
-from ar_studio.gui.kit.cards import card_of
 from ar_studio.gui.kit.formula import mathematics
+from ar_studio.gui.kit.sketches import Formula
 from ar_studio.gui.training.model.page import ModelPage
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
@@ -25,9 +25,8 @@ def panel(qtbot, studio):
 
 
 def pick(panel, qtbot, name):
-    keys = [card_of(panel.cards.item(row)).key for row in range(panel.cards.count())]
     panel.cards.setFocus()
-    panel.cards.setCurrentRow(keys.index(name))
+    panel.cards.reveal(name)
     qtbot.keyClick(panel.cards, Qt.Key.Key_Return)
 
 
@@ -42,20 +41,29 @@ def test_every_control_is_named_for_every_model(panel, qtbot, unnamed):
 def test_cards_show_the_catalogue_and_mark_the_current_model(panel, studio, qtbot):
     from ar_studio.models import CATALOGUE
 
+    cards = {card.key: card for card in panel.cards.cards()}
+    assert cards.keys() == CATALOGUE.keys()
     space = studio.data.dataset.space
-    titles = [panel.cards.item(row).text() for row in range(panel.cards.count())]
-    cards = [family.card for family in CATALOGUE.values()]
-    suited_first = sorted(cards, key=lambda card: bool(card.unsuited(space)))
-    assert titles == [card.title for card in suited_first]
-    item = panel.cards.item(0)
+    for name, family in CATALOGUE.items():
+        assert cards[name].obstacle == family.card.unsuited(space)
+    groups = [card.group for card in cards.values()]
+    assert groups == sorted(groups, key=list(dict.fromkeys(groups)).index)
+    item = panel.cards.reveal("coin")
     qtbot.mouseClick(
         panel.cards.viewport(),
         Qt.MouseButton.LeftButton,
         pos=panel.cards.visualItemRect(item).center(),
     )
-    assert studio.model.name == panel.cards.chosen == next(iter(CATALOGUE))
+    assert studio.model.name == panel.cards.chosen == "coin"
     assert "chosen" in item.data(Qt.ItemDataRole.AccessibleTextRole)
     assert panel.headline.text() == item.text()
+
+
+def test_the_equation_stands_on_the_card_and_beside_the_form(panel, qtbot):
+    pick(panel, qtbot, "deepnade")
+    card = next(card for card in panel.cards.cards() if card.key == "deepnade")
+    assert isinstance(card.sketch, Formula)
+    assert panel.equation.text() == mathematics(card.sketch.text)
 
 
 def test_the_count_follows_the_form_and_reset_returns_to_the_recipe(panel, studio, qtbot):

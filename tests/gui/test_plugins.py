@@ -6,7 +6,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from ar_studio import models
-from ar_studio.gui.kit.cards import card_of
 from ar_studio.models import plugins
 from tests.newcomer import MINE
 
@@ -44,7 +43,7 @@ def add(window, qtbot, monkeypatch):
 
 def titles(window) -> list[str]:
     cards = window.panels["training"].model.cards
-    return [card_of(cards.item(row)).title for row in range(cards.count())]
+    return [card.title for card in cards.cards()]
 
 
 def test_a_file_is_added_after_a_plain_word_and_is_a_model_like_any_other(

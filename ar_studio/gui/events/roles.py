@@ -30,6 +30,7 @@ from ar_studio.gui.events.writers import (
     RowsTogether,
 )
 from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.sketches import Sketch
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.studio.completing import Result
 
@@ -95,6 +96,10 @@ class Roles(Meaning):
     def portrait(self) -> Look | None:
         """Return what shows a data set as a whole, beside its facts."""
         return None
+
+    @abstractmethod
+    def sketch(self, events: Pixels) -> Sketch:
+        """Return a small picture of some events, for a card; called in a lane's thread."""
 
     def masked(self, image: Pixels, mask: Pixels) -> Masked | None:
         """Return the picture of an event and what of it is hidden, if it is one."""

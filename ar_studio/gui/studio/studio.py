@@ -22,6 +22,7 @@ from ar_studio.gui.studio.log import Log
 from ar_studio.gui.studio.mask import MaskState
 from ar_studio.gui.studio.model import ModelState
 from ar_studio.gui.studio.preferences import Preferences
+from ar_studio.gui.studio.recent import RecentData
 from ar_studio.gui.studio.reproduction import ReproductionState
 from ar_studio.gui.studio.runs import RunsState
 from ar_studio.gui.studio.session import SessionState
@@ -68,7 +69,9 @@ class Studio(QObject):
         self.preferences = Preferences(self)
         self.log = Log(self)
         self.jobs = Jobs(self, models.fault)
+        self.recent = RecentData(self)
         self.data = DataState(self.jobs, self.preferences, self)
+        self.data.changed.connect(self._remember_data)
         self.model = ModelState(self.jobs, self.data, self)
         self.weights = Weights()
         self.gallery = GalleryState(self.jobs, self.weights, self)
@@ -128,6 +131,15 @@ class Studio(QObject):
 
     def _forget_weights(self) -> None:
         self.weights.keep_only(self.runs.every())
+
+    def _remember_data(self) -> None:
+        """Keep data of the user's own in their list."""
+        dataset = self.data.dataset
+        if dataset is not None and dataset.card is None:
+            shape = "×".join(str(side) for side in dataset.space.event_shape[-2:])
+            total, kind = sum(dataset.sizes.values()), dataset.kind
+            said = self.tr("{0:,} {1}, {2}").format(total, kind.many, shape)
+            self.recent.add(dataset.source, dataset.name, said)
 
     def _show_opened(self) -> None:
         self.ask("sample")

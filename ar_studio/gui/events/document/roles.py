@@ -6,13 +6,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.document.hero import DocumentHero
+from ar_studio.gui.events.document.statistics import top_words
 from ar_studio.gui.events.document.view import DocumentView
 from ar_studio.gui.events.document.wording import DocumentWording
 from ar_studio.gui.events.field_by_name import FieldByName
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.sketches import Words
 
+SKETCHED = 24  # words
 tr = QCoreApplication.translate
 
 
@@ -43,6 +47,10 @@ class DocumentRoles(Roles):
 
     def hero(self) -> DocumentHero:
         return DocumentHero(self)
+
+    def sketch(self, events: Pixels) -> Words:
+        shown = top_words(self.words, events, None, SKETCHED)
+        return Words(tuple(share.word for share in shown))
 
     def field(self) -> FieldByName:
         return FieldByName(self)

@@ -33,10 +33,12 @@ from ar_studio.gui.events.image.writers import (
 from ar_studio.gui.events.roles import Masked, Roles
 from ar_studio.gui.events.writers import Drawn, DrawnEpochs, DrawnTogether
 from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.sketches import Tiles
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.studio.completing import Result
 
 tr = QCoreApplication.translate
+SKETCHED = 16
 COUNT = 60  # images in sight together; beside what they are given, half as many
 
 
@@ -94,6 +96,9 @@ class ImageRoles(Roles):
 
     def portrait(self) -> MeanImage:
         return MeanImage()
+
+    def sketch(self, events: Pixels) -> Tiles:
+        return Tiles.of(pictures(events[:SKETCHED]), self.space.values.top)
 
     def masked(self, image: Pixels, mask: Pixels) -> Masked:
         top = max(self.space.values.top, int(image.max()), 1)

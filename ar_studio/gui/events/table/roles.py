@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ar_studio.columns import Column
+from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.field_by_name import FieldByName
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.events.table.editor import RowEditor
 from ar_studio.gui.events.table.hero import RowHero
 from ar_studio.gui.events.table.results import RowResults
+from ar_studio.gui.events.table.statistics import marginals
 from ar_studio.gui.events.table.view import TableView
 from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.sketches import Bars, scaled
+
+SHARES, PLOTS = 64, 5  # columns that a sketch has room for
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,14 @@ class TableRoles(Roles):
 
     def results(self, jobs: Jobs) -> RowResults:
         return RowResults(self.space, self.columns, jobs)
+
+    def sketch(self, events: Pixels) -> Bars:
+        shown = marginals(self.space, self.columns, events, None)
+        counted = [(one.shape, one.data.tolist()) for one in shown if one.data is not None]
+        shares = [share[1] for shape, share in counted if shape == "share"]
+        if shares:
+            return Bars((tuple(shares[:SHARES]),))
+        return scaled([heights for _, heights in counted[:PLOTS]])
 
     def field(self) -> FieldByName:
         return FieldByName(self)

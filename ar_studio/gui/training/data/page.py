@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from ar_studio.gui import engine, events
-from ar_studio.gui.kit.cards import Card, CardList
-from ar_studio.gui.kit.layout import Columns, Headline, Pages, Problem, Quiet, hbox, pane, vbox
+from ar_studio.gui import events
+from ar_studio.gui.kit.controls import push_button
+from ar_studio.gui.kit.layout import PAGE, Headline, Pages, Problem, Quiet, hbox, split, vbox
+from ar_studio.gui.kit.picker import CardPicker
 from ar_studio.gui.kit.task import TaskBar
-from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.studio import Deed, Studio
+from ar_studio.gui.training.data.cards import DataCards
 from ar_studio.gui.training.data.examples import DataExamples
 from ar_studio.gui.training.data.facts import DataFacts
 from ar_studio.gui.training.data.preparation import DataPreparation
@@ -26,19 +26,28 @@ class DataPage(QWidget):
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.studio = studio
-        self.cards = CardList(self.tr("Data sets"), shown=2.5)
-        self.cards.setToolTip(self.tr("Click a data set, or choose with the arrow keys and Enter"))
-        self.cards.picked.connect(self._pick)
-        self.folder_button = QPushButton(self.tr("Open folder…"))
-        self.folder_button.setToolTip(
-            self.tr("A folder of pictures; subfolders are classes, and may be train, valid, test")
+        self.known = DataCards(studio, self)
+        self.picker = CardPicker(
+            self.tr("Data sets"),
+            self.tr("Search data sets"),
+            self.tr("No data set is called “{0}”."),
+            self.known.marks,
         )
-        self.folder_button.clicked.connect(self._ask_folder)
-        self.file_button = QPushButton(self.tr("Open file…"))
-        self.file_button.setToolTip(
-            self.tr("Pictures in an .npz, IDX or .mat file, or a table: .csv, .tsv, .txt or .data")
+        self.cards = self.picker.view
+        self.folder_button = push_button(
+            self.tr("Open folder…"),
+            self.tr("A folder of pictures; subfolders are classes, and may be train, valid, test"),
+            self._ask_folder,
+            symbol="folder",
         )
-        self.file_button.clicked.connect(self._ask_file)
+        self.file_button = push_button(
+            self.tr("Open file…"),
+            self.tr(
+                "Pictures in a .zip, .npz, IDX or .mat file, or a table: .csv, .tsv, .txt or .data"
+            ),
+            self._ask_file,
+            symbol="file",
+        )
         self.loading = TaskBar(
             studio.data.task,
             self.tr("Loading"),
@@ -46,72 +55,64 @@ class DataPage(QWidget):
         )
         self.problem = Problem(self.tr("Problem with the data"))
         self.headline = Headline(self.tr("No data yet"))
-        self.protocol = Quiet()
-        self.next_button = QPushButton(self.tr("Choose a model"))
-        self.next_button.setToolTip(self.tr("Go on: choose the model that learns these data"))
-        self.next_button.clicked.connect(self._go_on)
+        self.protocol = Quiet(self.tr("The engine is loading; this takes a few seconds…"))
+        self.next_button = push_button(
+            self.tr("Choose a model"),
+            self.tr("Go on: choose the model that learns these data"),
+            self._go_on,
+        )
         self.examples = DataExamples(studio)
         self.preparation = DataPreparation(studio)
         self.facts = DataFacts(studio)
         self._lay_out()
-        studio.ready.connect(self._show_cards)
-        studio.preferences.changed.connect(self._show_cards)
-        studio.data.changed.connect(self._data_changed)
-        studio.data.failed.connect(self.problem.say)
-        studio.data.task.changed.connect(self._busy_changed)
+        self._connect()
         self._show_cards()
         if studio.data.dataset is not None:
             self._data_changed()
 
     def _lay_out(self) -> None:
-        buttons = hbox(
-            self.folder_button, self.file_button, (Quiet(self.tr("or drop one here")), 1)
-        )
-        picker = pane(vbox((self.cards, 1), buttons, self.loading, self.problem, spacing=6))
+        opening = hbox(self.folder_button, self.file_button, (Quiet(self.tr("or drop one")), 1))
+        left, right = QWidget(), QWidget()
+        vbox((self.picker, 1), opening, on=left)
         self.pages = Pages(self.tr("Views of the data"))
         self.pages.add(self.examples, self.tr("E&xamples"))
         self.pages.add(self.preparation, self.tr("&Preparation"))
         self.pages.add(self.facts, self.tr("F&acts"))
         top = hbox((self.headline, 1), self.next_button)
-        shown = pane(vbox(top, self.protocol, (self.pages, 1), spacing=6))
-        columns = Columns(picker, shown)
-        columns.turned.connect(self._turned)
-        vbox(columns, on=self, margins=12)
-        self._turned(columns.wide)
+        said = vbox(self.loading, self.problem)
+        vbox(top, self.protocol, said, (self.pages, 1), on=right)
+        for part in (self.loading, self.problem):  # what is below stays where it is
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(part is self.loading)
+            part.setSizePolicy(policy)
+        self.splitter = split(Qt.Orientation.Horizontal, (left, 800), (right, 520))
+        self.splitter.setHandleWidth(16)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        vbox((self.splitter, 1), on=self, margins=PAGE)
         self.home = self.cards
         self.pages.setEnabled(False)
         self.next_button.setEnabled(False)
 
-    def _turned(self, wide: bool) -> None:
-        self.cards.set_compact(not wide)
+    def _connect(self) -> None:
+        self.cards.picked.connect(self._pick)
+        self.cards.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.cards.customContextMenuRequested.connect(self._show_menu)
+        self.delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.cards)
+        self.delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.delete.activated.connect(self._forget)
+        self.known.changed.connect(self._show_cards)
+        self.studio.data.changed.connect(self._data_changed)
+        self.studio.data.failed.connect(self.problem.say)
+        self.studio.data.task.changed.connect(self._busy_changed)
 
     def _show_cards(self) -> None:
-        if not self.studio.engine_loaded:
-            self.protocol.setText(self.tr("The engine is loading; this takes a few seconds…"))
-            return
-
-        cards = [self._card(card) for card in engine.data.CATALOGUE.values()]
-        dataset = self.studio.data.dataset
-        if dataset is not None and dataset.card is None:
-            cards.insert(0, self._own_card(dataset.source, dataset.name))
-        self.cards.set_cards(cards)
-        self.cards.choose(dataset.source if dataset else "")
-
-    def _card(self, card: engine.data.DataCard) -> Card:
-        folder = found_in(card, self.studio.preferences.data_folder)
-        if card.embedded:
-            aside = self.tr("embedded")
-        elif folder is not None:
-            aside = self.tr("found in {0}").format(folder.name)
-        elif not card.files:
-            aside = self.tr("not found")
-        else:
-            aside = self.tr("downloads once")
-        hint = [card.description, card.citation, str(folder or "")]
-        return Card(card.name, card.title, aside, card.description, hint="\n".join(hint).strip())
-
-    def _own_card(self, source: str, name: str) -> Card:
-        return Card(source, name, self.tr("your own"), source)
+        cards = self.known.cards()
+        if cards:
+            self.picker.set_cards(cards)
+            dataset = self.studio.data.dataset
+            if dataset is not None and self.cards.chosen != dataset.source:
+                self.cards.choose(dataset.source)
 
     def _pick(self, source: str) -> None:
         dataset = self.studio.data.dataset
@@ -125,11 +126,39 @@ class DataPage(QWidget):
 
     def _ask_file(self) -> None:
         kinds = self.tr("Data files ({0});;All files (*)").format(
-            "*.npz *.mat *ubyte* *idx* *.csv *.tsv *.txt *.data"
+            "*.zip *.npz *.mat *ubyte* *idx* *.csv *.tsv *.txt *.data"
         )
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a data file"), "", kinds)
         if path:
             self.studio.data.choose(path)
+
+    def _show_menu(self, place: QPoint) -> None:
+        """Offer what can be done with data of one's own."""
+        item = self.cards.itemAt(place)
+        if item is not None:
+            self.cards.setCurrentItem(item)
+        if self._own_under_cursor():
+            menu = QMenu(self)
+            remove = menu.addAction(self.tr("&Remove from the list"), self._forget)
+            remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+            menu.exec(self.cards.viewport().mapToGlobal(place))
+
+    def _own_under_cursor(self) -> str:
+        source = self.cards.current_key()
+        return source if self.known.is_own(source) else ""
+
+    def _forget(self) -> None:
+        """Take one's own data out of the list; the files stay."""
+        source, recent = self._own_under_cursor(), self.studio.recent
+        if not source:
+            return
+        before = list(recent.entries)
+        recent.forget(source)
+        undo = Deed(
+            self.tr("Undo"), self.tr("Put it back into the list"), lambda: recent.restore(before)
+        )
+        said = self.tr("{0} is out of the list; its files stay where they are.")
+        self.studio.notice(said.format(Path(source).name), undo)
 
     def _busy_changed(self) -> None:
         if self.studio.data.loading:
@@ -145,16 +174,7 @@ class DataPage(QWidget):
         self.pages.setEnabled(True)
         self.next_button.setEnabled(True)
         self._show_cards()
+        self.cards.choose(dataset.source)
 
     def _go_on(self) -> None:
         self.studio.ask("design")
-
-
-def found_in(card: engine.data.DataCard, data_folder: Path | None) -> Path | None:
-    """Return the folder in which the files of a data set lie, if all are in one."""
-    for folder in engine.data.default_data_dirs(data_folder):
-        for layout in card.layouts:
-            paths = [folder / name for name in layout]
-            if all(path.exists() or path.with_name(path.stem).exists() for path in paths):
-                return folder
-    return None

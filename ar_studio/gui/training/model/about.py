@@ -1,4 +1,4 @@
-"""What the paper says of the chosen model: equation, orderings and published numbers."""
+"""What the paper says of the chosen model: orderings and published numbers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from ar_studio.cards import Likelihood, Published
 from ar_studio.gui import engine
-from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import Headline, Quiet, make_selectable, vbox
 from ar_studio.gui.studio.studio import Studio
 
@@ -20,8 +19,6 @@ class ModelAbout(QWidget):
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.studio = studio
-        self.equation = Headline(factor=1.1)
-        make_selectable(self.equation)
         self.likelihood = Quiet()
         self.orderings = Quiet()
         self.orderings.setToolTip(
@@ -38,7 +35,6 @@ class ModelAbout(QWidget):
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         rows.setContentsMargins(0, 0, 0, 0)
         titles = (
-            (self.tr("Equation"), self.equation),
             (self.tr("Likelihood"), self.likelihood),
             (self.tr("Orderings"), self.orderings),
             (self.tr("Published test NLL, nats per event"), self.published),
@@ -51,7 +47,6 @@ class ModelAbout(QWidget):
     def refresh(self) -> None:
         """Show the chosen model's card."""
         card = engine.models.family(self.studio.model.name).card
-        self.equation.setText(mathematics(card.equation))
         self.likelihood.setText(self._likelihood(card.likelihood))
         self.orderings.setText(card.orderings)
         self.citation.setText(card.citation)

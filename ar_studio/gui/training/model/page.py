@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ar_studio.cards import Card as ModelCard
 from ar_studio.gui import engine
-from ar_studio.gui.kit.cards import Card, CardList
+from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.forms import SettingsForm
-from ar_studio.gui.kit.layout import REST, Columns, Headline, Quiet, hbox, pane, vbox
+from ar_studio.gui.kit.formula import mathematics
+from ar_studio.gui.kit.layout import (
+    PAGE,
+    REST,
+    Headline,
+    Quiet,
+    hbox,
+    make_selectable,
+    pane,
+    scrolled,
+    split,
+    vbox,
+)
+from ar_studio.gui.kit.picker import CardPicker
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.model.about import ModelAbout
+from ar_studio.gui.training.model.cards import ModelCards
 from ar_studio.gui.training.model.cost import ModelCost
 from ar_studio.gui.training.model.ordering import ModelOrdering
 
@@ -40,14 +54,24 @@ class ModelPage(QWidget):
         super().__init__()
         self.studio = studio
         self.form: ModelForm | None = None
-        self.cards = CardList(self.tr("Models"), shown=3.4)
-        self.cards.setToolTip(self.tr("Click a model, or choose with the arrow keys and Enter"))
+        self.known = ModelCards(studio, self)
+        self.picker = CardPicker(
+            self.tr("Models"),
+            self.tr("Search models"),
+            self.tr("No model is called “{0}”."),
+            self.known.marks,
+        )
+        self.cards = self.picker.view
         self.cards.picked.connect(self._pick)
         self.headline = Headline(self.tr("Model"))
         self.paper = Quiet(self.tr("The engine is loading; this takes a few seconds…"))
-        self.next_button = QPushButton(self.tr("Train it"))
-        self.next_button.setToolTip(self.tr("Go on: train this model on the current data"))
-        self.next_button.clicked.connect(self._go_on)
+        self.idea = QLabel(wordWrap=True)
+        make_selectable(self.idea)
+        self.equation = Headline(factor=1.2)
+        make_selectable(self.equation)
+        self.next_button = push_button(
+            self.tr("Train it"), self.tr("Go on: train this model on the current data"), self._go_on
+        )
         self.next_button.setEnabled(False)
         self.cost = ModelCost(studio)
         self.about = ModelAbout(studio)
@@ -56,8 +80,7 @@ class ModelPage(QWidget):
         self._lay_out()
         studio.ready.connect(self._engine_ready)
         studio.model.changed.connect(self.refresh)
-        studio.model.listed.connect(self._show_cards)
-        studio.data.changed.connect(self._show_cards)
+        self.known.changed.connect(self._show_cards)
         if studio.engine_loaded:
             self._engine_ready()
 
@@ -65,25 +88,30 @@ class ModelPage(QWidget):
         top = hbox((self.headline, 1), self.next_button)
         chosen = pane(
             vbox(
-                (self.cards, 1),
-                8,
-                top,
                 self.paper,
+                self.idea,
+                self.equation,
                 self.cost,
                 8,
                 Headline(self.tr("Configuration"), factor=1.15),
                 self.form_place,
+                8,
+                self.ordering,
+                8,
+                self.about,
+                REST,
+                margins=(0, 0, 8, 0),
             )
         )
-        more = pane(vbox(self.ordering, self.about, REST, spacing=16))
-        columns = Columns(chosen, more, stretch=(1, 1))
-        columns.turned.connect(self._turned)
-        self._turned(columns.wide)
-        vbox(columns, on=self, margins=12)
+        right = QWidget()
+        self.detail = scrolled(chosen)
+        vbox(top, (self.detail, 1), on=right)
+        self.splitter = split(Qt.Orientation.Horizontal, (self.picker, 800), (right, 520))
+        self.splitter.setHandleWidth(16)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        vbox((self.splitter, 1), on=self, margins=PAGE)
         self.home = self.cards
-
-    def _turned(self, wide: bool) -> None:
-        self.cards.set_compact(not wide)
 
     def _engine_ready(self) -> None:
         self._show_cards()
@@ -91,23 +119,12 @@ class ModelPage(QWidget):
         self.refresh()
 
     def _show_cards(self) -> None:
-        """Show every model; those that the data do not suit come last and say why."""
-        known = engine.models.entries()
-        cards = [self._card(entry.card) for entry in known.values()]
-        text = self.tr("Comes with the package {0}; choose it to see what it is.")
-        cards += [
-            Card(name, name, text=text.format(package))
-            for name, package in engine.models.packaged().items()
-            if name not in known
-        ]
-        self.cards.set_cards(sorted(cards, key=lambda card: bool(card.obstacle)))
-        self.cards.choose(self.studio.model.name)
-
-    def _card(self, card: ModelCard) -> Card:
-        hint = f"{card.idea}\n{card.citation}"
-        dataset = self.studio.data.dataset
-        obstacle = card.unsuited(dataset.space) if dataset is not None else ""
-        return Card(card.name, card.title, str(card.year), card.idea, card.authors, hint, obstacle)
+        """Show every model; those that the data do not suit say why."""
+        cards = self.known.cards()
+        if cards:
+            self.picker.set_cards(cards)
+            if self.cards.chosen != self.studio.model.name:
+                self.cards.choose(self.studio.model.name)
 
     def refresh(self) -> None:
         """Show the session's model."""
@@ -117,6 +134,8 @@ class ModelPage(QWidget):
             self.cards.choose(model.name)
         self.headline.setText(family.card.title)
         self.paper.setText(f"{family.card.authors}, {family.card.year}")
+        self.idea.setText(family.card.idea)
+        self.equation.setText(mathematics(family.card.equation))
         self._show_form(family, model.values)
         self.cost.refresh()
         self.about.refresh()

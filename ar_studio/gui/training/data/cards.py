@@ -1,0 +1,112 @@
+"""The cards of data sets: what the catalogue says, what is on this machine, and one's own."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from ar_studio.figures import memory
+from ar_studio.gui import engine
+from ar_studio.gui.kit.cards import Card
+from ar_studio.gui.kit.sketches import Sketch, Symbol
+from ar_studio.gui.studio.recent import Opened
+from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.training.data.thumbnails import Thumbnails
+
+SYMBOLS = {"image": "picture", "table": "list", "document": "text"}
+
+
+class DataCards(QObject):
+    """Makes the cards of all data sets that there are.
+
+    Attributes
+    ----------
+    changed
+        Other cards are to be shown.
+    """
+
+    changed = Signal()
+
+    def __init__(self, studio: Studio, parent: QObject) -> None:
+        super().__init__(parent)
+        self.studio = studio
+        self.thumbnails = Thumbnails(studio, self)
+        self.thumbnails.changed.connect(self.changed)
+        studio.recent.changed.connect(self.changed)
+        self._here = self.tr("On this computer")
+        self._kinds = {
+            "image": self.tr("Pictures"),
+            "table": self.tr("Tables"),
+            "document": self.tr("Documents"),
+        }
+        self.marks = [self._here, *self._kinds.values()]
+
+    def cards(self) -> list[Card]:
+        """Return the cards, one's own first and in each group what is here; none while unknown."""
+        folders = self.thumbnails.folders
+        if folders is None:
+            return []
+        own = [self._own(opened, opened.source in folders) for opened in self.studio.recent.entries]
+        known = [self._card(card, card.name in folders) for card in engine.data.CATALOGUE.values()]
+        return own + sorted(known, key=lambda card: self._here not in card.marks)
+
+    def is_own(self, source: str) -> bool:
+        """Tell whether data are the user's own."""
+        return any(opened.source == source for opened in self.studio.recent.entries)
+
+    def _card(self, card: engine.data.DataCard, here: bool) -> Card:
+        unknown = card.licence.startswith("none")
+        licence = self.tr("no licence stated") if unknown else card.licence
+        said = [self._where(card, here), self._size(card), licence]
+        marks = {self._kinds[card.kind], *([self._here] if here else [])}
+        folder = (self.thumbnails.folders or {}).get(card.name)
+        hint = [card.citation, self.tr("Licence: {0}").format(card.licence), str(folder or "")]
+        return Card(
+            key=card.name,
+            title=card.title,
+            aside=card.year,
+            text=card.description,
+            footnote=" · ".join(part for part in said if part),
+            hint="\n".join(part for part in hint if part),
+            group=card.group,
+            marks=frozenset(marks),
+            sketch=self._sketch(card.name, SYMBOLS[card.kind]),
+        )
+
+    def _where(self, card: engine.data.DataCard, here: bool) -> str:
+        if here:
+            return self.tr("comes with the program") if card.embedded else self.tr("here")
+        if not card.files:
+            return self.tr("not found here")
+        if not card.download:
+            return self.tr("downloads once")
+        return self.tr("downloads once · {0}").format(memory(card.download))
+
+    def _size(self, card: engine.data.DataCard) -> str:
+        return "×".join(str(side) for side in card.source_shape[-2:])
+
+    def _own(self, opened: Opened, there: bool) -> Card:
+        gone = self.tr("It is no longer at {0}; bring it back, or remove it from the list.")
+        path = Path(opened.source)
+        return Card(
+            key=opened.source,
+            title=opened.name,
+            aside=self._day(opened.day),
+            text=opened.summary,
+            footnote=str(path.parent),
+            hint=opened.source,
+            obstacle="" if there else gone.format(path.parent),
+            group=self.tr("Yours"),
+            marks=frozenset({self._here} if there else ()),
+            sketch=self._sketch(opened.source, "folder"),
+        )
+
+    def _day(self, day: date) -> str:
+        if day == date.today():
+            return self.tr("today")
+        return f"{day:%d %b %Y}"
+
+    def _sketch(self, source: str, otherwise: str) -> Sketch:
+        return self.thumbnails.pictures.get(source) or Symbol(otherwise)
