@@ -56,6 +56,7 @@ class App:
         self.studio.preferences.changed.connect(self.theme.apply)
         self.window = MainWindow(self.studio)
         self.window.projecting.connect(self.theme.project)
+        self.theme.apply()
 
     def show(self) -> None:
         """Show the window; the engine is loaded once it is on screen."""

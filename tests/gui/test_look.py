@@ -68,6 +68,7 @@ def theme(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     before = qapp.palette(), qapp.font(), qapp.style().name()
     made = Theme(qapp, Preferences())
     made.preferences.changed.connect(made.apply)
+    made.apply()
     yield made
     qapp.setStyleSheet("")
     qapp.setPalette(before[0])
