@@ -3,11 +3,10 @@
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QKeySequence, QPalette
+from PySide6.QtGui import QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
-from ar_studio.gui import theme
 from ar_studio.gui.app import fit_on_screen
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.studio.studio import Deed, Studio
@@ -259,12 +258,3 @@ def test_the_offer_to_resume_ends_with_its_run(window, studio, make_run, monkeyp
 
 def test_every_control_in_the_window_has_a_name(window, unnamed):
     assert unnamed(window) == []
-
-
-def test_boxes_to_tick_stand_out_in_the_dark():
-    role = QPalette.ColorRole.Window
-    dark, light = theme.dark_palette(), QPalette(QColor(240, 240, 240))
-    for outline in theme.BOXED.values():
-        drawn = theme.outlined(dark, outline).color(role).darker(140)  # as Fusion does
-        assert drawn.lightness() - dark.color(QPalette.ColorRole.Base).lightness() > 50
-        assert theme.outlined(light, outline).color(role) == light.color(role)
