@@ -15,6 +15,7 @@ FINEST = 6  # decimals: an error below them is no more than rounding
 HUGE = 1e12  # from here on, digits say nothing
 MINUTE, HOUR = 60, 3600
 TIMES = ((1e-6, "µs"), (1e-3, "ms"), (1.0, "s"))
+COARSE = ((10 * HOUR, HOUR), (HOUR, 10 * MINUTE), (10 * MINUTE, MINUTE), (MINUTE, 10))
 SIZES = ((1e3, "kB"), (1e6, "MB"), (1e9, "GB"), (1e12, "TB"))
 
 
@@ -147,6 +148,12 @@ def duration(seconds: float | None) -> str:
     unit, name = next(((u, n) for u, n in TIMES if seconds < 999.5 * u), TIMES[-1])
     count = seconds / unit
     return "0 s" if count < 0.05 else f"{_digits(count, 9.95)} {name}"
+
+
+def roughly(seconds: float) -> str:
+    """Return an estimated time, no finer than it is known: `≈ 40 s`, `≈ 8 min`, `≈ 2 h 10 min`."""
+    unit = next((unit for least, unit in COARSE if seconds >= least), 0)
+    return f"≈ {duration(round(seconds / unit) * unit if unit else seconds)}"
 
 
 def memory(size: float) -> str:

@@ -232,13 +232,13 @@ def _decode(model: Model, noise: Tensor, steps: int) -> None:
 def seconds(work: Callable[[], object], device: torch.device) -> float:
     """Return how long work on a device takes the second time."""
     work()  # the first call pays for warming up
-    _wait(device)
-    start = time.perf_counter()
+    start = clock(device)
     work()
-    _wait(device)
-    return time.perf_counter() - start
+    return clock(device) - start
 
 
-def _wait(device: torch.device) -> None:
+def clock(device: torch.device) -> float:
+    """Return the time in seconds once a device has done what it was given to do."""
     if device.type == "cuda":
         torch.cuda.synchronize()
+    return time.perf_counter()

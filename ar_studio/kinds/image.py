@@ -98,7 +98,6 @@ class Image(Kind):
     one, many = "image", "images"
     dimension, dimensions = "pixel", "pixels"
     alike = True
-    pictured = True
     endings = (".png", ".gif", ".npz")
     preparation = ImagePreparation
 

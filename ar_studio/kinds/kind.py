@@ -29,8 +29,6 @@ class Kind(ABC):
         One of its dimensions in words, and several.
     alike
         Whether all dimensions are measured on one scale.
-    pictured
-        Whether events are pictures, told apart at a glance and hidden by halves.
     endings
         Of the files that samples can be written to, the usual first.
     preparation
@@ -43,7 +41,6 @@ class Kind(ABC):
     dimension: ClassVar[str]
     dimensions: ClassVar[str]
     alike: ClassVar[bool] = False
-    pictured: ClassVar[bool] = False
     endings: ClassVar[tuple[str, ...]]
     preparation: ClassVar[type[Preparation]]
 

@@ -1,7 +1,6 @@
 """The multivariate Gaussian: the density every other one has to beat."""
 
 from collections.abc import Mapping
-from typing import Any
 
 import torch
 from pydantic import Field
@@ -70,8 +69,8 @@ class Gaussian(Counting, AutoregressiveModel):
     def parameter_count(space: EventSpace, config: GaussianConfig) -> int:
         return space.size + space.size * (space.size + 1) // 2
 
-    @classmethod
-    def learns_any_order(cls, config: Any) -> bool:
+    @property
+    def any_order(self) -> bool:
         return True
 
     def expect(self, x: Tensor) -> Expectation:

@@ -16,6 +16,7 @@ from ar_studio.figures import (
     interval,
     memory,
     parameters,
+    roughly,
     written,
 )
 from ar_studio.spaces import EventSpace
@@ -175,3 +176,19 @@ def test_a_size_is_written_in_the_unit_that_suits_it(size, text):
 
 def test_parameters_are_counted_in_words():
     assert (parameters(1), parameters(12_345)) == ("1 parameter", "12,345 parameters")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (0.0123, "≈ 12 ms"),
+        (41.4, "≈ 41 s"),
+        (68.0, "≈ 1 min 10 s"),
+        (497.0, "≈ 8 min 20 s"),
+        (1100.0, "≈ 18 min"),
+        (7700.0, "≈ 2 h 10 min"),
+        (63000.0, "≈ 18 h"),
+    ],
+)
+def test_an_estimated_time_is_no_finer_than_it_is_known(seconds, text):
+    assert roughly(seconds) == text

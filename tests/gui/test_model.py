@@ -81,8 +81,38 @@ def test_the_badge_measures_and_then_tells(panel, studio, qtbot):
     pick(panel, qtbot, "fvsbn")
     assert "Measuring" in panel.cost.badge.text()
     qtbot.waitUntil(lambda: studio.model.estimate is not None, timeout=WAIT)
-    assert "Fits" in panel.cost.badge.text()
-    assert "per event" in panel.cost.badge.text()
+    text, tip = panel.cost.badge.text(), panel.cost.badge.toolTip()
+    assert "Fits" in text
+    assert "while training" in text
+    assert "epochs on this machine" in text
+    assert f"A step of {studio.training.settings.batch_size} events" in tip
+    assert "Drawing one event alone" in tip
+    assert "Drawing 16 events together" in tip
+
+
+def test_the_cost_is_that_of_the_next_training(panel, studio, qtbot):
+    pick(panel, qtbot, "pixelcnn")
+    studio.training.set_values({"batch_size": 16, "samples": 0, "epochs": 3})
+    qtbot.waitUntil(lambda: studio.model.estimate is not None, timeout=WAIT)
+    small = studio.model.estimate
+    assert "for 3 epochs" in panel.cost.badge.text()
+    assert "together" not in panel.cost.badge.toolTip()
+    studio.training.set_values({"batch_size": 16, "samples": 0, "steps": 40, "epochs": 0})
+    assert studio.model.estimate is small  # nothing to be measured anew
+    assert "for 40 steps" in panel.cost.badge.text()
+    studio.training.set_values({"batch_size": 128, "samples": 0})
+    assert "Measuring" in panel.cost.badge.text()
+    qtbot.waitUntil(lambda: studio.model.estimate is not None, timeout=WAIT)
+    assert studio.model.estimate.step.events == 128
+    assert studio.model.estimate.step.bytes > 4 * small.step.bytes
+
+
+def test_settings_that_will_not_do_are_not_measured(panel, studio, qtbot):
+    pick(panel, qtbot, "fvsbn")
+    studio.training.set_values({"batch_size": 0})
+    qtbot.waitUntil(lambda: not studio.model.measuring, timeout=WAIT)
+    assert not panel.cost.badge.text()
+    assert not studio.model.error
 
 
 def test_a_very_large_model_is_not_built_to_be_timed(panel, studio, qtbot, monkeypatch):

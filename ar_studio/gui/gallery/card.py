@@ -134,7 +134,8 @@ class GalleryCard(QWidget):
             self.paper.setToolTip(facts.citation)
             parts.append(parameters(facts.parameters))
         if record.seconds_per_sample is not None:
-            parts.append(self.tr("{0} an image").format(duration(record.seconds_per_sample)))
+            each = self.tr("{0} an image, of many at once")
+            parts.append(each.format(duration(record.seconds_per_sample)))
             self.numbers.setToolTip(self.tr("Time of an image when many are drawn at once"))
         lines[1] = " · ".join(parts) or " "
         self.numbers.setText("\n".join(lines))

@@ -10,13 +10,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ar_studio import models
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
-from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.data import DataState
 from ar_studio.settings import Settings, parse
 
 DEFAULT_MODEL = "nade"
 DEBOUNCE_MS = 400
+# Settings of a training that change what a step of it costs.
+COSTLY = ("batch_size", "samples", "optimizer", "momentum", "averaging", "precision", "device")
 
 
 class ModelState(QObject):
@@ -28,6 +30,8 @@ class ModelState(QObject):
         The name, a value or the event space changed.
     estimated
         A new `estimate` is there, or measuring failed; see `error`.
+    training
+        The settings of the next training by name, which the cost depends on.
     listed
         More models are there, or more is known of them.
     failed
@@ -44,11 +48,19 @@ class ModelState(QObject):
         self._data = data
         self.name = DEFAULT_MODEL
         self.values: dict[str, Any] = {}
+        self.training: dict[str, Any] = {}
         self.error = ""
         self.parameters: int | None = None
         self.estimate: engine.estimation.Estimate | None = None
         # A lane of its own: a large model must not keep a data set from being loaded.
-        self._measuring = Task(jobs, "measure", self, self._measured, failed=self._not_measured)
+        self._measuring = Task(
+            jobs,
+            "measure",
+            self,
+            self._measured,
+            failed=self._not_measured,
+            ended=self._measuring_ended,
+        )
         self._adding = Task(jobs, "add", self, self._added)
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._debounce.timeout.connect(self._measure)
@@ -90,6 +102,14 @@ class ModelState(QObject):
         self._debounce.start()
         self.changed.emit()
 
+    def train_with(self, settings: dict[str, Any]) -> None:
+        """Take the settings of the next training into account: what they change is measured."""
+        before, self.training = self.training, settings
+        if any(settings.get(name) != before.get(name) for name in COSTLY):
+            self.estimate = None
+            self._debounce.start()
+        self.estimated.emit()
+
     @property
     def config(self) -> Settings | None:
         """The validated configuration; None while a value will not do (see `error`)."""
@@ -126,11 +146,17 @@ class ModelState(QObject):
         config, dataset = self.config, self._data.dataset
         if config is None or dataset is None or self.error:
             return
-        name, space = self.name, dataset.space
-        self._measuring.run(
-            self.tr("Measure {0}").format(name),
-            lambda: engine.estimation.estimate(name, space, config, batch_size=100),
-        )
+        name, training = self.name, dict(self.training)
+
+        def measure() -> engine.estimation.Estimate | None:
+            try:
+                settings = parse(engine.optimisation.TrainSettings, training)
+                engine.optimisation.training_device(settings)
+            except StudioError:
+                return None  # the form of the training says so
+            return engine.estimation.estimate(name, dataset, config, settings)
+
+        self._measuring.run(self.tr("Measure {0}").format(name), measure)
 
     def _measured(self, estimate: engine.estimation.Estimate) -> None:
         self.estimate = estimate
@@ -139,3 +165,6 @@ class ModelState(QObject):
     def _not_measured(self, sentence: str) -> None:
         self.error = sentence
         self.estimated.emit()
+
+    def _measuring_ended(self, state: JobState) -> None:
+        self.estimated.emit()  # an estimate or none: nothing is being measured now

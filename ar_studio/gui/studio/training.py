@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ar_studio import models
+from ar_studio.errors import StudioError
 from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Job, Jobs, JobState
 from ar_studio.gui.kit.task import Task
@@ -92,6 +93,14 @@ class TrainingState(QObject):
         """Whether a training runs, is paused or waits in the queue."""
         return self.task.working
 
+    @property
+    def settings(self) -> engine.optimisation.TrainSettings | None:
+        """The validated settings of the next training; None while a value will not do."""
+        try:
+            return parse(engine.optimisation.TrainSettings, self.values)
+        except StudioError:
+            return None
+
     def use_recipe(self) -> None:
         """Go back to the training settings known to work for this model and data set."""
         self.recipe = self._find_recipe()
@@ -100,6 +109,7 @@ class TrainingState(QObject):
     def set_values(self, values: dict[str, Any]) -> None:
         """Set the settings of the next training; fields left out have their defaults."""
         self.values = values
+        self._model.train_with(values)
         self.changed.emit()
 
     def start(self) -> None:

@@ -1,7 +1,7 @@
 """Independent dimensions by coins, one or many, fitted by counting or by gradient."""
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 import torch
 from pydantic import Field
@@ -66,8 +66,8 @@ class Coins(Counting, AutoregressiveModel):
         self.prior: Tensor
         self.events: Tensor
 
-    @classmethod
-    def learns_any_order(cls, config: Any) -> bool:
+    @property
+    def any_order(self) -> bool:
         return True
 
     @property
