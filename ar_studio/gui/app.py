@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from ar_studio import __version__
 from ar_studio.gui import dialogs
 from ar_studio.gui.garbage import GarbageCollector
+from ar_studio.gui.kit.halo import PointerHalo
 from ar_studio.gui.kit.wheel import WheelGuard
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.theme import Theme
@@ -55,7 +56,9 @@ class App:
         self.theme = Theme(self.qt, self.studio.preferences)
         self.studio.preferences.changed.connect(self.theme.apply)
         self.window = MainWindow(self.studio)
+        self.halo = PointerHalo(self.window)
         self.window.projecting.connect(self.theme.project)
+        self.window.projecting.connect(self.halo.follow)
         self.theme.apply()
 
     def show(self) -> None:
