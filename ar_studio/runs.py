@@ -227,16 +227,18 @@ class Run:
 
     def samples(self) -> "dict[int, NDArray[np.uint8]]":
         """Return the kept samples by epoch; damaged files are left out."""
-        import numpy as np
+        read = ((int(path.stem), _array(path)) for path in self._sampled)
+        return {epoch: kept for epoch, kept in read if kept is not None}
 
-        kept: dict[int, NDArray[np.uint8]] = {}
-        for path in sorted((self.folder / "samples").glob("[0-9]*.npy")):
-            try:
-                # Mapped, so that a header which promises more than the file holds is refused.
-                kept[int(path.stem)] = np.array(np.lib.format.open_memmap(path, mode="r"))
-            except (OSError, ValueError):
-                continue
-        return kept
+    def last_samples(self) -> "NDArray[np.uint8] | None":
+        """Return what the model drew last, of what is kept and whole; None if there is nothing."""
+        read = (_array(path) for path in reversed(self._sampled))
+        return next((kept for kept in read if kept is not None), None)
+
+    @property
+    def _sampled(self) -> list[Path]:
+        paths = (self.folder / "samples").glob("[0-9]*.npy")
+        return sorted(path for path in paths if path.stem.isdecimal())
 
     @property
     def _checkpoint(self) -> Path:
@@ -310,6 +312,16 @@ def find(folder: Path) -> list[Run]:
 
 def _json(record: Record) -> bytes:
     return (record.model_dump_json(indent=2) + "\n").encode()
+
+
+def _array(path: Path) -> "NDArray[np.uint8] | None":
+    import numpy as np
+
+    try:
+        # Mapped, so that a header which promises more than the file holds is refused.
+        return np.array(np.lib.format.open_memmap(path, mode="r"))
+    except (OSError, ValueError):
+        return None
 
 
 def _packed(tensors: "Mapping[str, Tensor]", metadata: dict[str, str] | None = None) -> bytes:

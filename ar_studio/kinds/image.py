@@ -98,6 +98,7 @@ class Image(Kind):
     one, many = "image", "images"
     dimension, dimensions = "pixel", "pixels"
     alike = True
+    pictured = True
     endings = (".png", ".gif", ".npz")
     preparation = ImagePreparation
 

@@ -29,6 +29,8 @@ class Kind(ABC):
         One of its dimensions in words, and several.
     alike
         Whether all dimensions are measured on one scale.
+    pictured
+        Whether events are pictures, told apart at a glance and hidden by halves.
     endings
         Of the files that samples can be written to, the usual first.
     preparation
@@ -41,6 +43,7 @@ class Kind(ABC):
     dimension: ClassVar[str]
     dimensions: ClassVar[str]
     alike: ClassVar[bool] = False
+    pictured: ClassVar[bool] = False
     endings: ClassVar[tuple[str, ...]]
     preparation: ClassVar[type[Preparation]]
 

@@ -61,10 +61,15 @@ class Model(nn.Module, ABC):
     def parameter_count(space: EventSpace, config: Any) -> int:
         """Return the number of parameters by the card's closed formula, building nothing."""
 
+    @classmethod
+    def learns_any_order(cls, config: Any) -> bool:
+        """Return whether a model so configured is trained for every ordering."""
+        return False
+
     @property
     def any_order(self) -> bool:
         """Whether the model was trained for every ordering."""
-        return False
+        return self.learns_any_order(self.config)
 
     @property
     def known_orderings(self) -> Tensor:

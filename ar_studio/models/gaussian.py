@@ -1,6 +1,7 @@
 """The multivariate Gaussian: the density every other one has to beat."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import torch
 from pydantic import Field
@@ -69,8 +70,8 @@ class Gaussian(Counting, AutoregressiveModel):
     def parameter_count(space: EventSpace, config: GaussianConfig) -> int:
         return space.size + space.size * (space.size + 1) // 2
 
-    @property
-    def any_order(self) -> bool:
+    @classmethod
+    def learns_any_order(cls, config: Any) -> bool:
         return True
 
     def expect(self, x: Tensor) -> Expectation:

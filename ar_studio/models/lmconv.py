@@ -1,7 +1,7 @@
 """LMConv, the locally masked PixelCNN (Jain, Abbeel, Pathak 2020)."""
 
 from functools import partial
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import torch
 import torch.nn.functional as F
@@ -144,9 +144,9 @@ class LMConv(Ensemble, AutoregressiveModel):
         given = ContextMaps.parameter_count(space.context, f)
         return total + given + 2 * f * width + channels * width
 
-    @property
-    def any_order(self) -> bool:
-        return self.config.orderings == "any"
+    @classmethod
+    def learns_any_order(cls, config: Any) -> bool:
+        return config.orderings == "any"
 
     @property
     def known_orderings(self) -> Tensor:

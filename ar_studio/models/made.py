@@ -1,7 +1,7 @@
 """MADE, the masked autoencoder for distribution estimation (Germain et al. 2015)."""
 
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import torch
 from pydantic import Field
@@ -150,9 +150,9 @@ class MADE(Ensemble, AutoregressiveModel):
         """The hidden layers, from the inputs on."""
         return [layer for layer in self.layers if isinstance(layer, nn.Linear)]
 
-    @property
-    def any_order(self) -> bool:
-        return self.config.masks == 0 and self.config.resample != "connectivity"
+    @classmethod
+    def learns_any_order(cls, config: Any) -> bool:
+        return config.masks == 0 and config.resample != "connectivity"
 
     @property
     def known_orderings(self) -> Tensor:

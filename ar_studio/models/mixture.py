@@ -1,7 +1,7 @@
 """The mixture of Bernoullis (latent class model), fitted by EM."""
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Any, Literal
 
 import torch
 import torch.nn.functional as F
@@ -93,8 +93,8 @@ class MixtureOfBernoullis(Counting, AutoregressiveModel):
     def parameter_count(space: EventSpace, config: MixtureConfig) -> int:
         return config.components * (space.size * units(space.levels) + 1)
 
-    @property
-    def any_order(self) -> bool:
+    @classmethod
+    def learns_any_order(cls, config: Any) -> bool:
         return True
 
     @property

@@ -187,11 +187,12 @@ def test_sample_draws_at_once(window, panel, studio, shelf, qtbot):
     sampling = window.panels["sampling"]
     assert studio.runs.current.folder == shelf / "fvsbn-mnist"
     assert sampling.state.drawing.request.folder == shelf / "fvsbn-mnist"
-    assert sampling.heading.text() == "fvsbn-mnist · gallery"
+    assert sampling.chooser.title == "fvsbn-mnist"
+    assert sampling.chooser.facts.endswith("gallery")
     qtbot.waitUntil(lambda: not sampling.state.task.working, timeout=30_000)
 
 
-def test_complete_needs_one_press_without_the_data(window, panel, studio, qtbot):
+def test_complete_completes_an_example_at_once_without_the_data(window, panel, studio, qtbot):
     press(qtbot, panel, "made-any-order-mnist", "complete")
     completion = window.panels["completion"]
     qtbot.waitUntil(lambda: studio.mask.image is not None, timeout=30_000)
@@ -202,22 +203,24 @@ def test_complete_needs_one_press_without_the_data(window, panel, studio, qtbot)
     assert not studio.mask.mask[0, 3:].any()
     assert completion.source.another.text() == "Another example image"
     assert "drawn by a model" in completion.source.note.text()
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: completion.state.result is not None, timeout=30_000)
     assert completion.state.result.method == "exact"
 
 
-def test_complete_takes_another_example_and_a_fresh_mask(window, panel, studio, qtbot):
+def test_complete_gives_the_same_picture_and_mask_to_another_model(window, panel, studio, qtbot):
+    completion = window.panels["completion"]
     press(qtbot, panel, "nade-digits", "complete")
-    qtbot.waitUntil(lambda: studio.mask.image is not None, timeout=30_000)
-    assert window.panels["completion"].images.split.origin is Origin.DATA  # the digits are open
-    before = studio.mask.image.copy()
-    window.panels["completion"].editor.canvas.apply_preset("left")
+    qtbot.waitUntil(lambda: completion.state.result is not None, timeout=30_000)
+    assert completion.images.split.origin is Origin.DATA  # the digits are open
+    completion.editor.canvas.apply_preset("left")
+    image, mask = studio.mask.image.copy(), studio.mask.mask.copy()
     window.show_panel("gallery")
-    press(qtbot, panel, "nade-digits", "complete")
-    qtbot.waitUntil(lambda: studio.mask.image is not None)
-    assert (studio.mask.image != before).any()
-    assert studio.mask.mask[0, :4].all()
+    press(qtbot, panel, "fvsbn-digits", "complete")
+    qtbot.waitUntil(lambda: completion.state.result is not None, timeout=30_000)
+    request = completion.state.result.request
+    assert request.title == "fvsbn-digits"
+    assert (request.image == image).all()
+    assert (request.mask == mask).all()
 
 
 def test_embedded_images_are_lent_while_other_data_are_open(window, panel, studio, qtbot):

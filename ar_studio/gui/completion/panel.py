@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -25,17 +24,17 @@ from ar_studio.gui.events.obstacle import obstacle
 from ar_studio.gui.events.results import Results
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import PAGE, Columns, exchange, pane, vbox
+from ar_studio.gui.kit.layout import Columns, exchange, pane, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.panel import EmptyState
-from ar_studio.gui.parts.run_panel import RunPanel
+from ar_studio.gui.parts.run_panel import BELOW, RunPanel
 from ar_studio.gui.studio.completing import Request, Result
 from ar_studio.gui.studio.given import Conditions, Given, file_stem
 from ar_studio.gui.studio.images import ImagesState, Origin
 from ar_studio.gui.studio.mask import fits
-from ar_studio.gui.studio.studio import Studio, Verb
+from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
@@ -53,7 +52,7 @@ class CompletionPanel(RunPanel):
         self.state = CompletionState(studio, self)
         self.images = ImagesState(studio.jobs, self)
         self.space: EventSpace | None = None
-        self._asked = False  # by the gallery: an example is on its way
+        self._completed = False  # with the model that was in hand before
         self._reading = Task(studio.jobs, "load", self, self._take, failed=self._say_what_is_wrong)
         self.bar = CompletionBar()
         self.source = ImageSource(self.images)
@@ -122,7 +121,7 @@ class CompletionPanel(RunPanel):
     # Building
 
     def _lay_out(self) -> QWidget:
-        header = self.header(
+        self.header(
             self.state.task,
             self.tr("Progress of the completion"),
             self.tr("Give up; the last completions stay"),
@@ -130,7 +129,7 @@ class CompletionPanel(RunPanel):
         left = pane(vbox(self.source, (self.editor, 1)))
         right = pane(vbox(self.badge, (self.results, 1)))
         both = Columns(left, right, stretch=(1, 1))
-        return pane(vbox(header, self.bar, self.given, (both, 1), margins=PAGE))
+        return pane(vbox(self.bar, self.given, (both, 1), margins=BELOW))
 
     def _invite(self) -> None:
         self.invite(
@@ -198,6 +197,7 @@ class CompletionPanel(RunPanel):
         space = None if run is None else run.record.model.space
         self.given.follow(run)
         if another:
+            self._completed = self.state.result is not None or self.state.task.working
             self._debounce.stop()
             self.results.clear()
         roles = self.roles if run is None or space is None else events.of_run(run)
@@ -285,6 +285,30 @@ class CompletionPanel(RunPanel):
             data = self.run.record.data
             self.studio.data.choose(data.source, dict(data.preparation))
 
+    # What is asked of the page
+
+    def refusal(self, run: Run) -> str:
+        return super().refusal(run) or obstacle(run)
+
+    def do(self) -> bool:
+        """Complete what is there; an image that hides nothing loses half of itself first."""
+        image, mask = self._event()
+        if image is None or mask is None:
+            return False  # an example is on its way
+        if mask.all():
+            self.studio.mask.set(image, self.roles.first_mask())
+        self.complete()
+        return True
+
+    def take_up(self) -> None:
+        """Complete the same image with another model, if the one before had completed it."""
+        if self._completed and self.run is not None:
+            self.complete()
+        self._completed = False
+
+    def waiting(self) -> str:
+        return self.tr("{0} completes an image as soon as the engine is loaded")
+
     # The image and its mask
 
     def _event(self) -> tuple[NDArray[Any] | None, NDArray[np.bool_] | None]:
@@ -312,16 +336,7 @@ class CompletionPanel(RunPanel):
         self.source.problem.say("")
         _, mask = self._event()
         self.studio.mask.set(image, self.roles.first_mask() if mask is None else mask)
-        if self._asked:
-            self._asked = False
-            self.bar.complete_button.setFocus()
-
-    def serve(self, verb: Verb, runs: Sequence[Run]) -> None:
-        """Take another image, half of it hidden, so that one press completes it."""
-        self._asked = True
-        self._follow_data()
-        self.studio.mask.set(None, None)
-        self.images.step(1)
+        self.fulfil()
 
     def _take_first(self) -> None:
         if self.images.count and self._event()[0] is None:

@@ -16,9 +16,9 @@ from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.dependence.state import DependenceState
 from ar_studio.gui.dependence.view import SightView
 from ar_studio.gui.kit.controls import label_for, offer
-from ar_studio.gui.kit.layout import PAGE, Quiet, hbox, pane, vbox
+from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export, Writer
-from ar_studio.gui.parts.run_panel import RunPanel
+from ar_studio.gui.parts.run_panel import BELOW, RunPanel
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
@@ -85,11 +85,11 @@ class DependencePanel(RunPanel):
         )
 
     def _lay_out(self) -> QWidget:
-        header = self.header(self.state.task, self.tr("Measuring"), self.tr("Stop measuring"))
+        self.header(self.state.task, self.tr("Measuring"), self.tr("Stop measuring"))
         label = label_for(self.beside, self.tr("&Beside it"))
         controls = hbox(self.measure_button, self.another, 8, label, (self.beside, 1))
         pair = hbox(*((view, 1) for view in self.views), spacing=16)
-        return pane(vbox(header, controls, self.hint, (pair, 1), (None, 0), margins=PAGE))
+        return pane(vbox(controls, self.hint, (pair, 1), (None, 0), margins=BELOW))
 
     def _invite(self) -> None:
         self.invite(

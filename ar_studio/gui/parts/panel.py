@@ -61,11 +61,11 @@ class Panel(QWidget):
             if name in kept:
                 set_value(control, kept[name])
 
-    def hold(self, *pages: QWidget) -> None:
-        """Fill the panel with pages, the first of which is in sight."""
+    def hold(self, *pages: QWidget, on: QWidget | None = None) -> None:
+        """Fill the panel, or a part of it, with pages, the first of which is in sight."""
         # No stacked layout: that would make a short page as tall as the tallest one.
         self._held = pages
-        vbox(*pages, on=self)
+        vbox(*pages, on=on or self)
         self.turn_to(pages[0])
 
     def turn_to(self, page: QWidget) -> None:

@@ -1,21 +1,29 @@
-"""What panels about the current run share: pages for when there is none, a header, following it."""
+"""What pages about the model in hand share: its chooser, pages for when there is none, wishes."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
-from ar_studio.gui.kit.layout import Headline, hbox
+from ar_studio.errors import StudioError
+from ar_studio.gui.kit.layout import PAGE, hbox, pane, vbox
+from ar_studio.gui.kit.skeleton import Skeleton
 from ar_studio.gui.kit.task import Task, TaskBar
+from ar_studio.gui.parts.chooser import KEYS, ModelChooser
 from ar_studio.gui.parts.panel import EmptyState, Panel
-from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.runs import Run
+
+TOP = (PAGE[0] - 8, PAGE[1], PAGE[2], 0)  # around what stands above all pages
+BELOW = (PAGE[0], 8, PAGE[2], PAGE[3])  # around what fills the rest
 
 
 class RunPanel(Panel):
-    """A panel about the current run; it says what to do while there is none that can be used.
+    """A page about the model in hand; it says what to do while there is none that can be used.
 
     Attributes
     ----------
@@ -30,8 +38,12 @@ class RunPanel(Panel):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self.run: Run | None = None
-        self.heading = Headline(factor=1.25)
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._wished: Path | None = None  # the run that the panel's verb is still to be done for
+        self.chooser = ModelChooser(studio, self.refusal)
+        self.chooser.chosen.connect(self.take_up)
+        self.loading = Skeleton(self.tr("The engine is being loaded"))
+        keys = QShortcut(QKeySequence(KEYS), self)
+        keys.activated.connect(self.chooser.open)
         for signal in (studio.ready, studio.runs.changed, studio.runs.current_changed):
             signal.connect(self.refresh)
 
@@ -41,23 +53,35 @@ class RunPanel(Panel):
         self.no_run = EmptyState(title, sentence, self.tr("Train a model"), choose)
         self.untrained = EmptyState(waiting, patience, self.tr("Go to training"), train)
 
-    def begin(self, content: QWidget, *others: QWidget) -> None:
-        """Lay the pages into the panel, and follow the current run from now on."""
-        self.content = content
-        self.hold(self.no_run, self.untrained, *others, content)
-        self.refresh()
-
-    def header(self, task: Task, name: str, tip: str) -> QHBoxLayout:
-        """Return the run's title, how far the work on it has come, and what can be saved."""
+    def header(self, task: Task, name: str, tip: str) -> None:
+        """Say which task is shown beside the chooser."""
         self.work = TaskBar(task, name, tip)
         policy = self.work.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # what is below must not jump
         self.work.setSizePolicy(policy)
-        return hbox((self.heading, 1), self.work, self.export_button())
+        self.top = pane(
+            hbox((self.chooser, 1), self.work, self.export_button(), spacing=16, margins=TOP)
+        )
+
+    def begin(self, content: QWidget, *others: QWidget) -> None:
+        """Lay the pages below the header, and follow the current run from now on."""
+        self.content = content
+        room = QWidget()
+        self.hold(self.loading, self.no_run, self.untrained, *others, content, on=room)
+        vbox(self.top, (room, 1), on=self, spacing=0)
+        self.refresh()
 
     def obstacle(self, run: Run) -> QWidget | None:
         """Return the page that says why a run with weights cannot be used; None if it can."""
         return None
+
+    def refusal(self, run: Run) -> str:
+        """Return why the page cannot use a run, in few words; empty if it can."""
+        try:
+            run.record.model.space  # noqa: B018
+        except StudioError:
+            return self.tr("its record does not describe a model")
+        return "" if run.has_weights else self.tr("no weights yet")
 
     def follow(self, run: Run | None, another: bool) -> None:
         """Show the run that can be used; `another` says that it is not the one of before."""
@@ -65,15 +89,47 @@ class RunPanel(Panel):
 
     def refresh(self) -> None:
         """Follow the current run: it may be another, or have weights by now."""
-        run = self.studio.runs.current if self.studio.engine_loaded else None
-        page = self.no_run if run is None else self.untrained
-        if run is not None and run.has_weights:
+        loaded, run = self.studio.engine_loaded, self.studio.runs.current
+        self.chooser.show_run(run)
+        page: QWidget = self.no_run if run is None else self.untrained
+        if not loaded:
+            page = self.loading
+        elif run is not None and run.has_weights:
             page = self.obstacle(run) or self.content
         there = bool(self.studio.runs.runs)
         self.no_run.button.setText(self.tr("Choose a run") if there else self.tr("Train a model"))
-        self.heading.setText(self.studio.runs.title(run) if run is not None else "")
         self.turn_to(page)
         run = run if page is self.content else None
         before, self.run = self.run, run
         folders = [None if one is None else one.folder for one in (before, run)]
         self.follow(run, another=folders[0] != folders[1])
+        self.fulfil()
+
+    # What is asked of the page
+
+    def serve(self, verb: Verb, runs: Sequence[Run]) -> None:
+        """Do what the verb says for the current run, now or as soon as it can be done."""
+        current = self.studio.runs.current
+        self._wished = None if current is None else current.folder
+        title = "" if current is None else current.record.title
+        self.loading.say(self.waiting().format(title))
+        self.fulfil()
+
+    def fulfil(self) -> None:
+        """Do what was asked for, if it can be done by now; another run in hand ends the wish."""
+        current = self.studio.runs.current
+        if current is None or current.folder != self._wished:
+            self._wished = None
+        if self._wished is not None and self.run is not None and self.do():
+            self._wished = None
+
+    def do(self) -> bool:
+        """Do what the panel's verb says; False if something that it needs is still on its way."""
+        return True
+
+    def take_up(self) -> None:
+        """Go on with another model where the page was with the one before."""
+
+    def waiting(self) -> str:
+        """Return what is said of a run, by its title, while the engine is being loaded."""
+        return self.tr("{0} waits for the engine, which is being loaded")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -14,21 +12,22 @@ from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.events.writers import Drawn
 from ar_studio.gui.kit.controls import bold, label_for
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import PAGE, REST, exchange, hbox, pane, vbox
+from ar_studio.gui.kit.layout import REST, exchange, hbox, pane, vbox
 from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.stale import Stale
 from ar_studio.gui.kit.transport import TransportBar
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
-from ar_studio.gui.parts.run_panel import RunPanel
+from ar_studio.gui.parts.run_panel import BELOW, RunPanel
 from ar_studio.gui.sampling.request import RequestBar
 from ar_studio.gui.sampling.state import SamplingState
 from ar_studio.gui.studio.given import file_stem
 from ar_studio.gui.studio.reference import ReferenceState
-from ar_studio.gui.studio.studio import Studio, Verb
+from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 
 USUAL_PASSES = 25
+Place = tuple[tuple[int, ...], int, int]  # what is drawn, which sample, and how far
 
 
 class SamplingPanel(RunPanel):
@@ -47,6 +46,7 @@ class SamplingPanel(RunPanel):
         self.hero: Hero = self.roles.hero()
         self.transport = TransportBar(self.state.player)
         self.samples = ViewPlace(studio.jobs, self.tr("Samples"))
+        self._before: Place | None = None  # with the model that was in hand before
         self._by_passes = False  # what the speed of the transport suits
         self.note = Line(self.tr("About these samples"))
         self.stale, self.hero_stale = Stale(self.samples), Stale(self.hero)
@@ -71,8 +71,26 @@ class SamplingPanel(RunPanel):
     def title(self) -> str:
         return self.tr("Sample")
 
-    def serve(self, verb: Verb, runs: Sequence[Run]) -> None:
+    def do(self) -> bool:
+        """Draw, unless something has to be given first: then the page says so."""
         self.draw()
+        return True
+
+    def take_up(self) -> None:
+        """Draw with another model from the seed of the samples that were in sight, at their place.
+
+        Where it draws other events, there is no such place.
+        """
+        before, self._before = self._before, None
+        if before is None or self.run is None:
+            return
+        self.draw()
+        shape, index, position = before
+        if shape == self.run.record.model.event_shape:
+            self.state.go_to(index, position)
+
+    def waiting(self) -> str:
+        return self.tr("{0} draws as soon as the engine is loaded")
 
     def draw(self) -> None:
         """Draw from the current run's best weights."""
@@ -106,11 +124,10 @@ class SamplingPanel(RunPanel):
     # Building
 
     def _lay_out(self) -> QWidget:
-        header = self.header(
+        self.header(
             self.state.task, self.tr("Drawing"), self.tr("Stop drawing; what is drawn stays")
         )
         self.column = vbox(
-            header,
             self.request,
             self.given,
             self.note,
@@ -118,7 +135,7 @@ class SamplingPanel(RunPanel):
             self.transport,
             self._samples_title(),
             (self.samples, 2),
-            margins=PAGE,
+            margins=BELOW,
         )
         return pane(self.column)
 
@@ -154,10 +171,17 @@ class SamplingPanel(RunPanel):
 
     def follow(self, run: Run | None, another: bool) -> None:
         if another:
+            self._before = self._place()
             self.state.clear()
         if another and run is not None:
             self._use(run)
         self._show_note()
+
+    def _place(self) -> Place | None:
+        drawing = self.state.drawing
+        if drawing is None:
+            return None
+        return drawing.all.space.event_shape, self.state.index, self.state.player.position
 
     def _use(self, run: Run) -> None:
         """Begin anew: another run is current."""

@@ -153,6 +153,7 @@ class SamplingState(QObject):
         self.drawing: Drawing | None = None
         self.recording: Recording | None = None
         self.index = 0
+        self._place: tuple[int, int] | None = None  # sample and position to go to, once drawn
         self.task = Task(studio.jobs, "draw", self, self._received, ended=self._ended)
         self.task.changed.connect(self.changed)
 
@@ -181,7 +182,7 @@ class SamplingState(QObject):
         best = record_.progress.best_epoch
         request = Request(run.folder, record_.title, best, n, seed, temperature, method, given)
         self.drawing = drawing = Drawing(request, self._studio.weights, space, record_.data.words)
-        self.recording, self.index = drawing.first, 0
+        self.recording, self.index, self._place = drawing.first, 0, None
         title = self.tr("Draw from {0}").format(record_.title)
         self.task.run(title, drawing.draw, latest=(Recorded,))
         self.player.restart(space.size)
@@ -195,9 +196,29 @@ class SamplingState(QObject):
         self._measure()
         self.player.seek(self.player.position)
 
+    def go_to(self, index: int, position: int) -> None:
+        """Show a sample at a position as soon as it is drawn, instead of playing from the start."""
+        self.player.pause()
+        self._place = index, position
+        self._arrive()
+
+    def _arrive(self) -> None:
+        if self._place is None or self.drawing is None:
+            return
+        index, position = self._place
+        recording = self.drawing.all if index else self.drawing.first
+        if self.player.playing:
+            self._place = None
+        elif recording.known >= min(position, recording.size):
+            self._place = None
+            if index:
+                self.look_at(index)
+            self.player.seek(position)
+
     def clear(self) -> None:
         """Forget the samples."""
         self.task.cancel()
+        self._place = None
         self.drawing, self.recording, self.index = None, None, 0
         self.player.pause()
         self.player.restart(0)
@@ -206,6 +227,7 @@ class SamplingState(QObject):
     def _received(self, event: object) -> None:
         if self.drawing is not None:
             self._measure()
+            self._arrive()
             self.task.advance(self.drawing.progress)
             self.grew.emit()
         if isinstance(event, FirstDrawn):

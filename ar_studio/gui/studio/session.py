@@ -28,7 +28,7 @@ class SessionState(QObject):
     Attributes
     ----------
     restored
-        A session of before, or out of a file, is there; carries the workspace to be in front.
+        A session out of a file is there; carries the workspace to be in front.
     """
 
     restored = Signal(str)
@@ -122,6 +122,8 @@ class SessionState(QObject):
 
     def _go_on(self, session: engine.sessions.Session) -> None:
         self._restore(session)
+        self.front = session.front or self.front
+        self.restored.emit(session.front)
         self._load(session)
 
     def _restore(self, session: engine.sessions.Session) -> None:
@@ -136,8 +138,6 @@ class SessionState(QObject):
             studio.mask.set(image, mask)
         for name, (_, restore) in self._parts.items():
             restore(session.panels.get(name, {}))
-        self.front = session.front or self.front
-        self.restored.emit(session.front)
 
     def _load(self, session: engine.sessions.Session) -> bool:
         """Open the data of a session, if it names some; what was to be trained comes with them."""

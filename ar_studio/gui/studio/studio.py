@@ -26,6 +26,7 @@ from ar_studio.gui.studio.recent import RecentData
 from ar_studio.gui.studio.reproduction import ReproductionState
 from ar_studio.gui.studio.runs import RunsState
 from ar_studio.gui.studio.session import SessionState
+from ar_studio.gui.studio.thumbnails import Thumbnails
 from ar_studio.gui.studio.training import TrainingState
 from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
@@ -74,6 +75,7 @@ class Studio(QObject):
         self.data.changed.connect(self._remember_data)
         self.model = ModelState(self.jobs, self.data, self)
         self.weights = Weights()
+        self.thumbnails = Thumbnails(self.jobs, self)
         self.gallery = GalleryState(self.jobs, self.weights, self)
         self.runs = RunsState(self.preferences, self)
         self.runs.changed.connect(self._forget_weights)
@@ -147,9 +149,9 @@ class Studio(QObject):
     def _engine_loaded(self, loaded: bool) -> None:
         self.engine_loaded = loaded
         self.runs.refresh()
+        asked = self.runs.current  # what was asked for while the engine was being loaded
         on_their_way = self.session.begin()
-        if self.runs.current is None:
-            self.runs.select(self._first_run())
+        self.runs.select(asked or self.runs.current or self._first_run())
         self.ready.emit()
         if self.data.dataset is None and not self.data.loading and not on_their_way:
             self.data.choose(DEFAULT_SOURCE)

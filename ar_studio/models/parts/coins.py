@@ -1,7 +1,7 @@
 """Independent dimensions by coins, one or many, fitted by counting or by gradient."""
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Any, Literal
 
 import torch
 from pydantic import Field
@@ -66,8 +66,8 @@ class Coins(Counting, AutoregressiveModel):
         self.prior: Tensor
         self.events: Tensor
 
-    @property
-    def any_order(self) -> bool:
+    @classmethod
+    def learns_any_order(cls, config: Any) -> bool:
         return True
 
     @property

@@ -87,8 +87,8 @@ class Orderless(Estimating, Ensemble, AutoregressiveModel):
         """Return the predictions that training averages the loss of; by default `logits` alone."""
         return [self.logits(inputs, known)]
 
-    @property
-    def any_order(self) -> bool:
+    @classmethod
+    def learns_any_order(cls, config: Any) -> bool:
         return True
 
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
