@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ar_studio import models
 from ar_studio.errors import StudioError
 from ar_studio.figures import Figure
-from ar_studio.records import Score
+from ar_studio.records import ModelPart, Score
 from ar_studio.runs import Run
 from ar_studio.settings import parse
 
@@ -55,12 +55,16 @@ class Row:
     @property
     def parameters(self) -> int | None:
         """Number of parameters; None of a model that is not there. Loads the model, and torch."""
-        part = self.run.record.model
-        try:
-            family = models.family(part.name)
-            return family.parameter_count(part.space, parse(family.Config, part.config))
-        except StudioError:
-            return None
+        return parameters(self.run.record.model)
+
+
+def parameters(part: ModelPart) -> int | None:
+    """Return a model's number of parameters; None of one that is not there. Loads torch."""
+    try:
+        family = models.family(part.name)
+        return family.parameter_count(part.space, parse(family.Config, part.config))
+    except StudioError:
+        return None
 
 
 def table(runs: Sequence[Run]) -> list[Row]:

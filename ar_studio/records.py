@@ -1,6 +1,7 @@
 """The record of a run: all that its `run.json` says, in typed parts."""
 
 import platform
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any, Literal
@@ -172,6 +173,20 @@ class Progress(BaseModel):
     best_valid_nll: float | None = None
     best_epoch: int | None = None
     reason: str = ""
+
+
+def budget_spent(training: Mapping[str, Any], progress: Progress) -> str:
+    """Say which budget of a training is used up; nothing while none is."""
+    for name, done in (
+        ("epochs", progress.epoch),
+        ("steps", progress.step),
+        ("minutes", progress.seconds / 60),
+    ):
+        limit = float(training.get(name) or 0)
+        if 0 < limit <= done:
+            unit = name.removesuffix("s") if limit == 1 else name
+            return f"Finished: {limit:,.9g} of {limit:,.9g} {unit}."
+    return ""
 
 
 class Record(BaseModel):

@@ -136,7 +136,7 @@ def new_run(
     model = models.build(model_name, space, model_config, settings.seed)
     config, origin = model.config.model_dump(mode="json"), models.origin(model_name)
     record = Record(
-        title=title or _title(model, dataset),
+        title=title or title_of(model_name, dataset),
         model=ModelPart.of(model_name, config, settings.seed, space, origin),
         data=_describe(dataset, data_dir),
         training=settings.model_dump(mode="json"),
@@ -404,10 +404,11 @@ def _load(
     return dataset.prepared({**default, **implied, **preparation})
 
 
-def _title(model: Model, dataset: Dataset) -> str:
-    """Return what a run is called unless the user says so."""
+def title_of(model: str, dataset: Dataset) -> str:
+    """Return what a run of a model is called unless the user says so."""
     given = dataset.preparation.given
-    return f"{model.card.title} on {dataset.name}" + (f", {given}" if given else "")
+    title = models.family(model).card.title
+    return f"{title} on {dataset.name}" + (f", {given}" if given else "")
 
 
 def _describe(dataset: Dataset, data_dir: Path | None) -> DataPart:
@@ -454,6 +455,6 @@ def _check_open(run: Run, changed: bool) -> None:
         )
     if status == "finished" and not changed:
         raise StudioError(
-            f"{run.folder.name} has ended: {reason or 'its budget is used up.'} Give it a larger "
+            f"{run.folder.name} has ended. {reason or 'Its budget is used up.'} Give it a larger "
             f"budget to go on, such as {max(1, 2 * run.record.progress.epoch)} epochs."
         )

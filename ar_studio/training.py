@@ -29,7 +29,7 @@ from ar_studio.optimisation import (
     make_optimizer,
     training_device,
 )
-from ar_studio.records import Progress
+from ar_studio.records import Progress, budget_spent
 from ar_studio.runs import Metric, Run
 
 ROWS_PER_EPOCH = 20  # rows of training loss in the metrics, besides the one that ends an epoch
@@ -263,7 +263,12 @@ class Trainer:
             except FloatingPointError:
                 yield self._diverged()
                 return
-        yield self._finish("budget", "The training budget is used up.")
+        yield self._finish("budget", budget_spent(self.settings.model_dump(), self.progress()))
+
+    def progress(self, reason: str = "") -> Progress:
+        """Return how far training has come, as a record says it."""
+        names = {field for field in Progress.model_fields if field != "reason"}
+        return Progress(**{name: getattr(self.state, name) for name in names}, reason=reason)
 
     def stop(self) -> None:
         """Write the last checkpoint; called when the generator is closed."""
@@ -422,11 +427,11 @@ class Trainer:
         self, status: Literal["training", "stopped", "finished", "diverged"], text: str = ""
     ) -> None:
         if self.run:
-            names = {field for field in Progress.model_fields if field != "reason"}
-            values = {name: getattr(self.state, name) for name in names}
-            progress = Progress(**values, reason=text)
             self.run.update(
-                status=status, progress=progress, device=self.device, hardware=self.hardware
+                status=status,
+                progress=self.progress(text),
+                device=self.device,
+                hardware=self.hardware,
             )
 
     def _checkpoint(self) -> None:

@@ -183,9 +183,3 @@ def test_cancel_keeps_the_set(panel, studio, qtbot):
     assert not studio.data.loading
     qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=WAIT)
     assert studio.data.dataset is old
-
-
-def test_the_way_on_leads_to_the_model(panel, studio, qtbot):
-    with qtbot.waitSignal(studio.asked) as asked:
-        qtbot.mouseClick(panel.next_button, Qt.MouseButton.LeftButton)
-    assert asked.args[0] == "design"

@@ -177,7 +177,7 @@ def test_samples_of_an_epoch_carry_what_they_were_given(
     dataset = prepare(preparation)
     run = make_run("nade", given=True)
     run.save_samples(1, dataset.events("valid")[:12])
-    view = show(TrainingPanel).samples
+    view = show(TrainingPanel).now.samples
     studio.runs.select(run)
     qtbot.waitUntil(lambda: view.place.count() == 12, timeout=WAIT)
     sheet = view.place.view.sheet

@@ -73,13 +73,13 @@ def test_training_says_what_its_curves_are(name, studio, qtbot):
     studio.model.choose(name)
     studio.model.set_values({"hidden": (8,)})
     studio.training.set_values({"epochs": 1, "batch_size": 500, "samples": 1})
-    qtbot.mouseClick(panel.controls.buttons[0], LEFT)
+    studio.training.start()
     qtbot.waitUntil(lambda: not studio.training.active, timeout=60_000)
     run = studio.runs.current
     assert run is not None
     assert studio.training.error == ""
-    assert panel.curves is not None
-    label = panel.curves._measure()
+    assert panel.now.curves is not None
+    label = panel.now.curves._measure()
     said = next(line for line in studio.log.lines if "Epoch 1" in line)
     if name == "sbn":
         assert run.record.scores["test"].upper_bound
@@ -89,7 +89,7 @@ def test_training_says_what_its_curves_are(name, studio, qtbot):
         assert run.record.scores == {}
         assert label.startswith("Reconstruction error, no NLL")
         assert "reconstruction error" in said
-        assert panel.curves.references.lines() == []
+        assert panel.now.curves.references.lines() == []
 
 
 @pytest.mark.parametrize(("name", "words"), [("sbn", "lower bound"), ("autoencoder", "none: ")])
@@ -157,7 +157,7 @@ def test_what_is_drawn_has_its_own_name(
     panel.state.player.seek(64)
     assert map_title in hero.map_title.text()
     assert ("bits/dim" in panel.hero.sum_label.text()) == complete  # of x: only if exact
-    button = training.outcome.complete
+    button = training.now.outcome.complete
     assert button.isEnabled() == complete
     assert ("no tractable conditionals" in button.toolTip()) != complete
 

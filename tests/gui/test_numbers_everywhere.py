@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 import torch
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QProgressBar
 
 from ar_studio import gallery, models, ranking
 from ar_studio.cli import results as commands
@@ -30,7 +30,7 @@ from ar_studio.gui.reproduce.table import ERROR, OURS, CellTable
 from ar_studio.gui.runs.panel import RunsPanel
 from ar_studio.gui.training.curves import TABLE, CurvesView
 from ar_studio.gui.training.history import History
-from ar_studio.gui.training.progress import Outcome
+from ar_studio.gui.training.outcome import Outcome
 from ar_studio.gui.training.samples import SamplesView
 from ar_studio.records import DataPart, ModelPart, Progress, Record, Score
 from ar_studio.reproduction.tables import Column, Table
@@ -156,7 +156,7 @@ def comparison(session: Session, run: Run) -> str:
 
 def outcome(session: Session, run: Run) -> str:
     history = History(session.studio, session.studio)
-    return session.widget(Outcome(session.studio, history))._describe(run.record)
+    return session.widget(Outcome(session.studio, history, QProgressBar()))._describe(run.record)
 
 
 RUN_ROADS = {"cells": [listed, comparison], "sentences": [card, outcome]}

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSpinBox, QWidget
@@ -34,8 +34,9 @@ def panel(qtbot: QtBot, studio: Studio) -> TrainingPanel:
 
 
 def curves_of(panel: TrainingPanel):
-    assert panel.curves is not None
-    return panel.curves
+    panel.now.add_curves()
+    assert panel.now.curves is not None
+    return panel.now.curves
 
 
 def steps(panel: TrainingPanel) -> int:
@@ -44,51 +45,121 @@ def steps(panel: TrainingPanel) -> int:
 
 
 def enabled(panel: TrainingPanel) -> list[str]:
-    return [button.text() for button in panel.controls.buttons if button.isEnabled()]
+    return [button.text() for button in panel.now.controls.buttons if button.isEnabled()]
+
+
+def begin(qtbot: QtBot, panel: TrainingPanel) -> None:
+    """Start what is chosen, by two clicks."""
+    qtbot.mouseClick(panel.now.plan, LEFT)
+    qtbot.mouseClick(panel.sheet.footer.start, LEFT)
 
 
 def train(qtbot: QtBot, panel: TrainingPanel) -> None:
-    qtbot.mouseClick(panel.controls.buttons[0], LEFT)
+    begin(qtbot, panel)
     qtbot.waitUntil(lambda: not panel.studio.training.active, timeout=30_000)
 
 
-def test_begins_with_what_to_do_and_what_will_be_trained(panel: TrainingPanel) -> None:
-    assert panel.empty.isVisible()
-    assert enabled(panel) == ["Start", "One step"]
-    assert panel.settings.what.text() == (
-        "FVSBN · digits · threshold · seeded split 0 · 2,080 parameters"
-    )
-    assert panel.settings.summary.text().startswith("3 epochs · adam, learning rate 0.05")
-    assert "No training is going on" in panel.controls.stop.toolTip()
+def test_begins_with_what_to_do_and_what_will_be_trained(
+    qtbot: QtBot, panel: TrainingPanel
+) -> None:
+    assert panel.now.empty.isVisible()
+    qtbot.mouseClick(panel.now.empty.button, LEFT)
+    footer = panel.sheet.footer
+    assert footer.isVisible()
+    assert footer.what.whole == "FVSBN, ordering raster, on digits · threshold · seeded split 0"
+    assert footer.cost.text().startswith("2,080 parameters")
+    assert "Nothing is being trained" in panel.now.controls.stop.toolTip()
     assert panel.exports() == []
+
+
+def test_the_sheet_is_left_by_escape_or_its_button_and_keeps_what_was_chosen(
+    qtbot: QtBot, panel: TrainingPanel
+) -> None:
+    sheet = panel.sheet
+    qtbot.keyClick(panel, Qt.Key.Key_F5)
+    sheet.open(sheet.settings)
+    qtbot.keyClick(sheet.settings.home, Qt.Key.Key_Escape)
+    assert panel.page is panel.now
+    assert panel.now.plan.hasFocus()
+    qtbot.keyClick(panel.now.plan, Qt.Key.Key_Space)
+    assert panel.page is sheet
+    assert sheet.settings.isVisible()
+    qtbot.mouseClick(sheet.back, LEFT)
+    assert panel.page is panel.now
 
 
 def test_a_click_trains_to_the_end_and_says_what_came_of_it(
     qtbot: QtBot, panel: TrainingPanel, studio: Studio
 ) -> None:
-    qtbot.mouseClick(panel.controls.buttons[0], LEFT)
+    begin(qtbot, panel)
+    assert panel.page is panel.now
     assert enabled(panel) == ["Pause", "One step", "Stop"]
     qtbot.waitUntil(lambda: studio.training.batch is not None, timeout=30_000)
-    assert panel.progress.isVisible()
+    assert panel.now.progress.bar.isVisible()
     qtbot.waitUntil(lambda: not studio.training.active, timeout=30_000)
-    qtbot.waitUntil(lambda: panel.samples.epoch == 3)
+    qtbot.waitUntil(lambda: panel.now.samples.epoch == 3)
     curves = curves_of(panel)
     qtbot.waitUntil(lambda: "valid" in curves.plot.series())
     qtbot.waitUntil(lambda: curves.plot.series()["valid"].x.size == 3)
     run = studio.runs.current
     assert run is not None
     assert "test" in run.record.scores
-    said = panel.outcome.sentence.text()
-    assert "The training budget is used up." in said
+    said = panel.now.outcome.sentence.text()
+    assert said.startswith("Finished: 3 of 3 epochs.")
     assert f"test {run.record.scores['test'].nll_nats:.2f} ±" in said
-    assert "epoch 3 · valid" in panel.samples.caption.text()
-    assert panel.samples.place.count() == 4
+    assert "epoch 3 · valid" in panel.now.samples.caption.text()
+    assert panel.now.samples.place.count() == 4
     with qtbot.waitSignal(studio.asked) as asked:
-        qtbot.mouseClick(panel.outcome.sample, LEFT)
+        qtbot.mouseClick(panel.now.outcome.sample, LEFT)
     assert asked.args is not None
     assert asked.args[0] == "sample"
-    assert enabled(panel) == ["Start", "One step"]
-    assert "has ended" in panel.controls.resume.toolTip()
+    assert enabled(panel) == []
+    assert "has ended" in panel.now.controls.resume.toolTip()
+
+
+def test_the_headline_is_that_of_the_run_that_trains_whatever_is_chosen_next(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio, make_run: Callable
+) -> None:
+    title, training = panel.now.headline.title, studio.training
+    training.set_values({"epochs": 500, "batch_size": 200, "samples": 0})
+    begin(qtbot, panel)
+    qtbot.waitUntil(lambda: training.batch is not None, timeout=30_000)
+    studio.model.choose("made")
+    studio.runs.select(make_run("nade", "In hand", hidden=4))
+    qtbot.waitUntil(lambda: "epoch" in title.whole)
+    assert title.whole.startswith("FVSBN on digits · 2,080 parameters · epoch ")
+    assert title.whole.endswith(" of 500")
+    assert "500 epochs" in panel.now.headline.settings.text()
+    training.stop()
+    qtbot.waitUntil(lambda: not training.active)
+    assert title.whole.startswith("Trained: FVSBN on digits")
+    assert panel.sheet.footer.what.whole.startswith("MADE")
+
+
+def test_nothing_moves_when_a_training_starts_ends_or_fails(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio, make_run: Callable
+) -> None:
+    studio.runs.select(make_run("fvsbn", "In hand"))
+    curves_of(panel)
+    qtbot.wait(1)
+
+    def places() -> list[QRect]:
+        now = panel.now
+        shown = (now.controls, now.outcome.sample, now.pictures, now.below, now.headline)
+        return [QRect(one.mapTo(panel, one.rect().topLeft()), one.size()) for one in shown]
+
+    before = places()
+    begin(qtbot, panel)
+    qtbot.waitUntil(lambda: studio.training.batch is not None, timeout=30_000)
+    assert places() == before
+    qtbot.waitUntil(lambda: not studio.training.active, timeout=30_000)
+    qtbot.wait(1)
+    assert places() == before
+    studio.training.set_values({"device": "cuda:7"})
+    train(qtbot, panel)
+    qtbot.wait(1)
+    assert "cuda:7" in panel.now.outcome.sentence.text()
+    assert places() == before
 
 
 def test_keys_step_resume_pause_and_stop(
@@ -96,7 +167,11 @@ def test_keys_step_resume_pause_and_stop(
 ) -> None:
     training = studio.training
     training.set_values({"epochs": 0, "batch_size": 200, "samples": 0})
-    qtbot.keyClick(panel, Qt.Key.Key_F7)
+    qtbot.keyClick(panel, Qt.Key.Key_F5)
+    panel.sheet.open(panel.sheet.settings)
+    panel.sheet.settings.by_steps.setFocus()
+    qtbot.keyClick(panel.sheet.settings.by_steps, Qt.Key.Key_Space)
+    qtbot.keyClick(panel, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: training.task.paused, timeout=30_000)
     assert steps(panel) == 1
     assert enabled(panel) == ["One step", "Resume", "Stop"]
@@ -104,7 +179,7 @@ def test_keys_step_resume_pause_and_stop(
     qtbot.waitUntil(lambda: training.task.paused and steps(panel) == 2)
     qtbot.keyClick(panel, Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: steps(panel) > 4)
-    assert panel.progress.left.value.text() in ("–", "no limit")
+    assert panel.now.progress.left.value.text() in ("–", "no limit")
     qtbot.keyClick(panel, Qt.Key.Key_F6)
     qtbot.waitUntil(lambda: training.task.paused)
     paused_at = steps(panel)
@@ -114,8 +189,8 @@ def test_keys_step_resume_pause_and_stop(
     assert run is not None
     assert run.record.status == "stopped"
     assert run.has_checkpoint
-    assert f"Stopped at step {paused_at}" in panel.outcome.sentence.text()
-    assert enabled(panel) == ["Start", "One step", "Resume"]
+    assert f"Stopped at step {paused_at}" in panel.now.outcome.sentence.text()
+    assert enabled(panel) == ["One step", "Resume"]
 
 
 def test_resume_goes_on_with_a_stopped_run_and_keeps_its_curve(
@@ -128,28 +203,29 @@ def test_resume_goes_on_with_a_stopped_run_and_keeps_its_curve(
     training.stop()
     qtbot.waitUntil(lambda: not training.active)
     rows = len(training.metrics)
-    qtbot.mouseClick(panel.controls.buttons[3], LEFT)
+    qtbot.mouseClick(panel.now.controls.buttons[2], LEFT)
     qtbot.waitUntil(lambda: not training.active, timeout=30_000)
     steps = [row.step for row in panel.history.metrics]
     assert len(steps) > rows
     assert steps == sorted(steps)
-    qtbot.waitUntil(lambda: panel.samples.epochs == list(range(1, 21)))
+    qtbot.waitUntil(lambda: panel.now.samples.epochs == list(range(1, 21)))
 
 
 def test_a_failure_is_said_in_the_panel(qtbot: QtBot, panel: TrainingPanel, studio: Studio) -> None:
     studio.training.set_values({"device": "cuda:7"})
     train(qtbot, panel)
-    assert panel.outcome.problem.isVisible()
-    assert "cuda:7" in panel.outcome.problem.text()
-    assert enabled(panel) == ["Start", "One step"]
+    assert panel.now.page.isHidden() or panel.now.outcome.sentence.isVisible()
+    assert "cuda:7" in panel.now.outcome.sentence.text()
     assert studio.log.lines[-1].count("cuda:7") == 1
 
 
 def test_the_form_changes_the_next_training_and_refuses_what_will_not_do(
     qtbot: QtBot, panel: TrainingPanel, studio: Studio
 ) -> None:
-    qtbot.mouseClick(panel.settings.toggle, LEFT)
-    budget, rule, rest = panel.settings.forms
+    sheet, settings = panel.sheet, panel.sheet.settings
+    qtbot.mouseClick(panel.now.plan, LEFT)
+    sheet.open(settings)
+    budget, rule, rest = settings.forms
     epochs = budget.editors["epochs"]
     assert isinstance(epochs, QSpinBox)
     assert epochs.value() == 3
@@ -161,10 +237,11 @@ def test_the_form_changes_the_next_training_and_refuses_what_will_not_do(
     QTest.keyClicks(rate, "fast")
     QTest.keyClick(rate, Qt.Key.Key_Return)
     assert rule.message.isVisible()
-    assert enabled(panel) == []
-    assert "learning_rate" in panel.controls.start.toolTip()
-    qtbot.mouseClick(panel.settings.reset, LEFT)
-    assert enabled(panel) == ["Start", "One step"]
+    assert not sheet.footer.start.isEnabled()
+    assert not sheet.footer.queue.isEnabled()
+    assert "learning_rate" in sheet.footer.cost.text()
+    qtbot.mouseClick(settings.reset, LEFT)
+    assert sheet.footer.start.isEnabled()
     assert studio.training.values == studio.training.recipe
     devices = rest.devices
     assert devices is not None
@@ -210,7 +287,7 @@ def test_units_and_axis_change_the_curves_and_are_remembered(
     curves.unit_choice.setCurrentText("bits/dim")
     assert curves.plot.series()["valid"].y == pytest.approx(nats / (64 * np.log(2)))
     assert studio.preferences.values.units == "bits/dim"
-    assert "bits/dim" in panel.outcome.sentence.text()
+    assert "bits/dim" in panel.now.outcome.sentence.text()
     curves.axis_choice.setCurrentIndex(1)
     assert list(curves.plot.series()["valid"].x) == [1, 2, 3]
 
@@ -245,7 +322,7 @@ def test_other_runs_are_overlaid_and_warned_of_when_not_comparable(
 def test_samples_follow_training_until_one_goes_back(
     qtbot: QtBot, panel: TrainingPanel, studio: Studio
 ) -> None:
-    training, samples = studio.training, panel.samples
+    training, samples = studio.training, panel.now.samples
     training.set_values({"epochs": 0, "batch_size": 800, "samples": 2})
     training.start()
     qtbot.waitUntil(lambda: len(samples.epochs) > 2, timeout=30_000)
@@ -269,7 +346,7 @@ def test_a_run_chosen_from_the_list_shows_its_past(
     assert trained is not None
     studio.runs.select(make_run("fvsbn", "Untrained"))
     qtbot.waitUntil(lambda: panel.history.run is studio.runs.current)
-    assert "Not trained yet" in panel.outcome.sentence.text()
+    assert "Not trained yet" in panel.now.outcome.sentence.text()
     assert curves_of(panel).plot.series() == {}
     studio.runs.select(studio.runs.get(trained.folder))
     qtbot.waitUntil(lambda: len(curves_of(panel).plot.series()) == 2)
@@ -279,7 +356,7 @@ def test_exports_what_is_on_screen(
     qtbot: QtBot, panel: TrainingPanel, studio: Studio, tmp_path: Path
 ) -> None:
     train(qtbot, panel)
-    qtbot.waitUntil(lambda: len(panel.samples.epochs) == 3)
+    qtbot.waitUntil(lambda: len(panel.now.samples.epochs) == 3)
     exports = panel.exports()
     assert [one.suffix for one in exports] == [".png", ".csv", ".png", ".gif"]
     paths = [tmp_path / f"{number}{one.suffix}" for number, one in enumerate(exports)]
@@ -301,9 +378,9 @@ def test_the_log_scrolls_along_and_is_copied(
     qtbot: QtBot, panel: TrainingPanel, studio: Studio
 ) -> None:
     studio.log.add("A line to copy")
-    assert panel.log.text.toPlainText().endswith("A line to copy")
-    assert panel.log.text.isReadOnly()
-    bar = panel.log.text.verticalScrollBar()
+    assert panel.now.log.text.toPlainText().endswith("A line to copy")
+    assert panel.now.log.text.isReadOnly()
+    bar = panel.now.log.text.verticalScrollBar()
     for number in range(200):
         studio.log.add(f"Line {number}")
     qtbot.waitUntil(lambda: bar.maximum() > 100)
@@ -311,7 +388,7 @@ def test_the_log_scrolls_along_and_is_copied(
     bar.setValue(5)
     studio.log.add("Not scrolled to")
     assert bar.value() == 5
-    panel.log.copy.click()
+    panel.now.log.copy.click()
     assert "A line to copy" in QGuiApplication.clipboard().text()
 
 
@@ -347,7 +424,7 @@ def test_numbers_are_honest() -> None:
 
 
 def test_settings_of_gradients_are_not_offered_where_there_are_none(studio, panel, qtbot):
-    rule = panel.settings.forms[1]
+    rule = panel.sheet.settings.forms[1]
     for name, gradients in (("coin", False), ("fvsbn", True)):
         studio.model.choose(name)
         qtbot.waitUntil(lambda: studio.model.estimate is not None, timeout=60_000)
@@ -361,7 +438,13 @@ def test_the_data_at_hand_are_not_read_again(
     from ar_studio import data
 
     loads, load, training = [], data.load, studio.training
-    monkeypatch.setattr(data, "load", lambda *a, **k: loads.append(a[0]) or load(*a, **k))
+
+    def counted(source: str, *rest: object, **more: object) -> object:
+        if source == "digits":  # other sets are read for the pictures on their cards
+            loads.append(source)
+        return load(source, *rest, **more)
+
+    monkeypatch.setattr(data, "load", counted)
     train(qtbot, panel)
     run = studio.runs.current
     assert run is not None

@@ -211,6 +211,11 @@ class Jobs(QObject):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.deliver)
 
+    @property
+    def closed(self) -> bool:
+        """Whether the session ends, so that nothing new is started."""
+        return self._closed
+
     def start(self, lane: str, job: Job) -> Job:
         """Queue a job in a lane; after `shut_down` it is cancelled instead."""
         if self._closed:

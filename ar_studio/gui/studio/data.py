@@ -67,6 +67,10 @@ class DataState(QObject):
         Another data set, or another preparation of it, is there.
     failed
         It could not be loaded; the old data set stays. Carries the sentence.
+    wished
+        How the data set is to be prepared, if that is chosen but not applied yet.
+    wished_changed
+        It is another.
     noted
         It is there, but not quite as it was found. Carries the sentence.
     """
@@ -74,6 +78,7 @@ class DataState(QObject):
     changed = Signal()
     failed = Signal(str)
     noted = Signal(str)
+    wished_changed = Signal()
 
     def __init__(self, jobs: Jobs, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
@@ -84,6 +89,7 @@ class DataState(QObject):
         self._poll.timeout.connect(self._measure)
         self.dataset: engine.data.Dataset | None = None
         self.loading = ""
+        self.wished: dict[str, Any] | None = None
 
     def fitting(self, run: Run) -> engine.data.Dataset | None:
         """Return the data set if it is prepared as a run's, so that its events are the run's."""
@@ -116,6 +122,12 @@ class DataState(QObject):
         if self.dataset is not None:
             self.choose(self.dataset.source, preparation)
 
+    def wish(self, preparation: dict[str, Any] | None) -> None:
+        """Take note of a preparation that is chosen but not applied yet; None: all is applied."""
+        if preparation != self.wished:
+            self.wished = preparation
+            self.wished_changed.emit()
+
     def _measure(self) -> None:
         """Say how far the download in progress has come, if there is one."""
         meter, name = self._meter, Path(self.loading).name
@@ -129,7 +141,7 @@ class DataState(QObject):
         if isinstance(event, Scaled):
             self.noted.emit(self._say_scaled(event))
         else:
-            self.dataset = event
+            self.dataset, self.wished = event, None
             self.changed.emit()
 
     def _say_scaled(self, scaled: Scaled) -> str:

@@ -15,7 +15,7 @@ from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.log import Log
 from ar_studio.gui.studio.preferences import Preferences
-from ar_studio.gui.studio.training import TrainingState
+from ar_studio.gui.studio.queue import QueueState
 from ar_studio.reproduction.published import TABLES
 from ar_studio.reproduction.tables import Cell, Table
 
@@ -23,7 +23,7 @@ from ar_studio.reproduction.tables import Cell, Table
 class ReproductionState(QObject):
     """The queue of one published table.
 
-    It has a lane of its own, but gives way: while the window trains a run, the queue waits.
+    It has a lane of its own, but gives way: while the user's own runs train, the table waits.
 
     Attributes
     ----------
@@ -44,13 +44,13 @@ class ReproductionState(QObject):
     def __init__(
         self,
         jobs: Jobs,
-        training: TrainingState,
+        queue: QueueState,
         preferences: Preferences,
         log: Log,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._training, self._preferences, self._log = training, preferences, log
+        self._queue, self._preferences, self._log = queue, preferences, log
         self._paused = False
         self.table: Table = next(iter(TABLES.values()))
         self.results: list[engine.report.Result] = []
@@ -59,7 +59,7 @@ class ReproductionState(QObject):
         self.task.changed.connect(self.changed)
         self.cell: Cell | None = None
         self._before = Step()  # the cell in progress
-        training.changed.connect(self._give_way)
+        queue.changed.connect(self._give_way)
 
     @property
     def active(self) -> bool:
@@ -74,7 +74,7 @@ class ReproductionState(QObject):
     @property
     def waiting(self) -> bool:
         """Whether the queue waits for a training of the window."""
-        return self.active and not self._paused and self._training.active
+        return self.active and not self._paused and self._queue.going
 
     @property
     def folder(self) -> Path:
@@ -141,7 +141,7 @@ class ReproductionState(QObject):
 
     def _give_way(self) -> None:
         """Train one thing at a time: what the user started himself comes first."""
-        if self._paused or self._training.active:
+        if self._paused or self._queue.going:
             self.task.pause()
         else:
             self.task.resume()

@@ -22,6 +22,7 @@ from ar_studio.gui.studio.log import Log
 from ar_studio.gui.studio.mask import MaskState
 from ar_studio.gui.studio.model import ModelState
 from ar_studio.gui.studio.preferences import Preferences
+from ar_studio.gui.studio.queue import QueueState
 from ar_studio.gui.studio.recent import RecentData
 from ar_studio.gui.studio.reproduction import ReproductionState
 from ar_studio.gui.studio.runs import RunsState
@@ -87,8 +88,9 @@ class Studio(QObject):
         self.training = TrainingState(
             self.jobs, self.data, self.model, self.runs, self.preferences, self.log, self
         )
+        self.queue = QueueState(self.jobs, self.training, self.log, self)
         self.reproduction = ReproductionState(
-            self.jobs, self.training, self.preferences, self.log, self
+            self.jobs, self.queue, self.preferences, self.log, self
         )
         sources = (self.data, self.model, self.runs, self.training)
         for source in sources:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import Any, Literal
 
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,11 +13,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ar_studio import models
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
-from ar_studio.gui.kit.jobs import Job, Jobs, JobState
+from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.data import DataState, DownloadMeter
 from ar_studio.gui.studio.log import Log
 from ar_studio.gui.studio.model import ModelState
+from ar_studio.gui.studio.plans import Plan
 from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.gui.studio.runs import RunsState
 from ar_studio.runs import Metric, Run
@@ -28,9 +30,10 @@ NEW_WEIGHTS_MS = 1000  # short epochs must not make others load weights all the 
 
 @dataclass(frozen=True)
 class RunOpened:
-    """The run that the following events belong to, and what it had measured before."""
+    """The run that the following events belong to, its data, and what it had measured before."""
 
     run: Run
+    dataset: engine.data.Dataset
     metrics: list[Metric]
     samples: dict[int, Samples]
 
@@ -40,6 +43,8 @@ class TrainingState(QObject):
 
     Attributes
     ----------
+    dataset
+        What the run in progress, or the last one, is trained on.
     metrics, samples
         All rows of the run's curves, and what it drew by epoch, `(n, *event_shape)`.
     changed
@@ -54,6 +59,8 @@ class TrainingState(QObject):
         An epoch was validated; carries the `EpochDone`.
     failed
         Training could not start or go on; carries the sentence.
+    ended
+        It finished, was stopped or failed; carries the `JobState`.
     """
 
     changed = Signal()
@@ -62,6 +69,7 @@ class TrainingState(QObject):
     measured = Signal(object)
     epoch_done = Signal(object)
     failed = Signal(str)
+    ended = Signal(object)
 
     def __init__(
         self,
@@ -112,56 +120,68 @@ class TrainingState(QObject):
         self._model.train_with(values)
         self.changed.emit()
 
+    def plan(self) -> Plan | None:
+        """Return the training of what is chosen now; None without data."""
+        dataset, name = self._data.dataset, self._model.name
+        if dataset is None:
+            return None
+        return Plan(
+            title=engine.studies.title_of(name, dataset),
+            model=name,
+            config=dict(self._model.values),
+            source=dataset.source,
+            preparation=dataset.preparation.model_dump(mode="json"),
+            settings=dict(self.values),
+        )
+
     def start(self) -> None:
         """Train the current model on the current data set, in a new run."""
-        dataset = self._data.dataset
-        if dataset is None or self.active:
-            return
-        name, config, values = self._model.name, dict(self._model.values), dict(self.values)
-        folder = self._runs.new_folder(name, dataset.source)
-        data_folder = self._preferences.data_folder
-
-        def study() -> engine.studies.Study:
-            settings = parse(engine.optimisation.TrainSettings, values)
-            return engine.studies.new_run(
-                folder, name, config, dataset, None, settings, data_dir=data_folder
-            )
-
-        self._begin(self.tr("Train {0}").format(folder.name), study)
+        plan = self.plan()
+        if plan is not None:
+            self.begin(plan)
 
     def go_on(self, run: Run, epochs: int | None = None) -> None:
         """Resume a run, or train it further with a larger budget of epochs."""
-        if self.active:
-            return
-        folder, data_folder = run.folder, self._preferences.data_folder
-        changes, loaded = None if epochs is None else {"epochs": epochs}, self._data.dataset
-
-        self._begin(
-            self.tr("Resume {0}").format(run.record.title),
-            lambda: engine.studies.open_run(
-                folder, data_dir=data_folder, changes=changes, loaded=loaded
-            ),
-        )
+        changes = {} if epochs is None else {"epochs": epochs}
+        self.begin(plan_of(run, "resume", self.tr("Resume {0}"), changes))
 
     def train_further(self, run: Run, budget: dict[str, Any]) -> None:
         """Train a run's model further in a new run, for a budget of epochs or minutes."""
+        self.begin(plan_of(run, "further", self.tr("Train {0} further"), budget))
+
+    def begin(self, plan: Plan, *, select: bool = True) -> None:
+        """Train what a plan says, unless something trains already.
+
+        Parameters
+        ----------
+        select
+            Whether the run becomes the current one.
+        """
         if self.active:
             return
-        folder = self._runs.new_folder(run.record.model.name, run.record.data.source)
+        at_hand = [one for one in (self._data.dataset, self.dataset) if one is not None]
+        self._forget()
+        self._select = select
+        folder = None
+        if plan.deed != "resume":
+            folder = self._runs.new_folder(plan.model, plan.source)
         data_folder, meter = self._preferences.data_folder, DownloadMeter()
-        loaded = self._data.dataset
-        job = self._begin(
-            self.tr("Train {0} further").format(run.record.title),
-            lambda: engine.studies.continue_run(
-                run, folder, changes=budget, data_dir=data_folder, progress=meter, loaded=loaded
-            ),
+
+        def work() -> Iterator[object]:
+            return _trained(_study(plan, folder, at_hand, data_folder, meter))
+
+        latest = (
+            engine.training.BatchDone,
+            engine.training.Validating,
+            engine.evaluation.Evaluating,
         )
+        title = self.tr("Train {0}").format(plan.title) if plan.deed == "new" else plan.title
+        self._log.add(title)
+        job = self.task.run(title, work, latest)
         meter.cancelled = job.cancelled  # so that Stop ends a download too
 
     def step(self) -> None:
-        """Make one gradient step, then pause; starts a training if there is none."""
-        if not self.active:
-            self.start()
+        """Make one gradient step, then pause."""
         self.task.pull_one(engine.training.BatchDone)
 
     def stop(self) -> None:
@@ -171,6 +191,8 @@ class TrainingState(QObject):
             self.task.stop()
 
     def _forget(self) -> None:
+        self._select = True
+        self.dataset: engine.data.Dataset | None = None
         self.run: Run | None = None
         self.started: engine.training.Started | None = None
         self.batch: engine.training.BatchDone | None = None
@@ -179,16 +201,6 @@ class TrainingState(QObject):
         self.error = ""
         self.metrics: list[Metric] = []
         self.samples: dict[int, Samples] = {}
-
-    def _begin(self, title: str, study: Callable[[], engine.studies.Study]) -> Job:
-        self._forget()
-        latest = (
-            engine.training.BatchDone,
-            engine.training.Validating,
-            engine.evaluation.Evaluating,
-        )
-        self._log.add(title)
-        return self.task.run(title, lambda: _trained(study()), latest)
 
     def _received(self, event: object) -> None:
         match event:
@@ -220,8 +232,10 @@ class TrainingState(QObject):
 
     def _opened(self, event: RunOpened) -> None:
         self.run, self.metrics, self.samples = event.run, event.metrics, event.samples
+        self.dataset = event.dataset
         self._runs.refresh()
-        self._runs.select(self._runs.get(event.run.folder))
+        if self._select:
+            self._runs.select(self._runs.get(event.run.folder))
         self.opened.emit()
         self.changed.emit()
 
@@ -264,6 +278,7 @@ class TrainingState(QObject):
         self._new_weights.stop()
         self._runs.release_folders()
         self._runs.refreshed_current()
+        self.ended.emit(state)
 
     def _find_recipe(self) -> dict[str, Any]:
         source = self._data.dataset.source if self._data.dataset else ""
@@ -278,7 +293,59 @@ class TrainingState(QObject):
 def _trained(study: engine.studies.Study) -> Iterator[object]:
     """Train a study, then score it on the test split if it has a likelihood."""
     run, dataset = study.run, study.dataset
-    yield RunOpened(run, run.metrics(), run.samples())
+    yield RunOpened(run, dataset, run.metrics(), run.samples())
     yield from engine.training.train(study.model, dataset, study.settings, run=run)
     if dataset.sizes["test"] > 1 and study.model.card.likelihood != "none":
         yield from engine.studies.score(run, dataset, "test", device=run.record.device)
+
+
+def plan_of(
+    run: Run, deed: Literal["resume", "further"], title: str, changes: dict[str, Any]
+) -> Plan:
+    """Return the plan of going on with a run, or of training its model further."""
+    record = run.record
+    return Plan(
+        deed=deed,
+        title=title.format(record.title),
+        model=record.model.name,
+        source=record.data.source,
+        preparation=record.data.preparation,
+        settings=changes,
+        run=str(run.folder),
+    )
+
+
+def _study(
+    plan: Plan,
+    folder: Path | None,
+    at_hand: Sequence[engine.data.Dataset],
+    data_folder: Path | None,
+    meter: DownloadMeter,
+) -> engine.studies.Study:
+    """Make a plan real, in the lane: its data are those at hand, or else are read."""
+    studies = engine.studies
+    near = [one for one in at_hand if one.source == plan.source]
+    ready = [one for one in near if one.is_prepared(plan.preparation)]
+    loaded = next(iter(ready or near), None)
+    if plan.deed == "new":
+        assert folder is not None
+        settings = parse(engine.optimisation.TrainSettings, plan.settings)
+        same = bool(ready)
+        source, preparation = loaded or plan.source, None if same else plan.preparation
+        return studies.new_run(
+            folder,
+            plan.model,
+            plan.config,
+            source,
+            preparation,
+            settings,
+            title=plan.title,
+            data_dir=data_folder,
+            progress=meter,
+        )
+    run, changes = Run(Path(plan.run)), plan.settings or None
+    more = {"data_dir": data_folder, "progress": meter, "loaded": loaded}
+    if plan.deed == "resume":
+        return studies.open_run(run.folder, changes=changes, **more)
+    assert folder is not None
+    return studies.continue_run(run, folder, changes=changes, **more)

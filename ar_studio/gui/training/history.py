@@ -1,4 +1,4 @@
-"""The run that the training panel shows: the one in training, else the current one."""
+"""The run that the training panel shows: the one in training, else what was last turned to."""
 
 from __future__ import annotations
 
@@ -48,10 +48,14 @@ class History(QObject):
         self.samples: dict[int, Samples] = {}
         self._task = Task(studio.jobs, "load", self, self._received)
         self._read: tuple[Path, int] | None = None
+        self._chosen: Path | None = None
+        self._seen: Path | None = None
         studio.training.opened.connect(self.follow)
+        studio.training.changed.connect(self.follow)
         studio.training.measured.connect(self._measured)
         studio.training.epoch_done.connect(self._epoch_done)
-        studio.runs.current_changed.connect(self.follow)
+        studio.runs.current_changed.connect(self._current_changed)
+        self._current_changed()
 
     @property
     def live(self) -> bool:
@@ -64,17 +68,33 @@ class History(QObject):
         return next((row for row in ends if row.epoch == epoch), None)
 
     def follow(self) -> None:
-        """Show the run in training, or else the current one."""
-        training, current = self.studio.training, self.studio.runs.current
+        """Show the run in training, or else the one that was trained or chosen last.
+
+        While a training begins there is none: it is not known yet.
+        """
+        training, runs = self.studio.training, self.studio.runs
         trained = training.run
-        run = trained if training.active and trained is not None else current
-        if run is not None and trained is not None and run.folder == trained.folder:
+        if training.active:
+            run = trained
+            self._chosen = trained.folder if trained is not None else self._chosen
+        else:
+            run = (runs.get(self._chosen) if self._chosen else None) or runs.current
+        if run is None:
+            if self.run is not None:
+                self._show(None, [], {})
+        elif trained is not None and run.folder == trained.folder:
             if self.metrics is not training.metrics:
                 self._show(trained, training.metrics, training.samples)
-        elif run is None:
-            self._show(None, [], {})
         elif self._read != (run.folder, run.record.progress.step):
             self._start_reading(run)
+
+    def _current_changed(self) -> None:
+        """Turn to another run; new weights of the current one are no reason to."""
+        current = self.studio.runs.current
+        folder = current.folder if current is not None else None
+        if folder != self._seen:
+            self._seen = self._chosen = folder
+        self.follow()  # a training in progress stays on show
 
     def _show(self, run: Run | None, metrics: list[Metric], samples: dict[int, Samples]) -> None:
         self._task.cancel()

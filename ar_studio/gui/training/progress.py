@@ -1,23 +1,17 @@
-"""How far training has come, and how it ended."""
+"""How far the run on show has been trained."""
 
 from __future__ import annotations
 
-from functools import partial
+from collections import deque
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import (
-    QProgressBar,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ar_studio import models
-from ar_studio.figures import duration, memory
+from ar_studio.figures import NONE, duration, memory
 from ar_studio.gui import engine
-from ar_studio.gui.events.obstacle import obstacle
-from ar_studio.gui.kit.controls import called, push_button
-from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import REST, Headline, Problem, Quiet, hbox, vbox
+from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.layout import REST, Headline, Quiet, hbox, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
 from ar_studio.gui.training.numbers import in_chosen, time_left
@@ -25,7 +19,7 @@ from ar_studio.records import Record
 
 REDRAW_MS = 200
 MEMORY_MS = 1000
-KEPT_RATE = 0.8  # of the throughput shown; single batches jump
+LAST_S = 5.0  # seconds over which the speed is measured
 
 
 class Fact(QWidget):
@@ -35,28 +29,53 @@ class Fact(QWidget):
         super().__init__()
         name = Quiet(title)
         name.setWordWrap(False)
-        self.value = called(Headline("–", 1.1), title)
+        self.value = called(Headline(NONE, 1.1), title)
         self.value.setWordWrap(False)
-        self.widest = widest
         self.setToolTip(tip)
+        self._reserve(widest)
         vbox(name, self.value, on=self, spacing=0)
 
     def show_value(self, text: str) -> None:
         """Show a number."""
         if text != self.value.text():
-            room = self.value.fontMetrics().horizontalAdvance(max(text, self.widest, key=len))
-            if room > self.value.minimumWidth():
-                self.value.setMinimumWidth(room)
+            self._reserve(text)
             self.value.setText(text)
+
+    def _reserve(self, text: str) -> None:
+        room = self.value.fontMetrics().horizontalAdvance(text)
+        if room > self.value.minimumWidth():
+            self.value.setMinimumWidth(room)
+
+
+class Speed:
+    """Events learnt from in a second, over the last seconds of training."""
+
+    def __init__(self) -> None:
+        self._marks: deque[tuple[float, int]] = deque()
+
+    def forget(self) -> None:
+        """Begin anew."""
+        self._marks.clear()
+
+    def tell(self, seconds: float, events: int) -> float | None:
+        """Take note of the events so far, and return the speed; None while nobody knows."""
+        self._marks.append((seconds, events))
+        while len(self._marks) > 2 and seconds - self._marks[1][0] >= LAST_S:
+            self._marks.popleft()
+        (began, before), (now, after) = self._marks[0], self._marks[-1]
+        return (after - before) / (now - began) if now > began else None
 
 
 class Progress(QWidget):
-    """The numbers of the training in progress and the share of its budget that is used up."""
+    """The numbers of the run on show, and the share of its budget that is used up.
 
-    def __init__(self, studio: Studio) -> None:
+    They keep their place while nothing trains: then they are what the run came to.
+    """
+
+    def __init__(self, studio: Studio, history: History) -> None:
         super().__init__()
-        self.studio = studio
-        self._rate: float | None = None
+        self.studio, self.history = studio, history
+        self._speed = Speed()
         self._build()
         self._soon = QTimer(self, singleShot=True, interval=REDRAW_MS)
         self._soon.timeout.connect(self.refresh)
@@ -64,56 +83,65 @@ class Progress(QWidget):
         self._memory.timeout.connect(self._show_memory)
         studio.training.progressed.connect(self._refresh_soon)
         studio.training.changed.connect(self.refresh)
+        studio.training.opened.connect(self._speed.forget)
         studio.preferences.changed.connect(self.refresh)
+        history.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Show where training stands."""
-        training = self.studio.training
-        self.setVisible(training.active)
+        training, run = self.studio.training, self.history.run
         if not training.active:
             self._memory.stop()
-            self._rate = None
         elif not self._memory.isActive():
             self._memory.start()
-        title = f"{training.run.record.title} · " if training.run else ""
-        self.bar.setFormat(title + self._stage())
+        self.bar.setFormat(self._stage())
         batch = training.batch
-        if batch is None:
-            for fact in self.facts:
-                fact.show_value("–")
-            self.bar.setValue(0)
-        else:
+        if training.active and batch is not None:
             self._show_batch(batch)
+        else:
+            self._show_record(run.record if run is not None and not training.active else None)
 
     def _build(self) -> None:
         self.step = Fact(
             self.tr("Step"), "00,000 / 00,000", self.tr("Batches learnt from, of those allowed")
         )
-        self.epoch = Fact(self.tr("Epoch"), "000", self.tr("Passes over the training events"))
+        self.epoch = Fact(self.tr("Epoch"), "000 / 000", self.tr("Passes over the training events"))
         self.loss = Fact(
             self.tr("Batch loss"),
             "≤ 0,000.00 nats",
             self.tr("Mean −ln p(x) over the events of the last batch"),
         )
         self.speed = Fact(
-            self.tr("Events per second"), "00,000", self.tr("Training events seen in a second")
+            self.tr("Events per second"),
+            "00,000",
+            self.tr("Training events seen in a second, over the last five; validation included"),
         )
         self.left = Fact(
             self.tr("Time left"),
             "00 min 00 s",
             self.tr("From the share of the budget done so far; look-ahead may end training before"),
         )
+        self.spent = Fact(
+            self.tr("Trained for"), "00 min 00 s", self.tr("Time of training, without pauses")
+        )
         self.device = Fact(
             self.tr("Device"),
             "cpu · 000.0 MB",
             self.tr("Where training runs, and the memory it takes: this program's on the CPU"),
         )
-        self.facts = (self.step, self.epoch, self.loss, self.speed, self.left, self.device)
-        row = hbox(*self.facts, REST, spacing=24)
+        self.facts = (
+            self.step,
+            self.epoch,
+            self.loss,
+            self.speed,
+            self.left,
+            self.spent,
+            self.device,
+        )
+        hbox(*self.facts, REST, on=self, spacing=24)
         self.bar = called(QProgressBar(), self.tr("Share of the training budget used up"))
         self.bar.setRange(0, 1000)
-        vbox(row, self.bar, on=self)
 
     def _refresh_soon(self) -> None:
         if not self._soon.isActive():
@@ -121,21 +149,33 @@ class Progress(QWidget):
 
     def _show_batch(self, batch: engine.training.BatchDone) -> None:
         training = self.studio.training
-        started, run, rate = training.started, training.run, batch.events_per_second
-        self._rate = rate if self._rate is None else KEPT_RATE * self._rate + 0.2 * rate
+        started, run = training.started, training.run
         total = f" / {started.total_steps:,}" if started and started.total_steps else ""
         self.step.show_value(f"{batch.step:,}{total}")
-        self.epoch.show_value(f"{batch.epoch + 1:,}")
-        self.speed.show_value(f"{self._rate:,.0f}")
         self.bar.setValue(round(1000 * batch.done))
+        self.spent.show_value(duration(batch.seconds))
         if run is not None:
-            units = self.studio.preferences.values.units
+            settings, units = run.record.training, self.studio.preferences.values.units
+            epochs = int(settings.get("epochs", 0))
+            self.epoch.show_value(f"{batch.epoch + 1:,}" + (f" / {epochs:,}" if epochs else ""))
             loss = models.figure(run.record.model.name, batch.loss)
             self.loss.show_value(in_chosen(loss, run.record.model.space, units).quantity)
-            minutes = float(run.record.training.get("minutes", 0))
-            left = time_left(batch.seconds, batch.done, minutes)
-            unknown = self.tr("no limit")
-            self.left.show_value(unknown if left is None else duration(left))
+            events = batch.step * int(settings.get("batch_size", 1))
+            speed = self._speed.tell(batch.seconds, events)
+            self.speed.show_value(NONE if speed is None else f"{speed:,.0f}")
+            left = time_left(batch.seconds, batch.done, float(settings.get("minutes", 0)))
+            self.left.show_value(self.tr("no limit") if left is None else duration(left))
+
+    def _show_record(self, record: Record | None) -> None:
+        """Show what a run came to; dashes while a training begins."""
+        for fact in self.facts:
+            fact.show_value(NONE)
+        self.bar.setValue(0)
+        if record is not None and record.progress.step:
+            self.step.show_value(f"{record.progress.step:,}")
+            self.epoch.show_value(f"{record.progress.epoch:,}")
+            self.spent.show_value(duration(record.progress.seconds))
+            self.device.show_value(record.device or NONE)
 
     def _stage(self) -> str:
         training = self.studio.training
@@ -144,8 +184,6 @@ class Progress(QWidget):
             return self.tr("Stopping after this batch…")
         if training.task.paused:
             return self.tr("Paused · %p%")
-        if training.task.queued:
-            return self.tr("Waiting for its turn")
         if training.finished is not None and training.active:
             return self.tr("Scoring the test split")
         if validating is not None:
@@ -160,75 +198,6 @@ class Progress(QWidget):
         started = self.studio.training.started
         if started is not None:
             self.device.show_value(f"{started.device} · {memory(_memory_used(started.device))}")
-
-
-class Outcome(QWidget):
-    """How the run on show ended, what it reached, and what to do next."""
-
-    asked = Signal(str)
-
-    def __init__(self, studio: Studio, history: History) -> None:
-        super().__init__()
-        self.studio, self.history = studio, history
-        self.problem = Problem(self.tr("Why training did not go on"))
-        self.sentence = called(Quiet(), self.tr("How training ended"))
-        self.sample = QPushButton(self.tr("Sample"))
-        self.sample.clicked.connect(partial(studio.ask, "sample"))
-        self.sample.setToolTip(self.tr("Draw new events from this model, one dimension at a time"))
-        self.complete = push_button(self.tr("Complete"), act=partial(studio.ask, "complete"))
-        self._completing = self.tr("Hide part of an event and let this model fill it in")
-        row = hbox((self.sentence, 1), self.sample, self.complete)
-        vbox(self.problem, row, on=self)
-        studio.training.changed.connect(self.refresh)
-        studio.preferences.changed.connect(self.refresh)
-        studio.runs.changed.connect(self.refresh)
-        history.changed.connect(self.refresh)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Show the outcome of the run on show, unless it is still in training."""
-        training, run = self.studio.training, self.history.run
-        ended = not training.active
-        self.problem.say(training.error if ended else "")
-        self.setVisible(ended and (run is not None or bool(training.error)))
-        shown = run is not None and ended
-        self.sentence.setVisible(shown)
-        usable = run is not None and shown and run.has_weights
-        self.sample.setVisible(usable)
-        self.complete.setVisible(usable)
-        if run is not None and usable:
-            why_not = obstacle(run)
-            self.complete.setEnabled(not why_not)
-            self.complete.setToolTip(mathematics(why_not) if why_not else self._completing)
-        if run is not None:
-            listed = self.studio.runs.get(run.folder)
-            self.sentence.setText(self._describe((listed or run).record))
-
-    def _describe(self, record: Record) -> str:
-        progress = record.progress
-        stopped = self.tr("Stopped at step {0:,}; Resume goes on from there.")
-        told = {
-            "finished": progress.reason,
-            "diverged": progress.reason,
-            "stopped": stopped.format(progress.step),
-            "training": self.tr("Interrupted; Resume goes on from the last checkpoint."),
-            "new": self.tr("Not trained yet; Resume begins."),
-        }[record.status]
-        return f"{record.title}: {told} {self._reached(record)}".strip()
-
-    def _reached(self, record: Record) -> str:
-        units, space = self.studio.preferences.values.units, record.model.space
-        progress, test = record.progress, record.scores.get("test")
-        parts = [self.tr("Trained for {0}").format(duration(progress.seconds))]
-        if progress.best_valid_nll is not None:
-            best = self.tr("best epoch {0} of {1}: valid {2}")
-            nll = in_chosen(models.figure(record.model.name, progress.best_valid_nll), space, units)
-            parts.append(best.format(progress.best_epoch, progress.epoch, nll))
-        if test is not None:
-            parts.append(self.tr("test {0}").format(in_chosen(test.figure, space, units)))
-            if test.part is not None and test.part.unit == "perplexity":
-                parts.append(str(test.part))
-        return f"{' · '.join(parts)}." if progress.step else ""
 
 
 def _memory_used(device: str) -> int:

@@ -1,30 +1,20 @@
-"""What will be trained, and how: one line each, and the form behind the second."""
+"""The settings of the next training."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from pydantic.fields import FieldInfo
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
 
 from ar_studio import system
-from ar_studio.errors import StudioError
-from ar_studio.figures import parameters
 from ar_studio.gui import engine
-from ar_studio.gui.kit.controls import called, offer
+from ar_studio.gui.kit.controls import offer, push_button
 from ar_studio.gui.kit.forms import SettingsForm
-from ar_studio.gui.kit.layout import Headline, Quiet, hbox, vbox
+from ar_studio.gui.kit.layout import PAGE, REST, Headline, hbox, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
-from ar_studio.settings import parse
 from ar_studio.system import Device
 
 BUDGET = ("epochs", "steps", "minutes", "look_ahead", "batch_size", "samples")
@@ -97,130 +87,73 @@ class TrainingForm(SettingsForm):
         return good
 
 
-class SettingsView(QWidget):
-    """What will be trained in one line, how in another, and the form that changes it."""
+class SettingsPage(QWidget):
+    """All settings of the next training, in three columns."""
 
-    checked = Signal(str)
+    checked = Signal()
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.studio = studio
         self.forms: list[TrainingForm] = []
+        self.problem = ""
         self._shown: dict[str, Any] | None = None
-        self.what = called(Headline(factor=1.2), self.tr("What will be trained"))
-        self.what.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.summary = called(Quiet(), self.tr("Training settings"))
-        self.toggle = QPushButton(self.tr("Settings"))
-        self.toggle.setCheckable(True)
-        self.toggle.setEnabled(False)
-        self.toggle.setToolTip(self.tr("Show or hide the settings of the next training (F9)"))
-        self.toggle.setShortcut("F9")
-        self.toggle.toggled.connect(self._unfold)
-        self.form = QWidget()
-        self.form.hide()
-        self._lay_out()
-        studio.data.changed.connect(self.refresh)
-        studio.model.changed.connect(self.refresh)
+        self.by_steps = QCheckBox(self.tr("Begin with one step and &pause"))
+        self.by_steps.setToolTip(
+            self.tr("To watch single steps: training pauses after each until it is resumed")
+        )
+        self.reset = push_button(
+            self.tr("Use the recipe"),
+            self.tr("Go back to the training settings known to work here"),
+            studio.training.use_recipe,
+        )
+        self.columns = hbox(spacing=32)
+        row = hbox(self.reset, 16, self.by_steps, REST)
+        vbox(self.columns, row, REST, on=self, spacing=16, margins=PAGE)
         studio.model.estimated.connect(self.refresh)
         studio.training.changed.connect(self.refresh)
         studio.ready.connect(self.build)
         if studio.engine_loaded:
             self.build()
-        self.refresh()
 
     def build(self) -> None:
-        """Make the form; the engine, which names the settings, is there now."""
+        """Make the forms; the engine, which names the settings, is there now."""
         if self.forms:
             return
 
-        rest = tuple(
-            name
-            for name in engine.optimisation.TrainSettings.model_fields
-            if name not in BUDGET + RULE
-        )
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
-        for fields in (BUDGET, RULE, rest):
+        every = engine.optimisation.TrainSettings.model_fields
+        rest = tuple(name for name in every if name not in BUDGET + RULE)
+        for title, fields in (
+            (self.tr("How long"), BUDGET),
+            (self.tr("How it learns"), RULE),
+            (self.tr("Seed, device and safety"), rest),
+        ):
             form = TrainingForm(fields)
             form.edited.connect(self._edited)
             form.checked.connect(self._check)
-            columns.addWidget(form, 1, Qt.AlignmentFlag.AlignTop)
+            column = vbox(Headline(title, factor=1.15), form, REST)
+            self.columns.addLayout(column, 1)
             self.forms.append(form)
-        self.reset = QPushButton(self.tr("Reset to recipe"))
-        self.reset.setToolTip(self.tr("Go back to the settings known to work here"))
-        self.reset.clicked.connect(self.studio.training.use_recipe)
-        vbox(columns, (self.reset, Qt.AlignmentFlag.AlignLeft), on=self.form, margins=(0, 8, 0, 0))
-        self.toggle.setEnabled(True)
+        self.home = self.forms[0].editors[BUDGET[0]]
         self.refresh()
         task = Task(self.studio.jobs, "load", self, self._show_devices)
         task.run(self.tr("Find devices"), system.devices)
 
     def refresh(self) -> None:
-        """Show what will be trained, and how."""
-        self.what.setText(self._what())
-        self.summary.setText(self._summary())
-        if self.forms:
-            estimate, rule = self.studio.model.estimate, self.forms[1]
-            counts = estimate is not None and estimate.counts
-            rule.setEnabled(not counts)
-            unused = self.tr("Not used: this model learns by counting or EM, not by gradients.")
-            rule.setToolTip(unused if counts else "")
-        values = self.studio.training.values
-        if self.forms and values != self._shown:
-            self._shown = dict(values)
+        """Show the session's settings."""
+        if not self.forms:
+            return
+        estimate, rule = self.studio.model.estimate, self.forms[1]
+        counts = estimate is not None and estimate.counts
+        rule.setEnabled(not counts)
+        unused = self.tr("Not used: this model learns by counting or EM, not by gradients.")
+        rule.setToolTip(unused if counts else "")
+        training = self.studio.training
+        self.reset.setEnabled(training.values != training.recipe)
+        if training.values != self._shown:
+            self._shown = dict(training.values)
             for form in self.forms:
-                form.set_values(values)
-
-    def _lay_out(self) -> None:
-        row = hbox((self.summary, 1), self.toggle, spacing=12)
-        vbox(self.what, row, self.form, on=self, spacing=4)
-
-    def _what(self) -> str:
-        dataset = self.studio.data.dataset
-        if not self.studio.engine_loaded or dataset is None:
-            return self.tr("Loading…")
-
-        title = engine.models.family(self.studio.model.name).card.title
-        parts = [title, dataset.protocol]
-        if self.studio.model.parameters is not None:
-            parts.append(parameters(self.studio.model.parameters))
-        return " · ".join(parts)
-
-    def _summary(self) -> str:
-        if not self.studio.engine_loaded:
-            return ""
-
-        try:
-            settings = parse(engine.optimisation.TrainSettings, self.studio.training.values)
-        except StudioError as error:
-            return str(error)
-        return " · ".join(self._parts(settings))
-
-    def _parts(self, settings: engine.optimisation.TrainSettings) -> Iterator[str]:
-        limits = [
-            self._limit(settings.epochs, self.tr("1 epoch"), self.tr("{0:,} epochs")),
-            self._limit(settings.steps, self.tr("1 step"), self.tr("{0:,} steps")),
-            self._limit(settings.minutes, self.tr("1 minute"), self.tr("{0:g} minutes")),
-        ]
-        named = [limit for limit in limits if limit]
-        yield self.tr(" or ").join(named) if named else self.tr("until stopped")
-        estimate = self.studio.model.estimate
-        if estimate is not None and estimate.counts:
-            yield self.tr("learns by counting or EM, not by gradients")
-        else:
-            rate = self.tr("{0}, learning rate {1:g}, {2}")
-            yield rate.format(settings.optimizer, settings.learning_rate, settings.schedule)
-        yield self.tr("batches of {0:,}").format(settings.batch_size)
-        if settings.look_ahead:
-            yield self.tr("look-ahead {0}").format(settings.look_ahead)
-        yield self.tr("seed {0}").format(settings.seed)
-        yield self.tr("device {0}").format(settings.device)
-
-    def _limit(self, amount: float, one: str, many: str) -> str:
-        return one if amount == 1 else many.format(amount) if amount else ""
-
-    def _unfold(self, shown: bool) -> None:
-        self.form.setVisible(shown)
+                form.set_values(training.values)
 
     def _edited(self, values: dict[str, Any]) -> None:
         merged = {**self.studio.training.values, **values}
@@ -229,7 +162,8 @@ class SettingsView(QWidget):
 
     def _check(self) -> None:
         problems = [form.problem for form in self.forms if form.problem]
-        self.checked.emit(problems[0] if problems else "")
+        self.problem = problems[0] if problems else ""
+        self.checked.emit()
 
     def _show_devices(self, devices: list[Device]) -> None:
         for form in self.forms:

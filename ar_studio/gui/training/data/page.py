@@ -56,11 +56,6 @@ class DataPage(QWidget):
         self.problem = Problem(self.tr("Problem with the data"))
         self.headline = Headline(self.tr("No data yet"))
         self.protocol = Quiet(self.tr("The engine is loading; this takes a few seconds…"))
-        self.next_button = push_button(
-            self.tr("Choose a model"),
-            self.tr("Go on: choose the model that learns these data"),
-            self._go_on,
-        )
         self.examples = DataExamples(studio)
         self.preparation = DataPreparation(studio)
         self.facts = DataFacts(studio)
@@ -78,9 +73,8 @@ class DataPage(QWidget):
         self.pages.add(self.examples, self.tr("E&xamples"))
         self.pages.add(self.preparation, self.tr("&Preparation"))
         self.pages.add(self.facts, self.tr("F&acts"))
-        top = hbox((self.headline, 1), self.next_button)
         said = vbox(self.loading, self.problem)
-        vbox(top, self.protocol, said, (self.pages, 1), on=right)
+        vbox(self.headline, self.protocol, said, (self.pages, 1), on=right)
         for part in (self.loading, self.problem):  # what is below stays where it is
             policy = part.sizePolicy()
             policy.setRetainSizeWhenHidden(part is self.loading)
@@ -92,7 +86,6 @@ class DataPage(QWidget):
         vbox((self.splitter, 1), on=self, margins=PAGE)
         self.home = self.cards
         self.pages.setEnabled(False)
-        self.next_button.setEnabled(False)
 
     def _connect(self) -> None:
         self.cards.picked.connect(self._pick)
@@ -172,9 +165,5 @@ class DataPage(QWidget):
         say, total = events.of_data(dataset).say, sum(dataset.sizes.values())
         self.protocol.setText(say.summary(dataset.space, total, dataset.protocol))
         self.pages.setEnabled(True)
-        self.next_button.setEnabled(True)
         self._show_cards()
         self.cards.choose(dataset.source)
-
-    def _go_on(self) -> None:
-        self.studio.ask("design")

@@ -123,7 +123,9 @@ class DataPreparation(QWidget):
         assert dataset is not None
         assert form is not None
         form.suit(dataset)
-        changed = self._chosen() != dataset.preparation.model_dump()
+        chosen = self._chosen()
+        changed = chosen != dataset.preparation.model_dump()
+        self.studio.data.wish(chosen if changed else None)
         self.apply_button.setEnabled(changed)
         self.apply_button.setToolTip(
             self.tr("Prepare all events in this way; training and scores then use them")

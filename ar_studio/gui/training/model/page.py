@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ar_studio.gui import engine
-from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.forms import SettingsForm
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import (
@@ -16,7 +15,6 @@ from ar_studio.gui.kit.layout import (
     REST,
     Headline,
     Quiet,
-    hbox,
     make_selectable,
     pane,
     scrolled,
@@ -69,10 +67,6 @@ class ModelPage(QWidget):
         make_selectable(self.idea)
         self.equation = Headline(factor=1.2)
         make_selectable(self.equation)
-        self.next_button = push_button(
-            self.tr("Train it"), self.tr("Go on: train this model on the current data"), self._go_on
-        )
-        self.next_button.setEnabled(False)
         self.cost = ModelCost(studio)
         self.about = ModelAbout(studio)
         self.ordering = ModelOrdering(studio)
@@ -85,7 +79,6 @@ class ModelPage(QWidget):
             self._engine_ready()
 
     def _lay_out(self) -> None:
-        top = hbox((self.headline, 1), self.next_button)
         chosen = pane(
             vbox(
                 self.paper,
@@ -105,7 +98,7 @@ class ModelPage(QWidget):
         )
         right = QWidget()
         self.detail = scrolled(chosen)
-        vbox(top, (self.detail, 1), on=right)
+        vbox(self.headline, (self.detail, 1), on=right)
         self.splitter = split(Qt.Orientation.Horizontal, (self.picker, 800), (right, 520))
         self.splitter.setHandleWidth(16)
         self.splitter.setStretchFactor(0, 3)
@@ -115,7 +108,6 @@ class ModelPage(QWidget):
 
     def _engine_ready(self) -> None:
         self._show_cards()
-        self.next_button.setEnabled(True)
         self.refresh()
 
     def _show_cards(self) -> None:
@@ -158,6 +150,3 @@ class ModelPage(QWidget):
     def _pick(self, name: str) -> None:
         if name != self.studio.model.name:
             self.studio.model.choose(name)
-
-    def _go_on(self) -> None:
-        self.studio.ask("train")

@@ -1,0 +1,90 @@
+"""What is trained and how, in words: of a run, and of what is chosen for the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from ar_studio.errors import StudioError
+from ar_studio.gui import engine
+from ar_studio.settings import Settings, parse
+
+MOST = 4  # settings of a model that are named
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("training", text)
+
+
+def told_settings(values: Mapping[str, Any], counts: bool = False) -> str:
+    """Tell how is trained: until when, by which rule, in what batches.
+
+    Parameters
+    ----------
+    counts
+        Whether the model learns without gradients, so that no rule is used.
+
+    Raises
+    ------
+    StudioError
+        If a value will not do.
+    """
+    settings = parse(engine.optimisation.TrainSettings, dict(values))
+    return " · ".join(_parts(settings, counts))
+
+
+def told_model(schema: type[Settings], values: Mapping[str, Any]) -> list[str]:
+    """Tell a configuration: its first setting, and what is not as it usually is."""
+    try:
+        config = parse(schema, dict(values))
+    except StudioError:
+        return []
+    fields = list(schema.model_fields.items())
+    named = [
+        told_setting(field.title or name, getattr(config, name))
+        for place, (name, field) in enumerate(fields)
+        if place == 0 or getattr(config, name) != field.get_default(call_default_factory=True)
+    ]
+    return named[:MOST]
+
+
+def told_setting(title: str, value: Any) -> str:
+    """Tell one setting as a phrase: `500 hidden units`, `learning rate 0.01`."""
+    title = title[:1].lower() + title[1:]
+    match value:
+        case bool():
+            return title if value else _tr("no {0}").format(title)
+        case int() if title.endswith("s"):
+            return f"{value:,} {title}"
+        case float():
+            return f"{title} {value:g}"
+        case tuple() | list():
+            return f"{title} {', '.join(map(str, value))}"
+        case _:
+            return f"{title} {value}"
+
+
+def _parts(settings: engine.optimisation.TrainSettings, counts: bool) -> Iterator[str]:
+    limits = [
+        _limit(settings.epochs, _tr("1 epoch"), _tr("{0:,} epochs")),
+        _limit(settings.steps, _tr("1 step"), _tr("{0:,} steps")),
+        _limit(settings.minutes, _tr("1 minute"), _tr("{0:g} minutes")),
+    ]
+    named = [limit for limit in limits if limit]
+    yield _tr(" or ").join(named) if named else _tr("until stopped")
+    if counts:
+        yield _tr("learns by counting or EM, not by gradients")
+    else:
+        rate = _tr("{0}, learning rate {1:g}, {2}")
+        yield rate.format(settings.optimizer, settings.learning_rate, settings.schedule)
+    yield _tr("batches of {0:,}").format(settings.batch_size)
+    if settings.look_ahead:
+        yield _tr("look-ahead {0}").format(settings.look_ahead)
+    yield _tr("seed {0}").format(settings.seed)
+    yield _tr("device {0}").format(settings.device)
+
+
+def _limit(amount: float, one: str, many: str) -> str:
+    return one if amount == 1 else many.format(amount) if amount else ""
