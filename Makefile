@@ -52,6 +52,7 @@ format: $(DEV)
 # What models say of themselves, where it is read without loading them.
 cards: $(VENV)/.app
 	$(PYTHON) packaging/cards.py
+	$(PYTHON) packaging/reproduced.py
 
 screenshots: $(DEV)
 	$(PYTHON) docs/screenshots.py

@@ -70,15 +70,21 @@ def reproduce(
 
 def _list(as_json: bool) -> None:
     from ar_studio.reproduction.published import TABLES
+    from ar_studio.reproduction.took import took
 
     if as_json:
         print_json([_described(table) for table in TABLES.values()])
         return
     rows = [
-        [name, table.title, ", ".join(r.key for r in table.rows if r.model)]
+        [
+            name,
+            table.title,
+            ", ".join(r.key for r in table.rows if r.model),
+            duration(took(table, table.cells())),
+        ]
         for name, table in TABLES.items()
     ]
-    print_table(["name", "title", "rows"], rows, "There are no tables.")
+    print_table(["name", "title", "rows", "took us"], rows, "There are no tables.")
 
 
 def _write_booklet(folder: Path) -> None:

@@ -6,13 +6,14 @@ from importlib.resources import files
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QStyle
 
 from ar_studio import __version__
 from ar_studio.gui import dialogs
 from ar_studio.gui.garbage import GarbageCollector
+from ar_studio.gui.kit.halo import PointerHalo
 from ar_studio.gui.kit.wheel import WheelGuard
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.theme import Theme
@@ -55,7 +56,9 @@ class App:
         self.theme = Theme(self.qt, self.studio.preferences)
         self.studio.preferences.changed.connect(self.theme.apply)
         self.window = MainWindow(self.studio)
+        self.halo = PointerHalo(self.window)
         self.window.projecting.connect(self.theme.project)
+        self.window.projecting.connect(self.halo.follow)
         self.theme.apply()
 
     def show(self) -> None:
@@ -81,7 +84,8 @@ def run(argv: list[str], file: Path | None = None) -> int:
 
 def fit_on_screen(window: QMainWindow) -> None:
     """Fill a screen that is too small for the window: a laptop's, or one with large text."""
-    room = window.screen().availableGeometry().size()
+    title = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    room = window.screen().availableGeometry().size() - QSize(0, title)  # the frame is not there
     if window.size().boundedTo(room) != window.size():
         window.resize(window.size().boundedTo(room))
         window.setWindowState(Qt.WindowState.WindowMaximized)

@@ -17,7 +17,7 @@ SCHEMES = {
 class Theme(QObject):
     """Applies the preferred scheme, contrast and text size to the application, and a room's.
 
-    The window is built before `apply` is called: under a style sheet that takes three times as long.
+    The window is built before `apply` is called: under a style sheet it takes three times as long.
     """
 
     def __init__(self, app: QApplication, preferences: Preferences) -> None:

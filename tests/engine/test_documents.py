@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from ar_studio.reproduction.published import TABLES
+
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "ar_studio"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -21,6 +23,16 @@ def test_the_picture_of_the_floors_is_that_of_the_contracts():
     drawing = runpy.run_path(str(ROOT / "docs" / "architecture.py"))["drawing"]
     picture = (ROOT / "docs" / "architecture.svg").read_text(encoding="utf-8")
     assert picture == drawing(), "The floors changed; type: python docs/architecture.py"
+
+
+def test_what_the_tables_took_is_what_the_report_says():
+    module = runpy.run_path(str(ROOT / "packaging" / "reproduced.py"))
+    report = (ROOT / "docs" / "reproductions.md").read_text(encoding="utf-8")
+    kept = (ROOT / "resources" / "reproduced.json").read_text(encoding="utf-8")
+    assert kept == module["written"](report), "The report changed; type: make cards"
+    cells = {name: len(times) for name, times in module["times"](report).items()}
+    assert set(cells) == set(TABLES)
+    assert sum(cells.values()) >= 82
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)

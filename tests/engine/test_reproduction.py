@@ -15,6 +15,7 @@ from ar_studio.figures import written
 from ar_studio.reproduction import published, queue, report
 from ar_studio.reproduction.queue import reproduce
 from ar_studio.reproduction.tables import Column, Row, Table
+from ar_studio.reproduction.took import took
 from ar_studio.runs import Run
 from ar_studio.training import BatchDone
 
@@ -371,3 +372,12 @@ def test_published_rows_speak_of_their_own_columns_only():
         columns = {column.key for column in table.columns}
         for row in table.rows:
             assert {*row.overrides, *row.findings} <= columns
+
+
+def test_what_a_table_took_counts_every_setting_that_was_tried():
+    table = published.TABLES["made-uci"]
+    (fvsbn,) = table.cells(["fvsbn", "adult"])
+    assert len(fvsbn.row.candidates) == 4
+    assert took(table, [fvsbn]) == 4 * 50
+    assert took(table, table.cells()) > 3600
+    assert took(table, [cell for cell in table.cells() if cell.missing]) is None

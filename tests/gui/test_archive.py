@@ -52,7 +52,7 @@ def test_a_dropped_file_becomes_the_current_run_ready_to_sample(window, studio, 
 def test_the_menu_asks_for_a_file(window, studio, packed, qtbot, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(packed), ""))
     with qtbot.waitSignal(studio.archives.opened, timeout=WAIT):
-        action(window, "Open run file…").trigger()
+        action(window, "Open run or session file…").trigger()
     assert studio.runs.current.folder.name == "lesson"
 
 

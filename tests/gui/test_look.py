@@ -5,6 +5,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui.kit import look
 from ar_studio.gui.kit.controls import bold, push_button
+from ar_studio.gui.kit.halo import PointerHalo
 from ar_studio.gui.kit.layout import Headline, Quiet
 from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.gui.theme import Theme
@@ -175,3 +177,28 @@ def test_a_scheme_is_changed_while_the_window_is_open(theme, qtbot):
     assert label.palette().color(QPalette.ColorRole.Window).name() == look.STRONG_DARK.ground
     theme.preferences.set(scheme="light", strong_contrast=False)
     assert label.palette().color(QPalette.ColorRole.Window).name() == look.LIGHT.ground
+
+
+def test_the_halo_follows_the_pointer_and_lets_it_press_what_is_below(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = QPushButton("Draw")
+    QVBoxLayout(window).addWidget(button)
+    window.resize(400, 300)
+    window.show()
+    halo, pressed = PointerHalo(window), []
+    button.clicked.connect(lambda: pressed.append(1))
+    halo.follow(True)
+    for spot in (QPoint(100, 80), QPoint(300, 200)):
+        QTest.mouseMove(window, spot)
+        qtbot.waitUntil(
+            lambda spot=spot: halo.isVisible() and halo.geometry().center() == spot - QPoint(1, 1)
+        )
+    QTest.mouseMove(button)
+    qtbot.waitUntil(lambda: halo.geometry().intersects(button.geometry()))
+    where = button.mapTo(window, button.rect().center())
+    assert window.childAt(where) is button
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=where)
+    assert pressed == [1]
+    halo.follow(False)
+    assert not halo.isVisible()

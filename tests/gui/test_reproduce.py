@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from ar_studio.gui.reproduce.panel import ReproducePanel
 from ar_studio.gui.reproduce.table import MODEL, OURS, STATE
-from ar_studio.reproduction import published
+from ar_studio.reproduction import published, took
 from ar_studio.reproduction.tables import Column, Row, Table
 from ar_studio.runs import Run
 
@@ -64,6 +64,14 @@ def training(panel):
 
 def test_every_control_is_named(panel, unnamed):
     assert unnamed(panel) == []
+
+
+def test_before_it_starts_one_knows_how_long_it_took_us(panel, monkeypatch):
+    monkeypatch.setattr(
+        took, "_times", lambda: {"first": {"Line on Small digits": 4000, "Other": 9}}
+    )
+    panel._show()
+    assert panel.words.text().endswith("What is missing took us 1 h 7 min on one thread.")
 
 
 def test_before_it_starts_the_papers_numbers_are_there(panel):
@@ -134,7 +142,7 @@ def test_the_queue_gives_way_to_a_training_of_the_window(panel, qtbot, studio):
     studio.model.choose("fvsbn")
     studio.training.set_values({"epochs": 1, "samples": 0})
     studio.training.start()
-    assert panel.words.text() == "Waits until the training in the Training panel has ended."
+    assert panel.words.text() == "Waits until the training in Train has ended."
     qtbot.waitUntil(lambda: not studio.training.active, timeout=WAIT)
     qtbot.waitUntil(lambda: training(panel), timeout=WAIT)
     panel.state.task.stop()

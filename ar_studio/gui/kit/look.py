@@ -181,7 +181,7 @@ def palette(c: Colours) -> QPalette:
         role.ToolTipText: c.on_note,
         role.Highlight: c.accent,
         role.HighlightedText: c.on_accent,
-        role.Accent: c.accent,
+        role.Accent: c.ring,
         role.Link: c.accent_text,
         role.LinkVisited: c.accent_text,
         role.Light: c.surface,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio import files
+from ar_studio.figures import duration
 from ar_studio.gui import engine
 from ar_studio.gui.kit.buttons import ActionButton
 from ar_studio.gui.kit.controls import called, offer
@@ -25,6 +26,7 @@ from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.reproduce.table import CellTable
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.reproduction.published import TABLES
+from ar_studio.reproduction.took import took
 
 
 class ReproducePanel(Panel):
@@ -199,7 +201,7 @@ class ReproducePanel(Panel):
         if state.task.stopping:
             words = self.tr("Stopping after this batch…")
         elif state.waiting:
-            words = self.tr("Waits until the training in the Training panel has ended.")
+            words = self.tr("Waits until the training in Train has ended.")
         elif state.paused:
             words = self.tr("Paused. {0}").format(state.task.progress.words)
         elif state.active:
@@ -214,7 +216,14 @@ class ReproducePanel(Panel):
         if not results:
             return ""
         scored = sum(result.state == "scored" for result in results)
-        return self.tr("{0} of {1} cells have our number.").format(scored, len(results))
+        text = self.tr("{0} of {1} cells have our number.").format(scored, len(results))
+        left = [result.cell for result in results if result.state != "scored"]
+        seconds = took(self.state.table, left)
+        if seconds is not None:
+            text += " " + self.tr("What is missing took us {0} on one thread.").format(
+                duration(seconds)
+            )
+        return text
 
     def _show_chosen(self) -> None:
         result = self.table.chosen()

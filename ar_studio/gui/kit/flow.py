@@ -1,0 +1,103 @@
+"""Controls beside each other that go on in the next line where the window is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+
+from ar_studio.gui.kit.layout import GAP
+
+
+class FlowLayout(QLayout):
+    """Lays items out as text: from left to right, then in the next line.
+
+    Items that belong together, a label and its field, are one item: `hbox` in a `pane`.
+    """
+
+    def __init__(self, on: QWidget | None = None, spacing: int = GAP, lines: int = GAP) -> None:
+        super().__init__(on)
+        self._items: list[QLayoutItem] = []
+        self._lines = lines  # space between lines
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def insert(self, index: int, widget: QWidget) -> None:
+        """Put a widget before the item of an index."""
+        self.addChildWidget(widget)
+        self._items.insert(index, QWidgetItem(widget))
+        self.invalidate()
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of a single line."""
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _place(self, rect: QRect, move: bool) -> int:
+        """Lay the lines out in a width, and return the height that they take."""
+        top, lines = rect.top(), self._broken(rect.width())
+        for line in lines:
+            height = max(item.sizeHint().height() for item in line)
+            left = rect.left()
+            for item in line:
+                size = item.sizeHint().boundedTo(QSize(rect.width(), height))
+                if move:
+                    drop = (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(left, top + drop), size))
+                left += size.width() + self.spacing()
+            top += height + self._lines
+        return top - rect.top() - (self._lines if lines else 0)
+
+    def _broken(self, width: int) -> list[list[QLayoutItem]]:
+        """Break the items that are shown into lines."""
+        lines: list[list[QLayoutItem]] = []
+        room = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            wanted = item.sizeHint().width() + self.spacing()
+            if not lines or wanted - self.spacing() > room:
+                lines.append([])
+                room = width
+            lines[-1].append(item)
+            room -= wanted
+        return lines
+
+
+def flow(*widgets: QWidget, on: QWidget | None = None, spacing: int = GAP) -> FlowLayout:
+    """Lay widgets beside each other, in as many lines as the width asks for."""
+    layout = FlowLayout(on, spacing)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return layout
