@@ -82,7 +82,7 @@ class Toasts(QWidget):
 
     def __init__(self, studio: Studio, page: QWidget) -> None:
         super().__init__(page)
-        self.page = page
+        self.studio, self.page = studio, page
         self.toasts: list[Toast] = []
         self._about_data = ""
         self._column = vbox(on=self, margins=MARGIN, spacing=12)
@@ -128,6 +128,7 @@ class Toasts(QWidget):
             self._column.removeWidget(toast)
             toast.deleteLater()
             self._place()
+            self.studio.gone.emit(toast.sentence)
 
     def _place(self) -> None:
         """Lie at the bottom right of the page, no larger than the toasts."""

@@ -300,6 +300,7 @@ class MainWindow(QMainWindow):
         self.resuming.remember()
         self.studio.session.close()
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        self.studio.closing.emit()
         self.studio.jobs.shut_down()
         QApplication.restoreOverrideCursor()
         super().closeEvent(event)

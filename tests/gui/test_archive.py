@@ -78,35 +78,35 @@ def test_a_damaged_file_is_a_notice_and_leaves_nothing(window, studio, packed, q
 
 
 def test_a_run_is_exported_from_the_runs(window, studio, make_run, qtbot, monkeypatch, tmp_path):
-    make_run("nade", "Mine", hidden=4)
+    studio.runs.select(make_run("nade", "Mine", hidden=4))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
     with qtbot.waitSignal(studio.archives.exported, timeout=WAIT) as exported:
-        window.panels["runs"].export_file.trigger()
+        window.panels["runs"].actions_on.export_file.trigger()
     assert str(tmp_path / "mine.arstudio") in exported.args[0]
     assert window.toasts.toasts[-1].sentence == exported.args[0]
     assert archive.unpack(tmp_path / "mine.arstudio", tmp_path / "p").record.title == "Mine"
 
 
 def test_a_file_whose_ending_was_left_out_is_not_replaced_unasked(
-    window, make_run, monkeypatch, tmp_path
+    window, studio, make_run, monkeypatch, tmp_path
 ):
-    make_run("nade", "Mine", hidden=4)
+    studio.runs.select(make_run("nade", "Mine", hidden=4))
     (tmp_path / "mine.arstudio").write_text("kept")
     asked = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
     monkeypatch.setattr(
         QMessageBox, "question", lambda *a: (asked.append(a), QMessageBox.StandardButton.No)[1]
     )
-    window.panels["runs"].export_file.trigger()
+    window.panels["runs"].actions_on.export_file.trigger()
     assert str(tmp_path / "mine.arstudio") in asked[0][2]
     assert (tmp_path / "mine.arstudio").read_text() == "kept"
 
 
-def test_without_weights_there_is_nothing_to_export(window, make_run):
-    make_run("nade", "Empty", weights=False, hidden=4)
+def test_without_weights_there_is_nothing_to_export(window, studio, make_run):
+    studio.runs.select(make_run("nade", "Empty", weights=False, hidden=4))
     panel = window.panels["runs"]
-    assert not panel.export_file.isEnabled()
-    assert "no weights" in panel.export_file.toolTip()
+    assert not panel.actions_on.export_file.isEnabled()
+    assert "no weights" in panel.actions_on.export_file.toolTip()
 
 
 def test_an_opened_run_is_trained_further_as_a_new_one(window, studio, packed, qtbot, monkeypatch):
@@ -115,10 +115,10 @@ def test_an_opened_run_is_trained_further_as_a_new_one(window, studio, packed, q
     opened = studio.runs.current.folder
     weights = (opened / "weights.safetensors").read_bytes()
     panel = window.panels["runs"]
-    assert panel.resume.text() == "Train further"
+    assert panel.actions_on.resume.text() == "Train further"
     monkeypatch.setattr(TrainFurther, "exec", lambda _: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(TrainFurther, "budget", lambda _: {"steps": 2})
-    panel.resume.trigger()
+    panel.actions_on.resume.trigger()
     qtbot.waitUntil(lambda: studio.training.finished is not None, timeout=WAIT)
     qtbot.waitUntil(lambda: not studio.training.active, timeout=WAIT)
     assert studio.training.run.folder != opened

@@ -63,7 +63,7 @@ def test_it_says_which_model_is_in_hand_of_which_data_and_how_good(page, studio,
     studio.runs.refresh()
     studio.runs.select(run)
     assert panel.chooser.title == "My NADE"
-    assert panel.chooser.facts.startswith("Digits · validation 21.50 nats · 20")
+    assert panel.chooser.facts.startswith("Digits · validation 21.50 nats · today")
     assert "My NADE" in panel.chooser.accessibleName()
     assert panel.chooser.facts in panel.chooser.toolTip()
 

@@ -28,6 +28,7 @@ from ar_studio.gui.compare.export import Table as Exported
 from ar_studio.gui.gallery.card import GalleryCard
 from ar_studio.gui.reproduce.table import ERROR, OURS, CellTable
 from ar_studio.gui.runs.panel import RunsPanel
+from ar_studio.gui.runs.rows import rows_of
 from ar_studio.gui.training.curves import TABLE, CurvesView
 from ar_studio.gui.training.history import History
 from ar_studio.gui.training.outcome import Outcome
@@ -196,8 +197,8 @@ def summarised(session: Session, run: Run) -> str:
 
 def told_when_evaluated(session: Session, run: Run) -> str:
     panel = session.widget(RunsPanel(session.studio))
-    panel.scoring._title = run.record.title
-    panel.scoring._received(scored(run))
+    panel.actions_on.scoring._title = run.record.title
+    panel.actions_on.scoring._received(scored(run))
     return session.studio.log.lines[-1]
 
 
@@ -290,10 +291,8 @@ def test_a_score_is_the_same_by_every_road(road, sentence, session, tmp_path):
 
 
 def in_the_list(session: Session, run: Run) -> str:
-    panel = session.widget(RunsPanel(session.studio))
-    model = panel.table.runs_model
-    model.rows = [SimpleNamespace(model=run.record.model.name)]
-    return model._text(0, "nll", run.record.progress.best_valid_nll)
+    (row,) = rows_of([run])
+    return row.number
 
 
 def under_way(session: Session, run: Run) -> str:

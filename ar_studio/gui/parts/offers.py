@@ -12,6 +12,7 @@ from ar_studio import models
 from ar_studio.errors import StudioError
 from ar_studio.figures import Figure
 from ar_studio.gui import engine
+from ar_studio.gui.parts.moments import moment
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 from ar_studio.settings import parse
@@ -85,14 +86,13 @@ def number(run: Run) -> str:
 
 def facts(run: Run) -> str:
     """Return a line on a run: its data, its number and whose it is."""
-    made = run.record.created.astimezone()
-    whose = tr("chooser", "gallery") if run.shipped else f"{made:%Y-%m-%d}"
+    whose = tr("chooser", "gallery") if run.shipped else moment(run.record.created)
     return " · ".join(part for part in (data_title(run), number(run), whose) if part)
 
 
 def _offer(run: Run, refusal: str, exact: bool) -> Offer:
     record = run.record
-    date = f"{record.created.astimezone():%Y-%m-%d}"
+    date = moment(record.created)
     completes = "" if refusal else _completes(run, exact)
     return Offer(run, record.title, data_title(run), number(run), date, completes, refusal)
 

@@ -22,6 +22,8 @@ class Values(BaseModel):
     scheme: Literal["system", "light", "dark"] = "system"
     large_text: bool = False
     strong_contrast: bool = False
+    runs_sort: Literal["newest", "best", "title"] = "newest"
+    runs_by_data: bool = False
     units: Literal["nats", "bits/dim"] = "nats"
 
 

@@ -40,6 +40,8 @@ class RunsState(QObject):
         self._preferences = preferences
         self._elsewhere: list[Path] = []  # runs opened from other folders
         self._claimed: list[Path] = []  # for runs that are to begin
+        self._aside: set[Path] = set()  # on the way to the trash
+        self.read = False  # whether the runs folder was read yet
         self.runs: list[Run] = []
         self.shelf: list[Run] = []
         self.current: Run | None = None
@@ -52,7 +54,8 @@ class RunsState(QObject):
                 found.append(runs.Run(folder))
             except StudioError:
                 continue
-        self.runs = found
+        self.runs = [run for run in found if run.folder not in self._aside]
+        self.read = True
         if self.current is not None:
             self.current = self.get(self.current.folder)
         self.changed.emit()
@@ -105,24 +108,16 @@ class RunsState(QObject):
         """Write a note on a run."""
         self._update(run, note=note)
 
-    def trash(self, run: Run) -> None:
-        """Move a run's folder to the desktop's trash."""
-        from send2trash import send2trash
-
-        if run.busy:
-            self.failed.emit(
-                self.tr("{0} is being trained; stop it first.").format(run.record.title)
-            )
-            return
-        try:
-            send2trash(run.folder)
-        except OSError as error:
-            sentence = self.tr("Could not move {0} to the trash: {1}.")
-            self.failed.emit(sentence.format(run.folder.name, error.strerror or error))
-            return
+    def set_aside(self, run: Run) -> None:
+        """Take a run off the list; nothing happens to its folder."""
+        self._aside.add(run.folder)
         if self.current is not None and self.current.folder == run.folder:
-            self.current = None
-            self.current_changed.emit()
+            self.select(None)
+        self.refresh()
+
+    def put_back(self, folder: Path) -> None:
+        """Put a run that was set aside back into the list, if it is still there."""
+        self._aside.discard(folder)
         self.refresh()
 
     def new_folder(self, model: str, source: str) -> Path:

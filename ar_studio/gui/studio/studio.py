@@ -56,6 +56,10 @@ class Studio(QObject):
         whether it stays until it is closed.
     withdrawn
         A notice is no longer true; carries its sentence.
+    gone
+        A notice is on screen no more; carries its sentence.
+    closing
+        The window closes: what was put off is to be done now.
     asked
         A verb is asked of the panel that serves it; carries the verb and the runs it is for.
     """
@@ -63,6 +67,8 @@ class Studio(QObject):
     ready = Signal()
     noticed = Signal(str, tuple, bool)
     withdrawn = Signal(str)
+    gone = Signal(str)
+    closing = Signal()
     asked = Signal(str, tuple)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -102,7 +108,8 @@ class Studio(QObject):
         self.archives.opened.connect(self._show_opened)
 
     def load_engine(self) -> None:
-        """Import torch and the models in the background, then open the default data set."""
+        """List the runs, import torch and the models in the background, open the default data."""
+        self.runs.refresh()
         task = Task(self.jobs, "load", self, self._engine_loaded)
         task.run(self.tr("Load the engine"), _import_engine)
 
