@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.icons import icon
-from ar_studio.gui.kit.layout import REST, vbox
+from ar_studio.gui.kit.layout import vbox
 
 WIDTH, HEIGHT, ICON = 88, 60, 24
 BAR = 4
@@ -25,7 +25,7 @@ class RailButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setCheckable(True)
         self.setAutoRaise(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         tr = QCoreApplication.translate
         shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
@@ -34,6 +34,10 @@ class RailButton(QToolButton):
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
         return QSize(max(WIDTH, size.width()), max(HEIGHT, size.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way in a low window, down to icon and name."""
+        return QSize(self.sizeHint().width(), ICON + self.fontMetrics().height() + 6)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -54,7 +58,7 @@ class Rail(QWidget):
         self.buttons: dict[str, RailButton] = {}
         self.drawers: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
-        self._column = vbox(REST, on=self, spacing=0, margins=(0, 8, 0, 8))
+        self._column = vbox((None, 100), on=self, spacing=0, margins=(0, 8, 0, 8))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Workspaces"))
 
