@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, Literal
 
-import psutil
 import torch
 from torch import Tensor
 
@@ -16,7 +15,7 @@ from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import ESTIMATED, evaluate
 from ar_studio.figures import memory, parameters
-from ar_studio.footprint import peak
+from ar_studio.footprint import free, peak
 from ar_studio.learning import Batch, Learner
 from ar_studio.models.base import Model
 from ar_studio.optimisation import TrainSettings, training_device
@@ -117,10 +116,10 @@ def estimate(
     """
     settings = settings or TrainSettings()
     space, device = dataset.space, training_device(settings)
-    free = SHARE * _free(torch.device(device))
+    room = SHARE * free(torch.device(device))
     count = models.family(name).parameter_count(space, config)
     needed = count * BYTES_PER_PARAMETER
-    unmeasured = Estimate(count, needed, 0, _data_bytes(dataset), needed < free)
+    unmeasured = Estimate(count, needed, 0, _data_bytes(dataset), needed < room)
     if not unmeasured.fits or count > MEASURED:
         return unmeasured
     model = models.build(name, space, config.model_dump())
@@ -206,7 +205,7 @@ class _Measurement:
             counts=learner.counting is not None,
             **self._kept(gradients),
         )
-        return replace(found, fits=found.training_bytes < SHARE * _free(self.device))
+        return replace(found, fits=found.training_bytes < SHARE * free(self.device))
 
     def _kept(self, gradients: int) -> dict[str, int]:
         """Return the bytes that are there all the time, and those of writing and of the data."""
@@ -238,7 +237,7 @@ class _Measurement:
 
     def _cost(self, work: Callable[[int], None], events: int, beside: int = 0) -> Cost:
         """Measure work on larger and larger batches, as long as that is soon done."""
-        room, found = SHARE * _free(self.device), []
+        room, found = SHARE * free(self.device), []
         for n in sorted({*(size for size in BATCHES if size < events), events}):
             if len(found) > 1:
                 seconds, held = _extrapolated(found, n)
@@ -308,10 +307,3 @@ def _data_bytes(dataset: Dataset) -> int:
     """Return how large the events are that a training looks at."""
     events = dataset.sizes["train"] + dataset.sizes["valid"]
     return events * dataset.space.size * dataset.space.dtype.itemsize
-
-
-def _free(device: torch.device) -> int:
-    """Return the memory that is free on a device now."""
-    if device.type == "cuda":
-        return torch.cuda.mem_get_info(device)[0]
-    return psutil.virtual_memory().available

@@ -1,12 +1,21 @@
 """How much memory work takes, measured as it allocates, and what there is when it runs out."""
 
+import re
 import weakref
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+import psutil
 import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
+
+CPU = torch.device("cpu")
+SHARE = 0.9  # of the free memory that may be taken; the last of it makes a machine stand still
+# What torch says where the processor's memory ran out, on each system and in each library.
+RAN_OUT = re.compile(
+    r"can't allocate memory|not enough memory|out of memory|bad_alloc", re.IGNORECASE
+)
 
 
 class Footprint(TorchDispatchMode):
@@ -61,3 +70,38 @@ def peak(work: Callable[[], object]) -> int:
     with Footprint() as footprint:
         work()
     return footprint.most
+
+
+def ran_out(error: BaseException) -> bool:
+    """Tell whether an error says that memory ran out, on a GPU or beside the processor."""
+    if isinstance(error, MemoryError | torch.OutOfMemoryError):
+        return True
+    return isinstance(error, RuntimeError) and bool(RAN_OUT.search(str(error)))
+
+
+def free(device: torch.device) -> int:
+    """Return the memory that is free on a device now."""
+    if device.type == "cuda":
+        return torch.cuda.mem_get_info(device)[0]
+    return psutil.virtual_memory().available
+
+
+class Room:
+    """Whether work on a batch fits into the memory beside the processor.
+
+    Parameters
+    ----------
+    few, more
+        How many events were in two batches, and the most bytes that work on each of them held.
+    """
+
+    def __init__(self, few: tuple[int, int], more: tuple[int, int]) -> None:
+        self._slope = max(0, more[1] - few[1]) / max(1, more[0] - few[0])
+        self._least = max(0.0, more[1] - self._slope * more[0])
+        self._process = psutil.Process()
+        self._before = self._process.memory_info().rss
+
+    def fits(self, events: int) -> bool:
+        """Tell whether a batch fits into what is free, or was taken for such work before."""
+        taken = max(0, self._process.memory_info().rss - self._before)
+        return self._least + self._slope * events < SHARE * (free(CPU) + taken)

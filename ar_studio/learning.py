@@ -1,6 +1,7 @@
 """How a model learns from a batch: along the gradient or by counting, in parts if need be."""
 
 import hashlib
+import time
 from dataclasses import dataclass
 
 import torch
@@ -8,9 +9,13 @@ from lightning_fabric import Fabric
 from torch import Tensor, nn
 
 from ar_studio.checkpoints import State
+from ar_studio.footprint import Room, peak, ran_out
 from ar_studio.models.abilities import Counting, counting
 from ar_studio.models.base import Model
 from ar_studio.optimisation import TrainSettings, averaged, make_optimizer
+
+PILOTS = (1, 8)  # events learnt from to see what memory that takes
+LOOK_S = 1.0  # between two looks at what is free
 
 
 @dataclass(frozen=True)
@@ -55,6 +60,8 @@ class Learner:
         self.wrapped.mark_forward_method("loss_given")
         self.average = averaged(model, settings)
         self.statistics: dict[str, Tensor] = {}
+        self.room: Room | None = None  # measured before the first step
+        self.looked = 0.0
 
     @property
     def validated(self) -> Model:
@@ -72,20 +79,65 @@ class Learner:
         return {"model": self.model, **averaged}
 
     def learn(self, batch: Batch, state: State) -> float | None:
-        """Return the batch's loss, leaving gradient or statistics; None if memory ran out."""
+        """Return the batch's loss, leaving gradient or statistics; None if memory ran out.
+
+        The batch is then to be tried again, in parts of the `state.micro_batch` events that are
+        left. Beside the processor, where a system may end a program that takes too much, a batch
+        that would not fit is not tried at all.
+
+        Raises
+        ------
+        MemoryError
+            If there is too little memory for even one event.
+        """
         try:
+            if self._crowded(batch, state):
+                return None
             if self.counting:
                 return self._count(self.counting, batch.x, state.micro_batch)
             return self._accumulate(batch, state)
-        except torch.OutOfMemoryError:
-            if state.micro_batch == 1:
+        except (RuntimeError, MemoryError) as error:
+            if not ran_out(error):
                 raise
         # Out of the handler, where the exception no longer keeps the tensors of that try.
         self.optimizer.zero_grad(set_to_none=True)
-        state.micro_batch = min(state.micro_batch, len(batch)) // 2 or 1
+        self._halve(batch, state)
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
         return None
+
+    def _crowded(self, batch: Batch, state: State) -> bool:
+        """Halve the parts of a batch until they fit into memory; tell whether that was needed."""
+        if batch.x.device.type == "cuda":  # which says itself when its memory runs out
+            return False
+        now = time.monotonic()
+        if self.room is None:
+            self.room = Room(*(self._taken(batch, n, state) for n in PILOTS))
+        elif now < self.looked + LOOK_S:
+            return False
+        self.looked = now
+        crowded = False
+        while not self.room.fits(min(state.micro_batch, len(batch))):
+            self._halve(batch, state)
+            crowded = True
+        return crowded
+
+    def _taken(self, batch: Batch, most: int, state: State) -> tuple[int, int]:
+        """Return how many events were tried, and the most bytes that learning from them held."""
+        part, counting = batch.split(min(most, state.micro_batch))[0], self.counting
+        if counting:
+            with torch.no_grad():
+                found = peak(lambda: counting.expect(part.x))
+        else:
+            found = peak(lambda: self._accumulate(part, state))
+            self.optimizer.zero_grad(set_to_none=True)
+        return len(part), found
+
+    def _halve(self, batch: Batch, state: State) -> None:
+        size = min(state.micro_batch, len(batch))
+        if size == 1:
+            raise MemoryError
+        state.micro_batch = size // 2
 
     def update(self, rate: float) -> None:
         """Step along the gradient, clipped, and average the weights."""

@@ -19,7 +19,8 @@ from ar_studio import checkpoints, sampling, system
 from ar_studio.checkpoints import State
 from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
-from ar_studio.evaluation import Evaluated, Evaluating, evaluate
+from ar_studio.evaluation import ESTIMATED, Evaluated, evaluate
+from ar_studio.footprint import ran_out
 from ar_studio.learning import Batch, Learner, seeded
 from ar_studio.models.base import Model
 from ar_studio.optimisation import (
@@ -33,7 +34,6 @@ from ar_studio.records import Progress, budget_spent
 from ar_studio.runs import Metric, Run
 
 ROWS_PER_EPOCH = 20  # rows of training loss in the metrics, besides the one that ends an epoch
-VALIDATION_EVENTS = 256  # events validated at once
 
 
 @dataclass(frozen=True)
@@ -97,9 +97,14 @@ class CheckpointWritten:
 
 @dataclass(frozen=True)
 class MemoryFreed:
-    """The device ran out of memory; batches are now done in parts of `micro_batch` events."""
+    """Memory ran out: what was done on `events` at once is now done on `micro_batch`, in parts.
+
+    Nothing else changes: gradients are summed over the parts of a batch.
+    """
 
     micro_batch: int
+    events: int
+    validating: bool = False
 
 
 @dataclass(frozen=True)
@@ -168,11 +173,17 @@ def train(
         except GeneratorExit:
             trainer.stop()
             raise
-        except torch.OutOfMemoryError:
-            raise StudioError(
-                "The device has too little memory for even one event at a time; choose a smaller "
-                "model, or train on the CPU."
-            ) from None
+        except (RuntimeError, MemoryError) as error:
+            if not ran_out(error):
+                raise
+        else:
+            return
+        # Out of the handler, where the exception no longer keeps what filled the memory.
+        trainer.stop()
+        raise StudioError(
+            "There is too little memory for even one event at a time; choose a smaller model, or "
+            "close what else takes memory. What was learnt is kept."
+        )
 
 
 def begin_from(
@@ -214,6 +225,7 @@ class Trainer:
         self.hardware = system.hardware(self.device)
         self.model, self.learner = model, Learner(model, settings, self.device)
         self.valid, self.valid_contexts = dataset.events("valid"), dataset.contexts("valid")
+        self.validated_at_once = min(ESTIMATED, len(self.valid))
         self.started = time.monotonic()
         self.saved = self.started
         resumed = run is not None and run.has_checkpoint
@@ -303,7 +315,7 @@ class Trainer:
         """Learn from a batch: by counting, or a gradient step, in parts if memory runs out."""
         state, before = self.state, time.monotonic()
         while (loss := self.learner.learn(batch, state)) is None:
-            yield MemoryFreed(state.micro_batch)
+            yield MemoryFreed(state.micro_batch, len(batch))
         if not math.isfinite(loss):
             raise FloatingPointError
         if self.learner.counting is None:
@@ -336,19 +348,7 @@ class Trainer:
         state = self.state
         self.learner.end_epoch()
         subject = self.learner.validated
-        result: Evaluated | None = None
-        for event in evaluate(
-            subject,
-            self.valid,
-            self.valid_contexts,
-            estimate=True,
-            batch_size=VALIDATION_EVENTS,
-        ):
-            if isinstance(event, Evaluating):
-                yield Validating(event.done, event.total)
-            else:
-                result = event
-        assert result is not None
+        result = yield from self._evaluate(subject)
         if not math.isfinite(result.nll_nats):
             raise FloatingPointError
         best = state.best_valid_nll is None or result.nll_nats < state.best_valid_nll
@@ -369,6 +369,26 @@ class Trainer:
         yield EpochDone(
             state.epoch, state.step, train_nll, result.nll_nats, result.nll_stderr, best, samples
         )
+
+    def _evaluate(self, subject: Model) -> Generator[TrainEvent, None, Evaluated]:
+        """Evaluate the validation split, with fewer events at once where memory runs out."""
+        while True:
+            try:
+                for event in evaluate(
+                    subject,
+                    self.valid,
+                    self.valid_contexts,
+                    estimate=True,
+                    batch_size=self.validated_at_once,
+                ):
+                    if isinstance(event, Evaluated):
+                        return event
+                    yield Validating(event.done, event.total)
+            except (RuntimeError, MemoryError) as error:
+                if not ran_out(error) or self.validated_at_once == 1:
+                    raise
+            before, self.validated_at_once = self.validated_at_once, self.validated_at_once // 2
+            yield MemoryFreed(self.validated_at_once, before, validating=True)
 
     def _samples(self, subject: Model) -> Tensor | None:
         if not self.settings.samples:

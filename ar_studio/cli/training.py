@@ -176,9 +176,9 @@ class TrainingView:
             case training.EpochDone():
                 self.console.print(self._line(event))
             case training.MemoryFreed():
+                what = "validation" if event.validating else "each batch"
                 self.console.print(
-                    "Out of memory: gradients are now summed over parts of "
-                    f"{event.micro_batch} events."
+                    f"Memory ran out: {what} is now done in parts of {event.micro_batch} events."
                 )
             case training.Finished():
                 self.finished, self.step = event, event.step

@@ -219,6 +219,26 @@ def test_a_failure_is_said_in_the_panel(qtbot: QtBot, panel: TrainingPanel, stud
     assert studio.log.lines[-1].count("cuda:7") == 1
 
 
+def test_memory_that_runs_out_is_told_and_the_training_goes_on(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ar_studio.footprint.Room.fits", lambda self, events: events <= 100)
+    said: list[str] = []
+    studio.noticed.connect(lambda sentence, *_: said.append(sentence))
+    train(qtbot, panel)
+    assert said == ["Memory ran out: going on with batches of 200 in 2 parts."]
+    assert studio.training.finished is not None
+
+
+def test_too_little_memory_for_one_event_is_said_in_the_panel(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ar_studio.footprint.Room.fits", lambda self, events: False)
+    train(qtbot, panel)
+    assert panel.now.outcome.sentence.isVisible()
+    assert "too little memory" in panel.now.outcome.sentence.text()
+
+
 def test_the_form_changes_the_next_training_and_refuses_what_will_not_do(
     qtbot: QtBot, panel: TrainingPanel, studio: Studio
 ) -> None:

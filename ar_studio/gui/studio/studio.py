@@ -103,6 +103,7 @@ class Studio(QObject):
             source.failed.connect(self.notice)
         self.jobs.failed.connect(self.notice)
         self.data.noted.connect(self.notice)
+        self.training.noted.connect(self.notice)
         self.session = SessionState(self)
         self.archives.exported.connect(self.notice)
         self.archives.opened.connect(self._show_opened)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,6 +58,8 @@ class TrainingState(QObject):
         A row was added to the curves of the run in progress; carries the `Metric`.
     epoch_done
         An epoch was validated; carries the `EpochDone`.
+    noted
+        Something changed in the training in progress; carries the sentence.
     failed
         Training could not start or go on; carries the sentence.
     ended
@@ -68,6 +71,7 @@ class TrainingState(QObject):
     progressed = Signal()
     measured = Signal(object)
     epoch_done = Signal(object)
+    noted = Signal(str)
     failed = Signal(str)
     ended = Signal(object)
 
@@ -223,8 +227,7 @@ class TrainingState(QObject):
             case engine.training.EpochDone():
                 self._epoch_done(event)
             case engine.training.MemoryFreed():
-                sentence = self.tr("Memory ran out; batches are now done in parts of {0} events.")
-                self._log.add(sentence.format(event.micro_batch))
+                self.noted.emit(self._told_of_memory(event))
             case engine.training.Finished():
                 self.finished, self.validating = event, None
                 self._log.add(event.message)
@@ -254,6 +257,14 @@ class TrainingState(QObject):
         best = self.tr(" · best") if event.best else ""
         sentence = self.tr("Epoch {0}: train {1}, valid {2}{3}")
         return sentence.format(event.epoch, train.number, valid, best)
+
+    def _told_of_memory(self, event: engine.training.MemoryFreed) -> str:
+        if event.validating:
+            sentence = self.tr("Memory ran out: going on, with {0} events validated at once.")
+            return sentence.format(event.micro_batch)
+        parts = math.ceil(event.events / event.micro_batch)
+        sentence = self.tr("Memory ran out: going on with batches of {0} in {1} parts.")
+        return sentence.format(event.events, parts)
 
     def _tell_of_new_weights(self) -> None:
         """Update the listed run from the one in training, without reading all runs again."""
