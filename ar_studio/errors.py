@@ -7,6 +7,11 @@ from difflib import get_close_matches
 class StudioError(Exception):
     """A problem the user can mend; its text is one clear sentence, shown as it stands."""
 
+    @property
+    def words(self) -> str:
+        """What a form says, which knows settings by their titles and not by their names."""
+        return str(self)
+
 
 def unknown(kind: str, name: str, known: Iterable[str]) -> StudioError:
     """Return the error for a name that no catalogue holds, with the nearest name that one does."""

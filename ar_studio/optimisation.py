@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import Field
 
 from ar_studio.errors import StudioError
-from ar_studio.settings import Settings
+from ar_studio.settings import Settings, titled
 from ar_studio.system import choose_device
 
 if TYPE_CHECKING:  # the settings are read before torch is loaded
@@ -31,7 +31,18 @@ class TrainSettings(Settings):
         default=0, ge=0, title="Minutes", description="Training time; 0: no limit."
     )
     optimizer: Literal["adam", "adamw", "sgd", "adagrad", "rmsprop"] = Field(
-        default="adam", title="Optimiser", description="Rule that turns gradients into steps."
+        default="adam",
+        title="Optimiser",
+        description="Rule that turns gradients into steps.",
+        json_schema_extra=titled(
+            {
+                "adam": ("Adam", "Sizes each weight's step by its recent gradients."),
+                "adamw": ("AdamW", "Adam, with the weight decay kept apart from the gradients."),
+                "sgd": ("SGD", "Gradient descent with momentum; asks for a good learning rate."),
+                "adagrad": ("Adagrad", "Steps shrink by all gradients so far: for rare words."),
+                "rmsprop": ("RMSProp", "Adam's forerunner, with the momentum below."),
+            }
+        ),
     )
     learning_rate: float = Field(
         default=1e-3, gt=0, le=10, title="Learning rate", description="Step size at the start."
@@ -40,13 +51,21 @@ class TrainSettings(Settings):
         default="cosine",
         title="Schedule",
         description="How the learning rate falls over the budget.",
+        json_schema_extra=titled(
+            {
+                "constant": ("Constant", "The same to the end."),
+                "cosine": ("Cosine", "Slowly, then fast, then slowly again."),
+                "linear": ("Linear", "By the same amount at every step."),
+                "exponential": ("Exponential", "By the same factor at every step."),
+            }
+        ),
     )
     final_rate: float = Field(
         default=0.0,
         ge=0,
         le=1,
         title="Final rate",
-        description="Share of the learning rate left at the end of the budget.",
+        description="Share of the learning rate left at the end.",
     )
     momentum: float = Field(
         default=0.9, ge=0, lt=1, title="Momentum", description="Used by SGD and RMSProp only."
@@ -59,7 +78,11 @@ class TrainSettings(Settings):
         description="Pulls weights towards 0 (AdamW: apart).",
     )
     batch_size: int = Field(
-        default=100, ge=1, le=65536, title="Batch size", description="Events in each gradient step."
+        default=100,
+        ge=1,
+        le=65536,
+        title="Batch size",
+        description="Examples in each gradient step.",
     )
     clip_norm: float = Field(
         default=0.0,
@@ -72,20 +95,33 @@ class TrainSettings(Settings):
         ge=0,
         lt=1,
         title="Weight averaging",
-        description="Decay of the running mean of weights that is validated and kept; 0: off.",
+        description="Decay of the mean of weights that is kept; 0: off.",
     )
     look_ahead: int = Field(
         default=30,
         ge=0,
         title="Look-ahead",
-        description="Stop after this many epochs without a better validation NLL; 0: never.",
+        description="Stop after so many epochs without a better score; 0: never.",
     )
     seed: int = Field(
         default=0, ge=0, lt=2**31, title="Seed", description="Of weights, batches and orderings."
     )
-    device: str = Field(default="auto", title="Device", description="auto, cpu, cuda or mps.")
+    device: str = Field(
+        default="auto",
+        title="Device",
+        description="auto takes a GPU if there is one; cpu, cuda or mps.",
+    )
     precision: Literal["32-true", "bf16-mixed", "16-mixed"] = Field(
-        default="32-true", title="Precision", description="Mixed precision saves time on GPUs."
+        default="32-true",
+        title="Precision",
+        description="How exactly it calculates; mixed precision saves time on GPUs.",
+        json_schema_extra=titled(
+            {
+                "32-true": ("32 bits", "All numbers in full: the usual choice."),
+                "bf16-mixed": ("16 bits mixed (bfloat16)", "Products in 16 bits, sums in 32."),
+                "16-mixed": ("16 bits mixed (half)", "As bfloat16, for older GPUs; no CPU."),
+            }
+        ),
     )
     checkpoint_minutes: float = Field(
         default=5.0,

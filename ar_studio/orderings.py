@@ -12,14 +12,29 @@ from pydantic import Field
 from torch import Tensor
 
 from ar_studio.errors import StudioError
+from ar_studio.settings import titled
 from ar_studio.spaces import EventSpace
 
 OrderingName = Literal["raster", "column", "s-curve", "spiral", "random"]
 
+ORDERINGS = titled(
+    {
+        "raster": ("Row by row", "As one reads, from the top left (raster order)."),
+        "column": ("Column by column", "Each from the top down, the leftmost first."),
+        "s-curve": ("To and fro", "Row by row, every other one from right to left (S-curve)."),
+        "spiral": ("Spiral", "From the centre outwards."),
+        "random": ("Random", "Any order, drawn by the ordering seed."),
+    }
+)
+
 # The settings of models that are trained for one ordering.
 OneOrdering = Annotated[
     OrderingName,
-    Field(title="Ordering", description="Order in which pixels, or columns, are predicted."),
+    Field(
+        title="Ordering",
+        description="Order in which pixels, or columns, are predicted.",
+        json_schema_extra=ORDERINGS,
+    ),
 ]
 OrderingSeed = Annotated[
     int, Field(ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering.")

@@ -1,8 +1,11 @@
 """Typed settings: one frozen class makes a form, command-line options and a record in a run."""
 
-from typing import Any, TypeVar
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple, TypeVar, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, JsonValue, ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
 
 from ar_studio.errors import StudioError, unknown
 
@@ -15,15 +18,61 @@ class Settings(BaseModel):
 
 S = TypeVar("S", bound=Settings)
 
-REASONS = {  # of pydantic's errors, in words for users
-    "int_parsing": "it takes a whole number",
-    "int_type": "it takes a whole number",
-    "int_from_float": "it takes a whole number",
-    "float_parsing": "it takes a number",
-    "float_type": "it takes a number",
-    "finite_number": "it takes a finite number",
-    "bool_parsing": "it takes true or false",
-    "bool_type": "it takes true or false",
+
+class Choice(NamedTuple):
+    """One of the values a field takes, as people say it."""
+
+    title: str
+    help: str = ""
+
+
+def titled(choices: Mapping[Any, tuple[str, ...]]) -> dict[str, JsonValue]:
+    """Return what a field is given as `json_schema_extra` to have a title, and help, for values."""
+    return {"choices": {str(value): list(words) for value, words in choices.items()}}
+
+
+def choices(field: FieldInfo) -> dict[Any, Choice]:
+    """Return the values a field chooses from, with their words; none for other fields."""
+    extra = field.json_schema_extra
+    said: Any = extra.get("choices", {}) if isinstance(extra, dict) else {}
+    values = get_args(field.annotation) if get_origin(field.annotation) is Literal else ()
+    return {value: Choice(*said.get(str(value), (str(value),))) for value in values}
+
+
+def title(settings: Settings, name: str) -> str:
+    """Return the title of what a field of settings has chosen."""
+    return choices(type(settings).model_fields[name])[getattr(settings, name)].title
+
+
+class SettingError(StudioError):
+    """A value that a setting refuses.
+
+    Attributes
+    ----------
+    field
+        The name of the setting; empty where it takes several to see the fault.
+    """
+
+    def __init__(self, sentence: str, field: str, words: str) -> None:
+        super().__init__(sentence)
+        self.field, self._words = field, words
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+
+KINDS = {  # what pydantic's errors say a value is not
+    "int_parsing": "a whole number",
+    "int_type": "a whole number",
+    "int_from_float": "a whole number",
+    "float_parsing": "a number",
+    "float_type": "a number",
+    "finite_number": "a finite number",
+    "bool_parsing": "true or false",
+    "bool_type": "true or false",
+}
+REASONS = {  # its other errors, in words for users
     "greater_than_equal": "the least is {ge}",
     "greater_than": "it must be more than {gt}",
     "less_than_equal": "the most is {le}",
@@ -39,8 +88,10 @@ def parse(schema: type[S], values: dict[str, Any]) -> S:
 
     Raises
     ------
+    SettingError
+        About the first field that is out of range.
     StudioError
-        Naming the first field that is unknown (with the nearest one) or out of range.
+        Naming the first field that is unknown, with the nearest one.
     """
     for key in values:
         if key not in schema.model_fields:
@@ -48,15 +99,32 @@ def parse(schema: type[S], values: dict[str, Any]) -> S:
     try:
         return schema(**{key: _split(schema, key, value) for key, value in values.items()})
     except ValidationError as error:
-        first = error.errors()[0]
-        field = ".".join(str(part) for part in first["loc"][:1])
-        form = REASONS.get(first["type"], first["msg"].removeprefix("Value error, "))
-        reason = form.format(**first.get("ctx", {}))
-        raise StudioError(f"{field} = {values.get(field)!r} will not do: {reason}.") from None
+        raise _refusal(schema, values, error.errors()[0]) from None
+
+
+def _refusal(schema: type[Settings], values: dict[str, Any], error: ErrorDetails) -> SettingError:
+    name = "".join(str(part) for part in error["loc"][:1])
+    form = REASONS.get(error["type"], error["msg"].removeprefix("Value error, "))
+    bounds = {
+        key: int(value) if isinstance(value, float) and value.is_integer() else value
+        for key, value in error.get("ctx", {}).items()
+    }
+    reason = form.format(**bounds).removesuffix(".")
+    value, known = values.get(name), schema.model_fields.get(name)
+    if known is None:
+        return SettingError(f"{reason}.", "", f"{reason}.")
+    words = f"{known.title or name}: {reason}."
+    if error["type"] in KINDS:
+        kind = KINDS[error["type"]]
+        if get_origin(known.annotation) is tuple:
+            kind = f"a list of {kind.split(maxsplit=1)[1]}s, with commas between"
+        reason = f"it takes {kind}"
+        words = f"{known.title or name}: “{value}” is not {kind}."
+    return SettingError(f"{name} = {value!r} will not do: {reason}.", name, words)
 
 
 def _split(schema: type[Settings], key: str, value: Any) -> Any:
     annotation = schema.model_fields[key].annotation
-    if isinstance(value, str) and getattr(annotation, "__origin__", None) is tuple:
+    if isinstance(value, str) and get_origin(annotation) is tuple:
         return [part.strip() for part in value.split(",") if part.strip()]
     return value

@@ -9,6 +9,7 @@ from ar_studio.columns import Column
 from ar_studio.errors import StudioError
 from ar_studio.kinds.kind import Kind, Rows
 from ar_studio.kinds.preparation import DataSeed, Preparation
+from ar_studio.settings import titled
 from ar_studio.values import Values
 
 if TYPE_CHECKING:
@@ -19,13 +20,16 @@ class DocumentPreparation(Preparation):
     """How many words of a document are kept."""
 
     values: Literal["as-is"] = Field(
-        default="as-is", title="Values", description="Words are kept as they are."
+        default="as-is",
+        title="Words",
+        description="Words are kept as they are.",
+        json_schema_extra=titled({"as-is": ("As they are",)}),
     )
     words: int = Field(
         default=0,
         ge=0,
         le=65_536,
-        title="Words",
+        title="Most words",
         description="A longer document keeps so many of its words, drawn at random; 0 keeps all.",
     )
     seed: DataSeed = 0

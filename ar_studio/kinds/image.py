@@ -6,7 +6,7 @@ from pydantic import Field
 
 from ar_studio.kinds.kind import Kind
 from ar_studio.kinds.preparation import DataSeed, Preparation
-from ar_studio.settings import parse
+from ar_studio.settings import parse, titled
 
 Task = Literal["none", "class", "super-resolution", "colourisation", "sketch"]
 GreyValues = Literal["threshold", "as-is", "static", "dynamic", "levels", "dequantise"]
@@ -17,17 +17,34 @@ class ImagePreparation(Preparation):
 
     values: GreyValues = Field(
         default="threshold",
-        title="Values",
-        description="as-is keeps the values; threshold cuts grey at half; static draws black or "
-        "white once with the grey as probability, dynamic anew in every epoch; levels quantises; "
-        "dequantise adds noise to grey values, which makes them real numbers from 0 to 1.",
+        title="Pixel values",
+        description="What becomes of the greys of a picture.",
+        json_schema_extra=titled(
+            {
+                "threshold": ("Black and white, cut at half", "White from half grey on."),
+                "as-is": ("256 greys, as they are", "Nothing is changed."),
+                "static": (
+                    "Black and white, drawn once",
+                    "White with the grey as probability, drawn by the data seed.",
+                ),
+                "dynamic": (
+                    "Black and white, drawn anew",
+                    "White with the grey as probability, drawn in every epoch.",
+                ),
+                "levels": ("Fewer greys", "So many equal steps as are set below."),
+                "dequantise": (
+                    "Real numbers",
+                    "Noise is added to the greys, which makes them real numbers from 0 to 1.",
+                ),
+            }
+        ),
     )
     levels: int = Field(
         default=2,
         ge=2,
         le=256,
-        title="Levels",
-        description="Number of levels K of 'levels': equal steps of grey.",
+        title="Greys",
+        description="Number of levels K: equal steps of grey.",
     )
     size: int | None = Field(
         default=None,
@@ -45,23 +62,31 @@ class ImagePreparation(Preparation):
     task: Task = Field(
         default="none",
         title="Task",
-        description="What each picture is given, so that the model learns p(x | c): nothing; its "
-        "class; itself in few large pixels; itself without colours; or a sketch of its edges.",
+        description="What each picture is given, so that the model learns p(x | c).",
+        json_schema_extra=titled(
+            {
+                "none": ("Nothing is given", "The model learns p(x)."),
+                "class": ("Given its class", "What the picture shows: a digit, say."),
+                "super-resolution": ("Given few large pixels", "Super-resolution."),
+                "colourisation": ("Given its greys", "Colourisation."),
+                "sketch": ("Given its edges", "A sketch of it."),
+            }
+        ),
     )
     factor: int = Field(
         default=4,
         ge=2,
         le=64,
         title="Coarseness",
-        description="Side of the large pixels of 'super-resolution'.",
+        description="Side of the large pixels that are given.",
     )
     withheld: float = Field(
         default=0.1,
         ge=0,
         le=0.9,
         title="Class withheld",
-        description="Share of training events that come without their class, so that the model "
-        "of the task 'class' learns p(x) too; 0: it never can do without.",
+        description="Share of training pictures that come without their class, so that the model "
+        "learns p(x) too; 0: it never can do without.",
     )
     seed: DataSeed = 0
 

@@ -12,7 +12,8 @@ DataSeed = Annotated[
         ge=0,
         lt=2**63,
         title="Data seed",
-        description="Seed of the split and of what is drawn for the events.",
+        description="Decides which examples are for training, validation and testing, and what "
+        "is drawn at random.",
     ),
 ]
 

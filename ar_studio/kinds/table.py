@@ -9,6 +9,7 @@ from pydantic import Field
 from ar_studio.columns import Column
 from ar_studio.kinds.kind import Kind, Rows
 from ar_studio.kinds.preparation import DataSeed, Preparation
+from ar_studio.settings import titled
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -22,17 +23,25 @@ class TablePreparation(Preparation):
 
     values: TableValues = Field(
         default="as-is",
-        title="Values",
-        description="as-is keeps the values; standardise gives the real columns mean 0 and "
-        "standard deviation 1 and leaves out the others; levels cuts real columns into bins.",
+        title="Column values",
+        description="What becomes of the values of a column.",
+        json_schema_extra=titled(
+            {
+                "as-is": ("As they are", "Nothing is changed."),
+                "standardise": (
+                    "Standardised",
+                    "Real columns get mean 0 and standard deviation 1; the others are left out.",
+                ),
+                "levels": ("In bins", "Real columns are cut into as many bins as are set below."),
+            }
+        ),
     )
     levels: int = Field(
         default=2,
         ge=2,
         le=256,
-        title="Levels",
-        description="Number of levels K of 'levels': bins of a column with equally many training "
-        "rows each.",
+        title="Bins",
+        description="Number of levels K: bins of a column with equally many training rows each.",
     )
     fold: int = Field(
         default=0,

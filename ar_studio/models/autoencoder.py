@@ -11,7 +11,12 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.errors import StudioError
 from ar_studio.models.base import Model
 from ar_studio.models.decoder import Decoder
-from ar_studio.models.parts.layers import ACTIVATIONS, ActivationName, HiddenLayers
+from ar_studio.models.parts.layers import (
+    ACTIVATION_TITLES,
+    ACTIVATIONS,
+    ActivationName,
+    HiddenLayers,
+)
 from ar_studio.models.parts.values import encode, marginal_logits, put, units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -25,7 +30,10 @@ class AutoencoderConfig(Settings):
         description="Units of each hidden layer, for example 200, 50, 200; the least is the code.",
     )
     activation: ActivationName = Field(
-        default="relu", title="Activation", description="Non-linearity of the hidden units."
+        default="relu",
+        title="Activation",
+        description="Non-linearity of the hidden units.",
+        json_schema_extra=ACTIVATION_TITLES,
     )
 
 

@@ -14,8 +14,8 @@ from ar_studio.conditionals import Conditional, Words
 from ar_studio.models.abilities import TopicModel
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
-from ar_studio.models.parts.layers import ACTIVATIONS
-from ar_studio.settings import Settings
+from ar_studio.models.parts.layers import ACTIVATION_TITLES, ACTIVATIONS
+from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
 MOST_AT_ONCE = 2**24  # numbers that the outputs of words may hold before they are done in parts
@@ -30,11 +30,19 @@ class DocNADEConfig(Settings):
         title="Output",
         description="A softmax over all words, or decisions along a binary tree: balanced, or "
         "with short paths to the words that are frequent in the training data.",
+        json_schema_extra=titled(
+            {
+                "full": ("All words at once", "One softmax over the vocabulary: exact and slow."),
+                "tree": ("Balanced tree", "About log₂ of the vocabulary decisions for a word."),
+                "huffman": ("Huffman tree", "Fewer decisions for the words that are frequent."),
+            }
+        ),
     )
     activation: Literal["tanh", "sigmoid"] = Field(
         default="tanh",
         title="Activation",
         description="Hyperbolic tangents predict better; sigmoids make clearer topics.",
+        json_schema_extra=ACTIVATION_TITLES,
     )
     tree_seed: int = Field(
         default=0, ge=0, lt=2**31, title="Tree seed", description="Draws the balanced tree."

@@ -13,7 +13,14 @@ from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder, Memory
 from ar_studio.models.parts.columns import PixelDecoder, Pointwise, bias_of, flat
 from ar_studio.models.parts.context import ContextMaps, Given, added, context_maps, given
-from ar_studio.models.parts.images import Head, by_channel, centred, check_space, start_at_channels
+from ar_studio.models.parts.images import (
+    KERNELS,
+    Head,
+    by_channel,
+    centred,
+    check_space,
+    start_at_channels,
+)
 from ar_studio.models.parts.masks import MaskedConv2d, sees
 from ar_studio.models.parts.values import units
 from ar_studio.settings import Settings
@@ -37,10 +44,16 @@ class GatedPixelCNNConfig(Settings):
     )
     head: Head = 32
     kernel: Literal[3, 5, 7] = Field(
-        default=7, title="First kernel", description="Size n of the first layer."
+        default=7,
+        title="First kernel",
+        description="Size n of the first layer.",
+        json_schema_extra=KERNELS,
     )
     layer_kernel: Literal[3, 5, 7] = Field(
-        default=3, title="Layer kernel", description="Size n of all other layers."
+        default=3,
+        title="Layer kernel",
+        description="Size n of all other layers.",
+        json_schema_extra=KERNELS,
     )
 
 

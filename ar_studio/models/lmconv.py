@@ -19,7 +19,7 @@ from ar_studio.models.parts.gated import doubled, gated
 from ar_studio.models.parts.images import centred, start_at_channels
 from ar_studio.models.parts.local import LocalColumn, LocalConv, Pattern, pattern
 from ar_studio.models.parts.values import units
-from ar_studio.settings import Settings
+from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
 
@@ -51,6 +51,12 @@ class LMConvConfig(Settings):
         description="What it learns: the S-curve and its flips and transposes; or, for any "
         "ordering, these and such as visit a random rectangle first or last. The less an "
         "ordering is like them, the worse it predicts.",
+        json_schema_extra=titled(
+            {
+                "s-curves": ("Eight S-curves", "One S-curve, its flips and transposes: sharpest."),
+                "any": ("Any ordering", "Also rectangles first or last: completes most masks."),
+            }
+        ),
     )
 
 

@@ -14,11 +14,16 @@ from ar_studio.models.abilities import Ensemble
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextTerm, context_terms
-from ar_studio.models.parts.layers import ACTIVATIONS, ActivationName, HiddenLayers
+from ar_studio.models.parts.layers import (
+    ACTIVATION_TITLES,
+    ACTIVATIONS,
+    ActivationName,
+    HiddenLayers,
+)
 from ar_studio.models.parts.masked import MaskedDecoder, MaskedNetwork
 from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import OneOrdering
-from ar_studio.settings import Settings
+from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
 
@@ -30,7 +35,10 @@ class MADEConfig(Settings):
         description="Units of each hidden layer, for example 500, 500.",
     )
     activation: ActivationName = Field(
-        default="relu", title="Activation", description="Non-linearity of the hidden units."
+        default="relu",
+        title="Activation",
+        description="Non-linearity of the hidden units.",
+        json_schema_extra=ACTIVATION_TITLES,
     )
     direct: bool = Field(
         default=True,
@@ -54,6 +62,13 @@ class MADEConfig(Settings):
         default="both",
         title="Resampled",
         description="What differs between mask sets: the ordering, who sees whom, or both.",
+        json_schema_extra=titled(
+            {
+                "both": ("Ordering and links",),
+                "orderings": ("Ordering only",),
+                "connectivity": ("Links only", "Who sees whom, along one ordering."),
+            }
+        ),
     )
     mask_seed: int = Field(
         default=0, ge=0, lt=2**31, title="Mask seed", description="Draws orderings and degrees."

@@ -17,7 +17,7 @@ from ar_studio.models.abilities import Counting, Expectation
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.values import log_odds, marginal_logits, units
-from ar_studio.settings import Settings
+from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
 MOST_ENTRIES = 2**25  # counts of contexts and values together: 256 MiB of them
@@ -52,6 +52,13 @@ class MarkovConfig(Settings):
         title="Context",
         description="Pixels looked at: the last k in raster order, or so many neighbours to the "
         "left and above.",
+        json_schema_extra=titled(
+            {"raster": ("The last k", "Those before it, row by row; k is set below.")}
+            | {
+                name: (f"{len(near)} neighbour{'s' * (len(near) > 1)}",)
+                for name, near in NEIGHBOURS.items()
+            }
+        ),
     )
     k: int = Field(
         default=8, ge=1, le=16, title="Last k", description="Length of a raster context."

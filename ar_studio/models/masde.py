@@ -13,11 +13,16 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts import graphs
-from ar_studio.models.parts.layers import ACTIVATIONS, ActivationName, HiddenLayers
+from ar_studio.models.parts.layers import (
+    ACTIVATION_TITLES,
+    ACTIVATIONS,
+    ActivationName,
+    HiddenLayers,
+)
 from ar_studio.models.parts.masked import MaskedDecoder, MaskedNetwork
 from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
-from ar_studio.settings import Settings
+from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
 
@@ -27,6 +32,14 @@ class MASDEConfig(Settings):
         title="Graph",
         description="Which dimensions depend on each other directly: a tree estimated from the "
         "training data, neighbouring pixels, each with the next, or the edges given.",
+        json_schema_extra=titled(
+            {
+                "chow-liu": ("Tree of the data", "The Chow-Liu tree of the training data."),
+                "grid": ("Grid", "Each pixel with its neighbours."),
+                "chain": ("Chain", "Each dimension with the next."),
+                "given": ("Edges as given", "Those that are typed below."),
+            }
+        ),
     )
     edges: str = Field(
         default="",
@@ -42,7 +55,10 @@ class MASDEConfig(Settings):
         "dimensions it depends on have some.",
     )
     activation: ActivationName = Field(
-        default="relu", title="Activation", description="Non-linearity of the hidden units."
+        default="relu",
+        title="Activation",
+        description="Non-linearity of the hidden units.",
+        json_schema_extra=ACTIVATION_TITLES,
     )
     ordering: OneOrdering = "raster"
     ordering_seed: OrderingSeed = 0

@@ -15,7 +15,7 @@ from ar_studio.models.abilities import Counting, Expectation
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.values import log_odds, log_probs, marginal_logits, units
-from ar_studio.settings import Settings
+from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
 CELLS = 2**23  # Most numbers (B, D, K) held at once for the conditionals.
@@ -37,6 +37,12 @@ class MixtureConfig(Settings):
         default="EM",
         title="Fit",
         description="EM improves with every epoch; gradient descent has the same aim.",
+        json_schema_extra=titled(
+            {
+                "EM": ("Expectation maximisation (EM)", "Assign events, then average; no rate."),
+                "gradient": ("Gradient descent", "Step by step, as all other models learn."),
+            }
+        ),
     )
 
 

@@ -25,6 +25,7 @@ from ar_studio.models.parts.recurrences import (
     RecurrentLayer,
 )
 from ar_studio.models.parts.rows import RowLayer
+from ar_studio.settings import titled
 from ar_studio.spaces import EventSpace
 
 KERNEL = 5  # of the convolution over the small picture
@@ -39,6 +40,12 @@ class MultiScaleConfig(PixelRNNConfig):
         default="row",
         title="Networks",
         description="Row LSTM, or Diagonal BiLSTM, which sees more and takes longer.",
+        json_schema_extra=titled(
+            {
+                "row": ("Row LSTM", "Sees a triangle above the pixel."),
+                "diagonal": ("Diagonal BiLSTM", "Sees all that came before."),
+            }
+        ),
     )
     layers: int = Field(
         default=4, ge=1, le=32, title="Layers", description="Recurrent layers of either network."

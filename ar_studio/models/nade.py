@@ -12,6 +12,7 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextTerm
+from ar_studio.models.parts.layers import ACTIVATION_TITLES
 from ar_studio.models.parts.values import add_chosen_, marginal_logits, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
@@ -28,6 +29,7 @@ class NADEConfig(Settings):
         default="relu",
         title="Activation",
         description="ReLU is worth about two nats over the sigmoid.",
+        json_schema_extra=ACTIVATION_TITLES,
     )
     ordering: OneOrdering = "raster"
     ordering_seed: OrderingSeed = 0

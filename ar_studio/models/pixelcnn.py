@@ -14,6 +14,7 @@ from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.columns import CausalConv, PixelDecoder, Pointwise, bias_of
 from ar_studio.models.parts.context import ContextMaps, added, context_maps, given
 from ar_studio.models.parts.images import (
+    KERNELS,
     FirstKernel,
     Head,
     by_channel,
@@ -49,6 +50,7 @@ class PixelCNNConfig(Settings):
         title="Block kernel",
         description="Size of the blocks' convolutions; the paper's is 3. Fewer blocks with a "
         "larger one see as far and learn sooner.",
+        json_schema_extra=KERNELS,
     )
 
 

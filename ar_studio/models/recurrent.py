@@ -13,8 +13,8 @@ from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextTerm
 from ar_studio.models.parts.values import encode, marginal_logits, units
-from ar_studio.orderings import OrderingName
-from ar_studio.settings import Settings
+from ar_studio.orderings import ORDERINGS, OrderingName
+from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
 Cell = Literal["rnn", "lstm", "gru"]
@@ -32,13 +32,23 @@ class RecurrentConfig(Settings):
         default="lstm",
         title="Cell",
         description="A plain tanh recurrence, or one whose gates keep what it has seen for long.",
+        json_schema_extra=titled(
+            {
+                "rnn": ("Plain", "h = tanh(Wx + Uh): soon forgets."),
+                "lstm": ("LSTM", "Long short-term memory: three gates and a cell of its own."),
+                "gru": ("GRU", "Gated recurrent unit: two gates, fewer weights than an LSTM."),
+            }
+        ),
     )
     hidden: int = Field(default=128, ge=1, le=4096, title="Hidden units", description="Width H.")
     layers: int = Field(
         default=1, ge=1, le=8, title="Layers", description="Recurrences on top of one another."
     )
     ordering: OrderingName = Field(
-        default="raster", title="Ordering", description="Order of the pixels."
+        default="raster",
+        title="Ordering",
+        description="Order of the pixels.",
+        json_schema_extra=ORDERINGS,
     )
     ordering_seed: int = Field(
         default=0, ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering."

@@ -14,7 +14,7 @@ from ar_studio.conditionals import Component, Conditional, Mixture
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.orderings import OneOrdering, OrderingSeed
-from ar_studio.settings import Settings
+from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
 BLOCK = 32  # Dimensions done at once, which bounds the memory of a training step.
@@ -41,8 +41,17 @@ class RNADEConfig(Settings):
     network: Literal["hidden", "linear"] = Field(
         default="hidden",
         title="Network",
-        description="hidden is RNADE; linear maps the earlier values straight to each "
-        "conditional's parameters: the fully visible network (FVBN) it was compared with.",
+        description="With hidden units it is RNADE; without, the fully visible network (FVBN) it "
+        "was compared with.",
+        json_schema_extra=titled(
+            {
+                "hidden": ("Hidden units", "RNADE: a hidden layer that all conditionals share."),
+                "linear": (
+                    "Linear",
+                    "Earlier values straight to each conditional's parameters: an FVBN.",
+                ),
+            }
+        ),
     )
     hidden: int = Field(
         default=50,
@@ -59,7 +68,15 @@ class RNADEConfig(Settings):
         description="Components K of each conditional; 1 is a single Gaussian or Laplacian.",
     )
     component: Component = Field(
-        default="gaussian", title="Component", description="Family of the components."
+        default="gaussian",
+        title="Component",
+        description="Family of the components.",
+        json_schema_extra=titled(
+            {
+                "gaussian": ("Gaussian", "Tails fall fast."),
+                "laplace": ("Laplacian", "A sharper peak, and heavier tails."),
+            }
+        ),
     )
     floor: float = Field(
         default=-6.0,

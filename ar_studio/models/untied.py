@@ -11,7 +11,7 @@ from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
-from ar_studio.models.parts.layers import ACTIVATIONS, ActivationName
+from ar_studio.models.parts.layers import ACTIVATION_TITLES, ACTIVATIONS, ActivationName
 from ar_studio.models.parts.values import encode, marginal_logits, put, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
@@ -29,7 +29,10 @@ class UntiedConfig(Settings):
         description="Width H of each dimension's own hidden layer; weights grow by H·D²/2.",
     )
     activation: ActivationName = Field(
-        default="tanh", title="Activation", description="Non-linearity of the hidden units."
+        default="tanh",
+        title="Activation",
+        description="Non-linearity of the hidden units.",
+        json_schema_extra=ACTIVATION_TITLES,
     )
     ordering: OneOrdering = "raster"
     ordering_seed: OrderingSeed = 0

@@ -120,11 +120,11 @@ def test_settings_that_do_nothing_take_no_room(show, prepare, qtbot):
     assert not task.model().item(colours).isEnabled()
     assert "grey" in task.itemData(colours, Qt.ItemDataRole.ToolTipRole)
     assert task.model().item(task.findData("class")).isEnabled()
-    choose(qtbot, task, "super-resolution")
+    choose(qtbot, task, "Given few large pixels")
     assert shown() == always | {"factor"}
-    choose(qtbot, task, "class")
+    choose(qtbot, task, "Given its class")
     assert shown() == always | {"withheld"}
-    choose(qtbot, editors["values"], "levels")
+    choose(qtbot, editors["values"], "Fewer greys")
     assert shown() == always | {"withheld", "levels"}
     assert page.apply_button.isEnabled()
 
@@ -135,7 +135,7 @@ def test_the_preview_shows_what_is_given(show, prepare, qtbot):
     page = panel.preparation
     qtbot.waitUntil(lambda: page.preview.before.count() == 12, timeout=WAIT)
     assert not page.preview.given.isVisible()
-    choose(qtbot, page.form.editors["task"], "sketch")
+    choose(qtbot, page.form.editors["task"], "Given its edges")
     qtbot.waitUntil(page.preview.given.isVisible, timeout=WAIT)
     assert page.preview.given.count() == 12
     assert "given its edges" in page.protocol.text()

@@ -130,8 +130,9 @@ def test_nonsense_is_told_to_the_session_so_that_nothing_else_is_trained(panel, 
     editor = panel.form.editors["hidden"]
     editor.setText("abc")
     editor.editingFinished.emit()
-    assert "'abc'" in studio.model.error
-    assert "'abc'" in panel.cost.problem.text()
+    sentence = "Hidden layers: “abc” is not a list of whole numbers, with commas between."
+    assert studio.model.error == sentence
+    assert sentence in panel.form.fields["hidden"].line.text()
     assert editor.text() == "abc"
     qtbot.mouseClick(panel.form.reset_button, Qt.MouseButton.LeftButton)
     assert not studio.model.error

@@ -391,7 +391,7 @@ class CompletionPanel(RunPanel):
         else:
             self.badge.show_waiting()
         if result is not None and not self.state.task.working:
-            asked = self.bar.difference(result.request) if fresh else ""
+            asked = self.bar.difference(result.request if fresh else None)
             waits = self._debounce.isActive()
             self.results.show_stale(not waits and (not fresh or bool(asked)), asked)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.kit.controls import label_for, press_on_enter
+from ar_studio.gui.kit.controls import be, label_for, press_on_enter
 from ar_studio.gui.kit.layout import REST, hbox
 from ar_studio.gui.kit.seed import SeedField
 from ar_studio.gui.studio.completing import MOST_COMPLETIONS, Request
@@ -47,12 +47,19 @@ class CompletionBar(QWidget):
             why_not or self.tr("Fill in what is missing by drawing from p(missing | observed)")
         )
 
-    def difference(self, shown: Request) -> str:
-        """Say in what completions differ from those that Complete would draw, if in anything."""
+    def difference(self, shown: Request | None) -> str:
+        """Mark and say in what completions are not those that Complete would draw, if in any."""
+        controls = [self.n, self.seed.box]
+        if shown is None:
+            for control in controls:
+                be(control, "stale", False)
+            return ""
         pairs = [
             (self.tr("{0} completions"), shown.n, self.n.value()),
             (self.tr("seed {0}"), shown.seed, self.seed.value()),
         ]
+        for control, (_, was, now) in zip(controls, pairs, strict=True):
+            be(control, "stale", was != now)
         other = [(words.format(was), words.format(now)) for words, was, now in pairs if was != now]
         if not other:
             return ""

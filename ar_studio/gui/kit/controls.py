@@ -81,6 +81,16 @@ def offer(box: QComboBox, choices: Iterable[tuple[str, Any]], chosen: Any = None
         box.setCurrentIndex(max(0, box.findData(chosen)))
 
 
+def be(control: QWidget, state: str, on: bool) -> None:
+    """Let a control look as the style sheet says of a state: wrong, or stale."""
+    if bool(control.property(state)) != on:
+        control.setProperty(state, on)
+        style = control.style()
+        style.unpolish(control)
+        style.polish(control)
+        control.update()
+
+
 def press_on_enter(bar: QWidget, button: QPushButton) -> None:
     """Let Enter in any number of a bar press a button: what is typed is what is asked for."""
     for number in bar.findChildren(QAbstractSpinBox):

@@ -21,16 +21,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.errors import StudioError
 from ar_studio.gui.kit.controls import called, label_for
+from ar_studio.gui.kit.field import Field
 from ar_studio.gui.kit.layout import vbox
-from ar_studio.settings import Settings, parse
+from ar_studio.settings import SettingError, Settings, choices, parse
 
 LARGEST = 2**31 - 1  # of a QSpinBox
 
 
 class SettingsForm(QWidget):
-    """Edits the values of one settings class; a value that will not do is explained below."""
+    """Edits the values of one settings class; a value that will not do is explained in its field.
+
+    Attributes
+    ----------
+    edited
+        The user changed a value, and all of them will do.
+    problem
+        What is wrong, in the form's own words; empty if nothing is.
+    """
 
     edited = Signal(dict)
 
@@ -44,6 +52,8 @@ class SettingsForm(QWidget):
         super().__init__(parent)
         self.schema = schema
         self.editors: dict[str, QWidget] = {}
+        self.fields: dict[str, Field] = {}
+        self.problem = ""
         self._defaults: dict[str, Any] = {}
         self.rows = rows = QFormLayout()
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -51,12 +61,10 @@ class SettingsForm(QWidget):
         for name, field in schema.model_fields.items():
             if name not in hidden:
                 rows.addRow(*self._row(name, field))
-        self.message = called(QLabel(wordWrap=True), self.tr("Problem with a setting"))
-        self.message.hide()
         self.reset_button = QPushButton(self.tr("Reset to recipe"))
         self.reset_button.setToolTip(self.tr("Go back to the settings known to work here"))
         self.reset_button.clicked.connect(self._reset)
-        vbox(rows, self.message, (self.reset_button, Qt.AlignmentFlag.AlignLeft), on=self)
+        vbox(rows, (self.reset_button, Qt.AlignmentFlag.AlignLeft), on=self)
 
     def set_values(self, values: dict[str, Any], defaults: dict[str, Any] | None = None) -> None:
         """Show values; fields left out show their defaults. Reset returns to `defaults`."""
@@ -75,27 +83,36 @@ class SettingsForm(QWidget):
 
     def hide_rows(self, names: Collection[str]) -> None:
         """Show the rows of all fields but those named; these keep their values."""
-        for name, editor in self.editors.items():
-            self.rows.setRowVisible(editor, name not in names)
+        for name, field in self.fields.items():
+            self.rows.setRowVisible(field, name not in names)
 
-    def _row(self, name: str, field: FieldInfo) -> tuple[QLabel, QWidget]:
+    def _row(self, name: str, field: FieldInfo) -> tuple[QLabel, Field]:
         editor = self._editor(field)
         if not isinstance(editor, QCheckBox):
             editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         editor.setObjectName(name)
         editor.setAccessibleName(field.title or name)
         editor.setToolTip(field.description or "")
-        editor.setAccessibleDescription(field.description or "")
         self.editors[name] = editor
+        self.fields[name] = Field(editor, field.description or "")
         label = called(label_for(editor, field.title or name), tip=field.description or "")
-        return label, editor
+        return label, self.fields[name]
+
+    def _explain_choice(self, name: str) -> None:
+        """Say below a box of choices what the chosen one means."""
+        editor, about = self.editors[name], self.schema.model_fields[name]
+        if isinstance(editor, QComboBox):
+            chosen = choices(about).get(editor.currentData())
+            self.fields[name].explain((chosen and chosen.help) or about.description or "")
 
     def _editor(self, field: FieldInfo) -> QWidget:
         annotation = field.annotation
         if typing.get_origin(annotation) is Literal:
             combo = QComboBox()
-            for choice in typing.get_args(annotation):
-                combo.addItem(str(choice), choice)
+            for value, choice in choices(field).items():
+                combo.addItem(choice.title, value)
+                tip = choice.help or None
+                combo.setItemData(combo.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
             combo.currentIndexChanged.connect(self._edited)
             return combo
         if annotation is bool:
@@ -118,15 +135,16 @@ class SettingsForm(QWidget):
             self.edited.emit(self.values())
 
     def _validate(self) -> bool:
-        """Explain the first value that will not do."""
+        """Explain the first value that will not do in its field."""
+        wrong, self.problem = "", ""
         try:
             parse(self.schema, self.values())
-        except StudioError as error:
-            self.message.setText(str(error))
-            self.message.show()
-            return False
-        self.message.hide()
-        return True
+        except SettingError as error:
+            wrong, self.problem = error.field, error.words
+        for name, field in self.fields.items():
+            field.blame(self.problem if name == wrong else "")
+            self._explain_choice(name)
+        return not self.problem
 
     def _reset(self) -> None:
         self.set_values(self._defaults)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
-from ar_studio.gui.canvas.drawing import ORANGE
+from ar_studio.gui.canvas.colours import is_dark
+from ar_studio.gui.kit import look
 
 FADED = 0.5  # how much of what is stale the window's colour covers
 AROUND = 4
@@ -43,8 +44,9 @@ class Veil(QWidget):
         ground = self.palette().color(QPalette.ColorRole.Window)
         ground.setAlphaF(FADED)
         painter.fillRect(self.rect().adjusted(AROUND, AROUND, -AROUND, -AROUND), ground)
+        warning = QColor(look.colours(is_dark(self.palette())).warning)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(ORANGE, 1, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(warning, 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _follow(self) -> None:

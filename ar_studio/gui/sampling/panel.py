@@ -254,9 +254,9 @@ class SamplingPanel(RunPanel):
     def _stale(self) -> str:
         """Say what the samples in sight are of, if that is not what is asked for now."""
         drawing = self.state.drawing
+        was, now = self.request.difference(None if drawing is None else drawing.request)
         if drawing is None:
             return ""
-        was, now = self.request.difference(drawing.request)
         given, words = drawing.request.given, self.tr("given {0}")
         if given is not None:
             chosen = self.studio.given.given(self.given.conditions, drawing.request.n)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.kit.controls import bold, called, label_for, press_on_enter
+from ar_studio.gui.kit.controls import be, bold, called, label_for, press_on_enter
 from ar_studio.gui.kit.layout import REST, hbox
 from ar_studio.gui.kit.seed import SeedField
 from ar_studio.gui.sampling.state import Request
@@ -97,8 +97,13 @@ class RequestBar(QWidget):
             temperature
         )
 
-    def difference(self, drawn: Request) -> tuple[list[str], list[str]]:
-        """Return in what samples differ from those that Draw would draw: what was, what is now."""
+    def difference(self, drawn: Request | None) -> tuple[list[str], list[str]]:
+        """Mark and return in what samples are not those Draw would draw: what was, what is now."""
+        controls = [self.temperature, self.seed.box, self.n, self.method]
+        if drawn is None:
+            for control in controls:
+                be(control, "stale", False)
+            return [], []
         # Samples are the same by any method, but what each of them can be replayed by is not.
         methods = {self.method.itemData(row): self.method.itemText(row).lower() for row in range(3)}
         pairs = [
@@ -107,6 +112,8 @@ class RequestBar(QWidget):
             (self.tr("{0} samples"), drawn.n, self.n.value()),
             ("{0}", methods[drawn.method], methods[self.method.currentData()]),
         ]
+        for control, (_, was, now) in zip(controls, pairs, strict=True):
+            be(control, "stale", was != now)
         other = [(words.format(was), words.format(now)) for words, was, now in pairs if was != now]
         return [was for was, _ in other], [now for _, now in other]
 

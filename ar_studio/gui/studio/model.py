@@ -134,7 +134,7 @@ class ModelState(QObject):
                 if not self.error:
                     self.parameters = family.parameter_count(space, config)
         except StudioError as error:
-            self.error = str(error)
+            self.error = error.words
         except Exception as error:  # a model may be anybody's
             if not (fault := models.fault(error)):
                 raise

@@ -119,7 +119,7 @@ class Footer(QWidget):
         try:
             parse(engine.optimisation.TrainSettings, studio.training.values)
         except StudioError as error:
-            return str(error)
+            return error.words
         return ""
 
     def _cost(self) -> str:

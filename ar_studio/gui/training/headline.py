@@ -113,5 +113,5 @@ class RunHeadline(QWidget):
             try:
                 parts.append(told_settings(run.record.training))
             except StudioError as error:
-                parts.append(str(error))
+                parts.append(error.words)
         return " · ".join(parts)

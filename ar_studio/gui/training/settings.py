@@ -36,7 +36,6 @@ class TrainingForm(SettingsForm):
     checked = Signal()
 
     def __init__(self, fields: tuple[str, ...]) -> None:
-        self.problem = ""
         self.devices: QComboBox | None = None
         every = engine.optimisation.TrainSettings.model_fields
         super().__init__(
@@ -82,7 +81,6 @@ class TrainingForm(SettingsForm):
 
     def _validate(self) -> bool:
         good = super()._validate()
-        self.problem = "" if good else self.message.text()
         self.checked.emit()
         return good
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
-from ar_studio.settings import Settings, parse
+from ar_studio.settings import Settings, choices, parse, title
 
 MOST = 4  # settings of a model that are named
 
@@ -43,27 +43,36 @@ def told_model(schema: type[Settings], values: Mapping[str, Any]) -> list[str]:
         return []
     fields = list(schema.model_fields.items())
     named = [
-        told_setting(field.title or name, getattr(config, name))
+        told_setting(field.title or name, _said(config, name))
         for place, (name, field) in enumerate(fields)
         if place == 0 or getattr(config, name) != field.get_default(call_default_factory=True)
     ]
     return named[:MOST]
 
 
-def told_setting(title: str, value: Any) -> str:
+def _said(config: Settings, name: str) -> Any:
+    """Return a value, or the title of one that is chosen."""
+    value, choice = getattr(config, name), choices(type(config).model_fields[name])
+    if not choice:
+        return value
+    said = choice[value].title
+    return said.lower() if said[1:2].islower() else said  # not the names that are capitals
+
+
+def told_setting(name: str, value: Any) -> str:
     """Tell one setting as a phrase: `500 hidden units`, `learning rate 0.01`."""
-    title = title[:1].lower() + title[1:]
+    name = name[:1].lower() + name[1:]
     match value:
         case bool():
-            return title if value else _tr("no {0}").format(title)
-        case int() if title.endswith("s"):
-            return f"{value:,} {title}"
+            return name if value else _tr("no {0}").format(name)
+        case int() if name.endswith("s"):
+            return f"{value:,} {name}"
         case float():
-            return f"{title} {value:g}"
+            return f"{name} {value:g}"
         case tuple() | list():
-            return f"{title} {', '.join(map(str, value))}"
+            return f"{name} {', '.join(map(str, value))}"
         case _:
-            return f"{title} {value}"
+            return f"{name} {value}"
 
 
 def _parts(settings: engine.optimisation.TrainSettings, counts: bool) -> Iterator[str]:
@@ -78,7 +87,8 @@ def _parts(settings: engine.optimisation.TrainSettings, counts: bool) -> Iterato
         yield _tr("learns by counting or EM, not by gradients")
     else:
         rate = _tr("{0}, learning rate {1:g}, {2}")
-        yield rate.format(settings.optimizer, settings.learning_rate, settings.schedule)
+        rule, fall = title(settings, "optimizer"), title(settings, "schedule").lower()
+        yield rate.format(rule, settings.learning_rate, fall)
     yield _tr("batches of {0:,}").format(settings.batch_size)
     if settings.look_ahead:
         yield _tr("look-ahead {0}").format(settings.look_ahead)

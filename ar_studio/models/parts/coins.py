@@ -12,7 +12,7 @@ from ar_studio.models.abilities import Counting, Expectation
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.values import log_odds, marginal_logits, units
-from ar_studio.settings import Settings
+from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
 LEAST = 1e-9  # A value never seen keeps this probability: no finite logit stands for 0.
@@ -25,6 +25,12 @@ class CoinConfig(Settings):
         default="counting",
         title="Fit",
         description="Counting is there after one epoch; gradient descent nears the same θ.",
+        json_schema_extra=titled(
+            {
+                "counting": ("Counting", "The best θ in closed form."),
+                "gradient": ("Gradient descent", "Step by step, as all other models learn."),
+            }
+        ),
     )
     prior_ones: float = Field(
         default=0.5,

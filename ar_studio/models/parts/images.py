@@ -8,6 +8,7 @@ from torch import Tensor
 
 from ar_studio.errors import StudioError
 from ar_studio.models.parts.values import marginal_logits
+from ar_studio.settings import titled
 from ar_studio.spaces import EventSpace
 
 Head = Annotated[
@@ -19,9 +20,14 @@ Head = Annotated[
         description="Maps of the 1×1 layer before the end.",
     ),
 ]
+KERNELS = titled({size: (f"{size} × {size} pixels",) for size in (3, 5, 7)})
 FirstKernel = Annotated[
     Literal[3, 5, 7],
-    Field(title="First kernel", description="Size of the first, mask-A convolution."),
+    Field(
+        title="First kernel",
+        description="Size of the first, mask-A convolution.",
+        json_schema_extra=KERNELS,
+    ),
 ]
 
 

@@ -7,6 +7,8 @@ import torch
 from pydantic import AfterValidator, Field
 from torch import Tensor
 
+from ar_studio.settings import titled
+
 Activation = Callable[[Tensor], Tensor]
 ActivationName = Literal["relu", "tanh", "sigmoid"]
 
@@ -15,6 +17,13 @@ ACTIVATIONS: dict[str, Activation] = {
     "tanh": torch.tanh,
     "sigmoid": torch.sigmoid,
 }
+ACTIVATION_TITLES = titled(
+    {
+        "relu": ("ReLU", "max(0, a): quick, and learns well in wide layers."),
+        "tanh": ("Tanh", "Between −1 and 1, and steepest at 0."),
+        "sigmoid": ("Sigmoid", "Between 0 and 1, as in the first papers."),
+    }
+)
 
 
 def _no_empty_layer(widths: tuple[int, ...]) -> tuple[int, ...]:

@@ -18,7 +18,7 @@ from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.images import by_channel
 from ar_studio.models.parts.values import encode, marginal_logits, units
-from ar_studio.orderings import OrderingName
+from ar_studio.orderings import ORDERINGS, OrderingName
 from ar_studio.spaces import EventSpace
 
 DefaultOrdering = Annotated[
@@ -27,6 +27,7 @@ DefaultOrdering = Annotated[
         title="Ordering",
         description="Order of samples and of scores; training draws every ordering, whichever is "
         "chosen here. An ensemble adds random ones.",
+        json_schema_extra=ORDERINGS,
     ),
 ]
 DefaultOrderingSeed = Annotated[

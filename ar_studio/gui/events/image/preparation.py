@@ -15,6 +15,7 @@ from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.events.preparation import PreparationForm
 from ar_studio.gui.kit.controls import called
+from ar_studio.settings import choices
 
 EXAMPLES = 12
 
@@ -46,6 +47,8 @@ class PictureForm(PreparationForm):
         box = self.editors["values"]
         box.setEnabled(not settled)
         box.setToolTip(reason if settled else self.schema.model_fields["values"].description or "")
+        if settled:
+            self.fields["values"].explain(reason)
 
     def _explain_tasks(self, dataset: engine.data.Dataset) -> None:
         """Disable the tasks that the data have nothing for; their tool tips say why."""
@@ -60,9 +63,10 @@ class PictureForm(PreparationForm):
         model = box.model()
         assert isinstance(model, QStandardItemModel)
         for row in range(box.count()):
-            reason = reasons.get(box.itemData(row), "")
+            value = box.itemData(row)
+            reason, usual = reasons.get(value, ""), choices(self.schema.model_fields["task"])[value]
             model.item(row).setEnabled(not reason)
-            box.setItemData(row, reason or None, Qt.ItemDataRole.ToolTipRole)
+            box.setItemData(row, reason or usual.help, Qt.ItemDataRole.ToolTipRole)
 
 
 @dataclass(frozen=True)

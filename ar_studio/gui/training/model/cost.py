@@ -34,7 +34,8 @@ class ModelCost(QWidget):
         """Show what is known of the configuration now."""
         model, dataset = self.studio.model, self.studio.data.dataset
         card = engine.models.family(model.name).card
-        self.problem.say(model.error)
+        # What is wrong with a value is said in its field.
+        self.problem.say(model.error if model.config is not None else "")
         if dataset is None or model.parameters is None:
             self.count.hide()
         else:

@@ -39,11 +39,6 @@ class ModelForm(SettingsForm):
         self._validate()
         self.edited.emit(self.values())
 
-    def _validate(self) -> bool:
-        good = super()._validate()
-        self.message.hide()
-        return good
-
 
 class ModelPage(QWidget):
     """Chooses the model that the next training makes."""
