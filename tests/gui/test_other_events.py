@@ -312,7 +312,7 @@ def test_models_without_conditionals_complete_nothing(window, studio, qtbot, mak
 
 def test_models_that_do_not_suit_say_why(window, studio, qtbot, numbers, load):
     load(numbers)
-    cards = window.panels["training"].model.cards
+    cards = window.panels["training"].sheet.model.cards
     shown = [cards.item(row) for row in range(cards.count())]
     keys = [item.data(Qt.ItemDataRole.UserRole)[0] for item in shown]
     assert keys.index("rnade") < keys.index("nade")
@@ -325,12 +325,12 @@ def test_models_that_do_not_suit_say_why(window, studio, qtbot, numbers, load):
     assert studio.model.name == "rnade"
     studio.model.choose("nade")
     assert "not events of real numbers" in studio.model.error
-    assert not window.panels["training"].controls.start.isEnabled()
+    assert not window.panels["training"].sheet.footer.start.isEnabled()
 
 
 def test_the_data_panel_shows_rows_and_says_which(window, studio, qtbot, categories, load):
     load(categories)
-    examples = window.panels["training"].data.examples
+    examples = window.panels["training"].sheet.data.examples
     qtbot.waitUntil(lambda: isinstance(examples.place.view, TableView), timeout=WAIT)
     view = examples.place.view
     qtbot.waitUntil(lambda: len(view.rows.model.events) > 0, timeout=WAIT)

@@ -164,7 +164,7 @@ def test_the_form_of_another_model_is_reached_within_its_panel(window, qtbot):
     window.studio.ask("design")
     window.studio.model.choose("made")
     qtbot.waitUntil(lambda: panel_of(window, QApplication.focusWidget()) == "training")
-    form = window.panels["training"].model.form
+    form = window.panels["training"].sheet.model.form
     qtbot.waitUntil(form.isVisible)
     stops = [one for one in walk(qtbot, Qt.Key.Key_Tab) if panel_of(window, one) == "training"]
     assert [one for one in stops if form.isAncestorOf(one)]
@@ -192,7 +192,6 @@ def test_no_key_reaches_what_is_behind_another_panel(window, qtbot):
     focus = QApplication.focusWidget()
     assert not any(panel.isAncestorOf(focus) for panel in behind)
     assert started == []
-    assert not window.panels["training"].settings.toggle.isChecked()
     for key in KEYS[:2]:
         qtbot.keyClick(window, key)
     assert not window.studio.training.active

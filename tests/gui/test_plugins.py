@@ -42,7 +42,7 @@ def add(window, qtbot, monkeypatch):
 
 
 def titles(window) -> list[str]:
-    cards = window.panels["training"].model.cards
+    cards = window.panels["training"].sheet.model.cards
     return [card.title for card in cards.cards()]
 
 
@@ -51,7 +51,7 @@ def test_a_file_is_added_after_a_plain_word_and_is_a_model_like_any_other(
 ):
     assert str(mine) in add(mine)
     qtbot.waitUntil(lambda: studio.model.name == "mine", timeout=20_000)
-    panel = window.panels["training"].model
+    panel = window.panels["training"].sheet.model
     assert "Mine" in titles(window)
     assert (panel.headline.text(), panel.cards.chosen) == ("Mine", "mine")
     assert set(panel.form.values()) == {"slope"}
@@ -98,7 +98,7 @@ def test_a_wrong_count_of_parameters_is_said_by_the_model(window, studio, mine):
     models.add(mine)
     studio.model.choose("mine")
     assert studio.model.error.startswith(f"The model in {mine} failed in line ")
-    assert window.panels["training"].model.headline.text() == "Mine"
+    assert window.panels["training"].sheet.model.headline.text() == "Mine"
 
 
 def test_a_model_whose_file_was_changed_is_not_chosen(window, studio, qtbot, mine, monkeypatch):
@@ -108,7 +108,7 @@ def test_a_model_whose_file_was_changed_is_not_chosen(window, studio, qtbot, min
     with qtbot.waitSignal(studio.noticed) as notice:
         assert not studio.model.choose("mine")
     assert "has changed since it was added" in notice.args[0]
-    assert window.panels["training"].model.cards.chosen == "nade"
+    assert window.panels["training"].sheet.model.cards.chosen == "nade"
 
 
 def test_a_model_of_a_package_is_described_once_it_is_chosen(window, studio, monkeypatch, mine):
