@@ -30,6 +30,7 @@ GROUND = 96  # the grey of gaps and of pixels that are not drawn yet
 SHEET_SIDE = 1600  # pixels that a sheet is enlarged to at most
 LARGEST_SCALE = 8
 FRAME_MS, LAST_FRAME_MS = 40, 2000
+ANIMATED = {".gif", ".webp"}
 FORMATS = {".png", ".gif", ".npz", ".csv", ".txt"}
 
 # The map is so close to linear that 17 of its colours hold it within 3 % of full scale.
@@ -206,9 +207,9 @@ def comment(about: About) -> str:
 
 
 def save_animation(path: Path, frames: Iterable[Image.Image], about: About | None = None) -> None:
-    """Write pictures of one size as a GIF that loops and rests on the last one.
+    """Write pictures of one size as a GIF or a WebP that loops and rests on the last one.
 
-    Frames that have 256 colours or fewer between them lose none.
+    GIFs whose frames have 256 colours or fewer between them lose none; a WebP loses none ever.
 
     Parameters
     ----------
@@ -223,13 +224,16 @@ def save_animation(path: Path, frames: Iterable[Image.Image], about: About | Non
     pictures = list(frames)
     if not pictures:
         raise StudioError("There is nothing to animate: no frame was drawn.")
-    first, *rest = _indexed(pictures)
+    lossless = format_of(path, ANIMATED) == ".webp"
+    first, *rest = pictures if lossless else _indexed(pictures)
     content = io.BytesIO()
-    durations = [FRAME_MS] * len(rest) + [LAST_FRAME_MS]
-    said = {"comment": comment(about).encode()} if about else {}
-    first.save(
-        content, "GIF", save_all=True, append_images=rest, duration=durations, loop=0, **said
-    )
+    told = {"save_all": True, "append_images": rest, "loop": 0}
+    told["duration"] = [FRAME_MS] * len(rest) + [LAST_FRAME_MS]
+    if lossless:
+        first.save(content, "WEBP", lossless=True, quality=50, **told)
+    else:
+        said = {"comment": comment(about).encode()} if about else {}
+        first.save(content, "GIF", **told, **said)
     files.replace(Path(path), content.getvalue())
 
 

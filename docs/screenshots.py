@@ -142,11 +142,13 @@ class Walk:
         self.grab("completion")
 
     def compare(self) -> None:
-        """The gallery's models of handwritten digits, under one noise."""
-        panel = self.panels["gallery"]
-        panel.compare(panel.cards[0].entry)
+        """Four of the gallery's models of handwritten digits, under one noise."""
+        runs = {run.record.title: run for run in self.studio.runs.every()}
+        titles = ("FVSBN", "NADE", "MADE", "PixelCNN")
+        self.studio.ask("compare", *(runs[title] for title in titles))
         state = self.panels["compare"].state
         self.until(lambda: state.drawn and not state.task.working, limit=120)
+        self.until(lambda: not state.player.playing)
         self.wait(1)
         self.grab("compare")
 

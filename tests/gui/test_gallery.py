@@ -234,19 +234,22 @@ def test_embedded_images_are_lent_while_other_data_are_open(window, panel, studi
     assert studio.data.dataset.space.levels == 4
 
 
-def test_compare_draws_all_models_of_such_events_and_writes_nothing(
-    window, panel, studio, shelf, qtbot
-):
+def test_compare_takes_one_model_and_asks_which_others(window, panel, studio, shelf, qtbot):
     before = files(shelf)
     press(qtbot, panel, "fvsbn-digits", "compare")
     assert in_front(window, "compare")
     compare = window.panels["compare"]
+    assert [run.folder.name for run in compare.state.chosen] == ["fvsbn-digits"]
+    assert compare.state.drawn == []
+    qtbot.waitUntil(compare.adding.isVisible)
+    qtbot.keyClicks(compare.adding.search, "nade")
+    qtbot.keyClick(compare.adding.search, Qt.Key.Key_Return)
     chosen = [run.folder.name for run in compare.state.chosen]
     assert chosen == ["fvsbn-digits", "nade-digits"]
     qtbot.waitUntil(lambda: not compare.state.task.working, timeout=30_000)
     assert all(one.recording.known == 64 for one in compare.state.drawn)
     assert files(shelf) == before
-    assert not compare.evaluate_button.isEnabled()
+    assert not compare.scores.evaluate_button.isEnabled()
 
 
 def test_the_gallery_is_not_among_the_runs_that_are_the_users(window, studio):

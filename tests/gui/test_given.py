@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QToolButton
 from ar_studio import completion, models, sampling
 from ar_studio.data import tasks
 from ar_studio.gui.canvas.tools import Tool
-from ar_studio.gui.compare.panel import ComparePanel
+from ar_studio.gui.compare.panel import COMPLETIONS, ComparePanel
+from ar_studio.gui.compare.partners import obstacle
 from ar_studio.gui.completion.panel import CompletionPanel
 from ar_studio.gui.dependence.panel import DependencePanel
 from ar_studio.gui.parts.given_pad import PaintPad
@@ -526,18 +527,17 @@ def test_nothing_is_completed_before_something_is_given(completing, studio, qtbo
 # Compare
 
 
-def test_all_checked_runs_are_given_the_same(show, studio, prepare, make_run, qtbot):
+def test_all_models_side_by_side_are_given_the_same(show, studio, prepare, make_run, qtbot):
     prepare(CLASS)
     runs = [make_run("nade", "First", given=True), make_run("made", "Second", given=True)]
     plain = make_run("nade", "Plain")
     panel = show(ComparePanel)
-    panel.table.choose([run.folder for run in runs])
+    panel.choose([*runs, plain])
     assert panel.given.isVisible()
-    assert "Is given nothing, the checked runs one of 10 classes" in panel.table._obstacle(plain)
-    panel.table.check(plain.folder)
+    assert "Is given nothing, the models shown one of 10 classes" in obstacle(plain, runs)
     assert len(panel.state.chosen) == 2
     choose(qtbot, panel.given.classes, "4")
-    qtbot.mouseClick(panel.draw_button, LEFT)
+    qtbot.mouseClick(panel.go_button, LEFT)
     qtbot.waitUntil(lambda: not panel.state.task.working, timeout=WAIT)
     panel.state.player.pause()
     for run, one in zip(runs, panel.state.drawn, strict=True):
@@ -551,11 +551,11 @@ def test_a_masked_image_is_completed_given_what_completion_chose(
 ):
     chooser = completing(COARSE)
     panel = show(ComparePanel)
-    panel.table.choose([studio.runs.current.folder])
-    panel.tabs.setCurrentWidget(panel.completions)
-    assert "as chosen in Completion" in panel.completions.note.text()
-    assert panel.completions.given.isVisible()
-    qtbot.mouseClick(panel.completions.complete_button, LEFT)
+    panel.choose([studio.runs.current])
+    panel.tabs.setCurrentIndex(COMPLETIONS)
+    assert "as chosen in Complete" in panel.original.note.text()
+    assert panel.original.given.isVisible()
+    qtbot.mouseClick(panel.go_button, LEFT)
     qtbot.waitUntil(lambda: not panel.state.task.working, timeout=WAIT)
     given = studio.given_masked.given(chooser.given.conditions)
     model = models.restore(studio.runs.current).given(torch.from_numpy(given.contexts))
@@ -563,7 +563,7 @@ def test_a_masked_image_is_completed_given_what_completion_chose(
     *_, last = completion.complete(models.autoregressive(model), image, mask, 6, seed=0)
     assert isinstance(last, completion.Completed)
     done = panel.state.masked.completions[studio.runs.current.folder]
-    np.testing.assert_array_equal(done.samples, last.samples.numpy())
+    np.testing.assert_array_equal(done.sight.events, last.samples.numpy())
 
 
 # Everywhere

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QStyleOptionViewItem
 
 from ar_studio import models
 from ar_studio.columns import Column
+from ar_studio.gui.compare.panel import COMPLETIONS, IMAGE
 from ar_studio.gui.completion.panel import CompletionPanel
 from ar_studio.gui.events.document.view import DocumentView
 from ar_studio.gui.events.steps import CHANCE, NAME, VALUE
@@ -136,6 +137,11 @@ def read(path):
         return list(csv.reader(file))
 
 
+def column_of(compare):
+    (column,) = compare.slide.columns.values()
+    return column
+
+
 def test_real_tables_from_file_to_comparison(
     window, studio, qtbot, numbers, load, train, unnamed, tmp_path
 ):
@@ -186,9 +192,11 @@ def test_real_tables_from_file_to_comparison(
 
     compare = panels["compare"]
     window.show_panel("compare")
-    compare.serve("compare", [run])
+    compare.choose([run])
+    compare.go()
     qtbot.waitUntil(lambda: not compare.state.task.working, timeout=WAIT)
-    assert [place.count() for place in compare.samples.places()] == [9]
+    assert [place.count() for place in compare.slide.places()] == [9]
+    qtbot.waitUntil(lambda: "mean log p" in column_of(compare).score.text(), timeout=WAIT)
     written = export_all(compare, studio, qtbot, tmp_path)
     assert read(written[0])[0] == ["run", "length", "weight", "price"]
     walk(window, qtbot, unnamed)
@@ -291,10 +299,14 @@ def test_documents_are_drawn_word_by_word(window, studio, qtbot, document_run, u
     assert "words of a document" in completion.unoffered.text.text()
     compare = window.panels["compare"]
     window.show_panel("compare")
-    compare.serve("compare", [document_run])
+    compare.choose([document_run])
+    compare.go()
     qtbot.waitUntil(lambda: not compare.state.task.working, timeout=WAIT)
-    assert compare.samples.places()[0].count() == 9
-    assert "no places" in compare._mask_problem() or "no masked image" in compare._mask_problem()
+    assert compare.slide.places()[0].count() == 9
+    assert not compare.tabs.isTabVisible(IMAGE)
+    compare.tabs.setCurrentIndex(COMPLETIONS)
+    assert "words of a document" in compare.original.note.text()
+    assert not compare.go_button.isEnabled()
 
 
 @pytest.mark.parametrize("name", ["sbn", "autoencoder"])

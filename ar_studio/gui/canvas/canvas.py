@@ -13,6 +13,7 @@ class Canvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._placeholder = ""
+        self.bare = False  # with no ground of its own, where pictures lie beside each other
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_placeholder(self, text: str) -> None:
@@ -26,7 +27,9 @@ class Canvas(QWidget):
 
     def ground(self) -> QColor:
         """Return the colour behind everything."""
-        return drawing.backdrop(self.palette())
+        palette = self.palette()
+        bare = self.bare and not self.is_empty()
+        return palette.color(QPalette.ColorRole.Window) if bare else drawing.backdrop(palette)
 
     def paint(self, painter: QPainter, dirty: QRect) -> None:
         """Paint what is shown, at least inside `dirty`."""

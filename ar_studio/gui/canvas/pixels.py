@@ -24,6 +24,7 @@ from ar_studio.gui.canvas.colours import ColourMap, Pixels, is_dark, is_rgb, mix
 GRID_FROM = 12
 LARGEST_CELL = 256
 MARGIN = 6
+UNDRAWN = 96  # the grey of what is not there, where no hatch can be drawn
 ARROWS = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
@@ -42,11 +43,18 @@ class Placement(NamedTuple):
 
 
 class PixelCanvas(Canvas):
-    """One image as a grid of equal cells, with zoom, a marked pixel, and a keyboard cursor."""
+    """One image as a grid of equal cells, with zoom, a marked pixel, and a keyboard cursor.
+
+    Attributes
+    ----------
+    viewed
+        It was zoomed or panned.
+    """
 
     hovered = Signal(int, int)
     left = Signal()
     clicked = Signal(int, int)
+    viewed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +106,15 @@ class PixelCanvas(Canvas):
         """Return a copy of the shown values, or None while empty."""
         return None if self._array is None else self._array.copy()
 
+    def shown(self) -> Pixels | None:
+        """Return what is shown as RGB bytes `(1, H, W, 3)`, what is not there grey."""
+        if self._array is None:
+            return None
+        found = shaded(self._array[None], self._levels, self._map)
+        if self._pending is not None:
+            found[0, self._pending] = UNDRAWN
+        return found
+
     def clear_image(self) -> None:
         """Show the placeholder text again."""
         self._array, self._image = None, QImage()
@@ -130,6 +147,16 @@ class PixelCanvas(Canvas):
     def fit(self) -> None:
         """Zoom so that the whole image shows, centred."""
         self._cell, self._pan = None, QPointF(0, 0)
+        self.update()
+        self.viewed.emit()
+
+    def view(self) -> tuple[int | None, QPointF]:
+        """Return the device pixels per image pixel, None while all shows, and how far it is off."""
+        return self._cell, QPointF(self._pan)
+
+    def set_view(self, cell: int | None, pan: QPointF) -> None:
+        """Zoom and pan as another canvas is, and do not say so."""
+        self._cell, self._pan = cell, QPointF(pan)
         self.update()
 
     def zoom(self, steps: float, at: QPointF | None = None) -> None:
@@ -215,6 +242,7 @@ class PixelCanvas(Canvas):
             min(reach_x, max(-reach_x, pan.x())), min(reach_y, max(-reach_y, pan.y()))
         )
         self.update()
+        self.viewed.emit()
 
     def _image_position(self, position: QPointF) -> tuple[float, float]:
         at = self._placement()

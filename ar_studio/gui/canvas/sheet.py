@@ -165,7 +165,8 @@ class ImageSheet(Canvas):
             columns = self._columns or fitting
             rows = -(-self._count // max(1, columns))
             if 1 <= columns <= fitting and rows * (self._height * cell + extra) <= height:
-                return cell, self._columns or min(columns, max(1, self._count))
+                # As many in each row as in the others: one left over looks like a mistake.
+                return cell, self._columns or -(-max(1, self._count) // max(1, rows))
         cell = max(1, round(ratio))
         return cell, self._columns or max(1, width // (self._width * cell + gap))
 

@@ -1,12 +1,20 @@
-"""What the comparison writes besides what was drawn: the table."""
+"""What the comparison writes: what stands side by side, as it is seen, and the table."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import numpy as np
+
+from ar_studio import files
 from ar_studio.gui import engine
+from ar_studio.gui.events.composed import Composition
 from ar_studio.ranking import Row
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 HEADER = (
     "run",
@@ -26,6 +34,44 @@ HEADER = (
     "training_seconds",
     "seconds_per_sample",
 )
+STILL, MOVING = 560, 300  # pixels that a model's column is wide
+MOST_FRAMES = 60
+
+
+class Still:
+    """Writes what is on screen as a PNG or an SVG."""
+
+    def __init__(self, composition: Composition, about: engine.export.About) -> None:
+        self.composition, self.about = composition, about
+
+    def __call__(self, path: Path) -> None:
+        if path.suffix.lower() == ".svg":
+            files.replace(path, self.composition.svg(STILL).encode())
+        else:
+            engine.export.save_image(path, self.composition.picture(STILL), self.about)
+
+
+class Animation:
+    """Writes how what is on screen came about as a GIF or a WebP, to the end of the last model.
+
+    `composed` says what is seen after so many of `length` steps.
+    """
+
+    def __init__(
+        self,
+        composed: Callable[[int], Composition],
+        length: int,
+        about: engine.export.About,
+    ) -> None:
+        self.composed, self.length, self.about = composed, length, about
+
+    def __call__(self, path: Path) -> None:
+        engine.export.save_animation(path, self._frames(), self.about)
+
+    def _frames(self) -> Iterator[Image]:
+        count = min(self.length, MOST_FRAMES) + 1
+        for step in np.linspace(0, self.length, count).round().astype(int).tolist():
+            yield self.composed(step).picture(MOVING)
 
 
 class Table:

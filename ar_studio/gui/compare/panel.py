@@ -1,49 +1,50 @@
-"""Comparison: any runs under the same noise, on the same masked image, and in one table."""
+"""Comparison as a slide: a few models side by side, pointed at together, and all in one table."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSpinBox,
-    QTabWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QSpinBox, QTabBar, QWidget
 
 from ar_studio import ranking
-from ar_studio.gui import engine, events
+from ar_studio.gui import events
 from ar_studio.gui.compare import export as compare_export
-from ar_studio.gui.compare.columns import SideBySide
-from ar_studio.gui.compare.completions import CompletionsView
-from ar_studio.gui.compare.state import TEST, CompareState
-from ar_studio.gui.compare.table import RunTable
-from ar_studio.gui.events.obstacle import obstacle
-from ar_studio.gui.events.writers import DrawnTogether
-from ar_studio.gui.kit.controls import called, label_for
-from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import PAGE, REST, hbox, pane, split, vbox
+from ar_studio.gui.compare import partners
+from ar_studio.gui.compare.examples import Examples
+from ar_studio.gui.compare.original import OriginalView
+from ar_studio.gui.compare.saving import Saving
+from ar_studio.gui.compare.scores import ScoresView
+from ar_studio.gui.compare.slide import Slide
+from ar_studio.gui.compare.state import MOST, CompareState
+from ar_studio.gui.compare.wording import badge, explanation
+from ar_studio.gui.compare.work import Masked
+from ar_studio.gui.events.closeup import MapName
+from ar_studio.gui.kit.chips import ChipRow, ChipText
+from ar_studio.gui.kit.controls import called, label_for, push_button
+from ar_studio.gui.kit.layout import PAGE, REST, hbox, pane, vbox
+from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.seed import SeedField
 from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.kit.transport import TransportBar
 from ar_studio.gui.kit.writers import Export
+from ar_studio.gui.parts.choices import Choices
 from ar_studio.gui.parts.given import GivenBox
+from ar_studio.gui.parts.offers import facts
 from ar_studio.gui.parts.panel import EmptyState, Panel
 from ar_studio.gui.studio.given import Given, file_stem
-from ar_studio.gui.studio.mask import fits
 from ar_studio.gui.studio.reference import ReferenceState
 from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.runs import Run
-from ar_studio.spaces import EventSpace
+
+SAMPLES, COMPLETIONS, IMAGE, SCORES = range(4)
+MAPS: dict[int, MapName] = {SAMPLES: "log p", COMPLETIONS: "spread", IMAGE: "log p"}
 
 
 class ComparePanel(Panel):
-    """Sets runs beside each other: what they score, draw and complete."""
+    """Sets models beside each other: what they draw, complete and score."""
 
     name = "compare"
     verbs = ("compare",)
@@ -51,17 +52,22 @@ class ComparePanel(Panel):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self.state = CompareState(studio, self)
-        self.table = RunTable()
         self.transport = TransportBar(self.state.player)
-        self.samples = SideBySide(self.tr("Samples side by side"), studio.jobs)
-        self.completions = CompletionsView(studio.jobs)
+        self.original = OriginalView()
+        self.slide = Slide(studio.jobs, self.original, self.original.canvases)
+        self.scores = ScoresView(self.state.evaluation)
+        self.examples = Examples(studio, self)
         self.reference = ReferenceState(studio.jobs, studio.data, self)
+        self.adding = Choices(studio, self)
+        self._maps = dict(MAPS)
+        self._begun = False
         self._rows: list[ranking.Row] = []
         self._ranks: list[int | None] = []
         self._build_controls()
+        self.saving = Saving(self.state, self.slide, self.original, self)
         self._lay_out()
         self._connect()
-        self.home = self.table
+        self.home = self.add_button
         self._show_runs()
         self._show_choice()
 
@@ -69,83 +75,125 @@ class ComparePanel(Panel):
     def title(self) -> str:
         return self.tr("Compare")
 
-    def draw(self) -> None:
-        """Draw from all checked runs under the same noise."""
-        if self.state.chosen and not self.given.why_not():
-            self.tabs.setCurrentWidget(self.samples_page)
+    @property
+    def mode(self) -> int:
+        """Which page is in front."""
+        return self.tabs.currentIndex()
+
+    # What the user does
+
+    def serve(self, verb: Verb, runs: Sequence[Run]) -> None:
+        """Set runs side by side; beside a single one, ask for others."""
+        self._fill()
+        if self.mode == SCORES:
+            self.tabs.setCurrentIndex(SAMPLES)
+        self.choose(runs)
+        if len(self.state.chosen) > 1:
+            self.go()
+        elif self.state.chosen and self.isVisible():
+            QTimer.singleShot(0, self, self.ask_which)  # once the page lies where it is to lie
+
+    def choose(self, runs: Sequence[Run]) -> None:
+        """Set these runs side by side, as many as go together."""
+        self._begun, found = True, []
+        for run in runs:
+            if not partners.obstacle(run, found) and len(found) < MOST:
+                found.append(run)
+        self._set(found)
+
+    def ask_which(self) -> None:
+        """Offer what can stand beside the models there are, the best of them first."""
+        if self.add_button.isVisible() and self.add_button.isEnabled():
+            beside = self.state.chosen
+            groups = partners.suggested(self.studio.runs.every(), beside)
+            refusal = partial(partners.obstacle, beside=beside)
+            self.adding.open_below(self.add_button, refusal, groups)
+
+    def add(self, run: Run) -> None:
+        """Set one more model beside the others, and let it do what they did."""
+        self._set([*self.state.chosen, run])
+        if self.mode == SAMPLES and len(self.state.chosen) > 1:
+            self.go()
+
+    def remove(self, key: str) -> None:
+        """Take a model out."""
+        self._set([run for run in self.state.chosen if str(run.folder) != key])
+
+    def go(self) -> None:
+        """Draw, or complete, with all models side by side; what is there is kept."""
+        if self.why_not():
+            return
+        if self.mode == COMPLETIONS:
+            masked = self._asked()
+            assert masked is not None
+            self.state.complete(masked)
+        elif self.mode == SAMPLES:
             n = self.n.value()
             given = self.studio.given.given(self.given.conditions, n)
             self.state.draw(n, self.seed.value(), given)
+        self._show_controls()
 
-    def serve(self, verb: Verb, runs: Sequence[Run]) -> None:
-        """Set runs side by side, and let them draw."""
-        self._fill()
-        self.table.choose([run.folder for run in runs])
-        self.draw()
-
-    def complete(self) -> None:
-        """Let all checked runs complete the masked image."""
-        mask = self.studio.mask
-        if self.state.chosen and mask.image is not None and mask.mask is not None:
-            n, given = self.completions.n.value(), self._given_masked()
-            self.state.complete(mask.image, mask.mask, n, self.seed.value(), given)
-
-    def evaluate_missing(self) -> None:
-        """Score the checked runs that have no test NLL yet."""
-        self.state.evaluate(self._unscored())
-
-    def exports(self) -> list[Export]:
-        found: list[Export] = []
-        drawn = [one for one in self.state.drawn if one.recording.known]
-        if drawn:
-            found += events.of_run(drawn[0].run).save_together(self._drawn)
-        if self._rows:
-            found.append(Export(self.tr("Table (CSV)…"), ".csv", self._table_file))
-        return found
-
-    def stem(self) -> str:
-        asked = self.state.seed, self.state.given
-        return file_stem(self.name, *asked) if self.state.drawn else self.name
+    def _set(self, runs: Sequence[Run]) -> None:
+        """Set runs side by side; what was worked on goes on without those that left."""
+        working = self.state.task.working
+        self.state.choose(runs)
+        self.scores.table.choose([run.folder for run in self.state.chosen])
+        if working and self.state.chosen:
+            self.go()
 
     # Building
 
     def _build_controls(self) -> None:
-        self.draw_button = QPushButton(self.tr("Draw"))
-        self.draw_button.setDefault(True)
+        self.add_button = push_button(
+            self.tr("Add a model"), act=self.ask_which, symbol="plus", name=self.tr("Add a model")
+        )
+        self.chips = ChipRow(self.tr("Models side by side"), [self.add_button])
+        self.tabs = called(QTabBar(drawBase=False, expanding=False), self.tr("What is compared"))
+        self.tabs.setUsesScrollButtons(False)  # with them it would leave no tab but the first
+        for text, tip in (
+            (self.tr("Samples"), self.tr("What each model draws from the same noise")),
+            (
+                self.tr("Completions"),
+                self.tr("How each model fills in what is hidden of one event"),
+            ),
+            (
+                self.tr("One image"),
+                self.tr("How likely each model thinks every pixel of one image"),
+            ),
+            (self.tr("Scores"), self.tr("All runs in a table, ranked within their protocols")),
+        ):
+            self.tabs.setTabToolTip(self.tabs.addTab(text), tip)
+        self.go_button = push_button(self.tr("Draw"), act=self.go, symbol="play", primary=True)
         self.n = QSpinBox(minimum=1, maximum=36, value=9)
-        self.n.setAccessibleName(self.tr("Samples per run"))
-        self.n.setToolTip(self.tr("How many samples each run draws"))
+        self.n.setAccessibleName(self.tr("Samples of each model"))
+        self.n.setToolTip(self.tr("How many samples each model draws"))
+        self.completions_n = QSpinBox(minimum=1, maximum=16, value=6)
+        self.completions_n.setAccessibleName(self.tr("Number of completions"))
+        self.completions_n.setToolTip(
+            self.tr("How many independent draws from p(missing | observed)")
+        )
         self.seed = SeedField()
         self.given = GivenBox(self.studio, self.studio.given)
-        self.evaluate_button = QPushButton(self.tr("Evaluate missing"))
         self.work = TaskBar(
             self.state.task, self.tr("Progress"), self.tr("Stop; what is there stays")
         )
-        self.note = called(QLabel(wordWrap=True), self.tr("What is compared"))
-
-    def _connect(self) -> None:
-        self.draw_button.clicked.connect(self.draw)
-        self.seed.renewed.connect(self.draw)
-        self.evaluate_button.clicked.connect(self.evaluate_missing)
-        self.completions.complete_button.clicked.connect(self.complete)
-        self.completions.paint_button.clicked.connect(partial(self.studio.ask, "complete"))
-        self.table.chosen_changed.connect(self._choose)
-        self.state.chosen_changed.connect(self._show_choice)
-        self.state.drawn_changed.connect(self._show_position)
-        self.state.completed.connect(self._show_completions)
-        self.state.player.moved.connect(self._show_position)
-        self.reference.changed.connect(self._show_reference)
-        studio = self.studio
-        studio.ready.connect(self._show_runs)
-        studio.runs.changed.connect(self._show_runs)
-        studio.mask.changed.connect(self._show_mask)
-        studio.given.changed.connect(self._show_controls)
-        studio.given_masked.changed.connect(self._show_mask)
+        self.line = Line(self.tr("About what is compared"))
 
     def _lay_out(self) -> None:
-        halves = (self._scores(), 230), (self._results(), 470)
-        splitter = split(Qt.Orientation.Vertical, *halves)
-        self.content = pane(vbox(self._controls(), self.given, (splitter, 1), margins=PAGE))
+        self.invitation = EmptyState(
+            self.tr("Which models?"),
+            self.tr(
+                "Set two to four models side by side: what they draw from the same noise, how they "
+                "fill in the same image, and how likely they think each of its pixels."
+            ),
+            self.tr("Add a model"),
+            self.ask_which,
+        )
+        pages = (self.slide, 1), (self.invitation, 1), (self.scores, 1)
+        top = hbox(self.tabs, REST, self.export_button())
+        self.bar = self._bar()
+        parts = self.chips, top, self.bar, self.given, self.transport
+        self.content = pane(vbox(*parts, *pages, margins=PAGE))
         self.empty = EmptyState(
             self.tr("Nothing to compare yet"),
             self.tr(
@@ -157,34 +205,48 @@ class ComparePanel(Panel):
         )
         self.hold(self.empty, self.content)
 
-    def _controls(self) -> QHBoxLayout:
-        label = label_for(self.n, self.tr("&Samples"))
-        return hbox(
-            self.draw_button,
-            label,
-            self.n,
-            self.seed,
-            self.evaluate_button,
-            REST,
-            self.export_button(),
+    def _bar(self) -> QWidget:
+        self.labels = (
+            label_for(self.n, self.tr("&Samples")),
+            label_for(self.completions_n, self.tr("Co&mpletions")),
         )
+        numbers = self.labels[0], self.n, self.labels[1], self.completions_n
+        controls = *numbers, self.seed, self.go_button
+        bar = pane(hbox(*controls, (self.line, 1), self.work))
+        bar.setFixedHeight(max(one.sizeHint().height() for one in (self.seed, self.work)))
+        return bar
 
-    def _scores(self) -> QWidget:
-        below = hbox((self.note, 1), self.work)
-        return pane(vbox((self.table, 1), below))
+    def _connect(self) -> None:
+        self.chips.removed.connect(self.remove)
+        self.adding.picked.connect(self.add)
+        self.tabs.currentChanged.connect(self._turn)
+        self.seed.renewed.connect(self.go)
+        for box in (self.n, self.completions_n, self.seed.box):
+            box.valueChanged.connect(self._show_controls)
+        self.slide.map.activated.connect(self._keep_map)
+        self.scores.side_by_side.connect(self._show_checked)
+        self.scores.evaluate.connect(self.state.evaluate)
+        self.original.example_button.clicked.connect(self.examples.another)
+        self.original.paint_button.clicked.connect(partial(self.studio.ask, "complete"))
+        state = self.state
+        state.chosen_changed.connect(self._show_choice)
+        state.drawn_changed.connect(self._show_position)
+        state.player.moved.connect(self._show_position)
+        state.completed.connect(self._show_completions)
+        state.seen_changed.connect(self._show_completions)
+        state.changed.connect(self._show_controls)
+        self.reference.changed.connect(self._show_reference)
+        studio = self.studio
+        studio.ready.connect(self._show_runs)
+        studio.runs.changed.connect(self._show_runs)
+        studio.mask.changed.connect(self._show_mask)
+        studio.given.changed.connect(self._show_controls)
+        studio.given_masked.changed.connect(self._show_mask)
 
-    def _results(self) -> QTabWidget:
-        self.samples_page = pane(vbox(self.transport, (self.samples, 1), margins=8))
-        self.tabs = called(QTabWidget(), self.tr("Samples or completions"))
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.samples_page, self.tr("Samples under the same noise"))
-        self.tabs.addTab(self.completions, self.tr("Completions of the same event"))
-        return self.tabs
-
-    # Choosing
+    # Following
 
     def _show_runs(self) -> None:
-        """Show the runs there are, as they are now; behind other tabs that can wait."""
+        """Show the runs there are, as they are now; while out of sight that can wait."""
         if self.studio.engine_loaded and self.isVisible():
             self._fill()
 
@@ -192,26 +254,43 @@ class ComparePanel(Panel):
         runs = self.studio.runs
         self._rows = ranking.table(runs.every())
         self._ranks = ranking.rank(self._rows)
-        self.table.show_rows(
+        self.scores.show_rows(
             self._rows, self._ranks, {run.folder: runs.title(run) for run in runs.shelf}
         )
         self.turn_to(self.content if self._rows else self.empty)
-        self._choose()
+        there = [runs.get(run.folder) for run in self.state.chosen]
+        self.state.choose([run for run in there if run is not None and run.has_weights])
+        self._show_chips()
+        current = runs.current
+        if not self._begun and current is not None and not self.state.chosen:
+            self.choose([current])  # what one looks at elsewhere is what one compares
 
-    def _choose(self) -> None:
-        self.state.choose(self.table.chosen_runs())
-        self._show_controls()
+    def _turn(self) -> None:
+        """Show another page of the comparison."""
+        if self.mode in self._maps:
+            self.slide.choose_map(self._maps[self.mode])
+        self._show_mode()
+        self._show_mask()
+        self._show_position()
 
-    def _unscored(self) -> list[Run]:
-        chosen = self.state.chosen
-        wanted = [run for run in chosen if TEST not in run.record.scores and not run.shipped]
-        if not wanted:
-            return []
+    def _keep_map(self) -> None:
+        self._maps[self.mode] = self.slide.map_name
 
-        return [run for run in wanted if engine.models.likelihood(run.record.model.name) != "none"]
+    def _show_checked(self, runs: list[Run]) -> None:
+        self.tabs.setCurrentIndex(SAMPLES)
+        self.choose(runs)
+        self.go()
 
-    def _titles(self) -> dict:
-        return {run.folder: self.studio.runs.title(run) for run in self.state.chosen}
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_runs()
+        self._show_mask()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.mode != SCORES:
+            self.go()
+        elif self.mode != SAMPLES or not self.transport.handle_key(event):
+            super().keyPressEvent(event)
 
     # Showing
 
@@ -220,118 +299,180 @@ class ComparePanel(Panel):
         compared = bool(chosen) and events.of_run(chosen[0]).compared
         self.reference.follow(chosen[0] if compared else None)
         self.given.follow(chosen[0] if chosen else None)
-        self.samples.show_runs(
-            chosen,
-            self._titles(),
-            self.tr("Press Draw: every run then starts from the same noise.")
-            if self.state.chosen
-            else self.tr("Check runs in the table to set their samples side by side."),
-        )
+        self._show_chips()
+        self._show_mode()
         self._show_reference()
         self._show_position()
         self._show_mask()
-        self._show_completions()
-        self._show_controls()
+
+    def _show_chips(self) -> None:
+        chosen = self.state.chosen
+        said = [
+            ChipText(
+                str(run.folder),
+                self.state.places[run.folder],
+                run.record.title,
+                facts(run),
+            )
+            for run in chosen
+        ]
+        self.chips.show_chips(said)
+        hint = self.tr("Press Draw: every model then starts from the same noise.")
+        if len(chosen) == 1:
+            hint = self.tr("Add a model to compare it with, or press Draw.")
+        self.slide.show_models(list(zip(chosen, said, strict=True)), hint)
+        full = len(chosen) >= MOST
+        self.add_button.setEnabled(not full)
+        self.add_button.setToolTip(
+            self.tr("{0} stand side by side at most: take one out first").format(MOST)
+            if full
+            else self.tr("Set another model beside these, from the gallery or your runs")
+        )
+
+    def _show_mode(self) -> None:
+        mode, any_model = self.mode, bool(self.state.chosen)
+        closeup = not any_model or self.slide.has_closeups
+        self.tabs.setTabVisible(IMAGE, closeup)
+        self.tabs.setMinimumWidth(self.tabs.minimumSizeHint().width())  # its layout knows it late
+        self.slide.setVisible(mode != SCORES and any_model)
+        self.invitation.setVisible(mode != SCORES and not any_model)
+        self.scores.setVisible(mode == SCORES)
+        self.bar.setVisible(mode in (SAMPLES, COMPLETIONS))
+        self.transport.setVisible(mode == SAMPLES and any_model)
+        self.given.setVisible(mode == SAMPLES and self.given.conditions is not None)
+        self.original.setVisible(mode in (COMPLETIONS, IMAGE))
+        self.slide.show_rows(mode != IMAGE, mode == COMPLETIONS)
+        for widget, where in (
+            (self.labels[0], SAMPLES),
+            (self.n, SAMPLES),
+            (self.labels[1], COMPLETIONS),
+            (self.completions_n, COMPLETIONS),
+        ):
+            widget.setVisible(mode == where)
 
     def _show_reference(self) -> None:
-        for place in self.samples.places():
-            place.set_data(self.reference.events)
+        self.slide.set_data(self.reference.events if self.mode == SAMPLES else None)
+
+    def why_not(self) -> str:
+        """Return why nothing can be drawn or completed now, or nothing."""
+        if not self.state.chosen:
+            return self.tr("Add a model first")
+        return (
+            self.examples.problem(self.state.chosen)
+            if self.mode != SAMPLES
+            else (self.given.why_not())
+        )
 
     def _show_controls(self) -> None:
-        chosen, unscored = self.state.chosen, self._unscored()
-        why_not = self.given.why_not()
-        if not chosen:
-            why_not = self.tr("Check at least one run in the table first")
-        self.draw_button.setEnabled(not why_not)
-        self.draw_button.setToolTip(
+        why_not, completing = self.why_not(), self.mode == COMPLETIONS
+        self.go_button.setText(self.tr("Complete") if completing else self.tr("Draw"))
+        self.go_button.setEnabled(not why_not)
+        self.go_button.setToolTip(
             why_not
-            or self.tr(
-                "Draw from every checked run, from the same noise: what differs is the model"
+            or (
+                self.tr("Let every model fill in what is hidden, from the same seed (Enter)")
+                if completing
+                else self.tr("Draw from every model, from the same noise (Enter)")
             )
         )
-        self.evaluate_button.setEnabled(bool(unscored))
-        self.evaluate_button.setToolTip(
-            self.tr("Compute the test NLL of {0} checked runs, in the background").format(
-                len(unscored)
-            )
-            if unscored
-            else self.tr("Check runs of your own that have no test NLL yet")
-        )
-        left_out = self.table.left_out()
-        if not chosen:
-            self.note.setText(self.tr("Check the runs to compare."))
-        elif left_out:
-            text = self.tr(
-                "{0} checked. Not comparable with them: {1}; point at a run to read why."
-            )
-            self.note.setText(text.format(len(chosen), len(left_out)))
-        else:
-            self.note.setText(self.tr("{0} checked.").format(len(chosen)))
+        stale = self.stale()
+        self.line.setText(f"⚠ {stale}" if stale else "")
+        self.slide.mark_stale(bool(stale))
 
-    def _show_position(self) -> None:
-        position = self.state.player.position
-        for one in self.state.drawn:
-            column = self.samples.columns.get(one.run.folder)
-            if column is None:
-                continue
-            recording = one.recording
-            column.place.set_given(self.state.given)
-            column.place.set_samples(recording.images(position), recording.pending(position))
-
-    def _show_mask(self) -> None:
-        mask = self.studio.mask
-        problem, chosen = self._mask_problem(), self.state.chosen
-        given = None if problem else self._given_masked()
-        space = chosen[0].record.model.space if chosen else events.UNKNOWN.space
-        self.completions.show_mask(mask.image, mask.mask, space.values, problem, given)
-
-    def _mask_problem(self) -> str:
-        mask, chosen = self.studio.mask, self.state.chosen
-        for run in chosen:
-            if why_not := obstacle(run):
-                return mathematics(why_not)
-        if mask.image is None or mask.mask is None:
-            return self.tr(
-                "Nothing is masked yet: choose an event in Completion and hide a part of it."
-            )
-        if not chosen:
-            return self.tr("Check runs in the table to complete what is masked.")
-        space, masked = chosen[0].record.model.space, EventSpace(mask.image.shape)
-        if masked.event_shape != space.event_shape:
-            return self.tr(
-                "What is masked in Completion is {0}, but the checked runs make {1}: choose one of "
-                "these runs in Runs, then an event of its data in Completion."
-            ).format(*(events.of(one).say.described(one) for one in (masked, space)))
-        if not fits(mask.image, space):
-            text = self.tr("What is masked has other values than the checked runs: {0}.")
-            return text.format(space.values)
-        if mask.mask.all():
-            return self.tr("Nothing is hidden: mask a part of the event in Completion.")
-        if self.given.conditions is not None and self._given_masked() is None:
-            return self.tr("Choose in Completion what the event is given.")
+    def stale(self) -> str:
+        """Say what on screen is not what the controls say, or nothing."""
+        state, chosen = self.state, self.state.chosen
+        if not chosen or state.task.working:
+            return ""
+        if self.mode == SAMPLES and state.drawing is not None and state.drawn:
+            asked, n = state.drawing, self.n.value()
+            given = self.studio.given.given(self.given.conditions, n)
+            if not asked.same(n, self.seed.value(), given):
+                text = self.tr("Shown: {0} samples of seed {1}. Press Enter to draw anew.")
+                return text.format(asked.n, asked.seed)
+            if state.lacks_samples():
+                return self.tr("Not all models have drawn to the end. Press Enter to go on.")
+        if self.mode == COMPLETIONS and state.masked is not None and state.masked.completions:
+            asked = self._asked()
+            if asked is None or not state.masked.same(asked):
+                return self.tr(
+                    "Shown: completions of an earlier image, mask, number or seed. Press Enter "
+                    "to complete anew."
+                )
+            missing = [run for run in chosen if not (c := state.completion(run)) or not c.done]
+            if missing:
+                names = ", ".join(run.record.title for run in missing)
+                return self.tr("Not completed yet by {0}. Press Enter.").format(names)
         return ""
 
+    def _show_position(self) -> None:
+        if self.mode != SAMPLES:
+            return
+        position, asked = self.state.player.position, self.state.drawing
+        found = {one.run.folder: one for one in self.state.drawn}
+        for folder in self.slide.columns:
+            one = found.get(folder)
+            sight = None if one is None else one.sight(position)
+            self.slide.show_sight(folder, sight, given=asked.given if asked else None)
+        self._show_controls()
+
+    # The masked event
+
     def _given_masked(self) -> Given | None:
-        """Return what the masked event is given: chosen in Completion, the same for all runs."""
+        """Return what the masked event is given: chosen in Complete, the same for all models."""
         return self.studio.given_masked.given(self.given.conditions)
 
+    def _asked(self) -> Masked | None:
+        mask, n = self.studio.mask, self.completions_n.value()
+        if mask.image is None or mask.mask is None:
+            return None
+        return Masked(mask.image, mask.mask, n, self.seed.value(), self._given_masked())
+
+    def _show_mask(self) -> None:
+        if self.mode not in (COMPLETIONS, IMAGE) or not self.isVisible():
+            self._show_controls()
+            return
+        mask, chosen = self.studio.mask, self.state.chosen
+        self.examples.offer(chosen)
+        problem = self.examples.problem(chosen, hidden=self.mode == COMPLETIONS)
+        space = chosen[0].record.model.space if chosen else events.UNKNOWN.space
+        given = None if problem else self._given_masked()
+        self.original.show_event(
+            mask.image,
+            mask.mask if self.mode == COMPLETIONS else None,
+            space.values,
+            problem,
+            given,
+        )
+        self.state.look(None if problem or mask.image is None else mask.image, given)
+        self._show_completions()
+
     def _show_completions(self) -> None:
-        self.completions.show_completions(self.state.masked, self.state.chosen, self._titles())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._show_runs()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.transport.handle_key(event):
-            super().keyPressEvent(event)
+        for folder in self.slide.columns if self.mode in (COMPLETIONS, IMAGE) else ():
+            run = next(one for one in self.state.chosen if one.folder == folder)
+            seen = self.state.seen(run)
+            if self.mode == IMAGE:
+                self.slide.show_sight(folder, seen)
+                continue
+            found = self.state.completion(run)
+            sight = None if found is None else found.sight
+            self.slide.show_sight(folder, sight, badge(found, seen), explanation(found))
+        self._show_controls()
 
     # Exporting
 
-    def _drawn(self) -> DrawnTogether:
-        drawn = self.state.drawn
-        titles = [one.run.record.title for one in drawn]
-        return DrawnTogether(titles, [one.recording for one in drawn], self.state.about)
+    def exports(self) -> list[Export]:
+        offers = self.saving.of_samples, self.saving.of_completions, self.saving.of_image
+        found = [] if self.mode == SCORES else offers[self.mode]()
+        if self._rows:
+            found.append(Export(self.tr("Table (CSV)…"), ".csv", self._table_file))
+        return found
+
+    def stem(self) -> str:
+        asked = self.state.masked if self.mode == COMPLETIONS else self.state.drawing
+        if self.mode in (IMAGE, SCORES) or asked is None or not self.state.chosen:
+            return self.name
+        return file_stem(self.name, asked.seed, asked.given)
 
     def _table_file(self) -> compare_export.Table:
         return compare_export.Table(self._rows, self._ranks)

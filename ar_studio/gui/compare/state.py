@@ -1,88 +1,45 @@
-"""Comparison in the window: several runs draw under one noise, complete one image, are scored."""
+"""Comparison in the window: a few models draw under one noise, complete and score one event."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from time import monotonic
-from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from ar_studio import runs
-from ar_studio.errors import StudioError
-from ar_studio.gui import engine
+from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.compare import work
+from ar_studio.gui.compare.work import Completion, Drawing, Drawn, Masked, Noted, Seen, Skipped
+from ar_studio.gui.events.closeup import Sight
 from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.player import Player
 from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.given import Given
-from ar_studio.gui.studio.recording import REPORT_S, Recorded, Recording
+from ar_studio.gui.studio.recording import Recorded, Recording
 from ar_studio.gui.studio.studio import Studio
-from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
 
-TEST = "test"
-
-
-@dataclass
-class Drawn:
-    """What one run drew: its samples as they came about, and the time it took in seconds."""
-
-    run: Run
-    recording: Recording
-    seconds: float = 0.0
-
-
-@dataclass(frozen=True)
-class Completion:
-    """What one run made of the masked image: completions `(n, *event_shape)` and how."""
-
-    folder: Path
-    samples: NDArray[Any]
-    method: str = ""
-    effective_sample_size: float = 0.0
-    particles: int = 0
-    unique_ancestors: int = 0
-
-
-@dataclass(frozen=True)
-class Skipped:
-    """A run was left out; carries the sentence why."""
-
-    sentence: str
-
-
-@dataclass(frozen=True)
-class Noted:
-    """Something was written into a run's record."""
-
-
-@dataclass(frozen=True)
-class Masked:
-    """The masked image to complete, and how often."""
-
-    image: NDArray[Any]
-    mask: NDArray[np.bool_]
-    n: int
-    seed: int
-    given: Given | None = None
-    completions: dict[Path, Completion] = field(default_factory=dict)
+MOST = 4  # models side by side
 
 
 class CompareState(QObject):
-    """The runs compared, what they drew and completed, and the work in progress.
+    """The models compared, what they drew and completed, and the work in progress.
 
     Attributes
     ----------
+    chosen, places
+        The models side by side, and which place each has: its letter and its colour.
+    drawing, masked
+        What samples and what completions were asked for.
     chosen_changed
-        Other runs are chosen.
+        Other models are chosen.
     drawn_changed
         Other samples, or none, are there; they may still grow.
     completed
-        A run's completions went on.
+        A model's completions went on.
+    seen_changed
+        What models make of the given event is known, or no more.
     changed
         Work began or ended.
     """
@@ -90,6 +47,7 @@ class CompareState(QObject):
     chosen_changed = Signal()
     drawn_changed = Signal()
     completed = Signal()
+    seen_changed = Signal()
     changed = Signal()
 
     def __init__(self, studio: Studio, parent: QObject) -> None:
@@ -97,67 +55,146 @@ class CompareState(QObject):
         self._studio = studio
         self.player = Player(self)
         self.chosen: list[Run] = []
-        self.drawn: list[Drawn] = []
-        self.seed = 0  # of what is drawn, and what it is given
-        self.given: Given | None = None
+        self.places: dict[Path, int] = {}
+        self.drawing: Drawing | None = None
         self.masked: Masked | None = None
+        self.given_event: Pixels | None = None  # that the models are looked at with
+        self._given: Given | None = None
+        self._drawn: dict[Path, Drawn] = {}
+        self._seen: dict[Path, Sight] = {}
         self.task = Task(studio.jobs, "draw", self, self._received, ended=self._ended)
         self.task.changed.connect(self.changed)
+        # A lane of its own: what an event is worth must not wait for a long completion.
+        self._looking = Task(studio.jobs, "look", self, self._saw)
+        self.evaluation = Task(studio.jobs, "load", self, self._received)
+        self.evaluation.changed.connect(self.changed)
 
-    @property
-    def about(self) -> dict[str, object]:
-        """What files of the samples say of how they were made."""
-        titles = ", ".join(one.run.record.title for one in self.drawn)
-        given = None if self.given is None else self.given.words
-        return {"runs": titles, "seed": self.seed, "given": given}
+    # Which models
 
     def choose(self, runs: Sequence[Run]) -> None:
-        """Compare these runs, all of one event space."""
-        if [run.folder for run in runs] != [run.folder for run in self.chosen]:
-            self.chosen = list(runs)
-            self.chosen_changed.emit()
-        self.chosen = list(runs)
+        """Compare these runs, all of one event space; each keeps its place while it is there."""
+        before = [run.folder for run in self.chosen]
+        folders = {run.folder for run in runs}
+        self.places = {f: place for f, place in self.places.items() if f in folders}
+        for run in runs:
+            free = (place for place in range(len(runs)) if place not in self.places.values())
+            self.places.setdefault(run.folder, next(free, len(self.places)))
+        self.chosen = sorted(runs, key=lambda run: self.places[run.folder])
+        if before == [run.folder for run in self.chosen]:
+            return
+        for folder in set(before) - folders:
+            self._drawn.pop(folder, None)
+            self._seen.pop(folder, None)
+        if self.task.working:
+            self.task.cancel()
+        self.player.set_available(self._known())
+        self.chosen_changed.emit()
+
+    def letter(self, run: Run) -> str:
+        """Return the letter of a model's place."""
+        return chr(ord("A") + self.places[run.folder])
+
+    # Samples
+
+    @property
+    def drawn(self) -> list[Drawn]:
+        """What the models side by side drew, in their order, as far as there is any."""
+        return [self._drawn[run.folder] for run in self.chosen if run.folder in self._drawn]
+
+    def lacks_samples(self) -> bool:
+        """Tell whether a model has not drawn, or not to the end, what was asked for."""
+        there = {one.run.folder for one in self.drawn if one.recording.known == one.recording.size}
+        return bool({run.folder for run in self.chosen} - there)
 
     def draw(self, n: int, seed: int, given: Given | None = None) -> None:
-        """Draw from all chosen runs under the same noise, given the same."""
-        self.drawn = []
-        for run in self.chosen:
-            space = run.record.model.space
-            self.drawn.append(Drawn(run, Recording(space, n)))
-        drawn, self.seed, self.given = self.drawn, seed, given
-        weights = self._studio.weights
-        title = self.tr("Draw from {0} runs").format(len(drawn))
-        self.task.run(title, lambda: _draw(drawn, weights, seed, given), latest=(Recorded,))
-        self.player.restart(drawn[0].recording.size)
-        self.player.play()
+        """Draw from all chosen runs under the same noise, given the same.
+
+        What is there already, of this number and seed, is only played again.
+        """
+        self.task.cancel()
+        if self.drawing is None or not self.drawing.same(n, seed, given):
+            self.drawing, self._drawn = Drawing(n, seed, given), {}
+        whole = {one.run.folder for one in self.drawn if one.recording.known == one.recording.size}
+        missing = [
+            Drawn(run, Recording(run.record.model.space, n))
+            for run in self.chosen
+            if run.folder not in whole
+        ]
+        self._drawn |= {one.run.folder: one for one in missing}
+        self._play(anew=len(missing) == len(self.chosen) or not missing)
+        if missing:
+            asked, weights = self.drawing, self._studio.weights
+            title = self.tr("Draw from {0} models").format(len(missing))
+            self.task.run(title, lambda: work.draw(missing, weights, asked), latest=(Recorded,))
         self.drawn_changed.emit()
 
-    def complete(
-        self,
-        image: NDArray[Any],
-        mask: NDArray[np.bool_],
-        n: int,
-        seed: int,
-        given: Given | None = None,
-    ) -> None:
-        """Let all chosen runs complete the same image, one after the other, given the same."""
-        self.masked = masked = Masked(image.copy(), mask.copy(), n, seed, given)
-        runs, weights = list(self.chosen), self._studio.weights
-        title = self.tr("Complete with {0} runs").format(len(runs))
-        self.task.run(title, lambda: _complete(runs, weights, masked))
+    def _play(self, anew: bool) -> None:
+        """Play from the start, unless a model only joins others that have drawn."""
+        length = self.drawn[0].recording.size
+        if anew or self.player.length != length:
+            self.player.restart(length)
+            self.player.set_available(self._known())
+            self.player.play()
+
+    def _known(self) -> int:
+        """Return how far the model is that has drawn most: others follow as they can."""
+        return max((one.recording.known for one in self.drawn), default=0)
+
+    # Completions, and a given event
+
+    def complete(self, masked: Masked) -> None:
+        """Let the chosen runs complete the same event; what is there already is kept."""
+        self.task.cancel()
+        if self.masked is None or not self.masked.same(masked):
+            self.masked = masked
+        asked, weights = self.masked, self._studio.weights
+        done = {folder for folder, one in asked.completions.items() if one.done}
+        missing = [run for run in self.chosen if run.folder not in done]
+        title = self.tr("Complete with {0} models").format(len(missing))
+        if missing:
+            self.task.run(title, partial(work.complete, missing, weights, asked))
         self.completed.emit()
+
+    def completion(self, run: Run) -> Completion | None:
+        """Return what a run made of the masked event so far."""
+        return None if self.masked is None else self.masked.completions.get(run.folder)
+
+    def look(self, event: Pixels | None, given: Given | None = None) -> None:
+        """Ask every chosen run how likely an event `event_shape` is, in the background."""
+        same = event is self.given_event or (
+            event is not None and self.given_event is not None and _equal(event, self.given_event)
+        )
+        again = given is self._given or (given is not None and given.same(self._given))
+        if not same or not again:
+            self.given_event, self._given, self._seen = event, given, {}
+            self.seen_changed.emit()
+        missing = [run for run in self.chosen if run.folder not in self._seen]
+        if event is None or not missing:
+            self._looking.cancel()
+            return
+        weights = self._studio.weights
+        title = self.tr("Score an event with {0} models").format(len(missing))
+        self._looking.run(title, partial(work.see, missing, weights, event, given))
+
+    def seen(self, run: Run) -> Sight | None:
+        """Return what a run makes of the given event."""
+        return self._seen.get(run.folder)
 
     def evaluate(self, runs: Sequence[Run]) -> None:
         """Compute the test NLL of runs, one after the other, and note it in their records."""
         chosen, folder = list(runs), self._studio.preferences.data_folder
+        loaded = self._studio.data.dataset
         title = self.tr("Evaluate {0} runs").format(len(chosen))
-        self.task.run(title, lambda: _evaluate(chosen, folder))
+        self.evaluation.run(title, partial(work.evaluate, chosen, folder, loaded))
+
+    # What comes back
 
     def _received(self, event: object) -> None:
         match event:
             case Recorded():
-                self.player.set_available(event.known)
+                self.player.set_available(self._known())
                 self.task.advance(Step(event.known, self.player.length))
+                self.drawn_changed.emit()
             case Completion():
                 if self.masked is not None:
                     self.masked.completions[event.folder] = event
@@ -167,78 +204,14 @@ class CompareState(QObject):
             case Noted():
                 self._studio.runs.refresh()
 
+    def _saw(self, event: Seen) -> None:
+        self._seen[event.folder] = event.sight
+        self.seen_changed.emit()
+
     def _ended(self, state: JobState) -> None:
         if state is not JobState.DONE:
             self.player.pause()
 
 
-def _draw(drawn: list[Drawn], weights: Weights, seed: int, given: Given | None) -> Iterator[object]:
-    """Draw from every run, all in step, so that the animation can start at once."""
-    subjects = {str(one.run.folder): weights.restore(one.run) for one in drawn}
-    by_title = {str(one.run.folder): one for one in drawn}
-    reported = before = monotonic()
-    context = None if given is None else engine.torch.from_numpy(given.contexts)
-    n = drawn[0].recording.n
-    for event in engine.comparison.compare(subjects, n=n, seed=seed, context=context):
-        if isinstance(event, engine.comparison.Drawing):
-            one = by_title[event.title]
-            one.recording.add(event.drawn)
-            now = monotonic()
-            one.seconds += now - before
-            if now - reported > REPORT_S:
-                yield Recorded(min(one.recording.known for one in drawn))
-                reported = now
-            before = monotonic()
-    yield Recorded(drawn[0].recording.size)
-    for one in drawn:
-        engine.studies.amend(
-            runs.Run(one.run.folder), seconds_per_sample=one.seconds / one.recording.n
-        )
-    yield Noted()
-
-
-def _complete(runs: list[Run], weights: Weights, masked: Masked) -> Iterator[object]:
-    image, mask = engine.torch.from_numpy(masked.image), engine.torch.from_numpy(masked.mask)
-    context = None if masked.given is None else engine.torch.from_numpy(masked.given.contexts)
-    for run in runs:
-        model, title = weights.restore(run).given(context), run.record.title
-        if not isinstance(model, engine.models.AutoregressiveModel):
-            yield Skipped(f"{title} completes nothing: {model.card.title} has no conditionals.")
-            continue
-        total, reported = max(1, int((~masked.mask).sum())), 0.0
-        for done, event in enumerate(
-            engine.completion.complete(model, image, mask, masked.n, seed=masked.seed)
-        ):
-            match event:
-                case engine.completion.Completed():
-                    yield Completion(
-                        run.folder,
-                        event.samples.numpy().copy(),
-                        event.method,
-                        event.effective_sample_size,
-                        event.particles,
-                        event.unique_ancestors,
-                    )
-                case engine.completion.Moved() if monotonic() - reported > REPORT_S:
-                    reported = monotonic()
-                    yield Completion(run.folder, event.samples.numpy().copy())
-                    yield Step(event.done, event.total, title)
-                case engine.completion.Moved():
-                    pass
-                case _:
-                    yield Step(done, total, title)
-
-
-def _evaluate(runs: list[Run], data_folder: Path | None) -> Iterator[object]:
-    for run in runs:
-        try:
-            yield Step(words=run.record.title)
-            dataset = engine.studies.reload_data(run, data_dir=data_folder)
-            for event in engine.studies.score(Run(run.folder), dataset, TEST):
-                if isinstance(event, engine.evaluation.Evaluating):
-                    yield Step(event.done, event.total, run.record.title)
-                elif not event.recorded:
-                    yield Skipped(f"{run.record.title} is being trained; evaluate it afterwards.")
-            yield Noted()
-        except StudioError as error:
-            yield Skipped(f"{run.record.title} was not evaluated: {error}")
+def _equal(first: Pixels, second: Pixels) -> bool:
+    return first.shape == second.shape and bool((first == second).all())

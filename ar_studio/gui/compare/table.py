@@ -9,11 +9,10 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem
 
-from ar_studio.errors import StudioError
 from ar_studio.figures import NONE, duration, written
-from ar_studio.gui import events
+from ar_studio.gui.compare.partners import events_of, model_name
 from ar_studio.gui.kit.tables import SORT_ROLE, Headings, Line, Tree
-from ar_studio.gui.studio.given import described
+from ar_studio.gui.parts.offers import data_title
 from ar_studio.ranking import Row
 from ar_studio.runs import Run
 
@@ -22,7 +21,7 @@ FOLDER_ROLE = SORT_ROLE + 1
 
 
 class RunTable(Tree):
-    """Runs with check boxes; those checked are compared side by side."""
+    """Runs with check boxes; those checked are scored, or shown side by side."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -82,28 +81,24 @@ class RunTable(Tree):
         """Return the checked runs, in the order they were checked."""
         return [self._runs[folder] for folder in self.chosen]
 
-    def left_out(self) -> list[Run]:
-        """Return the runs that cannot be shown beside the checked ones."""
-        return [run for run in self._runs.values() if self._obstacle(run)]
-
     def choose(self, folders: list[Path]) -> None:
         """Check these runs and no others."""
-        self.chosen = []
-        for folder in folders:
-            if not self._obstacle(self._runs[folder]):
-                self.chosen.append(folder)
+        self.chosen = [folder for folder in folders if self._checkable(folder)]
         self._show_choice()
         self._scroll_to_choice()
         self.chosen_changed.emit()
 
     def check(self, folder: Path, on: bool = True) -> None:
         """Check or uncheck a run."""
-        if on and folder not in self.chosen and not self._obstacle(self._runs[folder]):
+        if on and folder not in self.chosen and self._checkable(folder):
             self.chosen.append(folder)
         elif not on and folder in self.chosen:
             self.chosen.remove(folder)
         self._show_choice()
         self.chosen_changed.emit()
+
+    def _checkable(self, folder: Path) -> bool:
+        return folder in self._runs and self._runs[folder].has_weights
 
     def _scroll_to_choice(self) -> None:
         """Bring all checked runs into sight, or at least the first in the table."""
@@ -115,7 +110,7 @@ class RunTable(Tree):
 
     def _headings(self) -> Headings:
         return [
-            (self.tr("Run"), self.tr("Check the runs to be shown side by side")),
+            (self.tr("Run"), self.tr("Check runs to evaluate them, or to show them side by side")),
             (self.tr("Rank"), self.tr("1 is the lowest NLL, among rows of one protocol and split")),
             (
                 self.tr("NLL, nats"),
@@ -170,7 +165,7 @@ class RunTable(Tree):
         title = self._titles.get(row.run.folder, row.title)
         if row.ensemble > 1:
             title += f" × {row.ensemble}"
-        part, sign = row.run.record.model, row.figure.sign if row.figure else ""
+        sign = row.figure.sign if row.figure else ""
         numbers = {
             RANK: (rank, NONE if rank is None else f"{sign}{rank}"),
             NLL: (row.nll_nats, written(row.figure)),
@@ -182,8 +177,8 @@ class RunTable(Tree):
         item = Line(group)
         item.setText(RUN, title)
         item.setText(EVENTS, events_of(row.run))
-        item.setText(MODEL, part.name)
-        item.setText(DATA, Path(row.data).name)
+        item.setText(MODEL, model_name(row.run))
+        item.setText(DATA, data_title(row.run))
         for column, (value, text) in numbers.items():
             item.set_number(column, value, text)
         if sign:
@@ -194,25 +189,6 @@ class RunTable(Tree):
 
     # Choosing
 
-    def _obstacle(self, run: Run) -> str:
-        """Return why a run cannot be checked, or nothing."""
-        if not run.has_weights:
-            return self.tr("This run has no weights yet; train it for an epoch first.")
-        if not self.chosen:
-            return ""
-        first = self._runs[self.chosen[0]]
-        if events_of(first) != events_of(run):
-            return self.tr(
-                "Makes {0} events, the checked runs {1}: they cannot be shown side by side. "
-                "Uncheck those to compare this one."
-            ).format(events_of(run), events_of(first))
-        if first.record.model.context != run.record.model.context:
-            return self.tr(
-                "Is given {0}, the checked runs {1}: they cannot be shown side by side. Uncheck "
-                "those to compare this one."
-            ).format(*(described(one.record.model.space.context) for one in (run, first)))
-        return ""
-
     def _show_choice(self) -> None:
         with QSignalBlocker(self):
             for item in self._items:
@@ -220,11 +196,12 @@ class RunTable(Tree):
                 if name is None:
                     continue
                 run = self._runs[Path(name)]
-                obstacle = self._obstacle(run)
-                item.setToolTip(RUN, obstacle or str(run.record.note or run.record.title))
-                if obstacle:
+                if not run.has_weights:
+                    text = self.tr("This run has no weights yet; train it for an epoch first.")
+                    item.setToolTip(RUN, text)
                     item.setData(RUN, Qt.ItemDataRole.CheckStateRole, None)
                 else:
+                    item.setToolTip(RUN, str(run.record.note or run.record.title))
                     on = run.folder in self.chosen
                     item.setCheckState(
                         RUN, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
@@ -234,11 +211,3 @@ class RunTable(Tree):
         name = item.data(RUN, FOLDER_ROLE)
         if column == RUN and name is not None:
             self.check(Path(name), item.checkState(RUN) == Qt.CheckState.Checked)
-
-
-def events_of(run: Run) -> str:
-    """Return the shape and value space of a run's events in words; none if its record is broken."""
-    try:
-        return events.of_run(run).say.briefly(run.record.model.space)
-    except StudioError:
-        return NONE

@@ -65,6 +65,9 @@ class ViewPlace(EventView):
     def set_given(self, given: Given | None) -> None:
         self.view.set_given(given)
 
+    def set_captions(self, captions: Sequence[str]) -> None:
+        self.view.set_captions(captions)
+
     def set_topics(self, topics: Sequence[Sequence[str]]) -> None:
         self.view.set_topics(topics)
 

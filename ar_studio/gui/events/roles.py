@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.events.closeup import Closeup, Sight
 from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.events.field import Field
 from ar_studio.gui.events.hero import Hero
@@ -25,7 +26,7 @@ from ar_studio.gui.events.writers import (
     Conditionals,
     Drawn,
     DrawnEpochs,
-    DrawnTogether,
+    EventsTogether,
     Rows,
     RowsTogether,
 )
@@ -85,6 +86,14 @@ class Roles(Meaning):
     def field(self) -> Field:
         """Return what shows which dimensions one output sees."""
 
+    def closeup(self) -> Closeup | None:
+        """Return what shows one event and a number for each of its dimensions, if it is seen."""
+        return None
+
+    def painted(self, sight: Sight) -> Pixels | None:
+        """Return events as RGB bytes `(n, H, W, 3)`, if files of pictures can hold them."""
+        return None
+
     def form(self, dataset: engine.data.Dataset) -> PreparationForm:
         """Return the form of how such data become events."""
         return PreparationForm(dataset)
@@ -129,10 +138,10 @@ class Roles(Meaning):
         found = [Export(titles[ending], ending, lambda: self._rows(drawn())) for ending in fit]
         return [*found, self._save_conditionals(drawn)]
 
-    def save_together(self, drawn: Callable[[], DrawnTogether]) -> list[Export]:
-        """Offer what can be saved of several runs that drew from the same noise."""
-        title = tr("events", "Samples of all runs (CSV)…")
-        return [Export(title, ".csv", lambda: self._together(drawn()))]
+    def save_together(self, shown: Callable[[], EventsTogether]) -> list[Export]:
+        """Offer what can be saved of what several models made."""
+        title = tr("events", "Events of all models (CSV)…")
+        return [Export(title, ".csv", lambda: RowsTogether(self, shown()))]
 
     def save_epochs(self, drawn: Callable[[], DrawnEpochs]) -> list[Export]:
         """Offer what can be saved of samples through training."""
@@ -154,7 +163,3 @@ class Roles(Meaning):
 
     def _rows(self, drawn: Drawn) -> Writer:
         return Rows(self, drawn.every.images(drawn.every.known))
-
-    def _together(self, drawn: DrawnTogether) -> Writer:
-        events = [one.images(one.known) for one in drawn.recordings]
-        return RowsTogether(self, drawn.titles, events)

@@ -38,12 +38,18 @@ class EventView(QWidget):
     def set_given(self, given: Given | None) -> None:
         """Show beside each event what it is given, where that is not the same for all."""
 
+    def set_captions(self, captions: Sequence[str]) -> None:
+        """Write a few words under each event, where there is room for that."""
+
     def set_topics(self, topics: Sequence[Sequence[str]]) -> None:
         """Show the strongest words of each topic of a model, where events have words."""
 
     def set_name(self, name: str) -> None:
         """Set what a screen reader calls it."""
         self.setAccessibleName(name)
+
+    def make_bare(self) -> None:
+        """Show events without a ground of their own, beside others."""
 
     def set_tip(self, text: str) -> None:
         """Set a tool tip, where events have no names of their own to show there."""

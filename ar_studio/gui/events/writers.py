@@ -29,12 +29,11 @@ class Drawn:
 
 
 @dataclass(frozen=True)
-class DrawnTogether:
-    """What there is to be saved of several runs that drew from the same noise."""
+class EventsTogether:
+    """What several models made: the title of each, and its events `(n, *event_shape)`."""
 
     titles: list[str]
-    recordings: list[Recording]
-    about: engine.export.About
+    events: list[Pixels]
 
 
 @dataclass(frozen=True)
@@ -61,9 +60,9 @@ class Rows:
 class RowsTogether:
     """Writes the events of several runs as one CSV, the run's title first."""
 
-    def __init__(self, meaning: Meaning, titles: list[str], events: list[Pixels]) -> None:
-        self.meaning, self.titles = meaning, titles
-        self.events = [one.copy() for one in events]
+    def __init__(self, meaning: Meaning, shown: EventsTogether) -> None:
+        self.meaning, self.titles = meaning, shown.titles
+        self.events = [one.copy() for one in shown.events]
 
     def __call__(self, path: Path) -> None:
         header: Sequence[str] = ()

@@ -62,8 +62,8 @@ class GalleryPanel(Panel):
         self.studio.ask("complete", entry.run)
 
     def compare(self, entry: Entry) -> None:
-        """Let all models of such events draw side by side."""
-        self.studio.ask("compare", *(one.run for one in self.gallery.alike(entry)))
+        """Set a model side by side with others, which the comparison asks for."""
+        self.studio.ask("compare", entry.run)
 
     def train_further(self, entry: Entry) -> None:
         """Ask for how long, then train a new run that begins with a model's weights."""

@@ -32,7 +32,7 @@ from ar_studio.gui.canvas.drawing import quiet_text
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.icons import SMALL, icon
 from ar_studio.gui.kit.layout import Quiet, vbox
-from ar_studio.gui.parts.offers import Offer, Refusal, offers
+from ar_studio.gui.parts.offers import Groups, Offer, Refusal, offers
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 
@@ -64,9 +64,10 @@ class Choices(QFrame):
         self.nothing = Quiet(self.tr("No model is called that."))
         vbox(self.search, (self.list, 1), self.nothing, on=self, margins=PAD)
 
-    def open_below(self, button: QWidget, refusal: Refusal) -> None:
-        """Open under a button, on the model in hand."""
-        self.list.fill(offers(self.studio, refusal), self.studio.runs.current)
+    def open_below(self, button: QWidget, refusal: Refusal, groups: Groups | None = None) -> None:
+        """Open under a button, on the model in hand; of groups, on the first that can be taken."""
+        current = self.studio.runs.current if groups is None else None
+        self.list.fill(offers(self.studio, refusal, groups), current)
         self.studio.thumbnails.want(self.studio.runs.every())
         self.search.clear()
         self._filter("")
@@ -134,7 +135,9 @@ class ChoiceList(QListWidget):
                 item.setToolTip("\n".join(filter(None, [offer.title, offer.run.record.note])))
                 if offer.refusal:
                     item.setFlags(Qt.ItemFlag.NoItemFlags)
-                elif current is not None and offer.run.folder == current.folder:
+                elif (self.currentItem() is None and current is None) or (
+                    current is not None and offer.run.folder == current.folder
+                ):
                     self.setCurrentItem(item)
 
     def filter(self, text: str) -> bool:

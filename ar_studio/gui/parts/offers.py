@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from ar_studio.settings import parse
 
 tr = QCoreApplication.translate
 Refusal = Callable[[Run], str]  # why a page cannot use a run; empty if it can
+Groups = Sequence[tuple[str, Sequence[Run]]]  # runs under headings
 
 
 @dataclass(frozen=True)
@@ -48,19 +49,19 @@ class Offer:
         return ", ".join(part for part in parts if part)
 
 
-def offers(studio: Studio, refusal: Refusal) -> list[tuple[str, list[Offer]]]:
-    """Return all runs under headings: the user's own first, newest first, then the gallery's."""
+def offers(
+    studio: Studio, refusal: Refusal, groups: Groups | None = None
+) -> list[tuple[str, list[Offer]]]:
+    """Return runs under headings, by default the user's own, newest first, then the gallery's."""
     own = sorted(studio.runs.runs, key=lambda run: run.record.created, reverse=True)
     exact = {entry.run.folder for entry in studio.gallery.entries if entry.any_order}
     if studio.engine_loaded:
         exact |= {run.folder for run in own if _any_order(run)}
-    found = [
-        (tr("chooser", "Your runs"), own),
-        (tr("chooser", "Gallery"), studio.runs.shelf),
-    ]
+    if groups is None:
+        groups = [(tr("chooser", "Your runs"), own), (tr("chooser", "Gallery"), studio.runs.shelf)]
     return [
         (title, [_offer(run, refusal(run), run.folder in exact) for run in runs])
-        for title, runs in found
+        for title, runs in groups
         if runs
     ]
 

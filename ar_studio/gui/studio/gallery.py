@@ -75,16 +75,6 @@ class GalleryState(QObject):
         first = [entry for entry in self.entries if entry.group == self.entries[0].group]
         return min(first, key=test_nll, default=None)
 
-    def alike(self, entry: Entry) -> list[Entry]:
-        """Return the models of the same events as one, itself included."""
-        part = entry.run.record.model
-        events = part.event_shape, part.levels
-        return [
-            other
-            for other in self.entries
-            if (other.run.record.model.event_shape, other.run.record.model.levels) == events
-        ]
-
     def facts(self, entry: Entry) -> Facts:
         """Return what the loaded engine knows of a model."""
         part = entry.run.record.model

@@ -11,8 +11,10 @@ from PySide6.QtCore import QCoreApplication
 
 from ar_studio.gui import engine
 from ar_studio.gui.canvas import presets
-from ar_studio.gui.canvas.colours import Pixels
-from ar_studio.gui.canvas.events import pictures, pixel_of, undrawn
+from ar_studio.gui.canvas.colours import Pixels, shaded
+from ar_studio.gui.canvas.events import pictures, pixel_of, undrawn, unfinished
+from ar_studio.gui.events.closeup import Sight
+from ar_studio.gui.events.image.closeup import ImageCloseup
 from ar_studio.gui.events.image.editor import MaskEditor
 from ar_studio.gui.events.image.field import FieldOnImage
 from ar_studio.gui.events.image.hero import HeroView
@@ -25,13 +27,11 @@ from ar_studio.gui.events.image.writers import (
     Animation,
     EpochsAnimation,
     Film,
-    JointAnimation,
     PassesAnimation,
     Sheet,
-    Sheets,
 )
 from ar_studio.gui.events.roles import Masked, Roles
-from ar_studio.gui.events.writers import Drawn, DrawnEpochs, DrawnTogether
+from ar_studio.gui.events.writers import Drawn, DrawnEpochs, EventsTogether
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.sketches import Tiles
 from ar_studio.gui.kit.writers import Export, Writer
@@ -88,6 +88,17 @@ class ImageRoles(Roles):
     def field(self) -> FieldOnImage:
         return FieldOnImage(self.space)
 
+    def closeup(self) -> ImageCloseup:
+        return ImageCloseup(self.space)
+
+    def painted(self, sight: Sight) -> Pixels | None:
+        if not self._paintable:
+            return None
+        top, shown = self.space.values.top, pictures(sight.events)
+        if sight.pending is not None:
+            shown = unfinished(sight.events, sight.pending, top)
+        return shaded(shown, (0, top))
+
     def form(self, dataset: engine.data.Dataset) -> PictureForm:
         return PictureForm(dataset)
 
@@ -137,13 +148,8 @@ class ImageRoles(Roles):
             *found,
         ]
 
-    def save_together(self, drawn: Callable[[], DrawnTogether]) -> list[Export]:
-        if not self._paintable:
-            return []
-        return [
-            Export(tr("image", "Samples of all runs (PNG)…"), ".png", lambda: Sheets(drawn())),
-            Export(tr("image", "All runs drawing (GIF)…"), ".gif", lambda: JointAnimation(drawn())),
-        ]
+    def save_together(self, shown: Callable[[], EventsTogether]) -> list[Export]:
+        return []  # pictures are saved as they are seen
 
     def save_epochs(self, drawn: Callable[[], DrawnEpochs]) -> list[Export]:
         levels = self.space.levels

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtGui import QImage
 
@@ -27,12 +29,16 @@ class SheetView(EventView):
         self._samples: Pixels | None = None
         self._pending: Pixels | None = None
         self._given: Given | None = None
+        self._captions: list[str] = []
         vbox(self.sheet, on=self)
         self.setFocusProxy(self.sheet)
 
     def set_name(self, name: str) -> None:
         super().set_name(name)
         self.sheet.setAccessibleName(name)
+
+    def make_bare(self) -> None:
+        self.sheet.bare = True
 
     def set_tip(self, text: str) -> None:
         self.sheet.setToolTip(text)
@@ -48,6 +54,11 @@ class SheetView(EventView):
     def set_given(self, given: Given | None) -> None:
         self._given = given
         self._show()
+
+    def set_captions(self, captions: Sequence[str]) -> None:
+        if list(captions) != self._captions:
+            self._captions = list(captions)
+            self._show()
 
     def set_placeholder(self, text: str) -> None:
         self.sheet.set_placeholder(text)
@@ -77,5 +88,6 @@ class SheetView(EventView):
             self.sheet.set_images(pictured.side_by_side(beside, images, self.top), levels=(0, 255))
             return
         captions = [] if self._given is None else self._given.captions(len(images))
+        captions = captions or self._captions
         fits = len(captions) == len(images)
         self.sheet.set_images(images, captions if fits else None, levels=(0, self.top))

@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ import numpy as np
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.events import UNDRAWN
-from ar_studio.gui.events.writers import DrawnEpochs, DrawnTogether
+from ar_studio.gui.events.writers import DrawnEpochs
 from ar_studio.gui.studio.completing import Result
 from ar_studio.gui.studio.recording import Passes, Recording
 
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
 MOST_FRAMES = 80
 FADED = 0.65  # how much of what may still change is grey
 FRAME_REPEATS = 6  # of each epoch in an animation, which plays 25 frames a second
-CAPTION = 22  # pixels of a run's title in pictures
-WIDEST = 480  # pixels of each half of an animation
 
 
 class Sheet:
@@ -81,38 +78,6 @@ class EpochsAnimation:
         engine.export.save_animation(path, sheets)
 
 
-class Sheets:
-    """Writes each run's images under its title, one below the other, as a PNG."""
-
-    def __init__(self, drawn: DrawnTogether) -> None:
-        self.drawn = drawn
-        self.images = [one.images(one.known) for one in drawn.recordings]
-
-    def __call__(self, path: Path) -> None:
-        levels = self.drawn.recordings[0].space.levels
-        whole = _stacked(self.drawn.titles, [_sheet(one, levels) for one in self.images])
-        engine.export.save_image(path, whole, self.drawn.about)
-
-
-class JointAnimation:
-    """Writes all runs drawing at once, each beside its probability map, as a GIF."""
-
-    def __init__(self, drawn: DrawnTogether) -> None:
-        self.drawn = drawn
-        self.rows = list(range(min(drawn.recordings[0].n, 16)))
-
-    def __call__(self, path: Path) -> None:
-        engine.export.save_animation(path, self._frames(), self.drawn.about)
-
-    def _frames(self) -> Iterator[Image]:
-        recordings = self.drawn.recordings
-        columns = math.ceil(len(self.rows) / math.ceil(len(self.rows) / 8))
-        scale = max(1, WIDEST // (columns * recordings[0].space.event_shape[2]))
-        made = [_frames_of(recording, self.rows) for recording in recordings]
-        for frames in zip(*(one.frames(60, columns, scale) for one in made), strict=False):
-            yield _stacked(self.drawn.titles, frames)
-
-
 class Film:
     """Writes how completions came about as a GIF."""
 
@@ -136,19 +101,3 @@ def _frames_of(recording: Recording, rows: list[int]) -> engine.export.Recording
         made.values.append(engine.torch.from_numpy(recording.values[position, rows]))
         made.expected.append(engine.torch.from_numpy(recording.kept.expected[position, rows]))
     return made
-
-
-def _stacked(titles: Sequence[str], pictures: Sequence[Image]) -> Image:
-    """Return pictures below each other, each under its title."""
-    from PIL import Image, ImageDraw, ImageFont
-
-    width = max(picture.width for picture in pictures)
-    height = sum(picture.height + CAPTION for picture in pictures)
-    whole = Image.new("RGB", (width, height), "black")
-    pen, font = ImageDraw.Draw(whole), ImageFont.load_default(14)
-    top = 0
-    for title, picture in zip(titles, pictures, strict=True):
-        pen.text((4, top + 2), title, fill="white", font=font)
-        whole.paste(picture, (0, top + CAPTION))
-        top += picture.height + CAPTION
-    return whole

@@ -1,0 +1,97 @@
+"""What all runs score: the sortable table, and what is done with the runs checked in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ar_studio.gui import engine
+from ar_studio.gui.compare.partners import TEST, obstacle
+from ar_studio.gui.compare.state import MOST
+from ar_studio.gui.compare.table import RunTable
+from ar_studio.gui.kit.controls import push_button
+from ar_studio.gui.kit.layout import hbox, vbox
+from ar_studio.gui.kit.line import Line
+from ar_studio.gui.kit.task import Task, TaskBar
+from ar_studio.ranking import Row
+from ar_studio.runs import Run
+
+
+class ScoresView(QWidget):
+    """The table of runs within their protocols; `side_by_side` and `evaluate` are asked for."""
+
+    side_by_side = Signal(list)
+    evaluate = Signal(list)
+
+    def __init__(self, evaluation: Task) -> None:
+        super().__init__()
+        self.table = RunTable()
+        self.note = Line(self.tr("About the checked runs"))
+        self.show_button = push_button(
+            self.tr("Show side by side"), act=self._show_checked, symbol="compare", primary=True
+        )
+        self.evaluate_button = push_button(self.tr("Evaluate missing"), act=self._evaluate)
+        self.work = TaskBar(
+            evaluation, self.tr("Progress"), self.tr("Stop; what was scored stays in its run")
+        )
+        self.table.chosen_changed.connect(self.show_controls)
+        below = hbox(self.show_button, self.evaluate_button, (self.note, 1), self.work)
+        vbox((self.table, 1), below, on=self)
+        self.show_controls()
+
+    def show_rows(
+        self, rows: Sequence[Row], ranks: Sequence[int | None], titles: Mapping[Path, str]
+    ) -> None:
+        """Show rows and their ranks; what was checked stays checked."""
+        self.table.show_rows(rows, ranks, titles)
+        self.show_controls()
+
+    def unscored(self) -> list[Run]:
+        """Return the checked runs of one's own that have no test NLL, but could."""
+        wanted = [
+            run
+            for run in self.table.chosen_runs()
+            if TEST not in run.record.scores and not run.shipped
+        ]
+        # Only then is a model asked what it is: it loads the engine.
+        return [run for run in wanted if engine.models.likelihood(run.record.model.name) != "none"]
+
+    def why_not(self) -> str:
+        """Return why the checked runs cannot be shown side by side, or nothing."""
+        chosen = self.table.chosen_runs()
+        if not chosen:
+            return self.tr("Check runs in the table first.")
+        if len(chosen) > MOST:
+            return self.tr("{0} are checked; at most {1} stand side by side.").format(
+                len(chosen), MOST
+            )
+        for run in chosen[1:]:
+            if why_not := obstacle(run, chosen[:1]):
+                return f"{run.record.title}: {why_not}"
+        return ""
+
+    def show_controls(self) -> None:
+        """Say what can be done with what is checked."""
+        chosen, unscored, why_not = self.table.chosen_runs(), self.unscored(), self.why_not()
+        self.show_button.setEnabled(not why_not)
+        ready = self.tr("Show the checked runs beside each other: samples and completions")
+        self.show_button.setToolTip(why_not or ready)
+        self.evaluate_button.setEnabled(bool(unscored))
+        self.evaluate_button.setToolTip(
+            self.tr("Compute the test NLL of {0} checked runs, in the background").format(
+                len(unscored)
+            )
+            if unscored
+            else self.tr("Check runs of your own that have no test NLL yet")
+        )
+        count = self.tr("{0} checked.").format(len(chosen))
+        self.note.setText(f"{count} {why_not}" if chosen and why_not else why_not or count)
+
+    def _show_checked(self) -> None:
+        self.side_by_side.emit(self.table.chosen_runs())
+
+    def _evaluate(self) -> None:
+        self.evaluate.emit(self.unscored())

@@ -1,0 +1,283 @@
+"""What lanes do for a comparison: draw, complete, score an event, evaluate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ar_studio import runs
+from ar_studio.errors import StudioError
+from ar_studio.figures import Sign
+from ar_studio.gui import engine
+from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.events.closeup import Sight
+from ar_studio.gui.kit.task import Step
+from ar_studio.gui.studio.given import Given
+from ar_studio.gui.studio.recording import REPORT_S, Recorded, Recording
+from ar_studio.gui.studio.weights import Weights
+from ar_studio.runs import Run
+
+TEST = "test"
+AT_ONCE = 6  # events scored together, so that cancelling never waits long
+SNAPSHOTS = 60  # of completions on their way, at most
+
+
+@dataclass
+class Drawn:
+    """What one run drew, as it came about; the time it took in seconds; bounds of `log p(x)`."""
+
+    run: Run
+    recording: Recording
+    seconds: float = 0.0
+    bounds: Pixels | None = None
+
+    def sight(self, position: int) -> Sight:
+        """Return the samples at a position; those of a slower run as far as they are."""
+        recording, known = self.recording, min(position, self.recording.known)
+        events, pending = recording.images(known), recording.pending(known)
+        likelihood = engine.models.likelihood(self.run.record.model.name)
+        if likelihood != "exact":
+            done = known == recording.size and self.bounds is not None
+            return Sight(events, pending, totals=self.bounds if done else None, sign="≥ ")
+        log_probs = np.full((recording.n, recording.size), np.nan, np.float32)
+        expected = log_probs.copy()
+        places = recording.order[:known]
+        log_probs[:, places] = recording.log_prob[:known].T
+        expected[:, places] = recording.kept.expected[:known].T
+        return Sight(
+            events,
+            pending,
+            log_probs.reshape(events.shape),
+            expected.reshape(events.shape),
+            recording.log_prob[:known].sum(0, dtype=np.float64),
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Completion:
+    """What one run made of the masked event so far, and how; it is `done` at the end.
+
+    `frames` are the completions on their way, each `(n, *event_shape)`.
+    """
+
+    folder: Path
+    sight: Sight
+    method: str = ""
+    effective_sample_size: float = 0.0
+    particles: int = 0
+    unique_ancestors: int = 0
+    seconds: float = 0.0
+    frames: tuple[Pixels, ...] = field(default=(), repr=False)
+
+    @property
+    def done(self) -> bool:
+        return bool(self.method)
+
+
+@dataclass(frozen=True, eq=False)
+class Seen:
+    """What one run makes of a given event."""
+
+    folder: Path
+    sight: Sight
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """A run was left out; carries the sentence why."""
+
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Noted:
+    """Something was written into a run's record."""
+
+
+@dataclass(frozen=True, eq=False)
+class Drawing:
+    """What was asked for: samples of a seed, given something."""
+
+    n: int
+    seed: int
+    given: Given | None = None
+
+    def same(self, n: int, seed: int, given: Given | None) -> bool:
+        return (self.n, self.seed) == (n, seed) and _alike(self.given, given)
+
+
+@dataclass(frozen=True, eq=False)
+class Masked:
+    """What was asked for: completions of a masked event, and what is there of them."""
+
+    image: NDArray[Any]
+    mask: NDArray[np.bool_]
+    n: int
+    seed: int
+    given: Given | None = None
+    completions: dict[Path, Completion] = field(default_factory=dict)
+
+    def same(self, other: Masked) -> bool:
+        """Tell whether another asks for the same completions."""
+        return (
+            (self.n, self.seed) == (other.n, other.seed)
+            and _alike(self.given, other.given)
+            and np.array_equal(self.mask, other.mask)
+            and np.array_equal(self.image, other.image)
+        )
+
+
+def _alike(first: Given | None, second: Given | None) -> bool:
+    return first is second if first is None else first.same(second)
+
+
+def draw(drawn: list[Drawn], weights: Weights, asked: Drawing) -> Iterator[object]:
+    """Draw from every run, all in step, so that the animation can start at once."""
+    models = {str(one.run.folder): weights.restore(one.run) for one in drawn}
+    by_title = {str(one.run.folder): one for one in drawn}
+    reported = before = monotonic()
+    context = _context(asked.given)
+    for event in engine.comparison.compare(models, n=asked.n, seed=asked.seed, context=context):
+        if isinstance(event, engine.comparison.Drawing):
+            one = by_title[event.title]
+            one.recording.add(event.drawn)
+            now = monotonic()
+            one.seconds += now - before
+            if now - reported > REPORT_S:
+                yield Recorded(min(one.recording.known for one in drawn))
+                reported = now
+            before = monotonic()
+    yield Recorded(drawn[0].recording.size)
+    for one in drawn:
+        model = models[str(one.run.folder)]
+        if engine.models.likelihood(one.run.record.model.name) == "lower bound":
+            events = one.recording.images(one.recording.size)
+            one.bounds = look(model.given(context), events).totals
+        engine.studies.amend(
+            runs.Run(one.run.folder), seconds_per_sample=one.seconds / one.recording.n
+        )
+    yield Recorded(drawn[0].recording.size)
+    yield Noted()
+
+
+def complete(chosen: list[Run], weights: Weights, masked: Masked) -> Iterator[object]:
+    """Let runs complete the same event, one after the other."""
+    for run in chosen:
+        model, title = weights.restore(run).given(_context(masked.given)), run.record.title
+        if not isinstance(model, engine.models.AutoregressiveModel):
+            yield Skipped(f"{title} completes nothing: {model.card.title} has no conditionals.")
+            continue
+        yield from _completed(run, model, masked)
+
+
+def _completed(
+    run: Run, model: engine.models.AutoregressiveModel, masked: Masked
+) -> Iterator[object]:
+    image, mask = engine.torch.from_numpy(masked.image), engine.torch.from_numpy(masked.mask)
+    started, reported, told = monotonic(), 0.0, -1
+    shown, pending = np.repeat(masked.image[None], masked.n, 0), ~masked.mask
+    frames: list[Pixels] = []
+    hidden, drawn = max(1, int(pending.sum())), 0
+    for event in engine.completion.complete(model, image, mask, masked.n, seed=masked.seed):
+        done, total = drawn, hidden
+        match event:
+            case engine.completion.Completed():
+                sight = look(model, event.samples.numpy().copy())
+                yield Completion(
+                    run.folder,
+                    sight,
+                    event.method,
+                    event.effective_sample_size,
+                    event.particles,
+                    event.unique_ancestors,
+                    monotonic() - started,
+                    (*frames, sight.events),
+                )
+                continue
+            case engine.completion.Moved():
+                shown, pending = event.samples.numpy(), np.zeros_like(pending)
+                done, total = event.done, event.total
+            case engine.sampling.PixelDrawn():
+                shown.reshape(masked.n, -1)[:, event.dimension] = event.value.cpu().numpy()
+                pending.reshape(-1)[event.dimension] = False
+                done = drawn = drawn + 1
+        if (frame := done * SNAPSHOTS // max(1, total)) != told:
+            told = frame
+            frames.append(shown.copy())
+        if monotonic() - reported > REPORT_S:
+            reported = monotonic()
+            yield Completion(run.folder, Sight(shown.copy(), pending.copy()))
+            yield Step(done, total, run.record.title)
+
+
+def see(
+    chosen: list[Run], weights: Weights, event: Pixels, given: Given | None
+) -> Iterator[object]:
+    """Let runs say how likely they think an event `event_shape` and each of its dimensions."""
+    for run in chosen:
+        if engine.models.likelihood(run.record.model.name) == "none":
+            yield Seen(run.folder, Sight(event[None]))
+        else:
+            model = weights.restore(run).given(_context(given))
+            yield Seen(run.folder, look(model, event[None]))
+
+
+def look(model: engine.models.Model, events: Pixels) -> Sight:
+    """Return what a model makes of events `(n, *event_shape)`, teacher-forced."""
+    parts: list[Sight] = []
+    for start in range(0, len(events), AT_ONCE):
+        part = np.ascontiguousarray(events[start : start + AT_ONCE])
+        with engine.torch.no_grad():
+            parts.append(_look(model, engine.torch.from_numpy(part)))
+
+    def joined(name: str) -> Pixels | None:
+        found = [getattr(part, name) for part in parts]
+        return None if found[0] is None else np.concatenate(found)
+
+    log_probs, expected, totals = map(joined, ("log_probs", "expected", "totals"))
+    return Sight(events, None, log_probs, expected, totals, parts[0].sign)
+
+
+def _look(model: engine.models.Model, events: engine.torch.Tensor) -> Sight:
+    if not isinstance(model, engine.models.AutoregressiveModel):
+        sign: Sign = "≥ "
+        return Sight(events.numpy(), totals=model.log_prob(events).double().numpy(), sign=sign)
+    conditional = model.conditionals(events)
+    log_probs = conditional.log_prob(events).float()
+    expected = conditional.mean.float() / (model.space.values.top or 1)
+    totals = log_probs.double().flatten(1).sum(1).numpy()
+    return Sight(events.numpy(), None, log_probs.numpy(), expected.numpy(), totals)
+
+
+def evaluate(chosen: list[Run], data_folder: Path | None, open_data: Any) -> Iterator[object]:
+    """Score runs on their test splits; runs of the same data one after the other, read once."""
+    loaded = open_data
+    nearest = None if loaded is None else loaded.source
+    for run in sorted(chosen, key=lambda one: (one.record.data.source != nearest, _data_of(one))):
+        title = run.record.title
+        try:
+            yield Step(words=title)
+            loaded = engine.studies.reload_data(run, data_dir=data_folder, loaded=loaded)
+            for event in engine.studies.score(Run(run.folder), loaded, TEST):
+                if isinstance(event, engine.evaluation.Evaluating):
+                    yield Step(event.done, event.total, title)
+                elif not event.recorded:
+                    yield Skipped(f"{title} is being trained; evaluate it afterwards.")
+            yield Noted()
+        except StudioError as error:
+            yield Skipped(f"{title} was not evaluated: {error}")
+
+
+def _data_of(run: Run) -> tuple[str, ...]:
+    part = run.record.data
+    return part.source, part.fingerprint, str(sorted(part.preparation.items()))
+
+
+def _context(given: Given | None) -> engine.torch.Tensor | None:
+    return None if given is None else engine.torch.from_numpy(given.contexts)
