@@ -51,9 +51,8 @@ def test_the_table_of_runs(name, shown, studio, validated, qtbot):
     panel = RunsPanel(studio)
     qtbot.addWidget(panel)
     validated(name)
-    model = panel.table.model()
-    assert model is not None
-    assert model.index(0, 2).data() == shown
+    (row,) = panel.list.runs_model.rows()
+    assert row.number == shown
 
 
 @pytest.mark.parametrize("name", KINDS)
@@ -127,8 +126,13 @@ def test_what_an_autoencoder_draws_is_called_no_sample(studio, validated, qtbot)
 def test_an_autoencoder_cannot_be_evaluated(studio, validated, qtbot):
     panel = RunsPanel(studio)
     qtbot.addWidget(panel)
-    assert "no likelihood" in panel._cannot_evaluate(validated("autoencoder"))
-    assert panel._cannot_evaluate(validated("sbn")) == ""
+    validated("autoencoder")
+    panel.list.setCurrentIndex(panel.list.runs_model.index(0, 0))
+    evaluate = panel.actions_on.evaluate
+    assert not evaluate.isEnabled()
+    assert "no likelihood" in evaluate.toolTip()
+    studio.runs.select(validated("sbn"))
+    assert evaluate.isEnabled()
 
 
 @pytest.mark.parametrize(

@@ -151,8 +151,8 @@ def test_real_tables_from_file_to_comparison(
     assert [column.name for column in run.record.data.columns] == ["length", "weight", "price"]
     panels = window.panels
     walk(window, qtbot, unnamed)
-    assert isinstance(panels["training"].samples.place.view, TableView)
-    samples = panels["training"].samples
+    assert isinstance(panels["training"].now.samples.place.view, TableView)
+    samples = panels["training"].now.samples
     qtbot.waitUntil(lambda: samples.place.count() == 4, timeout=WAIT)
 
     sampling = panels["sampling"]
@@ -325,8 +325,9 @@ def test_models_without_conditionals_complete_nothing(window, studio, qtbot, mak
 def test_models_that_do_not_suit_say_why(window, studio, qtbot, numbers, load):
     load(numbers)
     cards = window.panels["training"].sheet.model.cards
-    shown = [cards.item(row) for row in range(cards.count())]
-    keys = [item.data(Qt.ItemDataRole.UserRole)[0] for item in shown]
+    every = [cards.item(row) for row in range(cards.count())]
+    shown = [item for item in every if item.data(Qt.ItemDataRole.UserRole)]  # no headings
+    keys = [item.data(Qt.ItemDataRole.UserRole).key for item in shown]
     assert keys.index("rnade") < keys.index("nade")
     nade = shown[keys.index("nade")]
     assert "not events of real numbers" in nade.data(Qt.ItemDataRole.AccessibleTextRole)
