@@ -62,13 +62,21 @@ def contexts(space: EventSpace, n: int) -> Tensor | None:
     return space.context.in_turn(n) if space.context else None
 
 
+def lender(space: EventSpace) -> Entry | None:
+    """Return the best model of such events that lends images to complete; None if there is none."""
+    for entry in reversed(shelf()):
+        part = entry.run.record.model
+        alike = (part.event_shape, part.levels) == (space.event_shape, space.levels)
+        if alike and (entry.run.folder / EXAMPLES).is_file():
+            return entry
+    return None
+
+
 def examples(space: EventSpace) -> NDArray[np.uint8]:
     """Return images to complete, `(N, C, H, W)`, drawn by the best model of such events."""
     import numpy as np
 
-    for entry in reversed(shelf()):
-        part = entry.run.record.model
-        path = entry.run.folder / EXAMPLES
-        if (part.event_shape, part.levels) == (space.event_shape, space.levels) and path.is_file():
-            return np.load(path, allow_pickle=False)
-    return np.zeros((0, *space.event_shape), np.uint8)
+    entry = lender(space)
+    if entry is None:
+        return np.zeros((0, *space.event_shape), np.uint8)
+    return np.load(entry.run.folder / EXAMPLES, allow_pickle=False)

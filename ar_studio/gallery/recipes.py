@@ -30,7 +30,7 @@ class GalleryRecipe:
     ensemble
         Orderings whose probabilities are averaged in a second test score; 1: none.
     examples
-        How many of its samples ship as images to complete.
+        How many of its samples ship as images to complete, those first that are easily read.
     """
 
     name: str

@@ -11,7 +11,6 @@ from ar_studio.gui.gallery.panel import GalleryPanel
 from ar_studio.gui.gallery.strip import CardGrid
 from ar_studio.gui.parts import further as gallery_further
 from ar_studio.gui.parts.further import TrainFurther
-from ar_studio.gui.studio.images import Origin
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.window import MainWindow
 
@@ -197,11 +196,12 @@ def test_complete_completes_an_example_at_once_without_the_data(window, panel, s
     completion = window.panels["completion"]
     qtbot.waitUntil(lambda: studio.mask.image is not None, timeout=30_000)
     assert in_front(window, "completion")
-    assert completion.images.split.origin is Origin.DRAWN
+    assert completion.images.split.drawn
     assert any((studio.mask.image == image).all() for image in completion.images.split.events)
     assert studio.mask.mask[0, :3].all()
     assert not studio.mask.mask[0, 3:].any()
-    assert completion.source.another.text() == "Another example image"
+    assert completion.source.another.accessibleName() == "Another example image"
+    assert completion.source.whose.text() == "Image drawn by made-any-order-mnist"
     assert "drawn by a model" in completion.source.note.text()
     qtbot.waitUntil(lambda: completion.state.result is not None, timeout=30_000)
     assert completion.state.result.method == "exact"
@@ -211,7 +211,7 @@ def test_complete_gives_the_same_picture_and_mask_to_another_model(window, panel
     completion = window.panels["completion"]
     press(qtbot, panel, "nade-digits", "complete")
     qtbot.waitUntil(lambda: completion.state.result is not None, timeout=30_000)
-    assert completion.images.split.origin is Origin.DATA  # the digits are open
+    assert completion.source.whose.text().startswith("Test image")  # the digits are open
     completion.editor.canvas.apply_preset("left")
     image, mask = studio.mask.image.copy(), studio.mask.mask.copy()
     window.show_panel("gallery")
@@ -229,8 +229,8 @@ def test_embedded_images_are_lent_while_other_data_are_open(window, panel, studi
     press(qtbot, panel, "nade-digits", "complete")
     qtbot.waitUntil(lambda: studio.mask.image is not None, timeout=30_000)
     completion = window.panels["completion"]
-    assert completion.images.split.origin is Origin.EMBEDDED
-    assert "come with the studio" in completion.source.note.text()
+    assert completion.source.whose.text().startswith("Test image")
+    assert completion.source.whose.text().endswith("of Digits")
     assert studio.data.dataset.space.levels == 4
 
 

@@ -482,7 +482,7 @@ def test_a_test_image_brings_along_its_class_and_another_may_be_given(completing
     assert studio.given.choice(Conditions.of(run)).turns is not None
 
 
-def test_data_prepared_for_another_task_give_no_images(
+def test_data_prepared_for_another_task_give_no_images_but_the_runs_own_do(
     show, studio, prepare, make_run, qtbot, tmp_path
 ):
     values = np.random.default_rng(0).integers(0, 256, (40, 8, 8), np.uint8)
@@ -492,11 +492,9 @@ def test_data_prepared_for_another_task_give_no_images(
     prepare(COARSE, str(tmp_path / "own.npz"))  # pictures of the same size, of another kind
     panel = show(CompletionPanel)
     studio.runs.select(run)
-    assert "another task" in panel.source.note.text()
-    assert not panel.given.load_button.isVisible()  # one is enough
-    qtbot.mouseClick(panel.source.load_button, LEFT)
     qtbot.waitUntil(lambda: panel.editor.canvas.image() is not None, timeout=WAIT)
-    given, dataset = panel._given(), studio.data.dataset
+    given, dataset = panel._given(), studio.run_data.of(run)
+    assert studio.data.dataset.protocol != dataset.protocol  # what is open stays open
     own = dataset.contexts("test")[panel.images.index]
     np.testing.assert_array_equal(given.picture, own)
     assert set(np.unique(own)) <= {0, 255}

@@ -279,7 +279,7 @@ def test_documents_are_drawn_word_by_word(window, studio, qtbot, document_run, u
     walk(window, qtbot, unnamed)
     assert "perplexity 6.2 per word" in window.panels["runs"].summary.text()
     sampling = window.panels["sampling"]
-    assert sampling.load_button.isVisibleTo(sampling)
+    qtbot.waitUntil(lambda: sampling.load_button.isVisibleTo(sampling))
     draw(sampling, qtbot)
     sampling.state.player.seek(2)
     assert isinstance(sampling.samples.view, DocumentView)

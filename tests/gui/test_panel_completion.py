@@ -395,7 +395,7 @@ def test_pictures_of_another_size_are_refused_in_one_sentence(ready, studio, qtb
 
 def test_drawing_with_a_value_where_there_are_several(panel, make_run, studio, qtbot):
     select(panel, make_run("made", levels=4, title="Four levels"), qtbot)
-    assert panel.source.load_button.isVisible()
+    qtbot.waitUntil(panel.source.load_button.isVisible)
     assert not panel.source.another.isEnabled()
     assert not panel.editor.preset_button.isEnabled()
     assert panel.badge.headline.text() == "No image yet"

@@ -29,14 +29,20 @@ class Examples(QObject):
         self._run: Run | None = None
         self.images.changed.connect(self._take_first)
         self.images.picked.connect(self._take)
+        studio.run_data.changed.connect(self._look)
 
     def offer(self, chosen: Sequence[Run]) -> None:
         """Look for events of what models were trained on, and take one if none is there."""
         self._run = chosen[0] if chosen else None
+        self._look()
+
+    def _look(self) -> None:
         if self._run is None or events.of_run(self._run).say.obstacle:
             self.images.follow(None)
-        elif (dataset := self.studio.data.fitting(self._run)) is not None:
+        elif (dataset := self.studio.run_data.of(self._run)) is not None:
             self.images.follow(dataset)
+        elif self.studio.run_data.want(self._run):
+            self.images.follow(None)  # they are on their way
         else:
             self.images.borrow(self._run)
         self._take_first()
@@ -81,9 +87,13 @@ class Examples(QObject):
         if run is None:
             return
         split, index, conditions = self.images.split, self.images.index, Conditions.of(run)
-        context = None if split is None else split.context(index)
+        assert split is not None
+        assert index is not None
+        context = split.context(index)
         if context is not None and conditions is not None:
             words = self.tr("that of test image {0}").format(index)
             self.studio.given_masked.give_own(conditions, context, words)
         same = mask.mask is not None and mask.mask.shape == image.shape
-        mask.set(image, mask.mask if same else events.of_run(run).first_mask())
+        roles = events.of_run(run)
+        whose = roles.say.whose(split, index)
+        mask.set(image, mask.mask if same else roles.first_mask(), whose)

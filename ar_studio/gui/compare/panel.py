@@ -57,7 +57,7 @@ class ComparePanel(Panel):
         self.slide = Slide(studio.jobs, self.original, self.original.canvases)
         self.scores = ScoresView(self.state.evaluation)
         self.examples = Examples(studio, self)
-        self.reference = ReferenceState(studio.jobs, studio.data, self)
+        self.reference = ReferenceState(studio.jobs, studio.data, studio.run_data, self)
         self.adding = Choices(studio, self)
         self._maps = dict(MAPS)
         self._begun = False

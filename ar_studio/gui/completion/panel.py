@@ -32,7 +32,7 @@ from ar_studio.gui.parts.panel import EmptyState
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
 from ar_studio.gui.studio.completing import Request, Result
 from ar_studio.gui.studio.given import Conditions, Given, file_stem
-from ar_studio.gui.studio.images import ImagesState, Origin
+from ar_studio.gui.studio.images import ImagesState
 from ar_studio.gui.studio.mask import fits
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
@@ -53,7 +53,10 @@ class CompletionPanel(RunPanel):
         self.images = ImagesState(studio.jobs, self)
         self.space: EventSpace | None = None
         self._completed = False  # with the model that was in hand before
-        self._reading = Task(studio.jobs, "load", self, self._take, failed=self._say_what_is_wrong)
+        self._painted = self.tr(", painted over")  # ends what is said of an image
+        self._reading = Task(
+            studio.jobs, "load", self, self._take_picture, failed=self._say_what_is_wrong
+        )
         self.bar = CompletionBar()
         self.source = ImageSource(self.images)
         self.given = GivenBox(studio, studio.given_masked, each=False)
@@ -174,7 +177,7 @@ class CompletionPanel(RunPanel):
         studio.mask.changed.connect(self._follow_mask)
         studio.given_masked.changed.connect(self._show_state)
         studio.given_masked.changed.connect(self._complete_if_live)
-        studio.data.changed.connect(self._follow_data)
+        studio.run_data.changed.connect(self._follow_data)
 
     # Following the session
 
@@ -197,6 +200,7 @@ class CompletionPanel(RunPanel):
         space = None if run is None else run.record.model.space
         self.given.follow(run)
         if another:
+            self._follow_data()
             self._completed = self.state.result is not None or self.state.task.working
             self._debounce.stop()
             self.results.clear()
@@ -238,6 +242,8 @@ class CompletionPanel(RunPanel):
         wanted = dataset is not None or self.isVisible()
         if run is None or self.space is None or not wanted:
             self.images.follow(None)
+        elif self.isVisible() and self.studio.run_data.want(run):
+            self.images.follow(None)  # its own are on their way
         elif dataset is None:
             self.images.borrow(run)
         elif self.isVisible() or not self.images.offers(dataset):
@@ -245,7 +251,10 @@ class CompletionPanel(RunPanel):
         self._describe_source()
 
     def _fitting(self) -> engine.data.Dataset | None:
-        """Return the session's data if they are of the run's events."""
+        """Return the run's data or, if they are not on this machine, open ones of such events."""
+        own = None if self.run is None else self.studio.run_data.of(self.run)
+        if own is not None:
+            return own
         dataset = self.studio.data.dataset
         if dataset is None or dataset.space != self.space:
             return None
@@ -262,18 +271,16 @@ class CompletionPanel(RunPanel):
             return
         say, trained_on = self.roles.say, Path(run.record.data.source).name
         split = self.images.split
-        note, offer = "", True
+        note = ""
         if dataset is not None:
             if dataset.source != run.record.data.source:
                 note = say.of_other_data.format(dataset.name, trained_on)
-        elif split is not None and split.origin is Origin.DRAWN:
+        elif split is not None and split.drawn:
             note = say.by_a_model.format(trained_on)
-        elif split is not None and split.origin is Origin.EMBEDDED:
-            note, offer = say.embedded.format(trained_on), False
-        elif split is None:
+        elif split is None and self.studio.run_data.missing(run):
             there = None if other is None else (other.name, other.space)
             note = say.not_open(self.space, trained_on, there)
-        self.source.show_note(note, offer_data=bool(note) and offer)
+        self.source.show_note(note, offer_data=bool(note))
 
     def _lend_data(self) -> None:
         """Let the completions of a row be compared with rows of the data."""
@@ -325,17 +332,19 @@ class CompletionPanel(RunPanel):
     def _take_example(self, image: NDArray[Any]) -> None:
         """Complete an image of the data, which brings along what it is given itself."""
         split, index = self.images.split, self.images.index
-        context = None if split is None else split.context(index)
+        assert split is not None
+        assert index is not None
+        context = split.context(index)
         if context is not None and self.given.conditions is not None:
             words = self.tr("that of test image {0}").format(index)
             self.studio.given_masked.give_own(self.given.conditions, context, words)
-        self._take(image)
+        self._take(image, self.roles.say.whose(split, index))
 
-    def _take(self, image: NDArray[Any]) -> None:
+    def _take(self, image: NDArray[Any], whose: str) -> None:
         """Complete another image, under the mask that is there."""
         self.source.problem.say("")
         _, mask = self._event()
-        self.studio.mask.set(image, self.roles.first_mask() if mask is None else mask)
+        self.studio.mask.set(image, self.roles.first_mask() if mask is None else mask, whose)
         self.fulfil()
 
     def _take_first(self) -> None:
@@ -344,16 +353,24 @@ class CompletionPanel(RunPanel):
 
     def _begin_drawing(self) -> None:
         if self.space is not None:
-            self._take(np.zeros(self.space.event_shape, self.space.values.stored))
+            blank = np.zeros(self.space.event_shape, self.space.values.stored)
+            self._take(blank, self.tr("Your own drawing"))
             self.editor.begin()
+
+    def _take_picture(self, image: NDArray[Any]) -> None:
+        self._take(image, self.tr("Your own picture"))
 
     def _say_what_is_wrong(self, sentence: str) -> None:
         self.source.problem.say(sentence)
 
     def _edited(self) -> None:
-        image = self.editor.event_shown()
+        image, before, whose = self.editor.event_shown(), self._event()[0], None
         if image is not None:
-            self.studio.mask.set(image, self.editor.observed())
+            said = self.studio.mask.whose
+            painted = before is not None and not np.array_equal(image, before)
+            if painted and not said.endswith(self._painted):
+                whose = said + self._painted
+            self.studio.mask.set(image, self.editor.observed(), whose)
 
     def _follow_mask(self) -> None:
         if self.space is not None:
@@ -369,6 +386,7 @@ class CompletionPanel(RunPanel):
 
     def _show_state(self) -> None:
         image, mask = self._event()
+        self.source.show_whose("" if image is None else self.studio.mask.whose)
         self.bar.allow(self._why_not(image, mask))
         clamped = self.badge.clamp.isChecked()
         result = self._result

@@ -1,17 +1,19 @@
 """Where the image to complete comes from: the test split, a file, or the user's own hand."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QToolButton, QWidget
 
 from ar_studio.gui import events
 from ar_studio.gui.events.roles import Roles
-from ar_studio.gui.kit.controls import called, offer, push_button
-from ar_studio.gui.kit.layout import REST, Problem, Quiet, hbox, vbox
-from ar_studio.gui.studio.images import ImagesState, Origin
+from ar_studio.gui.kit.controls import bold, called, offer, push_button
+from ar_studio.gui.kit.icons import icon
+from ar_studio.gui.kit.layout import Problem, hbox, pane, vbox
+from ar_studio.gui.kit.line import Line
+from ar_studio.gui.studio.images import ImagesState
 
 
 class ImageSource(QWidget):
-    """Chooses a test image, at random or by class, opens a picture, or begins a drawing."""
+    """Says whose image it is; takes a test image, at random or by class, a picture, a drawing."""
 
     opened = Signal(str)
     drawn = Signal()
@@ -21,23 +23,28 @@ class ImageSource(QWidget):
         super().__init__()
         self.images = images
         self._say = events.UNKNOWN.say
-        self.another = push_button(self.tr("Another test image"), act=self._next)
-        self.previous = push_button(self.tr("Previous"), act=self._previous)
+        self.whose = bold(Line(self.tr("Whose image it is")))
+        self.note = Line(self.tr("About the images to choose from"))
+        self.previous = self._turner("chevron left", self.tr("The image before"), self._previous)
+        self.another = self._turner("chevron right", "", self._next)
         self.classes = called(QComboBox(), self.tr("Class of the test image"))
+        self.classes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.classes.activated.connect(self._choose_class)
-        self.open_button = QPushButton(self.tr("Open picture…"))
-        self.open_button.setToolTip(
-            self.tr("A picture file of the model's size; it gets the model's colours and levels")
+        self.open_button = push_button(
+            self.tr("Open…"),
+            self.tr(
+                "Open a picture file of the model's size; it gets the model's colours and levels"
+            ),
+            self._ask,
+            name=self.tr("Open a picture"),
         )
-        self.open_button.clicked.connect(self._ask)
-        self.draw_button = QPushButton(self.tr("Draw my own"))
-        self.draw_button.setToolTip(
-            self.tr("Begin with a blank image and the pencil; P and the rubber work on any image")
+        self.draw_button = push_button(
+            self.tr("Draw"),
+            self.tr("Begin with a blank image and the pencil; pencil and rubber work on any image"),
+            self.drawn,
+            name=self.tr("Draw an image of your own"),
         )
-        self.draw_button.clicked.connect(self.drawn)
-        self.note = Quiet()
         self.load_button = QPushButton(self.tr("Load the run's data"))
-        self.load_button.setToolTip(self.tr("Open the data set that this run was trained on"))
         self.load_button.clicked.connect(self.data_wanted)
         self.problem = Problem(self.tr("Problem with the image"))
         self._lay_out()
@@ -53,20 +60,27 @@ class ImageSource(QWidget):
         self.draw_button.setVisible(roles.drawable)
         self.refresh()
 
+    def show_whose(self, sentence: str) -> None:
+        """Say where the image comes from."""
+        self.whose.setText(sentence)
+
     def show_note(self, sentence: str, offer_data: bool) -> None:
         """Say which data the images are from, or why there are none and what to do."""
         self.note.setText(sentence)
-        self.note.setVisible(bool(sentence))
+        self.missing.setVisible(bool(sentence))
         self.load_button.setVisible(offer_data)
+        tip = self.tr("Open the data set that this run was trained on")
+        self.load_button.setToolTip("\n".join(part for part in (sentence, tip) if part))
 
     def refresh(self) -> None:
         """Show which images there are to choose from."""
         there = self.images.count > 0
         say, split = self._say, self.images.split
-        drawn = split is not None and split.origin is Origin.DRAWN
-        self.another.setText(say.another_example if drawn else say.another_test)
+        drawn = split is not None and split.drawn
+        name = say.another_example if drawn else say.another_test
+        self.another.setAccessibleName(name)
         for button, tip in (
-            (self.another, say.drawn if drawn else say.unseen),
+            (self.another, f"{name}\n{say.drawn if drawn else say.unseen}"),
             (self.previous, self.tr("Go back to the one before")),
         ):
             button.setEnabled(there)
@@ -74,17 +88,20 @@ class ImageSource(QWidget):
         names = split.names if split is not None and split.labels is not None else ()
         classes = ((name, label) for label, name in enumerate(names))
         offer(self.classes, [(self.tr("any class"), None), *classes], self.images.label)
-        self.classes.setEnabled(bool(names))
-        self.classes.setToolTip(
-            self.tr("Take test images of one class only")
-            if names
-            else self.tr("These images have no classes")
-        )
+        self.classes.setVisible(bool(names))
+        self.classes.setToolTip(self.tr("Take test images of one class only"))
+
+    def _turner(self, symbol: str, name: str, act: object) -> QToolButton:
+        button = called(QToolButton(), name)
+        button.setIcon(icon(symbol))
+        button.clicked.connect(act)
+        return button
 
     def _lay_out(self) -> None:
-        first = hbox((self.another, 1), self.previous, self.classes)
-        second = hbox(self.open_button, self.draw_button, REST, self.load_button)
-        vbox(first, second, self.note, self.problem, on=self)
+        turners = hbox(self.previous, self.another, spacing=0)
+        first = hbox(turners, self.classes, (self.whose, 1), self.open_button, self.draw_button)
+        self.missing = pane(hbox((self.note, 1), self.load_button))
+        vbox(first, self.missing, self.problem, on=self)
 
     def _next(self) -> None:
         self.images.step(1)

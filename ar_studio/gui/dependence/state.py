@@ -68,7 +68,7 @@ class DependenceState(QObject):
             Which event: of the test images if the session's data fit, else a sample of the first.
         """
         self.clear()
-        dataset = self._studio.data.dataset
+        dataset = self._studio.run_data.of(runs[0]) or self._studio.data.dataset
         if dataset is not None and dataset.space != runs[0].record.model.space:
             dataset = None
         title = self.tr("Measure what {0} sees").format(runs[0].record.title)

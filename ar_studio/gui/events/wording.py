@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ar_studio.gui.studio.images import Split
 from ar_studio.kinds import Kind
 from ar_studio.spaces import EventSpace
 
@@ -92,9 +93,9 @@ class Wording:
             "this run was trained on.",
         )
     )
-    embedded = Said(
-        QT_TRANSLATE_NOOP("events", "Test {many} of {{0}}, which come with the studio.")
-    )
+    unseen_one = Said(QT_TRANSLATE_NOOP("events", "Test {one} {{0}} of {{1}}"))
+    seen_one = Said(QT_TRANSLATE_NOOP("events", "{One} {{0}} of {{1}}"))
+    drawn_one = Said(QT_TRANSLATE_NOOP("events", "{One} drawn by {{0}}"))
 
     def not_open(
         self, space: EventSpace, trained_on: str, other: tuple[str, EventSpace] | None
@@ -102,6 +103,12 @@ class Wording:
         """Say that the run's data are not open, but those of a name and a space, or none."""
         text = QT_TRANSLATE_NOOP("events", "{Many} to complete come from {{0}}: load it.")
         return self.fill(text).format(trained_on)
+
+    def whose(self, split: Split, index: int) -> str:
+        """Say which one it is: of the test events, say, or drawn by a model."""
+        if split.drawn:
+            return self.drawn_one.format(split.name)
+        return (self.unseen_one if split.unseen else self.seen_one).format(index + 1, split.name)
 
     def described(self, space: EventSpace) -> str:
         """Name an event by its size."""

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui import engine
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
@@ -61,7 +60,7 @@ class GivenBox(QWidget):
         self.images.picked.connect(self._give_example)
         self.reader.read.connect(self._give_picture)
         self.reader.failed.connect(self.problem.say)
-        studio.data.changed.connect(self._look)
+        studio.run_data.changed.connect(self._look)
         given.changed.connect(self._show)
         self.hide()
 
@@ -167,10 +166,10 @@ class GivenBox(QWidget):
         wanted = self.conditions is not None and not self.conditions.classes
         if not wanted or self._run is None:
             self.images.follow(None)
-        elif (dataset := self.studio.data.fitting(self._run)) is not None:
+        elif (dataset := self.studio.run_data.of(self._run)) is not None:
             if self.isVisible() or not self.images.offers(dataset):
                 self.images.follow(dataset if self.isVisible() else None)
-        elif self.isVisible():
+        elif self.isVisible() and not self.studio.run_data.want(self._run):
             self.images.borrow(self._run)
         self._show()
 
@@ -275,16 +274,12 @@ class GivenBox(QWidget):
         with QSignalBlocker(self.turns):
             self.turns.setChecked(turns)
         # What is completed brings a button of its own along.
-        self.load_button.setVisible(self._each and not there and not self._embedded())
+        missing = self._run is not None and self.studio.run_data.missing(self._run)
+        self.load_button.setVisible(self._each and not there and missing)
         words = choice.words or self.tr("Nothing is given yet.")
         self.words.setText("" if turns else words)
         self.picture.setVisible(choice.one is not None and not turns)
         show_bytes(self.picture, None if choice.one is None else choice.one[0])
-
-    def _embedded(self) -> bool:
-        """Say whether the run's data need no file: then their examples are on their way."""
-        card = engine.data.CATALOGUE.get(self._run.record.data.source) if self._run else None
-        return card is not None and card.embedded
 
 
 def show_bytes(canvas: PixelCanvas, picture: Any | None) -> None:

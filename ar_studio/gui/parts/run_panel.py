@@ -122,6 +122,8 @@ class RunPanel(Panel):
             self._wished = None
         if self._wished is not None and self.run is not None and self.do():
             self._wished = None
+            if self.chooser.hasFocus():  # as long as nothing else could be done
+                self.take_focus()
 
     def do(self) -> bool:
         """Do what the panel's verb says; False if something that it needs is still on its way."""

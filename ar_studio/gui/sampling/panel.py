@@ -39,7 +39,7 @@ class SamplingPanel(RunPanel):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self.state = SamplingState(studio, self)
-        self.reference = ReferenceState(studio.jobs, studio.data, self)
+        self.reference = ReferenceState(studio.jobs, studio.data, studio.run_data, self)
         self.request = RequestBar()
         self.given = GivenBox(studio, studio.given)
         self.roles = events.UNKNOWN

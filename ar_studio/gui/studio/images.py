@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import Any
 
 import numpy as np
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ar_studio import gallery
 from ar_studio.gui import engine
+from ar_studio.gui.canvas import legible
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.task import Task
 from ar_studio.runs import Run
@@ -19,26 +19,23 @@ from ar_studio.runs import Run
 SEED = 0
 
 
-class Origin(Enum):
-    """Where images are from: the session's data, data made here, or a model of the gallery."""
-
-    DATA = "data"
-    EMBEDDED = "embedded"
-    DRAWN = "drawn"
-
-
 @dataclass(frozen=True, eq=False)
 class Split:
     """Events `(N, *event_shape)`, their classes `(N,)` if there are any, and the classes' names.
 
-    `contexts` are what each event is given, `(N, …)`, where the task gives it something.
+    `name` is that of their data or, if they were `drawn`, of the model that drew them; they are
+    `unseen` if they are test events. `contexts` are what each is given, `(N, …)`, where the task
+    gives it something.
     """
 
     events: NDArray[Any]
     labels: NDArray[np.int64] | None
     names: tuple[str, ...]
-    origin: Origin = Origin.DATA
+    name: str
+    drawn: bool = False
+    unseen: bool = False
     contexts: NDArray[Any] | None = None
+    pictured: bool = False
 
     def context(self, index: int | None) -> NDArray[Any] | None:
         """Return what an event is given; None if nothing."""
@@ -131,13 +128,20 @@ class ImagesState(QObject):
     def _arrange(self) -> None:
         if self.split is None:
             return
-        order = np.random.default_rng(SEED).permutation(len(self.split.events))
-        if self.label is not None and self.split.labels is not None:
-            order = order[self.split.labels[order] == self.label]
+        split, count = self.split, len(self.split.events)
+        order = np.random.default_rng(SEED).permutation(count)
+        if split.drawn:
+            order = np.arange(count)  # they ship with the clearest first
+        if self.label is not None and split.labels is not None:
+            order = order[split.labels[order] == self.label]
+        if split.pictured and not split.drawn and len(order):
+            labels = None if split.labels is None else split.labels[order]
+            first = legible.clearest(split.events[order[: legible.LOOKED_AT]], labels)
+            order[: first + 1] = np.roll(order[: first + 1], 1)
         self._order, self.position = order, 0
 
 
-def _read(dataset: engine.data.Dataset, origin: Origin = Origin.DATA) -> Split:
+def _read(dataset: engine.data.Dataset) -> Split:
     """Prepare the events in a lane's thread; a data set without test images lends others."""
     split = next(name for name in ("test", "valid", "train") if dataset.sizes[name])
     labels, contexts = dataset.labels(split), dataset.contexts(split)
@@ -145,21 +149,18 @@ def _read(dataset: engine.data.Dataset, origin: Origin = Origin.DATA) -> Split:
         dataset.events(split).numpy(),
         None if labels is None else labels.numpy(),
         tuple(dataset.class_names),
-        origin,
-        None if contexts is None else contexts.numpy(),
+        dataset.name if dataset.card is None else dataset.card.title,
+        unseen=split == "test",
+        contexts=None if contexts is None else contexts.numpy(),
+        pictured=dataset.space.kind.pictured,
     )
 
 
 def _examples(run: Run) -> Split | None:
-    """Find examples in a lane's thread: of the gallery, or of data that need no file."""
+    """Find examples of the gallery in a lane's thread."""
     space = run.record.model.space
-    drawn = gallery.examples(space)
-    card = engine.data.CATALOGUE.get(run.record.data.source)
+    lender = gallery.lender(space)
     # What a model drew is given nothing, so it says nothing to a model of p(x | c).
-    if len(drawn) and space.context is None:
-        return Split(drawn, None, (), Origin.DRAWN)
-    if card is not None and card.embedded:
-        dataset = engine.studies.reload_data(run)
-        if dataset.space == space:  # else its record was edited
-            return _read(dataset, Origin.EMBEDDED)
-    return None
+    if lender is None or space.context is not None:
+        return None
+    return Split(gallery.examples(space), None, (), lender.run.record.title, drawn=True)

@@ -14,6 +14,8 @@ class MaskState(QObject):
 
     Attributes
     ----------
+    whose
+        Where the image is from, in words.
     changed
         The image or the mask changed.
     """
@@ -24,11 +26,19 @@ class MaskState(QObject):
         super().__init__(parent)
         self.image: NDArray[Any] | None = None
         self.mask: NDArray[np.bool_] | None = None
+        self.whose = ""
 
-    def set(self, image: NDArray[Any] | None, mask: NDArray[np.bool_] | None) -> None:
-        """Set both; each is copied."""
+    def set(
+        self,
+        image: NDArray[Any] | None,
+        mask: NDArray[np.bool_] | None,
+        whose: str | None = None,
+    ) -> None:
+        """Set both; each is copied. `whose` says where the image is from, if it is another one."""
         self.image = None if image is None else image.copy()
         self.mask = None if mask is None else mask.copy()
+        if whose is not None:
+            self.whose = whose
         self.changed.emit()
 
 

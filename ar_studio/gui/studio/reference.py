@@ -1,4 +1,4 @@
-"""The data that a run's samples are compared with, if the session has them open."""
+"""The data that a run's samples are compared with, if they are on this machine."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.data import DataState
+from ar_studio.gui.studio.run_data import RunData
 from ar_studio.runs import Run
 
 MOST_EVENTS = 2000  # a fair picture of any column; more would only take longer
@@ -28,19 +29,19 @@ class ReferenceState(QObject):
 
     changed = Signal()
 
-    def __init__(self, jobs: Jobs, data: DataState, parent: QObject) -> None:
+    def __init__(self, jobs: Jobs, data: DataState, lent: RunData, parent: QObject) -> None:
         super().__init__(parent)
-        self._data = data
+        self._data, self._lent = data, lent
         self._task = Task(jobs, "view", self, self._received)
         self._run: Run | None = None
         self._dataset: engine.data.Dataset | None = None
         self.events: NDArray[Any] | None = None
-        data.changed.connect(self._look)
+        lent.changed.connect(self._look)
 
     @property
     def missing(self) -> bool:
-        """Whether the run's data would say something here and are not open."""
-        return self._run is not None and self._dataset is None
+        """Whether the run's data would say something here and are not on this machine."""
+        return self._run is not None and self._lent.missing(self._run)
 
     def follow(self, run: Run | None) -> None:
         """Show the data of a run beside its samples; None shows none."""
@@ -55,8 +56,11 @@ class ReferenceState(QObject):
 
     def _look(self) -> None:
         run = self._run
-        found = None if run is None else self._data.fitting(run)
+        found = None if run is None else self._lent.of(run)
+        if run is not None and found is None:
+            self._lent.want(run)
         if found is self._dataset:
+            self.changed.emit()  # they may have turned out to be missing
             return
         self._dataset, self.events = found, None
         self._task.cancel()

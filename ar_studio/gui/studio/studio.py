@@ -25,6 +25,7 @@ from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.gui.studio.queue import QueueState
 from ar_studio.gui.studio.recent import RecentData
 from ar_studio.gui.studio.reproduction import ReproductionState
+from ar_studio.gui.studio.run_data import RunData
 from ar_studio.gui.studio.runs import RunsState
 from ar_studio.gui.studio.session import SessionState
 from ar_studio.gui.studio.thumbnails import Thumbnails
@@ -80,6 +81,7 @@ class Studio(QObject):
         self.recent = RecentData(self)
         self.data = DataState(self.jobs, self.preferences, self)
         self.data.changed.connect(self._remember_data)
+        self.run_data = RunData(self.jobs, self.data, self.preferences, self)
         self.model = ModelState(self.jobs, self.data, self)
         self.weights = Weights()
         self.thumbnails = Thumbnails(self.jobs, self)

@@ -28,7 +28,7 @@ class SamplesView(QWidget):
         self.studio, self.history = studio, history
         self.following = True
         self.epochs: list[int] = []
-        self.reference = ReferenceState(studio.jobs, studio.data, self)
+        self.reference = ReferenceState(studio.jobs, studio.data, studio.run_data, self)
         self.reference.changed.connect(self._show_reference)
         self.contexts = ExampleContexts(studio.jobs, studio.data, self)
         self.contexts.changed.connect(self._show_epochs)

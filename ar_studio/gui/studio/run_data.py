@@ -1,0 +1,107 @@
+"""The data that the model in hand was trained on, whatever other data are open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from ar_studio.errors import StudioError
+from ar_studio.gui import engine
+from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.task import Task
+from ar_studio.gui.studio.data import DataState
+from ar_studio.gui.studio.preferences import Preferences
+from ar_studio.records import DataPart
+from ar_studio.runs import Run
+from ar_studio.spaces import EventSpace
+
+Wanted = tuple[DataPart, EventSpace]  # which data, and what a model takes their events for
+
+
+class RunData(QObject):
+    """Lends the data of a run: those open if they are its own, else read quietly from the disk.
+
+    Nothing is downloaded, and what the user has open stays open.
+
+    Attributes
+    ----------
+    changed
+        Data that were wanted are there, or turned out not to be on this machine.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, jobs: Jobs, data: DataState, preferences: Preferences, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._data, self._preferences = data, preferences
+        self._task = Task(jobs, "view", self, self._received)
+        self._kept: tuple[Wanted, engine.data.Dataset] | None = None
+        self._read: Wanted | None = None  # on its way
+        self._missing: list[Wanted] = []
+        data.changed.connect(self._look_again)
+        preferences.changed.connect(self._look_again)
+
+    def of(self, run: Run) -> engine.data.Dataset | None:
+        """Return the data of a run if they are at hand."""
+        wanted = _wanted(run)
+        if self._kept is not None and self._kept[0] == wanted:
+            return self._kept[1]
+        fitting = self._data.fitting(run)
+        if fitting is not None:
+            self._kept = wanted, fitting  # what is open may be something else soon
+        return fitting
+
+    def missing(self, run: Run) -> bool:
+        """Tell whether the data of a run were looked for and are not on this machine."""
+        return _wanted(run) in self._missing and self.of(run) is None
+
+    def want(self, run: Run) -> bool:
+        """Read the data of a run unless they are at hand; tell whether they are on their way."""
+        wanted = _wanted(run)
+        if self.of(run) is not None or wanted in self._missing:
+            return False
+        if self._read != wanted:
+            self._read = wanted
+            folder = self._preferences.data_folder
+            title = self.tr("Read {0}").format(Path(run.record.data.source).name)
+            self._task.run(title, lambda: (wanted, _read(run, folder)))
+        return True
+
+    def _received(self, found: tuple[Wanted, engine.data.Dataset | None]) -> None:
+        wanted, dataset = found
+        self._read = None
+        if dataset is None:
+            self._missing.append(wanted)
+        else:
+            self._kept = wanted, dataset
+        self.changed.emit()
+
+    def _look_again(self) -> None:
+        """Data may have been downloaded, or the folder named that they lie in."""
+        self._missing.clear()
+        self.changed.emit()
+
+
+def _wanted(run: Run) -> Wanted:
+    return run.record.data, run.record.model.space
+
+
+def _read(run: Run, folder: Path | None) -> engine.data.Dataset | None:
+    """Read the data of a run in a lane's thread if they are on this machine and are still its."""
+    part = run.record.data
+    card = engine.data.CATALOGUE.get(part.source)
+    folders = [folder] if part.folder is None else [Path(part.folder), folder]
+    if card is not None and not card.embedded:
+        folders = [one for one in folders if engine.data.located(part.source, one) is not None]
+    elif card is None and not Path(part.source).exists():
+        folders = []
+    for one in folders:
+        try:
+            dataset = engine.studies.reload_data(run, data_dir=one)
+        except StudioError:  # they are others by now
+            continue
+        return dataset if dataset.space == run.record.model.space else None
+    return None
