@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QScrollArea,
     QWidget,
 )
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 from ar_studio.gui import dialogs, theme
 from ar_studio.gui.about import show_about
 from ar_studio.gui.gpu_support import show_gpu_support
-from ar_studio.gui.kit import tabbing
+from ar_studio.gui.kit import ask, tabbing
 from ar_studio.gui.kit.layout import hbox, pane, split
 from ar_studio.gui.panels import PANELS, Place
 from ar_studio.gui.parts.panel import Panel
@@ -306,14 +305,13 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _confirm_quit(self) -> bool:
-        answer = QMessageBox.question(
+        return ask.agreed(
             self,
-            self.tr("Training is running"),
+            self.tr("A model is being trained"),
             self.tr(
-                "Stop training and quit? The batch in progress is finished, the best and the "
-                "last weights are kept, and the run can be resumed at the next launch."
+                "The batch in progress is finished, the best and the last weights are kept, and "
+                "the run can be resumed at the next launch."
             ),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
-            QMessageBox.StandardButton.Yes,
+            self.tr("Stop and quit"),
+            self.tr("Keep training"),
         )
-        return answer == QMessageBox.StandardButton.Yes

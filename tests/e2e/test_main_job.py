@@ -4,15 +4,16 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from ar_studio.gui.app import App
+from ar_studio.gui.kit import ask
 
 
 @pytest.fixture
 def app(qapp, qtbot, monkeypatch, tmp_path):
     monkeypatch.setenv("AR_STUDIO_HOME", str(tmp_path))
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(ask, "agreed", lambda *_: True)
     app = App([])
     qtbot.addWidget(app.window)
     app.window.resize(1440, 900)

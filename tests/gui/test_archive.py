@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from ar_studio import archive
 from ar_studio.__main__ import main
 from ar_studio.gui import app
+from ar_studio.gui.kit import ask
 from ar_studio.gui.parts.further import TrainFurther
 from ar_studio.runs import Run
 
@@ -94,9 +95,7 @@ def test_a_file_whose_ending_was_left_out_is_not_replaced_unasked(
     (tmp_path / "mine.arstudio").write_text("kept")
     asked = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
-    monkeypatch.setattr(
-        QMessageBox, "question", lambda *a: (asked.append(a), QMessageBox.StandardButton.No)[1]
-    )
+    monkeypatch.setattr(ask, "agreed", lambda *a: bool(asked.append(a)))
     window.panels["runs"].actions_on.export_file.trigger()
     assert str(tmp_path / "mine.arstudio") in asked[0][2]
     assert (tmp_path / "mine.arstudio").read_text() == "kept"

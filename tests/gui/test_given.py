@@ -220,7 +220,7 @@ def test_a_class_is_chosen_drawn_and_told(sampling_panel, studio, prepare, make_
     assert not panel.note.text()
     assert panel.samples.view.sheet._captions == []
     assert panel.state.drawing.request.given.words == "class 7"
-    assert panel.stem() == "sampling-seed-0-given-class-7"
+    assert panel.stem() == "nade-digits-samples-seed-0-given-class-7"
     choose(qtbot, box, "Any (class withheld)")
     every = draw(qtbot, panel)
     np.testing.assert_array_equal(every.images(64), drawn_by_the_engine(run, 12, None))
@@ -236,7 +236,7 @@ def test_a_class_that_is_never_withheld_is_no_choice(
     studio.runs.select(make_run("nade", "Plain"))
     assert not sampling_panel.given.isVisible()
     draw(qtbot, sampling_panel)
-    assert sampling_panel.stem() == "sampling-seed-0"
+    assert sampling_panel.stem() == "nade-digits-samples-seed-0"
 
 
 # Sampling: pictures
@@ -293,7 +293,7 @@ def test_every_sample_may_have_an_example_of_its_own(coarse, studio, qtbot, tmp_
         original = dataset.events("test")[order[index], 0]
         np.testing.assert_array_equal(hero.given.original.image(), original)
     assert coarse.samples.view.sheet._width == 8 + 1 + 8  # what is given, a line, the sample
-    assert coarse.stem() == "sampling-seed-0-given-each-test-image-in-turn"
+    assert coarse.stem() == "nade-digits-samples-seed-0-given-each-test-image-in-turn"
     qtbot.mouseClick(box.next, LEFT)
     assert not box.turns.isChecked()
     assert len(given_to(coarse).contexts) == 1
@@ -477,7 +477,7 @@ def test_a_test_image_brings_along_its_class_and_another_may_be_given(completing
     assert result.request.given.contexts.tolist() == [other]
     samples, _ = completed_by_the_engine(panel, torch.tensor([other]))
     np.testing.assert_array_equal(result.samples, samples)
-    assert panel.stem() == f"completion-seed-0-given-class-{other}"
+    assert panel.stem() == f"nade-digits-completions-seed-0-given-class-{other}"
     # Samples are given something else.
     assert studio.given.choice(Conditions.of(run)).turns is not None
 

@@ -1,10 +1,18 @@
 """Layouts and controls made in one call, and the order of the Tab key through them."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
-from ar_studio.gui.kit import tabbing
+from ar_studio.gui.kit import ask, tabbing
 from ar_studio.gui.kit.controls import bold, called, label_for, offer, push_button
 from ar_studio.gui.kit.layout import REST, exchange, hbox, pane, vbox
 
@@ -107,3 +115,26 @@ def test_a_label_takes_no_stop_and_nothing_hidden_does(shown):
     hidden.hide()
     holder = shown(vbox(QLabel("a"), hidden))
     assert not tabbing.step([holder], on=True)
+
+
+@pytest.mark.parametrize(
+    ("key", "answer"),
+    [(None, True), (Qt.Key.Key_Return, False), (Qt.Key.Key_Escape, False)],
+)
+def test_a_question_is_answered_by_a_verb_and_keys_change_nothing(qtbot, key, answer):
+    shown = []
+
+    def reply():
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        shown.extend(button.text() for button in box.buttons())
+        if key is None:
+            button = next(one for one in box.buttons() if one.text() == "Stop and quit")
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        else:
+            qtbot.keyClick(box, key)
+
+    QTimer.singleShot(0, reply)
+    said = ask.agreed(None, "Training", "It goes on.", "Stop and quit", "Keep training")
+    assert said is answer
+    assert sorted(shown) == ["Keep training", "Stop and quit"]

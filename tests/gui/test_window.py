@@ -5,9 +5,10 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from ar_studio.gui.app import fit_on_screen
+from ar_studio.gui.kit import ask
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.studio.studio import Deed, Studio
 from ar_studio.gui.window import MainWindow
@@ -191,8 +192,8 @@ def start_training(studio, qtbot):
 
 def test_closing_while_training_asks_and_can_be_refused(window, studio, qtbot, monkeypatch):
     start_training(studio, qtbot)
-    answers = iter([QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes])
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: next(answers))
+    answers = iter([False, True])
+    monkeypatch.setattr(ask, "agreed", lambda *_: next(answers))
     window.close()
     assert window.isVisible()
     assert studio.training.active
@@ -210,7 +211,7 @@ def test_the_next_launch_offers_to_go_on_with_what_ended_with_the_program(
     window, studio, qtbot, monkeypatch
 ):
     start_training(studio, qtbot)
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(ask, "agreed", lambda *_: True)
     window.close()
     steps = studio.runs.runs[0].record.progress.step
     assert steps > 0

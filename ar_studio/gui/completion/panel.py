@@ -28,7 +28,7 @@ from ar_studio.gui.kit.layout import Columns, exchange, pane, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
-from ar_studio.gui.parts.panel import EmptyState
+from ar_studio.gui.parts.panel import EmptyState, run_stem
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
 from ar_studio.gui.studio.completing import Request, Result
 from ar_studio.gui.studio.given import Conditions, Given, file_stem
@@ -117,9 +117,10 @@ class CompletionPanel(RunPanel):
 
     def stem(self) -> str:
         result = self._result
-        if result is None:
+        if result is None or self.run is None:
             return self.name
-        return file_stem(self.name, result.request.seed, result.request.given)
+        stem = run_stem(self.run, "completions")
+        return file_stem(stem, result.request.seed, result.request.given)
 
     # Building
 

@@ -133,6 +133,13 @@ class Panel(QWidget):
         self.studio.saved(path)
 
 
+def run_stem(run: Run, what: str) -> str:
+    """Return a name for a file of what a run made: its model and its data come first."""
+    parts = run.record.model.name.replace("+", "p"), Path(run.record.data.source).stem, what
+    kept = "".join(letter if letter.isalnum() else "-" for letter in "-".join(parts).lower())
+    return "-".join(part for part in kept.split("-") if part)
+
+
 class EmptyState(QWidget):
     """Says what a panel is for and what to do next, with a button that does it."""
 

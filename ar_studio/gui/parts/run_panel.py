@@ -14,7 +14,7 @@ from ar_studio.gui.kit.layout import PAGE, hbox, pane, vbox
 from ar_studio.gui.kit.skeleton import Skeleton
 from ar_studio.gui.kit.task import Task, TaskBar
 from ar_studio.gui.parts.chooser import KEYS, ModelChooser
-from ar_studio.gui.parts.panel import EmptyState, Panel
+from ar_studio.gui.parts.panel import EmptyState, Panel, run_stem
 from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.runs import Run
 
@@ -74,6 +74,9 @@ class RunPanel(Panel):
     def obstacle(self, run: Run) -> QWidget | None:
         """Return the page that says why a run with weights cannot be used; None if it can."""
         return None
+
+    def stem(self) -> str:
+        return self.name if self.run is None else run_stem(self.run, self.name)
 
     def refusal(self, run: Run) -> str:
         """Return why the page cannot use a run, in few words; empty if it can."""

@@ -8,10 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from ar_studio import files
 from ar_studio.gui import engine
+from ar_studio.gui.kit import ask
 from ar_studio.gui.kit.icons import icon
 from ar_studio.gui.parts.further import train_further
 from ar_studio.gui.runs.list import RunList
@@ -219,9 +220,8 @@ class RunActions(QObject):
         self.studio.archives.export(run, path)
 
     def _may_replace(self, path: Path) -> bool:
-        text = self.tr("{0} is there already. Replace it?").format(path)
-        answer = QMessageBox.question(self.over, self.tr("Replace the file?"), text)
-        return answer == QMessageBox.StandardButton.Yes
+        title, text = self.tr("Export a run"), self.tr("{0} is there already.").format(path)
+        return ask.agreed(self.over, title, text, self.tr("Replace it"), self.tr("Keep it"))
 
     def _reveal(self) -> None:
         run = self.list.selected()

@@ -18,6 +18,7 @@ from ar_studio.gui.kit.stale import Stale
 from ar_studio.gui.kit.transport import TransportBar
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
+from ar_studio.gui.parts.panel import run_stem
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
 from ar_studio.gui.sampling.request import RequestBar
 from ar_studio.gui.sampling.state import SamplingState
@@ -117,9 +118,10 @@ class SamplingPanel(RunPanel):
 
     def stem(self) -> str:
         drawing = self.state.drawing
-        if drawing is None:
+        if drawing is None or self.run is None:
             return self.name
-        return file_stem(self.name, drawing.request.seed, drawing.request.given)
+        stem = run_stem(self.run, "samples")
+        return file_stem(stem, drawing.request.seed, drawing.request.given)
 
     # Building
 

@@ -11,7 +11,7 @@ from ar_studio.errors import StudioError
 from ar_studio.gui import engine, events
 from ar_studio.gui.events.writers import DrawnEpochs
 from ar_studio.gui.kit.writers import Export, Writer
-from ar_studio.gui.parts.panel import Panel
+from ar_studio.gui.parts.panel import Panel, run_stem
 from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.gui.training.history import History
 from ar_studio.gui.training.now import NowPage
@@ -60,6 +60,10 @@ class TrainingPanel(Panel):
         if samples.epoch is None or run is None or not samples.place.count():
             return found
         return [*found, *events.of_run(run).save_epochs(self._drawn)]
+
+    def stem(self) -> str:
+        run = self.history.run
+        return self.name if run is None else run_stem(run, self.name)
 
     def _plan(self) -> None:
         self.turn_to(self.sheet)
