@@ -135,3 +135,48 @@ def test_a_damaged_session_is_a_sentence_and_the_first_launch(studio, qtbot):
     assert source(other) == "digits"
     other.jobs.shut_down()
     other.deleteLater()
+
+
+def test_what_was_asked_of_a_model_is_drawn_again_from_its_seed(
+    window, studio, make_run, qtbot, relaunch
+):
+    studio.runs.select(make_run("nade", "Mine", hidden=4))
+    window.show_panel("sampling")
+    panel = window.panels["sampling"]
+    panel.request.seed.box.setValue(5)
+    panel.request.n.setValue(4)
+    panel.draw()
+    qtbot.waitUntil(lambda: panel.state.drawing.all.known == 64, timeout=30_000)
+    drawn = panel.state.drawing.all.images(64)
+    later = relaunch(window).panels["sampling"]
+    qtbot.waitUntil(lambda: later.state.drawing is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: later.state.drawing.all.known == 64, timeout=30_000)
+    assert later.request.seed.value() == 5
+    assert (later.state.drawing.all.images(64) == drawn).all()
+
+
+def test_what_was_drawn_behind_another_workspace_waits_until_it_is_in_front(
+    window, studio, make_run, qtbot, relaunch
+):
+    studio.runs.select(make_run("nade", "Mine", hidden=4))
+    window.show_panel("sampling")
+    window.panels["sampling"].draw()
+    window.show_panel("gallery")
+    later = relaunch(window)
+    assert later.panels["sampling"].state.drawing is None
+    again = relaunch(later)  # nor is it forgotten meanwhile
+    again.show_panel("sampling")
+    qtbot.waitUntil(lambda: again.panels["sampling"].state.drawing is not None, timeout=30_000)
+
+
+def test_the_models_that_were_compared_are_side_by_side_again(
+    window, studio, make_run, qtbot, relaunch
+):
+    runs = [make_run("nade", "One", hidden=4), make_run("fvsbn", "Two")]
+    window.show_panel("compare")
+    window.panels["compare"].choose(runs)
+    window.panels["compare"].seed.box.setValue(7)
+    later = relaunch(window).panels["compare"]
+    titles = [run.record.title for run in later.state.chosen]
+    assert titles == ["One", "Two"]
+    assert later.seed.box.value() == 7

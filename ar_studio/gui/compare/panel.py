@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSpinBox, QTabBar, QWidget
 
 from ar_studio import ranking
-from ar_studio.gui import events
+from ar_studio.gui import engine, events
 from ar_studio.gui.compare import export as compare_export
 from ar_studio.gui.compare import partners
 from ar_studio.gui.compare.examples import Examples
@@ -68,6 +69,12 @@ class ComparePanel(Panel):
         self._lay_out()
         self._connect()
         self.home = self.add_button
+        self.kept = {
+            "n": self.n,
+            "completions": self.completions_n,
+            "seed": self.seed.box,
+            "mode": self.tabs,
+        }
         self._show_runs()
         self._show_choice()
 
@@ -79,6 +86,16 @@ class ComparePanel(Panel):
     def mode(self) -> int:
         """Which page is in front."""
         return self.tabs.currentIndex()
+
+    def keep(self) -> dict[str, Any]:
+        runs = [engine.sessions.reference(run) for run in self.state.chosen]
+        return {**super().keep(), "runs": runs}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        super().restore(kept)
+        runs = [run for name in kept.get("runs", ()) if (run := self.studio.runs.named(name))]
+        if runs:
+            self.choose(runs)
 
     # What the user does
 

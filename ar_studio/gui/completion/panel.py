@@ -68,6 +68,7 @@ class CompletionPanel(RunPanel):
         self._connect()
         self._invite()
         self.home = self.bar.complete_button
+        self.kept = {"n": self.bar.n, "seed": self.bar.seed.box, "live": self.bar.live}
         self.begin(self._lay_out(), self.unreadable, self.unoffered)
 
     @property

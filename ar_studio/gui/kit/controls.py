@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QTabBar,
     QWidget,
 )
 
@@ -104,6 +105,8 @@ def value_of(control: QWidget) -> Any:
     match control:
         case QSpinBox() | QDoubleSpinBox() | QAbstractSlider():
             return control.value()
+        case QTabBar():
+            return control.currentIndex()
         case QComboBox():
             return control.currentData()
         case QAbstractButton():
@@ -119,6 +122,8 @@ def set_value(control: QWidget, value: Any) -> None:
     match control, value:
         case (QSpinBox() | QAbstractSlider(), int()):
             control.setValue(value)
+        case (QTabBar(), int()):
+            control.setCurrentIndex(value)
         case (QDoubleSpinBox(), int() | float()):
             control.setValue(value)
         case (QComboBox(), _) if (index := control.findData(value)) >= 0:

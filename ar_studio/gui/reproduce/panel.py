@@ -43,6 +43,7 @@ class ReproducePanel(Panel):
         self._lay_out()
         self._connect()
         self.home = self.table
+        self.kept = {"table": self.choice}
         self._fill_choices()
         self._show()
         if studio.engine_loaded:

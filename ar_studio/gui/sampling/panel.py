@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ar_studio.gui import engine, events
@@ -66,6 +68,8 @@ class SamplingPanel(RunPanel):
         self.state.grew.connect(self._show_growth)
         studio.given.changed.connect(self._show_given)
         self.home = self.request.draw_button
+        self.kept = self.request.kept()
+        self._drawn_before = False  # samples were in sight when the session was kept
         self.begin(content)
 
     @property
@@ -89,6 +93,26 @@ class SamplingPanel(RunPanel):
         shape, index, position = before
         if shape == self.run.record.model.event_shape:
             self.state.go_to(index, position)
+
+    def keep(self) -> dict[str, Any]:
+        drawn = self.state.drawing is not None or self._drawn_before
+        return {**super().keep(), "drawn": drawn}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Be as it was: samples are drawn again from their seed, once they are in sight."""
+        super().restore(kept)
+        self._drawn_before = kept.get("drawn") is True
+        if self.isVisible():
+            self._draw_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw_again()
+
+    def _draw_again(self) -> None:
+        again, self._drawn_before = self._drawn_before, False
+        if again and self.state.drawing is None:
+            self.serve("sample", ())
 
     def waiting(self) -> str:
         return self.tr("{0} draws as soon as the engine is loaded")

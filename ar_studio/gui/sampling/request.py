@@ -50,6 +50,15 @@ class RequestBar(QWidget):
         self.method.currentIndexChanged.connect(self.changed)
         press_on_enter(self, self.draw_button)
 
+    def kept(self) -> dict[str, QWidget]:
+        """Return the controls that are as they were at the next launch."""
+        return {
+            "n": self.n,
+            "temperature": self.temperature,
+            "seed": self.seed.box,
+            "method": self.method,
+        }
+
     def _method_box(self) -> QComboBox:
         box = called(QComboBox(), self.tr("Method of drawing"))
         box.addItem(self.tr("One by one"), "one by one")
