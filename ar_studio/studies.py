@@ -414,7 +414,7 @@ def title_of(model: str, dataset: Dataset) -> str:
 def _describe(dataset: Dataset, data_dir: Path | None) -> DataPart:
     return DataPart(
         source=dataset.source,
-        preparation=dataset.preparation.model_dump(mode="json"),
+        preparation=dataset.preparation.recorded(),
         protocol=dataset.protocol,
         fingerprint=dataset.fingerprint,
         sizes=dict(dataset.sizes),

@@ -191,6 +191,12 @@ class Dataset(ABC, Generic[P]):
         kept = {name: value for name, value in values.items() if name not in others}
         return parse(own, {"values": self.choices[0], **kept})
 
+    def _shares(self) -> str:
+        """Return the shares of the splits in the words of a protocol."""
+        total = sum(self.sizes.values())
+        shares = "/".join(f"{100 * self.sizes[split] / total:.0f}" for split in SPLITS)
+        return f"split {shares} %"
+
     def _useless(self, values: str) -> StudioError:
         """Return the error for what cannot be done to the values."""
         return StudioError(

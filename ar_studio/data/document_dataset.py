@@ -28,7 +28,7 @@ class DocumentDataset(Dataset[DocumentPreparation]):
     """
 
     kind = DOCUMENT
-    settings = ("words", "seed")
+    settings = ("words", "valid_share", "seed")
     choices = ("as-is",)
 
     def __init__(
@@ -52,7 +52,7 @@ class DocumentDataset(Dataset[DocumentPreparation]):
         self.source, self.name, self.card, self._found = source, name, card, found
         usual = card.default if card else DocumentPreparation()
         self.preparation = self._understood(preparation, usual)
-        self._parts = found.split(self.preparation.seed)
+        self._parts = found.split(self.preparation.seed, self.preparation.valid_share)
         self.sizes = {split: len(indices) for split, indices in self._parts.items()}
         longest = int(found.lengths.max())
         self.space = EventSpace(
@@ -108,6 +108,8 @@ class DocumentDataset(Dataset[DocumentPreparation]):
             self.name if self.card else f"{self.name} [{self.fingerprint[:8]}]",
             f"at most {limit} words a document" if limit else "whole documents",
         ]
+        if share := self.preparation.valid_share:
+            parts.append(f"validation {share} %")
         if self.card:
             parts.append(f"seeded split {self.preparation.seed}")
         return " · ".join(parts)

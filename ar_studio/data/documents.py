@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ar_studio.data.archives import read_members
 from ar_studio.data.reading import check_limit
-from ar_studio.data.source import Indices
+from ar_studio.data.source import Indices, part
 from ar_studio.errors import StudioError
 
 VALID_SHARE = 10  # one training document in so many is for validation
@@ -45,10 +45,13 @@ class Documents:
         """Words of each document, `(N,)`."""
         return np.diff(self.starts)
 
-    def split(self, seed: int) -> dict[str, Indices]:
-        """Return the document indices of `train`, `valid` and `test`; validation is drawn."""
+    def split(self, seed: int, valid_share: int = 0) -> dict[str, Indices]:
+        """Return the document indices of `train`, `valid` and `test`; validation is drawn.
+
+        Its share is in percent of what is not for testing; 0 is the usual.
+        """
         order = np.random.default_rng([seed, 0]).permutation(self.parts["train"])
-        cut = len(order) // VALID_SHARE
+        cut = part(len(order), valid_share, len(order) // VALID_SHARE)
         return {"train": order[cut:], "valid": order[:cut], "test": self.parts["test"]}
 
     def drawn(

@@ -19,6 +19,7 @@ from ar_studio.settings import parse
 from ar_studio.spaces import ContextSpace, EventSpace
 
 WITHHELD = 101  # stream of the draw of classes withheld
+SHARED = {"valid_share": "valid", "test_share": "test"}  # by what their parts are called
 BINS = 256  # values a grey picture's dimension had before it was dequantised
 
 
@@ -40,7 +41,6 @@ class PictureDataset(Dataset[ImagePreparation]):
     """
 
     kind = IMAGE
-    settings = tuple(ImagePreparation.model_fields)
 
     def __init__(
         self,
@@ -64,12 +64,18 @@ class PictureDataset(Dataset[ImagePreparation]):
     ) -> None:
         self.source, self.name, self.card, self._read, self._found = source, name, card, read, found
         self.choices = ("as-is",) if found.binary else get_args(GreyValues)
+        self.settings = tuple(
+            setting
+            for setting in ImagePreparation.model_fields
+            if SHARED.get(setting, "") not in found.parts
+        )
         own = ImagePreparation(values="as-is" if found.binary else "threshold")
         self.preparation = asked = self._understood(preparation, card.default if card else own)
         if asked.colour and not found.colour:
             raise StudioError(f"{name} is grey, so there are no colours to keep; leave colour out.")
-        self._source = found = found if asked.colour else found.grey()
-        self._parts = found.split(asked.seed, name)
+        found = found if asked.colour else found.grey()
+        self._source = found.inverted() if asked.invert else found
+        self._parts = found.split(asked.seed, name, asked.valid_share, asked.test_share)
         self.sizes = {split: len(indices) for split, indices in self._parts.items()}
         self.class_names = found.class_names
         self._contexts: dict[str, Tensor] = {}
@@ -238,10 +244,14 @@ class PictureDataset(Dataset[ImagePreparation]):
         usual = self.card is not None and fields_of(self.card.default)["colour"]
         if self._found.colour and self.preparation.colour != usual:
             parts.append("in colour" if self.preparation.colour else "in grey")
+        if self.preparation.invert:
+            parts.append("inverted")
         if self.preparation.size and not self.binary:
             parts.append("×".join(str(side) for side in self.space.event_shape[1:]))
         if self.preparation.task != "none":
             parts.append(self.preparation.given)
+        if self.preparation.valid_share or self.preparation.test_share:
+            parts.append(self._shares())
         if self.card and "test" not in self._source.parts:
             parts.append(f"seeded split {self.preparation.seed}")
         return " · ".join(parts)
@@ -267,6 +277,8 @@ def events_of(
         # Uniform over 0..254, so a pixel is one with probability grey / 255 exactly.
         noise = generator.integers(0, 255, size=grey.shape, dtype=np.uint8)
         return (noise < grey).view(np.uint8)
+    if preparation.values == "threshold":
+        return (grey >= preparation.threshold).view(np.uint8)
     if preparation.event_levels == 256:
         return grey
     return (grey.astype(np.uint16) * preparation.event_levels >> 8).astype(np.uint8)

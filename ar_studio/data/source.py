@@ -59,11 +59,24 @@ class Source:
             made[start : start + CHUNK, 0] = luminance(part)
         return replace(self, pictures=made)
 
-    def split(self, seed: int, name: str) -> dict[str, Indices]:
+    def inverted(self) -> "Source":
+        """Return the source with dark and light exchanged."""
+        white = np.uint8(1 if self.binary else 255)
+        return replace(self, pictures=white - self.pictures)
+
+    def split(
+        self, seed: int, name: str, valid_share: int = 0, test_share: int = 0
+    ) -> dict[str, Indices]:
         """Return the picture indices of `train`, `valid` and `test`.
 
         What is not official is drawn at random from the seed: files are often sorted by class.
-        `name` is what the data are called in the sentence of an error.
+
+        Parameters
+        ----------
+        name
+            What the data are called in the sentence of an error.
+        valid_share, test_share
+            Percent of the pictures, or of those that are for no official test; 0 for the usual.
 
         Raises
         ------
@@ -74,13 +87,18 @@ class Source:
         parts = dict(self.parts)
         if "test" not in parts:
             count = len(self.pictures)
-            train, valid, test = self.sizes or (count - 2 * (count // 10), count // 10, count // 10)
+            _, valid, test = self.sizes or (0, count // 10, count // 10)
+            valid, test = part(count, valid_share, valid), part(count, test_share, test)
+            asked = valid_share or test_share
+            train = self.sizes[0] if self.sizes and not asked else count - valid - test
+            if train < 1:
+                raise StudioError(f"No picture of {name} is left for training; lower the shares.")
             order = self._permutation(generator)
             cuts = np.split(order, [train, train + valid, train + valid + test])
             parts = dict(zip(("train", "valid", "test"), cuts, strict=False))
         elif "valid" not in parts:
             order = generator.permutation(parts["train"])
-            cut = len(order) // 6  # 10,000 of MNIST's 60,000
+            cut = part(len(order), valid_share, len(order) // 6)  # 10,000 of MNIST's 60,000
             parts["train"], parts["valid"] = order[cut:], order[:cut]
         if not all(len(indices) for indices in parts.values()):
             raise StudioError(
@@ -133,6 +151,11 @@ class Source:
             digest.update(name.encode())
             digest.update(np.ascontiguousarray(indices, dtype="<i8").data)
         return digest.hexdigest()[:16]
+
+
+def part(count: int, share: int, usual: int) -> int:
+    """Return how many of `count` events a share in percent is; 0 is the usual number."""
+    return count * share // 100 if share else usual
 
 
 def from_arrays(

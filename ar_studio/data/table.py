@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.columns import Column
-from ar_studio.data.source import Indices
+from ar_studio.data.source import Indices, part
 from ar_studio.errors import StudioError
 from ar_studio.kinds.table import FOLDS, TablePreparation
 
@@ -39,7 +39,8 @@ class Table:
         """Return the row indices of `train`, `valid` and `test`.
 
         Without official parts, rows are shuffled by the seed and dealt into ten folds: one is for
-        testing, the next for validation and the others for training.
+        testing, the next for validation and the others for training. Where shares are asked for,
+        the test rows begin where the fold would, and those for validation follow them.
 
         Raises
         ------
@@ -55,6 +56,11 @@ class Table:
                 f"split; add rows until there are at least {FOLDS}."
             )
         generator = np.random.default_rng([preparation.seed, 0])
+        if preparation.valid_share or preparation.test_share:
+            parts = self._shared_out(preparation, generator.permutation(count))
+            if not all(len(rows) for rows in parts.values()):
+                raise StudioError(f"No row of {name} is left for a split; choose other shares.")
+            return parts
         test, valid, *train = np.roll(np.arange(FOLDS), -preparation.fold)
         if preparation.valid_trains:
             train.append(valid)
@@ -64,6 +70,15 @@ class Table:
             "valid": folds[valid],
             "test": folds[test],
         }
+
+    def _shared_out(self, preparation: TablePreparation, order: Indices) -> dict[str, Indices]:
+        """Return shuffled rows in the shares that are asked for."""
+        count = len(order)
+        test = part(count, preparation.test_share, count // FOLDS)
+        valid = part(count, preparation.valid_share, count // FOLDS)
+        order = np.roll(order, -(preparation.fold * count // FOLDS))
+        train = order[test:] if preparation.valid_trains else order[test + valid :]
+        return {"train": train, "valid": order[test : test + valid], "test": order[:test]}
 
     def fingerprint(self, parts: Mapping[str, Indices]) -> str:
         """Return a short SHA-256 over the columns' types, the values and the splits."""

@@ -20,7 +20,7 @@ from ar_studio.kinds.table import FOLDS
 from ar_studio.spaces import EventSpace
 
 USUAL_LEVELS = 8  # bins of a real column, where nothing else is asked for
-SPLIT_SETTINGS = ("fold", "valid_trains", "seed")
+SPLIT_SETTINGS = ("fold", "valid_trains", "valid_share", "test_share", "seed")
 DESCRIBED = 64  # columns that the facts tell of one by one
 
 
@@ -149,6 +149,8 @@ class TableDataset(Dataset[TablePreparation]):
             parts.append(self._table.parts_note)
         if not self._table.parts and self.card:
             parts.append(f"fold {preparation.fold} of {FOLDS} (seed {preparation.seed})")
+        if preparation.valid_share or preparation.test_share:
+            parts.append(self._shares())
         if preparation.valid_trains:
             parts.append("validation trains too")
         return " · ".join(parts)

@@ -27,7 +27,7 @@ class WorkButton(QPushButton):
         self._follow()
 
     def _follow(self) -> None:
-        jobs = self.jobs.jobs
+        jobs = self.jobs.listed
         text = jobs[0].title if jobs else self.tr("Ready")
         if len(jobs) > 1:
             text = self.tr("{0} · {1} more").format(text, len(jobs) - 1)
@@ -62,7 +62,7 @@ class WorkList(QFrame):
         for line in self.lines:
             self._column.removeWidget(line)
             line.deleteLater()
-        self.lines = [self._line(job) for job in self.jobs.jobs]
+        self.lines = [self._line(job) for job in self.jobs.listed]
         for line in self.lines:
             self._column.addWidget(line)
         self.adjustSize()

@@ -8,7 +8,7 @@ from pydantic import Field
 from ar_studio.columns import Column
 from ar_studio.errors import StudioError
 from ar_studio.kinds.kind import Kind, Rows
-from ar_studio.kinds.preparation import DataSeed, Preparation
+from ar_studio.kinds.preparation import DataSeed, Preparation, ValidShare
 from ar_studio.settings import titled
 from ar_studio.values import Values
 
@@ -32,6 +32,7 @@ class DocumentPreparation(Preparation):
         title="Most words",
         description="A longer document keeps so many of its words, drawn at random; 0 keeps all.",
     )
+    valid_share: ValidShare = 0
     seed: DataSeed = 0
 
 

@@ -5,23 +5,26 @@ from typing import Literal
 from pydantic import Field
 
 from ar_studio.kinds.kind import Kind
-from ar_studio.kinds.preparation import DataSeed, Preparation
+from ar_studio.kinds.preparation import DataSeed, Preparation, TestShare, ValidShare
 from ar_studio.settings import parse, titled
 
 Task = Literal["none", "class", "super-resolution", "colourisation", "sketch"]
 GreyValues = Literal["threshold", "as-is", "static", "dynamic", "levels", "dequantise"]
 
+HALF = 128  # the usual threshold of grey
+
 
 class ImagePreparation(Preparation):
     """How grey values or colours become pixels, and what each picture is given."""
 
+    later = ("threshold", "invert", "valid_share", "test_share")
     values: GreyValues = Field(
         default="threshold",
         title="Pixel values",
         description="What becomes of the greys of a picture.",
         json_schema_extra=titled(
             {
-                "threshold": ("Black and white, cut at half", "White from half grey on."),
+                "threshold": ("Black and white, cut at a grey", "White from this grey on."),
                 "as-is": ("256 greys, as they are", "Nothing is changed."),
                 "static": (
                     "Black and white, drawn once",
@@ -38,6 +41,14 @@ class ImagePreparation(Preparation):
                 ),
             }
         ),
+    )
+    threshold: int = Field(
+        default=HALF,
+        ge=1,
+        le=255,
+        title="Cut at grey",
+        description="The darkest of the greys, 0 to 255, that becomes white.",
+        json_schema_extra={"slider": True},
     )
     levels: int = Field(
         default=2,
@@ -58,6 +69,11 @@ class ImagePreparation(Preparation):
         title="Colours",
         description="Keep the colours of pictures that have them, in three channels; otherwise "
         "they are made grey.",
+    )
+    invert: bool = Field(
+        default=False,
+        title="Invert",
+        description="Dark becomes light: ink on paper is white on black then.",
     )
     task: Task = Field(
         default="none",
@@ -88,6 +104,8 @@ class ImagePreparation(Preparation):
         description="Share of training pictures that come without their class, so that the model "
         "learns p(x) too; 0: it never can do without.",
     )
+    valid_share: ValidShare = 0
+    test_share: TestShare = 0
     seed: DataSeed = 0
 
     @property
@@ -102,6 +120,8 @@ class ImagePreparation(Preparation):
             return f"static (seed {self.seed})"
         if self.values in ("dynamic", "dequantise"):
             return self.values
+        if self.values == "threshold" and self.threshold != HALF:
+            return f"threshold {self.threshold}"
         # Two levels cut at 128 as the threshold does: the same events, so the same protocol.
         return "threshold" if self.event_levels == 2 else f"{self.event_levels} levels"
 

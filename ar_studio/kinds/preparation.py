@@ -1,6 +1,6 @@
 """Preparation: how what is found becomes events. Each kind of event has settings of its own."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
@@ -16,12 +16,40 @@ DataSeed = Annotated[
         "is drawn at random.",
     ),
 ]
+ValidShare = Annotated[
+    int,
+    Field(
+        ge=0,
+        le=80,
+        title="Validation",
+        description="Share of the events for validation, in percent of all or, where the test "
+        "split is an official one, of the others; 0 takes the usual share.",
+        json_schema_extra={"suffix": " %", "zero": "usual share"},
+    ),
+]
+TestShare = Annotated[
+    int,
+    Field(
+        ge=0,
+        le=80,
+        title="Test",
+        description="Share of the events for testing, in percent of all; 0 takes the usual share.",
+        json_schema_extra={"suffix": " %", "zero": "usual share"},
+    ),
+]
 
 
 class Preparation(Settings):
     """Base of every kind's settings, which all say what becomes of the values."""
 
+    later: ClassVar[tuple[str, ...]] = ("valid_share",)  # what earlier versions know nothing of
     values: Any = Field(title="Values")  # one of some names, other ones for each kind
+
+    def recorded(self) -> dict[str, Any]:
+        """Return the fields as a run records them: in words of earlier versions, where they do."""
+        said = self.model_dump(mode="json")
+        usual = {name: type(self).model_fields[name].default for name in self.later}
+        return {n: value for n, value in said.items() if n not in usual or value != usual[n]}
 
     @property
     def given_words(self) -> str:

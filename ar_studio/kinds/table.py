@@ -8,7 +8,7 @@ from pydantic import Field
 
 from ar_studio.columns import Column
 from ar_studio.kinds.kind import Kind, Rows
-from ar_studio.kinds.preparation import DataSeed, Preparation
+from ar_studio.kinds.preparation import DataSeed, Preparation, TestShare, ValidShare
 from ar_studio.settings import titled
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ FOLDS = 10
 class TablePreparation(Preparation):
     """How columns become the dimensions of a row, and which rows are for testing."""
 
+    later = ("valid_share", "test_share")
     values: TableValues = Field(
         default="as-is",
         title="Column values",
@@ -57,6 +58,8 @@ class TablePreparation(Preparation):
         description="Train on nine folds, as papers do with models that choose nothing by "
         "validation; what is measured on validation then says nothing of new data.",
     )
+    valid_share: ValidShare = 0
+    test_share: TestShare = 0
     seed: DataSeed = 0
 
 

@@ -150,7 +150,7 @@ def test_a_table_of_two_valued_columns_is_binary(tmp_path):
     dataset = load(written(tmp_path, lines))
     assert dataset.space == EventSpace((2,))
     assert dataset.preparation.values == "as-is"
-    assert dataset.settings == ("fold", "valid_trains", "seed")
+    assert dataset.settings == ("fold", "valid_trains", "valid_share", "test_share", "seed")
     assert dataset.choices == ("as-is",)
     assert dataset.columns[1].text(1) == "y y"
     marginals = dataset.marginals()

@@ -138,11 +138,13 @@ def test_a_failed_load_is_explained_and_the_old_set_stays(panel, studio, qtbot, 
     old = studio.data.dataset
     folder = tmp_path / "empty"
     folder.mkdir()
-    studio.data.choose(str(folder))
-    assert panel.loading.isVisible()
-    assert panel.loading.cancel_button.isEnabled()
-    qtbot.waitUntil(panel.problem.isVisible, timeout=WAIT)
-    assert "no pictures" in panel.problem.text()
+    place = panel.pages.y()
+    with qtbot.waitSignal(studio.noticed, timeout=WAIT) as noticed:
+        studio.data.choose(str(folder))
+        assert panel.loading.isVisible()
+        assert panel.loading.cancel_button.isEnabled()
+        assert panel.pages.y() == place
+    assert "no pictures" in noticed.args[0]
     assert studio.data.dataset is old
     assert panel.headline.text() == "Digits"
     assert not panel.loading.isVisible()
@@ -183,3 +185,44 @@ def test_cancel_keeps_the_set(panel, studio, qtbot):
     assert not studio.data.loading
     qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=WAIT)
     assert studio.data.dataset is old
+
+
+def test_shares_and_threshold_are_set_in_the_form_and_told_until_applied(panel, studio, qtbot):
+    panel.resize(1350, 760)  # what a window of 1440×900 has for it
+    page, place = panel.preparation, panel.pages.y()
+    panel.pages.bar.setCurrentIndex(1)
+    slider = page.form.editors["threshold"]
+    assert slider.isVisible()
+    slider.slider.setFocus()
+    qtbot.keyClick(slider.slider, Qt.Key.Key_PageDown)
+    cut = slider.value()
+    assert cut < 128
+    assert studio.data.wished["threshold"] == cut
+    panel.pages.bar.setCurrentIndex(0)
+    assert panel.unapplied.isVisible()
+    assert panel.pages.y() == place
+    qtbot.mouseClick(panel.apply_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: studio.data.dataset.preparation.threshold == cut, timeout=WAIT)
+    assert studio.data.wished is None
+    assert not panel.unapplied.isVisible()
+    page.form.editors["test_share"].setValue(30)
+    studio.data.apply()
+    qtbot.waitUntil(lambda: studio.data.dataset.sizes["test"] == 539, timeout=WAIT)
+    assert "split 60/10/30 %" in panel.protocol.text()
+
+
+def test_the_entropy_of_a_pixel_is_read_beside_its_mean(panel, studio, qtbot):
+    panel.pages.bar.setCurrentIndex(2)
+    portrait = panel.facts.portrait
+    qtbot.waitUntil(lambda: portrait.spread.image() is not None, timeout=WAIT)
+    p = studio.data.dataset.marginals()[:, 1].view(8, 8).numpy()
+    entropy = -(p * np.log(p) + (1 - p) * np.log(1 - p))
+    assert np.allclose(portrait.spread.image(), entropy, atol=1e-5)
+    portrait.spread.move_cursor(3, 4)
+    assert f"mean {p[3, 4]:.3f}, entropy {entropy[3, 4]:.3f} nats" in portrait.value.text()
+
+
+def test_a_choice_is_said_in_words(panel):
+    values = panel.preparation.form.editors["values"]
+    said = {values.itemData(i): values.itemText(i) for i in range(values.count())}
+    assert said["threshold"] == "Black and white, cut at a grey"

@@ -10,6 +10,7 @@ from ar_studio.gui.training.data.page import DataPage
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
 WAIT = 30_000
+SPLIT = {"fold", "valid_trains", "valid_share", "test_share", "seed"}
 
 
 @pytest.fixture
@@ -49,7 +50,7 @@ def test_a_mixed_table_offers_what_means_something_to_it(panel, choose, studio, 
     page = panel.preparation
     panel.pages.bar.setCurrentIndex(1)
     assert "60 rows of 2 columns" in panel.protocol.text()
-    assert set(page.form.editors) == {"values", "levels", "fold", "valid_trains", "seed"}
+    assert set(page.form.editors) == {"values", "levels", *SPLIT}
     values = page.form.editors["values"]
     assert isinstance(values, QComboBox)
     assert {values.itemData(i) for i in range(values.count())} == {"levels", "standardise"}
@@ -62,7 +63,9 @@ def test_a_mixed_table_offers_what_means_something_to_it(panel, choose, studio, 
     panel.pages.bar.setCurrentIndex(2)
     qtbot.waitUntil(lambda: "Remark" in facts(panel), timeout=WAIT)
     assert facts(panel)["Remark"].endswith("left out: colour.")
-    assert panel.facts.portrait is None
+    table = panel.facts.portrait.table
+    qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=WAIT)
+    assert table.item(0, 0).text() == "size"
 
 
 def test_data_prepared_already_leave_nothing_to_choose(
@@ -86,7 +89,7 @@ def test_documents_keep_as_many_words_as_asked_for(
     assert "documents of at most 256 words" in panel.protocol.text()
     page = panel.preparation
     panel.pages.bar.setCurrentIndex(1)
-    assert set(page.form.editors) == {"words", "seed"}
+    assert set(page.form.editors) == {"words", "valid_share", "seed"}
     page.form.editors["words"].setValue(50)
     qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: studio.data.dataset.space.size == 50, timeout=WAIT)

@@ -44,9 +44,9 @@ from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import mix
 from ar_studio.gui.kit.sketches import Sketch
 
-PAD = 8
+PAD = 6
 GAP = 8  # between cards
-STRIP = 52  # height of a picture
+STRIP = 56  # height of a picture
 LINES = 2  # of text; the tip has the rest
 ROUND = 6
 NARROWEST = 22  # a card's width in capital M's
@@ -188,6 +188,11 @@ class CardView(QListWidget):
         self.scrollToItem(item)
         return item
 
+    def colours(self) -> QPalette:
+        """Return the palette around: a style sheet gives the view one without a ground."""
+        around = self.parentWidget()
+        return self.palette() if around is None else around.palette()
+
     def columns(self) -> int:
         """Return how many cards stand beside each other."""
         least = NARROWEST * self.fontMetrics().horizontalAdvance("M")
@@ -325,7 +330,7 @@ class CardDelegate(QStyledItemDelegate):
             self._paint_card(painter, rect.adjusted(0, 0, -GAP, -GAP), card, state)
         elif title := index.data(Qt.ItemDataRole.DisplayRole):
             painter.setFont(self._bold_font())
-            painter.setPen(drawing.quiet_text(self.view.palette()))
+            painter.setPen(drawing.quiet_text(self.view.colours()))
             area = QRectF(rect.adjusted(0, PAD, -PAD, 0))
             drawing.label(painter, area, title)
         else:
@@ -335,7 +340,7 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_card(
         self, painter: QPainter, rect: QRect, card: Card, state: QStyle.StateFlag
     ) -> None:
-        palette = self.view.palette()
+        palette = self.view.colours()
         base, highlight = palette.color(Role.Base), palette.color(Role.Highlight)
         chosen = card.key == self.view.chosen
         hovered = bool(state & QStyle.StateFlag.State_MouseOver) and not card.obstacle
@@ -359,7 +364,7 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_edge(
         self, painter: QPainter, outline: QPainterPath, chosen: bool, focused: bool
     ) -> None:
-        palette = self.view.palette()
+        palette = self.view.colours()
         highlight = palette.color(Role.Highlight)
         edge = mix(palette.color(Role.Window), palette.color(Role.WindowText), 0.18)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -371,7 +376,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(inner, ROUND - 2, ROUND - 2)
 
     def _paint_words(self, painter: QPainter, area: QRect, card: Card) -> None:
-        palette, metrics = self.view.palette(), QFontMetrics(self.view.font())
+        palette, metrics = self.view.colours(), QFontMetrics(self.view.font())
         quiet = drawing.quiet_text(palette)
         plain = quiet if card.obstacle else palette.color(Role.Text)
         line = QRectF(area.left(), area.top(), area.width(), self._bold().lineSpacing())
@@ -392,7 +397,7 @@ class CardDelegate(QStyledItemDelegate):
         drawing.label(painter, bottom, card.footnote)
 
     def _paint_skeleton(self, painter: QPainter, rect: QRect) -> None:
-        palette = self.view.palette()
+        palette = self.view.colours()
         grey = mix(palette.color(Role.Window), palette.color(Role.WindowText), 0.08)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from ar_studio.gui.kit.controls import called, label_for
 from ar_studio.gui.kit.field import Field
 from ar_studio.gui.kit.layout import vbox
+from ar_studio.gui.kit.slider import NumberSlider
 from ar_studio.settings import SettingError, Settings, choices, parse
 
 LARGEST = 2**31 - 1  # of a QSpinBox
@@ -91,6 +92,8 @@ class SettingsForm(QWidget):
         if not isinstance(editor, QCheckBox):
             editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         editor.setObjectName(name)
+        if isinstance(editor, NumberSlider):
+            editor.name(field.title or name, field.description or "")
         editor.setAccessibleName(field.title or name)
         editor.setToolTip(field.description or "")
         self.editors[name] = editor
@@ -119,8 +122,14 @@ class SettingsForm(QWidget):
             check = QCheckBox()
             check.toggled.connect(self._edited)
             return check
+        if annotation is int and _said(field).get("slider"):
+            slider = NumberSlider(*_bounds(field))
+            slider.changed.connect(self._edited)
+            return slider
         if annotation is int:
             spin = QSpinBox()
+            spin.setSuffix(_said(field).get("suffix", ""))
+            spin.setSpecialValueText(_said(field).get("zero", ""))
             spin.setKeyboardTracking(False)
             spin.setRange(*_bounds(field))
             spin.setGroupSeparatorShown(True)
@@ -151,6 +160,11 @@ class SettingsForm(QWidget):
         self.edited.emit(self.values())
 
 
+def _said(field: FieldInfo) -> dict[str, Any]:
+    """Return what a field says of its editor: titles of choices, a suffix, what zero means."""
+    return field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
+
+
 def _bounds(field: FieldInfo) -> tuple[int, int]:
     low, high = -LARGEST, LARGEST
     for bound in field.metadata:
@@ -174,6 +188,8 @@ def _show(editor: QWidget, value: Any) -> None:
             editor.setChecked(bool(value))
         case QSpinBox():
             editor.setValue(int(value))
+        case NumberSlider():
+            editor.set_value(int(value))
         case QLineEdit():
             text = ", ".join(map(str, value)) if isinstance(value, tuple | list) else str(value)
             editor.setText(text)
@@ -186,6 +202,8 @@ def _read(editor: QWidget) -> Any:
         case QCheckBox():
             return editor.isChecked()
         case QSpinBox():
+            return editor.value()
+        case NumberSlider():
             return editor.value()
         case QLineEdit():
             return editor.text().strip()

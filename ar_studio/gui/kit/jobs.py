@@ -39,7 +39,7 @@ class Job(QObject):
     Parameters
     ----------
     title
-        What the queue shows.
+        What the list of work shows; without one it is not listed.
     make
         Called in the lane's thread; returns the generator.
     latest
@@ -231,6 +231,11 @@ class Jobs(QObject):
         self._timer.start()
         self.changed.emit()
         return job
+
+    @property
+    def listed(self) -> list[Job]:
+        """The work that its user knows of."""
+        return [job for job in self.jobs if job.title]
 
     def cancel_all(self) -> None:
         """Cancel every job."""

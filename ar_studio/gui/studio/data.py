@@ -128,6 +128,11 @@ class DataState(QObject):
             self.wished = preparation
             self.wished_changed.emit()
 
+    def apply(self) -> None:
+        """Apply the preparation that is chosen; `changed` follows, or `failed`."""
+        if self.wished is not None:
+            self.prepare(self.wished)
+
     def _measure(self) -> None:
         """Say how far the download in progress has come, if there is one."""
         meter, name = self._meter, Path(self.loading).name

@@ -31,6 +31,8 @@ class PictureForm(PreparationForm):
     def without_use(self, dataset: engine.data.Dataset) -> set[str]:
         assert isinstance(dataset, engine.data.PictureDataset)
         chosen, useless = self.values(), super().without_use(dataset)
+        if chosen["values"] != "threshold":
+            useless.add("threshold")
         if len(self.choices) == 1:
             useless.add("size")
         if not dataset.colourful:

@@ -18,7 +18,7 @@ from ar_studio.gui.events.image.closeup import ImageCloseup
 from ar_studio.gui.events.image.editor import MaskEditor
 from ar_studio.gui.events.image.field import FieldOnImage
 from ar_studio.gui.events.image.hero import HeroView
-from ar_studio.gui.events.image.portrait import MeanImage
+from ar_studio.gui.events.image.portrait import ImagePortrait
 from ar_studio.gui.events.image.preparation import BeforeAndAfter, PictureForm
 from ar_studio.gui.events.image.results import CompletionResults, tiles
 from ar_studio.gui.events.image.view import SheetView
@@ -105,8 +105,8 @@ class ImageRoles(Roles):
     def preview(self) -> BeforeAndAfter:
         return BeforeAndAfter()
 
-    def portrait(self) -> MeanImage:
-        return MeanImage()
+    def portrait(self) -> ImagePortrait:
+        return ImagePortrait()
 
     def sketch(self, events: Pixels) -> Tiles:
         return Tiles.of(pictures(events[:SKETCHED]), self.space.values.top)

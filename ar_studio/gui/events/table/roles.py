@@ -10,6 +10,7 @@ from ar_studio.gui.events.field_by_name import FieldByName
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.events.table.editor import RowEditor
 from ar_studio.gui.events.table.hero import RowHero
+from ar_studio.gui.events.table.portrait import TablePortrait
 from ar_studio.gui.events.table.results import RowResults
 from ar_studio.gui.events.table.statistics import marginals
 from ar_studio.gui.events.table.view import TableView
@@ -47,6 +48,9 @@ class TableRoles(Roles):
 
     def results(self, jobs: Jobs) -> RowResults:
         return RowResults(self.space, self.columns, jobs)
+
+    def portrait(self) -> TablePortrait:
+        return TablePortrait()
 
     def sketch(self, events: Pixels) -> Bars:
         shown = marginals(self.space, self.columns, events, None)

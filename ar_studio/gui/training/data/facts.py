@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ar_studio.gui import engine, events
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.events.roles import Roles
-from ar_studio.gui.kit.layout import Columns, vbox
+from ar_studio.gui.kit.layout import vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
 
@@ -76,7 +76,7 @@ class FactsTable(QTableWidget):
 
 
 class DataFacts(QWidget):
-    """What the data look like as a whole, beside the facts."""
+    """What the data look like as a whole, above the facts."""
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
@@ -88,7 +88,7 @@ class DataFacts(QWidget):
         self.place = QWidget()
         self.column = QVBoxLayout(self.place)
         self.column.setContentsMargins(0, 0, 0, 0)
-        vbox(Columns(self.place, self.table), on=self, margins=(0, 8, 0, 0))
+        vbox((self.place, 2), (self.table, 3), on=self, margins=(0, 8, 0, 0))
         studio.data.changed.connect(self.refresh)
         self.refresh()
 

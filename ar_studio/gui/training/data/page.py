@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from ar_studio.gui import events
 from ar_studio.gui.kit.controls import push_button
-from ar_studio.gui.kit.layout import PAGE, Headline, Pages, Problem, Quiet, hbox, split, vbox
+from ar_studio.gui.kit.layout import PAGE, Headline, Pages, Quiet, hbox, pane, split, vbox
 from ar_studio.gui.kit.picker import CardPicker
 from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.studio.studio import Deed, Studio
@@ -53,9 +53,17 @@ class DataPage(QWidget):
             self.tr("Loading"),
             self.tr("Stop loading; the data set shown now stays"),
         )
-        self.problem = Problem(self.tr("Problem with the data"))
+        self.unapplied = Quiet(self.tr("The preparation is not applied yet."))
+        self.unapplied.setWordWrap(False)  # a line that wraps asks for three while it is hidden
+        self.apply_button = push_button(
+            self.tr("Apply now"),
+            self.tr("Prepare all events as Preparation says"),
+            studio.data.apply,
+        )
         self.headline = Headline(self.tr("No data yet"))
         self.protocol = Quiet(self.tr("The engine is loading; this takes a few seconds…"))
+        self.protocol.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.protocol.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.examples = DataExamples(studio)
         self.preparation = DataPreparation(studio)
         self.facts = DataFacts(studio)
@@ -73,12 +81,15 @@ class DataPage(QWidget):
         self.pages.add(self.examples, self.tr("E&xamples"))
         self.pages.add(self.preparation, self.tr("&Preparation"))
         self.pages.add(self.facts, self.tr("F&acts"))
-        said = vbox(self.loading, self.problem)
-        vbox(self.headline, self.protocol, said, (self.pages, 1), on=right)
-        for part in (self.loading, self.problem):  # what is below stays where it is
-            policy = part.sizePolicy()
-            policy.setRetainSizeWhenHidden(part is self.loading)
-            part.setSizePolicy(policy)
+        self.line = QStackedWidget()  # of one height, so that what is below stays where it is
+        self.line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = self.loading.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.loading.setSizePolicy(policy)
+        pending = pane(hbox((self.unapplied, 1), self.apply_button))
+        for page in (QWidget(), pane(vbox(self.loading)), pending):
+            self.line.addWidget(page)
+        vbox(self.headline, self.protocol, self.line, (self.pages, 1), on=right, spacing=4)
         self.splitter = split(Qt.Orientation.Horizontal, (left, 800), (right, 520))
         self.splitter.setHandleWidth(16)
         self.splitter.setStretchFactor(0, 3)
@@ -94,10 +105,11 @@ class DataPage(QWidget):
         self.delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.cards)
         self.delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.delete.activated.connect(self._forget)
+        self.pages.bar.currentChanged.connect(self._choose_line)
         self.known.changed.connect(self._show_cards)
         self.studio.data.changed.connect(self._data_changed)
-        self.studio.data.failed.connect(self.problem.say)
-        self.studio.data.task.changed.connect(self._busy_changed)
+        self.studio.data.task.changed.connect(self._choose_line)
+        self.studio.data.wished_changed.connect(self._choose_line)
 
     def _show_cards(self) -> None:
         cards = self.known.cards()
@@ -153,14 +165,16 @@ class DataPage(QWidget):
         said = self.tr("{0} is out of the list; its files stay where they are.")
         self.studio.notice(said.format(Path(source).name), undo)
 
-    def _busy_changed(self) -> None:
-        if self.studio.data.loading:
-            self.problem.say("")
+    def _choose_line(self) -> None:
+        """Say what is loaded, or what is not applied yet, or nothing."""
+        data = self.studio.data
+        elsewhere = self.pages.bar.currentIndex() != self.pages.pages.index(self.preparation)
+        unsaid = data.wished is not None and elsewhere  # there it has its own Apply
+        self.line.setCurrentIndex(1 if data.task.working else 2 if unsaid else 0)
 
     def _data_changed(self) -> None:
         dataset = self.studio.data.dataset
         assert dataset is not None
-        self.problem.say("")
         self.headline.setText(dataset.card.title if dataset.card else dataset.name)
         say, total = events.of_data(dataset).say, sum(dataset.sizes.values())
         self.protocol.setText(say.summary(dataset.space, total, dataset.protocol))

@@ -39,7 +39,7 @@ class DataPreparation(QWidget):
         self.holder = QVBoxLayout()
         self.protocol = Quiet()
         self.problem = Problem(self.tr("Problem with the preparation"))
-        self.apply_button = push_button(self.tr("Apply"), act=self._apply)
+        self.apply_button = push_button(self.tr("Apply"), act=studio.data.apply)
         self.apply_button.setAutoDefault(True)
         self.others = QPushButton(self.tr("Other examples"))
         self.others.setToolTip(self.tr("Try the preparation on other events, drawn at random"))
@@ -109,7 +109,7 @@ class DataPreparation(QWidget):
         self.preview = preview
         self.others.setVisible(preview is not None)
         if preview is not None:
-            self.column.insertWidget(self.column.count() - 1, preview, stretch=1)
+            self.column.insertWidget(self.column.count() - 1, preview, stretch=100)
 
     def _chosen(self) -> dict[str, Any]:
         """Return the preparation of the data with what the form changes."""
@@ -137,10 +137,6 @@ class DataPreparation(QWidget):
     def _show_others(self) -> None:
         self.seed += 1
         self.refresh()
-
-    def _apply(self) -> None:
-        if self.form is not None:
-            self.studio.data.prepare(self._chosen())
 
     def _previewed(self, shown: Preview) -> None:
         self.problem.say("")

@@ -76,7 +76,7 @@ class Thumbnails(QObject):
             return
         folder = self.studio.preferences.data_folder
         own = [opened.source for opened in self.studio.recent.entries]
-        self._looking.run(self.tr("Look for data sets"), lambda: _look(folder, own))
+        self._looking.run("", lambda: _look(folder, own))
 
     def _received(self, event: Found | Drawn) -> None:
         if isinstance(event, Drawn):
@@ -91,15 +91,13 @@ class Thumbnails(QObject):
         assert self.folders is not None
         missing = [source for source in self.folders if source not in self.pictures]
         if missing:
-            title = self.tr("Make pictures of data sets")
-            self._drawing.run(title, lambda: _draw(missing, folder))
+            self._drawing.run("", lambda: _draw(missing, folder))
 
     def _draw_current(self) -> None:
         """Draw the data at hand: they are loaded already."""
         dataset = self.studio.data.dataset
         if dataset is not None and dataset.card is None:
-            title = self.tr("Make a picture of {0}").format(dataset.name)
-            self._drawing.run_too(title, lambda: _drawn(dataset))
+            self._drawing.run_too("", lambda: _drawn(dataset))
 
 
 def _look(folder: Path | None, own: list[str]) -> Found:

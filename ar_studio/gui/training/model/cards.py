@@ -82,8 +82,7 @@ class ModelCards(QObject):
         self.changed.emit()
         shelf = [entry.run for entry in self.studio.gallery.entries]
         if shelf and not self._drawn:
-            title = self.tr("Make pictures of models")
-            self._task.run(title, lambda: _draw(shelf))
+            self._task.run("", lambda: _draw(shelf))
 
     def _received(self, drawn: dict[str, Sketch]) -> None:
         self._drawn = drawn
