@@ -5,6 +5,9 @@ Nothing here needs torch, so the gallery is shown and listed before it is loaded
 
 from __future__ import annotations
 
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -55,6 +58,34 @@ def shelf() -> list[Entry]:
             continue
         found.append(Entry(recipe.name, recipe.idea, recipe.any_order, run))
     return found
+
+
+def sections(entries: Iterable[Entry]) -> list[tuple[str, list[Entry]]]:
+    """Return models under what they draw: the largest images first, the best of them first.
+
+    Numbers of different protocols are no rank: those of the most usual protocol come first.
+    """
+    groups: dict[str, list[Entry]] = {}
+    for entry in entries:
+        groups.setdefault(entry.group, []).append(entry)
+    shown = sorted(groups.items(), key=lambda group: -_side(group[1][0]))
+    return [(title, sorted(found, key=_rank(found))) for title, found in shown]
+
+
+def _side(entry: Entry) -> int:
+    _, height, width = entry.run.record.model.space.grid
+    return max(height, width)
+
+
+def _rank(entries: Sequence[Entry]) -> Callable[[Entry], tuple[int, str, float]]:
+    usual = Counter(entry.run.record.data.protocol for entry in entries)
+
+    def rank(entry: Entry) -> tuple[int, str, float]:
+        record = entry.run.record
+        score, protocol = record.scores.get("test"), record.data.protocol
+        return -usual[protocol], protocol, score.nll_nats if score else math.inf
+
+    return rank
 
 
 def contexts(space: EventSpace, n: int) -> Tensor | None:

@@ -71,7 +71,7 @@ RECIPES = (
     GalleryRecipe(
         "made-any-order-mnist",
         "MADE of any ordering",
-        "Trained on endless orderings, so it completes any mask exactly.",
+        "One network for endless orderings of the pixels.",
         "made",
         MNIST,
         {
@@ -106,7 +106,7 @@ RECIPES = (
     GalleryRecipe(
         "pixelcnnpp-mnist",
         "PixelCNN++",
-        "Two streams at three resolutions: the best digits here, after a quarter of an hour.",
+        "Two streams at three resolutions, trained for a quarter of an hour.",
         "pixelcnn++",
         MNIST,
         {"minutes": 15, "epochs": 0, "samples": 0},
@@ -131,7 +131,7 @@ RECIPES = (
     GalleryRecipe(
         "lmconv-mnist",
         "LMConv",
-        "One convolution for eight orderings: hide any half, and it completes it exactly.",
+        "One convolution for eight orderings: any half is completed without approximation.",
         "lmconv",
         MNIST,
         {
@@ -212,7 +212,7 @@ RECIPES = (
     GalleryRecipe(
         "lmconv-digits",
         "LMConv on small digits",
-        "One convolution for many orderings: what you hide comes last, so it completes exactly.",
+        "One convolution for many orderings: what you hide comes last, whatever it is.",
         "lmconv",
         DIGITS,
         {"orderings": "any"},

@@ -1,7 +1,10 @@
 """The gallery: what ships is what its recipes make, and says of itself what is true."""
 
+import itertools
 import json
 from collections.abc import Generator
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,7 +14,9 @@ from ar_studio import data, gallery, models, runs, sampling, studies, training
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluated, evaluate
 from ar_studio.gallery import build
+from ar_studio.gallery.merit import merits
 from ar_studio.gallery.recipes import RECIPES, GalleryRecipe, recipe
+from ar_studio.records import Score
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
@@ -215,3 +220,60 @@ def test_training_further_keeps_weights_that_it_cannot_better(tmp_path):
     assert last.best_epoch == 0
     kept, expected = study.run.load_weights(), models.restore(old).state_dict()
     assert all(torch.equal(kept[name], value) for name, value in expected.items())
+
+
+def test_readable_pictures_come_first_and_the_best_models_of_them():
+    sections = gallery.sections(ENTRIES.values())
+    sides = [found[0].run.record.model.event_shape[-1] for _, found in sections]
+    assert sides == sorted(sides, reverse=True)
+    assert sides[0] >= 28
+    for _, found in sections:
+        scores = [entry.run.record.scores["test"] for entry in found]
+        for score, after in itertools.pairwise(scores):
+            assert score.protocol != after.protocol or score.nll_nats <= after.nll_nats
+    assert sum(len(found) for _, found in sections) == len(ENTRIES)
+
+
+def scored(name, nll, error=0.2, model="nade", protocol="p", n=100):
+    """Return a model of the shelf with no more than a score."""
+    score = Score(split="test", protocol=protocol, nll_nats=nll, nll_stderr=error, n=n)
+    record: Any = SimpleNamespace(
+        title=name, scores={"test": score}, model=SimpleNamespace(name=model)
+    )
+    run: Any = SimpleNamespace(record=record)
+    return gallery.Entry(name, "", False, run)
+
+
+def test_how_good_a_model_is_follows_from_the_scores_of_its_protocol():
+    protocol = "binarized-mnist · fixed"
+    shelf = [
+        scored("first", 80.0, model="pixelcnn", protocol=protocol),
+        scored("level", 80.5, protocol=protocol),
+        scored("close", 81.5, protocol=protocol),
+        scored("good", 86.0, protocol=protocol),
+        scored("fair", 90.0, protocol=protocol),
+        scored("oldest", 95.0, model="fvsbn", protocol=protocol),
+        scored("worst", 99.0, protocol=protocol),
+        scored("other", 10.0, protocol="binarized-mnist · dynamic"),
+    ]
+    found = merits(shelf)
+    grades = [found[entry.name].grade for entry in shelf]
+    assert grades == ["best", "level", "close", "good", "fair", "weak", "weak", "alone"]
+    assert (found["good"].behind, found["good"].among) == (6.0, 7)
+    assert [name for name, merit in found.items() if merit.oldest] == ["worst"]
+    assert found["worst"].oldest == "oldest"
+
+
+@pytest.mark.parametrize(("nll", "reached"), [(88.33, True), (88.72, True), (88.75, False)])
+def test_a_score_is_held_against_the_best_of_its_paper_under_its_protocol(nll, reached):
+    merit = merits([scored("it", nll, protocol="binarized-mnist · fixed")])["it"]
+    assert merit.paper is not None
+    assert merit.paper.nll_nats == 88.33
+    assert merit.reached is reached
+    assert merits([scored("it", nll, protocol="another")])["it"].paper is None
+
+
+def test_a_model_without_a_test_score_is_not_ranked():
+    entry = scored("it", 1.0)
+    entry.run.record.scores.clear()
+    assert merits([entry]) == {}

@@ -1,14 +1,17 @@
 """The gallery: cards that draw as one looks, and what their buttons begin."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QByteArray, QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
+from ar_studio.gui.gallery import words
 from ar_studio.gui.gallery.card import GalleryCard
 from ar_studio.gui.gallery.panel import GalleryPanel
-from ar_studio.gui.gallery.strip import CardGrid
+from ar_studio.gui.gallery.strip import COLUMN, CardGrid
 from ar_studio.gui.parts import further as gallery_further
 from ar_studio.gui.parts.further import TrainFurther
 from ar_studio.gui.studio.studio import Studio
@@ -31,7 +34,7 @@ def ship(folder, name, model, shape, source, nll):
     config = built.config.model_dump(mode="json")
     dataset = data.load("digits")
     score = Score(
-        split="test", protocol="a protocol", nll_nats=nll, nll_stderr=0.2, bits_per_dim=0.1, n=99
+        split="test", protocol=f"{source} · p", nll_nats=nll, nll_stderr=0.2, bits_per_dim=0.1, n=99
     )
     record = Record(
         title=name,
@@ -40,7 +43,7 @@ def ship(folder, name, model, shape, source, nll):
         data=DataPart(
             source=source,
             preparation=dataset.preparation.model_dump(mode="json"),
-            protocol="a protocol",
+            protocol=f"{source} · p",
             fingerprint=dataset.fingerprint,
             sizes=dict(dataset.sizes),
         ),
@@ -83,6 +86,7 @@ def card(panel, name):
 
 
 def press(qtbot, panel, name, verb):
+    point_at(card(panel, name))
     qtbot.mouseClick(card(panel, name).buttons[verb][0], Qt.MouseButton.LeftButton)
 
 
@@ -114,10 +118,10 @@ def test_cards_show_stored_samples_before_the_engine_is_loaded(shelf, qtbot, mon
     session = Studio()
     panel = GalleryPanel(session)
     qtbot.addWidget(panel)
-    assert [card.entry.name for card in panel.cards][:2] == ["fvsbn-mnist", "made-any-order-mnist"]
+    names = [card.entry.name for card in panel.cards]
+    assert names == ["nade-digits", "fvsbn-digits", "made-any-order-mnist", "fvsbn-mnist"]
     first = panel.cards[0]
     assert first.strip.count() == 36
-    assert "stored" in first.caption.text()
     button = first.buttons["sample"][0]
     assert not button.isEnabled()
     assert "loading" in button.toolTip()
@@ -128,10 +132,10 @@ def test_cards_show_stored_samples_before_the_engine_is_loaded(shelf, qtbot, mon
 def test_the_window_opens_on_the_gallery_and_its_best_model_draws(window, panel, studio, qtbot):
     assert in_front(window, "gallery")
     assert not in_front(window, "training")
-    qtbot.waitUntil(lambda: window.focusWidget() is panel.selected)
+    qtbot.waitUntil(lambda: window.focusWidget() is panel.home)
     assert studio.runs.current.record.title == "made-any-order-mnist"
     live = until_drawn(qtbot, studio)
-    assert live.entry.name == "made-any-order-mnist"
+    assert live.entry.name == panel.cards[0].entry.name
     assert live.recording.n == card(panel, live.entry.name).strip.capacity()
     assert "drawn in" in card(panel, live.entry.name).caption.text()
 
@@ -171,11 +175,11 @@ def test_another_card_or_panel_ends_the_drawing(window, panel, studio, qtbot):
     qtbot.waitUntil(lambda: first.drawing)
     point_at(second)
     qtbot.waitUntil(lambda: second.drawing)
+    until_drawn(qtbot, studio)
     assert not first.drawing
-    assert "stored" in first.caption.text()
+    assert "drawing" not in first.caption.text()
     window.show_panel("training")
-    qtbot.waitUntil(lambda: not second.drawing)
-    assert studio.gallery.live is None
+    qtbot.waitUntil(lambda: studio.gallery.live is None)
     assert "drawn in" in second.caption.text()  # its last finished samples
     qtbot.waitUntil(lambda: not studio.jobs.jobs)
 
@@ -247,9 +251,14 @@ def test_compare_takes_one_model_and_asks_which_others(window, panel, studio, sh
     chosen = [run.folder.name for run in compare.state.chosen]
     assert chosen == ["fvsbn-digits", "nade-digits"]
     qtbot.waitUntil(lambda: not compare.state.task.working, timeout=30_000)
-    assert all(one.recording.known == 64 for one in compare.state.drawn)
     assert files(shelf) == before
     assert not compare.scores.evaluate_button.isEnabled()
+
+
+def test_explain_shows_what_the_model_of_the_card_sees(window, panel, studio, shelf, qtbot):
+    press(qtbot, panel, "fvsbn-digits", "explain")
+    assert in_front(window, "dependence")
+    assert studio.runs.current.folder == shelf / "fvsbn-digits"
 
 
 def test_the_gallery_is_not_among_the_runs_that_are_the_users(window, studio):
@@ -309,17 +318,19 @@ def test_training_further_without_the_data_is_one_sentence(panel, studio, qtbot,
 
 
 def test_the_keyboard_reaches_every_card_and_button(window, panel, studio, qtbot):
-    assert panel.selected is card(panel, "made-any-order-mnist")
-    panel.selected.setFocus()
-    qtbot.keyClick(panel.selected, Qt.Key.Key_Left)
-    assert panel.selected is card(panel, "fvsbn-mnist")
-    qtbot.keyClick(panel.selected, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: window.focusWidget() is card(panel, "nade-digits"))
+    assert panel.selected is None
+    qtbot.keyClick(panel.home, Qt.Key.Key_Right)
     assert panel.selected is card(panel, "fvsbn-digits")
-    qtbot.keyClick(panel.selected, Qt.Key.Key_Right)
+    qtbot.keyClick(panel.selected, Qt.Key.Key_Down)
+    assert panel.selected is card(panel, "fvsbn-mnist")
+    qtbot.keyClick(panel.selected, Qt.Key.Key_Left)
+    assert panel.selected is card(panel, "made-any-order-mnist")
+    qtbot.keyClick(panel.selected, Qt.Key.Key_Up)
     assert panel.selected is card(panel, "nade-digits")
-    for verb in ("sample", "complete", "further", "compare"):
+    for verb in ("sample", "complete", "explain", "compare", "further"):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
-        assert window.focusWidget() is panel.selected.buttons[verb][0]
+        assert window.focusWidget() is card(panel, "nade-digits").buttons[verb][0]
     qtbot.keyClick(panel.selected, Qt.Key.Key_Return)
     assert studio.runs.current.record.title == "nade-digits"
     assert in_front(window, "sampling")
@@ -327,14 +338,13 @@ def test_the_keyboard_reaches_every_card_and_button(window, panel, studio, qtbot
 
 
 def test_cards_lie_in_as_many_columns_as_fit(shelf, studio, qtbot):
-    grid = CardGrid([GalleryCard(entry) for entry in studio.gallery.entries])
+    grid = CardGrid([GalleryCard(entry, None) for entry in studio.gallery.entries])
     area = QScrollArea(widgetResizable=True)
     area.setWidget(grid)
     qtbot.addWidget(area)
     area.show()
-    narrowest = grid.cards[0].minimumSizeHint().width()
-    for columns, width in ((3, 3.5), (1, 1.5), (2, 2.5)):
-        area.resize(round(width * narrowest), 900)
+    for columns, width in ((3, 3.5), (1, 0.9), (2, 2.5)):
+        area.resize(round(width * COLUMN), 900)
         qtbot.waitUntil(lambda columns=columns: grid.columns == columns)
         qtbot.waitUntil(lambda: grid.width() <= area.viewport().width())
 
@@ -351,7 +361,7 @@ def test_an_empty_gallery_says_what_to_do(studio, qtbot):
 
 def test_every_control_has_a_name(panel, unnamed):
     assert unnamed(panel) == []
-    assert "completes any mask exactly" in card(panel, "made-any-order-mnist").accessibleName()
+    assert "any mask without approximation" in card(panel, "made-any-order-mnist").accessibleName()
 
 
 def test_a_pointer_that_leaves_starts_nothing(panel, studio, qtbot):
@@ -361,3 +371,89 @@ def test_a_pointer_that_leaves_starts_nothing(panel, studio, qtbot):
     QApplication.sendEvent(card(panel, "fvsbn-mnist"), QEvent(QEvent.Type.Leave))
     assert not panel._resting.isActive()
     assert studio.gallery.live.entry is entry
+
+
+def test_nothing_is_marked_before_something_is_chosen(window, panel, studio, qtbot):
+    def edge(one):
+        return one.grab().toImage().pixelColor(one.width() // 2, 1).name()
+
+    qtbot.waitUntil(lambda: window.focusWidget() is panel.home)
+    assert len({edge(one) for one in panel.cards}) == 1
+    chosen = card(panel, "fvsbn-digits")
+    qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton, pos=chosen.rect().center())
+    others = {edge(one) for one in panel.cards if one is not chosen}
+    assert len(others) == 1
+    assert edge(chosen) not in others
+
+
+def test_one_verb_a_card_is_in_sight_and_the_others_where_one_points(window, panel, studio, qtbot):
+    def shown(one):
+        return [verb for verb, (button, _) in one.buttons.items() if button.isVisible()]
+
+    other = card(panel, "fvsbn-mnist")
+    assert shown(other) == ["sample"]
+    place = other.buttons["sample"][0].geometry()
+    point_at(other)
+    assert shown(other) == list(other.buttons)
+    assert other.buttons["sample"][0].geometry() == place
+    QApplication.sendEvent(other, QEvent(QEvent.Type.Leave))
+    assert shown(other) == ["sample"]
+
+
+def test_words_and_chips_say_which_models_are_in_sight(window, panel, studio, qtbot):
+    def names():
+        return [one.entry.name for one in panel.cards if one.isVisible()]
+
+    window.activateWindow()
+    qtbot.keyClick(panel, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(panel.filters.search.hasFocus)
+    qtbot.keyClicks(panel.filters.search, "germain 2015")
+    assert names() == ["made-any-order-mnist"]
+    qtbot.keyClick(panel.filters.search, Qt.Key.Key_Return)
+    assert window.focusWidget() is card(panel, "made-any-order-mnist")
+    panel.filters.search.setText("no such thing")
+    assert names() == []
+    assert panel.nothing.isVisible()
+    qtbot.mouseClick(panel.nothing.button, Qt.MouseButton.LeftButton)
+    assert len(names()) == 4
+    qtbot.mouseClick(panel.filters.drawn[0], Qt.MouseButton.LeftButton)
+    assert names() == ["nade-digits", "fvsbn-digits"]
+    qtbot.mouseClick(panel.filters.drawn[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.filters.exact, Qt.MouseButton.LeftButton)
+    assert names() == ["made-any-order-mnist"]
+    panel.filters.clear()
+    panel.filters.families.setCurrentText("Fully visible networks and NADE")
+    assert names() == ["nade-digits", "fvsbn-digits", "fvsbn-mnist"]
+
+
+def test_the_card_says_in_words_how_good_its_model_is(panel):
+    said = {one.entry.name: one.accessibleName() for one in panel.cards}
+    assert "The best of 2 here" in said["nade-digits"]
+    assert "Good: 1.0 nats behind the best" in said["fvsbn-digits"]
+    assert "Fair: 8.0 nats behind the best" in said["fvsbn-mnist"]
+
+
+def test_a_weaker_model_is_not_sold_by_its_method(panel):
+    merit = card(panel, "fvsbn-mnist").merit
+    assert words.exactness(replace(merit, grade="best")) == "any mask without approximation"
+    assert words.exactness(replace(merit, grade="weak")) == (
+        "any mask without approximation · a weaker model (98 nats)"
+    )
+
+
+@pytest.mark.parametrize("width", [300, 420, 620])
+def test_a_card_cuts_off_nothing_at_any_width(panel, studio, qtbot, width):
+    host = QWidget()
+    qtbot.addWidget(host)
+    one = GalleryCard(studio.gallery.entries[1], card(panel, "fvsbn-mnist").merit)
+    one.setParent(host)
+    host.resize(700, 700)
+    host.show()
+    one.show()
+    one.resize(width, one.heightForWidth(width))
+    point_at(one)
+    for label in one.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())
+    for button, _ in one.buttons.values():
+        assert button.geometry().right() < width
+        assert button.width() >= button.sizeHint().width()

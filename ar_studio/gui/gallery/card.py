@@ -1,55 +1,57 @@
-"""A card of the gallery: a trained model, what it draws, what it scores and what to do with it."""
+"""A card of the gallery: a trained model, what it draws, how good it is and what to do with it."""
 
 from __future__ import annotations
 
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
 
 from ar_studio import models
-from ar_studio.figures import Figure, duration, parameters
+from ar_studio.figures import duration, parameters
 from ar_studio.gallery import Entry
-from ar_studio.gui.canvas import drawing, events
+from ar_studio.gallery.merit import Merit
+from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels, mix
+from ar_studio.gui.gallery import words
 from ar_studio.gui.gallery.strip import SampleStrip
 from ar_studio.gui.kit.controls import bold, called
-from ar_studio.gui.kit.layout import Quiet, hbox, vbox
+from ar_studio.gui.kit.icons import SMALL, icon
+from ar_studio.gui.kit.layout import REST, Headline, Quiet, hbox, vbox
+from ar_studio.gui.kit.look import RADIUS, SOFT
 from ar_studio.gui.studio.gallery import Facts, Live
 
-PAD = 8
-TIGHT = 10  # beside the text of a narrow button
-ROUND = 6
-VERBS = ("sample", "complete", "further", "compare")
-
-
-class Elided(QLabel):
-    """One line of quiet text that is cut where there is no room for it."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(drawing.quiet_text(self.palette()))
-        drawing.label(painter, self.rect().toRectF(), self.text(), self.alignment())
+PAD = 16
+VERBS = ("sample", "complete", "explain", "compare", "further")
+ICONS = {"further": "train"}  # the others are called as their verbs
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+WITH_TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
+NARROW = 18  # lines of text that a card is wide, at the least
+BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class Badge(QLabel):
-    """A short praise on a tinted ground."""
+    """A few words on a tinted ground."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__(text, wordWrap=True)
         self.setContentsMargins(8, 2, 8, 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -57,48 +59,42 @@ class Badge(QLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         role, palette = QPalette.ColorRole, self.palette()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mix(palette.color(role.Base), palette.color(role.Highlight), 0.28))
-        painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
+        painter.setBrush(mix(palette.color(role.Base), palette.color(role.Highlight), 0.14))
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        text = self.fontMetrics().boundingRect(self.contentsRect(), wrap, self.text())
+        ground = self.rect().adjusted(0, 0, text.width() + 16 - self.width(), 0)
+        painter.drawRoundedRect(ground, RADIUS, RADIUS)
         painter.end()
         super().paintEvent(event)
 
 
-class VerbButton(QToolButton):
-    """A button that can be narrow, so that three cards fit side by side."""
-
-    def minimumSizeHint(self) -> QSize:
-        text = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(text + TIGHT, super().minimumSizeHint().height())
-
-
 class GalleryCard(QWidget):
-    """A trained model: its samples, its numbers, and four buttons; one card is the chosen one."""
+    """A trained model: its samples, how good it is, and what one can do with it.
+
+    Sampling is always offered, the rest where the pointer or the keyboard is.
+    """
 
     chosen = Signal()
     pointed = Signal(bool)
     asked = Signal(str)
     turned = Signal(Qt.Key)
 
-    def __init__(self, entry: Entry) -> None:
+    def __init__(self, entry: Entry, merit: Merit | None) -> None:
         super().__init__()
-        self.entry = entry
-        self.selected = False
-        self.drawing = False
+        self.entry, self.merit = entry, merit
+        self.selected = self.drawing = False
+        self._hovered = self._by_keys = False
         self.strip = called(SampleStrip(), self.tr("Samples of {0}").format(entry.run.record.title))
-        self.caption = Elided()
-        self.paper = Elided()
-        self.paper.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.numbers = Quiet()
+        self.caption = Quiet()
         self.buttons = self._make_buttons()
+        self._facts = self._written_facts(None)
         self._lay_out()
         self._name()
-        self._kept: tuple[Pixels, str] = (
-            events.pictures(self._stored()),
-            self.tr("Samples stored with the model"),
-        )
+        self._stored = self._read()
+        self._kept: tuple[Pixels, str] = self._stored, ""
         self.rest()
-        self.show_facts(None)
-        self.select(False)
+        self.reach(False)
+        self._offer()
         self.allow(self.tr("The engine is still loading."), "")
 
     # What is shown
@@ -108,7 +104,7 @@ class GalleryCard(QWidget):
         images, caption = self._kept
         self.drawing = False
         self.strip.set_images(images, self.entry.run.record.model.space.values.top)
-        self.caption.setText(caption)
+        self.caption.setText(caption or self._facts)
 
     def show_live(self, live: Live, position: int) -> None:
         """Show samples as they are being drawn."""
@@ -117,28 +113,20 @@ class GalleryCard(QWidget):
         images = events.unfinished(recording.images(known), recording.pending(known), top)
         if known == recording.size and live.seconds is not None:
             text = self.tr("{0} new samples, drawn in {1}")
-            self._kept = images, text.format(recording.n, duration(live.seconds))
+            # Those stored fill the room that a wider card has.
+            shown = np.concatenate([images, self._stored])
+            self._kept = shown, text.format(recording.n, duration(live.seconds))
             self.rest()
             return
         self.drawing = True
         self.strip.set_images(images, top)
         self.caption.setText(self.tr("drawing… {0} of {1} pixels").format(known, recording.size))
 
-    def show_facts(self, facts: Facts | None) -> None:
-        """Show what the record says, and what the engine knows once it is loaded."""
-        record = self.entry.run.record
-        lines = [record.data.protocol, ""]
-        parts = []
-        if facts is not None:
-            self.paper.setText(f"{short(facts.authors)}, {facts.year}")
-            self.paper.setToolTip(facts.citation)
-            parts.append(parameters(facts.parameters))
-        if record.seconds_per_sample is not None:
-            each = self.tr("{0} an image, of many at once")
-            parts.append(each.format(duration(record.seconds_per_sample)))
-            self.numbers.setToolTip(self.tr("Time of an image when many are drawn at once"))
-        lines[1] = " · ".join(parts) or " "
-        self.numbers.setText("\n".join(lines))
+    def show_facts(self, facts: Facts) -> None:
+        """Show what the engine knows once it is loaded."""
+        self._facts = self._written_facts(facts)
+        if not self.drawing and not self._kept[1]:
+            self.caption.setText(self._facts)
 
     def allow(self, obstacle: str, training: str) -> None:
         """Enable the buttons, or let their tool tips say why they are not."""
@@ -148,34 +136,41 @@ class GalleryCard(QWidget):
             button.setToolTip(reason or tip)
 
     def select(self, on: bool) -> None:
-        """Mark this card; the keyboard's way leads through the marked one only."""
+        """Mark this card as the chosen one."""
         self.selected = on
+        self._offer()
+        self.update()
+
+    def reach(self, on: bool) -> None:
+        """Lead the keyboard's way through this card, or past it."""
         policy = Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(policy)
         for button, _ in self.buttons.values():
             button.setFocusPolicy(policy)
-        self.update()
+
+    def take_focus(self, by_keys: bool) -> None:
+        """Put the keyboard here; a ring shows that to those who use it."""
+        reason = Qt.FocusReason.ShortcutFocusReason if by_keys else Qt.FocusReason.MouseFocusReason
+        self.setFocus(reason)
 
     # Building
 
-    def _stored(self) -> Pixels:
-        samples = self.entry.run.samples()
+    def _read(self) -> Pixels:
+        samples = self.entry.run.last_samples()
         shape = self.entry.run.record.model.event_shape
-        return samples[max(samples)] if samples else np.zeros((0, *shape), np.uint8)
+        return events.pictures(np.zeros((0, *shape), np.uint8) if samples is None else samples)
 
-    def _score(self) -> str:
-        record = self.entry.run.record
-        score, best = record.scores.get("test"), record.progress.best_valid_nll
-        if score is not None:
-            told = self.tr("Test {0}").format(_stressed(score.figure))
-            return " · ".join([told, *map(str, score.figures[1:])])
-        if best is None:
-            return ""
-        return self.tr("Validation {0}").format(_stressed(models.figure(record.model.name, best)))
+    def _written_facts(self, facts: Facts | None) -> str:
+        each, parts = self.entry.run.record.seconds_per_sample, []
+        if facts is not None:
+            parts.append(parameters(facts.parameters))
+        if each is not None:
+            parts.append(self.tr("{0} an image, of many at once").format(duration(each)))
+        return " · ".join(parts) or " "
 
-    def _make_buttons(self) -> dict[str, tuple[QToolButton, str]]:
+    def _make_buttons(self) -> dict[str, tuple[QAbstractButton, str]]:
         title = self.entry.run.record.title
-        words = {
+        said = {
             "sample": (
                 self.tr("Sample"),
                 self.tr("Watch it draw one image, pixel by pixel, and a sheet of others (Enter)"),
@@ -183,81 +178,134 @@ class GalleryCard(QWidget):
             ),
             "complete": (
                 self.tr("Complete"),
-                self.tr(
-                    "Take an example image with its lower half hidden, for the model to fill in"
-                ),
+                self.tr("Let it fill in the hidden half of an example image"),
                 self.tr("Complete an image with {0}"),
             ),
-            "further": (
-                self.tr("Train further"),
-                self.tr("Begin a new run of yours from these weights; this one stays as it is"),
-                self.tr("Train {0} further"),
+            "explain": (
+                self.tr("Explain"),
+                self.tr("See which pixels each of its outputs depends on"),
+                self.tr("Explain what {0} sees"),
             ),
             "compare": (
                 self.tr("Compare"),
-                self.tr("Let all models of such images draw from the same noise, side by side"),
+                self.tr("Let models of such images draw from the same noise, side by side"),
                 self.tr("Compare {0} with others"),
             ),
+            "further": (
+                self.tr("Train further"),
+                self.tr(
+                    "Train further: begin a new run of yours from these weights; this one stays "
+                    "as it is"
+                ),
+                self.tr("Train {0} further"),
+            ),
         }
-        made = {}
+        made: dict[str, tuple[QAbstractButton, str]] = {}
         for verb in VERBS:
-            text, tip, name = words[verb]
-            button = called(VerbButton(), name.format(title))
-            button.setText(text)
+            text, tip, name = said[verb]
+            button = self._make_button(verb, text)
             button.clicked.connect(partial(self._ask, verb))
-            made[verb] = button, tip
+            made[verb] = called(button, name.format(title)), tip
         return made
+
+    def _make_button(self, verb: str, text: str) -> QAbstractButton:
+        picture = icon(ICONS.get(verb, verb))
+        if verb == "sample":
+            return QPushButton(picture, text)
+        button = QToolButton()
+        button.setText(text)
+        button.setIcon(picture)
+        button.setIconSize(QSize(SMALL, SMALL))
+        button.setToolButtonStyle(WITH_TEXT)
+        button.setAutoRaise(True)
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+        return button
 
     def _lay_out(self) -> None:
         record = self.entry.run.record
-        title = bold(QLabel(record.title))
+        title = Headline(record.title, factor=1.2)
         title.setTextFormat(Qt.TextFormat.PlainText)
-        buttons = [button for button, _ in self.buttons.values()]
-        for button in buttons:
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        head = hbox(title, (self.paper, 1))
-        idea, score = QLabel(self.entry.idea, wordWrap=True), QLabel(self._score(), wordWrap=True)
-        column = vbox(
-            head,
-            self.strip,
-            self.caption,
-            4,
-            idea,
-            score,
-            self.numbers,
-            on=self,
-            spacing=4,
-            margins=PAD,
-        )
-        score.setToolTip(self._all_scores())
+        lines: list[QWidget] = [QLabel(self.entry.idea, wordWrap=True)]
+        if self.merit is not None:
+            lines.append(bold(QLabel(words.verdict(self.merit), wordWrap=True)))
+        numbers = QLabel(words.numbers(record, self.merit), wordWrap=True)
+        numbers.setToolTip(self._all_scores())
+        lines.append(numbers)
         if self.entry.any_order:
-            badge = Badge(self.tr("✓ completes any mask exactly"))
-            badge.setToolTip(
-                self.tr("It knows orderings that begin with whatever is observed, for every mask")
+            badge = Badge(words.exactness(self.merit))
+            tip = self.tr(
+                "It knows orderings that begin with whatever is observed, so completions are drawn "
+                "from its own p(hidden | observed). How good they look is another matter."
             )
-            column.addWidget(badge, alignment=Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(2)
-        column.addStretch(1)
-        column.addLayout(hbox(*buttons, spacing=4))
+            lines.append(called(badge, tip=tip))
+        buttons = [button for button, _ in self.buttons.values()]
+        top = vbox(self.strip, self.caption, spacing=4)
+        head = vbox(title, Quiet(self._source()), spacing=0)
+        row = hbox(buttons[0], 4, *buttons[1:], REST, spacing=0)
+        vbox(top, head, *lines, REST, row, on=self, spacing=8, margins=PAD)
+
+    def _source(self) -> str:
+        found = models.entry(self.entry.run.record.model.name)
+        return f"{found.card.authors} · {found.card.year}" if found is not None else ""
 
     def _name(self) -> None:
-        record = self.entry.run.record
-        said = [record.title, self.entry.idea, self._all_scores()]
+        record, said = self.entry.run.record, []
+        if self.merit is not None:
+            said.append(words.verdict(self.merit))
         if self.entry.any_order:
-            said.append(self.tr("completes any mask exactly"))
-        self.setAccessibleName(", ".join(said))
+            said.append(words.exactness(self.merit))
+        name = [record.title, self.entry.idea, *said, self._all_scores()]
+        self.setAccessibleName(", ".join(name))
         self.setAccessibleDescription(
             self.tr("Enter draws from this model; the arrow keys choose another one.")
         )
 
     def _all_scores(self) -> str:
         text = self.tr("{0} {1} on {2:,} events ({3})")
-        return "\n".join(
+        lines = [
             text.format(name, score.figure.named, score.n, score.protocol)
             for name, score in self.entry.run.record.scores.items()
-        )
+        ]
+        if self.merit is not None and self.merit.paper is not None:
+            paper = self.merit.paper
+            lines.append(self.tr("paper: {0} ({1})").format(paper.figure.named, paper.setting))
+        return "\n".join(lines)
 
     # Mouse, keyboard and focus
+
+    def _offer(self) -> None:
+        """Show all that can be done with the card that is pointed at, chosen or has the focus."""
+        inside = any(button.hasFocus() for button, _ in self.buttons.values())
+        shown = self._hovered or self.selected or self.hasFocus() or inside
+        for verb, (button, _) in self.buttons.items():
+            if verb != "sample":
+                button.setVisible(shown)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(NARROW * self.fontMetrics().height(), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Leave the words of the quiet buttons to their tool tips where there is no room."""
+        first, *quiet = (button for button, _ in self.buttons.values())
+        room = self.width() - 2 * PAD - first.sizeHint().width() - 8
+        for button in reversed(quiet):
+            assert isinstance(button, QToolButton)
+            button.setToolButtonStyle(WITH_TEXT)
+        for button in reversed(quiet):
+            if sum(one.sizeHint().width() for one in quiet) > room:
+                button.setToolButtonStyle(ICON_ONLY)  # pyright: ignore[reportAttributeAccessIssue]
 
     def _ask(self, verb: str) -> None:
         self.chosen.emit()
@@ -267,17 +315,34 @@ class GalleryCard(QWidget):
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.buttons["sample"][0].isEnabled():
             self._ask("sample")
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        elif key in ARROWS:
             self.turned.emit(key)
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._by_keys = event.reason() in BY_KEYS
+        self._offer()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._by_keys = False
+        self.update()
+
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
+        self._hovered = True
+        self._offer()
+        self.update()
         self.pointed.emit(True)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
+        self._hovered = False
+        self._offer()
+        self.update()
         self.pointed.emit(False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -287,25 +352,12 @@ class GalleryCard(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         role, palette = QPalette.ColorRole, self.palette()
-        base, highlight = palette.color(role.Base), palette.color(role.Highlight)
-        edge = highlight if self.selected else mix(base, palette.color(role.Text), 0.22)
-        width = 3 if self.hasFocus() else 2 if self.selected else 1
-        inset = width / 2
-        painter.setPen(QPen(edge, width))
+        base, accent = palette.color(role.Base), palette.color(role.Highlight)
+        marked = self.selected or self._by_keys
+        quiet = mix(base, palette.color(role.Text), 0.4 if self._hovered else 0.14)
+        width = 3 if self._by_keys else 2 if self.selected else 1
+        painter.setPen(QPen(accent if marked else quiet, width))
         painter.setBrush(base)
-        painter.drawRoundedRect(
-            self.rect().toRectF().adjusted(inset, inset, -inset, -inset), ROUND, ROUND
-        )
-
-
-def _stressed(figure: Figure) -> str:
-    return f"{figure.measure} <b>{figure.number}</b> {figure.unit}"
-
-
-def short(authors: str) -> str:
-    """Return authors as in a citation: `A. B. Clark, D. Ek` is Clark & Ek, more are et al."""
-    names = [
-        " ".join(part for part in author.split() if not part.endswith("."))
-        for author in authors.split(", ")
-    ]
-    return " & ".join(names) if len(names) < 3 else f"{names[0]} et al."
+        inset = width / 2
+        edges = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(edges, SOFT, SOFT)

@@ -2,23 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from ar_studio.gallery import Entry
+from ar_studio.gallery import Entry, sections
+from ar_studio.gallery.merit import merits
 from ar_studio.gui.gallery.card import GalleryCard
+from ar_studio.gui.gallery.filters import Filters
 from ar_studio.gui.gallery.strip import CardGrid
 from ar_studio.gui.kit import tabbing
 from ar_studio.gui.kit.layout import PAGE, REST, Headline, Quiet, vbox
+from ar_studio.gui.kit.look import HEADING, TITLE
 from ar_studio.gui.parts.further import train_further
 from ar_studio.gui.parts.panel import EmptyState, Panel
-from ar_studio.gui.studio.gallery import test_nll
 from ar_studio.gui.studio.studio import Studio
 
 REST_MS = 300  # a pointer that only passes over a card starts nothing
+
+
+class Section(QWidget):
+    """The models that draw the same, under a title."""
+
+    def __init__(self, title: str, cards: list[GalleryCard]) -> None:
+        super().__init__()
+        self.title = title
+        self.cards, self.shown = cards, list(cards)
+        self.grid = CardGrid(cards)
+        vbox(Headline(title, factor=HEADING), self.grid, on=self, spacing=8)
+
+    def filter(self, passes: Callable[[Entry], bool]) -> bool:
+        """Show the models that pass, and tell whether there are any."""
+        self.shown = [card for card in self.cards if passes(card.entry)]
+        self.grid.show_only(self.shown)
+        self.setVisible(bool(self.shown))
+        return bool(self.shown)
 
 
 class GalleryPanel(Panel):
@@ -29,7 +50,9 @@ class GalleryPanel(Panel):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self.gallery = studio.gallery
-        self.cards = [GalleryCard(entry) for entry in self.gallery.entries]
+        self.sections = self._make_sections()
+        self.cards = [card for section in self.sections for card in section.cards]
+        self.selected: GalleryCard | None = None
         self._pointed: GalleryCard | None = None
         self._resting = QTimer(self, singleShot=True, interval=REST_MS)
         self._resting.timeout.connect(self._draw)
@@ -42,10 +65,8 @@ class GalleryPanel(Panel):
         self.gallery.moved.connect(self._show_live)
         studio.ready.connect(self._engine_ready)
         studio.training.changed.connect(self._allow)
-        featured = self.gallery.featured
-        self.selected = next((card for card in self.cards if card.entry is featured), None)
-        if self.selected is not None:
-            self._select(self.selected)
+        if self.cards:
+            self._lead_to(self.cards[0])
         if studio.engine_loaded:
             self._engine_ready()
 
@@ -61,6 +82,10 @@ class GalleryPanel(Panel):
         """Make a model the current run and give it an example to complete."""
         self.studio.ask("complete", entry.run)
 
+    def explain(self, entry: Entry) -> None:
+        """Make a model the current run and show what it sees."""
+        self.studio.ask("explain", entry.run)
+
     def compare(self, entry: Entry) -> None:
         """Set a model side by side with others, which the comparison asks for."""
         self.studio.ask("compare", entry.run)
@@ -70,6 +95,13 @@ class GalleryPanel(Panel):
         train_further(self, self.studio, entry.run)
 
     # Building
+
+    def _make_sections(self) -> list[Section]:
+        merit = merits(self.gallery.entries)
+        return [
+            Section(title, [GalleryCard(entry, merit.get(entry.name)) for entry in found])
+            for title, found in sections(self.gallery.entries)
+        ]
 
     def _lay_out(self) -> None:
         if not self.cards:
@@ -83,18 +115,26 @@ class GalleryPanel(Panel):
             return
         hint = Quiet(
             self.tr(
-                "Point at a model to watch it draw, pixel by pixel. Then sample from it, let "
-                "it complete an image, train it further, or compare it with the others."
+                "Point at a model to watch it draw. Numbers are what it takes to tell an image it "
+                "never saw, in nats: lower is better."
             )
         )
-        groups: dict[str, list[GalleryCard]] = {}
-        for card in self.cards:
-            groups.setdefault(card.entry.group, []).append(card)
-        shelf = [
-            vbox(4, Headline(title, factor=1.15), CardGrid(cards))
-            for title, cards in groups.items()
-        ]
-        vbox(Headline(self.tr("Trained models")), hint, *shelf, REST, on=self, margins=PAGE)
+        self.filters = Filters(self.gallery.entries, [section.title for section in self.sections])
+        self.filters.changed.connect(self._filter)
+        self.filters.left.connect(self._go_to_cards)
+        self.finding = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        self.finding.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.finding.activated.connect(self.filters.begin_search)
+        self.nothing = EmptyState(
+            self.tr("No model here is like that"),
+            self.tr("Take back some of the words or filters, or train one of your own."),
+            self.tr("Show all"),
+            self.filters.clear,
+        )
+        self.nothing.hide()
+        head = vbox(Headline(self.tr("Gallery"), factor=TITLE), hint, spacing=4)
+        rows = head, self.filters, *self.sections, self.nothing, REST
+        vbox(*rows, on=self, margins=PAGE, spacing=16)
 
     def _engine_ready(self) -> None:
         for card in self.cards:
@@ -111,6 +151,23 @@ class GalleryPanel(Panel):
                 busy if self.studio.training.active else "",
             )
 
+    def _filter(self) -> None:
+        found = [section.filter(self.filters.passes) for section in self.sections]
+        self.nothing.setVisible(not any(found))
+        shown = self.shown()
+        if shown and self.home not in shown:
+            self._lead_to(shown[0])
+        self._resting.start()
+
+    def shown(self) -> list[GalleryCard]:
+        """Return the cards that pass the filters, in their order."""
+        return [card for section in self.sections for card in section.shown]
+
+    def _go_to_cards(self) -> None:
+        shown = self.shown()
+        if shown:
+            self._reach(shown[0])
+
     # Drawing
 
     def _draw(self) -> None:
@@ -122,13 +179,10 @@ class GalleryPanel(Panel):
             self.gallery.draw(card.entry, card.strip.capacity())
 
     def _looked_at(self) -> GalleryCard | None:
-        """Return the card under the pointer, or else the chosen one or the best in sight."""
-        seen = [card for card in self.cards if not card.strip.visibleRegion().isEmpty()]
-        if not seen:
-            return None
-        alike = [card for card in seen if card.entry.group == seen[0].entry.group]
-        best = min(alike, key=lambda card: test_nll(card.entry))
-        return self._pointed or (self.selected if self.selected in seen else best)
+        """Return the card under the pointer, or else the chosen one or the first in sight."""
+        seen = [card for card in self.shown() if not card.strip.visibleRegion().isEmpty()]
+        first = seen[0] if seen else None  # which is the best of those that draw the same
+        return self._pointed or (self.selected if self.selected in seen else first)
 
     def _show_live(self) -> None:
         live = self.gallery.live
@@ -160,35 +214,47 @@ class GalleryPanel(Panel):
 
     def _choose(self) -> None:
         card = self._sender()
-        if card is not self.selected:
-            self._select(card)
-        card.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._select(card)
+        card.take_focus(by_keys=False)
         self._resting.start()
 
     def _select(self, card: GalleryCard) -> None:
-        if self.selected is not None:
-            self.selected.select(False)
-        self.selected = card
-        card.select(True)
+        if card is not self.selected:
+            if self.selected is not None:
+                self.selected.select(False)
+            self.selected = card
+            card.select(True)
+        self._lead_to(card)
+
+    def _lead_to(self, card: GalleryCard) -> None:
+        """Let the Tab key stop at this one of the cards; the arrow keys lead to the others."""
+        if isinstance(self.home, GalleryCard):
+            self.home.reach(False)
         self.home = card
+        card.reach(True)
+
+    def _reach(self, card: GalleryCard) -> None:
+        """Choose a card by the keyboard."""
+        self._pointed = None
+        self._select(card)
+        card.take_focus(by_keys=True)
+        tabbing.show(card)
+        self._resting.start()
 
     def _turn(self, key: Qt.Key) -> None:
         """Go to the nearest card in the direction of an arrow key."""
-        card = self._sender()
-        target = nearest([place(one, self) for one in self.cards], self.cards.index(card), key)
-        if target is None:
-            return
-        self._pointed = None
-        self._select(self.cards[target])
-        self.cards[target].setFocus(Qt.FocusReason.OtherFocusReason)
-        tabbing.show(self.cards[target])
-        self._resting.start()
+        shown = self.shown()
+        places = [place(one, self) for one in shown]
+        target = nearest(places, shown.index(self._sender()), key)
+        if target is not None:
+            self._reach(shown[target])
 
     def _act(self, verb: str) -> None:
         entry = self._sender().entry
         acts = {
             "sample": self.sample,
             "complete": self.complete,
+            "explain": self.explain,
             "further": self.train_further,
             "compare": self.compare,
         }

@@ -1,0 +1,56 @@
+"""How good a model is, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ar_studio.figures import Figure
+from ar_studio.gallery.merit import Merit
+from ar_studio.records import Record
+
+tr = QCoreApplication.translate
+
+
+def verdict(merit: Merit) -> str:
+    """Say in one sentence where a model stands among those of the gallery."""
+    behind = Figure(merit.behind, unit=merit.figure.unit)
+    gap = f"{merit.behind:.1f} {behind.unit}" if merit.behind >= 1 else behind.quantity
+    text = {
+        "alone": tr("gallery", "Not ranked: no other model here is measured as this one is"),
+        "best": tr("gallery", "The best of {among} here"),
+        "level": tr("gallery", "As good as the best here, as far as {n:,} test images tell"),
+        "close": tr("gallery", "Close to the best: {gap} behind"),
+        "good": tr("gallery", "Good: {gap} behind the best"),
+        "fair": tr("gallery", "Fair: {gap} behind the best"),
+        "weak": tr("gallery", "Weak: {gap} behind the best"),
+    }[merit.grade].format(among=merit.among, n=merit.n, gap=gap)
+    also = tr("gallery", "{0}, and behind {1} too")
+    return also.format(text, merit.oldest) if merit.oldest else text
+
+
+def paper(merit: Merit) -> str:
+    """Say what the paper of a model has; empty where that is measured otherwise, or not at all."""
+    if merit.paper is None:
+        return ""
+    reached = tr("gallery", "no worse than its paper’s {0}")
+    text = reached if merit.reached else tr("gallery", "its paper has {0}")
+    return text.format(merit.paper.figure.number)
+
+
+def numbers(record: Record, merit: Merit | None) -> str:
+    """Return what the verdict is about: the test NLL, what a dimension costs, the paper's NLL."""
+    score = record.scores.get("test")
+    if score is None:
+        return ""
+    first, *others = score.figures
+    said = [f"<b>{first.number}</b> {first.unit}", *map(str, others)]
+    return " · ".join([*said, *filter(None, [paper(merit) if merit is not None else ""])])
+
+
+def exactness(merit: Merit | None) -> str:
+    """Say of a model of every ordering what that is worth: of the method, not of the pictures."""
+    text = tr("gallery", "any mask without approximation")
+    if merit is None or merit.grade not in ("fair", "weak"):
+        return text
+    weaker = tr("gallery", "{0} · a weaker model ({1} {2})")
+    return weaker.format(text, f"{merit.figure.value:.0f}", merit.figure.unit)
