@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.kit.controls import be, bold, called, label_for, press_on_enter
-from ar_studio.gui.kit.layout import REST, hbox
+from ar_studio.gui.kit.flow import flow
+from ar_studio.gui.kit.layout import hbox, pane
 from ar_studio.gui.kit.seed import SeedField
 from ar_studio.gui.sampling.state import Request
 
@@ -133,10 +134,11 @@ class RequestBar(QWidget):
         self._show_badge(self.temperature.value())
 
     def _lay_out(self) -> None:
-        n = label_for(self.n, self.tr("&Samples")), self.n, 8
-        heat = label_for(self.temperature, self.tr("Te&mperature")), self.temperature, 8
-        method = label_for(self.method, self.tr("&Method")), self.method
-        hbox(self.draw_button, 8, *n, *heat, self.badge, 8, self.seed, 8, *method, REST, on=self)
+        n = pane(hbox(label_for(self.n, self.tr("&Samples")), self.n))
+        title = label_for(self.temperature, self.tr("Te&mperature"))
+        heat = pane(hbox(title, self.temperature, 8, self.badge))
+        method = pane(hbox(label_for(self.method, self.tr("&Method")), self.method))
+        flow(self.draw_button, n, heat, self.seed, method, on=self, spacing=16)
 
     def _show_badge(self, temperature: float) -> None:
         self.badge.setVisible(temperature != 1)
