@@ -20,6 +20,7 @@ FOLDER = Path(__file__).parent / "screenshots"
 SIZE = (1440, 900)
 GIF_SCALE = 0.5
 WINE = "uci-regression/red-wine"
+PASSES = "gated-digits"
 
 
 def main() -> None:
@@ -37,14 +38,16 @@ def main() -> None:
     walk = Walk(app)
     walk.until(lambda: app.studio.data.dataset is not None)
     walk.watch_gallery()
-    walk.choose_glyphs()
+    walk.plan()
     walk.train(options.run, options.minutes)
     walk.sample()
     walk.complete()
     walk.compare()
+    walk.pass_by_pass()
     walk.see()
     walk.taste()
     walk.reproduce(options.reproductions)
+    walk.open_runs()
     app.studio.jobs.shut_down()
     sys.stdout.flush()
     os._exit(0)  # nothing here is worth waiting for
@@ -69,8 +72,22 @@ class Walk:
         self.until(lambda: time.monotonic() > end)
 
     def grab(self, name: str) -> None:
-        self.wait(0.5)
+        """Save the window as it is, light and dark."""
+        for scheme, prefix in (("dark", "dark-"), ("light", "")):
+            self.studio.preferences.set(scheme=scheme)
+            self.wait(0.5)
+            self.window.grab().save(str(FOLDER / f"{prefix}{name}.png"))
+
+    def project(self, name: str) -> None:
+        """Save a workspace as a lecture room sees it, on a screen of its size."""
+        self.window.project()
+        self.window.showNormal()  # the screen of no display is a small one
+        self.window.resize(*SIZE)
+        self.wait(1)
         self.window.grab().save(str(FOLDER / f"{name}.png"))
+        self.window.stop_projecting()
+        self.window.resize(*SIZE)
+        self.wait(0.5)
 
     def watch_gallery(self) -> None:
         gallery = self.studio.gallery
@@ -78,11 +95,17 @@ class Walk:
         self.until(lambda: gallery.player.position > gallery.player.length * 6 // 10, limit=60)
         self.grab("gallery")
 
-    def choose_glyphs(self) -> None:
+    def plan(self) -> None:
+        """The sheet of a new training: NADE on glyphs."""
         self.studio.data.choose("glyphs")
         self.until(lambda: self.studio.data.dataset.source == "glyphs")
         self.until(lambda: self.studio.model.estimate is not None, limit=60)
+        self.studio.ask("prepare")
+        self.wait(6)  # until the cards have their pictures
         self.grab("data")
+        self.studio.ask("design")
+        self.wait(1)
+        self.grab("model")
 
     def train(self, run: Path | None, minutes: float) -> None:
         if run is None:
@@ -92,10 +115,9 @@ class Walk:
             self.until(lambda: not self.studio.training.active)
         else:
             self.studio.runs.open(run)
-        self.window.show_panel("model")
-        self.window.show_panel("training")
+        self.studio.ask("train")
         self.wait(2)
-        self.grab("training")
+        self.grab("train")
 
     def sample(self) -> None:
         self.window.show_panel("sampling")
@@ -106,7 +128,8 @@ class Walk:
         self.wait(2)
         player.pause()
         player.seek(player.length * 11 // 20)
-        self.grab("sampling")
+        self.grab("sample")
+        self.project("projector")
         self.animate(panel, player)
 
     def animate(self, panel, player) -> None:  # noqa: ANN001
@@ -139,7 +162,7 @@ class Walk:
         self.wait(0.5)
         panel.bar.complete_button.click()
         self.until(lambda: panel.state.result is not None)
-        self.grab("completion")
+        self.grab("complete")
 
     def compare(self) -> None:
         """Four of the gallery's models of handwritten digits, under one noise."""
@@ -151,6 +174,22 @@ class Walk:
         self.until(lambda: not state.player.playing)
         self.wait(1)
         self.grab("compare")
+
+    def pass_by_pass(self) -> None:
+        """A digit given its class, that settles pass by pass."""
+        runs = {run.folder.name: run for run in self.studio.runs.every()}
+        self.studio.runs.select(runs[PASSES])
+        self.window.show_panel("sampling")
+        panel = self.panels["sampling"]
+        panel.request.method.setCurrentIndex(panel.request.method.findData("fixed point"))
+        panel.draw()
+        player = panel.state.player
+        self.until(lambda: player.available == player.length > 0)
+        self.wait(2)
+        player.pause()
+        player.seek(player.length // 3)
+        self.grab("passes")
+        panel.request.method.setCurrentIndex(0)
 
     def learn(self, source: str, model: str, **settings: object) -> Path:
         """Train a model on a data set to the end, and return the run's folder."""
@@ -193,14 +232,25 @@ class Walk:
         self.grab("table")
 
     def reproduce(self, folder: Path | None) -> None:
-        if folder is None:
-            print("No folder of reproductions was named: their picture stays as it is.")
-            return
-        shutil.copytree(folder, self.panels["reproduce"].state.folder, dirs_exist_ok=True)
+        """A published table, of which at least the quickest rows are trained."""
+        state = self.panels["reproduce"].state
+        if folder is not None:
+            shutil.copytree(folder, state.folder, dirs_exist_ok=True)
         self.window.show_panel("reproduce")
-        self.panels["reproduce"].state.refresh()
-        self.wait(5)
+        state.refresh()
+        self.wait(2)
+        if folder is None:
+            state.start(["factorised", "mixture"])
+            self.until(lambda: not state.active)
+        self.wait(2)
         self.grab("reproduce")
+
+    def open_runs(self) -> None:
+        """The drawer of runs beside what the last of them draws."""
+        self.window.show_panel("sampling")
+        self.window.show_panel("runs")
+        self.wait(2)
+        self.grab("runs")
 
 
 if __name__ == "__main__":
