@@ -13,7 +13,7 @@ class Canvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._placeholder = ""
-        self.bare = False  # with no ground of its own, where pictures lie beside each other
+        self.bare = False  # with no ground of its own and from the top, beside other pictures
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_placeholder(self, text: str) -> None:

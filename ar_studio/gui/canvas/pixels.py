@@ -230,7 +230,9 @@ class PixelCanvas(Canvas):
         fitting = min((width - room) // columns, (height - room) // rows)
         cell = max(1, fitting) if self._cell is None else self._cell
         left = (width - cell * columns) // 2 + round(self._pan.x())
-        top = (height - cell * rows) // 2 + round(self._pan.y())
+        fits = self._cell is None and fitting > 0
+        above = room // 2 if self.bare and fits else (height - cell * rows) // 2
+        top = above + round(self._pan.y())
         return Placement(cell, left, top, ratio)
 
     def _set_pan(self, pan: QPointF) -> None:

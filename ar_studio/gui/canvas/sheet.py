@@ -154,7 +154,7 @@ class ImageSheet(Canvas):
         rows = -(-self._count // columns)
         used = min(columns, max(1, self._count)) * step_x
         left = margin + max(0, (width - used) // 2)
-        top = margin + max(0, (height - rows * step_y) // 2)
+        top = margin + (0 if self.bare else max(0, (height - rows * step_y) // 2))
         return Grid(columns, cell, left, top, step_x, step_y, ratio)
 
     def _best(self, width: int, height: int, gap: int, extra: int, ratio: float) -> tuple[int, int]:

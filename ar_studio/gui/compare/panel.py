@@ -20,7 +20,13 @@ from ar_studio.gui.compare.saving import Saving
 from ar_studio.gui.compare.scores import ScoresView
 from ar_studio.gui.compare.slide import Slide
 from ar_studio.gui.compare.state import MOST, CompareState
-from ar_studio.gui.compare.wording import badge, explanation
+from ar_studio.gui.compare.wording import (
+    badge,
+    explanation,
+    in_short,
+    stale_completions,
+    stale_samples,
+)
 from ar_studio.gui.compare.work import Masked
 from ar_studio.gui.events.closeup import MapName
 from ar_studio.gui.kit.chips import ChipRow, ChipText
@@ -33,7 +39,6 @@ from ar_studio.gui.kit.transport import TransportBar
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.choices import Choices
 from ar_studio.gui.parts.given import GivenBox
-from ar_studio.gui.parts.offers import facts
 from ar_studio.gui.parts.panel import EmptyState, Panel
 from ar_studio.gui.studio.given import Given, file_stem
 from ar_studio.gui.studio.reference import ReferenceState
@@ -229,9 +234,7 @@ class ComparePanel(Panel):
         )
         numbers = self.labels[0], self.n, self.labels[1], self.completions_n
         controls = *numbers, self.seed, self.go_button
-        bar = pane(hbox(*controls, (self.line, 1), self.work))
-        bar.setFixedHeight(max(one.sizeHint().height() for one in (self.seed, self.work)))
-        return bar
+        return pane(hbox(*controls, (self.line, 1), self.work))
 
     def _connect(self) -> None:
         self.chips.removed.connect(self.remove)
@@ -329,7 +332,7 @@ class ComparePanel(Panel):
                 str(run.folder),
                 self.state.places[run.folder],
                 run.record.title,
-                facts(run),
+                in_short(run),
             )
             for run in chosen
         ]
@@ -398,29 +401,14 @@ class ComparePanel(Panel):
 
     def stale(self) -> str:
         """Say what on screen is not what the controls say, or nothing."""
-        state, chosen = self.state, self.state.chosen
-        if not chosen or state.task.working:
+        state = self.state
+        if not state.chosen or state.task.working:
             return ""
-        if self.mode == SAMPLES and state.drawing is not None and state.drawn:
-            asked, n = state.drawing, self.n.value()
+        if self.mode == SAMPLES:
+            n = self.n.value()
             given = self.studio.given.given(self.given.conditions, n)
-            if not asked.same(n, self.seed.value(), given):
-                text = self.tr("Shown: {0} samples of seed {1}. Press Enter to draw anew.")
-                return text.format(asked.n, asked.seed)
-            if state.lacks_samples():
-                return self.tr("Not all models have drawn to the end. Press Enter to go on.")
-        if self.mode == COMPLETIONS and state.masked is not None and state.masked.completions:
-            asked = self._asked()
-            if asked is None or not state.masked.same(asked):
-                return self.tr(
-                    "Shown: completions of an earlier image, mask, number or seed. Press Enter "
-                    "to complete anew."
-                )
-            missing = [run for run in chosen if not (c := state.completion(run)) or not c.done]
-            if missing:
-                names = ", ".join(run.record.title for run in missing)
-                return self.tr("Not completed yet by {0}. Press Enter.").format(names)
-        return ""
+            return stale_samples(state, n, self.seed.value(), given)
+        return stale_completions(state, self._asked()) if self.mode == COMPLETIONS else ""
 
     def _show_position(self) -> None:
         if self.mode != SAMPLES:

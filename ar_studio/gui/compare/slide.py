@@ -34,6 +34,8 @@ from ar_studio.gui.studio.given import Given
 from ar_studio.runs import Run
 
 NARROWEST = 150  # of a column
+BESIDE = 16  # between columns
+NO_LIMIT = 16_777_215  # Qt's own
 CAPTIONED = 16  # more events than these are too small for captions
 TITLE, SHEET, SCORE, METHOD, TOOLS, CLOSE, READ = range(7)  # rows of the slide
 
@@ -132,8 +134,8 @@ class Slide(QScrollArea):
         self._sheets, self._methods = True, False
         self._build_tools()
         self._grid = QGridLayout()
-        inner = pane(hbox((beside, 0), (self._grid, 1), spacing=16))
-        self._grid.setHorizontalSpacing(16)
+        inner = pane(hbox((beside, 0), (self._grid, 1), spacing=BESIDE))
+        self._grid.setHorizontalSpacing(BESIDE)
         self._grid.setVerticalSpacing(4)
         self._grid.setRowStretch(SHEET, 3)
         self._grid.setRowStretch(CLOSE, 2)
@@ -213,6 +215,21 @@ class Slide(QScrollArea):
             if column.closeup is not None:
                 column.closeup.stand_alone(not self._sheets)
         self._grid.setRowStretch(SHEET, 3 if self._sheets else 0)
+        self._fit_closeups()
+
+    def _fit_closeups(self) -> None:
+        """Leave to the sheets what height the closeups, which are narrow, cannot use."""
+        beside = 0 if self._beside.isHidden() else self._beside.width() + BESIDE
+        columns = max(1, len(self.columns))
+        width = (self.viewport().width() - beside - (columns - 1) * BESIDE) // columns
+        for column in self.columns.values():
+            if column.closeup is not None:
+                fits = column.closeup.fitting_height(width) if self._sheets else NO_LIMIT
+                column.closeup.setMaximumHeight(fits)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_closeups()
 
     def show_sight(
         self,
@@ -311,24 +328,22 @@ class Slide(QScrollArea):
 
     def _show_score(self, column: ModelColumn) -> None:
         """Say how likely the model thinks its events are, and the one pointed at."""
-        column.score.set_tip(self.tr("log p(x) of a whole event, in nats: higher is likelier"))
+        column.score.set_tip(self.tr("log p(x) of a whole event, in nats: high is likely"))
         column.score.setText(self._score(column.sight))
 
     def _score(self, sight: Sight | None) -> str:
         if sight is None or sight.totals is None or not len(sight.totals):
             return ""
         if not self._sheets:
-            return self.tr("log p(x) = {0}").format(self._nats(sight, 0))
-        mean = Figure(float(np.mean(sight.totals)), sign=sight.sign)
+            total = Figure(float(sight.totals[0]), sign=sight.sign)
+            return self.tr("log p(x) = {0}").format(total)
+        mean = sight.sign + decimal(float(np.mean(sight.totals)), 1)
         said = self.tr("mean log p {0}").format(mean)
         index = self._hovered if self._hovered >= 0 else self.index
         if index >= len(sight.totals):
             return said
-        return self.tr("{0} · no. {1}: {2}").format(said, index + 1, self._nats(sight, index))
-
-    def _nats(self, sight: Sight, index: int) -> str:
-        assert sight.totals is not None
-        return Figure(float(sight.totals[index]), sign=sight.sign).number
+        one = sight.sign + decimal(float(sight.totals[index]), 1)
+        return self.tr("{0} · no. {1}: {2}").format(said, index + 1, one)
 
     def _show_pointed(self) -> None:
         pixel = self.link.pixel

@@ -1,12 +1,16 @@
-"""What is said of completions: how they were made, and how far that is to be trusted."""
+"""What is said of models side by side, of their completions, and of what is not up to date."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
 from ar_studio.figures import Figure, duration
-from ar_studio.gui.compare.work import Completion
+from ar_studio.gui.compare.state import CompareState
+from ar_studio.gui.compare.work import Completion, Masked
 from ar_studio.gui.events.closeup import Sight
+from ar_studio.gui.parts.offers import data_title, number
+from ar_studio.gui.studio.given import Given
+from ar_studio.runs import Run
 
 tr = QCoreApplication.translate
 
@@ -53,3 +57,38 @@ def explanation(found: Completion | None) -> str:
         "An approximation of p(missing | observed): the more effective particles and ancestors "
         "are left, the closer. Completions of one ancestor are alike: twins.",
     )
+
+
+def in_short(run: Run) -> str:
+    """Return a run's number and its data; the number is in sight however short the line is."""
+    return " · ".join(part for part in (number(run), data_title(run)) if part)
+
+
+def stale_samples(state: CompareState, n: int, seed: int, given: Given | None) -> str:
+    """Return in what samples in sight are not those that would be drawn now, or nothing."""
+    asked = state.drawing
+    if asked is None or not state.drawn:
+        return ""
+    if not asked.same(n, seed, given):
+        text = tr("compare", "Shown: {0} samples of seed {1}. Press Enter to draw anew.")
+        return text.format(asked.n, asked.seed)
+    if state.lacks_samples():
+        return tr("compare", "Not all models have drawn to the end. Press Enter to go on.")
+    return ""
+
+
+def stale_completions(state: CompareState, asked: Masked | None) -> str:
+    """Return in what completions in sight are not those that would be drawn now, or nothing."""
+    masked = state.masked
+    if masked is None or not masked.completions:
+        return ""
+    if asked is None or not masked.same(asked):
+        return tr(
+            "compare",
+            "Shown: completions of an earlier image, mask, number or seed. Press Enter to complete "
+            "anew.",
+        )
+    done = {folder for folder, one in masked.completions.items() if one.done}
+    missing = [run.record.title for run in state.chosen if run.folder not in done]
+    text = tr("compare", "Not completed yet by {0}. Press Enter.")
+    return text.format(", ".join(missing)) if missing else ""

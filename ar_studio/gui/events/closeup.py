@@ -68,6 +68,10 @@ class Closeup(QWidget):
         """Show what the model expected in the place of an event that is shown elsewhere."""
         raise NotImplementedError
 
+    def fitting_height(self, width: int) -> int:
+        """Return the height beyond which the pictures of an event in such a width do not grow."""
+        raise NotImplementedError
+
     def show_sight(self, sight: Sight | None, index: int, chosen: MapName) -> None:
         """Show an event and a map; maps of all events need no index."""
         raise NotImplementedError

@@ -11,6 +11,7 @@ from ar_studio.figures import decimal
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.events import dimensions_at, pictures, plane, undrawn, unfinished
 from ar_studio.gui.canvas.linked import LinkedCanvas
+from ar_studio.gui.canvas.pixels import MARGIN
 from ar_studio.gui.events.closeup import Closeup, Map, MapName, Sight
 from ar_studio.gui.kit.layout import hbox
 from ar_studio.spaces import EventSpace
@@ -94,6 +95,12 @@ class ImageCloseup(Closeup):
             way = QBoxLayout.Direction
             self._row.setDirection(way.TopToBottom if alone else way.LeftToRight)
             self.show_sight(self._sight, self._index, self._chosen)
+
+    def fitting_height(self, width: int) -> int:
+        _, rows, columns = self.space.grid
+        ratio, room = self.devicePixelRatioF(), (width - self._row.spacing()) // 2 - 2 * MARGIN
+        cell = max(1, int(room * ratio) // columns)
+        return max(LEAST, math.ceil(cell * rows / ratio) + 2 * MARGIN)
 
     def show_sight(self, sight: Sight | None, index: int, chosen: MapName) -> None:
         self._sight, self._index, self._chosen = sight, index, chosen
