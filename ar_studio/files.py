@@ -12,6 +12,8 @@ from typing import BinaryIO
 from ar_studio.errors import StudioError
 
 RUN = ".arstudio"  # what a file that holds a whole run ends in
+# What a picture that is completed may end in.
+PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm")
 
 REMEDIES = {
     errno.ENOSPC: "free some space there or ",
@@ -20,6 +22,16 @@ REMEDIES = {
     errno.EPERM: "change its permissions or ",
     errno.EROFS: "change its permissions or ",
 }
+
+
+def is_run(path: Path) -> bool:
+    """Tell whether a path is a run or a session, as a file or a folder."""
+    return path.name.lower().endswith(RUN) or (path / "run.json").is_file()
+
+
+def is_picture(path: Path) -> bool:
+    """Tell whether a path is a single picture, by its name."""
+    return path.suffix.lower() in PICTURES and not path.is_dir()
 
 
 def replace(path: Path, content: bytes) -> None:

@@ -42,8 +42,8 @@ def load(
     Parameters
     ----------
     source
-        A catalogue name, or the path of a folder of pictures, of an `.npz`, IDX or `.mat` file of
-        pictures, or of a table in text (`.csv`, `.tsv`, `.txt`, `.data`).
+        A catalogue name, or the path of a folder or `.zip` of pictures, of an `.npz`, IDX or
+        `.mat` file of pictures, or of a table in text (`.csv`, `.tsv`, `.txt`, `.data`).
     preparation
         How values become events, or its fields as a run records them; None takes the default.
     data_dir
@@ -114,6 +114,10 @@ def _reader(path: Path) -> Callable[[int | None], Source]:
 
         return partial(read_folder, path)
     suffix = path.suffix.lower()
+    if suffix == ".zip":
+        from ar_studio.data.zipped import read_zip
+
+        return partial(read_zip, path)
     if suffix == ".npz":
         return partial(_sized, partial(read_npz, path))
     if suffix == ".mat":
@@ -121,8 +125,8 @@ def _reader(path: Path) -> Callable[[int | None], Source]:
     if suffix == ".gz" or "ubyte" in suffix or "idx" in path.name:
         return partial(_sized, partial(_read_images, path))
     raise StudioError(
-        f"{path} is no data set; name a folder of pictures, an .npz, an IDX or a .mat file, or a "
-        "table: .csv, .tsv, .txt or .data."
+        f"{path} is no data set; name a folder or a .zip of pictures, an .npz, an IDX or a .mat "
+        "file, or a table: .csv, .tsv, .txt or .data."
     )
 
 

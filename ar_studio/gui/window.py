@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QKeySequence,
     QShortcut,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui import dialogs, theme
 from ar_studio.gui.about import show_about
+from ar_studio.gui.dropping import DropVeil
 from ar_studio.gui.gpu_support import show_gpu_support
 from ar_studio.gui.kit import ask, tabbing
 from ar_studio.gui.kit.layout import hbox, pane, split
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.drawer = QScrollArea(widgetResizable=True)
         self._fill_rail()
         self._lay_out()
+        self.veil = DropVeil(self)
         self.toasts = Toasts(studio, self.body)
         self.resuming = ResumeOffer(studio)
         self._fill_menus()
@@ -281,13 +284,20 @@ class MainWindow(QMainWindow):
     # Dropping and closing
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
             event.acceptProposedAction()
+            self.veil.offer(paths)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.veil.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A dropped run folder or file is opened as a run, anything else as data."""
-        for url in event.mimeData().urls()[:1]:
-            dialogs.open_dropped(self.studio, url.toLocalFile())
+        """A run is opened as a run, a picture completed, and anything else opened as data."""
+        self.veil.hide()
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            dialogs.open_paths(self.studio, paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         training = self.studio.training.active or self.studio.reproduction.active

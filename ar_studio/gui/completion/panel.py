@@ -101,7 +101,11 @@ class CompletionPanel(RunPanel):
     def open_picture(self, path: str) -> None:
         """Read a picture file as the image to complete, in the background."""
         space = self.space
-        if space is not None:
+        if space is None:
+            self.studio.notice(
+                self.tr("Choose a model first; {0} is completed then.").format(Path(path).name)
+            )
+        else:
             self._reading.run(
                 self.tr("Open {0}").format(Path(path).name),
                 lambda: engine.export.read_event(Path(path), space).numpy(),
@@ -166,6 +170,7 @@ class CompletionPanel(RunPanel):
         self.badge.clamp.toggled.connect(self._show_state)
         self.badge.clamp.toggled.connect(self._complete_if_live)
         self.source.opened.connect(self.open_picture)
+        self.studio.pictured.connect(self.open_picture)
         self.source.drawn.connect(self._begin_drawing)
         self.source.data_wanted.connect(self._load_data)
         self.images.changed.connect(self._describe_source)

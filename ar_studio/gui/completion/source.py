@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QToolButton, QWidget
 
+from ar_studio import files
 from ar_studio.gui import events
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.controls import bold, called, offer, push_button
@@ -113,7 +114,8 @@ class ImageSource(QWidget):
         self.images.choose_class(None if row == 0 else row - 1)
 
     def _ask(self) -> None:
-        pattern = self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff *.pgm)")
+        endings = " ".join(f"*{ending}" for ending in files.PICTURES)
+        pattern = self.tr("Pictures ({0})").format(endings)
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a picture"), "", pattern)
         if path:
             self.opened.emit(path)

@@ -61,6 +61,8 @@ class Studio(QObject):
         A notice is on screen no more; carries its sentence.
     closing
         The window closes: what was put off is to be done now.
+    pictured
+        A picture is to be completed; carries its file.
     asked
         A verb is asked of the panel that serves it; carries the verb and the runs it is for.
     """
@@ -71,6 +73,7 @@ class Studio(QObject):
     gone = Signal(str)
     closing = Signal()
     asked = Signal(str, tuple)
+    pictured = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +141,11 @@ class Studio(QObject):
         if len(runs) == 1:
             self.runs.select(runs[0])
         self.asked.emit(verb, runs)
+
+    def complete_picture(self, path: str) -> None:
+        """Bring up the completion of a picture in a file."""
+        self.ask("complete")
+        self.pictured.emit(path)
 
     def choose_run(self) -> None:
         """Ask for a run: to choose one or, where there is none, to train one."""
