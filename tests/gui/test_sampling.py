@@ -195,6 +195,7 @@ def test_no_warning_moves_anything(qtbot: QtBot, drawn: SamplingPanel) -> None:
         parts = [drawn.request.seed.box, drawn.request.method, drawn.hero, drawn.samples]
         return [part.mapTo(drawn, QPoint(0, 0)) for part in parts]
 
+    QApplication.processEvents()  # the samples have just come
     before = places()
     drawn.request.temperature.setValue(0.5)
     QApplication.processEvents()

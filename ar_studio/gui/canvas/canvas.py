@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ar_studio.gui.canvas import drawing
 
+ROUND = 8
+
 
 class Canvas(QWidget):
     """A widget that paints what it shows; while that is nothing, it says what to do next."""
@@ -13,7 +15,7 @@ class Canvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._placeholder = ""
-        self.bare = False  # with no ground of its own and from the top, beside other pictures
+        self.bare = False  # from the top, beside other pictures
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_placeholder(self, text: str) -> None:
@@ -25,11 +27,9 @@ class Canvas(QWidget):
         """Say whether there is nothing to show."""
         return False
 
-    def ground(self) -> QColor:
-        """Return the colour behind everything."""
-        palette = self.palette()
-        bare = self.bare and not self.is_empty()
-        return palette.color(QPalette.ColorRole.Window) if bare else drawing.backdrop(palette)
+    def ground(self) -> QColor | None:
+        """Return the colour behind everything; None for that of the page, on which pictures lie."""
+        return None
 
     def paint(self, painter: QPainter, dirty: QRect) -> None:
         """Paint what is shown, at least inside `dirty`."""
@@ -37,7 +37,9 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self.ground())
+        ground = self.ground()
+        if ground is not None or self.is_empty():
+            self._fill_ground(painter, ground or drawing.backdrop(self.palette()))
         if self.is_empty():
             painter.setPen(drawing.quiet_text(self.palette()))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -47,6 +49,14 @@ class Canvas(QWidget):
             self.paint(painter, event.rect())
             painter.restore()
         drawing.focus_ring(painter, self)
+
+    def _fill_ground(self, painter: QPainter, colour: QColor) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(self.rect(), ROUND, ROUND)
+        painter.restore()
 
 
 class Plot(Canvas):

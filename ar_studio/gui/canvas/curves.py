@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas.canvas import ROUND
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
 from ar_studio.gui.canvas.labels import Label, LabelColumn
 from ar_studio.gui.canvas.plot_view import PlotView, ValueAxis
@@ -32,6 +33,7 @@ from ar_studio.gui.canvas.series import (
 )
 
 BUSY_POINTS = 500
+GUTTER = 0.24  # of the width is the most that the names of curves take
 SHORTEST = 20  # a curve is this many times as long as what is averaged, or longer
 
 
@@ -324,7 +326,7 @@ class CurvePlot(QWidget):
         pen = self._reference_pen()
         labels += [Label(text, y, pen) for text, y in self._visible_references()]
         self._place_hint()
-        self._column.set_labels(labels, max(60, int(self.width() * 0.4)))
+        self._column.set_labels(labels, max(60, int(self.width() * GUTTER)))
 
     def _place_hint(self) -> None:
         self._hint.setGeometry(self._box.sceneBoundingRect().toRect().adjusted(8, 8, -8, -8))
@@ -449,8 +451,8 @@ class CurvePlot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Base))
-        if self._plot.hasFocus():
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        ring = QPen(self.palette().accent().color(), 2)
+        painter.setPen(ring if self._plot.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().base())
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), ROUND, ROUND)

@@ -75,7 +75,7 @@ def focus_ring(painter: QPainter, widget: QWidget) -> None:
     if not widget.hasFocus():
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.Highlight), 2))
+    painter.setPen(QPen(widget.palette().accent().color(), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(widget.rect().adjusted(1, 1, -1, -1), 4, 4)
 

@@ -13,9 +13,9 @@ from ar_studio.gui.canvas.canvas import Canvas
 from ar_studio.gui.canvas.colours import ColourMap, Pixels, is_rgb, shaded, to_qimage
 
 GAP = 5
-MARGIN = 7
+MARGIN = 4  # for the frame of what is chosen
 ATLAS_COLUMNS = 32
-LARGEST_TILE = 160
+LARGEST_TILE = 320
 
 
 class Grid(NamedTuple):
@@ -151,11 +151,7 @@ class ImageSheet(Canvas):
         else:
             columns = self._columns or max(1, int(np.ceil(np.sqrt(self._count))))
         step_x, step_y = self._width * cell + gap, self._height * cell + extra
-        rows = -(-self._count // columns)
-        used = min(columns, max(1, self._count)) * step_x
-        left = margin + max(0, (width - used) // 2)
-        top = margin + (0 if self.bare else max(0, (height - rows * step_y) // 2))
-        return Grid(columns, cell, left, top, step_x, step_y, ratio)
+        return Grid(columns, cell, margin, margin, step_x, step_y, ratio)
 
     def _best(self, width: int, height: int, gap: int, extra: int, ratio: float) -> tuple[int, int]:
         """Return the largest cell (and its columns) for which every image is in sight."""

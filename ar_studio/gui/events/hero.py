@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ar_studio.cards import Likelihood
@@ -32,7 +32,9 @@ class Hero(QWidget):
         super().__init__()
         self._likelihood: Likelihood = "exact"
         self.sum = AccumulationPlot()
-        self.sum_label = QLabel(wordWrap=True)
+        self.sum_label = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        # Two lines have their room from the start: nothing moves when the numbers grow.
+        self.sum_label.setMinimumHeight(2 * self.sum_label.fontMetrics().lineSpacing())
         self.sum_title = heading("")
         Hero.tell(self, "exact")
 

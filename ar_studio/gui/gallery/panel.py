@@ -110,6 +110,7 @@ class GalleryPanel(Panel):
                 self.tr("No trained models came with this copy of the studio: train your own."),
                 self.tr("Go to training"),
                 partial(self.studio.ask, "train"),
+                "gallery",
             )
             vbox(self.empty, on=self)
             return

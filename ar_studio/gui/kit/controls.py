@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
-from PySide6.QtCore import QSignalBlocker, SignalInstance
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, SignalInstance
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSpinBox,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 
-from ar_studio.gui.kit.icons import Role, icon
+from ar_studio.gui.kit.icons import SMALL, Role, icon
 
 Control = TypeVar("Control", bound=QWidget)
 Text = TypeVar("Text", bound=QLabel)
@@ -53,6 +54,28 @@ def push_button(
     if act is not None:
         made.clicked.connect(act)
     return made
+
+
+def icon_button(
+    symbol: str, name: str, tip: str, act: Callable[[], object] | SignalInstance | None = None
+) -> QToolButton:
+    """Return a small flat button that is nothing but its icon: its name is heard, its tip shown."""
+    made = called(QToolButton(), name, tip)
+    made.setIcon(icon(symbol))
+    made.setIconSize(QSize(SMALL, SMALL))
+    made.setAutoRaise(True)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    if act is not None:
+        made.clicked.connect(act)
+    return made
+
+
+def mark(control: QWidget, state: Literal["wrong", "stale", "busy"], on: bool) -> None:
+    """Let a control look wrong, stale (typed and not shown yet) or busy, or no longer."""
+    if bool(control.property(state)) != on:
+        control.setProperty(state, on)
+        control.style().unpolish(control)
+        control.style().polish(control)
 
 
 def label_for(control: QWidget, text: str) -> QLabel:

@@ -18,6 +18,7 @@ class PointerHalo(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.resize(SIDE, SIDE)
@@ -34,9 +35,8 @@ class PointerHalo(QWidget):
             self.hide()
 
     def _step(self) -> None:
-        window = self.parentWidget()
-        at = window.mapFromGlobal(QCursor.pos())
-        inside = window.rect().contains(at)
+        at = self._window.mapFromGlobal(QCursor.pos())
+        inside = self._window.rect().contains(at)
         if inside:
             self.move(at - QPoint(SIDE // 2, SIDE // 2))
         if inside != self.isVisible():

@@ -17,13 +17,16 @@ from PySide6.QtGui import (
     QIcon,
     QIconEngine,
     QPainter,
+    QPaintEvent,
     QPalette,
     QPixmap,
     QPixmapCache,
 )
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QWidget
 
 Role = QPalette.ColorRole
+DISC = 72
 SMALL, NORMAL, LARGE = 16, 20, 24  # sides in use: in rows and buttons, of tools, on the rail
 SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="{colour}"'
@@ -60,6 +63,26 @@ def picture(name: str, side: int, colour: QColor, ratio: float = 1) -> QPixmap:
     pixmap = _drawn(name, QSize(round(side * ratio), round(side * ratio)), colour)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+class Symbol(QWidget):
+    """An icon as the picture of a page that has nothing to show yet, on a disc of the accent."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._icon = icon(name, Role.Link)
+        self.setFixedSize(DISC, DISC)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        disc = self.palette().color(Role.Highlight)
+        disc.setAlphaF(0.14)
+        painter.setBrush(disc)
+        painter.drawEllipse(self.rect())
+        edge = DISC // 4
+        self._icon.paint(painter, self.rect().adjusted(edge, edge, -edge, -edge))
 
 
 class Engine(QIconEngine):

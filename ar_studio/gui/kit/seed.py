@@ -5,13 +5,12 @@ import random
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QPushButton,
     QSizePolicy,
     QSpinBox,
     QWidget,
 )
 
-from ar_studio.gui.kit.controls import called, label_for
+from ar_studio.gui.kit.controls import called, icon_button, label_for
 from ar_studio.gui.kit.layout import hbox
 
 LARGEST_SEED = 2**31 - 1
@@ -31,18 +30,16 @@ class SeedField(QWidget):
         self.box = called(QSpinBox(maximum=LARGEST_SEED), self.tr("Seed"))
         # As wide as the seeds that are drawn, not as the largest that can be typed.
         digits = self.box.fontMetrics().horizontalAdvance("0000000")
-        self.box.setMinimumWidth(digits + 32)
+        self.box.setMinimumWidth(digits + 56)
         self.box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.box.setToolTip(tip)
         label = called(label_for(self.box, self.tr("S&eed")), tip=tip)
-        self.new_button = QPushButton(self.tr("New seed"))
-        self.new_button.setToolTip(self.tr("Choose another seed at random, and draw"))
-        self.new_button.clicked.connect(self._renew)
-        self.copy_button = QPushButton(self.tr("Copy"))
-        self.copy_button.setAccessibleName(self.tr("Copy the seed"))
-        self.copy_button.setToolTip(self.tr("Copy the seed to the clipboard"))
-        self.copy_button.clicked.connect(self._copy)
-        hbox(label, self.box, self.new_button, self.copy_button, on=self)
+        new, copied = self.tr("New seed"), self.tr("Copy the seed")
+        another = self.tr("Choose another seed at random, and draw")
+        self.new_button = icon_button("dice", new, another, self._renew)
+        copy = self.tr("Copy the seed to the clipboard")
+        self.copy_button = icon_button("copy", copied, copy, self._copy)
+        hbox(label, self.box, hbox(self.new_button, self.copy_button, spacing=0), on=self)
 
     def value(self) -> int:
         """Return the seed."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QToolButton, QWidget
 
-from ar_studio.gui.kit.controls import called, label_for
+from ar_studio.gui.kit.controls import called, icon_button, label_for
+from ar_studio.gui.kit.icons import icon
 from ar_studio.gui.kit.layout import hbox
 from ar_studio.gui.kit.player import Player
 
@@ -26,9 +27,9 @@ class TransportBar(QWidget):
         self.play_button.setToolTip(self.tr("Play or pause the drawing (Space)"))
         self.play_button.setAccessibleName(self.tr("Play or pause"))
         self.play_button.clicked.connect(player.toggle)
-        self.back_button = self._step_button("−1", self.tr("One step back (comma)"))
+        self.back_button = self._step_button("back", self.tr("One step back (comma)"))
         self.back_button.clicked.connect(self._step_back)
-        self.forward_button = self._step_button("+1", self.tr("One step on (full stop)"))
+        self.forward_button = self._step_button("step", self.tr("One step on (full stop)"))
         self.forward_button.clicked.connect(self._step_forward)
         self.scrub = QSlider(Qt.Orientation.Horizontal)
         self.scrub.setAccessibleName(self.tr("Steps drawn"))
@@ -67,11 +68,9 @@ class TransportBar(QWidget):
         stop = round(STEPS_PER_DECADE * math.log10(max(1.0, length / WATCHED_S)))
         self.speed.setValue(min(stop, FASTEST - 1))
 
-    def _step_button(self, text: str, tip: str) -> QToolButton:
-        button = called(QToolButton(), tip, tip)
-        button.setText(text)
+    def _step_button(self, symbol: str, tip: str) -> QToolButton:
+        button = icon_button(symbol, tip, tip)
         button.setAutoRepeat(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
     def _lay_out(self) -> None:
@@ -119,7 +118,9 @@ class TransportBar(QWidget):
         self.count.setText(f"{self.player.position:,} / {self.player.length:,}")
 
     def _follow_state(self) -> None:
-        self.play_button.setText(self.tr("Pause") if self.player.playing else self.tr("Play"))
+        playing = self.player.playing
+        self.play_button.setText(self.tr("Pause") if playing else self.tr("Play"))
+        self.play_button.setIcon(icon("pause" if playing else "play"))
         with QSignalBlocker(self.scrub):
             self.scrub.setRange(0, self.player.length)
             self.scrub.setPageStep(max(1, self.player.length // 20))

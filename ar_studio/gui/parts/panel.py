@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui.kit import tabbing
 from ar_studio.gui.kit.controls import push_button, set_value, value_of
+from ar_studio.gui.kit.icons import Symbol
 from ar_studio.gui.kit.layout import Headline, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.kit.writers import Export
@@ -143,7 +144,14 @@ def run_stem(run: Run, what: str) -> str:
 class EmptyState(QWidget):
     """Says what a panel is for and what to do next, with a button that does it."""
 
-    def __init__(self, title: str, sentence: str, action: str, act: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        title: str,
+        sentence: str,
+        action: str,
+        act: Callable[[], object],
+        symbol: str = "model",
+    ) -> None:
         super().__init__()
         heading = Headline(title, factor=1.4)
         heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -151,4 +159,5 @@ class EmptyState(QWidget):
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.button = push_button(action, act=act)
         below = 12, (self.button, Qt.AlignmentFlag.AlignCenter), (None, 3)
-        vbox((None, 2), heading, self.text, *below, on=self, margins=24)
+        picture = Symbol(symbol), Qt.AlignmentFlag.AlignCenter
+        vbox((None, 2), picture, 8, heading, self.text, *below, on=self, margins=24)
