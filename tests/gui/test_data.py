@@ -226,3 +226,28 @@ def test_a_choice_is_said_in_words(panel):
     values = panel.preparation.form.editors["values"]
     said = {values.itemData(i): values.itemText(i) for i in range(values.count())}
     assert said["threshold"] == "Black and white, cut at a grey"
+
+
+def test_data_that_are_nowhere_are_greyed_and_say_where_to_put_them(panel, studio, qtbot):
+    card = next(card for card in panel.cards.cards() if card.key == "frey-faces")
+    assert "put frey_faces/frey_faces.npz into a data folder" in card.obstacle
+    panel.cards.reveal("frey-faces")
+    panel.cards.setFocus()
+    qtbot.keyClick(panel.cards, Qt.Key.Key_Return)
+    assert not studio.data.loading
+    assert studio.data.dataset.source == "digits"
+
+
+def test_files_put_there_meanwhile_are_seen_when_the_page_is_shown_again(
+    panel, studio, qtbot, tmp_path, monkeypatch
+):
+    folder = tmp_path / "data"
+    (folder / "frey_faces").mkdir(parents=True)
+    monkeypatch.setenv("AR_STUDIO_DATA", str(folder))
+    (folder / "frey_faces" / "frey_faces.npz").write_bytes(b"")
+    panel.hide()
+    panel.show()
+    qtbot.waitUntil(
+        lambda: not next(c for c in panel.cards.cards() if c.key == "frey-faces").obstacle,
+        timeout=WAIT,
+    )

@@ -46,6 +46,7 @@ from ar_studio.gui.kit.sketches import Sketch
 
 PAD = 6
 GAP = 8  # between cards
+RING = 4  # room for the keyboard's ring around a card
 STRIP = 56  # height of a picture
 LINES = 2  # of text; the tip has the rest
 ROUND = 6
@@ -322,19 +323,22 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        inner = rect.adjusted(RING, RING, RING - GAP, RING - GAP)
         card = index.data(CARD_ROLE)
         painter.save()
         painter.setFont(self.view.font())
         if isinstance(card, Card):
             state = option.state  # pyright: ignore[reportAttributeAccessIssue]
-            self._paint_card(painter, rect.adjusted(0, 0, -GAP, -GAP), card, state)
+            self._paint_card(
+                painter, rect.adjusted(RING, RING, RING - GAP, RING - GAP), card, state
+            )
         elif title := index.data(Qt.ItemDataRole.DisplayRole):
             painter.setFont(self._bold_font())
             painter.setPen(drawing.quiet_text(self.view.colours()))
-            area = QRectF(rect.adjusted(0, PAD, -PAD, 0))
+            area = QRectF(rect.adjusted(RING, PAD, -PAD, 0))
             drawing.label(painter, area, title)
         else:
-            self._paint_skeleton(painter, rect.adjusted(0, 0, -GAP, -GAP))
+            self._paint_skeleton(painter, inner)
         painter.restore()
 
     def _paint_card(
@@ -372,8 +376,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawPath(outline)
         if focused and self.view.hasFocus():
             painter.setPen(QPen(highlight, 2))
-            inner = outline.boundingRect().adjusted(4, 4, -4, -4)
-            painter.drawRoundedRect(inner, ROUND - 2, ROUND - 2)
+            around = outline.boundingRect().adjusted(-2.5, -2.5, 2.5, 2.5)
+            painter.drawRoundedRect(around, ROUND + 2, ROUND + 2)
 
     def _paint_words(self, painter: QPainter, area: QRect, card: Card) -> None:
         palette, metrics = self.view.colours(), QFontMetrics(self.view.font())

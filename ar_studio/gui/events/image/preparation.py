@@ -91,9 +91,9 @@ class BeforeAndAfter(Look):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         sheets = (
-            (self.tr("Picture"), self.before),
+            (self.tr("Before"), self.before),
             (self.tr("Given"), self.given),
-            (self.tr("Event"), self.after),
+            (self.tr("After"), self.after),
         )
         self.headings: list[QLabel] = []
         for column, (title, sheet) in enumerate(sheets):

@@ -44,7 +44,7 @@ class ImageWording(Wording):
         return text.format(*space.grid[1:])
 
     def summary(self, space: EventSpace, total: int, protocol: str) -> str:
-        text = "{{0:,}} events of {{1}}×{{2}} pixels, {{3}} · protocol: {{4}}"
+        text = "{{0:,}} {many} of {{1}}×{{2}} {dimensions}, {{3}} · protocol: {{4}}"
         text = self.fill(QT_TRANSLATE_NOOP("events", text))
         return text.format(total, *space.grid[1:], space.values, protocol)
 

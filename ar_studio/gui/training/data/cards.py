@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio.data.table_cards import NOT_DOWNLOADED
 from ar_studio.figures import memory
 from ar_studio.gui import engine
 from ar_studio.gui.kit.cards import Card
@@ -62,14 +63,17 @@ class DataCards(QObject):
         said = [self._where(card, here), self._size(card), licence]
         marks = {self._kinds[card.kind], *([self._here] if here else [])}
         folder = (self.thumbnails.folders or {}).get(card.name)
+        gone = self.tr("Its files are not on this computer: put {0} into a data folder.")
+        lacking = not here and not card.files
         hint = [card.citation, self.tr("Licence: {0}").format(card.licence), str(folder or "")]
         return Card(
             key=card.name,
             title=card.title,
             aside=card.year,
-            text=card.description,
+            text=card.description.removesuffix(NOT_DOWNLOADED),
             footnote=" · ".join(part for part in said if part),
             hint="\n".join(part for part in hint if part),
+            obstacle=gone.format(card.layouts[0][0]) if lacking else "",
             group=card.group,
             marks=frozenset(marks),
             sketch=self._sketch(card.name, SYMBOLS[card.kind]),

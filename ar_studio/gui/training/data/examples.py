@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -143,14 +144,14 @@ class DataExamples(QWidget):
         if dataset is None or examples is None:
             return
         index = self.place.selection() if index < 0 else index
-        split = self.split.currentText().lower()
+        split, say = self.split.currentText().lower(), events.of_data(dataset).say
         if not 0 <= index < len(examples.indices):
             total = dataset.sizes[self.split.currentData()]
-            text = self.tr("{0} of {1:,} {2} events, drawn at random").format(
-                len(examples.indices), total, split
-            )
+            words = QT_TRANSLATE_NOOP("events", "{{0}} of {{1:,}} {{2}} {many}, drawn at random")
+            text = say.fill(words).format(len(examples.indices), total, split)
         else:
-            text = self.tr("Event {0:,} of the {1} split").format(examples.indices[index], split)
+            words = QT_TRANSLATE_NOOP("events", "{One} {{0:,}} of the {{1}} split")
+            text = say.fill(words).format(examples.indices[index], split)
             if examples.classes and examples.classes[index] < len(dataset.class_names):
                 name = dataset.class_names[examples.classes[index]]
                 text += self.tr(" · class {0}").format(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from ar_studio.gui import events
@@ -57,7 +57,7 @@ class DataPage(QWidget):
         self.unapplied.setWordWrap(False)  # a line that wraps asks for three while it is hidden
         self.apply_button = push_button(
             self.tr("Apply now"),
-            self.tr("Prepare all events as Preparation says"),
+            self.tr("Prepare all data as Preparation says"),
             studio.data.apply,
         )
         self.headline = Headline(self.tr("No data yet"))
@@ -110,6 +110,11 @@ class DataPage(QWidget):
         self.studio.data.changed.connect(self._data_changed)
         self.studio.data.task.changed.connect(self._choose_line)
         self.studio.data.wished_changed.connect(self._choose_line)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again what is there: files may have been put there meanwhile."""
+        super().showEvent(event)
+        self.known.thumbnails.look()
 
     def _show_cards(self) -> None:
         cards = self.known.cards()

@@ -42,7 +42,7 @@ class DataPreparation(QWidget):
         self.apply_button = push_button(self.tr("Apply"), act=studio.data.apply)
         self.apply_button.setAutoDefault(True)
         self.others = QPushButton(self.tr("Other examples"))
-        self.others.setToolTip(self.tr("Try the preparation on other events, drawn at random"))
+        self.others.setToolTip(self.tr("Try the preparation on others, drawn at random"))
         self.others.clicked.connect(self._show_others)
         self.preview: Look | None = None
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
@@ -128,7 +128,7 @@ class DataPreparation(QWidget):
         self.studio.data.wish(chosen if changed else None)
         self.apply_button.setEnabled(changed)
         self.apply_button.setToolTip(
-            self.tr("Prepare all events in this way; training and scores then use them")
+            self.tr("Prepare all data in this way; training and scores then use them")
             if changed
             else self.tr("The data are prepared in this way already; change a setting first.")
         )
