@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from ar_studio.errors import StudioError
 from ar_studio.gui.canvas import presets
 from ar_studio.gui.canvas.mask import MaskCanvas
-from ar_studio.gui.canvas.tools import Tool, line, region
+from ar_studio.gui.canvas.tools import Tool, line, polygon, region
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 NO_BUTTON, NO_MODIFIER = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
@@ -175,6 +175,7 @@ def test_fill_stops_at_a_painted_ring(canvas, hand):
 
 def test_pencil_paints_the_image_and_not_the_mask(canvas, hand, counted):
     canvas.set_tool(Tool.PENCIL)
+    canvas.set_brush_size(1)
     hand.stroke((3, 3), (3, 9))
     assert canvas.image()[3, 3:10].all()
     assert canvas.image().sum() == 7
@@ -243,11 +244,127 @@ def test_modified_drag_resizes_with_a_frozen_ring_and_paints_nothing(canvas, han
 def test_x_swaps_and_letters_choose(canvas, qtbot):
     chosen = []
     canvas.tool_changed.connect(chosen.append)
-    keys = (Qt.Key.Key_X, Qt.Key.Key_X, Qt.Key.Key_R, Qt.Key.Key_F, Qt.Key.Key_P, Qt.Key.Key_B)
-    for key in keys:
-        qtbot.keyClick(canvas, key)
-    tools = [Tool.ERASER, Tool.BRUSH, Tool.RECTANGLE, Tool.FILL, Tool.PENCIL, Tool.BRUSH]
-    assert chosen == tools
+    for letter in "xxrfpdweb":
+        qtbot.keyClicks(canvas, letter)
+    assert chosen == [
+        Tool.ERASER,
+        Tool.BRUSH,
+        Tool.RECTANGLE,
+        Tool.FILL,
+        Tool.POLYGON,
+        Tool.PENCIL,
+        Tool.RUBBER,
+        Tool.ERASER,
+        Tool.BRUSH,
+    ]
+
+
+def test_pencil_and_brush_have_sizes_of_their_own(canvas):
+    sizes = []
+    canvas.brush_size_changed.connect(sizes.append)
+    canvas.set_brush_size(9)
+    canvas.set_tool(Tool.PENCIL)
+    canvas.set_brush_size(1)
+    canvas.set_tool(Tool.ERASER)
+    assert canvas.brush_size() == 9
+    canvas.set_tool(Tool.RUBBER)
+    assert canvas.brush_size() == 1
+    assert sizes == [9, 2, 1, 9, 1]
+
+
+def test_polygons_are_filled_to_their_sides():
+    square = polygon((6, 6), [(1.5, 1.5), (1.5, 4.5), (4.5, 4.5), (4.5, 1.5)])
+    assert square.sum() == 16
+    assert square[1:5, 1:5].all()
+    assert polygon((6, 6), [(0.5, 0.5), (3.5, 3.5)]).sum() >= 4  # two corners are a line
+    corner = polygon((6, 6), [(-5, -5), (-5, 2.2), (2.2, -5)])
+    assert not corner[3:].any()  # it may begin beside the image
+
+
+CORNERS = [(2, 2), (2, 10), (10, 10)]
+
+
+def click(canvas, qtbot, cell, button=Qt.MouseButton.LeftButton):
+    qtbot.mouseClick(canvas, button, pos=canvas.cell_rect(*cell).center().toPoint())
+
+
+@pytest.mark.parametrize("close", ["double click", "Enter", "first corner"])
+def test_a_polygon_is_marked_corner_by_corner_as_one_step(canvas, qtbot, counted, close):
+    canvas.set_tool(Tool.POLYGON)
+    for cell in CORNERS:
+        click(canvas, qtbot, cell)
+    assert canvas.undo_stack.count() == 0
+    if close == "Enter":
+        qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    elif close == "double click":
+        at = canvas.cell_rect(*CORNERS[-1]).center().toPoint()
+        qtbot.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=at)
+    else:
+        click(canvas, qtbot, CORNERS[0])
+    assert canvas.undo_stack.count() == 1
+    assert counted["mask"] == 1
+    hidden = missing(canvas)
+    assert (2, 2) in hidden
+    assert (3, 8) in hidden
+    assert (9, 3) not in hidden
+    canvas.undo_stack.undo()
+    assert not missing(canvas)
+
+
+def test_a_polygon_by_the_right_button_is_observed_again_and_escape_gives_it_up(canvas, qtbot):
+    canvas.invert()
+    canvas.set_tool(Tool.POLYGON)
+    for cell in CORNERS:
+        click(canvas, qtbot, cell, Qt.MouseButton.RightButton)
+    assert (3, 8) not in missing(canvas)
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.undo_stack.count() == 1
+    assert len(missing(canvas)) == 28 * 28
+
+
+def test_the_keyboard_alone_marks_a_polygon(canvas, qtbot):
+    canvas.set_tool(Tool.POLYGON)
+    canvas.setFocus()
+    for cell in [*CORNERS, (20, 20)]:
+        canvas.move_cursor(*cell)
+        qtbot.keyClick(canvas, Qt.Key.Key_Space)
+    qtbot.keyClick(canvas, Qt.Key.Key_Backspace)  # the last corner is taken back
+    qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    assert (3, 8) in missing(canvas)
+    assert (15, 15) not in missing(canvas)
+
+
+def test_another_image_is_a_step_like_any_stroke(canvas, hand, counted):
+    hand.stroke((1, 1))
+    other, mask = np.ones((28, 28)), np.ones((28, 28), bool)
+    before = canvas.image()
+    canvas.change(other, mask, (0, 1), "Another image")
+    assert canvas.undo_stack.count() == 2
+    np.testing.assert_array_equal(canvas.image(), other)
+    canvas.change(other, mask, (0, 1), "Another image")
+    assert canvas.undo_stack.count() == 2
+    canvas.undo()
+    np.testing.assert_array_equal(canvas.image(), before)
+    assert missing(canvas) == {(1, 1)}
+    canvas.undo()
+    assert not missing(canvas)
+
+
+def test_lines_between_the_pixels_are_for_the_screen_only(canvas):
+    plain = canvas.to_image(16)
+    canvas.set_grid(False)
+    assert canvas.to_image(16) == plain
+
+
+def test_the_tool_tip_lies_below_the_pixels(canvas, monkeypatch):
+    shown = []
+    monkeypatch.setattr(QToolTip, "showText", lambda at, text, widget: shown.append((at, text)))
+    at = canvas.rect().center()
+    event = QHelpEvent(QEvent.Type.ToolTip, at, canvas.mapToGlobal(at))
+    QApplication.sendEvent(canvas, event)
+    place, text = shown[0]
+    assert "zooms" in text
+    assert canvas.mapFromGlobal(place).y() >= canvas.height() - 1
 
 
 def key(canvas, kind, code, repeat=False):

@@ -268,6 +268,57 @@ def test_the_wheel_and_the_box_agree_on_the_brush(ready):
     assert panel.editor.brush.maximum() == 8
 
 
+def test_keys_of_the_canvas_work_wherever_it_is_in_sight_but_where_one_types(ready, qtbot):
+    panel = ready()
+    canvas, button = panel.editor.canvas, panel.bar.complete_button
+    panel.editor.tools[Tool.BRUSH].trigger()
+    button.setFocus()
+    size = canvas.brush_size()
+    qtbot.keyClick(button, Qt.Key.Key_BracketRight)
+    assert canvas.brush_size() == size + 1
+    for letter, tool in (("p", Tool.POLYGON), ("d", Tool.PENCIL), ("w", Tool.RUBBER)):
+        qtbot.keyClicks(button, letter)
+        assert canvas.tool() is tool
+    qtbot.keyClicks(button, "x")
+    assert canvas.tool() is Tool.PENCIL
+    number = panel.bar.seed.box
+    number.setFocus()
+    qtbot.keyClicks(number, "b]")
+    assert canvas.tool() is Tool.PENCIL
+    for action in panel.editor.actions():
+        assert action.shortcut().toString() in action.toolTip()
+
+
+def test_the_mask_takes_another_colour(ready, qtbot):
+    panel = ready()
+    before = panel.editor.canvas.grab().toImage()
+    qtbot.keyClick(panel.editor.colour, Qt.Key.Key_Down)
+    assert panel.editor.canvas.grab().toImage() != before
+
+
+def test_another_image_and_one_of_ones_own_are_undone_like_any_stroke(ready, qtbot, studio):
+    panel = ready()
+    editor, whose = panel.editor, studio.mask.whose
+    first = studio.mask.image.copy()
+    stroke(editor.canvas, (0, 0), (0, 3))
+    qtbot.mouseClick(panel.source.draw_button, LEFT)
+    assert not studio.mask.image.any()
+    assert studio.mask.whose == "Your own drawing"
+    stroke(editor.canvas, (4, 1), (4, 5))
+    assert studio.mask.image.any()
+    for _ in range(2):
+        editor.undo_action.trigger()
+    np.testing.assert_array_equal(studio.mask.image, first)
+    assert studio.mask.whose == whose
+    assert (0, 2) in hidden(panel)
+    editor.undo_action.trigger()
+    assert (0, 2) not in hidden(panel)
+    for _ in range(2):
+        editor.redo_action.trigger()
+    assert not studio.mask.image.any()
+    assert studio.mask.whose == "Your own drawing"
+
+
 def test_letters_choose_tools_from_anywhere_in_the_editor(ready, qtbot):
     panel = ready()
     panel.editor.opacity_slider.setFocus()

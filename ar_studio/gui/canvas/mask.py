@@ -1,6 +1,5 @@
 """The canvas on which a mask (or an image of one's own) is painted."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
@@ -13,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
+    QPolygonF,
     QUndoStack,
     QWheelEvent,
 )
@@ -21,7 +21,18 @@ from PySide6.QtWidgets import QWidget
 from ar_studio.gui.canvas import presets
 from ar_studio.gui.canvas.colours import ColourMap, Pixels
 from ar_studio.gui.canvas.pixels import ARROWS, PixelCanvas, Placement
-from ar_studio.gui.canvas.tools import Layer, Stroke, Tool, line, rectangle, region, snapped
+from ar_studio.gui.canvas.tools import (
+    Layer,
+    Painting,
+    Resizing,
+    Stroke,
+    Tool,
+    line,
+    polygon,
+    rectangle,
+    region,
+    snapped,
+)
 
 UNDO_LIMIT = 100
 KEYS = {
@@ -29,31 +40,15 @@ KEYS = {
     Qt.Key.Key_E: Tool.ERASER,
     Qt.Key.Key_R: Tool.RECTANGLE,
     Qt.Key.Key_F: Tool.FILL,
-    Qt.Key.Key_P: Tool.PENCIL,
+    Qt.Key.Key_P: Tool.POLYGON,
+    Qt.Key.Key_D: Tool.PENCIL,
+    Qt.Key.Key_W: Tool.RUBBER,
 }
+CLOSE = 8  # points from its first corner at which a click closes a polygon
 RESIZING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
 Ink: TypeAlias = float | tuple[int, int, int]
+TWO_TONES = ((QColor(0, 0, 0), 3.5), (QColor(255, 255, 255), 1.5))  # seen on any image
 BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
-
-
-@dataclass
-class Painting:
-    """A stroke in progress, staged until it is finished or aborted."""
-
-    tool: Tool
-    opposite: bool
-    before: Pixels
-    start: tuple[float, float]
-    last: tuple[float, float]
-    button: Qt.MouseButton | None
-
-
-@dataclass
-class Resizing:
-    """A drag that changes the brush size while the ring stays where it began."""
-
-    origin: QPointF
-    size: int
 
 
 class MaskCanvas(PixelCanvas):
@@ -69,7 +64,8 @@ class MaskCanvas(PixelCanvas):
         super().__init__(parent)
         self._mask = presets.observed(*self._shape())
         self._tool = Tool.BRUSH
-        self._size = 3
+        self._sizes: dict[Layer, int] = {"mask": 3, "image": 2}  # of brush and of pencil
+        self._corners: list[tuple[float, float]] = []  # of the polygon in progress
         self._ink: Ink | None = None
         self._colour = QColor(230, 80, 0)
         self._opacity = 0.45
@@ -85,12 +81,34 @@ class MaskCanvas(PixelCanvas):
         self.setToolTip(
             self.tr(
                 "Paint what is to be filled in; the right button does the opposite.\n"
-                "[ ] or the wheel change the size, X swaps brush and eraser, Escape aborts."
+                "[ ] or the wheel change the size, X swaps brush and eraser, Escape aborts.\n"
+                "A double click, Enter or a click on its first corner closes a polygon.\n"
+                "Ctrl+wheel zooms, dragging with the middle button pans, 0 fits."
             )
         )
+        self.set_grid(True)
         self._reset_pointer()
 
     # What is shown
+
+    def change(self, array: Pixels, mask: Pixels, levels: tuple[float, float], text: str) -> None:
+        """Show another image and mask; if they fit those before, as one step to be undone."""
+        before = self._array
+        if before is None or before.shape != array.shape or self._levels != levels:
+            self.set_image(array, levels)
+            self.set_mask(mask)
+            return
+        self.abort_stroke()
+        layers: list[tuple[Layer, Pixels, Pixels]] = [
+            ("image", before, np.asarray(array)),
+            ("mask", self._mask, self._checked(mask)),
+        ]
+        strokes = [Stroke(text, layer, was, now, self._write) for layer, was, now in layers]
+        if any(stroke.indices.size for stroke in strokes):
+            self.undo_stack.beginMacro(text)
+            for stroke in strokes:
+                self.undo_stack.push(stroke)
+            self.undo_stack.endMacro()
 
     def set_image(
         self,
@@ -172,19 +190,25 @@ class MaskCanvas(PixelCanvas):
         """Take another tool in hand; a stroke in progress is aborted."""
         if tool is not self._tool:
             self.abort_stroke()
-            self._tool = tool
+            size, self._tool = self._size, tool
             self.update()
             self.tool_changed.emit(tool)
+            if self._size != size:
+                self.brush_size_changed.emit(self._size)
+
+    @property
+    def _size(self) -> int:
+        return self._sizes[self._tool.layer]
 
     def brush_size(self) -> int:
-        """Return the tip's diameter in pixels of the image."""
+        """Return the diameter of the tip in hand, in pixels of the image."""
         return self._size
 
     def set_brush_size(self, size: int) -> None:
-        """Set the tip's diameter, from one pixel to the whole image."""
+        """Set the diameter of the tip in hand, from one pixel to the whole image."""
         size = min(max(self._shape()), max(1, size))
         if size != self._size:
-            self._size = size
+            self._sizes[self._tool.layer] = size
             self.update()
             self.brush_size_changed.emit(size)
 
@@ -226,8 +250,6 @@ class MaskCanvas(PixelCanvas):
         self._put(layer, current)
         (self.mask_changed if layer == "mask" else self.image_changed).emit()
 
-    # One stroke
-
     def _begin(
         self, at: tuple[float, float], opposite: bool, button: Qt.MouseButton | None
     ) -> None:
@@ -241,8 +263,9 @@ class MaskCanvas(PixelCanvas):
         if stroke is None:
             return
         touched = self._touched(stroke, at)
-        # A box is drawn anew from its corner; the other tools add to what they already touched.
-        base = stroke.before if stroke.tool is Tool.RECTANGLE else self._layer(stroke.tool.layer)
+        # Boxes and polygons are drawn anew; the other tools add to what they already touched.
+        anew = stroke.tool in (Tool.RECTANGLE, Tool.POLYGON)
+        base = stroke.before if anew else self._layer(stroke.tool.layer)
         values = base.copy()
         values[touched] = self._paint_value(stroke)
         stroke.last = at
@@ -253,6 +276,8 @@ class MaskCanvas(PixelCanvas):
         shape = self._shape()
         if stroke.tool is Tool.RECTANGLE:
             return rectangle(shape, stroke.start, at)
+        if stroke.tool is Tool.POLYGON:
+            return polygon(shape, [*self._corners, at])
         if stroke.tool is Tool.FILL:
             row, column = int(np.floor(stroke.start[0])), int(np.floor(stroke.start[1]))
             inside = 0 <= row < shape[0] and 0 <= column < shape[1]
@@ -264,30 +289,37 @@ class MaskCanvas(PixelCanvas):
             return self._levels[1] if self._ink is None else self._ink
         if stroke.tool is Tool.RUBBER:
             return self._levels[0]
-        if stroke.tool in (Tool.RECTANGLE, Tool.FILL):
+        if stroke.tool in (Tool.RECTANGLE, Tool.FILL, Tool.POLYGON):
             return stroke.opposite
         return stroke.tool is Tool.ERASER
+
+    def _corner(self, at: tuple[float, float], opposite: bool) -> None:
+        """Begin a polygon, add a corner to it, or close it at its first corner."""
+        if self._painting is None:
+            self._corners = [at]
+            self._begin(at, opposite, None)
+            return
+        away = np.abs(np.subtract(at, self._corners[0])).max() * self.cell_rect(0, 0).width()
+        if len(self._corners) > 2 and away <= CLOSE:
+            self._finish()
+        else:
+            self._corners.append(at)
+            self._extend(at)
+
+    @property
+    def _drawing_polygon(self) -> bool:
+        return self._painting is not None and self._painting.tool is Tool.POLYGON
 
     def _finish(self) -> None:
         if self._painting is None:
             return
+        if self._drawing_polygon:
+            self._extend(self._corners[-1])  # not to where the pointer happens to be
         stroke, self._painting = self._painting, None
         layer = stroke.tool.layer
-        command = Stroke(
-            self._tool_name(stroke.tool), layer, stroke.before, self._layer(layer), self._write
-        )
+        command = Stroke(stroke.tool.value, layer, stroke.before, self._layer(layer), self._write)
         if command.indices.size:
             self.undo_stack.push(command)
-
-    def _tool_name(self, tool: Tool) -> str:
-        return {
-            Tool.BRUSH: self.tr("Brush"),
-            Tool.ERASER: self.tr("Eraser"),
-            Tool.RECTANGLE: self.tr("Rectangle"),
-            Tool.FILL: self.tr("Fill"),
-            Tool.PENCIL: self.tr("Pencil"),
-            Tool.RUBBER: self.tr("Rubber"),
-        }[tool]
 
     # Painting on the screen
 
@@ -305,6 +337,17 @@ class MaskCanvas(PixelCanvas):
     def _paint_cursors(self, painter: QPainter, at: Placement) -> None:
         super()._paint_cursors(painter, at)
         tool = self._painting.tool if self._painting else self._tool
+        if self._painting is not None and self._drawing_polygon:
+            path = [*self._corners, self._painting.last]
+            sides = QPolygonF(
+                [
+                    QPointF(at.left + column * at.cell, at.top + row * at.cell)
+                    for row, column in path
+                ]
+            )
+            for colour, width in TWO_TONES:
+                painter.setPen(QPen(colour, width * at.ratio))
+                painter.drawPolyline(sides)
         position = self._resizing.origin if self._resizing else self._ring
         if position is None or not tool.has_size:
             return
@@ -314,7 +357,7 @@ class MaskCanvas(PixelCanvas):
         ring = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((QColor(0, 0, 0), 3.5), (QColor(255, 255, 255), 1.5)):
+        for colour, width in TWO_TONES:
             painter.setPen(QPen(colour, width * at.ratio))
             painter.drawEllipse(ring)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -328,6 +371,10 @@ class MaskCanvas(PixelCanvas):
         panning = event.button() == Qt.MouseButton.MiddleButton or self._space_held
         if panning or event.button() not in BUTTONS or self._array is None:
             super().mousePressEvent(event)
+        elif self._tool is Tool.POLYGON:
+            self._cursor = None
+            at = self._image_position(event.position())
+            self._corner(at, event.button() == Qt.MouseButton.RightButton)
         elif self._painting is not None and self._painting.button != event.button():
             # A second button while painting is a slip of the hand, not a second stroke.
             return
@@ -347,7 +394,9 @@ class MaskCanvas(PixelCanvas):
             return
         super().mouseMoveEvent(event)
         self._ring = event.position() if self._array is not None else None
-        if self._painting is not None and self._painting.button is not None:
+        if self._drawing_polygon:
+            self._extend(self._image_position(event.position()))
+        elif self._painting is not None and self._painting.button is not None:
             if event.buttons() & self._painting.button:
                 self._extend(self._image_position(event.position()))
             else:
@@ -366,7 +415,10 @@ class MaskCanvas(PixelCanvas):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         # Two quick dabs are painting here; the 0 key fits instead.
-        self.mousePressEvent(event)
+        if self._drawing_polygon:
+            self._finish()
+        else:
+            self.mousePressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -395,8 +447,16 @@ class MaskCanvas(PixelCanvas):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Space and self._cursor is not None:
-            if not event.isAutoRepeat() and self._painting is None:
-                self._begin((self._cursor[0] + 0.5, self._cursor[1] + 0.5), False, None)
+            middle = (self._cursor[0] + 0.5, self._cursor[1] + 0.5)
+            if self._tool is Tool.POLYGON and not event.isAutoRepeat():
+                self._corner(middle, False)
+            elif not event.isAutoRepeat() and self._painting is None:
+                self._begin(middle, False, None)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._drawing_polygon:
+            self._finish()
+        elif key == Qt.Key.Key_Backspace and self._drawing_polygon and len(self._corners) > 1:
+            self._corners.pop()
+            self._extend(self._corners[-1])
         elif key == Qt.Key.Key_Escape and self._painting is not None:
             self.abort_stroke()
         elif key in (Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight):
@@ -415,7 +475,8 @@ class MaskCanvas(PixelCanvas):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        by_keyboard = self._painting is not None and self._painting.button is None
+        held = self._painting is not None and self._painting.button is None
+        by_keyboard = held and not self._drawing_polygon
         if event.key() == Qt.Key.Key_Space and by_keyboard:
             if not event.isAutoRepeat():
                 self._finish()

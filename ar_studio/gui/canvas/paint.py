@@ -7,7 +7,8 @@ from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.mask import MaskCanvas
 from ar_studio.gui.canvas.tools import Stroke, Tool
 
-KEYS = {Tool.BRUSH: Tool.PENCIL, Tool.ERASER: Tool.RUBBER}  # what stands for the mask's tools
+# What the keys of the mask's tools mean here.
+KEYS = {Tool.BRUSH: Tool.PENCIL, Tool.POLYGON: Tool.PENCIL, Tool.ERASER: Tool.RUBBER}
 
 
 class PaintCanvas(MaskCanvas):

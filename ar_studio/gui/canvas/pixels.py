@@ -14,14 +14,15 @@ from PySide6.QtGui import (
     QPalette,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Canvas
 from ar_studio.gui.canvas.colours import ColourMap, Pixels, is_dark, is_rgb, mix, shaded, to_qimage
 
-GRID_FROM = 12
+GRID_FROM = 8  # points that a pixel is wide, for lines between pixels not to crowd it
+HATCHED = 12  # pixels of a picture that a hatch is drawn for as it is
 LARGEST_CELL = 256
 MARGIN = 6
 UNDRAWN = 96  # the grey of what is not there, where no hatch can be drawn
@@ -140,7 +141,10 @@ class PixelCanvas(Canvas):
         self.update()
 
     def set_grid(self, shown: bool) -> None:
-        """Draw lines between the pixels wherever these are 12 points wide or more."""
+        """Draw lines between the pixels wherever these are 8 points wide or more.
+
+        Without a wish there are lines once the user has zoomed.
+        """
         self._grid = shown
         self.update()
 
@@ -180,7 +184,7 @@ class PixelCanvas(Canvas):
         picture.fill(self.palette().color(QPalette.ColorRole.Window))
         if self._array is not None:
             painter = QPainter(picture)
-            self._paint_content(painter, Placement(scale, 0, 0, max(1.0, scale / GRID_FROM)))
+            self._paint_content(painter, Placement(scale, 0, 0, max(1.0, scale / HATCHED)))
             painter.end()
         return picture
 
@@ -270,6 +274,12 @@ class PixelCanvas(Canvas):
         whole = QRect(at.left, at.top, columns * at.cell, rows * at.cell)
         drawing.frame(painter, whole, max(1, round(at.ratio)), drawing.edge_colour(self.palette()))
         self._paint_content(painter, at)
+        if (self._grid or self._cell is not None) and at.cell >= GRID_FROM * at.ratio:
+            line = QColor(128, 128, 128, 90)
+            for column in range(1, columns):
+                painter.fillRect(at.left + column * at.cell, at.top, 1, whole.height(), line)
+            for row in range(1, rows):
+                painter.fillRect(at.left, at.top + row * at.cell, whole.width(), 1, line)
         self._paint_cursors(painter, at)
 
     def _paint_content(self, painter: QPainter, at: Placement) -> None:
@@ -283,13 +293,6 @@ class PixelCanvas(Canvas):
             text = self.palette().color(QPalette.ColorRole.WindowText)
             fill = mix(window, text, 0.12 if is_dark(self.palette()) else 0.06)
             self._paint_hatch(painter, at, self._pending, fill, (mix(window, text, 0.38),))
-        if self._grid and at.cell >= GRID_FROM * at.ratio:
-            line = QColor(128, 128, 128, 110)
-            for column in range(1, columns):
-                x = at.left + column * at.cell
-                painter.fillRect(x, at.top, 1, whole.height(), line)
-            for row in range(1, rows):
-                painter.fillRect(at.left, at.top + row * at.cell, whole.width(), 1, line)
 
     def _paint_hatch(
         self,
@@ -320,6 +323,13 @@ class PixelCanvas(Canvas):
             drawing.outline(painter, self._device_rect(at, *self._cursor), at.ratio, white)
 
     # Mouse and keyboard
+
+    def event(self, event: QEvent) -> bool:
+        """Show the tool tip below the canvas: over it, it would hide the pixels being read."""
+        if event.type() == QEvent.Type.ToolTip and self.toolTip():
+            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.toolTip(), self)
+            return True
+        return super().event(event)
 
     def _point_at(self, pixel: tuple[int, int] | None) -> None:
         if pixel == self._hover:

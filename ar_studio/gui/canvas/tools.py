@@ -1,10 +1,13 @@
 """What the painting tools touch: pure functions over arrays, and the undoable stroke."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 import numpy as np
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QUndoCommand
 
 from ar_studio.gui.canvas.colours import Pixels
@@ -20,6 +23,7 @@ class Tool(Enum):
     ERASER = "eraser"
     RECTANGLE = "rectangle"
     FILL = "fill"
+    POLYGON = "polygon"
     PENCIL = "pencil"
     RUBBER = "rubber"
 
@@ -31,11 +35,11 @@ class Tool(Enum):
     @property
     def has_size(self) -> bool:
         """Whether the tool has a round tip whose size matters."""
-        return self not in (Tool.RECTANGLE, Tool.FILL)
+        return self not in (Tool.RECTANGLE, Tool.FILL, Tool.POLYGON)
 
     @property
     def opposite(self) -> "Tool":
-        """The tool that undoes this one; rectangle and fill are their own."""
+        """The tool that undoes this one; those that mark areas are their own."""
         return OPPOSITES.get(self, self)
 
 
@@ -84,6 +88,20 @@ def rectangle(
     return touched
 
 
+def polygon(shape: tuple[int, int], corners: Sequence[tuple[float, float]]) -> Pixels:
+    """Return the cells `(H, W)` whose middle a polygon holds, and those that its sides touch."""
+    rows, columns = np.arange(shape[0])[:, None] + 0.5, np.arange(shape[1])[None] + 0.5
+    inside = np.zeros(shape, dtype=bool)
+    for (top, left), (bottom, right) in pairwise([*corners, corners[0]]):
+        inside |= line(shape, (top, left), (bottom, right), 1)
+    odd = np.zeros(shape, dtype=bool)
+    for (top, left), (bottom, right) in pairwise([*corners, corners[0]]):
+        if top != bottom:
+            meets = left + (rows - top) * (right - left) / (bottom - top)
+            odd ^= ((top > rows) != (bottom > rows)) & (columns < meets)
+    return inside | odd
+
+
 def region(mask: Pixels, row: int, column: int) -> Pixels:
     """Return the cells `(H, W)` reached from one over edges, through equal values."""
     equal = mask == mask[row, column]
@@ -99,6 +117,26 @@ def region(mask: Pixels, row: int, column: int) -> Pixels:
         if (grown == reached).all():
             return reached
         reached = grown
+
+
+@dataclass
+class Painting:
+    """A stroke in progress, staged until it is finished or aborted."""
+
+    tool: Tool
+    opposite: bool
+    before: Pixels
+    start: tuple[float, float]
+    last: tuple[float, float]
+    button: Qt.MouseButton | None
+
+
+@dataclass
+class Resizing:
+    """A drag that changes the brush size while the ring stays where it began."""
+
+    origin: QPointF
+    size: int
 
 
 class Stroke(QUndoCommand):

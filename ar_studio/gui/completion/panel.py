@@ -375,8 +375,9 @@ class CompletionPanel(RunPanel):
         if image is not None:
             said = self.studio.mask.whose
             painted = before is not None and not np.array_equal(image, before)
-            if painted and not said.endswith(self._painted):
-                whose = said + self._painted
+            if painted:
+                usual = said if said.endswith(self._painted) else said + self._painted
+                whose = self.studio.mask.known(image) or usual
             self.studio.mask.set(image, self.editor.observed(), whose)
 
     def _follow_mask(self) -> None:

@@ -14,6 +14,7 @@ TOOLS = {
     Tool.ERASER: "unbrush",
     Tool.RECTANGLE: "box",
     Tool.FILL: "fill",
+    Tool.POLYGON: "polygon",
     Tool.PENCIL: "pencil",
     Tool.RUBBER: "eraser",
 }

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from ar_studio.spaces import EventSpace
 
+MOST_KNOWN = 200  # images whose origin is remembered, more than can be undone
+
 
 class MaskState(QObject):
     """An event, an image `(C, H, W)` or a row `(D,)`, and its mask, True = observed.
@@ -27,6 +29,7 @@ class MaskState(QObject):
         self.image: NDArray[Any] | None = None
         self.mask: NDArray[np.bool_] | None = None
         self.whose = ""
+        self._known: dict[bytes, str] = {}
 
     def set(
         self,
@@ -39,7 +42,15 @@ class MaskState(QObject):
         self.mask = None if mask is None else mask.copy()
         if whose is not None:
             self.whose = whose
+            if image is not None:
+                self._known[image.tobytes()] = whose
+                if len(self._known) > MOST_KNOWN:
+                    del self._known[next(iter(self._known))]
         self.changed.emit()
+
+    def known(self, image: NDArray[Any]) -> str | None:
+        """Return where an image was from that was here before: Undo brings it back."""
+        return self._known.get(image.tobytes())
 
 
 def fits(event: NDArray[Any], space: EventSpace) -> bool:

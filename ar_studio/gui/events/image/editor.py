@@ -7,10 +7,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -25,13 +27,14 @@ from ar_studio.gui.canvas.mask import MaskCanvas
 from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.kit.buttons import ToolButton, tool_icon
-from ar_studio.gui.kit.controls import label_for
+from ar_studio.gui.kit.controls import called, label_for
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, vbox
 from ar_studio.kinds import IMAGE
 from ar_studio.spaces import EventSpace
 
 CANVAS = 380  # smallest side of the canvas
-WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
+# Of the mask; people who confuse red and green tell them apart.
+COLOURS = (QColor(230, 80, 0), QColor(0, 114, 178), QColor(0, 140, 100), QColor(190, 70, 150))
 
 
 class MaskEditor(Editor):
@@ -55,6 +58,9 @@ class MaskEditor(Editor):
         self.legend = Quiet()
         top = hbox(self._tool_column(), (self.canvas, 1))
         vbox((top, 1), self.legend, self._action_row(), self._sliders(), on=self)
+        self._action(self.tr("Smaller tip"), self._shrink, "", "[")
+        self._action(self.tr("Larger tip"), self._grow, "", "]")
+        self._action(self.tr("Swap brush and eraser"), self._swap, "", "X")
         self._show_tool(self.canvas.tool())
         self._show_legend()
 
@@ -72,7 +78,8 @@ class MaskEditor(Editor):
             if image is None or mask is None:
                 self.canvas.clear_image()
             else:
-                self._show(events.pictures(image[None])[0], np.asarray(mask.all(0)), space)
+                picture, shown = events.pictures(image[None])[0], np.asarray(mask.all(0))
+                self.canvas.change(picture, shown, (0, space.values.top), self.tr("Another image"))
         self.brush.setMaximum(max(self.canvas.observed().shape))
         self.brush_slider.setMaximum(self.brush.maximum())
         self.ink.setMaximum(max(1, space.levels - 1))
@@ -109,12 +116,6 @@ class MaskEditor(Editor):
             slider.setEnabled(painting)
         self.preset_button.setEnabled(painting)
 
-    def _show(self, picture: NDArray[Any], mask: NDArray[np.bool_], space: EventSpace) -> None:
-        shown = self.canvas.image()
-        if shown is None or not np.array_equal(shown, picture):
-            self.canvas.set_image(picture, (0, space.values.top))
-        self.canvas.set_mask(mask)
-
     # The tools
 
     def _tool_column(self) -> QVBoxLayout:
@@ -125,9 +126,8 @@ class MaskEditor(Editor):
             action = QAction(title, self)
             action.setCheckable(True)
             action.setData(tool)
-            action.setToolTip(f"{tip} ({key})" if key else tip)
+            action.setToolTip(f"{tip} ({key})")
             action.setShortcut(key)
-            action.setShortcutContext(WITHIN)
             action.triggered.connect(self._take)
             group.addAction(action)
             self.addAction(action)
@@ -151,9 +151,15 @@ class MaskEditor(Editor):
             (Tool.ERASER, self.tr("Eraser"), "E", self.tr("Mark pixels as observed again")),
             (Tool.RECTANGLE, self.tr("Box"), "R", self.tr("Mark a rectangle to be filled in")),
             (Tool.FILL, self.tr("Fill"), "F", self.tr("Mark a whole area to be filled in")),
-            (Tool.PENCIL, self.tr("Pencil"), "P", self.tr("Draw on the image itself")),
-            (Tool.RUBBER, self.tr("Rubber"), "", self.tr("Wipe the image itself to 0")),
+            (Tool.POLYGON, self.tr("Polygon"), "P", self._polygon_tip()),
+            (Tool.PENCIL, self.tr("Pencil"), "D", self.tr("Draw on the image itself")),
+            (Tool.RUBBER, self.tr("Rubber"), "W", self.tr("Wipe the image itself to 0")),
         ]
+
+    def _polygon_tip(self) -> str:
+        return self.tr(
+            "Mark a polygon to be filled in, corner by corner; a double click or Enter closes it"
+        )
 
     def _button(self, action: QAction) -> QToolButton:
         button = ToolButton(action)
@@ -164,8 +170,8 @@ class MaskEditor(Editor):
         return button
 
     def _action_row(self) -> QHBoxLayout:
-        undo = QKeySequence.StandardKey.Undo
-        redo = QKeySequence.StandardKey.Redo
+        undo = QKeySequence(QKeySequence.StandardKey.Undo).toString()
+        redo = QKeySequence(QKeySequence.StandardKey.Redo).toString()
         canvas = self.canvas
         self.invert_action = self._action(
             self.tr("Invert"), canvas.invert, self.tr("Swap observed and missing")
@@ -187,15 +193,11 @@ class MaskEditor(Editor):
         steps = map(self._button, (self.undo_action, self.redo_action))
         return hbox(self._preset_button(), *tools, REST, *steps)
 
-    def _action(
-        self, title: str, slot: object, tip: str, keys: QKeySequence.StandardKey | None = None
-    ) -> QAction:
+    def _action(self, title: str, slot: object, tip: str, keys: str = "") -> QAction:
+        """Return an action, whose keys work wherever the editor is in sight."""
         action = QAction(title, self)
-        if keys is not None:
-            action.setShortcut(QKeySequence(keys))
-            tip += f" ({action.shortcut().toString()})"
-        action.setShortcutContext(WITHIN)
-        action.setToolTip(tip)
+        action.setShortcut(keys)
+        action.setToolTip(f"{tip or title} ({keys})" if keys else tip)
         action.triggered.connect(slot)
         self.addAction(action)
         return action
@@ -228,7 +230,9 @@ class MaskEditor(Editor):
 
     def _sliders(self) -> QGridLayout:
         self.brush, self.brush_slider = self._spin(1, 28, self.canvas.brush_size(), " px")
-        self.brush.setToolTip(self.tr("Diameter of brush and eraser ([ and ], or the wheel)"))
+        self.brush.setToolTip(
+            self.tr("Diameter of the tip in hand ([ and ], or the wheel over the image)")
+        )
         self.brush.valueChanged.connect(self.canvas.set_brush_size)
         self.opacity, self.opacity_slider = self._spin(0, 100, 45, " %")
         self.opacity.setToolTip(self.tr("How much of the mask's colour covers the image"))
@@ -242,11 +246,13 @@ class MaskEditor(Editor):
             (self.percent, self.percent_slider),
         ]
         titles = [self.tr("Brush si&ze"), self.tr("Mask o&pacity"), self.tr("R&andom share")]
+        self.titles: list[QLabel] = []
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         for number, (title, (spin, slider)) in enumerate(zip(titles, self.spins, strict=True)):
             label = label_for(spin, title)
+            self.titles.append(label)
             name = title.replace("&", "")
             spin.setAccessibleName(name)
             slider.setAccessibleName(name)
@@ -254,8 +260,20 @@ class MaskEditor(Editor):
             grid.addWidget(label, number, 0)
             grid.addWidget(slider, number, 1)
             grid.addWidget(spin, number, 2)
+        grid.addWidget(self._colour_box(), 1, 3)
         self._show_percent(self.percent.value())
         return grid
+
+    def _colour_box(self) -> QComboBox:
+        names = (self.tr("Orange"), self.tr("Blue"), self.tr("Green"), self.tr("Pink"))
+        box = called(QComboBox(), self.tr("Colour of the mask"), self.tr("Colour of the mask"))
+        for name, colour in zip(names, COLOURS, strict=True):
+            patch = QPixmap(16, 16)
+            patch.fill(colour)
+            box.addItem(QIcon(patch), name, colour)
+        box.currentIndexChanged.connect(self._set_colour)
+        self.colour = box
+        return box
 
     def _spin(self, low: int, high: int, value: int, unit: str) -> tuple[QSpinBox, QSlider]:
         spin = QSpinBox(minimum=low, maximum=high, value=value, suffix=unit)
@@ -283,6 +301,18 @@ class MaskEditor(Editor):
         self.draws += 1
         self.canvas.apply_preset(action.data(), self.percent.value(), self.draws)
 
+    def _set_colour(self) -> None:
+        self.canvas.set_mask_style(colour=self.colour.currentData())
+
+    def _shrink(self) -> None:
+        self.canvas.set_brush_size(self.canvas.brush_size() - 1)
+
+    def _grow(self) -> None:
+        self.canvas.set_brush_size(self.canvas.brush_size() + 1)
+
+    def _swap(self) -> None:
+        self.canvas.set_tool(self.canvas.tool().opposite)
+
     def _set_opacity(self, percent: int) -> None:
         self.canvas.set_mask_style(opacity=percent / 100)
 
@@ -293,6 +323,8 @@ class MaskEditor(Editor):
 
     def _show_tool(self, tool: Tool) -> None:
         self.tools[tool].setChecked(True)
+        drawn = tool.layer == "image"
+        self.titles[0].setText(self.tr("Pencil si&ze") if drawn else self.tr("Brush si&ze"))
         drawing = tool is Tool.PENCIL and self.space is not None
         self.ink.setVisible(drawing and self.space is not None and self.space.levels > 2)
 
