@@ -3,11 +3,12 @@
 import csv
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QThread
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSpinBox, QWidget
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.numbers import thinned, time_left
 from ar_studio.gui.training.panel import TrainingPanel
+from ar_studio.gui.training.progress import LAST_S, Speed
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 LEFT = Qt.MouseButton.LeftButton
@@ -260,7 +262,7 @@ def test_the_form_changes_the_next_training_and_refuses_what_will_not_do(
     assert not sheet.footer.start.isEnabled()
     assert not sheet.footer.queue.isEnabled()
     assert "Learning rate" in sheet.footer.cost.text()
-    qtbot.mouseClick(settings.reset, LEFT)
+    qtbot.mouseClick(sheet.note.button, LEFT)
     assert sheet.footer.start.isEnabled()
     assert studio.training.values == studio.training.recipe
     devices = rest.devices
@@ -278,14 +280,82 @@ def test_edited_settings_stay_while_the_recipe_is_the_same(
     assert studio.training.values == studio.training.recipe
 
 
-def test_lines_of_papers_need_the_very_same_protocol(
+def test_other_data_keep_what_one_set_and_say_so_in_a_line(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio
+) -> None:
+    sheet = panel.sheet
+    studio.ask("design")
+    panel.serve("design", ())
+    studio.model.choose("nade")
+    form = sheet.model.form
+    assert form is not None
+    ordering = form.editors["ordering"]
+    assert isinstance(ordering, QComboBox)
+    ordering.setCurrentIndex(ordering.findData("spiral"))
+    studio.training.set_values({**studio.training.values, "seed": 7})
+    hidden = studio.model.values["hidden"]
+    studio.data.choose("glyphs")
+    qtbot.waitUntil(lambda: studio.data.dataset.source == "glyphs", timeout=30_000)  # pyright: ignore[reportOptionalMemberAccess]
+    assert studio.model.values["ordering"] == "spiral"
+    assert studio.model.values.get("hidden", 500) != hidden
+    assert studio.training.values["seed"] == 7
+    said = sheet.note.line.text()
+    assert "the recipe says 500 hidden units" in said
+    assert said.endswith("Kept as you set it: ordering spiral.")
+    qtbot.mouseClick(sheet.note.button, LEFT)
+    assert studio.model.values == studio.model.recipe
+    assert sheet.note.line.text() == ""
+    assert not sheet.note.button.isEnabled()
+
+
+def test_a_preparation_that_is_not_applied_yet_is_applied_before_it_is_trained_on(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio
+) -> None:
+    sheet = panel.sheet
+    panel.serve("prepare", ())
+    form = sheet.data.preparation.form
+    assert form is not None
+    seed = form.editors["seed"]
+    assert isinstance(seed, QSpinBox)
+    seed.setValue(3)
+    assert sheet.footer.start.text() == "Apply and start"
+    assert "not applied yet" in sheet.footer.cost.text()
+    qtbot.mouseClick(sheet.footer.start, LEFT)
+    qtbot.waitUntil(lambda: studio.training.run is not None, timeout=30_000)
+    assert studio.training.run is not None
+    assert studio.training.run.record.data.preparation["seed"] == 3
+    assert sheet.footer.start.text() == "Start training"
+    qtbot.waitUntil(lambda: not studio.training.active, timeout=30_000)
+
+
+def test_the_log_tells_this_training_from_everything_else(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio
+) -> None:
+    train(qtbot, panel)
+    studio.notice("Saved a picture.")
+    log = panel.now.log
+    assert "Saved a picture." in log.text.toPlainText()
+    log.choice.setFocus()
+    qtbot.keyClick(log.choice, Qt.Key.Key_Down)
+    shown = log.text.toPlainText()
+    assert "Saved a picture." not in shown
+    assert "Epoch 3" in shown
+    studio.notice("Saved another.")
+    assert log.text.toPlainText() == shown
+
+
+def test_reference_lines_are_those_of_the_run_whatever_data_are_open(
     qtbot: QtBot, panel: TrainingPanel, studio: Studio, make_run: Callable
 ) -> None:
+    train(qtbot, panel)
     references = curves_of(panel).references
-    qtbot.waitUntil(lambda: len(references.lines()) == 2)
+    qtbot.waitUntil(lambda: len(references.lines()) == 2, timeout=10_000)
     uniform, pixels = references.lines()
     assert uniform == ("uniform", pytest.approx(64 * np.log(2)))
     assert 15 < pixels[1] < 30
+    studio.data.choose("glyphs")
+    qtbot.waitUntil(lambda: studio.data.dataset.source == "glyphs", timeout=30_000)  # pyright: ignore[reportOptionalMemberAccess]
+    assert references.lines() == [uniform, pixels]
     run = make_run("fvsbn", "Fixed")
     part = run.record.data.model_copy(update={"protocol": "binarized-mnist · fixed"})
     run.update(data=part)
@@ -294,7 +364,23 @@ def test_lines_of_papers_need_the_very_same_protocol(
     assert labels[0] == "uniform"
     assert any("logistic autoregressive" in label for label in labels)
     assert not any("raster order" in label for label in labels)
-    assert "per-pixel baseline" not in labels
+
+
+def test_the_baseline_of_a_run_of_before_is_measured_without_opening_its_data(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio
+) -> None:
+    train(qtbot, panel)
+    trained = studio.runs.current
+    studio.data.choose("glyphs")
+    qtbot.waitUntil(lambda: studio.data.dataset.source == "glyphs", timeout=30_000)  # pyright: ignore[reportOptionalMemberAccess]
+    later = TrainingPanel(studio)
+    qtbot.addWidget(later)
+    later.show()
+    assert later.history.run is not None
+    assert trained is not None
+    assert later.history.run.folder == trained.folder
+    qtbot.waitUntil(lambda: len(curves_of(later).references.lines()) == 2, timeout=10_000)
+    assert studio.data.dataset.source == "glyphs"  # pyright: ignore[reportOptionalMemberAccess]
 
 
 def test_units_and_axis_change_the_curves_and_are_remembered(
@@ -312,31 +398,47 @@ def test_units_and_axis_change_the_curves_and_are_remembered(
     assert list(curves.plot.series()["valid"].x) == [1, 2, 3]
 
 
-def test_other_runs_are_overlaid_and_warned_of_when_not_comparable(
+def test_other_runs_are_overlaid_comparable_ones_first_and_others_with_the_reason(
     qtbot: QtBot, panel: TrainingPanel, studio: Studio, make_run: Callable
 ) -> None:
     train(qtbot, panel)
     trained = studio.runs.current
     assert trained is not None
-    other = make_run("fvsbn", "Other protocol")
-    other.write_metrics(trained.metrics())
+    progress = trained.record.progress
+    other = make_run("fvsbn", "Other protocol, with a title so long that it fits into no line")
     part = other.record.data.model_copy(update={"protocol": "digits · dynamic"})
-    other.update(data=part)
+    other.update(data=part, progress=progress)
+    alike = make_run("nade", "Alike", hidden=4)
+    alike.update(progress=progress)
+    for run in (other, alike):
+        run.write_metrics(trained.metrics())
     studio.runs.refresh()
+    studio.runs.shelf = [run for run in studio.runs.runs if run.folder == alike.folder]
     curves = curves_of(panel)
     qtbot.mouseClick(curves.compare, LEFT)
     overlay = curves.overlay
-    assert "not comparable: digits · dynamic" in overlay.list.item(0).text()
-    assert not overlay.warning.isVisible()
-    overlay.list.setCurrentRow(0)
+    assert overlay.isVisible()
+    assert overlay.list.hasFocus()
+    lines = [overlay.list.item(row).text() for row in range(overlay.list.count())]
+    assert lines[0].startswith("Alike · NADE · ")
+    assert "not to be ranked" in lines[-2]
+    assert not overlay.list.item(len(lines) - 2).flags() & Qt.ItemFlag.ItemIsSelectable
+    assert lines[-1].endswith("digits · dynamic")
+    last = overlay.list.item(len(lines) - 1)
+    seen = overlay.list.visualItemRect(last)  # no bar lies over the only row
+    assert overlay.list.viewport().rect().contains(seen)
+    overlay.list.setCurrentItem(last)
     qtbot.keyClick(overlay.list, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: len(curves.plot.series()) == 3)
     assert "cannot be ranked" in overlay.warning.text()
-    styles = [one.style for one in curves.plot.series().values()]
-    assert len(set(styles)) == 3
+    shown = curves.plot.series().values()
+    assert any(one.label.endswith("digits · dynamic") for one in shown)
+    assert len({one.style for one in shown}) == 3
     qtbot.keyClick(overlay.list, Qt.Key.Key_Space)
     assert len(curves.plot.series()) == 2
-    assert not overlay.warning.isVisible()
+    assert not overlay.warning.text()
+    qtbot.keyClick(overlay, Qt.Key.Key_Escape)
+    assert not overlay.isVisible()
 
 
 def test_samples_follow_training_until_one_goes_back(
@@ -443,6 +545,17 @@ def test_numbers_are_honest() -> None:
     assert time_left(30, 0, 0) is None
 
 
+def test_events_per_second_are_those_of_the_last_seconds() -> None:
+    speed = Speed()
+    assert speed.tell(0.1, 3000) is None  # of the first step, which warms up
+    seconds = [0.1 + number / 10 for number in range(1, 200)]
+    told = [speed.tell(at, 3000 + round(1000 * at)) for at in seconds]
+    assert told[-1] == pytest.approx(1000, rel=0.02)
+    slower = [speed.tell(20 + at, 22_900 + round(100 * at)) for at in np.arange(0.1, 8, 0.1)]
+    assert slower[-1] == pytest.approx(100, rel=0.02)
+    assert LAST_S < 8
+
+
 def test_settings_of_gradients_are_not_offered_where_there_are_none(studio, panel, qtbot):
     rule = panel.sheet.settings.forms[1]
     for name, gradients in (("coin", False), ("fvsbn", True)):
@@ -459,8 +572,8 @@ def test_the_data_at_hand_are_not_read_again(
 
     loads, load, training = [], data.load, studio.training
 
-    def counted(source: str, *rest: object, **more: object) -> object:
-        if more.get("download", True):  # those on cards are read for their pictures
+    def counted(source: str, *rest: Any, **more: Any) -> object:
+        if QThread.currentThread().objectName() == "lane-train":  # others read it for pictures
             loads.append(source)
         return load(source, *rest, **more)
 

@@ -13,25 +13,38 @@ class Log(QObject):
 
     Attributes
     ----------
+    lines, subjects
+        What was said, with its time of day, and of which run each line is, by its folder; of none
+        where that is empty.
     added
-        A line was added; carries it, with its time of day.
+        A line was added; carries it and its subject.
+    recalled
+        What an earlier session said is there.
     """
 
-    added = Signal(str)
+    added = Signal(str, str)
+    recalled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lines: list[str] = []
+        self.subjects: list[str] = []
 
     def recall(self, lines: list[str]) -> None:
         """Put what an earlier session said before what this one says."""
         if lines:
             self.lines[:0] = [*lines, EARLIER]
-            self.added.emit(EARLIER)
+            self.subjects[:0] = [""] * (len(lines) + 1)
+            self.recalled.emit()
 
-    def add(self, sentence: str) -> None:
+    def add(self, sentence: str, subject: str = "") -> None:
         """Add a line."""
         line = f"{datetime.now():%H:%M:%S}  {sentence}"
         self.lines.append(line)
-        del self.lines[:-KEPT]
-        self.added.emit(line)
+        self.subjects.append(subject)
+        del self.lines[:-KEPT], self.subjects[:-KEPT]
+        self.added.emit(line, subject)
+
+    def of(self, subject: str) -> list[str]:
+        """Return the lines of a run."""
+        return [line for line, one in zip(self.lines, self.subjects, strict=True) if one == subject]

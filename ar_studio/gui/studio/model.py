@@ -13,6 +13,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.data import DataState
+from ar_studio.gui.studio.recipes import Carried, carry, edits
 from ar_studio.settings import Settings, parse
 
 DEFAULT_MODEL = "nade"
@@ -30,6 +31,10 @@ class ModelState(QObject):
         The name, a value or the event space changed.
     estimated
         A new `estimate` is there, or measuring failed; see `error`.
+    recipe
+        The settings known to work on the current data set.
+    carried
+        What became of the settings when the data changed; None since they are the recipe's.
     training
         The settings of the next training by name, which the cost depends on.
     listed
@@ -48,6 +53,9 @@ class ModelState(QObject):
         self._data = data
         self.name = DEFAULT_MODEL
         self.values: dict[str, Any] = {}
+        self.recipe: dict[str, Any] = {}
+        self.carried: Carried | None = None
+        self._had_data = False
         self.training: dict[str, Any] = {}
         self.error = ""
         self.parameters: int | None = None
@@ -64,7 +72,7 @@ class ModelState(QObject):
         self._adding = Task(jobs, "add", self, self._added)
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._debounce.timeout.connect(self._measure)
-        data.changed.connect(self.use_recipe)
+        data.changed.connect(self._follow_data)
 
     def choose(self, name: str) -> bool:
         """Choose a model, with the recipe for the current data set, if its code is there."""
@@ -91,8 +99,31 @@ class ModelState(QObject):
 
     def use_recipe(self) -> None:
         """Go back to the settings known to work on the current data set."""
+        self.recipe, self.carried = self._find_recipe(), None
+        self.set_values(dict(self.recipe))
+
+    @property
+    def edited(self) -> bool:
+        """Whether the settings are others than the recipe's."""
+        return bool(edits(engine.models.family(self.name).Config, self.values, self.recipe))
+
+    def _find_recipe(self) -> dict[str, Any]:
         source = self._data.dataset.source if self._data.dataset else ""
-        self.set_values(dict(engine.models.family(self.name).card.recipe(source).model))
+        return dict(engine.models.family(self.name).card.recipe(source).model)
+
+    def _follow_data(self) -> None:
+        """Take up the recipe for other data, but for what the user has set."""
+        if not self._had_data:  # these are the first ones
+            self._had_data = True
+            self.use_recipe()
+            return
+        before, self.recipe = self.recipe, self._find_recipe()
+        schema = engine.models.family(self.name).Config
+        self.carried = carry(schema, self.values, before, self.recipe, self._will_do)
+        self.set_values(self.carried.values)
+
+    def _will_do(self, values: dict[str, Any]) -> bool:
+        return not self.counted(values)[0]
 
     def set_values(self, values: dict[str, Any]) -> None:
         """Set the configuration; fields left out have their defaults."""
@@ -124,21 +155,24 @@ class ModelState(QObject):
         return self._debounce.isActive() or self._measuring.working
 
     def _check(self) -> None:
-        self.error, self.parameters = "", None
+        self.error, self.parameters = self.counted(self.values)
+
+    def counted(self, values: dict[str, Any]) -> tuple[str, int | None]:
+        """Return why a configuration will not do, and the number of its parameters if it will."""
         try:
             family = engine.models.family(self.name)
-            config = parse(family.Config, self.values)
-            if self._data.dataset is not None:
-                space = self._data.dataset.space
-                self.error = family.card.unsuited(space)
-                if not self.error:
-                    self.parameters = family.parameter_count(space, config)
+            config = parse(family.Config, values)
+            if self._data.dataset is None:
+                return "", None
+            space = self._data.dataset.space
+            error = family.card.unsuited(space)
+            return error, None if error else family.parameter_count(space, config)
         except StudioError as error:
-            self.error = error.words
+            return error.words, None
         except Exception as error:  # a model may be anybody's
             if not (fault := models.fault(error)):
                 raise
-            self.error = fault
+            return fault, None
 
     def _measure(self) -> None:
         """Measure the cost in the background."""

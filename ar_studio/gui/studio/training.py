@@ -21,6 +21,7 @@ from ar_studio.gui.studio.log import Log
 from ar_studio.gui.studio.model import ModelState
 from ar_studio.gui.studio.plans import Plan
 from ar_studio.gui.studio.preferences import Preferences
+from ar_studio.gui.studio.recipes import Carried, carry, edits
 from ar_studio.gui.studio.runs import RunsState
 from ar_studio.runs import Metric, Run
 from ar_studio.settings import parse
@@ -89,11 +90,14 @@ class TrainingState(QObject):
         self._data, self._model = data, model
         self._runs, self._preferences, self._log = runs, preferences, log
         self.values: dict[str, Any] = {}
-        self.recipe: dict[str, Any] | None = None
+        self.recipe: dict[str, Any] = {}
+        self.carried: Carried | None = None
+        self._named = ""  # the model that the recipe is of
         self.task = Task(
             jobs, "train", self, self._received, failed=self._failed, ended=self._ended
         )
         self.task.changed.connect(self.changed)
+        self._subject = ""  # of what the log is told
         self._forget()
         self._new_weights = QTimer(self, singleShot=True, interval=NEW_WEIGHTS_MS)
         self._new_weights.timeout.connect(self._tell_of_new_weights)
@@ -106,6 +110,11 @@ class TrainingState(QObject):
         return self.task.working
 
     @property
+    def edited(self) -> bool:
+        """Whether the settings of the next training are others than the recipe's."""
+        return bool(edits(engine.optimisation.TrainSettings, self.values, self.recipe))
+
+    @property
     def settings(self) -> engine.optimisation.TrainSettings | None:
         """The validated settings of the next training; None while a value will not do."""
         try:
@@ -115,7 +124,7 @@ class TrainingState(QObject):
 
     def use_recipe(self) -> None:
         """Go back to the training settings known to work for this model and data set."""
-        self.recipe = self._find_recipe()
+        self.recipe, self.carried, self._named = self._find_recipe(), None, self._model.name
         self.set_values(dict(self.recipe))
 
     def set_values(self, values: dict[str, Any]) -> None:
@@ -180,7 +189,8 @@ class TrainingState(QObject):
             engine.evaluation.Evaluating,
         )
         title = self.tr("Train {0}").format(plan.title) if plan.deed == "new" else plan.title
-        self._log.add(title)
+        self._subject = str(folder or plan.run)
+        self._say(title)
         job = self.task.run(title, work, latest)
         meter.cancelled = job.cancelled  # so that Stop ends a download too
 
@@ -191,8 +201,11 @@ class TrainingState(QObject):
     def stop(self) -> None:
         """Finish the batch in progress and keep the best and the last weights."""
         if self.active and not self.task.stopping:
-            self._log.add(self.tr("Stopping after this batch…"))
+            self._say(self.tr("Stopping after this batch…"))
             self.task.stop()
+
+    def _say(self, sentence: str) -> None:
+        self._log.add(sentence, self._subject)
 
     def _forget(self) -> None:
         self._select = True
@@ -230,7 +243,7 @@ class TrainingState(QObject):
                 self.noted.emit(self._told_of_memory(event))
             case engine.training.Finished():
                 self.finished, self.validating = event, None
-                self._log.add(event.message)
+                self._say(event.message)
                 self.changed.emit()
 
     def _opened(self, event: RunOpened) -> None:
@@ -243,7 +256,7 @@ class TrainingState(QObject):
         self.changed.emit()
 
     def _epoch_done(self, event: engine.training.EpochDone) -> None:
-        self._log.add(self._told(event))
+        self._say(self._told(event))
         if event.samples is not None:
             self.samples[event.epoch] = event.samples.numpy()
         self.epoch_done.emit(event)
@@ -284,7 +297,7 @@ class TrainingState(QObject):
         if state is JobState.CANCELLED and self.finished is None:
             step = self.batch.step if self.batch else 0
             sentence = self.tr("Stopped at step {0}; what was learnt is kept.")
-            self._log.add(sentence.format(step) if self.run else self.tr("Cancelled."))
+            self._say(sentence.format(step) if self.run else self.tr("Cancelled."))
         self.validating = None
         self._new_weights.stop()
         self._runs.release_folders()
@@ -296,9 +309,16 @@ class TrainingState(QObject):
         return dict(engine.models.family(self._model.name).card.recipe(source).training)
 
     def _follow_recipe(self) -> None:
-        """Take up the recipe of another model or data set; the same one keeps what was edited."""
-        if self._find_recipe() != self.recipe:
+        """Take up the recipe of another model; of other data, but for what the user has set."""
+        if self._model.name != self._named:
             self.use_recipe()
+            return
+        before, found = self.recipe, self._find_recipe()
+        if found != before:
+            self.recipe = found
+            schema = engine.optimisation.TrainSettings
+            self.carried = carry(schema, self.values, before, found, lambda _: True)
+            self.set_values(self.carried.values)
 
 
 def _trained(study: engine.studies.Study) -> Iterator[object]:

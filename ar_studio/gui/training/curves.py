@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
-    QPushButton,
     QSlider,
     QWidget,
 )
 
 from ar_studio import models
 from ar_studio.gui.canvas.curves import CurvePlot
-from ar_studio.gui.kit.controls import called, label_for
+from ar_studio.gui.kit.controls import called, label_for, push_button
 from ar_studio.gui.kit.layout import hbox, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
@@ -24,7 +24,7 @@ from ar_studio.gui.training.numbers import Axis, Units, curves, in_units, shown_
 from ar_studio.gui.training.overlay import Overlay
 from ar_studio.gui.training.references import References
 from ar_studio.records import Record
-from ar_studio.runs import METRICS, Metric
+from ar_studio.runs import METRICS, Metric, Run
 from ar_studio.spaces import EventSpace
 
 REDRAW_MS = 400  # a redraw costs several ms while Python work trains beside it
@@ -40,8 +40,7 @@ class CurvesView(QWidget):
         super().__init__()
         self.studio, self.history = studio, history
         self.plot = called(CurvePlot(), self.tr("Training and validation curves"))
-        self.overlay = Overlay(studio, history)
-        self.overlay.hide()
+        self.overlay = Overlay(studio, history, self)
         self.references = References(studio, history, self)
         self._overlaid: set[str] = set()
         self._soon = QTimer(self, singleShot=True, interval=REDRAW_MS)
@@ -49,6 +48,8 @@ class CurvesView(QWidget):
         self._build_controls()
         self._lay_out()
         history.changed.connect(self.redraw)
+        history.changed.connect(self._measure_baseline)
+        studio.data.changed.connect(self._measure_baseline)
         history.grew.connect(self._draw_soon)
         self.overlay.changed.connect(self._draw_others)
         self.references.changed.connect(self._draw_references)
@@ -120,10 +121,10 @@ class CurvesView(QWidget):
         self.smoothing.valueChanged.connect(self._smooth)
         self.smoothing_value = QLabel()
         self.smoothing.setValue(SMOOTHING)
-        self.compare = QPushButton(self.tr("Compare runs"))
-        self.compare.setCheckable(True)
-        self.compare.setToolTip(self.tr("Lay the curves of other runs over these"))
-        self.compare.toggled.connect(self.overlay.setVisible)
+        self.compare = push_button(
+            self.tr("Compare runs…"), self.tr("Lay the curves of other runs over these")
+        )
+        self.compare.clicked.connect(lambda: self.overlay.open(self.compare))
 
     def _lay_out(self) -> None:
         row = hbox(self.axis_choice, self.unit_choice, self.log, 8)
@@ -133,7 +134,7 @@ class CurvesView(QWidget):
         row.addWidget(self.smoothing_value)
         row.addSpacing(8)
         row.addWidget(self.compare)
-        vbox(row, (self.plot, 1), self.overlay, on=self)
+        vbox(row, (self.plot, 1), on=self)
 
     @staticmethod
     def _name(widget: QWidget, name: str, tip: str) -> None:
@@ -206,11 +207,19 @@ class CurvesView(QWidget):
             both = curves(one.metrics, one.run.record, self.axis, self.units)
             key, validated = str(folder), both.valid[0].size > 0
             curve = both.valid if validated else both.train
-            self._draw(key, f"{folder.name}", curve, 2 + number, noisy=not validated)
+            self._draw(key, self._label(one.run), curve, 2 + number, noisy=not validated)
             drawn.add(key)
         for key in self._overlaid - drawn:
             self.plot.remove_series(key)
         self._overlaid = drawn
+
+    def _label(self, run: Run) -> str:
+        """Name a run's curve, with what tells it apart where its title does not."""
+        title, protocol = self.studio.runs.title(run), run.record.data.protocol
+        shown = [self.history.run, *(one.run for one in self.overlay.runs.values())]
+        if sum(one is not None and one.record.title == run.record.title for one in shown) > 1:
+            title += f" · {run.record.created.astimezone():%H:%M:%S}"
+        return title if self.overlay.comparable(run) else f"{title} · {protocol}"
 
     def _draw(
         self, key: str, label: str, curve: tuple[Any, Any], style: int, noisy: bool = True
@@ -229,10 +238,16 @@ class CurvesView(QWidget):
         self.plot.set_references([(text, in_units(y, space, self.units)) for text, y in lines])
 
     def _space(self) -> EventSpace | None:
-        run, dataset = self.history.run, self.studio.data.dataset
-        if run is not None:
-            return run.record.model.space
-        return None if dataset is None else dataset.space
+        run = self.history.run
+        return None if run is None else run.record.model.space
+
+    def _measure_baseline(self) -> None:
+        if self.isVisible():  # data are read for curves that are looked at
+            self.references.measure()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure_baseline()
 
 
 def _lines(record: Record, metrics: list[Metric]) -> list[list[object]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.figures import parameters
@@ -15,11 +15,13 @@ from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.layout import hbox, vbox
 from ar_studio.gui.kit.line import Line
 from ar_studio.gui.studio.plans import Plan
+from ar_studio.gui.studio.recipes import edits
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.headline import TitleLine
 from ar_studio.gui.training.settings import SettingsPage
+from ar_studio.gui.training.sweep import SweepPage
 from ar_studio.gui.training.told_cost import ToldCost
-from ar_studio.gui.training.words import told_model
+from ar_studio.gui.training.words import told_model, told_values
 from ar_studio.settings import parse
 
 
@@ -30,11 +32,12 @@ class Footer(QWidget):
     """
 
     started = Signal()
-    queued = Signal()
+    queue_asked = Signal()  # to be shown
+    sweep_asked = Signal()
 
-    def __init__(self, studio: Studio, settings: SettingsPage) -> None:
+    def __init__(self, studio: Studio, settings: SettingsPage, sweep: SweepPage) -> None:
         super().__init__()
-        self.studio, self.settings = studio, settings
+        self.studio, self.settings, self.sweep = studio, settings, sweep
         self.told = ToldCost(studio, self)
         self.what = called(TitleLine(1.1), self.tr("What will be trained"))
         self.cost = Line(self.tr("What it costs, or why it cannot be trained"))
@@ -46,11 +49,17 @@ class Footer(QWidget):
         begin.triggered.connect(self.start.click)
         self.addAction(begin)
         self.queue = push_button(self.tr("Add to &queue"), act=self._queue, symbol="queue")
-        for button in (self.start, self.queue):
+        self.queued = push_button("", self.tr("Leave this sheet for the queue"), self.queue_asked)
+        self.queued.setFlat(True)
+        for button in (self.start, self.queue, self.queued):
             button.setMinimumWidth(128)
-        self._after: Callable[[], None] | None = (
-            None  # what is to be done once the preparation is applied
+        self.sweep_button = push_button(
+            self.tr("S&weep…"),
+            self.tr("Queue a training for each of several values of a setting"),
+            self.sweep_asked,
         )
+        self.sweeping = False  # whether the trainings of the sweep are meant
+        self._after: Callable[[], None] | None = None  # once the preparation is applied
         self._lay_out()
         for signal in (
             studio.data.changed,
@@ -62,10 +71,15 @@ class Footer(QWidget):
             studio.queue.changed,
             studio.ready,
             settings.checked,
+            sweep.changed,
         ):
             signal.connect(self.refresh)
-        studio.data.changed.connect(self._go_on)
-        studio.data.failed.connect(self._give_up)
+        studio.data.task.changed.connect(self._go_on)
+        self.refresh()
+
+    def mean(self, sweeping: bool) -> None:
+        """Begin the trainings of the sweep, or the one that is chosen."""
+        self.sweeping = sweeping
         self.refresh()
 
     def refresh(self) -> None:
@@ -73,27 +87,58 @@ class Footer(QWidget):
         self.what.say(self._what())
         problem = self._problem()
         self.cost.setText(f"⚠ {problem}" if problem else self._cost())
-        self.cost.set_tip("" if problem else self.told.details())
-        wished, queue = self.studio.data.wished, self.studio.queue
-        busy = ""
-        if queue.going:
-            titles = [self.studio.training.task.title, *(one.plan.title for one in queue.waiting)]
-            busy = self.tr("“{0}” comes first; add this one to the queue behind it.")
-            busy = busy.format(next(filter(None, titles)))
-        self.start.setText(self.tr("Apply and start") if wished else self.tr("Start training"))
-        for button, does, obstacle in (
-            (self.start, self.tr("Train this in a new run (F5)"), problem or busy),
-            (self.queue, self.tr("Train this once what trains and waits has ended"), problem),
+        self.cost.set_tip("" if problem or self.sweeping else self.told.details())
+        waiting = len(self.studio.queue.waiting)
+        told = self.tr("{0} in the queue").format(waiting)
+        self.queued.setText(told if waiting else self.tr("Show queue"))
+        self.start.setText(self._start_text())
+        does = self.tr("Train this in a new run (F5)")
+        busy = self._busy()
+        if self.sweeping:
+            does, busy = self.tr("Let all of them wait in the queue (F5)"), ""
+        one = self.tr("The trainings of the sweep are meant now.") if self.sweeping else ""
+        for button, said, obstacle in (
+            (self.start, does, problem or busy),
+            (
+                self.queue,
+                self.tr("Train this once what trains and waits has ended"),
+                problem or one,
+            ),
+            (self.sweep_button, self.sweep_button.toolTip(), one),
         ):
             button.setEnabled(not obstacle)
-            button.setToolTip(obstacle or does)
+            if button is not self.sweep_button:
+                button.setToolTip(obstacle or said)
+
+    def _start_text(self) -> str:
+        if self.sweeping:
+            many = len(self.sweep.plans())
+            return (
+                self.tr("Add 1 training")
+                if many == 1
+                else self.tr("Add {0} trainings").format(many)
+            )
+        return self.tr("Apply and start") if self.studio.data.wished else self.tr("Start training")
+
+    def _busy(self) -> str:
+        """Return what a training started now would have to wait for."""
+        queue = self.studio.queue
+        if not queue.going:
+            return ""
+        titles = [self.studio.training.task.title, *(one.plan.title for one in queue.waiting)]
+        text = self.tr("“{0}” comes first; add this one to the queue behind it.")
+        return text.format(next(filter(None, titles)))
 
     def _lay_out(self) -> None:
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
+        line = QWidget()
+        line.setFixedHeight(1)
+        line.setBackgroundRole(QPalette.ColorRole.Mid)
+        line.setAutoFillBackground(True)
         text = vbox(self.what, self.cost, spacing=4)
         middle = Qt.AlignmentFlag.AlignVCenter
-        row = hbox((text, 1), 16, (self.queue, middle), (self.start, middle))
+        row = hbox((text, 1), 16, (self.queued, middle), (self.sweep_button, middle))
+        row.addWidget(self.queue, alignment=middle)
+        row.addWidget(self.start, alignment=middle)
         around = vbox(row, margins=(16, 4, 16, 8))
         vbox(line, around, on=self, spacing=4)
 
@@ -102,6 +147,9 @@ class Footer(QWidget):
         if not self.studio.engine_loaded or dataset is None:
             return self.tr("Loading…")
         family = engine.models.family(model.name)
+        if self.sweeping:
+            text, many = self.tr("{0} trainings of {1}, on {2}"), len(self.sweep.plans())
+            return text.format(many, family.card.title, dataset.protocol)
         chosen = ", ".join([family.card.title, *told_model(family.Config, model.values)])
         return self.tr("{0}, on {1}").format(chosen, dataset.protocol)
 
@@ -114,6 +162,8 @@ class Footer(QWidget):
             return self.tr("The data are being loaded.")
         if studio.data.dataset is None:
             return self.tr("Choose a data set first.")
+        if self.sweeping and not self.sweep.plans():
+            return self.sweep.problem or self.tr("None of these trainings will do.")
         if studio.model.error or self.settings.problem:
             return studio.model.error or self.settings.problem
         try:
@@ -126,6 +176,8 @@ class Footer(QWidget):
         studio = self.studio
         if studio.data.wished:
             return self.tr("The preparation that is shown is not applied yet: it is applied first.")
+        if self.sweeping:
+            return self.tr("They train one after the other, each in a run named by its values.")
         model = studio.model
         size = parameters(model.parameters) if model.parameters is not None else ""
         return " · ".join(filter(None, [size, self.told.badge()]))
@@ -146,25 +198,38 @@ class Footer(QWidget):
         self.studio.data.prepare(wished)
 
     def _go_on(self) -> None:
+        """Do what waits for the preparation, unless that could not be applied."""
+        if self.studio.data.loading:
+            return
         do, self._after = self._after, None
-        if do is not None and not self._problem():
+        if do is not None and self.studio.data.wished is None and not self._problem():
             do()
 
-    def _give_up(self) -> None:
-        self._after = None
-
     def _begin(self) -> None:
-        plan = self._plan()
-        self.studio.queue.add(plan)
+        if self.sweeping:
+            self.studio.queue.add(*self.sweep.plans())
+            self.queue_asked.emit()
+            return
+        self.studio.queue.add(self._plan())
         if self.settings.by_steps.isChecked():
             self.studio.training.step()
         self.started.emit()
 
     def _enqueue(self) -> None:
         self.studio.queue.add(self._plan())
-        self.queued.emit()
 
     def _plan(self) -> Plan:
         plan = self.studio.training.plan()
         assert plan is not None
-        return plan
+        return plan.model_copy(update={"told": self._told()})
+
+    def _told(self) -> str:
+        """Return what sets this training apart: where it is not as the recipe says."""
+        model, training = self.studio.model, self.studio.training
+        schema, usual = engine.optimisation.TrainSettings, self.tr("as the recipe says")
+        family = engine.models.family(model.name)
+        parts = [
+            told_values(family.Config, edits(family.Config, model.values, model.recipe)),
+            told_values(schema, edits(schema, training.values, training.recipe)),
+        ]
+        return ", ".join(filter(None, parts)) or usual

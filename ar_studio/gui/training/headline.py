@@ -58,7 +58,6 @@ class RunHeadline(QWidget):
         vbox(self.title, self.settings, on=self, spacing=2)
         studio.training.changed.connect(self.refresh)
         studio.training.epoch_done.connect(self.refresh)
-        studio.training.progressed.connect(self._show_title)
         studio.runs.changed.connect(self.refresh)
         studio.ready.connect(self.refresh)
         history.changed.connect(self.refresh)
@@ -66,11 +65,12 @@ class RunHeadline(QWidget):
 
     def refresh(self) -> None:
         """Show whose curves and samples are below."""
-        self._show_title()
+        self.show_epoch()
         run = self.history.run
         self.settings.setText("" if run is None else self._how(run))
 
-    def _show_title(self) -> None:
+    def show_epoch(self) -> None:
+        """Show how far it is."""
         self.title.say(self._title())
 
     def _title(self) -> str:

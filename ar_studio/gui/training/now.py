@@ -18,6 +18,7 @@ from ar_studio.gui.training.history import History
 from ar_studio.gui.training.log import LogView
 from ar_studio.gui.training.outcome import Outcome
 from ar_studio.gui.training.progress import Progress
+from ar_studio.gui.training.queue_view import QueueView
 from ar_studio.gui.training.samples import SamplesView
 
 if TYPE_CHECKING:
@@ -35,9 +36,10 @@ class NowPage(QWidget):
         self.headline = RunHeadline(studio, history)
         self.controls = Controls(studio, history)
         self.progress = Progress(studio, history)
+        self.progress.told.connect(self.headline.show_epoch)
         self.outcome = Outcome(studio, history, self.progress.bar)
         self.samples = SamplesView(studio, history)
-        self.log = LogView(studio)
+        self.queue, self.log = QueueView(studio), LogView(studio, history)
         self.curves: CurvesView | None = None
         self.plan = push_button(
             self.tr("New training…"),
@@ -77,6 +79,7 @@ class NowPage(QWidget):
         row = hbox(self.progress, REST, (self.controls, Qt.AlignmentFlag.AlignBottom), spacing=24)
         self.pictures = split(Qt.Orientation.Horizontal, (self.samples, 450))
         self.below = Pages(self.tr("Queue and log"))
+        self.below.add(self.queue, self.tr("&Queue"))
         self.below.add(self.log, self.tr("Lo&g"))
         self.body = split(Qt.Orientation.Vertical, (self.pictures, 440), (self.below, 160))
         self.body.setStretchFactor(0, 1)
@@ -97,6 +100,11 @@ class NowPage(QWidget):
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.page)
         vbox(self.pages, on=self)
+
+    def show_queue(self) -> None:
+        """Turn to the queue."""
+        self.below.bar.setCurrentIndex(0)
+        self.queue.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_page(self) -> None:
         studio = self.studio

@@ -2,91 +2,137 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QWidget
 
-from ar_studio.gui.kit.layout import Problem, Quiet, vbox
+from ar_studio import models
+from ar_studio.gui.kit.controls import bold, called
+from ar_studio.gui.kit.layout import Quiet, vbox
+from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History, RunRead
 from ar_studio.runs import Run
 
 FOLDER = Qt.ItemDataRole.UserRole
-SHOWN_ROWS = 4  # further ones are scrolled to
+WIDTH, HEIGHT, LINE = 560, 400, 10
 
 
-class Overlay(QWidget):
-    """A list of runs to tick; those of another protocol are marked, and warned of when ticked."""
+class Overlay(QFrame):
+    """A list of all runs to tick: first those that may be ranked with the run on show.
+
+    The others stand below a line that says why; ticked, they are warned of.
+    """
 
     changed = Signal()
 
-    def __init__(self, studio: Studio, history: History) -> None:
-        super().__init__()
+    def __init__(self, studio: Studio, history: History, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
         self.studio, self.history = studio, history
         self.runs: dict[Path, RunRead] = {}
         self._wanted: set[Path] = set()
+        self._listed: list[tuple[str, Path | None]] = []
         self._task = Task(studio.jobs, "load", self, self._received)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Runs to compare with"))
-        self.list.setToolTip(self.tr("Tick runs (Space) to lay their validation curves over these"))
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(self.tr("Runs to compare with"))
+        self.list = called(
+            QListWidget(),
+            self.tr("Runs to compare with"),
+            self.tr("Tick runs (Space) to lay their validation curves over these"),
+        )
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.itemChanged.connect(self._ticked)
         self.none = Quiet(self.tr("There are no other runs yet; train a second model first."))
-        self.warning = Problem(self.tr("Why these runs cannot be compared"))
-        vbox(self.none, self.list, self.warning, on=self, spacing=4)
+        self.warning = Line(self.tr("Why these runs cannot be compared"))
+        heading = Line()
+        heading.setText(self.tr("Lay the curves of other runs over these"))
+        vbox(bold(heading), self.none, (self.list, 1), self.warning, on=self, margins=12)
+        self.setFocusProxy(self.list)
         studio.runs.changed.connect(self.refresh)
         history.changed.connect(self.refresh)
         self.refresh()
 
+    def open(self, button: QPushButton) -> None:
+        """Open the list below a button, with its right edge."""
+        lines = self.list.count() * (self.fontMetrics().height() + LINE)
+        self.resize(WIDTH, min(HEIGHT, lines + 120))
+        self.move(button.mapToGlobal(QPoint(button.width() - WIDTH, button.height() + 4)))
+        self.show()
+        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def comparable(self, run: Run) -> bool:
+        """Tell whether a run may be ranked with the one on show."""
+        shown = self.history.run
+        return shown is None or run.record.data.protocol == shown.record.data.protocol
+
     def refresh(self) -> None:
         """List the runs that there are now."""
-        shown = self.history.run
-        others = [
-            run for run in self.studio.runs.runs if shown is None or run.folder != shown.folder
-        ]
-        there = {run.folder for run in others}
+        listed = list(self._entries())
+        there = {folder for _, folder in listed}
         gone = [folder for folder in self.runs if folder not in there]
-        self._wanted &= there
+        self._wanted = {folder for folder in self._wanted if folder in there}
         for folder in gone:
             del self.runs[folder]
-        wanted = [self._entry(run) for run in others]
-        if wanted != self._entries():
-            self._fill(wanted)
-        self.list.setVisible(bool(others))
-        rows = min(SHOWN_ROWS, self.list.count()) * self.list.sizeHintForRow(0)
-        self.list.setFixedHeight(rows + 2 * self.list.frameWidth())
-        self.none.setVisible(not others)
+        if listed != self._listed:
+            self._fill(listed)
+        self.list.setVisible(bool(listed))
+        self.none.setVisible(not listed)
         self._warn()
         if gone:
             self.changed.emit()
 
-    def _entry(self, run: Run) -> tuple[str, Path]:
-        protocol = run.record.data.protocol
-        text = f"{run.record.title} ({run.folder.name})"
-        if self._comparable(run):
-            return text, run.folder
-        return self.tr("{0} — not comparable: {1}").format(text, protocol), run.folder
+    def _entries(self) -> Iterator[tuple[str, Path | None]]:
+        """Yield each line, and the folder of its run; lines that only say something have none."""
+        shown = self.history.run
+        runs = [
+            run
+            for run in self.studio.runs.every()
+            if run.record.progress.step and (shown is None or run.folder != shown.folder)
+        ]
+        alike = [run for run in runs if self.comparable(run)]
+        yield from ((self._told(run), run.folder) for run in alike)
+        others = [run for run in runs if not self.comparable(run)]
+        if others and shown is not None:
+            text = self.tr("Measured otherwise than on {0}: not to be ranked with it")
+            yield text.format(shown.record.data.protocol), None
+        for run in sorted(others, key=lambda run: run.record.data.protocol):
+            yield f"{self._told(run)} · {run.record.data.protocol}", run.folder
 
-    def _entries(self) -> list[tuple[str, Path]]:
-        items = [self.list.item(row) for row in range(self.list.count())]
-        return [(item.text(), item.data(FOLDER)) for item in items]
+    def _told(self, run: Run) -> str:
+        entry = models.entry(run.record.model.name)
+        model = entry.card.title if entry is not None else run.record.model.name
+        title = run.record.title
+        named = [title] if title.startswith(model) else [title, model]
+        made = (
+            self.tr("gallery")
+            if run.shipped
+            else f"{run.record.created.astimezone():%d %b %Y %H:%M}"
+        )
+        return " · ".join([*named, made])
 
-    def _fill(self, entries: list[tuple[str, Path]]) -> None:
+    def _fill(self, entries: list[tuple[str, Path | None]]) -> None:
+        self._listed = entries
+        current = self.list.currentRow()
         self.list.blockSignals(True)
         self.list.clear()
         for text, folder in entries:
-            item = QListWidgetItem(text)
+            item = QListWidgetItem(text, self.list)
+            item.setToolTip(text)
             item.setData(FOLDER, folder)
+            # Without a width of its own a line is as wide as the list, and its text is cut.
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + LINE))
+            if folder is None:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+                continue
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             ticked = folder in self._wanted
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-            self.list.addItem(item)
+        self.list.setCurrentRow(max(0, min(current, self.list.count() - 1)))
         self.list.blockSignals(False)
-
-    def _comparable(self, run: Run) -> bool:
-        shown = self.history.run
-        return shown is None or run.record.data.protocol == shown.record.data.protocol
 
     def _ticked(self, item: QListWidgetItem) -> None:
         folder = item.data(FOLDER)
@@ -113,10 +159,11 @@ class Overlay(QWidget):
 
     def _warn(self) -> None:
         shown = self.history.run
-        others = [one.run for one in self.runs.values() if not self._comparable(one.run)]
+        others = [one.run for one in self.runs.values() if not self.comparable(one.run)]
         if not others or shown is None:
-            self.warning.say("")
+            self.warning.setText("")
             return
         sentence = self.tr("{0} was trained on {1}: its NLL cannot be ranked with that of {2}.")
         one = others[0].record
-        self.warning.say(sentence.format(one.title, one.data.protocol, shown.record.data.protocol))
+        told = sentence.format(one.title, one.data.protocol, shown.record.data.protocol)
+        self.warning.setText(f"⚠ {told}")

@@ -34,6 +34,7 @@ class TrainingPanel(Panel):
         self.home = self.now.plan
         self.now.planned.connect(self._plan)
         self.sheet.left.connect(self._leave)
+        self.sheet.queue_asked.connect(self._show_queue)
 
     @property
     def title(self) -> str:
@@ -68,6 +69,10 @@ class TrainingPanel(Panel):
     def _plan(self) -> None:
         self.turn_to(self.sheet)
         self.sheet.open()
+
+    def _show_queue(self) -> None:
+        self.turn_to(self.now)
+        self.now.show_queue()
 
     def _leave(self) -> None:
         """Turn back to the run on show."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ar_studio import models
@@ -69,8 +69,11 @@ class Speed:
 class Progress(QWidget):
     """The numbers of the run on show, and the share of its budget that is used up.
 
-    They keep their place while nothing trains: then they are what the run came to.
+    They keep their place while nothing trains: then they are what the run came to. `told` says
+    when they have changed.
     """
+
+    told = Signal()
 
     def __init__(self, studio: Studio, history: History) -> None:
         super().__init__()
@@ -101,6 +104,7 @@ class Progress(QWidget):
             self._show_batch(batch)
         else:
             self._show_record(run.record if run is not None and not training.active else None)
+        self.told.emit()
 
     def _build(self) -> None:
         self.step = Fact(

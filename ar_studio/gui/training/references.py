@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,13 +12,17 @@ from ar_studio.gui import engine, events
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
-from ar_studio.spaces import EventSpace
+from ar_studio.records import DataPart
+from ar_studio.runs import Run
+
+Key = tuple[str, str]  # fingerprint and protocol, which tell data and their preparation apart
 
 
 class References(QObject):
-    """Reference NLLs in nats for the run on show, or for what would be trained without one.
+    """Reference NLLs in nats for the run on show: those of its data, whichever are open.
 
-    Numbers of papers appear only if they were measured with the very same protocol.
+    Numbers of papers appear only if they were measured with the very same protocol. The baseline
+    is measured in the background, once for each data set; nothing is downloaded for it.
     """
 
     changed = Signal()
@@ -25,62 +30,80 @@ class References(QObject):
     def __init__(self, studio: Studio, history: History, parent: QObject) -> None:
         super().__init__(parent)
         self.studio, self.history = studio, history
-        self._marginal: tuple[str, float] | None = None
-        self._task = Task(studio.jobs, "load", self, self._received)
-        self._dataset: engine.data.Dataset | None = None
-        studio.data.changed.connect(self._data_changed)
-        studio.model.changed.connect(self.changed)
+        self._marginals: dict[Key, float | None] = {}
+        self._task = Task(studio.jobs, "baseline", self, self._received, failed=self._failed)
+        self._measured: Key | None = None  # the data that are worked on
         history.changed.connect(self.changed)
-        self._data_changed()
 
     def lines(self) -> list[tuple[str, float]]:
         """Return the label and NLL of every line, in nats per event."""
-        target = self._target()
-        if target is None:
+        run = self.history.run
+        if run is None:
             return []
 
-        model, protocol, space = target
+        part, data = run.record.model, run.record.data
         found = []
-        if models.likelihood(model) == "none":
+        if models.likelihood(part.name) == "none":
             return found  # an NLL says nothing beside a reconstruction error
+        space = part.space
         if space.values.has_marginals:
             found.append((self.tr("uniform"), space.size * math.log(space.levels)))
-        if self._marginal is not None and self._marginal[0] == protocol:
-            found.append((events.of(space).say.baseline, self._marginal[1]))
-        if entry := engine.models.entry(model):
+        marginal = self._marginals.get(_key(data))
+        if marginal is not None:
+            found.append((events.of(space).say.baseline, marginal))
+        if entry := engine.models.entry(part.name):
             label = self.tr("paper{0}: {1}")
             for one in entry.card.published:
-                if one.protocol == protocol:
+                if one.protocol == data.protocol:
                     about = f" {one.figure.sign}".rstrip()
                     found.append((label.format(about, one.setting), one.nll_nats))
         return found
 
-    def _target(self) -> tuple[str, str, EventSpace] | None:
-        """Return model, protocol and events of what the lines are for."""
-        run, dataset = self.history.run, self.studio.data.dataset
-        if run is not None:
-            part = run.record.model
-            return part.name, run.record.data.protocol, part.space
-        if dataset is not None:
-            return self.studio.model.name, dataset.protocol, dataset.space
-        return None
-
-    def _data_changed(self) -> None:
-        dataset = self.studio.data.dataset
-        if dataset is None or dataset is self._dataset:
+    def measure(self) -> None:
+        """Measure the baseline of the data of the run on show, unless that is done."""
+        run = self.history.run
+        if run is None or not run.record.model.space.values.has_marginals:
             return
-        self._dataset = dataset
-        self._task.run(self.tr("Measure the per-pixel baseline"), lambda: _baseline(dataset))
+        part = run.record.data
+        if _key(part) in self._marginals or _key(part) == self._measured:
+            return
+        at_hand = [self.studio.training.dataset, self.studio.data.dataset]
+        loaded = next((one for one in at_hand if one and _key(one) == _key(part)), None)
+        if loaded is None and not self._readable(part):
+            return
+        self._measured = _key(part)
+        folder = self.studio.preferences.data_folder
+        title = self.tr("Measure the baseline of {0}").format(Path(part.source).name)
+        self._task.run(title, lambda: _baseline(run, loaded, folder))
+
+    def _readable(self, part: DataPart) -> bool:
+        """Tell whether the data are on this machine."""
+        card = engine.data.CATALOGUE.get(part.source)
+        if card is None:
+            return Path(part.source).exists()
+        folder = Path(part.folder) if part.folder else self.studio.preferences.data_folder
+        return card.embedded or engine.data.located(part.source, folder) is not None
+
+    def _received(self, found: tuple[Key, float | None]) -> None:
+        self._marginals[found[0]] = found[1]
         self.changed.emit()
 
-    def _received(self, marginal: tuple[str, float]) -> None:
-        self._marginal = marginal
-        self.changed.emit()
+    def _failed(self, _: str) -> None:
+        """Do without the line: the data are gone, or others by now."""
+        if self._measured is not None:
+            self._marginals[self._measured] = None
 
 
-def _baseline(dataset: engine.data.Dataset) -> tuple[str, float] | None:
-    """Return the protocol, and the NLL of independent dimensions, where they have marginals."""
+def _key(data: DataPart | engine.data.Dataset) -> Key:
+    return data.fingerprint, data.protocol
+
+
+def _baseline(
+    run: Run, loaded: engine.data.Dataset | None, folder: Path | None
+) -> tuple[Key, float | None]:
+    """Return the NLL of independent dimensions on the validation events of a run's data."""
+    dataset = loaded or engine.studies.reload_data(run, data_dir=folder)
     marginals = dataset.marginals()
     if marginals is None:
-        return None
-    return dataset.protocol, engine.evaluation.marginal_nll(marginals, dataset.events("valid"))
+        return _key(run.record.data), None
+    return _key(run.record.data), engine.evaluation.marginal_nll(marginals, dataset.events("valid"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QWidget
 
 from ar_studio import system
 from ar_studio.gui import engine
-from ar_studio.gui.kit.controls import offer, push_button
+from ar_studio.gui.kit.controls import offer
 from ar_studio.gui.kit.forms import SettingsForm
 from ar_studio.gui.kit.layout import PAGE, REST, Headline, hbox, vbox
 from ar_studio.gui.kit.task import Task
@@ -100,13 +100,8 @@ class SettingsPage(QWidget):
         self.by_steps.setToolTip(
             self.tr("To watch single steps: training pauses after each until it is resumed")
         )
-        self.reset = push_button(
-            self.tr("Use the recipe"),
-            self.tr("Go back to the training settings known to work here"),
-            studio.training.use_recipe,
-        )
         self.columns = hbox(spacing=32)
-        row = hbox(self.reset, 16, self.by_steps, REST)
+        row = hbox(self.by_steps, REST)
         vbox(self.columns, row, REST, on=self, spacing=16, margins=PAGE)
         studio.model.estimated.connect(self.refresh)
         studio.training.changed.connect(self.refresh)
@@ -147,7 +142,6 @@ class SettingsPage(QWidget):
         unused = self.tr("Not used: this model learns by counting or EM, not by gradients.")
         rule.setToolTip(unused if counts else "")
         training = self.studio.training
-        self.reset.setEnabled(training.values != training.recipe)
         if training.values != self._shown:
             self._shown = dict(training.values)
             for form in self.forms:

@@ -13,21 +13,27 @@ from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.data.page import DataPage
 from ar_studio.gui.training.footer import Footer
 from ar_studio.gui.training.model.page import ModelPage
+from ar_studio.gui.training.recipe_note import RecipeNote
 from ar_studio.gui.training.settings import SettingsPage
+from ar_studio.gui.training.sweep import SweepPage
 
 
 class Sheet(QWidget):
     """Chooses what is trained next, step by step or in any order; the footer stays in sight."""
 
     left = Signal()
+    queue_asked = Signal()  # to be shown
 
     def __init__(self, studio: Studio) -> None:
         super().__init__()
         self.studio = studio
         self.data, self.model = DataPage(studio), ModelPage(studio)
         self.settings = SettingsPage(studio)
-        self.footer = Footer(studio, self.settings)
+        self.sweep = SweepPage(studio)
+        self.footer = Footer(studio, self.settings, self.sweep)
+        self.footer.sweep_asked.connect(lambda: self.open(self.sweep))
         self.footer.started.connect(self.left)
+        self.footer.queue_asked.connect(self.queue_asked)
         self.back = QToolButton()
         self.back.setIcon(icon("chevron left"))
         self.back.setIconSize(QSize(NORMAL, NORMAL))
@@ -38,6 +44,7 @@ class Sheet(QWidget):
         self.steps = called(
             QTabBar(drawBase=False, expanding=False), self.tr("Steps of a new training")
         )
+        self.note = RecipeNote(studio)
         self.pages: list[QWidget] = []
         self._areas: list[QWidget] = []
         self._lay_out()
@@ -53,12 +60,13 @@ class Sheet(QWidget):
 
     def _lay_out(self) -> None:
         title = Headline(self.tr("New training"))
-        top = hbox(self.back, title, 24, (self.steps, 1), margins=(12, 8, 16, 0))
+        top = hbox(self.back, title, 24, self.steps, 24, (self.note, 1), margins=(12, 8, 16, 0))
         column = vbox(top, on=self, spacing=0)
         for page, name in (
             (self.data, self.tr("1  &Data")),
             (self.model, self.tr("2  &Model")),
             (self.settings, self.tr("3  &Settings")),
+            (self.sweep, self.tr("S&weep")),
         ):
             area = scrolled(page)
             self.pages.append(page)
@@ -71,6 +79,9 @@ class Sheet(QWidget):
     def _turn(self, index: int) -> None:
         for number, area in enumerate(self._areas):
             area.setVisible(number == index)
+        states = {self.model: self.studio.model, self.settings: self.studio.training}
+        self.note.follow(states.get(self.pages[index]))
+        self.footer.mean(self.pages[index] is self.sweep)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -43,17 +43,27 @@ def told_model(schema: type[Settings], values: Mapping[str, Any]) -> list[str]:
         return []
     fields = list(schema.model_fields.items())
     named = [
-        told_setting(field.title or name, _said(config, name))
+        told_setting(field.title or name, _said(schema, name, getattr(config, name)))
         for place, (name, field) in enumerate(fields)
         if place == 0 or getattr(config, name) != field.get_default(call_default_factory=True)
     ]
     return named[:MOST]
 
 
-def _said(config: Settings, name: str) -> Any:
+def told_values(schema: type[Settings], values: Mapping[str, Any]) -> str:
+    """Tell settings by the titles of their fields."""
+    fields = schema.model_fields
+    told = [
+        told_setting(fields[name].title or name, _said(schema, name, value))
+        for name, value in values.items()
+    ]
+    return ", ".join(told)
+
+
+def _said(schema: type[Settings], name: str, value: Any) -> Any:
     """Return a value, or the title of one that is chosen."""
-    value, choice = getattr(config, name), choices(type(config).model_fields[name])
-    if not choice:
+    choice = choices(schema.model_fields[name])
+    if not choice or value not in choice:
         return value
     said = choice[value].title
     return said.lower() if said[1:2].islower() else said  # not the names that are capitals

@@ -1,0 +1,86 @@
+"""What a sweep goes through: values that one types, one by one or as a range."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, get_origin
+
+from pydantic.fields import FieldInfo
+from PySide6.QtCore import QCoreApplication
+
+from ar_studio.errors import StudioError
+from ar_studio.settings import Settings, choices, parse
+
+MOST = 24  # values of one setting
+NUMBER = r"(\d+(?:\.\d*)?(?:e[+-]?\d+)?)"
+RANGE = re.compile(
+    rf"{NUMBER}\s*(?:–|-|…|\.\.|to)\s*{NUMBER}\s*in\s*(\d+)(?:\s*steps?)?\s*,?\s*(\(?log\)?)?",
+    re.IGNORECASE,
+)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("training", text)
+
+
+def usual(field: FieldInfo, value: Any) -> str:
+    """Return values to begin with: all that can be chosen, or some around the one there is."""
+    if chosen := choices(field):
+        return ", ".join(choice.title for choice in chosen.values())
+    if isinstance(value, bool):
+        return _tr("yes, no")
+    if isinstance(value, int | float) and value > 0:
+        around = (value / 2, value, value * 2)
+        return ", ".join(f"{int(one) if isinstance(value, int) else one:.6g}" for one in around)
+    return str(value) if isinstance(value, int | float) else ""
+
+
+def spread(schema: type[Settings], name: str, text: str) -> list[Any]:
+    """Return the values that a text names, each once.
+
+    Lists are told apart by semicolons, since they hold commas themselves.
+
+    Raises
+    ------
+    StudioError
+        If there is none, or one that the setting does not take.
+    """
+    field = schema.model_fields[name]
+    found = RANGE.fullmatch(text.strip())
+    if found is not None and field.annotation in (int, float):
+        low, high, steps, log = found.groups()
+        typed = _between(float(low), float(high), int(steps), bool(log), field.annotation is int)
+    else:
+        apart = ";" if get_origin(field.annotation) is tuple else ","
+        typed = [part.strip() for part in text.split(apart) if part.strip()]
+    if not typed:
+        raise StudioError(_tr("Type the values to try."))
+    values: list[Any] = []
+    for one in typed[: MOST + 1]:
+        value = getattr(parse(schema, {name: _meant(field, one)}), name)
+        if value not in values:
+            values.append(value)
+    if len(values) > MOST:
+        raise StudioError(_tr("That are more than {0} values; type fewer.").format(MOST))
+    return values
+
+
+def _between(low: float, high: float, steps: int, log: bool, whole: bool) -> list[Any]:
+    """Return so many values from one end to the other, evenly or by equal factors."""
+    steps = max(1, min(steps, MOST + 1))
+    shares = [number / max(1, steps - 1) for number in range(steps)]
+    if log and low > 0:
+        values = [low * (high / low) ** share for share in shares]
+    else:
+        values = [low + (high - low) * share for share in shares]
+    return [round(value) if whole else float(f"{value:.3g}") for value in values]
+
+
+def _meant(field: FieldInfo, typed: Any) -> Any:
+    """Return the value that a word stands for, as forms title it; else what was typed."""
+    if field.annotation is bool:
+        return {_tr("yes"): True, _tr("no"): False}.get(str(typed).lower(), typed)
+    for value, choice in choices(field).items():
+        if str(typed).lower() in (str(value).lower(), choice.title.lower()):
+            return value
+    return typed
