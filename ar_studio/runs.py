@@ -11,8 +11,10 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files as resources
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import psutil
@@ -94,8 +96,14 @@ class Run:
         with files.alone(self.folder):
             with suppress(StudioError):
                 self.record = self._read()
-            self.record = self.record.model_copy(update=changes)
-            files.replace(self.folder / "run.json", _json(self.record))
+            record = self.record.model_copy(update=changes)
+            files.replace(self.folder / "run.json", _json(record))
+            self.record = record
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether `run.json` is still the file that the record was read from."""
+        return self._source == self._stamp()
 
     @property
     def interrupted(self) -> bool:
@@ -110,8 +118,9 @@ class Run:
     @property
     def shipped(self) -> bool:
         """Whether it came with the program and is only read; hidden ones are still being made."""
-        folder = self.folder.resolve()
-        return folder.parent == SHELF.resolve() and not folder.name.startswith(".")
+        if self.folder.name.startswith("."):
+            return False
+        return _resolved(self.folder).parent == _resolved(SHELF)
 
     @property
     def has_weights(self) -> bool:
@@ -260,8 +269,15 @@ class Run:
         except (ValueError, OverflowError, psutil.Error):
             return None
 
+    def _stamp(self) -> tuple[int, ...]:
+        with suppress(OSError):
+            found = (self.folder / "run.json").stat()
+            return found.st_mtime_ns, found.st_size, found.st_ino
+        return ()
+
     def _read(self) -> Record:
         path = self.folder / "run.json"
+        self._source = self._stamp()  # first: what is written meanwhile is then read again
         try:
             return Record.model_validate_json(path.read_bytes())
         except FileNotFoundError:
@@ -299,15 +315,25 @@ def claim(parent: Path, names: Iterable[str]) -> Path:
     raise AssertionError("names never end")
 
 
-def find(folder: Path) -> list[Run]:
-    """Return the readable runs in a folder, newest first; hidden folders are still being made."""
+def find(folder: Path, known: Mapping[Path, Run] = MappingProxyType({})) -> list[Run]:
+    """Return the readable runs in a folder, newest first; hidden folders are still being made.
+
+    Of those that are `known` by their folders, only what changed is read again.
+    """
     runs = []
     for path in Path(folder).glob("[!.]*/run.json"):
+        before = known.get(path.parent)
         try:
-            runs.append(Run(path.parent))
+            runs.append(before if before and before.unchanged else Run(path.parent))
         except StudioError:
             continue
     return sorted(runs, key=lambda run: run.record.created, reverse=True)
+
+
+@cache
+def _resolved(folder: Path) -> Path:
+    """Return where a folder really is, which costs far more than to compare two."""
+    return folder.resolve()
 
 
 def _json(record: Record) -> bytes:

@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import pickle
+import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -378,3 +379,26 @@ def test_a_lock_that_cannot_be_removed_hides_no_error(run, monkeypatch):
     monkeypatch.setattr(Path, "unlink", refused)
     with pytest.raises(StudioError, match="the first"), run.locked():
         raise StudioError("the first error.")
+
+
+def test_runs_that_did_not_change_are_not_read_again(tmp_path):
+    for name in ("same", "other", "gone"):
+        Run.create(tmp_path / name, record())
+    known = {run.folder: run for run in runs.find(tmp_path)}
+    known[tmp_path / "other"].update(title="By another window")
+    shutil.rmtree(tmp_path / "gone")
+    found = {run.folder: run for run in runs.find(tmp_path, known)}
+    assert set(found) == {tmp_path / "same", tmp_path / "other"}
+    assert found[tmp_path / "same"] is known[tmp_path / "same"]
+    assert found[tmp_path / "other"] is not known[tmp_path / "other"]
+    assert found[tmp_path / "other"].record.title == "By another window"
+
+
+def test_what_could_not_be_written_is_not_taken_for_written(run, monkeypatch):
+    def full(path, content):
+        raise StudioError("the disk is full.")
+
+    monkeypatch.setattr(files, "replace", full)
+    with pytest.raises(StudioError, match="full"):
+        run.update(title="Never there")
+    assert run.record.title == "t"

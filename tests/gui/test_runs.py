@@ -4,9 +4,10 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
+from ar_studio.gui.canvas import thumbnail
 from ar_studio.gui.parts.moments import moment
 from ar_studio.gui.runs.panel import RunsPanel
 from ar_studio.gui.studio.studio import Studio
@@ -87,6 +88,7 @@ def test_f2_renames_in_place(panel, two, studio, qtbot):
     press(panel, qtbot, Qt.Key.Key_F2)
     editor = panel.list.findChild(QLineEdit)
     assert editor.text() == "First"
+    assert editor.height() >= editor.sizeHint().height()
     editor.selectAll()
     qtbot.keyClicks(editor, "Better")
     studio.runs.refresh()  # as a training in progress does
@@ -183,6 +185,19 @@ def test_what_a_run_drew_last_is_in_its_row(panel, make_run, studio, qtbot):
     box = panel.list.visualRect(panel.list.runs_model.index(0))
     shown = panel.list.grab().toImage()
     assert shown.pixelColor(box.left() + 20, box.top() + 20).lightness() == 255
+
+
+@pytest.mark.parametrize(("side", "size", "taken"), [(8, 56, 49), (28, 56, 56), (28, 84, 84)])
+def test_a_thumbnail_fills_its_square_with_whole_pixels(qtbot, side, size, taken):
+    image = QImage(side, side, QImage.Format.Format_RGB888)
+    image.fill(Qt.GlobalColor.white)
+    ground = QImage(size, size, QImage.Format.Format_RGB888)
+    ground.fill(Qt.GlobalColor.black)
+    painter = QPainter(ground)
+    thumbnail.paint(painter, ground.rect(), [image] * 4)
+    painter.end()
+    line = [ground.pixelColor(x, size // 4).lightness() for x in range(size)]
+    assert len(line) - line[::-1].index(255) - line.index(255) == taken
 
 
 @pytest.mark.parametrize("factor", [1.0, 1.3])

@@ -28,6 +28,7 @@ from ar_studio.gui.studio.thumbnails import Thumbnails
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole
 PICTURE, GAP, PAD, BAR, ROUND = 56, 12, 8, 4, 6
+FIELD = 14  # what a field has above and below its text together
 SKELETONS = 5
 Index = QModelIndex | QPersistentModelIndex
 Left, Right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -81,8 +82,8 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         room = _words(rect)
-        height = editor.sizeHint().height()
-        editor.setGeometry(room.left() - 4, rect.top() + 4, room.width() + 4, height)
+        height = self.view.fontMetrics().height() + FIELD
+        editor.setGeometry(room.left() - 8, rect.top() + 1, room.width() + 8, height)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, title: str) -> None:
         painter.setFont(_bold(self.view.font()))

@@ -37,9 +37,10 @@ class RunsModel(QAbstractListModel):
         ordered = said.ordered(rows, values.runs_sort)
         items: list[Row | str] = said.grouped(ordered) if values.runs_by_data else [*ordered]
         if [_key(item) for item in self.items] == [_key(item) for item in items]:
+            other = [line for line, item in enumerate(self.items) if item != items[line]]
             self.items = items
-            if items:
-                self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
+            for line in other:
+                self.dataChanged.emit(self.index(line), self.index(line))
             return False
         self.beginResetModel()
         self.items = items

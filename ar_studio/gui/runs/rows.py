@@ -47,7 +47,7 @@ class Row:
     status: str
     share: float | None
     created: datetime
-    apart: str = ""
+    apart: str
 
     @property
     def about(self) -> str:
@@ -111,8 +111,10 @@ def status_of(run: Run) -> str:
 
 def matching(rows: Iterable[Row], text: str) -> list[Row]:
     """Return the rows in which every word of a text occurs."""
-    words = text.casefold().split()
-    return [row for row in rows if all(word in row.said.casefold() for word in words)]
+    found = list(rows)
+    for word in text.casefold().split():
+        found = [row for row in found if word in row.said.casefold()]
+    return found
 
 
 def ordered(rows: Iterable[Row], sort: str) -> list[Row]:

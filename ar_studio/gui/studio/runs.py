@@ -47,8 +47,9 @@ class RunsState(QObject):
         self.current: Run | None = None
 
     def refresh(self) -> None:
-        """Read the runs folder again."""
-        found = runs.find(self._preferences.runs_folder)
+        """Read what is new or other in the runs folder."""
+        known = {run.folder: run for run in self.runs}
+        found = runs.find(self._preferences.runs_folder, known)
         for folder in self._elsewhere:
             try:
                 found.append(runs.Run(folder))
