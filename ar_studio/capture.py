@@ -6,6 +6,7 @@ of its own: a replayed step allocates nothing.
 """
 
 import logging
+import time
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from threading import Lock
@@ -80,6 +81,11 @@ class Captured(Generic[T]):
     recorder
         Records the steps.
 
+    Attributes
+    ----------
+    bytes
+        The device's memory that is taken for them.
+
     Raises
     ------
     RuntimeError
@@ -91,10 +97,11 @@ class Captured(Generic[T]):
         # A replay reads the very memory that the recorded steps read, so none of it may go.
         self.read = (decoder, list(decoder.remembered()))
         state = [(tensor, tensor._version, tensor.clone()) for tensor in decoder.remembered()]
-        steps = draw(decoder, self.noise)
+        steps, before = draw(decoder, self.noise), _reserved(noise.device)
         self.drawn = [recorder.record(lambda: next(steps)) for _ in decoder.order]
         # What a step wrote to is state, which every replay starts anew.
         self.state = [(now, first) for now, version, first in state if now._version != version]
+        self.bytes = max(0, _reserved(noise.device) - before)
 
     def replay(self, noise: Tensor) -> Iterator[T]:
         """Run the steps with other noise, and yield what each drew, until the next replay."""
@@ -118,14 +125,27 @@ class Known:
         Whether its decoder can be recorded, and recording did not fail.
     captured
         The steps, from the second time on.
+    used
+        When they were last asked for, by `time.monotonic`.
     """
 
     key: Hashable
     recordable: bool = True
     captured: Captured | None = None
+    used: float = 0.0
+
+    @property
+    def bytes(self) -> int:
+        """The device's memory that the steps take."""
+        return 0 if self.captured is None else self.captured.bytes
+
+    def forget(self) -> None:
+        """Let the steps go; they are recorded anew when they are wanted."""
+        self.captured = None
 
 
 KNOWN: WeakKeyDictionary[nn.Module, Known] = WeakKeyDictionary()
+LISTED = Lock()  # models are added in many threads, and listed in another
 
 
 def steps(
@@ -176,7 +196,8 @@ def _captured(
     key = (values, noise.shape, tuple((p.data_ptr(), p._version) for p in model.parameters()))
     known = KNOWN.get(model)
     if known is None or known.key != key:
-        KNOWN[model] = Known(key)
+        with LISTED:
+            KNOWN[model] = Known(key)
         return None
     if known.captured is None and known.recordable:
         try:
@@ -188,7 +209,14 @@ def _captured(
         except RuntimeError as error:
             LOGGER.info("Sampling goes on without CUDA graphs: %s", error)
             known.recordable = False
+    known.used = time.monotonic()
     return known.captured
+
+
+def recorded() -> list[Known]:
+    """Return what is known of drawing from each model whose steps are kept, the oldest first."""
+    with LISTED:
+        return [known for known in KNOWN.values() if known.captured is not None]
 
 
 def _bytes(tensor: Tensor) -> bytes:
@@ -197,6 +225,9 @@ def _bytes(tensor: Tensor) -> bytes:
 
 def _forget_the_oldest() -> None:
     """Keep few models' steps: a decoder may hold its model, which would then never go."""
-    held = [known for known in KNOWN.values() if known.captured is not None]
-    for known in held[:-MOST]:
-        known.captured = None
+    for oldest in recorded()[:-MOST]:
+        oldest.forget()
+
+
+def _reserved(device: torch.device) -> int:
+    return torch.cuda.memory_reserved(device) if device.type == "cuda" else 0

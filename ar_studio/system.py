@@ -241,6 +241,30 @@ def choose_device(name: str | None = None) -> str:
     raise errors.unknown("device", name, {"cpu", "cuda", "mps", "auto"})
 
 
+def memory_total() -> int:
+    """Return the bytes of the machine's memory."""
+    import psutil
+
+    return psutil.virtual_memory().total
+
+
+def process_size() -> int:
+    """Return the bytes of memory that this process takes."""
+    import psutil
+
+    return psutil.Process().memory_info().rss
+
+
+def give_back_memory() -> None:
+    """Give back to the system what is free in every thread's part of glibc's heap.
+
+    It else keeps what large tensors leave between small ones, for good: after an hour of looking
+    at models that was several gigabytes. Other systems' heaps see to it themselves.
+    """
+    if platform.libc_ver()[0] == "glibc":
+        ctypes.CDLL("libc.so.6").malloc_trim(0)
+
+
 def report() -> str:
     """Return what a bug report needs to know about the program and the machine.
 

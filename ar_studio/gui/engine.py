@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import torch as torch
 
     from ar_studio import archive as archive
+    from ar_studio import capture as capture
     from ar_studio import comparison as comparison
     from ar_studio import completion as completion
     from ar_studio import conditionals as conditionals

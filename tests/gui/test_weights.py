@@ -10,7 +10,6 @@ from ar_studio.gui.compare.state import CompareState
 from ar_studio.gui.completion.state import CompletionState
 from ar_studio.gui.dependence.state import DependenceState
 from ar_studio.gui.sampling.state import SamplingState
-from ar_studio.gui.studio import weights
 from ar_studio.gui.studio.completing import Request
 from ar_studio.gui.studio.weights import Weights
 
@@ -81,14 +80,19 @@ def test_models_of_runs_that_are_gone_are_forgotten(studio, make_run, restored):
     assert studio.weights.known(other) is not None
 
 
-def test_few_are_held_and_the_newest_always(studio, make_run, restored, monkeypatch):
-    monkeypatch.setattr(weights, "MOST_BYTES", 1)
+def test_the_model_used_last_outlives_the_others_and_one_in_sight_all(studio, make_run, restored):
     first, second, kept = make_run(title="First"), make_run(title="Second"), Weights()
     kept.restore(first)
     model = kept.restore(second)
-    assert kept.known(first) is None
-    assert kept.known(second) is model
-    assert kept.restore(second) is model
+    kept.restore(first)
+    old, new = sorted(kept.held(None), key=lambda held: held.used)
+    assert old.bytes == new.bytes > 0
+    assert not old.in_sight
+    assert [held.in_sight for held in kept.held(second)] == [False, True]
+    old.let_go()
+    assert kept.known(second) is None
+    assert kept.known(first) is not None
+    assert kept.restore(second) is not model
 
 
 def test_threads_that_want_one_run_restore_it_once(studio, make_run, restored):

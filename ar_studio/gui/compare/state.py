@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.player import Player
 from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.given import Given
+from ar_studio.gui.studio.memory import Held, visible
 from ar_studio.gui.studio.recording import Recorded, Recording
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
@@ -68,6 +69,7 @@ class CompareState(QObject):
         self._looking = Task(studio.jobs, "look", self, self._saw)
         self.evaluation = Task(studio.jobs, "load", self, self._received)
         self.evaluation.changed.connect(self.changed)
+        studio.memory.add(self._held)
 
     # Which models
 
@@ -126,6 +128,16 @@ class CompareState(QObject):
             asked, weights = self.drawing, self._studio.weights
             title = self.tr("Draw from {0} models").format(len(missing))
             self.task.run(title, lambda: work.draw(missing, weights, asked), latest=(Recorded,))
+        self.drawn_changed.emit()
+
+    def _held(self) -> Iterator[Held]:
+        if self.drawing is not None and not self.task.working:
+            size = sum(one.recording.bytes for one in self._drawn.values())
+            yield Held(size, self.drawing.made, self._forget, visible(self.parent()))
+
+    def _forget(self) -> None:
+        self.drawing, self._drawn = None, {}
+        self.player.pause()
         self.drawn_changed.emit()
 
     def _play(self, anew: bool) -> None:

@@ -107,6 +107,7 @@ class Drawing:
     n: int
     seed: int
     given: Given | None = None
+    made: float = field(default_factory=monotonic)
 
     def same(self, n: int, seed: int, given: Given | None) -> bool:
         return (self.n, self.seed) == (n, seed) and _alike(self.given, given)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -16,6 +17,7 @@ from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.player import Player
 from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.given import Given
+from ar_studio.gui.studio.memory import Held, visible
 from ar_studio.gui.studio.recording import Passes, Recorded, Recording, record
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.studio.weights import Weights
@@ -73,6 +75,7 @@ class Drawing:
         self.first = Recording(space, 1)
         self.all = Recording(space, request.n)
         self.topics: list[list[str]] = []
+        self.made = monotonic()
 
     @property
     def about(self) -> dict[str, object]:
@@ -156,6 +159,7 @@ class SamplingState(QObject):
         self._place: tuple[int, int] | None = None  # sample and position to go to, once drawn
         self.task = Task(studio.jobs, "draw", self, self._received, ended=self._ended)
         self.task.changed.connect(self.changed)
+        studio.memory.add(self._held)
 
     def most_samples(self, space: EventSpace, method: Method = "one by one") -> int:
         """Return how many samples can be drawn at once and all their conditionals be kept.
@@ -187,6 +191,16 @@ class SamplingState(QObject):
         self.task.run(title, drawing.draw, latest=(Recorded,))
         self.player.restart(space.size)
         self.player.play()
+
+    def _held(self) -> Iterator[Held]:
+        if (drawing := self.drawing) is not None and not self.task.working:
+            used = drawing.first.bytes + drawing.all.bytes
+            yield Held(used, drawing.made, self._forget, visible(self.parent()))
+
+    def _forget(self) -> None:
+        self.drawing = self.recording = self._place = None
+        self.player.pause()
+        self.changed.emit()
 
     def look_at(self, index: int) -> None:
         """Show another sample of the grid."""

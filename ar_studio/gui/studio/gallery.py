@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +15,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.kit.player import Player
 from ar_studio.gui.kit.task import Task
+from ar_studio.gui.studio.memory import Held
 from ar_studio.gui.studio.recording import Recorded, Recording, record
 from ar_studio.gui.studio.weights import Weights
 from ar_studio.settings import parse
@@ -39,6 +40,7 @@ class Live:
     entry: Entry
     recording: Recording
     seconds: float | None = None
+    begun: float = field(default_factory=monotonic)
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,11 @@ class GalleryState(QObject):
         """Forget the drawing, finished or not."""
         self._task.cancel()
         self._forget()
+
+    def held(self) -> Iterator[Held]:
+        """Tell of the samples that are drawn, which are in sight."""
+        if self.live is not None and not self._task.working:
+            yield Held(self.live.recording.bytes, self.live.begun, self.stop, in_sight=True)
 
     def _forget(self) -> None:
         self.live = None

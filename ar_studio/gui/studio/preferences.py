@@ -5,12 +5,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio import files
 from ar_studio.errors import StudioError
-from ar_studio.system import user_folder
+from ar_studio.system import memory_total, user_folder
+
+MEMORY_SHARE = 4  # a fourth of the machine's memory is kept, unless the user says so
 
 
 class Values(BaseModel):
@@ -25,6 +27,7 @@ class Values(BaseModel):
     runs_sort: Literal["newest", "best", "title"] = "newest"
     runs_by_data: bool = False
     units: Literal["nats", "bits/dim"] = "nats"
+    memory_mb: int = Field(default=0, ge=0)  # 0: a share of the machine's
 
 
 class Preferences(QObject):
@@ -47,6 +50,11 @@ class Preferences(QObject):
     @property
     def data_folder(self) -> Path | None:
         return Path(self.values.data_folder) if self.values.data_folder else None
+
+    @property
+    def memory_budget(self) -> int:
+        """Bytes that may be kept to be seen or used again."""
+        return self.values.memory_mb * 10**6 or memory_total() // MEMORY_SHARE
 
     def set(self, **changes: Any) -> None:
         """Change preferences and save them; an unwritable file is no reason to fail.

@@ -125,6 +125,12 @@ class Recording:
         return space.size * 4 * (KEPT[space.values.name].each(space) + 4)
 
     @property
+    def bytes(self) -> int:
+        """The memory that it takes."""
+        frames = [] if self.passes is None else self.passes.frames[: self.passes.known]
+        return self.n * self.bytes_per_sample(self.space) + sum(frame.nbytes for frame in frames)
+
+    @property
     def size(self) -> int:
         return self.space.size
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -20,6 +20,7 @@ from ar_studio.gui.studio.gallery import GalleryState
 from ar_studio.gui.studio.given import GivenState
 from ar_studio.gui.studio.log import Log
 from ar_studio.gui.studio.mask import MaskState
+from ar_studio.gui.studio.memory import Held, Memory
 from ar_studio.gui.studio.model import ModelState
 from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.gui.studio.queue import QueueState
@@ -86,9 +87,12 @@ class Studio(QObject):
         self.data.changed.connect(self._remember_data)
         self.run_data = RunData(self.jobs, self.data, self.preferences, self)
         self.model = ModelState(self.jobs, self.data, self)
+        self.memory = Memory(self.jobs, self.preferences, self)
         self.weights = Weights()
+        self.memory.add(self._held)
         self.thumbnails = Thumbnails(self.jobs, self)
         self.gallery = GalleryState(self.jobs, self.weights, self)
+        self.memory.add(self.gallery.held)
         self.runs = RunsState(self.preferences, self)
         self.runs.changed.connect(self._forget_weights)
         self.runs.shelf = [entry.run for entry in self.gallery.entries]
@@ -150,6 +154,13 @@ class Studio(QObject):
     def choose_run(self) -> None:
         """Ask for a run: to choose one or, where there is none, to train one."""
         self.ask("choose" if self.runs.runs else "train")
+
+    def _held(self) -> Iterator[Held]:
+        """Tell of the models that are kept, and of the steps that a GPU has recorded."""
+        yield from self.weights.held(self.runs.current)
+        if self.engine_loaded:
+            for known in engine.capture.recorded():
+                yield Held(known.bytes, known.used, known.forget)
 
     def _forget_weights(self) -> None:
         self.weights.keep_only(self.runs.every())

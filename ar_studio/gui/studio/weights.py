@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from threading import Lock
+from time import monotonic
 
 from ar_studio.gui import engine
+from ar_studio.gui.studio.memory import Held
 from ar_studio.runs import Run
 
-MOST_BYTES = 2**30  # of all models kept; the newest is kept however large
 
-
-@dataclass(frozen=True)
+@dataclass
 class Kept:
-    """A model, how large it is, and which weights they are."""
+    """A model, how large it is, which weights they are, and when they were last asked for."""
 
     model: engine.models.Model
     bytes: int
     stamp: tuple[int, ...]
+    used: float = field(default_factory=monotonic)
 
 
 class Weights:
@@ -31,7 +32,7 @@ class Weights:
     """
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[Path, Kept] = OrderedDict()
+        self._kept: dict[Path, Kept] = {}
         self._lock = Lock()
         self._reading = Lock()  # two lanes that want a run's weights read them once
 
@@ -52,7 +53,7 @@ class Weights:
             kept = self._kept.get(run.folder)
             if kept is None or kept.stamp != _stamp(run.folder):
                 return None
-            self._kept.move_to_end(run.folder)
+            kept.used = monotonic()
             return kept.model
 
     def keep_only(self, runs: Iterable[Run]) -> None:
@@ -63,12 +64,21 @@ class Weights:
                 if folder not in there or kept.stamp != _stamp(folder):
                     del self._kept[folder]
 
+    def held(self, in_sight: Run | None) -> Iterator[Held]:
+        """Tell of each model that is kept; that of one run is in sight."""
+        with self._lock:
+            kept = list(self._kept.items())
+        for folder, one in kept:
+            seen = in_sight is not None and folder == in_sight.folder
+            yield Held(one.bytes, one.used, partial(self._forget, folder), seen)
+
     def _keep(self, folder: Path, kept: Kept) -> None:
         with self._lock:
-            self._kept.pop(folder, None)
             self._kept[folder] = kept
-            while len(self._kept) > 1 and sum(k.bytes for k in self._kept.values()) > MOST_BYTES:
-                self._kept.popitem(last=False)
+
+    def _forget(self, folder: Path) -> None:
+        with self._lock:
+            self._kept.pop(folder, None)
 
 
 def _size(model: engine.models.Model) -> int:
