@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QPushButton,
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.figures import duration
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.dependence.state import DependenceState
@@ -22,6 +25,9 @@ from ar_studio.gui.parts.run_panel import BELOW, RunPanel
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
+
+
+QUICK_S = 8.0  # what takes longer begins when it is asked for
 
 
 class DependencePanel(RunPanel):
@@ -48,11 +54,21 @@ class DependencePanel(RunPanel):
     def title(self) -> str:
         return self.tr("Explain")
 
-    def measure(self) -> None:
-        """Measure the current run, and the one beside it, at the same image."""
+    def measure(self, most: float = math.inf) -> None:
+        """Measure the current run, and the one beside it, at the same image.
+
+        What would take longer than `most` seconds is left to the button.
+        """
         runs = self._runs()
         if runs:
-            self.state.measure(runs, self.number)
+            self.state.measure(runs, self.number, most)
+
+    def do(self) -> bool:
+        self.measure()
+        return True
+
+    def waiting(self) -> str:
+        return self.tr("{0} is explained as soon as the engine is loaded")
 
     def exports(self) -> list[Export]:
         if not any(sight.shades is not None for sight in self.state.sights):
@@ -67,22 +83,21 @@ class DependencePanel(RunPanel):
         self.measure_button.setToolTip(
             self.tr("Differentiate every output by every input, at one event: D backward passes")
         )
-        self.measure_button.clicked.connect(self.measure)
+        self.measure_button.clicked.connect(lambda: self.measure())
         self.beside = QComboBox()
         self.beside.setAccessibleName(self.tr("Run beside it"))
         self.beside.setToolTip(self.tr("Another run of the same events to measure beside it"))
         self.beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.beside.activated.connect(self.state.clear)
+        self.beside.activated.connect(self._begin)
         self.another = QPushButton(self.tr("Another image"))
         self.another.setToolTip(self.tr("Measure at another event: derivatives depend on where"))
         self.another.clicked.connect(self._take_another)
-        self.hint = Quiet(
-            self.tr(
-                "The chain rule makes a density of any outputs that see earlier inputs only. "
-                "Measure to see whether this model's do: a strictly lower triangular map is a "
-                "density; put an autoencoder beside MADE to see what its masks are for."
-            )
+        self.about = self.tr(
+            "The chain rule makes a density of any outputs that see earlier inputs only: a map "
+            "that is strictly lower triangular. Put an autoencoder beside MADE to see what its "
+            "masks are for."
         )
+        self.hint = Quiet(self.about)
 
     def _lay_out(self) -> QWidget:
         self.header(self.state.task, self.tr("Measuring"), self.tr("Stop measuring"))
@@ -113,7 +128,21 @@ class DependencePanel(RunPanel):
         if wanted != self._shown:
             self._shown = wanted
             self.state.clear()
+            self._begin()
         self._show_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+        if not self.state.sights and not self.state.task.working and self.state.slow is None:
+            self._begin()
+
+    def _begin(self) -> None:
+        """Measure at once what is quickly measured, where it is seen."""
+        if self.isVisible():
+            self.measure(QUICK_S)
+        else:
+            self.state.clear()
 
     def _offer(self, run: Run) -> None:
         runs, space = self.studio.runs, run.record.model.space
@@ -134,6 +163,8 @@ class DependencePanel(RunPanel):
         mapped = any(sight.shades is not None for sight in sights)
         self.another.setEnabled(mapped and not working)
         self.hint.setVisible(not sights)
+        slow = self.tr("This takes about {0}: press Measure.").format(duration(self.state.slow))
+        self.hint.setText(self.about if self.state.slow is None else f"{self.about} {slow}")
         for place, view in enumerate(self.views):
             view.setVisible(place < len(sights))
             view.set_alone(len(self._runs()) < 2)

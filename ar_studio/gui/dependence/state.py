@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from time import monotonic
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +17,9 @@ from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
+
+
+LOOKED_S = 0.5  # after which it can be told how long the whole takes
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,11 +46,20 @@ class Sight:
         return self.run.record.model.event_shape
 
 
+@dataclass(frozen=True)
+class Slow:
+    """It would take so many seconds, which is more than was allowed."""
+
+    seconds: float
+
+
 class DependenceState(QObject):
     """The maps on screen, the event they were measured at, and the work in progress.
 
     Attributes
     ----------
+    slow
+        How long measuring would take where nobody asked for it and it is not quick; else None.
     changed
         Work began or ended, or other maps are there.
     """
@@ -56,16 +70,19 @@ class DependenceState(QObject):
         super().__init__(parent)
         self._studio = studio
         self.sights: list[Sight] = []
+        self.slow: float | None = None
         self.task = Task(studio.jobs, "measure", self, self._received)
         self.task.changed.connect(self.changed)
 
-    def measure(self, runs: list[Run], number: int) -> None:
+    def measure(self, runs: list[Run], number: int, most: float = math.inf) -> None:
         """Measure runs of one event space at the same event.
 
         Parameters
         ----------
         number
             Which event: of the test images if the session's data fit, else a sample of the first.
+        most
+            Seconds that it may take; what would take longer is given up soon.
         """
         self.clear()
         dataset = self._studio.run_data.of(runs[0]) or self._studio.data.dataset
@@ -73,30 +90,43 @@ class DependenceState(QObject):
             dataset = None
         title = self.tr("Measure what {0} sees").format(runs[0].record.title)
         weights = self._studio.weights
-        self.task.run(title, lambda: _measure(runs, weights, dataset, number))
+        self.task.run(title, lambda: _measure(runs, weights, dataset, number, most))
 
     def clear(self) -> None:
         """Forget the maps."""
         self.task.cancel()
-        self.sights = []
+        self.sights, self.slow = [], None
         self.changed.emit()
 
-    def _received(self, sight: Sight) -> None:
-        self.sights.append(sight)
+    def _received(self, event: Sight | Slow) -> None:
+        if isinstance(event, Slow):
+            self.slow = event.seconds
+        else:
+            self.sights.append(event)
         self.changed.emit()
 
 
 def _measure(
-    runs: list[Run], weights: Weights, dataset: engine.data.Dataset | None, number: int
-) -> Iterator[Step | Sight]:
+    runs: list[Run],
+    weights: Weights,
+    dataset: engine.data.Dataset | None,
+    number: int,
+    most: float,
+) -> Iterator[Step | Sight | Slow]:
     subjects = [_given(weights.restore(run), dataset, number) for run in runs]
     event = _event(subjects[0], dataset, number)
+    started = monotonic()
     for place, (run, model) in enumerate(zip(runs, subjects, strict=True)):
         try:
             for found in engine.dependence.measure(model, event):
                 if isinstance(found, engine.dependence.Measuring):
                     done, total = place * found.total + found.done, len(runs) * found.total
                     yield Step(done, total)
+                    passed = monotonic() - started
+                    whole = passed / max(1, done) * total
+                    if passed > LOOKED_S and whole > most:
+                        yield Slow(whole)
+                        return
                 else:
                     yield Sight(run, engine.dependence.shade(found.matrix).float().numpy(), found)
         except StudioError as error:

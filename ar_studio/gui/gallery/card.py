@@ -35,6 +35,7 @@ from ar_studio.gui.studio.gallery import Facts, Live
 
 PAD = 16
 VERBS = ("sample", "complete", "explain", "compare", "further")
+WAIT = ("compare", "further")  # verbs that cannot be asked for before the engine is there
 ICONS = {"further": "train"}  # the others are called as their verbs
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 WITH_TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
@@ -131,7 +132,7 @@ class GalleryCard(QWidget):
     def allow(self, obstacle: str, training: str) -> None:
         """Enable the buttons, or let their tool tips say why they are not."""
         for verb, (button, tip) in self.buttons.items():
-            reason = obstacle or (training if verb == "further" else "")
+            reason = (obstacle if verb in WAIT else "") or (training if verb == "further" else "")
             button.setEnabled(not reason)
             button.setToolTip(reason or tip)
 
