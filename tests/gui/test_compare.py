@@ -246,7 +246,7 @@ def test_a_pixel_pointed_at_is_read_in_every_model(qtbot: QtBot, panel: CompareP
         assert sight.log_probs is not None
         chance = np.exp(sight.log_probs[0, 0, 2, 5])
         assert column.readout.text() == f"value {sight.events[0, 0, 2, 5]} · p = {chance:.3g}"
-    assert "Row 2, column 5" in panel.slide.pointed.text()
+    assert "Row 3, column 6" in panel.slide.pointed.text()
     first.map.setFocus()
     qtbot.keyClick(first.map, Qt.Key.Key_Right)
     assert second.image.pointed() == (2, 6)

@@ -69,17 +69,17 @@ def test_a_density_and_its_counter_example_side_by_side(measured):
 
 def test_a_click_on_a_row_or_a_pixel_shows_the_field(measured, qtbot):
     density, other = measured.views
-    click(qtbot, density.map, 9, 3)  # the tenth in column order: row 1, column 1
+    click(qtbot, density.map, 9, 3)  # the tenth in column order: the second of the second column
     field = image(density, "field")
     seen = np.zeros((8, 8), bool)
     seen.T.flat[:9] = True
     assert not field[~seen].any()
-    assert "row 1, column 1, number 10 of 64" in density.caption.text()
+    assert "row 2, column 2, number 10 of 64" in density.caption.text()
     assert density.caption.text().endswith("of 9 earlier inputs and no other.")
-    assert "row 1, column 1, number 10 of 64" in other.caption.text()
+    assert "row 2, column 2, number 10 of 64" in other.caption.text()
     assert "its own pixel and 54 later ones" in other.caption.text()
     click(qtbot, other.field.canvas, 7, 0)
-    assert "row 7, column 0, number 8 of 64" in density.caption.text()
+    assert "row 8, column 1, number 8 of 64" in density.caption.text()
     assert "number 57 of 64" in other.caption.text()
 
 
@@ -150,3 +150,33 @@ def test_rows_of_a_table_are_told_by_the_names_of_columns(panel, studio, make_ru
     assert set(named.split("; ")) <= {"x_1", "x_2"}
     view.show_dimension(0)
     assert view.field.strongest.text() == ""
+
+
+def test_a_quick_model_is_measured_as_soon_as_it_is_seen(panel, studio, make_run, qtbot):
+    studio.runs.select(make_run("made", "Quick", hidden=(8,)))
+    qtbot.waitUntil(lambda: len(panel.state.sights) == 1 and not panel.state.task.working)
+    assert panel.chooser.title == "Quick"
+    assert panel.views[0].heading.text() == "Quick"
+
+
+def test_a_slow_model_waits_for_the_button_and_says_how_long(
+    panel, studio, make_run, qtbot, monkeypatch
+):
+    monkeypatch.setattr("ar_studio.gui.dependence.panel.QUICK_S", -1.0)
+    monkeypatch.setattr("ar_studio.gui.dependence.state.LOOKED_S", -1.0)
+    studio.runs.select(make_run("made", "Slow", hidden=(8,)))
+    qtbot.waitUntil(lambda: panel.state.slow is not None and not panel.state.task.working)
+    assert panel.state.sights == []
+    assert "press Measure" in panel.hint.text.text()
+    qtbot.mouseClick(panel.measure_button, LEFT)
+    qtbot.waitUntil(lambda: len(panel.state.sights) == 1 and not panel.state.task.working)
+
+
+def test_what_is_asked_for_by_name_is_measured_however_long_it_takes(
+    panel, studio, make_run, qtbot, monkeypatch
+):
+    monkeypatch.setattr("ar_studio.gui.dependence.panel.QUICK_S", -1.0)
+    monkeypatch.setattr("ar_studio.gui.dependence.state.LOOKED_S", -1.0)
+    studio.runs.select(make_run("made", "Asked for", hidden=(8,)))
+    panel.serve("explain", ())
+    qtbot.waitUntil(lambda: len(panel.state.sights) == 1 and not panel.state.task.working)

@@ -458,3 +458,11 @@ def test_a_card_cuts_off_nothing_at_any_width(panel, studio, qtbot, width):
     for button, _ in one.buttons.values():
         assert button.geometry().right() < width
         assert button.width() >= button.sizeHint().width()
+
+
+def test_explain_shows_at_once_what_a_model_sees(window, panel, studio, qtbot):
+    press(qtbot, panel, "fvsbn-digits", "explain")
+    explain = window.panels["dependence"]
+    assert in_front(window, "dependence")
+    assert explain.chooser.title == "fvsbn-digits"
+    qtbot.waitUntil(lambda: len(explain.state.sights) == 1, timeout=30_000)

@@ -124,7 +124,7 @@ def test_pointing_at_a_pixel_marks_it_in_both_pictures_and_reads_it(
     recording = drawn.state.recording
     assert recording is not None
     text = hero.readout.text()
-    assert "row 2, column 5" in text
+    assert "row 3, column 6" in text
     assert f"value {recording.values[21, 0]}" in text
     assert isinstance(recording.kept, Probabilities)
     assert f"p(1) = {recording.kept.pmf[21, 0, 1]:.3f}" in text
@@ -213,7 +213,9 @@ def test_a_new_seed_draws_other_images_and_can_be_copied(
     finish(qtbot, drawn)
     assert (drawn.state.drawing.all.values != before).any()
     qtbot.mouseClick(drawn.request.seed.copy_button, Qt.MouseButton.LeftButton)
-    assert QGuiApplication.clipboard().text() == str(drawn.request.seed.value())
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("A run · Digits · seed ")
+    assert f"seed {drawn.request.seed.value()} · T = 1 · 9 samples" in copied
 
 
 def test_better_weights_are_announced(qtbot: QtBot, drawn: SamplingPanel, studio: Studio) -> None:
@@ -241,7 +243,7 @@ def test_other_events_are_shown_and_exported(
     panel.state.player.seek(panel.state.player.length)
     hero_of(panel).image.move_cursor(0, 1)
     panel.grab()
-    assert "row 0, column 1 · value" in hero_of(panel).readout.text()
+    assert "row 1, column 2 · value" in hero_of(panel).readout.text()
     assert ("PNG" in " ".join(e.title for e in panel.exports())) == (shape[0] == 3)
 
 
@@ -457,3 +459,58 @@ def test_by_passes_no_more_samples_are_offered_than_can_be_kept(
     assert panel.request.n.maximum() == 2**29 // 3600**2
     qtbot.keyClick(panel.request.method, Qt.Key.Key_Up)
     assert panel.request.n.maximum() == 100
+
+
+def again(qtbot: QtBot, panel: SamplingPanel, seed: int) -> None:
+    panel.request.seed.box.setValue(seed)
+    draw(qtbot, panel)
+
+
+def test_the_strip_goes_back_to_a_drawing_of_before(
+    qtbot: QtBot, studio: Studio, drawn: SamplingPanel, make_run: Callable
+) -> None:
+    assert drawn.state.drawing is not None
+    first = drawn.state.drawing.all.values.copy()
+    sheet_of(drawn).select(4)
+    drawn.state.look_at(4)
+    drawn._remember()
+    again(qtbot, drawn, 7)
+    studio.runs.select(make_run("nade", "Another"))
+    again(qtbot, drawn, 8)
+    assert [one.past.request.seed for one in drawn.history.buttons] == [8, 7, 0]
+    assert all(one.past.images for one in drawn.history.buttons)
+    qtbot.mouseClick(drawn.history.buttons[2], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not drawn.state.task.working, timeout=30_000)
+    assert drawn.chooser.title == "A run"
+    assert drawn.request.seed.value() == 0
+    np.testing.assert_array_equal(drawn.state.drawing.all.values, first)
+    assert (drawn.state.index, drawn.state.player.position) == (4, 64)
+    assert [one.past.request.seed for one in drawn.history.buttons] == [0, 8, 7]
+
+
+def test_pinned_drawings_stay_beside_others_and_others_can_be_forgotten(
+    qtbot: QtBot, drawn: SamplingPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ar_studio.gui.sampling.history.MOST", 1)
+    qtbot.keyClick(drawn.history.buttons[0], Qt.Key.Key_P)
+    for seed in (1, 2):
+        again(qtbot, drawn, seed)
+    assert [one.past.request.seed for one in drawn.history.buttons] == [0, 2]
+    assert drawn.history.buttons[0].past.pinned
+    qtbot.keyClick(drawn.history.buttons[1], Qt.Key.Key_Delete)
+    assert [one.past.request.seed for one in drawn.history.buttons] == [0]
+
+
+def test_the_axis_of_the_sum_stays_from_sample_to_sample(
+    qtbot: QtBot, studio: Studio, drawn: SamplingPanel
+) -> None:
+    run = studio.runs.current
+    assert run is not None
+    assert drawn.state.drawing is not None
+    hero = hero_of(drawn)
+    hero.expect(60.0)
+    reaches = set()
+    for index in range(9):
+        drawn.state.look_at(index)
+        reaches.add(hero.sum.reach())
+    assert reaches == {(-96.0, 0.0)}

@@ -21,6 +21,7 @@ class AccumulationPlot(Plot):
         self._sums = np.zeros(1)
         self._position = 0
         self._length = 1
+        self._reach = (-1.0, 0.0)  # of the axis: it only grows, until another model is there
         self._unit = self.tr("pixels")
         self.setAccessibleName(self.tr("Log-likelihood so far"))
         self.set_meaning("exact")
@@ -29,12 +30,28 @@ class AccumulationPlot(Plot):
         """Show the sums `(known + 1,)` in nats, of which `position` pixels are drawn."""
         self._sums = np.array(sums, dtype=float)
         self._position, self._length = position, max(1, length)
+        self._extend(self._sums)
         said = self.tr("{nats} after {position} of {length} {unit}")
         nats = Figure(self.value())
         self.setAccessibleDescription(
             said.format(nats=nats, position=position, length=length, unit=self._unit)
         )
         self.update()
+
+    def expect(self, low: float, high: float = 0.0) -> None:
+        """Begin an axis anew, with the sums that a model is expected to end with."""
+        self._reach = min(low, -1.0), max(high, 0.0)
+        self._extend(self._sums)
+        self.update()
+
+    def reach(self) -> tuple[float, float]:
+        """Return the ends of the axis."""
+        return self._reach
+
+    def _extend(self, sums: Pixels) -> None:
+        # A sum of densities may rise above 0; one of probabilities only falls.
+        low, high = self._reach
+        self._reach = min(low, float(sums.min())), max(high, float(sums.max()))
 
     def set_meaning(self, likelihood: str) -> None:
         """Say what is summed: exact log-likelihoods, those given hidden units, or none."""
@@ -68,8 +85,7 @@ class AccumulationPlot(Plot):
         return QSize(120, 5 * self.fontMetrics().height())
 
     def paint(self, painter: QPainter, dirty: QRect) -> None:
-        # A sum of densities may rise above 0; one of probabilities only falls.
-        lowest, highest = min(float(self._sums.min()), -1.0), max(float(self._sums.max()), 0.0)
+        lowest, highest = self._reach
         line, metrics = self.fontMetrics().height(), self.fontMetrics()
         widest = max(metrics.horizontalAdvance(decimal(value, 0)) for value in (lowest, highest))
         left = MARGIN + widest + 6

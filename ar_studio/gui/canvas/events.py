@@ -64,6 +64,12 @@ def pixel_of(dimension: int, grid: tuple[int, int, int]) -> tuple[int, int]:
     return row, column
 
 
+def counted(pixel: tuple[int, int]) -> tuple[int, int]:
+    """Return a row and a column as they are told to people: counted from 1."""
+    row, column = pixel
+    return row + 1, column + 1
+
+
 def dimensions_at(row: int, column: int, grid: tuple[int, int, int]) -> Pixels:
     """Return the flat dimensions that a pixel shows, one for each channel in sight."""
     channels, height, width = grid

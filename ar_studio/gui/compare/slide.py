@@ -21,6 +21,7 @@ from ar_studio.figures import Figure, decimal
 from ar_studio.gui import events
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
+from ar_studio.gui.canvas.events import counted
 from ar_studio.gui.canvas.linked import Link, LinkedCanvas
 from ar_studio.gui.events.closeup import MapName, Sight
 from ar_studio.gui.events.place import ViewPlace
@@ -347,7 +348,7 @@ class Slide(QScrollArea):
 
     def _show_pointed(self) -> None:
         pixel = self.link.pixel
-        text = self.tr("Row {0}, column {1}, both counted from 0").format(*pixel or (0, 0))
+        text = self.tr("Row {0}, column {1}").format(*counted(pixel or (0, 0)))
         above = (
             "" if self._sheets else self.tr("Above it: the brightness that each model expected.")
         )

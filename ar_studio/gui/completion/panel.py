@@ -28,6 +28,7 @@ from ar_studio.gui.kit.layout import Columns, exchange, pane, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
+from ar_studio.gui.parts.offers import data_title
 from ar_studio.gui.parts.panel import EmptyState, run_stem
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
 from ar_studio.gui.studio.completing import Request, Result
@@ -98,6 +99,19 @@ class CompletionPanel(RunPanel):
             )
         )
 
+    def _settings(self) -> str:
+        """Return what Complete would complete, with what and how, as text."""
+        run, (image, mask) = self.run, self._event()
+        if run is None:
+            return ""
+        said = [run.record.title, data_title(run)]
+        if image is not None and mask is not None:
+            hidden = self.tr("{0:,} of {1:,} hidden").format(int((~mask).sum()), mask.size)
+            said += [self.studio.mask.whose, hidden]
+        words = self.tr("{0} completions · seed {1}")
+        said.append(words.format(self.bar.n.value(), self.bar.seed.value()))
+        return " · ".join(part for part in said if part)
+
     def open_picture(self, path: str) -> None:
         """Read a picture file as the image to complete, in the background."""
         space = self.space
@@ -165,6 +179,7 @@ class CompletionPanel(RunPanel):
         studio = self.studio
         self.bar.complete_button.clicked.connect(self.complete)
         self.bar.seed.renewed.connect(self.complete)
+        self.bar.seed.tell(self._settings)
         self.bar.changed.connect(self._complete_if_live)
         self.bar.changed.connect(self._show_state)
         self.badge.clamp.toggled.connect(self._show_state)

@@ -203,7 +203,10 @@ def _completions(request: Request, weights: Weights) -> Iterator[Progress | Resu
                 samples = event.samples.numpy().copy()
                 yield Progress(film.total, film.total, samples, np.zeros_like(film.pending))
             seconds = monotonic() - started
-            yield _result(request, event, np.concatenate(log_probs), film, seconds)
+            whole = engine.torch.from_numpy(request.image)[None]
+            with engine.torch.no_grad():
+                original = float(model.log_prob(whole))
+            yield _result(request, event, np.concatenate(log_probs), original, film, seconds)
         elif (progress := film.add(event)) is not None:
             yield progress
 
@@ -212,6 +215,7 @@ def _result(
     request: Request,
     completed: engine.completion.Completed,
     log_probs: NDArray[np.float32],
+    original: float,
     film: Film,
     seconds: float,
 ) -> Result:
@@ -224,6 +228,7 @@ def _result(
         effective_sample_size=completed.effective_sample_size,
         unique_ancestors=completed.unique_ancestors,
         seconds=seconds,
+        original=original,
         frames=film.frames,
     )
 

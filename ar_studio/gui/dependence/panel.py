@@ -19,15 +19,18 @@ from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.dependence.state import DependenceState
 from ar_studio.gui.dependence.view import SightView
 from ar_studio.gui.kit.controls import label_for, offer
-from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
+from ar_studio.gui.kit.layout import hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export, Writer
+from ar_studio.gui.parts.panel import EmptyState
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
+QUICK_S = 20.0  # what takes longer begins when it is asked for
 
-QUICK_S = 8.0  # what takes longer begins when it is asked for
+
+WIDEST = 400  # of the box of what is measured beside it
 
 
 class DependencePanel(RunPanel):
@@ -97,14 +100,17 @@ class DependencePanel(RunPanel):
             "that is strictly lower triangular. Put an autoencoder beside MADE to see what its "
             "masks are for."
         )
-        self.hint = Quiet(self.about)
+        self.hint = EmptyState(
+            self.tr("What each output sees"), self.about, self.tr("Measure"), lambda: self.measure()
+        )
 
     def _lay_out(self) -> QWidget:
         self.header(self.state.task, self.tr("Measuring"), self.tr("Stop measuring"))
         label = label_for(self.beside, self.tr("&Beside it"))
-        controls = hbox(self.measure_button, self.another, 8, label, (self.beside, 1))
+        self.beside.setMaximumWidth(WIDEST)
+        controls = hbox(self.measure_button, self.another, 8, label, (self.beside, 1), (None, 1))
         pair = hbox(*((view, 1) for view in self.views), spacing=16)
-        return pane(vbox(controls, self.hint, (pair, 1), (None, 0), margins=BELOW))
+        return pane(vbox(controls, (self.hint, 1), (pair, 1), (None, 0), margins=BELOW))
 
     def _invite(self) -> None:
         self.invite(
@@ -164,7 +170,8 @@ class DependencePanel(RunPanel):
         self.another.setEnabled(mapped and not working)
         self.hint.setVisible(not sights)
         slow = self.tr("This takes about {0}: press Measure.").format(duration(self.state.slow))
-        self.hint.setText(self.about if self.state.slow is None else f"{self.about} {slow}")
+        self.hint.text.setText(self.about if self.state.slow is None else f"{self.about}\n{slow}")
+        self.hint.button.setVisible(not working)
         for place, view in enumerate(self.views):
             view.setVisible(place < len(sights))
             view.set_alone(len(self._runs()) < 2)

@@ -18,7 +18,6 @@ from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
 
-
 LOOKED_S = 0.5  # after which it can be told how long the whole takes
 
 

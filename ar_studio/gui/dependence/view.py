@@ -66,6 +66,7 @@ class SightView(QWidget):
 
     def set_alone(self, alone: bool) -> None:
         """Put the field beside the map if there is one view, and below it if there are two."""
+        self.heading.setVisible(not alone)  # the chooser names it
         way = QBoxLayout.Direction
         self.body.setDirection(way.LeftToRight if alone else way.TopToBottom)
 

@@ -13,6 +13,8 @@ from ar_studio.gui.kit.controls import bold
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import Recording
 
+SURPRISING = 1.6  # hardly any sample has an NLL of so many times the mean
+
 
 class Hero(QWidget):
     """Shows a recording at a position, and what the next value is drawn from.
@@ -45,6 +47,10 @@ class Hero(QWidget):
         self.sum_title.setText(title)
         self.sum_label.setAccessibleName(title)
         self.sum.set_meaning(likelihood)
+
+    def expect(self, nats: float | None) -> None:
+        """Give the sum an axis that suits a model by the NLL it has, for all of its samples."""
+        self.sum.expect(-SURPRISING * max(0.0, nats or 0.0))
 
     def clear(self) -> None:
         """Show that nothing is drawn yet."""

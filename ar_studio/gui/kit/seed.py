@@ -1,6 +1,7 @@
 """The field of a seed."""
 
 import random
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -17,7 +18,7 @@ LARGEST_SEED = 2**31 - 1
 
 
 class SeedField(QWidget):
-    """A seed, with buttons for a new one and for copying it."""
+    """A seed, with buttons for a new one and for copying it with what else was set."""
 
     renewed = Signal()
 
@@ -34,12 +35,17 @@ class SeedField(QWidget):
         self.box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.box.setToolTip(tip)
         label = called(label_for(self.box, self.tr("S&eed")), tip=tip)
-        new, copied = self.tr("New seed"), self.tr("Copy the seed")
+        self.about: Callable[[], str] = str
+        new, copied = self.tr("New seed"), self.tr("Copy seed and settings")
         another = self.tr("Choose another seed at random, and draw")
         self.new_button = icon_button("dice", new, another, self._renew)
-        copy = self.tr("Copy the seed to the clipboard")
+        copy = self.tr("Copy seed and settings as text")
         self.copy_button = icon_button("copy", copied, copy, self._copy)
         hbox(label, self.box, hbox(self.new_button, self.copy_button, spacing=0), on=self)
+
+    def tell(self, about: Callable[[], str]) -> None:
+        """Copy more than the seed: what `about` returns then."""
+        self.about = about
 
     def value(self) -> int:
         """Return the seed."""
@@ -50,4 +56,4 @@ class SeedField(QWidget):
         self.renewed.emit()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(str(self.box.value()))
+        QGuiApplication.clipboard().setText(self.about() or str(self.box.value()))

@@ -9,22 +9,25 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ar_studio.gui import engine, events
+from ar_studio.gui.canvas import thumbnail
 from ar_studio.gui.events.hero import Hero
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.events.writers import Drawn
 from ar_studio.gui.kit.controls import bold, label_for
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import REST, exchange, hbox, pane, vbox
+from ar_studio.gui.kit.layout import exchange, hbox, pane, vbox
 from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.stale import Stale
 from ar_studio.gui.kit.transport import TransportBar
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
+from ar_studio.gui.parts.offers import data_title
 from ar_studio.gui.parts.panel import run_stem
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
+from ar_studio.gui.sampling.history import HistoryStrip, Past
 from ar_studio.gui.sampling.request import RequestBar
 from ar_studio.gui.sampling.state import SamplingState
-from ar_studio.gui.studio.given import file_stem
+from ar_studio.gui.studio.given import Given, file_stem
 from ar_studio.gui.studio.reference import ReferenceState
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
@@ -49,6 +52,7 @@ class SamplingPanel(RunPanel):
         self.hero: Hero = self.roles.hero()
         self.transport = TransportBar(self.state.player)
         self.samples = ViewPlace(studio.jobs, self.tr("Samples"))
+        self.history = HistoryStrip()
         self._before: Place | None = None  # with the model that was in hand before
         self._by_passes = False  # what the speed of the transport suits
         self.note = Line(self.tr("About these samples"))
@@ -61,6 +65,9 @@ class SamplingPanel(RunPanel):
         self.request.method.currentIndexChanged.connect(self._limit)
         self.samples.selected.connect(self.state.look_at)
         self.samples.selected.connect(self._show_note)
+        self.samples.selected.connect(self._remember)
+        self.history.recalled.connect(self.recall)
+        self.request.seed.tell(self._settings)
         self.reference.changed.connect(self._show_reference)
         self.load_button.clicked.connect(self.reference.load)
         self.state.player.moved.connect(self._show_position)
@@ -122,17 +129,60 @@ class SamplingPanel(RunPanel):
         values = self.request
         if self.run is None or not values.draw_button.isEnabled():
             return
-        self.state.draw(
-            self.run,
+        given = self.studio.given.given(self.given.conditions, values.n.value())
+        self._draw(given)
+
+    def recall(self, past: Past) -> None:
+        """Go back to a drawing of before: its model, its settings, the sample looked at."""
+        run = self.studio.runs.get(past.request.folder)
+        if run is None or not run.has_weights:
+            gone = self.tr("{0} is no longer among the runs.")
+            self.studio.notice(gone.format(past.request.title))
+            return
+        if self.run is None or run.folder != self.run.folder:
+            self.studio.runs.select(run)
+        self.request.set_values(past.request)
+        self._draw(past.request.given)
+        self.state.go_to(past.index, run.record.model.space.size)
+
+    def _draw(self, given: Given | None) -> None:
+        values, run = self.request, self.run
+        if run is None:
+            return
+        request = self.state.draw(
+            run,
             values.n.value(),
             values.seed.value(),
             values.temperature.value(),
             values.method.currentData(),
-            self.studio.given.given(self.given.conditions, values.n.value()),
+            given,
         )
+        self.history.add(request, self._settings())
         self._show_given()
         self._show_growth()
         self._show_position()
+
+    def _settings(self) -> str:
+        """Return what the samples in sight were drawn from, or the next ones will be, as text."""
+        drawing, run = self.state.drawing, self.run
+        if run is None:
+            return ""
+        said = [run.record.title, data_title(run), self.request.words()]
+        if drawing is not None and drawing.request.given is not None:
+            said.append(self.tr("given {0}").format(drawing.request.given.words))
+        return " · ".join(said)
+
+    def _remember(self) -> None:
+        """Show in the strip which of the samples is looked at."""
+        drawing, index = self.state.drawing, self.state.index
+        if drawing is None:
+            return
+        every = drawing.all if drawing.all.known == drawing.all.size else drawing.first
+        space = every.space
+        if every.known == every.size and index < every.n and space.kind.pictured:
+            image = every.image(every.size, index)[None]
+            images = thumbnail.images_of(image, space.values.top)
+            self.history.picture(drawing.request, index, images)
 
     def exports(self) -> list[Export]:
         drawing = self.state.drawing
@@ -174,7 +224,7 @@ class SamplingPanel(RunPanel):
         self.load_button.setToolTip(
             self.tr("Open the data set that this run was trained on, to see it beside the samples")
         )
-        return hbox(title, REST, self.load_button)
+        return hbox(title, 8, (self.history, 1), self.load_button)
 
     def _invite(self) -> None:
         self.invite(
@@ -225,6 +275,9 @@ class SamplingPanel(RunPanel):
             self.column.setStretchFactor(self.samples, 5 - self.hero.share)
         self.hero.clear()
         self.hero.tell(engine.models.likelihood(run.record.model.name))
+        score = run.record.scores.get("test")
+        best = run.record.progress.best_valid_nll
+        self.hero.expect(best if score is None else score.nll_nats)
         self.request.allow_passes(_no_passes(run))
         self._limit()
         self.given.follow(run)
@@ -348,6 +401,7 @@ class SamplingPanel(RunPanel):
                 self.samples.select(self.state.index)
         if self.state.player.position == 0:
             self._show_position()
+        self._remember()
 
     def _show_position(self) -> None:
         recording, index = self.state.recording, self.state.index

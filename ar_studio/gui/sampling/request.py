@@ -107,6 +107,19 @@ class RequestBar(QWidget):
             temperature
         )
 
+    def set_values(self, drawn: Request) -> None:
+        """Ask for what was drawn."""
+        self.n.setValue(drawn.n)
+        self.seed.box.setValue(drawn.seed)
+        self.temperature.setValue(drawn.temperature)
+        self.method.setCurrentIndex(self.method.findData(drawn.method))
+
+    def words(self) -> str:
+        """Return what is asked for, as text."""
+        text = self.tr("seed {0} · T = {1:g} · {2} samples · {3}")
+        method = self.method.currentText().lower()
+        return text.format(self.seed.value(), self.temperature.value(), self.n.value(), method)
+
     def difference(self, drawn: Request | None) -> tuple[list[str], list[str]]:
         """Mark and return in what samples are not those Draw would draw: what was, what is now."""
         controls = [self.temperature, self.seed.box, self.n, self.method]

@@ -179,8 +179,8 @@ class SamplingState(QObject):
         temperature: float,
         method: Method = "one by one",
         given: Given | None = None,
-    ) -> None:
-        """Draw from a run's best weights; replaces the drawing in progress."""
+    ) -> Request:
+        """Draw from a run's best weights, in place of others; return what was asked for."""
         record_, space = run.record, run.record.model.space
         n = min(n, self.most_samples(space, method))
         best = record_.progress.best_epoch
@@ -191,6 +191,7 @@ class SamplingState(QObject):
         self.task.run(title, drawing.draw, latest=(Recorded,))
         self.player.restart(space.size)
         self.player.play()
+        return request
 
     def _held(self) -> Iterator[Held]:
         if (drawing := self.drawing) is not None and not self.task.working:

@@ -51,7 +51,10 @@ class Progress:
 
 @dataclass(frozen=True, eq=False)
 class Result:
-    """Completions of one request, with `log p(x)` of each in nats, and how they were drawn."""
+    """Completions of one request, with `log p(x)` of each in nats, and how they were drawn.
+
+    `original` is the log-probability of the whole event, which the model saw a part of.
+    """
 
     request: Request
     samples: Bytes
@@ -61,6 +64,7 @@ class Result:
     effective_sample_size: float
     unique_ancestors: int
     seconds: float
+    original: float
     frames: list[Bytes] = field(repr=False)
 
     @property

@@ -313,7 +313,9 @@ class HeroView(Hero):
         title = (
             self.tr("Pixel row {0}, column {1}") if places else self.tr("Next: row {0}, column {1}")
         )
-        self.bars_title.setText(title.format(*at) + self._channel(int(recording.order[place])))
+        self.bars_title.setText(
+            title.format(*events.counted(at)) + self._channel(int(recording.order[place]))
+        )
         self.conditional.show_place(recording, place, self._index)
 
     def _channel(self, dimension: int) -> str:
@@ -345,7 +347,7 @@ class HeroView(Hero):
         if pixel is None:
             self.readout.setText(self.tr("Point at a pixel to read it."))
             return
-        where = self.tr("row {0}, column {1}").format(*pixel)
+        where = self.tr("row {0}, column {1}").format(*events.counted(pixel))
         places = self._places(pixel)
         if not places:
             self.readout.setText(where + self.tr(" · not drawn yet"))

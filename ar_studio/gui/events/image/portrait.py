@@ -80,7 +80,7 @@ class ImagePortrait(Look):
         if not self._entropy:
             text = self.tr("Row {0}, column {1}: mean {2:.3f}, standard deviation {3:.3f}")
         shown = float(mean[row, column].mean()), float(spread[row, column])
-        self.value.setText(text.format(row, column, *shown))
+        self.value.setText(text.format(row + 1, column + 1, *shown))
 
     def _explain(self) -> None:
         self.value.setText(

@@ -102,7 +102,7 @@ class CompletionResults(Results):
         request = result.request
         every = pictures(np.concatenate([request.image[None], result.samples]))
         captions = [str(Figure(value)) for value in result.log_probs]
-        self._set_sheet(every, request, captions)
+        self._set_sheet(every, request, captions, Figure(result.original))
         self.mean.set_image(plane(result.mean()), (0, 1), "cividis")
         self.spread.set_image(plane(result.spread()), (0, MOST_SPREAD), "magma")
         self.show_stale(False)
@@ -110,12 +110,17 @@ class CompletionResults(Results):
     def _in_the_making(self) -> bool:
         return isinstance(self.shown, Progress)
 
-    def _set_sheet(self, images: Pixels, request: Request, captions: list[str]) -> None:
+    def _set_sheet(
+        self, images: Pixels, request: Request, captions: list[str], whole: Figure | None = None
+    ) -> None:
         levels = (0.0, request.space.values.top)
         if self.tint.isChecked():
             images = tinted(images, request, levels)
             levels = (0.0, 255.0)
-        named = [self.tr("original"), *captions] if len(images) <= CAPTIONED else None
+        original = self.tr("original")
+        if whole is not None:
+            original = self.tr("original {0}").format(whole.number)
+        named = [original, *captions] if len(images) <= CAPTIONED else None
         self.sheet.set_images(images, named, levels)
 
     def _redraw(self) -> None:
@@ -131,15 +136,17 @@ class CompletionResults(Results):
         if self.stale.stale:
             text = self.asked or self.tr("⚠ Of an earlier image or mask: complete again.")
         elif index == 0:
-            text = self.tr("The original; the model did not see what is hatched.")
+            text = self.tr("Original: log p(x) = {0}; what is hatched was not seen.")
+            text = text.format(Figure(result.original))
         elif index > 0:
             value = Figure(result.log_probs[index - 1])
             text = self.tr("Completion {0}: log p(x) = {1}").format(index, value)
         else:
-            text = self.tr("Mean log p(x) {0} · {1}")
+            text = self.tr("mean log p(x) {0} · {1}")
             if result.request.given is not None:
-                text = self.tr("Mean log p(x | c) {0} · {1}")
+                text = self.tr("mean log p(x | c) {0} · {1}")
             text = text.format(Figure(result.log_probs.mean()), duration(result.seconds))
+            text = self.tr("Original {0} · {1}").format(Figure(result.original), text)
         self.detail.setText(text)
 
     def _explain_maps(self) -> None:

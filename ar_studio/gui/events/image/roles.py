@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from ar_studio.gui import engine
 from ar_studio.gui.canvas import presets
 from ar_studio.gui.canvas.colours import Pixels, shaded
-from ar_studio.gui.canvas.events import pictures, pixel_of, undrawn, unfinished
+from ar_studio.gui.canvas.events import counted, pictures, pixel_of, undrawn, unfinished
 from ar_studio.gui.events.closeup import Sight
 from ar_studio.gui.events.image.closeup import ImageCloseup
 from ar_studio.gui.events.image.editor import MaskEditor
@@ -56,8 +56,8 @@ class ImageRoles(Roles):
         return ImageWording(self.space.kind)
 
     def name(self, dimension: int) -> str:
-        row, column = pixel_of(dimension, self.space.grid)
-        return tr("image", "row {0}, column {1}").format(row, column)
+        pixel = pixel_of(dimension, self.space.grid)
+        return tr("image", "row {0}, column {1}").format(*counted(pixel))
 
     def text(self, dimension: int, value: float) -> str:
         return f"{value:.4g}"

@@ -111,11 +111,13 @@ class RowResults(Results):
         if self.stale.stale:
             text = self.asked or self.tr("⚠ Of an earlier row or other ticks: complete again.")
         elif index == 0:
-            text = self.tr("The original; the model did not see what is not ticked.")
+            text = self.tr("Original: log p(x) = {0}; what is not ticked was not seen.")
+            text = text.format(Figure(result.original))
         elif index > 0:
             value = Figure(result.log_probs[index - 1])
             text = self.tr("Completion {0}: log p(x) = {1}").format(index, value)
         else:
-            text = self.tr("Mean log p(x) {0} · {1}")
+            text = self.tr("mean log p(x) {0} · {1}")
             text = text.format(Figure(result.log_probs.mean()), duration(result.seconds))
+            text = self.tr("Original {0} · {1}").format(Figure(result.original), text)
         self.detail.setText(text)
