@@ -57,7 +57,7 @@ class Autoencoder(Model):
         citation="D. E. Rumelhart, G. E. Hinton, R. J. Williams, “Learning internal "
         "representations by error propagation”, in Parallel Distributed Processing 1, 1986",
         idea="Repeat the input through a narrow layer: a counter-example, which sees the answer.",
-        equation="h = g(Wx + b),  x̂ = σ(Vh + c);  x̂_d sees x_d, so Π_d x̂_d is no p(x)",
+        equation="h = g(Wx + b),  y = σ(Vh + c);  y_d sees x_d, so Π_d y_d is no p(x)",
         parameters="DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D; D·K for K values",
         orderings="none: it has no conditionals, so it completes no mask",
         likelihood="none",

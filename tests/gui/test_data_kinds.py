@@ -74,7 +74,9 @@ def test_data_prepared_already_leave_nothing_to_choose(
     monkeypatch.setenv("AR_STUDIO_DATA", str(shared_data))
     dataset = choose("uci-binary/mushrooms")
     assert panel.preparation.form.editors == {}
-    assert not panel.preparation.apply_button.isEnabled()
+    panel.pages.bar.setCurrentIndex(1)
+    assert panel.preparation.settled.isVisible()
+    assert not panel.preparation.apply_button.isVisible()
     assert panel.cards.chosen == "uci-binary/mushrooms"
     qtbot.waitUntil(lambda: facts(panel).get("Protocol") == dataset.protocol, timeout=WAIT)
     choose("digits")

@@ -186,3 +186,13 @@ def test_quiet_text_follows_the_palette(panel, qapp):
 def test_formulas_have_true_indices():
     assert mathematics("p(x_d | x_<d)") == "p(x<sub>d</sub> | x<sub>&lt;d</sub>)"
     assert mathematics("conv_k^A Σ_{j<d}") == "conv<sub>k</sub><sup>A</sup> Σ<sub>j&lt;d</sub>"
+
+
+def test_what_is_wrong_moves_nothing_below_it(panel, studio, qtbot):
+    panel.resize(1350, 760)
+    pick(panel, qtbot, "nade")
+    qtbot.waitUntil(lambda: studio.model.estimate is not None, timeout=WAIT)
+    place = panel.form.mapTo(panel, panel.form.rect().topLeft())
+    studio.data.prepare({"values": "dequantise"})
+    qtbot.waitUntil(panel.cost.problem.isVisible, timeout=WAIT)
+    assert panel.form.mapTo(panel, panel.form.rect().topLeft()) == place

@@ -46,7 +46,8 @@ class Tiles:
         """Make tiles of `(n, H, W)` values from 0 to `top`, or of `(n, H, W, 3)` colours."""
         rgb = shaded(images, (0, top))
         n, height, width, _ = rgb.shape
-        return cls(to_qimage(rgb.transpose(1, 0, 2, 3).reshape(height, n * width, 3)), n)
+        atlas = to_qimage(rgb.transpose(1, 0, 2, 3).reshape(height, n * width, 3))
+        return cls(atlas.convertToFormat(QImage.Format.Format_RGB32), n)
 
     def paint(self, painter: QPainter, rect: QRectF, palette: QPalette) -> None:
         painter.save()
@@ -216,7 +217,7 @@ def restored(content: bytes) -> Sketch:
         case {"sketch": "tiles", "png": str(text), "count": int(count)} if count > 0:
             atlas = QImage.fromData(base64.b64decode(text))
             if not atlas.isNull() and atlas.width() >= count:
-                return Tiles(atlas, count)
+                return Tiles(atlas.convertToFormat(QImage.Format.Format_RGB32), count)
         case {"sketch": "bars", "groups": list(groups)}:
             return Bars(tuple(tuple(float(height) for height in group) for group in groups))
         case {"sketch": "words", "words": list(words)}:

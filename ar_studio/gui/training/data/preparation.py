@@ -41,6 +41,10 @@ class DataPreparation(QWidget):
         self.problem = Problem(self.tr("Problem with the preparation"))
         self.apply_button = push_button(self.tr("Apply"), act=studio.data.apply)
         self.apply_button.setAutoDefault(True)
+        self.settled = Quiet(
+            self.tr("These data come prepared, with splits of their own: there is nothing to set.")
+        )
+        self.settled.hide()
         self.others = QPushButton(self.tr("Other examples"))
         self.others.setToolTip(self.tr("Try the preparation on others, drawn at random"))
         self.others.clicked.connect(self._show_others)
@@ -55,7 +59,15 @@ class DataPreparation(QWidget):
     def _lay_out(self) -> None:
         self.buttons = row = hbox(self.others, REST, self.apply_button)
         self.column = vbox(
-            self.holder, row, self.problem, self.protocol, 8, REST, on=self, margins=(0, 8, 0, 0)
+            self.settled,
+            self.holder,
+            row,
+            self.problem,
+            self.protocol,
+            8,
+            REST,
+            on=self,
+            margins=(0, 8, 0, 0),
         )
 
     def refresh(self) -> None:
@@ -99,6 +111,8 @@ class DataPreparation(QWidget):
         # Beside the others it costs no line of its own, so that all fields are in sight.
         self.buttons.insertWidget(1, form.reset_button)
         form.reset_button.setVisible(bool(form.editors))
+        self.apply_button.setVisible(bool(form.editors))
+        self.settled.setVisible(not form.editors)
 
     def _replace_preview(self, preview: Look | None) -> None:
         """Show what suits the events; what was tried for others is not shown any more."""

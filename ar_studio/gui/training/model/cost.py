@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ar_studio.figures import parameters
 from ar_studio.gui import engine
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import Headline, Problem, Quiet, vbox
+from ar_studio.gui.kit.layout import Headline, Problem, Quiet, pane, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.told_cost import ToldCost
 
@@ -25,7 +25,12 @@ class ModelCost(QWidget):
         self.badge = Quiet()
         self.badge.setAccessibleName(self.tr("Cost on this machine"))
         self.problem = Problem(self.tr("Problem with the model"))
-        vbox(self.count, self.formula, self.badge, self.problem, on=self, spacing=4)
+        self.line = QStackedWidget()  # of one height, so that the form below stays where it is
+        self.line.addWidget(pane(vbox(self.count, self.badge, spacing=4)))
+        self.line.addWidget(pane(vbox(self.problem)))
+        two_lines = 2 * self.fontMetrics().lineSpacing() + 2 * self.problem.margin()
+        self.line.setMinimumHeight(two_lines + 4)
+        vbox(self.formula, self.line, on=self, spacing=4)
         studio.model.changed.connect(self.refresh)
         studio.model.estimated.connect(self.refresh)
         studio.training.changed.connect(self.refresh)
@@ -35,12 +40,11 @@ class ModelCost(QWidget):
         model, dataset = self.studio.model, self.studio.data.dataset
         card = engine.models.family(model.name).card
         # What is wrong with a value is said in its field.
-        self.problem.say(model.error if model.config is not None else "")
-        if dataset is None or model.parameters is None:
-            self.count.hide()
-        else:
-            self.count.show()
-            self.count.setText(parameters(model.parameters))
+        wrong = model.error if model.config is not None else ""
+        self.problem.say(wrong)
+        self.line.setCurrentIndex(1 if wrong else 0)
+        known = dataset is not None and model.parameters is not None
+        self.count.setText(parameters(model.parameters or 0) if known else "–")
         formula = self.tr("= {0}").format(mathematics(card.parameters))
         if dataset is not None:
             formula += self.tr(" · here D = {0:,}").format(dataset.space.size)
