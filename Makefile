@@ -55,6 +55,7 @@ cards: $(VENV)/.app
 	$(PYTHON) packaging/reproduced.py
 
 screenshots: $(DEV)
+	$(PYTHON) docs/specimen.py
 	$(PYTHON) docs/screenshots.py
 
 # The application is built in an environment of its own, so that nothing else gets into it.

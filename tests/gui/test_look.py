@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.kit import look
-from ar_studio.gui.kit.controls import bold, push_button
+from ar_studio.gui.kit.buttons import ToolButton
+from ar_studio.gui.kit.controls import bold, icon_button, push_button
 from ar_studio.gui.kit.halo import PointerHalo
 from ar_studio.gui.kit.layout import Headline, Quiet
 from ar_studio.gui.studio.preferences import Preferences
@@ -145,6 +146,9 @@ def test_a_room_sees_everything_larger_and_stronger_and_then_as_before(theme, qt
     window = QWidget()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
+    small, tool = icon_button("copy", "Copy", "Copy"), ToolButton(QAction("Brush", window))
+    column.addWidget(small)
+    column.addWidget(tool)
     texts = [QLabel("One by one"), bold(QLabel("Samples")), Headline("Sample"), Quiet("a note")]
     for text in texts:
         column.addWidget(text)
@@ -158,12 +162,14 @@ def test_a_room_sees_everything_larger_and_stronger_and_then_as_before(theme, qt
 
     theme.project(True)
     qtbot.waitUntil(lambda: grown(1.6))
+    assert (small.iconSize().width(), tool.iconSize().width()) == (26, 32)
     assert texts[0].palette().color(role).name() == look.STRONG_LIGHT.text
     theme.preferences.set(scheme="dark")
     assert grown(1.6)
     theme.preferences.set(scheme="light")
     theme.project(False)
     qtbot.waitUntil(lambda: grown(1))
+    assert (small.iconSize().width(), tool.iconSize().width()) == (16, 20)
     assert texts[0].palette().color(role).name() == look.LIGHT.text
 
 

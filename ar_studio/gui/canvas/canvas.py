@@ -39,7 +39,7 @@ class Canvas(QWidget):
         painter = QPainter(self)
         ground = self.ground()
         if ground is not None or self.is_empty():
-            self._fill_ground(painter, ground or drawing.backdrop(self.palette()))
+            self._fill_ground(painter, ground or drawing.well(self.palette()))
         if self.is_empty():
             painter.setPen(drawing.quiet_text(self.palette()))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap

@@ -128,3 +128,9 @@ def backdrop(palette: QPalette) -> QColor:
     """Return the colour behind images: a little off the window, so that a canvas shows its area."""
     window = palette.color(QPalette.ColorRole.Window)
     return window.darker(118) if is_dark(palette) else window.darker(104)
+
+
+def well(palette: QPalette) -> QColor:
+    """Return the colour of a place that is still empty: between the page and a button."""
+    role = QPalette.ColorRole
+    return mix(palette.color(role.Window), palette.color(role.Button), 0.5)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from ar_studio.gui.canvas.tools import Tool
-from ar_studio.gui.kit.icons import NORMAL, Role, icon
+from ar_studio.gui.kit.icons import Role, icon
 
 TOOLS = {
     Tool.BRUSH: "brush",
@@ -31,7 +31,7 @@ class ToolButton(QToolButton):
     def __init__(self, action: QAction) -> None:
         super().__init__()
         self.setDefaultAction(action)
-        self.setIconSize(QSize(NORMAL, NORMAL))
+        self.setProperty("tool", True)
         self.setAutoRaise(True)
         self.setAccessibleName(action.text())
         self.setAccessibleDescription(action.toolTip())

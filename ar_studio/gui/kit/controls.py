@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Literal, TypeVar
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, SignalInstance
+from PySide6.QtCore import QSignalBlocker, Qt, SignalInstance
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.kit.icons import SMALL, Role, icon
+from ar_studio.gui.kit.icons import Role, icon
 
 Control = TypeVar("Control", bound=QWidget)
 Text = TypeVar("Text", bound=QLabel)
@@ -62,7 +62,6 @@ def icon_button(
     """Return a small flat button that is nothing but its icon: its name is heard, its tip shown."""
     made = called(QToolButton(), name, tip)
     made.setIcon(icon(symbol))
-    made.setIconSize(QSize(SMALL, SMALL))
     made.setAutoRaise(True)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if act is not None:
