@@ -18,6 +18,7 @@ from ar_studio.gui.compare.panel import COMPLETIONS, IMAGE, SAMPLES, SCORES, Com
 from ar_studio.gui.compare.table import EVENTS, FOLDER_ROLE, NLL, RANK, RUN, SPEED, TRAINED
 from ar_studio.gui.events.image.closeup import ImageCloseup
 from ar_studio.gui.events.image.view import SheetView
+from ar_studio.gui.kit.stale import Veil
 from ar_studio.gui.kit.tables import Line
 from ar_studio.gui.parts.choices import OFFER
 from ar_studio.gui.parts.offers import Offer
@@ -332,9 +333,19 @@ def test_completes_the_masked_image_with_every_model(
         assert (events[:, :, :4] == 1).all()
         column = panel.slide.columns[folder]
         assert "exact" in column.method.text()
-        assert "original: log p −" in column.method.text()
         assert "mean log p −" in column.score.text()
         assert column.place.count() == 6
+    told = panel.original.note.text().splitlines()
+    assert told[0] == "log p of the original:"
+    assert [line[:5] for line in told[1:]] == ["A   −", "B   −"]
+
+
+def test_what_marked_a_model_as_stale_goes_with_it(qtbot: QtBot, panel: ComparePanel) -> None:
+    draw(qtbot, panel)
+    panel.n.setValue(5)
+    assert sum(veil.isVisible() for veil in panel.findChildren(Veil)) == 4
+    take_out(qtbot, panel, "First")
+    assert sum(veil.isVisible() for veil in panel.findChildren(Veil)) == 2
 
 
 def test_an_example_is_there_without_a_visit_to_complete(

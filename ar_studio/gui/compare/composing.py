@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtGui import QColor
@@ -18,6 +19,14 @@ from ar_studio.gui.kit.chips import ChipText, letter
 
 ORIGINAL = QColor(128, 128, 128)
 BESIDE = 0.45  # how wide the original is beside a model
+
+
+class Original(NamedTuple):
+    """What stands before the models, if anything: its title, pictures, and lines below them."""
+
+    title: str = ""
+    pictures: Sequence[Pixels] = ()
+    lines: Sequence[str] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,16 +54,16 @@ class Column:
 
 def composed(
     columns: Sequence[Column],
-    original: tuple[str, Sequence[Pixels]],
+    original: Original,
     footer: str,
     sheets: bool = True,
 ) -> Composition:
     """Return columns beside each other, behind the pictures of an original if there are any."""
-    title, pictures = original
+    title, pictures, lines = original
     strips = [column.strip(sheets) for column in columns]
     if pictures:
         blocks = [Block(picture) for picture in pictures]
-        strips.insert(0, Strip(title, ORIGINAL.name(), blocks, share=BESIDE))
+        strips.insert(0, Strip(title, ORIGINAL.name(), blocks, lines, share=BESIDE))
     return Composition(strips, footer)
 
 

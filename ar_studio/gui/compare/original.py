@@ -37,7 +37,7 @@ class OriginalView(QWidget):
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         # What it says may be long or nothing, and must move no picture.
         self.note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self.note.setMinimumHeight(4 * self.fontMetrics().height())
+        self.note.setMinimumHeight(5 * self.fontMetrics().lineSpacing())
         self.example_button = push_button(
             self.tr("Another example"),
             self.tr("Take another event of the test data; what is hidden stays hidden"),
@@ -56,6 +56,7 @@ class OriginalView(QWidget):
         buttons = self.example_button, self.paint_button
         vbox(*pictures, (self.given, 1), (self.note, 1), *buttons, on=self, spacing=4)
         self.setFixedWidth(WIDTH)
+        self._about = ""
 
     @property
     def canvases(self) -> list[LinkedCanvas]:
@@ -93,9 +94,14 @@ class OriginalView(QWidget):
             canvas.setVisible(there and wanted)
         if given is not None:
             about = self.tr("All are given {0}, as chosen in Complete.").format(given.words)
+        self._about = problem or about
         show_bytes(self.given, None if given is None else given.picture)
         self.given.setVisible(given is not None and given.picture is not None)
-        self.note.setText(problem or about)
+        self.say("")
+
+    def say(self, text: str) -> None:
+        """Say what models think of the event, below what is to be known of it."""
+        self.note.setText("\n".join(part for part in (self._about, text) if part))
 
     def pictures(self) -> list[Pixels]:
         """Return the pictures in sight, each `(1, H, W, 3)` of bytes."""

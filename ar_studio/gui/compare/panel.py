@@ -24,6 +24,7 @@ from ar_studio.gui.compare.wording import (
     badge,
     explanation,
     in_short,
+    of_original,
     stale_completions,
     stale_samples,
 )
@@ -287,8 +288,6 @@ class ComparePanel(Panel):
 
     def _turn(self) -> None:
         """Show another page of the comparison."""
-        if self.mode in self._maps:
-            self.slide.choose_map(self._maps[self.mode])
         self._show_mode()
         self._show_mask()
         self._show_position()
@@ -361,6 +360,7 @@ class ComparePanel(Panel):
         self.transport.setVisible(mode == SAMPLES and any_model)
         self.given.setVisible(mode == SAMPLES and self.given.conditions is not None)
         self.original.setVisible(mode in (COMPLETIONS, IMAGE))
+        self.slide.choose_map(self._maps.get(mode, "log p"))
         self.slide.show_rows(mode != IMAGE, mode == COMPLETIONS)
         for widget, where in (
             (self.labels[0], SAMPLES),
@@ -453,15 +453,15 @@ class ComparePanel(Panel):
         self._show_completions()
 
     def _show_completions(self) -> None:
+        self.original.say(of_original(self.state) if self.mode == COMPLETIONS else "")
         for folder in self.slide.columns if self.mode in (COMPLETIONS, IMAGE) else ():
             run = next(one for one in self.state.chosen if one.folder == folder)
-            seen = self.state.seen(run)
             if self.mode == IMAGE:
-                self.slide.show_sight(folder, seen)
+                self.slide.show_sight(folder, self.state.seen(run))
                 continue
             found = self.state.completion(run)
             sight = None if found is None else found.sight
-            self.slide.show_sight(folder, sight, badge(found, seen), explanation(found))
+            self.slide.show_sight(folder, sight, badge(found), explanation(found))
         self._show_controls()
 
     # Exporting

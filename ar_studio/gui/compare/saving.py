@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
 from ar_studio.gui import events
-from ar_studio.gui.canvas.colours import Pixels
-from ar_studio.gui.compare.composing import Column, completed_at, composed, drawn_at
+from ar_studio.gui.compare.composing import (
+    Column,
+    Original,
+    completed_at,
+    composed,
+    drawn_at,
+)
 from ar_studio.gui.compare.export import MOST_FRAMES, Animation, Still
 from ar_studio.gui.compare.original import OriginalView
 from ar_studio.gui.compare.slide import Slide
@@ -101,7 +106,7 @@ class Saving(QObject):
 
     def _still_samples(self) -> Still:
         footer = f"{self._of_samples()} · {self._map()}"
-        return Still(composed(self._columns(), ("", []), footer), self._about_samples())
+        return Still(composed(self._columns(), Original(), footer), self._about_samples())
 
     def _moving_samples(self) -> Animation:
         columns, footer = self._columns(), self._of_samples()
@@ -110,7 +115,7 @@ class Saving(QObject):
         length = max(one.recording.known for one in drawn)
 
         def at(step: int) -> Composition:
-            return composed(drawn_at(columns, drawn, step), ("", []), footer)
+            return composed(drawn_at(columns, drawn, step), Original(), footer)
 
         return Animation(at, length, self._about_samples())
 
@@ -154,5 +159,6 @@ class Saving(QObject):
         whole = composed(self._columns(), self._original(), self._map(), sheets=False)
         return Still(whole, self._about(None, None))
 
-    def _original(self) -> tuple[str, Sequence[Pixels]]:
-        return self.tr("Original"), self.original.pictures()
+    def _original(self) -> Original:
+        lines = self.original.note.text().splitlines()
+        return Original(self.tr("Original"), self.original.pictures(), lines)

@@ -176,6 +176,7 @@ class Slide(QScrollArea):
         closeups = [c.closeup for c in self.columns.values() if c.closeup is not None]
         self.link.join([*self._given_canvases, *(c for one in closeups for c in one.canvases)])
         for column in gone:
+            column.stale.mark(False)  # what covers it would outlive it
             for widget in column.rows.values():
                 self._grid.removeWidget(widget)
                 widget.hide()

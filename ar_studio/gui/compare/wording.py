@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from ar_studio.figures import Figure, duration
 from ar_studio.gui.compare.state import CompareState
 from ar_studio.gui.compare.work import Completion, Masked
-from ar_studio.gui.events.closeup import Sight
 from ar_studio.gui.parts.offers import data_title, number
 from ar_studio.gui.studio.given import Given
 from ar_studio.runs import Run
@@ -15,31 +14,31 @@ from ar_studio.runs import Run
 tr = QCoreApplication.translate
 
 
-def badge(found: Completion | None, original: Sight | None) -> str:
-    """Return how completions were made, how many are twins, and log p of the original."""
-    parts: list[str] = []
-    if original is not None and original.totals is not None:
-        value = Figure(float(original.totals[0]), sign=original.sign).number
-        parts.append(tr("compare", "original: log p {0}").format(value))
-    if found is not None:
-        parts += _how(found)
-    return " · ".join(parts)
-
-
-def _how(found: Completion) -> list[str]:
+def badge(found: Completion | None) -> str:
+    """Return how completions were made, and first of all whether some of them are twins."""
+    if found is None:
+        return ""
     if not found.done:
-        return [tr("compare", "working…")]
-    parts = [f"{found.method}, {duration(found.seconds)}"]
-    if found.particles:
-        text = tr("compare", "effective {0:.1f} of {1} particles")
-        parts.append(text.format(found.effective_sample_size, found.particles))
-        n, ancestors = len(found.sight.events), found.unique_ancestors
-        if ancestors < n:
-            twins = tr("compare", "only {0} ancestors: twins among the {1}")
-            parts.append(twins.format(ancestors, n))
-        else:
-            parts.append(tr("compare", "{0} ancestors").format(ancestors))
-    return parts
+        return tr("compare", "working…")
+    made = f"{found.method}, {duration(found.seconds)}"
+    if not found.particles:
+        return made
+    n, ancestors = len(found.sight.events), found.unique_ancestors
+    twins = tr("compare", "twins: {0} have {1} ancestors").format(n, ancestors)
+    apart = tr("compare", "{0} ancestors").format(ancestors)
+    text = tr("compare", "effective {0:.1f} of {1} particles")
+    effective = text.format(found.effective_sample_size, found.particles)
+    return " · ".join([twins if ancestors < n else apart, effective, made])
+
+
+def of_original(state: CompareState) -> str:
+    """Return how likely each model thinks the original, below each other."""
+    lines = [
+        f"{state.letter(run)}   {Figure(float(seen.totals[0]), sign=seen.sign)}"
+        for run in state.chosen
+        if (seen := state.seen(run)) is not None and seen.totals is not None
+    ]
+    return "\n".join([tr("compare", "log p of the original:"), *lines]) if lines else ""
 
 
 def explanation(found: Completion | None) -> str:
