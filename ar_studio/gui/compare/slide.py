@@ -30,7 +30,7 @@ from ar_studio.gui.kit.controls import called, label_for, offer
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.layout import Quiet, hbox, pane
 from ar_studio.gui.kit.line import Line
-from ar_studio.gui.kit.stale import Stale
+from ar_studio.gui.kit.stale import AROUND, Stale
 from ar_studio.gui.studio.given import Given
 from ar_studio.runs import Run
 
@@ -135,7 +135,7 @@ class Slide(QScrollArea):
         self._sheets, self._methods = True, False
         self._build_tools()
         self._grid = QGridLayout()
-        inner = pane(hbox((beside, 0), (self._grid, 1), spacing=BESIDE))
+        inner = pane(hbox((beside, 0), (self._grid, 1), spacing=BESIDE, margins=AROUND))
         self._grid.setHorizontalSpacing(BESIDE)
         self._grid.setVerticalSpacing(4)
         self._grid.setRowStretch(SHEET, 3)
@@ -223,7 +223,8 @@ class Slide(QScrollArea):
         """Leave to the sheets what height the closeups, which are narrow, cannot use."""
         beside = 0 if self._beside.isHidden() else self._beside.width() + BESIDE
         columns = max(1, len(self.columns))
-        width = (self.viewport().width() - beside - (columns - 1) * BESIDE) // columns
+        room = self.viewport().width() - beside - 2 * AROUND
+        width = (room - (columns - 1) * BESIDE) // columns
         for column in self.columns.values():
             if column.closeup is not None:
                 fits = column.closeup.fitting_height(width) if self._sheets else NO_LIMIT

@@ -39,7 +39,7 @@ class EventView(QWidget):
         """Show beside each event what it is given, where that is not the same for all."""
 
     def set_captions(self, captions: Sequence[str]) -> None:
-        """Write a few words under each event, where there is room for that."""
+        """Write a few words under each sample set next, where there is room for that."""
 
     def set_topics(self, topics: Sequence[Sequence[str]]) -> None:
         """Show the strongest words of each topic of a model, where events have words."""

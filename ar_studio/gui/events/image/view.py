@@ -52,13 +52,12 @@ class SheetView(EventView):
         self._show()
 
     def set_given(self, given: Given | None) -> None:
-        self._given = given
-        self._show()
+        if given is not self._given:
+            self._given = given
+            self._show()
 
     def set_captions(self, captions: Sequence[str]) -> None:
-        if list(captions) != self._captions:
-            self._captions = list(captions)
-            self._show()
+        self._captions = list(captions)
 
     def set_placeholder(self, text: str) -> None:
         self.sheet.set_placeholder(text)
