@@ -369,9 +369,28 @@ def test_the_folder_opens_in_the_file_manager(panel, two, monkeypatch):
 
 def test_resume_goes_on_with_the_selected_run(panel, two, studio, qtbot, monkeypatch):
     asked = []
-    monkeypatch.setattr(studio.training, "go_on", lambda run, epochs: asked.append((run, epochs)))
+    monkeypatch.setattr(studio.queue, "go_on", lambda run, epochs: asked.append((run, epochs)))
     two[0].update(status="stopped")
     studio.runs.refresh()
     panel.list.select(two[0].folder)
     panel.actions_on.resume.trigger()
     assert [(run.folder, epochs) for run, epochs in asked] == [(two[0].folder, None)]
+
+
+def test_while_something_trains_a_resumed_run_waits_for_it(panel, two, studio, qtbot):
+    studio.training.set_values({"epochs": 100_000})
+    studio.training.start()
+    qtbot.waitUntil(lambda: studio.training.batch is not None, timeout=WAIT)
+    two[0].update(status="stopped")
+    studio.runs.refresh()
+    panel.list.select(two[0].folder)
+    assert panel.actions_on.resume.isEnabled()
+    panel.actions_on.resume.trigger()
+    (waiting,) = studio.queue.waiting
+    assert waiting.plan.run == str(two[0].folder)
+    panel.list.chosen.emit()
+    assert not panel.actions_on.resume.isEnabled()
+    assert "waits in the queue" in panel.actions_on.resume.toolTip()
+    studio.queue.cancel(waiting)
+    studio.training.stop()
+    qtbot.waitUntil(lambda: not studio.training.active, timeout=WAIT)

@@ -96,7 +96,7 @@ class GalleryCard(QWidget):
         self.rest()
         self.reach(False)
         self._offer()
-        self.allow(self.tr("The engine is still loading."), "")
+        self.allow(self.tr("The engine is still loading."))
 
     # What is shown
 
@@ -129,10 +129,10 @@ class GalleryCard(QWidget):
         if not self.drawing and not self._kept[1]:
             self.caption.setText(self._facts)
 
-    def allow(self, obstacle: str, training: str) -> None:
+    def allow(self, obstacle: str) -> None:
         """Enable the buttons, or let their tool tips say why they are not."""
         for verb, (button, tip) in self.buttons.items():
-            reason = (obstacle if verb in WAIT else "") or (training if verb == "further" else "")
+            reason = obstacle if verb in WAIT else ""
             button.setEnabled(not reason)
             button.setToolTip(reason or tip)
 

@@ -64,7 +64,6 @@ class GalleryPanel(Panel):
             card.asked.connect(self._act)
         self.gallery.moved.connect(self._show_live)
         studio.ready.connect(self._engine_ready)
-        studio.training.changed.connect(self._allow)
         if self.cards:
             self._lead_to(self.cards[0])
         if studio.engine_loaded:
@@ -145,12 +144,8 @@ class GalleryPanel(Panel):
 
     def _allow(self) -> None:
         loading = self.tr("The engine is still loading.")
-        busy = self.tr("A training is going on; wait for it or stop it first.")
         for card in self.cards:
-            card.allow(
-                "" if self.studio.engine_loaded else loading,
-                busy if self.studio.training.active else "",
-            )
+            card.allow("" if self.studio.engine_loaded else loading)
 
     def _filter(self) -> None:
         found = [section.filter(self.filters.passes) for section in self.sections]

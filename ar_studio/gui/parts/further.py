@@ -25,10 +25,10 @@ MINUTES, EPOCHS = 5.0, 5
 
 
 def train_further(parent: QWidget, studio: Studio, run: Run) -> None:
-    """Ask for how long, then train a new run that begins with a run's weights."""
+    """Ask for how long, then train a new run that begins with a run's weights, or queue it."""
     dialog = TrainFurther(parent, studio, run)
     if dialog.exec():
-        studio.training.train_further(run, dialog.budget())
+        studio.queue.train_further(run, dialog.budget())
         studio.ask("train")
     dialog.deleteLater()
 

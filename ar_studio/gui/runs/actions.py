@@ -142,10 +142,11 @@ class RunActions(QObject):
         return "" if run.has_weights else missing
 
     def _not_to_go_on(self, run: Run) -> str:
-        if self.studio.training.active:
-            return self.tr("A training is going on; wait for it or stop it first.")
         if run.busy:
-            return self.tr("This run is being trained by another program.")
+            return self.tr("This run is being trained already.")
+        waiting = [entry.plan.run for entry in self.studio.queue.waiting]
+        if str(run.folder) in waiting:
+            return self.tr("This run waits in the queue already.")
         if run.record.status == "diverged":
             return self.tr("Its loss diverged; duplicate the settings and change them.")
         return ""
@@ -192,7 +193,7 @@ class RunActions(QObject):
             )
             if not wanted:
                 return
-        self.studio.training.go_on(run, epochs)
+        self.studio.queue.go_on(run, epochs)
         self.studio.ask("train")
 
     def _evaluate(self) -> None:

@@ -58,7 +58,7 @@ class RunsPanel(Panel):
         self.list.doubleClicked.connect(self.actions_on.sample.trigger)
         self.list.chosen.connect(self._selection_changed)
         studio.runs.changed.connect(self._runs_changed)
-        studio.training.changed.connect(self._selection_changed)
+        studio.queue.changed.connect(self._selection_changed)
         self._runs_changed()
 
     @property

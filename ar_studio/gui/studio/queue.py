@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.studio.log import Log
 from ar_studio.gui.studio.plans import Plan, PlanFile
-from ar_studio.gui.studio.training import TrainingState
+from ar_studio.gui.studio.training import TrainingState, plan_of
+from ar_studio.runs import Run
 from ar_studio.system import user_folder
 
 State = Literal["waits", "trains", "done", "stopped", "failed"]
@@ -86,6 +87,21 @@ class QueueState(QObject):
             self.held = False
         self._begin_next(select=idle)
         self.changed.emit()
+
+    def go_on(self, run: Run, epochs: int | None = None) -> None:
+        """Go on with a run, up to so many epochs if they are given, once nothing else trains."""
+        changes = {} if epochs is None else {"epochs": epochs}
+        self._train_now_or_later(plan_of(run, "resume", self.tr("Resume {0}"), changes))
+
+    def train_further(self, run: Run, budget: dict[str, Any]) -> None:
+        """Train a run's model further in a new run, once nothing else trains."""
+        self._train_now_or_later(plan_of(run, "further", self.tr("Train {0} further"), budget))
+
+    def _train_now_or_later(self, plan: Plan) -> None:
+        if self._training.active:
+            self.add(plan)
+        else:  # also while others are held, which is of another time
+            self._training.begin(plan)
 
     def cancel(self, entry: Entry) -> None:
         """Take what waits out of the queue; stop what trains."""
