@@ -9,19 +9,15 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
     QMainWindow,
     QMessageBox,
     QPlainTextEdit,
-    QPushButton,
     QWidget,
 )
 
 from ar_studio import files
 from ar_studio.gui.kit.controls import called, push_button
-from ar_studio.gui.kit.layout import hbox, pane, vbox
+from ar_studio.gui.kit.layout import vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.system import report
 
@@ -95,13 +91,6 @@ def add_model(window: QMainWindow, studio: Studio) -> None:
         studio.ask("design")
 
 
-def choose_folders(window: QMainWindow, studio: Studio) -> None:
-    """Let the user choose where data sets are looked for and runs are kept."""
-    dialog = FoldersDialog(window, studio)
-    if dialog.exec():
-        dialog.save()
-
-
 def show_report(window: QMainWindow, studio: Studio) -> None:
     """Show the system report."""
     screen = window.screen()
@@ -143,54 +132,6 @@ class CodeQuestion(QMessageBox):
         run = self.addButton(QMessageBox.StandardButton.Ok)
         run.setText(self.tr("Run and add"))
         self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Cancel))
-
-
-class FoldersDialog(QDialog):
-    """Where data sets are looked for and where runs are kept."""
-
-    def __init__(self, parent: QWidget, studio: Studio) -> None:
-        super().__init__(parent)
-        self.studio = studio
-        self.setWindowTitle(self.tr("Folders"))
-        values = studio.preferences
-        self.data = QLineEdit(values.values.data_folder)
-        self.data.setPlaceholderText(self.tr("AR_STUDIO_DATA, Keras's folder, or downloads"))
-        self.runs = QLineEdit(str(values.runs_folder))
-        rows = QFormLayout()
-        rows.addRow(self.tr("Data sets"), self._with_button(self.data, self.tr("Data folder")))
-        rows.addRow(self.tr("Runs"), self._with_button(self.runs, self.tr("Runs folder")))
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        vbox(
-            QLabel(self.tr("Changes apply to what is opened from now on.")),
-            rows,
-            buttons,
-            on=self,
-            margins=9,
-        )
-        self.resize(560, 160)
-
-    def save(self) -> None:
-        """Keep what was chosen."""
-        self.studio.preferences.set(
-            data_folder=self.data.text().strip(), runs_folder=self.runs.text().strip()
-        )
-        self.studio.runs.refresh()
-
-    def _with_button(self, line: QLineEdit, title: str) -> QWidget:
-        line.setAccessibleName(title)
-        button = QPushButton(self.tr("Choose…"))
-        button.setAccessibleName(self.tr("Choose the {0}").format(title.lower()))
-        button.clicked.connect(lambda: self._ask(line, title))
-        return pane(hbox(line, button))
-
-    def _ask(self, line: QLineEdit, title: str) -> None:
-        path = QFileDialog.getExistingDirectory(self, title, line.text())
-        if path:
-            line.setText(path)
 
 
 class TextDialog(QDialog):

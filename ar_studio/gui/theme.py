@@ -1,8 +1,8 @@
 """The look, applied: Fusion in our colours, the system's scheme or another, larger for a room."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from ar_studio.gui.kit import look
 from ar_studio.gui.studio.preferences import Preferences
@@ -65,29 +65,3 @@ class Theme(QObject):
         if font.pointSizeF() != self.size * scale:
             font.setPointSizeF(self.size * scale)
             self.app.setFont(font)
-
-
-def add_scheme_menu(menu: QMenu, preferences: Preferences) -> None:
-    """Add the choices of scheme, contrast and text size to a menu."""
-    tr = QCoreApplication.translate
-    titles = {
-        "system": tr("Theme", "&Follow the system"),
-        "light": tr("Theme", "&Light"),
-        "dark": tr("Theme", "&Dark"),
-    }
-    group = QActionGroup(menu)
-    for scheme, title in titles.items():
-        action = menu.addAction(title)
-        action.setCheckable(True)
-        action.setChecked(preferences.values.scheme == scheme)
-        action.triggered.connect(lambda _, scheme=scheme: preferences.set(scheme=scheme))
-        group.addAction(action)
-    menu.addSeparator()
-    for name, title in (
-        ("large_text", tr("Theme", "Large &text")),
-        ("strong_contrast", tr("Theme", "Strong &contrast")),
-    ):
-        action = menu.addAction(title)
-        action.setCheckable(True)
-        action.setChecked(getattr(preferences.values, name))
-        action.toggled.connect(lambda on, name=name: preferences.set(**{name: on}))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui import dialogs, theme
+from ar_studio.gui import dialogs
 from ar_studio.gui.about import show_about
 from ar_studio.gui.dropping import DropVeil
 from ar_studio.gui.gpu_support import show_gpu_support
@@ -28,6 +28,7 @@ from ar_studio.gui.kit import ask, tabbing
 from ar_studio.gui.kit.layout import hbox, pane, split
 from ar_studio.gui.panels import PANELS, Place
 from ar_studio.gui.parts.panel import Panel
+from ar_studio.gui.preferences_dialog import show_preferences
 from ar_studio.gui.rail import Rail
 from ar_studio.gui.resuming import ResumeOffer
 from ar_studio.gui.stage import Page, Stage
@@ -168,7 +169,8 @@ class MainWindow(QMainWindow):
         self._add(file, self.tr("Open &run folder…"), dialogs.open_run, "Ctrl+Shift+O")
         self._add(file, self.tr("Open run or session &file…"), dialogs.open_run_file, "Ctrl+Alt+O")
         self._add(file, self.tr("&Save session as…"), dialogs.save_session, "Ctrl+S")
-        self._add(file, self.tr("&Folders…"), dialogs.choose_folders)
+        file.addSeparator()
+        self._add(file, self.tr("&Preferences…"), show_preferences, "Ctrl+,")
         file.addSeparator()
         quit_action = file.addAction(self.tr("&Quit"), QKeySequence(QKeySequence.StandardKey.Quit))
         quit_action.triggered.connect(self.close)
@@ -196,8 +198,6 @@ class MainWindow(QMainWindow):
         project.triggered.connect(self._turn_projecting)
         self.addAction(project)
         view.addAction(self.tr("&Reset layout")).triggered.connect(self.reset_layout)
-        view.addSeparator()
-        theme.add_scheme_menu(view, self.studio.preferences)
 
     def _take_turn(self, place: Place) -> None:
         """Turn to a workspace; a drawer that is open is closed."""

@@ -96,6 +96,6 @@ class TrainFurther(QDialog):
         folders = engine.data.default_data_dirs(studio.preferences.data_folder)
         return self.tr(
             "Data: {0}, which are not on this machine. They are downloaded once if there is a "
-            "network; without one, copy their files into {1} first (File → Folders names another "
-            "folder)."
+            "network; without one, copy their files into {1} first (File → Preferences names "
+            "another folder)."
         ).format(card.title, folders[0])
