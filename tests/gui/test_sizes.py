@@ -1,0 +1,101 @@
+"""What is on screen fits: nothing is cut, outside, or only reached by scrolling sideways."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ar_studio.gui.kit.flow import flow
+from ar_studio.gui.theme import Theme
+from tests.gui.sizes import WINDOWS, misfits
+
+WORKSPACES = ("gallery", "train", "prepare", "design", "sample", "complete", "explain", "compare")
+
+
+def fill(window, studio, make_run, qtbot):
+    """Let there be something to be seen in each workspace."""
+    runs = [make_run("nade", "A model with a name that is long", hidden=4), make_run("fvsbn")]
+    studio.runs.select(runs[0])
+    studio.ask("sample", runs[0])
+    state = window.panels["sampling"].state
+    qtbot.waitUntil(lambda: state.drawing is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: state.drawing.all.known == 64, timeout=30_000)
+    studio.ask("complete", runs[0])
+    qtbot.waitUntil(lambda: window.panels["completion"].state.result is not None, timeout=30_000)
+    studio.ask("compare", *runs)
+    qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=60_000)
+
+
+@pytest.fixture
+def theme(qapp, studio):
+    """Dress the application as it is on screen, until the test ends."""
+    palette, font, sheet, style = (
+        qapp.palette(),
+        qapp.font(),
+        qapp.styleSheet(),
+        qapp.style().objectName(),
+    )
+    theme = Theme(qapp, studio.preferences)
+    studio.preferences.changed.connect(theme.apply)
+    theme.apply()
+    yield theme
+    theme.deleteLater()
+    qapp.setStyleSheet(sheet)
+    qapp.setStyle(style)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["usual text", "large text"])
+def test_every_workspace_fits_on_every_screen(window, studio, make_run, qtbot, large, theme):
+    fill(window, studio, make_run, qtbot)
+    studio.preferences.set(large_text=large)
+    found = {}
+    for name, size in WINDOWS.items():
+        if large and size[0] < 1366:
+            continue  # large text is for large screens
+        window.resize(*size)
+        for workspace in (*WORKSPACES, "reproduce"):
+            turn_to(window, studio, workspace)
+            qtbot.wait(30)
+            assert window.size().toTuple() == size, f"{workspace} does not fit on {name}"
+            if wrong := misfits(window):
+                found[name, workspace] = wrong
+    assert not found
+
+
+def turn_to(window, studio, workspace):
+    if workspace in ("train", "prepare", "design"):
+        studio.ask(workspace)
+    else:
+        names = {"sample": "sampling", "complete": "completion", "explain": "dependence"}
+        window.show_panel(names.get(workspace, workspace))
+
+
+def test_what_is_cut_or_outside_is_found(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    cut, outside = QLabel("A sentence that is long", page), QPushButton("Far away", page)
+    cut.setGeometry(0, 0, 20, 20)
+    outside.setGeometry(500, 0, 80, 24)
+    page.resize(300, 200)
+    page.show()
+    found = misfits(page)
+    assert any("is cut" in one for one in found)
+    assert any("is outside" in one for one in found)
+
+
+def test_controls_go_on_in_the_next_line(qtbot):
+    page, bar = QWidget(), QWidget()
+    qtbot.addWidget(page)
+    buttons = [QPushButton(f"Button {number}") for number in range(4)]
+    flow(*buttons, on=bar)
+    column = QVBoxLayout(page)
+    column.addWidget(bar)
+    column.addStretch()
+    page.resize(1000, 300)
+    page.show()
+    assert len({button.y() for button in buttons}) == 1
+    page.resize(260, 300)
+    qtbot.waitUntil(lambda: len({button.y() for button in buttons}) > 1)
+    assert all(button.geometry().right() <= bar.width() for button in buttons)
+    buttons[0].hide()
+    qtbot.waitUntil(lambda: buttons[1].x() == 0)
