@@ -1,5 +1,7 @@
 """What is on screen fits: nothing is cut, outside, or only reached by scrolling sideways."""
 
+from contextlib import suppress
+
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -55,7 +57,8 @@ def test_every_workspace_fits_on_every_screen(window, studio, make_run, qtbot, l
         window.resize(*size)
         for workspace in (*WORKSPACES, "reproduce"):
             turn_to(window, studio, workspace)
-            qtbot.wait(30)
+            with suppress(qtbot.TimeoutError):  # until all is laid out
+                qtbot.waitUntil(lambda: not misfits(window), timeout=800)
             assert window.size().toTuple() == size, f"{workspace} does not fit on {name}"
             if wrong := misfits(window):
                 found[name, workspace] = wrong

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from ar_studio import models
 from ar_studio.gui.canvas.curves import CurvePlot
 from ar_studio.gui.kit.controls import called, label_for, push_button
-from ar_studio.gui.kit.layout import hbox, vbox
+from ar_studio.gui.kit.flow import flow
+from ar_studio.gui.kit.layout import hbox, pane, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
 from ar_studio.gui.training.numbers import Axis, Units, curves, in_units, shown_in
@@ -108,7 +109,7 @@ class CurvesView(QWidget):
         self.smoothing = QSlider(Qt.Orientation.Horizontal)
         self.smoothing.setRange(0, 99)
         self.smoothing.setPageStep(10)
-        self.smoothing.setMinimumWidth(64)
+        self.smoothing.setFixedWidth(120)
         self._name(
             self.smoothing,
             self.tr("Smoothing"),
@@ -127,14 +128,10 @@ class CurvesView(QWidget):
         self.compare.clicked.connect(lambda: self.overlay.open(self.compare))
 
     def _lay_out(self) -> None:
-        row = hbox(self.axis_choice, self.unit_choice, self.log, 8)
+        axes = pane(hbox(self.axis_choice, self.unit_choice, self.log))
         label = label_for(self.smoothing, self.tr("S&moothing"))
-        row.addWidget(label)
-        row.addWidget(self.smoothing, 1)
-        row.addWidget(self.smoothing_value)
-        row.addSpacing(8)
-        row.addWidget(self.compare)
-        vbox(row, (self.plot, 1), on=self)
+        smoothing = pane(hbox(label, self.smoothing, self.smoothing_value))
+        vbox(flow(axes, smoothing, self.compare, spacing=16), (self.plot, 1), on=self)
 
     @staticmethod
     def _name(widget: QWidget, name: str, tip: str) -> None:

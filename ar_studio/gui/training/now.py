@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from ar_studio.gui.kit.controls import push_button
-from ar_studio.gui.kit.layout import PAGE, REST, Pages, hbox, pane, split, vbox
+from ar_studio.gui.kit.layout import PAGE, Pages, hbox, pane, split, vbox
 from ar_studio.gui.parts.panel import EmptyState
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.controls import Controls
@@ -76,7 +76,8 @@ class NowPage(QWidget):
     def _lay_out(self, export: QPushButton) -> None:
         up = Qt.AlignmentFlag.AlignTop
         top = hbox((self.headline, 1), 16, (export, up), (self.plan, up))
-        row = hbox(self.progress, REST, (self.controls, Qt.AlignmentFlag.AlignBottom), spacing=24)
+        down = Qt.AlignmentFlag.AlignBottom
+        row = hbox((self.progress, 1), (self.controls, down), spacing=24)
         self.pictures = split(Qt.Orientation.Horizontal, (self.samples, 450))
         self.below = Pages(self.tr("Queue and log"))
         self.below.add(self.queue, self.tr("&Queue"))

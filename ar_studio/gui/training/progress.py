@@ -11,7 +11,8 @@ from ar_studio import models
 from ar_studio.figures import NONE, duration, memory
 from ar_studio.gui import engine
 from ar_studio.gui.kit.controls import called
-from ar_studio.gui.kit.layout import REST, Headline, Quiet, hbox, vbox
+from ar_studio.gui.kit.flow import flow
+from ar_studio.gui.kit.layout import Headline, Quiet, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
 from ar_studio.gui.training.numbers import in_chosen, time_left
@@ -143,7 +144,7 @@ class Progress(QWidget):
             self.spent,
             self.device,
         )
-        hbox(*self.facts, REST, on=self, spacing=24)
+        flow(*self.facts, on=self, spacing=24)
         self.bar = called(QProgressBar(), self.tr("Share of the training budget used up"))
         self.bar.setRange(0, 1000)
 

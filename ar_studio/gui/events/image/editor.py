@@ -165,9 +165,7 @@ class MaskEditor(Editor):
         button = ToolButton(action)
         if action.isCheckable():
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            width = button.fontMetrics().horizontalAdvance(self.tr("Rubber")) + 16
-            button.setMinimumWidth(max(width, 40))
-            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         return button
 
     def _action_row(self) -> QHBoxLayout:
