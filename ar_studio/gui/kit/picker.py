@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QToolButt
 
 from ar_studio.gui.kit.cards import Card, CardView
 from ar_studio.gui.kit.controls import called, push_button
+from ar_studio.gui.kit.flow import flow
 from ar_studio.gui.kit.icons import Role, icon
-from ar_studio.gui.kit.layout import REST, Quiet, hbox, pane, vbox
+from ar_studio.gui.kit.layout import REST, Quiet, pane, vbox
 
 
 class SearchField(QLineEdit):
@@ -76,8 +77,8 @@ class CardPicker(QWidget):
         none = vbox(32, self.none_found, (self.clear_button, Qt.AlignmentFlag.AlignLeft), REST)
         self.pages.addWidget(self.view)
         self.pages.addWidget(pane(none))
-        self.search.setMinimumWidth(12 * self.fontMetrics().horizontalAdvance("M"))
-        row = hbox((self.search, 1), *self.chips.buttons(), spacing=4)
+        self.search.setMinimumWidth(20 * self.fontMetrics().horizontalAdvance("M"))
+        row = flow(self.search, *self.chips.buttons(), spacing=4)
         vbox(row, (self.pages, 1), on=self)
 
     def _chip(self, mark: str) -> QToolButton:

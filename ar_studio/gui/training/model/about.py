@@ -5,10 +5,11 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ar_studio.cards import Likelihood, Published
 from ar_studio.gui import engine
+from ar_studio.gui.kit.controls import bold
 from ar_studio.gui.kit.layout import Headline, Quiet, make_selectable, vbox
 from ar_studio.gui.studio.studio import Studio
 
@@ -31,18 +32,14 @@ class ModelAbout(QWidget):
         self.published = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.published.setAccessibleName(self.tr("Published test scores"))
         make_selectable(self.published)
-        rows = QFormLayout()
-        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        rows.setContentsMargins(0, 0, 0, 0)
         titles = (
             (self.tr("Likelihood"), self.likelihood),
             (self.tr("Orderings"), self.orderings),
             (self.tr("Published test NLL, nats per event"), self.published),
             (self.tr("Paper"), self.citation),
         )
-        for title, widget in titles:
-            rows.addRow(title, widget)
-        vbox(Headline(self.tr("About the model"), factor=1.15), rows, on=self)
+        parts = [vbox(bold(QLabel(title)), widget, spacing=0) for title, widget in titles]
+        vbox(Headline(self.tr("About the model"), factor=1.15), *parts, on=self)
 
     def refresh(self) -> None:
         """Show the chosen model's card."""
