@@ -24,6 +24,7 @@ from ar_studio.gui.training.panel import TrainingPanel
 from ar_studio.spaces import ContextSpace
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "raise\\(\\)")
+SHARES = ("valid_share", "test_share")
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 WAIT = 60_000
 CLASS = {"values": "threshold", "task": "class"}
@@ -113,7 +114,7 @@ def test_settings_that_do_nothing_take_no_room(show, prepare, qtbot):
     def shown():
         return {name for name, editor in editors.items() if editor.isVisible()}
 
-    always = {"values", "size", "task", "seed"}
+    always = {"values", "threshold", "size", "invert", "task", "seed", *SHARES}
     assert editors["task"].count() == 5
     assert shown() == always
     task = editors["task"]
@@ -126,7 +127,7 @@ def test_settings_that_do_nothing_take_no_room(show, prepare, qtbot):
     choose(qtbot, task, "Given its class")
     assert shown() == always | {"withheld"}
     choose(qtbot, editors["values"], "Fewer greys")
-    assert shown() == always | {"withheld", "levels"}
+    assert shown() == always - {"threshold"} | {"withheld", "levels"}
     assert page.apply_button.isEnabled()
 
 

@@ -348,7 +348,7 @@ def test_the_data_panel_shows_rows_and_says_which(window, studio, qtbot, categor
     view = examples.place.view
     qtbot.waitUntil(lambda: len(view.rows.model.events) > 0, timeout=WAIT)
     view.rows.select(3)
-    assert f"Event {examples._examples.indices[3]:,}" in examples.caption.text()
+    assert f"Row {examples._examples.indices[3]:,}" in examples.caption.text()
     qtbot.waitUntil(lambda: view.marginals.grid.count() == 3, timeout=WAIT)
 
 

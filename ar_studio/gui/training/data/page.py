@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from ar_studio.gui import events
 from ar_studio.gui.kit.controls import push_button
@@ -34,20 +34,6 @@ class DataPage(QWidget):
             self.known.marks,
         )
         self.cards = self.picker.view
-        self.folder_button = push_button(
-            self.tr("Open folder…"),
-            self.tr("A folder of pictures; subfolders are classes, and may be train, valid, test"),
-            self._ask_folder,
-            symbol="folder",
-        )
-        self.file_button = push_button(
-            self.tr("Open file…"),
-            self.tr(
-                "Pictures in a .zip, .npz, IDX or .mat file, or a table: .csv, .tsv, .txt or .data"
-            ),
-            self._ask_file,
-            symbol="file",
-        )
         self.loading = TaskBar(
             studio.data.task,
             self.tr("Loading"),
@@ -73,10 +59,27 @@ class DataPage(QWidget):
         if studio.data.dataset is not None:
             self._data_changed()
 
+    def _opening(self) -> QHBoxLayout:
+        """Return the ways to data of one's own."""
+        self.folder_button = push_button(
+            self.tr("Open folder…"),
+            self.tr("A folder of pictures; subfolders are classes, and may be train, valid, test"),
+            self._ask_folder,
+            symbol="folder",
+        )
+        self.file_button = push_button(
+            self.tr("Open file…"),
+            self.tr(
+                "Pictures in a .zip, .npz, IDX or .mat file, or a table: .csv, .tsv, .txt or .data"
+            ),
+            self._ask_file,
+            symbol="file",
+        )
+        return hbox(self.folder_button, self.file_button, (Quiet(self.tr("or drop one")), 1))
+
     def _lay_out(self) -> None:
-        opening = hbox(self.folder_button, self.file_button, (Quiet(self.tr("or drop one")), 1))
         left, right = QWidget(), QWidget()
-        vbox((self.picker, 1), opening, on=left)
+        vbox((self.picker, 1), self._opening(), on=left)
         self.pages = Pages(self.tr("Views of the data"))
         self.pages.add(self.examples, self.tr("E&xamples"))
         self.pages.add(self.preparation, self.tr("&Preparation"))
