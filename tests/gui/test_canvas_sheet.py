@@ -55,6 +55,16 @@ def test_four_hundred_images_show_in_the_right_tiles(sheet):
         assert abs(QColor(image.pixel(at)).red() - round(index / 399 * 255)) <= 1
 
 
+def test_captions_of_which_none_is_whole_leave_their_room_to_the_images(sheet):
+    sheet.resize(200, 60)
+    sheet.set_images(numbered(9, 28, 28), [f"-{number}23.4" for number in range(9)])
+    small = sheet._layout()
+    assert not small.said
+    sheet.resize(800, 400)
+    assert sheet._layout().said
+    assert sheet._layout().cell > small.cell
+
+
 def test_selection_by_mouse_and_keys(sheet, qtbot):
     sheet.set_images(numbered(10), captions=[f"class {n}" for n in range(10)], columns=4)
     seen, activated = [], []

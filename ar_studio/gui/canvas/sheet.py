@@ -19,7 +19,10 @@ LARGEST_TILE = 320
 
 
 class Grid(NamedTuple):
-    """The sheet's layout in whole device pixels; `cell` is the size of one image pixel."""
+    """The sheet's layout in whole device pixels; `cell` is the size of one image pixel.
+
+    `said` is the height of captions, 0 without.
+    """
 
     columns: int
     cell: int
@@ -28,6 +31,7 @@ class Grid(NamedTuple):
     step_x: int
     step_y: int
     ratio: float
+    said: int
 
 
 class ImageSheet(Canvas):
@@ -145,13 +149,16 @@ class ImageSheet(Canvas):
         gap, margin = round(GAP * ratio), round(MARGIN * ratio)
         width = round(self.width() * ratio) - 2 * margin + gap
         height = round(self.height() * ratio) - 2 * margin + gap
-        extra = gap + self._caption_height(ratio)
+        said = self._caption_height(ratio)
         if cell is None:
-            cell, columns = self._best(width, height, gap, extra, ratio)
+            cell, columns = self._best(width, height, gap, gap + said, ratio)
+            if said and self._width * cell < self._shortest_caption() * ratio:
+                said = 0  # words of which none is whole say nothing
+                cell, columns = self._best(width, height, gap, gap, ratio)
         else:
             columns = self._columns or max(1, int(np.ceil(np.sqrt(self._count))))
-        step_x, step_y = self._width * cell + gap, self._height * cell + extra
-        return Grid(columns, cell, margin, margin, step_x, step_y, ratio)
+        step_x, step_y = self._width * cell + gap, self._height * cell + gap + said
+        return Grid(columns, cell, margin, margin, step_x, step_y, ratio, said)
 
     def _best(self, width: int, height: int, gap: int, extra: int, ratio: float) -> tuple[int, int]:
         """Return the largest cell (and its columns) for which every image is in sight."""
@@ -168,6 +175,10 @@ class ImageSheet(Canvas):
 
     def _caption_height(self, ratio: float) -> int:
         return round((self.fontMetrics().height() + 2) * ratio) if any(self._captions) else 0
+
+    def _shortest_caption(self) -> int:
+        metrics = self.fontMetrics()
+        return min(metrics.horizontalAdvance(caption) for caption in self._captions if caption)
 
     def _caption(self, index: int) -> str:
         return self._captions[index] if self._captions else ""
@@ -246,7 +257,7 @@ class ImageSheet(Canvas):
             rect = self._device_rect(grid, index)
             painter.drawImage(rect, self._atlas, self._source(index))
             drawing.frame(painter, rect, thin, edge)
-        if not any(self._captions):
+        if not grid.said:
             return
         painter.save()
         painter.scale(grid.ratio, grid.ratio)

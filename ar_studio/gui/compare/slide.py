@@ -34,7 +34,7 @@ from ar_studio.gui.kit.stale import AROUND, Stale
 from ar_studio.gui.studio.given import Given
 from ar_studio.runs import Run
 
-NARROWEST = 150  # of a column
+NARROWEST = 136  # of a column
 BESIDE = 16  # between columns
 NO_LIMIT = 16_777_215  # Qt's own
 CAPTIONED = 16  # more events than these are too small for captions

@@ -16,7 +16,7 @@ from ar_studio.gui.events.closeup import Closeup, Map, MapName, Sight
 from ar_studio.gui.kit.layout import hbox
 from ar_studio.spaces import EventSpace
 
-LEAST = 96  # side of a picture in points
+LEAST = 64  # side of a picture in points
 MOST_SPREAD = 0.5  # no number between 0 and 1 has a larger standard deviation
 
 
