@@ -47,6 +47,7 @@ READ = [  # text, and what it stands on
 SEEN = [  # edges, rings and marks
     *[(mark, on) for mark in ("edge", "ring", "warning") for on in ("ground", "surface")],
     ("ring", "fill"),
+    ("accent_ring", "accent"),
 ]
 
 

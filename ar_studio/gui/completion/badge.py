@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QFrame
 
 from ar_studio.gui import engine, events
+from ar_studio.gui.canvas.canvas import ROUND
 from ar_studio.gui.canvas.colours import curve_styles, is_dark, mix
 from ar_studio.gui.events.wording import Wording
 from ar_studio.gui.kit.controls import called
@@ -157,5 +158,9 @@ class MethodBadge(QFrame):
         colour = self.palette().color(QPalette.ColorRole.Mid)
         if self.method is not None:
             colour, _ = curve_styles(COLOURS[self.method], is_dark(self.palette()))
+        shape = QPainterPath()
+        shape.addRoundedRect(self.rect().toRectF(), ROUND, ROUND)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(shape)
         painter.fillRect(self.rect(), mix(window, colour, 0.14))
         painter.fillRect(0, 0, BAR, self.height(), colour)

@@ -3,12 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QPushButton,
     QSpinBox,
     QWidget,
 )
 
-from ar_studio.gui.kit.controls import be, label_for, press_on_enter
+from ar_studio.gui.kit.controls import be, label_for, press_on_enter, push_button
 from ar_studio.gui.kit.layout import REST, hbox
 from ar_studio.gui.kit.seed import SeedField
 from ar_studio.gui.studio.completing import MOST_COMPLETIONS, Request
@@ -21,8 +20,7 @@ class CompletionBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.complete_button = QPushButton(self.tr("Complete"))
-        self.complete_button.setDefault(True)
+        self.complete_button = push_button(self.tr("Complete"), symbol="complete", primary=True)
         self.n = QSpinBox(minimum=1, maximum=MOST_COMPLETIONS, value=9)
         self.n.setAccessibleName(self.tr("Number of completions"))
         self.n.setToolTip(self.tr("How many times to fill in the same event, 1 to 36"))

@@ -18,7 +18,7 @@ from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.dependence.state import DependenceState
 from ar_studio.gui.dependence.view import SightView
-from ar_studio.gui.kit.controls import label_for, offer
+from ar_studio.gui.kit.controls import label_for, offer, push_button
 from ar_studio.gui.kit.layout import hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.parts.panel import EmptyState
@@ -81,8 +81,7 @@ class DependencePanel(RunPanel):
     # Building
 
     def _build_controls(self) -> None:
-        self.measure_button = QPushButton(self.tr("Measure"))
-        self.measure_button.setDefault(True)
+        self.measure_button = push_button(self.tr("Measure"), symbol="explain", primary=True)
         self.measure_button.setToolTip(
             self.tr("Differentiate every output by every input, at one event: D backward passes")
         )

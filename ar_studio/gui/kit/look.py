@@ -41,6 +41,7 @@ class Colours:
     accent_soft: str  # ground of what is checked
     accent_text: str  # links, and what stands on `accent_soft`
     ring: str  # around what has the keyboard's focus
+    accent_ring: str  # around that where it is a primary button
     note: str  # ground of what one should know
     on_note: str
     warning: str  # edge of what is stale
@@ -68,6 +69,7 @@ LIGHT = Colours(
     accent_soft="#dfe8fc",
     accent_text="#2450bd",
     ring="#3563dc",
+    accent_ring="#b0c6fb",
     note="#fdf3d8",
     on_note="#5c4300",
     warning="#a86b00",
@@ -94,6 +96,7 @@ DARK = Colours(
     accent_soft="#22325c",
     accent_text="#a3c0ff",
     ring="#7ea4ff",
+    accent_ring="#e8ebf1",
     note="#38301a",
     on_note="#f3dfae",
     warning="#d9a13b",
@@ -120,6 +123,7 @@ STRONG_LIGHT = Colours(
     accent_soft="#d3e0ff",
     accent_text="#14378f",
     ring="#1c43ad",
+    accent_ring="#8fb1ff",
     note="#fff0c2",
     on_note="#3d2c00",
     warning="#7a4d00",
@@ -146,6 +150,7 @@ STRONG_DARK = Colours(
     accent_soft="#16295e",
     accent_text="#c4d7ff",
     ring="#9dbdff",
+    accent_ring="#ffffff",
     note="#332a10",
     on_note="#ffedc2",
     warning="#f0b84f",

@@ -5,12 +5,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QLabel,
-    QPushButton,
     QSpinBox,
     QWidget,
 )
 
-from ar_studio.gui.kit.controls import be, bold, called, label_for, press_on_enter
+from ar_studio.gui.kit.controls import be, bold, called, label_for, press_on_enter, push_button
 from ar_studio.gui.kit.flow import flow
 from ar_studio.gui.kit.layout import hbox, pane
 from ar_studio.gui.kit.seed import SeedField
@@ -25,8 +24,7 @@ class RequestBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.draw_button = QPushButton(self.tr("Draw"))
-        self.draw_button.setDefault(True)
+        self.draw_button = push_button(self.tr("Draw"), symbol="sample", primary=True)
         self.allow("")
         self.n = called(QSpinBox(minimum=1, maximum=100, value=36), self.tr("Number of samples"))
         self.set_most(100)
