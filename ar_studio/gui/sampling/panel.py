@@ -15,7 +15,7 @@ from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.events.writers import Drawn
 from ar_studio.gui.kit.controls import bold, label_for
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import exchange, hbox, pane, vbox
+from ar_studio.gui.kit.layout import Quiet, exchange, hbox, pane, vbox
 from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.stale import Stale
 from ar_studio.gui.kit.transport import TransportBar
@@ -26,6 +26,7 @@ from ar_studio.gui.parts.panel import run_stem
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
 from ar_studio.gui.sampling.history import HistoryStrip, Past
 from ar_studio.gui.sampling.request import RequestBar
+from ar_studio.gui.sampling.room import Room
 from ar_studio.gui.sampling.state import SamplingState
 from ar_studio.gui.studio.given import Given, file_stem
 from ar_studio.gui.studio.reference import ReferenceState
@@ -203,17 +204,15 @@ class SamplingPanel(RunPanel):
         self.header(
             self.state.task, self.tr("Drawing"), self.tr("Stop drawing; what is drawn stays")
         )
-        self.column = vbox(
-            self.request,
-            self.given,
-            self.note,
-            (self.hero, 3),
-            self.transport,
-            self._samples_title(),
-            (self.samples, 2),
-            margins=BELOW,
-        )
-        return pane(self.column)
+        left = pane(vbox((self.hero, 1), self.transport, self._past()))
+        right = pane(vbox(self._samples_title(), (self.samples, 1)))
+        self.room = Room(left, right)
+        return pane(vbox(self.request, self.given, self.note, (self.room, 1), margins=BELOW))
+
+    def _past(self) -> QHBoxLayout:
+        label = Quiet(self.tr("Drawn before"))
+        label.setWordWrap(False)
+        return hbox(label, 8, (self.history, 1))
 
     def _samples_title(self) -> QHBoxLayout:
         title = bold(label_for(self.samples, self.tr("Samples")))
@@ -224,7 +223,7 @@ class SamplingPanel(RunPanel):
         self.load_button.setToolTip(
             self.tr("Open the data set that this run was trained on, to see it beside the samples")
         )
-        return hbox(title, 8, (self.history, 1), self.load_button)
+        return hbox((title, 1), self.load_button)
 
     def _invite(self) -> None:
         self.invite(
@@ -271,8 +270,8 @@ class SamplingPanel(RunPanel):
             self.hero_stale = Stale(self.hero)
             self.transport.suit(roles.space.size)
             self._by_passes = False
-            self.column.setStretchFactor(self.hero, self.hero.share)
-            self.column.setStretchFactor(self.samples, 5 - self.hero.share)
+            share = self.hero.share
+            self.room.suit(roles.space.kind.pictured, (share, 5 - share))
         self.hero.clear()
         self.hero.tell(engine.models.likelihood(run.record.model.name))
         score = run.record.scores.get("test")

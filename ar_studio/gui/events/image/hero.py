@@ -6,7 +6,8 @@ import math
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ar_studio.cards import Likelihood
 from ar_studio.figures import Figure
@@ -18,11 +19,12 @@ from ar_studio.gui.events import chances
 from ar_studio.gui.events.hero import Hero, heading
 from ar_studio.gui.kit.controls import bold, called
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import vbox
+from ar_studio.gui.kit.layout import hbox, pane, vbox
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import Passes, Recording
 from ar_studio.spaces import EventSpace
 
+WORDS, PLOTS = 70, 150  # heights of titles and readouts, and of plots below the pictures
 SMALL = 96  # least side of what is given
 
 
@@ -85,6 +87,8 @@ class HeroView(Hero):
         self.image = called(LinkedCanvas(), self.tr("Image being drawn"))
         self.map = LinkedCanvas()
         for canvas in (self.image, self.map):
+            # What the page has is enough: else it would be taller than the window.
+            canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
             canvas.hovered.connect(self._point_at)
             canvas.left.connect(self._point_away)
         self.image_title = heading(self.tr("Image so far"))
@@ -155,6 +159,7 @@ class HeroView(Hero):
         original = None if given is None else given.original
         self.given.show_pictures(picture, original, self.space.values.top)
         self._grid.setColumnStretch(0, 0 if picture is None else 3)
+        self._place_plots()
 
     def _show_drawn(self, recording: Recording) -> None:
         position, index = self._position, self._index
@@ -193,8 +198,11 @@ class HeroView(Hero):
         self.image_title.setText(title)
 
     def _lay_out(self) -> None:
-        bars, sums = (self.bars_title, (self.conditional, 1)), (self.sum_title, (self.sum, 1))
-        side = vbox(*bars, *sums, self.sum_label, spacing=4)
+        bars = pane(vbox(self.bars_title, (self.conditional, 1), spacing=4))
+        sums = pane(vbox(self.sum_title, (self.sum, 1), self.sum_label, spacing=4))
+        self.plots = QWidget()
+        self.plots.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._plots = hbox((bars, 1), (sums, 1), on=self.plots)
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
@@ -206,10 +214,31 @@ class HeroView(Hero):
         grid.addWidget(self.map, 1, 2)
         grid.addWidget(self.readout, 2, 1)
         grid.addWidget(self.scale, 2, 2)
-        grid.addLayout(side, 0, 3, 3, 1)
-        for column, stretch in enumerate((0, 5, 5, 4)):
-            grid.setColumnStretch(column, stretch)
-        grid.setRowStretch(1, 1)
+        grid.setColumnStretch(1, 5)
+        grid.setColumnStretch(2, 5)
+        grid.setRowStretch(1, 3)
+        self._place_plots()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_plots()
+
+    def _place_plots(self) -> None:
+        """Put the plots where they leave the pictures larger: beside them or below."""
+        width, height = self.width(), self.height() - WORDS
+        below = min(width / 2, height - PLOTS) > min(width * 5 / 14, height)
+        way, grid = QBoxLayout.Direction, self._grid
+        first = 1 if self.given.isHidden() else 0
+        place = (3, first, 1, 3 - first) if below else (0, 3, 3, 1)
+        index = grid.indexOf(self.plots)
+        if index >= 0 and grid.getItemPosition(index) == place:
+            return
+        grid.removeWidget(self.plots)
+        grid.addWidget(self.plots, *place)
+        self._plots.setDirection(way.LeftToRight if below else way.TopToBottom)
+        self._plots.setSpacing(16 if below else 4)
+        grid.setRowStretch(3, 1 if below else 0)
+        grid.setColumnStretch(3, 0 if below else 4)
 
     def _name_map(self) -> None:
         levels = self.space.levels
