@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -98,21 +98,6 @@ def show_report(window: QMainWindow, studio: Studio) -> None:
     ratio = screen.devicePixelRatio()
     shown = f"{'Screen:':<13}{size.width()}×{size.height()} points at {ratio:.2f}×\n"
     TextDialog(window, window.tr("System report"), report().rstrip() + "\n" + shown).exec()
-
-
-def show_shortcuts(window: QMainWindow, studio: Studio) -> None:
-    """Show every shortcut in the window."""
-    actions = window.findChildren(QAction)
-    lines = sorted(
-        f"{action.shortcut().toString():<16} {action.text().replace('&', '')}"
-        for action in actions
-        if not action.shortcut().isEmpty()
-    )
-    canvas = window.tr(
-        "Mask: [ and ] or the wheel change the brush, X swaps brush and eraser, Escape aborts "
-        "the stroke, Ctrl+Z undoes it; arrows and Space paint by keyboard."
-    )
-    TextDialog(window, window.tr("Shortcuts"), "\n".join([*lines, "", canvas])).exec()
 
 
 class CodeQuestion(QMessageBox):

@@ -31,6 +31,7 @@ from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.preferences_dialog import show_preferences
 from ar_studio.gui.rail import Rail
 from ar_studio.gui.resuming import ResumeOffer
+from ar_studio.gui.shortcuts import show_shortcuts
 from ar_studio.gui.stage import Page, Stage
 from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.gui.toasts import Toasts
@@ -178,7 +179,8 @@ class MainWindow(QMainWindow):
         self._add(model, self.tr("&Add a model from a file…"), dialogs.add_model)
         self._fill_view(self.menuBar().addMenu(self.tr("&View")))
         help_menu = self.menuBar().addMenu(self.tr("&Help"))
-        self._add(help_menu, self.tr("&Shortcuts"), dialogs.show_shortcuts, "F1")
+        keys = help_menu.addAction(self.tr("&Keys"), QKeySequence("F1"))
+        keys.triggered.connect(lambda: show_shortcuts(self, self.panels))
         self._add(help_menu, self.tr("S&ystem report"), dialogs.show_report)
         self._add(help_menu, self.tr("&GPU support"), show_gpu_support)
         self._add(help_menu, self.tr("&About AR Studio"), show_about)

@@ -40,7 +40,7 @@ from ar_studio.gui.kit.transport import TransportBar
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.choices import Choices
 from ar_studio.gui.parts.given import GivenBox
-from ar_studio.gui.parts.panel import EmptyState, Panel
+from ar_studio.gui.parts.panel import EmptyState, Keys, Panel
 from ar_studio.gui.studio.given import Given, file_stem
 from ar_studio.gui.studio.reference import ReferenceState
 from ar_studio.gui.studio.studio import Studio, Verb
@@ -465,6 +465,9 @@ class ComparePanel(Panel):
         self._show_controls()
 
     # Exporting
+
+    def keys(self) -> Keys:
+        return self.transport.keys()
 
     def exports(self) -> list[Export]:
         offers = self.saving.of_samples, self.saving.of_completions, self.saving.of_image

@@ -29,7 +29,7 @@ from ar_studio.gui.kit.task import Task
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.offers import data_title
-from ar_studio.gui.parts.panel import EmptyState, run_stem
+from ar_studio.gui.parts.panel import EmptyState, Keys, run_stem
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
 from ar_studio.gui.studio.completing import Request, Result
 from ar_studio.gui.studio.given import Conditions, Given, file_stem
@@ -124,6 +124,16 @@ class CompletionPanel(RunPanel):
                 self.tr("Open {0}").format(Path(path).name),
                 lambda: engine.export.read_event(Path(path), space).numpy(),
             )
+
+    def keys(self) -> Keys:
+        return [
+            (self.tr("Enter"), self.tr("Complete with what is typed; close a polygon")),
+            (self.tr("Space"), self.tr("Paint, or set a corner, at the cursor of the arrow keys")),
+            (self.tr("Backspace"), self.tr("Take back the last corner of a polygon")),
+            (self.tr("Escape"), self.tr("Give up the stroke or polygon in progress")),
+            (self.tr("Right button"), self.tr("Do the opposite of the tool in hand")),
+            (self.tr("Wheel"), self.tr("Change the size of the tip, over the image")),
+        ]
 
     def exports(self) -> list[Export]:
         result = self._result

@@ -48,6 +48,13 @@ class TransportBar(QWidget):
         self.speed.setValue(22)
         self._follow_state()
 
+    def keys(self) -> list[tuple[str, str]]:
+        """Return the keys that are handled, and what they do."""
+        return [
+            (self.tr("Space"), self.tr("Play or pause")),
+            (",  .", self.tr("One step back, one step on")),
+        ]
+
     def handle_key(self, event: QKeyEvent) -> bool:
         """Play, pause or step if the key says so, and tell whether it did."""
         if not self.isEnabled() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -24,6 +24,8 @@ from ar_studio.gui.kit.task import Task
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.runs import Run
+
+Keys: TypeAlias = list[tuple[str, str]]  # each with what it does
 
 
 class Panel(QWidget):
@@ -82,6 +84,10 @@ class Panel(QWidget):
             home = next(stops, None)
         if home is not None:
             home.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keys(self) -> Keys:
+        """Return the keys that are no action's, and what they do, for the sheet of keys."""
+        return []
 
     def exports(self) -> list[Export]:
         """Return what can be exported now."""

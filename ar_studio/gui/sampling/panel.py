@@ -22,7 +22,7 @@ from ar_studio.gui.kit.transport import TransportBar
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.offers import data_title
-from ar_studio.gui.parts.panel import run_stem
+from ar_studio.gui.parts.panel import Keys, run_stem
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
 from ar_studio.gui.sampling.history import HistoryStrip, Past
 from ar_studio.gui.sampling.request import RequestBar
@@ -184,6 +184,10 @@ class SamplingPanel(RunPanel):
             image = every.image(every.size, index)[None]
             images = thumbnail.images_of(image, space.values.top)
             self.history.picture(drawing.request, index, images)
+
+    def keys(self) -> Keys:
+        enter = self.tr("Enter"), self.tr("Draw what is typed")
+        return [enter, *self.transport.keys()]
 
     def exports(self) -> list[Export]:
         drawing = self.state.drawing
