@@ -85,6 +85,7 @@ class Session(BaseModel):
     run: str = ""
     image: Array | None = None
     mask: Array | None = None
+    whose: str = ""  # image it is, in words
     panels: dict[str, dict[str, Any]] = Field(default_factory=dict)
     front: str = ""
     log: list[str] = Field(default_factory=list)

@@ -168,6 +168,39 @@ def test_another_model_completes_the_same_picture_under_the_same_mask(
     np.testing.assert_array_equal(request.mask, mask)
 
 
+def test_an_image_keeps_its_look_in_the_values_of_another_model(page, studio, make_run, qtbot):
+    first = make_run("nade", "Black and white")
+    second = make_run("made", "Four greys", levels=4, hidden=(8,))
+    panel = page(CompletionPanel)
+    studio.runs.select(first)
+    qtbot.waitUntil(lambda: studio.mask.image is not None)
+    image = studio.mask.image.copy()
+    studio.runs.select(second)
+    np.testing.assert_array_equal(studio.mask.image, 3 * image)
+    studio.runs.select(first)
+    np.testing.assert_array_equal(studio.mask.image, image)
+    assert panel.source.whose.text().startswith("Test image")
+
+
+def test_an_image_of_another_shape_waits_for_its_models_and_that_is_said(
+    page, studio, make_run, qtbot
+):
+    first, larger = make_run("nade", "Small"), make_run("nade", "Large", event_shape=(1, 9, 9))
+    panel = page(CompletionPanel)
+    studio.runs.select(first)
+    qtbot.waitUntil(lambda: studio.mask.image is not None)
+    panel.editor.canvas.apply_preset("left")
+    image, mask = studio.mask.image.copy(), studio.mask.mask.copy()
+    with qtbot.waitSignal(studio.noticed) as said:
+        studio.runs.select(larger)
+    assert "8×8" in said.args[0]
+    assert studio.mask.image is None
+    panel.source.draw_button.click()
+    studio.runs.select(first)
+    np.testing.assert_array_equal(studio.mask.image, image)
+    np.testing.assert_array_equal(studio.mask.mask, mask)
+
+
 def test_another_model_draws_from_the_same_seed_at_the_same_place(page, studio, make_run, qtbot):
     first = make_run("nade", "First")
     make_run("fvsbn", "Second")

@@ -53,6 +53,7 @@ class CompletionPanel(RunPanel):
         self.state = CompletionState(studio, self)
         self.images = ImagesState(studio.jobs, self)
         self.space: EventSpace | None = None
+        self._space_before: EventSpace | None = None  # of the last run that could be used
         self._completed = False  # with the model that was in hand before
         self._painted = self.tr(", painted over")  # ends what is said of an image
         self._reading = Task(
@@ -238,9 +239,12 @@ class CompletionPanel(RunPanel):
             self.results.clear()
         roles = self.roles if run is None or space is None else events.of_run(run)
         if space != self.space or roles != self.roles:
-            self.space = space
+            before, self.space = self.space or self._space_before, space
+            self._space_before = before
             if space is not None:
                 self._suit(roles)
+                if before is not None and not self.studio.mask.carry(before, space):
+                    self._say_what_stays(before)
                 if space.context is not None:
                     # An image of other data would not go with anything that this run is given.
                     self.studio.mask.set(None, None)
@@ -250,6 +254,11 @@ class CompletionPanel(RunPanel):
         if self.isVisible() or run is None:
             self.state.use(run)
         self._show_state()
+
+    def _say_what_stays(self, space: EventSpace) -> None:
+        if self.isVisible():
+            text = self.tr("Image and mask could not be kept: they were for {0}. They wait there.")
+            self.studio.notice(text.format(events.of(space).say.described(space)))
 
     def _suit(self, roles: Roles) -> None:
         """Put the editor and the results that suit the events in their places."""

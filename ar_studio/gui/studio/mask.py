@@ -30,6 +30,24 @@ class MaskState(QObject):
         self.mask: NDArray[np.bool_] | None = None
         self.whose = ""
         self._known: dict[bytes, str] = {}
+        self._left: dict[EventSpace, tuple[NDArray[Any], NDArray[np.bool_], str]] = {}
+
+    def carry(self, old: EventSpace, new: EventSpace) -> bool:
+        """Take the image along to a model of other events; tell whether it could be kept.
+
+        One of the same shape keeps what it shows, in the values that there are now. What does not
+        fit is put by, and is back as soon as it does.
+        """
+        image, mask = self.image, self.mask
+        if image is None or mask is None or not fits(image, old):
+            return True
+        scaled = _in_values(image, old, new)
+        if scaled is not None:
+            self.set(scaled, mask, self.whose)
+            return True
+        self._left[old] = image, mask, self.whose
+        self.set(*self._left.get(new, (None, None, "")))
+        return False
 
     def set(
         self,
@@ -51,6 +69,15 @@ class MaskState(QObject):
     def known(self, image: NDArray[Any]) -> str | None:
         """Return where an image was from that was here before: Undo brings it back."""
         return self._known.get(image.tobytes())
+
+
+def _in_values(event: NDArray[Any], old: EventSpace, new: EventSpace) -> NDArray[Any] | None:
+    """Return an event of one space in the values of another; None if it cannot be one of it."""
+    counted = all(np.issubdtype(one.values.stored, np.integer) for one in (old, new))
+    if old.event_shape != new.event_shape or not old.kind.pictured or not counted:
+        return event if fits(event, new) else None
+    scale = new.values.top / max(1.0, old.values.top)
+    return np.rint(event * scale).astype(new.values.stored)
 
 
 def fits(event: NDArray[Any], space: EventSpace) -> bool:

@@ -106,6 +106,7 @@ class SessionState(QObject):
             run="" if current is None else sessions.reference(current),
             image=None if image is None else sessions.Array.of(image),
             mask=None if mask is None else sessions.Array.of(mask),
+            whose=studio.mask.whose,
             panels={name: keep() for name, (keep, _) in self._parts.items()},
             front=self.front,
             log=studio.log.lines[-MOST_LINES:],
@@ -135,7 +136,7 @@ class SessionState(QObject):
         image = session.image.array() if session.image is not None else None
         mask = session.mask.array() if session.mask is not None else None
         if image is not None and mask is not None and mask.dtype == bool:
-            studio.mask.set(image, mask)
+            studio.mask.set(image, mask, session.whose)
         for name, (_, restore) in self._parts.items():
             restore(session.panels.get(name, {}))
 

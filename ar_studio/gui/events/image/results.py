@@ -102,7 +102,7 @@ class CompletionResults(Results):
         request = result.request
         every = pictures(np.concatenate([request.image[None], result.samples]))
         captions = [str(Figure(value)) for value in result.log_probs]
-        self._set_sheet(every, request, captions, Figure(result.original))
+        self._set_sheet(every, request, captions)
         self.mean.set_image(plane(result.mean()), (0, 1), "cividis")
         self.spread.set_image(plane(result.spread()), (0, MOST_SPREAD), "magma")
         self.show_stale(False)
@@ -110,17 +110,12 @@ class CompletionResults(Results):
     def _in_the_making(self) -> bool:
         return isinstance(self.shown, Progress)
 
-    def _set_sheet(
-        self, images: Pixels, request: Request, captions: list[str], whole: Figure | None = None
-    ) -> None:
+    def _set_sheet(self, images: Pixels, request: Request, captions: list[str]) -> None:
         levels = (0.0, request.space.values.top)
         if self.tint.isChecked():
             images = tinted(images, request, levels)
             levels = (0.0, 255.0)
-        original = self.tr("original")
-        if whole is not None:
-            original = self.tr("original {0}").format(whole.number)
-        named = [original, *captions] if len(images) <= CAPTIONED else None
+        named = [self.tr("original"), *captions] if len(images) <= CAPTIONED else None
         self.sheet.set_images(images, named, levels)
 
     def _redraw(self) -> None:
