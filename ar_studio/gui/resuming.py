@@ -58,7 +58,7 @@ class ResumeOffer(QObject):
         run, self.run = self.run, None
         self.studio.ask("train")
         if run is not None:
-            self.studio.training.go_on(run)
+            self.studio.queue.go_on(run)
 
 
 def _note() -> Path:

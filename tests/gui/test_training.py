@@ -583,7 +583,7 @@ def test_the_data_at_hand_are_not_read_again(
     assert run is not None
     assert training.run is not None
     assert run.record.data.fingerprint == training.run.record.data.fingerprint
-    training.train_further(run, {"epochs": 1})
+    studio.queue.train_further(run, {"epochs": 1})
     qtbot.waitUntil(lambda: not training.active, timeout=30_000)
     assert training.error == ""
     assert loads == []
@@ -592,7 +592,7 @@ def test_the_data_at_hand_are_not_read_again(
     assert dataset is not None
     studio.data.prepare({**dataset.preparation.model_dump(), "seed": 9})
     qtbot.waitUntil(lambda: studio.data.dataset is not dataset)
-    training.train_further(run, {"epochs": 1})
+    studio.queue.train_further(run, {"epochs": 1})
     qtbot.waitUntil(lambda: not training.active, timeout=30_000)
     assert training.error == ""
     assert loads == ["digits"]

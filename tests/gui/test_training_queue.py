@@ -224,3 +224,46 @@ def test_a_table_waits_for_the_queue_and_both_say_so(
     studio.reproduction.task.cancel()
     studio.training.stop()
     qtbot.waitUntil(lambda: not studio.training.active, timeout=30_000)
+
+
+def test_start_begins_at_once_though_the_queue_of_before_is_held(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio
+) -> None:
+    studio.queue.held = True
+    enqueue(qtbot, panel, seed=4)
+    assert states(studio) == ["waits"]
+    start(qtbot, panel, SHORT)
+    assert states(studio) == ["trains", "waits"]
+    qtbot.waitUntil(lambda: states(studio) == ["done", "waits"], timeout=30_000)
+
+
+def test_what_is_resumed_or_trained_further_waits_its_turn(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio
+) -> None:
+    start(qtbot, panel, SHORT)
+    qtbot.waitUntil(lambda: not studio.queue.going, timeout=30_000)
+    run = studio.runs.current
+    assert run is not None
+    start(qtbot, panel, ENDLESS)
+    studio.queue.go_on(run, 2)
+    studio.queue.train_further(run, {"epochs": 1})
+    assert states(studio) == ["done", "trains", "waits", "waits"]
+    studio.training.stop()
+    qtbot.waitUntil(lambda: not studio.queue.going, timeout=60_000)
+    assert states(studio) == ["done", "stopped", "done", "done"]
+    assert studio.queue.entries[2].sentence == "Finished: 2 of 2 epochs."
+    assert any("trained further" in one.record.title for one in studio.runs.runs)
+
+
+def test_enter_shows_the_run_of_what_has_ended(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio
+) -> None:
+    for seed in (1, 2):
+        enqueue(qtbot, panel, seed=seed)
+    qtbot.waitUntil(lambda: states(studio) == ["done", "done"], timeout=30_000)
+    panel.serve("train", ())
+    rows = panel.now.queue.rows
+    rows.setCurrentRow(0)
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert panel.history.run is not None
+    assert panel.history.run.record.training["seed"] == 1

@@ -202,7 +202,7 @@ class ReproducePanel(Panel):
         if state.task.stopping:
             words = self.tr("Stopping after this batch…")
         elif state.waiting:
-            words = self.tr("Waits until the training in Train has ended.")
+            words = self._waits_for()
         elif state.paused:
             words = self.tr("Paused. {0}").format(state.task.progress.words)
         elif state.active:
@@ -210,6 +210,16 @@ class ReproducePanel(Panel):
         else:
             words = self._summary()
         self.words.setText(words)
+
+    def _waits_for(self) -> str:
+        """Say which of the user's own trainings come first."""
+        queue, title = self.studio.queue, self.studio.training.task.title
+        more = len(queue.waiting)
+        if not title and queue.waiting:
+            title, more = queue.waiting[0].plan.title, more - 1
+        if not more:
+            return self.tr("Waits for “{0}” in Train.").format(title)
+        return self.tr("Waits for “{0}” in Train, and {1} more.").format(title, more)
 
     def _summary(self) -> str:
         """Say how much of what is shown is there."""

@@ -78,36 +78,37 @@ class QueueState(QObject):
         """Whether something trains, or is about to."""
         return self._training.active or bool(self.waiting and not self.held)
 
-    def add(self, *plans: Plan) -> None:
-        """Let plans wait behind the others; without any others the first begins at once."""
-        idle = not self._training.active and not self.waiting
-        self.entries += [Entry(plan) for plan in plans]
-        self._file.add(plans)
-        if idle:
-            self.held = False
-        self._begin_next(select=idle)
+    def begin(self, plan: Plan) -> None:
+        """Train something now, or behind what goes on; its run becomes the model in hand."""
+        if self.going:
+            self.add(plan)
+            return
+        self.entries.insert(sum(one.ended for one in self.entries), Entry(plan, "trains"))
+        self._training.begin(plan)
         self.changed.emit()
 
     def go_on(self, run: Run, epochs: int | None = None) -> None:
-        """Go on with a run, up to so many epochs if they are given, once nothing else trains."""
+        """Go on with a run, up to so many epochs if they are given."""
         changes = {} if epochs is None else {"epochs": epochs}
-        self._train_now_or_later(plan_of(run, "resume", self.tr("Resume {0}"), changes))
+        self.begin(plan_of(run, "resume", self.tr("Resume {0}"), changes))
 
     def train_further(self, run: Run, budget: dict[str, Any]) -> None:
-        """Train a run's model further in a new run, once nothing else trains."""
-        self._train_now_or_later(plan_of(run, "further", self.tr("Train {0} further"), budget))
+        """Train a run's model further in a new run, for a budget of epochs or minutes."""
+        self.begin(plan_of(run, "further", self.tr("Train {0} further"), budget))
 
-    def _train_now_or_later(self, plan: Plan) -> None:
-        if self._training.active:
-            self.add(plan)
-        else:  # also while others are held, which is of another time
-            self._training.begin(plan)
+    def add(self, *plans: Plan) -> None:
+        """Let plans wait behind the others; the first begins if nothing else does."""
+        self.entries += [Entry(plan) for plan in plans]
+        self._file.add(plans)
+        self._begin_next()
+        self.changed.emit()
 
     def cancel(self, entry: Entry) -> None:
         """Take what waits out of the queue; stop what trains."""
         if entry.state == "waits":
             self._file.take(entry.plan.key)
             self.entries.remove(entry)
+            self.held = self.held and bool(self.waiting)
             self.changed.emit()
         elif entry.state == "trains":
             self._training.stop()
@@ -139,11 +140,8 @@ class QueueState(QObject):
         self._begin_next()
         self.changed.emit()
 
-    def _begin_next(self, *, select: bool = False) -> None:
-        """Train what waits first, unless something trains; the model in hand stays.
-
-        What a user starts himself while nothing trains becomes the model in hand: `select`.
-        """
+    def _begin_next(self) -> None:
+        """Train what waits first, unless something trains; the model in hand stays."""
         while self.waiting and not (self.held or self._training.active or self._jobs.closed):
             entry = self.waiting[0]
             if not self._file.take(entry.plan.key):
@@ -155,7 +153,7 @@ class QueueState(QObject):
             ended = sum(one.ended for one in self.entries)
             self.entries.insert(ended, entry)
             entry.state = "trains"
-            self._training.begin(entry.plan, select=select)
+            self._training.begin(entry.plan, select=False)
         self.changed.emit()
 
     def _opened(self) -> None:

@@ -153,15 +153,6 @@ class TrainingState(QObject):
         if plan is not None:
             self.begin(plan)
 
-    def go_on(self, run: Run, epochs: int | None = None) -> None:
-        """Resume a run, or train it further with a larger budget of epochs."""
-        changes = {} if epochs is None else {"epochs": epochs}
-        self.begin(plan_of(run, "resume", self.tr("Resume {0}"), changes))
-
-    def train_further(self, run: Run, budget: dict[str, Any]) -> None:
-        """Train a run's model further in a new run, for a budget of epochs or minutes."""
-        self.begin(plan_of(run, "further", self.tr("Train {0} further"), budget))
-
     def begin(self, plan: Plan, *, select: bool = True) -> None:
         """Train what a plan says, unless something trains already.
 

@@ -95,7 +95,7 @@ class Controls(QWidget):
         elif run is not None and (run.shipped or run.goes_on_as_new):
             train_further(self, self.studio, run)
         elif run is not None:
-            self.studio.training.go_on(run)
+            self.studio.queue.go_on(run)
 
     def _action(self, title: str, keys: str) -> QAction:
         action = QAction(title, self)

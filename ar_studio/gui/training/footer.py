@@ -51,8 +51,8 @@ class Footer(QWidget):
         self.queue = push_button(self.tr("Add to &queue"), act=self._queue, symbol="queue")
         self.queued = push_button("", self.tr("Leave this sheet for the queue"), self.queue_asked)
         self.queued.setFlat(True)
-        for button in (self.start, self.queue, self.queued):
-            button.setMinimumWidth(128)
+        for button in (self.start, self.queue, self.queued):  # so that a longer text moves nothing
+            button.setMinimumWidth(152 if button is self.start else 128)
         self.sweep_button = push_button(
             self.tr("S&weep…"),
             self.tr("Queue a training for each of several values of a setting"),
@@ -210,7 +210,7 @@ class Footer(QWidget):
             self.studio.queue.add(*self.sweep.plans())
             self.queue_asked.emit()
             return
-        self.studio.queue.add(self._plan())
+        self.studio.queue.begin(self._plan())
         if self.settings.by_steps.isChecked():
             self.studio.training.step()
         self.started.emit()

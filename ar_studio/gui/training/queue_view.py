@@ -136,7 +136,12 @@ class QueueView(QWidget):
         self.studio = studio
         self.rows = Rows()
         self.rows.setAccessibleName(self.tr("Queue of trainings"))
-        self.rows.setToolTip(self.tr("Drag what waits into another order (Alt+↑, Alt+↓)"))
+        self.rows.setToolTip(
+            self.tr(
+                "Drag what waits into another order (Alt+↑, Alt+↓); Enter shows the run of what "
+                "has ended"
+            )
+        )
         self.words = Line(self.tr("What the queue does"))
         self.up = self._action(self.tr("Earlier"), "Alt+Up", lambda: self._move(-1))
         self.down = self._action(self.tr("Later"), "Alt+Down", lambda: self._move(1))
@@ -156,6 +161,7 @@ class QueueView(QWidget):
         vbox(row, (self.rows, 1), on=self, spacing=4)
         self.rows.sorted.connect(self._sort)
         self.rows.currentRowChanged.connect(self._allow)
+        self.rows.itemActivated.connect(self._show_run)
         studio.queue.changed.connect(self.refresh)
         studio.reproduction.changed.connect(self._say)
         studio.ready.connect(self.refresh)
@@ -260,6 +266,13 @@ class QueueView(QWidget):
         entry = self._entry()
         if entry is not None:
             self.studio.queue.move(entry, by)
+
+    def _show_run(self) -> None:
+        """Turn to the run of a training that has begun."""
+        entry = self._entry()
+        run = self.studio.runs.get(entry.folder) if entry is not None and entry.folder else None
+        if run is not None:
+            self.studio.runs.select(run)
 
     def _cancel(self) -> None:
         entry = self._entry()
