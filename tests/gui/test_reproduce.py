@@ -142,7 +142,7 @@ def test_the_queue_gives_way_to_a_training_of_the_window(panel, qtbot, studio):
     studio.model.choose("fvsbn")
     studio.training.set_values({"epochs": 1, "samples": 0})
     studio.training.start()
-    assert panel.words.text() == "Waits until the training in Train has ended."
+    assert panel.words.text() == "Waits for “Train FVSBN on digits” in Train."
     qtbot.waitUntil(lambda: not studio.training.active, timeout=WAIT)
     qtbot.waitUntil(lambda: training(panel), timeout=WAIT)
     panel.state.task.stop()
