@@ -117,4 +117,5 @@ class Stage(QStackedWidget):
             self.tr("Closing that window puts it back here."),
             self.tr("Put it back"),
             lambda: self.put_back(name),
+            "put back",
         )

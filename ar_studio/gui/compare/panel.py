@@ -211,6 +211,7 @@ class ComparePanel(Panel):
             ),
             self.tr("Add a model"),
             self.ask_which,
+            "compare",
         )
         pages = (self.slide, 1), (self.invitation, 1), (self.scores, 1)
         top = hbox(self.tabs, REST, self.export_button())
@@ -225,6 +226,7 @@ class ComparePanel(Panel):
             ),
             self.tr("Go to training"),
             partial(self.studio.ask, "train"),
+            "compare",
         )
         self.hold(self.empty, self.content)
 

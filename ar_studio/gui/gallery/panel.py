@@ -130,6 +130,7 @@ class GalleryPanel(Panel):
             self.tr("Take back some of the words or filters, or train one of your own."),
             self.tr("Show all"),
             self.filters.clear,
+            "search",
         )
         self.nothing.hide()
         head = vbox(Headline(self.tr("Gallery"), factor=TITLE), hint, spacing=4)

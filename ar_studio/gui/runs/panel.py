@@ -53,6 +53,7 @@ class RunsPanel(Panel):
             self.tr("A run is one training of one model; it appears here as soon as it starts."),
             self.tr("Train a model"),
             partial(self.studio.ask, "train"),
+            "runs",
         )
         self._lay_out()
         self.list.doubleClicked.connect(self.actions_on.sample.trigger)

@@ -95,6 +95,7 @@ class NowPage(QWidget):
             ),
             self.tr("New training…"),
             self.planned.emit,
+            "train",
         )
         self.page = pane(vbox(top, row, self.outcome, (self.body, 1), spacing=12, margins=PAGE))
         self.pages = QStackedWidget()
