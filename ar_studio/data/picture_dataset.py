@@ -148,11 +148,13 @@ class PictureDataset(Dataset[ImagePreparation]):
     def preview(self, n: int, seed: int, split: str = "train") -> tuple[Tensor, Tensor]:
         """Return `n` random pictures and the events they become, both `(n, *event_shape)`.
 
-        Those of `dynamic` are drawn from `seed`, so another seed shows another draw.
+        The pictures are as they were found, not inverted. The events of `dynamic` are drawn from
+        `seed`, so another seed shows another draw.
         """
         index = self.pick(split, n, seed)
         pictures = self._source.pictures[self._parts[split][index.numpy()]]
-        grey = torch.from_numpy(pictures * np.uint8(255) if self.binary else pictures)
+        found = pictures * np.uint8(255) if self.binary else pictures
+        grey = torch.from_numpy(255 - found if self.preparation.invert else found)
         if self.preparation.values == "static":
             return grey, self.events(split)[index]
         return grey, self._prepare(pictures, len(SPLITS) + 2, seed)

@@ -86,6 +86,9 @@ def test_inverted_pictures_exchange_dark_and_light_and_say_so():
     assert np.array_equal(dataset.grey("test").numpy(), 255 - grey)
     assert "inverted" in dataset.protocol
     assert dataset.fingerprint == digits().fingerprint
+    before, after = dataset.preview(3, 0)
+    assert np.array_equal(before.numpy(), digits().preview(3, 0)[0].numpy())
+    assert np.array_equal(after.numpy(), 255 - before.numpy() >= 128)
 
 
 def test_a_record_names_only_what_is_not_usual_so_that_earlier_versions_read_it():

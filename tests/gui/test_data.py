@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from ar_studio.gui.kit.sketches import Tiles
 from ar_studio.gui.training.data.examples import draw_examples
@@ -251,3 +251,13 @@ def test_files_put_there_meanwhile_are_seen_when_the_page_is_shown_again(
         lambda: not next(c for c in panel.cards.cards() if c.key == "frey-faces").obstacle,
         timeout=WAIT,
     )
+
+
+def test_what_comes_of_a_preparation_is_in_sight_on_a_small_screen(panel, qtbot):
+    panel.resize(1280, 590)  # what a window of 1366×768 has for it
+    page = panel.preparation
+    panel.pages.bar.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: page.preview.after.count() > 0, timeout=WAIT)
+    for part in (page.preview.before, page.preview.after, page.apply_button):
+        assert page.rect().contains(part.rect().translated(part.mapTo(page, QPoint())))
+    assert panel.height() == 590

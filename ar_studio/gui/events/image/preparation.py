@@ -123,5 +123,5 @@ class BeforeAndAfter(Look):
 
     def _sheet(self, name: str) -> ImageSheet:
         sheet = called(ImageSheet(), name)
-        sheet.setMinimumHeight(150)
+        sheet.setMinimumHeight(110)
         return sheet

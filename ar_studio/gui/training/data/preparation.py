@@ -12,7 +12,7 @@ from ar_studio.gui import events
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.events.preparation import PreparationForm, shown_of
 from ar_studio.gui.kit.controls import push_button
-from ar_studio.gui.kit.layout import REST, Problem, Quiet, hbox, vbox
+from ar_studio.gui.kit.layout import REST, Problem, Quiet, hbox, pane, scrolled, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
 
@@ -58,16 +58,10 @@ class DataPreparation(QWidget):
 
     def _lay_out(self) -> None:
         self.buttons = row = hbox(self.others, REST, self.apply_button)
+        # What comes of the settings stays in sight while one goes through them.
+        self.fields = scrolled(pane(vbox(self.settled, self.holder, REST, margins=(0, 0, 8, 0))))
         self.column = vbox(
-            self.settled,
-            self.holder,
-            row,
-            self.problem,
-            self.protocol,
-            8,
-            REST,
-            on=self,
-            margins=(0, 8, 0, 0),
+            (self.fields, 3), row, self.problem, self.protocol, on=self, margins=(0, 8, 0, 0)
         )
 
     def refresh(self) -> None:
@@ -123,7 +117,7 @@ class DataPreparation(QWidget):
         self.preview = preview
         self.others.setVisible(preview is not None)
         if preview is not None:
-            self.column.insertWidget(self.column.count() - 1, preview, stretch=100)
+            self.column.insertWidget(0, preview, stretch=2)
 
     def _chosen(self) -> dict[str, Any]:
         """Return the preparation of the data with what the form changes."""
