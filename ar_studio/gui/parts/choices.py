@@ -96,6 +96,7 @@ class Choices(QFrame):
 
     def _filter(self, text: str) -> None:
         self.nothing.setVisible(not self.list.filter(text))
+        self.list.show_current()
 
     def _take(self, item: QListWidgetItem) -> None:
         offer = item.data(OFFER)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui.kit.layout import PAGE, hbox, pane, vbox
@@ -42,8 +42,10 @@ class RunPanel(Panel):
         self.chooser = ModelChooser(studio, self.refusal)
         self.chooser.chosen.connect(self.take_up)
         self.loading = Skeleton(self.tr("The engine is being loaded"))
-        keys = QShortcut(QKeySequence(KEYS), self)
-        keys.activated.connect(self.chooser.open)
+        choose = QAction(self.tr("Take another model in hand"), self)
+        choose.setShortcut(QKeySequence(KEYS))
+        choose.triggered.connect(self.chooser.open)
+        self.addAction(choose)
         for signal in (studio.ready, studio.runs.changed, studio.runs.current_changed):
             signal.connect(self.refresh)
 
@@ -125,7 +127,8 @@ class RunPanel(Panel):
             self._wished = None
         if self._wished is not None and self.run is not None and self.do():
             self._wished = None
-            if self.chooser.hasFocus():  # as long as nothing else could be done
+            focus = QApplication.focusWidget()
+            if focus is not None and self.top.isAncestorOf(focus):  # nothing else could be done
                 self.take_focus()
 
     def do(self) -> bool:
