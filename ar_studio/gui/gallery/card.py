@@ -28,7 +28,7 @@ from ar_studio.gui.canvas.colours import Pixels, mix
 from ar_studio.gui.gallery import words
 from ar_studio.gui.gallery.strip import SampleStrip
 from ar_studio.gui.kit.controls import bold, called
-from ar_studio.gui.kit.icons import SMALL, icon
+from ar_studio.gui.kit.icons import icon
 from ar_studio.gui.kit.layout import REST, Headline, Quiet, hbox, vbox
 from ar_studio.gui.kit.look import RADIUS, SOFT
 from ar_studio.gui.studio.gallery import Facts, Live
@@ -216,7 +216,6 @@ class GalleryCard(QWidget):
         button = QToolButton()
         button.setText(text)
         button.setIcon(picture)
-        button.setIconSize(QSize(SMALL, SMALL))
         button.setToolButtonStyle(WITH_TEXT)
         button.setAutoRaise(True)
         policy = button.sizePolicy()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QToolButton
 
 from ar_studio import files
 from ar_studio.gui.kit.buttons import ToolButton
 from ar_studio.gui.kit.controls import called
-from ar_studio.gui.kit.icons import NORMAL, icon
+from ar_studio.gui.kit.icons import icon
 from ar_studio.gui.kit.layout import REST, Headline, Quiet, hbox, pane, vbox
 from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.parts.panel import EmptyState, Panel
@@ -178,7 +178,7 @@ class RunsPanel(Panel):
 def _flat(name: str, tip: str, symbol: str) -> QToolButton:
     button = called(QToolButton(), name, tip)
     button.setIcon(icon(symbol))
-    button.setIconSize(QSize(NORMAL, NORMAL))
+    button.setProperty("tool", True)
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button

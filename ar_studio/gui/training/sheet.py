@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from ar_studio.gui.kit.controls import called
-from ar_studio.gui.kit.icons import NORMAL, icon
+from ar_studio.gui.kit.icons import icon
 from ar_studio.gui.kit.layout import Headline, hbox, scrolled, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.data.page import DataPage
@@ -36,7 +36,7 @@ class Sheet(QWidget):
         self.footer.queue_asked.connect(self.queue_asked)
         self.back = QToolButton()
         self.back.setIcon(icon("chevron left"))
-        self.back.setIconSize(QSize(NORMAL, NORMAL))
+        self.back.setProperty("tool", True)
         self.back.setAutoRaise(True)
         self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         called(self.back, self.tr("Back"), self.tr("Back to the run on show (Escape)"))
