@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from ar_studio.gui.kit import tabbing
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.numbers import thinned, time_left
 from ar_studio.gui.training.panel import TrainingPanel
@@ -512,6 +513,22 @@ def test_the_log_scrolls_along_and_is_copied(
     assert bar.value() == 5
     panel.now.log.copy.click()
     assert "A line to copy" in QGuiApplication.clipboard().text()
+
+
+def test_the_keyboard_goes_from_the_curves_to_the_samples_and_then_to_the_queue(
+    qtbot: QtBot, panel: TrainingPanel, studio: Studio, make_run: Callable
+) -> None:
+    studio.runs.select(make_run("fvsbn", "In hand"))
+    curves = curves_of(panel)
+    way = [one for one in tabbing.walk(panel) if tabbing.is_stop(one)]
+    samples = panel.now.samples.place
+    places = [
+        way.index(panel.now.outcome.complete),
+        way.index(curves.compare),
+        next(place for place, one in enumerate(way) if samples.isAncestorOf(one)),
+        way.index(panel.now.below.bar),
+    ]
+    assert places == sorted(places)
 
 
 def test_every_control_on_the_keyboard_path_has_a_name(panel: TrainingPanel) -> None:

@@ -11,6 +11,7 @@ from ar_studio.errors import StudioError
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.panel import TrainingPanel
 from ar_studio.gui.training.spread import MOST, spread, usual
+from ar_studio.gui.training.words import told_values
 from ar_studio.optimisation import TrainSettings
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
@@ -50,6 +51,11 @@ def fill(line: QLineEdit, text: str) -> None:
 )
 def test_values_are_typed_one_by_one_or_as_a_range(name, text, values):
     assert spread(TrainSettings, name, text) == pytest.approx(values)
+
+
+def test_one_of_many_is_told_as_one():
+    assert told_values(TrainSettings, {"epochs": 1, "batch_size": 1}) == "1 epoch, batch size 1"
+    assert told_values(TrainSettings, {"epochs": 1000}) == "1,000 epochs"
 
 
 def test_lists_are_told_apart_by_semicolons():

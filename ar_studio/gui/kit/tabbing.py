@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QWidget
 
 
 def step(parts: Iterable[QWidget], on: bool) -> bool:
@@ -48,6 +48,8 @@ def walk(widget: QWidget) -> Iterator[QWidget]:
         yield widget
         layout = widget.layout()
         placed = dict.fromkeys(_placed(layout)) if layout is not None else {}
+        if isinstance(widget, QSplitter):  # it lays out without a layout
+            placed = dict.fromkeys(widget.widget(index) for index in range(widget.count()))
         for child in [*placed, *(one for one in widget.children() if one not in placed)]:
             if isinstance(child, QWidget) and not child.isWindow():
                 yield from walk(child)

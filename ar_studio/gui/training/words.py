@@ -76,7 +76,7 @@ def told_setting(name: str, value: Any) -> str:
         case bool():
             return name if value else _tr("no {0}").format(name)
         case int() if name.endswith("s"):
-            return f"{value:,} {name}"
+            return f"{value:,} {name.removesuffix('s') if value == 1 else name}"
         case float():
             return f"{name} {value:g}"
         case tuple() | list():
