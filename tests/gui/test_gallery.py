@@ -465,3 +465,19 @@ def test_explain_shows_at_once_what_a_model_sees(window, panel, studio, qtbot):
     assert in_front(window, "dependence")
     assert explain.chooser.title == "fvsbn-digits"
     qtbot.waitUntil(lambda: len(explain.state.sights) == 1, timeout=30_000)
+
+
+def test_a_model_of_other_data_completes_an_example_of_its_own(window, panel, studio, qtbot):
+    completion = window.panels["completion"]
+    press(qtbot, panel, "nade-digits", "complete")
+    qtbot.waitUntil(lambda: completion.state.result is not None, timeout=30_000)
+    completion.images.step(3)
+    completion._example_of = "other data"
+    before = studio.mask.image.copy()
+    press(qtbot, panel, "fvsbn-digits", "complete")
+    qtbot.waitUntil(lambda: completion.state.result is not None, timeout=30_000)
+    request = completion.state.result.request
+    assert request.title == "fvsbn-digits"
+    assert completion._example_of == "digits"
+    assert (request.image == studio.mask.image).all()
+    assert before.shape == request.image.shape

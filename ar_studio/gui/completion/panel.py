@@ -54,6 +54,7 @@ class CompletionPanel(RunPanel):
         self.images = ImagesState(studio.jobs, self)
         self.space: EventSpace | None = None
         self._space_before: EventSpace | None = None  # of the last run that could be used
+        self._example_of = ""  # the data that the image is an example of, unless it is one's own
         self._completed = False  # with the model that was in hand before
         self._painted = self.tr(", painted over")  # ends what is said of an image
         self._reading = Task(
@@ -201,6 +202,7 @@ class CompletionPanel(RunPanel):
         self.source.data_wanted.connect(self._load_data)
         self.images.changed.connect(self._describe_source)
         self.images.changed.connect(self._take_first)
+        self.images.changed.connect(self.fulfil)
         self.images.changed.connect(self._lend_data)
         self.images.picked.connect(self._take_example)
         self.editor.edited.connect(self._edited)
@@ -340,6 +342,14 @@ class CompletionPanel(RunPanel):
 
     def do(self) -> bool:
         """Complete what is there; an image that hides nothing loses half of itself first."""
+        run = self.run
+        assert run is not None
+        if self._example_of not in ("", run.record.data.source):
+            # An example of other data says nothing of this model; what is one's own is kept.
+            if self.images.coming or self.studio.run_data.want(run):
+                return False
+            self._example_of = ""
+            self.images.step(0)
         image, mask = self._event()
         if image is None or mask is None:
             return False  # an example is on its way
@@ -380,10 +390,12 @@ class CompletionPanel(RunPanel):
             words = self.tr("that of test image {0}").format(index)
             self.studio.given_masked.give_own(self.given.conditions, context, words)
         self._take(image, self.roles.say.whose(split, index))
+        self._example_of = "" if self.run is None else self.run.record.data.source
 
     def _take(self, image: NDArray[Any], whose: str) -> None:
         """Complete another image, under the mask that is there."""
         self.source.problem.say("")
+        self._example_of = ""
         _, mask = self._event()
         self.studio.mask.set(image, self.roles.first_mask() if mask is None else mask, whose)
         self.fulfil()

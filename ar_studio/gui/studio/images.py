@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from ar_studio import gallery
 from ar_studio.gui import engine
 from ar_studio.gui.canvas import legible
-from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.kit.task import Task
 from ar_studio.runs import Run
 
@@ -47,6 +47,8 @@ class ImagesState(QObject):
 
     Attributes
     ----------
+    coming
+        Whether images are on their way.
     changed
         The images of another data set are there, or none.
     picked
@@ -58,10 +60,11 @@ class ImagesState(QObject):
 
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self._task = Task(jobs, "load", self, self._received)
+        self._task = Task(jobs, "load", self, self._received, ended=self._ended)
         self._source: object = None  # the data set or the events of a run
         self._order: NDArray[np.int64] = np.zeros(0, np.int64)
         self.split: Split | None = None
+        self.coming = False
         self.position = 0
         self.label: int | None = None
 
@@ -118,10 +121,16 @@ class ImagesState(QObject):
         self._source, self.split, self.label = source, None, None
         self._order = np.zeros(0, np.int64)
         self._task.cancel()
+        self.coming = source is not None
         self.changed.emit()
 
+    def _ended(self, _: JobState) -> None:
+        if self.coming:  # there are none
+            self.coming = False
+            self.changed.emit()
+
     def _received(self, split: Split) -> None:
-        self.split = split
+        self.split, self.coming = split, False
         self._arrange()
         self.changed.emit()
 
