@@ -23,6 +23,7 @@ from ar_studio.cli import results as commands
 from ar_studio.cli.reproduction import QueueView
 from ar_studio.cli.training import TrainingView
 from ar_studio.figures import Figure
+from ar_studio.gallery.merit import merits
 from ar_studio.gui.compare import table as compared
 from ar_studio.gui.compare.export import Table as Exported
 from ar_studio.gui.gallery.card import GalleryCard
@@ -141,7 +142,8 @@ def listed(session: Session, run: Run) -> str:
 
 def card(session: Session, run: Run) -> str:
     run.save_samples(1, torch.zeros(2, *run.record.model.event_shape, dtype=torch.uint8))
-    made = session.widget(GalleryCard(gallery.Entry("it", "An idea.", False, run)))
+    entry = gallery.Entry("it", "An idea.", False, run)
+    made = session.widget(GalleryCard(entry, merits([entry]).get("it")))
     said = [label.text() for label in made.findChildren(QLabel)]
     said += [label.toolTip() for label in made.findChildren(QLabel)]
     return plain(" ".join([*said, made.accessibleName()]))
