@@ -5,7 +5,6 @@ import time
 from dataclasses import dataclass
 
 import torch
-from lightning_fabric import Fabric
 from torch import Tensor, nn
 
 from ar_studio.checkpoints import State
@@ -49,6 +48,9 @@ class Learner:
     """
 
     def __init__(self, model: Model, settings: TrainSettings, device: str) -> None:
+        # Not with this module: it imports torch's compiler, which takes as long as torch itself.
+        from lightning_fabric import Fabric
+
         self.settings = settings
         kind, _, index = device.partition(":")
         self.fabric = Fabric(

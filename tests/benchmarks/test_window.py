@@ -18,6 +18,35 @@ START = """
     assert "torch" not in sys.modules
 """
 
+USABLE = """
+    import os, sys, time
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from ar_studio.gui.app import App
+    app = App([])
+    app.show()
+    while app.studio.data.dataset is None:
+        app.qt.processEvents()
+        time.sleep(0.002)
+    print(time.time() - float(sys.argv[1]), flush=True)
+    assert len(app.studio.runs.runs) == 20
+    app.studio.jobs.shut_down()
+    os._exit(0)
+"""
+
+RUNS = """
+    import sys
+    from pathlib import Path
+    from ar_studio import data, studies, training
+    from ar_studio.optimisation import TrainSettings
+    dataset, settings = data.load("glyphs"), TrainSettings(steps=2, samples=16)
+    for number in range(20):
+        folder = Path(sys.argv[1]) / "runs" / f"run-{number}"
+        study = studies.new_run(folder, "made", {}, dataset, None, settings)
+        for event in training.train(study.model, dataset, settings, run=study.run):
+            pass
+    print("done")
+"""
+
 LATENCY = """
     import os, sys, time
     os.environ["OMP_WAIT_POLICY"] = "PASSIVE"
@@ -79,6 +108,14 @@ def test_window_on_screen(figure):
     run(START, "0")
     times = sorted(float(run(START, str(time.time()))) for _ in range(5))
     figure("window on screen after process start", f"median of 5: {times[2]:.2f} s")
+
+
+def test_usable_with_twenty_runs(figure, tmp_path, monkeypatch):
+    monkeypatch.setenv("AR_STUDIO_HOME", str(tmp_path))
+    run(RUNS, str(tmp_path))
+    run(USABLE, "0")
+    times = sorted(float(run(USABLE, str(time.time()))) for _ in range(5))
+    figure("engine and data there with twenty runs", f"median of 5: {times[2]:.2f} s")
 
 
 def test_lateness_while_nade_trains_and_a_sample_animates(figure):

@@ -133,6 +133,7 @@ def test_validation_takes_fewer_events_at_once_where_memory_runs_out(monkeypatch
 
 LIMITED = """
 import resource
+import lightning_fabric  # which is loaded before anything learns, and takes memory itself
 from tests.engine.test_out_of_memory import large
 from ar_studio import training
 model, dataset, settings = large()

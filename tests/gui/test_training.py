@@ -575,6 +575,7 @@ def test_events_per_second_are_those_of_the_last_seconds() -> None:
 
 def test_settings_of_gradients_are_not_offered_where_there_are_none(studio, panel, qtbot):
     rule = panel.sheet.settings.forms[1]
+    studio.model.ask_for_cost()
     for name, gradients in (("coin", False), ("fvsbn", True)):
         studio.model.choose(name)
         qtbot.waitUntil(lambda: studio.model.estimate is not None, timeout=60_000)

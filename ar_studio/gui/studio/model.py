@@ -60,6 +60,7 @@ class ModelState(QObject):
         self.error = ""
         self.parameters: int | None = None
         self.estimate: engine.estimation.Estimate | None = None
+        self._asked_for_cost = False
         # A lane of its own: a large model must not keep a data set from being loaded.
         self._measuring = Task(
             jobs,
@@ -141,6 +142,15 @@ class ModelState(QObject):
             self._debounce.start()
         self.estimated.emit()
 
+    def ask_for_cost(self) -> None:
+        """Measure the cost from now on whenever it changes: somebody looks at it.
+
+        Until then nothing is measured, which would load what only trainings need.
+        """
+        if not self._asked_for_cost:
+            self._asked_for_cost = True
+            self._debounce.start()
+
     @property
     def config(self) -> Settings | None:
         """The validated configuration; None while a value will not do (see `error`)."""
@@ -178,7 +188,7 @@ class ModelState(QObject):
         """Measure the cost in the background."""
         self._measuring.cancel()
         config, dataset = self.config, self._data.dataset
-        if config is None or dataset is None or self.error:
+        if config is None or dataset is None or self.error or not self._asked_for_cost:
             return
         name, training = self.name, dict(self.training)
 

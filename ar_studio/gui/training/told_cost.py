@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 
 from ar_studio.figures import duration, memory, roughly
 from ar_studio.gui import engine
@@ -10,11 +10,20 @@ from ar_studio.gui.studio.studio import Studio
 
 
 class ToldCost(QObject):
-    """Says what was measured of the session's model, data and settings."""
+    """Says what was measured of the session's model, data and settings.
+
+    It is measured once the widget that shows it has been in sight.
+    """
 
     def __init__(self, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
         self.studio = studio
+        parent.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show:
+            self.studio.model.ask_for_cost()
+        return super().eventFilter(watched, event)
 
     def badge(self) -> str:
         """Tell whether it fits, and how long it takes; empty while nobody knows."""
