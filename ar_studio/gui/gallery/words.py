@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ar_studio import models
 from ar_studio.figures import Figure
 from ar_studio.gallery.merit import Merit
 from ar_studio.records import Record
@@ -38,10 +39,14 @@ def paper(merit: Merit) -> str:
 
 
 def numbers(record: Record, merit: Merit | None) -> str:
-    """Return what the verdict is about: the test NLL, what a dimension costs, the paper's NLL."""
-    score = record.scores.get("test")
+    """Return what the verdict is about: the test NLL, what a dimension costs, the paper's NLL.
+
+    A model that nobody has tested has its validation instead.
+    """
+    score, best = record.scores.get("test"), record.progress.best_valid_nll
     if score is None:
-        return ""
+        valid = None if best is None else models.figure(record.model.name, best)
+        return "" if valid is None else tr("gallery", "Validation {0}").format(valid)
     first, *others = score.figures
     said = [f"<b>{first.number}</b> {first.unit}", *map(str, others)]
     return " · ".join([*said, *filter(None, [paper(merit) if merit is not None else ""])])
