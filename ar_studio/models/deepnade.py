@@ -19,6 +19,9 @@ from ar_studio.models.parts.values import encode, units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
+# For the binary tables of the papers.
+TABLES = {"learning_rate": 1e-3, "batch_size": 100, "epochs": 300, "look_ahead": 60}
+
 
 class DeepNADEConfig(Settings):
     hidden: HiddenLayers = Field(
@@ -69,10 +72,16 @@ class DeepNADE(Orderless):
         ),
         recipes={
             "": Recipe(training={"learning_rate": 1e-3, "batch_size": 100, "epochs": 100}),
-            "uci-binary/": Recipe(
+            "uci-binary/": Recipe({"hidden": (500,)}, TABLES),
+            "uci-binary/adult": Recipe(
                 {"hidden": (500,)},
-                {"learning_rate": 1e-3, "batch_size": 100, "epochs": 300, "look_ahead": 60},
+                {**TABLES, "learning_rate": 3e-3, "weight_decay": 1e-4, "epochs": 400},
             ),
+            "uci-binary/connect4": Recipe({"hidden": (500,)}, {**TABLES, "learning_rate": 3e-3}),
+            "uci-binary/dna": Recipe(
+                {"hidden": (500,)}, {**TABLES, "weight_decay": 3e-3, "epochs": 600}
+            ),
+            "uci-binary/nips-0-12": Recipe({"hidden": (500,)}, {**TABLES, "weight_decay": 1e-1}),
             "uci-binary/mushrooms": Recipe(
                 {"hidden": (500,)},
                 {"learning_rate": 3e-3, "batch_size": 100, "epochs": 1500, "look_ahead": 0},

@@ -14,6 +14,19 @@ from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
 
+def _table(epochs: int, decay: float, rate: float = 2e-2, patience: int = 60) -> Recipe:
+    """Return what reproduces the published number of a binary table."""
+    return Recipe(
+        training={
+            "learning_rate": rate,
+            "weight_decay": decay,
+            "batch_size": 100,
+            "epochs": epochs,
+            "look_ahead": patience,
+        }
+    )
+
+
 class FVSBNConfig(Settings):
     ordering: OneOrdering = "raster"
     ordering_seed: OrderingSeed = 0
@@ -47,6 +60,11 @@ class FVSBN(AutoregressiveModel):
         recipes={
             "": Recipe(training={"learning_rate": 2e-3, "batch_size": 100, "epochs": 40}),
             "digits": Recipe(training={"learning_rate": 1e-2, "batch_size": 50, "epochs": 60}),
+            "uci-binary/adult": _table(600, 1e-5),
+            "uci-binary/connect4": _table(150, 1e-5, patience=20),
+            "uci-binary/dna": _table(300, 3e-3),
+            "uci-binary/mushrooms": _table(600, 1e-5),
+            "uci-binary/nips-0-12": _table(200, 1e-1, rate=3e-3),
         },
     )
     small_configs = (

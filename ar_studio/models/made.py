@@ -27,6 +27,26 @@ from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
 
+def _table(
+    decay: float,
+    rate: float = 2e-3,
+    epochs: int = 200,
+    patience: int = 30,
+    activation: str = "relu",
+) -> Recipe:
+    """Return what reproduces the published number of a binary table."""
+    return Recipe(
+        {"hidden": (500,), "activation": activation, "ordering": "random"},
+        {
+            "learning_rate": rate,
+            "weight_decay": decay,
+            "batch_size": 100,
+            "epochs": epochs,
+            "look_ahead": patience,
+        },
+    )
+
+
 class MADEConfig(Settings):
     hidden: HiddenLayers = Field(
         default=(500,),
@@ -121,6 +141,11 @@ class MADE(Ensemble, AutoregressiveModel):
                 {"hidden": (256,)},
                 {"learning_rate": 3e-3, "batch_size": 50, "epochs": 60, "weight_decay": 1e-2},
             ),
+            "uci-binary/adult": _table(3e-4, rate=1e-3),
+            "uci-binary/connect4": _table(1e-5, rate=3e-3, epochs=50, patience=10),
+            "uci-binary/dna": _table(3e-3),
+            "uci-binary/mushrooms": _table(1e-5, activation="tanh"),
+            "uci-binary/nips-0-12": _table(1e-1, rate=5e-4),
         },
     )
     small_configs = (

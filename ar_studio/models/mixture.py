@@ -18,6 +18,7 @@ from ar_studio.models.parts.values import log_odds, log_probs, marginal_logits, 
 from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
+TRAINING = {"batch_size": 500, "epochs": 50, "look_ahead": 5}
 CELLS = 2**23  # Most numbers (B, D, K) held at once for the conditionals.
 
 
@@ -75,7 +76,12 @@ class MixtureOfBernoullis(Counting, AutoregressiveModel):
             Published(168.95, "binarized-mnist · fixed", "10 components"),
             Published(137.64, "binarized-mnist · fixed", "500 components"),
         ),
-        recipes={"": Recipe(training={"batch_size": 500, "epochs": 50, "look_ahead": 5})},
+        recipes={
+            "": Recipe(training=TRAINING),
+            "uci-binary/": Recipe({"components": 128}, TRAINING),
+            "uci-binary/dna": Recipe({"components": 8}, TRAINING),
+            "uci-binary/nips-0-12": Recipe({"components": 8}, TRAINING),
+        },
     )
     by_heart = False
     small_configs = (

@@ -381,3 +381,13 @@ def test_what_a_table_took_counts_every_setting_that_was_tried():
     assert took(table, [fvsbn]) == 4 * 50
     assert took(table, table.cells()) > 3600
     assert took(table, [cell for cell in table.cells() if cell.missing]) is None
+
+
+@pytest.mark.parametrize("key", ["mixture", "fvsbn", "nade", "eonade", "made"])
+def test_the_recipe_for_a_table_is_one_that_reproduced_its_number(key):
+    for cell in published.TABLES["made-uci"].cells([key]):
+        if not cell.missing:
+            row, data = cell.row, cell.column.data
+            usual = studies.plan(row.model, data, {"samples": 0})
+            tried = [studies.plan(row.model, data, one.settings) for one in cell.trials(None)]
+            assert usual in tried, cell.title

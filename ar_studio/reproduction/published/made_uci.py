@@ -146,7 +146,7 @@ MADE_UCI = Table(
             {"hidden": (500,), "ordering": "random", "masks": 4, "look_ahead": 0},
             {
                 "adult": {"epochs": 150, "weight_decay": 1e-4},
-                "connect4": {"learning_rate": 3e-3, "epochs": 100},
+                "connect4": {"learning_rate": 3e-3, "epochs": 100, "weight_decay": 0.0},
                 "dna": {
                     "masks": 0,
                     "learning_rate": 1e-2,
@@ -155,6 +155,7 @@ MADE_UCI = Table(
                 },
                 "mushrooms": {
                     "masks": 8,
+                    "activation": "relu",
                     "learning_rate": 3e-3,
                     "epochs": 400,
                     "weight_decay": 1e-4,
