@@ -56,8 +56,9 @@ class Toast(QWidget):
             self.leaving.start()
 
     def _leave(self) -> None:
-        focus = QApplication.focusWidget()
-        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+        focus, all_toasts = QApplication.focusWidget(), self.parentWidget()
+        pointed = all_toasts is not None and all_toasts.underMouse()  # those above would move
+        if pointed or (focus is not None and self.isAncestorOf(focus)):
             self.leaving.start()
         else:
             self.close()
@@ -78,7 +79,10 @@ class Toast(QWidget):
 
 
 class Toasts(QWidget):
-    """The toasts of a window, newest at the bottom right; clicks beside them go to the page."""
+    """The toasts of a window, at the bottom right; clicks beside them go to the page.
+
+    A new one lies above the others: what somebody is about to press stays where it is.
+    """
 
     def __init__(self, studio: Studio, page: QWidget) -> None:
         super().__init__(page)
@@ -102,7 +106,7 @@ class Toasts(QWidget):
         toast.setFixedWidth(WIDTH)
         toast.left.connect(lambda: self._left(toast))
         self.toasts.append(toast)
-        self._column.addWidget(toast)
+        self._column.insertWidget(0, toast)
         for old in self.toasts[:-MOST]:
             old.close()
         toast.show()
