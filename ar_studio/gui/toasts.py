@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QRegion,
 )
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -89,7 +90,7 @@ class Toasts(QWidget):
         self.studio, self.page = studio, page
         self.toasts: list[Toast] = []
         self._about_data = ""
-        self._column = vbox(on=self, margins=MARGIN, spacing=12)
+        self._column = vbox((None, 1), on=self, margins=MARGIN, spacing=12)
         self.setFixedWidth(WIDTH + 2 * MARGIN)
         self.setAccessibleName(self.tr("Notices"))
         page.installEventFilter(self)
@@ -106,7 +107,7 @@ class Toasts(QWidget):
         toast.setFixedWidth(WIDTH)
         toast.left.connect(lambda: self._left(toast))
         self.toasts.append(toast)
-        self._column.insertWidget(0, toast)
+        self._column.insertWidget(1, toast)  # below the room that is left
         for old in self.toasts[:-MOST]:
             old.close()
         toast.show()
@@ -142,6 +143,8 @@ class Toasts(QWidget):
         width, wanted = self.width(), self._column.heightForWidth(self.width())
         height = min(page.height(), max(wanted, self._column.minimumSize().height()))
         self.setGeometry(QRect(page.width() - width, page.height() - height, width, height))
+        self._column.activate()
+        self.setMask(QRegion(self.childrenRect()))  # beside them one clicks the page
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -122,6 +122,7 @@ def test_cards_show_stored_samples_before_the_engine_is_loaded(shelf, qtbot, mon
     assert names == ["nade-digits", "fvsbn-digits", "made-any-order-mnist", "fvsbn-mnist"]
     first = panel.cards[0]
     assert first.strip.count() == 36
+    assert "an image, of many at once" in first.caption.text()  # alone it takes longer
     assert first.buttons["sample"][0].isEnabled()  # it draws as soon as the engine is there
     button = first.buttons["further"][0]
     assert not button.isEnabled()

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ar_studio.gui.kit.tabbing import is_stop
 from ar_studio.gui.sampling.history import PastButton
@@ -109,8 +109,6 @@ def test_what_goes_on_elsewhere_moves_nothing(window, studio, qtbot, run, places
         studio.training.start()
     with places.stay("a training that is stopped", lambda: not studio.training.active):
         studio.training.stop()
-    with places.stay("a model that will not do"):
-        studio.model.set_values({"ordering_seed": "nonsense"})
     with places.stay("another model"):
         studio.model.choose("nade")
 

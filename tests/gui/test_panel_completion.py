@@ -20,6 +20,7 @@ from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.completion.panel import CompletionPanel
 from ar_studio.gui.events.image.results import tiles, tinted
 from ar_studio.gui.studio.completing import Request
+from ar_studio.records import Score
 from ar_studio.spaces import EventSpace
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
@@ -99,7 +100,7 @@ def test_without_a_run_it_says_to_train_first(panel, studio, qtbot):
     assert panel.page is panel.no_run
     with qtbot.waitSignal(studio.asked) as asked:
         qtbot.mouseClick(panel.no_run.button, LEFT)
-    assert asked.args[0] == "train"
+    assert asked.args[0] == "prepare"  # the first step of a new training
     assert panel.minimumSizeHint().height() < 400
 
 
@@ -163,8 +164,23 @@ def test_completing_keeps_what_is_observed_and_scores_it(ready, qtbot):
     assert panel.results.mean.image() == pytest.approx(result.samples.mean(0)[0])
     assert panel.results.spread.image() == pytest.approx(result.samples.std(0)[0])
     assert "Exact" in panel.badge.headline.text()
+    original = f"{result.original:.2f}".replace("-", "−")
+    assert panel.results.detail.text().startswith(f"Original {original}")  # what to compare with
     panel.results.sheet.select(2)
     assert f"{result.log_probs[1]:.2f}".replace("-", "−") in panel.results.detail.text()
+
+
+def test_an_exact_method_is_not_taken_for_a_good_model(ready, studio, qtbot):
+    panel = ready()
+    run = studio.runs.current
+    score = Score(
+        split="test", protocol=run.record.data.protocol, nll_nats=31.4, nll_stderr=0.2, n=360
+    )
+    run.update(scores={"test": score})
+    studio.runs.refreshed_current()
+    complete(panel, qtbot)
+    assert "Exact" in panel.badge.headline.text()
+    assert "How good the model is: 31.40 ± 0.20 nats" in panel.badge.sentence.text()
 
 
 def test_the_same_seed_repeats_and_a_new_one_differs(ready, qtbot):

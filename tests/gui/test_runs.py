@@ -49,7 +49,7 @@ def test_without_runs_it_says_what_to_do(panel, studio, qtbot):
     assert panel.empty.isVisible()
     with qtbot.waitSignal(studio.asked) as asked:
         qtbot.mouseClick(panel.empty.button, Qt.MouseButton.LeftButton)
-    assert asked.args[0] == "train"
+    assert asked.args[0] == "prepare"  # the first step of a new training
 
 
 def test_every_control_is_named(panel, two, unnamed):

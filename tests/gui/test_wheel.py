@@ -52,12 +52,22 @@ def controls(page: QWidget) -> list[QWidget]:
     ]
 
 
-@pytest.mark.parametrize("place", PANELS, ids=lambda place: place.panel.name)
-def test_the_wheel_turns_nothing_it_passes_over(window, guard, make_run, studio, qtbot, place):
+PAGES = ("data", "model", "settings", "sweep")  # of a new training
+
+
+@pytest.mark.parametrize("name", [*(place.panel.name for place in PANELS), *PAGES])
+def test_the_wheel_turns_nothing_it_passes_over(window, guard, make_run, studio, qtbot, name):
     studio.runs.select(make_run())
-    window.show_panel(place.panel.name)
+    if name in PAGES:
+        studio.ask("prepare")
+        sheet = window.panels["training"].sheet
+        sheet.open(getattr(sheet, name))
+        qtbot.waitUntil(getattr(sheet, name).isVisible)
+    else:
+        window.show_panel(name)
     QApplication.processEvents()
     guard.watch(window.windowHandle())
+    assert controls(window) or name in ("runs", "gallery")
     for control in controls(window):
         if control.hasFocus():
             continue

@@ -2,8 +2,8 @@
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QKeySequence
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -112,6 +112,19 @@ def test_a_notice_lies_over_the_page_and_moves_nothing(window, studio, qtbot):
     assert studio.log.lines[-1].endswith("The mask has another size.")
 
 
+def test_a_newer_notice_moves_no_older_one_and_clicks_beside_go_to_the_page(window, studio, qtbot):
+    studio.notice("The run is gone. " * 9, Deed("Undo", "Bring it back", lambda: None))
+    (first,) = window.toasts.toasts
+    place = first.mapTo(window, QPoint(0, 0))
+    studio.notice("Saved.")
+    second = window.toasts.toasts[1]
+    qtbot.wait(1)
+    assert first.mapTo(window, QPoint(0, 0)) == place
+    assert second.mapTo(window, QPoint(0, 0)).y() < place.y()
+    above = second.mapTo(window, QPoint(20, -20))
+    assert not window.toasts.isAncestorOf(window.childAt(above))
+
+
 def test_a_notice_offers_what_can_be_done_about_it_once(window, studio, qtbot):
     done = []
     studio.notice("The run is gone.", Deed("Undo", "Bring it back", lambda: done.append(1)))
@@ -119,6 +132,16 @@ def test_a_notice_offers_what_can_be_done_about_it_once(window, studio, qtbot):
     qtbot.mouseClick(toast.deeds[0], Qt.MouseButton.LeftButton)
     assert done == [1]
     assert window.toasts.toasts == []
+
+
+def test_what_was_saved_is_shown_in_its_folder(window, studio, qtbot, monkeypatch, tmp_path):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    studio.saved(tmp_path / "figure.png")
+    (toast,) = window.toasts.toasts
+    assert toast.deeds[0].text() == "Show in folder"
+    qtbot.mouseClick(toast.deeds[0], Qt.MouseButton.LeftButton)
+    assert opened == [str(tmp_path)]
 
 
 def test_the_same_notice_is_there_once_and_the_oldest_makes_way(window, studio):

@@ -12,6 +12,7 @@ from ar_studio.gui.events.wording import Wording
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import Headline, Quiet, vbox
 from ar_studio.gui.studio.completing import Result
+from ar_studio.records import Score
 
 BAR = 6
 COLOURS = {"exact": 2, "sequential Monte Carlo": 4, "clamped": 1}  # indices of curve styles
@@ -25,6 +26,7 @@ class MethodBadge(QFrame):
         super().__init__()
         self.method: engine.completion.Method | None = None
         self._say = events.UNKNOWN.say
+        self._worth = ""
         self.headline = called(Headline(factor=1.25), self.tr("How completions are drawn"))
         self.sentence = Quiet()
         # Room for two lines at all times: nothing below may jump while one paints.
@@ -59,6 +61,16 @@ class MethodBadge(QFrame):
         """Speak of other events."""
         self._say = say
         self.clamp.setText(say.clamp)
+
+    def judge(self, score: Score | None, best: Score | None) -> None:
+        """Say of an exact method how good the model is: the picture is no better than that."""
+        self._worth = ""
+        if score is not None:
+            self._worth = self.tr("How good the model is: {0} on test data").format(score.figure)
+            if best is not None:
+                best_text = self.tr("; the best here: {0}").format(best.figure.number)
+                self._worth += best_text if best is not score else self.tr("; the best here")
+            self._worth += "."
 
     def show_no_image(self) -> None:
         """Say that there is nothing to complete."""
@@ -108,8 +120,9 @@ class MethodBadge(QFrame):
         return ""
 
     def _why(self, method: engine.completion.Method) -> str:
+        draw = self.tr("Each completion is a draw from this model’s p(missing | observed).")
         return {
-            "exact": self.tr("Each completion is an independent draw from p(missing | observed)."),
+            "exact": "\n".join(filter(None, [draw, self._worth])),
             "sequential Monte Carlo": self.tr(
                 "Observed values come after missing ones in the model's order, so the answer is "
                 "approached with weighted particles."

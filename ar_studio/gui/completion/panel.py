@@ -234,6 +234,8 @@ class CompletionPanel(RunPanel):
         """Make room for the run's events; its weights are read once the panel is in sight."""
         space = None if run is None else run.record.model.space
         self.given.follow(run)
+        score = None if run is None else run.record.scores.get("test")
+        self.badge.judge(score, self.studio.gallery.best(score))
         if another:
             self._follow_data()
             self._completed = self.state.result is not None or self.state.task.working

@@ -52,7 +52,7 @@ class RunsPanel(Panel):
             self.tr("No runs yet"),
             self.tr("A run is one training of one model; it appears here as soon as it starts."),
             self.tr("Train a model"),
-            partial(self.studio.ask, "train"),
+            partial(self.studio.ask, "prepare"),
             "runs",
         )
         self._lay_out()

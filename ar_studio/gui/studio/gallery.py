@@ -18,6 +18,7 @@ from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.memory import Held
 from ar_studio.gui.studio.recording import Recorded, Recording, record
 from ar_studio.gui.studio.weights import Weights
+from ar_studio.records import Score
 from ar_studio.settings import parse
 
 PLAYED_S = 3.0  # a sheet appears in this time, where its model is not slower
@@ -76,6 +77,16 @@ class GalleryState(QObject):
         """The best model of the first group: the one to look at first."""
         first = [entry for entry in self.entries if entry.group == self.entries[0].group]
         return min(first, key=test_nll, default=None)
+
+    def best(self, score: Score | None) -> Score | None:
+        """Return the best of all test scores here that are comparable with one, if any is."""
+        found = [entry.run.record.scores.get("test") for entry in self.entries]
+        alike = [
+            other
+            for other in found
+            if score and other and (other.protocol, other.sign) == (score.protocol, score.sign)
+        ]
+        return min(alike, key=lambda other: other.nll_nats, default=None)
 
     def facts(self, entry: Entry) -> Facts:
         """Return what the loaded engine knows of a model."""

@@ -153,7 +153,7 @@ class Studio(QObject):
 
     def choose_run(self) -> None:
         """Ask for a run: to choose one or, where there is none, to train one."""
-        self.ask("choose" if self.runs.runs else "train")
+        self.ask("choose" if self.runs.runs else "prepare")
 
     def _held(self) -> Iterator[Held]:
         """Tell of the models that are kept, and of the steps that a GPU has recorded."""
