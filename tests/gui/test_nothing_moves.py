@@ -29,7 +29,7 @@ class Places:
 
     def __init__(self, window, qtbot):
         self.window, self.qtbot = window, qtbot
-        self.places = {}
+        self.before, self.moved = {}, set()
 
     def look(self):
         stops = (one for one in self.window.findChildren(QWidget) if self._counts(one))
@@ -45,22 +45,23 @@ class Places:
     def stay(self, what, ended=None):
         """Check after an event, and all the while until it has `ended`."""
         self.settle()
-        before, moved = self.look(), set()
-
-        def compare():
-            now = self.look()
-            for widget, place in before.items():
-                if widget in now and not anchored(place, now[widget]):
-                    moved.add(f"{name_of(widget)} {place.getRect()} → {now[widget].getRect()}")
-
+        self.before, self.moved = self.look(), set()
         yield
         for _ in range(3):
             self.qtbot.wait(1)
-            compare()
+            self.compare()
         if ended is not None:
-            self.qtbot.waitUntil(lambda: (compare(), ended())[1], timeout=WAIT)
-            compare()
-        assert not moved, f"{what} moved " + "\n".join(sorted(moved))
+            self.qtbot.waitUntil(lambda: (self.compare(), ended())[1], timeout=WAIT)
+            self.compare()
+        assert not self.moved, f"{what} moved " + "\n".join(sorted(self.moved))
+
+    def compare(self):
+        """Note what has moved by now."""
+        now = self.look()
+        for widget, place in self.before.items():
+            if widget in now and not anchored(place, now[widget]):
+                there = now[widget].getRect()
+                self.moved.add(f"{name_of(widget)} {place.getRect()} → {there}")
 
     def settle(self):
         last = None
@@ -140,3 +141,47 @@ def test_measuring_moves_nothing(window, studio, qtbot, run, places):
     panel = window.panels["dependence"]
     with places.stay("measuring", lambda: not panel.state.task.working):
         qtbot.mouseClick(panel.measure_button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("step", ["data", "model", "settings"])
+def test_choosing_what_to_train_moves_nothing(window, studio, qtbot, places, step):
+    studio.ask("prepare")
+    sheet = window.panels["training"].sheet
+    sheet.open(getattr(sheet, step))
+    qtbot.wait(20)
+    qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=WAIT)
+    with places.stay("data that are loaded", lambda: not studio.data.loading):
+        studio.data.choose("glyphs")
+    with places.stay("data that cannot be loaded", lambda: not studio.data.loading):
+        studio.data.choose("/nowhere/at/all")
+    with places.stay("a training", lambda: studio.training.batch is not None):
+        studio.training.start()
+    with places.stay("a training that waits"):
+        qtbot.mouseClick(sheet.footer.queue, Qt.MouseButton.LeftButton)
+    studio.training.stop()
+
+
+def test_runs_that_are_chosen_scored_and_deleted_move_nothing(
+    window, studio, qtbot, make_run, places
+):
+    runs = [make_run("fvsbn", f"Run {number}") for number in range(3)]
+    window.show_panel("runs")
+    panel = window.panels["runs"]
+    with places.stay("another run"):
+        qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    with places.stay("a score", lambda: not studio.jobs.jobs):
+        panel.actions_on.evaluate.trigger()
+    with places.stay("a run that is deleted"):
+        qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
+    assert len(studio.runs.runs) == len(runs) - 1
+
+
+def test_going_through_a_published_table_moves_nothing(window, qtbot, places):
+    window.show_panel("reproduce")
+    panel = window.panels["reproduce"]
+    panel.table.setFocus()
+    with places.stay("another cell"):
+        for _ in range(40):
+            qtbot.keyClick(panel.table, Qt.Key.Key_Down)
+            qtbot.wait(1)
+            places.compare()

@@ -28,6 +28,8 @@ from ar_studio.gui.studio.studio import Studio
 from ar_studio.reproduction.published import TABLES
 from ar_studio.reproduction.took import took
 
+SAID = 3  # lines
+
 
 class ReproducePanel(Panel):
     """Trains the models of a published table by its recipes, cell after cell."""
@@ -107,6 +109,9 @@ class ReproducePanel(Panel):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         make_selectable(self.words)
         self.about, self.details = Quiet(), Quiet()
+        # Room for what is said of any cell: what lies around it never moves.
+        self.details.setMinimumHeight(SAID * self.details.fontMetrics().lineSpacing())
+        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def _lay_out(self) -> None:
         top = hbox((self.choice, 1), self.row, self.column)
