@@ -57,6 +57,13 @@ def type_into(form, qtbot, name, text):
     qtbot.keyClick(line, Qt.Key.Key_Return)
 
 
+def test_small_numbers_are_written_as_one_types_them(form, qtbot):
+    form.set_values({"rate": 0.00001})
+    assert form.editors["rate"].text() == "1e-5"
+    type_into(form, qtbot, "rate", "2e-5")
+    assert parse(Recipe, form.values()).rate == 0.00002
+
+
 def test_what_is_wrong_is_said_below_its_field_in_the_words_of_the_form(form, qtbot):
     heard = []
     form.edited.connect(heard.append)

@@ -191,8 +191,13 @@ def _show(editor: QWidget, value: Any) -> None:
         case NumberSlider():
             editor.set_value(int(value))
         case QLineEdit():
-            text = ", ".join(map(str, value)) if isinstance(value, tuple | list) else str(value)
-            editor.setText(text)
+            values = value if isinstance(value, tuple | list) else [value]
+            editor.setText(", ".join(map(_written, values)))
+
+
+def _written(value: Any) -> str:
+    """Return a value as one would type it: 1e-5, not 1e-05."""
+    return str(value).replace("e-0", "e-") if isinstance(value, float) else str(value)
 
 
 def _read(editor: QWidget) -> Any:

@@ -200,7 +200,8 @@ class ModelState(QObject):
                 return None  # the form of the training says so
             return engine.estimation.estimate(name, dataset, config, settings)
 
-        self._measuring.run(self.tr("Measure {0}").format(name), measure)
+        title = self.tr("Measure what {0} costs").format(engine.models.family(name).card.title)
+        self._measuring.run(title, measure)
 
     def _measured(self, estimate: engine.estimation.Estimate) -> None:
         self.estimate = estimate
