@@ -119,6 +119,13 @@ class CodeQuestion(QMessageBox):
         self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Cancel))
 
 
+def show_text(window: QMainWindow, title: str, text: str) -> None:
+    """Show a text over the window, to read and copy."""
+    dialog = TextDialog(window, title, text)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
 class TextDialog(QDialog):
     """A text to read and copy."""
 

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         for panel in self.panels.values():
             studio.session.attend(panel.name, panel.keep, panel.restore)
         studio.asked.connect(self._serve)
+        studio.detailed.connect(partial(dialogs.show_text, self))
         self.leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.stop_projecting)
         self.leave.setEnabled(False)
         self._restored = False

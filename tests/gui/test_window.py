@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from ar_studio.gui import dialogs
 from ar_studio.gui.app import fit_on_screen
 from ar_studio.gui.kit import ask
 from ar_studio.gui.kit.jobs import Job
@@ -166,6 +167,23 @@ def test_a_notice_goes_by_itself_but_not_under_the_pointer_nor_if_it_stays(windo
     assert window.toasts.toasts == [offer]
 
 
+def test_a_fault_of_the_program_can_be_read_and_copied(window, studio, qtbot, caplog):
+    def broken():
+        raise ZeroDivisionError("by nobody")
+        yield
+
+    studio.jobs.start("load", Job("Break", broken))
+    qtbot.waitUntil(lambda: bool(offers(window)))
+    (toast,) = window.toasts.toasts
+    assert toast.sentence.startswith("Break failed: ZeroDivisionError")
+    assert sum(toast.sentence in line for line in studio.log.lines) == 1
+    qtbot.mouseClick(toast.deeds[0], Qt.MouseButton.LeftButton)
+    dialog = window.findChild(dialogs.TextDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    assert "in broken" in dialog.text.toPlainText()
+    dialog.close()
+
+
 def test_each_job_is_cancelled_by_itself(window, studio, make_run, qtbot):
     start_training(studio, qtbot)
     waiting = Job("Something else", lambda: iter(()))
@@ -210,7 +228,7 @@ def test_a_dropped_run_becomes_the_current_one(window, studio, make_run, qtbot):
 def start_training(studio, qtbot):
     studio.training.set_values({"epochs": 500, "batch_size": 20, "samples": 0})
     studio.training.start()
-    qtbot.waitUntil(lambda: studio.training.batch is not None)
+    qtbot.waitUntil(lambda: studio.training.batch is not None, timeout=30_000)
 
 
 def test_closing_while_training_asks_and_can_be_refused(window, studio, qtbot, monkeypatch):

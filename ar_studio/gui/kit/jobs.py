@@ -5,10 +5,13 @@ outbox; a timer in the GUI thread empties the outbox. So no signal ever crosses 
 pausing is not pulling, and stopping is closing the generator in the thread that runs it.
 """
 
+from __future__ import annotations
+
 import logging
 import queue
 import threading
 import time
+import traceback
 from collections import deque
 from collections.abc import Callable, Iterator
 from enum import Enum
@@ -127,7 +130,14 @@ class Outbox:
 
 
 class Failure(str):
-    """The sentence of a job that failed."""
+    """The sentence of a job that failed; `details` say where in the program, if it is to blame."""
+
+    def __new__(cls, sentence: object, details: str = "") -> Failure:
+        failure = super().__new__(cls, sentence)
+        failure.details = details
+        return failure
+
+    details: str
 
 
 class Lane(QThread):
@@ -153,6 +163,8 @@ class Lane(QThread):
                     # A fault of ours: keep the window, say it in a sentence.
                     LOGGER.exception("%s failed", job.title)
                     sentence = f"{job.title} failed: {error!r}; please report this."
+                    self.outbox.put(job, Failure(sentence, traceback.format_exc()))
+                    continue
                 self.outbox.put(job, Failure(sentence))
 
     def _pull(self, job: Job) -> None:
@@ -195,10 +207,13 @@ class Jobs(QObject):
         A job was queued or changed its state.
     failed
         A job failed that nobody else answers for; carries the sentence.
+    faulted
+        A fault of ours ended a job; carries the sentence, and where in the program it was.
     """
 
     changed = Signal()
     failed = Signal(str)
+    faulted = Signal(str, str)
 
     def __init__(self, parent: QObject | None = None, explain: Explain = lambda error: "") -> None:
         super().__init__(parent)
@@ -276,6 +291,8 @@ class Jobs(QObject):
             case Failure():
                 self._set_state(job, JobState.FAILED)
                 job.failed.emit(str(event))
+                if event.details:
+                    self.faulted.emit(str(event), event.details)
             case JobState():
                 self._set_state(job, event)
                 if event in (JobState.DONE, JobState.CANCELLED):

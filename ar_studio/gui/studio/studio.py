@@ -64,6 +64,8 @@ class Studio(QObject):
         The window closes: what was put off is to be done now.
     pictured
         A picture is to be completed; carries its file.
+    detailed
+        Somebody wants to read more than a sentence; carries a title and the text.
     asked
         A verb is asked of the panel that serves it; carries the verb and the runs it is for.
     """
@@ -71,6 +73,7 @@ class Studio(QObject):
     ready = Signal()
     noticed = Signal(str, tuple, bool)
     withdrawn = Signal(str)
+    detailed = Signal(str, str)
     gone = Signal(str)
     closing = Signal()
     asked = Signal(str, tuple)
@@ -111,6 +114,7 @@ class Studio(QObject):
         for source in sources:
             source.failed.connect(self.notice)
         self.jobs.failed.connect(self.notice)
+        self.jobs.faulted.connect(self._own_up)
         self.data.noted.connect(self.notice)
         self.training.noted.connect(self.notice)
         self.session = SessionState(self)
@@ -127,6 +131,17 @@ class Studio(QObject):
         """Show a sentence to the user, with what can be done about it, and keep it in the log."""
         self.log.add(sentence)
         self.noticed.emit(sentence, deeds, stays)
+
+    def _own_up(self, sentence: str, details: str) -> None:
+        """Offer to see where a fault of the program was, so that it can be reported."""
+        show = Deed(
+            self.tr("Details"),
+            self.tr("See where in the program it was, and copy that into a report"),
+            lambda: self.detailed.emit(self.tr("What went wrong"), details),
+        )
+        if not (self.log.lines and self.log.lines[-1].endswith(sentence)):
+            self.log.add(sentence)
+        self.noticed.emit(sentence, (show,), True)
 
     def saved(self, path: Path) -> None:
         """Tell where a file was saved, and offer to show it there."""
