@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from ar_studio import archive, files
 from ar_studio.data import CATALOGUE as DATA_SETS
@@ -48,9 +48,12 @@ class Array(BaseModel):
         """Return what is kept; None if it is no array that the studio makes."""
         if self.dtype not in ("bool", "uint8", "int32", "int64", "float32"):
             return None
-        if math.prod(self.shape) != len(self.values) or len(self.values) == 0:
+        if math.prod(self.shape) != len(self.values) or min(self.shape, default=0) < 1:
             return None
-        return np.asarray(self.values).astype(self.dtype).reshape(self.shape)
+        values = np.asarray(self.values)
+        with np.errstate(invalid="ignore", over="ignore"):
+            found = values.astype(self.dtype)
+        return found.reshape(self.shape) if np.array_equal(found, values) else None
 
 
 class Choice(BaseModel):
@@ -89,6 +92,14 @@ class Session(BaseModel):
     panels: dict[str, dict[str, Any]] = Field(default_factory=dict)
     front: str = ""
     log: list[str] = Field(default_factory=list)
+
+    @field_validator("panels")
+    @classmethod
+    def _names_its_runs(cls, panels: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+        for runs in (part["runs"] for part in panels.values() if "runs" in part):
+            if not isinstance(runs, list) or not all(isinstance(run, str) for run in runs):
+                raise ValueError("runs are named by a list of texts")
+        return panels
 
     def runs(self) -> list[str]:
         """Return the runs that it names, each once."""

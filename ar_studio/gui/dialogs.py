@@ -25,7 +25,7 @@ Ask = Callable[[QMainWindow, Studio], None]
 
 
 def open_data(window: QMainWindow, studio: Studio) -> None:
-    """Ask for a folder of images; files are opened by dropping them or in the Data panel."""
+    """Ask for a folder of images; files are opened by dropping them, or on the page of data."""
     path = QFileDialog.getExistingDirectory(window, window.tr("Open a folder of images"))
     if path:
         studio.data.choose(path)

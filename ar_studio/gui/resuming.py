@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -29,9 +30,10 @@ class ResumeOffer(QObject):
     def remember(self) -> None:
         """Keep for the next session which run trains while the window closes."""
         training = self.studio.training
-        _note().unlink(missing_ok=True)
-        if training.active and training.run is not None:
-            _note().write_text(str(training.run.folder), encoding="utf-8")
+        with suppress(OSError):  # nothing may keep the window from closing
+            _note().unlink(missing_ok=True)
+            if training.active and training.run is not None:
+                _note().write_text(str(training.run.folder), encoding="utf-8")
 
     def _offer(self) -> None:
         closed = _left_by_closing()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
@@ -78,12 +76,8 @@ class WorkList(QFrame):
         title.setTextFormat(Qt.TextFormat.PlainText)
         tip = self.tr("Cancel this alone; what else runs goes on")
         name = self.tr("Cancel {0}").format(job.title)
-        button = push_button(self.tr("Cancel"), tip, partial(_cancel, job), name=name)
+        button = push_button(self.tr("Cancel"), tip, job.cancel, name=name)
         button.setEnabled(not job.cancelled.is_set())
         line = QWidget(self)
         hbox((title, 1), 24, button, on=line)
         return line
-
-
-def _cancel(job: Job) -> None:
-    job.cancel()

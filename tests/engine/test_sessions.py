@@ -154,3 +154,27 @@ def test_no_zip_is_no_session(tmp_path):
     (tmp_path / "a.arstudio").write_bytes(b"PK nonsense")
     assert not sessions.is_session(tmp_path / "a.arstudio")
     assert not sessions.is_session(tmp_path / "nowhere.arstudio")
+
+
+@pytest.mark.parametrize(
+    ("dtype", "shape", "value"),
+    [
+        ("uint8", (-2, -2), 0),
+        ("uint8", (), 0),
+        ("uint8", (2, 2), -1),
+        ("uint8", (2, 2), 1e300),
+        ("int64", (2, 2), 0.5),
+        ("int64", (2, 2), float("nan")),
+        ("complex64", (2, 2), 0),
+    ],
+)
+def test_an_image_that_no_array_can_hold_is_none(dtype, shape, value):
+    values = [value] * (4 if shape else 1)
+    assert Array(dtype=dtype, shape=shape, values=values).array() is None
+
+
+@pytest.mark.parametrize("runs", [5, "mine", [["mine"]], [None]])
+def test_runs_that_are_no_names_are_refused(runs, tmp_path):
+    path = tmp_path / "session.json"
+    path.write_text(json.dumps({"panels": {"compare": {"runs": runs}}}))
+    assert read(path) is None

@@ -107,6 +107,7 @@ def test_samples_in_sight_outlive_those_that_are_not(studio, make_run, qtbot):
     for held in studio.memory.held:
         held.let_go()
     assert panel.state.drawing is None  # the page shows how to begin, as before
+    assert panel.samples.count() == 0
 
 
 def test_the_process_gives_back_what_is_free(monkeypatch, studio, qtbot):

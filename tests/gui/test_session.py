@@ -5,9 +5,10 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from ar_studio import files
-from ar_studio.gui import dialogs
+from ar_studio.gui import dialogs, engine
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.window import MainWindow
+from ar_studio.system import user_folder
 
 
 @pytest.fixture
@@ -180,3 +181,25 @@ def test_the_models_that_were_compared_are_side_by_side_again(
     titles = [run.record.title for run in later.state.chosen]
     assert titles == ["One", "Two"]
     assert later.seed.box.value() == 7
+
+
+def test_a_mask_of_another_size_than_its_image_is_left_out(window, studio):
+    array = engine.sessions.Array
+    image, mask = np.zeros((1, 8, 8), np.uint8), np.ones((2, 2), bool)
+    session = engine.sessions.Session(image=array.of(image), mask=array.of(mask))
+    studio.archives.session_opened.emit(session)
+    assert studio.mask.image is None
+
+
+def test_numbers_that_no_control_holds_change_nothing(window, studio):
+    panel = window.panels["sampling"]
+    before = panel.keep()
+    studio.archives.session_opened.emit(
+        engine.sessions.Session(panels={"sampling": {"n": 10**40, "seed": -(10**40)}})
+    )
+    assert panel.keep() == before
+
+
+def test_an_unwritable_note_keeps_no_window_open(window):
+    (user_folder() / "unfinished.txt").mkdir(parents=True)
+    assert window.close()

@@ -53,6 +53,12 @@ def test_values_are_typed_one_by_one_or_as_a_range(name, text, values):
     assert spread(TrainSettings, name, text) == pytest.approx(values)
 
 
+@pytest.mark.parametrize("name", ["batch_size", "learning_rate"])
+def test_a_range_without_end_is_refused_in_a_sentence(name):
+    with pytest.raises(StudioError, match="too large"):
+        spread(TrainSettings, name, "1e999–2e999 in 3 steps")
+
+
 def test_one_of_many_is_told_as_one():
     assert told_values(TrainSettings, {"epochs": 1, "batch_size": 1}) == "1 epoch, batch size 1"
     assert told_values(TrainSettings, {"epochs": 1000}) == "1,000 epochs"

@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.gui.canvas.colours import Pixels, is_dark, mix
@@ -55,6 +55,13 @@ def label(
     """Write text in a box, cut where it does not fit."""
     shown = painter.fontMetrics().elidedText(text, mode, int(box.width()))
     painter.drawText(box, align, shown)
+
+
+def bold(font: QFont) -> QFont:
+    """Return a font in bold."""
+    made = QFont(font)
+    made.setBold(True)
+    return made
 
 
 def ends(painter: QPainter, box: QRectF, low: str, high: str) -> None:

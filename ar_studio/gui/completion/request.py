@@ -7,7 +7,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.kit.controls import be, label_for, press_on_enter, push_button
+from ar_studio.gui.kit.controls import label_for, mark, press_on_enter, push_button
 from ar_studio.gui.kit.layout import REST, hbox
 from ar_studio.gui.kit.seed import SeedField
 from ar_studio.gui.studio.completing import MOST_COMPLETIONS, Request
@@ -50,14 +50,14 @@ class CompletionBar(QWidget):
         controls = [self.n, self.seed.box]
         if shown is None:
             for control in controls:
-                be(control, "stale", False)
+                mark(control, "stale", False)
             return ""
         pairs = [
             (self.tr("{0} completions"), shown.n, self.n.value()),
             (self.tr("seed {0}"), shown.seed, self.seed.value()),
         ]
         for control, (_, was, now) in zip(controls, pairs, strict=True):
-            be(control, "stale", was != now)
+            mark(control, "stale", was != now)
         other = [(words.format(was), words.format(now)) for words, was, now in pairs if was != now]
         if not other:
             return ""

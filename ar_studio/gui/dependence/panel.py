@@ -1,4 +1,4 @@
-"""What sees what: the map of all outputs and inputs, which tells densities from other networks."""
+"""What each output sees: the map by which densities are told from other networks."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ class DependencePanel(RunPanel):
 
     def _invite(self) -> None:
         self.invite(
-            self.tr("See what sees what"),
+            self.tr("See what each output depends on"),
             self.tr(
                 "Choose a trained run, or train a model: a map then shows which inputs each of "
                 "its outputs depends on, and so whether it is a density."

@@ -1,4 +1,4 @@
-"""What sees what in the window: maps of one run or two, measured at the same event."""
+"""What each output sees: maps of one run or two, measured at the same event."""
 
 from __future__ import annotations
 

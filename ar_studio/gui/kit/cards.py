@@ -333,7 +333,7 @@ class CardDelegate(QStyledItemDelegate):
                 painter, rect.adjusted(RING, RING, RING - GAP, RING - GAP), card, state
             )
         elif title := index.data(Qt.ItemDataRole.DisplayRole):
-            painter.setFont(self._bold_font())
+            painter.setFont(drawing.bold(self.view.font()))
             painter.setPen(drawing.quiet_text(self.view.colours()))
             area = QRectF(rect.adjusted(RING, PAD, -PAD, 0))
             drawing.label(painter, area, title)
@@ -387,7 +387,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(quiet)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight, card.aside)
         room = metrics.horizontalAdvance(card.aside) + PAD if card.aside else 0
-        painter.setFont(self._bold_font())
+        painter.setFont(drawing.bold(self.view.font()))
         painter.setPen(plain)
         drawing.label(painter, line.adjusted(0, 0, -room, 0), card.title)
         painter.setFont(self.view.font())
@@ -413,13 +413,8 @@ class CardDelegate(QStyledItemDelegate):
             bar = QRectF(rect.left(), top, share * rect.width(), line - 6)
             painter.drawRoundedRect(bar, 3, 3)
 
-    def _bold_font(self) -> QFont:
-        font = QFont(self.view.font())
-        font.setBold(True)
-        return font
-
     def _bold(self) -> QFontMetrics:
-        return QFontMetrics(self._bold_font())
+        return QFontMetrics(drawing.bold(self.view.font()))
 
 
 def wrapped(text: str, font: QFont, width: int, most: int = LINES) -> list[str]:

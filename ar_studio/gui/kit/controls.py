@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui.kit.icons import Role, icon
 
+LARGEST = 2**31 - 1  # that a control holds
 Control = TypeVar("Control", bound=QWidget)
 Text = TypeVar("Text", bound=QLabel)
 
@@ -73,8 +74,10 @@ def mark(control: QWidget, state: Literal["wrong", "stale", "busy"], on: bool) -
     """Let a control look wrong, stale (typed and not shown yet) or busy, or no longer."""
     if bool(control.property(state)) != on:
         control.setProperty(state, on)
-        control.style().unpolish(control)
-        control.style().polish(control)
+        style = control.style()
+        style.unpolish(control)
+        style.polish(control)
+        control.update()
 
 
 def label_for(control: QWidget, text: str) -> QLabel:
@@ -102,16 +105,6 @@ def offer(box: QComboBox, choices: Iterable[tuple[str, Any]], chosen: Any = None
         for title, value in choices:
             box.addItem(title, value)
         box.setCurrentIndex(max(0, box.findData(chosen)))
-
-
-def be(control: QWidget, state: str, on: bool) -> None:
-    """Let a control look as the style sheet says of a state: wrong, or stale."""
-    if bool(control.property(state)) != on:
-        control.setProperty(state, on)
-        style = control.style()
-        style.unpolish(control)
-        style.polish(control)
-        control.update()
 
 
 def press_on_enter(bar: QWidget, button: QPushButton) -> None:
@@ -142,9 +135,9 @@ def value_of(control: QWidget) -> Any:
 def set_value(control: QWidget, value: Any) -> None:
     """Set a control to what `value_of` returned; what it cannot be set to changes nothing."""
     match control, value:
-        case (QSpinBox() | QAbstractSlider(), int()):
+        case (QSpinBox() | QAbstractSlider(), int()) if abs(value) <= LARGEST:
             control.setValue(value)
-        case (QTabBar(), int()):
+        case (QTabBar(), int()) if 0 <= value < control.count():
             control.setCurrentIndex(value)
         case (QDoubleSpinBox(), int() | float()):
             control.setValue(value)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ar_studio.gui.kit.controls import be
+from ar_studio.gui.kit.controls import mark
 from ar_studio.gui.kit.layout import vbox
 from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.look import SMALL
@@ -49,4 +49,4 @@ class Field(QWidget):
         self.line.setForegroundRole(role)
         self.line.setText(f"⚠ {self.problem}" if self.problem else self.help)
         self.editor.setAccessibleDescription(self.problem or self.help)
-        be(self.editor, "wrong", bool(self.problem))
+        mark(self.editor, "wrong", bool(self.problem))

@@ -8,11 +8,12 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -28,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui.canvas import thumbnail
 from ar_studio.gui.canvas.colours import mix
-from ar_studio.gui.canvas.drawing import quiet_text
+from ar_studio.gui.canvas.drawing import bold, label, quiet_text
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.icons import SMALL, icon
 from ar_studio.gui.kit.layout import Quiet, vbox
@@ -257,12 +258,4 @@ def words(
     left = row.adjusted(0, 0, -metrics.horizontalAdvance(room) - 2 * PAD if room else 0, 0)
     painter.setPen(colour)
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    shown = metrics.elidedText(text, middle, left.width())
-    painter.drawText(left, side | Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def bold(font: QFont) -> QFont:
-    """Return a font in bold."""
-    font = QFont(font)
-    font.setBold(True)
-    return font
+    label(painter, QRectF(left), text, side | Qt.AlignmentFlag.AlignVCenter, middle)

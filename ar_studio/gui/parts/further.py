@@ -60,9 +60,7 @@ class TrainFurther(QDialog):
             "You can stop at any time: the best weights are kept."
         )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.start_button = buttons.addButton(
-            self.tr("Start training"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        buttons.addButton(self.tr("Start training"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         vbox(

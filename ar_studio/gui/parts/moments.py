@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,10 +14,18 @@ def moment(when: datetime, now: datetime | None = None) -> str:
     now = (now or datetime.now().astimezone()).astimezone()
     when = when.astimezone(now.tzinfo)
     days, clock = (now.date() - when.date()).days, f"{when:%H:%M}"
+    said = day(when.date(), now.date())
+    return f"{said} {clock}" if 0 <= days < 7 else said
+
+
+def day(when: date, today: date | None = None) -> str:
+    """Return a day in words: "today", "Tuesday", "12 Nov" or "12 Nov 2025"."""
+    today = today or date.today()
+    days = (today - when).days
     if days == 0:
-        return tr("moment", "today {0}").format(clock)
+        return tr("moment", "today")
     if days == 1:
-        return tr("moment", "yesterday {0}").format(clock)
+        return tr("moment", "yesterday")
     if 1 < days < 7:
-        return f"{when:%A} {clock}"
-    return f"{when.day} {when:%b}" + (f" {when:%Y}" if when.year != now.year else "")
+        return f"{when:%A}"
+    return f"{when.day} {when:%b}" + (f" {when:%Y}" if when.year != today.year else "")

@@ -58,6 +58,7 @@ class RunActions(QObject):
         anew = run is not None and run.goes_on_as_new
         further = anew or (run is not None and run.record.status == "finished")
         self.resume.setText(self.tr("Train further") if further else self.tr("Resume"))
+        self.resume.setIcon(icon("train" if further else "resume"))
         for action, (obstacle, tip) in self._tips(anew).items():
             reason = none or (obstacle(run) if run is not None else "")
             action.setEnabled(not reason)

@@ -7,10 +7,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
@@ -32,6 +33,7 @@ FIELD = 14  # what a field has above and below its text together
 SKELETONS = 5
 Index = QModelIndex | QPersistentModelIndex
 Left, Right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+Centre = Qt.AlignmentFlag.AlignVCenter
 End, Middle = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
 
 
@@ -86,10 +88,10 @@ class RowDelegate(QStyledItemDelegate):
         editor.setGeometry(room.left() - 8, rect.top() + 1, room.width() + 8, height)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, title: str) -> None:
-        painter.setFont(_bold(self.view.font()))
+        painter.setFont(drawing.bold(self.view.font()))
         painter.setPen(drawing.quiet_text(self.view.palette()))
         area = rect.adjusted(PAD, 0, -PAD, -PAD // 2)
-        _write(painter, area, title, Left | Qt.AlignmentFlag.AlignBottom, End)
+        drawing.label(painter, QRectF(area), title, Left | Qt.AlignmentFlag.AlignBottom, End)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         palette, flag = self.view.palette(), QStyle.StateFlag
@@ -130,7 +132,9 @@ class RowDelegate(QStyledItemDelegate):
         plain, quiet = palette.color(QPalette.ColorRole.Text), drawing.quiet_text(palette)
         room, step = _words(rect), self.view.fontMetrics().height() + 1
         line = QRect(room.left(), room.top(), room.width(), step)
-        self._paint_pair(painter, line, (row.title, plain, _bold(font), Middle), row.number, plain)
+        self._paint_pair(
+            painter, line, (row.title, plain, drawing.bold(font), Middle), row.number, plain
+        )
         line.translate(0, step)
         self._paint_pair(painter, line, (row.about, quiet, font, End), row.unit, quiet)
         line.translate(0, step)
@@ -159,11 +163,11 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(self.view.font())
         if second and tone is not None:
             painter.setPen(tone)
-            _write(painter, line, second, Right, End)
+            drawing.label(painter, QRectF(line), second, Right | Centre, End)
         taken = painter.fontMetrics().horizontalAdvance(second) + GAP if second else 0
         painter.setFont(font)
         painter.setPen(colour)
-        _write(painter, line.adjusted(0, 0, -taken, 0), text, Left, mode)
+        drawing.label(painter, QRectF(line.adjusted(0, 0, -taken, 0)), text, Left | Centre, mode)
 
 
 def paint_skeleton(painter: QPainter, view: QListView) -> None:
@@ -188,18 +192,3 @@ def _words(rect: QRect) -> QRect:
 
 def _tint(palette: QPalette) -> QColor:
     return mix(palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text), 0.09)
-
-
-def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold
-
-
-def _write(
-    painter: QPainter, box: QRect, text: str, flags: Qt.AlignmentFlag, mode: Qt.TextElideMode
-) -> None:
-    metrics = QFontMetrics(painter.font())
-    painter.drawText(
-        box, flags | Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(text, mode, box.width())
-    )

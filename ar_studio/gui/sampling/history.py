@@ -121,6 +121,7 @@ class HistoryStrip(QWidget):
         past = Past(request)
         for button in [one for one in self.buttons if alike(one.past.request, request)]:
             past = button.past
+            past.request = request  # drawn by another method, it is replayed by that
             self._remove(button)
         button = PastButton(past, words)
         button.recalled.connect(self._recall)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.kit.controls import be, bold, called, label_for, press_on_enter, push_button
+from ar_studio.gui.kit.controls import bold, called, label_for, mark, press_on_enter, push_button
 from ar_studio.gui.kit.flow import flow
 from ar_studio.gui.kit.layout import hbox, pane
 from ar_studio.gui.kit.seed import SeedField
@@ -123,7 +123,7 @@ class RequestBar(QWidget):
         controls = [self.temperature, self.seed.box, self.n, self.method]
         if drawn is None:
             for control in controls:
-                be(control, "stale", False)
+                mark(control, "stale", False)
             return [], []
         # Samples are the same by any method, but what each of them can be replayed by is not.
         methods = {self.method.itemData(row): self.method.itemText(row).lower() for row in range(3)}
@@ -134,7 +134,7 @@ class RequestBar(QWidget):
             ("{0}", methods[drawn.method], methods[self.method.currentData()]),
         ]
         for control, (_, was, now) in zip(controls, pairs, strict=True):
-            be(control, "stale", was != now)
+            mark(control, "stale", was != now)
         other = [(words.format(was), words.format(now)) for words, was, now in pairs if was != now]
         return [was for was, _ in other], [now for _, now in other]
 

@@ -196,12 +196,7 @@ class SamplingState(QObject):
     def _held(self) -> Iterator[Held]:
         if (drawing := self.drawing) is not None and not self.task.working:
             used = drawing.first.bytes + drawing.all.bytes
-            yield Held(used, drawing.made, self._forget, visible(self.parent()))
-
-    def _forget(self) -> None:
-        self.drawing = self.recording = self._place = None
-        self.player.pause()
-        self.changed.emit()
+            yield Held(used, drawing.made, self.clear, visible(self.parent()))
 
     def look_at(self, index: int) -> None:
         """Show another sample of the grid."""
@@ -238,6 +233,7 @@ class SamplingState(QObject):
         self.player.pause()
         self.player.restart(0)
         self.changed.emit()
+        self.grew.emit()
 
     def _received(self, event: object) -> None:
         if self.drawing is not None:

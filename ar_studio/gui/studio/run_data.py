@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
-from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.data import DataState
 from ar_studio.gui.studio.preferences import Preferences
@@ -17,6 +17,7 @@ from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
 Wanted = tuple[DataPart, EventSpace]  # which data, and what a model takes their events for
+MOST = 3  # data that are lent at once: pages may each be about another run
 
 
 class RunData(QObject):
@@ -37,8 +38,8 @@ class RunData(QObject):
     ) -> None:
         super().__init__(parent)
         self._data, self._preferences = data, preferences
-        self._task = Task(jobs, "view", self, self._received)
-        self._kept: tuple[Wanted, engine.data.Dataset] | None = None
+        self._task = Task(jobs, "view", self, self._received, ended=self._ended)
+        self._kept: list[tuple[Wanted, engine.data.Dataset]] = []  # the last one wanted first
         self._read: Wanted | None = None  # on its way
         self._missing: list[Wanted] = []
         data.changed.connect(self._look_again)
@@ -47,12 +48,11 @@ class RunData(QObject):
     def of(self, run: Run) -> engine.data.Dataset | None:
         """Return the data of a run if they are at hand."""
         wanted = _wanted(run)
-        if self._kept is not None and self._kept[0] == wanted:
-            return self._kept[1]
-        fitting = self._data.fitting(run)
-        if fitting is not None:
-            self._kept = wanted, fitting  # what is open may be something else soon
-        return fitting
+        found = next((one for of, one in self._kept if of == wanted), None)
+        found = found or self._data.fitting(run)
+        if found is not None:
+            self._keep(wanted, found)  # what is open may be something else soon
+        return found
 
     def missing(self, run: Run) -> bool:
         """Tell whether the data of a run were looked for and are not on this machine."""
@@ -64,10 +64,11 @@ class RunData(QObject):
         if self.of(run) is not None or wanted in self._missing:
             return False
         if self._read != wanted:
-            self._read = wanted
+            self._read = None  # what is on its way for another page is given up
             folder = self._preferences.data_folder
             title = self.tr("Read {0}").format(Path(run.record.data.source).name)
             self._task.run(title, lambda: (wanted, _read(run, folder)))
+            self._read = wanted
         return True
 
     def _received(self, found: tuple[Wanted, engine.data.Dataset | None]) -> None:
@@ -76,8 +77,19 @@ class RunData(QObject):
         if dataset is None:
             self._missing.append(wanted)
         else:
-            self._kept = wanted, dataset
+            self._keep(wanted, dataset)
         self.changed.emit()
+
+    def _ended(self, _: JobState) -> None:
+        """Wait no longer for data whose reading failed or was cancelled."""
+        if self._read is not None:
+            self._missing.append(self._read)
+            self._read = None
+            self.changed.emit()
+
+    def _keep(self, wanted: Wanted, dataset: engine.data.Dataset) -> None:
+        others = [(of, one) for of, one in self._kept if of != wanted]
+        self._kept = [(wanted, dataset), *others][:MOST]
 
     def _look_again(self) -> None:
         """Data may have been downloaded, or the folder named that they lie in."""

@@ -135,7 +135,12 @@ class SessionState(QObject):
             studio.runs.select(run)
         image = session.image.array() if session.image is not None else None
         mask = session.mask.array() if session.mask is not None else None
-        if image is not None and mask is not None and mask.dtype == bool:
+        if (
+            image is not None
+            and mask is not None
+            and mask.dtype == bool
+            and mask.shape == image.shape
+        ):
             studio.mask.set(image, mask, session.whose)
         for name, (_, restore) in self._parts.items():
             restore(session.panels.get(name, {}))

@@ -1,4 +1,4 @@
-"""The run that the training panel shows: the one in training, else what was last turned to."""
+"""The run that the page of training shows: the one in training, else what was last turned to."""
 
 from __future__ import annotations
 

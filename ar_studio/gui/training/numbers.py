@@ -1,4 +1,4 @@
-"""What the training panel computes from a run's rows, apart from any widget."""
+"""What the page of training computes from a run's rows, apart from any widget."""
 
 from __future__ import annotations
 

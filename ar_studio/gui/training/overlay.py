@@ -13,6 +13,7 @@ from ar_studio.gui.kit.controls import bold, called
 from ar_studio.gui.kit.layout import Quiet, vbox
 from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.task import Task
+from ar_studio.gui.parts.moments import moment
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History, RunRead
 from ar_studio.runs import Run
@@ -107,11 +108,7 @@ class Overlay(QFrame):
         model = entry.card.title if entry is not None else run.record.model.name
         title = run.record.title
         named = [title] if title.startswith(model) else [title, model]
-        made = (
-            self.tr("gallery")
-            if run.shipped
-            else f"{run.record.created.astimezone():%d %b %Y %H:%M}"
-        )
+        made = self.tr("gallery") if run.shipped else moment(run.record.created)
         return " · ".join([*named, made])
 
     def _fill(self, entries: list[tuple[str, Path | None]]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QDropEvent, QFont, QPainter, QPalette
+from PySide6.QtGui import QAction, QDropEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.canvas.drawing import quiet_text
+from ar_studio.gui.canvas.drawing import bold, quiet_text
 from ar_studio.gui.kit.buttons import ActionButton
 from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.icons import SMALL, Role, icon
@@ -101,9 +101,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(quiet)
         stood = self._draw(painter, area, stands, area.width() // 2, right=True)
         area.setRight(area.right() - stood - 2 * PAD)
-        bold = QFont(painter.font())
-        bold.setBold(True)
-        painter.setFont(bold)
+        painter.setFont(bold(painter.font()))
         painter.setPen(text)
         area.setLeft(area.left() + self._draw(painter, area, title, area.width()) + 2 * PAD)
         painter.setFont(option.font)  # pyright: ignore[reportAttributeAccessIssue]

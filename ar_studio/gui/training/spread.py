@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any, get_origin
 
@@ -49,7 +50,10 @@ def spread(schema: type[Settings], name: str, text: str) -> list[Any]:
     found = RANGE.fullmatch(text.strip())
     if found is not None and field.annotation in (int, float):
         low, high, steps, log = found.groups()
-        typed = _between(float(low), float(high), int(steps), bool(log), field.annotation is int)
+        ends = float(low), float(high)
+        if not all(map(math.isfinite, ends)):
+            raise StudioError(_tr("These numbers are too large; type smaller ones."))
+        typed = _between(*ends, int(steps), bool(log), field.annotation is int)
     else:
         apart = ";" if get_origin(field.annotation) is tuple else ","
         typed = [part.strip() for part in text.split(apart) if part.strip()]
@@ -61,7 +65,7 @@ def spread(schema: type[Settings], name: str, text: str) -> list[Any]:
         if value not in values:
             values.append(value)
     if len(values) > MOST:
-        raise StudioError(_tr("That are more than {0} values; type fewer.").format(MOST))
+        raise StudioError(_tr("These are more than {0} values; type fewer.").format(MOST))
     return values
 
 

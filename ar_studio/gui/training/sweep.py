@@ -95,7 +95,7 @@ class SweepPage(QWidget):
         if not any(line.text() for line in self.lines):
             self.trials = list(self._laid_out([one for one in swept if one is not None]))
             if len(self.trials) > MOST:
-                text = self.tr("That are more than {0} trainings; type fewer values.")
+                text = self.tr("These are more than {0} trainings; type fewer values.")
                 self.problem, self.trials = text.format(MOST), []
         self.problem = next((line.text() for line in self.lines if line.text()), self.problem)
         self._show()

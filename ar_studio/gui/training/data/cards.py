@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +11,7 @@ from ar_studio.figures import memory
 from ar_studio.gui import engine
 from ar_studio.gui.kit.cards import Card
 from ar_studio.gui.kit.sketches import Sketch, Symbol
+from ar_studio.gui.parts.moments import day
 from ar_studio.gui.studio.recent import Opened
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.data.thumbnails import Thumbnails
@@ -97,7 +97,7 @@ class DataCards(QObject):
         return Card(
             key=opened.source,
             title=opened.name,
-            aside=self._day(opened.day),
+            aside=day(opened.day),
             text=opened.summary,
             footnote=str(path.parent),
             hint=opened.source,
@@ -106,11 +106,6 @@ class DataCards(QObject):
             marks=frozenset({self._here} if there else ()),
             sketch=self._sketch(opened.source, "folder"),
         )
-
-    def _day(self, day: date) -> str:
-        if day == date.today():
-            return self.tr("today")
-        return f"{day:%d %b %Y}"
 
     def _sketch(self, source: str, otherwise: str) -> Sketch:
         return self.thumbnails.pictures.get(source) or Symbol(otherwise)

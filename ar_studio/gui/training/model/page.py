@@ -32,7 +32,7 @@ from ar_studio.gui.training.model.ordering import ModelOrdering
 class ModelForm(SettingsForm):
     """The form of a configuration; what will not do is passed on, so that nothing else is trained.
 
-    The session checks it again, explains it at the top of the panel, and lets nobody press Start.
+    The session checks it again, and the footer of the sheet says why it cannot be trained.
     """
 
     def _edited(self) -> None:
