@@ -40,7 +40,7 @@ from ar_studio.gui.kit.icons import LARGE, Symbol, icon, shapes
 from ar_studio.gui.kit.layout import Headline, Problem, Quiet, hbox, pane, vbox
 
 PICTURES = Path(__file__).parent / "screenshots"
-STATES = ("rest", "hover", "focus", "pressed", "checked", "stale", "wrong", "busy", "disabled")
+STATES = ("rest", "hover", "focus", "pressed", "checked", "stale", "wrong", "disabled")
 ICONS_A_ROW = 24
 SAMPLES = {"Title": 1.45, "Heading": 1.2, "Body": 1.0, "Small": 0.9}
 SWATCHES = ("ground", "surface", "fill", "hover", "pressed", "line", "edge", "text", "quiet")
@@ -89,19 +89,19 @@ def tabs() -> QTabBar:
 CONTROLS: dict[str, tuple[Callable[[], QWidget], tuple[str, ...]]] = {
     "Primary": (
         lambda: push_button("Sample", symbol="dice", primary=True),
-        ("checked", "stale", "wrong", "busy"),
+        ("checked", "stale", "wrong"),
     ),
     "Secondary": (lambda: push_button("Export", symbol="export"), ("stale", "wrong")),
-    "Icon": (lambda: icon_button("copy", "Copy", "Copy"), ("stale", "wrong", "busy")),
-    "Tool": (tool, ("stale", "wrong", "busy")),
-    "Chip": (chip, ("stale", "wrong", "busy")),
-    "Field": (lambda: QLineEdit("0.5"), ("pressed", "checked", "busy")),
-    "Number": (number, ("pressed", "checked", "busy")),
-    "Choice": (choice, ("pressed", "checked", "busy")),
-    "Tick": (lambda: QCheckBox("Live"), ("pressed", "stale", "wrong", "busy")),
-    "One of": (lambda: QRadioButton("Epochs"), ("pressed", "stale", "wrong", "busy")),
-    "Slider": (slider, ("pressed", "checked", "stale", "wrong", "busy")),
-    "Tabs": (tabs, ("hover", "pressed", "checked", "stale", "wrong", "busy")),
+    "Icon": (lambda: icon_button("copy", "Copy", "Copy"), ("stale", "wrong")),
+    "Tool": (tool, ("stale", "wrong")),
+    "Chip": (chip, ("stale", "wrong")),
+    "Field": (lambda: QLineEdit("0.5"), ("pressed", "checked")),
+    "Number": (number, ("pressed", "checked")),
+    "Choice": (choice, ("pressed", "checked")),
+    "Tick": (lambda: QCheckBox("Live"), ("pressed", "stale", "wrong")),
+    "One of": (lambda: QRadioButton("Epochs"), ("pressed", "stale", "wrong")),
+    "Slider": (slider, ("pressed", "checked", "stale", "wrong")),
+    "Tabs": (tabs, ("hover", "pressed", "checked", "stale", "wrong")),
 }
 
 
@@ -122,7 +122,7 @@ def taken(host: QWidget, make: Callable[[], QWidget], state: str) -> QPixmap:
         case "checked" if isinstance(control, QAbstractButton):
             control.setCheckable(True)
             control.setChecked(True)
-        case "stale" | "wrong" | "busy":
+        case "stale" | "wrong":
             mark(control, state, True)
         case "disabled":
             control.setEnabled(False)
@@ -192,7 +192,7 @@ def views() -> Iterator[QWidget]:
 
 def menu_and_tip() -> Iterator[QWidget]:
     menu = QMenu()
-    menu.addAction(icon("undo"), "Undo")
+    menu.addAction(icon("copy"), "Copy")
     ticked = menu.addAction("Follow the system")
     ticked.setCheckable(True)
     ticked.setChecked(True)

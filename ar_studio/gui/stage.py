@@ -70,6 +70,7 @@ class Stage(QStackedWidget):
             torn.show()
             torn.raise_()
             torn.activateWindow()
+            self.turned.emit(self.front)  # what is in front here is as before
             return
         self.front = name
         self.setCurrentWidget(self.pages[name])

@@ -74,6 +74,11 @@ def test_a_name_that_no_icon_has_is_refused(qapp: QApplication):
         icon("pley")
 
 
+def test_every_icon_is_asked_for():
+    code = "".join(path.read_text("utf-8") for path in GUI.rglob("*.py"))
+    assert [name for name in shapes() if f'"{name}"' not in code] == []
+
+
 def test_every_icon_that_the_window_asks_for_is_there():
     asked = {name for path in GUI.rglob("*.py") for name in CALL.findall(path.read_text("utf-8"))}
     assert asked

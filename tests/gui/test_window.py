@@ -51,6 +51,15 @@ def test_reset_layout_brings_everything_back(window, qtbot):
     assert window.rail.buttons["gallery"].isChecked()
 
 
+def test_the_rail_marks_what_is_in_front_while_another_window_is_turned_to(window, qtbot):
+    window.stage.tear_off("sampling")
+    window.show_panel("compare")
+    qtbot.mouseClick(window.rail.buttons["sampling"], Qt.MouseButton.LeftButton)
+    assert window.stage.front == "compare"
+    assert window.rail.buttons["compare"].isChecked()
+    window.reset_layout()
+
+
 def test_the_workspace_and_the_drawer_are_remembered(window, studio, qtbot):
     window.show_panel("compare")
     QTest.keySequence(window, QKeySequence("Ctrl+8"))

@@ -70,8 +70,8 @@ def icon_button(
     return made
 
 
-def mark(control: QWidget, state: Literal["wrong", "stale", "busy"], on: bool) -> None:
-    """Let a control look wrong, stale (typed and not shown yet) or busy, or no longer."""
+def mark(control: QWidget, state: Literal["wrong", "stale"], on: bool) -> None:
+    """Let a control look wrong, or stale (typed and not shown yet), or no longer."""
     if bool(control.property(state)) != on:
         control.setProperty(state, on)
         style = control.style()

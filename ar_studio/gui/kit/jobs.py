@@ -193,8 +193,7 @@ def _out_of_memory(error: Exception) -> bool:
 
 
 class Jobs(QObject):
-    """All lanes: `train` for training, `draw` for sampling and completing, `gallery` for its cards,
-    `measure` for estimates, `load` for the rest.
+    """All lanes, each made when it is first named: what need not wait for one another has its own.
 
     Parameters
     ----------

@@ -13,7 +13,6 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
-UNIT = 8  # of the grid: gaps and margins are wholes or halves of it
 RADIUS, SOFT = 6, 10  # of controls, and of cards
 # Sizes of type against the body's.
 SMALL, BODY, HEADING, TITLE, DISPLAY = 0.9, 1.0, 1.2, 1.45, 2.0

@@ -20,6 +20,7 @@ from ar_studio.runs import Run
 
 tr = QCoreApplication.translate
 MOST_SETTINGS = 3  # that tell runs of one title apart, in sight
+UNSET = object()
 
 
 @dataclass(frozen=True)
@@ -143,9 +144,12 @@ def apart(records: Sequence[Record]) -> list[str]:
         if len(alike) > 1:
             settings = [_settings(records[index]) for index in alike]
             names = dict.fromkeys(name for one in settings for name in one)
-            differing = [n for n in names if len({one.get(n, "–") for one in settings}) > 1]
+            first, *others = settings
+            differing = [n for n in names if any(_differs(first, one, n) for one in others)]
             for index, one in zip(alike, settings, strict=True):
-                parts = [f"{name} {one[name]}" for name in differing if name in one]
+                parts = [
+                    f"{_small(name)} {_written(one[name])}" for name in differing if name in one
+                ]
                 more = "…" if len(parts) > MOST_SETTINGS else ""
                 found[index] = " · ".join(parts[:MOST_SETTINGS]) + more
     return found
@@ -177,15 +181,20 @@ def _merit(row: Row) -> tuple[object, ...]:
     return False, row.data, row.run.record.data.protocol, figure.sign, figure.value
 
 
-def _settings(record: Record) -> dict[str, str]:
+def _differs(first: dict[str, Any], second: dict[str, Any], name: str) -> bool:
+    return first.get(name, UNSET) != second.get(name, UNSET)
+
+
+def _settings(record: Record) -> dict[str, Any]:
     """Return all settings of a run by what they are called on screen."""
     entry, found = models.entry(record.model.name), {}
     for key, value in record.model.config.items():
         schema = entry.settings.get(key, {}) if entry is not None else {}
         found[schema.get("title", key)] = value
     found[tr("runs", "Seed of the weights")] = record.model.seed
+    trained = TrainSettings.model_fields
     for key, value in record.training.items():
-        field = TrainSettings.model_fields.get(key)
+        field = trained.get(key)
         found[(field.title if field is not None else None) or key] = value
     try:
         preparation = record.model.space.kind.preparation.model_fields
@@ -194,7 +203,7 @@ def _settings(record: Record) -> dict[str, str]:
     for key, value in record.data.preparation.items():
         field = preparation.get(key)
         found[(field.title if field is not None else None) or key] = value
-    return {_small(name): _written(value) for name, value in found.items()}
+    return found
 
 
 def _small(name: str) -> str:
