@@ -193,6 +193,24 @@ def test_a_fault_of_the_program_can_be_read_and_copied(window, studio, qtbot, ca
     dialog.close()
 
 
+def test_what_was_trained_draws_and_completes_by_one_click_each(window, studio, qtbot):
+    studio.ask("train")
+    studio.training.set_values({"epochs": 1, "batch_size": 400, "samples": 0})
+    studio.training.start()
+    qtbot.waitUntil(lambda: studio.training.batch is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: not studio.training.active, timeout=30_000)
+    outcome, trained = window.panels["training"].now.outcome, studio.training.run.folder
+    qtbot.mouseClick(outcome.sample, Qt.MouseButton.LeftButton)
+    sampling = window.panels["sampling"].state
+    qtbot.waitUntil(lambda: sampling.drawing is not None, timeout=30_000)
+    assert sampling.drawing.request.folder == trained
+    studio.ask("train")
+    qtbot.mouseClick(outcome.complete, Qt.MouseButton.LeftButton)
+    completion = window.panels["completion"].state
+    qtbot.waitUntil(lambda: completion.result is not None, timeout=30_000)
+    assert completion.result.request.folder == trained
+
+
 def test_each_job_is_cancelled_by_itself(window, studio, make_run, qtbot):
     start_training(studio, qtbot)
     waiting = Job("Something else", lambda: iter(()))
