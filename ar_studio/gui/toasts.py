@@ -42,6 +42,8 @@ class Toast(QWidget):
         self.deeds = [push_button(deed.title, deed.tip, deed.act) for deed in deeds]
         for button in self.deeds:
             button.setFlat(True)
+            # A click leaves the keyboard where it is: what closes would hand it to the rail.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(self.close)
         self.close_button = called(QToolButton(), *([self.tr("Close the notice")] * 2))
         self.close_button.setIcon(icon("close"))

@@ -59,6 +59,17 @@ def test_spread_keeps_labels_apart_inside_and_in_order(wanted, step):
     assert (np.diff(np.array(placed)[order]) >= -1e-6).all()
 
 
+def test_labels_that_differ_at_their_ends_can_be_told_apart(plot):
+    painted = set()
+    for end in ("16", "32"):
+        plot.set_series("run", f"MADE on glyphs of six fonts, hidden layers {end}", *loss())
+        QApplication.processEvents()
+        column = plot.findChild(LabelColumn)
+        assert column.fontMetrics().horizontalAdvance(column.placed()[0][0]) > column.width()
+        painted.add(bytes(column.grab().toImage().constBits()))
+    assert len(painted) == 2
+
+
 def test_labels_stay_apart_and_inside(plot):
     for index in range(5):
         plot.set_series(str(index), f"run {index}", *loss(floor=90 + index / 10))

@@ -340,6 +340,42 @@ def test_completes_the_masked_image_with_every_model(
     assert [line[:5] for line in told[1:]] == ["A   −", "B   −"]
 
 
+def test_models_added_one_by_one_have_columns_of_one_width(
+    qtbot: QtBot, panel: ComparePanel
+) -> None:
+    for title in ("First", "Second", "Third"):
+        add(qtbot, panel, title)
+        qtbot.wait(0)
+        widths = [column.place.width() for column in panel.slide.columns.values()]
+        assert max(widths) - min(widths) <= 1, widths
+
+
+def test_the_words_beside_the_models_are_read_on_a_projector(panel: ComparePanel) -> None:
+    font = panel.original.font()
+    font.setPointSizeF(1.6 * font.pointSizeF())
+    panel.original.setFont(font)
+    original = panel.original
+    for button in (original.example_button, original.paint_button):
+        assert button.sizeHint().width() <= original.width()
+
+
+def test_an_empty_column_names_the_button_that_fills_it(qtbot: QtBot, panel: ComparePanel) -> None:
+    add(qtbot, panel, "First", "Second")
+    for mode, button in ((COMPLETIONS, "Complete"), (SAMPLES, "Draw")):
+        turn(qtbot, panel, mode)
+        for place in panel.slide.places():
+            assert place.placeholder.startswith(f"Press {button}")
+
+
+def test_the_outline_of_what_is_stale_is_all_in_sight(qtbot: QtBot, panel: ComparePanel) -> None:
+    draw(qtbot, panel)
+    panel.n.setValue(5)
+    for veil in panel.findChildren(Veil):
+        around = veil.parentWidget()
+        if veil.isVisible() and around is not None:
+            assert around.rect().contains(veil.geometry())
+
+
 def test_what_marked_a_model_as_stale_goes_with_it(qtbot: QtBot, panel: ComparePanel) -> None:
     draw(qtbot, panel)
     panel.n.setValue(5)

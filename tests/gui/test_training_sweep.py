@@ -80,6 +80,8 @@ def test_values_to_begin_with_are_around_what_is_chosen():
     assert usual(fields["batch_size"], 100) == "50, 100, 200"
     assert spread(TrainSettings, "optimizer", usual(fields["optimizer"], "adam"))
     assert MOST >= 12
+    layers = models.family("made").Config.model_fields["hidden"]
+    assert usual(layers, (100,)) == "50; 100; 200"  # a comma would make one network of them
 
 
 def test_a_sweep_over_two_settings_lays_out_every_pair_and_queues_them_by_name(
@@ -120,15 +122,34 @@ def test_values_that_will_not_do_are_said_above_them_and_nothing_is_queued(
     fill(sweep.values[0], "8, many")
     assert "many" in sweep.lines[0].text()
     assert not sheet.footer.start.isEnabled()
+    assert sheet.footer.cost.text().count("⚠") == 1
     assert sweep.list.count() == 0
     fill(sweep.values[0], "8")
     assert sheet.footer.start.text() == "Add 1 training"
+    assert sheet.footer.what.text().startswith("1 training of NADE")
     sweep.choices[1].setCurrentIndex(sweep.choices[1].findText("Hidden units"))
     assert "another setting" in sweep.lines[1].text()
     assert not sheet.footer.start.isEnabled()
     sheet.open(sheet.model)
     assert sheet.footer.start.text() == "Start training"
     assert sheet.footer.start.isEnabled()
+
+
+def test_how_lists_are_typed_is_said_where_they_are(panel: TrainingPanel, studio: Studio) -> None:
+    studio.model.choose("made")
+    line = panel.sheet.sweep.values[0]
+    assert ";" in line.text()
+    assert "semicolons" in line.placeholderText()
+    assert panel.sheet.footer.start.text() == "Add 3 trainings"
+
+
+def test_the_keyboard_stays_at_the_steps_when_the_page_it_was_on_goes(
+    qtbot: QtBot, panel: TrainingPanel
+) -> None:
+    sheet = panel.sheet
+    sheet.sweep.values[0].setFocus()
+    qtbot.mouseClick(sheet.steps, LEFT, pos=sheet.steps.tabRect(0).center())
+    assert sheet.steps.hasFocus()
 
 
 def test_every_control_of_the_sheet_has_a_name(panel: TrainingPanel, unnamed) -> None:

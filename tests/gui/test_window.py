@@ -5,7 +5,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from ar_studio.gui import dialogs
 from ar_studio.gui.app import fit_on_screen
@@ -152,6 +152,15 @@ def test_what_was_saved_is_shown_in_its_folder(window, studio, qtbot, monkeypatc
     assert toast.deeds[0].text() == "Show in folder"
     qtbot.mouseClick(toast.deeds[0], Qt.MouseButton.LeftButton)
     assert opened == [str(tmp_path)]
+
+
+def test_a_click_on_a_notice_leaves_the_keyboard_where_it_is(window, studio, qtbot):
+    held = QApplication.focusWidget()
+    assert held is not None
+    studio.notice("Gone.", Deed("Undo", "Take it back", lambda: None))
+    (toast,) = window.toasts.toasts
+    qtbot.mouseClick(toast.deeds[0], Qt.MouseButton.LeftButton)
+    assert QApplication.focusWidget() is held
 
 
 def test_the_same_notice_is_there_once_and_the_oldest_makes_way(window, studio):

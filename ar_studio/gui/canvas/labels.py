@@ -69,4 +69,6 @@ class LabelColumn(QWidget):
             painter.drawLine(QLineF(5, middle, SWATCH, middle))
             painter.setPen(label.pen.color())
             box = QRectF(SWATCH + 4, middle - line / 2, self._widest, line)
-            drawing.label(painter, box, text, Qt.AlignmentFlag.AlignVCenter)
+            # Runs of a sweep differ in how their names end.
+            cut = Qt.TextElideMode.ElideMiddle
+            drawing.label(painter, box, text, Qt.AlignmentFlag.AlignVCenter, cut)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ar_studio.gui import events
@@ -55,8 +55,18 @@ class OriginalView(QWidget):
         ]
         buttons = self.example_button, self.paint_button
         vbox(*pictures, (self.given, 1), (self.note, 1), *buttons, on=self, spacing=4)
-        self.setFixedWidth(WIDTH)
         self._about = ""
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Keep to a width that no picture changes; the buttons' words are read on a projector."""
+        buttons = self.example_button, self.paint_button
+        self.setFixedWidth(max(WIDTH, *(button.sizeHint().width() for button in buttons)))
 
     @property
     def canvases(self) -> list[LinkedCanvas]:

@@ -338,10 +338,7 @@ class ComparePanel(Panel):
             for run in chosen
         ]
         self.chips.show_chips(said)
-        hint = self.tr("Press Draw: every model then starts from the same noise.")
-        if len(chosen) == 1:
-            hint = self.tr("Add a model to compare it with, or press Draw.")
-        self.slide.show_models(list(zip(chosen, said, strict=True)), hint)
+        self.slide.show_models(list(zip(chosen, said, strict=True)))
         full = len(chosen) >= MOST
         self.add_button.setEnabled(not full)
         self.add_button.setToolTip(
@@ -364,6 +361,13 @@ class ComparePanel(Panel):
         self.original.setVisible(mode in (COMPLETIONS, IMAGE))
         self.slide.choose_map(self._maps.get(mode, "log p"))
         self.slide.show_rows(mode != IMAGE, mode == COMPLETIONS)
+        self.slide.set_placeholder(
+            self.tr("Press Complete: every model then fills in the same image.")
+            if mode == COMPLETIONS
+            else self.tr("Add a model to compare it with, or press Draw.")
+            if len(self.state.chosen) == 1
+            else self.tr("Press Draw: every model then starts from the same noise.")
+        )
         for widget, where in (
             (self.labels[0], SAMPLES),
             (self.n, SAMPLES),

@@ -160,7 +160,7 @@ class Slide(QScrollArea):
 
     # What is shown
 
-    def show_models(self, texts: Sequence[tuple[Run, ChipText]], placeholder: str) -> None:
+    def show_models(self, texts: Sequence[tuple[Run, ChipText]]) -> None:
         """Show a column for each model; those that stay keep what they show."""
         wanted = {run.folder: (run, said) for run, said in texts}
         gone = [
@@ -182,9 +182,12 @@ class Slide(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
         self._arrange()
-        for column in self.columns.values():
-            column.place.set_placeholder(placeholder)
         self._offer_maps()
+
+    def set_placeholder(self, text: str) -> None:
+        """Say where nothing is made yet how it comes to be."""
+        for column in self.columns.values():
+            column.place.set_placeholder(text)
 
     def _column(self, run: Run, said: ChipText) -> ModelColumn:
         column = ModelColumn(run, said, self._jobs)
@@ -194,7 +197,7 @@ class Slide(QScrollArea):
 
     def _arrange(self) -> None:
         grid, columns = self._grid, list(self.columns.values())
-        for number in range(grid.columnCount()):
+        for number in range(max(grid.columnCount(), len(columns))):
             grid.setColumnStretch(number, int(number < len(columns)))
         for number, column in enumerate(columns):
             for row, widget in column.rows.items():

@@ -24,7 +24,7 @@ class ViewPlace(EventView):
         super().__init__()
         self._jobs = jobs
         self._shown = events.UNKNOWN
-        self._placeholder = self._tip = ""
+        self.placeholder = self._tip = ""
         self._name = name
         self.view = self._shown.view(jobs)
         vbox(self.view, on=self)
@@ -72,7 +72,7 @@ class ViewPlace(EventView):
         self.view.set_topics(topics)
 
     def set_placeholder(self, text: str) -> None:
-        self._placeholder = text
+        self.placeholder = text
         self.view.set_placeholder(text)
 
     def count(self) -> int:
@@ -89,7 +89,7 @@ class ViewPlace(EventView):
 
     def _follow(self) -> None:
         view = self.view
-        view.set_placeholder(self._placeholder)
+        view.set_placeholder(self.placeholder)
         view.selected.connect(self.selected)
         view.hovered.connect(self.hovered)
         view.set_name(self._name)

@@ -43,15 +43,18 @@ class Veil(QWidget):
         painter = QPainter(self)
         ground = self.palette().color(QPalette.ColorRole.Window)
         ground.setAlphaF(FADED)
-        painter.fillRect(self.rect().adjusted(AROUND, AROUND, -AROUND, -AROUND), ground)
+        painter.fillRect(self.result.geometry().translated(-self.pos()), ground)
         warning = QColor(look.colours(is_dark(self.palette())).warning)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(warning, 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _follow(self) -> None:
-        # A little larger, so that the outline crosses nothing that is to be read.
-        self.setGeometry(self.result.geometry().adjusted(-AROUND, -AROUND, AROUND, AROUND))
+        # A little larger, so that the outline crosses nothing that is to be read; all of it in
+        # sight, also where the result reaches to the edge.
+        around = self.result.geometry().adjusted(-AROUND, -AROUND, AROUND, AROUND)
+        parent = self.parentWidget()
+        self.setGeometry(around if parent is None else around & parent.rect())
 
 
 class Stale:

@@ -148,7 +148,9 @@ class Footer(QWidget):
             return self.tr("Loading…")
         family = engine.models.family(model.name)
         if self.sweeping:
-            text, many = self.tr("{0} trainings of {1}, on {2}"), len(self.sweep.plans())
+            many = len(self.sweep.plans())
+            one = self.tr("{0} training of {1}, on {2}")
+            text = one if many == 1 else self.tr("{0} trainings of {1}, on {2}")
             return text.format(many, family.card.title, dataset.protocol)
         chosen = ", ".join([family.card.title, *told_model(family.Config, model.values)])
         return self.tr("{0}, on {1}").format(chosen, dataset.protocol)

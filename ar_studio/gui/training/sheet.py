@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
 
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.icons import icon
@@ -77,6 +77,10 @@ class Sheet(QWidget):
         column.addWidget(self.footer)
 
     def _turn(self, index: int) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and any(area.isAncestorOf(focus) for area in self._areas):
+            # What hides gives the focus away: to the rail, where Space would leave the sheet.
+            self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
         for number, area in enumerate(self._areas):
             area.setVisible(number == index)
         states = {self.model: self.studio.model, self.settings: self.studio.training}

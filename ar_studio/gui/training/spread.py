@@ -24,6 +24,17 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("training", text)
 
 
+def hint(field: FieldInfo) -> str:
+    """Say how values of a setting are typed."""
+    if _is_list(field):
+        return _tr("16; 32; 32, 32  with semicolons between the lists")
+    return _tr("8, 16, 32  or  8–128 in 5 steps, log")
+
+
+def _is_list(field: FieldInfo) -> bool:
+    return get_origin(field.annotation) is tuple
+
+
 def usual(field: FieldInfo, value: Any) -> str:
     """Return values to begin with: all that can be chosen, or some around the one there is."""
     if chosen := choices(field):
@@ -33,6 +44,8 @@ def usual(field: FieldInfo, value: Any) -> str:
     if isinstance(value, int | float) and value > 0:
         around = (value / 2, value, value * 2)
         return ", ".join(f"{int(one) if isinstance(value, int) else one:.6g}" for one in around)
+    if isinstance(value, tuple) and value and all(isinstance(one, int) for one in value):
+        return "; ".join(", ".join(str(int(one * by)) for one in value) for by in (0.5, 1, 2))
     return str(value) if isinstance(value, int | float) else ""
 
 
@@ -55,7 +68,7 @@ def spread(schema: type[Settings], name: str, text: str) -> list[Any]:
             raise StudioError(_tr("These numbers are too large; type smaller ones."))
         typed = _between(*ends, int(steps), bool(log), field.annotation is int)
     else:
-        apart = ";" if get_origin(field.annotation) is tuple else ","
+        apart = ";" if _is_list(field) else ","
         typed = [part.strip() for part in text.split(apart) if part.strip()]
     if not typed:
         raise StudioError(_tr("Type the values to try."))

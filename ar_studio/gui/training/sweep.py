@@ -25,7 +25,7 @@ from ar_studio.gui.kit.line import Line
 from ar_studio.gui.studio.plans import Plan
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.queue_view import TOLD, RowDelegate
-from ar_studio.gui.training.spread import spread, usual
+from ar_studio.gui.training.spread import hint, spread, usual
 from ar_studio.gui.training.words import told_values
 from ar_studio.settings import Settings
 
@@ -97,7 +97,8 @@ class SweepPage(QWidget):
             if len(self.trials) > MOST:
                 text = self.tr("These are more than {0} trainings; type fewer values.")
                 self.problem, self.trials = text.format(MOST), []
-        self.problem = next((line.text() for line in self.lines if line.text()), self.problem)
+        wrong = (line.text().removeprefix("⚠ ") for line in self.lines)
+        self.problem = next(filter(None, wrong), self.problem)
         self._show()
         self.changed.emit()
 
@@ -106,12 +107,10 @@ class SweepPage(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(1, 1)
         said = (self.tr("&First setting"), self.tr("Se&cond setting"))
-        hint = self.tr("8, 16, 32  or  8–128 in 5 steps, log")
         for number, (box, line) in enumerate(zip(self.choices, self.values, strict=True)):
             box.setMinimumWidth(240)
             box.setToolTip(self.tr("A setting of the model or of its training"))
-            line.setPlaceholderText(hint)
-            called(line, self.tr("Values to try"), self.tr("Values to try: {0}").format(hint))
+            line.setAccessibleName(self.tr("Values to try"))
             grid.addWidget(label_for(box, said[number]), 2 * number, 0)
             grid.addWidget(box, 2 * number + 1, 0)
             grid.addWidget(self.lines[number], 2 * number, 1)
@@ -162,6 +161,8 @@ class SweepPage(QWidget):
             info = schema.model_fields[field.name]
             now = values.get(field.name, info.get_default(call_default_factory=True))
             text = usual(info, now)
+            line.setPlaceholderText(hint(info))
+            line.setToolTip(self.tr("Values to try: {0}").format(hint(info)))
         self._suggested[number] = text
         line.blockSignals(True)
         line.setText(text)
@@ -214,7 +215,7 @@ class SweepPage(QWidget):
         many = len(self.plans())
         one = self.tr("1 training")
         text = one if many == 1 else self.tr("{0} trainings").format(many)
-        self.count.setText(self.problem.removeprefix("⚠ ") if self.problem and not many else text)
+        self.count.setText(self.problem if self.problem and not many else text)
         self.list.clear()
         for trial in self.trials:
             item = QListWidgetItem(self.list)
