@@ -100,6 +100,8 @@ class Source:
             order = generator.permutation(parts["train"])
             cut = part(len(order), valid_share, len(order) // 6)  # 10,000 of MNIST's 60,000
             parts["train"], parts["valid"] = order[cut:], order[:cut]
+        if (valid_share or test_share) and not all(map(len, parts.values())):
+            raise StudioError(f"No picture of {name} is left for a split; choose other shares.")
         if not all(len(indices) for indices in parts.values()):
             raise StudioError(
                 f"The {len(self.pictures)} pictures of {name} are too few for a training, a "

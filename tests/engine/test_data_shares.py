@@ -34,6 +34,13 @@ def test_shares_that_leave_nothing_to_learn_from_are_refused():
         digits(valid_share=60, test_share=60)
 
 
+def test_shares_of_which_a_small_set_has_nothing_are_refused(tmp_path):
+    path = tmp_path / "own.npz"
+    np.savez(path, x_train=np.arange(256, dtype=np.uint8).reshape(1, 16, 16).repeat(30, 0))
+    with pytest.raises(StudioError, match="choose other shares"):
+        data.load(str(path), ImagePreparation(values="threshold", valid_share=1))
+
+
 def test_an_official_test_split_stays_and_validation_is_a_share_of_the_rest(tmp_path):
     path = tmp_path / "own.npz"
     grey = np.arange(256, dtype=np.uint8).reshape(1, 16, 16)

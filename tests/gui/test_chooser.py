@@ -196,6 +196,7 @@ def test_an_image_of_another_shape_waits_for_its_models_and_that_is_said(
     assert "8×8" in said.args[0]
     assert studio.mask.image is None
     panel.source.draw_button.click()
+    qtbot.waitUntil(lambda: panel.state.model is not None)
     studio.runs.select(first)
     np.testing.assert_array_equal(studio.mask.image, image)
     np.testing.assert_array_equal(studio.mask.mask, mask)

@@ -136,3 +136,14 @@ def test_every_setting_and_choice_has_words_of_its_own(schema):
         assert field.description.endswith("."), name
         for value, choice in choices(field).items():
             assert choice.title != str(value), (name, value)
+
+
+def test_a_value_that_no_field_can_show_leaves_the_usual_one(qtbot):
+    form = SettingsForm(TrainSettings)
+    qtbot.addWidget(form)
+    usual = TrainSettings().model_dump()
+    form.set_values({"epochs": "many", "batch_size": 10**40, "seed": None})
+    shown = form.values()
+    assert {name: shown[name] for name in ("epochs", "batch_size", "seed")} == {
+        name: usual[name] for name in ("epochs", "batch_size", "seed")
+    }

@@ -195,7 +195,7 @@ def test_numbers_that_no_control_holds_change_nothing(window, studio):
     panel = window.panels["sampling"]
     before = panel.keep()
     studio.archives.session_opened.emit(
-        engine.sessions.Session(panels={"sampling": {"n": 10**40, "seed": -(10**40)}})
+        engine.sessions.Session(panels={"sampling": dict.fromkeys(before, 10**40)})
     )
     assert panel.keep() == before
 

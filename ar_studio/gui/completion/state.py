@@ -76,7 +76,7 @@ class CompletionState(QObject):
 
     def predicted(self, mask: NDArray[np.bool_], clamped: bool) -> engine.completion.Method | None:
         """Return how the completions of a mask will be drawn; None while the model is read."""
-        if self.model is None:
+        if self.model is None or mask.size != self.model.space.size:  # it is another run's still
             return None
         if clamped:
             return "clamped"

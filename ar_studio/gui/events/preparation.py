@@ -9,7 +9,8 @@ from pydantic.fields import FieldInfo
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from ar_studio.gui import engine
-from ar_studio.gui.kit.forms import LARGEST, SettingsForm
+from ar_studio.gui.kit.controls import LARGEST
+from ar_studio.gui.kit.forms import SettingsForm
 
 ROW_SPACING = 3  # so that with every row Apply is still in sight on a small screen
 

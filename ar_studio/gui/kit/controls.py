@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui.kit.icons import Role, icon
 
-LARGEST = 2**31 - 1  # that a control holds
+LARGEST = 2**31 - 1  # whole number that a control holds
 Control = TypeVar("Control", bound=QWidget)
 Text = TypeVar("Text", bound=QLabel)
 
@@ -134,8 +134,10 @@ def value_of(control: QWidget) -> Any:
 
 def set_value(control: QWidget, value: Any) -> None:
     """Set a control to what `value_of` returned; what it cannot be set to changes nothing."""
+    if isinstance(value, int) and abs(value) > LARGEST:
+        return
     match control, value:
-        case (QSpinBox() | QAbstractSlider(), int()) if abs(value) <= LARGEST:
+        case (QSpinBox() | QAbstractSlider(), int()):
             control.setValue(value)
         case (QTabBar(), int()) if 0 <= value < control.count():
             control.setCurrentIndex(value)

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from annotated_types import Ge, Gt, Le, Lt
 from pydantic.fields import FieldInfo
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,13 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.kit.controls import called, label_for
+from ar_studio.gui.kit.controls import LARGEST, called, label_for
 from ar_studio.gui.kit.field import Field
 from ar_studio.gui.kit.layout import vbox
 from ar_studio.gui.kit.slider import NumberSlider
 from ar_studio.settings import SettingError, Settings, choices, parse
-
-LARGEST = 2**31 - 1  # of a QSpinBox
 
 
 class SettingsForm(QWidget):
@@ -72,10 +70,12 @@ class SettingsForm(QWidget):
         if defaults is not None:
             self._defaults = defaults
         for name, editor in self.editors.items():
-            value = values.get(name, self.schema.model_fields[name].default)
-            editor.blockSignals(True)
-            _show(editor, value)
-            editor.blockSignals(False)
+            usual = self.schema.model_fields[name].default
+            with QSignalBlocker(editor):
+                try:
+                    _show(editor, values.get(name, usual))
+                except (TypeError, ValueError, OverflowError):  # of a record that was edited
+                    _show(editor, usual)
         self._validate()
 
     def values(self) -> dict[str, Any]:
@@ -181,6 +181,8 @@ def _bounds(field: FieldInfo) -> tuple[int, int]:
 
 
 def _show(editor: QWidget, value: Any) -> None:
+    if isinstance(value, int) and abs(value) > LARGEST and not isinstance(editor, QLineEdit):
+        raise OverflowError
     match editor:
         case QComboBox():
             editor.setCurrentIndex(editor.findData(value))
