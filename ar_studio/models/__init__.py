@@ -18,7 +18,7 @@ from ar_studio.models.plugins import add, added, check_origin, fault, forget, pa
 from ar_studio.records import Origin
 
 if TYPE_CHECKING:  # brought by `__getattr__`, and torch with it, when asked for
-    from ar_studio.models.abilities import Expectation, TopicModel
+    from ar_studio.models.abilities import Counting, Expectation, TopicModel
     from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
     from ar_studio.models.building import build, create, restore, suited
     from ar_studio.models.decoder import Decoder
@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # brought by `__getattr__`, and torch with it, when asked for
 __all__ = [
     "CATALOGUE",
     "AutoregressiveModel",
+    "Counting",
     "Decoder",
     "Entry",
     "Expectation",
@@ -134,6 +135,7 @@ def figure(name: str, nats: float, error: float | None = None) -> Figure:
 
 PLACES = {
     "AutoregressiveModel": "base",
+    "Counting": "abilities",
     "Decoder": "decoder",
     "Expectation": "abilities",
     "Model": "base",

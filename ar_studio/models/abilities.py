@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Mapping
-from typing import ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from torch import Tensor
 
@@ -27,9 +27,9 @@ class Expectation(NamedTuple):
 class Counting(Model):
     """A model that can learn by counting (in closed form, by EM) instead of by gradients."""
 
-    @property
-    def counts(self) -> bool:
-        """Whether it is set to."""
+    @classmethod
+    def counts(cls, config: Any) -> bool:
+        """Tell whether a configuration has it do so."""
         return True
 
     @abstractmethod
@@ -46,7 +46,7 @@ class Counting(Model):
 
 def counting(model: Model) -> Counting | None:
     """Return the model as one that learns by counting; None if it learns by gradients."""
-    return model if isinstance(model, Counting) and model.counts else None
+    return model if isinstance(model, Counting) and model.counts(model.config) else None
 
 
 class Estimating(Model):

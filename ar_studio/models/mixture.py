@@ -109,9 +109,9 @@ class MixtureOfBernoullis(Counting, AutoregressiveModel):
     def learns_any_order(cls, config: Any) -> bool:
         return True
 
-    @property
-    def counts(self) -> bool:
-        return self.config.fit == "EM"
+    @classmethod
+    def counts(cls, config: Any) -> bool:
+        return config.fit == "EM"
 
     def log_pmf(self) -> Tensor:
         """Return `log p(x_d = k | m)`, `(M, D, K)`."""

@@ -120,6 +120,16 @@ def test_a_click_trains_to_the_end_and_says_what_came_of_it(
     assert "has ended" in panel.now.controls.resume.toolTip()
 
 
+def test_a_run_that_counts_tells_no_rule_of_gradients(
+    panel: TrainingPanel, studio: Studio, make_run: Callable
+) -> None:
+    for fit, told in (("counting", "by counting or EM"), ("gradient", "learning rate")):
+        run = make_run("coin", fit, fit=fit)
+        run.update(training={"epochs": 1})
+        studio.runs.select(run)
+        assert told in panel.now.headline.settings.text()
+
+
 def test_the_headline_is_that_of_the_run_that_trains_whatever_is_chosen_next(
     qtbot: QtBot, panel: TrainingPanel, studio: Studio, make_run: Callable
 ) -> None:

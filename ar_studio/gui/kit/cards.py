@@ -417,20 +417,20 @@ class CardDelegate(QStyledItemDelegate):
         return QFontMetrics(drawing.bold(self.view.font()))
 
 
-def wrapped(text: str, font: QFont, width: int, most: int = LINES) -> list[str]:
-    """Return text in lines, at most so many; the last one is cut where there is more."""
+def wrapped(text: str, font: QFont, width: int) -> list[str]:
+    """Return text in lines, no more than a card has; the last one is cut where there is more."""
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
     layout.beginLayout()
     starts: list[int] = []
-    while len(starts) <= most and (line := layout.createLine()).isValid():
+    while len(starts) <= LINES and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         starts.append(line.textStart())
     layout.endLayout()
     parts = [text[start:end].strip() for start, end in pairwise([*starts, len(text)])]
-    if len(parts) <= most:
+    if len(parts) <= LINES:
         return parts
-    rest, cut = text[starts[most - 1] :], Qt.TextElideMode.ElideRight
-    return [*parts[: most - 1], QFontMetrics(font).elidedText(rest, cut, width)]
+    rest, cut = text[starts[LINES - 1] :], Qt.TextElideMode.ElideRight
+    return [*parts[: LINES - 1], QFontMetrics(font).elidedText(rest, cut, width)]

@@ -14,10 +14,9 @@ class FlowLayout(QLayout):
     Items that belong together, a label and its field, are one item: `hbox` in a `pane`.
     """
 
-    def __init__(self, on: QWidget | None = None, spacing: int = GAP, lines: int = GAP) -> None:
+    def __init__(self, on: QWidget | None = None, spacing: int = GAP) -> None:
         super().__init__(on)
         self._items: list[QLayoutItem] = []
-        self._lines = lines  # space between lines
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -76,8 +75,8 @@ class FlowLayout(QLayout):
                     drop = (height - size.height()) // 2
                     item.setGeometry(QRect(QPoint(left, top + drop), size))
                 left += size.width() + self.spacing()
-            top += height + self._lines
-        return top - rect.top() - (self._lines if lines else 0)
+            top += height + GAP
+        return top - rect.top() - (GAP if lines else 0)
 
     def _broken(self, width: int) -> list[list[QLayoutItem]]:
         """Break the items that are shown into lines."""

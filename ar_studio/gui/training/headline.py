@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ar_studio import ranking
 from ar_studio.errors import StudioError
 from ar_studio.figures import parameters
+from ar_studio.gui import engine
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import Headline, vbox
 from ar_studio.gui.kit.line import Line
@@ -16,6 +17,7 @@ from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.history import History
 from ar_studio.gui.training.words import told_settings
 from ar_studio.runs import Run
+from ar_studio.settings import parse
 
 
 class TitleLine(Headline):
@@ -111,7 +113,15 @@ class RunHeadline(QWidget):
         parts = [run.record.data.protocol]
         if self.studio.engine_loaded and run.record.training:
             try:
-                parts.append(told_settings(run.record.training))
+                parts.append(told_settings(run.record.training, _counts(run)))
             except StudioError as error:
                 parts.append(error.words)
         return " · ".join(parts)
+
+
+def _counts(run: Run) -> bool:
+    """Tell whether a run's model learns without gradients."""
+    part = run.record.model
+    family = engine.models.family(part.name)
+    known = issubclass(family, engine.models.Counting)
+    return known and family.counts(parse(family.Config, part.config))

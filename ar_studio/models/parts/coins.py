@@ -76,9 +76,9 @@ class Coins(Counting, AutoregressiveModel):
     def learns_any_order(cls, config: Any) -> bool:
         return True
 
-    @property
-    def counts(self) -> bool:
-        return self.config.fit == "counting"
+    @classmethod
+    def counts(cls, config: Any) -> bool:
+        return config.fit == "counting"
 
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         logits = self.logits.expand(len(x), self.space.size, -1)
