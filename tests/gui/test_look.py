@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QColor, QPalette
+from PySide6.QtGui import QAction, QColor, QPalette, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from ar_studio.gui.kit import look
 from ar_studio.gui.kit.buttons import ToolButton
 from ar_studio.gui.kit.controls import bold, icon_button, push_button
 from ar_studio.gui.kit.halo import PointerHalo
 from ar_studio.gui.kit.layout import Headline, Quiet
+from ar_studio.gui.kit.tables import Table
 from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.gui.theme import Theme
 
@@ -209,3 +211,13 @@ def test_the_halo_follows_the_pointer_and_lets_it_press_what_is_below(qtbot):
     assert pressed == [1]
     halo.follow(False)
     assert not halo.isVisible()
+
+
+def test_the_names_of_rows_have_room_for_their_letters(theme: Theme, qtbot: QtBot) -> None:
+    table, model = Table(), QStandardItemModel(1, 1)
+    model.setVerticalHeaderLabels(["original"])
+    table.setModel(model)
+    qtbot.addWidget(table)
+    table.show()
+    header = table.verticalHeader()
+    assert header.sectionSizeHint(0) <= header.sectionSize(0)

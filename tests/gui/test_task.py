@@ -231,6 +231,7 @@ def test_a_bar_is_there_while_work_goes_on(jobs, owner, qtbot):
     told.task.run("Draw", held)
     assert bar.isVisible()
     assert bar.bar.maximum() == 0  # nobody knows yet
+    qtbot.waitUntil(lambda: bar.bar.text() == "")  # it has begun
     told.task.advance(Step(1, 4))
     assert bar.bar.text() == "25%"
     told.task.advance(Step(3, 4, "3 of 4 pixels"))
@@ -239,3 +240,16 @@ def test_a_bar_is_there_while_work_goes_on(jobs, owner, qtbot):
     held.release.set()
     assert not bar.isVisible()
     assert told.ends == [JobState.CANCELLED]
+
+
+def test_a_bar_says_that_work_waits_for_its_turn(jobs, owner, qtbot):
+    first, second, held = Told(jobs, owner), Told(jobs, owner), Held()
+    bar = TaskBar(second.task, "Drawing", "What is drawn stays")
+    qtbot.addWidget(bar)
+    first.task.run("Complete", held)
+    second.task.run("Draw", endless)
+    assert bar.bar.text() == "waits for its turn"
+    held.release.set()
+    qtbot.waitUntil(lambda: bar.bar.text() == "")
+    second.task.cancel()
+    qtbot.waitUntil(lambda: not jobs.jobs)

@@ -184,6 +184,22 @@ def test_real_tables_show_marginals_pairs_and_rows_in_units(shown, qtbot):
         assert not view.to_image().isNull()
 
 
+def test_axes_of_columns_have_a_true_minus_and_hints_are_read_whole_or_not_at_all(shown, qtbot):
+    view = shown(REAL, UNITS)
+    view.set_data(real_rows(300))
+    view.set_samples(real_rows(40, seed=1))
+    low, high = summarised(view, qtbot).marginals[0].labels
+    assert low.startswith("−")
+    assert "-" not in low + high
+    page, said = view.marginals, set()
+    for width in range(300, 900, 40):
+        view.resize(width, 500)
+        said.add(page.hint.text())
+        needed = page.hint.fontMetrics().horizontalAdvance(page.hint.text())
+        qtbot.waitUntil(lambda needed=needed: page.hint.width() >= needed)
+    assert said == {"", "Click columns to pair them"}
+
+
 def test_clicking_marginals_chooses_the_pairs(shown, qtbot):
     view = shown(REAL, UNITS)
     view.set_data(real_rows(300))

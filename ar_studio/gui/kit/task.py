@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -271,7 +271,10 @@ class TaskBar(QWidget):
         self._show_progress()
 
     def _show_progress(self) -> None:
-        self.bar.show_step(self.task.progress)
+        step = self.task.progress
+        if self.task.queued and step == Step():  # or one would take it for stuck
+            step = replace(step, words=self.tr("waits for its turn"))
+        self.bar.show_step(step)
 
 
 def _events(work: Work) -> Iterator[object]:

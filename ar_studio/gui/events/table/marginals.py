@@ -13,7 +13,7 @@ from ar_studio.gui.canvas import drawing
 from ar_studio.gui.events.legend import Legend, paint_bar, paint_columns
 from ar_studio.gui.events.table.cells import CellGrid
 from ar_studio.gui.events.table.statistics import Floats, Marginal
-from ar_studio.gui.kit.layout import REST, hbox, scrolled, vbox
+from ar_studio.gui.kit.layout import hbox, scrolled, vbox
 
 NAMED = 6  # values of a column that each get a label
 
@@ -127,11 +127,11 @@ class MarginalsPage(QWidget):
         )
         self.order.currentIndexChanged.connect(self._arrange)
         self.order.hide()
-        self.hint = QLabel(choosing)
-        self.hint.setVisible(bool(choosing))
+        self._choosing = choosing
+        self.hint = QLabel()
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.order.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = hbox(self.legend, (self.hint, 1), REST, self.order)
+        row = hbox(self.legend, (self.hint, 1), self.order)
         vbox(row, (scrolled(self.grid), 1), on=self, spacing=6, margins=(0, 6, 0, 0))
 
     def show_marginals(self, marginals: list[Marginal]) -> None:
@@ -149,8 +149,9 @@ class MarginalsPage(QWidget):
     def _show_hint(self) -> None:
         """Say what a click does, if there is room for it beside the rest."""
         others = (self.legend, self.order) if self.order.isVisibleTo(self) else (self.legend,)
-        needed = sum(one.sizeHint().width() + 8 for one in (*others, self.hint))
-        self.hint.setVisible(bool(self.hint.text()) and needed <= self.width())
+        needed = self.hint.fontMetrics().horizontalAdvance(self._choosing) + 16
+        needed += sum(one.sizeHint().width() + 8 for one in others)
+        self.hint.setText(self._choosing if needed <= self.width() else "")
 
     def mark(self, columns: Sequence[int]) -> None:
         """Mark columns as chosen."""

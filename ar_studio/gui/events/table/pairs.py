@@ -20,7 +20,7 @@ from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Canvas
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.legend import Legend, data_colour, data_fill, paint_columns, sample_colour
-from ar_studio.gui.events.table.statistics import OUTER
+from ar_studio.gui.events.table.statistics import OUTER, end_text
 from ar_studio.gui.kit.layout import REST, hbox, vbox
 
 GAP = 4
@@ -61,7 +61,7 @@ class PairGrid(Canvas):
             room = np.where(high > low, 0.04 * (high - low), 0.5)
             low, high = low - room, high + room
             self._ends = [
-                (column.text(float(low[index])), column.text(float(high[index])))
+                (end_text(column, low[index]), end_text(column, high[index]))
                 for index, column in enumerate(columns)
             ]
             self._data = _cloud(data, low, high)

@@ -71,6 +71,11 @@ def marginals(
     return found
 
 
+def end_text(column: Column, value: float) -> str:
+    """Return what stands at the end of a column's axis, with a true minus."""
+    return column.text(float(value)).replace("-", "−")
+
+
 def _marginal(
     space: EventSpace, index: int, column: Column, data: Pixels | None, samples: Pixels | None
 ) -> Marginal:
@@ -78,7 +83,7 @@ def _marginal(
         shape: Shape = "histogram"
         leading = data if data is not None else samples
         edges = _edges(leading, 0 if leading is None else len(leading))
-        labels = column.text(float(edges[0])), column.text(float(edges[-1]))
+        labels = end_text(column, edges[0]), end_text(column, edges[-1])
         counted = [_histogram(values, edges) for values in (data, samples)]
     else:
         count = len(column.categories) or space.levels

@@ -147,7 +147,7 @@ class DataExamples(QWidget):
         split, say = self.split.currentText().lower(), events.of_data(dataset).say
         if not 0 <= index < len(examples.indices):
             total = dataset.sizes[self.split.currentData()]
-            words = QT_TRANSLATE_NOOP("events", "{{0}} of {{1:,}} {{2}} {many}, drawn at random")
+            words = QT_TRANSLATE_NOOP("events", "{{0:,}} of {{1:,}} {{2}} {many}, drawn at random")
             text = say.fill(words).format(len(examples.indices), total, split)
         else:
             words = QT_TRANSLATE_NOOP("events", "{One} {{0:,}} of the {{1}} split")
