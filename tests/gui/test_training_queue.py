@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ar_studio.gui.studio.plans import Plan
 from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.training import plan_of
 from ar_studio.gui.training.panel import TrainingPanel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
@@ -267,3 +268,17 @@ def test_enter_shows_the_run_of_what_has_ended(
     qtbot.keyClick(rows, Qt.Key.Key_Return)
     assert panel.history.run is not None
     assert panel.history.run.record.training["seed"] == 1
+
+
+def test_a_run_that_waits_is_not_resumed_a_second_time(
+    panel: TrainingPanel, studio: Studio, make_run
+) -> None:
+    run, resume = make_run("fvsbn", "Mine"), panel.now.controls.resume
+    studio.runs.select(run)
+    assert resume.isEnabled()
+    studio.queue.hold(True)
+    studio.queue.add(plan_of(run, "resume", "Resume {0}", {}))
+    assert not resume.isEnabled()
+    assert "waits in the queue" in resume.toolTip()
+    studio.queue.cancel(studio.queue.waiting[0])
+    assert resume.isEnabled()

@@ -145,8 +145,7 @@ class RunActions(QObject):
     def _not_to_go_on(self, run: Run) -> str:
         if run.busy:
             return self.tr("This run is being trained already.")
-        waiting = [entry.plan.run for entry in self.studio.queue.waiting]
-        if str(run.folder) in waiting:
+        if self.studio.queue.awaits(run):
             return self.tr("This run waits in the queue already.")
         if run.record.status == "diverged":
             return self.tr("Its loss diverged; duplicate the settings and change them.")

@@ -78,6 +78,10 @@ class QueueState(QObject):
         """Whether something trains, or is about to."""
         return self._training.active or bool(self.waiting and not self.held)
 
+    def awaits(self, run: Run) -> bool:
+        """Tell whether a run waits to be trained on."""
+        return any(one.plan.run == str(run.folder) for one in self.waiting)
+
     def begin(self, plan: Plan) -> None:
         """Train something now, or behind what goes on; its run becomes the model in hand."""
         if self.going:

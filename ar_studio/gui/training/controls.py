@@ -36,7 +36,8 @@ class Controls(QWidget):
         actions = (self.pause, self.step, self.resume, self.stop)
         self.buttons = [ActionButton(*pair) for pair in zip(actions, symbols, strict=True)]
         hbox(*self.buttons, on=self)
-        for signal in (training.changed, studio.runs.changed, history.changed, studio.ready):
+        queue, runs = studio.queue.changed, studio.runs.changed
+        for signal in (training.changed, queue, runs, history.changed, studio.ready):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -81,6 +82,8 @@ class Controls(QWidget):
             return "", self.tr("{0} has ended; Runs can train it further.").format(title)
         if run.busy:
             return "", self.tr("Another program trains {0} now.").format(title)
+        if self.studio.queue.awaits(run):
+            return "", self.tr("{0} waits in the queue already.").format(title)
         return self.tr("Go on with {0} from its last checkpoint").format(title), ""
 
     def _step(self) -> None:
