@@ -57,7 +57,8 @@ def test_train_watch_sample_mask_and_complete(app, qtbot):
 
     studio.training.set_values({**studio.training.values, "epochs": 3})
     app.window.show_panel("training")
-    click(qtbot, panels["training"], "Start")
+    click(qtbot, panels["training"], "New training…")
+    click(qtbot, panels["training"], "Start training")
     qtbot.waitUntil(lambda: studio.training.finished is not None, timeout=60_000)
     qtbot.waitUntil(lambda: not studio.training.active, timeout=20_000)
     run = studio.runs.current
@@ -76,7 +77,7 @@ def test_train_watch_sample_mask_and_complete(app, qtbot):
     qtbot.waitUntil(lambda: player.available == 64, timeout=20_000)
     player.pause()
     player.seek(20)
-    click(qtbot, sampling, "+1")
+    qtbot.mouseClick(sampling.transport.forward_button, Qt.MouseButton.LeftButton)
     assert player.position == 21
 
     app.window.show_panel("completion")

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QByteArray, QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from ar_studio.gui.gallery import words
@@ -135,6 +136,7 @@ def test_cards_show_stored_samples_before_the_engine_is_loaded(shelf, qtbot, mon
 def test_the_window_opens_on_the_gallery_and_its_best_model_draws(window, panel, studio, qtbot):
     assert in_front(window, "gallery")
     assert not in_front(window, "training")
+    QTest.mouseMove(window.rail)  # wherever the pointer was: what is pointed at draws
     qtbot.waitUntil(lambda: window.focusWidget() is panel.home)
     assert studio.runs.current.record.title == "made-any-order-mnist"
     live = until_drawn(qtbot, studio)
