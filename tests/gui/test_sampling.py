@@ -161,6 +161,7 @@ def retype(field: QAbstractSpinBox, text: str) -> None:
     ("field", "text", "asked"),
     [
         ("temperature", "0.5", "Shown: T = 1. Asked for: T = 0.5."),
+        ("temperature", "0,5", "Shown: T = 1. Asked for: T = 0.5."),
         ("n", "4", "Shown: 9 samples. Asked for: 4 samples."),
         ("seed", "7", "Shown: seed 0. Asked for: seed 7."),
     ],

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Literal, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, SignalInstance
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QValidator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -36,6 +36,13 @@ def called(control: Control, name: str = "", tip: str = "") -> Control:
     if tip:
         control.setToolTip(tip)
     return control
+
+
+class DecimalBox(QDoubleSpinBox):
+    """A number whose decimal point may be typed as a comma: 0,5 is no 5."""
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        return super().validate(text.replace(",", "."), position)
 
 
 def push_button(

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QGridLayout,
     QLabel,
     QRadioButton,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui import engine
-from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.controls import DecimalBox, called
 from ar_studio.gui.kit.layout import Headline, Quiet, vbox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
@@ -43,7 +42,7 @@ class TrainFurther(QDialog):
         self.by_time = QRadioButton(self.tr("For &minutes:"))
         self.by_time.setChecked(True)
         self.by_epochs = QRadioButton(self.tr("For &epochs:"))
-        self.minutes = QDoubleSpinBox(minimum=0.5, maximum=10_000, value=MINUTES, decimals=1)
+        self.minutes = DecimalBox(minimum=0.5, maximum=10_000, value=MINUTES, decimals=1)
         self.minutes.setAccessibleName(self.tr("Minutes"))
         self.epochs = called(QSpinBox(minimum=1, maximum=100_000, value=EPOCHS), self.tr("Epochs"))
         self.minutes.valueChanged.connect(self.by_time.click)

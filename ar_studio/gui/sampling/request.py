@@ -3,13 +3,20 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QLabel,
     QSpinBox,
     QWidget,
 )
 
-from ar_studio.gui.kit.controls import bold, called, label_for, mark, press_on_enter, push_button
+from ar_studio.gui.kit.controls import (
+    DecimalBox,
+    bold,
+    called,
+    label_for,
+    mark,
+    press_on_enter,
+    push_button,
+)
 from ar_studio.gui.kit.flow import flow
 from ar_studio.gui.kit.layout import hbox, pane
 from ar_studio.gui.kit.seed import SeedField
@@ -28,7 +35,7 @@ class RequestBar(QWidget):
         self.allow("")
         self.n = called(QSpinBox(minimum=1, maximum=100, value=36), self.tr("Number of samples"))
         self.set_most(100)
-        self.temperature = QDoubleSpinBox(minimum=0.05, maximum=5.0, singleStep=0.05, value=1.0)
+        self.temperature = DecimalBox(minimum=0.05, maximum=5.0, singleStep=0.05, value=1.0)
         self.temperature.setAccessibleName(self.tr("Temperature"))
         self.temperature.setToolTip(
             self.tr(

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio.columns import Column
 from ar_studio.gui.events.editor import Editor
-from ar_studio.gui.kit.controls import called, push_button
+from ar_studio.gui.kit.controls import DecimalBox, called, push_button
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, vbox
 from ar_studio.gui.kit.tables import Index, Table, TableModel
 from ar_studio.spaces import EventSpace
@@ -140,7 +140,7 @@ class ValueDelegate(QStyledItemDelegate):
             box = called(QComboBox(parent), column.name)
             box.addItems(choices)
             return box
-        spin = called(QDoubleSpinBox(parent), column.name)
+        spin = called(DecimalBox(parent), column.name)
         spin.setDecimals(max(0, min(9, 3 - int(np.floor(np.log10(max(column.std, 1e-9)))))))
         spin.setRange(column.mean - FARTHEST * column.std, column.mean + FARTHEST * column.std)
         spin.setSingleStep(column.std / 10)
