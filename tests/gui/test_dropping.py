@@ -141,7 +141,7 @@ def test_what_is_no_longer_there_says_so_and_can_be_taken_out_and_put_back(
     opened(studio, qtbot, folder)
     shutil.rmtree(folder)
     page = window.panels["training"].sheet.data
-    page.known.thumbnails.look()
+    page.known.shelf.look()
     qtbot.waitUntil(lambda: bool(cards(window) and cards(window)[0].obstacle), timeout=WAIT)
     assert "no longer" in cards(window)[0].obstacle
     page.cards.reveal(str(folder))

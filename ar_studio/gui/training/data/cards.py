@@ -14,7 +14,7 @@ from ar_studio.gui.kit.sketches import Sketch, Symbol
 from ar_studio.gui.parts.moments import day
 from ar_studio.gui.studio.recent import Opened
 from ar_studio.gui.studio.studio import Studio
-from ar_studio.gui.training.data.thumbnails import Thumbnails
+from ar_studio.gui.training.data.thumbnails import DataShelf
 
 SYMBOLS = {"image": "picture", "table": "list", "document": "text"}
 
@@ -33,8 +33,8 @@ class DataCards(QObject):
     def __init__(self, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
         self.studio = studio
-        self.thumbnails = Thumbnails(studio, self)
-        self.thumbnails.changed.connect(self.changed)
+        self.shelf = DataShelf(studio, self)
+        self.shelf.changed.connect(self.changed)
         studio.recent.changed.connect(self.changed)
         self._here = self.tr("On this computer")
         self._kinds = {
@@ -46,7 +46,7 @@ class DataCards(QObject):
 
     def cards(self) -> list[Card]:
         """Return the cards, one's own first and in each group what is here; none while unknown."""
-        folders = self.thumbnails.folders
+        folders = self.shelf.folders
         if folders is None:
             return []
         own = [self._own(opened, opened.source in folders) for opened in self.studio.recent.entries]
@@ -62,7 +62,7 @@ class DataCards(QObject):
         licence = self.tr("no licence stated") if unknown else card.licence
         said = [self._where(card, here), self._size(card), licence]
         marks = {self._kinds[card.kind], *([self._here] if here else [])}
-        folder = (self.thumbnails.folders or {}).get(card.name)
+        folder = (self.shelf.folders or {}).get(card.name)
         gone = self.tr("Its files are not on this computer: put {0} into a data folder.")
         lacking = not here and not card.files
         hint = [card.citation, self.tr("Licence: {0}").format(card.licence), str(folder or "")]
@@ -108,4 +108,4 @@ class DataCards(QObject):
         )
 
     def _sketch(self, source: str, otherwise: str) -> Sketch:
-        return self.thumbnails.pictures.get(source) or Symbol(otherwise)
+        return self.shelf.pictures.get(source) or Symbol(otherwise)

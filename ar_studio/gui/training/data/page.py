@@ -117,7 +117,7 @@ class DataPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Look again what is there: files may have been put there meanwhile."""
         super().showEvent(event)
-        self.known.thumbnails.look()
+        self.known.shelf.look()
 
     def _show_cards(self) -> None:
         cards = self.known.cards()

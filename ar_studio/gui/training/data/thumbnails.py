@@ -1,4 +1,4 @@
-"""Pictures of data sets for their cards, made in the background once and then kept."""
+"""Which data sets are on this machine, and a picture of each, made once and then kept."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Drawn:
     sketch: Sketch
 
 
-class Thumbnails(QObject):
+class DataShelf(QObject):
     """Finds the data sets that are on this machine, and a picture of each.
 
     Attributes
