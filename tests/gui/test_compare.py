@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ar_studio.gui.compare import work
 from ar_studio.gui.compare.panel import COMPLETIONS, IMAGE, SAMPLES, SCORES, ComparePanel
 from ar_studio.gui.compare.table import EVENTS, FOLDER_ROLE, NLL, RANK, RUN, SPEED, TRAINED
 from ar_studio.gui.events.image.closeup import ImageCloseup
@@ -23,6 +24,7 @@ from ar_studio.gui.kit.tables import Line
 from ar_studio.gui.parts.choices import OFFER
 from ar_studio.gui.parts.offers import Offer
 from ar_studio.gui.studio.studio import Studio
+from ar_studio.runs import Run
 
 pytestmark = [
     pytest.mark.qt_log_ignore("propagateSizeHints"),  # of the offscreen platform only
@@ -714,3 +716,22 @@ def test_what_is_chosen_elsewhere_is_scrolled_into_sight(
     table.scrollToTop()
     table.choose([runs[-1].folder])
     assert table.viewport().rect().contains(table.visualItemRect(item))
+
+
+def test_what_completes_quickly_does_not_wait_for_what_is_slow(
+    qtbot: QtBot, panel: ComparePanel, studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def complete(runs: list[Run], *_: object) -> None:
+        asked.extend(run.record.title for run in runs)
+
+    monkeypatch.setattr(work, "complete", complete)
+    slow, quick = (run for run in studio.runs.runs if run.record.title in ("First", "Second"))
+    slow.update(seconds_per_sample=2.0)
+    quick.update(seconds_per_sample=0.1)
+    panel.choose([slow, quick])
+    image = np.zeros((1, 8, 8), np.uint8)
+    panel.state.complete(work.Masked(image, image == 1, 2, 0))
+    finish(qtbot, panel)
+    assert asked == [quick.record.title, slow.record.title]

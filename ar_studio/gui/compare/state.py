@@ -162,6 +162,8 @@ class CompareState(QObject):
         asked, weights = self.masked, self._studio.weights
         done = {folder for folder, one in asked.completions.items() if one.done}
         missing = [run for run in self.chosen if run.folder not in done]
+        # What draws quickly completes quickly: a slow model's are not waited for.
+        missing.sort(key=lambda run: run.record.seconds_per_sample or 0.0)
         title = self.tr("Complete with {0} models").format(len(missing))
         if missing:
             self.task.run(title, partial(work.complete, missing, weights, asked))

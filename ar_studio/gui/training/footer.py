@@ -45,7 +45,7 @@ class Footer(QWidget):
             self.tr("Start training"), act=self._start, symbol="play", primary=True
         )
         begin = QAction(self.tr("Start training"), self)
-        begin.setShortcut("F5")
+        begin.setShortcut("Ctrl+Return")
         begin.triggered.connect(self.start.click)
         self.addAction(begin)
         self.queue = push_button(self.tr("Add to &queue"), act=self._queue, symbol="queue")
@@ -92,10 +92,10 @@ class Footer(QWidget):
         told = self.tr("{0} in the queue").format(waiting)
         self.queued.setText(told if waiting else self.tr("Show queue"))
         self.start.setText(self._start_text())
-        does = self.tr("Train this in a new run (F5)")
+        does = self.tr("Train this in a new run (Ctrl+Return)")
         busy = self._busy()
         if self.sweeping:
-            does, busy = self.tr("Let all of them wait in the queue (F5)"), ""
+            does, busy = self.tr("Let all of them wait in the queue (Ctrl+Return)"), ""
         one = self.tr("The trainings of the sweep are meant now.") if self.sweeping else ""
         for button, said, obstacle in (
             (self.start, does, problem or busy),
