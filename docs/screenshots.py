@@ -99,8 +99,8 @@ class Walk:
         """The sheet of a new training: NADE on glyphs."""
         self.studio.data.choose("glyphs")
         self.until(lambda: self.studio.data.dataset.source == "glyphs")
-        self.until(lambda: self.studio.model.estimate is not None, limit=60)
         self.studio.ask("prepare")
+        self.until(lambda: self.studio.model.estimate is not None, limit=60)
         self.wait(6)  # until the cards have their pictures
         self.grab("data")
         self.studio.ask("design")

@@ -1,5 +1,7 @@
 """The shares of splits, the threshold and the inversion: in events, protocols and records."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -11,7 +13,7 @@ from ar_studio.errors import StudioError
 DIGITS = 1797
 
 
-def digits(**fields):
+def digits(**fields) -> Any:
     return data.load("digits", ImagePreparation(values="threshold", **fields))
 
 

@@ -379,7 +379,7 @@ def test_what_a_table_took_counts_every_setting_that_was_tried():
     (fvsbn,) = table.cells(["fvsbn", "adult"])
     assert len(fvsbn.row.candidates) == 4
     assert took(table, [fvsbn]) == 4 * 50
-    assert took(table, table.cells()) > 3600
+    assert (took(table, table.cells()) or 0) > 3600
     assert took(table, [cell for cell in table.cells() if cell.missing]) is None
 
 

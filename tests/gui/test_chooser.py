@@ -1,6 +1,7 @@
 """The chooser: one model in hand for sampling, completion and explanation, taken from one list."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import numpy as np
 import pytest
@@ -227,13 +228,13 @@ def test_before_the_engine_is_there_a_page_claims_nothing_and_keeps_the_wish(
 ):
     run = make_run("fvsbn", "Asked for")
     early = Studio()
-    panel = SamplingPanel(early)
+    panel: Any = SamplingPanel(early)
     qtbot.addWidget(panel)
     panel.show()
     assert panel.page is panel.loading
     assert not panel.chooser.isEnabled()
     early.runs.refresh()
-    early.ask("sample", early.runs.get(run.folder))
+    early.ask("sample", *(one for one in early.runs.runs if one.folder == run.folder))
     panel.serve("sample", ())
     assert panel.page is panel.loading
     assert panel.chooser.title == "Asked for"
@@ -247,10 +248,10 @@ def test_before_the_engine_is_there_a_page_claims_nothing_and_keeps_the_wish(
 
 def test_a_newer_wish_replaces_the_older(page, studio, make_run, qtbot):
     waiting, ready = make_run("fvsbn", "Waiting", weights=False), make_run("nade", "Ready")
-    panel = page(SamplingPanel)
+    panel: Any = page(SamplingPanel)
     studio.runs.select(waiting)
     panel.serve("sample", ())
-    assert panel.state.drawing is None
+    assert not panel.state.drawing
     studio.runs.select(ready)
     panel.serve("sample", ())
     assert panel.state.drawing.request.title == "Ready"

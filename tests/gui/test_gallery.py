@@ -136,11 +136,15 @@ def test_cards_show_stored_samples_before_the_engine_is_loaded(shelf, qtbot, mon
 def test_the_window_opens_on_the_gallery_and_its_best_model_draws(window, panel, studio, qtbot):
     assert in_front(window, "gallery")
     assert not in_front(window, "training")
-    QTest.mouseMove(window.rail)  # wherever the pointer was: what is pointed at draws
     qtbot.waitUntil(lambda: window.focusWidget() is panel.home)
+    QTest.mouseMove(window.rail)  # wherever the pointer was: what is pointed at draws
+    window.show_panel("training")
+    window.show_panel("gallery")
     assert studio.runs.current.record.title == "made-any-order-mnist"
+    best = panel.cards[0].entry
+    qtbot.waitUntil(lambda: studio.gallery.live and studio.gallery.live.entry is best)
     live = until_drawn(qtbot, studio)
-    assert live.entry.name == panel.cards[0].entry.name
+    assert live.entry is best
     assert live.recording.n == card(panel, live.entry.name).strip.capacity()
     assert "drawn in" in card(panel, live.entry.name).caption.text()
 

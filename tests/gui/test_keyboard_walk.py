@@ -95,6 +95,7 @@ def test_the_whole_story_by_keyboard_alone(shelf, window, studio, qtbot, monkeyp
         keys.do("Add a model")
         qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
         field = QApplication.focusWidget()
+        assert field is not None
         QTest.keyClicks(field, name)
         qtbot.keyClick(field, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
