@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
@@ -27,9 +27,8 @@ class RailButton(QToolButton):
         self.setAutoRaise(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        tr = QCoreApplication.translate
         shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        called(self, title, tr("rail", "{0} ({1})").format(title, shown))
+        called(self, title, self.tr("{0} ({1})").format(title, shown))
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()

@@ -9,6 +9,15 @@ from ar_studio.gui.kit.layout import hbox
 PAGES = 16  # that lead over the whole slider
 
 
+def paired(low: int, high: int) -> tuple[QSlider, QSpinBox]:
+    """Return a slider and a field that always show the same number."""
+    slider, spin = QSlider(Qt.Orientation.Horizontal), QSpinBox(minimum=low, maximum=high)
+    slider.setRange(low, high)
+    slider.valueChanged.connect(spin.setValue)
+    spin.valueChanged.connect(slider.setValue)
+    return slider, spin
+
+
 class NumberSlider(QWidget):
     """A slider and a field that show one whole number.
 
@@ -22,14 +31,9 @@ class NumberSlider(QWidget):
 
     def __init__(self, low: int, high: int) -> None:
         super().__init__()
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(low, high)
+        self.slider, self.spin = paired(low, high)
         self.slider.setPageStep(max(1, (high - low) // PAGES))
-        self.spin = QSpinBox()
-        self.spin.setRange(low, high)
         self.spin.setKeyboardTracking(False)
-        self.slider.valueChanged.connect(self.spin.setValue)
-        self.spin.valueChanged.connect(self.slider.setValue)
         self.spin.valueChanged.connect(self.changed)
         hbox((self.slider, 1), self.spin, on=self)
         self.setFocusProxy(self.slider)

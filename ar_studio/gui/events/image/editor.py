@@ -29,6 +29,7 @@ from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.kit.buttons import ToolButton, tool_icon
 from ar_studio.gui.kit.controls import called, label_for
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, vbox
+from ar_studio.gui.kit.slider import paired
 from ar_studio.kinds import IMAGE
 from ar_studio.spaces import EventSpace
 
@@ -275,12 +276,9 @@ class MaskEditor(Editor):
         return box
 
     def _spin(self, low: int, high: int, value: int, unit: str) -> tuple[QSpinBox, QSlider]:
-        spin = QSpinBox(minimum=low, maximum=high, value=value, suffix=unit)
-        slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setRange(low, high)
-        slider.setValue(value)
-        slider.valueChanged.connect(spin.setValue)
-        spin.valueChanged.connect(slider.setValue)
+        slider, spin = paired(low, high)
+        spin.setSuffix(unit)
+        spin.setValue(value)
         return spin, slider
 
     # Slots
