@@ -480,12 +480,12 @@ def test_a_model_of_other_data_completes_an_example_of_its_own(window, panel, st
     press(qtbot, panel, "nade-digits", "complete")
     qtbot.waitUntil(lambda: completion.state.result is not None, timeout=30_000)
     completion.images.step(3)
-    completion._example_of = "other data"
+    completion.subject.example_of = "other data"
     before = studio.mask.image.copy()
     press(qtbot, panel, "fvsbn-digits", "complete")
     qtbot.waitUntil(lambda: completion.state.result is not None, timeout=30_000)
     request = completion.state.result.request
     assert request.title == "fvsbn-digits"
-    assert completion._example_of == "digits"
+    assert completion.subject.example_of == "digits"
     assert (request.image == studio.mask.image).all()
     assert before.shape == request.image.shape

@@ -473,7 +473,7 @@ def test_a_test_image_brings_along_its_class_and_another_may_be_given(completing
     other = (int(own) + 1) % 10
     choose(qtbot, box, str(other))
     run = studio.runs.current
-    assert not panel.state.shows(*panel._event(), False, panel._given())
+    assert not panel.state.shows(*panel.subject.masked(), False, panel.subject.given())
     result = complete(qtbot, panel)
     assert result.request.given.contexts.tolist() == [other]
     samples, _ = completed_by_the_engine(panel, torch.tensor([other]))
@@ -494,7 +494,7 @@ def test_data_prepared_for_another_task_give_no_images_but_the_runs_own_do(
     panel = show(CompletionPanel)
     studio.runs.select(run)
     qtbot.waitUntil(lambda: panel.editor.canvas.image() is not None, timeout=WAIT)
-    given, dataset = panel._given(), studio.run_data.of(run)
+    given, dataset = panel.subject.given(), studio.run_data.of(run)
     assert studio.data.dataset.protocol != dataset.protocol  # what is open stays open
     own = dataset.contexts("test")[panel.images.index]
     np.testing.assert_array_equal(given.picture, own)

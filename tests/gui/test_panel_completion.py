@@ -450,12 +450,12 @@ def test_another_previous_and_by_class(ready, studio):
 def test_pictures_of_another_size_are_refused_in_one_sentence(ready, studio, qtbot, tmp_path):
     panel = ready()
     Image.fromarray(np.full((5, 9), 255, np.uint8)).save(tmp_path / "wrong.png")
-    panel.open_picture(str(tmp_path / "wrong.png"))
+    panel.subject.open_picture(str(tmp_path / "wrong.png"))
     qtbot.waitUntil(panel.source.problem.isVisible)
     assert "9 × 5" in panel.source.problem.text()
     assert "8 × 8" in panel.source.problem.text()
     Image.fromarray(np.eye(8, dtype=np.uint8) * 255).save(tmp_path / "right.png")
-    panel.open_picture(str(tmp_path / "right.png"))
+    panel.subject.open_picture(str(tmp_path / "right.png"))
     qtbot.waitUntil(lambda: (studio.mask.image == np.eye(8)).all())
     assert panel.source.problem.isHidden()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,28 +12,27 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.errors import StudioError
-from ar_studio.gui import engine, events
+from ar_studio.gui import events
 from ar_studio.gui.completion import export as completion_export
 from ar_studio.gui.completion.badge import MethodBadge
 from ar_studio.gui.completion.request import CompletionBar
 from ar_studio.gui.completion.source import ImageSource
 from ar_studio.gui.completion.state import CompletionState
+from ar_studio.gui.completion.subject import Subject
+from ar_studio.gui.completion.supply import Supply
 from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.events.obstacle import obstacle
 from ar_studio.gui.events.results import Results
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import Columns, exchange, pane, vbox
-from ar_studio.gui.kit.task import Task
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.offers import data_title
 from ar_studio.gui.parts.panel import EmptyState, Keys, run_stem
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
 from ar_studio.gui.studio.completing import Request, Result
-from ar_studio.gui.studio.given import Conditions, Given, file_stem
-from ar_studio.gui.studio.images import ImagesState
-from ar_studio.gui.studio.mask import fits
+from ar_studio.gui.studio.given import file_stem
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
@@ -51,22 +49,17 @@ class CompletionPanel(RunPanel):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self.state = CompletionState(studio, self)
-        self.images = ImagesState(studio.jobs, self)
-        self.space: EventSpace | None = None
         self._space_before: EventSpace | None = None  # of the last run that could be used
-        self._example_of = ""  # the data that the image is an example of, unless it is one's own
         self._completed = False  # with the model that was in hand before
-        self._painted = self.tr(", painted over")  # ends what is said of an image
-        self._reading = Task(
-            studio.jobs, "load", self, self._take_picture, failed=self._say_what_is_wrong
-        )
         self.bar = CompletionBar()
-        self.source = ImageSource(self.images)
         self.given = GivenBox(studio, studio.given_masked, each=False)
-        self.roles = events.UNKNOWN
-        self.editor: Editor = self.roles.editor()
+        self.subject = Subject(studio, self.given, self)
+        self.images = self.subject.images
+        self.source = ImageSource(self.images)
+        self.supply = Supply(studio, self.subject, self.source, self)
+        self.editor: Editor = events.UNKNOWN.editor()
         self.badge = MethodBadge()
-        self.results: Results = self.roles.results(studio.jobs)
+        self.results: Results = events.UNKNOWN.results(studio.jobs)
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._connect()
         self._invite()
@@ -81,8 +74,8 @@ class CompletionPanel(RunPanel):
     def complete(self) -> None:
         """Complete the image with the current run's best weights."""
         self._debounce.stop()
-        run, image, mask = self.run, *self._event()
-        if run is None or self.space is None or self._why_not(image, mask):
+        run, image, mask = self.run, *self.subject.masked()
+        if run is None or self.subject.space is None or self._why_not(image, mask):
             return
         assert image is not None
         assert mask is not None
@@ -92,18 +85,18 @@ class CompletionPanel(RunPanel):
                 title=run.record.title,
                 image=image.copy(),
                 mask=mask.copy(),
-                space=self.space,
+                space=self.subject.space,
                 n=self.bar.n.value(),
                 seed=self.bar.seed.value(),
                 clamped=self.badge.clamp.isChecked(),
-                given=self._given(),
-                filmed=self.roles.filmed,
+                given=self.subject.given(),
+                filmed=self.subject.roles.filmed,
             )
         )
 
     def _settings(self) -> str:
         """Return what Complete would complete, with what and how, as text."""
-        run, (image, mask) = self.run, self._event()
+        run, (image, mask) = self.run, self.subject.masked()
         if run is None:
             return ""
         said = [run.record.title, data_title(run)]
@@ -113,19 +106,6 @@ class CompletionPanel(RunPanel):
         words = self.tr("{0} completions · seed {1}")
         said.append(words.format(self.bar.n.value(), self.bar.seed.value()))
         return " · ".join(part for part in said if part)
-
-    def open_picture(self, path: str) -> None:
-        """Read a picture file as the image to complete, in the background."""
-        space = self.space
-        if space is None:
-            self.studio.notice(
-                self.tr("Choose a model first; {0} is completed then.").format(Path(path).name)
-            )
-        else:
-            self._reading.run(
-                self.tr("Open {0}").format(Path(path).name),
-                lambda: engine.export.read_event(Path(path), space).numpy(),
-            )
 
     def keys(self) -> Keys:
         return [
@@ -142,7 +122,7 @@ class CompletionPanel(RunPanel):
         if result is None:
             return []
         return [
-            *self.roles.save_completions(result),
+            *self.subject.roles.save_completions(result),
             Export(self.tr("Completions, image and mask (NumPy)…"), ".npz", self._arrays),
         ]
 
@@ -196,15 +176,13 @@ class CompletionPanel(RunPanel):
         self.bar.changed.connect(self._show_state)
         self.badge.clamp.toggled.connect(self._show_state)
         self.badge.clamp.toggled.connect(self._complete_if_live)
-        self.source.opened.connect(self.open_picture)
-        self.studio.pictured.connect(self.open_picture)
+        self.source.opened.connect(self.subject.open_picture)
+        self.studio.pictured.connect(self.subject.open_picture)
         self.source.drawn.connect(self._begin_drawing)
-        self.source.data_wanted.connect(self._load_data)
-        self.images.changed.connect(self._describe_source)
-        self.images.changed.connect(self._take_first)
+        self.subject.taken.connect(self.fulfil)
+        self.subject.problem.connect(self.source.problem.say)
         self.images.changed.connect(self.fulfil)
         self.images.changed.connect(self._lend_data)
-        self.images.picked.connect(self._take_example)
         self.editor.edited.connect(self._edited)
         self._debounce.timeout.connect(self.complete)
         self.state.changed.connect(self._show_state)
@@ -232,7 +210,8 @@ class CompletionPanel(RunPanel):
 
     def follow(self, run: Run | None, another: bool) -> None:
         """Make room for the run's events; its weights are read once the panel is in sight."""
-        space = None if run is None else run.record.model.space
+        subject, space = self.subject, None if run is None else run.record.model.space
+        subject.run = run
         self.given.follow(run)
         score = None if run is None else run.record.scores.get("test")
         self.badge.judge(score, self.studio.gallery.best(score))
@@ -241,9 +220,9 @@ class CompletionPanel(RunPanel):
             self._completed = self.state.result is not None or self.state.task.working
             self._debounce.stop()
             self.results.clear()
-        roles = self.roles if run is None or space is None else events.of_run(run)
-        if space != self.space or roles != self.roles:
-            before, self.space = self.space or self._space_before, space
+        roles = subject.roles if run is None or space is None else events.of_run(run)
+        if space != subject.space or roles != subject.roles:
+            before, subject.space = subject.space or self._space_before, space
             self._space_before = before
             if space is not None:
                 self._suit(roles)
@@ -266,7 +245,7 @@ class CompletionPanel(RunPanel):
 
     def _suit(self, roles: Roles) -> None:
         """Put the editor and the results that suit the events in their places."""
-        self.roles = roles
+        self.subject.roles = roles
         self.source.suit(roles)
         self.badge.suit(roles.say)
         if self.editor.suits(roles.space) and self.results.suits(roles.space):
@@ -280,62 +259,15 @@ class CompletionPanel(RunPanel):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-        self._follow_data()
+        self.supply.follow(self.isVisible())
 
     def _follow_data(self) -> None:
-        run, dataset = self.run, self._fitting()
-        wanted = dataset is not None or self.isVisible()
-        if run is None or self.space is None or not wanted:
-            self.images.follow(None)
-        elif self.isVisible() and self.studio.run_data.want(run):
-            self.images.follow(None)  # its own are on their way
-        elif dataset is None:
-            self.images.borrow(run)
-        elif self.isVisible() or not self.images.offers(dataset):
-            self.images.follow(dataset if self.isVisible() else None)
-        self._describe_source()
-
-    def _fitting(self) -> engine.data.Dataset | None:
-        """Return the run's data or, if they are not on this machine, open ones of such events."""
-        own = None if self.run is None else self.studio.run_data.of(self.run)
-        if own is not None:
-            return own
-        dataset = self.studio.data.dataset
-        if dataset is None or dataset.space != self.space:
-            return None
-        # Two tasks may give pictures of one size, which mean something else.
-        if Conditions.of_data(dataset) != self.given.conditions:
-            return None
-        # Rows of other columns would only look like events of this run.
-        return dataset if events.of_data(dataset) == self.roles else None
-
-    def _describe_source(self) -> None:
-        """Say where the images are from, or why there are none and what to do."""
-        run, dataset, other = self.run, self._fitting(), self.studio.data.dataset
-        if run is None or self.space is None:
-            return
-        say, trained_on = self.roles.say, Path(run.record.data.source).name
-        split = self.images.split
-        note = ""
-        if dataset is not None:
-            if dataset.source != run.record.data.source:
-                note = say.of_other_data.format(dataset.name, trained_on)
-        elif split is not None and split.drawn:
-            note = say.by_a_model.format(trained_on)
-        elif split is None and self.studio.run_data.missing(run):
-            there = None if other is None else (other.name, other.space)
-            note = say.not_open(self.space, trained_on, there)
-        self.source.show_note(note, offer_data=bool(note))
+        self.supply.follow(self.isVisible())
 
     def _lend_data(self) -> None:
         """Let the completions of a row be compared with rows of the data."""
         split = self.images.split
         self.results.set_data(None if split is None else split.events)
-
-    def _load_data(self) -> None:
-        if self.run is not None:
-            data = self.run.record.data
-            self.studio.data.choose(data.source, dict(data.preparation))
 
     # What is asked of the page
 
@@ -346,17 +278,16 @@ class CompletionPanel(RunPanel):
         """Complete what is there; an image that hides nothing loses half of itself first."""
         run = self.run
         assert run is not None
-        if self._example_of not in ("", run.record.data.source):
-            # An example of other data says nothing of this model; what is one's own is kept.
+        if self.subject.strange:  # what is one's own is kept
             if self.images.coming or self.studio.run_data.want(run):
                 return False
-            self._example_of = ""
+            self.subject.example_of = ""
             self.images.step(0)
-        image, mask = self._event()
+        image, mask = self.subject.masked()
         if image is None or mask is None:
             return False  # an example is on its way
         if mask.all():
-            self.studio.mask.set(image, self.roles.first_mask())
+            self.studio.mask.set(image, self.subject.roles.first_mask())
         self.complete()
         return True
 
@@ -371,66 +302,18 @@ class CompletionPanel(RunPanel):
 
     # The image and its mask
 
-    def _event(self) -> tuple[NDArray[Any] | None, NDArray[np.bool_] | None]:
-        """Return the shared image and mask if they are of the run's events, else neither."""
-        image, mask = self.studio.mask.image, self.studio.mask.mask
-        if self.space is None or image is None or mask is None:
-            return None, None
-        return (image, mask) if fits(image, self.space) else (None, None)
-
-    def _given(self) -> Given | None:
-        """Return what the image to complete is given."""
-        return self.studio.given_masked.given(self.given.conditions)
-
-    def _take_example(self, image: NDArray[Any]) -> None:
-        """Complete an image of the data, which brings along what it is given itself."""
-        split, index = self.images.split, self.images.index
-        assert split is not None
-        assert index is not None
-        context = split.context(index)
-        if context is not None and self.given.conditions is not None:
-            words = self.tr("that of test image {0}").format(index)
-            self.studio.given_masked.give_own(self.given.conditions, context, words)
-        self._take(image, self.roles.say.whose(split, index))
-        self._example_of = "" if self.run is None else self.run.record.data.source
-
-    def _take(self, image: NDArray[Any], whose: str) -> None:
-        """Complete another image, under the mask that is there."""
-        self.source.problem.say("")
-        self._example_of = ""
-        _, mask = self._event()
-        self.studio.mask.set(image, self.roles.first_mask() if mask is None else mask, whose)
-        self.fulfil()
-
-    def _take_first(self) -> None:
-        if self.images.count and self._event()[0] is None:
-            self.images.step(0)
-
     def _begin_drawing(self) -> None:
-        if self.space is not None:
-            blank = np.zeros(self.space.event_shape, self.space.values.stored)
-            self._take(blank, self.tr("Your own drawing"))
-            self.editor.begin()
-
-    def _take_picture(self, image: NDArray[Any]) -> None:
-        self._take(image, self.tr("Your own picture"))
-
-    def _say_what_is_wrong(self, sentence: str) -> None:
-        self.source.problem.say(sentence)
+        self.subject.begin_drawing()
+        self.editor.begin()
 
     def _edited(self) -> None:
-        image, before, whose = self.editor.event_shown(), self._event()[0], None
+        image = self.editor.event_shown()
         if image is not None:
-            said = self.studio.mask.whose
-            painted = before is not None and not np.array_equal(image, before)
-            if painted:
-                usual = said if said.endswith(self._painted) else said + self._painted
-                whose = self.studio.mask.known(image) or usual
-            self.studio.mask.set(image, self.editor.observed(), whose)
+            self.subject.take_edited(image, self.editor.observed())
 
     def _follow_mask(self) -> None:
-        if self.space is not None:
-            self.editor.show_event(*self._event(), self.space)
+        if self.subject.space is not None:
+            self.editor.show_event(*self.subject.masked(), self.subject.space)
         self._show_state()
         self._complete_if_live()
 
@@ -441,7 +324,7 @@ class CompletionPanel(RunPanel):
     # Showing
 
     def _show_state(self) -> None:
-        image, mask = self._event()
+        image, mask = self.subject.masked()
         self.source.show_whose("" if image is None else self.studio.mask.whose)
         self.bar.allow(self._why_not(image, mask))
         clamped = self.badge.clamp.isChecked()
@@ -451,7 +334,7 @@ class CompletionPanel(RunPanel):
                 self.results.clear()
             else:
                 self.results.show_result(result)
-        fresh = self.state.shows(image, mask, clamped, self._given())
+        fresh = self.state.shows(image, mask, clamped, self.subject.given())
         if mask is None:
             self.badge.show_no_image()
         elif mask.all():
@@ -476,8 +359,8 @@ class CompletionPanel(RunPanel):
 
     def _why_not(self, image: NDArray[Any] | None, mask: NDArray[np.bool_] | None) -> str:
         if image is None or mask is None:
-            return self.roles.say.why_none
-        return self.roles.say.why_all if mask.all() else self.given.why_not()
+            return self.subject.roles.say.why_none
+        return self.subject.roles.say.why_all if mask.all() else self.given.why_not()
 
     # Exporting
 

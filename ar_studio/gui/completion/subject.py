@@ -1,0 +1,128 @@
+"""What is completed: an image of the model in hand, its mask, and where the image is from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from ar_studio.gui import engine, events
+from ar_studio.gui.events.roles import Roles
+from ar_studio.gui.kit.task import Task
+from ar_studio.gui.parts.given import GivenBox
+from ar_studio.gui.studio.given import Given
+from ar_studio.gui.studio.images import ImagesState
+from ar_studio.gui.studio.mask import fits
+from ar_studio.gui.studio.studio import Studio
+from ar_studio.runs import Run
+from ar_studio.spaces import EventSpace
+
+
+class Subject(QObject):
+    """The shared image and mask as far as they suit the run in hand; another image takes its place.
+
+    Attributes
+    ----------
+    run, space, roles
+        The run in hand, its events, and what the window has for them.
+    example_of
+        The data that the image is an example of; empty if it is one's own.
+    taken
+        Another image is there, under the mask of before.
+    problem
+        What is wrong with an image that was asked for; empty if nothing.
+    """
+
+    taken = Signal()
+    problem = Signal(str)
+
+    def __init__(self, studio: Studio, given: GivenBox, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio, self._given = studio, given
+        self.images = ImagesState(studio.jobs, self)
+        self.run: Run | None = None
+        self.space: EventSpace | None = None
+        self.roles: Roles = events.UNKNOWN
+        self.example_of = ""
+        self._painted = self.tr(", painted over")  # ends what is said of an image
+        self._reading = Task(
+            studio.jobs, "load", self, self._take_picture, failed=self.problem.emit
+        )
+        self.images.picked.connect(self._take_example)
+        self.images.changed.connect(self._take_first)
+
+    def masked(self) -> tuple[NDArray[Any] | None, NDArray[np.bool_] | None]:
+        """Return the shared image and mask if they are of the run's events, else neither."""
+        image, mask = self._studio.mask.image, self._studio.mask.mask
+        if self.space is None or image is None or mask is None:
+            return None, None
+        return (image, mask) if fits(image, self.space) else (None, None)
+
+    def given(self) -> Given | None:
+        """Return what the image to complete is given."""
+        return self._studio.given_masked.given(self._given.conditions)
+
+    @property
+    def strange(self) -> bool:
+        """Whether it is an example of other data, which says nothing of this model."""
+        own = None if self.run is None else self.run.record.data.source
+        return self.example_of not in ("", own)
+
+    # Another image
+
+    def open_picture(self, path: str) -> None:
+        """Read a picture file as the image to complete, in the background."""
+        space, name = self.space, Path(path).name
+        if space is None:
+            words = self.tr("Choose a model first; {0} is completed then.")
+            self._studio.notice(words.format(name))
+        else:
+            self._reading.run(
+                self.tr("Open {0}").format(name),
+                lambda: engine.export.read_event(Path(path), space).numpy(),
+            )
+
+    def begin_drawing(self) -> None:
+        """Take a blank image, to draw on."""
+        if self.space is not None:
+            blank = np.zeros(self.space.event_shape, self.space.values.stored)
+            self._take(blank, self.tr("Your own drawing"))
+
+    def take_edited(self, image: NDArray[Any], observed: NDArray[np.bool_] | None) -> None:
+        """Take the image and the mask as they were painted."""
+        before, whose = self.masked()[0], None
+        if before is not None and not np.array_equal(image, before):
+            said = self._studio.mask.whose
+            usual = said if said.endswith(self._painted) else said + self._painted
+            whose = self._studio.mask.known(image) or usual
+        self._studio.mask.set(image, observed, whose)
+
+    def _take_example(self, image: NDArray[Any]) -> None:
+        """Take an image of the data, which brings along what it is given itself."""
+        split, index = self.images.split, self.images.index
+        assert split is not None
+        assert index is not None
+        context, conditions = split.context(index), self._given.conditions
+        if context is not None and conditions is not None:
+            words = self.tr("that of test image {0}").format(index)
+            self._studio.given_masked.give_own(conditions, context, words)
+        self._take(image, self.roles.say.whose(split, index))
+        self.example_of = "" if self.run is None else self.run.record.data.source
+
+    def _take(self, image: NDArray[Any], whose: str) -> None:
+        """Take another image, under the mask that is there."""
+        self.problem.emit("")
+        self.example_of = ""
+        _, mask = self.masked()
+        self._studio.mask.set(image, self.roles.first_mask() if mask is None else mask, whose)
+        self.taken.emit()
+
+    def _take_first(self) -> None:
+        if self.images.count and self.masked()[0] is None:
+            self.images.step(0)
+
+    def _take_picture(self, image: NDArray[Any]) -> None:
+        self._take(image, self.tr("Your own picture"))
