@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 WORDS = ("cards", "columns", "kinds", "spaces", "values")
-TORCH_FREE = (*WORDS, "data", "models", "optimisation", "ranking", "runs")
+TORCH_FREE = (*WORDS, "data", "guides", "models", "optimisation", "ranking", "runs")
 
 # How often code may ask of what kind events are, or of what values, instead of asking the kind.
 MOST_QUESTIONS = {"the engine": 13, "the window": 1}

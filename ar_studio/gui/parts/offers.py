@@ -8,14 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from ar_studio import models
-from ar_studio.errors import StudioError
+from ar_studio import guides, models
 from ar_studio.figures import Figure
 from ar_studio.gui import engine
 from ar_studio.gui.parts.moments import moment
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
-from ar_studio.settings import parse
 
 tr = QCoreApplication.translate
 Refusal = Callable[[Run], str]  # why a page cannot use a run; empty if it can
@@ -56,7 +54,7 @@ def offers(
     own = sorted(studio.runs.runs, key=lambda run: run.record.created, reverse=True)
     exact = {entry.run.folder for entry in studio.gallery.entries if entry.any_order}
     if studio.engine_loaded:
-        exact |= {run.folder for run in own if _any_order(run)}
+        exact |= {run.folder for run in own if guides.any_order(run)}
     if groups is None:
         groups = [(tr("chooser", "Your runs"), own), (tr("chooser", "Gallery"), studio.runs.shelf)]
     return [
@@ -112,12 +110,3 @@ def _completes(run: Run, exact: bool) -> str:
     if raster or part.config.get("ordering") == "raster":
         return tr("chooser", "Bottom half exactly, other masks by particles")
     return tr("chooser", "What comes last in its order exactly, other masks by particles")
-
-
-def _any_order(run: Run) -> bool:
-    part = run.record.model
-    try:
-        family = engine.models.family(part.name)
-        return family.learns_any_order(parse(family.Config, part.config))
-    except StudioError:  # its code is gone, or its record was edited
-        return False
