@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Literal
 
 import torch
@@ -202,17 +203,18 @@ def fill(
         Flat events `(B, D)`, changed in place.
     """
     noise = make_noise(len(x), len(mask), seed).to(x.device).transpose(0, 1).contiguous()
-    missing = (~mask).tolist()
+    known = mask.tolist()
     decoder = model.decoder(len(x), ordering=ordering)
-    for position, dimension in enumerate(decoder.order):
-        if not missing[dimension]:
-            decoder.observe(x[:, dimension])
+    for observed, run in groupby(decoder.order, known.__getitem__):
+        if observed:
+            decoder.observe_all(x[:, list(run)])
             continue
-        conditional = decoder.predict()
-        value = conditional.draw(noise[dimension])
-        decoder.observe(value)
-        x[:, dimension] = value
-        yield PixelDrawn(position, dimension, conditional, value)
+        for dimension in run:
+            position, conditional = decoder.position, decoder.predict()
+            value = conditional.draw(noise[dimension])
+            decoder.observe(value)
+            x[:, dimension] = value
+            yield PixelDrawn(position, dimension, conditional, value)
 
 
 def _monte_carlo(

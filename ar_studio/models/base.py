@@ -351,3 +351,8 @@ class NaiveDecoder(Decoder):
 
     def _observe(self, value: Tensor) -> None:
         self.x.view(self.batch_size, -1)[:, self.dimension] = value.to(self.x)
+
+    def observe_all(self, values: Tensor) -> None:
+        end = self.position + values.shape[1]
+        self.x.view(self.batch_size, -1)[:, self.order[self.position : end]] = values.to(self.x)
+        self.position = end

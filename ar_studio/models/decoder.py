@@ -117,6 +117,14 @@ class Decoder(Memory, ABC):
         self._observe(value)
         self.position += 1
 
+    def observe_all(self, values: Tensor) -> None:
+        """Let `values` `(B, k)` be the next `k` dimensions, and move on past them.
+
+        Families take them all at once where nothing has to be drawn between them.
+        """
+        for value in values.unbind(1):
+            self.observe(value)
+
     @abstractmethod
     def _observe(self, value: Tensor) -> None:
         """Take `value` `(B,)` as that of the next dimension."""

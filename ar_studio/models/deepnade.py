@@ -145,3 +145,11 @@ class DeepNADEDecoder(Decoder):
         self.a.addmm_(encode(value, self.space.levels, self.a.dtype), self.W[self.position])
         if self.M is not None:
             self.a += self.M[self.position]
+
+    def observe_all(self, values: Tensor) -> None:
+        part = slice(self.position, self.position + values.shape[1])
+        inputs = encode(values, self.space.levels, self.a.dtype).flatten(1)
+        self.a.addmm_(inputs, self.W[part].flatten(0, 1))
+        if self.M is not None:
+            self.a += self.M[part].sum(0)
+        self.position = part.stop

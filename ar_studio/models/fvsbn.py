@@ -129,3 +129,9 @@ class FVSBNDecoder(Decoder):
 
     def _observe(self, value: Tensor) -> None:
         put(self.x, self.position, value, self.space.levels)
+
+    def observe_all(self, values: Tensor) -> None:
+        end = self.position + values.shape[1]
+        inputs = encode(values, self.space.levels, self.x.dtype).flatten(1)
+        self.x[:, self.position * self.width : end * self.width] = inputs
+        self.position = end

@@ -13,7 +13,7 @@ from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextTerm
 from ar_studio.models.parts.layers import ACTIVATION_TITLES
-from ar_studio.models.parts.values import add_chosen_, marginal_logits, units
+from ar_studio.models.parts.values import add_chosen_, encode, marginal_logits, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -158,6 +158,12 @@ class NADEDecoder(Decoder):
 
     def _observe(self, value: Tensor) -> None:
         add_chosen_(self.a, self.W[self.position], value)
+
+    def observe_all(self, values: Tensor) -> None:
+        end = self.position + values.shape[1]
+        inputs = encode(values, self.space.levels, self.a.dtype).flatten(1)
+        self.a.addmm_(inputs, self.W[self.position : end].flatten(0, 1))
+        self.position = end
 
 
 class NADELogits(torch.autograd.Function):

@@ -119,6 +119,21 @@ def test_decoders_agree_with_the_conditionals_after_select_too(name, space, conf
         assert [decoder.position for decoder in decoders] == [model.space.size] * 2
 
 
+@each_model
+def test_dimensions_observed_at_once_are_as_good_as_one_after_the_other(name, space, config):
+    model, n, size = build(name, space, config), 5, space.size
+    for ordering in accepted(model):
+        x = some(space, n)
+        want = logits(model.conditionals(x, ordering=ordering), size)
+        decoders = [model.decoder(n, ordering=ordering), NaiveDecoder(model, n, ordering)]
+        for run in (1, size // 2, 0, size - 2 - size // 2):
+            for decoder in decoders:
+                known = decoder.order[decoder.position : decoder.position + run]
+                decoder.observe_all(x.flatten(1)[:, known])
+                got = logits(decoder.predict(), 1)[:, 0]
+                close(got, want[:, decoder.dimension], f"{type(decoder).__name__} after a run")
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_what_a_decoder_keeps_neither_grows_nor_holds_a_graph(name):
     image, vector = EventSpace((1, 6, 4)), EventSpace((24,), 4, documents=True)

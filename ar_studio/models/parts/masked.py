@@ -10,7 +10,7 @@ from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.layers import Activation
-from ar_studio.models.parts.values import put, units
+from ar_studio.models.parts.values import encode, put, units
 from ar_studio.spaces import EventSpace
 
 
@@ -94,9 +94,24 @@ class MaskedDecoder(Decoder):
 
     def _observe(self, value: Tensor) -> None:
         put(self.values[0], self.position, value, self.space.levels)
-        known = (self.position + 1) * self.width
+        self._finish_until(self.position + 1)
+
+    def observe_all(self, values: Tensor) -> None:
+        end = self.position + values.shape[1]
+        columns = slice(self.position * self.width, end * self.width)
+        inputs = encode(values, self.space.levels, self.bias.dtype)
+        self.values[0][:, columns] = inputs.flatten(1)
+        self._finish_until(end)
+        self.position = end
+
+    def _finish_until(self, position: int) -> None:
+        """Evaluate the units that are final once so many inputs are known.
+
+        What a unit sees of them is in its masked weights: to it, the others weigh nothing.
+        """
+        known = position * self.width
         for layer, final in enumerate(self.final):
-            first, last = final[self.position], final[self.position + 1]
+            first, last = final[self.position], final[position]
             if first < last:
                 self._finish(layer, slice(first, last), known)
             known = last

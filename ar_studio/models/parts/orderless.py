@@ -186,6 +186,13 @@ class OrderlessDecoder(Decoder):
         self.inputs[:, self.dimension] = encode(value, self.space.levels, self.inputs.dtype)
         self.known[:, self.dimension].fill_(True)
 
+    def observe_all(self, values: Tensor) -> None:
+        end = self.position + values.shape[1]
+        which = self.order[self.position : end]
+        self.inputs[:, which] = encode(values, self.space.levels, self.inputs.dtype)
+        self.known[:, which] = True
+        self.position = end
+
 
 def draw_sizes(count: int, size: int, generator: torch.Generator) -> Tensor:
     """Draw how many dimensions are observed, `(count,)`, each uniform on `0 .. size − 1`.
