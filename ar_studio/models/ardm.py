@@ -8,10 +8,13 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.cards import Card, Recipe
+from ar_studio.models.parts.drawn import OrderingsDrawn
+from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.orderless import (
     ALL_ORDERINGS,
     DefaultOrdering,
     DefaultOrderingSeed,
+    DropoutShare,
     Orderless,
     from_maps,
     to_maps,
@@ -39,6 +42,8 @@ class ARDMConfig(Settings):
     )
     ordering: DefaultOrdering = "raster"
     ordering_seed: DefaultOrderingSeed = 0
+    drawn: OrderingsDrawn = "uniform"
+    dropout: DropoutShare = 0.0
 
 
 class ARDM(Orderless):
@@ -81,7 +86,10 @@ class ARDM(Orderless):
             )
         },
     )
-    small_configs = ({"features": 8, "resolutions": 2},)
+    small_configs = (
+        {"features": 8, "resolutions": 2},
+        {"features": 8, "resolutions": 1, "drawn": "mac", "dropout": 0.3},
+    )
 
     def __init__(self, space: EventSpace, config: ARDMConfig) -> None:
         super().__init__(space, config)
@@ -106,19 +114,19 @@ class ARDM(Orderless):
         blocks = sum(block_parameters(*maps, time) for maps in (*down, middle, *up))
         return embedding + ends + blocks + space.size * units(space.levels)
 
-    def logits(self, inputs: Tensor, known: Tensor) -> Tensor:
+    def logits(self, inputs: Tensor, known: Tensor, dropout: Dropout | None = None) -> Tensor:
         time = self.time(sinusoids(known.to(inputs.dtype).mean(1), self.config.features))
         maps, skips = self.first(to_maps(inputs, known, self.space.event_shape)), []
         for level, block in enumerate(self.down):
             if level:
                 maps = F.avg_pool2d(maps, 2, ceil_mode=True)
-            maps = block(maps, time)
+            maps = block(maps, time, dropout)
             skips.append(maps)
-        maps = self.middle(maps, time)
+        maps = self.middle(maps, time, dropout)
         for block in self.up:
             skip = skips.pop()
             maps = F.interpolate(maps, size=skip.shape[2:])
-            maps = block(torch.cat([maps, skip], 1), time)
+            maps = block(torch.cat([maps, skip], 1), time, dropout)
         maps = self.last(F.silu(self.norm(maps)))
         return from_maps(maps, self.space.event_shape) + self.b
 
@@ -135,9 +143,10 @@ class Block(nn.Module):
         self.conv2 = nn.Conv2d(features, features, 3, padding=1)
         self.skip = nn.Conv2d(maps, features, 1) if maps != features else None
 
-    def forward(self, x: Tensor, time: Tensor) -> Tensor:
+    def forward(self, x: Tensor, time: Tensor, dropout: Dropout | None) -> Tensor:
         h = self.conv1(F.silu(self.norm1(x))) + self.time(time)[:, :, None, None]
-        h = self.conv2(F.silu(self.norm2(h)))
+        h = F.silu(self.norm2(h))
+        h = self.conv2(h if dropout is None else dropout(h))
         return h + (x if self.skip is None else self.skip(x))
 
 

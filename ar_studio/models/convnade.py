@@ -5,11 +5,14 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.models.parts.deep import DeepNetwork, network_parameters
+from ar_studio.models.parts.drawn import OrderingsDrawn
+from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.layers import HiddenLayers
 from ar_studio.models.parts.orderless import (
     ALL_ORDERINGS,
     DefaultOrdering,
     DefaultOrderingSeed,
+    DropoutShare,
     Orderless,
     from_maps,
     to_maps,
@@ -34,6 +37,8 @@ class ConvNADEConfig(Settings):
     )
     ordering: DefaultOrdering = "raster"
     ordering_seed: DefaultOrderingSeed = 0
+    drawn: OrderingsDrawn = "uniform"
+    dropout: DropoutShare = 0.0
 
 
 class ConvNADE(Orderless):
@@ -82,7 +87,7 @@ class ConvNADE(Orderless):
     )
     small_configs = (
         {"features": 6},
-        {"features": 5, "joined": (7,), "ordering": "column"},
+        {"features": 5, "joined": (7,), "ordering": "column", "drawn": "mac", "dropout": 0.3},
     )
 
     def __init__(self, space: EventSpace, config: ConvNADEConfig) -> None:
@@ -108,10 +113,14 @@ class ConvNADE(Orderless):
         joined = network_parameters(space, config.joined, True) if config.joined else 0
         return weights + biases + space.size * units(space.levels) + joined
 
-    def logits(self, inputs: Tensor, known: Tensor) -> Tensor:
-        maps = self.convolutions(to_maps(inputs, known, self.space.event_shape))
+    def logits(self, inputs: Tensor, known: Tensor, dropout: Dropout | None = None) -> Tensor:
+        maps = to_maps(inputs, known, self.space.event_shape)
+        for layer in self.convolutions:
+            maps = layer(maps)
+            if dropout is not None and isinstance(layer, nn.ReLU):
+                maps = dropout(maps)
         logits = from_maps(maps, self.space.event_shape) + self.b
-        return logits if self.joined is None else logits + self.joined(inputs, known)
+        return logits if self.joined is None else logits + self.joined(inputs, known, dropout)
 
 
 def convolutions(

@@ -8,11 +8,14 @@ from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.deep import DeepNetwork, network_parameters
+from ar_studio.models.parts.drawn import OrderingsDrawn
+from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.layers import HiddenLayers
 from ar_studio.models.parts.orderless import (
     ALL_ORDERINGS,
     DefaultOrdering,
     DefaultOrderingSeed,
+    DropoutShare,
     Orderless,
 )
 from ar_studio.models.parts.values import encode, units
@@ -37,6 +40,8 @@ class DeepNADEConfig(Settings):
     )
     ordering: DefaultOrdering = "raster"
     ordering_seed: DefaultOrderingSeed = 0
+    drawn: OrderingsDrawn = "uniform"
+    dropout: DropoutShare = 0.0
 
 
 class DeepNADE(Orderless):
@@ -91,6 +96,7 @@ class DeepNADE(Orderless):
     small_configs = (
         {"hidden": (9, 7)},
         {"hidden": (8,), "mask_input": False, "ordering": "random"},
+        {"hidden": (8,), "drawn": "mac", "dropout": 0.3},
     )
 
     def __init__(self, space: EventSpace, config: DeepNADEConfig) -> None:
@@ -102,8 +108,8 @@ class DeepNADE(Orderless):
         weights = network_parameters(space, config.hidden, config.mask_input)
         return weights + space.size * units(space.levels)
 
-    def logits(self, inputs: Tensor, known: Tensor) -> Tensor:
-        return self.network(inputs, known) + self.b
+    def logits(self, inputs: Tensor, known: Tensor, dropout: Dropout | None = None) -> Tensor:
+        return self.network(inputs, known, dropout) + self.b
 
     def along(self, x: Tensor, order: Tensor) -> Tensor:
         network = self.network

@@ -14,6 +14,7 @@ from ar_studio.models.abilities import Ensemble
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextTerm, context_terms
+from ar_studio.models.parts.drawn import Drawn, OrderingsDrawn, draw_orderings
 from ar_studio.models.parts.layers import (
     ACTIVATION_TITLES,
     ACTIVATIONS,
@@ -93,6 +94,7 @@ class MADEConfig(Settings):
     mask_seed: int = Field(
         default=0, ge=0, lt=2**31, title="Mask seed", description="Draws orderings and degrees."
     )
+    drawn: OrderingsDrawn = "uniform"
 
 
 class MaskSet(NamedTuple):
@@ -154,7 +156,7 @@ class MADE(Ensemble, AutoregressiveModel):
         {"hidden": (24,), "masks": 3},
         {"hidden": (12,), "masks": 2, "resample": "connectivity"},
         {"hidden": (12,), "masks": 0, "resample": "orderings"},
-        {"hidden": (12, 9), "masks": 0, "conditioned": True},
+        {"hidden": (12, 9), "masks": 0, "conditioned": True, "drawn": "mac"},
     )
 
     def __init__(self, space: EventSpace, config: MADEConfig) -> None:
@@ -271,23 +273,26 @@ class MADE(Ensemble, AutoregressiveModel):
     def _first_mask_sets(self) -> list[MaskSet]:
         """Draw the cycle; the first set has the default ordering."""
         generator = torch.Generator().manual_seed(self.config.mask_seed)
-        sets = [self._draw(generator) for _ in range(max(1, self.config.masks))]
+        sets = [self._draw(generator, self.config.drawn) for _ in range(max(1, self.config.masks))]
         if self.config.resample == "orderings":
             sets = [MaskSet(s.ordering, sets[0].degrees) for s in sets]
         if self.config.resample == "connectivity":
             sets = [MaskSet(self.ordering, s.degrees) for s in sets]
         return [MaskSet(self.ordering, sets[0].degrees), *sets[1:]]
 
-    def _draw(self, generator: torch.Generator) -> MaskSet:
-        ordering = orderings.random(self.space.size, generator)
+    def _draw(self, generator: torch.Generator, drawn: Drawn) -> MaskSet:
+        if drawn == "uniform":
+            ordering = orderings.random(self.space.size, generator)
+        else:
+            ordering = draw_orderings(drawn, self.ordering, self.space, 1, generator)[0]
         top, low, degrees = max(1, self.space.size - 1), 1, []
         for size in self.config.hidden:
             degrees.append(torch.randint(low, top + 1, (size,), generator=generator))
             low = int(degrees[-1].min())
         return MaskSet(ordering, degrees)
 
-    def _fresh(self, generator: torch.Generator) -> MaskSet:
-        ordering, degrees = self._draw(generator)
+    def _fresh(self, generator: torch.Generator, drawn: Drawn) -> MaskSet:
+        ordering, degrees = self._draw(generator, drawn)
         device = self.cycle.device
         if self.config.resample == "orderings":
             return MaskSet(ordering.to(device), self._degrees(0))
@@ -298,7 +303,7 @@ class MADE(Ensemble, AutoregressiveModel):
 
     def _training_masks(self, generator: torch.Generator) -> MaskSet:
         if self.config.masks == 0:
-            return self._fresh(generator)
+            return self._fresh(generator, self.config.drawn)
         index = int(torch.randint(self.config.masks, (), generator=generator))
         return MaskSet(self.cycle[index], self._degrees(index))
 
@@ -308,5 +313,6 @@ class MADE(Ensemble, AutoregressiveModel):
             return [MaskSet(self.cycle[m], self._degrees(m)) for m in members]
         # The first is what `log_prob` and the sampler use, so that a lone member is the model.
         generator = torch.Generator().manual_seed(self.config.mask_seed + 1)
-        others = [self._fresh(generator) for _ in range(count - 1)]
+        # All orderings alike, whatever was trained on: models are compared by that mean.
+        others = [self._fresh(generator, "uniform") for _ in range(count - 1)]
         return [self.mask_set(self.ordering), *others]

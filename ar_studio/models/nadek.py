@@ -6,10 +6,13 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.cards import Card, Published, Recipe
+from ar_studio.models.parts.drawn import OrderingsDrawn
+from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.orderless import (
     ALL_ORDERINGS,
     DefaultOrdering,
     DefaultOrderingSeed,
+    DropoutShare,
     Orderless,
 )
 from ar_studio.models.parts.values import expected, units
@@ -31,6 +34,8 @@ class NADEkConfig(Settings):
     )
     ordering: DefaultOrdering = "raster"
     ordering_seed: DefaultOrderingSeed = 0
+    drawn: OrderingsDrawn = "uniform"
+    dropout: DropoutShare = 0.0
 
 
 class NADEk(Orderless):
@@ -71,7 +76,7 @@ class NADEk(Orderless):
     )
     small_configs = (
         {"hidden": 7, "steps": 3},
-        {"hidden": 6, "layers": 2, "ordering": "random"},
+        {"hidden": 6, "layers": 2, "ordering": "random", "drawn": "mac", "dropout": 0.3},
     )
     mean: Tensor
 
@@ -91,14 +96,14 @@ class NADEk(Orderless):
         second = hidden**2 + hidden if config.layers == 2 else 0
         return 2 * values * hidden + hidden + values + second
 
-    def logits(self, inputs: Tensor, known: Tensor) -> Tensor:
-        return self.stages(inputs, known)[-1]
+    def logits(self, inputs: Tensor, known: Tensor, dropout: Dropout | None = None) -> Tensor:
+        return self.stages(inputs, known, dropout)[-1]
 
-    def stages(self, inputs: Tensor, known: Tensor) -> list[Tensor]:
+    def stages(self, inputs: Tensor, known: Tensor, dropout: Dropout | None = None) -> list[Tensor]:
         missing = (~known)[..., None]
         guess, found = self.mean.expand_as(inputs), []
         for _ in range(self.config.steps):
-            found.append(self._refine(inputs + missing * guess))
+            found.append(self._refine(inputs + missing * guess, dropout))
             logits = found[-1]
             guess = expected(logits)
         return found
@@ -107,9 +112,10 @@ class NADEk(Orderless):
         super().start_at_marginals(pmf)
         self.mean.copy_(pmf[:, -units(self.space.levels) :])
 
-    def _refine(self, v: Tensor) -> Tensor:
+    def _refine(self, v: Tensor, dropout: Dropout | None) -> Tensor:
         """Return the logits of one step, `(B, D, O)`, from values and guesses of that shape."""
         h = F.linear(v.flatten(1), self.W.flatten(0, 1).T, self.c).tanh()
         if self.second is not None:
             h = self.second(h).tanh()
+        h = h if dropout is None else dropout(h)
         return F.linear(h, self.V.flatten(0, 1)).view_as(v) + self.b

@@ -6,6 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.values import units
 from ar_studio.spaces import EventSpace
 
@@ -29,17 +30,19 @@ class DeepNetwork(nn.Module):
         # Small, so that an untrained model predicts the marginals.
         self.V = nn.Parameter(torch.randn(size, width, hidden[-1]) * 0.01)
 
-    def forward(self, inputs: Tensor, known: Tensor) -> Tensor:
+    def forward(self, inputs: Tensor, known: Tensor, dropout: Dropout | None = None) -> Tensor:
         a = F.linear(inputs.flatten(1), self.W.flatten(0, 1).T, self.c)
         if self.M is not None:
             a = a + known.to(self.M.dtype) @ self.M
-        logits = F.linear(self.top(a.relu()), self.V.flatten(0, 1))
+        logits = F.linear(self.top(a.relu(), dropout), self.V.flatten(0, 1))
         return logits.view(len(inputs), *self.V.shape[:2])
 
-    def top(self, h: Tensor) -> Tensor:
+    def top(self, h: Tensor, dropout: Dropout | None = None) -> Tensor:
         """Return the last hidden layer from the first one, `(..., H₁)` to `(..., H_L)`."""
+        h = h if dropout is None else dropout(h)
         for layer in self.layers:
             h = layer(h).relu()
+            h = h if dropout is None else dropout(h)
         return h
 
 

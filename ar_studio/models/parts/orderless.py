@@ -16,6 +16,8 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.abilities import Ensemble, Estimating
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
+from ar_studio.models.parts.drawn import draw_orderings
+from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.images import by_channel
 from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import ORDERINGS, OrderingName
@@ -25,8 +27,8 @@ DefaultOrdering = Annotated[
     OrderingName,
     Field(
         title="Ordering",
-        description="Order of samples and of scores; training draws every ordering, whichever is "
-        "chosen here. An ensemble adds random ones.",
+        description="Order of samples and of scores, and of what is missing in completions. An "
+        "ensemble adds random ones.",
         json_schema_extra=ORDERINGS,
     ),
 ]
@@ -39,6 +41,15 @@ DefaultOrderingSeed = Annotated[
         description="Draws the random ordering, and those of an ensemble.",
     ),
 ]
+DropoutShare = Annotated[
+    float,
+    Field(
+        ge=0,
+        le=0.9,
+        title="Dropout",
+        description="Share of hidden units left out while training; it helps who trains for long.",
+    ),
+]
 ALL_ORDERINGS = (
     "all; each has a joint distribution of its own. Samples and single scores follow the ordering "
     "that is set, raster by default; papers average over random ones"
@@ -49,9 +60,10 @@ class Orderless(Estimating, Ensemble, AutoregressiveModel):
     """A model of every ordering, `p(x_d | x_O) = f_d(m ⊙ x, m)` with `m_d = 1` where observed.
 
     Each ordering has a joint distribution of its own, `Π_i p(x_o(i) | x_o(<i))`; they would be
-    one only if training were perfect. Training draws them all alike: the default one, raster
-    unless another is set, is only what samples, `log_prob` and the first member of an ensemble
-    follow. A family gives `logits`; everything else follows here.
+    one only if training were perfect. The default one, raster unless another is set, is what
+    samples, `log_prob` and the first member of an ensemble follow, and what training draws the
+    others from if the configuration says so. A family gives `logits`; everything else follows
+    here.
 
     Attributes
     ----------
@@ -73,7 +85,7 @@ class Orderless(Estimating, Ensemble, AutoregressiveModel):
         self.b = nn.Parameter(torch.zeros(space.size, units(space.levels)))
 
     @abstractmethod
-    def logits(self, inputs: Tensor, known: Tensor) -> Tensor:
+    def logits(self, inputs: Tensor, known: Tensor, dropout: Dropout | None = None) -> Tensor:
         """Return the logits of all dimensions given the observed ones, `(B, D, O)`.
 
         Parameters
@@ -82,20 +94,32 @@ class Orderless(Estimating, Ensemble, AutoregressiveModel):
             Encoded values (one number if binary, else one-hot), 0 where not observed, `(B, D, I)`.
         known
             The mask, `(B, D)`, `True` = observed.
+        dropout
+            What leaves hidden units out, while training.
         """
 
-    def stages(self, inputs: Tensor, known: Tensor) -> list[Tensor]:
+    def stages(self, inputs: Tensor, known: Tensor, dropout: Dropout | None = None) -> list[Tensor]:
         """Return the predictions that training averages the loss of; by default `logits` alone."""
-        return [self.logits(inputs, known)]
+        return [self.logits(inputs, known, dropout)]
 
     @classmethod
     def learns_any_order(cls, config: Any) -> bool:
         return True
 
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
-        sizes = draw_sizes(len(x), self.space.size, generator)
-        known = draw_masks(sizes, self.space.size, generator).to(x.device)
-        stages = self.stages(self.blanked(x, known), known)
+        """Return `D` times the mean of `−log p(x_d | x_O)` over what is missing, a scalar.
+
+        What is observed are the first `n ~ U{0 .. D−1}` dimensions of an ordering that is drawn.
+        If all are drawn alike, the mean is that of `−log p(x)` over orderings (`unbiased`). Of
+        other orderings it is no likelihood, as each says which one dimension is next: the rest
+        are learnt beside it. `estimate_log_prob` keeps to all orderings, whatever is trained on.
+        """
+        config, size = self.config, self.space.size
+        sizes = draw_sizes(len(x), size, generator)
+        drawn = draw_orderings(config.drawn, self.ordering, self.space, len(x), generator)
+        known = first_of(drawn, sizes).to(x.device)
+        dropout = Dropout(config.dropout, generator, x.device)
+        stages = self.stages(self.blanked(x, known), known, dropout)
         return -torch.stack([self.unbiased(x, known, logits) for logits in stages]).mean()
 
     def blanked(self, x: Tensor, known: Tensor) -> Tensor:
@@ -207,9 +231,13 @@ def draw_sizes(count: int, size: int, generator: torch.Generator) -> Tensor:
 
 def draw_masks(sizes: Tensor, size: int, generator: torch.Generator) -> Tensor:
     """Draw for each number `n` of `sizes` `(B,)` a uniform subset of `n` dimensions, `(B, D)`."""
-    shuffled = torch.rand(len(sizes), size, generator=generator).argsort(1)
-    first = torch.arange(size) < sizes[:, None]
-    return torch.zeros(len(sizes), size, dtype=torch.bool).scatter(1, shuffled, first)
+    return first_of(torch.rand(len(sizes), size, generator=generator).argsort(1), sizes)
+
+
+def first_of(order: Tensor, sizes: Tensor) -> Tensor:
+    """Return the masks of the first `sizes` `(B,)` dimensions of orderings, `(B, D)` bool."""
+    first = torch.arange(order.shape[1]) < sizes[:, None]
+    return torch.zeros_like(first).scatter(1, order, first)
 
 
 def to_maps(inputs: Tensor, known: Tensor, event_shape: tuple[int, ...]) -> Tensor:
