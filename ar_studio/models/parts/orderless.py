@@ -112,7 +112,7 @@ class Orderless(Estimating, Ensemble, AutoregressiveModel):
         What is observed are the first `n ~ U{0 .. D−1}` dimensions of an ordering that is drawn.
         If all are drawn alike, the mean is that of `−log p(x)` over orderings (`unbiased`). Of
         other orderings it is no likelihood, as each says which one dimension is next: the rest
-        are learnt beside it. `estimate_log_prob` keeps to all orderings, whatever is trained on.
+        are learnt beside it.
         """
         config, size = self.config, self.space.size
         sizes = draw_sizes(len(x), size, generator)
@@ -157,19 +157,33 @@ class Orderless(Estimating, Ensemble, AutoregressiveModel):
         return torch.cat(found).to(self.b.dtype).view(len(x), size, -1)
 
     def estimate_log_prob(self, x: Tensor, first: int = 0) -> Tensor:
-        """Return an estimate of the mean of `log p(x)` over all orderings, `(B,)`.
+        """Return an estimate of `log p(x)`, `(B,)`: the mean over orderings, or along its own.
 
-        The masks depend on an event's place among all events and on nothing else, so that the
-        same events give the same number again. One pass for each of the `mask_sets`.
+        That over all orderings, unless training draws others: then along the default one. The
+        masks depend on an event's place among all events and on nothing else, so that the same
+        events give the same number again. One pass for each of the `mask_sets`.
         """
-        generator = torch.Generator().manual_seed(first)
-        sizes = draw_sizes(self.mask_sets * len(x), self.space.size, generator)
+        generator, size = torch.Generator().manual_seed(first), self.space.size
+        sizes = draw_sizes(self.mask_sets * len(x), size, generator)
         total = torch.zeros(len(x), dtype=self.b.dtype, device=x.device)
         # Sizes are spread over the sets of every event, not only over the events.
         for part in sizes.view(self.mask_sets, len(x)):
-            known = draw_masks(part, self.space.size, generator).to(x.device)
-            total += self.unbiased(x, known, self.logits(self.blanked(x, known), known))
+            if self.config.drawn == "uniform":
+                known = draw_masks(part, size, generator).to(x.device)
+                total += self.unbiased(x, known, self.logits(self.blanked(x, known), known))
+            else:
+                total += size * self._next_log_prob(x, part.to(x.device))
         return total / self.mask_sets
+
+    def _next_log_prob(self, x: Tensor, step: Tensor) -> Tensor:
+        """Return `log p(x_o(i) | x_o(<i))`, `(B,)`, at the places `step` `(B,)` of the ordering."""
+        known = orderings.positions(self.ordering) < step[:, None]
+        logits = self.logits(self.blanked(x, known), known).to(self.b.dtype)
+        return (
+            discrete(logits, self.space.levels)
+            .log_prob(x.flatten(1))
+            .gather(1, self.ordering[step, None])[:, 0]
+        )
 
     def member_log_probs(self, x: Tensor, count: int) -> Tensor:
         # The first is what `log_prob` and the sampler use, so that a lone member is the model.
