@@ -1,4 +1,4 @@
-"""Events in and out: pictures, animations, rows, texts, arrays; images and masks of the user."""
+"""Events as files: pictures, animations, rows, texts, arrays."""
 
 import csv
 import io
@@ -15,9 +15,6 @@ from torch import Tensor
 
 from ar_studio import files, values
 from ar_studio.columns import Column
-from ar_studio.data.pictures import FORMATS as READABLE
-from ar_studio.data.pictures import to_eight_bits
-from ar_studio.data.reading import reading
 from ar_studio.errors import StudioError
 from ar_studio.sampling import PixelDrawn
 from ar_studio.spaces import EventSpace
@@ -97,7 +94,7 @@ def sheet(
     StudioError
         If the events are no grey or colour images, or there are none.
     """
-    _check_images(tuple(images.shape[1:]), len(images))
+    check_images(tuple(images.shape[1:]), len(images))
     return Image.fromarray(_lay_out(_brightness(images, levels), columns, scale))
 
 
@@ -116,7 +113,7 @@ def completion_sheet(x: Tensor, mask: Tensor, samples: Tensor, levels: int) -> I
     StudioError
         If the events are no grey or colour images.
     """
-    _check_images(tuple(x.shape))
+    check_images(tuple(x.shape))
     observed = np.where(mask.cpu().numpy(), _brightness(x, levels), np.uint8(GROUND))
     images = np.concatenate([observed[None], _brightness(samples, levels)])
     return Image.fromarray(_lay_out(images, None, None))
@@ -138,7 +135,7 @@ class Recording:
     """
 
     def __init__(self, space: EventSpace) -> None:
-        _check_images(space.event_shape)
+        check_images(space.event_shape)
         self.space = space
         self.order: list[int] = []
         self.values: list[Tensor] = []
@@ -326,49 +323,14 @@ def save_table(
     files.replace(Path(path), text.getvalue().encode())
 
 
-def read_event(path: Path, space: EventSpace) -> Tensor:
-    """Read a picture as one event, `event_shape`.
-
-    Colours become grey where events have one channel. Brightness is cut into as many equal
-    steps as a dimension has values: binary pixels are 1 from half brightness on.
+def check_images(event_shape: tuple[int, ...], count: int = 1) -> None:
+    """Refuse events that are no grey or colour images, or none at all.
 
     Raises
     ------
     StudioError
-        If the file is no picture, or not of the size of the events.
+        If they are not `(1, H, W)` or `(3, H, W)`, or `count` is 0.
     """
-    return torch.from_numpy(space.values.of_grey(_read_picture(Path(path), space, "image")))
-
-
-def read_mask(path: Path, space: EventSpace) -> Tensor:
-    """Read a mask picture, `event_shape` bool: white is observed, black is missing.
-
-    Raises
-    ------
-    StudioError
-        If the file is no picture, or not of the size of the events.
-    """
-    return torch.from_numpy(_read_picture(Path(path), space, "mask") >= 128)
-
-
-def _read_picture(path: Path, space: EventSpace, kind: str) -> Bytes:
-    """Return the picture's brightness `(C, H, W)`; no pixel is decoded before the size is right."""
-    _check_images(space.event_shape)
-    channels, height, width = space.event_shape
-    broken = (SyntaxError, Image.DecompressionBombError)
-    with reading(path, "a picture", *broken), Image.open(path, formats=READABLE) as picture:
-        if picture.size != (width, height):
-            raise StudioError(
-                f"The {kind} {path} is {picture.width} × {picture.height} pixels, but the model's "
-                f"events are {width} × {height}; resize it."
-            )
-        if channels == 3 and kind == "image":
-            return np.asarray(picture.convert("RGB")).transpose(2, 0, 1).copy()
-        grey = to_eight_bits(path, picture, "L")
-        return np.repeat(np.asarray(grey)[None], channels, 0)
-
-
-def _check_images(event_shape: tuple[int, ...], count: int = 1) -> None:
     if len(event_shape) != 3 or event_shape[0] not in (1, 3):
         raise StudioError(
             f"Events of shape {event_shape} are no pictures of 1 or 3 channels; "

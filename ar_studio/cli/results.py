@@ -235,7 +235,9 @@ def sample(
 def complete(
     run: RunFolder,
     image: Annotated[Path, typer.Option(help="Picture to complete.")],
-    mask: Annotated[Path, typer.Option(help="Picture of its size: white is observed.")],
+    mask: Annotated[
+        Path, typer.Option(help="Picture: black, or where it is see-through that, is filled in.")
+    ],
     output: Annotated[Path, typer.Option("-o", "--output", help="FILE.png or .npz.")],
     n: Count = 8,
     seed: Seed = 0,
@@ -258,7 +260,7 @@ def complete(
         raise StudioError(
             f"The events of {run} are no pictures; the Complete panel of the window fills in rows."
         )
-    x, observed = export.read_event(image, model.space), export.read_mask(mask, model.space)
+    x, observed = _taken(image, mask, model)
     with counter("Completing", int((~observed).sum())) as advance:
         result = None
         events = completion.complete(model, x, observed, n, seed=seed, method=method)
@@ -279,6 +281,17 @@ def complete(
         arrays = {"samples": result.samples, "image": x, "mask": observed}
         export.save_arrays(output, arrays, about)
     print(f"{n} completions in {output}, {describe(result)}")
+
+
+def _taken(image: Path, mask: Path, model: "Model") -> "tuple[Tensor, Tensor]":
+    """Read a picture and its mask, and say what was done to fit them."""
+    from ar_studio import pictures
+
+    x, observed = pictures.read_event(image, model.space), pictures.read_mask(mask, model.space)
+    for path, said in ((image, x.said), (mask, observed.said)):
+        if said:
+            remark(f"{path.name}: {said}.")
+    return x.event, observed.event
 
 
 def read_given(text: str | None, run: "Run") -> "Tensor | None":

@@ -79,7 +79,14 @@ def _paths(folder: Path) -> list[Path]:
         )
 
 
-def _open(path: Path) -> Image.Image:
+def opened(path: Path) -> Image.Image:
+    """Open a picture file of a format whose reader is harmless; no pixel is decoded yet.
+
+    Raises
+    ------
+    StudioError
+        If it promises too many pixels.
+    """
     try:
         image = Image.open(path, formats=FORMATS)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
@@ -99,13 +106,13 @@ def _too_large(path: Path) -> StudioError:
 
 def _header(path: Path) -> tuple[tuple[int, int], bool]:
     """Return width and height, and whether the picture is in colour, from its header."""
-    with reading(path, "a picture", SyntaxError), _open(path) as image:
+    with reading(path, "a picture", SyntaxError), opened(path) as image:
         return image.size, image.mode not in GREY_MODES
 
 
 def _read(path: Path, size: tuple[int, int], colour: bool) -> NDArray[np.uint8]:
     """Return the picture with its channels first, `(1, H, W)` or `(3, H, W)`."""
-    with reading(path, "a picture", SyntaxError, zlib.error, struct.error), _open(path) as image:
+    with reading(path, "a picture", SyntaxError, zlib.error, struct.error), opened(path) as image:
         image.load()
         picture = to_eight_bits(path, image, "RGB" if colour else "L")
         if picture.size != size:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ar_studio import models as models
     from ar_studio import optimisation as optimisation
     from ar_studio import orderings as orderings
+    from ar_studio import pictures as pictures
     from ar_studio import sampling as sampling
     from ar_studio import sessions as sessions
     from ar_studio import studies as studies
@@ -48,7 +49,15 @@ else:
 
 def load() -> None:
     """Load what every session needs, in the thread that calls it."""
-    for name in ("comparison", "completion", "estimation", "export", "studies", "training"):
+    for name in (
+        "comparison",
+        "completion",
+        "estimation",
+        "export",
+        "pictures",
+        "studies",
+        "training",
+    ):
         import_module(f"ar_studio.{name}")
     catalogue = import_module("ar_studio.models").CATALOGUE
     list(catalogue.values())  # else the window would wait for a model's file when it is chosen

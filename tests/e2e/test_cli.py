@@ -277,7 +277,7 @@ BAD = {
 
 @pytest.mark.parametrize("name", BAD)
 def test_bad_input_is_one_sentence(capsys, tmp_path, trained, pictures, name):
-    Image.new("L", (9, 8)).save(tmp_path / "wide.png")
+    Image.new("L", (40, 8)).save(tmp_path / "wide.png")
     places = {
         "NEW": str(tmp_path / "new"),
         "RUN": str(trained),

@@ -170,77 +170,6 @@ def test_tables_leave_missing_cells_empty(tmp_path):
     assert (tmp_path / "t.csv").read_text() == 'a,b\n1,\n"x,y",2.5\n'
 
 
-@pytest.mark.parametrize("levels", [2, 3, 16, 256])
-def test_a_sheet_of_one_event_reads_back_as_that_event(tmp_path, levels):
-    space = EventSpace((1, 4, 6), levels)
-    event = torch.randint(0, levels, space.event_shape, dtype=torch.uint8)
-    grey = (event[0].numpy().astype(float) * 255 / (levels - 1)).round().astype(np.uint8)
-    Image.fromarray(grey).save(tmp_path / "event.png")
-    assert torch.equal(export.read_event(tmp_path / "event.png", space), event)
-
-
-def test_colours_become_grey_where_events_are_grey(tmp_path):
-    pixels = np.zeros((4, 6, 3), np.uint8)
-    pixels[0, 0] = 0, 255, 0  # green is bright, blue is dark
-    pixels[0, 1] = 0, 0, 255
-    Image.fromarray(pixels).save(tmp_path / "colour.png")
-    event = export.read_event(tmp_path / "colour.png", BINARY)
-    assert event.dtype == torch.uint8
-    assert event[0, 0, :2].tolist() == [1, 0]
-    assert event.sum() == 1
-
-
-def test_white_is_observed_in_every_channel(tmp_path):
-    pixels = np.zeros((4, 6), np.uint8)
-    pixels[1] = 255
-    Image.fromarray(pixels).save(tmp_path / "mask.png")
-    mask = export.read_mask(tmp_path / "mask.png", EventSpace((3, 4, 6), 4))
-    assert mask.dtype == torch.bool
-    assert mask.shape == (3, 4, 6)
-    assert bool(mask[:, 1].all())
-    assert mask.sum() == 18
-
-
-def test_pictures_are_read_as_those_of_a_folder(tmp_path):
-    deep = np.full((4, 6), 20_000, np.uint16)  # dark, though above 255
-    clear = np.zeros((4, 6, 4), np.uint8)  # nothing drawn on a transparent ground: paper
-    for name, pixels, expected in [("deep", deep, 0), ("clear", clear, 1)]:
-        Image.fromarray(pixels).save(tmp_path / f"{name}.png")
-        event = export.read_event(tmp_path / f"{name}.png", BINARY)
-        assert event.unique().tolist() == [expected]
-
-
-def test_formats_whose_readers_run_programs_are_refused(tmp_path):
-    Image.new("L", (6, 4)).save(tmp_path / "page.eps")
-    (tmp_path / "page.eps").rename(tmp_path / "page.png")
-    with pytest.raises(StudioError, match="not a picture"):
-        export.read_event(tmp_path / "page.png", BINARY)
-
-
-@pytest.mark.parametrize("read", [export.read_event, export.read_mask])
-def test_another_size_names_both(tmp_path, read):
-    Image.new("L", (7, 4)).save(tmp_path / "wide.png")
-    with pytest.raises(StudioError, match=r"7 × 4 pixels.*6 × 4"):
-        read(tmp_path / "wide.png", BINARY)
-
-
-def test_broken_pictures_are_a_sentence(tmp_path):
-    noise = np.random.default_rng(0).integers(0, 256, (4, 6), dtype=np.uint8)
-    Image.fromarray(noise).save(tmp_path / "whole.png")
-    content = (tmp_path / "whole.png").read_bytes()
-    (tmp_path / "short.png").write_bytes(content[:-30])
-    (tmp_path / "text.png").write_text("not a picture")
-    for name, words in [
-        ("short.png", "damaged"),
-        ("text.png", "not a picture"),
-        ("none.png", "no file"),
-    ]:
-        with pytest.raises(StudioError, match=words):
-            export.read_event(tmp_path / name, BINARY)
-    with pytest.raises(StudioError, match="not a picture"):
-        export.read_event(tmp_path, BINARY)
-
-
 def test_completion_sheet_greys_out_what_is_missing():
     x = torch.ones(1, 2, 2, dtype=torch.uint8)
     mask = torch.tensor([[[True, False], [True, True]]])
@@ -249,11 +178,3 @@ def test_completion_sheet_greys_out_what_is_missing():
     first = picture[export.GAP : export.GAP + 2 * scale, export.GAP : export.GAP + 2 * scale, 0]
     assert first[0, 0] == 255
     assert first[0, -1] == export.GROUND
-
-
-def test_a_picture_of_real_numbers_keeps_its_greys(tmp_path):
-    grey = np.arange(24, dtype=np.uint8).reshape(4, 6) * 10
-    Image.fromarray(grey).save(tmp_path / "grey.png")
-    event = export.read_event(tmp_path / "grey.png", EventSpace((1, 4, 6), 0, bins=256))
-    assert event.dtype == torch.float32
-    assert np.allclose(event[0].numpy() * 256, grey + 0.5)

@@ -1,0 +1,167 @@
+"""Pictures and masks of users: whatever they are, they become events, and that is said."""
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from ar_studio import pictures
+from ar_studio.errors import StudioError
+from ar_studio.spaces import EventSpace
+
+BINARY = EventSpace((1, 4, 6), 2)
+
+
+@pytest.mark.parametrize("levels", [2, 3, 16, 256])
+def test_a_sheet_of_one_event_reads_back_as_that_event(tmp_path, levels):
+    space = EventSpace((1, 4, 6), levels)
+    event = torch.randint(0, levels, space.event_shape, dtype=torch.uint8)
+    grey = (event[0].numpy().astype(float) * 255 / (levels - 1)).round().astype(np.uint8)
+    Image.fromarray(grey).save(tmp_path / "event.png")
+    assert torch.equal(pictures.read_event(tmp_path / "event.png", space).event, event)
+
+
+def test_colours_become_grey_where_events_are_grey(tmp_path):
+    pixels = np.zeros((4, 6, 3), np.uint8)
+    pixels[0, 0] = 0, 255, 0  # green is bright, blue is dark
+    pixels[0, 1] = 0, 0, 255
+    Image.fromarray(pixels).save(tmp_path / "colour.png")
+    event = pictures.read_event(tmp_path / "colour.png", BINARY).event
+    assert event.dtype == torch.uint8
+    assert event[0, 0, :2].tolist() == [1, 0]
+    assert event.sum() == 1
+
+
+def test_white_is_observed_in_every_channel(tmp_path):
+    pixels = np.zeros((4, 6), np.uint8)
+    pixels[1] = 255
+    Image.fromarray(pixels).save(tmp_path / "mask.png")
+    mask = pictures.read_mask(tmp_path / "mask.png", EventSpace((3, 4, 6), 4)).event
+    assert mask.dtype == torch.bool
+    assert mask.shape == (3, 4, 6)
+    assert bool(mask[:, 1].all())
+    assert mask.sum() == 18
+
+
+def test_pictures_are_read_as_those_of_a_folder(tmp_path):
+    deep = np.full((4, 6), 20_000, np.uint16)  # dark, though above 255
+    clear = np.zeros((4, 6, 4), np.uint8)  # nothing drawn on a transparent ground: paper
+    for name, pixels, expected in [("deep", deep, 0), ("clear", clear, 1)]:
+        Image.fromarray(pixels).save(tmp_path / f"{name}.png")
+        event = pictures.read_event(tmp_path / f"{name}.png", BINARY).event
+        assert event.unique().tolist() == [expected]
+
+
+def test_formats_whose_readers_run_programs_are_refused(tmp_path):
+    Image.new("L", (6, 4)).save(tmp_path / "page.eps")
+    (tmp_path / "page.eps").rename(tmp_path / "page.png")
+    with pytest.raises(StudioError, match="not a picture"):
+        pictures.read_event(tmp_path / "page.png", BINARY)
+
+
+def test_broken_pictures_are_a_sentence(tmp_path):
+    noise = np.random.default_rng(0).integers(0, 256, (4, 6), dtype=np.uint8)
+    Image.fromarray(noise).save(tmp_path / "whole.png")
+    content = (tmp_path / "whole.png").read_bytes()
+    (tmp_path / "short.png").write_bytes(content[:-30])
+    (tmp_path / "text.png").write_text("not a picture")
+    for name, words in [
+        ("short.png", "damaged"),
+        ("text.png", "not a picture"),
+        ("none.png", "no file"),
+    ]:
+        with pytest.raises(StudioError, match=words):
+            pictures.read_event(tmp_path / name, BINARY)
+    with pytest.raises(StudioError, match="not a picture"):
+        pictures.read_event(tmp_path, BINARY)
+
+
+def test_a_picture_of_real_numbers_keeps_its_greys(tmp_path):
+    grey = np.arange(24, dtype=np.uint8).reshape(4, 6) * 10
+    Image.fromarray(grey).save(tmp_path / "grey.png")
+    event = pictures.read_event(tmp_path / "grey.png", EventSpace((1, 4, 6), 0, bins=256)).event
+    assert event.dtype == torch.float32
+    assert np.allclose(event[0].numpy() * 256, grey + 0.5)
+
+
+def save(path, pixels):
+    Image.fromarray(np.asarray(pixels, np.uint8)).save(path)
+    return path
+
+
+def halves(height, width, low=0, high=255):
+    pixels = np.full((height, width), high, np.uint8)
+    pixels[: height // 2] = low
+    return pixels
+
+
+def test_a_mask_of_another_size_is_scaled_to_the_nearest_pixel_and_says_so(tmp_path):
+    taken = pictures.read_mask(save(tmp_path / "m.png", halves(8, 12)), BINARY)
+    assert not taken.event[0, :2].any()
+    assert taken.event[0, 2:].all()
+    assert taken.said == "12 of 24 pixels hidden; scaled from 12 × 8"
+
+
+def test_soft_edges_of_a_mask_are_cut_at_half(tmp_path):
+    pixels = halves(4, 6)
+    pixels[1], pixels[2] = 127, 128
+    taken = pictures.read_mask(save(tmp_path / "m.png", pixels), BINARY)
+    assert (~taken.event).sum() == 12
+    assert taken.said == "12 of 24 pixels hidden; soft edges cut at half"
+
+
+def test_where_a_mask_is_see_through_it_hides_whatever_its_colours_are(tmp_path):
+    pixels = np.zeros((4, 6, 4), np.uint8)  # black all over, one row erased
+    pixels[..., 3] = 255
+    pixels[0, :, 3] = 0
+    taken = pictures.read_mask(save(tmp_path / "m.png", pixels), BINARY)
+    assert (~taken.event[0]).sum(1).tolist() == [6, 0, 0, 0]
+    assert taken.said == "6 of 24 pixels hidden; see-through parts are hidden"
+    pixels[..., 3] = 255
+    pixels[2:, :, :3] = 255
+    taken = pictures.read_mask(save(tmp_path / "m.png", pixels), BINARY)
+    assert (~taken.event[0]).sum(1).tolist() == [6, 6, 0, 0]
+
+
+def test_a_saved_mask_is_read_as_it_was(tmp_path):
+    space = EventSpace((3, 4, 6), 4)
+    mask = torch.rand(4, 6).gt(0.5).expand(3, 4, 6)
+    pictures.save_mask(tmp_path / "m.png", mask)
+    taken = pictures.read_mask(tmp_path / "m.png", space)
+    assert torch.equal(taken.event, mask)
+    assert taken.said == f"{int((~mask[0]).sum())} of 24 pixels hidden"
+
+
+def test_a_wide_picture_and_its_mask_are_cropped_alike(tmp_path):
+    pixels = np.zeros((8, 16), np.uint8)
+    pixels[:, 8:10] = 255
+    picture = pictures.read_event(save(tmp_path / "p.png", pixels), BINARY)
+    mask = pictures.read_mask(save(tmp_path / "p.png", pixels), BINARY)
+    assert picture.said.startswith("cropped to its middle and scaled from 16 × 8")
+    assert mask.said.endswith("cropped to its middle and scaled from 16 × 8")
+    assert mask.event[0].any(0).tolist() == [False, False, False, True, False, False]
+
+
+@pytest.mark.parametrize("read", [pictures.read_event, pictures.read_mask])
+def test_what_would_hardly_be_left_is_refused_with_both_sizes(tmp_path, read):
+    with pytest.raises(StudioError, match=r"40 × 4 pixels.*6 × 4.*crop it"):
+        read(save(tmp_path / "p.png", np.zeros((4, 40))), BINARY)
+
+
+@pytest.mark.parametrize("read", [pictures.read_event, pictures.read_mask])
+def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path, read):
+    Image.new("1", (12_000, 8_000)).save(tmp_path / "bomb.png")
+    with pytest.raises(StudioError, match="too many to unpack"):
+        read(tmp_path / "bomb.png", BINARY)
+
+
+def test_what_is_done_to_a_picture_is_said(tmp_path):
+    pixels = np.zeros((4, 6, 4), np.uint8)
+    pixels[..., 3] = 255
+    pixels[0, 0] = 0, 255, 0, 255
+    pixels[0, 1, 3] = 0
+    taken = pictures.read_event(save(tmp_path / "p.png", pixels), BINARY)
+    said = "see-through parts are white; colours became grey; greys are cut at half"
+    assert taken.said == said
+    assert taken.event[0, 0, :3].tolist() == [1, 1, 0]
+    assert pictures.read_event(save(tmp_path / "p.png", halves(4, 6)), BINARY).said == ""
