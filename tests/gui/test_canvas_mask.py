@@ -3,45 +3,18 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from ar_studio.errors import StudioError
 from ar_studio.gui.canvas import presets
 from ar_studio.gui.canvas.mask import MaskCanvas
-from ar_studio.gui.canvas.tools import Tool, line, polygon, region
+from ar_studio.gui.canvas.shapes import line, polygon, region
+from ar_studio.gui.canvas.tools import Tool
+from tests.gui.hand import Hand
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 NO_BUTTON, NO_MODIFIER = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-
-
-class Hand:
-    """A mouse whose every event goes through Qt's own delivery."""
-
-    def __init__(self, canvas):
-        self.canvas = canvas
-
-    def _send(self, kind, at, button, buttons, modifiers=NO_MODIFIER):
-        position = at if isinstance(at, QPointF) else self.canvas.cell_rect(*at).center()
-        where = self.canvas.mapToGlobal(position)
-        QApplication.sendEvent(
-            self.canvas, QMouseEvent(kind, position, where, button, buttons, modifiers)
-        )
-
-    def press(self, at, button=LEFT, modifiers=NO_MODIFIER):
-        self._send(QEvent.Type.MouseButtonPress, at, button, button, modifiers)
-
-    def move(self, at, button=LEFT):
-        self._send(QEvent.Type.MouseMove, at, NO_BUTTON, button)
-
-    def release(self, at, button=LEFT):
-        self._send(QEvent.Type.MouseButtonRelease, at, button, NO_BUTTON)
-
-    def stroke(self, *path, button=LEFT):
-        self.press(path[0], button)
-        for at in path[1:]:
-            self.move(at, button)
-        self.release(path[-1], button)
 
 
 @pytest.fixture

@@ -447,17 +447,23 @@ def test_another_previous_and_by_class(ready, studio):
         panel.source.another.click()
 
 
-def test_pictures_of_another_size_are_refused_in_one_sentence(ready, studio, qtbot, tmp_path):
+def test_a_picture_of_another_shape_is_refused_in_one_sentence(ready, studio, qtbot, tmp_path):
     panel = ready()
-    Image.fromarray(np.full((5, 9), 255, np.uint8)).save(tmp_path / "wrong.png")
+    Image.fromarray(np.full((5, 90), 255, np.uint8)).save(tmp_path / "wrong.png")
     panel.subject.open_picture(str(tmp_path / "wrong.png"))
     qtbot.waitUntil(panel.source.problem.isVisible)
-    assert "9 × 5" in panel.source.problem.text()
+    assert "90 × 5" in panel.source.problem.text()
     assert "8 × 8" in panel.source.problem.text()
     Image.fromarray(np.eye(8, dtype=np.uint8) * 255).save(tmp_path / "right.png")
     panel.subject.open_picture(str(tmp_path / "right.png"))
     qtbot.waitUntil(lambda: (studio.mask.image == np.eye(8)).all())
     assert panel.source.problem.isHidden()
+    Image.fromarray(np.kron(np.eye(8), np.full((2, 2), 255)).astype(np.uint8)).save(
+        tmp_path / "large.png"
+    )
+    panel.subject.open_picture(str(tmp_path / "large.png"))
+    qtbot.waitUntil(lambda: studio.mask.whose == "Your own picture; scaled from 16 × 16")
+    assert (studio.mask.image == np.eye(8)).all()
 
 
 def test_drawing_with_a_value_where_there_are_several(panel, make_run, studio, qtbot):

@@ -10,11 +10,12 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
     QPalette,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui.canvas import drawing
@@ -73,6 +74,8 @@ class PixelCanvas(Canvas):
         self._pan = QPointF(0, 0)
         self._pan_from: QPointF | None = None
         self._space_held = False
+        self._pinched = 0.0
+        self.grabGesture(Qt.GestureType.PinchGesture)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Image"))
@@ -167,10 +170,13 @@ class PixelCanvas(Canvas):
         """Zoom in by whole device pixels per cell, keeping the point `at` in place."""
         if self._array is None:
             return
+        cell = self.cell_size()
+        change = max(1, round(abs(steps) * cell / 6))
+        self._zoom_to(cell + (change if steps > 0 else -change), at)
+
+    def _zoom_to(self, cell: int, at: QPointF | None) -> None:
         old = self._placement()
-        change = max(1, round(abs(steps) * old.cell / 6))
-        largest = round(LARGEST_CELL * old.ratio)
-        cell = min(largest, max(1, old.cell + (change if steps > 0 else -change)))
+        cell = min(round(LARGEST_CELL * old.ratio), max(1, cell))
         anchor = (at or QRectF(self.rect()).center()) * old.ratio
         corner = anchor - (anchor - QPointF(old.left, old.top)) * (cell / old.cell)
         self._cell, self._pan = cell, QPointF(0, 0)
@@ -329,7 +335,25 @@ class PixelCanvas(Canvas):
         if event.type() == QEvent.Type.ToolTip and self.toolTip():
             QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), self.toolTip(), self)
             return True
+        zooming = Qt.NativeGestureType.ZoomNativeGesture
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == zooming:
+            self._pinch(event.value(), event.position())
+            return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                at = self.mapFromGlobal(pinch.centerPoint())
+                self._pinch(pinch.scaleFactor() - 1, at)
+                return True
         return super().event(event)
+
+    def _pinch(self, share: float, at: QPointF) -> None:
+        """Zoom by a share of the cell: fingers send many, each of less than a device pixel."""
+        self._pinched += share * self.cell_size()
+        pixels = int(self._pinched)
+        if pixels:
+            self._pinched -= pixels
+            self._zoom_to(self.cell_size() + pixels, at)
 
     def _point_at(self, pixel: tuple[int, int] | None) -> None:
         if pixel == self._hover:
@@ -351,7 +375,16 @@ class PixelCanvas(Canvas):
         value = np.array2string(np.asarray(self._array[cell]), precision=3)
         self.setAccessibleDescription(said.format(row=cell[0], column=cell[1], value=value))
         self._point_at(cell)
+        self._reveal(cell)
         self.update()
+
+    def _reveal(self, pixel: tuple[int, int]) -> None:
+        """Pan as far as brings a pixel in sight."""
+        cell, seen = self.cell_rect(*pixel), QRectF(self.rect())
+        across = max(0.0, seen.left() - cell.left()) - max(0.0, cell.right() - seen.right())
+        down = max(0.0, seen.top() - cell.top()) - max(0.0, cell.bottom() - seen.bottom())
+        if self._cell is not None and (across or down):
+            self._set_pan(self._pan + QPointF(across, down) * self.devicePixelRatioF())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pan_from is not None:

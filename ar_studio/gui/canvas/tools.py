@@ -1,9 +1,8 @@
-"""What the painting tools touch: pure functions over arrays, and the undoable stroke."""
+"""The painting tools, the stroke in progress, and the stroke that can be undone."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from itertools import pairwise
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -11,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QUndoCommand
 
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.canvas.shapes import Position, ellipse, line, polygon, rectangle, region
 
 Layer: TypeAlias = Literal["mask", "image"]
 Write: TypeAlias = Callable[[Layer, Pixels, Pixels], None]
@@ -21,9 +21,12 @@ class Tool(Enum):
 
     BRUSH = "brush"
     ERASER = "eraser"
+    LINE = "line"
     RECTANGLE = "rectangle"
-    FILL = "fill"
+    ELLIPSE = "ellipse"
+    LASSO = "lasso"
     POLYGON = "polygon"
+    FILL = "fill"
     PENCIL = "pencil"
     RUBBER = "rubber"
 
@@ -35,7 +38,7 @@ class Tool(Enum):
     @property
     def has_size(self) -> bool:
         """Whether the tool has a round tip whose size matters."""
-        return self not in (Tool.RECTANGLE, Tool.FILL, Tool.POLYGON)
+        return self not in AREAS
 
     @property
     def opposite(self) -> "Tool":
@@ -43,6 +46,7 @@ class Tool(Enum):
         return OPPOSITES.get(self, self)
 
 
+AREAS = (Tool.RECTANGLE, Tool.ELLIPSE, Tool.LASSO, Tool.POLYGON, Tool.FILL)
 OPPOSITES = {
     Tool.BRUSH: Tool.ERASER,
     Tool.ERASER: Tool.BRUSH,
@@ -51,84 +55,54 @@ OPPOSITES = {
 }
 
 
-def snapped(row: float, column: float, size: int) -> tuple[float, float]:
-    """Return the centre a round tip takes: a cell's middle for odd sizes, a corner for even."""
-    if size % 2:
-        return np.floor(row) + 0.5, np.floor(column) + 0.5
-    return float(np.rint(row)), float(np.rint(column))
-
-
-def line(
-    shape: tuple[int, int], start: tuple[float, float], end: tuple[float, float], size: int
-) -> Pixels:
-    """Return the cells `(H, W)` that a tip of `size` cells covers on its way, without gaps."""
-    steps = int(np.ceil(2 * max(abs(end[0] - start[0]), abs(end[1] - start[1])))) + 1
-    path = np.linspace(start, end, steps)
-    centres = np.unique([snapped(row, column, size) for row, column in path], axis=0)
-    radius = size / 2
-    reach = np.arange(-np.ceil(radius), np.ceil(radius)) + (0.0 if size % 2 else 0.5)
-    reach = np.append(reach, np.ceil(radius)) if size % 2 else reach
-    tip = np.stack(np.meshgrid(reach, reach, indexing="ij"), axis=-1).reshape(-1, 2)
-    tip = tip[(tip**2).sum(axis=1) <= radius**2]
-    cells = np.floor(centres[:, None] + tip).astype(int).reshape(-1, 2)
-    inside = ((cells >= 0) & (cells < shape)).all(axis=1)
-    touched = np.zeros(shape, dtype=bool)
-    touched[tuple(cells[inside].T)] = True
-    return touched
-
-
-def rectangle(
-    shape: tuple[int, int], start: tuple[float, float], end: tuple[float, float]
-) -> Pixels:
-    """Return the cells `(H, W)` of the box between two positions, both cells included."""
-    low = np.floor(np.minimum(start, end)).astype(int).clip(0, shape)
-    high = (np.floor(np.maximum(start, end)).astype(int) + 1).clip(0, shape)
-    touched = np.zeros(shape, dtype=bool)
-    touched[low[0] : high[0], low[1] : high[1]] = True
-    return touched
-
-
-def polygon(shape: tuple[int, int], corners: Sequence[tuple[float, float]]) -> Pixels:
-    """Return the cells `(H, W)` whose middle a polygon holds, and those that its sides touch."""
-    rows, columns = np.arange(shape[0])[:, None] + 0.5, np.arange(shape[1])[None] + 0.5
-    inside = np.zeros(shape, dtype=bool)
-    for (top, left), (bottom, right) in pairwise([*corners, corners[0]]):
-        inside |= line(shape, (top, left), (bottom, right), 1)
-    odd = np.zeros(shape, dtype=bool)
-    for (top, left), (bottom, right) in pairwise([*corners, corners[0]]):
-        if top != bottom:
-            meets = left + (rows - top) * (right - left) / (bottom - top)
-            odd ^= ((top > rows) != (bottom > rows)) & (columns < meets)
-    return inside | odd
-
-
-def region(mask: Pixels, row: int, column: int) -> Pixels:
-    """Return the cells `(H, W)` reached from one over edges, through equal values."""
-    equal = mask == mask[row, column]
-    reached = np.zeros_like(equal)
-    reached[row, column] = True
-    while True:
-        grown = reached.copy()
-        grown[1:] |= reached[:-1]
-        grown[:-1] |= reached[1:]
-        grown[:, 1:] |= reached[:, :-1]
-        grown[:, :-1] |= reached[:, 1:]
-        grown &= equal
-        if (grown == reached).all():
-            return reached
-        reached = grown
-
-
 @dataclass
 class Painting:
-    """A stroke in progress, staged until it is finished or aborted."""
+    """A stroke in progress, staged until it is finished or aborted.
+
+    Attributes
+    ----------
+    before
+        What it changes, as it was.
+    path
+        Where it began and, of an outline, its corners so far.
+    cells
+        What it covers, `(H, W)`.
+    button
+        The mouse button that holds it; None if none does.
+    """
 
     tool: Tool
     opposite: bool
-    before: Pixels
-    start: tuple[float, float]
-    last: tuple[float, float]
+    before: dict[Layer, Pixels]
+    path: list[Position]
     button: Qt.MouseButton | None
+
+    def __post_init__(self) -> None:
+        self.last = self.path[0]
+        self.cells: Pixels = np.zeros(next(iter(self.before.values())).shape[:2], dtype=bool)
+
+    def reach(self, at: Position, size: int) -> None:
+        """Cover what the stroke covers when it comes to a position, with a tip of `size` cells."""
+        rows, columns = self.cells.shape
+        shape, start = (rows, columns), self.path[0]
+        match self.tool:
+            case Tool.RECTANGLE:
+                self.cells = rectangle(shape, start, at)
+            case Tool.ELLIPSE:
+                self.cells = ellipse(shape, start, at)
+            case Tool.LINE:
+                self.cells = line(shape, start, at, size)
+            case Tool.LASSO | Tool.POLYGON:
+                self.cells = polygon(shape, [*self.path, at])
+            case Tool.FILL:
+                row, column = int(np.floor(start[0])), int(np.floor(start[1]))
+                if 0 <= row < shape[0] and 0 <= column < shape[1]:
+                    self.cells = region(self.before["mask"], row, column)
+            case _:
+                self.cells |= line(shape, self.last, at, size)
+        if self.tool is Tool.LASSO and at != self.last:
+            self.path.append(at)
+        self.last = at
 
 
 @dataclass

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.gui import engine
@@ -30,3 +31,13 @@ class Arrays:
             arrays["given"] = request.given.contexts
         tensors = {name: engine.torch.from_numpy(array) for name, array in arrays.items()}
         engine.export.save_arrays(path, tensors, self.result.about)
+
+
+@dataclass(frozen=True, eq=False)
+class Mask:
+    """Writes a mask of an image as a PNG."""
+
+    mask: NDArray[np.bool_]
+
+    def __call__(self, path: Path) -> None:
+        engine.pictures.save_mask(path, engine.torch.from_numpy(self.mask))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -179,11 +180,12 @@ class CompletionPanel(RunPanel):
         self.source.opened.connect(self.subject.open_picture)
         self.studio.pictured.connect(self.subject.open_picture)
         self.source.drawn.connect(self._begin_drawing)
-        self.subject.taken.connect(self.fulfil)
+        self.subject.taken.connect(self._taken)
+        self.subject.told.connect(self._tell)
         self.subject.problem.connect(self.source.problem.say)
         self.images.changed.connect(self.fulfil)
         self.images.changed.connect(self._lend_data)
-        self.editor.edited.connect(self._edited)
+        self._follow_editor()
         self._debounce.timeout.connect(self.complete)
         self.state.changed.connect(self._show_state)
         self.state.progressed.connect(self._show_progress)
@@ -254,7 +256,12 @@ class CompletionPanel(RunPanel):
         exchange(self.editor, editor)
         exchange(self.results, results)
         self.editor, self.results = editor, results
-        editor.edited.connect(self._edited)
+        self._follow_editor()
+
+    def _follow_editor(self) -> None:
+        self.editor.edited.connect(self._edited)
+        self.editor.opened.connect(self.subject.open_mask)
+        self.editor.saved.connect(self._save_mask)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -305,6 +312,16 @@ class CompletionPanel(RunPanel):
     def _begin_drawing(self) -> None:
         self.subject.begin_drawing()
         self.editor.begin()
+
+    def _taken(self) -> None:
+        self.editor.end()
+        self.fulfil()
+
+    def _tell(self, sentence: str) -> None:
+        self.editor.say(sentence)
+
+    def _save_mask(self, path: str) -> None:
+        self.export(Export(self.tr("Mask (PNG)…"), ".png", self._mask), Path(path))
 
     def _edited(self) -> None:
         image = self.editor.event_shown()
@@ -363,6 +380,10 @@ class CompletionPanel(RunPanel):
         return self.subject.roles.say.why_all if mask.all() else self.given.why_not()
 
     # Exporting
+
+    def _mask(self) -> completion_export.Mask:
+        assert self.studio.mask.mask is not None
+        return completion_export.Mask(self.studio.mask.mask)
 
     def _arrays(self) -> completion_export.Arrays:
         assert self.state.result is not None

@@ -33,11 +33,14 @@ class Subject(QObject):
     taken
         Another image is there, under the mask of before.
     problem
-        What is wrong with an image that was asked for; empty if nothing.
+        What is wrong with an image or a mask that was asked for; empty if nothing.
+    told
+        What was taken of a mask's file.
     """
 
     taken = Signal()
     problem = Signal(str)
+    told = Signal(str)
 
     def __init__(self, studio: Studio, given: GivenBox, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,9 +50,13 @@ class Subject(QObject):
         self.space: EventSpace | None = None
         self.roles: Roles = events.UNKNOWN
         self.example_of = ""
+        self._drawing = False  # on a blank image, of which nothing was observed
         self._painted = self.tr(", painted over")  # ends what is said of an image
         self._reading = Task(
             studio.jobs, "load", self, self._take_picture, failed=self.problem.emit
+        )
+        self._reading_mask = Task(
+            studio.jobs, "load", self, self._take_mask, failed=self.problem.emit
         )
         self.images.picked.connect(self._take_example)
         self.images.changed.connect(self._take_first)
@@ -82,14 +89,30 @@ class Subject(QObject):
         else:
             self._reading.run(
                 self.tr("Open {0}").format(name),
-                lambda: engine.export.read_event(Path(path), space).numpy(),
+                lambda: engine.pictures.read_event(Path(path), space),
+            )
+
+    def open_mask(self, path: str) -> None:
+        """Read a picture file as the mask, in the background."""
+        space, name = self.space, Path(path).name
+        if space is not None and self.masked()[0] is not None:
+            self._reading_mask.run(
+                self.tr("Open {0}").format(name),
+                lambda: engine.pictures.read_mask(Path(path), space),
             )
 
     def begin_drawing(self) -> None:
-        """Take a blank image, to draw on."""
+        """Take a blank image, to draw on: the rest is missing."""
         if self.space is not None:
             blank = np.zeros(self.space.event_shape, self.space.values.stored)
-            self._take(blank, self.tr("Your own drawing"))
+            self._take(blank, self.tr("Your own drawing"), np.zeros(blank.shape, np.bool_))
+            self._drawing = True
+
+    def go_on_from(self, image: NDArray[Any]) -> None:
+        """Take a completion as the image, under the same mask: another part may be hidden next."""
+        said = self.tr(", completed")
+        whose = self._studio.mask.whose
+        self._take(image, whose if whose.endswith(said) else whose + said)
 
     def take_edited(self, image: NDArray[Any], observed: NDArray[np.bool_] | None) -> None:
         """Take the image and the mask as they were painted."""
@@ -112,17 +135,27 @@ class Subject(QObject):
         self._take(image, self.roles.say.whose(split, index))
         self.example_of = "" if self.run is None else self.run.record.data.source
 
-    def _take(self, image: NDArray[Any], whose: str) -> None:
-        """Take another image, under the mask that is there."""
+    def _take(self, image: NDArray[Any], whose: str, mask: NDArray[np.bool_] | None = None) -> None:
+        """Take another image, under the mask that is there if none is said."""
         self.problem.emit("")
         self.example_of = ""
-        _, mask = self.masked()
+        if mask is None:
+            mask = None if self._drawing else self.masked()[1]
+        self._drawing = False
         self._studio.mask.set(image, self.roles.first_mask() if mask is None else mask, whose)
         self.taken.emit()
+
+    def _take_mask(self, taken: engine.pictures.Taken) -> None:
+        image, _ = self.masked()
+        if image is not None and image.shape == taken.event.shape:  # else another model came
+            self.problem.emit("")
+            self._studio.mask.set(image, taken.event.numpy())
+            self.told.emit(taken.said)
 
     def _take_first(self) -> None:
         if self.images.count and self.masked()[0] is None:
             self.images.step(0)
 
-    def _take_picture(self, image: NDArray[Any]) -> None:
-        self._take(image, self.tr("Your own picture"))
+    def _take_picture(self, taken: engine.pictures.Taken) -> None:
+        whose = self.tr("Your own picture"), taken.said
+        self._take(taken.event.numpy(), "; ".join(filter(None, whose)))

@@ -19,9 +19,13 @@ class Editor(QWidget):
     ----------
     edited
         The user changed the event or the mask.
+    opened, saved
+        A mask is to be read from a file, or written to one; both carry the path.
     """
 
     edited = Signal()
+    opened = Signal(str)
+    saved = Signal(str)
 
     def suits(self, space: EventSpace) -> bool:
         """Say whether events of another space can be shown too: what was set then stays."""
@@ -43,3 +47,9 @@ class Editor(QWidget):
 
     def begin(self) -> None:
         """Take in hand what a blank event is drawn with, where events can be drawn."""
+
+    def end(self) -> None:
+        """Leave the way in which a blank event is drawn: another event is there."""
+
+    def say(self, sentence: str) -> None:
+        """Say what was taken of a file, until the event or the mask is another."""

@@ -12,9 +12,12 @@ from ar_studio.gui.kit.icons import Role, icon
 TOOLS = {
     Tool.BRUSH: "brush",
     Tool.ERASER: "unbrush",
+    Tool.LINE: "line",
     Tool.RECTANGLE: "box",
-    Tool.FILL: "fill",
+    Tool.ELLIPSE: "ellipse",
+    Tool.LASSO: "lasso",
     Tool.POLYGON: "polygon",
+    Tool.FILL: "fill",
     Tool.PENCIL: "pencil",
     Tool.RUBBER: "eraser",
 }

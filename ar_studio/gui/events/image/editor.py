@@ -6,10 +6,12 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QKeySequence, QPixmap
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
+    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -18,17 +20,19 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSlider,
     QSpinBox,
-    QToolButton,
-    QVBoxLayout,
 )
 
+from ar_studio import files
 from ar_studio.gui.canvas import events, presets
 from ar_studio.gui.canvas.mask import MaskCanvas
 from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.events.editor import Editor
-from ar_studio.gui.kit.buttons import ToolButton, tool_icon
-from ar_studio.gui.kit.controls import called, label_for
-from ar_studio.gui.kit.layout import REST, Quiet, hbox, vbox
+from ar_studio.gui.events.image.toolbox import ToolBox
+from ar_studio.gui.kit.buttons import ToolButton
+from ar_studio.gui.kit.controls import called, icon_button, label_for
+from ar_studio.gui.kit.icons import icon
+from ar_studio.gui.kit.layout import REST, hbox, vbox
+from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.slider import paired
 from ar_studio.kinds import IMAGE
 from ar_studio.spaces import EventSpace
@@ -55,13 +59,17 @@ class MaskEditor(Editor):
         self.canvas.image_changed.connect(self._edited)
         self.canvas.tool_changed.connect(self._show_tool)
         self.canvas.brush_size_changed.connect(self._show_size)
-        self.tools: dict[Tool, QAction] = {}
-        self.legend = Quiet()
-        top = hbox(self._tool_column(), (self.canvas, 1))
-        vbox((top, 1), self.legend, self._action_row(), self._sliders(), on=self)
-        self._action(self.tr("Smaller tip"), self._shrink, "", "[")
-        self._action(self.tr("Larger tip"), self._grow, "", "]")
-        self._action(self.tr("Swap brush and eraser"), self._swap, "", "X")
+        self.toolbox = ToolBox(self.canvas)
+        self.tools = self.toolbox.actions_by_tool
+        self.ink = self.toolbox.ink
+        self.addActions(list(self.tools.values()))
+        self.legend = Line(self.tr("What is hidden"))
+        below = hbox((self.legend, 1), self._zooming())
+        top = hbox(self.toolbox, (self.canvas, 1))
+        vbox((top, 1), below, self._action_row(), self._sliders(), on=self)
+        self._action(self.tr("Smaller tip"), self._smaller, keys="[")
+        self._action(self.tr("Larger tip"), self._larger, keys="]")
+        self._action(self.tr("Swap brush and eraser"), self._swap, keys="X")
         self._show_tool(self.canvas.tool())
         self._show_legend()
 
@@ -101,8 +109,15 @@ class MaskEditor(Editor):
         return np.broadcast_to(self.canvas.observed(), self.space.event_shape).copy()
 
     def begin(self) -> None:
+        self.finish.setChecked(True)
         self.take(Tool.PENCIL)
         self.canvas.setFocus()
+
+    def end(self) -> None:
+        self.finish.setChecked(False)
+
+    def say(self, sentence: str) -> None:
+        self.legend.setText(f"▨ {sentence}")
 
     def take(self, tool: Tool) -> None:
         """Take a tool in hand."""
@@ -110,7 +125,7 @@ class MaskEditor(Editor):
 
     def _allow(self, painting: bool) -> None:
         """Disable every tool while there is no image; the canvas then says what to do."""
-        for action in (*self.tools.values(), self.invert_action, self.clear_action):
+        for action in (*self.tools.values(), *self.mask_actions):
             action.setEnabled(painting)
         for spin, slider in self.spins:
             spin.setEnabled(painting)
@@ -119,81 +134,76 @@ class MaskEditor(Editor):
 
     # The tools
 
-    def _tool_column(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        group = QActionGroup(self)
-        for tool, title, key, tip in self._tool_words():
-            action = QAction(title, self)
-            action.setCheckable(True)
-            action.setData(tool)
-            action.setToolTip(f"{tip} ({key})")
-            action.setShortcut(key)
-            action.triggered.connect(self._take)
-            group.addAction(action)
-            self.addAction(action)
-            self.tools[tool] = action
-            if tool is Tool.PENCIL:
-                column.addSpacing(12)
-            column.addWidget(self._button(action))
-        self.ink = QSpinBox(minimum=1, value=1)
-        self.ink.setAccessibleName(self.tr("Value of the pencil"))
-        self.ink.setToolTip(self.tr("The value that the pencil paints, up to K − 1 for K levels"))
-        self.ink.valueChanged.connect(self.canvas.set_ink)
-        column.addWidget(self.ink)
-        column.addStretch(1)
-        for tool, action in self.tools.items():
-            action.setIcon(tool_icon(tool))
-        return column
-
-    def _tool_words(self) -> list[tuple[Tool, str, str, str]]:
-        return [
-            (Tool.BRUSH, self.tr("Brush"), "B", self.tr("Mark pixels to be filled in")),
-            (Tool.ERASER, self.tr("Eraser"), "E", self.tr("Mark pixels as observed again")),
-            (Tool.RECTANGLE, self.tr("Box"), "R", self.tr("Mark a rectangle to be filled in")),
-            (Tool.FILL, self.tr("Fill"), "F", self.tr("Mark a whole area to be filled in")),
-            (Tool.POLYGON, self.tr("Polygon"), "P", self._polygon_tip()),
-            (Tool.PENCIL, self.tr("Pencil"), "D", self.tr("Draw on the image itself")),
-            (Tool.RUBBER, self.tr("Rubber"), "W", self.tr("Wipe the image itself to 0")),
-        ]
-
-    def _polygon_tip(self) -> str:
-        return self.tr(
-            "Mark a polygon to be filled in, corner by corner; a double click or Enter closes it"
-        )
-
-    def _button(self, action: QAction) -> QToolButton:
-        button = ToolButton(action)
-        if action.isCheckable():
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
-        return button
-
     def _action_row(self) -> QHBoxLayout:
         undo = QKeySequence(QKeySequence.StandardKey.Undo).toString()
         redo = QKeySequence(QKeySequence.StandardKey.Redo).toString()
         canvas = self.canvas
-        self.invert_action = self._action(
-            self.tr("Invert"), canvas.invert, self.tr("Swap observed and missing")
-        )
-        self.clear_action = self._action(
-            self.tr("Clear"), canvas.clear, self.tr("Mark every pixel observed; the image stays")
-        )
-        self.undo_action = self._action(
-            self.tr("Undo"), canvas.undo, self.tr("Take back the last stroke"), undo
-        )
-        self.redo_action = self._action(
-            self.tr("Redo"), canvas.redo, self.tr("Repeat the stroke taken back"), redo
-        )
+        make = self._button
+        change = [
+            make("invert", self.tr("Invert"), canvas.invert, self._tip_of_invert(), "I"),
+            make("grow", self.tr("Grow"), canvas.grow, self._tip_of_grow(), "G"),
+            make("shrink", self.tr("Shrink"), canvas.shrink, self._tip_of_shrink(), "Shift+G"),
+            make("clear", self.tr("Clear"), canvas.clear, self._tip_of_clear(), "C"),
+        ]
+        files = [
+            make("open", self.tr("Open mask…"), self._ask_mask, self._tip_of_open()),
+            make("save", self.tr("Save mask…"), self._ask_where, self._tip_of_save()),
+        ]
+        self.invert_action, _, _, self.clear_action = (one.defaultAction() for one in change)
+        self.open_action, self.save_action = (one.defaultAction() for one in files)
+        self.mask_actions = [one.defaultAction() for one in (*change, *files)]
+        steps = [
+            make("undo", self.tr("Undo"), canvas.undo, self.tr("Take back the last step"), undo),
+            make("redo", self.tr("Redo"), canvas.redo, self.tr("Repeat what was taken back"), redo),
+        ]
+        self.undo_action, self.redo_action = (one.defaultAction() for one in steps)
         canvas.undo_stack.canUndoChanged.connect(self.undo_action.setEnabled)
         canvas.undo_stack.canRedoChanged.connect(self.redo_action.setEnabled)
-        self.undo_action.setEnabled(False)
-        self.redo_action.setEnabled(False)
-        tools = map(self._button, (self.invert_action, self.clear_action))
-        steps = map(self._button, (self.undo_action, self.redo_action))
-        return hbox(self._preset_button(), *tools, REST, *steps)
+        for step in steps:
+            step.defaultAction().setEnabled(False)
+        parts = [self._preset_button(), 4, *change, 12, *files, REST, *steps]
+        return hbox(*parts, spacing=4)
 
-    def _action(self, title: str, slot: object, tip: str, keys: str = "") -> QAction:
+    def _tip_of_invert(self) -> str:
+        return self.tr("Swap observed and missing")
+
+    def _tip_of_grow(self) -> str:
+        return self.tr("Let what is hidden grow by a pixel on every side")
+
+    def _tip_of_shrink(self) -> str:
+        return self.tr("Let what is hidden shrink by a pixel, but not from the image's edge")
+
+    def _tip_of_clear(self) -> str:
+        return self.tr("Mark every pixel observed; the image stays")
+
+    def _tip_of_open(self) -> str:
+        return self.tr(
+            "Open a picture as the mask: black is hidden, white is observed.\n"
+            "Where it has see-through parts, those are hidden instead.\n"
+            "Another size is cropped to its middle and scaled, soft edges are cut at half."
+        )
+
+    def _tip_of_save(self) -> str:
+        return self.tr("Save the mask as a PNG: black is hidden, white is observed")
+
+    def _zooming(self) -> QHBoxLayout:
+        """Return what zooms for those who have no wheel; + − 0 do it over the picture."""
+        canvas = self.canvas
+        return hbox(
+            icon_button("zoom out", self.tr("Zoom out"), self.tr("Zoom out (−)"), self._farther),
+            icon_button("zoom in", self.tr("Zoom in"), self.tr("Zoom in (+)"), self._nearer),
+            icon_button("fit", self.tr("Fit"), self.tr("Show the whole image (0)"), canvas.fit),
+            spacing=4,
+        )
+
+    def _button(
+        self, symbol: str, title: str, slot: object, tip: str, keys: str = ""
+    ) -> ToolButton:
+        action = self._action(title, slot, tip, keys)
+        action.setIcon(icon(symbol))
+        return ToolButton(action)
+
+    def _action(self, title: str, slot: object, tip: str = "", keys: str = "") -> QAction:
         """Return an action, whose keys work wherever the editor is in sight."""
         action = QAction(title, self)
         action.setShortcut(keys)
@@ -260,9 +270,24 @@ class MaskEditor(Editor):
             grid.addWidget(label, number, 0)
             grid.addWidget(slider, number, 1)
             grid.addWidget(spin, number, 2)
+        grid.addWidget(self._finish_box(), 0, 3)
         grid.addWidget(self._colour_box(), 1, 3)
         self._show_percent(self.percent.value())
         return grid
+
+    def _finish_box(self) -> QCheckBox:
+        self.finish = QCheckBox(self.tr("&Finish my drawing"))
+        self.finish.setToolTip(
+            self.tr(
+                "What the pencil draws is observed, what the rubber wipes is missing:\n"
+                "the model finishes the drawing. Draw begins with nothing but missing pixels."
+            )
+        )
+        self.finish.toggled.connect(self._set_finishing)
+        return self.finish
+
+    def _set_finishing(self, on: bool) -> None:
+        self.canvas.finishing = on
 
     def _colour_box(self) -> QComboBox:
         names = (self.tr("Orange"), self.tr("Blue"), self.tr("Green"), self.tr("Pink"))
@@ -287,11 +312,6 @@ class MaskEditor(Editor):
         self._show_legend()
         self.edited.emit()
 
-    def _take(self) -> None:
-        action = self.sender()
-        assert isinstance(action, QAction)
-        self.take(action.data())
-
     def _apply_preset(self) -> None:
         action = self.sender()
         assert isinstance(action, QAction)
@@ -301,14 +321,33 @@ class MaskEditor(Editor):
     def _set_colour(self) -> None:
         self.canvas.set_mask_style(colour=self.colour.currentData())
 
-    def _shrink(self) -> None:
+    def _smaller(self) -> None:
         self.canvas.set_brush_size(self.canvas.brush_size() - 1)
 
-    def _grow(self) -> None:
+    def _larger(self) -> None:
         self.canvas.set_brush_size(self.canvas.brush_size() + 1)
 
     def _swap(self) -> None:
         self.canvas.set_tool(self.canvas.tool().opposite)
+
+    def _nearer(self) -> None:
+        self.canvas.zoom(1)
+
+    def _farther(self) -> None:
+        self.canvas.zoom(-1)
+
+    def _ask_mask(self) -> None:
+        endings = " ".join(f"*{ending}" for ending in files.PICTURES)
+        pattern = self.tr("Pictures ({0})").format(endings)
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a mask"), "", pattern)
+        if path:
+            self.opened.emit(path)
+
+    def _ask_where(self) -> None:
+        title = self.tr("Save the mask")
+        path, _ = QFileDialog.getSaveFileName(self, title, "mask.png", "*.png")
+        if path:
+            self.saved.emit(path if path.lower().endswith(".png") else f"{path}.png")
 
     def _set_opacity(self, percent: int) -> None:
         self.canvas.set_mask_style(opacity=percent / 100)

@@ -1,0 +1,115 @@
+"""Masks from files and to files, and drawings that the model finishes."""
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from ar_studio.gui.canvas.tools import Tool
+from ar_studio.gui.completion.panel import CompletionPanel
+from tests.gui.hand import Hand
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def panel(studio, make_run, qtbot):
+    """Return the panel with a run of NADE on digits and a test image, its lower half hidden."""
+    panel = CompletionPanel(studio)
+    panel._debounce.setInterval(1)
+    qtbot.addWidget(panel)
+    panel.resize(1200, 780)
+    panel.show()
+    studio.runs.select(make_run("nade"))
+    qtbot.waitUntil(lambda: panel.state.model is not None)
+    qtbot.waitUntil(lambda: panel.editor.canvas.image() is not None)
+    return panel
+
+
+def save(path, pixels):
+    Image.fromarray(np.asarray(pixels, np.uint8)).save(path)
+    return str(path)
+
+
+def hidden(panel):
+    return int((~panel.editor.canvas.observed()).sum())
+
+
+def test_a_mask_is_opened_scaled_told_and_undone(panel, studio, qtbot, monkeypatch, tmp_path):
+    pixels = np.full((16, 16), 255)
+    pixels[:, :6] = 0
+    path = save(tmp_path / "mask.png", pixels)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (path, ""))
+    before = studio.mask.mask.copy()
+    panel.editor.open_action.trigger()
+    qtbot.waitUntil(lambda: hidden(panel) == 24)
+    assert not studio.mask.mask[0, :, :3].any()
+    said = "24 of 64 pixels hidden; scaled from 16 × 16"
+    qtbot.waitUntil(lambda: said in panel.editor.legend.text())
+    qtbot.keyClick(panel.editor.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (studio.mask.mask == before).all()
+    assert said not in panel.editor.legend.text()
+
+
+def test_a_file_that_is_no_mask_is_a_sentence_and_changes_nothing(panel, studio, qtbot, tmp_path):
+    before = studio.mask.mask.copy()
+    (tmp_path / "text.png").write_text("no picture")
+    for path in (tmp_path / "text.png", save(tmp_path / "long.png", np.zeros((4, 80)))):
+        panel.subject.problem.emit("")
+        panel.subject.open_mask(str(path))
+        qtbot.waitUntil(panel.source.problem.isVisible)
+        assert "text.png" in panel.source.problem.text() or "80 × 4" in panel.source.problem.text()
+    assert (studio.mask.mask == before).all()
+
+
+def test_a_mask_that_comes_after_another_model_is_dropped(panel, studio, make_run, qtbot, tmp_path):
+    path = save(tmp_path / "mask.png", np.zeros((8, 8)))
+    panel.subject.open_mask(path)
+    studio.runs.select(make_run("nade", "Larger", event_shape=(1, 12, 12)))
+    qtbot.waitUntil(lambda: not studio.jobs.jobs)
+    panel.source.draw_button.click()
+    assert studio.mask.mask.shape == (1, 12, 12)
+
+
+def test_a_saved_mask_comes_back(panel, studio, qtbot, monkeypatch, tmp_path):
+    panel.editor.canvas.apply_preset("checkerboard")
+    path = tmp_path / "kept.png"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    panel.editor.save_action.trigger()
+    qtbot.waitUntil(path.exists)
+    panel.editor.clear_action.trigger()
+    panel.subject.open_mask(str(path))
+    qtbot.waitUntil(lambda: hidden(panel) == 32)
+    assert (studio.mask.mask[0] == (np.indices((8, 8)).sum(0) % 2 == 0)).all()
+
+
+def test_the_model_finishes_what_is_drawn(panel, studio, qtbot):
+    editor = panel.editor
+    qtbot.mouseClick(panel.source.draw_button, LEFT)
+    assert hidden(panel) == 64
+    assert editor.finish.isChecked()
+    assert editor.canvas.tool() is Tool.PENCIL
+    editor.brush.setValue(1)
+    Hand(editor.canvas).stroke((2, 1), (2, 6))
+    assert (studio.mask.mask[0] == (studio.mask.image[0] == 1)).all()
+    assert studio.mask.mask.sum() == 6
+    panel.bar.n.setValue(3)
+    panel.complete()
+    qtbot.waitUntil(lambda: panel.state.result is not None, timeout=30_000)
+    assert (panel.state.result.samples[:, 0, 2, 1:7] == 1).all()
+    editor.undo_action.trigger()
+    assert hidden(panel) == 64
+
+
+def test_another_image_ends_the_drawing_under_a_usual_mask(panel, studio, qtbot):
+    qtbot.mouseClick(panel.source.draw_button, LEFT)
+    panel.source.another.click()
+    assert not panel.editor.finish.isChecked()
+    assert hidden(panel) == 32
+    panel.editor.tools[Tool.PENCIL].trigger()
+    before = studio.mask.mask.copy()
+    Hand(panel.editor.canvas).stroke((6, 1), (6, 6))
+    assert (studio.mask.mask == before).all()
