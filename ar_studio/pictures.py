@@ -57,8 +57,8 @@ def read_event(path: Path, space: EventSpace) -> Taken:
         shown = folders.to_eight_bits(path, picture, "RGB" if colour else "L")
         if not colour and picture.mode not in folders.GREY_MODES and _coloured(picture):
             said.append("colours became grey")
-        if space.levels == 2 and _soft(np.asarray(shown)):
-            said.append("greys are cut at half")
+        if 0 < space.levels < len(np.unique(np.asarray(shown))):
+            said.append(f"brightness is cut into {space.levels} equal steps")
         fitted = _fit(shown, (width, height), Image.Resampling.BILINEAR)
     planes = np.moveaxis(np.asarray(fitted).reshape(height, width, -1), 2, 0)
     return Taken(torch.from_numpy(space.values.of_grey(planes)), _said(said))

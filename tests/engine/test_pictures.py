@@ -161,7 +161,7 @@ def test_what_is_done_to_a_picture_is_said(tmp_path):
     pixels[0, 0] = 0, 255, 0, 255
     pixels[0, 1, 3] = 0
     taken = pictures.read_event(save(tmp_path / "p.png", pixels), BINARY)
-    said = "see-through parts are white; colours became grey; greys are cut at half"
+    said = "see-through parts are white; colours became grey; brightness is cut into 2 equal steps"
     assert taken.said == said
     assert taken.event[0, 0, :3].tolist() == [1, 1, 0]
     assert pictures.read_event(save(tmp_path / "p.png", halves(4, 6)), BINARY).said == ""
