@@ -81,6 +81,7 @@ CATALOGUE = Families(
         "pixelcnn++": "pixelcnnpp.PixelCNNPP",
         "pixelsnail": "pixelsnail.PixelSNAIL",
         "transformer": "transformer.Transformer",
+        "deformer": "deformer.DEformer",
         "lmconv": "lmconv.LMConv",
         "sbn": "sbn.SBN",
     }

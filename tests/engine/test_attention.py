@@ -11,16 +11,18 @@ from torch import Tensor, nn
 
 from ar_studio import models
 from ar_studio.errors import StudioError
-from ar_studio.models import pixelsnail, transformer
+from ar_studio.models import pixelsnail
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
+from ar_studio.models.parts import tokens
+from ar_studio.models.parts.tokens import Tokens, TokensDecoder
 from ar_studio.models.pixelsnail import PixelSNAIL, PixelSNAILDecoder
-from ar_studio.models.transformer import Transformer, TransformerDecoder
 from ar_studio.spaces import ContextSpace, EventSpace
 from tests.engine.families import build, influence, logits, some
 
 TINY = {
     "transformer": {"blocks": 1, "features": 8, "heads": 2},
+    "deformer": {"blocks": 1, "features": 8, "heads": 2, "ordering": "random"},
     "pixelsnail": {"blocks": 1, "layers": 1, "features": 8, "key": 3, "head": 9},
 }
 SPACES = [EventSpace((1, 4, 5)), EventSpace((3, 2, 3)), EventSpace((1, 3, 4), 5)]
@@ -45,7 +47,7 @@ def test_one_block_sees_the_whole_past_and_nothing_else(name, space):
 def test_the_first_dimension_is_predicted_from_nothing(name):
     space = SPACES[0]
     model, x = build(name, space, TINY[name]), some(space, 4)
-    first = logits(model.conditionals(x), space.size)[:, 0]
+    first = logits(model.conditionals(x), space.size)[:, model.ordering[0]]
     assert first.isfinite().all()
     assert (first == first[0]).all()
     one = models.create(name, (1, 1, 1), **TINY[name])
@@ -66,7 +68,7 @@ def test_attention_without_its_mask_would_be_noticed(name, monkeypatch):
 
 def caches(decoder: Decoder) -> list[Tensor]:
     """Return what a decoder keeps of every pixel."""
-    if isinstance(decoder, TransformerDecoder):
+    if isinstance(decoder, TokensDecoder):
         return [decoder.keys, decoder.values]
     assert isinstance(decoder, PixelSNAILDecoder)
     columns = [block.attention for block in decoder.blocks]
@@ -98,9 +100,9 @@ def test_caches_are_made_once_and_hold_no_graph(name):
 def test_places_of_rows_columns_and_channels_add_up():
     space = EventSpace((3, 4, 5))
     model = build("transformer", space, TINY["transformer"])
-    assert isinstance(model, Transformer)
+    assert isinstance(model, Tokens)
     channel, row, column = model.places
-    found = model.positions[0]
+    found = model.positions(model.ordering)[0]
     for position, dimension in enumerate(model.ordering.tolist()):
         c, rest = divmod(dimension, 20)
         want = channel[c] + row[rest // 5] + column[rest % 5]
@@ -113,15 +115,16 @@ def test_an_image_as_context_is_added_where_it_is():
     context = torch.zeros(2, 1, 3, 4, dtype=torch.uint8)
     context[1, 0, 0, 0] = 255
     bound = model.given(context)
-    assert isinstance(bound, Transformer)
-    changed = (bound.positions[0] != bound.positions[1]).any(1)
+    assert isinstance(bound, Tokens)
+    positions = bound.positions(bound.ordering)
+    changed = (positions[0] != positions[1]).any(1)
     # Two 3×3 convolutions carry it two pixels far, to both channels of each.
     pixels = {0, 1, 2, 4, 5, 6, 8, 9, 10}
     assert changed.nonzero().flatten().tolist() == sorted(2 * p + c for p in pixels for c in (0, 1))
 
 
 def test_a_block_is_the_usual_layer_with_the_norms_first():
-    block, h = transformer.Block(6, 2).double(), torch.randn(3, 5, 6).double()
+    block, h = tokens.Block(6, 2).double(), torch.randn(3, 5, 6).double()
     usual = nn.TransformerEncoderLayer(
         6, 2, 24, 0.0, "gelu", batch_first=True, norm_first=True, dtype=torch.double
     )
