@@ -262,6 +262,7 @@ class CompletionPanel(RunPanel):
         self.editor.edited.connect(self._edited)
         self.editor.opened.connect(self.subject.open_mask)
         self.editor.saved.connect(self._save_mask)
+        self.results.kept.connect(self.subject.go_on_from)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.gui.canvas.colours import Pixels
@@ -10,8 +11,15 @@ from ar_studio.spaces import EventSpace
 
 
 class Results(QWidget):
-    """Shows completions beside their original, and what they have in common."""
+    """Shows completions beside their original, and what they have in common.
 
+    Attributes
+    ----------
+    kept
+        A completion is to be gone on from; carries the event.
+    """
+
+    kept = Signal(object)
     shown: Result | Progress | None = None
 
     def suits(self, space: EventSpace) -> bool:

@@ -86,5 +86,17 @@ class Result:
         """Return the standard deviation of every dimension's brightness, 0 to 1/2."""
         return self._brightness().std(0, dtype=np.float32)
 
+    def entropy(self) -> NDArray[np.float32]:
+        """Return the entropy of every dimension over the completions in bits.
+
+        It is that of what was drawn, `-Σ f log2 f` over the shares `f` of each value: at most
+        `log2 n` for `n` completions, and too low on average while these are few.
+        """
+        found = np.zeros(self.samples.shape[1:], np.float32)
+        for value in np.unique(self.samples):
+            share = (self.samples == value).mean(0, dtype=np.float32)
+            found -= share * np.log2(np.maximum(share, np.float32(1e-12)))
+        return np.maximum(found, 0)  # no minus zero where all agree
+
     def _brightness(self) -> NDArray[np.float32]:
         return self.samples.astype(np.float32) / np.float32(self.request.space.values.top)

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QSizePolicy,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSizePolicy
 
 from ar_studio.figures import Figure, duration
 from ar_studio.gui.canvas.colours import ColourMap, ColourScale, Pixels, shaded
@@ -15,8 +12,8 @@ from ar_studio.gui.canvas.events import pictures, plane, unfinished
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.events.results import Results
-from ar_studio.gui.kit.controls import bold, called, label_for
-from ar_studio.gui.kit.layout import hbox, vbox
+from ar_studio.gui.kit.controls import bold, called, label_for, offer, push_button
+from ar_studio.gui.kit.layout import REST, hbox, pane, vbox
 from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.stale import Stale
 from ar_studio.gui.studio.completing import Progress, Request, Result
@@ -40,11 +37,26 @@ class CompletionResults(Results):
         self.sheet.setSizePolicy(*FILLING)
         self.sheet.selected.connect(self._show_detail)
         self.sheet.hovered.connect(self._show_detail)
+        self.sheet.activated.connect(self._keep)
         self.tint = QCheckBox(self.tr("&Tint what was filled in"))
         self.tint.setToolTip(
             self.tr("Colour the pixels the model invented; all others are the observed ones")
         )
         self.tint.toggled.connect(self._redraw)
+        self.order = called(
+            QComboBox(), self.tr("Order of the completions"), self.tr("Which come first")
+        )
+        offer(self.order, self._orders())
+        self.order.currentIndexChanged.connect(self._redraw)
+        self._places = np.zeros(0, np.intp)  # of the completions in the sheet, among those drawn
+        self.go_on = push_button(
+            self.tr("Go on from it"),
+            self.tr(
+                "Take the chosen completion as the image, under the same mask: then hide another "
+                "part.\nA double click or Enter does it too, Undo goes back."
+            ),
+            self._keep_chosen,
+        )
         self.detail = Line(self.tr("About the chosen completion"))
         self.detail.set_tip(
             self.tr(
@@ -55,12 +67,18 @@ class CompletionResults(Results):
         )
         self.mean = PixelCanvas()
         self.spread = PixelCanvas()
+        self.measure = called(
+            QComboBox(),
+            self.tr("What the second map shows"),
+            self.tr("How much the completions differ at each pixel, in two measures"),
+        )
+        offer(self.measure, [(self.tr("Spread"), "spread"), (self.tr("Entropy"), "entropy")])
+        self.measure.currentIndexChanged.connect(self._show_maps)
         self.stale, self.maps_stale = Stale(self.sheet), Stale(self.mean, self.spread)
         self.asked = ""
         self.mean_scale = ColourScale(self.tr("mean brightness"), (0, 1), "cividis")
-        self.spread_scale = ColourScale(
-            self.tr("standard deviation of brightness"), (0, MOST_SPREAD), "magma"
-        )
+        self._deviation = self.tr("standard deviation of brightness")
+        self.spread_scale = ColourScale(self._deviation, (0, MOST_SPREAD), "magma")
         self._explain_maps()
         self._lay_out()
         self.clear()
@@ -79,6 +97,7 @@ class CompletionResults(Results):
         for mark in (self.stale, self.maps_stale):
             mark.mark(False)
         self.detail.setText("")
+        self.go_on.setEnabled(False)
 
     def show_stale(self, stale: bool, asked: str = "") -> None:
         self.asked = asked
@@ -101,11 +120,57 @@ class CompletionResults(Results):
         self.shown = result
         request = result.request
         every = pictures(np.concatenate([request.image[None], result.samples]))
-        captions = [str(Figure(value)) for value in result.log_probs]
+        self._places = self._arranged(result)
+        every[1:] = every[1:][self._places]
+        captions = [str(Figure(value)) for value in result.log_probs[self._places]]
         self._set_sheet(every, request, captions)
-        self.mean.set_image(plane(result.mean()), (0, 1), "cividis")
-        self.spread.set_image(plane(result.spread()), (0, MOST_SPREAD), "magma")
+        self._show_maps()
         self.show_stale(False)
+
+    def _orders(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("As drawn"), "drawn"),
+            (self.tr("Most likely first"), "most"),
+            (self.tr("Least likely first"), "least"),
+            (self.tr("Nearest their mean first"), "near"),
+        ]
+
+    def _arranged(self, result: Result) -> NDArray[np.intp]:
+        """Return the places of the completions among those drawn, in the order asked for."""
+        chances, samples = result.log_probs, result.samples
+        match self.order.currentData():
+            case "most":
+                return np.argsort(-chances, kind="stable")
+            case "least":
+                return np.argsort(chances, kind="stable")
+            case "near":
+                away = samples.astype(np.float32) - samples.mean(0, dtype=np.float32)
+                return np.argsort((away.reshape(len(away), -1) ** 2).sum(1), kind="stable")
+            case _:
+                return np.arange(len(samples))
+
+    def _show_maps(self) -> None:
+        result = self.shown
+        if not isinstance(result, Result):
+            return
+        values = result.request.space.values
+        self.measure.setEnabled(values.levels > 0)
+        entropy = self.measure.currentData() == "entropy" and values.levels > 0
+        most = float(np.log2(max(2, values.levels))) if entropy else MOST_SPREAD
+        found = result.entropy() if entropy else result.spread()
+        self.mean.set_image(plane(result.mean()), (0, 1), "cividis")
+        self.spread.set_image(plane(found), (0, most), "magma")
+        title = self.tr("entropy in bits") if entropy else self._deviation
+        self.spread_scale.set_scale(title, (0, most), "magma")
+
+    def _keep_chosen(self) -> None:
+        self._keep(self.sheet.selection())
+
+    def _keep(self, index: int) -> None:
+        """Go on from a completion; the original is there already."""
+        result = self.shown
+        if isinstance(result, Result) and 0 < index <= len(result.samples):
+            self.kept.emit(result.samples[self._places[index - 1]].copy())
 
     def _in_the_making(self) -> bool:
         return isinstance(self.shown, Progress)
@@ -126,6 +191,7 @@ class CompletionResults(Results):
         if index < 0:
             index = self.sheet.selection()
         result = self.shown
+        self.go_on.setEnabled(isinstance(result, Result) and self.sheet.selection() > 0)
         if not isinstance(result, Result) or index > len(result.samples):
             return
         if self.stale.stale:
@@ -134,8 +200,9 @@ class CompletionResults(Results):
             text = self.tr("Original: log p(x) = {0}; what is hatched was not seen.")
             text = text.format(Figure(result.original))
         elif index > 0:
-            value = Figure(result.log_probs[index - 1])
-            text = self.tr("Completion {0}: log p(x) = {1}").format(index, value)
+            place = int(self._places[index - 1])
+            value = Figure(result.log_probs[place])
+            text = self.tr("Completion {0}: log p(x) = {1}").format(place + 1, value)
         else:
             text = self.tr("mean log p(x) {0} · {1}")
             if result.request.given is not None:
@@ -156,8 +223,10 @@ class CompletionResults(Results):
         self.spread.setAccessibleName(self.tr("Spread of the completions"))
         self.spread.setToolTip(
             self.tr(
-                "The standard deviation of each pixel over the completions: 0 where all agree, "
-                "½ where half of them are black and half white."
+                "How much the completions differ at each pixel. Spread is the standard deviation,"
+                "\n0 where all agree, ½ where half of them are black and half white. Entropy is "
+                "that\nof the values drawn, in bits: at most log₂ of their number, too low while "
+                "they are few."
             )
         )
         self.spread.set_placeholder(self.tr("their spread"))
@@ -166,17 +235,22 @@ class CompletionResults(Results):
             canvas.setSizePolicy(*FILLING)
 
     def _lay_out(self) -> None:
-        line = hbox((self.detail, 1), self.tint)
-        maps = [
-            (self.tr("Mean"), self.mean, self.mean_scale),
-            (self.tr("Spread"), self.spread, self.spread_scale),
-        ]
-        columns = [
-            vbox(bold(label_for(canvas, title)), (canvas, 1), scale, spacing=4)
-            for title, canvas, scale in maps
-        ]
-        below = hbox(*((column, 1) for column in columns), spacing=16)
-        vbox((self.sheet, 3), line, (below, 2), on=self)
+        line = hbox((self.detail, 1), self.go_on)
+        label = label_for(self.order, self.tr("Or&der"))
+        arranged = hbox(label, self.order, REST, self.tint)
+        maps = QGridLayout()
+        maps.setHorizontalSpacing(16)
+        maps.setVerticalSpacing(4)
+        for column, parts in enumerate(
+            (
+                (bold(label_for(self.mean, self.tr("Mean"))), self.mean, self.mean_scale),
+                (pane(hbox(self.measure, REST)), self.spread, self.spread_scale),
+            )
+        ):
+            for row, part in enumerate(parts):
+                maps.addWidget(part, row, column)
+        maps.setRowStretch(1, 1)
+        vbox(arranged, (self.sheet, 3), line, (maps, 2), on=self)
 
 
 def tinted(images: Pixels, request: Request, levels: tuple[float, float]) -> Pixels:
