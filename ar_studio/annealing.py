@@ -116,8 +116,8 @@ def effective_sample_size(log_weights: Tensor) -> Tensor:
     return 1 / log_weights.softmax(1).square().sum(1)
 
 
-def systematic(log_weights: Tensor, offsets: Tensor) -> Tensor:
-    """Return the parents `(G, N)` that systematic resampling chooses.
+def systematic(log_weights: Tensor, offsets: Tensor, count: int | None = None) -> Tensor:
+    """Return the parents `(G, count)` that systematic resampling chooses.
 
     Parameters
     ----------
@@ -125,8 +125,11 @@ def systematic(log_weights: Tensor, offsets: Tensor) -> Tensor:
         `(G, N)`.
     offsets
         One uniform number for each system, `(G, 1)`.
+    count
+        How many; as many as there are if None.
     """
     size = log_weights.shape[1]
+    count = size if count is None else count
     cumulative = log_weights.double().softmax(1).cumsum(1)
-    points = (torch.arange(size, device=offsets.device) + offsets.double()) / size
+    points = (torch.arange(count, device=offsets.device) + offsets.double()) / count
     return torch.searchsorted(cumulative, points).clamp(max=size - 1)

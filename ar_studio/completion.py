@@ -1,77 +1,34 @@
 """Completion: draw the missing dimensions of an event given the observed ones."""
 
 import math
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Literal
+from typing import Any, Literal, get_args
 
 import torch
 from torch import Tensor
 
-from ar_studio import orderings
+from ar_studio import enumeration, orderings
 from ar_studio.annealing import ParticleSystems, schedule
 from ar_studio.errors import StudioError, unknown
+from ar_studio.guiding import Guide
 from ar_studio.metropolis import make_kernel
+from ar_studio.mixing import Verdict
 from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
+from ar_studio.particles import Completed, Method, Moved, Pool, Previewed
+from ar_studio.refining import Refinement
 from ar_studio.sampling import PixelDrawn, make_noise
 
-Method = Literal["exact", "sequential Monte Carlo", "clamped"]
+Asked = Literal["auto", "guided", "annealed", "clamped"]
+Effort = Literal["quick", "good", "best"]
 
+METHODS = get_args(Asked)
 
-@dataclass(frozen=True)
-class Moved:
-    """One step of sequential Monte Carlo was done.
-
-    Attributes
-    ----------
-    done, total
-        Moves done and to do; 0 are done while the first particles are drawn.
-    exponent
-        The power `β` of the observed factors, from 0 to 1.
-    acceptance
-        Mean acceptance probability of the move; NaN while the first particles are drawn.
-    samples
-        What the completions look like at present, `(n, *event_shape)` of its dtype, on the CPU.
-    """
-
-    done: int
-    total: int
-    exponent: float
-    acceptance: float
-    samples: Tensor
-
-
-@dataclass(frozen=True)
-class Completed:
-    """The last event: the completions and how good they are.
-
-    Attributes
-    ----------
-    samples
-        `(n, *event_shape)` of its dtype, on the CPU; observed dimensions are those given.
-    method
-        How they were drawn. Only "exact" is free of error; "sequential Monte Carlo" nears the
-        posterior as particles and rounds grow; "clamped" is another distribution.
-    particles
-        Number of particles in all systems together; 0 if none were used, as for what follows.
-    effective_sample_size
-        The smallest effective number of particles met on the way, all systems together.
-    unique_ancestors
-        How many of the first particles the last ones descend from.
-    acceptance
-        Mean acceptance probability of the last move.
-    log_evidence
-        Estimate of `log p(x_observed)` in nats; NaN if not sequential Monte Carlo.
-    """
-
-    samples: Tensor
-    method: Method
-    particles: int = 0
-    effective_sample_size: float = 0.0
-    unique_ancestors: int = 0
-    acceptance: float = 0.0
-    log_evidence: float = math.nan
+# Moves of guided particles at most, and after how many they are judged for the first time.
+MOVES: dict[Effort, tuple[int, int]] = {"quick": (8, 9), "good": (96, 24), "best": (1024, 96)}
+OLD_EVIDENCE = 3.0  # nats that systems of annealed particles may differ by, and be settled
 
 
 @dataclass(frozen=True)
@@ -108,17 +65,22 @@ def complete(
     n: int = 1,
     *,
     seed: int = 0,
-    method: Literal["auto", "clamped"] = "auto",
+    method: Asked = "auto",
+    guide: Model | None = None,
+    effort: Effort = "good",
+    start: Pool | None = None,
     particles: int = 8,
     together: int = 4,
     rounds: int = 75,
     moves: int = 4,
-) -> Iterator[PixelDrawn | Moved | Completed]:
+) -> Iterator[PixelDrawn | Previewed | Moved | Completed]:
     """Draw `n` completions of an event.
 
     They are exact where the model knows an ordering in which the observed dimensions come
-    first. Otherwise they come from annealed sequential Monte Carlo with Metropolis moves, in
-    small particle systems that know nothing of each other.
+    first, and where so few are missing that all completions can be listed. Otherwise a guide, a
+    model of any ordering, draws them at once, and its draws are weighed and moved until they are
+    the model's own (`refining.py`). Without a guide they come from annealed sequential Monte
+    Carlo, in small particle systems that know nothing of each other (`annealing.py`).
 
     Parameters
     ----------
@@ -127,13 +89,23 @@ def complete(
     mask
         `event_shape`, `True` = observed.
     method
-        "clamped" runs the sampler in the model's own ordering and skips observed dimensions,
-        which ignores every observed dimension that comes later: wrong, but instructive.
+        "guided" and "annealed" do so even where exact draws are to be had. "clamped" runs the
+        sampler in the model's own ordering and skips observed dimensions, which ignores every
+        observed dimension that comes later: wrong, but instructive.
+    guide
+        A model of any ordering on the same events, given its context if it needs one. It decides
+        how soon completions are good, not what they are: that is `p(x_M | x_O)` of `model`.
+    effort
+        How long guided particles are moved. "quick": a few moves. "good": until they have
+        settled. "best": so, but judged later and by more moves.
+    start
+        The `pool` of an earlier completion by the same model and guide, whose mask or event may
+        have been another one; its particles are used again.
     particles
-        Particles in each system.
+        Particles in each annealed system.
     together
-        Completions taken from one system. Those of different systems are independent, those
-        of one a little more alike.
+        Completions taken from one annealed system. Those of different systems are independent,
+        those of one a little more alike.
     rounds, moves
         Steps of the annealing schedule, and Metropolis moves in each. One round of no moves is
         plain importance resampling.
@@ -142,35 +114,68 @@ def complete(
     ------
     PixelDrawn
         For each missing dimension, if exact or clamped.
+    Previewed
+        The guide's own draws, once.
     Moved
-        For each step of sequential Monte Carlo.
+        For each move of particles, and for each part of the completions that was listed. Whoever
+        stops here has completions as good as they are, and all that is to be said of them.
     Completed
         At the end.
 
     Raises
     ------
     StudioError
-        If the shape or the values of the event or the mask are wrong, a number is too small, or
-        the model has no conditionals.
+        If the shape or the values of the event or the mask are wrong, a number is too small, the
+        guide cannot guide, or the model has no conditionals.
     """
     model = autoregressive(model)
     _check_numbers(n=n, particles=particles, together=together, rounds=rounds)
-    if method not in ("auto", "clamped"):
-        raise unknown("method of completion", method, ("auto", "clamped"))
+    _check_words(method, effort)
     if moves < 0:
         raise StudioError(f"The number of moves cannot be negative, as {moves} is.")
+    if method == "guided" and guide is None:
+        raise StudioError("Guided completion needs a guide; give it a model of any ordering.")
     x, mask = _check_event(model, x, mask)
     ordering, exact = best_ordering(model, mask)
-    if not exact and method == "auto":
+    task = _Task(model, ordering, x, mask, n, seed)
+    if method == "clamped" or mask.all() or (exact and method == "auto"):
+        yield from _fill(task, "clamped" if method == "clamped" else "exact")
+    elif method == "auto" and enumeration.few(model.space.levels, mask):
+        yield from _enumerate(task)
+    elif guide is not None and method != "annealed":
+        yield from _guided(task, Guide(guide, model.space, mask), effort, start)
+    else:
         plan = _Plan(ordering, particles, min(together, particles), rounds, moves, seed)
-        yield from _monte_carlo(model, x, mask, n, plan)
-        return
-    if method == "clamped":
-        ordering = model.ordering
-    filled = x.repeat(n, 1)
-    if not mask.all():
-        yield from fill(model, ordering, mask, filled, seed)
-    yield Completed(_events(model, filled), "exact" if method == "auto" else "clamped")
+        yield from _monte_carlo(task, plan)
+
+
+@dataclass(frozen=True)
+class _Task:
+    """What is completed: the flat event `x` `(D,)` under the flat mask, `n` times."""
+
+    model: AutoregressiveModel
+    ordering: Tensor
+    x: Tensor
+    mask: Tensor
+    n: int
+    seed: int
+
+    def events(self, x: Tensor) -> Tensor:
+        """Return flat events `(B, D)` as they are given to the caller."""
+        space = self.model.space
+        return x.view(-1, *space.event_shape).to("cpu", space.dtype, copy=True)
+
+
+def predicted(
+    model: AutoregressiveModel, mask: Tensor, guide: AutoregressiveModel | None = None
+) -> Method:
+    """Return how `complete` would draw under a mask of the event's shape."""
+    flat = mask.flatten().to(model.ordering.device)
+    if best_ordering(model, flat)[1]:
+        return "exact"
+    if enumeration.few(model.space.levels, flat):
+        return "enumerated"
+    return "sequential Monte Carlo" if guide is None else "guided"
 
 
 def best_ordering(model: AutoregressiveModel, mask: Tensor) -> tuple[Tensor, bool]:
@@ -217,41 +222,128 @@ def fill(
             yield PixelDrawn(position, dimension, conditional, value)
 
 
-def _monte_carlo(
-    model: AutoregressiveModel, x: Tensor, mask: Tensor, n: int, plan: _Plan
-) -> Iterator[Moved | Completed]:
-    """Complete the flat event `x` `(D,)` with independent particle systems."""
-    generator, count = torch.Generator().manual_seed(plan.seed), plan.systems(n)
-    picked = plan.pick(n, generator)
-    start = x.repeat(count * plan.particles, 1)
+def _fill(task: _Task, method: Literal["exact", "clamped"]) -> Iterator[PixelDrawn | Completed]:
+    filled = task.x.repeat(task.n, 1)
+    ordering = task.model.ordering if method == "clamped" else task.ordering
+    if not task.mask.all():
+        yield from fill(task.model, ordering, task.mask, filled, task.seed)
+    yield Completed(samples=task.events(filled), method=method, verdict=method)
+
+
+def _enumerate(task: _Task) -> Iterator[Moved | Completed]:
+    found: dict[str, Any] = {}
+    for listed in enumeration.enumerate_completions(
+        task.model, task.ordering, task.x, task.mask, task.n, task.seed
+    ):
+        found = {
+            "samples": task.events(listed.samples),
+            "method": "enumerated",
+            "log_evidence": listed.log_evidence,
+            "log_evidence_error": 0.0,
+        }
+        early = listed.done < listed.total
+        verdict: Verdict = "early" if early else "exact"
+        yield Moved(done=listed.done, total=listed.total, verdict=verdict, **found)
+    yield Completed(**found)
+
+
+def _guided(
+    task: _Task, guide: Guide, effort: Effort, start: Pool | None
+) -> Iterator[Previewed | Moved | Completed]:
+    """Complete by a guide's draws that are weighed and moved."""
+    generator, began = torch.Generator().manual_seed(task.seed), time.perf_counter()
+    first, log_q = guide.draw(task.x.repeat(task.n, 1), generator)
+    yield Previewed(task.events(first), time.perf_counter() - began)
+    kernel = make_kernel(task.model, task.ordering, task.mask)
+    refined = Refinement(kernel, guide, task.x, task.n, generator)
+    refined.begin(first, log_q, start)
+    total, judged = MOVES[effort]
+    yield Moved(done=0, total=total, **_standing(task, refined, "early"))
+    verdict: Verdict = "early"
+    for done, _ in enumerate(refined.move(), 1):
+        if done >= judged or done == total:
+            verdict, judged = refined.chains.judge(), judged + max(8, judged // 4)
+            refined.bridge()
+        yield Moved(done=done, total=total, **_standing(task, refined, verdict))
+        if done == total or verdict == "settled":
+            break
+    yield Completed(**_standing(task, refined, verdict))
+
+
+def _standing(task: _Task, refined: Refinement, verdict: Verdict) -> dict[str, Any]:
+    """Return what is to be said of particles as they stand."""
+    return {
+        "samples": task.events(refined.chosen(task.n)),
+        "method": "guided",
+        "particles": len(refined.particles),
+        "effective_sample_size": refined.effective_sample_size(),
+        "unique_ancestors": refined.unique_ancestors(),
+        "acceptance": refined.chains.acceptance,
+        "thrown_away": refined.thrown_away,
+        "log_evidence": refined.log_evidence,
+        "log_evidence_error": refined.log_evidence_error,
+        "verdict": verdict,
+        "pool": Pool(refined.particles, task.mask),
+    }
+
+
+def _monte_carlo(task: _Task, plan: _Plan) -> Iterator[Moved | Completed]:
+    """Complete with independent systems of annealed particles."""
+    generator, count = torch.Generator().manual_seed(plan.seed), plan.systems(task.n)
+    picked = plan.pick(task.n, generator)
+    start = task.x.repeat(count * plan.particles, 1)
     total, seed = plan.rounds * plan.moves, int(torch.randint(2**62, (), generator=generator))
-    for _ in fill(model, plan.ordering, mask, start, seed):
-        yield Moved(0, total, 0.0, math.nan, _events(model, start[picked]))
-    kernel = make_kernel(model, plan.ordering, mask)
-    start = start.view(count, plan.particles, -1)
-    systems = ParticleSystems(kernel, start, generator)
-    acceptance, steps = math.nan, systems.anneal(schedule(plan.rounds), plan.moves)
+    said: dict[str, Any] = {
+        "method": "sequential Monte Carlo",
+        "particles": len(start),
+        "verdict": "early",
+    }
+    for _ in fill(task.model, plan.ordering, task.mask, start, seed):
+        yield Moved(samples=task.events(start[picked]), done=0, total=total, exponent=0.0, **said)
+    kernel = make_kernel(task.model, plan.ordering, task.mask)
+    systems = ParticleSystems(kernel, start.view(count, plan.particles, -1), generator)
+    steps = systems.anneal(schedule(plan.rounds), plan.moves)
     for done, (exponent, acceptance) in enumerate(steps, 1):
-        yield Moved(done, total, exponent, acceptance, _events(model, systems.state.x[picked]))
-    yield Completed(
-        samples=_events(model, systems.state.x[picked]),
-        method="sequential Monte Carlo",
-        particles=count * plan.particles,
-        effective_sample_size=float(systems.lowest_size.sum()),
-        unique_ancestors=systems.unique_ancestors(),
-        acceptance=acceptance,
-        log_evidence=float(systems.log_evidence.logsumexp(0)) - math.log(count),
-    )
+        said |= {
+            "samples": task.events(systems.state.x[picked]),
+            "effective_sample_size": float(systems.lowest_size.sum()),
+            "unique_ancestors": systems.unique_ancestors(),
+            "acceptance": acceptance,
+        }
+        yield Moved(done=done, total=total, exponent=exponent, **said)
+    evidence = systems.log_evidence
+    said |= {
+        "samples": task.events(systems.state.x[picked]),
+        "effective_sample_size": float(systems.lowest_size.sum()),
+        "unique_ancestors": systems.unique_ancestors(),
+        # Unbiased estimates of systems are averaged as what they are, probabilities.
+        "log_evidence": float(evidence.logsumexp(0)) - math.log(count),
+        "log_evidence_error": float(evidence.std()) / math.sqrt(count) if count > 1 else math.nan,
+        "verdict": _verdict(systems),
+        "pool": Pool(systems.state.x, task.mask),
+    }
+    yield Completed(**said)
 
 
-def _events(model: AutoregressiveModel, x: Tensor) -> Tensor:
-    return x.reshape(-1, *model.space.event_shape).cpu()
+def _verdict(systems: ParticleSystems) -> Verdict:
+    """Return whether annealed systems agree with each other."""
+    if systems.unique_ancestors() < 2 * len(systems.ancestors):
+        return "disagreeing"
+    spread = systems.log_evidence.std() if len(systems.log_evidence) > 1 else torch.tensor(0.0)
+    return "settled" if float(spread) < OLD_EVIDENCE else "disagreeing"
 
 
 def _check_numbers(**numbers: int) -> None:
     for name, number in numbers.items():
         if number < 1:
             raise StudioError(f"The number {name} must be at least 1, not {number}.")
+
+
+def _check_words(method: str, effort: str) -> None:
+    if method not in METHODS:
+        raise unknown("method of completion", method, METHODS)
+    if effort not in MOVES:
+        raise unknown("effort", effort, MOVES)
 
 
 def _check_event(model: AutoregressiveModel, x: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:

@@ -78,6 +78,11 @@ class Kernel(ABC):
         factors, guides = zip(*parts, strict=True)
         return Evaluated(x, torch.cat(factors), torch.cat(guides))
 
+    def log_prob(self, x: Tensor) -> Tensor:
+        """Return `log p` of events `(B, D)`, `(B,)`, without what proposals are made from."""
+        parts = x.split(max(1, CELLS // x.shape[1]))
+        return torch.cat([self._conditionals_log_prob(rows).sum(1) for rows in parts])
+
     def log_target(self, state: Evaluated) -> Tensor:
         """Return the target's log-density, unnormalised, `(B,)`."""
         return (state.factors * self.powers).sum(1)
@@ -103,9 +108,15 @@ class Kernel(ABC):
         noise = torch.rand(*state.x.shape, 2, generator=generator).to(device)
         drawn = self.proposal(state, caution).draw(noise)
         proposed = self.evaluate(torch.where(self.mask, state.x, drawn))
-        acceptance = self.log_ratio(state, proposed, caution).clamp(max=0).exp()
-        accepted = torch.rand(len(drawn), generator=generator).to(device) < acceptance
-        return choose(accepted, proposed, state), acceptance
+        return self.accept(state, proposed, self.log_ratio(state, proposed, caution), generator)
+
+    def accept(
+        self, state: Evaluated, proposed: Evaluated, log_ratio: Tensor, generator: torch.Generator
+    ) -> tuple[Evaluated, Tensor]:
+        """Return what is proposed where it is accepted, and the probability of that, `(B,)`."""
+        acceptance = log_ratio.clamp(max=0).exp()
+        accepted = torch.rand(len(log_ratio), generator=generator).to(acceptance.device)
+        return choose(accepted < acceptance, proposed, state), acceptance
 
     def anneal(self, state: Evaluated, exponent: float) -> Evaluated:
         """Change the exponent `β` of the observed factors."""
@@ -119,6 +130,11 @@ class Kernel(ABC):
     @abstractmethod
     def _evaluate(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """Return factors and guide of events `(B, D)`."""
+
+    @torch.no_grad()
+    def _conditionals_log_prob(self, x: Tensor) -> Tensor:
+        events = x.view(-1, *self.model.space.event_shape)
+        return self._conditionals(x).log_prob(events).flatten(1)
 
     def _conditionals(self, x: Tensor) -> Conditional:
         events = x.view(-1, *self.model.space.event_shape)

@@ -317,6 +317,8 @@ def describe(result: "Completed") -> str:
             f"by sequential Monte Carlo (effective sample size {result.effective_sample_size:.0f} "
             f"of {result.particles}, {result.unique_ancestors} unique ancestors)"
         )
+    if result.method == "enumerated":
+        return "exact: all completions were listed"
     if result.method == "clamped":
         return "clamped: observed pixels that come later were ignored"
     return "exact"

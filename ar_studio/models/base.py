@@ -266,9 +266,12 @@ class AutoregressiveModel(Model):
         Whether no dimension says anything of another.
     by_heart
         Whether a few hundred steps are enough for it to learn eight events by heart.
+    parallel
+        Whether all conditionals of an event cost about one pass of the network.
     """
 
     independent: ClassVar[bool] = False
+    parallel: ClassVar[bool] = True
     by_heart: ClassVar[bool] = True
 
     def conditionals(

@@ -15,7 +15,13 @@ from ar_studio.gui.studio.completing import Result
 from ar_studio.records import Score
 
 BAR = 6
-COLOURS = {"exact": 2, "sequential Monte Carlo": 4, "clamped": 1}  # indices of curve styles
+COLOURS = {
+    "exact": 2,
+    "enumerated": 2,
+    "guided": 4,
+    "sequential Monte Carlo": 4,
+    "clamped": 1,
+}  # indices of curve styles
 LOW = 4  # a quarter of the particles, or fewer, is few
 
 
@@ -84,6 +90,8 @@ class MethodBadge(QFrame):
         """Say how completions of the current mask will be drawn."""
         titles: dict[engine.completion.Method, str] = {
             "exact": self.tr("✓ This mask: exact"),
+            "enumerated": self.tr("✓ This mask: exact, by listing all completions"),
+            "guided": self.tr("≈ This mask: guided"),
             "sequential Monte Carlo": self.tr("≈ This mask: sequential Monte Carlo"),
             "clamped": self.tr("✗ Clamped — not the model's distribution"),
         }
@@ -91,12 +99,14 @@ class MethodBadge(QFrame):
 
     def show_result(self, result: Result) -> None:
         """Say how the completions on screen were drawn, and how far to trust them."""
-        if result.method != "sequential Monte Carlo":
-            titles = {"exact": self.tr("✓ Exact")}
+        if result.method not in ("guided", "sequential Monte Carlo"):
+            exact = self.tr("✓ Exact")
+            titles = {"exact": exact, "enumerated": exact}
             title = titles.get(result.method, self.tr("✗ Clamped — not the model's distribution"))
             self._show(result.method, title, self._why(result.method))
             return
-        title = self.tr("≈ Sequential Monte Carlo")
+        titles = {"guided": self.tr("≈ Guided")}
+        title = titles.get(result.method, self.tr("≈ Sequential Monte Carlo"))
         text = self.tr("Effective sample size {0:.1f} of {1}, {2} unique ancestors.").format(
             result.effective_sample_size, result.particles, result.unique_ancestors
         )
@@ -105,7 +115,7 @@ class MethodBadge(QFrame):
 
     def warning(self, result: Result) -> str:
         """Return what to be careful about, if anything."""
-        if result.method != "sequential Monte Carlo":
+        if result.method not in ("guided", "sequential Monte Carlo"):
             return ""
         if result.unique_ancestors * LOW <= result.particles:
             return self.tr(
@@ -123,6 +133,11 @@ class MethodBadge(QFrame):
         draw = self.tr("Each completion is a draw from this model’s p(missing | observed).")
         return {
             "exact": "\n".join(filter(None, [draw, self._worth])),
+            "enumerated": "\n".join(filter(None, [draw, self._worth])),
+            "guided": self.tr(
+                "A model of any ordering draws at once; its draws are weighed by this model, and "
+                "moved until they are its own."
+            ),
             "sequential Monte Carlo": self.tr(
                 "Observed values come after missing ones in the model's order, so the answer is "
                 "approached with weighted particles."
@@ -141,6 +156,15 @@ class MethodBadge(QFrame):
                 "The model knows an ordering in which every observed pixel comes first. Along it, "
                 "the chain rule gives\np(missing | observed) = Π p(x_i | observed, missing before "
                 "i): drawing pixel by pixel is exact."
+            ),
+            "enumerated": self.tr(
+                "So few pixels are missing that all completions are listed, each with its "
+                "probability."
+            ),
+            "guided": self.tr(
+                "The guide draws with the observed pixels first, q(missing | observed). Weights "
+                "p / q choose among its draws, and\nMetropolis moves carry them to the model's own "
+                "p(missing | observed)."
             ),
             "sequential Monte Carlo": self.tr(
                 "Particles are drawn blind to later observed pixels. Their error is the weight "

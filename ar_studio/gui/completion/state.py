@@ -83,8 +83,7 @@ class CompletionState(QObject):
         if not isinstance(self.model, engine.models.AutoregressiveModel):
             return None
         flat = engine.torch.from_numpy(np.ascontiguousarray(mask).reshape(-1))
-        _, exact = engine.completion.best_ordering(self.model, flat)
-        return "exact" if exact else "sequential Monte Carlo"
+        return engine.completion.predicted(self.model, flat)
 
     def shows(
         self,
@@ -207,6 +206,8 @@ def _completions(request: Request, weights: Weights) -> Iterator[Progress | Resu
             with engine.torch.no_grad():
                 original = float(model.log_prob(whole))
             yield _result(request, event, np.concatenate(log_probs), original, film, seconds)
+        elif isinstance(event, engine.completion.Previewed):
+            film.samples, film.pending = event.samples.numpy(), np.zeros_like(film.pending)
         elif (progress := film.add(event)) is not None:
             yield progress
 

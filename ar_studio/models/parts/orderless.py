@@ -76,6 +76,7 @@ class Orderless(Estimating, Ensemble, AutoregressiveModel):
     """
 
     by_heart = False
+    parallel = False
     rows: ClassVar[int] = 2048
     mask_sets: ClassVar[int] = 16
 

@@ -1,0 +1,100 @@
+"""Whether chains have settled: judged by drift, by systems that agree, and by acceptance.
+
+Chains that start from a good guide are near equilibrium at once, and what matters is that they
+have stopped changing as a whole. So the last two thirds of the moves are compared with each other:
+
+- *stuck*: fewer than one move in fifty is accepted, so that nothing can be said;
+- *drifting*: over the chains, a statistic's mean over the last third differs from that over the
+  third before by more than 2.5 standard errors of the paired differences (and, for
+  `log p`, by more than a quarter of a nat);
+- *disagreeing*: the means of independent systems differ by more than chance would have them, by
+  the F-statistic of a one-way analysis of variance over chains, of `log p` and of a few
+  statistics of the pixels (this is split R-hat with systems for chains).
+
+What no such test can see is a mode that no particle ever was in.
+"""
+
+import math
+from typing import Literal
+
+import torch
+from torch import Tensor
+
+Verdict = Literal["exact", "settled", "early", "stuck", "drifting", "disagreeing", "clamped"]
+
+SENTENCES: dict[Verdict, str] = {
+    "exact": "exact draws",
+    "settled": "the chains no longer change",
+    "early": "too few moves to judge by",
+    "stuck": "hardly any move is accepted, so these may be far from the model's own completions",
+    "drifting": "the chains still change; more moves will help",
+    "disagreeing": "independent systems do not agree, so modes may be missing or weigh wrongly",
+    "clamped": "observed dimensions that come later were ignored",
+}
+
+FEWEST = 6  # moves before anything is judged
+STUCK = 0.02
+DRIFT = 2.5  # standard errors
+NATS = 0.25
+VARIANCES = 12.0  # how much larger the variance between systems may be than chance has it
+
+
+class Chains:
+    """The history of some chains, by which they are judged.
+
+    Parameters
+    ----------
+    systems
+        How many independent systems the chains belong to, in equal parts, one after the other.
+    mask
+        Flat mask `(D,)`, `True` = observed.
+    """
+
+    def __init__(self, systems: int, mask: Tensor) -> None:
+        self.systems = systems
+        self.missing = (~mask).nonzero().flatten()
+        generator = torch.Generator().manual_seed(len(self.missing))
+        signs = torch.randint(0, 2, (len(self.missing), 3), generator=generator) * 2.0 - 1
+        self.weights = torch.cat([torch.ones(len(self.missing), 1), signs], 1).to(mask.device)
+        self.history: list[Tensor] = []  # of each move, `(P, S)`
+        self.acceptances: list[float] = []
+
+    def note(self, x: Tensor, log_p: Tensor, acceptance: float) -> None:
+        """Take in events `(P, D)` after a move, their log-probabilities `(P,)`."""
+        pixels = x[:, self.missing].to(self.weights.dtype) @ self.weights
+        self.history.append(torch.cat([log_p[:, None], pixels.to(log_p.dtype)], 1).cpu())
+        self.acceptances.append(acceptance)
+
+    @property
+    def acceptance(self) -> float:
+        """Mean acceptance probability of the last half of the moves."""
+        late = self.acceptances[len(self.acceptances) // 2 :]
+        return sum(late) / len(late) if late else math.nan
+
+    def judge(self) -> Verdict:
+        """Return whether the chains have settled, or why not."""
+        if len(self.history) < FEWEST:
+            return "early"
+        if self.acceptance < STUCK:
+            return "stuck"
+        history = torch.stack(self.history)  # (T, P, S)
+        third = len(history) // 3
+        last, before = history[-third:].mean(0), history[-2 * third : -third].mean(0)
+        if self._drifts(last - before):
+            return "drifting"
+        return "disagreeing" if self._disagree(history[-third:].mean(0)) else "settled"
+
+    def _drifts(self, difference: Tensor) -> bool:
+        mean = difference.mean(0).abs()
+        error = difference.std(0) / math.sqrt(len(difference))
+        nats = torch.zeros_like(mean)
+        nats[0] = NATS
+        return bool((mean > torch.maximum(DRIFT * error, nats)).any())
+
+    def _disagree(self, means: Tensor) -> bool:
+        if self.systems < 2 or len(means) // self.systems < 2:
+            return False
+        groups = means.view(self.systems, -1, means.shape[-1])
+        within = groups.var(1).mean(0) / groups.shape[1]
+        between = groups.mean(1).var(0)
+        return bool((between > VARIANCES * within + 1e-9).any())

@@ -1,0 +1,212 @@
+"""Particles that begin as draws of a guide and are moved to the posterior of the model."""
+
+import math
+from collections.abc import Callable, Iterator
+
+import torch
+from torch import Tensor
+
+from ar_studio.annealing import ADAPTATION, effective_sample_size, systematic
+from ar_studio.guiding import Guide, GuidedMoves, temper
+from ar_studio.metropolis import TARGET_ACCEPTANCE, Evaluated, Kernel
+from ar_studio.mixing import Chains
+from ar_studio.particles import Pool
+
+SYSTEMS = 4  # that know nothing of each other, so that they can be compared
+FEWEST = 16  # particles
+DRAWS = 4  # of the guide for each particle
+KEPT = 1.25  # effective number of draws for each particle, to which the weights are tempered
+OLDEST = 0.75  # of the particles, at most, descend from those of the last mask
+
+
+class Refinement:
+    """Particles in independent systems: drawn by the guide, weighed, resampled and moved.
+
+    Weights `p(x) / q(x_M | x_O)` are tempered to a power at which enough draws survive; moves,
+    whose target is `p(x_M | x_O)` alone, do the rest. Particles of an earlier mask are carried to
+    this one as by a sampler of sequential Monte Carlo (Del Moral, Doucet, Jasra 2006): what is
+    newly hidden is drawn by the guide, what is newly observed has the guide for its backward
+    kernel, and their weights `p(y) q(x_N | rest) / (p(x) q(y_H | rest))` are as right as those of
+    fresh draws. So both may be mixed in any share.
+
+    Parameters
+    ----------
+    kernel
+        The moves, at `β = 1`.
+    x
+        The flat event `(D,)`.
+    n
+        How many completions are asked for.
+
+    Attributes
+    ----------
+    particles
+        The current events, `(P, D)`, those of the first system first.
+    thrown_away, log_evidence, log_evidence_error
+        See `particles.Standing`.
+    ancestors
+        Which draw each particle descends from, `(P,)`.
+    """
+
+    def __init__(
+        self, kernel: Kernel, guide: Guide, x: Tensor, n: int, generator: torch.Generator
+    ) -> None:
+        self.kernel, self.guide, self.x = kernel, guide, x
+        self.generator = generator
+        self.size = -(-max(FEWEST, n) // SYSTEMS)  # of each system
+        places = torch.rand(SYSTEMS, self.size, generator=generator).argsort(1)
+        starts = torch.arange(SYSTEMS)[:, None] * self.size
+        # Systems take turns, so that the first completions are independent of each other.
+        self.picked = (places + starts).T.flatten().to(x.device)
+        self.jumps = GuidedMoves(kernel, guide)
+        self.chains = Chains(SYSTEMS, kernel.mask)
+        self.caution = torch.full((SYSTEMS,), kernel.first_caution, device=x.device)
+        self.thrown_away = 0.0
+        self.log_evidence = self.log_evidence_error = math.nan
+
+    @property
+    def particles(self) -> Tensor:
+        return self.state.x
+
+    def chosen(self, n: int) -> Tensor:
+        """Return the particles that are the completions, `(n, D)`."""
+        return self.state.x[self.picked[:n]]
+
+    def unique_ancestors(self) -> int:
+        """Return how many draws have descendants."""
+        return len(self.ancestors.unique())
+
+    def effective_sample_size(self) -> float:
+        """Return how many different ancestors the particles are worth."""
+        counts = self.ancestors.unique(return_counts=True)[1].double()
+        return float(counts.sum() ** 2 / counts.square().sum())
+
+    def begin(self, first: Tensor, first_log_q: Tensor, start: Pool | None) -> None:
+        """Draw, weigh and resample the particles.
+
+        Parameters
+        ----------
+        first, first_log_q
+            Draws of the guide that are there already, `(n, D)` and `(n,)`.
+        start
+            Particles of an earlier mask.
+        """
+        count = SYSTEMS * self.size * DRAWS
+        more, log_q = self.guide.draw(self.x.repeat(count - len(first), 1), self.generator)
+        draws = torch.cat([first, more])
+        self.log_q = torch.cat([first_log_q, log_q]).view(-1, SYSTEMS).T
+        weights = self.kernel.log_prob(draws).view(-1, SYSTEMS).T - self.log_q
+        draws = draws.view(-1, SYSTEMS, len(self.x)).transpose(0, 1)
+        self.log_weights = weights
+        chosen, self.ancestors = self._resample(draws, weights, start)
+        self.kernel.exponent = 1.0
+        self.state = self.kernel.evaluate(chosen)
+        self._estimate(lambda w: w.logsumexp(1) - math.log(w.shape[1]), weights)
+
+    def move(self) -> Iterator[None]:
+        """Move all particles, for ever: by the guide and by the kernel in turn."""
+        made = 0
+        while True:
+            if made % 2:
+                self.state, acceptance = self._drift(made)
+            else:
+                self.state, acceptance = self.jumps.move(self.state, self.generator)
+            made += 1
+            log_p = self.state.factors.sum(1)
+            self.chains.note(self.state.x, log_p, float(acceptance.mean()))
+            yield
+
+    def bridge(self) -> None:
+        """Estimate `log p(x_O)` from the guide's draws and the particles (Bennett 1976)."""
+        log_p = self.state.factors.sum(1)
+        reached = (log_p - self.guide.log_prob(self.state.x)).view(SYSTEMS, -1)
+        self._estimate(bridge, self.log_weights, reached)
+
+    def _estimate(self, estimate: Callable[..., Tensor], *log_weights: Tensor) -> None:
+        """Estimate the evidence from all systems together, and its error from each alone."""
+        together = estimate(*(weights.reshape(1, -1) for weights in log_weights))
+        alone = estimate(*log_weights)
+        self.log_evidence = float(together)
+        self.log_evidence_error = float(alone.std() / math.sqrt(SYSTEMS))
+
+    def _drift(self, made: int) -> tuple[Evaluated, Tensor]:
+        caution = self.caution.repeat_interleave(self.size)
+        state, acceptance = self.kernel.move(self.state, caution, self.generator)
+        # Steps that grow smaller: the first ones find the caution within a few moves.
+        gain = max(ADAPTATION, 2.0 / (1 + made // 2))
+        mean = acceptance.view(SYSTEMS, -1).mean(1)
+        self.caution += gain * (TARGET_ACCEPTANCE - mean)
+        return state, acceptance
+
+    def _resample(
+        self, draws: Tensor, weights: Tensor, start: Pool | None
+    ) -> tuple[Tensor, Tensor]:
+        """Return particles `(P, D)` and their ancestors, chosen from draws `(G, N, D)`."""
+        tempered = temper(weights, KEPT * self.size)
+        average = tempered.logsumexp(1, keepdim=True) - math.log(weights.shape[1])
+        self.thrown_away = float((tempered < average + math.log(0.01)).double().mean())
+        if start is None:
+            return self._choose(draws, tempered, self.size, 0)
+        old, old_weights = self._carry(start)
+        sizes = [effective_sample_size(w).mean() / w.shape[1] for w in (old_weights, weights)]
+        share = min(OLDEST, float(sizes[0] / (sizes[0] + sizes[1])))
+        kept = min(round(share * self.size), old.shape[1])
+        chosen = [
+            self._choose(draws, tempered, self.size - kept, 0),
+            self._choose(old, temper(old_weights, min(KEPT * kept, old.shape[1])), kept, 1),
+        ]
+        particles, ancestors = zip(*chosen, strict=True)
+        both = [part.view(SYSTEMS, -1, part.shape[-1]) for part in particles]
+        names = [part.view(SYSTEMS, -1) for part in ancestors]
+        return torch.cat(both, 1).flatten(0, 1), torch.cat(names, 1).flatten()
+
+    def _choose(
+        self, draws: Tensor, log_weights: Tensor, count: int, kind: int
+    ) -> tuple[Tensor, Tensor]:
+        systems, size = log_weights.shape
+        offsets = torch.rand(systems, 1, generator=self.generator).to(draws.device)
+        parents = systematic(log_weights, offsets, count)
+        names = parents + size * torch.arange(systems, device=draws.device)[:, None]
+        chosen = draws.flatten(0, 1)[names.flatten()]
+        return chosen, names.flatten() + kind * 2**32
+
+    def _carry(self, start: Pool) -> tuple[Tensor, Tensor]:
+        """Return an earlier mask's particles as ones of this mask, with their log-weights."""
+        size, mask = len(start.events) // SYSTEMS, self.kernel.mask
+        before = start.events[: size * SYSTEMS]
+        after, log_weights = before, -self.kernel.log_prob(before)
+        shown, hidden = ~start.mask & mask, start.mask & ~mask
+        if bool(shown.any()):
+            log_weights = log_weights + self.guide.redraw(before, shown, self.generator)[2]
+        after = torch.where(mask, self.x, after)
+        if bool(hidden.any()):
+            after, there, _ = self.guide.redraw(after, hidden, self.generator)
+            log_weights = log_weights - there
+        log_weights = log_weights + self.kernel.log_prob(after)
+        return after.view(SYSTEMS, size, -1), log_weights.view(SYSTEMS, size)
+
+
+def bridge(drawn: Tensor, reached: Tensor) -> Tensor:
+    """Return Bennett's estimate of the log of a normalising constant, for each row, `(G,)`.
+
+    With `s` and `t` the shares of draws from `q` and from `p`, it is the root `r` of
+    `Σ_q σ(log w − c) = Σ_p σ(c − log w)`, where `c = log r + log s/t` (Bennett 1976, eq. 12). Both
+    sums count the draws in reach of the other distribution; where that is less than one, there is
+    no bridge, and the estimate is NaN.
+
+    Parameters
+    ----------
+    drawn, reached
+        `log w = log p̃ − log q` at draws of `q`, `(G, N)`, and at those of `p`, `(G, M)`.
+    """
+    drawn, reached = drawn.double(), reached.double()
+    both = torch.cat([drawn, reached], 1)
+    reach = math.log(both.shape[1]) + 40  # beyond which neither sum counts anything
+    low, high = both.amin(1, keepdim=True) - reach, both.amax(1, keepdim=True) + reach
+    for _ in range(60):
+        middle = (low + high) / 2
+        counted = torch.sigmoid(drawn - middle).sum(1, keepdim=True)
+        above = counted > torch.sigmoid(middle - reached).sum(1, keepdim=True)
+        low, high = torch.where(above, middle, low), torch.where(above, high, middle)
+    found = (low - math.log(drawn.shape[1] / reached.shape[1]))[:, 0]
+    return found.masked_fill(torch.sigmoid(drawn - low).sum(1) < 1, math.nan)

@@ -1,0 +1,106 @@
+"""Guided completion against enumeration, with good guides and with bad ones."""
+
+import math
+from itertools import pairwise
+from typing import Any
+
+import pytest
+import torch
+
+from ar_studio import enumeration, models, refining
+from ar_studio.completion import complete
+from ar_studio.errors import StudioError
+from ar_studio.particles import Completed, Moved, Previewed
+from tests.engine.test_completion import (
+    ALARM,
+    MASKS,
+    event,
+    last,
+    mask_of,
+    p_value,
+    posterior,
+    tiny,
+)
+
+GUIDED: dict[str, Any] = {"method": "guided", "seed": 3}
+
+
+def guide_of(model, bad=False):
+    """Return a guide that draws evenly, as it is untrained, or one with wild weights."""
+    space = model.space
+    guide = models.autoregressive(models.create("deepnade", space.event_shape, space.levels))
+    generator = torch.Generator().manual_seed(9)
+    if bad:
+        with torch.no_grad():
+            for parameter in guide.parameters():
+                parameter.copy_(torch.randn(parameter.shape, generator=generator) * 0.4)
+    return guide
+
+
+@pytest.mark.parametrize("bad", [False, True], ids=["untrained", "bad"])
+@pytest.mark.parametrize("mask_name", ["none", "suffix", "checkerboard"])
+@pytest.mark.parametrize("name", ["nade", "made"])
+def test_guided_completions_follow_the_posterior_whatever_the_guide(name, mask_name, bad):
+    model = tiny(name)
+    x, mask = event(model), mask_of(model, MASKS[mask_name])
+    effort = "best" if bad else "good"
+    guide = guide_of(model, bad)
+    done = last(complete(model, x, mask, 400, guide=guide, effort=effort, **GUIDED))
+    assert done.method == "guided"
+    assert (done.samples[:, mask] == x[mask]).all()
+    probabilities, evidence = posterior(model, x, mask)
+    assert p_value(model, done.samples, probabilities) > ALARM
+    known = not math.isnan(done.log_evidence_error)
+    assert known or bad  # a guide that never draws what the model does knows nothing of it
+    assert not known or abs(done.log_evidence - evidence) < 0.1 + 4 * done.log_evidence_error
+
+
+@pytest.mark.parametrize("mask_name", MASKS)
+def test_few_missing_dimensions_are_listed(mask_name):
+    model = tiny("pixelcnn")
+    x, mask = event(model), mask_of(model, MASKS[mask_name])
+    done = last(complete(model, x, mask, 4000, seed=5))
+    probabilities, evidence = posterior(model, x, mask)
+    assert p_value(model, done.samples, probabilities) > ALARM
+    if done.method == "enumerated":
+        assert done.log_evidence == pytest.approx(evidence, abs=1e-4)
+    assert (done.method == "enumerated") == (mask_name in ("suffix", "checkerboard", "random"))
+
+
+def test_a_guide_previews_at_once_and_every_move_can_be_the_last():
+    model = tiny("made")
+    x, mask = event(model), mask_of(model, MASKS["suffix"])
+    preview, *moved, done = complete(model, x, mask, 5, guide=guide_of(model), **GUIDED)
+    assert isinstance(preview, Previewed)
+    assert preview.samples.shape == done.samples.shape == (5, *model.space.event_shape)
+    assert isinstance(done, Completed)
+    for before, after in pairwise(moved):
+        assert isinstance(after, Moved)
+        assert after.done == before.done + 1
+        assert after.pool is not None
+        assert (after.samples[:, mask] == x[mask]).all()
+
+
+def test_a_guide_of_other_events_is_refused():
+    model = tiny("made")
+    x, mask = event(model), mask_of(model, MASKS["suffix"])
+    with pytest.raises(StudioError, match="not every ordering"):
+        last(complete(model, x, mask, guide=model, **GUIDED))
+    other = models.create("deepnade", (1, 3, 3), 2)
+    with pytest.raises(StudioError, match="guide of the same events"):
+        last(complete(model, x, mask, guide=other, **GUIDED))
+
+
+def test_a_bridge_finds_the_constant_between_two_normal_distributions():
+    generator = torch.Generator().manual_seed(0)
+    drawn = torch.randn(4, 20_000, generator=generator)  # q = N(0, 1), p = N(1, 1) times e³
+    reached = drawn + 1
+    w = [3 - (x - 1).square() / 2 + x.square() / 2 for x in (drawn, reached)]
+    assert refining.bridge(*w).tolist() == pytest.approx([3.0] * 4, abs=0.03)
+
+
+def test_what_can_be_listed_is_a_matter_of_values_too():
+    missing = torch.zeros(14, dtype=torch.bool)
+    assert enumeration.few(2, missing)
+    assert not enumeration.few(3, missing)
+    assert not enumeration.few(0, missing)
