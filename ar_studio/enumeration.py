@@ -34,7 +34,8 @@ class Listed(NamedTuple):
 
 def few(levels: int, mask: Tensor) -> bool:
     """Say whether the missing dimensions of a mask, all of `levels` values, can be listed."""
-    return levels > 0 and int((~mask).sum()) * math.log(levels) <= math.log(MOST)
+    # Of real numbers there are infinitely many.
+    return int((~mask).sum()) * math.log(levels or math.inf) <= math.log(MOST)
 
 
 def enumerate_completions(
