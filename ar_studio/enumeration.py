@@ -34,8 +34,8 @@ class Listed(NamedTuple):
 
 def few(levels: int, mask: Tensor) -> bool:
     """Say whether the missing dimensions of a mask, all of `levels` values, can be listed."""
-    # Of real numbers there are infinitely many.
-    return int((~mask).sum()) * math.log(levels or math.inf) <= math.log(MOST)
+    # Real numbers have 0 levels, and cannot.
+    return 1 <= levels ** int((~mask).sum()) <= MOST
 
 
 def enumerate_completions(

@@ -7,6 +7,7 @@ dimensions given all the others, which is accepted so that the model's posterior
 """
 
 import math
+from dataclasses import replace
 
 import torch
 from torch import Tensor
@@ -135,11 +136,10 @@ def check(model: Model, space: EventSpace) -> AutoregressiveModel:
             "such as DeepNADE."
         )
     its = guide.space
-    if (its.event_shape, its.levels, its.bins) != (space.event_shape, space.levels, space.bins):
+    if replace(its, context=None) != replace(space, context=None):
         raise StudioError(
-            f"The guide's events have the shape {its.event_shape} and {its.levels or 'real'} "
-            f"values, those to complete {space.event_shape} and {space.levels or 'real'}; choose a "
-            "guide of the same events."
+            f"The guide's events have the shape {its.event_shape} and {its.values}, those to "
+            f"complete {space.event_shape} and {space.values}; choose a guide of the same events."
         )
     return guide
 
