@@ -1,11 +1,18 @@
 """The orderings that models of any ordering are trained on, and units left out meanwhile."""
 
+import math
+
 import pytest
 import torch
 from torch import Tensor
 
 from ar_studio import models, orderings
-from ar_studio.models.parts.drawn import draw_observed, draw_orderings, draw_rectangles
+from ar_studio.models.parts.drawn import (
+    draw_observed,
+    draw_orderings,
+    draw_rectangles,
+    nearness,
+)
 from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.orderless import Orderless, draw_sizes
 from ar_studio.spaces import EventSpace
@@ -100,6 +107,13 @@ def test_training_shows_what_comes_first_in_the_orderings_drawn(name, monkeypatc
             masks.nonzero()[:, 1],
             torch.cat([o[:n].sort().values for o, n in zip(order, masks.sum(1), strict=True)]),
         )
+
+
+def test_what_is_asked_for_next_counts_most_and_what_is_known_nothing():
+    order = torch.tensor([[2, 0, 3, 1], [0, 1, 2, 3]])
+    e = math.exp(-1 / 2)
+    expected = torch.tensor([[1.0, e**2, 0.0, e], [0.0, 0.0, 0.0, 1.0]])
+    torch.testing.assert_close(nearness(order, torch.tensor([1, 3])), expected)
 
 
 @each_family

@@ -52,6 +52,22 @@ def draw_orderings(
     return torch.empty_like(place).scatter_(1, place, base.expand(count, -1))
 
 
+def nearness(order: Tensor, known: Tensor) -> Tensor:
+    """Return how soon each dimension is asked for, `(B, D)`: `e^(−k/√D)`, 0 for known ones.
+
+    Parameters
+    ----------
+    order
+        Orderings, `(B, D)`.
+    known
+        How many of each are known, `(B,)`; the next has `k = 0`.
+    """
+    size = order.shape[1]
+    wait = torch.arange(size) - known[:, None]
+    weights = torch.where(wait < 0, 0, (-wait / size**0.5).exp())
+    return torch.empty_like(weights).scatter_(1, order, weights)
+
+
 def draw_observed(space: EventSpace, count: int, generator: torch.Generator) -> Tensor:
     """Draw what is observed before a completion, `(count, D)` bool.
 

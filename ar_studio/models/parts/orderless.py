@@ -16,7 +16,7 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.abilities import Ensemble, Estimating
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
-from ar_studio.models.parts.drawn import draw_orderings
+from ar_studio.models.parts.drawn import draw_orderings, nearness
 from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.images import by_channel
 from ar_studio.models.parts.values import encode, marginal_logits, units
@@ -108,20 +108,23 @@ class Orderless(Estimating, Ensemble, AutoregressiveModel):
         return True
 
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
-        """Return `D` times the mean of `−log p(x_d | x_O)` over what is missing, a scalar.
+        """Return `D` times a mean of `−log p(x_d | x_O)` over what is missing, a scalar.
 
         What is observed are the first `n ~ U{0 .. D−1}` dimensions of an ordering that is drawn.
         If all are drawn alike, the mean is that of `−log p(x)` over orderings (`unbiased`). Of
-        other orderings it is no likelihood, as each says which one dimension is next: the rest
-        are learnt beside it.
+        other orderings it is no likelihood, as each says which dimension is next: that one counts
+        most, and those after it less and less (`nearness`), which takes the noise of a single
+        one out of the gradient.
         """
         config, size = self.config, self.space.size
         sizes = draw_sizes(len(x), size, generator)
         drawn = draw_orderings(config.drawn, self.ordering, self.space, len(x), generator)
         known = first_of(drawn, sizes).to(x.device)
+        alike = config.drawn == "uniform"
+        weights = ~known if alike else nearness(drawn, sizes).to(x.device)
         dropout = Dropout(config.dropout, generator, x.device)
         stages = self.stages(self.blanked(x, known), known, dropout)
-        return -torch.stack([self.unbiased(x, known, logits) for logits in stages]).mean()
+        return -torch.stack([self._weighted(x, weights, logits) for logits in stages]).mean()
 
     def blanked(self, x: Tensor, known: Tensor) -> Tensor:
         """Return events as inputs `(B, D, I)`, 0 where they are not observed."""
@@ -133,10 +136,14 @@ class Orderless(Estimating, Ensemble, AutoregressiveModel):
         Over random masks of a size `n ~ U{0 .. D−1}`, its mean is that of `log p(x)` over all
         orderings: each of the `D − n` dimensions is as likely to be the next.
         """
+        return self._weighted(x, ~known, logits)
+
+    def _weighted(self, x: Tensor, weights: Tensor, logits: Tensor) -> Tensor:
+        """Return `D Σ_d w_d log p(x_d | x_O) / Σ_d w_d`, `(B,)`, of weights `(B, D)`."""
         # Mixed precision ends here: a sum over all dimensions needs every bit.
         conditional = discrete(logits.to(self.b.dtype), self.space.levels)
-        missing = conditional.log_prob(x.flatten(1)).masked_fill(known, 0).sum(1)
-        return missing * (self.space.size / (~known).sum(1))
+        total = (conditional.log_prob(x.flatten(1)) * weights).sum(1)
+        return total * (self.space.size / weights.sum(1))
 
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         position = orderings.positions(ordering)
