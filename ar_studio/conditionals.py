@@ -87,7 +87,7 @@ class Bernoulli(Discrete):
     """`p(x = 1) = σ(a)` with logits `a`, `batch_shape`."""
 
     def __init__(self, logits: Tensor) -> None:
-        self.logits = logits
+        self.logits = whole(logits)
 
     @property
     def batch_shape(self) -> tuple[int, ...]:
@@ -120,7 +120,7 @@ class Categorical(Discrete):
     """`p(x = k) = softmax(a)_k` with logits `a`, `(*batch_shape, K)`."""
 
     def __init__(self, logits: Tensor) -> None:
-        self.logits = logits
+        self.logits = whole(logits)
 
     @property
     def batch_shape(self) -> tuple[int, ...]:
@@ -192,8 +192,8 @@ class Logistics(Discrete):
     """
 
     def __init__(self, log_weights: Tensor, means: Tensor, log_scales: Tensor, levels: int) -> None:
-        self.log_weights = log_weights.log_softmax(-1)
-        self.means, self.log_scales = means, log_scales.clamp(NARROWEST, WIDEST)
+        self.log_weights = whole(log_weights).log_softmax(-1)
+        self.means, self.log_scales = whole(means), whole(log_scales).clamp(NARROWEST, WIDEST)
         self.levels = levels
         self.half_bin = 1 / (levels - 1)
 
@@ -361,6 +361,11 @@ def normal(means: Tensor, log_scales: Tensor) -> Mixture:
     """Return normal distributions, mixtures of one Gaussian, from `μ` and `log s`, `(...)`."""
     weights = torch.zeros_like(means)[..., None]
     return Mixture(weights, means[..., None], log_scales[..., None], "gaussian")
+
+
+def whole(parameters: Tensor) -> Tensor:
+    """Return parameters of 16 bits in 32: a sum over all dimensions needs every bit."""
+    return parameters.float() if parameters.dtype.itemsize < 4 else parameters
 
 
 def discrete(logits: Tensor, levels: int) -> Discrete:

@@ -59,7 +59,6 @@ class Learner:
         self.model, self.counting = model, counting(model)
         optimizer = make_optimizer(model, settings)
         self.wrapped, self.optimizer = self.fabric.setup(model, optimizer)
-        self.wrapped.mark_forward_method("loss_given")
         self.average = averaged(model, settings)
         self.statistics: dict[str, Tensor] = {}
         self.room: Room | None = None  # measured before the first step
@@ -169,7 +168,8 @@ class Learner:
         total = torch.zeros((), device=batch.x.device)
         for part in batch.split(state.micro_batch):
             generator = seeded(self.settings, "step", state.step)
-            loss = self.wrapped.loss_given(part.x, part.context, generator)
+            with self.fabric.autocast():
+                loss = self.model.loss_given(part.x, part.context, generator)
             loss = loss * (len(part) / len(batch))
             self.fabric.backward(loss)
             total += loss.detach()

@@ -160,13 +160,18 @@ def make_optimizer(model: Model, settings: TrainSettings) -> torch.optim.Optimiz
 
     parameters, rate = _groups(model), settings.learning_rate
     decay, momentum = settings.weight_decay, settings.momentum
+    # In one pass over the weights, and not a dozen; half precision's scaled gradients are clipped
+    # apart from that.
+    fused = settings.precision != "16-mixed"
     match settings.optimizer:
         case "adam":
-            return torch.optim.Adam(parameters, rate, weight_decay=decay)
+            return torch.optim.Adam(parameters, rate, weight_decay=decay, fused=fused)
         case "adamw":
-            return torch.optim.AdamW(parameters, rate, weight_decay=decay)
+            return torch.optim.AdamW(parameters, rate, weight_decay=decay, fused=fused)
         case "sgd":
-            return torch.optim.SGD(parameters, rate, momentum=momentum, weight_decay=decay)
+            return torch.optim.SGD(
+                parameters, rate, momentum=momentum, weight_decay=decay, fused=fused
+            )
         case "adagrad":
             return torch.optim.Adagrad(parameters, rate, weight_decay=decay)
         case "rmsprop":

@@ -1,5 +1,6 @@
 """MADE, the masked autoencoder for distribution estimation (Germain et al. 2015)."""
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any, Literal, NamedTuple
 
@@ -227,14 +228,16 @@ class MADE(Ensemble, AutoregressiveModel):
         return MaskSet(ordering, self._degrees(int(known[0]) if len(known) else 0))
 
     def masks(self, masks: MaskSet) -> tuple[list[Tensor], Tensor, Tensor]:
-        """Return the boolean masks of the hidden layers, the output and the direct links."""
-        inputs = orderings.positions(masks.ordering).add(1)
+        """Return the masks of the hidden layers, the output and the direct links, of 0 and 1."""
+        dtype = self.output.weight.dtype  # multiplied in at every step: booleans take twice as long
+        inputs = orderings.positions(masks.ordering).add(1).to(dtype)
         inputs = inputs.repeat_interleave(units(self.space.levels))
         below, hidden = inputs, []
         for degrees in masks.degrees:
-            hidden.append(degrees[:, None] >= below)
+            degrees = degrees.to(dtype)
+            hidden.append(_compared(torch.ge, degrees, below))
             below = degrees
-        return hidden, inputs[:, None] > below, inputs[:, None] > inputs
+        return hidden, _compared(torch.gt, inputs, below), _compared(torch.gt, inputs, inputs)
 
     def biases(self, masks: list[Tensor]) -> list[Tensor]:
         """Return the biases of the hidden layers and the output under masks and context.
@@ -316,3 +319,8 @@ class MADE(Ensemble, AutoregressiveModel):
         # All orderings alike, whatever was trained on: models are compared by that mean.
         others = [self._fresh(generator, "uniform") for _ in range(count - 1)]
         return [self.mask_set(self.ordering), *others]
+
+
+def _compared(by: Callable[..., Tensor], above: Tensor, below: Tensor) -> Tensor:
+    """Return 1 where a unit's degree compares with one below, and 0 elsewhere, in their dtype."""
+    return by(above[:, None], below, out=above.new_empty(len(above), len(below)))

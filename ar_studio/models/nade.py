@@ -12,7 +12,8 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextTerm
-from ar_studio.models.parts.layers import ACTIVATION_TITLES
+from ar_studio.models.parts.layers import ACTIVATION_TITLES, activate_, times_slope_
+from ar_studio.models.parts.sparse import BinaryLogits
 from ar_studio.models.parts.values import add_chosen_, encode, marginal_logits, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
@@ -120,16 +121,16 @@ class NADE(AutoregressiveModel):
         return self.c + self.given_hidden(self.known_context)
 
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
-        along = x.flatten(1)[:, ordering]
-        values = along.to(self.c.dtype) if self.space.values.smooth else along.long()
+        along, activation = x.flatten(1)[:, ordering], self.config.activation
+        W, V = (weights.index_select(0, ordering) for weights in (self.W, self.V))
         with torch.autocast(x.device.type, enabled=False):
-            logits = NADELogits.apply(
-                values,
-                self.W[ordering],
-                self.V[ordering],
-                self.start.expand(len(x), -1),
-                self.config.activation,
-            )
+            start = self.start.expand(len(x), -1)
+            if self.space.values.smooth and not x.is_floating_point():  # zeros and ones
+                logits = BinaryLogits.apply(along, W[:, 0], V[:, 0], start, activation)
+                logits = logits[..., None]
+            else:
+                values = along.to(W.dtype) if self.space.values.smooth else along.long()
+                logits = NADELogits.apply(values, W, V, start, activation)
         logits = logits[:, orderings.positions(ordering)] + self.b
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
 
@@ -214,15 +215,6 @@ class NADELogits(torch.autograd.Function):
                 dx[:, part] = inputs.input_gradient(da, later)
             later = later + da.sum(0)
         return dx, dW, dV, later, None
-
-
-def activate_(a: Tensor, activation: Activation) -> Tensor:
-    return a.relu_() if activation == "relu" else a.sigmoid_()
-
-
-def times_slope_(da: Tensor, h: Tensor, activation: Activation) -> Tensor:
-    """Multiply in place by `g'(a)`, found from `h = g(a)`."""
-    return da.masked_fill_(h <= 0, 0) if activation == "relu" else da.mul_(h * (1 - h))
 
 
 class BinaryBlock:

@@ -543,6 +543,16 @@ def test_bf16_trains_on_the_cpu():
         assert finished.reason == "budget"
 
 
+@pytest.mark.parametrize("name", ["made", "pixelcnn", "recurrent", "deepnade", "sbn"])
+def test_mixed_precision_changes_a_step_by_rounding_alone(name):
+    dataset = tiny_data()
+    exact, mixed = (
+        of_kind(list(training.train(fresh(dataset, name), dataset, chosen)), BatchDone)[0].loss
+        for chosen in (settings(steps=1), settings(steps=1, precision="bf16-mixed"))
+    )
+    assert exact != mixed == pytest.approx(exact, rel=1e-2)
+
+
 def test_the_clip_bounds_the_gradient():
     dataset = tiny_data()
     chosen = settings(optimizer="sgd", momentum=0, clip_norm=1e-3, learning_rate=1, steps=1)

@@ -33,3 +33,13 @@ def _no_empty_layer(widths: tuple[int, ...]) -> tuple[int, ...]:
 
 
 HiddenLayers = Annotated[tuple[int, ...], AfterValidator(_no_empty_layer), Field(max_length=8)]
+
+
+def activate_(a: Tensor, activation: str) -> Tensor:
+    """Apply ReLU or the sigmoid in place."""
+    return a.relu_() if activation == "relu" else a.sigmoid_()
+
+
+def times_slope_(da: Tensor, h: Tensor, activation: str) -> Tensor:
+    """Multiply in place by `g'(a)` of ReLU or the sigmoid; what it is found from, `h`, is spent."""
+    return da.mul_(h.sign_() if activation == "relu" else h * (1 - h))

@@ -20,7 +20,7 @@ class MaskedNetwork(NamedTuple):
     Attributes
     ----------
     weights, biases, masks
-        Of each layer, `(units, units below)`, `(units,)` or given contexts `(B, units)`, and bool
+        Of each layer, `(units, units below)`, `(units,)` or given contexts `(B, units)`, and 0 or 1
         like the weights.
     direct
         Links from the inputs to the outputs, `(D·O, D·I)`, masked too; None without any.
@@ -65,7 +65,7 @@ class MaskedDecoder(Decoder):
         for weight, bias, mask in zip(
             network.weights[:-1], network.biases[:-1], network.masks[:-1], strict=True
         ):
-            ready = (mask * ready).amax(1).clamp_min(1)
+            ready = (mask * ready).amax(1).clamp_min(1).long()
             rows = ready.argsort(stable=True)
             self.weights.append(weight.detach()[rows][:, below])
             self.biases.append(_rows(bias)[:, rows])

@@ -140,8 +140,7 @@ class Orderless(Estimating, Ensemble, AutoregressiveModel):
 
     def _weighted(self, x: Tensor, weights: Tensor, logits: Tensor) -> Tensor:
         """Return `D Σ_d w_d log p(x_d | x_O) / Σ_d w_d`, `(B,)`, of weights `(B, D)`."""
-        # Mixed precision ends here: a sum over all dimensions needs every bit.
-        conditional = discrete(logits.to(self.b.dtype), self.space.levels)
+        conditional = discrete(logits, self.space.levels)
         total = (conditional.log_prob(x.flatten(1)) * weights).sum(1)
         return total * (self.space.size / weights.sum(1))
 
