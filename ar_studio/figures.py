@@ -5,12 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Unit = Literal["nats", "bits/dim", "perplexity"]
+Unit = Literal["nats", "bits", "bits/dim", "perplexity"]
 Measure = Literal["NLL", "reconstruction error"]
 Sign = Literal["", "≤ ", "≥ ", "≈ "]
 
 NONE = "–"  # where there is no number
-DECIMALS = {"nats": 2, "bits/dim": 3, "perplexity": 1}
+DECIMALS = {"nats": 2, "bits": 1, "bits/dim": 3, "perplexity": 1}
 FINEST = 6  # decimals: an error below them is no more than rounding
 HUGE = 1e12  # from here on, digits say nothing
 MINUTE, HOUR = 60, 3600

@@ -1,6 +1,7 @@
-"""`reproduce`: published tables trained anew, and the paper's numbers beside ours."""
+"""`reproduce`: published tables trained anew, the paper's numbers beside ours; and one of ours."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -35,12 +36,17 @@ def reproduce(
         bool,
         typer.Option("--report", help="Train nothing; without a table: report on all of them."),
     ] = False,
+    images: Annotated[
+        int | None,
+        typer.Option(min=2, help="Test images of each cell, of a table that is measured."),
+    ] = None,
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
     """Train the models of a published table by its recipes, and report its numbers beside ours.
 
-    Goes on where it stopped: what is finished is not trained again.
+    The table completion trains nothing: it measures what hidden pixels cost the gallery's models.
+    Goes on where it stopped: what is finished is not done again.
     """
     from ar_studio import system
     from ar_studio.reproduction import published
@@ -54,7 +60,7 @@ def reproduce(
         else:
             _list(as_json)
         return
-    chosen = published.table(table)
+    chosen = _measured_on(published.table(table), images)
     names = [name.strip() for name in only.split(",")] if only else []
     chosen.cells(names)  # a wrong name is refused before anything is done
     signal, skipped = (0, False) if report else _work(chosen, folder, names, data_dir)
@@ -62,10 +68,22 @@ def reproduce(
     if signal:
         where = f" --output {output}" if output else ""
         also = f" --only {only}" if only else ""
+        also += f" --images {images}" if images else ""
         remark(f"Stopped; go on with: ar-studio reproduce {table}{where}{also}")
         raise typer.Exit(128 + signal)
     if skipped:
         raise typer.Exit(2)
+
+
+def _measured_on(table: "Table", images: int | None) -> "Table":
+    """Return a table that is measured on so many images."""
+    from ar_studio.reproduction.yardstick import Yardstick
+
+    if images is None:
+        return table
+    if not isinstance(table, Yardstick):
+        raise StudioError(f"{table.title} is trained, and takes no --images; leave it out.")
+    return replace(table, images=images)
 
 
 def _list(as_json: bool) -> None:
@@ -146,7 +164,7 @@ def _report(table: "Table", folder: Path, only: Sequence[str], as_json: bool) ->
         for result in found:
             if result.state == "under way":
                 remark(f"{result.cell.title}: {result.progress}")
-    if any(result.runs for result in found):
+    if report.begun(found):
         written, _ = report.write(table, report.results(table, folder), folder)
         remark(f"The report is in {written} and {written.with_suffix('.csv').name} beside it.")
 
@@ -181,6 +199,8 @@ class QueueView:
                 self.bar.update(self.task, description=words, completed=event.done / event.total)
             case queue.Scored():
                 self.console.print(f"  test {event.score.figure.named}")
+            case queue.Measured():
+                self.console.print(f"{self.place}: {event.cell.title}  {event.figure}")
             case queue.Skipped():
                 self.skipped = True
                 self.console.print(f"  {event.title}: {event.reason}")

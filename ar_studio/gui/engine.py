@@ -31,12 +31,14 @@ if TYPE_CHECKING:
     from ar_studio import studies as studies
     from ar_studio import training as training
     from ar_studio.data import tasks as tasks
+    from ar_studio.reproduction import measuring as measuring
     from ar_studio.reproduction import queue as queue
     from ar_studio.reproduction import report as report
 else:
     ELSEWHERE = {
         "torch": "torch",
         "tasks": "ar_studio.data.tasks",
+        "measuring": "ar_studio.reproduction.measuring",
         "queue": "ar_studio.reproduction.queue",
         "report": "ar_studio.reproduction.report",
     }

@@ -1,5 +1,7 @@
 """The queue of a table: trains what its folders do not hold yet, and scores what was chosen.
 
+Of a yardstick it measures what is missing (`measuring.py`).
+
 A generator of frozen events, like all long work here: pausing is not pulling, stopping is closing.
 """
 
@@ -13,81 +15,27 @@ from ar_studio.data import Progress
 from ar_studio.errors import StudioError
 from ar_studio.records import Score
 from ar_studio.reproduction import standing
+from ar_studio.reproduction.events import (
+    CellStarted,
+    Finished,
+    QueueEvent,
+    Scored,
+    Scoring,
+    Skipped,
+    Training,
+    TrialStarted,
+)
+from ar_studio.reproduction.events import (
+    Measured as Measured,
+)
+from ar_studio.reproduction.measuring import Measuring
 from ar_studio.reproduction.tables import Cell, Row, Table, Trial
+from ar_studio.reproduction.yardstick import Yardstick
 from ar_studio.runs import Run
 from ar_studio.studies import Study
 from ar_studio.system import choose_device
-from ar_studio.training import TrainEvent
 
 BUSY = "Another process is training it."
-
-
-@dataclass(frozen=True)
-class CellStarted:
-    """The queue comes to cell `number` of `total`."""
-
-    cell: Cell
-    number: int
-    total: int
-
-
-@dataclass(frozen=True)
-class TrialStarted:
-    """A training begins, or goes on, in `folder`."""
-
-    trial: Trial
-    folder: Path
-
-    @property
-    def cell(self) -> Cell:
-        """The cell that it is for."""
-        return self.trial.cell
-
-
-@dataclass(frozen=True)
-class Training:
-    """The training of a trial went on; `event` is what `training.train` yielded."""
-
-    trial: Trial
-    event: TrainEvent
-
-
-@dataclass(frozen=True)
-class Scoring:
-    """`done` of `total` test events of the run that was chosen for a cell are evaluated."""
-
-    cell: Cell
-    done: int
-    total: int
-
-
-@dataclass(frozen=True)
-class Scored:
-    """A cell, or a fold of it, has its test score."""
-
-    cell: Cell
-    fold: int | None
-    score: Score
-
-
-@dataclass(frozen=True)
-class Skipped:
-    """Something of a cell could not be done now; `reason` is a sentence."""
-
-    cell: Cell
-    title: str
-    reason: str
-
-
-@dataclass(frozen=True)
-class Finished:
-    """The last event: of `total` cells `scored` have all their scores."""
-
-    scored: int
-    total: int
-
-
-QueueEvent = CellStarted | TrialStarted | Training | Scoring | Scored | Skipped | Finished
 
 
 def reproduce(
@@ -98,7 +46,7 @@ def reproduce(
     data_dir: Path | None = None,
     progress: Progress | None = None,
 ) -> Generator[QueueEvent, None, None]:
-    """Train and score the cells of a table, going on where its folder says it stands.
+    """Train and score, or measure, the cells of a table, going on where its folder stands.
 
     What has ended is not trained again, what was interrupted goes on from its checkpoint, and what
     another process trains is left to it.
@@ -124,7 +72,11 @@ def reproduce(
         and the others go on.
     """
     cells = [cell for cell in table.cells(only) if not cell.missing]
-    queue = _Queue(folder / table.name, data_dir, progress)
+    queue = (
+        Measuring(table, folder, data_dir, progress)
+        if isinstance(table, Yardstick)
+        else _Queue(folder / table.name, data_dir, progress)
+    )
     for number, cell in enumerate(cells, 1):
         yield CellStarted(cell, number, len(cells))
         yield from queue.work(cell)

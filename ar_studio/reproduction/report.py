@@ -5,81 +5,42 @@ import io
 import math
 import statistics
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from ar_studio import files, models, studies
 from ar_studio.errors import StudioError
-from ar_studio.figures import NONE, Figure, decimal, duration, sign, written
+from ar_studio.figures import NONE, Figure, decimal, duration, written
 from ar_studio.optimisation import TrainSettings
-from ar_studio.reproduction import standing
+from ar_studio.reproduction import measured, standing
+from ar_studio.reproduction.result import Drawn, State
+from ar_studio.reproduction.result import Result as Result
 from ar_studio.reproduction.standing import Fold
 from ar_studio.reproduction.tables import Cell, Table, Values
+from ar_studio.reproduction.yardstick import Yardstick
 from ar_studio.runs import Run
 
-State = Literal["scored", "under way", "not started", "missing"]
+DRAWN_CSV = (
+    "table", "row", "column", "bits", "bound", "stderr", "n", "method", "guide", "error",
+    "effective", "ancestors", "particles", "seconds", "state", "notes",
+)  # fmt: skip
 INCIDENTAL = {"samples", "device", "checkpoint_minutes", "seed"}  # no part of what was learnt
 CSV = (
     "table", "row", "column", "paper", "ours", "bound", "stderr", "n", "difference", "seconds",
     "epochs", "seed", "setting", "state", "notes", "runs",
 )  # fmt: skip
 
-
-@dataclass(frozen=True)
-class Result:
-    """What is known of a cell.
-
-    Attributes
-    ----------
-    figure
-        Our number in the unit of the table, and its standard error over the `n` test events of an
-        undivided data set or over the `n` folds of a divided one; None until all is scored. Its
-        sign is `≤` or `≥` if it only bounds the likelihood, so that the truth is no worse; `≈` if
-        it is an estimate of the mean over all orderings.
-    difference
-        How many of our standard errors we are better than the paper; negative if worse.
-    seconds
-        Training time of the runs that were chosen.
-    progress
-        How far an unfinished cell is, or why there is nothing to train, in a sentence.
-    runs
-        Folders of the chosen runs, or else of those that were started.
-    """
-
-    cell: Cell
-    state: State
-    progress: str
-    paper: float | None
-    figure: Figure | None
-    n: int
-    difference: float | None
-    seconds: float
-    epochs: str
-    seed: str
-    setting: str
-    notes: tuple[str, ...]
-    runs: tuple[Path, ...]
-    hardware: tuple[str, ...]
-
-    @property
-    def ours(self) -> float | None:
-        return None if self.figure is None else self.figure.value
-
-    @property
-    def stderr(self) -> float | None:
-        return None if self.figure is None else self.figure.error
-
-    @property
-    def published(self) -> Figure | None:
-        """The paper's number as it is written."""
-        marked = sign(estimate=self.cell.row.approximate)
-        return None if self.paper is None else Figure(self.paper, sign=marked)
-
-    @property
-    def better(self) -> str:
-        """The difference as it is written: with its sign, to one decimal."""
-        return NONE if self.difference is None else decimal(self.difference, 1, plus=True)
+TRAINED = (
+    "Difference: by how many of our standard errors ours is better (+) or worse (−). Trained: time "
+    "of the chosen runs. Epochs: where validation was best."
+)
+MEASURED = (
+    "Means over the n images. Error: the standard error of one image's estimate in bits, by the "
+    "spread over particle systems. Effective, ancestors, particles: the effective sample size, how "
+    "many first particles have descendants, and of how many. 8 completions: their time for one "
+    "image; seconds: that of all n."
+)
 
 
 def results(table: Table, folder: Path, only: Collection[str] = ()) -> list[Result]:
@@ -99,8 +60,15 @@ def results(table: Table, folder: Path, only: Collection[str] = ()) -> list[Resu
     return [one for one in found if one.state != "missing" or one.paper is not None]
 
 
+def begun(found: Collection[Result]) -> bool:
+    """Whether anything was trained or measured for some cells."""
+    return any(result.state in ("scored", "under way") for result in found)
+
+
 def result(table: Table, cell: Cell, folder: Path) -> Result:
     """Return what is known of one cell; `folder` as in `results`."""
+    if isinstance(table, Yardstick):
+        return measured.result(table, cell, folder)
     runs = folder / table.name
     folds = [] if cell.missing else [standing.fold(cell, n, runs) for n in cell.folds]
     chosen = [fold.chosen for fold in folds if fold.chosen]
@@ -256,29 +224,31 @@ def _range(values: Sequence[int]) -> str:
 
 def markdown(table: Table, found: Sequence[Result]) -> str:
     """Return the report as GitHub's Markdown: the table, then every cell in detail."""
+    measured_here = isinstance(table, Yardstick)
     better = "Higher is better." if table.density else "Lower is better."
+    numbers = "our number" if measured_here else "the paper's number → ours"
     hardware = dict.fromkeys(name for result in found for name in result.hardware if name)
+    made = f"{'Measured' if measured_here else 'Trained'} on: {'; '.join(hardware)}."
     lines = [
         f"## {table.title}",
         "",
         f"{table.citation}",
         "",
-        f"{table.protocol} {better} Each cell: the paper's number → ours ± its standard error.",
+        f"{table.protocol} {better} Each cell: {numbers} ± its standard error.",
         *(["", table.note] if table.note else []),
-        *(["", f"Trained on: {'; '.join(hardware)}."] if hardware else []),
+        *(["", made] if hardware else []),
         "",
         *_grid(table, found),
         "",
         "### In detail",
         "",
-        "Difference: by how many of our standard errors ours is better (+) or worse (−). Trained: "
-        "time of the chosen runs. Epochs: where validation was best.",
+        MEASURED if measured_here else TRAINED,
         "",
-        *_details(found),
+        *(_measured(found) if measured_here else _details(found)),
     ]
-    open_cells = [result for result in found if result.ours is None]
+    open_cells = [result for result in found if result.state != "scored"]
     if open_cells:
-        lines += ["", "### Without a number of ours", ""]
+        lines += ["", "### Not measured" if measured_here else "### Without a number of ours", ""]
         lines += [f"- {result.cell.title}: {result.progress}" for result in open_cells]
     return "\n".join(lines) + "\n"
 
@@ -294,7 +264,7 @@ def booklet(tables: Sequence[Table], folder: Path) -> str:
     ]
     for table in tables:
         found = results(table, folder)
-        if any(result.runs for result in found):
+        if begun(found):
             lines += ["", markdown(table, found).rstrip()]
     return "\n".join(lines) + "\n"
 
@@ -306,18 +276,18 @@ def grid(table: Table, found: Sequence[Result]) -> tuple[list[str], list[list[st
     columns = [column for column in table.columns if any(column.key == key for _, key in cells)]
     header = ["", *(column.title for column in columns)]
     return header, [
-        [row.title, *(_cell(cells.get((row.key, column.key))) for column in columns)]
+        [row.title, *(_cell(table, cells.get((row.key, column.key))) for column in columns)]
         for row in rows
     ]
 
 
-def _cell(result: Result | None) -> str:
+def _cell(table: Table, result: Result | None) -> str:
     if result is None:
         return ""
-    paper = written(result.published)
-    if result.state == "missing":
-        return paper
-    return f"{paper} → {'…' if result.figure is None else result.figure.number}"
+    paper, ours = written(result.published), "…" if result.figure is None else result.figure.number
+    if isinstance(table, Yardstick):
+        return ours
+    return paper if result.state == "missing" else f"{paper} → {ours}"
 
 
 def _grid(table: Table, found: Sequence[Result]) -> list[str]:
@@ -347,6 +317,30 @@ def _detail(result: Result) -> list[str]:
     ]
 
 
+def _measured(found: Sequence[Result]) -> list[str]:
+    header = [
+        "cell", "bits", "n", "method", "guide", "error", "effective", "ancestors", "particles",
+        "8 completions", "seconds", "notes",
+    ]  # fmt: skip
+    return _markdown_table(header, [_drawn(r, r.drawn) for r in found if r.drawn])
+
+
+def _drawn(result: Result, drawn: Drawn) -> list[str]:
+    particles = [drawn.effective_sample_size, drawn.unique_ancestors, drawn.particles]
+    return [
+        result.cell.title,
+        written(result.figure),
+        f"{result.n}",
+        drawn.method,
+        drawn.guide,
+        decimal(drawn.error, 1) if math.isfinite(drawn.error) and drawn.error else NONE,
+        *(decimal(number, 1) if drawn.particles else NONE for number in particles),
+        duration(result.seconds),
+        f"{result.seconds * result.n:.0f}",
+        " ".join(result.notes),
+    ]
+
+
 def _markdown_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     lines = [header, ["---"] * len(header), *rows]
     return ["| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines]
@@ -355,6 +349,8 @@ def _markdown_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> lis
 def document(table: Table, result: Result) -> Mapping[str, Any]:
     """Return a cell as plain values, by the names of the CSV columns."""
     bound = result.figure.sign.strip() if result.figure else ""
+    if isinstance(table, Yardstick):
+        return dict(zip(DRAWN_CSV, _drawn_values(table, result, bound), strict=True))
     values = (
         table.name, result.cell.row.key, result.cell.column.key, result.paper, result.ours,
         bound, result.stderr, result.n, result.difference, round(result.seconds, 1),
@@ -364,11 +360,25 @@ def document(table: Table, result: Result) -> Mapping[str, Any]:
     return dict(zip(CSV, values, strict=True))
 
 
+def _drawn_values(table: Table, result: Result, bound: str) -> Sequence[Any]:
+    drawn = result.drawn
+    how = (
+        (drawn.method, drawn.guide, drawn.error if math.isfinite(drawn.error) else None,
+         drawn.effective_sample_size, drawn.unique_ancestors, drawn.particles)
+        if drawn else [None] * 6
+    )  # fmt: skip
+    return (
+        table.name, result.cell.row.key, result.cell.column.key, result.ours, bound, result.stderr,
+        result.n, *how, round(result.seconds, 3), result.progress or result.state,
+        " ".join(result.notes),
+    )  # fmt: skip
+
+
 def as_csv(table: Table, found: Sequence[Result]) -> str:
     """Return the report with a line for each cell."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(CSV)
+    writer.writerow(DRAWN_CSV if isinstance(table, Yardstick) else CSV)
     writer.writerows(document(table, result).values() for result in found)
     return text.getvalue()
 

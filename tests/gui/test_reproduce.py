@@ -4,9 +4,20 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ar_studio.gui.reproduce.panel import ReproducePanel
-from ar_studio.gui.reproduce.table import MODEL, OURS, STATE
+from ar_studio.gui.reproduce.table import (
+    ANCESTORS,
+    DATA,
+    EFFECTIVE,
+    ERROR,
+    METHOD,
+    MODEL,
+    OURS,
+    STATE,
+    TIME,
+)
 from ar_studio.reproduction import published, took
 from ar_studio.reproduction.tables import Column, Row, Table
+from ar_studio.reproduction.yardstick import Yardstick
 from ar_studio.runs import Run
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
@@ -154,6 +165,47 @@ def test_what_cannot_be_trained_is_in_the_log(panel, qtbot, studio):
     panel.state.start()
     qtbot.waitUntil(lambda: not panel.state.active, timeout=WAIT)
     assert any("no such model" in line for line in studio.log.lines)
+
+
+def test_a_yardstick_is_measured_stopped_and_its_cell_completed(
+    qtbot, studio, monkeypatch, make_run
+):
+    run = make_run("fvsbn", "Line")
+    monkeypatch.setattr("ar_studio.runs.SHELF", run.folder.parent)
+    row = Row("line", "Line", "fvsbn", [None] * 2, {"run": run.folder.name, "method": "auto"})
+    masks = (Column("bottom", "Bottom half"), Column("random", "Random half"))
+    table = Yardstick("tiny", "Tiny", "Nobody.", "Bits.", (row,), masks, images=2)
+    for module in ("gui.reproduce.panel", "gui.studio.reproduction"):
+        monkeypatch.setattr(f"ar_studio.{module}.TABLES", {"tiny": table})
+    studio.reproduction.table = table
+    panel = ReproducePanel(studio)
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.table.topLevelItemCount() == 2, timeout=WAIT)
+    shown = [
+        column
+        for column in range(panel.table.columnCount())
+        if not panel.table.isColumnHidden(column)
+    ]
+    assert shown == [MODEL, DATA, OURS, ERROR, METHOD, EFFECTIVE, ANCESTORS, TIME, STATE]
+    click(qtbot, panel.buttons[0])
+    qtbot.waitUntil(lambda: "of 2 test events" in panel.words.text(), timeout=WAIT)
+    panel.state.task.stop()
+    qtbot.waitUntil(lambda: not panel.state.active, timeout=WAIT)
+    click(qtbot, panel.buttons[0])
+    qtbot.waitUntil(lambda: "2 of 2 cells have" in panel.words.text(), timeout=WAIT)
+    assert lines(panel, METHOD) == ["exact", "sequential Monte Carlo"]
+    assert [line[:2] == "≥ " for line in lines(panel, OURS)] == [False, True]
+    assert lines(panel, EFFECTIVE)[1].endswith(" of 16")
+    qtbot.keyClick(panel.table, Qt.Key.Key_Down)
+    assert "standard error over the test events (2)" in panel.details.text()
+    with qtbot.waitSignal(studio.asked) as asked:
+        click(qtbot, panel.open_button)
+    assert asked.args[0] == "complete"
+    assert studio.runs.current.folder == run.folder
+    hidden = ~studio.mask.mask
+    assert hidden.shape == (1, 8, 8)
+    assert hidden.sum() == 32
 
 
 def test_the_published_tables_are_offered(studio, qtbot):

@@ -1,7 +1,8 @@
-"""Reproduction: a published table as a queue of trainings, the paper's numbers beside ours."""
+"""Reproduction: a table as a queue of trainings or measurements, each cell beside the paper's."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio import files
-from ar_studio.figures import duration
+from ar_studio.figures import decimal, duration
 from ar_studio.gui import engine
 from ar_studio.gui.kit.buttons import ActionButton
 from ar_studio.gui.kit.controls import called, offer
@@ -26,13 +27,15 @@ from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.reproduce.table import CellTable
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.reproduction.published import TABLES
+from ar_studio.reproduction.result import Drawn
 from ar_studio.reproduction.took import took
+from ar_studio.reproduction.yardstick import Yardstick
 
 SAID = 3  # lines
 
 
 class ReproducePanel(Panel):
-    """Trains the models of a published table by its recipes, cell after cell."""
+    """Trains the models of a published table by its recipes, or measures models, cell by cell."""
 
     name: ClassVar[str] = "reproduce"
 
@@ -62,16 +65,24 @@ class ReproducePanel(Panel):
         )
 
     def open_run(self) -> None:
-        """Make the selected cell's run the current one."""
-        found = self._run()
-        if found is None:
+        """Make the selected cell's run the current one; of one that was measured, with its mask."""
+        found, result = self._run(), self.table.chosen()
+        if found is None or result is None:
             return
         run = self.studio.runs.get(found)
         if run is None:
             self.studio.runs.open(found)
         else:
             self.studio.runs.select(run)
-        self.studio.ask("sample")
+        if not self._measures:
+            self.studio.ask("sample")
+            return
+        self.studio.ask("complete")
+        run = self.studio.runs.current
+        if run is not None:
+            side = run.record.model.space.event_shape[-1]
+            mask = engine.measuring.mask(result.cell.column.key, side).numpy()
+            self.studio.mask.set(self.studio.mask.image, mask)
 
     def exports(self) -> list[Export]:
         if not self.state.results:
@@ -81,10 +92,15 @@ class ReproducePanel(Panel):
             Export(self.tr("Report (CSV)…"), ".csv", self._csv),
         ]
 
+    @property
+    def _measures(self) -> bool:
+        """Whether the table that is shown is measured instead of trained."""
+        return isinstance(self.state.table, Yardstick)
+
     # Building
 
     def _build_choices(self) -> None:
-        self.choice = called(QComboBox(), self.tr("Published table"))
+        self.choice = called(QComboBox(), self.tr("Table"))
         for table in TABLES.values():
             self.choice.addItem(table.title, table.name)
         self.row, self.column = QComboBox(), QComboBox()
@@ -145,9 +161,10 @@ class ReproducePanel(Panel):
         table = self.state.table
         models = [(row.title, row.key) for row in table.rows if row.model]
         data = [(column.title, column.key) for column in table.columns if not column.missing]
+        every_column = self.tr("All masks") if self._measures else self.tr("All data")
         for box, every, items in (
             (self.row, self.tr("All models"), models),
-            (self.column, self.tr("All data"), data),
+            (self.column, every_column, data),
         ):
             offer(box, [(every, ""), *items])
             box.setVisible(len(items) > 1)
@@ -156,7 +173,7 @@ class ReproducePanel(Panel):
     def _show(self) -> None:
         state = self.state
         now = state.cell.name if state.cell is not None else ""
-        self.table.show_results(self._visible_results(), now, state.table.density)
+        self.table.show_results(self._visible_results(), now, state.table)
         self._show_controls()
         self._show_progress()
 
@@ -172,13 +189,14 @@ class ReproducePanel(Panel):
         state = self.state
         ending = self.tr("The batch in progress is the last one.") if state.task.stopping else ""
         loading = "" if self.studio.engine_loaded else self.tr("The engine is still loading.")
-        idle = "" if state.active else self.tr("Nothing is being trained; press Start.")
+        idle = "" if state.active else self.tr("Nothing is being done; press Start.")
         busy = self.tr("It is going on already.") if state.active else ""
-        self._set(
-            self.start_action,
-            self.tr("Train what is missing of the cells that are shown, one after the other"),
-            loading or busy,
+        start = (
+            self.tr("Measure what is missing of the cells that are shown, one after the other")
+            if self._measures
+            else self.tr("Train what is missing of the cells that are shown, one after the other")
         )
+        self._set(self.start_action, start, loading or busy)
         self.pause_action.setText(self.tr("Go on") if state.paused else self.tr("Pause"))
         self._set(
             self.pause_action,
@@ -187,11 +205,12 @@ class ReproducePanel(Panel):
             else self.tr("Pause after the batch in progress; nothing is lost"),
             idle or ending,
         )
-        self._set(
-            self.stop_action,
-            self.tr("Finish the batch in progress; Start goes on from there, also another day"),
-            idle or ending,
+        stop = (
+            self.tr("Leave the image in progress; Start goes on with it, also another day")
+            if self._measures
+            else self.tr("Finish the batch in progress; Start goes on from there, also another day")
         )
+        self._set(self.stop_action, stop, idle or ending)
         for box in (self.choice, self.row, self.column):
             box.setEnabled(not state.active)
         self.choice.setToolTip(
@@ -258,11 +277,23 @@ class ReproducePanel(Panel):
         facts = [result.cell.title]
         if result.ours is not None:
             facts.append(self.tr("standard error over {0} ({1:,})").format(over, result.n))
+        if result.drawn is not None:
+            facts += self._measured(result.drawn)
         if result.setting:
             facts.append(result.setting)
         if result.seed:
             facts.append(self.tr("seed {0}, best epoch {1}").format(result.seed, result.epochs))
         return "\n".join([" · ".join(facts), " ".join((result.progress, *result.notes)).strip()])
+
+    def _measured(self, drawn: Drawn) -> list[str]:
+        """Return what is to be known of how a cell's images were completed."""
+        facts = []
+        if drawn.guide:
+            facts.append(self.tr("guided by {0}").format(drawn.guide))
+        if drawn.error and math.isfinite(drawn.error):
+            error = decimal(drawn.error, 1)
+            facts.append(self.tr("an image's estimate ± {0} bits").format(error))
+        return facts
 
     def _run(self) -> Path | None:
         """Return the folder of the selected cell's first run that can draw."""

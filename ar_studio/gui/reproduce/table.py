@@ -1,4 +1,4 @@
-"""The cells of a published table: the paper's number, ours, and how far each is; sortable."""
+"""The cells of a table: the paper's number, ours or what was measured, and how far; sortable."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView
 
-from ar_studio.figures import NONE, duration, written
+from ar_studio.figures import NONE, decimal, duration, written
 from ar_studio.gui import engine
 from ar_studio.gui.kit.tables import SORT_ROLE, Headings, Line, Tree
+from ar_studio.reproduction.result import Drawn
+from ar_studio.reproduction.tables import Table
+from ar_studio.reproduction.yardstick import Yardstick
 
-MODEL, DATA, PAPER, OURS, ERROR, DIFFERENCE, TRAINED, STATE = range(8)
-NUMBERS = (PAPER, OURS, ERROR, DIFFERENCE, TRAINED)
+MODEL, DATA, PAPER, OURS, ERROR, DIFFERENCE, METHOD, EFFECTIVE, ANCESTORS, TIME, STATE = range(11)
+NUMBERS = (PAPER, OURS, ERROR, DIFFERENCE, EFFECTIVE, ANCESTORS, TIME)
+OF_PAPERS, OF_MEASURED = (PAPER, DIFFERENCE), (METHOD, EFFECTIVE, ANCESTORS)
 
 
 class CellTable(Tree):
@@ -41,13 +45,9 @@ class CellTable(Tree):
         self.itemSelectionChanged.connect(self.chosen_changed)
         self.itemDoubleClicked.connect(self._open)
 
-    def show_results(
-        self, results: Sequence[engine.report.Result], now: str, density: bool
-    ) -> None:
+    def show_results(self, results: Sequence[engine.report.Result], now: str, table: Table) -> None:
         """Show cells in the order given; `now` is the name of the cell in progress, if any."""
-        self.headerItem().setText(
-            OURS, self.tr("Ours, log density") if density else self.tr("Ours, NLL")
-        )
+        self._name(table)
         found = {result.cell.name: result for result in results}
         if list(found) != list(self._items):
             chosen = self.chosen()
@@ -84,6 +84,17 @@ class CellTable(Tree):
     def _open(self) -> None:
         self.opened.emit()
 
+    def _name(self, table: Table) -> None:
+        """Show the columns that a table has, by their names."""
+        measured = isinstance(table, Yardstick)
+        for column in (*OF_PAPERS, *OF_MEASURED):
+            self.setColumnHidden(column, measured == (column in OF_PAPERS))
+        ours = self.tr("Ours, log density") if table.density else self.tr("Ours, NLL")
+        header = self.headerItem()
+        header.setText(OURS, self.tr("Bits") if measured else ours)
+        header.setText(DATA, self.tr("Hidden") if measured else self.tr("Data"))
+        header.setText(TIME, self.tr("8 completions") if measured else self.tr("Trained"))
+
     def _headings(self) -> Headings:
         return [
             (self.tr("Model"), self.tr("A row of the paper's table")),
@@ -98,7 +109,19 @@ class CellTable(Tree):
                 self.tr("Better by"),
                 self.tr("By how many of our standard errors ours is better; negative if worse"),
             ),
-            (self.tr("Trained"), self.tr("Training time of the runs that were chosen")),
+            (self.tr("Method"), self.tr("How the hidden pixels were drawn, and their bits found")),
+            (
+                self.tr("Effective"),
+                self.tr("How many independent draws the particles are worth, of how many"),
+            ),
+            (
+                self.tr("Ancestors"),
+                self.tr("How many of the first particles have descendants among the last"),
+            ),
+            (
+                self.tr("Trained"),
+                self.tr("Training time of the runs that were chosen, or of an image's completions"),
+            ),
             (self.tr("State"), self.tr("How far the cell is")),
         ]
 
@@ -116,10 +139,25 @@ class CellTable(Tree):
             OURS: (result.ours, f"{ours.sign}{ours.amount}" if ours else NONE),
             ERROR: (result.stderr, ours.spread if ours else NONE),
             DIFFERENCE: (result.difference, better),
-            TRAINED: (seconds, duration(seconds)),
+            TIME: (seconds, duration(seconds)),
+            **self._drawn(result.drawn),
         }
+        item.setText(METHOD, result.drawn.method if result.drawn else NONE)
         for column, (value, text) in numbers.items():
             item.set_number(column, value, text)
+
+    def _drawn(self, drawn: Drawn | None) -> dict[int, tuple[float | None, str]]:
+        if drawn is None or not drawn.particles:
+            return {EFFECTIVE: (None, NONE), ANCESTORS: (None, NONE)}
+        size = decimal(drawn.effective_sample_size, 1)
+        particles = decimal(drawn.particles, 0)
+        return {
+            EFFECTIVE: (
+                drawn.effective_sample_size,
+                self.tr("{0} of {1}").format(size, particles),
+            ),
+            ANCESTORS: (drawn.unique_ancestors, decimal(drawn.unique_ancestors, 1)),
+        }
 
     def state_of(self, result: engine.report.Result) -> str:
         """Return how far a cell is, in a word or two."""

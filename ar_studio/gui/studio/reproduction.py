@@ -109,6 +109,7 @@ class ReproductionState(QObject):
             told = (
                 engine.queue.TrialStarted,
                 engine.queue.Scored,
+                engine.queue.Measured,
                 engine.queue.Skipped,
             )
             with closing(
@@ -167,11 +168,13 @@ class ReproductionState(QObject):
             case engine.queue.Training():
                 self._follow(event)
             case engine.queue.Scoring():
-                words = self.tr("{0}: testing, {1:,} of {2:,} events")
+                words = self.tr("{0}: {1:,} of {2:,} test events")
                 self._say(words.format(event.cell.title, event.done, event.total))
             case engine.queue.Scored():
                 words = self.tr("{0}: test {1}")
                 self._log.add(words.format(event.cell.title, event.score.figure.named))
+            case engine.queue.Measured():
+                self._log.add(f"{event.cell.title}: {event.figure}")
             case engine.queue.Skipped():
                 self._log.add(f"{event.title}: {event.reason}")
             case engine.queue.Finished():

@@ -1,0 +1,121 @@
+"""What hidden dimensions cost: `−log p(x_hidden | x_observed)` of an event that is known.
+
+By the chain rule that is a sum of factors where an ordering has the observed dimensions first.
+Elsewhere it is `log p(x_observed) − log p(x)`, the former estimated by what completes the event.
+"""
+
+import math
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+import torch
+from torch import Tensor
+
+from ar_studio.completion import Completed, Method, Moved, best_ordering, complete
+from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
+from ar_studio.sampling import PixelDrawn
+
+COMPLETIONS = 8
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What the hidden dimensions of an event cost, and how they were completed meanwhile.
+
+    Attributes
+    ----------
+    nats
+        `−log p(x_hidden | x_observed)`, or an estimate.
+    error
+        The estimate's standard error, by the spread over particle systems; NaN of a lone system;
+        0 if nothing is estimated. The logarithm of an unbiased estimate of `p(x_observed)` is too
+        low on average, and so are these nats.
+    method
+        How the event was completed. Clamped, it is the nats of the clamped sampler's own
+        distribution, which ignores what is observed later.
+    seconds
+        Of the completions.
+    particles, effective_sample_size, unique_ancestors
+        As in `Completed`.
+    """
+
+    nats: float
+    error: float
+    method: Method
+    seconds: float
+    particles: int
+    effective_sample_size: float
+    unique_ancestors: int
+
+    @property
+    def estimated(self) -> bool:
+        return self.error != 0
+
+
+@torch.no_grad()
+def cost(
+    model: Model,
+    x: Tensor,
+    mask: Tensor,
+    n: int = COMPLETIONS,
+    *,
+    seed: int = 0,
+    method: Literal["auto", "clamped"] = "auto",
+) -> Iterator[PixelDrawn | Moved | Cost]:
+    """Complete an event as `complete` does, and say what its hidden dimensions cost.
+
+    Parameters
+    ----------
+    x
+        The whole event, `event_shape`.
+    mask
+        `event_shape`, `True` = observed.
+    n, seed, method
+        As in `complete`.
+
+    Yields
+    ------
+    PixelDrawn or Moved
+        While the event is completed.
+    Cost
+        At the end.
+
+    Raises
+    ------
+    StudioError
+        As `complete`.
+    """
+    model = autoregressive(model)
+    events, seconds, done = complete(model, x, mask, n, seed=seed, method=method), 0.0, None
+    while done is None:
+        before = time.perf_counter()  # what the caller does between two events does not count
+        event = next(events)
+        seconds += time.perf_counter() - before
+        if isinstance(event, Completed):
+            done = event
+        else:
+            yield event
+    nats, error = _nats(model, x.to(model.ordering.device), mask.flatten(), done)
+    yield Cost(
+        nats=nats,
+        error=error,
+        method=done.method,
+        seconds=seconds,
+        particles=done.particles,
+        effective_sample_size=done.effective_sample_size,
+        unique_ancestors=done.unique_ancestors,
+    )
+
+
+def _nats(
+    model: AutoregressiveModel, x: Tensor, mask: Tensor, done: Completed
+) -> tuple[float, float]:
+    """Return the nats of the hidden dimensions, and the error of their estimate."""
+    clamped = done.method == "clamped"
+    ordering = model.ordering if clamped else best_ordering(model, mask.to(x.device))[0]
+    factors = model.conditionals(x[None], ordering=ordering).log_prob(x[None]).double().flatten()
+    if math.isnan(done.log_evidence):
+        return -float(factors[~mask].sum()), 0.0
+    return done.log_evidence - float(factors.sum()), math.nan

@@ -1,0 +1,134 @@
+"""What was measured of a cell of a yardstick: one small file for each, which a queue adds to."""
+
+import hashlib
+import math
+import statistics
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from ar_studio import files, runs
+from ar_studio.errors import StudioError
+from ar_studio.figures import Figure, Sign
+from ar_studio.reproduction.result import Drawn, Result
+from ar_studio.reproduction.tables import Cell
+from ar_studio.reproduction.yardstick import Yardstick, run_name
+from ar_studio.runs import Run
+
+SIGNS: dict[str, Sign] = {"sequential Monte Carlo": "≥ ", "guided": "≈ "}
+
+
+class Measurement(BaseModel):
+    """What one test image's hidden pixels cost in bits, and how it was completed.
+
+    `error` is the standard error of an estimate, None if it is not known, 0 of no estimate.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    image: int  # its place in the test split
+    bits: float
+    error: float | None
+    method: str
+    seconds: float
+    particles: int
+    effective_sample_size: float
+    unique_ancestors: int
+
+
+class Measurements(BaseModel):
+    """A cell's file: the images so far, and by which weights on which machine."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    weights: str  # SHA-256 of the model's, and of its guide's
+    guide: str = ""
+    completions: int
+    hardware: str
+    images: tuple[Measurement, ...] = ()
+
+
+def path(table: Yardstick, cell: Cell, folder: Path) -> Path:
+    """Return a cell's file; `folder` is that of all tables."""
+    return folder / table.name / f"{cell.name}.json"
+
+
+def read(table: Yardstick, cell: Cell, folder: Path) -> Measurements | None:
+    """Return what was measured of a cell; None of one never begun, or whose file is damaged."""
+    try:
+        return Measurements.model_validate_json(path(table, cell, folder).read_bytes())
+    except (OSError, ValidationError):
+        return None
+
+
+def write(table: Yardstick, cell: Cell, folder: Path, found: Measurements) -> None:
+    """Write a cell's file."""
+    text = found.model_dump_json(indent=1) + "\n"
+    files.replace(path(table, cell, folder), text.encode())
+
+
+def fingerprint(*models: Run) -> str:
+    """Return what tells whether models still have the weights they had."""
+    found = [run.folder / "weights.safetensors" for run in models]
+    return "-".join(_sha256(file, file.stat().st_mtime_ns)[:16] for file in found)
+
+
+def result(table: Yardstick, cell: Cell, folder: Path) -> Result:
+    """Return what is known of a cell."""
+    found = read(table, cell, folder)
+    images = found.images if found else ()
+    n, left = len(images), table.images - len(images)
+    run = runs.SHELF / run_name(cell)
+    empty = Result(
+        cell=cell,
+        state="scored" if left <= 0 else "under way" if n else "not started",
+        progress="" if left <= 0 else f"{n} of {table.images} images." if n else "Not started.",
+        paper=None,
+        figure=None,
+        n=n,
+        difference=None,
+        seconds=0.0,
+        epochs="",
+        seed="",
+        setting="",
+        notes=(cell.row.note,) if cell.row.note else (),
+        runs=(run,) if run.is_dir() else (),
+        hardware=(),
+    )
+    return empty if found is None or not images else _filled(empty, found)
+
+
+def _filled(empty: Result, found: Measurements) -> Result:
+    images = found.images
+    bits = [image.bits for image in images]
+    error = statistics.stdev(bits) / math.sqrt(len(bits)) if len(bits) > 1 else None
+    methods = list(dict.fromkeys(image.method for image in images))
+    signs: list[Sign] = [SIGNS[method] for method in methods if method in SIGNS]
+    drawn = Drawn(
+        method=", ".join(methods),
+        guide=found.guide if "guided" in methods else "",
+        particles=_mean(images, lambda image: image.particles),
+        effective_sample_size=_mean(images, lambda image: image.effective_sample_size),
+        unique_ancestors=_mean(images, lambda image: image.unique_ancestors),
+        error=_mean(images, lambda image: math.nan if image.error is None else image.error),
+    )
+    return replace(
+        empty,
+        figure=Figure(statistics.fmean(bits), error, unit="bits", sign=signs[0] if signs else ""),
+        seconds=_mean(images, lambda image: image.seconds),
+        hardware=(found.hardware,),
+        drawn=drawn,
+    )
+
+
+def _mean(images: Sequence[Measurement], of: Callable[[Measurement], float]) -> float:
+    return statistics.fmean(of(image) for image in images)
+
+
+@cache
+def _sha256(file: Path, changed: int) -> str:
+    try:
+        return hashlib.sha256(file.read_bytes()).hexdigest()
+    except OSError as error:
+        raise StudioError(f"Could not read {file}: {error.strerror}.") from None

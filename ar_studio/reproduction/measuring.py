@@ -1,0 +1,142 @@
+"""The measuring of a yardstick's cells: each test image is completed, and its hidden pixels cost.
+
+Like all of a queue a generator of frozen events; each image that is measured is written at once.
+"""
+
+import math
+from collections.abc import Generator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from ar_studio import hiding, models, runs, studies, system
+from ar_studio.data import Dataset, Progress
+from ar_studio.errors import StudioError
+from ar_studio.hiding import Cost
+from ar_studio.models import Model
+from ar_studio.reproduction import measured
+from ar_studio.reproduction.events import Measured, QueueEvent, Scoring, Skipped
+from ar_studio.reproduction.measured import Measurement
+from ar_studio.reproduction.tables import Cell
+from ar_studio.reproduction.yardstick import Yardstick, method, run_name
+from ar_studio.runs import Run
+
+SHUFFLE_SEED, MASK_SEED = 0, 0
+
+
+def mask(name: str, side: int = 28) -> Tensor:
+    """Return the mask of a column by its key, `(1, side, side)`, `True` = observed."""
+    observed, half, quarter = torch.ones(side, side, dtype=torch.bool), side // 2, side // 4
+    match name:
+        case "top":
+            observed[:half] = False
+        case "bottom":
+            observed[half:] = False
+        case "left":
+            observed[:, :half] = False
+        case "centre":
+            observed[quarter : side - quarter, quarter : side - quarter] = False
+        case "random":
+            generator = torch.Generator().manual_seed(MASK_SEED)
+            hidden = torch.randperm(side * side, generator=generator)[: side * half]
+            observed.view(-1)[hidden] = False
+    return observed[None]
+
+
+def images(count: int, n: int) -> list[int]:
+    """Return which `n` of `count` test images are measured: the first of a shuffle."""
+    generator = torch.Generator().manual_seed(SHUFFLE_SEED)
+    return torch.randperm(count, generator=generator)[:n].tolist()
+
+
+@dataclass
+class Measuring:
+    """What a queue does for the cells of a yardstick.
+
+    Attributes
+    ----------
+    folder
+        Folder of all tables.
+    """
+
+    table: Yardstick
+    folder: Path
+    data_dir: Path | None
+    progress: Progress | None
+
+    def complete(self, cell: Cell) -> bool:
+        """Whether all images of a cell are measured."""
+        return measured.result(self.table, cell, self.folder).state == "scored"
+
+    def work(self, cell: Cell) -> Generator[QueueEvent, None, None]:
+        """Measure what is missing of a cell."""
+        try:
+            yield from self._measure(cell)
+        except StudioError as error:
+            yield Skipped(cell, cell.title, str(error))
+
+    def _measure(self, cell: Cell) -> Generator[QueueEvent, None, None]:
+        run = Run(runs.SHELF / run_name(cell))
+        found = self._begun(cell, run)
+        wanted = images(len(self._events), self.table.images)
+        left = wanted[len(found.images) :]
+        if not left:
+            return
+        model = models.restore(run)
+        for image in left:
+            done = len(found.images)
+            for event in self._cost(cell, model, image):
+                if isinstance(event, Measurement):
+                    found = found.model_copy(update={"images": (*found.images, event)})
+                else:
+                    yield Scoring(cell, done, len(wanted))
+            measured.write(self.table, cell, self.folder, found)
+        figure = measured.result(self.table, cell, self.folder).figure
+        if figure is not None:
+            yield Measured(cell, figure)
+
+    def _begun(self, cell: Cell, run: Run) -> measured.Measurements:
+        """Return what a cell's file holds; nothing if it was made by other weights."""
+        weights = measured.fingerprint(run)
+        found = measured.read(self.table, cell, self.folder)
+        if found is not None and found.weights == weights:
+            return found
+        return measured.Measurements(
+            weights=weights,
+            completions=hiding.COMPLETIONS,
+            hardware=system.hardware("cpu"),
+        )
+
+    def _cost(
+        self, cell: Cell, model: Model, image: int
+    ) -> Generator[Measurement | None, None, None]:
+        """Yield nothing while an image is completed, and in the end what was measured."""
+        x = self._events[image]
+        observed = mask(cell.column.key, x.shape[-1])
+        way = "clamped" if method(cell) == "clamped" else "auto"
+        for event in hiding.cost(model, x, observed, seed=image, method=way):
+            if not isinstance(event, Cost):
+                yield None
+                continue
+            error = event.error / math.log(2)
+            yield Measurement(
+                image=image,
+                bits=event.nats / math.log(2),
+                error=None if math.isnan(error) else error,
+                method=event.method,
+                seconds=event.seconds,
+                particles=event.particles,
+                effective_sample_size=event.effective_sample_size,
+                unique_ancestors=event.unique_ancestors,
+            )
+
+    @cached_property
+    def _events(self) -> Tensor:
+        first = Run(runs.SHELF / run_name(self.table.cells()[0]))
+        dataset: Dataset = studies.reload_data(
+            first, data_dir=self.data_dir, progress=self.progress
+        )
+        return dataset.events("test")
