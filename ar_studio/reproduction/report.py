@@ -249,8 +249,20 @@ def markdown(table: Table, found: Sequence[Result]) -> str:
     open_cells = [result for result in found if result.state != "scored"]
     if open_cells:
         lines += ["", "### Not measured" if measured_here else "### Without a number of ours", ""]
-        lines += [f"- {result.cell.title}: {result.progress}" for result in open_cells]
+        lines += _open_rows(open_cells) if measured_here else _open_cells(open_cells)
     return "\n".join(lines) + "\n"
+
+
+def _open_cells(found: Sequence[Result]) -> list[str]:
+    return [f"- {result.cell.title}: {result.progress}" for result in found]
+
+
+def _open_rows(found: Sequence[Result]) -> list[str]:
+    rows: dict[str, list[str]] = {}
+    for result in found:
+        words = f"{result.cell.column.title} ({result.progress.rstrip('.').lower()})"
+        rows.setdefault(result.cell.row.title, []).append(words)
+    return [f"- {row}: {', '.join(cells)}." for row, cells in rows.items()]
 
 
 def booklet(tables: Sequence[Table], folder: Path) -> str:

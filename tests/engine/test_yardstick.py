@@ -176,7 +176,7 @@ def test_the_report_says_method_error_and_machine_and_only_what_the_folder_says(
     assert "| Clamped | … | … |" in text
     assert "Measured on: " in text
     assert "Trained" not in text
-    assert "- Clamped on Centre: Not started." in text
+    assert "- Clamped: Bottom half (not started), Centre (not started)." in text
     assert str(tmp_path) not in text
     rows = list(csv.DictReader(io.StringIO(lines)))
     assert [r["method"] for r in rows] == ["exact", "sequential Monte Carlo", "", ""]

@@ -187,6 +187,8 @@ class ReproducePanel(Panel):
 
     def _show_controls(self) -> None:
         state = self.state
+        opens = self.tr("Open in Complete") if self._measures else self.tr("Open run")
+        self.open_button.setText(opens)
         ending = self.tr("The batch in progress is the last one.") if state.task.stopping else ""
         loading = "" if self.studio.engine_loaded else self.tr("The engine is still loading.")
         idle = "" if state.active else self.tr("Nothing is being done; press Start.")

@@ -137,7 +137,7 @@ class CellTable(Tree):
         numbers = {
             PAPER: (result.paper, written(result.published)),
             OURS: (result.ours, f"{ours.sign}{ours.amount}" if ours else NONE),
-            ERROR: (result.stderr, ours.spread if ours else NONE),
+            ERROR: (result.stderr, (ours.spread or NONE) if ours else NONE),
             DIFFERENCE: (result.difference, better),
             TIME: (seconds, duration(seconds)),
             **self._drawn(result.drawn),
