@@ -4,17 +4,16 @@ By the chain rule that is a sum of factors where an ordering has the observed di
 Elsewhere it is `log p(x_observed) − log p(x)`, the former estimated by what completes the event.
 """
 
-import math
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 import torch
 from torch import Tensor
 
-from ar_studio.completion import Completed, Method, Moved, best_ordering, complete
+from ar_studio.completion import Asked, best_ordering, complete
 from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
+from ar_studio.particles import Completed, Method, Moved, Previewed
 from ar_studio.sampling import PixelDrawn
 
 COMPLETIONS = 8
@@ -27,11 +26,11 @@ class Cost:
     Attributes
     ----------
     nats
-        `−log p(x_hidden | x_observed)`, or an estimate.
+        `−log p(x_hidden | x_observed)`, or an estimate. Annealed, it is too low on average, as is
+        the logarithm of any unbiased estimate of `p(x_observed)`; guided, it may miss either way.
     error
         The estimate's standard error, by the spread over particle systems; NaN of a lone system;
-        0 if nothing is estimated. The logarithm of an unbiased estimate of `p(x_observed)` is too
-        low on average, and so are these nats.
+        0 if nothing is estimated.
     method
         How the event was completed. Clamped, it is the nats of the clamped sampler's own
         distribution, which ignores what is observed later.
@@ -62,8 +61,9 @@ def cost(
     n: int = COMPLETIONS,
     *,
     seed: int = 0,
-    method: Literal["auto", "clamped"] = "auto",
-) -> Iterator[PixelDrawn | Moved | Cost]:
+    method: Asked = "auto",
+    guide: Model | None = None,
+) -> Iterator[PixelDrawn | Previewed | Moved | Cost]:
     """Complete an event as `complete` does, and say what its hidden dimensions cost.
 
     Parameters
@@ -72,12 +72,12 @@ def cost(
         The whole event, `event_shape`.
     mask
         `event_shape`, `True` = observed.
-    n, seed, method
+    n, seed, method, guide
         As in `complete`.
 
     Yields
     ------
-    PixelDrawn or Moved
+    PixelDrawn, Previewed or Moved
         While the event is completed.
     Cost
         At the end.
@@ -88,7 +88,8 @@ def cost(
         As `complete`.
     """
     model = autoregressive(model)
-    events, seconds, done = complete(model, x, mask, n, seed=seed, method=method), 0.0, None
+    events = complete(model, x, mask, n, seed=seed, method=method, guide=guide)
+    seconds, done = 0.0, None
     while done is None:
         before = time.perf_counter()  # what the caller does between two events does not count
         event = next(events)
@@ -113,9 +114,10 @@ def _nats(
     model: AutoregressiveModel, x: Tensor, mask: Tensor, done: Completed
 ) -> tuple[float, float]:
     """Return the nats of the hidden dimensions, and the error of their estimate."""
-    clamped = done.method == "clamped"
-    ordering = model.ordering if clamped else best_ordering(model, mask.to(x.device))[0]
+    ordering = (
+        model.ordering if done.method == "clamped" else best_ordering(model, mask.to(x.device))[0]
+    )
     factors = model.conditionals(x[None], ordering=ordering).log_prob(x[None]).double().flatten()
-    if math.isnan(done.log_evidence):
+    if done.method in ("exact", "clamped"):
         return -float(factors[~mask].sum()), 0.0
-    return done.log_evidence - float(factors.sum()), math.nan
+    return done.log_evidence - float(factors.sum()), done.log_evidence_error

@@ -12,14 +12,14 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from ar_studio import hiding, models, runs, studies, system
+from ar_studio import guides, hiding, models, runs, studies, system
 from ar_studio.data import Dataset, Progress
 from ar_studio.errors import StudioError
 from ar_studio.hiding import Cost
 from ar_studio.models import Model
 from ar_studio.reproduction import measured
 from ar_studio.reproduction.events import Measured, QueueEvent, Scoring, Skipped
-from ar_studio.reproduction.measured import Measurement
+from ar_studio.reproduction.measured import Measurement, Measurements
 from ar_studio.reproduction.tables import Cell
 from ar_studio.reproduction.yardstick import Yardstick, method, run_name
 from ar_studio.runs import Run
@@ -80,15 +80,16 @@ class Measuring:
 
     def _measure(self, cell: Cell) -> Generator[QueueEvent, None, None]:
         run = Run(runs.SHELF / run_name(cell))
-        found = self._begun(cell, run)
+        guided = self._guide(cell, run)
+        found = self._begun(cell, run, guided)
         wanted = images(len(self._events), self.table.images)
         left = wanted[len(found.images) :]
         if not left:
             return
-        model = models.restore(run)
+        model, guide = models.restore(run), guided and models.restore(guided)
         for image in left:
             done = len(found.images)
-            for event in self._cost(cell, model, image):
+            for event in _cost(cell, model, guide, self._events[image], image):
                 if isinstance(event, Measurement):
                     found = found.model_copy(update={"images": (*found.images, event)})
                 else:
@@ -98,40 +99,25 @@ class Measuring:
         if figure is not None:
             yield Measured(cell, figure)
 
-    def _begun(self, cell: Cell, run: Run) -> measured.Measurements:
+    def _guide(self, cell: Cell, run: Run) -> Run | None:
+        """Return the gallery's best guide of a cell's model, where it is asked for one."""
+        if method(cell) != "auto":
+            return None
+        choice = guides.choose(run, runs.find(runs.SHELF))
+        return choice.guide.run if choice.guide else None
+
+    def _begun(self, cell: Cell, run: Run, guide: Run | None) -> Measurements:
         """Return what a cell's file holds; nothing if it was made by other weights."""
-        weights = measured.fingerprint(run)
+        weights = measured.fingerprint(run, *([guide] if guide else []))
         found = measured.read(self.table, cell, self.folder)
         if found is not None and found.weights == weights:
             return found
-        return measured.Measurements(
+        return Measurements(
             weights=weights,
+            guide=guide.record.title if guide else "",
             completions=hiding.COMPLETIONS,
             hardware=system.hardware("cpu"),
         )
-
-    def _cost(
-        self, cell: Cell, model: Model, image: int
-    ) -> Generator[Measurement | None, None, None]:
-        """Yield nothing while an image is completed, and in the end what was measured."""
-        x = self._events[image]
-        observed = mask(cell.column.key, x.shape[-1])
-        way = "clamped" if method(cell) == "clamped" else "auto"
-        for event in hiding.cost(model, x, observed, seed=image, method=way):
-            if not isinstance(event, Cost):
-                yield None
-                continue
-            error = event.error / math.log(2)
-            yield Measurement(
-                image=image,
-                bits=event.nats / math.log(2),
-                error=None if math.isnan(error) else error,
-                method=event.method,
-                seconds=event.seconds,
-                particles=event.particles,
-                effective_sample_size=event.effective_sample_size,
-                unique_ancestors=event.unique_ancestors,
-            )
 
     @cached_property
     def _events(self) -> Tensor:
@@ -140,3 +126,29 @@ class Measuring:
             first, data_dir=self.data_dir, progress=self.progress
         )
         return dataset.events("test")
+
+
+def _cost(
+    cell: Cell, model: Model, guide: Model | None, x: Tensor, image: int
+) -> Generator[Measurement | None, None, None]:
+    """Yield nothing while an image is completed, and in the end what was measured."""
+    observed, asked = mask(cell.column.key, x.shape[-1]), method(cell)
+    # Without a guide, exact draws are still the better ones.
+    way = "auto" if asked == "annealed" else asked
+    for event in hiding.cost(model, x, observed, seed=image, method=way, guide=guide):
+        if not isinstance(event, Cost):
+            yield None
+            continue
+        if not math.isfinite(event.nats):
+            raise StudioError(f"Test image {image} has no estimate of log p(x_observed).")
+        error = event.error / math.log(2)
+        yield Measurement(
+            image=image,
+            bits=event.nats / math.log(2),
+            error=None if math.isnan(error) else error,
+            method=event.method,
+            seconds=event.seconds,
+            particles=event.particles,
+            effective_sample_size=event.effective_sample_size,
+            unique_ancestors=event.unique_ancestors,
+        )

@@ -1,5 +1,7 @@
 """What hidden dimensions cost, against enumeration of events small enough to list them all."""
 
+import math
+
 import pytest
 import torch
 from torch import Tensor
@@ -92,3 +94,55 @@ def test_clamped_it_is_another_distribution_over_what_is_hidden(name):
     # Blind to what is observed later, it is that of the observed dimensions before each.
     alone = cost(model, mask_of("none"), method="clamped").nats
     assert alone == pytest.approx(-float(model.log_prob(X[None]).detach()), abs=1e-4)
+
+
+def test_few_hidden_dimensions_are_listed_and_so_exact():
+    model, mask = tiny("nade", FIXED["nade"]), mask_of("suffix")
+    found = cost(model, mask)
+    assert (found.method, found.estimated) == ("enumerated", False)
+    assert found.nats == pytest.approx(enumerated(model, mask), abs=1e-4)
+
+
+@pytest.mark.parametrize(("name", "mask_name"), [("fvsbn", "suffix"), ("nade", "checkerboard")])
+def test_annealed_it_is_nearly_the_enumerated_conditional_and_rather_too_low(name, mask_name):
+    model, mask = tiny(name, FIXED[name]), mask_of(mask_name)
+    right = enumerated(model, mask)
+    found = [cost(model, mask, seed=seed, method="annealed") for seed in range(6)]
+    nats = torch.tensor([each.nats for each in found])
+    assert all(each.estimated and each.method == "sequential Monte Carlo" for each in found)
+    slack = 3 * float(nats.std()) / math.sqrt(len(found)) + 1e-3
+    assert right - 0.1 - slack < float(nats.mean()) < right + slack
+    # On the linear scale the estimate of p(x_observed) is unbiased.
+    ratio = (nats - right).exp()
+    assert abs(float(ratio.mean()) - 1) < 4 * float(ratio.std()) / math.sqrt(len(found)) + 1e-3
+
+
+def test_guided_it_is_the_enumerated_conditional_within_its_error():
+    model, mask = tiny("nade", FIXED["nade"]), mask_of("suffix")
+    guide = tiny("deepnade", ANY["deepnade"], scale=0.2)
+    found = [cost(model, mask, seed=seed, method="guided", guide=guide) for seed in range(6)]
+    nats = torch.tensor([each.nats for each in found])
+    assert {each.method for each in found} == {"guided"}
+    assert float(nats.mean()) == pytest.approx(enumerated(model, mask), abs=0.15)
+    assert float(nats.std()) < 5 * max(each.error for each in found)
+
+
+@pytest.mark.parametrize(("method", "seeds"), [("annealed", 2), ("guided", 8)])
+def test_the_estimates_agree_with_what_a_mixture_knows_exactly(method, seeds, monkeypatch):
+    """A mixture has one joint for all orderings, so that pretending it has one changes nothing."""
+    generator = torch.Generator().manual_seed(0)
+    model = models.autoregressive(models.create("mixture", (1, 5, 6), 2, components=6))
+    guide = models.create("deepnade", (1, 5, 6), 2, hidden=(8,))
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.copy_(torch.randn(parameter.shape, generator=generator) * 1.5)
+    mask = torch.ones(1, 5, 6, dtype=torch.bool)
+    mask[0, :3] = False  # the 18 of 30 that come first
+    x = torch.randint(0, 2, (1, 5, 6), generator=generator).to(torch.uint8)
+    exact = cost(model, mask, x)
+    assert exact.method == "exact"
+    monkeypatch.setattr(type(model), "learns_any_order", classmethod(lambda cls, config: False))
+    found = [cost(model, mask, x, seed=s, method=method, guide=guide) for s in range(seeds)]
+    nats = torch.tensor([each.nats for each in found])
+    assert all(each.estimated for each in found)
+    assert float(nats.mean()) == pytest.approx(exact.nats, abs=0.25)
