@@ -71,8 +71,7 @@ class Guide:
     def log_prob(self, x: Tensor) -> Tensor:
         """Return `log q` of what events `(B, D)` hold where it is missing, `(B,)`."""
         events = x.view(-1, *self.model.space.event_shape)
-        conditional = self.model.conditionals(events, ordering=self.first)
-        return conditional.log_prob(events).flatten(1)[:, ~self.mask].sum(1)
+        return self.model.evaluator(self.first).factors(events)[:, ~self.mask].sum(1)
 
     def _settle(
         self, x: Tensor, block: Tensor, ordering: Tensor, noise: Tensor
@@ -81,6 +80,7 @@ class Guide:
 
         The first pass says how likely the old values were, the last one of an event the new ones.
         """
+        evaluator = self.model.evaluator(ordering)
         shape, open_ = self.model.space.event_shape, torch.arange(len(x), device=x.device)
         uniforms = x.new_zeros(*x.shape, 2, dtype=noise.dtype)
         uniforms[:, block] = noise
@@ -88,7 +88,7 @@ class Guide:
         for passes in range(int(block.sum()) + 1):
             old = x[open_]
             events = old.view(-1, *shape)
-            conditional = self.model.conditionals(events, ordering=ordering)
+            conditional = evaluator.conditionals(events)
             log_q = conditional.log_prob(events).flatten(1)[:, block].sum(1)
             if passes == 0:
                 back = log_q

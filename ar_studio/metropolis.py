@@ -63,7 +63,7 @@ class Kernel(ABC):
     def __init__(self, model: AutoregressiveModel, ordering: Tensor, mask: Tensor) -> None:
         # A copy, so that gradients of the weights are not computed and training may go on.
         self.model = copy.deepcopy(model).requires_grad_(False).eval()
-        self.ordering = ordering
+        self.evaluator = self.model.evaluator(ordering)
         self.mask = mask
         self.exponent = 0.0
 
@@ -80,8 +80,8 @@ class Kernel(ABC):
 
     def log_prob(self, x: Tensor) -> Tensor:
         """Return `log p` of events `(B, D)`, `(B,)`, without what proposals are made from."""
-        parts = x.split(max(1, CELLS // x.shape[1]))
-        return torch.cat([self._conditionals_log_prob(rows).sum(1) for rows in parts])
+        parts = self._events(x).split(max(1, CELLS // x.shape[1]))
+        return torch.cat([self.evaluator.factors(part).sum(1) for part in parts])
 
     def log_target(self, state: Evaluated) -> Tensor:
         """Return the target's log-density, unnormalised, `(B,)`."""
@@ -131,14 +131,8 @@ class Kernel(ABC):
     def _evaluate(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """Return factors and guide of events `(B, D)`."""
 
-    @torch.no_grad()
-    def _conditionals_log_prob(self, x: Tensor) -> Tensor:
-        events = x.view(-1, *self.model.space.event_shape)
-        return self._conditionals(x).log_prob(events).flatten(1)
-
-    def _conditionals(self, x: Tensor) -> Conditional:
-        events = x.view(-1, *self.model.space.event_shape)
-        return self.model.conditionals(events, ordering=self.ordering)
+    def _events(self, x: Tensor) -> Tensor:
+        return x.view(-1, *self.model.space.event_shape)
 
 
 class GradientKernel(Kernel):
@@ -147,16 +141,6 @@ class GradientKernel(Kernel):
     def anneal(self, state: Evaluated, exponent: float) -> Evaluated:
         super().anneal(state, exponent)
         return self.evaluate(state.x)
-
-    def _differentiate(self, x: Tensor) -> tuple[Tensor, Tensor, Conditional]:
-        """Return factors and gradient, both `(B, D)`, and the conditionals they come from."""
-        with torch.enable_grad():
-            inputs = x.to(torch.get_default_dtype()).requires_grad_()
-            events = inputs.view(-1, *self.model.space.event_shape)
-            conditional = self._conditionals(inputs)
-            factors = conditional.log_prob(events).flatten(1)
-            (gradient,) = torch.autograd.grad((factors * self.powers).sum(), inputs)
-        return factors.detach(), gradient, conditional
 
 
 class LangevinKernel(GradientKernel):
@@ -171,7 +155,7 @@ class LangevinKernel(GradientKernel):
         return Bernoulli(state.guide / 2 + caution[:, None] * (2.0 * state.x - 1))
 
     def _evaluate(self, x: Tensor) -> tuple[Tensor, Tensor]:
-        return self._differentiate(x)[:2]
+        return self.evaluator.differentiate(self._events(x), self.powers)[:2]
 
 
 class DriftKernel(GradientKernel):
@@ -189,7 +173,8 @@ class DriftKernel(GradientKernel):
         return normal(state.x + step.square() * gradient / 2, step.log())
 
     def _evaluate(self, x: Tensor) -> tuple[Tensor, Tensor]:
-        factors, gradient, conditional = self._differentiate(x)
+        events, powers = self._events(x), self.powers
+        factors, gradient, conditional = self.evaluator.differentiate(events, powers)
         assert isinstance(conditional, Mixture)
         scale = conditional.std.detach().flatten(1)
         return factors, torch.stack([gradient, scale], -1)
@@ -213,9 +198,9 @@ class RedrawKernel(Kernel):
         return Categorical(((1 - rate) * stay + rate * redrawn).log())
 
     def _evaluate(self, x: Tensor) -> tuple[Tensor, Tensor]:
-        conditional = self._conditionals(x)
+        events = self._events(x)
+        conditional = self.evaluator.conditionals(events)
         assert isinstance(conditional, Discrete)
-        events = x.view(-1, *self.model.space.event_shape)
         return conditional.log_prob(events).flatten(1), conditional.pmf.flatten(1, -2)
 
 

@@ -304,6 +304,19 @@ class AutoregressiveModel(Model):
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         """Return the conditionals along one of the model's orderings, given `self.context`."""
 
+    def evaluator(self, ordering: Tensor | None = None) -> "Evaluator":
+        """Return what evaluates many batches along an ordering, under the weights as they are.
+
+        Raises
+        ------
+        StudioError
+            If the model was not trained for that ordering.
+        """
+        return self._evaluator(self.resolve(ordering))
+
+    def _evaluator(self, ordering: Tensor) -> "Evaluator":
+        return Evaluator(self, ordering)
+
     def outputs(self, x: Tensor) -> Conditional:
         return self.conditionals(x)
 
@@ -316,6 +329,44 @@ class AutoregressiveModel(Model):
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
         # Not by `log_prob`: a check of every batch would make a GPU wait.
         return -self.conditionals(x).log_prob(x).flatten(1).sum(1).mean()
+
+
+class Evaluator:
+    """Evaluates batches of events along one ordering.
+
+    Families override it where something that does not depend on events can be done once.
+    """
+
+    def __init__(self, model: AutoregressiveModel, ordering: Tensor) -> None:
+        self.model, self.ordering = model, ordering
+
+    def conditionals(self, x: Tensor) -> Conditional:
+        """Return all conditionals of events `(B, *event_shape)`; differentiable by `x`."""
+        return self.model.conditionals(x, ordering=self.ordering)
+
+    @torch.no_grad()
+    def factors(self, x: Tensor) -> Tensor:
+        """Return `log p(x_d | x_<d)` of events `(B, *event_shape)`, `(B, D)`."""
+        return self.conditionals(x).log_prob(x).flatten(1)
+
+    def differentiate(self, x: Tensor, powers: Tensor) -> tuple[Tensor, Tensor, Conditional]:
+        """Return the factors `f` of events, the gradient of `Σ_d r_d f_d`, and all conditionals.
+
+        Both are `(B, D)`; the gradient is by the events.
+
+        Parameters
+        ----------
+        x
+            Events of values that are differentiable, `(B, *event_shape)`.
+        powers
+            `r`, `(D,)`.
+        """
+        with torch.enable_grad():
+            inputs = x.to(torch.get_default_dtype()).requires_grad_()
+            conditional = self.conditionals(inputs)
+            factors = conditional.log_prob(inputs).flatten(1)
+            (gradient,) = torch.autograd.grad((factors * powers).sum(), inputs)
+        return factors.detach(), gradient.flatten(1), conditional
 
 
 def autoregressive(model: Model) -> AutoregressiveModel:

@@ -12,7 +12,7 @@ from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.abilities import Ensemble
-from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.base import AutoregressiveModel, Evaluator
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextTerm, context_terms
 from ar_studio.models.parts.drawn import Drawn, OrderingsDrawn, draw_orderings
@@ -220,7 +220,7 @@ class MADE(Ensemble, AutoregressiveModel):
 
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         masks = self.mask_set(ordering)
-        return MaskedDecoder(self.space, masks.ordering, batch_size, self._network(masks))
+        return MaskedDecoder(self.space, masks.ordering, batch_size, self.network(masks))
 
     def mask_set(self, ordering: Tensor) -> MaskSet:
         """Return the mask set of an ordering: its own in the cycle, else the first degrees."""
@@ -254,12 +254,20 @@ class MADE(Ensemble, AutoregressiveModel):
             b + (u * m).sum(1) for b, u, m in zip(biases, self.mask_weights, masks, strict=True)
         ]
 
+    def _evaluator(self, ordering: Tensor) -> Evaluator:
+        return MADEEvaluator(self, ordering)
+
     def _by_masks(self, x: Tensor, masks: MaskSet) -> Conditional:
+        return self.by_network(x, self.network(masks))
+
+    def by_network(self, x: Tensor, network: MaskedNetwork) -> Conditional:
+        """Return all conditionals of events `(B, *event_shape)` by weights that are masked."""
         inputs = encode(x.flatten(1), self.space.levels, self.output.weight.dtype).flatten(1)
-        logits = self._network(masks).logits(inputs)
+        logits = network.logits(inputs)
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
 
-    def _network(self, masks: MaskSet) -> MaskedNetwork:
+    def network(self, masks: MaskSet) -> MaskedNetwork:
+        """Return the weights with an ordering's masks multiplied in."""
         hidden, output, direct = self.masks(masks)
         layers, weight_masks = (*self.linears, self.output), [*hidden, output]
         return MaskedNetwork(
@@ -324,3 +332,16 @@ class MADE(Ensemble, AutoregressiveModel):
 def _compared(by: Callable[..., Tensor], above: Tensor, below: Tensor) -> Tensor:
     """Return 1 where a unit's degree compares with one below, and 0 elsewhere, in their dtype."""
     return by(above[:, None], below, out=above.new_empty(len(above), len(below)))
+
+
+class MADEEvaluator(Evaluator):
+    """Masks the weights once."""
+
+    def __init__(self, model: MADE, ordering: Tensor) -> None:
+        super().__init__(model, ordering)
+        self.made = model
+        with torch.no_grad():
+            self.network = model.network(model.mask_set(ordering))
+
+    def conditionals(self, x: Tensor) -> Conditional:
+        return self.made.by_network(x, self.network)

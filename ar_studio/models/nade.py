@@ -8,8 +8,8 @@ from torch import Tensor, nn
 
 from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
-from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel
+from ar_studio.conditionals import Bernoulli, Conditional, discrete
+from ar_studio.models.base import AutoregressiveModel, Evaluator
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextTerm
 from ar_studio.models.parts.layers import ACTIVATION_TITLES, activate_, times_slope_
@@ -19,6 +19,7 @@ from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
+KEPT = 64  # Events whose activations are kept at once.
 BLOCK = 14  # Dimensions done at once; larger blocks spend more on prefix sums than they save.
 
 Activation = Literal["relu", "sigmoid"]
@@ -121,8 +122,15 @@ class NADE(AutoregressiveModel):
         return self.c + self.given_hidden(self.known_context)
 
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
-        along, activation = x.flatten(1)[:, ordering], self.config.activation
         W, V = (weights.index_select(0, ordering) for weights in (self.W, self.V))
+        return self.by_weights(x, ordering, W, V)
+
+    def _evaluator(self, ordering: Tensor) -> Evaluator:
+        return NADEEvaluator(self, ordering)
+
+    def by_weights(self, x: Tensor, ordering: Tensor, W: Tensor, V: Tensor) -> Conditional:
+        """Return all conditionals of events `(B, *event_shape)` by weights in the ordering."""
+        along, activation = x.flatten(1)[:, ordering], self.config.activation
         with torch.autocast(x.device.type, enabled=False):
             start = self.start.expand(len(x), -1)
             if self.space.values.smooth and not x.is_floating_point():  # zeros and ones
@@ -165,6 +173,61 @@ class NADEDecoder(Decoder):
         inputs = encode(values, self.space.levels, self.a.dtype).flatten(1)
         self.a.addmm_(inputs, self.W[self.position : end].flatten(0, 1))
         self.position = end
+
+
+class NADEEvaluator(Evaluator):
+    """Holds the weights in the ordering; differentiates by one walk there and one walk back."""
+
+    def __init__(self, model: NADE, ordering: Tensor) -> None:
+        super().__init__(model, ordering)
+        self.nade, self.place = model, orderings.positions(ordering)
+        self.W, self.V, self.b = (p.detach()[ordering] for p in (model.W, model.V, model.b))
+        self.h = self.V.new_empty(len(ordering), 0, self.V.shape[-1])  # room for activations
+
+    def conditionals(self, x: Tensor) -> Conditional:
+        return self.nade.by_weights(x, self.ordering, self.W, self.V)
+
+    @torch.no_grad()
+    def differentiate(self, x: Tensor, powers: Tensor) -> tuple[Tensor, Tensor, Conditional]:
+        along = x.flatten(1)[:, self.ordering].to(self.b.dtype)
+        weights = powers[self.ordering][:, None].expand(-1, len(x))
+        starts = self.nade.start.expand(len(x), -1)
+        # Activations are kept for the walk back, so that a few events are done at a time.
+        parts = [
+            self._walk(*part)
+            for part in zip(
+                along.split(KEPT), starts.split(KEPT), weights.split(KEPT, 1), strict=True
+            )
+        ]
+        logits, gradient = (torch.cat(found)[:, self.place] for found in zip(*parts, strict=True))
+        conditional = Bernoulli(logits.view(len(x), *self.nade.space.event_shape))
+        return conditional.log_prob(x).flatten(1), gradient, conditional
+
+    def _walk(self, x: Tensor, a: Tensor, powers: Tensor) -> tuple[Tensor, Tensor]:
+        """Return logits and gradient of events in the ordering, `(B, D)`; see `differentiate`.
+
+        The derivative of `log p(x_d)` by its logit is `x_d − σ(a_d)`, and by `x_d` it is `a_d`.
+        """
+        activation = self.nade.config.activation
+        if self.h.shape[1] != len(x):  # memory that is new to a process is slow to get
+            self.h = self.h.new_empty(len(self.h), len(x), self.h.shape[2])
+        logits, blocks = [], []
+        for start in range(0, x.shape[1], BLOCK):
+            part = slice(start, start + BLOCK)
+            inputs = BinaryBlock(x[:, part], self.W[part])
+            h = activate_(inputs.pre_activations(a, out=self.h[part]), activation)
+            logits.append((h @ self.V[part].mT)[..., 0] + self.b[part])
+            blocks.append(part)
+            a = inputs.add_all(a)
+        found = torch.cat(logits)  # (D, B)
+        errors = (powers * (x.T - found.sigmoid()))[..., None]
+        gradient, later = powers * found, torch.zeros_like(a)
+        for part in reversed(blocks):
+            da = times_slope_(errors[part] * self.V[part], self.h[part], activation)
+            for place in reversed(range(len(da))):
+                gradient[part.start + place] += later @ self.W[part.start + place, 0]
+                later += da[place]
+        return found.T, gradient.T
 
 
 class NADELogits(torch.autograd.Function):
@@ -228,9 +291,10 @@ class BinaryBlock:
         self.x, self.W = x, W[:, 0]
         self.earlier = x * x.new_ones(x.shape[1], x.shape[1]).tril(-1)[:, None]
 
-    def pre_activations(self, a: Tensor) -> Tensor:
+    def pre_activations(self, a: Tensor, out: Tensor | None = None) -> Tensor:
         m, batch, _ = self.earlier.shape
-        return torch.baddbmm(a.expand(m, batch, -1), self.earlier, self.W.expand(m, -1, -1))
+        many = a.expand(m, batch, -1), self.earlier, self.W.expand(m, -1, -1)
+        return torch.baddbmm(*many, out=out)
 
     def add_all(self, a: Tensor) -> Tensor:
         return torch.addmm(a, self.x, self.W)
