@@ -27,7 +27,7 @@ Effort = Literal["quick", "good", "best"]
 METHODS = get_args(Asked)
 
 # Moves of guided particles at most, and after how many they are judged for the first time.
-MOVES: dict[Effort, tuple[int, int]] = {"quick": (8, 9), "good": (96, 24), "best": (1024, 96)}
+MOVES: dict[Effort, tuple[int, int]] = {"quick": (8, 9), "good": (96, 36), "best": (1024, 96)}
 OLD_EVIDENCE = 3.0  # nats that systems of annealed particles may differ by, and be settled
 
 

@@ -49,13 +49,18 @@ class Guide:
 
     def draw(self, x: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
         """Return draws of all missing dimensions of events `(B, D)`, and their `log q`, `(B,)`."""
-        drawn, there, _ = self.redraw(x, ~self.mask, generator)
+        drawn, there, _ = self.redraw(x, ~self.mask, generator, back=False)
         return drawn, there
 
     def redraw(
-        self, x: Tensor, block: Tensor, generator: torch.Generator
+        self, x: Tensor, block: Tensor, generator: torch.Generator, *, back: bool = True
     ) -> tuple[Tensor, Tensor, Tensor]:
         """Draw the dimensions `block` `(D,)` of events `(B, D)` anew, given all the others.
+
+        Parameters
+        ----------
+        back
+            Whether anybody asks for the last of what is returned.
 
         Returns
         -------
@@ -65,13 +70,22 @@ class Guide:
         """
         ordering = orderings.observed_first(~block, self.model.ordering)
         noise = torch.rand(len(x), int(block.sum()), 2, generator=generator).to(x.device)
-        by_block = self._settle if self.model.parallel else self._step
-        return by_block(x, block, ordering, noise)
+        if self.model.parallel:
+            return self._settle(x, block, ordering, noise)
+        return self._step(x, block, ordering, noise, back)
 
     def log_prob(self, x: Tensor) -> Tensor:
         """Return `log q` of what events `(B, D)` hold where it is missing, `(B,)`."""
-        events = x.view(-1, *self.model.space.event_shape)
-        return self.model.evaluator(self.first).factors(events)[:, ~self.mask].sum(1)
+        if self.model.parallel:
+            events = x.view(-1, *self.model.space.event_shape)
+            return self.model.evaluator(self.first).factors(events)[:, ~self.mask].sum(1)
+        decoder, known = self.model.decoder(len(x), ordering=self.first), int(self.mask.sum())
+        decoder.observe_all(x[:, self.first[:known]])
+        log_q = torch.zeros(len(x), device=x.device)
+        for dimension in decoder.order[known:]:
+            log_q += decoder.predict().log_prob(x[:, dimension])
+            decoder.observe(x[:, dimension])
+        return log_q
 
     def _settle(
         self, x: Tensor, block: Tensor, ordering: Tensor, noise: Tensor
@@ -102,23 +116,22 @@ class Guide:
         return x, there, back
 
     def _step(
-        self, x: Tensor, block: Tensor, ordering: Tensor, noise: Tensor
+        self, x: Tensor, block: Tensor, ordering: Tensor, noise: Tensor, back: bool
     ) -> tuple[Tensor, Tensor, Tensor]:
-        """Redraw one dimension after the other; half of the decoder's rows hold the old values."""
-        count, known = len(x), int((~block).sum())
-        both = x.repeat(2, 1)
-        decoder = self.model.decoder(2 * count, ordering=ordering)
-        decoder.observe_all(both[:, ordering[:known]])
-        log_q = noise.new_zeros(2 * count)
+        """Redraw one dimension after the other; further rows of the decoder hold the old values."""
+        count, known, copies = len(x), int((~block).sum()), 2 if back else 1
+        rows = x.repeat(copies, 1)
+        decoder = self.model.decoder(len(rows), ordering=ordering)
+        decoder.observe_all(rows[:, ordering[:known]])
+        log_q = noise.new_zeros(len(rows))
         for dimension, uniforms in zip(decoder.order[known:], noise.unbind(1), strict=True):
             conditional = decoder.predict()
             # The old rows draw too, and what they draw is not looked at.
-            drawn = conditional.draw(uniforms.repeat(2, 1))
-            both[:count, dimension] = drawn[:count].to(x.dtype)
-            log_q += conditional.log_prob(both[:, dimension])
-            decoder.observe(both[:, dimension])
-        there, back = log_q.view(2, -1)
-        return both[:count], there, back
+            drawn = conditional.draw(uniforms.repeat(copies, 1))
+            rows[:count, dimension] = drawn[:count].to(x.dtype)
+            log_q += conditional.log_prob(rows[:, dimension])
+            decoder.observe(rows[:, dimension])
+        return rows[:count], log_q[:count], log_q[-count:]
 
 
 def check(model: Model, space: EventSpace) -> AutoregressiveModel:

@@ -1,5 +1,6 @@
 """Particles that begin as draws of a guide and are moved to the posterior of the model."""
 
+import itertools
 import math
 from collections.abc import Callable, Iterator
 
@@ -104,14 +105,12 @@ class Refinement:
         self._estimate(lambda w: w.logsumexp(1) - math.log(w.shape[1]), weights)
 
     def move(self) -> Iterator[None]:
-        """Move all particles, for ever: by the guide and by the kernel in turn."""
-        made = 0
-        while True:
-            if made % 2:
+        """Move all particles, for ever, mostly by the kernel, and now and then by the guide."""
+        for made in itertools.count(1):
+            if made % self.kernel.jumps:
                 self.state, acceptance = self._drift(made)
             else:
                 self.state, acceptance = self.jumps.move(self.state, self.generator)
-            made += 1
             log_p = self.state.factors.sum(1)
             self.chains.note(self.state.x, log_p, float(acceptance.mean()))
             yield
@@ -133,7 +132,7 @@ class Refinement:
         caution = self.caution.repeat_interleave(self.size)
         state, acceptance = self.kernel.move(self.state, caution, self.generator)
         # Steps that grow smaller: the first ones find the caution within a few moves.
-        gain = max(ADAPTATION, 2.0 / (1 + made // 2))
+        gain = max(ADAPTATION, 2.0 / made)
         mean = acceptance.view(SYSTEMS, -1).mean(1)
         self.caution += gain * (TARGET_ACCEPTANCE - mean)
         return state, acceptance
