@@ -72,9 +72,10 @@ def test_a_guide_previews_at_once_and_every_move_can_be_the_last():
     x, mask = event(model), mask_of(model, MASKS["suffix"])
     preview, *moved, done = complete(model, x, mask, 5, guide=guide_of(model), **GUIDED)
     assert isinstance(preview, Previewed)
-    assert preview.samples.shape == done.samples.shape == (5, *model.space.event_shape)
     assert isinstance(done, Completed)
+    assert preview.samples.shape == done.samples.shape == (5, *model.space.event_shape)
     for before, after in pairwise(moved):
+        assert isinstance(before, Moved)
         assert isinstance(after, Moved)
         assert after.done == before.done + 1
         assert after.pool is not None
