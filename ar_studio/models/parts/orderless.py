@@ -27,8 +27,8 @@ DefaultOrdering = Annotated[
     OrderingName,
     Field(
         title="Ordering",
-        description="Order of samples and of scores, and of what is missing in completions. An "
-        "ensemble adds random ones.",
+        description="Order of samples and of scores, and of what is missing in completions, where "
+        "random is best. An ensemble adds random ones.",
         json_schema_extra=ORDERINGS,
     ),
 ]
