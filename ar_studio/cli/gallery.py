@@ -57,10 +57,12 @@ def build(
     from ar_studio.gallery.recipes import RECIPES, recipe
 
     for chosen in [recipe(name) for name in names] if names else RECIPES:
-        with download_bar() as progress:
-            study = prepare(chosen, work, data_dir=data_dir, progress=progress)
-        if study.run.record.status != "finished" and (status := follow(study)):
-            raise typer.Exit(status)
+        study = None
+        while study is None or study.run.record.status != "finished":
+            if study is not None and (status := follow(study)):
+                raise typer.Exit(status)
+            with download_bar() as progress:
+                study = prepare(chosen, work, data_dir=data_dir, progress=progress)
         shipped = awaited(f"Measuring {chosen.name}", ship(chosen, study, output), Shipped)
         score, precision = shipped.score, "half" if shipped.half else "full"
         print(

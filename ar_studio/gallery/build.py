@@ -9,13 +9,13 @@ import io
 import shutil
 import time
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from ar_studio import export, files, models, sampling, studies, system
+from ar_studio import export, files, models, sampling, studies, system, training
 from ar_studio.data import Dataset, Progress
 from ar_studio.evaluation import Evaluated, Evaluating, evaluate
 from ar_studio.gallery import EXAMPLES, contexts
@@ -50,20 +50,30 @@ def prepare(
 ) -> Study:
     """Return the training of a recipe: a new one, or the one in the work folder.
 
+    Of a recipe that has a first training, that one is returned until it is finished.
+
     Parameters
     ----------
     work
-        Folder that holds a run folder for each recipe.
+        Folder that holds a run folder for each training.
 
     Raises
     ------
     StudioError
         If the data are not there, or the run in the work folder cannot go on.
     """
+    first: Run | None = None
+    if recipe.first:
+        settings = {**recipe.settings, **recipe.first}
+        before = replace(recipe, name=f"{recipe.name}-first", settings=settings, first={})
+        study = prepare(before, work, data_dir=data_dir, progress=progress)
+        first = study.run
+        if first.record.status != "finished":
+            return study
     folder, name = work / recipe.name, recipe.model
     if not (folder / "run.json").is_file():
         plan = studies.plan(name, recipe.data, recipe.settings)
-        return studies.new_run(
+        study = studies.new_run(
             folder,
             name,
             plan.config,
@@ -74,12 +84,21 @@ def prepare(
             data_dir=data_dir,
             progress=progress,
         )
+        if first is not None:
+            _begin_from(study, first)
+        return study
     run = Run(folder)
     if run.record.status != "finished":
         return studies.open_run(folder, data_dir=data_dir, progress=progress)
     dataset = studies.reload_data(run, data_dir=data_dir, progress=progress)
-    settings = parse(TrainSettings, run.record.training)
-    return Study(run, models.restore(run), dataset, settings)
+    return Study(run, models.restore(run), dataset, parse(TrainSettings, run.record.training))
+
+
+def _begin_from(study: Study, first: Run) -> None:
+    """Let a new training begin with the best weights of another, but in its own ordering."""
+    model = study.model
+    model.load_state_dict({**models.restore(first).state_dict(), "ordering": model.ordering})
+    training.begin_from(model, study.settings, study.run, None)
 
 
 def ship(recipe: GalleryRecipe, study: Study, shelf: Path) -> Iterator[Evaluating | Shipped]:

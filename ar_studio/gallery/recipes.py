@@ -31,6 +31,9 @@ class GalleryRecipe:
         Orderings whose probabilities are averaged in a second test score; 1: none.
     examples
         How many of its samples ship as images to complete, those first that are easily read.
+    first
+        What differs in a training before, whose best weights this one begins with; it may set
+        the model otherwise where that leaves the weights alike.
     """
 
     name: str
@@ -42,6 +45,7 @@ class GalleryRecipe:
     any_order: bool = False
     ensemble: int = 1
     examples: int = 0
+    first: Mapping[str, object] = field(default_factory=dict)
 
 
 RECIPES = (

@@ -147,6 +147,26 @@ def test_building_goes_on_where_it_stopped_and_then_is_done(tmp_path):
     assert first.step == 4
 
 
+def test_a_second_training_begins_with_the_best_weights_of_the_first(tmp_path):
+    settings = {"hidden": (4,), "steps": 6, "samples": 0, "drawn": "mac", "ordering": "random"}
+    first = {"drawn": "uniform", "ordering": "raster", "steps": 3}
+    chosen = GalleryRecipe("two", "Two", "See.", "deepnade", "digits", settings, first=first)
+    study = build.prepare(chosen, tmp_path)
+    assert study.settings.steps == 3
+    assert study.run.record.model.config["ordering"] == "raster"
+    list(training.train(study.model, study.dataset, study.settings, run=study.run))
+    best = study.run.load_weights()
+    study = build.prepare(chosen, tmp_path)
+    assert study.settings.steps == 6
+    weights = study.model.state_dict()
+    assert all(torch.equal(weights[k], v) for k, v in best.items() if k != "ordering")
+    assert not torch.equal(weights["ordering"], best["ordering"])
+    *_, end = training.train(study.model, study.dataset, study.settings, run=study.run)
+    assert isinstance(end, training.Finished)
+    assert end.step == 6
+    assert build.prepare(chosen, tmp_path).run.record.status == "finished"
+
+
 def test_a_shipped_run_needs_nothing_else(tmp_path):
     shipped = make(TINY, tmp_path)
     assert shipped.half
