@@ -96,6 +96,10 @@ class ImageSheet(Canvas):
         """Return the index of the selected image, or -1."""
         return self._selected
 
+    def hovered_index(self) -> int:
+        """Return the index of the image under the pointer, or -1."""
+        return self._hover
+
     def select(self, index: int) -> None:
         """Select an image (-1 for none) and say so."""
         index = max(-1, min(self._count - 1, index))

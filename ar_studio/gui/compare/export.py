@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ar_studio import files
 from ar_studio.gui import engine
 from ar_studio.gui.events.composed import Composition
 from ar_studio.ranking import Row
@@ -36,19 +35,6 @@ HEADER = (
 )
 STILL, MOVING = 560, 300  # pixels that a model's column is wide
 MOST_FRAMES = 60
-
-
-class Still:
-    """Writes what is on screen as a PNG or an SVG."""
-
-    def __init__(self, composition: Composition, about: engine.export.About) -> None:
-        self.composition, self.about = composition, about
-
-    def __call__(self, path: Path) -> None:
-        if path.suffix.lower() == ".svg":
-            files.replace(path, self.composition.svg(STILL).encode())
-        else:
-            engine.export.save_image(path, self.composition.picture(STILL), self.about)
 
 
 class Animation:

@@ -14,12 +14,12 @@ from ar_studio.gui.compare.composing import (
     composed,
     drawn_at,
 )
-from ar_studio.gui.compare.export import MOST_FRAMES, Animation, Still
+from ar_studio.gui.compare.export import MOST_FRAMES, STILL, Animation
 from ar_studio.gui.compare.original import OriginalView
 from ar_studio.gui.compare.slide import Slide
 from ar_studio.gui.compare.state import CompareState
 from ar_studio.gui.events.composed import Composition
-from ar_studio.gui.events.writers import EventsTogether
+from ar_studio.gui.events.writers import EventsTogether, Still
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.runs import Run
 
@@ -106,7 +106,8 @@ class Saving(QObject):
 
     def _still_samples(self) -> Still:
         footer = f"{self._of_samples()} · {self._map()}"
-        return Still(composed(self._columns(), Original(), footer), self._about_samples())
+        whole = composed(self._columns(), Original(), footer)
+        return Still(whole, STILL, self._about_samples())
 
     def _moving_samples(self) -> Animation:
         columns, footer = self._columns(), self._of_samples()
@@ -133,7 +134,7 @@ class Saving(QObject):
     def _still_completions(self) -> Still:
         footer = f"{self._of_completions()} · {self._map()}"
         whole = composed(self._columns(), self._original(), footer)
-        return Still(whole, self._about_completions())
+        return Still(whole, STILL, self._about_completions())
 
     def _moving_completions(self) -> Animation:
         columns, footer, original = self._columns(), self._of_completions(), self._original()
@@ -157,7 +158,7 @@ class Saving(QObject):
 
     def _still_image(self) -> Still:
         whole = composed(self._columns(), self._original(), self._map(), sheets=False)
-        return Still(whole, self._about(None, None))
+        return Still(whole, STILL, self._about(None, None))
 
     def _original(self) -> Original:
         lines = self.original.note.text().splitlines()

@@ -17,6 +17,7 @@ from ar_studio.gui import events
 from ar_studio.gui.completion import export as completion_export
 from ar_studio.gui.completion.badge import MethodBadge
 from ar_studio.gui.completion.request import CompletionBar
+from ar_studio.gui.completion.several_page import SheetPage
 from ar_studio.gui.completion.source import ImageSource
 from ar_studio.gui.completion.state import CompletionState
 from ar_studio.gui.completion.subject import Subject
@@ -26,7 +27,7 @@ from ar_studio.gui.events.obstacle import obstacle
 from ar_studio.gui.events.results import Results
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import Columns, exchange, pane, vbox
+from ar_studio.gui.kit.layout import Columns, Pages, exchange, pane, vbox
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.offers import data_title
@@ -61,6 +62,8 @@ class CompletionPanel(RunPanel):
         self.editor: Editor = events.UNKNOWN.editor()
         self.badge = MethodBadge()
         self.results: Results = events.UNKNOWN.results(studio.jobs)
+        self.several = SheetPage(studio, self.subject)
+        self.views = Pages(self.tr("Completions of one image or of several"))
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._connect()
         self._invite()
@@ -75,24 +78,35 @@ class CompletionPanel(RunPanel):
     def complete(self) -> None:
         """Complete the image with the current run's best weights."""
         self._debounce.stop()
-        run, image, mask = self.run, *self.subject.masked()
-        if run is None or self.subject.space is None or self._why_not(image, mask):
-            return
+        if (request := self._request()) is not None:
+            self.state.complete(request)
+
+    def _complete_in_sight(self) -> None:
+        """Complete the image, or the sheet of several where that is in front."""
+        request = self._request()
+        if request is not None and self.several.isVisible():
+            self.several.fill(request)
+        else:
+            self.complete()
+
+    def _request(self) -> Request | None:
+        """Return what is asked for now; None where nothing can be completed."""
+        run, space, (image, mask) = self.run, self.subject.space, self.subject.masked()
+        if run is None or space is None or self._why_not(image, mask):
+            return None
         assert image is not None
         assert mask is not None
-        self.state.complete(
-            Request(
-                folder=run.folder,
-                title=run.record.title,
-                image=image.copy(),
-                mask=mask.copy(),
-                space=self.subject.space,
-                n=self.bar.n.value(),
-                seed=self.bar.seed.value(),
-                clamped=self.badge.clamp.isChecked(),
-                given=self.subject.given(),
-                filmed=self.subject.roles.filmed,
-            )
+        return Request(
+            folder=run.folder,
+            title=run.record.title,
+            image=image.copy(),
+            mask=mask.copy(),
+            space=space,
+            n=self.bar.n.value(),
+            seed=self.bar.seed.value(),
+            clamped=self.badge.clamp.isChecked(),
+            given=self.subject.given(),
+            filmed=self.subject.roles.filmed,
         )
 
     def _settings(self) -> str:
@@ -120,6 +134,8 @@ class CompletionPanel(RunPanel):
 
     def exports(self) -> list[Export]:
         result = self._result
+        if self.several.isVisible():
+            return self.several.exports()
         if result is None:
             return []
         return [
@@ -143,7 +159,9 @@ class CompletionPanel(RunPanel):
             self.tr("Give up; the last completions stay"),
         )
         left = pane(vbox(self.source, (self.editor, 1)))
-        right = pane(vbox(self.badge, (self.results, 1)))
+        self.views.add(pane(vbox((self.results, 1))), self.tr("This image"))
+        self.views.add(self.several, self.tr("Several images"))
+        right = pane(vbox(self.badge, (self.views, 1)))
         both = Columns(left, right, stretch=(1, 1))
         return pane(vbox(self.bar, self.given, (both, 1), margins=BELOW))
 
@@ -170,7 +188,7 @@ class CompletionPanel(RunPanel):
 
     def _connect(self) -> None:
         studio = self.studio
-        self.bar.complete_button.clicked.connect(self.complete)
+        self.bar.complete_button.clicked.connect(self._complete_in_sight)
         self.bar.seed.renewed.connect(self.complete)
         self.bar.seed.tell(self._settings)
         self.bar.changed.connect(self._complete_if_live)
@@ -250,6 +268,9 @@ class CompletionPanel(RunPanel):
         self.subject.roles = roles
         self.source.suit(roles)
         self.badge.suit(roles.say)
+        self.views.bar.setVisible(roles.drawable)
+        if not roles.drawable:
+            self.views.bar.setCurrentIndex(0)
         if self.editor.suits(roles.space) and self.results.suits(roles.space):
             return
         editor, results = roles.editor(), roles.results(self.studio.jobs)
@@ -352,6 +373,7 @@ class CompletionPanel(RunPanel):
                 self.results.clear()
             else:
                 self.results.show_result(result)
+        self.several.follow(self._request())
         fresh = self.state.shows(image, mask, clamped, self.subject.given())
         if mask is None:
             self.badge.show_no_image()

@@ -106,7 +106,7 @@ class CompletionState(QObject):
         self.task.cancel()
         self.request, weights = request, self._studio.weights
         title = self.tr("Complete with {0}").format(request.title)
-        self.task.run(title, lambda: _completions(request, weights), latest=(Progress,))
+        self.task.run(title, lambda: completions(request, weights), latest=(Progress,))
 
     def _received(self, event: Progress | Result) -> None:
         if isinstance(event, Progress):
@@ -180,7 +180,7 @@ class Film:
         self.frames.append(frame.round().clip(0, 255).astype(np.uint8))
 
 
-def _completions(request: Request, weights: Weights) -> Iterator[Progress | Result]:
+def completions(request: Request, weights: Weights) -> Iterator[Progress | Result]:
     """Complete in a lane's thread."""
     started = monotonic()
     model, film = weights.restore(runs.Run(request.folder)), Film(request)

@@ -73,6 +73,11 @@ class Subject(QObject):
         return self._studio.given_masked.given(self._given.conditions)
 
     @property
+    def whose(self) -> str:
+        """Where the image is from, in words."""
+        return self._studio.mask.whose
+
+    @property
     def strange(self) -> bool:
         """Whether it is an example of other data, which says nothing of this model."""
         own = None if self.run is None else self.run.record.data.source

@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ar_studio import files
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.events.composed import Composition
 from ar_studio.gui.events.meaning import Meaning
 from ar_studio.gui.studio.completing import Result
 from ar_studio.gui.studio.recording import Recording
@@ -43,6 +45,19 @@ class DrawnEpochs:
     epoch: int
     samples: dict[int, Pixels]
     about: engine.export.About
+
+
+class Still:
+    """Writes pictures beside each other as a PNG or an SVG, each strip about `width` pixels."""
+
+    def __init__(self, composition: Composition, width: int, about: engine.export.About) -> None:
+        self.composition, self.width, self.about = composition, width, about
+
+    def __call__(self, path: Path) -> None:
+        if path.suffix.lower() == ".svg":
+            files.replace(path, self.composition.svg(self.width).encode())
+        else:
+            engine.export.save_image(path, self.composition.picture(self.width), self.about)
 
 
 class Rows:

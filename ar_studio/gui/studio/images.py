@@ -82,6 +82,11 @@ class ImagesState(QObject):
         """Return the places in the split of the images that come first, at most so many."""
         return self._order[:most]
 
+    def following(self, most: int) -> list[int]:
+        """Return the places in the split of the images after the chosen one, at most so many."""
+        places = range(1, min(most + 1, self.count))
+        return [int(self._order[(self.position + step) % self.count]) for step in places]
+
     def follow(self, dataset: engine.data.Dataset | None) -> None:
         """Offer the test images of a data set; None offers none."""
         if dataset is self._source:
