@@ -292,6 +292,7 @@ class CompletionPanel(RunPanel):
 
     def _follow_data(self) -> None:
         self.supply.follow(self.isVisible())
+        self.several.fill_waiting()
 
     def _lend_data(self) -> None:
         """Let the completions of a row be compared with rows of the data."""

@@ -31,7 +31,8 @@ class SheetPage(QWidget):
 
     def __init__(self, studio: Studio, subject: Subject) -> None:
         super().__init__()
-        self._subject = subject
+        self._studio, self._subject = studio, subject
+        self._asked: Request | None = None  # until the images are there
         self.state = Sheet(studio, self)
         self.images = self._number(MOST_IMAGES, 4, self.tr("Images on the sheet"))
         self.images.setToolTip(self.tr("How many images: the one at the left and those after it"))
@@ -51,6 +52,7 @@ class SheetPage(QWidget):
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # what is beside it must not jump
         self.bar.setSizePolicy(policy)
+        subject.images.changed.connect(self.fill_waiting)
         self.state.changed.connect(self._show)
         self.state.task.changed.connect(self._say)
         self.sheet.hovered.connect(self._say)
@@ -58,13 +60,27 @@ class SheetPage(QWidget):
         self._lay_out()
 
     def fill(self, asked: Request) -> None:
-        """Complete the images in sight and those after it as a request says."""
-        images, each = self.images.value(), self.each.value()
-        self.state.fill(rows_of(self._subject, asked, images, each))
+        """Complete the image in sight and those after it as a request says."""
+        self._asked = asked
+        self.fill_waiting()
+
+    def fill_waiting(self) -> None:
+        """Do what was asked for, unless the images are still on their way."""
+        asked, run, images = self._asked, self._subject.run, self._subject.images
+        if asked is None or run is None:
+            return
+        if images.coming or self._studio.run_data.want(run):
+            self.detail.setText(self.tr("The images are being read…"))
+            return
+        self._asked = None
+        rows = rows_of(self._subject, asked, self.images.value(), self.each.value())
+        self.state.fill(rows)
 
     def follow(self, asked: Request | None) -> None:
         """Mark rows that are of another model or mask than would be asked for now."""
-        rows = self.state.rows
+        rows, waits = self.state.rows, self._asked
+        if waits is not None and (asked is None or asked.folder != waits.folder):
+            self._asked = None
         if rows and asked is not None and rows[0].request.folder != asked.folder:
             self.state.clear()
         elif rows:

@@ -37,7 +37,7 @@ from ar_studio.gui.kit.slider import paired
 from ar_studio.kinds import IMAGE
 from ar_studio.spaces import EventSpace
 
-CANVAS = 380  # smallest side of the canvas
+CANVAS = 340  # smallest side of the canvas
 # Of the mask; people who confuse red and green tell them apart.
 COLOURS = (QColor(230, 80, 0), QColor(0, 114, 178), QColor(0, 140, 100), QColor(190, 70, 150))
 

@@ -33,7 +33,7 @@ class CompletionResults(Results):
     def __init__(self) -> None:
         super().__init__()
         self.sheet = called(ImageSheet(), self.tr("Original and completions"))
-        self.sheet.setMinimumHeight(200)
+        self.sheet.setMinimumHeight(140)
         self.sheet.setSizePolicy(*FILLING)
         self.sheet.selected.connect(self._show_detail)
         self.sheet.hovered.connect(self._show_detail)
@@ -231,7 +231,7 @@ class CompletionResults(Results):
         )
         self.spread.set_placeholder(self.tr("their spread"))
         for canvas in (self.mean, self.spread):
-            canvas.setMinimumSize(120, 120)
+            canvas.setMinimumSize(96, 96)
             canvas.setSizePolicy(*FILLING)
 
     def _lay_out(self) -> None:
