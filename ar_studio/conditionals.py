@@ -53,8 +53,11 @@ class Conditional(ABC):
         """
 
     @abstractmethod
-    def dimension(self, index: int) -> Conditional:
-        """Return the conditional of one flat dimension, `(B,)`, of event-shaped parameters."""
+    def dimension(self, index: int | Tensor) -> Conditional:
+        """Return the conditional of a flat dimension, `(B,)`, of event-shaped parameters.
+
+        Given several, `(w,)`, return theirs, `(B, w)`.
+        """
 
 
 class Discrete(Conditional):
@@ -112,7 +115,7 @@ class Bernoulli(Discrete):
     def temperature(self, t: float) -> Bernoulli:
         return self if t == 1 else Bernoulli(self.logits / t)
 
-    def dimension(self, index: int) -> Bernoulli:
+    def dimension(self, index: int | Tensor) -> Bernoulli:
         return Bernoulli(self.logits.flatten(1)[:, index])
 
 
@@ -147,7 +150,7 @@ class Categorical(Discrete):
         # Relative to the largest logit, so that a small `t` overflows to probability 0, not NaN.
         return Categorical((self.logits - self.logits.amax(-1, keepdim=True)) / t)
 
-    def dimension(self, index: int) -> Categorical:
+    def dimension(self, index: int | Tensor) -> Categorical:
         return Categorical(self.logits.flatten(1, -2)[:, index])
 
 
@@ -163,7 +166,7 @@ class Words(Categorical):
     def temperature(self, t: float) -> Words:
         return Words(super().temperature(t).logits)
 
-    def dimension(self, index: int) -> Words:
+    def dimension(self, index: int | Tensor) -> Words:
         return Words(super().dimension(index).logits)
 
 
@@ -263,7 +266,7 @@ class Logistics(Discrete):
         # A mixture's power is no mixture, but values are few enough to list for one dimension.
         return self if t == 1 else Categorical(self.logits).temperature(t)
 
-    def dimension(self, index: int) -> Logistics:
+    def dimension(self, index: int | Tensor) -> Logistics:
         return self._each(lambda part: part.flatten(1, -2)[:, index])
 
     def _scaled(self, x: Tensor) -> Tensor:
@@ -337,7 +340,7 @@ class Mixture(Conditional):
         widening = math.log(t) / (2 if self.component == "gaussian" else 1)
         return Mixture(self.log_weights / t, self.means, self.log_scales + widening, self.component)
 
-    def dimension(self, index: int) -> Mixture:
+    def dimension(self, index: int | Tensor) -> Mixture:
         return self._each(lambda part: part.flatten(1, -2)[:, index])
 
     def reshape(self, *batch_shape: int) -> Mixture:

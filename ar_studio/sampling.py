@@ -1,10 +1,13 @@
 """Sampling: draw events one dimension after the other, with noise fixed beforehand."""
 
+import math
 import time
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Literal
+from itertools import islice
+from typing import Any, Literal
+from weakref import WeakKeyDictionary
 
 import torch
 from torch import Tensor
@@ -12,14 +15,18 @@ from torch import Tensor
 from ar_studio import capture, orderings
 from ar_studio.conditionals import Conditional
 from ar_studio.errors import StudioError
-from ar_studio.fixed_point import Iterated, iterate
+from ar_studio.fixed_point import Iterated, Settled, iterate
 from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
-from ar_studio.models.decoder import Decoder
+from ar_studio.models.decoder import BlockDecoder, Decoder
+from ar_studio.spaces import EventSpace
 
-Method = Literal["one by one", "fixed point"]
+Method = Literal["one by one", "by blocks", "fixed point"]
 
-PILOTS = 4  # events whose passes are counted to choose a method
+PILOTS = 4  # events whose passes over all dimensions are counted to choose a way of drawing
 STEPS = 32  # dimensions drawn to time them all
+ROWS = 4  # of an image in a wide window
+# Windows in which each model was found to draw so many events soonest on a device.
+FASTEST: WeakKeyDictionary[Model, dict[tuple[int, torch.device], int]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True)
@@ -132,21 +139,23 @@ def _steps(decoder: Decoder, noise: Tensor, temperature: float) -> Iterator[Pixe
         yield PixelDrawn(position, dimension, conditional, value)
 
 
-@torch.no_grad()
 def sample_by_passes(
     model: Model,
     n: int = 1,
     *,
+    width: int | None = None,
     seed: int = 0,
     temperature: float = 1.0,
     noise: Tensor | None = None,
     context: Tensor | None = None,
     ordering: Tensor | None = None,
-) -> Generator[Iterated | PixelDrawn | Sampled, None, None]:
-    """Draw the events that `sample` draws by drawing all dimensions until nothing changes.
+) -> Generator[Iterated | Settled | Sampled, None, None]:
+    """Draw the events that `sample` draws by drawing many dimensions until nothing changes.
 
     Parameters
     ----------
+    width
+        Draw windows of about so many dimensions, one after the other, or all at once.
     seed, temperature, noise, context, ordering
         As in `sample`.
 
@@ -154,8 +163,8 @@ def sample_by_passes(
     ------
     Iterated
         For each pass.
-    PixelDrawn
-        Then for each dimension, in order, as if they had come one by one.
+    Settled
+        For each window, after its last pass.
     Sampled
         At the end.
 
@@ -165,20 +174,38 @@ def sample_by_passes(
         As `sample`, and if the model has no conditionals to iterate.
     """
     noise = _checked_noise(model, n, seed, temperature, noise)
-    model = autoregressive(model).given(context)
-    ordering = model.resolve(ordering)
-    passes = torch.zeros(n, dtype=torch.int64, device=noise.device)
-    last: Iterated | None = None
-    for last in iterate(model, noise, ordering=ordering, temperature=temperature):
-        just = (last.final == model.space.size) & (passes == 0)
-        passes = passes.masked_fill(just, last.passes)
-        yield last
-    assert last is not None
-    flat = last.samples.flatten(1)
-    for position, dimension in enumerate(ordering.tolist()):
-        conditional = last.conditional.dimension(dimension)
-        yield PixelDrawn(position, dimension, conditional, flat[:, dimension])
-    yield Sampled(last.samples.cpu(), passes.cpu())
+    model, size = autoregressive(model), model.space.size
+    all_at_once = width is None or width >= size
+    make = model.naive_decoder if all_at_once else model.block_decoder
+    decoder = make(n, context=context, ordering=ordering)
+    windows: list[Settled] = []
+    for event in iterate(decoder, noise, width or size, temperature):
+        if isinstance(event, Settled):
+            windows.append(event)
+        yield event
+    flat = torch.cat([window.values for window in windows], 1)
+    passes = torch.stack([window.needed for window in windows]).sum(0)
+    flat = flat[:, orderings.positions(model.resolve(ordering))]
+    yield Sampled(flat.view(-1, *model.space.event_shape).cpu(), passes)
+
+
+def pixels(window: Settled | PixelDrawn) -> Iterator[PixelDrawn]:
+    """Yield the dimensions of a window, in order, as if they had come one by one."""
+    if isinstance(window, PixelDrawn):
+        yield window
+        return
+    for place, dimension in enumerate(window.dimensions):
+        conditional, value = window.conditional.dimension(place), window.values[:, place]
+        yield PixelDrawn(window.position + place, dimension, conditional, value)
+
+
+def draw(
+    model: Model, n: int, width: int, **options: Any
+) -> Iterator[PixelDrawn | Iterated | Settled | Sampled]:
+    """Draw one by one if windows are of a single dimension, else by passes; as those two do."""
+    if width == 1:
+        return sample(model, n, **options)
+    return sample_by_passes(model, n, width=width, **options)
 
 
 def _checked_noise(
@@ -195,38 +222,81 @@ def _checked_noise(
     return (make_noise(*want[:2], seed) if noise is None else noise).to(model.ordering.device)
 
 
-@torch.no_grad()
-def fastest(model: Model, n: int, *, context: Tensor | None = None) -> Method:
-    """Return the method that draws `n` events sooner on the model's device, by measurement.
+def row(space: EventSpace) -> int:
+    """Return how many dimensions a window has by default: a row of an image, or of its like."""
+    channels, height, width = space.grid
+    return channels * width if height > 1 else max(1, round(space.size**0.5))
 
-    A few steps of the decoder are timed, and a few passes; how many passes it takes is counted on
-    a few events, as long as that is not already slower than one by one.
-    """
-    if not isinstance(model, AutoregressiveModel):
+
+def windows(method: Method, space: EventSpace) -> int:
+    """Return how many dimensions are drawn at once by a method."""
+    return {"one by one": 1, "by blocks": row(space), "fixed point": space.size}[method]
+
+
+def method(width: int, space: EventSpace) -> Method:
+    """Return by which method so many dimensions are drawn at once."""
+    if width == 1:
         return "one by one"
-    model, size = model.given(context), model.space.size
-    if model.context is not None:
-        model = model.given(model.context[:1])  # one for all serves timing as well
+    return "fixed point" if width >= space.size else "by blocks"
+
+
+def fastest(model: Model, n: int, *, context: Tensor | None = None) -> int:
+    """Return in windows of how many dimensions `n` events are drawn soonest, by measurement.
+
+    That is 1 where one by one is, and all `D` where all at once is. It is measured on the model's
+    device, once for each number of events; a few events that share one context serve for that.
+    """
+    known = FASTEST.setdefault(model, {})
+    key = n, model.ordering.device
+    if key not in known:
+        known[key] = _measured(model, n, context) if isinstance(model, AutoregressiveModel) else 1
+    return known[key]
+
+
+@torch.no_grad()
+def _measured(model: AutoregressiveModel, n: int, context: Tensor | None) -> int:
+    """Race the ways of drawing: none goes on once it is slower than the best before it."""
+    model, size = model.given(None if context is None else context[:1]), model.space.size
     noise = make_noise(n, size, 0).to(model.ordering.device)
-    steps = min(STEPS, size)
-    device = noise.device
-    one_by_one = seconds(lambda: _decode(model, noise, steps), device) * size / steps
-    x = torch.zeros(n, *model.space.event_shape, device=device)
-    a_pass = seconds(lambda: model.conditionals(x), device)
-    affordable = one_by_one / a_pass
-    passes = 0
-    for event in iterate(model, noise[:PILOTS], ordering=model.ordering):
-        passes = event.passes
-        if passes > affordable:
-            return "one by one"
-    return "fixed point" if passes < affordable else "one by one"
+    soonest, best, tried = _one_by_one(model, noise), 1, {1, size}
+    decoder = model.decoder(n)
+    for width in (row(model.space), ROWS * row(model.space)):
+        if isinstance(decoder, BlockDecoder) and (window := decoder.window(width)) not in tried:
+            tried.add(window)
+            # The first time pays for warming up.
+            took = min(_by_blocks(model, noise, width, soonest) for _ in range(2))
+            soonest, best = min((soonest, best), (took, width))
+    x = torch.zeros(n, *model.space.event_shape, device=noise.device)
+    affordable = soonest / seconds(lambda: model.conditionals(x), noise.device)
+    few = noise[:PILOTS]
+    passes = iterate(model.naive_decoder(len(few)), few, size)
+    needed = sum(isinstance(event, Iterated) for event in islice(passes, math.ceil(affordable)))
+    return size if needed < affordable else best
 
 
-def _decode(model: Model, noise: Tensor, steps: int) -> None:
+def _by_blocks(model: AutoregressiveModel, noise: Tensor, width: int, limit: float) -> float:
+    """Return how long drawing by windows takes, by the first half; infinity if over a limit."""
+    start, half = clock(noise.device), model.space.size / 2
+    for event in iterate(model.block_decoder(len(noise)), noise, width):
+        took = clock(noise.device) - start
+        if isinstance(event, Settled) and event.position + len(event.dimensions) >= half:
+            return took * model.space.size / (event.position + len(event.dimensions))
+        if took > limit:
+            break
+    return math.inf
+
+
+def _one_by_one(model: Model, noise: Tensor) -> float:
+    """Return how long drawing one by one takes, by some steps after as many to warm up."""
+    size, start = model.space.size, clock(noise.device)
     decoder = model.decoder(len(noise))
     decoder.begin(noise)
-    for dimension in decoder.order[:steps]:
+    made, steps = clock(noise.device) - start, min(STEPS, size // 2) or 1
+    for dimension in decoder.order[: 2 * steps]:
+        if decoder.position == steps:
+            start = clock(noise.device)
         decoder.observe(decoder.predict().draw(noise[:, dimension]))
+    return made + (clock(noise.device) - start) * size / max(1, decoder.position - steps)
 
 
 def seconds(work: Callable[[], object], device: torch.device) -> float:

@@ -16,6 +16,7 @@ from ar_studio.figures import duration, interval
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from ar_studio import sampling
     from ar_studio.comparison import Difference
     from ar_studio.completion import Completed
     from ar_studio.data import Dataset
@@ -24,6 +25,13 @@ if TYPE_CHECKING:
     from ar_studio.records import Score
     from ar_studio.runs import Run
     from ar_studio.studies import Scored
+
+Method = Literal["one-by-one", "by-blocks", "fixed-point", "fastest"]
+WORDS: dict["sampling.Method", Method] = {
+    "one by one": "one-by-one",
+    "by blocks": "by-blocks",
+    "fixed point": "fixed-point",
+}
 
 RunFolder = Annotated[Path, typer.Argument(help="Folder of the run.")]
 Count = Annotated[int, typer.Option("-n", min=1, max=10_000, help="How many.")]
@@ -197,7 +205,7 @@ def sample(
     temperature: Annotated[float, typer.Option(help="Other than 1: not the model's own.")] = 1.0,
     given: Given = None,
     method: Annotated[
-        Literal["one-by-one", "fixed-point", "fastest"],
+        Method,
         typer.Option(help="How to draw the same samples; fastest measures which way is."),
     ] = "one-by-one",
 ) -> None:
@@ -212,11 +220,13 @@ def sample(
     part = subject.record.data
     context = read_given(given, subject)
     if method == "fastest":
-        found = sampling.fastest(model, n, context=context)
-        method = "fixed-point" if found == "fixed point" else "one-by-one"
-        remark(f"Fastest here: {found}.")
+        width = sampling.fastest(model, n, context=context)
+        method = WORDS[sampling.method(width, model.space)]
+        remark(f"Fastest here: {method}, {width:,} at once.")
+    else:
+        width = {WORDS[name]: sampling.windows(name, model.space) for name in WORDS}[method]
     model = model.given(context)
-    samples, seconds = draw(model, n, seed, temperature, recording, method == "fixed-point")
+    samples, seconds = draw(model, n, seed, temperature, recording, width)
     about = {
         "run": subject.record.title,
         "seed": seed,
@@ -330,15 +340,14 @@ def draw(
     seed: int,
     temperature: float = 1.0,
     recording: "Recording | None" = None,
-    by_passes: bool = False,
+    width: int = 1,
 ) -> "tuple[Tensor, float]":
     """Return samples and the seconds they took, recording aside."""
     from ar_studio import sampling
     from ar_studio.fixed_point import Iterated
 
     total, seconds = model.space.size, 0.0
-    drawing = sampling.sample_by_passes if by_passes else sampling.sample
-    events = drawing(model, n, seed=seed, temperature=temperature)
+    events = sampling.draw(model, n, width, seed=seed, temperature=temperature)
     with counter("Sampling", total) as advance:
         while True:
             before = time.perf_counter()
@@ -352,6 +361,8 @@ def draw(
             if isinstance(event, Iterated):
                 advance(int(event.final.min()), total)
                 continue
+            if isinstance(event, sampling.PixelDrawn):
+                advance(event.position + 1, total)
             if recording is not None:
-                recording.add(event)
-            advance(event.position + 1, total)
+                for pixel in sampling.pixels(event):
+                    recording.add(pixel)

@@ -12,7 +12,7 @@ from ar_studio import orderings
 from ar_studio.cards import Card
 from ar_studio.conditionals import Conditional
 from ar_studio.errors import StudioError
-from ar_studio.models.decoder import Decoder
+from ar_studio.models.decoder import BlockDecoder, Decoder
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -300,6 +300,25 @@ class AutoregressiveModel(Model):
             )
         return found
 
+    def block_decoder(
+        self, batch_size: int, *, context: Tensor | None = None, ordering: Tensor | None = None
+    ) -> BlockDecoder:
+        """Return a decoder that takes windows of dimensions: the family's own, if it has one.
+
+        Any other model's makes a full pass for each. Parameters and errors are as in `decoder`.
+        """
+        decoder = self.decoder(batch_size, context=context, ordering=ordering)
+        if isinstance(decoder, BlockDecoder):
+            return decoder
+        return self.naive_decoder(batch_size, context=context, ordering=ordering)
+
+    def naive_decoder(
+        self, batch_size: int, *, context: Tensor | None = None, ordering: Tensor | None = None
+    ) -> "NaiveDecoder":
+        """Return the decoder that any model has, as `decoder` does."""
+        bound = self._serving(context, batch_size)
+        return NaiveDecoder(bound, batch_size, self.resolve(ordering))
+
     @abstractmethod
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         """Return the conditionals along one of the model's orderings, given `self.context`."""
@@ -385,7 +404,7 @@ def autoregressive(model: Model) -> AutoregressiveModel:
     return model
 
 
-class NaiveDecoder(Decoder):
+class NaiveDecoder(BlockDecoder):
     """The decoder of any model: one full parallel pass for each dimension. Slow, always right."""
 
     recordable = False  # a full pass may look at values
@@ -400,8 +419,16 @@ class NaiveDecoder(Decoder):
 
     @torch.no_grad()
     def predict(self) -> Conditional:
-        found = self.model.conditionals(self.x, context=self.context, ordering=self.ordering)
-        return found.dimension(self.dimension)
+        return self._all().dimension(self.dimension)
+
+    @torch.no_grad()
+    def guess(self, values: Tensor) -> Conditional:
+        which = self.ordering[self.position : self.position + values.shape[1]]
+        self.x.view(self.batch_size, -1)[:, which] = values.to(self.x)
+        return self._all().dimension(which)
+
+    def _all(self) -> Conditional:
+        return self.model.conditionals(self.x, context=self.context, ordering=self.ordering)
 
     def _observe(self, value: Tensor) -> None:
         self.x.view(self.batch_size, -1)[:, self.dimension] = value.to(self.x)

@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+import torch
 from torch import Tensor
 
 from ar_studio.conditionals import Conditional
@@ -97,6 +98,12 @@ class Decoder(Memory, ABC):
         self.batch_size = batch_size
         self.position = 0
 
+    def along(self, parameter: Tensor) -> Tensor:
+        """Return a parameter `(D, …)` along the ordering, without a copy where that is raster."""
+        if self.order == list(range(len(self.order))):
+            return parameter.detach()
+        return parameter.detach().index_select(0, torch.tensor(self.order, device=parameter.device))
+
     @property
     def dimension(self) -> int:
         """Flat index of the next dimension."""
@@ -133,3 +140,33 @@ class Decoder(Memory, ABC):
         """Keep or duplicate batch rows: row `b` becomes row `index[b]`; the batch may resize."""
         self.take(index, self.batch_size)
         self.batch_size = len(index)
+
+
+class BlockDecoder(Decoder):
+    """A decoder that looks at a window of dimensions at once, guessed before they are drawn.
+
+    One pass over the window gives the conditionals of all of it; what is known before the window
+    is not computed again. `fixed_point.py` repeats such passes until the guess is what is drawn.
+    """
+
+    def window(self, width: int) -> int:
+        """Return how many dimensions the next window has, of `width` that are wished for."""
+        return min(width, len(self.order) - self.position)
+
+    @abstractmethod
+    def guess(self, values: Tensor) -> Conditional:
+        """Return the conditionals of the window's dimensions, `(B, w)`.
+
+        Parameters
+        ----------
+        values
+            What they are guessed to be, `(B, w)`: each conditional is given what is known and the
+            guesses before its own dimension. None of them becomes known.
+        """
+
+    def settle(self, values: Tensor) -> None:
+        """Let `values` `(B, w)` be the window's dimensions, and move on past them.
+
+        They are those of the last guess, but for the last one, of which no other has heard.
+        """
+        self.observe_all(values)

@@ -7,7 +7,7 @@ from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
-from ar_studio.models.decoder import Decoder
+from ar_studio.models.decoder import BlockDecoder, Decoder
 from ar_studio.models.parts.values import encode, marginal_logits, put, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
@@ -110,7 +110,7 @@ class FVSBN(AutoregressiveModel):
         return FVSBNDecoder(self, batch_size, ordering)
 
 
-class FVSBNDecoder(Decoder):
+class FVSBNDecoder(BlockDecoder):
     """Keeps the known inputs; each logit reads one row of the triangle: `D²/2` MACs in all."""
 
     def __init__(self, model: FVSBN, batch_size: int, ordering: Tensor) -> None:
@@ -119,7 +119,8 @@ class FVSBNDecoder(Decoder):
         self.matrix = model.matrix().detach()
         self.bias = model.bias.detach()
         self.x = self.bias.new_zeros(batch_size, len(self.matrix))
-        self.remember(x=0)
+        self.sums: Tensor | None = None  # what is known adds to the window's logits
+        self.remember(x=0, sums=0)
 
     def predict(self) -> Conditional:
         known = self.position * self.width
@@ -127,11 +128,26 @@ class FVSBNDecoder(Decoder):
         logits = torch.addmm(self.bias[self.dimension], self.x[:, :known], rows.T)
         return discrete(logits, self.space.levels)
 
+    def guess(self, values: Tensor) -> Conditional:
+        end = self.position + values.shape[1]
+        known, where = (
+            self.position * self.width,
+            slice(self.position * self.width, end * self.width),
+        )
+        if self.sums is None:
+            bias = self.bias[self.order[self.position : end]].flatten()
+            self.sums = torch.addmm(bias, self.x[:, :known], self.matrix[where, :known].T)
+        inputs = encode(values, self.space.levels, self.x.dtype).flatten(1)
+        logits = torch.addmm(self.sums, inputs, self.matrix[where, where].T)
+        return discrete(logits.view(*values.shape, self.width), self.space.levels)
+
     def _observe(self, value: Tensor) -> None:
         put(self.x, self.position, value, self.space.levels)
+        self.sums = None
 
     def observe_all(self, values: Tensor) -> None:
         end = self.position + values.shape[1]
         inputs = encode(values, self.space.levels, self.x.dtype).flatten(1)
         self.x[:, self.position * self.width : end * self.width] = inputs
+        self.sums = None
         self.position = end

@@ -11,7 +11,7 @@ from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder, Memory
-from ar_studio.models.parts.columns import PixelDecoder, Pointwise, bias_of, flat
+from ar_studio.models.parts.columns import Pointwise, RowDecoder, bias_of, flat
 from ar_studio.models.parts.context import ContextMaps, Given, added, context_maps, given
 from ar_studio.models.parts.images import (
     KERNELS,
@@ -218,7 +218,7 @@ class GatedLayer(nn.Module):
         return h + out if self.residual else out
 
 
-class GatedPixelCNNDecoder(PixelDecoder):
+class GatedPixelCNNDecoder(RowDecoder):
     """Computes the vertical stack a row at a time and the horizontal one a pixel at a time.
 
     A row of the vertical stack is computed once it is known, for the row that follows, so that
@@ -248,6 +248,17 @@ class GatedPixelCNNDecoder(PixelDecoder):
             layer.put(column, maps)
             maps = maps + layer.at(column)
         return self.output(self.head(maps.relu_()).relu_())
+
+    def _columns(self, row: int, columns: slice) -> Tensor:
+        maps = self.layers[0].along(columns)
+        for layer in self.layers[1:]:
+            layer.put_along(columns, maps)
+            maps = maps + layer.along(columns)
+        return self.output(self.head(maps.relu_()).relu_())
+
+    def _put_columns(self, row: int, columns: slice, pixels: Tensor) -> None:
+        scaled = centred(pixels, self.space.levels, self.output.bias.dtype)
+        self.layers[0].put_along(columns, scaled)
 
     def _put(self, row: int, column: int, channel: int, value: Tensor) -> None:
         scaled = centred(value, self.space.levels, self.output.bias.dtype)
@@ -302,6 +313,18 @@ class LayerState(Memory):
         """Return what the layer adds to the horizontal stack at a pixel, `(B, p)`."""
         left = self.row[:, column : column + self.pad + 1].flatten(1)
         return self.out(gate(torch.addmm(self.from_above[column], left, self.horizontal)))
+
+    def along(self, columns: slice) -> Tensor:
+        """Return what the layer adds to the horizontal stack at pixels of the row, `(k·B, p)`."""
+        seen = self.row[:, columns.start : columns.stop + self.pad]
+        left = seen.unfold(1, self.pad + 1, 1).permute(1, 0, 3, 2)  # (k, B, tap, I)
+        above = self.from_above[columns].flatten(0, 1)
+        return self.out(gate(torch.addmm(above, left.flatten(2).flatten(0, 1), self.horizontal)))
+
+    def put_along(self, columns: slice, maps: Tensor) -> None:
+        """Store the inputs of pixels of the row, `(k·B, I)`."""
+        where = slice(columns.start + self.pad, columns.stop + self.pad)
+        self.row[:, where] = maps.unflatten(0, (-1, len(self.row))).transpose(0, 1)
 
     def put(self, column: int, maps: Tensor, channel: int | None = None) -> None:
         """Store a pixel's inputs: all maps `(B, I)`, or one channel `(B,)`."""

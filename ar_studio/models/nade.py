@@ -4,17 +4,23 @@ from typing import Any, Literal
 
 import torch
 from pydantic import Field
-from torch import Tensor, nn
+from torch import Tensor, linalg, nn
 
 from ar_studio import orderings
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Bernoulli, Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Evaluator
-from ar_studio.models.decoder import Decoder
+from ar_studio.models.decoder import BlockDecoder, Decoder
 from ar_studio.models.parts.context import ContextTerm
 from ar_studio.models.parts.layers import ACTIVATION_TITLES, activate_, times_slope_
 from ar_studio.models.parts.sparse import BinaryLogits
-from ar_studio.models.parts.values import add_chosen_, encode, marginal_logits, units
+from ar_studio.models.parts.values import (
+    add_chosen_,
+    chosen_of_each,
+    encode,
+    marginal_logits,
+    units,
+)
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -150,19 +156,28 @@ class NADE(AutoregressiveModel):
         return NADEDecoder(self, batch_size, ordering)
 
 
-class NADEDecoder(Decoder):
+class NADEDecoder(BlockDecoder):
     """Keeps the running pre-activation `a_d`, `(B, H)`."""
 
     def __init__(self, model: NADE, batch_size: int, ordering: Tensor) -> None:
         super().__init__(model.space, ordering, batch_size)
         self.activation: Activation = model.config.activation
-        self.W, self.V, self.b = (p.detach()[ordering] for p in (model.W, model.V, model.b))
+        self.W, self.V, self.b = map(self.along, (model.W, model.V, model.b))
         self.a = model.start.detach().expand(batch_size, -1).clone()
         self.remember(a=0)
 
     def predict(self) -> Conditional:
         h = activate_(self.a.clone(), self.activation)
         logits = torch.addmm(self.b[self.position], h, self.V[self.position].T)
+        return discrete(logits, self.space.levels)
+
+    def guess(self, values: Tensor) -> Conditional:
+        part = slice(self.position, self.position + values.shape[1])
+        added = chosen_of_each(self.W[self.position : part.stop - 1], values[:, :-1])
+        # In the order in which single values are added, so that not a bit of the sums differs.
+        h = activate_(torch.cat([self.a[:, None], added], 1).cumsum(1), self.activation)
+        V = self.V[part]
+        logits = linalg.vecdot(h[:, :, None], V) + self.b[part]
         return discrete(logits, self.space.levels)
 
     def _observe(self, value: Tensor) -> None:

@@ -11,7 +11,7 @@ from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
-from ar_studio.models.parts.columns import CausalConv, PixelDecoder, Pointwise, bias_of
+from ar_studio.models.parts.columns import CausalConv, Pointwise, RowDecoder, bias_of
 from ar_studio.models.parts.context import ContextMaps, added, context_maps, given
 from ar_studio.models.parts.images import (
     KERNELS,
@@ -158,7 +158,7 @@ class ResidualBlock(nn.Module):
         return x + self.up(F.relu(added(spatial, self.given, context)))
 
 
-class PixelCNNDecoder(PixelDecoder):
+class PixelCNNDecoder(RowDecoder):
     """Caches what every spatial convolution has seen.
 
     A spatial convolution splits into what the rows above add, computed for a whole row at once
@@ -194,6 +194,17 @@ class PixelCNNDecoder(PixelDecoder):
             spatial.put(row, column, down(maps.relu()).relu_())
             maps = up.add_to(maps, spatial.at(row, column).relu_())
         return self.output(self.head.at(maps.relu_(), row, column).relu_())
+
+    def _columns(self, row: int, columns: slice) -> Tensor:
+        maps = self.pixels.along(row, columns)
+        for down, spatial, up in self.blocks:
+            spatial.put_along(row, columns, down(maps.relu()).relu_())
+            maps = up.add_to(maps, spatial.along(row, columns).relu_())
+        return self.output(self.head.along(maps.relu_(), row, columns).relu_())
+
+    def _put_columns(self, row: int, columns: slice, pixels: Tensor) -> None:
+        scaled = centred(pixels, self.space.levels, self.pixels.bias.dtype)
+        self.pixels.put_along(row, columns, scaled)
 
     def _put(self, row: int, column: int, channel: int, value: Tensor) -> None:
         scaled = centred(value, self.space.levels, self.pixels.bias.dtype)

@@ -9,11 +9,11 @@ from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Bernoulli, Conditional, Discrete, Logistics
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
-from ar_studio.models.parts.columns import bias_of, flat
+from ar_studio.models.parts.columns import RowDecoder, bias_of, flat
 from ar_studio.models.parts.context import ContextMaps, context_maps
 from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.images import centred
-from ar_studio.models.parts.stream_states import LevelState, RowConv
+from ar_studio.models.parts.stream_states import LevelState, RowConv, onto
 from ar_studio.models.parts.streams import QUIET, Level, normalised, start_at_unit_variance
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -232,53 +232,42 @@ def shares(pmf: Tensor, count: int, draws: int = 64) -> tuple[Tensor, Tensor]:
     return parts.mean(2), scales.clamp_min(0.25 / (levels - 1)).log()
 
 
-class PixelCNNPPDecoder(Decoder):
+class PixelCNNPPDecoder(RowDecoder):
     """Computes `u` a row and `v` a pixel at a time, so that one image costs one forward pass."""
 
     @torch.no_grad()
     def __init__(self, model: PixelCNNPP, batch_size: int) -> None:
         super().__init__(model.space, model.ordering, batch_size)
-        self.channels, _, self.width = model.space.event_shape
         self.components = model.config.mixtures
         # The inputs of the current row, after the zero to their left, and one pixel's values.
         zeros = model.output.weight.new_zeros
-        self.row = zeros(batch_size, 1 + self.width, self.channels + 1)
+        self.row = zeros(batch_size, 1 + self.row_length, self.channels + 1)
         self.pixel = zeros(batch_size, self.channels)
-        self.first_above = RowConv(model.first_above, self.width, batch_size)
+        self.first_above = RowConv(model.first_above, self.row_length, batch_size)
         self.first_row, self.bias = flat(model.first_row.weight), bias_of(model.first_row)
         self.upper_left, self.left = flat(model.first_column.weight).chunk(2)
-        self.from_above = zeros(self.width, batch_size, len(self.bias))
+        self.from_above = zeros(self.row_length, batch_size, len(self.bias))
         context = context_maps(model.given_maps, model)
-        self.streams = LevelState(model.streams, self.width, context, batch_size)
+        self.streams = LevelState(model.streams, self.row_length, context, batch_size)
         self.output, self.output_bias = flat(model.output.weight), bias_of(model.output)
-        self.maps: Tensor | None = None
-        self.remember("first_above", "streams", row=0, pixel=0, from_above=1, maps=0)
+        self.remember("first_above", "streams", row=0, pixel=0, from_above=1)
 
     def predict(self) -> Conditional:
         maps, x = self._current()[:, :, None, None], self.pixel[:, :, None, None]
         found = mixtures(maps, x, self.space.levels, self.components)
         return found.dimension(self.position % self.channels)
 
-    def _observe(self, value: Tensor) -> None:
-        self._current()  # fills the caches
-        pixel, channel = divmod(self.position, self.channels)
-        self.pixel[:, channel] = value
-        if channel == self.channels - 1:
-            place = self.row[:, pixel % self.width + 1]
-            place[:, :-1] = centred(self.pixel, self.space.levels, place.dtype)
-            place[:, -1].fill_(1)
-            self.maps = None
+    def _conditionals(self, logits: Tensor, values: Tensor) -> Conditional:
+        x = values.unflatten(1, (-1, self.channels)).mT[:, :, None]  # (B, C, 1, k)
+        found = mixtures(logits.mT[:, :, None], x, self.space.levels, self.components)
+        by_channel = torch.arange(values.shape[1], device=values.device)
+        return found.dimension(by_channel.view(self.channels, -1).T.flatten())
 
-    def _current(self) -> Tensor:
-        """Return what the network says of the current pixel, `(B, M(1 + 2C + C(C − 1)/2))`."""
-        if self.maps is None:
-            row, column = divmod(self.position // self.channels, self.width)
-            if column == 0:
-                self._start_row(row)
-            v = torch.addmm(self.from_above[column], self.row[:, column], self.left)
-            v = F.elu(self.streams.at(row, column, v))
-            self.maps = torch.addmm(self.output_bias, v, self.output)
-        return self.maps
+    def _observe(self, value: Tensor) -> None:
+        maps = self._current()
+        super()._observe(value)
+        if (self.position + 1) % self.channels:
+            self.logits = maps  # they serve all colours of a pixel
 
     def _start_row(self, row: int) -> None:
         before = self.row.transpose(0, 1)
@@ -286,3 +275,24 @@ class PixelCNNPPDecoder(Decoder):
         three = windows.permute(0, 1, 3, 2).flatten(2) @ self.first_row
         self.from_above = three + before[:-1] @ self.upper_left + self.bias
         self.streams.start_row(row, self.first_above(before[1:]))
+
+    def _column(self, row: int, column: int) -> Tensor:
+        v = torch.addmm(self.from_above[column], self.row[:, column], self.left)
+        v = F.elu(self.streams.at(row, column, v))
+        return torch.addmm(self.output_bias, v, self.output)
+
+    def _columns(self, row: int, columns: slice) -> Tensor:
+        v = onto(self.from_above[columns], self.row[:, columns].transpose(0, 1), self.left)
+        v = F.elu(self.streams.along(row, columns, v))
+        return torch.addmm(self.output_bias, v.flatten(0, 1), self.output)
+
+    def _put(self, row: int, column: int, channel: int, value: Tensor) -> None:
+        self.pixel[:, channel] = value
+        if channel == self.channels - 1:
+            self._put_columns(row, slice(column, column + 1), self.pixel)
+
+    def _put_columns(self, row: int, columns: slice, pixels: Tensor) -> None:
+        place = self.row[:, columns.start + 1 : columns.stop + 1]
+        scaled = centred(pixels, self.space.levels, place.dtype)
+        place[..., :-1] = scaled.unflatten(0, (-1, self.batch_size)).transpose(0, 1)
+        place[..., -1] = 1

@@ -363,10 +363,30 @@ def test_fastest_here_says_which_it_was(qtbot: QtBot, drawn: SamplingPanel) -> N
     assert drawn.request.method.currentText() == "Fastest here"
     draw(qtbot, drawn)
     assert drawn.state.drawing is not None
-    found = drawn.state.drawing.method
-    assert found in ("one by one", "fixed point")
-    told = "one by one" if found == "one by one" else "by passes"
+    told = {
+        "one by one": "one by one",
+        "by blocks": f"in blocks of {drawn.state.drawing.width}",
+        "fixed point": "by passes",
+    }[drawn.state.drawing.method]
     assert f"Fastest here: {told}, as measured." in drawn.note.text()
+
+
+def test_by_blocks_rows_settle_one_after_the_other(qtbot: QtBot, tangled: SamplingPanel) -> None:
+    assert tangled.state.drawing is not None
+    one_by_one = tangled.state.drawing.all.images(64)
+    method = tangled.request.method
+    method.setCurrentIndex(method.findText("By blocks"))
+    draw(qtbot, tangled)
+    drawing, passes = tangled.state.drawing, tangled.state.drawing.all.passes
+    assert passes is not None
+    np.testing.assert_array_equal(drawing.all.images(64), one_by_one)
+    settled = np.array(passes.final).T
+    assert (np.diff(settled) >= 0).all()
+    assert set(range(8, 65, 8)) <= set(settled[0])  # each row is waited for
+    assert passes.mean() <= passes.count(0) <= len(passes.frames)
+    assert drawing.first.passes is not None  # alone it waits for no other
+    assert tangled.state.player.length == drawing.first.passes.count(0) == passes.needed(0)
+    assert f"{passes.needed(0)} for this one" in tangled.note.text()
 
 
 def test_models_without_conditionals_draw_one_by_one_only(

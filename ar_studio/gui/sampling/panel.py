@@ -361,15 +361,23 @@ class SamplingPanel(RunPanel):
             return self.tr("Measuring which method is fastest here…")
         if drawing.method == "one by one":
             return self.tr("Fastest here: one by one, as measured.")
-        text = self.tr("Fastest here: by passes, as measured.") + " " if measured else ""
-        if recording.passes is None or not recording.known:
-            return text + self.tr("Drawing by passes…")
+        blocks = drawing.method == "by blocks"
+        text = ""
+        if measured and blocks:
+            text = self.tr("Fastest here: in blocks of {0}, as measured.").format(drawing.width)
+        elif measured:
+            text = self.tr("Fastest here: by passes, as measured.")
+        text += " " if text else ""
+        if recording.passes is None or recording.known < recording.size:
+            return text + (
+                self.tr("Drawing by blocks…") if blocks else self.tr("Drawing by passes…")
+            )
         every = drawing.all if drawing.all.known else drawing.first
         assert every.passes is not None
         return text + self.tr(
             "{0:.1f} passes for each on average, {1} for this one; one by one takes {2:,} steps "
             "and draws the same from the same seed."
-        ).format(every.passes.mean(), recording.passes.count(self.state.index), recording.size)
+        ).format(every.passes.mean(), recording.passes.needed(self.state.index), recording.size)
 
     def _caution(self, run: Run) -> str:
         """Return what the images of a model without a tractable p(x) are."""

@@ -69,6 +69,7 @@ class RequestBar(QWidget):
         box = called(QComboBox(), self.tr("Method of drawing"))
         box.addItem(self.tr("One by one"), "one by one")
         box.addItem(self.tr("By passes"), "fixed point")
+        box.addItem(self.tr("By blocks"), "by blocks")
         box.addItem(self.tr("Fastest here"), "fastest")
         return box
 
@@ -81,8 +82,9 @@ class RequestBar(QWidget):
             why_not
             or self.tr(
                 "One by one draws each value given all before it. By passes draws all at once, "
-                "again and again, until nothing changes. Both draw the same from the same seed; "
-                "“Fastest here” measures which is sooner done."
+                "again and again, until nothing changes; by blocks does so with a row after the "
+                "other. All draw the same from the same seed; “Fastest here” measures which is "
+                "sooner done."
             )
         )
 
@@ -133,7 +135,8 @@ class RequestBar(QWidget):
                 mark(control, "stale", False)
             return [], []
         # Samples are the same by any method, but what each of them can be replayed by is not.
-        methods = {self.method.itemData(row): self.method.itemText(row).lower() for row in range(3)}
+        rows = range(self.method.count())
+        methods = {self.method.itemData(row): self.method.itemText(row).lower() for row in rows}
         pairs = [
             (self.tr("T = {0:g}"), drawn.temperature, self.temperature.value()),
             (self.tr("seed {0}"), drawn.seed, self.seed.value()),

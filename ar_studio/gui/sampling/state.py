@@ -24,7 +24,7 @@ from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
-Method: TypeAlias = Literal["one by one", "fixed point", "fastest"]
+Method: TypeAlias = Literal["one by one", "by blocks", "fixed point", "fastest"]
 
 MOST_SAMPLES = 100
 TOPIC_WORDS = 12
@@ -72,6 +72,7 @@ class Drawing:
         self.weights = weights
         self.words = words
         self.method: Method = request.method
+        self.width = 1  # how many dimensions are drawn at once
         self.first = Recording(space, 1)
         self.all = Recording(space, request.n)
         self.topics: list[list[str]] = []
@@ -100,7 +101,10 @@ class Drawing:
         model = self.weights.restore(runs.Run(self.request.folder))
         if self.method == "fastest":
             n = self.request.n
-            self.method = engine.sampling.fastest(model, n, context=self._context(n))
+            self.width = engine.sampling.fastest(model, n, context=self._context(n))
+            self.method = engine.sampling.method(self.width, model.space)
+        else:
+            self.width = engine.sampling.windows(self.method, model.space)
         yield from self._draw(model, self.first)
         yield FirstDrawn()
         yield from self._draw(model, self.all)
@@ -108,13 +112,12 @@ class Drawing:
 
     def _draw(self, model: engine.models.Model, recording: Recording) -> Iterator[object]:
         request, n = self.request, recording.n
-        by_passes = self.method == "fixed point"
-        if by_passes:
+        if self.width > 1:
             recording.passes = Passes(recording.space, model.ordering.cpu().numpy())
-        draw = engine.sampling.sample_by_passes if by_passes else engine.sampling.sample
-        events = draw(
+        events = engine.sampling.draw(
             model,
             n,
+            self.width,
             seed=request.seed,
             temperature=request.temperature,
             context=self._context(n),
@@ -254,7 +257,7 @@ class SamplingState(QObject):
         else:
             count = passes.count(self.index)
             self.player.set_available(count)
-            length = count if recording.known else length
+            length = count if recording.known == recording.size else length
         self.player.set_length(length)
 
     def _ended(self, state: JobState) -> None:

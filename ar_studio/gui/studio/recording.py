@@ -25,7 +25,7 @@ class Recorded:
 
 
 class Passes:
-    """What `n` events looked like after each pass over all their dimensions at once.
+    """What `n` events looked like after each pass over many dimensions at once.
 
     Filled in a lane's thread, read by the window: only the first `known` passes may be read.
 
@@ -46,7 +46,9 @@ class Passes:
 
     def add(self, event: engine.fixed_point.Iterated) -> None:
         """Add a pass; called in the lane's thread."""
-        self.frames.append(event.samples.cpu().numpy().astype(self.space.values.stored))
+        flat = np.empty(event.along.shape, self.space.values.stored)
+        flat[:, self.order] = event.along.cpu().numpy()
+        self.frames.append(flat.reshape(-1, *self.space.event_shape))
         self.final.append(event.final.cpu().numpy())
         self.known += 1
 
@@ -55,10 +57,17 @@ class Passes:
         return int((self._finals(index) < self.space.size)[:-1].sum()) + 1 if self.known else 0
 
     def mean(self) -> float:
-        """Return how many passes an event took on average, or as yet."""
+        """Return how many passes an event needed on average, or as yet."""
         if not self.known:
             return 0.0
-        return float(np.mean([self.count(index) for index in range(len(self.frames[0]))]))
+        return float(np.mean([self.needed(index) for index in range(len(self.frames[0]))]))
+
+    def needed(self, index: int) -> int:
+        """Return how many passes settled something of event `index`.
+
+        In a block it is over sooner than others, of which further passes are made.
+        """
+        return int((np.diff(self._finals(index), prepend=0) > 0).sum())
 
     def image(self, passes: int, index: int) -> NDArray[Any]:
         """Return event `index` after so many passes, `event_shape`; blank before the first."""
@@ -105,7 +114,7 @@ class Recording:
     kept
         What is kept of each conditional.
     passes
-        How the events came about if by passes; positions become known after the last one.
+        How the events came about if by passes; positions become known once their block is.
     """
 
     def __init__(self, space: EventSpace, n: int) -> None:
@@ -197,8 +206,9 @@ def record(recording: Recording, events: Iterable[object]) -> Iterator[object]:
     for event in events:
         if isinstance(event, engine.fixed_point.Iterated) and recording.passes is not None:
             recording.passes.add(event)
-        elif isinstance(event, engine.sampling.PixelDrawn):
-            recording.add(event)
+        elif isinstance(event, engine.fixed_point.Settled | engine.sampling.PixelDrawn):
+            for pixel in engine.sampling.pixels(event):
+                recording.add(pixel)
         else:
             yield Recorded(recording.known)
             yield event

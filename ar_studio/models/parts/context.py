@@ -114,6 +114,11 @@ class Given(Memory):
         found = self.row(row)
         return found[column if len(found) > 1 else 0]
 
+    def along(self, row: int, columns: slice) -> Tensor:
+        """Return what it adds to pixels of a row, `(k, B, out)`."""
+        found = self.row(row)
+        return found[columns] if len(found) > 1 else found
+
 
 def given(term: nn.Module | None, context: Tensor | None) -> Given | None:
     """Return what a layer adds for a context, computed once; None without one."""

@@ -61,6 +61,22 @@ class CornerConv(Memory):
         left = self.row[:, start : start + 2].flatten(1)
         return torch.addmm(self.from_above[column], left, self.lower)
 
+    def put_along(self, columns: slice, x: Tensor) -> None:
+        """Store the inputs `(k, B, C)` of columns."""
+        self.row[:, columns.start + 1 : columns.stop + 1] = x.transpose(0, 1)
+
+    def along(self, columns: slice) -> Tensor:
+        """Return the convolution at columns of its own outputs, `(k, B, out)`."""
+        start, stop = columns.start * self.stride, (columns.stop - 1) * self.stride + 2
+        left = self.row[:, start:stop].unfold(1, 2, self.stride).permute(1, 0, 3, 2)
+        return onto(self.from_above[columns], left.flatten(2), self.lower)
+
+
+def onto(sums: Tensor, x: Tensor, weight: Tensor) -> Tensor:
+    """Return `sums + x @ weight` of `(k, B, …)`, as one product of matrices."""
+    found = torch.addmm(sums.flatten(0, 1), x.flatten(0, 1), weight)
+    return found.unflatten(0, sums.shape[:2])
+
 
 class RowBlock(Memory):
     """A `GatedBlock` of the stream `u`, a row at a time."""
@@ -115,6 +131,15 @@ class PixelBlock(Memory):
         self.second.put(column, doubled(inner))
         return gated(x, self.second.at(column))
 
+    def along(self, columns: slice, x: Tensor, *others: Tensor) -> Tensor:
+        """Return the block's outputs at pixels of the row, `(k, B, f)`."""
+        self.first.put_along(columns, doubled(x, 2))
+        inner = self.first.along(columns)
+        for weight, other in zip(self.others, others, strict=True):
+            inner = onto(inner, doubled(other, 2), weight)
+        self.second.put_along(columns, doubled(inner, 2))
+        return gated(x, self.second.along(columns), 2)
+
 
 class RowGrow(Memory):
     """`Grow` of the stream `u`: of each row two, `(2, 2W, B, f)`."""
@@ -146,6 +171,12 @@ class PixelGrow(Memory):
     def __call__(self, column: int, x: Tensor) -> None:
         four = torch.addmm(self.bias, x, self.weight).view(len(x), 2, 2, -1)
         self.rows[:, 2 * column : 2 * column + 2] = four.permute(1, 2, 0, 3)
+
+    def along(self, columns: slice, x: Tensor) -> None:
+        """Take pixels `(k, B, f)` of a row."""
+        four = onto(self.bias.expand(*x.shape[:2], -1), x, self.weight)
+        four = four.unflatten(2, (2, 2, -1)).permute(2, 0, 3, 1, 4)  # (2, k, 2, B, f)
+        self.rows[:, 2 * columns.start : 2 * columns.stop] = four.flatten(1, 2)
 
 
 class LevelState(Memory):
@@ -199,6 +230,17 @@ class LevelState(Memory):
             v = pixels(column, v, skips.pop())
         return v
 
+    def along(self, row: int, columns: slice, v: Tensor) -> Tensor:
+        """Take `v` at pixels of a row, and return what the level makes of it, both `(k, B, f)`."""
+        skips = [v]
+        for _, pixels in self.narrowing:
+            v = pixels.along(columns, v)
+            skips.append(v)
+        v = skips.pop() if self.below is None else self.below.along(row, columns, v)
+        for _, pixels in self.widening:
+            v = pixels.along(columns, v, skips.pop())
+        return v
+
 
 class Below(Memory):
     """The way to the level below and back, which is gone at every second place only."""
@@ -226,3 +268,10 @@ class Below(Memory):
             half = column // 2
             self.grow(half, self.inner.at(row // 2, half, self.shrink.at(half)))
         return self.grow.rows[row % 2, column]
+
+    def along(self, row: int, columns: slice, v: Tensor) -> Tensor:
+        self.shrink.put_along(columns, v)
+        half = slice(-(-columns.start // 2), -(-columns.stop // 2))
+        if row % 2 == 0 and half.start < half.stop:
+            self.grow.along(half, self.inner.along(row // 2, half, self.shrink.along(half)))
+        return self.grow.rows[row % 2, columns]

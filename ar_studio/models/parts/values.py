@@ -30,6 +30,13 @@ def chosen(weights: Tensor, x: Tensor) -> Tensor:
     return x.to(weights.dtype)[..., None] * weights if len(weights) == 1 else weights[x.long()]
 
 
+def chosen_of_each(weights: Tensor, x: Tensor) -> Tensor:
+    """Return `chosen` of values `(B, d)`, each of its own dimension's weights `(d, I, H)`."""
+    if weights.shape[1] == 1:
+        return x.to(weights.dtype)[..., None] * weights[:, 0]
+    return weights[torch.arange(len(weights), device=x.device), x.long()]
+
+
 def add_chosen_(sums: Tensor, weights: Tensor, x: Tensor) -> None:
     """Add `chosen(weights, x)` to sums in place, of a binary space without a tensor between."""
     if len(weights) == 1:
