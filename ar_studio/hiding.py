@@ -17,6 +17,7 @@ from ar_studio.particles import Completed, Method, Moved, Previewed
 from ar_studio.sampling import PixelDrawn
 
 COMPLETIONS = 8
+KNOWN = ("exact", "clamped")  # methods by which nothing is estimated
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,8 @@ class Cost:
     ----------
     nats
         `−log p(x_hidden | x_observed)`, or an estimate. Annealed, it is too low on average, as is
-        the logarithm of any unbiased estimate of `p(x_observed)`; guided, it may miss either way.
+        the logarithm of any unbiased estimate of `p(x_observed)`; guided, it may miss either way,
+        and is NaN where the guide's draws are out of reach of the model's.
     error
         The estimate's standard error, by the spread over particle systems; NaN of a lone system;
         0 if nothing is estimated.
@@ -98,7 +100,7 @@ def cost(
             done = event
         else:
             yield event
-    nats, error = _nats(model, x.to(model.ordering.device), mask.flatten(), done)
+    nats, error = _nats(model, x, mask, done)
     yield Cost(
         nats=nats,
         error=error,
@@ -110,14 +112,33 @@ def cost(
     )
 
 
+@torch.no_grad()
+def factors(model: AutoregressiveModel, x: Tensor, mask: Tensor, clamped: bool = False) -> Tensor:
+    """Return `log p(x_i | x_<i)` of every dimension of events, `(B, D)` float64, in one pass.
+
+    Parameters
+    ----------
+    x
+        Whole events, `(B, *event_shape)`.
+    mask
+        `event_shape`, `True` = observed: the ordering is the one to complete along.
+    clamped
+        Take the model's own ordering, along which the clamped sampler goes.
+    """
+    x, flat = x.to(model.ordering.device), mask.flatten().to(model.ordering.device)
+    ordering = model.ordering if clamped else best_ordering(model, flat)[0]
+    return model.conditionals(x, ordering=ordering).log_prob(x).double().flatten(1).cpu()
+
+
+def known_nats(model: AutoregressiveModel, x: Tensor, mask: Tensor, clamped: bool) -> Tensor:
+    """Return the nats of the hidden dimensions of events, `(B,)`, where nothing is estimated."""
+    return -factors(model, x, mask, clamped)[:, ~mask.flatten()].sum(1)
+
+
 def _nats(
     model: AutoregressiveModel, x: Tensor, mask: Tensor, done: Completed
 ) -> tuple[float, float]:
     """Return the nats of the hidden dimensions, and the error of their estimate."""
-    ordering = (
-        model.ordering if done.method == "clamped" else best_ordering(model, mask.to(x.device))[0]
-    )
-    factors = model.conditionals(x[None], ordering=ordering).log_prob(x[None]).double().flatten()
-    if done.method in ("exact", "clamped"):
-        return -float(factors[~mask].sum()), 0.0
-    return done.log_evidence - float(factors.sum()), done.log_evidence_error
+    if done.method in KNOWN:
+        return float(known_nats(model, x[None], mask, done.method == "clamped")), 0.0
+    return done.log_evidence - float(factors(model, x[None], mask).sum()), done.log_evidence_error

@@ -200,7 +200,8 @@ class QueueView:
             case queue.Scored():
                 self.console.print(f"  test {event.score.figure.named}")
             case queue.Measured():
-                self.console.print(f"{self.place}: {event.cell.title}  {event.figure}")
+                figure = event.result.figure or "no estimate"
+                self.console.print(f"{self.place}: {event.cell.title}  {figure}")
             case queue.Skipped():
                 self.skipped = True
                 self.console.print(f"  {event.title}: {event.reason}")

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from ar_studio.figures import Figure
 from ar_studio.records import Score
+from ar_studio.reproduction.result import Result
 from ar_studio.reproduction.tables import Cell, Trial
 from ar_studio.training import TrainEvent
 
@@ -62,7 +62,7 @@ class Measured:
     """A cell of a yardstick is measured, on all the images that were asked for."""
 
     cell: Cell
-    figure: Figure
+    result: Result
 
 
 @dataclass(frozen=True)

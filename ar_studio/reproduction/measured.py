@@ -3,7 +3,7 @@
 import hashlib
 import math
 import statistics
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -18,24 +18,33 @@ from ar_studio.reproduction.tables import Cell
 from ar_studio.reproduction.yardstick import Yardstick, run_name
 from ar_studio.runs import Run
 
+LOST = "No estimate of {0} of {1} images: the guide's draws are out of reach of the model's."
 SIGNS: dict[str, Sign] = {"sequential Monte Carlo": "≥ ", "guided": "≈ "}
 
 
 class Measurement(BaseModel):
     """What one test image's hidden pixels cost in bits, and how it was completed.
 
-    `error` is the standard error of an estimate, None if it is not known, 0 of no estimate.
+    Attributes
+    ----------
+    image
+        Its place in the test split.
+    bits, error
+        With the standard error of an estimate; None of what is not known, an error of 0 of what is
+        not estimated.
+    seconds
+        Of the completions; None if the bits alone were asked for.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-    image: int  # its place in the test split
-    bits: float
+    image: int
+    bits: float | None
     error: float | None
     method: str
-    seconds: float
-    particles: int
-    effective_sample_size: float
-    unique_ancestors: int
+    seconds: float | None = None
+    particles: int = 0
+    effective_sample_size: float = 0.0
+    unique_ancestors: int = 0
 
 
 class Measurements(BaseModel):
@@ -101,29 +110,37 @@ def result(table: Yardstick, cell: Cell, folder: Path) -> Result:
 
 def _filled(empty: Result, found: Measurements) -> Result:
     images = found.images
-    bits = [image.bits for image in images]
-    error = statistics.stdev(bits) / math.sqrt(len(bits)) if len(bits) > 1 else None
+    bits = [image.bits for image in images if image.bits is not None]
     methods = list(dict.fromkeys(image.method for image in images))
-    signs: list[Sign] = [SIGNS[method] for method in methods if method in SIGNS]
+    lost = len(images) - len(bits)
     drawn = Drawn(
         method=", ".join(methods),
         guide=found.guide if "guided" in methods else "",
-        particles=_mean(images, lambda image: image.particles),
-        effective_sample_size=_mean(images, lambda image: image.effective_sample_size),
-        unique_ancestors=_mean(images, lambda image: image.unique_ancestors),
-        error=_mean(images, lambda image: math.nan if image.error is None else image.error),
+        particles=_mean(image.particles for image in images),
+        effective_sample_size=_mean(image.effective_sample_size for image in images),
+        unique_ancestors=_mean(image.unique_ancestors for image in images),
+        error=_mean(image.error for image in images if image.bits is not None),
     )
     return replace(
         empty,
-        figure=Figure(statistics.fmean(bits), error, unit="bits", sign=signs[0] if signs else ""),
-        seconds=_mean(images, lambda image: image.seconds),
+        # Those without an estimate are the hard ones: a mean of the others would flatter.
+        figure=None if lost else _figure(bits, methods),
+        notes=(*empty.notes, *([LOST.format(lost, len(images))] if lost else [])),
+        seconds=_mean(image.seconds for image in images if image.seconds is not None),
         hardware=(found.hardware,),
         drawn=drawn,
     )
 
 
-def _mean(images: Sequence[Measurement], of: Callable[[Measurement], float]) -> float:
-    return statistics.fmean(of(image) for image in images)
+def _figure(bits: Sequence[float], methods: Sequence[str]) -> Figure:
+    error = statistics.stdev(bits) / math.sqrt(len(bits)) if len(bits) > 1 else None
+    signs: list[Sign] = [SIGNS[method] for method in methods if method in SIGNS]
+    return Figure(statistics.fmean(bits), error, unit="bits", sign=signs[0] if signs else "")
+
+
+def _mean(numbers: Iterable[float | None]) -> float:
+    found = [math.nan if number is None else number for number in numbers]
+    return statistics.fmean(found) if found else math.nan
 
 
 @cache

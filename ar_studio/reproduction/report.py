@@ -39,7 +39,7 @@ MEASURED = (
     "Means over the n images. Error: the standard error of one image's estimate in bits, by the "
     "spread over particle systems. Effective, ancestors, particles: the effective sample size, how "
     "many first particles have descendants, and of how many. 8 completions: their time for one "
-    "image; seconds: that of all n."
+    "image; seconds: of all n where they are estimated."
 )
 
 
@@ -298,7 +298,8 @@ def _cell(table: Table, result: Result | None) -> str:
         return ""
     paper, ours = written(result.published), "…" if result.figure is None else result.figure.number
     if isinstance(table, Yardstick):
-        return ours
+        ours = "no estimate" if result.drawn and not result.figure else ours
+        return f"{ours} (n = {result.n})" if 0 < result.n < table.images else ours
     return paper if result.state == "missing" else f"{paper} → {ours}"
 
 
@@ -348,7 +349,7 @@ def _drawn(result: Result, drawn: Drawn) -> list[str]:
         decimal(drawn.error, 1) if math.isfinite(drawn.error) and drawn.error else NONE,
         *(decimal(number, 1) if drawn.particles else NONE for number in particles),
         duration(result.seconds),
-        f"{result.seconds * result.n:.0f}",
+        f"{result.seconds * (result.n if drawn.particles else 1):.0f}",
         " ".join(result.notes),
     ]
 

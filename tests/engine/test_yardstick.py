@@ -8,9 +8,10 @@ import math
 
 import pytest
 
-from ar_studio import gallery, studies
+from ar_studio import gallery, hiding, studies
 from ar_studio.errors import StudioError
 from ar_studio.figures import Figure
+from ar_studio.hiding import Cost
 from ar_studio.reproduction import measured, measuring, published, queue, report
 from ar_studio.reproduction.queue import reproduce
 from ar_studio.reproduction.result import Drawn, Result
@@ -109,7 +110,7 @@ def test_the_bits_are_those_of_the_conditional(shelf, tmp_path):
     assert saved is not None
     x = shelf.dataset.events("test")[[image.image for image in saved.images]]
     factors = shelf.model.conditionals(x).log_prob(x).flatten(1)[:, 32:].sum(1)
-    bits = [image.bits for image in saved.images]
+    bits = [image.bits for image in saved.images if image.bits is not None]
     assert bits == pytest.approx((-factors / math.log(2)).tolist(), rel=1e-5)
     figure, _ = parts(by_name(report.results(TABLE, tmp_path))["line-bottom"])
     assert figure.value == pytest.approx(sum(bits) / 3)
@@ -134,12 +135,40 @@ def test_what_was_stopped_goes_on_image_by_image(shelf, tmp_path):
     assert file.read_bytes() == before
 
 
+def test_what_is_exact_is_completed_once_and_only_for_its_time(shelf, tmp_path):
+    work(tmp_path, only=["bottom"])
+    saved = measured.read(TABLE, TABLE.cells(["line", "bottom"])[0], tmp_path)
+    assert saved is not None
+    timed = [image.seconds for image in saved.images]
+    assert timed[0] is not None
+    assert timed[1:] == [None, None]
+    assert by_name(report.results(TABLE, tmp_path))["line-bottom"].seconds == timed[0]
+
+
+def test_a_cell_that_lacks_an_estimate_has_no_mean(shelf, tmp_path, monkeypatch):
+    def lost(*args, **words):
+        for event in measure(*args, **words):
+            bad = isinstance(event, Cost) and words["seed"] == first
+            yield dataclasses.replace(event, nats=math.nan, error=math.nan) if bad else event
+
+    measure, first = hiding.cost, measuring.images(shelf.dataset.sizes["test"], 1)[0]
+    monkeypatch.setattr("ar_studio.hiding.cost", lost)
+    events = work(tmp_path, only=["line", "centre"])
+    assert events[-1] == queue.Finished(1, 1)
+    (found,) = report.results(TABLE, tmp_path, ["line", "centre"])
+    assert (found.state, found.figure) == ("scored", None)
+    assert found.notes[-1].startswith("No estimate of 1 of 3 images")
+    assert "| Line | no estimate |" in report.markdown(TABLE, [found])
+
+
 def test_more_images_go_on_from_fewer(shelf, tmp_path):
     work(tmp_path, only=["bottom"])
     more = dataclasses.replace(TABLE, images=5)
     assert report.results(more, tmp_path, ["bottom"])[0].progress == "3 of 5 images."
     work(tmp_path, more, only=["bottom"])
     assert {result.n for result in report.results(TABLE, tmp_path, ["bottom"])} == {5}
+    most = dataclasses.replace(TABLE, images=6)
+    assert " (n = 5) |" in report.markdown(most, report.results(most, tmp_path))
 
 
 def test_other_weights_are_measured_anew(shelf, tmp_path):

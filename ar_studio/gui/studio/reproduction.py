@@ -174,7 +174,9 @@ class ReproductionState(QObject):
                 words = self.tr("{0}: test {1}")
                 self._log.add(words.format(event.cell.title, event.score.figure.named))
             case engine.queue.Measured():
-                self._log.add(f"{event.cell.title}: {event.figure}")
+                figure = event.result.figure
+                told = self.tr("no estimate") if figure is None else str(figure)
+                self._log.add(f"{event.cell.title}: {told}")
             case engine.queue.Skipped():
                 self._log.add(f"{event.title}: {event.reason}")
             case engine.queue.Finished():
