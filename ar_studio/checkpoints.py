@@ -26,6 +26,7 @@ class State:
     optimizer: str = ""
     learning_rate: float = 0.0  # of the last step
     micro_batch: int = 0
+    precision: str = ""  # in which it learns; "" before that is chosen
     best_valid_nll: float | None = None
     best_epoch: int | None = None
 
@@ -81,6 +82,7 @@ def restore(
             modules["model"].load_state_dict(best)
         for name, module in modules.items():
             module.load_state_dict(parts[name])
+        saved = {"precision": "", **saved}  # which earlier versions did not choose
         found = State(**{field.name: saved[field.name] for field in fields(State)})
         if found.optimizer != state.optimizer:
             raise ValueError(found.optimizer)

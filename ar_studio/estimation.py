@@ -9,7 +9,7 @@ from typing import Any, Literal
 import torch
 from torch import Tensor
 
-from ar_studio import models, sampling, system
+from ar_studio import models, precision, sampling, system
 from ar_studio.checkpoints import State
 from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
@@ -193,6 +193,8 @@ class _Measurement:
         """Measure all there is to measure."""
         sizes, learner = self.dataset.sizes, self.learner
         self._step(BATCHES[0])  # the first one pays for warming up
+        if self.settings.precision == "auto":
+            precision.choose(learner, self._batch(min(self.settings.batch_size, sizes["train"])))
         step = self._cost(self._step, min(self.settings.batch_size, sizes["train"]))
         gradients = _bytes(p.grad for p in learner.model.parameters())
         found = Estimate(
@@ -223,10 +225,13 @@ class _Measurement:
             "data_bytes": _data_bytes(self.dataset),
         }
 
-    def _step(self, n: int) -> None:
+    def _batch(self, n: int) -> Batch:
         index = torch.arange(n)
         batch = Batch(self.dataset.events("train")[:n], self.dataset.contexts("train", index))
-        self.learner.learn(batch.to(str(self.device)), State(micro_batch=n))
+        return batch.to(str(self.device))
+
+    def _step(self, n: int) -> None:
+        self.learner.learn(self._batch(n), State(micro_batch=n))
         if self.learner.counting is None:
             self.learner.update(self.settings.learning_rate)
 

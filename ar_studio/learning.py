@@ -2,6 +2,7 @@
 
 import hashlib
 import time
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 import torch
@@ -43,6 +44,8 @@ class Learner:
 
     Attributes
     ----------
+    precision
+        In which it learns; where the settings leave that open, `precision.choose` sets it.
     statistics
         Of this epoch, by name, if the model counts.
     """
@@ -53,8 +56,11 @@ class Learner:
 
         self.settings = settings
         kind, _, index = device.partition(":")
-        self.fabric = Fabric(
-            accelerator=kind, devices=[int(index)] if index else 1, precision=settings.precision
+        self.precision = "32-true" if settings.precision == "auto" else settings.precision
+        self.fabric = Fabric(  # which scales the gradients of half precision
+            accelerator=kind,
+            devices=[int(index)] if index else 1,
+            precision="16-mixed" if self.precision == "16-mixed" else "32-true",
         )
         self.model, self.counting = model, counting(model)
         optimizer = make_optimizer(model, settings)
@@ -168,12 +174,17 @@ class Learner:
         total = torch.zeros((), device=batch.x.device)
         for part in batch.split(state.micro_batch):
             generator = seeded(self.settings, "step", state.step)
-            with self.fabric.autocast():
+            with self._autocast(batch.x.device.type):
                 loss = self.model.loss_given(part.x, part.context, generator)
             loss = loss * (len(part) / len(batch))
             self.fabric.backward(loss)
             total += loss.detach()
         return float(total)
+
+    def _autocast(self, device: str) -> AbstractContextManager[object]:
+        if self.precision == "bf16-mixed":
+            return torch.autocast(device, torch.bfloat16)
+        return self.fabric.autocast()
 
     @torch.no_grad()
     def _count(self, model: Counting, batch: Tensor, micro_batch: int) -> float:

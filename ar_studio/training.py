@@ -15,7 +15,7 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
-from ar_studio import checkpoints, sampling, system
+from ar_studio import checkpoints, precision, sampling, system
 from ar_studio.checkpoints import State
 from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
@@ -38,13 +38,17 @@ ROWS_PER_EPOCH = 20  # rows of training loss in the metrics, besides the one tha
 
 @dataclass(frozen=True)
 class Started:
-    """Training begins or goes on from `step`; `total_steps` is 0 if only time ends it."""
+    """Training begins or goes on from `step`; `total_steps` is 0 if only time ends it.
+
+    `precision` says in words what was found quicker, or was asked for; it is empty for 32 bits.
+    """
 
     step: int
     total_steps: int
     steps_per_epoch: int
     device: str
     parameters: int
+    precision: str = ""
 
 
 @dataclass(frozen=True)
@@ -261,9 +265,11 @@ class Trainer:
     def events(self) -> Iterator[TrainEvent]:
         """Train to the end of the budget."""
         parameters = sum(p.numel() for p in self.model.parameters())
-        steps = self.steps_per_epoch
+        steps, said = self.steps_per_epoch, self._choose_precision()
+        learnt = precision.described(self.learner.precision)
+        self.hardware += f", {learnt}" if learnt else ""
         self._note("training")
-        yield Started(self.state.step, self.total_steps, steps, self.device, parameters)
+        yield Started(self.state.step, self.total_steps, steps, self.device, parameters, said)
         # An epoch that the budget or a kill cut short is still validated.
         while self.state.position or not self.spent:
             waited = self.state.epoch - (self.state.best_epoch or 0)
@@ -304,6 +310,20 @@ class Trainer:
                 self._checkpoint()
                 yield CheckpointWritten(state.step)
         yield from self._validate()
+
+    def _choose_precision(self) -> str:
+        """Settle in which precision it learns, once for the whole training; return it in words."""
+        if self.settings.precision == "auto" and not self.state.precision:
+            index = torch.arange(min(self.settings.batch_size, self.dataset.sizes["train"]))
+            batch = Batch(
+                self.dataset.training_events(0)[index], self.dataset.contexts("train", index)
+            )
+            said = precision.choose(self.learner, batch.to(self.device))
+            self.state.precision = self.learner.precision
+            return said
+        if self.settings.precision == "auto":
+            self.learner.precision = self.state.precision
+        return precision.described(self.learner.precision)
 
     def _prepare(self) -> None:
         """Let the model take from the training data what it needs before it learns."""

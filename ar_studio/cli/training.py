@@ -166,7 +166,8 @@ class TrainingView:
         match event:
             case training.Started():
                 goes_on = f", going on from step {event.step}" if event.step else ""
-                self.console.print(f"{parameters(event.parameters)} on {event.device}{goes_on}")
+                where = f"{event.device} ({event.precision})" if event.precision else event.device
+                self.console.print(f"{parameters(event.parameters)} on {where}{goes_on}")
             case training.BatchDone():
                 self.step = event.step
                 text = f"epoch {event.epoch + 1}  {self._figure(event.loss)}"

@@ -80,7 +80,6 @@ class ARDM(Orderless):
                     "learning_rate": 2e-3,
                     "batch_size": 64,
                     "epochs": 30,
-                    "precision": "bf16-mixed",
                     "samples": 4,
                 }
             )

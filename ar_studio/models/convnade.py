@@ -79,7 +79,6 @@ class ConvNADE(Orderless):
                     "learning_rate": 1e-4,
                     "batch_size": 100,
                     "epochs": 100,
-                    "precision": "bf16-mixed",
                     "samples": 4,
                 }
             )

@@ -14,11 +14,12 @@ import numpy as np
 import pytest
 import torch
 
-from ar_studio import files, models, training
+from ar_studio import files, models, precision, training
 from ar_studio.data import Dataset, ImagePreparation, PictureDataset
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import marginal_nll
+from ar_studio.learning import Batch, Learner
 from ar_studio.models.abilities import Counting, Expectation
 from ar_studio.models.base import Model
 from ar_studio.models.mixture import MixtureOfBernoullis
@@ -95,7 +96,8 @@ def new_run(folder: Path, model: Model) -> Run:
 def settings(**changes: Any) -> TrainSettings:
     """Return settings of five steps an epoch that keep a checkpoint after each of them."""
     base = {"epochs": 3, "batch_size": 5, "learning_rate": 0.02, "samples": 2, "device": "cpu"}
-    return TrainSettings(**{**base, "checkpoint_minutes": 1e-12, **changes})
+    sure = {"precision": "32-true", "checkpoint_minutes": 1e-12}  # else as time would have it
+    return TrainSettings(**{**base, **sure, **changes})
 
 
 def of_kind(events: list[TrainEvent], kind: type) -> list[Any]:
@@ -551,6 +553,58 @@ def test_mixed_precision_changes_a_step_by_rounding_alone(name):
         for chosen in (settings(steps=1), settings(steps=1, precision="bf16-mixed"))
     )
     assert exact != mixed == pytest.approx(exact, rel=1e-2)
+
+
+@pytest.mark.parametrize(("speed", "chosen"), [(1.6, "bf16-mixed"), (0.8, "32-true")])
+def test_the_quicker_precision_is_kept_by_who_resumes(speed, chosen, tmp_path, monkeypatch):
+    """Though elsewhere, or later, the other one may be quicker."""
+    dataset, asked = tiny_data(), settings(precision="auto", epochs=2)
+    monkeypatch.setattr(precision, "_seconds", lambda learner, batch: (speed, 1.0))
+    model = fresh(dataset, "made")
+    run = new_run(tmp_path / "run", model)
+    kills = []
+    for number, event in enumerate(training.train(model, dataset, asked, run=run)):
+        if isinstance(event, Started):
+            assert event.precision == ("bfloat16, 1.6× as fast" if speed > 1 else "32 bits")
+        if number in (4, 9):
+            kills.append(shutil.copytree(run.folder, tmp_path / f"kill{number}"))
+    assert run.record.hardware.endswith(", bfloat16") == (speed > 1)
+    assert run.load_checkpoint()[1]["precision"] == chosen
+    told = fresh(dataset, "made")
+    last(training.train(told, dataset, settings(precision=chosen, epochs=2)))
+    assert same_tensors(told.state_dict(), model.state_dict())
+    monkeypatch.setattr(precision, "_seconds", lambda learner, batch: (1.0, speed))
+    for folder in kills:
+        leave_for_dead(folder)
+        last(training.train(fresh(dataset, "made"), dataset, asked, run=Run(folder)))
+        assert_same(Run(folder), run)
+
+
+def test_timing_the_precisions_leaves_no_trace():
+    dataset, chosen = tiny_data(), settings(precision="auto")
+    model = fresh(dataset, "made", masks=0)
+    before = {name: value.clone() for name, value in model.state_dict().items()}
+    learner = Learner(model, chosen, "cpu")
+    precision.choose(learner, Batch(dataset.events("train")[:5], None))
+    assert learner.precision in ("32-true", "bf16-mixed")
+    assert same_tensors(model.state_dict(), before)
+    assert all(parameter.grad is None for parameter in model.parameters())
+    assert not learner.optimizer.state
+
+
+def test_a_model_that_cannot_mix_precisions_learns_in_32_bits(monkeypatch):
+    loss = NADE.loss
+
+    def whole(self: NADE, x: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
+        if torch.is_autocast_enabled("cpu"):
+            raise RuntimeError("expected m1 and m2 to have the same dtype")
+        return loss(self, x, generator)
+
+    monkeypatch.setattr(NADE, "loss", whole)
+    dataset = tiny_data()
+    events = list(training.train(fresh(dataset), dataset, settings(precision="auto")))
+    assert of_kind(events, Started)[0].precision == "32 bits"
+    assert of_kind(events, Finished)[0].reason == "budget"
 
 
 def test_the_clip_bounds_the_gradient():

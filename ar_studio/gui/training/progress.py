@@ -202,7 +202,8 @@ class Progress(QWidget):
     def _show_memory(self) -> None:
         started = self.studio.training.started
         if started is not None:
-            self.device.show_value(f"{started.device} · {memory(_memory_used(started.device))}")
+            said = (started.device, started.precision, memory(_memory_used(started.device)))
+            self.device.show_value(" · ".join(filter(None, said)))
 
 
 def _memory_used(device: str) -> int:

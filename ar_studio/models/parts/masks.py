@@ -46,4 +46,7 @@ class MaskedConv2d(nn.Conv2d):
         return self.weight * self.mask
 
     def forward(self, input: Tensor) -> Tensor:
-        return F.conv2d(input, self.masked_weight, self.bias, padding=self.padding)
+        # Without the rows below, which are hidden: nearly half of a large kernel.
+        half = self.kernel_size[0] // 2
+        above = F.pad(input, (0, 0, half, 0)) if half else input
+        return F.conv2d(above, self.masked_weight[:, :, : half + 1], self.bias, padding=(0, half))
