@@ -204,6 +204,25 @@ def test_a_model_of_any_ordering_learns_parts_first():
         orderings.check(order, space.size)
 
 
+def test_a_model_of_any_ordering_learns_every_set_of_neighbours_that_a_mask_leaves():
+    """Along S-curves a pixel sees few; with one that it never learnt, draws run away."""
+    space, generator = EventSpace((1, 5, 6)), torch.Generator().manual_seed(2)
+    model = network(space, orderings="any")
+    masks = torch.rand(400, 30, generator=generator) < 0.5
+    masks[:, 15] = False  # the pixel in the middle is missing
+    asked = {around(orderings.observed_first(m, model.ordering), space) for m in masks}
+    learnt = {around(model.draw(generator), space) for _ in range(1500)}
+    assert len(asked & {around(curve, space) for curve in model.curves}) <= 2
+    assert len(asked) == 16  # what comes before it, and any of the four that do not
+    assert len(asked & learnt) >= 14
+
+
+def around(ordering: Tensor, space: EventSpace) -> tuple[bool, ...]:
+    """Return which of its eight neighbours a pixel in the middle sees."""
+    place = orderings.positions(ordering).view(space.event_shape)[0, 1:4, 2:5].flatten()
+    return tuple((place < place[4])[[0, 1, 2, 3, 5, 6, 7, 8]].tolist())
+
+
 def test_what_is_kept_for_the_backward_pass_is_the_input_alone():
     conv, x = LocalConv(1, 6, 6), torch.randn(12, 5, 6, requires_grad=True)
     kept: list[int] = []
