@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.errors import StudioError
@@ -17,6 +18,7 @@ from ar_studio.gui import events
 from ar_studio.gui.completion import export as completion_export
 from ar_studio.gui.completion.badge import MethodBadge
 from ar_studio.gui.completion.request import CompletionBar
+from ar_studio.gui.completion.run_on import RunOn
 from ar_studio.gui.completion.several_page import SheetPage
 from ar_studio.gui.completion.source import ImageSource
 from ar_studio.gui.completion.state import CompletionState
@@ -63,6 +65,7 @@ class CompletionPanel(RunPanel):
         self.badge = MethodBadge()
         self.results: Results = events.UNKNOWN.results(studio.jobs)
         self.several = SheetPage(studio, self.subject)
+        self.run_on = RunOn(studio, self)
         self.views = Pages(self.tr("Completions of one image or of several"))
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._connect()
@@ -207,6 +210,9 @@ class CompletionPanel(RunPanel):
         self._debounce.timeout.connect(self.complete)
         self.state.changed.connect(self._show_state)
         self.state.progressed.connect(self._show_progress)
+        self.state.task.changed.connect(self._give_way)
+        self.several.state.task.changed.connect(self._give_way)
+        self.run_on.changed.connect(self._show_guess)
         studio.mask.changed.connect(self._follow_mask)
         studio.given_masked.changed.connect(self._show_state)
         studio.given_masked.changed.connect(self._complete_if_live)
@@ -280,15 +286,23 @@ class CompletionPanel(RunPanel):
         self._follow_editor()
 
     def _follow_editor(self) -> None:
+        self.run_on.switch(False)  # as another editor says
         self.editor.edited.connect(self._edited)
         self.editor.opened.connect(self.subject.open_mask)
         self.editor.saved.connect(self._save_mask)
+        self.editor.moved.connect(self._follow_stroke)
+        self.editor.switched.connect(self.run_on.switch)
         self.results.kept.connect(self.subject.go_on_from)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
         self.supply.follow(self.isVisible())
+        self.run_on.show(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.run_on.show(False)
 
     def _follow_data(self) -> None:
         self.supply.follow(self.isVisible())
@@ -374,7 +388,9 @@ class CompletionPanel(RunPanel):
                 self.results.clear()
             else:
                 self.results.show_result(result)
-        self.several.follow(self._request())
+        asked = self._request()
+        self.several.follow(asked)
+        self.run_on.ask(asked)
         fresh = self.state.shows(image, mask, clamped, self.subject.given())
         if mask is None:
             self.badge.show_no_image()
@@ -392,6 +408,19 @@ class CompletionPanel(RunPanel):
             asked = self.bar.difference(result.request if fresh else None)
             waits = self._debounce.isActive()
             self.results.show_stale(not waits and (not fresh or bool(asked)), asked)
+
+    def _follow_stroke(self) -> None:
+        """Let what runs on complete what is painted before the stroke is done."""
+        request, mask = self._request(), self.editor.observed()
+        image = self.editor.event_shown()
+        if request is not None and image is not None and mask is not None and not mask.all():
+            self.run_on.ask(replace(request, image=image.copy(), mask=mask))
+
+    def _give_way(self) -> None:
+        self.run_on.give_way(self.state.task.working or self.several.state.task.working)
+
+    def _show_guess(self) -> None:
+        self.editor.show_guess(self.run_on.picture)
 
     def _show_progress(self) -> None:
         request, progress = self.state.request, self.state.progress

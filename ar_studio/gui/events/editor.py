@@ -19,11 +19,17 @@ class Editor(QWidget):
     ----------
     edited
         The user changed the event or the mask.
+    moved
+        A stroke went on, and is not done yet.
     opened, saved
         A mask is to be read from a file, or written to one; both carry the path.
+    switched
+        Completions are to run on without an end, or no longer; carries which.
     """
 
     edited = Signal()
+    moved = Signal()
+    switched = Signal(bool)
     opened = Signal(str)
     saved = Signal(str)
 
@@ -53,3 +59,6 @@ class Editor(QWidget):
 
     def say(self, sentence: str) -> None:
         """Say what was taken of a file, until the event or the mask is another."""
+
+    def show_guess(self, guess: NDArray[Any] | None) -> None:
+        """Show guesses of what is missing in its place; None for none."""

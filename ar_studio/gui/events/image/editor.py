@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -59,12 +59,13 @@ class MaskEditor(Editor):
         self.canvas.image_changed.connect(self._edited)
         self.canvas.tool_changed.connect(self._show_tool)
         self.canvas.brush_size_changed.connect(self._show_size)
+        self.canvas.stroke_moved.connect(self.moved)
         self.toolbox = ToolBox(self.canvas)
         self.tools = self.toolbox.actions_by_tool
         self.ink = self.toolbox.ink
         self.addActions(list(self.tools.values()))
         self.legend = Line(self.tr("What is hidden"))
-        below = hbox((self.legend, 1), self._zooming())
+        below = hbox((self.legend, 1), self._looking())
         top = hbox(self.toolbox, (self.canvas, 1))
         vbox((top, 1), below, self._action_row(), self._sliders(), on=self)
         self._action(self.tr("Smaller tip"), self._smaller, keys="[")
@@ -115,6 +116,9 @@ class MaskEditor(Editor):
 
     def end(self) -> None:
         self.finish.setChecked(False)
+
+    def show_guess(self, guess: NDArray[Any] | None) -> None:
+        self.canvas.set_guess(None if guess is None else events.pictures(guess[None])[0])
 
     def say(self, sentence: str) -> None:
         self.legend.setText(f"▨ {sentence}")
@@ -186,10 +190,20 @@ class MaskEditor(Editor):
     def _tip_of_save(self) -> str:
         return self.tr("Save the mask as a PNG: black is hidden, white is observed")
 
-    def _zooming(self) -> QHBoxLayout:
-        """Return what zooms for those who have no wheel; + − 0 do it over the picture."""
+    def _looking(self) -> QHBoxLayout:
+        """Return the switch of what runs on, and what zooms for those who have no wheel."""
         canvas = self.canvas
+        tip = self.tr(
+            "Draw completions over each other without an end, the newest strongest, also while "
+            "you paint"
+        )
+        running = self._button("run on", self.tr("Run on"), self.switched, tip, "N")
+        running.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.run_on_action = running.defaultAction()
+        self.run_on_action.setCheckable(True)
         return hbox(
+            running,
+            8,
             icon_button("zoom out", self.tr("Zoom out"), self.tr("Zoom out (−)"), self._farther),
             icon_button("zoom in", self.tr("Zoom in"), self.tr("Zoom in (+)"), self._nearer),
             icon_button("fit", self.tr("Fit"), self.tr("Show the whole image (0)"), canvas.fit),
