@@ -169,9 +169,10 @@ def _lessons(space: EventSpace) -> dict[str, tuple[dict[str, Any], dict[str, Any
     }
     shuffled = {"masks": 0, "resample": "orderings", "ordering": "random", "hidden": (2 * width,)}
     return {
-        # By a random order of what is missing it completes better than row by row.
+        # Trained on what completions ask for, what is missing in a random order: on binarised MNIST
+        # a nat better under blocks than all orderings alike, and two than row by row.
         "deepnade": (
-            {"hidden": (width, width), "ordering": "random"},
+            {"hidden": (width, width), "ordering": "random", "drawn": "mac"},
             {**budget, "learning_rate": 2e-3},
         ),
         "made": (shuffled, {**budget, "learning_rate": 8e-3}),  # takes a context
@@ -201,7 +202,8 @@ def _alike(one: Run, other: Run) -> bool:
     except StudioError:  # a record was edited into nonsense
         return False
     protocols = one.record.data.protocol, other.record.data.protocol
-    return same and protocols[0] == protocols[1] and one.folder != other.folder
+    apart = one.folder.resolve() != other.folder.resolve()
+    return same and protocols[0] == protocols[1] and apart
 
 
 def _guides(run: Run) -> bool:

@@ -18,7 +18,10 @@ from ar_studio.reproduction.tables import Cell
 from ar_studio.reproduction.yardstick import Yardstick, run_name
 from ar_studio.runs import Run
 
-LOST = "No estimate of {0} of {1} images: the guide's draws are out of reach of the model's."
+LOST = (
+    "No estimate for {0} of {1} images, whose completions the guide's draws do not reach; they are "
+    "the harder ones, so the mean of the others flatters."
+)
 SIGNS: dict[str, Sign] = {"sequential Monte Carlo": "≥ ", "guided": "≈ "}
 
 
@@ -123,8 +126,8 @@ def _filled(empty: Result, found: Measurements) -> Result:
     )
     return replace(
         empty,
-        # Those without an estimate are the hard ones: a mean of the others would flatter.
-        figure=None if lost else _figure(bits, methods),
+        figure=_figure(bits, methods) if bits else None,
+        n=len(bits),
         notes=(*empty.notes, *([LOST.format(lost, len(images))] if lost else [])),
         seconds=_mean(image.seconds for image in images if image.seconds is not None),
         hardware=(found.hardware,),

@@ -344,6 +344,17 @@ def test_help_and_version_import_no_torch_and_no_qt():
     assert result.stdout.startswith("AR Studio ")
 
 
+def test_the_guides_of_a_run_are_listed(capsys):
+    from ar_studio.runs import SHELF
+
+    code, out, _ = ask(capsys, "guides", SHELF / "nade-digits", "--json")
+    assert code == 0
+    assert json.loads(out)[0]["folder"] == str(SHELF / "lmconv-digits")
+    out = ask(capsys, "guides", SHELF / "gated-digits")[1]
+    assert "learn one as a guide" in out
+    assert "needs no guide" in ask(capsys, "guides", SHELF / "lmconv-digits")[1]
+
+
 def test_the_commands_import_no_qt(trained):
     program = (
         "import sys; from ar_studio import cli; "

@@ -143,6 +143,8 @@ def test_what_cannot_be_loaded_or_says_nothing_is_no_guide(nade, tmp_path):
 def test_a_run_of_any_ordering_needs_no_guide_and_never_guides_itself(tmp_path):
     made, other = make(tmp_path / "made", "made", ANY), make(tmp_path / "other", "made", ANY)
     assert names(guides.fitting(made, [made, other])) == ["other"]
+    again = Run(made.folder.parent / "other" / ".." / "made")
+    assert names(guides.fitting(again, [made])) == []
     choice = guides.choose(made, [made, other])
     assert choice == guides.Choice(None, "made completes any mask exactly and needs no guide.")
 
