@@ -99,6 +99,10 @@ def test_a_click_trains_to_the_end_and_says_what_came_of_it(
     assert enabled(panel) == ["Pause", "One step", "Stop"]
     qtbot.waitUntil(lambda: studio.training.batch is not None, timeout=30_000)
     assert panel.now.progress.bar.isVisible()
+    started = studio.training.started
+    assert started is not None
+    precision = panel.now.progress.precision
+    qtbot.waitUntil(lambda: precision.value.text() == started.precision)
     qtbot.waitUntil(lambda: not studio.training.active, timeout=30_000)
     qtbot.waitUntil(lambda: panel.now.samples.epoch == 3)
     curves = curves_of(panel)

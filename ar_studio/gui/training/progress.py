@@ -135,6 +135,11 @@ class Progress(QWidget):
             "cpu · 000.0 MB",
             self.tr("Where training runs, and the memory it takes: this program's on the CPU"),
         )
+        self.precision = Fact(
+            self.tr("Precision"),
+            "bfloat16, 0.0× as fast",
+            self.tr("In how many bits it multiplies: what was quicker here, if that was left open"),
+        )
         self.facts = (
             self.step,
             self.epoch,
@@ -143,6 +148,7 @@ class Progress(QWidget):
             self.left,
             self.spent,
             self.device,
+            self.precision,
         )
         flow(*self.facts, on=self, spacing=24)
         self.bar = called(QProgressBar(), self.tr("Share of the training budget used up"))
@@ -202,8 +208,8 @@ class Progress(QWidget):
     def _show_memory(self) -> None:
         started = self.studio.training.started
         if started is not None:
-            said = (started.device, started.precision, memory(_memory_used(started.device)))
-            self.device.show_value(" · ".join(filter(None, said)))
+            self.device.show_value(f"{started.device} · {memory(_memory_used(started.device))}")
+            self.precision.show_value(started.precision or self.tr("32 bits"))
 
 
 def _memory_used(device: str) -> int:
