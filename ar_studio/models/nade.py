@@ -13,7 +13,7 @@ from ar_studio.models.base import AutoregressiveModel, Evaluator
 from ar_studio.models.decoder import BlockDecoder, Decoder
 from ar_studio.models.parts.context import ContextTerm
 from ar_studio.models.parts.layers import ACTIVATION_TITLES, activate_, times_slope_
-from ar_studio.models.parts.sparse import BinaryLogits
+from ar_studio.models.parts.sparse import BinaryLogits, running
 from ar_studio.models.parts.values import (
     add_chosen_,
     chosen_of_each,
@@ -173,6 +173,10 @@ class NADEDecoder(BlockDecoder):
 
     def guess(self, values: Tensor) -> Conditional:
         part = slice(self.position, self.position + values.shape[1])
+        if self.space.values.smooth:
+            sums, which = running(values, self.W[part, 0], self.a)
+            logits = activate_(sums, self.activation) @ self.V[part, 0].T
+            return Bernoulli(logits.gather(0, which) + self.b[part, 0])
         added = chosen_of_each(self.W[self.position : part.stop - 1], values[:, :-1])
         # In the order in which single values are added, so that not a bit of the sums differs.
         h = activate_(torch.cat([self.a[:, None], added], 1).cumsum(1), self.activation)

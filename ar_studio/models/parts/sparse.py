@@ -64,6 +64,26 @@ def _lengths(size: int) -> list[int]:
     return [min(BLOCK, size - start) for start in range(0, size, BLOCK)]
 
 
+def running(x: Tensor, W: Tensor, start: Tensor) -> tuple[Tensor, Tensor]:
+    """Return the sums that binary events `(B, m)` pass through, and which each is predicted from.
+
+    The sums are `(S, H)`, from those at the start `(B, H)` on by weights `(m, H)`: first every
+    event's at the start, then each after a one. A dimension is predicted from row `which` `(B, m)`.
+    """
+    ones = x[:, :-1].long()
+    event, last = ones.nonzero(as_tuple=True)
+    if len(x) == 1:
+        sums = torch.cat([start, W.index_select(0, last)]).cumsum(0)
+        return sums, F.pad(ones.cumsum(1), (1, 0))
+    places = torch.arange(ones.shape[1], device=x.device)
+    earlier = ones.index_select(0, event) * (places <= last[:, None])
+    sums = torch.addmm(start.index_select(0, event), earlier.to(W.dtype), W[:-1])
+    before = F.pad(ones.cumsum(1), (1, 0))
+    others = (len(x) - 1) + before[:, -1:].cumsum(0) - before[:, -1:]  # where earlier events end
+    own = torch.arange(len(x), device=x.device)[:, None]
+    return torch.cat([start, sums]), torch.where(before > 0, others + before, own)
+
+
 class BinaryLogits(torch.autograd.Function):
     """NADE's `D` logits of binary events without their biases, `(B, D)`.
 
