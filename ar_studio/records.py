@@ -190,7 +190,11 @@ def budget_spent(training: Mapping[str, Any], progress: Progress) -> str:
 
 
 class Record(BaseModel):
-    """Everything `run.json` says."""
+    """Everything `run.json` says.
+
+    An event is drawn in `passes_per_sample`, on average, a row after the other or, by models that
+    cannot, all at once; only what ships is measured for that.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="constants")
     format: Literal[1] = 1
@@ -204,9 +208,16 @@ class Record(BaseModel):
     progress: Progress = Progress()
     scores: dict[str, Score] = {}
     seconds_per_sample: float | None = None
+    passes_per_sample: float | None = None
     versions: dict[str, str] = Field(default_factory=lambda: _versions())
     device: str = ""
     hardware: str = ""  # the processor behind `device`
+
+    @model_serializer(mode="wrap")
+    def _as_ever(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Leave out what says nothing and is new, so that earlier versions read the record."""
+        said = write(self)
+        return {n: one for n, one in said.items() if n != "passes_per_sample" or one is not None}
 
 
 def _versions() -> dict[str, str]:

@@ -20,7 +20,8 @@ from ar_studio.data import Dataset, Progress
 from ar_studio.evaluation import Evaluated, Evaluating, evaluate
 from ar_studio.gallery import EXAMPLES, contexts
 from ar_studio.gallery.recipes import GalleryRecipe
-from ar_studio.models import Model
+from ar_studio.models import AutoregressiveModel, Model
+from ar_studio.models.decoder import BlockDecoder
 from ar_studio.optimisation import TrainSettings
 from ar_studio.records import Record, Score
 from ar_studio.runs import Run
@@ -29,6 +30,7 @@ from ar_studio.studies import Study
 
 SHEET, SHEET_COLUMNS = 36, 9  # samples shown of each model, in so many columns
 SHEET_SEED, EXAMPLES_SEED = 0, 1
+PASSES_OF = 16  # events whose passes are counted
 LOSSLESS = 0.01  # nats that half precision may cost
 
 
@@ -174,6 +176,7 @@ def _draw(run: Run, model: Model, examples: int) -> None:
     before = time.perf_counter()
     samples = _samples(model, SHEET, SHEET_SEED)
     run.update(seconds_per_sample=(time.perf_counter() - before) / SHEET)
+    run.update(passes_per_sample=passes(model))
     run.save_samples(run.record.progress.best_epoch or 0, samples)
     sheet = export.sheet(samples, model.space.levels, SHEET_COLUMNS)
     export.save_image(run.folder / "samples.png", sheet)
@@ -187,3 +190,19 @@ def _samples(model: Model, n: int, seed: int) -> torch.Tensor:
     *_, last = sampling.sample(model, n, seed=seed, context=contexts(model.space, n))
     assert isinstance(last, sampling.Sampled)
     return last.samples
+
+
+def passes(model: Model) -> float | None:
+    """Return how many passes an event is drawn in, on average; None if it has no conditionals."""
+    if not isinstance(model, AutoregressiveModel):
+        return None
+    rows = isinstance(model.decoder(1, context=contexts(model.space, 1)), BlockDecoder)
+    *_, last = sampling.sample_by_passes(
+        model,
+        PASSES_OF,
+        width=sampling.row(model.space) if rows else None,
+        context=contexts(model.space, PASSES_OF),
+    )
+    assert isinstance(last, sampling.Sampled)
+    assert last.passes is not None
+    return round(float(last.passes.double().mean()), 1)

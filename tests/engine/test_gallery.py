@@ -85,6 +85,7 @@ def test_what_ships_is_whole(name):
     assert entry.run.metrics()
     assert not entry.run.has_checkpoint
     assert entry.run.record.scores["test"].nll_stderr > 0
+    assert entry.run.record.passes_per_sample == pytest.approx(build.passes(model), rel=0.05)
 
 
 def test_all_that_ships_is_small():

@@ -60,6 +60,12 @@ def test_a_record_comes_back_as_it_was_written(run):
     assert run.record.versions.keys() >= {"python", "torch", "numpy", "ar-studio"}
 
 
+def test_what_is_not_measured_is_left_out_so_that_earlier_versions_read_the_record(run):
+    assert "passes_per_sample" not in run.record.model_dump()
+    run.update(passes_per_sample=12.4)
+    assert Run(run.folder).record.passes_per_sample == 12.4
+
+
 def test_the_score_of_one_event_has_no_error_and_can_still_be_read(run):
     score = Score(
         split="test", protocol="p", nll_nats=1, nll_stderr=float("nan"), bits_per_dim=1, n=1

@@ -52,6 +52,7 @@ def ship(folder, name, model, shape, source, nll):
         progress=Progress(epoch=1, best_epoch=1, best_valid_nll=nll),
         scores={"test": score},
         seconds_per_sample=0.0018,
+        passes_per_sample=12.4,
     )
     run = Run.create(folder / name, record)
     run.save_weights(built.state_dict())
@@ -125,6 +126,7 @@ def test_cards_show_stored_samples_before_the_engine_is_loaded(shelf, qtbot, mon
     first = panel.cards[0]
     assert first.strip.count() == 36
     assert first.caption.text() == "1.8 ms an image, of many at once"  # alone it takes longer
+    assert first.passes.text() == "≈ 12 passes an image instead of 64"
     assert first.buttons["sample"][0].isEnabled()  # it draws as soon as the engine is there
     button = first.buttons["further"][0]
     assert not button.isEnabled()

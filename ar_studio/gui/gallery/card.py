@@ -233,6 +233,15 @@ class GalleryCard(QWidget):
         numbers = QLabel(words.numbers(record, self.merit), wordWrap=True)
         numbers.setToolTip(self._all_scores())
         lines.append(numbers)
+        if record.passes_per_sample is not None:
+            text = self.tr("≈ {0:.0f} passes an image instead of {1:,}")
+            said = text.format(record.passes_per_sample, record.model.space.size)
+            tip = self.tr(
+                "Drawn by blocks or by passes, on average of 16 images. They are those that one "
+                "pixel after the other gives from the same seed."
+            )
+            self.passes = Quiet(said)
+            lines.append(called(self.passes, tip=tip))
         if self.entry.any_order:
             badge = Badge(words.exactness(self.merit))
             tip = self.tr(
