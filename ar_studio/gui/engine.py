@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from ar_studio import evaluation as evaluation
     from ar_studio import export as export
     from ar_studio import fixed_point as fixed_point
+    from ar_studio import mixing as mixing
     from ar_studio import models as models
     from ar_studio import optimisation as optimisation
     from ar_studio import orderings as orderings
+    from ar_studio import particles as particles
     from ar_studio import pictures as pictures
     from ar_studio import sampling as sampling
     from ar_studio import sessions as sessions

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ar_studio.gui.compare import work
+from ar_studio.gui.compare import completing, work
 from ar_studio.gui.compare.panel import COMPLETIONS, IMAGE, SAMPLES, SCORES, ComparePanel
 from ar_studio.gui.compare.table import EVENTS, FOLDER_ROLE, NLL, RANK, RUN, SPEED, TRAINED
 from ar_studio.gui.events.image.closeup import ImageCloseup
@@ -426,7 +426,7 @@ def test_an_approximate_completion_says_how_good_it_is(
     qtbot: QtBot, panel: ComparePanel, studio: Studio
 ) -> None:
     mask = np.ones((1, 8, 8), np.bool_)
-    mask[:, 3, 3] = False
+    mask[:, 1:4] = False
     studio.mask.set(np.ones((1, 8, 8), np.uint8), mask)
     add(qtbot, panel, "First", "Second")
     panel.completions_n.setValue(6)
@@ -438,7 +438,37 @@ def test_an_approximate_completion_says_how_good_it_is(
         assert "particles" in text
         run_of = panel.state.completion(column.run)
         assert run_of is not None
-        assert ("twins" in text) == (run_of.unique_ancestors < 6)
+        assert run_of.standing is not None
+        assert ("twins" in text) == (run_of.standing.unique_ancestors < 6)
+
+
+def test_a_guide_draws_for_all_of_them_at_once_and_then_each_completes(
+    qtbot: QtBot, panel: ComparePanel, studio: Studio, make_run: Callable
+) -> None:
+    make_run("made", "Guide", masks=0, resample="orderings", ordering="random", hidden=(16,))
+    mask = np.ones((1, 8, 8), np.bool_)
+    mask[:, 1:4] = False
+    studio.mask.set(np.ones((1, 8, 8), np.uint8), mask)
+    add(qtbot, panel, "First", "Second", "Guide")
+    panel.completions_n.setValue(4)
+    turn(qtbot, panel, COMPLETIONS)
+    seen: list[tuple[str, ...]] = []
+
+    def look() -> None:
+        texts = tuple(column.method.text() for column in panel.slide.columns.values())
+        if not seen or seen[-1] != texts:
+            seen.append(texts)
+
+    panel.state.completed.connect(look)
+    complete(qtbot, panel)
+    first = next(row for row in seen if any("preview by Guide" in text for text in row))
+    assert not any("guided" in text for text in first)  # all previews are there before
+    guided = [text for text in seen[-1] if "guided by Guide, " in text]
+    assert len(guided) == 2
+    assert any(text.startswith("exact, ") for text in seen[-1])
+    assert panel.state.masked is not None
+    standings = [one.standing for one in panel.state.masked.completions.values()]
+    assert {one.method for one in standings if one is not None} == {"guided", "exact"}
 
 
 def test_one_image_is_looked_at_by_every_model(
@@ -726,7 +756,7 @@ def test_what_completes_quickly_does_not_wait_for_what_is_slow(
     def complete(runs: list[Run], *_: object) -> None:
         asked.extend(run.record.title for run in runs)
 
-    monkeypatch.setattr(work, "complete", complete)
+    monkeypatch.setattr(completing, "complete", complete)
     slow, quick = (run for run in studio.runs.runs if run.record.title in ("First", "Second"))
     slow.update(seconds_per_sample=2.0)
     quick.update(seconds_per_sample=0.1)

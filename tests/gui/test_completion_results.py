@@ -15,7 +15,7 @@ LEFT = Qt.MouseButton.LeftButton
 def panel(studio, make_run, qtbot):
     """Return the panel with seven completions of the lower half of a digit."""
     panel = CompletionPanel(studio)
-    panel._debounce.setInterval(1)
+    panel.bar.rest.setInterval(1)
     qtbot.addWidget(panel)
     panel.resize(1200, 780)
     panel.show()
@@ -58,7 +58,7 @@ def test_entropy_is_that_of_the_values_drawn(panel):
     share = result.samples.mean(0)
     inside = np.clip(share, 1e-12, 1 - 1e-12)
     expected = -(inside * np.log2(inside) + (1 - inside) * np.log2(1 - inside))
-    assert result.entropy() == pytest.approx(expected, abs=1e-5)
+    assert result.several.entropy() == pytest.approx(expected, abs=1e-5)
     choose(results.measure, "entropy")
     assert results.spread.image() == pytest.approx(expected[0], abs=1e-5)
     assert "bits" in results.spread_scale.toolTip()

@@ -22,7 +22,7 @@ def panel(studio, make_run, qtbot, monkeypatch):
     """Return the panel with NADE on digits, that runs on faster than people watch."""
     monkeypatch.setattr(run_on, "BEAT_MS", 5)
     panel = CompletionPanel(studio)
-    panel._debounce.setInterval(1)
+    panel.bar.rest.setInterval(1)
     qtbot.addWidget(panel)
     panel.resize(1200, 780)
     panel.show()

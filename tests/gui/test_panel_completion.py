@@ -22,18 +22,17 @@ from ar_studio.gui.events.image.results import tiles, tinted
 from ar_studio.gui.studio.completing import Request
 from ar_studio.records import Score
 from ar_studio.spaces import EventSpace
+from tests.gui.painting import LEFT, NO_BUTTON, NONE, complete, finish, hidden, select, stroke
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
-LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
 def panel(studio, qtbot):
     panel = CompletionPanel(studio)
-    panel._debounce.setInterval(1)
+    panel.bar.rest.setInterval(1)
     qtbot.addWidget(panel)
     panel.resize(1000, 780)
     panel.show()
@@ -53,47 +52,8 @@ def ready(panel, make_run, qtbot):
     return make
 
 
-def select(panel, run, qtbot):
-    panel.studio.runs.select(run)
-    qtbot.waitUntil(lambda: panel.state.model is not None)
-
-
-def finish(panel, qtbot):
-    qtbot.waitUntil(
-        lambda: panel.state.result is not None and not panel.state.task.working, timeout=60_000
-    )
-    return panel.state.result
-
-
-def complete(panel, qtbot):
-    before = panel.state.result
-    qtbot.mouseClick(panel.bar.complete_button, LEFT)
-    assert panel.state.task.working
-    qtbot.waitUntil(lambda: panel.state.result is not before, timeout=60_000)
-    return finish(panel, qtbot)
-
-
-def stroke(canvas, *path):
-    kinds = QEvent.Type
-    cells = [path[0], *path, path[-1]]
-    ends = len(cells) - 1
-    for number, cell in enumerate(cells):
-        kind = kinds.MouseMove
-        if number in (0, ends):
-            kind = kinds.MouseButtonRelease if number else kinds.MouseButtonPress
-        button = NO_BUTTON if kind is kinds.MouseMove else LEFT
-        held = NO_BUTTON if number == ends else LEFT
-        at = canvas.cell_rect(*cell).center()
-        event = QMouseEvent(kind, at, canvas.mapToGlobal(at), button, held, NONE)
-        QApplication.sendEvent(canvas, event)
-
-
 def observe_all(panel):
     panel.editor.clear_action.trigger()
-
-
-def hidden(panel):
-    return {tuple(map(int, cell)) for cell in np.argwhere(~panel.editor.canvas.observed())}
 
 
 def test_without_a_run_it_says_to_train_first(panel, studio, qtbot):
@@ -180,7 +140,7 @@ def test_an_exact_method_is_not_taken_for_a_good_model(ready, studio, qtbot):
     studio.runs.refreshed_current()
     complete(panel, qtbot)
     assert "Exact" in panel.badge.headline.text()
-    assert "How good the model is: 31.40 ± 0.20 nats" in panel.badge.sentence.text()
+    assert "Test NLL 31.40 ± 0.20 nats" in panel.badge.merit.text()
 
 
 def test_the_same_seed_repeats_and_a_new_one_differs(ready, qtbot):
@@ -199,9 +159,9 @@ def test_a_fixed_order_model_says_sequential_monte_carlo(ready, qtbot):
     panel.bar.n.setValue(2)
     result = complete(panel, qtbot)
     assert result.method == "sequential Monte Carlo"
-    said = panel.badge.sentence.text()
-    assert f"{result.effective_sample_size:.1f} of {result.particles}" in said
-    assert f"{result.unique_ancestors} unique ancestors" in said
+    said, standing = panel.badge.sentence.text(), result.standing
+    assert f"{standing.effective_sample_size:.1f} of {standing.particles}" in said
+    assert f"{standing.unique_ancestors} unique ancestors" in said
     assert "w = Π" in panel.badge.toolTip()
 
 
@@ -215,28 +175,9 @@ def test_clamping_is_asked_for_and_called_what_it_is(ready, qtbot):
     assert result.method == panel.badge.method == "clamped"
 
 
-@pytest.mark.parametrize(
-    ("ancestors", "size", "word"), [(2, 20, "ancestors are left"), (9, 3, "low")]
-)
-def test_few_ancestors_or_a_low_sample_size_warn(panel, ancestors, size, word):
-    result = type(
-        "Result",
-        (),
-        {
-            "method": "sequential Monte Carlo",
-            "particles": 24,
-            "effective_sample_size": size,
-            "unique_ancestors": ancestors,
-        },
-    )()
-    panel.badge.show_result(result)
-    assert word in panel.badge.sentence.text()
-
-
 def test_strokes_by_mouse_reach_the_shared_mask_and_are_undone(ready, studio, qtbot):
     panel = ready()
     observe_all(panel)
-    assert not panel.bar.complete_button.isEnabled()
     assert "Nothing is hatched" in panel.bar.complete_button.toolTip()
     panel.editor.brush.setValue(1)
     canvas = panel.editor.canvas
@@ -388,9 +329,11 @@ def test_old_completions_their_mean_and_spread_are_marked_until_renewed(ready, q
     assert "complete again" in results.detail.text()
     assert (results.stale.stale, results.maps_stale.stale) == (True, True)
     seen = []
-    panel.state.progressed.connect(lambda: seen.append(results.maps_stale.stale))
+    panel.state.progressed.connect(
+        lambda: seen.append((panel.state.progress.pending.any(), results.maps_stale.stale))
+    )
     complete(panel, qtbot)
-    assert all(seen)
+    assert all(pending == stale for pending, stale in seen)
     assert (results.stale.stale, results.maps_stale.stale) == (False, False)
 
 
@@ -408,26 +351,6 @@ def test_enter_in_a_number_completes_what_is_typed(ready, qtbot, name):
     result = finish(panel, qtbot)
     assert 3 in (result.request.n, result.request.seed)
     assert not panel.results.stale.stale
-
-
-def test_a_newer_request_replaces_the_older_and_cancel_keeps_the_last(ready, qtbot):
-    panel = ready("fvsbn")
-    panel.bar.n.setValue(1)
-    kept = complete(panel, qtbot)
-    panel.editor.canvas.apply_preset("top")
-    assert "earlier" in panel.results.detail.text()
-    panel.bar.n.setValue(36)
-    panel.complete()
-    older = panel.studio.jobs.jobs[-1]
-    panel.complete()
-    assert older.cancelled.is_set()
-    qtbot.waitUntil(lambda: panel.state.progress is not None, timeout=20_000)
-    assert panel.work.isVisible()
-    qtbot.mouseClick(panel.work.cancel_button, LEFT)
-    assert not panel.state.task.working
-    assert panel.state.result is kept
-    assert panel.results.sheet.count() == 2
-    qtbot.waitUntil(lambda: not panel.studio.jobs.jobs, timeout=20_000)
 
 
 def test_another_previous_and_by_class(ready, studio):
@@ -507,7 +430,6 @@ def test_vectors_are_edited_and_completed_as_rows(panel, make_run, studio, qtbot
     assert "row" in panel.bar.complete_button.toolTip()
     row = np.array([1, 0, 1, 1, 0, 1], np.uint8)
     studio.mask.set(row, np.ones(6, bool))
-    assert not panel.bar.complete_button.isEnabled()
     model = panel.editor.model
     tick, value = model.index(2, 0), model.index(0, 1)
     assert model.setData(tick, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio.gui.canvas.colours import Pixels
-from ar_studio.gui.compare import work
+from ar_studio.gui.compare import completing, work
 from ar_studio.gui.compare.work import Completion, Drawing, Drawn, Masked, Noted, Seen, Skipped
 from ar_studio.gui.events.closeup import Sight
 from ar_studio.gui.kit.jobs import JobState
@@ -165,8 +165,9 @@ class CompareState(QObject):
         # What draws quickly completes quickly: a slow model's are not waited for.
         missing.sort(key=lambda run: run.record.seconds_per_sample or 0.0)
         title = self.tr("Complete with {0} models").format(len(missing))
+        helpers = completing.Guides(self._studio.runs.every(), self._studio.guides.choices)
         if missing:
-            self.task.run(title, partial(work.complete, missing, weights, asked))
+            self.task.run(title, partial(completing.complete, missing, weights, asked, helpers))
         self.completed.emit()
 
     def completion(self, run: Run) -> Completion | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ar_studio.figures import Figure, duration
+from ar_studio.gui import engine
 from ar_studio.gui.compare.state import CompareState
 from ar_studio.gui.compare.work import Completion, Masked
 from ar_studio.gui.parts.offers import data_title, number
@@ -18,17 +19,33 @@ def badge(found: Completion | None) -> str:
     """Return how completions were made, and first of all whether some of them are twins."""
     if found is None:
         return ""
-    if not found.done:
+    standing = found.standing
+    if standing is None and found.guided_by:
+        return tr("compare", "preview by {0}").format(found.guided_by)
+    if standing is None:
         return tr("compare", "working…")
-    made = f"{found.method}, {duration(found.seconds)}"
-    if not found.particles:
+    made = f"{_method(standing, found.guided_by)}, {duration(found.seconds)}"
+    if not standing.particles:
         return made
-    n, ancestors = len(found.sight.events), found.unique_ancestors
+    n, ancestors = len(found.sight.events), standing.unique_ancestors
     twins = tr("compare", "twins: {0} have {1} ancestors").format(n, ancestors)
     apart = tr("compare", "{0} ancestors").format(ancestors)
     text = tr("compare", "effective {0:.1f} of {1} particles")
-    effective = text.format(found.effective_sample_size, found.particles)
+    effective = text.format(standing.effective_sample_size, standing.particles)
     return " · ".join([twins if ancestors < n else apart, effective, made])
+
+
+def _method(standing: engine.particles.Standing, guided_by: str) -> str:
+    match standing.method:
+        case "exact":
+            return tr("compare", "exact")
+        case "enumerated":
+            return tr("compare", "exact, all fillings counted")
+        case "guided":
+            state = tr("compare", "settled") if standing.settled else tr("compare", "not settled")
+            return tr("compare", "guided by {0}, {1}").format(guided_by, state)
+        case _:
+            return tr("compare", "sequential Monte Carlo")
 
 
 def of_original(state: CompareState) -> str:
@@ -43,13 +60,14 @@ def of_original(state: CompareState) -> str:
 
 def explanation(found: Completion | None) -> str:
     """Return what that means."""
-    if found is None or not found.done:
+    if found is None or found.standing is None:
         return ""
-    if not found.particles:
+    if not found.standing.particles:
         return tr(
             "compare",
-            "Drawn from p(missing | observed) itself, by an ordering in which the observed "
-            "dimensions come first. That says nothing of how good the model is.",
+            "Drawn from p(missing | observed) itself: by an ordering in which the observed "
+            "dimensions come first, or from a list of all fillings. That says nothing of how good "
+            "the model is.",
         )
     return tr(
         "compare",

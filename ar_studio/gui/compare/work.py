@@ -25,7 +25,6 @@ from ar_studio.runs import Run
 
 TEST = "test"
 AT_ONCE = 6  # events scored together, so that cancelling never waits long
-SNAPSHOTS = 60  # of completions on their way, at most
 
 
 @dataclass
@@ -61,23 +60,28 @@ class Drawn:
 
 @dataclass(frozen=True, eq=False)
 class Completion:
-    """What one run made of the masked event so far, and how; it is `done` at the end.
+    """What one run made of the masked event so far, and how.
 
-    `frames` are the completions on their way, each `(n, *event_shape)`.
+    Attributes
+    ----------
+    standing
+        How they were drawn and how far to trust them; None until they are done.
+    guided_by
+        Who guides or, until then, whose draws they are; empty if nobody's.
+    frames
+        The completions on their way, each `(n, *event_shape)`.
     """
 
     folder: Path
     sight: Sight
-    method: str = ""
-    effective_sample_size: float = 0.0
-    particles: int = 0
-    unique_ancestors: int = 0
+    standing: engine.particles.Standing | None = None
+    guided_by: str = ""
     seconds: float = 0.0
     frames: tuple[Pixels, ...] = field(default=(), repr=False)
 
     @property
     def done(self) -> bool:
-        return bool(self.method)
+        return self.standing is not None
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,7 +147,7 @@ def draw(drawn: list[Drawn], weights: Weights, asked: Drawing) -> Iterator[objec
     models = {str(one.run.folder): weights.restore(one.run) for one in drawn}
     by_title = {str(one.run.folder): one for one in drawn}
     reported = before = monotonic()
-    context = _context(asked.given)
+    context = context_of(asked.given)
     for event in engine.comparison.compare(models, n=asked.n, seed=asked.seed, context=context):
         if isinstance(event, engine.comparison.Drawing):
             one = by_title[event.title]
@@ -167,56 +171,6 @@ def draw(drawn: list[Drawn], weights: Weights, asked: Drawing) -> Iterator[objec
     yield Noted()
 
 
-def complete(chosen: list[Run], weights: Weights, masked: Masked) -> Iterator[object]:
-    """Let runs complete the same event, one after the other."""
-    for run in chosen:
-        model, title = weights.restore(run).given(_context(masked.given)), run.record.title
-        if not isinstance(model, engine.models.AutoregressiveModel):
-            yield Skipped(f"{title} completes nothing: {model.card.title} has no conditionals.")
-            continue
-        yield from _completed(run, model, masked)
-
-
-def _completed(
-    run: Run, model: engine.models.AutoregressiveModel, masked: Masked
-) -> Iterator[object]:
-    image, mask = engine.torch.from_numpy(masked.image), engine.torch.from_numpy(masked.mask)
-    started, reported, told = monotonic(), 0.0, -1
-    shown, pending = np.repeat(masked.image[None], masked.n, 0), ~masked.mask
-    frames: list[Pixels] = []
-    hidden, drawn = max(1, int(pending.sum())), 0
-    for event in engine.completion.complete(model, image, mask, masked.n, seed=masked.seed):
-        done, total = drawn, hidden
-        match event:
-            case engine.completion.Completed():
-                sight = look(model, event.samples.numpy().copy())
-                yield Completion(
-                    run.folder,
-                    sight,
-                    event.method,
-                    event.effective_sample_size,
-                    event.particles,
-                    event.unique_ancestors,
-                    monotonic() - started,
-                    (*frames, sight.events),
-                )
-                continue
-            case engine.completion.Moved():
-                shown, pending = event.samples.numpy(), np.zeros_like(pending)
-                done, total = event.done, event.total
-            case engine.sampling.PixelDrawn():
-                shown.reshape(masked.n, -1)[:, event.dimension] = event.value.cpu().numpy()
-                pending.reshape(-1)[event.dimension] = False
-                done = drawn = drawn + 1
-        if (frame := done * SNAPSHOTS // max(1, total)) != told:
-            told = frame
-            frames.append(shown.copy())
-        if monotonic() - reported > REPORT_S:
-            reported = monotonic()
-            yield Completion(run.folder, Sight(shown.copy(), pending.copy()))
-            yield Step(done, total, run.record.title)
-
-
 def see(
     chosen: list[Run], weights: Weights, event: Pixels, given: Given | None
 ) -> Iterator[object]:
@@ -225,7 +179,7 @@ def see(
         if engine.models.likelihood(run.record.model.name) == "none":
             yield Seen(run.folder, Sight(event[None]))
         else:
-            model = weights.restore(run).given(_context(given))
+            model = weights.restore(run).given(context_of(given))
             yield Seen(run.folder, look(model, event[None]))
 
 
@@ -280,5 +234,6 @@ def _data_of(run: Run) -> tuple[str, ...]:
     return part.source, part.fingerprint, str(sorted(part.preparation.items()))
 
 
-def _context(given: Given | None) -> engine.torch.Tensor | None:
+def context_of(given: Given | None) -> engine.torch.Tensor | None:
+    """Return what models are given, as they take it."""
     return None if given is None else engine.torch.from_numpy(given.contexts)

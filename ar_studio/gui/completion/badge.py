@@ -1,59 +1,77 @@
-"""The badge that says how completions are drawn, and whether that is the model's distribution."""
+"""The badge that says how completions are drawn, and how good the model is there."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QFrame
 
-from ar_studio.gui import engine, events
+from ar_studio.gui import events
 from ar_studio.gui.canvas.canvas import ROUND
 from ar_studio.gui.canvas.colours import curve_styles, is_dark, mix
+from ar_studio.gui.completion import saying
+from ar_studio.gui.completion.guides import GuideButton
+from ar_studio.gui.completion.saying import Worth
 from ar_studio.gui.events.wording import Wording
 from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.flow import flow
 from ar_studio.gui.kit.layout import Headline, Quiet, vbox
-from ar_studio.gui.studio.completing import Result
-from ar_studio.records import Score
+from ar_studio.gui.studio.completing import OnTests, Progress, Request, Result, Whole
 
 BAR = 6
-COLOURS = {
+COLOURS = {  # indices of curve styles
     "exact": 2,
     "enumerated": 2,
     "guided": 4,
     "sequential Monte Carlo": 4,
     "clamped": 1,
-}  # indices of curve styles
-LOW = 4  # a quarter of the particles, or fewer, is few
+}
 
 
 class MethodBadge(QFrame):
-    """Says how the completions are drawn: exact, sequential Monte Carlo, or clamped."""
+    """Says how completions are drawn, how far to trust them, and how good the model is.
 
-    def __init__(self) -> None:
+    Attributes
+    ----------
+    method
+        How they are drawn; None while nothing can be told, or for what is no completion.
+    """
+
+    def __init__(self, guide: GuideButton) -> None:
         super().__init__()
-        self.method: engine.completion.Method | None = None
+        self.method: str | None = None
+        self.worth = Worth()
         self._say = events.UNKNOWN.say
-        self._worth = ""
         self.headline = called(Headline(factor=1.25), self.tr("How completions are drawn"))
-        self.sentence = Quiet()
-        # Room for two lines at all times: nothing below may jump while one paints.
-        self.sentence.setMinimumHeight(2 * self.sentence.fontMetrics().lineSpacing())
+        self.sentence, self.merit = Quiet(), Quiet()
+        for line, lines, name in (
+            (self.sentence, 3, self.tr("How far to trust them")),
+            (self.merit, 2, self.tr("How good the model is there")),
+        ):
+            called(line, name)
+            # Room for its lines at all times: nothing below may jump while one paints.
+            line.setMinimumHeight(lines * line.fontMetrics().lineSpacing())
+            line.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.clamp = QCheckBox(self._say.clamp)
         self.clamp.setToolTip(
             self.tr(
-                "Runs the sampler in the model's fixed order and only overwrites observed pixels. "
-                "A fixed-order model\nconditions on earlier pixels only, so every missing pixel "
-                "ignores the observed ones that come later."
+                "To see what goes wrong: runs the sampler in the model's fixed order and only "
+                "overwrites observed pixels.\nA fixed-order model conditions on earlier pixels "
+                "only, so every missing pixel ignores the observed ones that come later."
             )
         )
-        vbox(
-            self.headline,
-            self.sentence,
-            self.clamp,
-            on=self,
-            spacing=4,
-            margins=(BAR + 10, 8, 10, 8),
-        )
+        self.guide = guide
+        below = flow(guide, self.clamp, spacing=16)
+        lines = self.headline, self.sentence, self.merit, below
+        vbox(*lines, on=self, spacing=4, margins=(BAR + 10, 8, 10, 8))
         self.show_waiting()
+
+    def suit(self, say: Wording) -> None:
+        """Speak of other events."""
+        self._say = say
+        self.clamp.setText(say.clamp)
+
+    # Before there is anything to be judged
 
     def show_waiting(self) -> None:
         """Say that the model is being read, so that nothing can be told yet."""
@@ -63,137 +81,60 @@ class MethodBadge(QFrame):
         """Say why the model cannot be read."""
         self._show(None, self.tr("The model could not be read"), sentence)
 
-    def suit(self, say: Wording) -> None:
-        """Speak of other events."""
-        self._say = say
-        self.clamp.setText(say.clamp)
-
-    def judge(self, score: Score | None, best: Score | None) -> None:
-        """Say of an exact method how good the model is: the picture is no better than that."""
-        self._worth = ""
-        if score is not None:
-            self._worth = self.tr("How good the model is: {0} on test data").format(score.figure)
-            if best is not None:
-                best_text = self.tr("; the best here: {0}").format(best.figure.number)
-                self._worth += best_text if best is not score else self.tr("; the best here")
-            self._worth += "."
-
     def show_no_image(self) -> None:
         """Say that there is nothing to complete."""
         self._show(None, self._say.none_yet, self._say.take_one)
 
-    def show_complete_image(self) -> None:
-        """Say that nothing is missing."""
-        self._show(None, self.tr("Nothing to fill in"), self._say.hide_some)
+    def show_whole(self, found: Whole | None, bits: float | None) -> None:
+        """Say how likely an event is of which nothing is hidden."""
+        title = self.tr("Nothing is hidden")
+        if found is not None:
+            title = self.tr("Nothing is hidden: {0}").format(saying.whole(found, bits))
+        self._show(None, title, self._say.hide_some, self.worth.of_events)
 
-    def show_prediction(self, method: engine.completion.Method) -> None:
+    def show_prediction(self, method: str, by: str, fillings: int) -> None:
         """Say how completions of the current mask will be drawn."""
-        titles: dict[engine.completion.Method, str] = {
-            "exact": self.tr("✓ This mask: exact"),
-            "enumerated": self.tr("✓ This mask: exact, by listing all completions"),
-            "guided": self.tr("≈ This mask: guided"),
-            "sequential Monte Carlo": self.tr("≈ This mask: sequential Monte Carlo"),
-            "clamped": self.tr("✗ Clamped — not the model's distribution"),
-        }
-        self._show(method, titles[method], self._why(method))
+        title = saying.prediction(method, self.worth, by, fillings)
+        self._show(method, title, saying.draws(method), self.worth.sentence)
 
-    def show_result(self, result: Result) -> None:
+    # What there is
+
+    def show_progress(self, request: Request, progress: Progress) -> None:
+        """Say what is on screen while completions are on their way."""
+        title, sentence = saying.progressing(request, progress)
+        if title:
+            self._show("guided" if progress.previewed else self.method, title, sentence, None)
+
+    def show_result(self, result: Result, tested: OnTests | None) -> None:
         """Say how the completions on screen were drawn, and how far to trust them."""
-        if result.method not in ("guided", "sequential Monte Carlo"):
-            exact = self.tr("✓ Exact")
-            titles = {"exact": exact, "enumerated": exact}
-            title = titles.get(result.method, self.tr("✗ Clamped — not the model's distribution"))
-            self._show(result.method, title, self._why(result.method))
-            return
-        titles = {"guided": self.tr("≈ Guided")}
-        title = titles.get(result.method, self.tr("≈ Sequential Monte Carlo"))
-        text = self.tr("Effective sample size {0:.1f} of {1}, {2} unique ancestors.").format(
-            result.effective_sample_size, result.particles, result.unique_ancestors
+        standing, method = result.standing, result.method
+        title = saying.title(method, self.worth, result.request.guided_by, standing)
+        said = "" if standing is None else saying.numbers(standing)
+        warning = saying.warning(standing) or saying.oversure(result, tested)
+        sentence = " ".join(
+            filter(None, [said or saying.draws(method), warning and f"⚠ {warning}"])
         )
-        warning = self.warning(result)
-        self._show(result.method, title, f"{text} ⚠ {warning}" if warning else text)
+        merit = f"{saying.there(result, tested)}. {self.worth.sentence}"
+        self._show(method, title, sentence, merit)
 
-    def warning(self, result: Result) -> str:
-        """Return what to be careful about, if anything."""
-        if result.method not in ("guided", "sequential Monte Carlo"):
-            return ""
-        if result.unique_ancestors * LOW <= result.particles:
-            return self.tr(
-                "Few ancestors are left, so completions may be more alike than they should be; "
-                "try another seed, or a mask whose missing pixels come last."
-            )
-        if result.effective_sample_size * LOW <= result.particles:
-            return self.tr(
-                "The effective sample size is low, so the approximation may be rough; try another "
-                "seed, or a mask whose missing pixels come last."
-            )
-        return ""
-
-    def _why(self, method: engine.completion.Method) -> str:
-        draw = self.tr("Each completion is a draw from this model’s p(missing | observed).")
-        return {
-            "exact": "\n".join(filter(None, [draw, self._worth])),
-            "enumerated": "\n".join(filter(None, [draw, self._worth])),
-            "guided": self.tr(
-                "A model of any ordering draws at once; its draws are weighed by this model, and "
-                "moved until they are its own."
-            ),
-            "sequential Monte Carlo": self.tr(
-                "Observed values come after missing ones in the model's order, so the answer is "
-                "approached with weighted particles."
-            ),
-            "clamped": self.tr(
-                "A fixed-order model conditions only on earlier values: observed ones that come "
-                "later are ignored."
-            ),
-        }[method]
-
-    def _tip(self, method: engine.completion.Method | None) -> str:
-        if method is None:
-            return ""
-        return {
-            "exact": self.tr(
-                "The model knows an ordering in which every observed pixel comes first. Along it, "
-                "the chain rule gives\np(missing | observed) = Π p(x_i | observed, missing before "
-                "i): drawing pixel by pixel is exact."
-            ),
-            "enumerated": self.tr(
-                "So few pixels are missing that all completions are listed, each with its "
-                "probability."
-            ),
-            "guided": self.tr(
-                "The guide draws with the observed pixels first, q(missing | observed). Weights "
-                "p / q choose among its draws, and\nMetropolis moves carry them to the model's own "
-                "p(missing | observed)."
-            ),
-            "sequential Monte Carlo": self.tr(
-                "Particles are drawn blind to later observed pixels. Their error is the weight "
-                "w = Π p(observed | pixels before it),\nwhich is brought in little by little: "
-                "reweight, resample, move. The effective sample size (Σw)² / Σw² tells how many\n"
-                "particles carried the weight at worst; unique ancestors, how many first particles "
-                "the last ones descend from."
-            ),
-            "clamped": self.tr(
-                "Clamping draws from q = Π p(x_i | x_<i) over missing i. The model's own answer is "
-                "q times\nw = Π p(x_j | x_<j) over observed j. Both agree only if all observed "
-                "pixels come first."
-            ),
-        }[method]
-
-    def _show(self, method: engine.completion.Method | None, title: str, sentence: str) -> None:
+    def _show(self, method: str | None, title: str, sentence: str, merit: str | None = "") -> None:
+        """Say something; what is said of the model stays where `merit` is None."""
         self.method = method
+        tip = saying.tip(method)
         self.headline.setText(title)
         self.sentence.setText(sentence)
-        self.setToolTip(self._tip(method))
+        if merit is not None:
+            self.merit.setText(merit)
+        self.setToolTip(tip)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(f"{sentence} {self._tip(method)}")
+        self.setAccessibleDescription(f"{sentence} {self.merit.text()} {tip}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         window = self.palette().color(QPalette.ColorRole.Window)
         colour = self.palette().color(QPalette.ColorRole.Mid)
-        if self.method is not None:
+        if self.method in COLOURS:
             colour, _ = curve_styles(COLOURS[self.method], is_dark(self.palette()))
         shape = QPainterPath()
         shape.addRoundedRect(self.rect().toRectF(), ROUND, ROUND)

@@ -9,7 +9,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,13 +16,16 @@ from ar_studio.errors import StudioError
 from ar_studio.gui import events
 from ar_studio.gui.completion import export as completion_export
 from ar_studio.gui.completion.badge import MethodBadge
+from ar_studio.gui.completion.guides import GuideButton
 from ar_studio.gui.completion.request import CompletionBar
 from ar_studio.gui.completion.run_on import RunOn
+from ar_studio.gui.completion.saying import Worth
 from ar_studio.gui.completion.several_page import SheetPage
 from ar_studio.gui.completion.source import ImageSource
 from ar_studio.gui.completion.state import CompletionState
 from ar_studio.gui.completion.subject import Subject
 from ar_studio.gui.completion.supply import Supply
+from ar_studio.gui.completion.telling import Teller
 from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.events.obstacle import obstacle
 from ar_studio.gui.events.results import Results
@@ -40,8 +42,6 @@ from ar_studio.gui.studio.given import file_stem
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
-
-DEBOUNCE_MS = 400
 
 
 class CompletionPanel(RunPanel):
@@ -62,16 +62,20 @@ class CompletionPanel(RunPanel):
         self.source = ImageSource(self.images)
         self.supply = Supply(studio, self.subject, self.source, self)
         self.editor: Editor = events.UNKNOWN.editor()
-        self.badge = MethodBadge()
+        self.badge = MethodBadge(GuideButton(studio.guides))
+        self.teller = Teller(self.badge, self.bar, self.subject, self.state, studio.guides)
         self.results: Results = events.UNKNOWN.results(studio.jobs)
         self.several = SheetPage(studio, self.subject)
         self.run_on = RunOn(studio, self)
         self.views = Pages(self.tr("Completions of one image or of several"))
-        self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._connect()
         self._invite()
         self.home = self.bar.complete_button
-        self.kept = {"n": self.bar.n, "seed": self.bar.seed.box, "live": self.bar.live}
+        self.kept = {
+            "n": self.bar.n,
+            "seed": self.bar.seed.box,
+            "effort": self.bar.effort.slider,
+        }
         self.begin(self._lay_out(), self.unreadable, self.unoffered)
 
     @property
@@ -79,10 +83,20 @@ class CompletionPanel(RunPanel):
         return self.tr("Complete")
 
     def complete(self) -> None:
-        """Complete the image with the current run's best weights."""
-        self._debounce.stop()
+        """Complete the image with the current run's best weights, beginning anew."""
+        self.bar.rest.stop()
         if (request := self._request()) is not None:
             self.state.complete(request)
+        self._show_state()
+
+    def _complete_live(self) -> None:
+        """Complete what was painted, going on from where the particles are."""
+        clamped, given = self.badge.clamp.isChecked(), self.subject.given()
+        request = self._request()
+        if request is None or self.state.shows(*self.subject.masked(), clamped, given):
+            self.complete()  # something else was asked for than another mask
+        else:
+            self.state.go_on(request)
 
     def _complete_in_sight(self) -> None:
         """Complete the image, or the sheet of several where that is in front."""
@@ -93,12 +107,15 @@ class CompletionPanel(RunPanel):
             self.complete()
 
     def _request(self) -> Request | None:
-        """Return what is asked for now; None where nothing can be completed."""
+        """Return what is asked for now; None where nothing can be completed, or is hidden."""
         run, space, (image, mask) = self.run, self.subject.space, self.subject.masked()
         if run is None or space is None or self._why_not(image, mask):
             return None
         assert image is not None
         assert mask is not None
+        if mask.all():
+            return None
+        guide = self.studio.guides.guide
         return Request(
             folder=run.folder,
             title=run.record.title,
@@ -110,6 +127,10 @@ class CompletionPanel(RunPanel):
             clamped=self.badge.clamp.isChecked(),
             given=self.subject.given(),
             filmed=self.subject.roles.filmed,
+            guide=None if guide is None else guide.run.folder,
+            guided_by="" if guide is None else guide.run.record.title,
+            effort=self.bar.chosen_effort,
+            tests=self.subject.tests(),
         )
 
     def _settings(self) -> str:
@@ -159,8 +180,11 @@ class CompletionPanel(RunPanel):
         self.header(
             self.state.task,
             self.tr("Progress of the completion"),
-            self.tr("Give up; the last completions stay"),
+            self.tr("Be content with the completions as they are"),
+            self.state.stop,
+            self.tr("Stop"),
         )
+        self.work.bar.make_room(self.tr("59.9 s of about 59.9 s · move 199, still changing"))
         left = pane(vbox(self.source, (self.editor, 1)))
         self.views.add(pane(vbox((self.results, 1))), self.tr("This image"))
         self.views.add(self.several, self.tr("Several images"))
@@ -207,7 +231,7 @@ class CompletionPanel(RunPanel):
         self.images.changed.connect(self.fulfil)
         self.images.changed.connect(self._lend_data)
         self._follow_editor()
-        self._debounce.timeout.connect(self.complete)
+        self.bar.due.connect(self._complete_live)
         self.state.changed.connect(self._show_state)
         self.state.progressed.connect(self._show_progress)
         self.state.task.changed.connect(self._give_way)
@@ -217,6 +241,8 @@ class CompletionPanel(RunPanel):
         studio.given_masked.changed.connect(self._show_state)
         studio.given_masked.changed.connect(self._complete_if_live)
         studio.run_data.changed.connect(self._follow_data)
+        studio.guides.changed.connect(self._follow_guide)
+        studio.guides.chose.connect(self._complete_if_live)
 
     # Following the session
 
@@ -240,11 +266,11 @@ class CompletionPanel(RunPanel):
         subject.run = run
         self.given.follow(run)
         score = None if run is None else run.record.scores.get("test")
-        self.badge.judge(score, self.studio.gallery.best(score))
+        self.badge.worth = Worth(score, self.studio.gallery.best(score))
         if another:
             self._follow_data()
             self._completed = self.state.result is not None or self.state.task.working
-            self._debounce.stop()
+            self.bar.rest.stop()
             self.results.clear()
         roles = subject.roles if run is None or space is None else events.of_run(run)
         if space != subject.space or roles != subject.roles:
@@ -262,6 +288,7 @@ class CompletionPanel(RunPanel):
             self._follow_mask()
         if self.isVisible() or run is None:
             self.state.use(run)
+            self.studio.guides.follow(run)
         self._show_state()
 
     def _say_what_stays(self, space: EventSpace) -> None:
@@ -297,11 +324,14 @@ class CompletionPanel(RunPanel):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
-        self.supply.follow(self.isVisible())
+        self._follow_data()
+        self.state.task.resume()
         self.run_on.show(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.bar.rest.stop()
+        self.state.task.pause()  # nobody looks
         self.run_on.show(False)
 
     def _follow_data(self) -> None:
@@ -312,6 +342,16 @@ class CompletionPanel(RunPanel):
         """Let the completions of a row be compared with rows of the data."""
         split = self.images.split
         self.results.set_data(None if split is None else split.events)
+
+    def keep(self) -> dict[str, Any]:
+        kept = {"live": self.bar.chosen_live, "pace": self.state.pace.keep()}
+        return super().keep() | kept
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        super().restore(kept)
+        if isinstance(kept.get("live"), bool):
+            self.bar.choose_live(kept["live"])
+        self.state.pace.restore(kept.get("pace"))
 
     # What is asked of the page
 
@@ -372,18 +412,25 @@ class CompletionPanel(RunPanel):
         self._complete_if_live()
 
     def _complete_if_live(self) -> None:
-        if self.bar.live.isChecked() and self.isVisible():
-            self._debounce.start()
+        if self.isVisible():
+            self.bar.complete_if_live()
+
+    def _follow_guide(self) -> None:
+        """Be live by itself where completions come at once."""
+        found = self.studio.guides.found
+        if found is not None:
+            self.bar.suit(found.needless or self.studio.guides.guide is not None)
+        self._show_state()
 
     # Showing
 
     def _show_state(self) -> None:
         image, mask = self.subject.masked()
         self.source.show_whose("" if image is None else self.studio.mask.whose)
-        self.bar.allow(self._why_not(image, mask))
-        clamped = self.badge.clamp.isChecked()
-        result = self._result
-        if not self.state.task.working and result is not self.results.shown:
+        whole = mask is not None and bool(mask.all())
+        self.bar.allow(self._why_not(image, mask), self.subject.roles.say.why_all if whole else "")
+        result, drawing = self._result, self.state.drawing
+        if not drawing and result is not self.results.shown:
             if result is None:
                 self.results.clear()
             else:
@@ -391,23 +438,11 @@ class CompletionPanel(RunPanel):
         asked = self._request()
         self.several.follow(asked)
         self.run_on.ask(asked)
-        fresh = self.state.shows(image, mask, clamped, self.subject.given())
-        if mask is None:
-            self.badge.show_no_image()
-        elif mask.all():
-            self.badge.show_complete_image()
-        elif result is not None and fresh and not self.state.task.working:
-            self.badge.show_result(result)
-        elif (method := self.state.predicted(mask, clamped)) is not None:
-            self.badge.show_prediction(method)
-        elif self.state.problem:
-            self.badge.show_problem(self.state.problem)
-        else:
-            self.badge.show_waiting()
-        if result is not None and not self.state.task.working:
+        fresh = self.state.shows(image, mask, self.badge.clamp.isChecked(), self.subject.given())
+        self.teller.tell(result, fresh, self.isVisible())
+        if result is not None and not drawing:
             asked = self.bar.difference(result.request if fresh else None)
-            waits = self._debounce.isActive()
-            self.results.show_stale(not waits and (not fresh or bool(asked)), asked)
+            self.results.show_stale(not self.bar.waits and (not fresh or bool(asked)), asked)
 
     def _follow_stroke(self) -> None:
         """Let what runs on complete what is painted before the stroke is done."""
@@ -426,11 +461,12 @@ class CompletionPanel(RunPanel):
         request, progress = self.state.request, self.state.progress
         if request is not None and progress is not None:
             self.results.show_progress(request, progress)
+            self.badge.show_progress(request, progress)
 
     def _why_not(self, image: NDArray[Any] | None, mask: NDArray[np.bool_] | None) -> str:
         if image is None or mask is None:
             return self.subject.roles.say.why_none
-        return self.subject.roles.say.why_all if mask.all() else self.given.why_not()
+        return self.given.why_not()
 
     # Exporting
 

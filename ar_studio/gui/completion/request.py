@@ -1,22 +1,35 @@
-"""The bar above: how often to complete, and with which noise."""
+"""The bar above: how often to complete, with which noise, how well, and whether all the time."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 
+from ar_studio.figures import duration
+from ar_studio.gui import engine
 from ar_studio.gui.kit.controls import label_for, mark, press_on_enter, push_button
-from ar_studio.gui.kit.layout import REST, hbox
+from ar_studio.gui.kit.flow import flow
+from ar_studio.gui.kit.layout import hbox, pane
 from ar_studio.gui.kit.seed import SeedField
+from ar_studio.gui.kit.slider import WordSlider
 from ar_studio.gui.studio.completing import MOST_COMPLETIONS, Request
+
+EFFORTS: tuple["engine.completion.Effort", ...] = ("quick", "good", "best")
+WIDEST = 999.0  # seconds that there is room to tell
+QUICK_MS, SLOW_MS = 60, 400  # that the hand rests before live completions begin
 
 
 class CompletionBar(QWidget):
-    """The Complete button, number and seed."""
+    """The Complete button, number, seed, effort and live completion.
+
+    Attributes
+    ----------
+    changed
+        Something else is asked for.
+    due
+        Live, the hand has rested: what is there is to be completed.
+    """
 
     changed = Signal()
+    due = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,23 +40,75 @@ class CompletionBar(QWidget):
         self.n.valueChanged.connect(self.changed)
         self.seed = SeedField()
         self.seed.box.valueChanged.connect(self.changed)
+        self.rest = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self.rest.timeout.connect(self.due)
+        self._chosen: bool | None = None  # live or not, by the person
         self.live = QCheckBox(self.tr("&Live"))
         self.live.setToolTip(
-            self.tr("Complete again after every change, as soon as the hand rests")
+            self.tr(
+                "Complete again after every change, as soon as the hand rests. By itself it is on "
+                "where completions come at once:\nwith a model of any ordering, or with a guide."
+            )
         )
+        self.live.clicked.connect(self._choose_live)
         self.live.toggled.connect(self.changed)
-        label = label_for(self.n, self.tr("&Completions"))
-        number = 8, label, self.n, 8
-        hbox(self.complete_button, *number, self.seed, 8, self.live, REST, on=self)
+        self.effort = self._effort_slider()
+        self.effort.changed.connect(self.changed)
+        self._lay_out()
         press_on_enter(self, self.complete_button)
         self.allow("")
+        self.tell_time(None)
 
-    def allow(self, why_not: str) -> None:
+    def allow(self, why_not: str, tip: str = "") -> None:
         """Enable the button, or say in its tool tip why it is not."""
+        usual = self.tr("Fill in what is missing by drawing from p(missing | observed)")
         self.complete_button.setEnabled(not why_not)
-        self.complete_button.setToolTip(
-            why_not or self.tr("Fill in what is missing by drawing from p(missing | observed)")
-        )
+        self.complete_button.setToolTip(why_not or tip or usual)
+
+    def tell_time(self, seconds: float | None) -> None:
+        """Say how long completions will take; None is not known."""
+        words = self.tr("about {0}")
+        note = "" if seconds is None else words.format(duration(seconds))
+        self.effort.say(note, words.format(duration(WIDEST)))
+
+    @property
+    def chosen_effort(self) -> "engine.completion.Effort":
+        """How well guided completions are to be."""
+        return EFFORTS[self.effort.value()]
+
+    # Live
+
+    @property
+    def waits(self) -> bool:
+        """Whether live completions begin as soon as the hand rests."""
+        return self.rest.isActive()
+
+    def suit(self, quick: bool) -> None:
+        """Be live where completions come at once, unless the person has chosen."""
+        self.rest.setInterval(QUICK_MS if quick else SLOW_MS)
+        if self._chosen is None and self.live.isChecked() != quick:
+            with QSignalBlocker(self.live):
+                self.live.setChecked(quick)
+
+    @property
+    def chosen_live(self) -> bool | None:
+        """What the person chose; None for what is best."""
+        return self._chosen
+
+    def choose_live(self, on: bool) -> None:
+        """Be live, or not, whatever the model."""
+        self._chosen = on
+        self.live.setChecked(on)
+
+    def complete_if_live(self) -> None:
+        """Complete once the hand rests, if that is wanted."""
+        if self.live.isChecked():
+            self.rest.start()
+
+    def _choose_live(self, on: bool) -> None:
+        self._chosen = on
+
+    # What is shown is not what is asked for
 
     def difference(self, shown: Request | None) -> str:
         """Mark and say in what completions are not those that Complete would draw, if in any."""
@@ -63,3 +128,19 @@ class CompletionBar(QWidget):
             return ""
         was, now = (", ".join(words) for words in zip(*other, strict=True))
         return self.tr("Shown: {0}. Asked for: {1}. Press Enter or Complete.").format(was, now)
+
+    def _effort_slider(self) -> WordSlider:
+        return WordSlider(
+            self.tr("How well to complete"),
+            self.tr(
+                "How long guided completions are moved until they are the model’s own.\nQuick: a "
+                "few moves. Good: until they no longer change. Best: so, but judged later.\nExact "
+                "completions are the same for all three."
+            ),
+            [self.tr("quick"), self.tr("good"), self.tr("best")],
+        )
+
+    def _lay_out(self) -> None:
+        number = pane(hbox(label_for(self.n, self.tr("&Completions")), self.n))
+        flow(self.complete_button, number, self.seed, self.live, self.effort, on=self, spacing=16)
+        self.effort.slider.setValue(EFFORTS.index("good"))

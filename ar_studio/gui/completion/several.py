@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from ar_studio.gui.completion.state import completions
+from ar_studio.gui.completion import work
 from ar_studio.gui.completion.subject import Subject
 from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.completing import Progress, Request, Result
@@ -89,8 +89,8 @@ def rows_of(subject: Subject, asked: Request, images: int, each: int) -> list[Ro
 
     def row(whose: str, place: int, image: np.ndarray, given: Given | None) -> Row:
         seed = asked.seed + place
-        changed = {"image": image, "given": given, "n": each, "seed": seed, "filmed": False}
-        return Row(whose, replace(asked, **changed))
+        changed = {"image": image, "given": given, "n": each, "seed": seed}
+        return Row(whose, replace(asked, filmed=False, tests=None, **changed))
 
     rows = [row(subject.whose, 0, asked.image, asked.given)]
     split = subject.images.split
@@ -107,7 +107,7 @@ def rows_of(subject: Subject, asked: Request, images: int, each: int) -> list[Ro
 def _fill(requests: list[Request], weights: Weights) -> Iterator[Going | Done | Step]:
     """Complete rows in a lane's thread."""
     for number, request in enumerate(requests):
-        for event in completions(request, weights):
+        for event in work.complete(request, weights):
             if isinstance(event, Result):
                 yield Done(number, event)
             elif isinstance(event, Progress):

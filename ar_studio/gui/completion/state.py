@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from time import monotonic
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from ar_studio import runs
+from ar_studio.figures import duration
 from ar_studio.gui import engine
+from ar_studio.gui.completion import work
+from ar_studio.gui.completion.pace import Pace
 from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.task import Step, Task
-from ar_studio.gui.studio.completing import Bytes, Progress, Request, Result
+from ar_studio.gui.studio.completing import (
+    Bytes,
+    OnTests,
+    Progress,
+    Request,
+    Result,
+    Unguided,
+    Whole,
+)
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.studio import Studio
-from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
 
-REPORT_S = 0.05
-FRAMES = 80  # of an animation, at most
-SCORED_AT_ONCE = 6  # so that cancelling never waits long for log-probabilities
-UNDRAWN = 96  # the grey of pixels not drawn yet, as in all animations
+CHANGING = 60.0  # seconds up to which a time is told in tenths
 
 
 class CompletionState(QObject):
@@ -35,6 +40,10 @@ class CompletionState(QObject):
         Work began or ended, another model is there, or other completions are.
     progressed
         The completions in progress went on.
+    tested
+        What the model gives test events under the mask of the last completions, if it is known.
+    whole
+        An event of which nothing is hidden, with its log-probability.
     """
 
     changed = Signal()
@@ -47,22 +56,28 @@ class CompletionState(QObject):
         self._restoring = Task(
             studio.jobs, "draw", self, self._took_model, failed=self._could_not_restore
         )
-        self.task = Task(studio.jobs, "draw", self, self._received, ended=self._ended)
-        self.task.changed.connect(self.changed)
+        # A lane of its own: paused while it is out of sight, it holds up nobody.
+        self.task = Task(studio.jobs, "complete", self, self._received, ended=self._ended)
+        self.task.changed.connect(self._tell)
+        self._weighing = Task(studio.jobs, "look", self, self._weighed)
+        self._replacing = False  # work begins in the place of other work
+        self.pace = Pace()
         self.model: engine.models.Model | None = None
         self.request: Request | None = None
         self.progress: Progress | None = None
         self.result: Result | None = None
+        self.tested: OnTests | None = None
+        self.whole: Whole | None = None
         self.problem = ""
 
     def use(self, run: Run | None) -> None:
         """Read the weights of a run in the background; those of another run are forgotten."""
         folder = None if run is None else run.folder
         if folder != self._folder:
-            self._folder, self.model = folder, None
+            self._folder, self.model, self.whole = folder, None, None
         if self.request is not None and self.request.folder != folder:
             self.task.cancel()
-            self.request = self.progress = self.result = None
+            self.request = self.progress = self.result = self.tested = None
         self.problem = ""
         self._restoring.cancel()
         if run is not None:
@@ -74,7 +89,9 @@ class CompletionState(QObject):
                 self._restoring.run(title, lambda: weights.restore(run))
         self.changed.emit()
 
-    def predicted(self, mask: NDArray[np.bool_], clamped: bool) -> engine.completion.Method | None:
+    def predicted(
+        self, mask: NDArray[np.bool_], clamped: bool, guided: bool
+    ) -> engine.particles.Method | None:
         """Return how the completions of a mask will be drawn; None while the model is read."""
         if self.model is None or mask.size != self.model.space.size:  # it is another run's still
             return None
@@ -82,8 +99,9 @@ class CompletionState(QObject):
             return "clamped"
         if not isinstance(self.model, engine.models.AutoregressiveModel):
             return None
-        flat = engine.torch.from_numpy(np.ascontiguousarray(mask).reshape(-1))
-        return engine.completion.predicted(self.model, flat)
+        plain = engine.torch.from_numpy(np.ascontiguousarray(mask))
+        found = engine.completion.predicted(self.model, plain)
+        return "guided" if guided and found == "sequential Monte Carlo" else found
 
     def shows(
         self,
@@ -101,26 +119,124 @@ class CompletionState(QObject):
         same = np.array_equal(asked.mask, mask) and asked.clamped == clamped
         return same and asked.image.shape == image.shape and _same(asked.image, image, mask)
 
+    # Asking
+
     def complete(self, request: Request) -> None:
         """Draw completions; replaces those in progress."""
+        self._replacing = True
         self.task.cancel()
+        self._replacing = False
         self.request, weights = request, self._studio.weights
+        self._studio.guides.in_use = request.guide
         title = self.tr("Complete with {0}").format(request.title)
-        self.task.run(title, lambda: completions(request, weights), latest=(Progress,))
+        self.task.run(title, lambda: work.complete(request, weights), latest=(Progress, OnTests))
 
-    def _received(self, event: Progress | Result) -> None:
-        if isinstance(event, Progress):
-            self.progress = event
-            self.task.advance(Step(event.done, event.total, self._words(event)))
-            self.progressed.emit()
-        else:
-            self.result, self.progress = event, None
+    def go_on(self, request: Request) -> None:
+        """Draw completions that begin with the particles of the last ones, where that is right."""
+        before = self.result
+        pool = None
+        if before is not None and before.standing is not None:
+            alike = (before.request.folder, before.request.guide) == (request.folder, request.guide)
+            given = before.request.given
+            same = given is request.given or (given is not None and given.same(request.given))
+            pool = before.standing.pool if alike and same else None
+        self.complete(replace(request, start=pool))
+
+    def stop(self) -> None:
+        """End the work, and keep what is there as its result."""
+        if self.task.working and self.request is not None:
+            self.request.stopped.set()
+            self.task.resume()
+            self.changed.emit()
+
+    @property
+    def drawing(self) -> bool:
+        """Whether completions are on their way: the last ones are not those asked for."""
+        return self.task.working and (
+            self.result is None or self.result.request is not self.request
+        )
+
+    @property
+    def stopping(self) -> bool:
+        """Whether the work ends as soon as what is there has been scored."""
+        return self.task.working and self.request is not None and self.request.stopped.is_set()
+
+    def weigh(self, run: Run, image: Bytes, given: Given | None) -> None:
+        """Find the log-probability of an event of which nothing is hidden."""
+        if self.whole is None or not self.whole.same(image, given):
+            weights, event = self._studio.weights, image.copy()
+            self._weighing.run("", lambda: work.weigh(run, weights, event, given))
+
+    def expected(self, method: str | None, effort: str, hidden: int, n: int) -> float | None:
+        """Return how many seconds a completion will take, if one like it was done before."""
+        if self._folder is None or method is None:
+            return None
+        return self.pace.expected(_kind(method, effort, self._folder), hidden, n)
+
+    # What comes back
+
+    def _received(self, event: Progress | Result | OnTests | Unguided) -> None:
+        match event:
+            case Progress():
+                self.progress = event
+                self.task.advance(Step(event.done, event.total, self._words(event)))
+                self.progressed.emit()
+            case Result():
+                self.result, self.progress, self.tested = event, None, None
+                request = event.request
+                if not request.stopped.is_set():
+                    kind = _kind(event.method, request.effort, request.folder)
+                    hidden = int((~request.mask).sum())
+                    self.pace.note(kind, event.seconds, hidden, request.n)
+                self.changed.emit()
+            case OnTests():
+                self.tested = event
+                self.changed.emit()
+            case Unguided():
+                sentence = self.tr("It cannot be guided by {0}: {1}")
+                by = self.request.guided_by if self.request is not None else ""
+                self._studio.notice(sentence.format(by, event.sentence))
+                self._studio.guides.look_again()
 
     def _words(self, progress: Progress) -> str:
-        if progress.exponent is None:
-            return self.tr("step {0} of {1}").format(progress.done, progress.total)
-        words = self.tr("move {0} of {1}, β = {2:.2f}")
-        return words.format(progress.done, progress.total, progress.exponent)
+        """Say how long it has been and will be, and what goes on."""
+        asked, standing = self.request, progress.standing
+        if asked is None:
+            return ""
+        time = _time(progress.seconds)
+        method = "exact" if standing is None else standing.method
+        if progress.previewed or (standing is None and asked.guide is not None):
+            method = "guided"
+        hidden = int((~asked.mask).sum())
+        expected = self.expected(method, asked.effort, hidden, asked.n)
+        if expected is not None:
+            time = self.tr("{0} of about {1}").format(time, duration(expected))
+        return " · ".join(filter(None, [time, self._phase(progress)]))
+
+    def _phase(self, progress: Progress) -> str:
+        standing = progress.standing
+        if self.stopping:
+            return self.tr("stopping")
+        if progress.previewed:
+            return self.tr("preview")
+        if not isinstance(standing, engine.particles.Moved):
+            if progress.done < progress.total:
+                return self.tr("{0} of {1} drawn").format(progress.done, progress.total)
+            return self.tr("scoring them")
+        if standing.method == "enumerated":
+            return self.tr("{0:,} of {1:,} fillings").format(standing.done, standing.total)
+        if standing.method == "guided":
+            settled = self.tr("settled") if standing.settled else self.tr("still changing")
+            return self.tr("move {0}, {1}").format(standing.done, settled)
+        if standing.exponent < 1:
+            words = self.tr("move {0}, what is observed counts {1:.0%}")
+            return words.format(standing.done, standing.exponent)
+        return self.tr("move {0} of {1}").format(standing.done, standing.total)
+
+    def _weighed(self, found: Whole) -> None:
+        if found.folder == self._folder:
+            self.whole = found
+            self.changed.emit()
 
     def _took_model(self, model: engine.models.Model) -> None:
         self.model = model
@@ -135,103 +251,20 @@ class CompletionState(QObject):
         self.progress = None
         self.request = self.result.request if self.result else None
 
-
-class Film:
-    """What the completions look like on the way: for the screen, and to be animated later."""
-
-    def __init__(self, request: Request) -> None:
-        self.request = request
-        self.pending = ~request.mask
-        shown = np.where(request.mask, request.image, request.image.dtype.type(0))
-        self.samples: Bytes = np.repeat(shown[None], request.n, axis=0)
-        self.frames: list[Bytes] = []
-        self.done, self.total = 0, int(self.pending.sum())
-        self._kept = -1
-        self._told = monotonic()
-        self._keep()
-
-    def add(self, event: engine.sampling.PixelDrawn | engine.completion.Moved) -> Progress | None:
-        """Take in an event; return the progress now and then."""
-        exponent = acceptance = None
-        if isinstance(event, engine.completion.Moved):
-            self.samples, self.done, self.total = event.samples.numpy(), event.done, event.total
-            self.pending = np.zeros_like(self.pending)
-            exponent, acceptance = event.exponent, event.acceptance
-        else:
-            self.samples.reshape(len(self.samples), -1)[:, event.dimension] = event.value.numpy()
-            self.pending.reshape(-1)[event.dimension] = False
-            self.done += 1
-        self._keep()
-        if monotonic() - self._told < REPORT_S:
-            return None
-        self._told = monotonic()
-        samples, pending = self.samples.copy(), self.pending.copy()
-        return Progress(self.done, self.total, samples, pending, exponent, acceptance)
-
-    def _keep(self) -> None:
-        if not self.request.filmed:
-            return
-        number = self.done * (FRAMES - 1) // max(1, self.total)
-        if number == self._kept:
-            return
-        self._kept = number
-        bright = self.samples.astype(np.float32) * (255 / self.request.space.values.top)
-        frame = np.where(self.pending, np.float32(UNDRAWN), bright)
-        self.frames.append(frame.round().clip(0, 255).astype(np.uint8))
+    def _tell(self) -> None:
+        # While one request takes the place of another, what was there before is not shown again.
+        if not self._replacing:
+            self.changed.emit()
 
 
-def completions(request: Request, weights: Weights) -> Iterator[Progress | Result]:
-    """Complete in a lane's thread."""
-    started = monotonic()
-    model, film = weights.restore(runs.Run(request.folder)), Film(request)
-    if request.given is not None:
-        model = model.given(engine.torch.from_numpy(request.given.contexts))
-    for event in engine.completion.complete(
-        model,
-        engine.torch.from_numpy(request.image),
-        engine.torch.from_numpy(request.mask),
-        request.n,
-        seed=request.seed,
-        method="clamped" if request.clamped else "auto",
-    ):
-        if isinstance(event, engine.completion.Completed):
-            log_probs: list[NDArray[np.float32]] = []
-            for part in event.samples.split(SCORED_AT_ONCE):
-                with engine.torch.no_grad():
-                    log_probs.append(model.log_prob(part).float().numpy())
-                samples = event.samples.numpy().copy()
-                yield Progress(film.total, film.total, samples, np.zeros_like(film.pending))
-            seconds = monotonic() - started
-            whole = engine.torch.from_numpy(request.image)[None]
-            with engine.torch.no_grad():
-                original = float(model.log_prob(whole))
-            yield _result(request, event, np.concatenate(log_probs), original, film, seconds)
-        elif isinstance(event, engine.completion.Previewed):
-            film.samples, film.pending = event.samples.numpy(), np.zeros_like(film.pending)
-        elif (progress := film.add(event)) is not None:
-            yield progress
+def _kind(method: str, effort: str, folder: Path) -> str:
+    """Name work by how it is done, for how long, and by whom."""
+    return f"{method}/{effort if method == 'guided' else ''}/{folder.name}"
 
 
-def _result(
-    request: Request,
-    completed: engine.completion.Completed,
-    log_probs: NDArray[np.float32],
-    original: float,
-    film: Film,
-    seconds: float,
-) -> Result:
-    return Result(
-        request=request,
-        samples=completed.samples.numpy().copy(),
-        log_probs=log_probs,
-        method=completed.method,
-        particles=completed.particles,
-        effective_sample_size=completed.effective_sample_size,
-        unique_ancestors=completed.unique_ancestors,
-        seconds=seconds,
-        original=original,
-        frames=film.frames,
-    )
+def _time(seconds: float) -> str:
+    """Return a time that grows while one looks: its width does not."""
+    return f"{seconds:.1f} s" if seconds < CHANGING else duration(seconds)
 
 
 def _same(first: Bytes, second: Bytes, mask: NDArray[np.bool_]) -> bool:

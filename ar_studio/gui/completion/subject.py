@@ -20,6 +20,8 @@ from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
+TESTS = 32  # events that tell how good a model is under a mask
+
 
 class Subject(QObject):
     """The shared image and mask as far as they suit the run in hand; another image takes its place.
@@ -71,6 +73,15 @@ class Subject(QObject):
     def given(self) -> Given | None:
         """Return what the image to complete is given."""
         return self._studio.given_masked.given(self._given.conditions)
+
+    def tests(self) -> NDArray[Any] | None:
+        """Return some events that the run's model never saw, `(N, …)`, if they are at hand."""
+        split, run = self.images.split, self.run
+        if run is None or split is None or not split.unseen or split.contexts is not None:
+            return None
+        if split.source != run.record.data.source:
+            return None
+        return split.events[self.images.first(TESTS)]
 
     @property
     def whose(self) -> str:

@@ -55,7 +55,7 @@ class Wording:
     none_to_take = Said(
         QT_TRANSLATE_NOOP("events", "There are no {many} of the run's data; load them")
     )
-    clamp = Said(QT_TRANSLATE_NOOP("events", "Clamp observed values (to see what goes wrong)"))
+    clamp = Said(QT_TRANSLATE_NOOP("events", "Clamp observed values"))
     none_yet = Said(QT_TRANSLATE_NOOP("events", "No {one} yet"))
     take_one = Said(
         QT_TRANSLATE_NOOP(

@@ -1,7 +1,9 @@
-"""A number on a slider, with a field beside it for those who know which."""
+"""A number on a slider, with a field beside it, or one of a few words on one."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QLabel, QSlider, QSpinBox, QWidget
 
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import hbox
@@ -50,3 +52,49 @@ class NumberSlider(QWidget):
     def set_value(self, value: int) -> None:
         """Show a number; it is not told as changed where the whole is blocked."""
         self.spin.setValue(value)
+
+
+class WordSlider(QWidget):
+    """A slider with a place for each of a few words, the chosen one beside it.
+
+    Attributes
+    ----------
+    changed
+        Another word is chosen; carries which.
+    """
+
+    changed = Signal(int)
+    WIDTH = 84
+
+    def __init__(self, title: str, tip: str, words: Sequence[str]) -> None:
+        super().__init__()
+        self._words = tuple(words)
+        self.slider = called(QSlider(Qt.Orientation.Horizontal), title, tip)
+        self.slider.setRange(0, len(words) - 1)
+        self.slider.setPageStep(1)
+        self.slider.setFixedWidth(self.WIDTH)
+        self.label = called(QLabel(), tip=tip)
+        self.label.setBuddy(self.slider)
+        self.slider.valueChanged.connect(self._show)
+        self.slider.valueChanged.connect(self.changed)
+        hbox(self.slider, self.label, on=self)
+        self.setFocusProxy(self.slider)
+        self._note = ""
+        self._show()
+
+    def value(self) -> int:
+        """Return which word is chosen."""
+        return self.slider.value()
+
+    def say(self, note: str, widest: str) -> None:
+        """Say something beside the word; room is kept for the widest that may be said."""
+        self._note = note
+        metrics = self.label.fontMetrics()
+        room = max(metrics.horizontalAdvance(f"{word} · {widest}") for word in self._words)
+        self.label.setMinimumWidth(room + 4)
+        self._show()
+
+    def _show(self) -> None:
+        word = self._words[self.slider.value()]
+        self.label.setText(" · ".join(filter(None, [word, self._note])))
+        self.slider.setAccessibleDescription(self.label.text())

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QObject, QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ar_studio.gui.kit.controls import called, push_button
@@ -227,7 +227,7 @@ class Bar(QProgressBar):
 
     def __init__(self) -> None:
         super().__init__()
-        self.words = ""
+        self.words = self._widest = ""
         self.setMinimumWidth(BAR_WIDTH)
 
     def show_step(self, step: Step) -> None:
@@ -236,6 +236,15 @@ class Bar(QProgressBar):
         self.setRange(0, PARTS if step.total else 0)  # a download may have more bytes than an int
         self.setValue(PARTS * step.done // max(1, step.total))
         self.update()
+
+    def make_room(self, words: str) -> None:
+        """Be as wide as some words where there is room."""
+        self._widest = words
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        hint, words = super().sizeHint(), self.fontMetrics().horizontalAdvance(self._widest)
+        return QSize(max(hint.width(), words + 24), hint.height())
 
     def text(self) -> str:
         room, middle = self.width() - 12, Qt.TextElideMode.ElideMiddle
@@ -246,16 +255,22 @@ class TaskBar(QWidget):
     """How far a task is, and Cancel; there only while it works.
 
     `name` says what is shown, to who cannot see it; `tip` what is left of cancelled work. Where
-    its end is to be waited for, `cancel` asks for it.
+    its end is to be waited for, `cancel` asks for it, in a word.
     """
 
     def __init__(
-        self, task: Task, name: str, tip: str, cancel: Callable[[], object] | None = None
+        self,
+        task: Task,
+        name: str,
+        tip: str,
+        cancel: Callable[[], object] | None = None,
+        word: str = "",
     ) -> None:
         super().__init__()
         self.task = task
         self.bar = called(Bar(), name)
-        self.cancel_button = push_button(self.tr("Cancel"), tip, cancel or task.cancel)
+        word = word or self.tr("Cancel")
+        self.cancel_button = push_button(word, tip, cancel or task.cancel)
         self.cancel_button.setAutoDefault(False)
         hbox((self.bar, 1), self.cancel_button, on=self)
         task.changed.connect(self._follow)

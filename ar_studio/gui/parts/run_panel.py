@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -55,9 +55,16 @@ class RunPanel(Panel):
         self.no_run = EmptyState(title, sentence, self.tr("Train a model"), choose)
         self.untrained = EmptyState(waiting, patience, self.tr("Go to training"), train)
 
-    def header(self, task: Task, name: str, tip: str) -> None:
-        """Say which task is shown beside the chooser."""
-        self.work = TaskBar(task, name, tip)
+    def header(
+        self,
+        task: Task,
+        name: str,
+        tip: str,
+        cancel: Callable[[], object] | None = None,
+        word: str = "",
+    ) -> None:
+        """Say which task is shown beside the chooser, and how it is ended."""
+        self.work = TaskBar(task, name, tip, cancel, word)
         policy = self.work.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # what is below must not jump
         self.work.setSizePolicy(policy)

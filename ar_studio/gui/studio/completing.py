@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import numpy as np
@@ -19,7 +20,21 @@ MOST_COMPLETIONS = 36
 
 @dataclass(frozen=True, eq=False)
 class Request:
-    """What was asked for: everything that the completions depend on."""
+    """What was asked for: everything that the completions depend on.
+
+    Attributes
+    ----------
+    filmed
+        Whether it is worth seeing how they come about.
+    guide, guided_by
+        The folder of the run that guides, and its title.
+    start
+        Particles of an earlier mask, to go on from.
+    tests
+        Other test events, `(N, *event_shape)`, which tell how good the model is under the mask.
+    stopped
+        Set by whoever is content with what is there.
+    """
 
     folder: Path
     title: str
@@ -30,53 +45,46 @@ class Request:
     seed: int
     clamped: bool
     given: Given | None = None
-    filmed: bool = False  # whether it is worth seeing how they come about
+    filmed: bool = False
+    guide: Path | None = None
+    guided_by: str = ""
+    effort: engine.completion.Effort = "good"
+    start: engine.particles.Pool | None = None
+    tests: Bytes | None = None
+    stopped: Event = field(default_factory=Event, repr=False)
 
 
 @dataclass(frozen=True, eq=False)
 class Progress:
     """How far the work has come, and what the completions `(n, *event_shape)` look like.
 
-    `pending` are the dimensions not drawn yet; `exponent` and `acceptance` are None unless
-    particles are being moved.
+    Attributes
+    ----------
+    pending
+        The dimensions not drawn yet.
+    seconds
+        Since the work began.
+    previewed
+        Whether they are the guide's own draws.
+    standing
+        What is to be said of particles that are moved, or of completions that are listed.
     """
 
     done: int
     total: int
     samples: Bytes
     pending: NDArray[np.bool_]
-    exponent: float | None = None
-    acceptance: float | None = None
+    seconds: float = 0.0
+    previewed: bool = False
+    standing: engine.particles.Standing | None = None
 
 
 @dataclass(frozen=True, eq=False)
-class Result:
-    """Completions of one request, with `log p(x)` of each in nats, and how they were drawn.
+class Several:
+    """Events `(n, *event_shape)` of a space, taken together."""
 
-    `original` is the log-probability of the whole event, which the model saw a part of.
-    """
-
-    request: Request
     samples: Bytes
-    log_probs: NDArray[np.float32]
-    method: engine.completion.Method
-    particles: int
-    effective_sample_size: float
-    unique_ancestors: int
-    seconds: float
-    original: float
-    frames: list[Bytes] = field(repr=False)
-
-    @property
-    def about(self) -> dict[str, object]:
-        """What files of these completions say of how they were made."""
-        request = self.request
-        return {
-            "run": request.title,
-            "seed": request.seed,
-            "method": self.method,
-            "given": None if request.given is None else request.given.words,
-        }
+    space: EventSpace
 
     def mean(self) -> NDArray[np.float32]:
         """Return the mean brightness of every dimension, 0 to 1."""
@@ -99,4 +107,102 @@ class Result:
         return np.maximum(found, 0)  # no minus zero where all agree
 
     def _brightness(self) -> NDArray[np.float32]:
-        return self.samples.astype(np.float32) / np.float32(self.request.space.values.top)
+        return self.samples.astype(np.float32) / np.float32(self.space.values.top)
+
+
+@dataclass(frozen=True)
+class Hidden:
+    """The log-probability of what is hidden given what is observed, in nats.
+
+    Attributes
+    ----------
+    completions, error
+        The mean over the completions and its standard error.
+    original
+        That of what the image really holds.
+    """
+
+    completions: float
+    error: float
+    original: float
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """Completions of one request, with `log p(x)` of each in nats, and how they were drawn.
+
+    Attributes
+    ----------
+    standing
+        How they were drawn and how far to trust them; None for a guide's own draws, where the
+        work was stopped before the model had weighed them.
+    original
+        The log-probability of the whole event, which the model saw a part of.
+    hidden
+        That of the hidden part alone; None where it is not known.
+    """
+
+    request: Request
+    samples: Bytes
+    log_probs: NDArray[np.float32]
+    standing: engine.particles.Standing | None
+    seconds: float
+    original: float
+    hidden: Hidden | None
+    frames: list[Bytes] = field(repr=False)
+
+    @property
+    def method(self) -> str:
+        """How they were drawn, in a word."""
+        return "preview" if self.standing is None else self.standing.method
+
+    @property
+    def about(self) -> dict[str, object]:
+        """What files of these completions say of how they were made."""
+        request = self.request
+        about: dict[str, object] = {
+            "run": request.title,
+            "seed": request.seed,
+            "method": self.method,
+            "given": None if request.given is None else request.given.words,
+        }
+        if self.method in ("guided", "preview"):
+            anew = "anew" if request.start is None else "from particles of an earlier mask"
+            about |= {"guide": request.guided_by, "effort": request.effort, "begun": anew}
+        return about
+
+    @property
+    def several(self) -> Several:
+        """What they have in common."""
+        return Several(self.samples, self.request.space)
+
+
+@dataclass(frozen=True)
+class OnTests:
+    """Mean and standard error of what the model gives the hidden part of `n` test events."""
+
+    mean: float
+    error: float
+    n: int
+
+
+@dataclass(frozen=True)
+class Unguided:
+    """The guide could not be used; carries the sentence why."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, eq=False)
+class Whole:
+    """An event of which nothing is hidden, what it is given, and its log-probability in nats."""
+
+    folder: Path
+    image: Bytes
+    given: Given | None
+    log_prob: float
+
+    def same(self, image: Bytes, given: Given | None) -> bool:
+        """Tell whether it is this event, given the same."""
+        alike = given is self.given or (given is not None and given.same(self.given))
+        return alike and np.array_equal(self.image, image)

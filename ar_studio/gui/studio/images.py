@@ -24,8 +24,8 @@ class Split:
     """Events `(N, *event_shape)`, their classes `(N,)` if there are any, and the classes' names.
 
     `name` is that of their data or, if they were `drawn`, of the model that drew them; they are
-    `unseen` if they are test events. `contexts` are what each is given, `(N, …)`, where the task
-    gives it something.
+    `unseen` if they are test events, of the data of a `source`. `contexts` are what each is given,
+    `(N, …)`, where the task gives it something.
     """
 
     events: NDArray[Any]
@@ -36,6 +36,7 @@ class Split:
     unseen: bool = False
     contexts: NDArray[Any] | None = None
     pictured: bool = False
+    source: str = ""
 
     def context(self, index: int | None) -> NDArray[Any] | None:
         """Return what an event is given; None if nothing."""
@@ -167,6 +168,7 @@ def _read(dataset: engine.data.Dataset) -> Split:
         unseen=split == "test",
         contexts=None if contexts is None else contexts.numpy(),
         pictured=dataset.space.kind.pictured,
+        source=dataset.source,
     )
 
 

@@ -18,6 +18,7 @@ from ar_studio.gui.studio.archives import ArchiveState
 from ar_studio.gui.studio.data import DEFAULT_SOURCE, DataState
 from ar_studio.gui.studio.gallery import GalleryState
 from ar_studio.gui.studio.given import GivenState
+from ar_studio.gui.studio.guiding import GuideState
 from ar_studio.gui.studio.log import Log
 from ar_studio.gui.studio.mask import MaskState
 from ar_studio.gui.studio.memory import Held, Memory
@@ -107,9 +108,16 @@ class Studio(QObject):
             self.jobs, self.data, self.model, self.runs, self.preferences, self.log, self
         )
         self.queue = QueueState(self.jobs, self.training, self.log, self)
+        self.guides = GuideState(self.jobs, self.runs, self.queue, self)
         self.reproduction = ReproductionState(
             self.jobs, self.queue, self.preferences, self.log, self
         )
+        self._tell_what_happens()
+        self.session = SessionState(self)
+        self.archives.exported.connect(self.notice)
+        self.archives.opened.connect(self._show_opened)
+
+    def _tell_what_happens(self) -> None:
         sources = (self.data, self.model, self.runs, self.training)
         for source in sources:
             source.failed.connect(self.notice)
@@ -117,9 +125,7 @@ class Studio(QObject):
         self.jobs.faulted.connect(self._own_up)
         self.data.noted.connect(self.notice)
         self.training.noted.connect(self.notice)
-        self.session = SessionState(self)
-        self.archives.exported.connect(self.notice)
-        self.archives.opened.connect(self._show_opened)
+        self.guides.noted.connect(self.notice)
 
     def load_engine(self) -> None:
         """List the runs, import torch and the models in the background, open the default data."""

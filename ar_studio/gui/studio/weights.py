@@ -42,16 +42,16 @@ class Weights:
             model = self.known(run)
             if model is None:
                 # Read first: weights replaced meanwhile are then taken for new, never for known.
-                stamp = _stamp(run.folder)
+                read = stamp(run.folder)
                 model = engine.models.restore(run).eval()
-                self._keep(run.folder, Kept(model, _size(model), stamp))
+                self._keep(run.folder, Kept(model, _size(model), read))
         return model
 
     def known(self, run: Run) -> engine.models.Model | None:
         """Return the model of a run if its weights, as they are now, were restored before."""
         with self._lock:
             kept = self._kept.get(run.folder)
-            if kept is None or kept.stamp != _stamp(run.folder):
+            if kept is None or kept.stamp != stamp(run.folder):
                 return None
             kept.used = monotonic()
             return kept.model
@@ -61,7 +61,7 @@ class Weights:
         there = {run.folder for run in runs}
         with self._lock:
             for folder, kept in list(self._kept.items()):
-                if folder not in there or kept.stamp != _stamp(folder):
+                if folder not in there or kept.stamp != stamp(folder):
                     del self._kept[folder]
 
     def held(self, in_sight: Run | None) -> Iterator[Held]:
@@ -85,7 +85,8 @@ def _size(model: engine.models.Model) -> int:
     return sum(tensor.numel() * tensor.element_size() for tensor in model.state_dict().values())
 
 
-def _stamp(folder: Path) -> tuple[int, ...]:
+def stamp(folder: Path) -> tuple[int, ...]:
+    """Return what tells the weights in a folder from those that were there before."""
     try:
         found = (folder / "weights.safetensors").stat()
     except OSError:

@@ -16,7 +16,7 @@ from ar_studio.gui.kit.controls import bold, called, label_for, offer, push_butt
 from ar_studio.gui.kit.layout import REST, hbox, pane, vbox
 from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.stale import Stale
-from ar_studio.gui.studio.completing import Progress, Request, Result
+from ar_studio.gui.studio.completing import Progress, Request, Result, Several
 from ar_studio.kinds import IMAGE
 from ar_studio.spaces import EventSpace
 
@@ -29,6 +29,8 @@ MOST_SPREAD = 0.5  # no number between 0 and 1 has a larger standard deviation
 
 class CompletionResults(Results):
     """Completions in a sheet with their log-probabilities, and what they have in common."""
+
+    _several: Several | None = None  # what is shown
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,6 +67,14 @@ class CompletionResults(Results):
                 "original: they are draws."
             )
         )
+        self._make_maps()
+        self.stale, self.maps_stale = Stale(self.sheet), Stale(self.mean, self.spread)
+        self.asked = ""
+        self._explain_maps()
+        self._lay_out()
+        self.clear()
+
+    def _make_maps(self) -> None:
         self.mean = PixelCanvas()
         self.spread = PixelCanvas()
         self.measure = called(
@@ -74,20 +84,15 @@ class CompletionResults(Results):
         )
         offer(self.measure, [(self.tr("Spread"), "spread"), (self.tr("Entropy"), "entropy")])
         self.measure.currentIndexChanged.connect(self._show_maps)
-        self.stale, self.maps_stale = Stale(self.sheet), Stale(self.mean, self.spread)
-        self.asked = ""
         self.mean_scale = ColourScale(self.tr("mean brightness"), (0, 1), "cividis")
         self._deviation = self.tr("standard deviation of brightness")
         self.spread_scale = ColourScale(self._deviation, (0, MOST_SPREAD), "magma")
-        self._explain_maps()
-        self._lay_out()
-        self.clear()
 
     def suits(self, space: EventSpace) -> bool:
         return space.kind is IMAGE
 
     def clear(self) -> None:
-        self.shown = None
+        self.shown = self._several = None
         self.sheet.set_images(np.zeros((0, 1, 1)))
         self.sheet.set_placeholder(
             self.tr("Completions appear here beside the original.\nHatch pixels, then Complete.")
@@ -113,11 +118,20 @@ class CompletionResults(Results):
             [np.zeros_like(request.mask)[None], np.repeat(progress.pending[None], request.n, 0)]
         )
         shown = unfinished(every, pending, request.space.values.top)
-        self._set_sheet(shown, request, [""] * request.n)
-        self.detail.setText(self.tr("In the making; mean and spread follow."))
+        said = self.tr("preview") if progress.previewed else ""
+        self._set_sheet(shown, request, [said] * request.n)
+        if progress.pending.any():
+            self.detail.setText(self.tr("In the making; mean and spread follow."))
+            return
+        self._several = Several(progress.samples, request.space)
+        self._show_maps()
+        self.detail.setText(self.tr("In the making: they change until they are settled."))
+        if progress.previewed:
+            words = self.tr("Preview by {0}; {1}’s own are coming.")
+            self.detail.setText(words.format(request.guided_by, request.title))
 
     def show_result(self, result: Result) -> None:
-        self.shown = result
+        self.shown, self._several = result, result.several
         request = result.request
         every = pictures(np.concatenate([request.image[None], result.samples]))
         self._places = self._arranged(result)
@@ -150,15 +164,15 @@ class CompletionResults(Results):
                 return np.arange(len(samples))
 
     def _show_maps(self) -> None:
-        result = self.shown
-        if not isinstance(result, Result):
+        several = self._several
+        if several is None:
             return
-        values = result.request.space.values
+        values = several.space.values
         self.measure.setEnabled(values.levels > 0)
         entropy = self.measure.currentData() == "entropy" and values.levels > 0
         most = float(np.log2(max(2, values.levels))) if entropy else MOST_SPREAD
-        found = result.entropy() if entropy else result.spread()
-        self.mean.set_image(plane(result.mean()), (0, 1), "cividis")
+        found = several.entropy() if entropy else several.spread()
+        self.mean.set_image(plane(several.mean()), (0, 1), "cividis")
         self.spread.set_image(plane(found), (0, most), "magma")
         title = self.tr("entropy in bits") if entropy else self._deviation
         self.spread_scale.set_scale(title, (0, most), "magma")
@@ -173,7 +187,8 @@ class CompletionResults(Results):
             self.kept.emit(result.samples[self._places[index - 1]].copy())
 
     def _in_the_making(self) -> bool:
-        return isinstance(self.shown, Progress)
+        """Whether the maps are those of completions before."""
+        return isinstance(self.shown, Progress) and bool(self.shown.pending.any())
 
     def _set_sheet(self, images: Pixels, request: Request, captions: list[str]) -> None:
         levels = (0.0, request.space.values.top)
@@ -269,8 +284,8 @@ def tiles(result: Result) -> NDArray[np.uint8]:
     shown = shaded(every, (0, top))
     masked = unfinished(request.image[None], ~request.mask[None], top)
     maps: list[tuple[Pixels, float, ColourMap]] = [
-        (plane(result.mean()), 1, "cividis"),
-        (plane(result.spread()), MOST_SPREAD, "magma"),
+        (plane(result.several.mean()), 1, "cividis"),
+        (plane(result.several.spread()), MOST_SPREAD, "magma"),
     ]
     parts = [
         shown[:1],

@@ -21,7 +21,7 @@ class ImageWording(Wording):
             "events", "There are no test images of the model's size; load the run's data"
         )
     )
-    clamp = Said(QT_TRANSLATE_NOOP("events", "Clamp observed pixels (to see what goes wrong)"))
+    clamp = Said(QT_TRANSLATE_NOOP("events", "Clamp observed pixels"))
     take_one = Said(
         QT_TRANSLATE_NOOP(
             "events", "Take a test image, open a picture, or draw one; then hide a part of it."

@@ -1,0 +1,54 @@
+"""How tests paint masks and complete: with the mouse, as a person does."""
+
+import numpy as np
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+def select(panel, run, qtbot):
+    """Take a run in hand, and wait for its model."""
+    panel.studio.runs.select(run)
+    qtbot.waitUntil(lambda: panel.state.model is not None)
+
+
+def finish(panel, qtbot):
+    """Wait for completions, and return them."""
+    qtbot.waitUntil(
+        lambda: panel.state.result is not None and not panel.state.task.working, timeout=60_000
+    )
+    return panel.state.result
+
+
+def complete(panel, qtbot):
+    """Press Complete, and return what comes of it."""
+    before = panel.state.result
+    qtbot.mouseClick(panel.bar.complete_button, LEFT)
+    assert panel.state.task.working
+    qtbot.waitUntil(lambda: panel.state.result is not before, timeout=60_000)
+    return finish(panel, qtbot)
+
+
+def press(canvas, cell, kind=QEvent.Type.MouseButtonPress):
+    """Press the left button on a cell, or move to it, or let go there."""
+    button = NO_BUTTON if kind is QEvent.Type.MouseMove else LEFT
+    held = NO_BUTTON if kind is QEvent.Type.MouseButtonRelease else LEFT
+    at = canvas.cell_rect(*cell).center()
+    event = QMouseEvent(kind, at, canvas.mapToGlobal(at), button, held, NONE)
+    QApplication.sendEvent(canvas, event)
+
+
+def stroke(canvas, *path):
+    """Paint over cells with the tool in hand."""
+    press(canvas, path[0])
+    for cell in path:
+        press(canvas, cell, QEvent.Type.MouseMove)
+    press(canvas, path[-1], QEvent.Type.MouseButtonRelease)
+
+
+def hidden(panel):
+    """Return the hidden cells."""
+    return {tuple(map(int, cell)) for cell in np.argwhere(~panel.editor.canvas.observed())}

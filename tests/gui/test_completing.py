@@ -1,0 +1,494 @@
+"""Completion's talk with the engine: previews, guides, live strokes, Stop, and what it says."""
+
+import shutil
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from ar_studio import particles
+from ar_studio.gui.canvas.tools import Tool
+from ar_studio.gui.completion import saying
+from ar_studio.gui.completion.pace import Pace
+from ar_studio.gui.completion.panel import CompletionPanel
+from ar_studio.gui.completion.saying import Worth
+from ar_studio.gui.runs.trash import Trash
+from ar_studio.gui.studio.completing import Hidden, OnTests
+from ar_studio.records import Score
+from tests.gui.painting import LEFT, complete, finish, hidden, press, select, stroke
+
+WAIT = 60_000
+ANY_ORDER = {"masks": 0, "resample": "orderings", "ordering": "random", "hidden": (16,)}
+
+
+@pytest.fixture
+def panel(studio, qtbot):
+    panel = CompletionPanel(studio)
+    qtbot.addWidget(panel)
+    panel.resize(1100, 780)
+    panel.show()
+    qtbot.waitActive(panel)
+    return panel
+
+
+@pytest.fixture
+def ready(panel, make_run, qtbot):
+    """Return the panel with a fixed-order run in hand and an image, guided if asked to be."""
+
+    def make(guided=True, **config):
+        guide = make_run("made", "Any order", **ANY_ORDER) if guided else None
+        select(panel, make_run("fvsbn", "In hand", **config), qtbot)
+        qtbot.waitUntil(lambda: panel.editor.canvas.image() is not None)
+        found = panel.studio.guides
+        qtbot.waitUntil(lambda: found.found is not None and bool(found.guide) == guided)
+        panel.guide_run = guide
+        panel.bar.n.setValue(4)
+        panel.bar.effort.slider.setValue(0)
+        qtbot.waitUntil(lambda: not panel.state.task.working, timeout=WAIT)
+        return panel
+
+    return make
+
+
+@pytest.fixture
+def busy(ready, qtbot):
+    """Return the panel while guided particles move, the top hidden, with work for a long time."""
+    panel = ready()
+    panel.bar.n.setValue(36)
+    panel.bar.effort.slider.setValue(2)
+    panel.editor.canvas.apply_preset("top")
+    moving(panel, qtbot)
+    return panel
+
+
+def moving(panel, qtbot):
+    def moves():
+        progress = panel.state.progress
+        return progress is not None and progress.standing is not None
+
+    qtbot.waitUntil(moves, timeout=WAIT)
+
+
+def told(studio):
+    """Return a list that notices are added to."""
+    sentences = []
+    studio.noticed.connect(lambda sentence, *_: sentences.append(sentence))
+    return sentences
+
+
+# Previews and refinement
+
+
+def test_a_stroke_is_answered_by_the_guide_and_then_by_the_model(ready, qtbot):
+    panel = ready()
+    assert panel.bar.live.isChecked()  # by itself: a guide is there
+    seen: list[tuple[bool, str, str]] = []
+    panel.state.progressed.connect(
+        lambda: seen.append(
+            (
+                panel.state.progress.previewed,
+                panel.badge.headline.text(),
+                panel.results.detail.text(),
+            )
+        )
+    )
+    panel.editor.brush.setValue(3)
+    stroke(panel.editor.canvas, (1, 1), (1, 6))
+    qtbot.waitUntil(lambda: panel.state.task.working)
+    result = finish(panel, qtbot)
+    assert seen[0] == (
+        True,
+        "Preview by Any order",
+        "Preview by Any order; In hand’s own are coming.",
+    )
+    assert any(text.startswith("≈ Guided by Any order") for _, text, _ in seen[1:])
+    assert result.standing.method == panel.badge.method == "guided"
+    said = panel.badge.sentence.text()
+    for part in (
+        f"Effective sample size {result.standing.effective_sample_size:.1f} of 16",
+        f"{result.standing.unique_ancestors} unique ancestors",
+        "of moves accepted",
+        "thrown away",
+        "log p(observed)",
+    ):
+        assert part in said
+    assert "Settled: over the last thirds" in panel.badge.toolTip()
+    assert "log p of what is hidden" in panel.badge.merit.text()
+    assert result.about["guide"] == "Any order"
+
+
+def test_nothing_moves_from_the_stroke_to_the_result(ready, qtbot):
+    panel = ready()
+    qtbot.wait(50)
+    controls = [one for one in panel.findChildren(QAbstractButton) if one.isVisible()]
+    parts: list[QWidget] = [*controls, panel.results.sheet, panel.results.mean, panel.badge]
+
+    def places():
+        return [(one.mapTo(panel, QPoint(0, 0)), one.size()) for one in parts]
+
+    before, counts = places(), set()
+
+    def look():
+        assert places() == before
+        counts.add(panel.results.sheet.count())
+
+    panel.state.progressed.connect(look)
+    panel.editor.canvas.apply_preset("top")
+    qtbot.waitUntil(lambda: panel.state.task.working)
+    finish(panel, qtbot)
+    counts.clear()
+    panel.editor.canvas.apply_preset("right")  # in the place of the last ones
+    qtbot.waitUntil(lambda: panel.state.task.working)
+    finish(panel, qtbot)
+    look()
+    assert counts == {5}  # never empty in between
+
+
+def test_stop_keeps_what_is_there_with_its_badge(busy, qtbot):
+    panel = busy
+    qtbot.mouseClick(panel.work.cancel_button, LEFT)
+    result = finish(panel, qtbot)
+    assert isinstance(result.standing, particles.Moved)
+    assert result.standing.done < result.standing.total
+    assert (
+        result.samples[:, result.request.mask] == result.request.image[result.request.mask]
+    ).all()
+    assert "Guided by Any order" in panel.badge.headline.text()
+    assert panel.results.sheet.count() == 37
+    assert not panel.results.stale.stale
+
+
+def test_stopping_what_is_only_annealed_on_the_way_says_so(ready, qtbot):
+    panel = ready(guided=False)
+    assert not panel.bar.live.isChecked()
+    panel.bar.n.setValue(36)
+    panel.editor.canvas.apply_preset("top")
+    panel.complete()
+    moving(panel, qtbot)
+    qtbot.mouseClick(panel.work.cancel_button, LEFT)
+    result = finish(panel, qtbot)
+    assert result.standing.exponent < 1
+    assert "Stopped on the way" in panel.badge.sentence.text()
+
+
+def test_stopping_before_anything_is_whole_keeps_the_last(ready, qtbot):
+    panel = ready(guided=False)
+    panel.editor.canvas.apply_preset("bottom")
+    kept = complete(panel, qtbot)
+    panel.editor.canvas.apply_preset("top")
+    panel.complete()
+    panel.state.stop()
+    qtbot.waitUntil(lambda: not panel.state.task.working, timeout=WAIT)
+    result = panel.state.result
+    assert result is kept or isinstance(result.standing, particles.Moved)
+
+
+def test_who_looks_away_pauses_the_work(busy, qtbot):
+    panel = busy
+    panel.hide()
+    qtbot.waitUntil(lambda: panel.state.task.paused, timeout=WAIT)
+    done = panel.state.progress.done
+    panel.show()
+    qtbot.waitUntil(
+        lambda: panel.state.progress is None or panel.state.progress.done > done, timeout=WAIT
+    )
+    panel.state.stop()
+    assert finish(panel, qtbot).standing.method == "guided"
+
+
+# What arrives in the middle
+
+
+def test_a_stroke_in_the_middle_takes_over_with_the_particles(busy, qtbot):
+    panel = busy
+    panel.state.stop()
+    finish(panel, qtbot)
+    panel.bar.effort.slider.setValue(0)
+    finish(panel, qtbot)
+    older = panel.state.request
+    panel.editor.brush.setValue(2)
+    stroke(panel.editor.canvas, (6, 1), (6, 6))
+    qtbot.waitUntil(lambda: panel.state.request is not older)
+    assert panel.state.request.start is not None
+    result = finish(panel, qtbot)
+    assert not result.request.mask[0, 6, 2:6].any()
+    assert result.about["begun"] == "from particles of an earlier mask"
+
+
+def test_an_undo_in_the_middle_is_what_is_completed(busy, qtbot):
+    panel = busy
+    panel.bar.effort.slider.setValue(0)
+    before = hidden(panel)
+    panel.editor.brush.setValue(2)
+    stroke(panel.editor.canvas, (6, 1), (6, 6))
+    assert hidden(panel) != before
+    qtbot.waitUntil(lambda: not panel.state.request.mask[0, 6, 3])
+    qtbot.keyClick(panel.editor.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert hidden(panel) == before
+    qtbot.waitUntil(lambda: panel.state.request.mask[0, 6, 3])
+    result = finish(panel, qtbot)
+    assert {tuple(cell) for cell in np.argwhere(~result.request.mask[0]).tolist()} == before
+    assert not panel.results.stale.stale
+
+
+def test_escape_in_the_middle_of_a_stroke_leaves_the_work_alone(busy, qtbot):
+    panel = busy
+    asked, canvas = panel.state.request, panel.editor.canvas
+    press(canvas, (6, 1))
+    press(canvas, (6, 5), QEvent.Type.MouseMove)
+    moving(panel, qtbot)
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    press(canvas, (6, 5), QEvent.Type.MouseButtonRelease)
+    qtbot.wait(200)
+    assert panel.state.request is asked
+    panel.state.stop()
+    assert finish(panel, qtbot).request is asked
+
+
+def test_a_smaller_mask_in_the_middle_holds_what_is_observed_now(busy, qtbot):
+    panel = busy
+    panel.state.stop()
+    finish(panel, qtbot)
+    panel.bar.effort.slider.setValue(0)
+    panel.editor.take(Tool.ERASER)
+    panel.editor.brush.setValue(3)
+    stroke(panel.editor.canvas, (1, 1), (1, 6))
+    qtbot.waitUntil(lambda: panel.state.request.mask[0, 1, 3])
+    result = finish(panel, qtbot)
+    mask, image = result.request.mask, result.request.image
+    assert (result.samples[:, mask] == image[mask]).all()
+    assert mask[0, 1, 1:6].all()
+
+
+def test_another_model_in_the_middle_forgets_the_work(busy, make_run, qtbot):
+    panel = busy
+    select(panel, make_run("nade", "Another", hidden=4), qtbot)
+    assert panel.state.result is None
+    result = complete(panel, qtbot)
+    assert result.request.title == "Another"
+    assert not panel.results.stale.stale
+
+
+# Guides
+
+
+def test_a_guide_that_is_deleted_in_the_middle_breaks_nothing(busy, studio, qtbot):
+    panel, sentences = busy, told(studio)
+    trash = Trash(studio, panel)
+    trash.take(studio.runs.get(panel.guide_run.folder))
+    shutil.rmtree(panel.guide_run.folder)
+    qtbot.waitUntil(lambda: studio.guides.guide is None, timeout=WAIT)
+    assert any("Any order, which guided, is there no more" in one for one in sentences)
+    assert panel.badge.guide.text() == "No guide yet"
+    panel.state.stop()
+    assert finish(panel, qtbot).standing.method == "guided"
+    panel.bar.n.setValue(1)
+    assert complete(panel, qtbot).standing.method == "sequential Monte Carlo"
+    assert not panel.bar.live.isChecked()
+
+
+def test_a_guide_gone_before_it_is_read_is_done_without(ready, studio, qtbot):
+    panel, sentences = ready(), told(studio)
+    shutil.rmtree(panel.guide_run.folder)  # by another program: nobody has told the window
+    panel.bar.n.setValue(1)
+    panel.editor.canvas.apply_preset("top")
+    panel.bar.rest.stop()
+    assert studio.guides.guide is not None
+    result = complete(panel, qtbot)
+    assert result.standing.method == "sequential Monte Carlo"
+    assert result.request.guided_by == "Any order"
+    assert any("cannot be guided by Any order" in one for one in sentences)
+
+
+def test_a_guide_that_is_renamed_or_retrained_goes_on_guiding(ready, studio, qtbot):
+    from ar_studio import models
+
+    panel, sentences = ready(), told(studio)
+    panel.editor.canvas.apply_preset("top")
+    qtbot.waitUntil(lambda: panel.state.task.working)
+    finish(panel, qtbot)
+    studio.runs.rename(studio.runs.get(panel.guide_run.folder), "A new name")
+    qtbot.waitUntil(lambda: "A new name" in panel.badge.guide.text(), timeout=WAIT)
+    assert "The guide Any order is called A new name now." in sentences
+    other = models.create("made", (1, 8, 8), seed=5, **ANY_ORDER)
+    panel.guide_run.save_weights(other.state_dict())
+    studio.runs.refresh()
+    qtbot.waitUntil(lambda: any("has new weights" in one for one in sentences), timeout=WAIT)
+    result = complete(panel, qtbot)
+    assert result.request.guided_by == "A new name"
+    assert result.standing.method == "guided"
+
+
+def test_the_guide_is_chosen_in_a_menu_by_the_keyboard(ready, make_run, studio, qtbot):
+    panel = ready()
+    make_run("deepnade", "Another guide", hidden=(8,))
+    qtbot.waitUntil(lambda: len(studio.guides.found.fitting) == 2, timeout=WAIT)
+    button = panel.badge.guide
+    panel.editor.canvas.apply_preset("top")
+    panel.bar.live.click()
+    menu = button.menu()
+    menu.aboutToShow.emit()
+    titles = {action.text(): action for action in menu.actions()}
+    assert set(titles) == {
+        "Any order", "Another guide", "None: anneal from clamped draws", "", "Learn a guide",
+    }  # fmt: skip
+    titles["Another guide"].trigger()
+    assert button.text() == "Guide: Another guide"
+    assert complete(panel, qtbot).request.guided_by == "Another guide"
+    titles["None: anneal from clamped draws"].trigger()
+    assert button.text() == "Guide: none"
+    assert panel.badge.headline.text().startswith("≈ Guided by Another guide")  # still true
+    panel.editor.canvas.apply_preset("right")
+    assert panel.badge.headline.text() == "≈ This mask: sequential Monte Carlo"
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_guide_is_learned_in_the_queue(ready, studio, qtbot):
+    panel = ready(guided=False)
+    button = panel.badge.guide
+    assert button.text() == "No guide yet"
+    assert "learn one as a guide" in button.toolTip()
+    studio.queue.hold(True)
+    button.menu().aboutToShow.emit()
+    learn = button.menu().actions()[-1]
+    learn.trigger()
+    assert [entry.plan.title for entry in studio.queue.waiting] == ["Guide of In hand"]
+    assert button.text() == "Guide: being learned"
+    button.menu().aboutToShow.emit()
+    assert not button.menu().actions()[-1].isEnabled()
+    studio.queue.cancel(studio.queue.waiting[0])
+    assert button.text() == "No guide yet"
+
+
+# Live, time and session
+
+
+def test_live_is_on_where_it_is_quick_until_somebody_chooses(ready, make_run, studio, qtbot):
+    panel = ready(guided=False)
+    assert not panel.bar.live.isChecked()
+    select(panel, make_run("made", "Any order", **ANY_ORDER), qtbot)
+    qtbot.waitUntil(lambda: studio.guides.found is not None and studio.guides.found.needless)
+    assert panel.bar.live.isChecked()
+    assert not panel.badge.guide.isVisible()
+    panel.bar.live.click()
+    select(panel, studio.runs.get(studio.runs.runs[0].folder), qtbot)
+    qtbot.waitUntil(lambda: studio.guides.found is not None)
+    assert not panel.bar.live.isChecked()
+    kept = panel.keep()
+    panel.bar.choose_live(True)
+    panel.restore(kept)
+    assert not panel.bar.live.isChecked()
+
+
+def test_seconds_are_told_before_and_while_it_works(ready, qtbot):
+    panel = ready()
+    panel.bar.live.click()
+    panel.editor.canvas.apply_preset("top")
+    assert panel.bar.effort.label.text() == "quick"
+    complete(panel, qtbot)
+    assert panel.bar.effort.label.text().startswith("quick · about ")
+    words = []
+    panel.state.task.progressed.connect(lambda: words.append(panel.state.task.progress.words))
+    complete(panel, qtbot)
+    assert any(" s of about " in one and "move " in one for one in words)
+    kept = panel.keep()
+    panel.bar.effort.slider.setValue(2)
+    assert panel.bar.effort.label.text() == "best"
+    panel.state.pace = Pace()
+    panel.restore(kept)
+    panel.bar.changed.emit()
+    assert panel.bar.effort.label.text().startswith("quick · about ")
+
+
+def test_what_is_no_pace_is_left_out():
+    pace = Pace()
+    pace.restore({"a": [1.5, 10, 2], "b": ["x", 1, 1], "c": [float("nan"), 1, 1], "d": None})
+    pace.restore([1, 2])
+    assert pace.keep() == {"a": [1.5, 10, 2]}
+    assert pace.expected("a", 10, 2) == 1.5
+    assert pace.expected("b", 1, 1) is None
+
+
+# What the badge says
+
+
+def test_a_whole_image_has_a_log_probability(ready, studio, qtbot):
+    panel = ready()
+    panel.editor.clear_action.trigger()
+    qtbot.waitUntil(lambda: panel.state.whole is not None, timeout=WAIT)
+    import torch
+
+    from ar_studio import models
+
+    model = models.restore(studio.runs.current)
+    with torch.no_grad():
+        log_prob = float(model.log_prob(torch.from_numpy(studio.mask.image)[None]))
+    assert f"log p(x) = −{-log_prob:.2f} nats, " in panel.badge.headline.text()
+    assert "bits/dim" in panel.badge.headline.text()
+    assert panel.bar.complete_button.isEnabled()
+    qtbot.mouseClick(panel.bar.complete_button, LEFT)
+    assert not panel.state.task.working
+
+
+def test_few_hidden_pixels_are_exact_whatever_the_model(ready, qtbot):
+    panel = ready(guided=False)
+    panel.editor.clear_action.trigger()
+    panel.editor.brush.setValue(1)
+    stroke(panel.editor.canvas, (1, 1), (1, 4))
+    assert panel.badge.headline.text() == "✓ This mask: exact, all 16 fillings are counted"
+    assert complete(panel, qtbot).standing.method == "enumerated"
+    assert panel.badge.headline.text() == "✓ Exact, all fillings counted"
+
+
+def test_exact_draws_of_a_weak_model_are_called_so_and_compared(ready, make_run, studio, qtbot):
+    panel = ready(guided=False)
+    select(panel, make_run("made", "Any order", **ANY_ORDER), qtbot)
+    panel.editor.canvas.apply_preset("top")
+    qtbot.waitUntil(lambda: panel.state.result is not None, timeout=WAIT)
+    finish(panel, qtbot)
+    score = Score(split="test", protocol="p", nll_nats=109.0, nll_stderr=0.2, n=100)
+    panel.badge.worth = Worth(score, score.model_copy(update={"nll_nats": 82.0}))
+    panel.badge.show_result(panel.state.result, panel.state.tested)
+    assert panel.badge.headline.text() == "✓ Exact draws of a weak model"
+    assert "of 32 test images" in panel.badge.merit.text()
+    assert "Test NLL 109.00 ± 0.20 nats; the best here 82.00" in panel.badge.merit.text()
+
+
+def standing(**changes) -> particles.Standing:
+    usual: dict[str, Any] = {
+        "samples": None,
+        "method": "guided",
+        "particles": 16,
+        "effective_sample_size": 12.0,
+        "unique_ancestors": 13,
+        "acceptance": 0.4,
+        "verdict": "settled",
+    }
+    return particles.Standing(**usual | changes)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({}, ""),
+        ({"unique_ancestors": 3}, "ancestors are left"),
+        ({"effective_sample_size": 2.0}, "sample size is low"),
+        ({"verdict": "drifting"}, "still change"),
+        ({"verdict": "disagreeing"}, "do not agree"),
+        ({"verdict": "stuck"}, "Hardly any move"),
+        ({"method": "exact", "particles": 0}, ""),
+    ],
+)
+def test_what_is_to_be_minded_is_said(changes, words):
+    said = saying.warning(standing(**changes))
+    assert words in said
+    assert bool(said) == bool(words)
+
+
+def test_a_model_that_is_too_sure_of_its_own_is_told():
+    result: Any = type("Result", (), {"hidden": Hidden(-20.0, 1.0, -35.0)})()
+    assert "20 nats less likely" in saying.oversure(result, OnTests(-40.0, 1.0, 32))
+    assert not saying.oversure(result, OnTests(-21.0, 1.0, 32))
+    assert not saying.oversure(result, None)
