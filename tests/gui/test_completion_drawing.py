@@ -19,7 +19,7 @@ LEFT = Qt.MouseButton.LeftButton
 def panel(studio, make_run, qtbot):
     """Return the panel with a run of NADE on digits and a test image, its lower half hidden."""
     panel = CompletionPanel(studio)
-    panel._debounce.setInterval(1)
+    panel.bar.rest.setInterval(1)
     qtbot.addWidget(panel)
     panel.resize(1200, 780)
     panel.show()

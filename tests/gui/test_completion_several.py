@@ -18,7 +18,7 @@ WAIT = 60_000
 @pytest.fixture
 def panel(studio, qtbot):
     panel = CompletionPanel(studio)
-    panel._debounce.setInterval(1)
+    panel.bar.rest.setInterval(1)
     qtbot.addWidget(panel)
     panel.resize(1200, 780)
     panel.show()

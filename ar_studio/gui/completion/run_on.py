@@ -11,9 +11,9 @@ from time import monotonic
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ar_studio.gui.completion.state import completions
+from ar_studio.gui.completion import work
 from ar_studio.gui.kit.task import Task
-from ar_studio.gui.studio.completing import Bytes, Request, Result
+from ar_studio.gui.studio.completing import Bytes, Progress, Request, Result
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.studio.weights import Weights
 
@@ -109,7 +109,7 @@ class RunOn(QObject):
         assert self._asked is not None
         self._round += 1
         seed = (self._asked.seed + self._round) % 2**31
-        request = replace(self._asked, n=EACH, seed=seed, filmed=False)
+        request = replace(self._asked, n=EACH, seed=seed, filmed=False, effort="quick", tests=None)
         weights, self._began = self._studio.weights, monotonic()
         title = self.tr("Run on with {0}").format(request.title)
         self._task.run(title, lambda: _glimpses(request, weights), latest=(Glimpse,))
@@ -151,8 +151,10 @@ def _alike(one: Request, other: Request) -> bool:
 def _glimpses(request: Request, weights: Weights) -> Iterator[Glimpse]:
     """Complete in a lane's thread, until each completion was seen whole."""
     told = -GLIMPSE_S
-    for event in completions(request, weights):
-        whole = isinstance(event, Result) or not event.pending.any()
-        if whole and (isinstance(event, Result) or monotonic() - told > GLIMPSE_S):
-            told = monotonic()
-            yield Glimpse(event.samples)
+    for event in work.complete(request, weights):
+        match event:
+            case Result():
+                yield Glimpse(event.samples)
+            case Progress() if not event.pending.any() and monotonic() - told > GLIMPSE_S:
+                told = monotonic()
+                yield Glimpse(event.samples)
