@@ -134,6 +134,15 @@ def test_masks_are_uniform_among_those_of_their_size():
     assert torch.equal(draw_masks(sizes, 5, generator).sum(1), sizes)
 
 
+def test_a_mask_has_its_size_where_a_number_is_drawn_twice(monkeypatch):
+    def rand(*shape: int, generator: torch.Generator) -> Tensor:
+        return torch.randint(3, shape, generator=generator) / 3
+
+    monkeypatch.setattr(torch, "rand", rand)
+    sizes = torch.arange(500) % 7
+    assert torch.equal(draw_masks(sizes, 7, torch.Generator().manual_seed(1)).sum(1), sizes)
+
+
 @each_family
 def test_members_are_joint_distributions_of_different_orderings(name, config):
     model, x = build(name, **config), everything(SIX)

@@ -7,6 +7,7 @@ those are, and predicts all of them at once (Uria, Murray & Larochelle 2014).
 from abc import abstractmethod
 from typing import Annotated, Any, ClassVar
 
+import numpy as np
 import torch
 from pydantic import Field
 from torch import Tensor, nn
@@ -118,10 +119,13 @@ class Orderless(Estimating, Ensemble, AutoregressiveModel):
         """
         config, size = self.config, self.space.size
         sizes = draw_sizes(len(x), size, generator)
-        drawn = draw_orderings(config.drawn, self.ordering, self.space, len(x), generator)
-        known = first_of(drawn, sizes).to(x.device)
-        alike = config.drawn == "uniform"
-        weights = ~known if alike else nearness(drawn, sizes).to(x.device)
+        if config.drawn == "uniform":
+            known = draw_masks(sizes, size, generator).to(x.device)
+            weights = ~known
+        else:
+            drawn = draw_orderings(config.drawn, self.ordering, self.space, len(x), generator)
+            known = first_of(drawn, sizes).to(x.device)
+            weights = nearness(drawn, sizes).to(x.device)
         dropout = Dropout(config.dropout, generator, x.device)
         stages = self.stages(self.blanked(x, known), known, dropout)
         return -torch.stack([self._weighted(x, weights, logits) for logits in stages]).mean()
@@ -251,8 +255,14 @@ def draw_sizes(count: int, size: int, generator: torch.Generator) -> Tensor:
 
 
 def draw_masks(sizes: Tensor, size: int, generator: torch.Generator) -> Tensor:
-    """Draw for each number `n` of `sizes` `(B,)` a uniform subset of `n` dimensions, `(B, D)`."""
-    return first_of(torch.rand(len(sizes), size, generator=generator).argsort(1), sizes)
+    """Draw for each `n < D` of `sizes` `(B,)` a uniform subset of `n` dimensions, `(B, D)`."""
+    noise = torch.rand(len(sizes), size, generator=generator)
+    # Those below the n-th smallest number; to sort in NumPy takes a tenth of torch's time.
+    sorted_noise = torch.from_numpy(np.sort(noise.numpy(), 1))
+    known = noise < sorted_noise.gather(1, sizes[:, None])
+    tied = (known.sum(1) != sizes).nonzero()[:, 0]
+    known[tied] = first_of(noise[tied].argsort(1), sizes[tied])
+    return known
 
 
 def first_of(order: Tensor, sizes: Tensor) -> Tensor:
