@@ -112,7 +112,7 @@ class TrainSettings(Settings):
         description="auto takes a GPU if there is one; cpu, cuda or mps.",
     )
     precision: Literal["auto", "32-true", "bf16-mixed", "16-mixed"] = Field(
-        default="auto",
+        default="32-true",
         title="Precision",
         description="How exactly it calculates; mixed precision saves time on newer processors.",
         json_schema_extra=titled(

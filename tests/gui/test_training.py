@@ -102,7 +102,7 @@ def test_a_click_trains_to_the_end_and_says_what_came_of_it(
     started = studio.training.started
     assert started is not None
     precision = panel.now.progress.precision
-    qtbot.waitUntil(lambda: precision.value.text() == started.precision)
+    qtbot.waitUntil(lambda: precision.value.text() == (started.precision or "32 bits"))
     qtbot.waitUntil(lambda: not studio.training.active, timeout=30_000)
     qtbot.waitUntil(lambda: panel.now.samples.epoch == 3)
     curves = curves_of(panel)
