@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ar_studio import evaluation as evaluation
     from ar_studio import export as export
     from ar_studio import fixed_point as fixed_point
+    from ar_studio import guides as guides
     from ar_studio import mixing as mixing
     from ar_studio import models as models
     from ar_studio import optimisation as optimisation

@@ -765,3 +765,17 @@ def test_what_completes_quickly_does_not_wait_for_what_is_slow(
     panel.state.complete(work.Masked(image, image == 1, 2, 0))
     finish(qtbot, panel)
     assert asked == [quick.record.title, slow.record.title]
+
+
+def test_only_models_of_any_ordering_have_a_mean_over_several(
+    qtbot: QtBot, panel: ComparePanel, studio: Studio, make_run: Callable
+) -> None:
+    made = make_run("made", title="Any", masks=0)
+    turn(qtbot, panel, SCORES)
+    check(qtbot, panel, "First", "Any")
+    panel.scores.members.setCurrentIndex(panel.scores.members.findData(8))
+    assert [run.record.title for run in panel.scores.unscored()] == ["Any"]
+    evaluate(qtbot, panel)
+    assert set(studio.runs.get(made.folder).record.scores) == {"test × 8"}
+    assert item_of(panel, "Any × 8").text(RANK) == "1"
+    assert not panel.scores.evaluate_button.isEnabled()

@@ -30,6 +30,7 @@ from ar_studio.gui.gallery.card import GalleryCard
 from ar_studio.gui.reproduce.table import ERROR, OURS, CellTable
 from ar_studio.gui.runs.panel import RunsPanel
 from ar_studio.gui.runs.rows import rows_of
+from ar_studio.gui.studio.scoring import Measured
 from ar_studio.gui.training.curves import TABLE, CurvesView
 from ar_studio.gui.training.history import History
 from ar_studio.gui.training.outcome import Outcome
@@ -199,8 +200,7 @@ def summarised(session: Session, run: Run) -> str:
 
 def told_when_evaluated(session: Session, run: Run) -> str:
     panel = session.widget(RunsPanel(session.studio))
-    panel.actions_on.scoring._title = run.record.title
-    panel.actions_on.scoring._received(scored(run))
+    panel.actions_on.scoring._received(Measured(run.record.title, scored(run)))
     return session.studio.log.lines[-1]
 
 

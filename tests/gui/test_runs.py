@@ -248,6 +248,36 @@ def test_evaluating_records_a_score_with_its_protocol(panel, two, studio, qtbot)
     assert panel.actions_on.evaluate.isEnabled()
 
 
+def test_a_model_of_any_ordering_is_measured_by_the_mean_over_several(
+    panel, make_run, studio, qtbot
+):
+    run = make_run("made", title="Any", masks=0)
+    fixed = make_run("fvsbn", title="Fixed")
+    mean = panel.actions_on.ensembles[8]
+    panel.list.select(fixed.folder)
+    assert not mean.isEnabled()
+    assert "one ordering only" in mean.toolTip()
+    panel.list.select(run.folder)
+    assert mean.isEnabled()
+    mean.trigger()
+    qtbot.waitUntil(lambda: bool(panel.actions_on.scoring.task.progress.total), timeout=WAIT)
+    assert "≈ mean of 8 orderings" in panel.actions_on.scoring.task.progress.words
+    qtbot.waitUntil(lambda: not panel.actions_on.scoring.task.working, timeout=WAIT)
+    score = Run(run.folder).record.scores["test × 8"]
+    assert score.ensemble == 8
+    assert "mean of 8 orderings" in studio.log.lines[-1]
+
+
+def test_a_measurement_that_is_cancelled_records_nothing(panel, make_run, qtbot):
+    run = make_run("made", title="Any", masks=0)
+    panel.list.select(run.folder)
+    panel.actions_on.ensembles[64].trigger()
+    qtbot.waitUntil(lambda: bool(panel.actions_on.scoring.task.progress.total), timeout=WAIT)
+    panel.actions_on.scoring.task.cancel()
+    assert not Run(run.folder).record.scores
+    assert panel.actions_on.ensembles[64].isEnabled()
+
+
 def test_what_cannot_be_done_says_why(panel, make_run):
     run = make_run(title="Empty", weights=False)
     panel.list.select(run.folder)

@@ -6,16 +6,17 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from ar_studio.gui import engine
-from ar_studio.gui.compare.partners import TEST, obstacle
+from ar_studio.gui.compare.partners import obstacle
 from ar_studio.gui.compare.state import MOST
 from ar_studio.gui.compare.table import RunTable
-from ar_studio.gui.kit.controls import push_button
+from ar_studio.gui.kit.controls import called, offer, push_button
 from ar_studio.gui.kit.layout import hbox, vbox
 from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.task import Task, TaskBar
+from ar_studio.gui.studio import scoring
 from ar_studio.ranking import Row
 from ar_studio.runs import Run
 
@@ -24,7 +25,7 @@ class ScoresView(QWidget):
     """The table of runs within their protocols; `side_by_side` and `evaluate` are asked for."""
 
     side_by_side = Signal(list)
-    evaluate = Signal(list)
+    evaluate = Signal(list, int)
 
     def __init__(self, evaluation: Task) -> None:
         super().__init__()
@@ -34,11 +35,23 @@ class ScoresView(QWidget):
             self.tr("Show side by side"), act=self._show_checked, symbol="compare", primary=True
         )
         self.evaluate_button = push_button(self.tr("Evaluate missing"), act=self._evaluate)
+        self.members = called(
+            QComboBox(),
+            self.tr("Orderings of a score"),
+            self.tr(
+                "Models of any ordering: by how many orderings each event is scored. The mean of "
+                "the joint\nprobabilities costs as many times as much, and is a better model."
+            ),
+        )
+        named = [(scoring.described(k) or self.tr("one ordering"), k) for k in scoring.MEMBERS]
+        offer(self.members, named)
+        self.members.currentIndexChanged.connect(self.show_controls)
         self.work = TaskBar(
             evaluation, self.tr("Progress"), self.tr("Stop; what was scored stays in its run")
         )
         self.table.chosen_changed.connect(self.show_controls)
-        below = hbox(self.show_button, self.evaluate_button, (self.note, 1), self.work)
+        asked = self.show_button, self.evaluate_button, self.members
+        below = hbox(*asked, (self.note, 1), self.work)
         vbox((self.table, 1), below, on=self)
         self.show_controls()
 
@@ -50,14 +63,20 @@ class ScoresView(QWidget):
         self.show_controls()
 
     def unscored(self) -> list[Run]:
-        """Return the checked runs of one's own that have no test NLL, but could."""
+        """Return the checked runs of one's own that have no such test NLL, but could."""
+        members = self.members.currentData()
         wanted = [
             run
             for run in self.table.chosen_runs()
-            if TEST not in run.record.scores and not run.shipped
+            if scoring.missing(run, members) and not run.shipped
         ]
         # Only then is a model asked what it is: it loads the engine.
-        return [run for run in wanted if engine.models.likelihood(run.record.model.name) != "none"]
+        return [
+            run
+            for run in wanted
+            if engine.models.likelihood(run.record.model.name) != "none"
+            and not scoring.why_not(run, members)
+        ]
 
     def why_not(self) -> str:
         """Return why the checked runs cannot be shown side by side, or nothing."""
@@ -85,7 +104,7 @@ class ScoresView(QWidget):
                 len(unscored)
             )
             if unscored
-            else self.tr("Check runs of your own that have no test NLL yet")
+            else self.tr("Check runs of your own that have no such test NLL yet")
         )
         count = self.tr("{0} checked.").format(len(chosen))
         self.note.setText(f"{count} {why_not}" if chosen and why_not else why_not or count)
@@ -94,4 +113,4 @@ class ScoresView(QWidget):
         self.side_by_side.emit(self.table.chosen_runs())
 
     def _evaluate(self) -> None:
-        self.evaluate.emit(self.unscored())
+        self.evaluate.emit(self.unscored(), self.members.currentData())

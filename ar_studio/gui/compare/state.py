@@ -15,9 +15,11 @@ from ar_studio.gui.events.closeup import Sight
 from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.player import Player
 from ar_studio.gui.kit.task import Step, Task
+from ar_studio.gui.studio import scoring
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.memory import Held, visible
 from ar_studio.gui.studio.recording import Recorded, Recording
+from ar_studio.gui.studio.scoring import Measured, Unmeasured
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 
@@ -195,12 +197,15 @@ class CompareState(QObject):
         """Return what a run makes of the given event."""
         return self._seen.get(run.folder)
 
-    def evaluate(self, runs: Sequence[Run]) -> None:
-        """Compute the test NLL of runs, one after the other, and note it in their records."""
+    def evaluate(self, runs: Sequence[Run], members: int = 1) -> None:
+        """Compute the test NLL of runs, one after the other, and note it in their records.
+
+        `members` is the number of orderings whose probabilities are averaged.
+        """
         chosen, folder = list(runs), self._studio.preferences.data_folder
         loaded = self._studio.data.dataset
         title = self.tr("Evaluate {0} runs").format(len(chosen))
-        self.evaluation.run(title, partial(work.evaluate, chosen, folder, loaded))
+        self.evaluation.run(title, partial(scoring.measure, chosen, folder, loaded, members))
 
     # What comes back
 
@@ -216,6 +221,13 @@ class CompareState(QObject):
                     self.completed.emit()
             case Skipped():
                 self._studio.notice(event.sentence)
+            case Unmeasured():
+                self._studio.notice(event.sentence)
+            case Measured():
+                self._studio.runs.refresh()
+                if not event.scored.recorded:
+                    words = self.tr("{0} is being trained; evaluate it afterwards.")
+                    self._studio.notice(words.format(event.title))
             case Noted():
                 self._studio.runs.refresh()
 

@@ -1,4 +1,4 @@
-"""What lanes do for a comparison: draw, complete, score an event, evaluate."""
+"""What lanes do for a comparison: draw, complete, score an event."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio import runs
-from ar_studio.errors import StudioError
 from ar_studio.figures import Sign
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
@@ -23,7 +22,6 @@ from ar_studio.gui.studio.recording import REPORT_S, Recorded, Recording
 from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
 
-TEST = "test"
 AT_ONCE = 6  # events scored together, so that cancelling never waits long
 
 
@@ -208,30 +206,6 @@ def _look(model: engine.models.Model, events: engine.torch.Tensor) -> Sight:
     expected = conditional.mean.float() / (model.space.values.top or 1)
     totals = log_probs.double().flatten(1).sum(1).numpy()
     return Sight(events.numpy(), None, log_probs.numpy(), expected.numpy(), totals)
-
-
-def evaluate(chosen: list[Run], data_folder: Path | None, open_data: Any) -> Iterator[object]:
-    """Score runs on their test splits; runs of the same data one after the other, read once."""
-    loaded = open_data
-    nearest = None if loaded is None else loaded.source
-    for run in sorted(chosen, key=lambda one: (one.record.data.source != nearest, _data_of(one))):
-        title = run.record.title
-        try:
-            yield Step(words=title)
-            loaded = engine.studies.reload_data(run, data_dir=data_folder, loaded=loaded)
-            for event in engine.studies.score(Run(run.folder), loaded, TEST):
-                if isinstance(event, engine.evaluation.Evaluating):
-                    yield Step(event.done, event.total, title)
-                elif not event.recorded:
-                    yield Skipped(f"{title} is being trained; evaluate it afterwards.")
-            yield Noted()
-        except StudioError as error:
-            yield Skipped(f"{title} was not evaluated: {error}")
-
-
-def _data_of(run: Run) -> tuple[str, ...]:
-    part = run.record.data
-    return part.source, part.fingerprint, str(sorted(part.preparation.items()))
 
 
 def context_of(given: Given | None) -> engine.torch.Tensor | None:

@@ -19,6 +19,7 @@ from ar_studio.gui.runs.list import RunList
 from ar_studio.gui.runs.rows import status_of
 from ar_studio.gui.runs.scoring import RunScoring
 from ar_studio.gui.runs.trash import Trash
+from ar_studio.gui.studio import scoring
 from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.records import Record
 from ar_studio.runs import Run
@@ -48,8 +49,8 @@ class RunActions(QObject):
     @property
     def care(self) -> list[QAction]:
         """What is seldom done."""
-        first = [self.evaluate, self.rename, self.annotate, self.duplicate]
-        return [*first, self.export_file, self.reveal, self.trash]
+        first = [self.evaluate, *self.ensembles.values(), self.rename, self.annotate]
+        return [*first, self.duplicate, self.export_file, self.reveal, self.trash]
 
     def refresh(self) -> None:
         """Enable what can be done; a disabled action's tool tip says why."""
@@ -75,6 +76,14 @@ class RunActions(QObject):
 
     def _add_care(self) -> None:
         self.evaluate = self._action(self.tr("Measure on the test split"), "check", self._evaluate)
+        self.ensembles = {
+            members: self._action(
+                self.tr("Measure the mean of {0} orderings").format(members),
+                "check",
+                partial(self._evaluate_mean, members),
+            )
+            for members in scoring.MEMBERS[1:]
+        }
         rename = self.list.rename
         self.rename = self._action(self.tr("Rename"), "edit", rename, Qt.Key.Key_F2)
         self.annotate = self._action(self.tr("Note"), "note", self._write_note)
@@ -124,6 +133,10 @@ class RunActions(QObject):
                 self._not_to_evaluate,
                 self.tr("Measure −log p(x) on the test split and record it with its protocol"),
             ),
+            **{
+                action: (partial(self._not_to_average, members), self._tip_of_mean(members))
+                for members, action in self.ensembles.items()
+            },
             self.rename: (_nothing, self.tr("Give the run another title (F2)")),
             self.annotate: (_nothing, self.tr("Write what you want to remember of this run")),
             self.duplicate: (
@@ -161,6 +174,15 @@ class RunActions(QObject):
         if engine.models.likelihood(run.record.model.name) == "none":
             return self.tr("This model has no likelihood: there is no test NLL to compute.")
         return ""
+
+    def _not_to_average(self, members: int, run: Run) -> str:
+        return self._not_to_evaluate(run) or scoring.why_not(run, members)
+
+    def _tip_of_mean(self, members: int) -> str:
+        return self.tr(
+            "Measure −log p(x) of the mean of {0} orderings' probabilities on the test split: "
+            "{0} times the work"
+        ).format(members)
 
     def _not_to_discard(self, run: Run) -> str:
         return self.tr("This run is being trained; stop it first.") if run.busy else ""
@@ -200,6 +222,11 @@ class RunActions(QObject):
         run = self.list.selected()
         if run is not None:
             self.scoring.start(run)
+
+    def _evaluate_mean(self, members: int) -> None:
+        run = self.list.selected()
+        if run is not None:
+            self.scoring.start(run, members)
 
     def _write_note(self) -> None:
         self.over.setFocus(Qt.FocusReason.OtherFocusReason)

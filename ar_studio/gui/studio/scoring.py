@@ -1,0 +1,83 @@
+"""Scoring runs on their test splits in a lane: by one ordering, or by the mean over several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from ar_studio.errors import StudioError
+from ar_studio.gui import engine
+from ar_studio.gui.kit.task import Step
+from ar_studio.records import score_name
+from ar_studio.runs import Run
+
+TEST = "test"
+MEMBERS = (1, 8, 64)  # orderings whose probabilities may be averaged
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A run was scored; `title` is its own."""
+
+    title: str
+    scored: engine.studies.Scored
+
+
+@dataclass(frozen=True)
+class Unmeasured:
+    """A run could not be scored; carries the sentence why."""
+
+    sentence: str
+
+
+def measure(
+    chosen: list[Run],
+    data_folder: Path | None,
+    open_data: engine.data.Dataset | None,
+    members: int = 1,
+) -> Iterator[Step | Measured | Unmeasured]:
+    """Score runs on their test splits; runs of the same data one after the other, read once."""
+    loaded = open_data
+    nearest = None if loaded is None else loaded.source
+    for run in sorted(chosen, key=lambda one: (one.record.data.source != nearest, _data_of(one))):
+        title = run.record.title
+        said = ", ".join(filter(None, (title, described(members))))
+        try:
+            yield Step(words=said)
+            loaded = engine.studies.reload_data(run, data_dir=data_folder, loaded=loaded)
+            for event in engine.studies.score(Run(run.folder), loaded, TEST, ensemble=members):
+                if isinstance(event, engine.evaluation.Evaluating):
+                    yield Step(event.done, event.total, said)
+                else:
+                    yield Measured(title, event)
+        except StudioError as error:
+            yield Unmeasured(f"{title} was not evaluated: {error}")
+
+
+def described(members: int) -> str:
+    """Return of how many orderings a score is the mean; nothing for one."""
+    if members == 1:
+        return ""
+    return QCoreApplication.translate("scoring", "≈ mean of {0} orderings").format(members)
+
+
+def why_not(run: Run, members: int) -> str:
+    """Return why a run has no mean over so many orderings; empty if it has."""
+    if members == 1 or engine.guides.any_order(run):
+        return ""
+    return QCoreApplication.translate(
+        "scoring", "This model knows one ordering only, so there is no mean over several."
+    )
+
+
+def missing(run: Run, members: int) -> bool:
+    """Tell whether a run's record lacks the test score of so many orderings."""
+    return score_name(TEST, members) not in run.record.scores
+
+
+def _data_of(run: Run) -> tuple[str, ...]:
+    part = run.record.data
+    return part.source, part.fingerprint, str(sorted(part.preparation.items()))
