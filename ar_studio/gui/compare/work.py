@@ -16,7 +16,6 @@ from ar_studio.figures import Sign
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.closeup import Sight
-from ar_studio.gui.kit.task import Step
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import REPORT_S, Recorded, Recording
 from ar_studio.gui.studio.weights import Weights
