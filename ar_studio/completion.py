@@ -15,7 +15,7 @@ from ar_studio.annealing import ParticleSystems, schedule
 from ar_studio.errors import StudioError, unknown
 from ar_studio.guiding import Guide
 from ar_studio.metropolis import make_kernel
-from ar_studio.mixing import Verdict
+from ar_studio.mixing import STUCK, Verdict
 from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
 from ar_studio.particles import Completed, Method, Moved, Pool, Previewed
 from ar_studio.refining import Refinement
@@ -28,7 +28,7 @@ METHODS = get_args(Asked)
 
 # Moves of guided particles at most, and after how many they are judged for the first time.
 MOVES: dict[Effort, tuple[int, int]] = {"quick": (8, 9), "good": (96, 36), "best": (1024, 96)}
-OLD_EVIDENCE = 3.0  # nats that systems of annealed particles may differ by, and be settled
+APART = 3.0  # nats: standard deviation of annealed systems' evidence, above which they disagree
 
 
 @dataclass(frozen=True)
@@ -319,18 +319,20 @@ def _monte_carlo(task: _Task, plan: _Plan) -> Iterator[Moved | Completed]:
         # Unbiased estimates of systems are averaged as what they are, probabilities.
         "log_evidence": float(evidence.logsumexp(0)) - math.log(count),
         "log_evidence_error": float(evidence.std()) / math.sqrt(count) if count > 1 else math.nan,
-        "verdict": _verdict(systems),
+        "verdict": _verdict(systems, said.get("acceptance", 1.0)),
         "pool": Pool(systems.state.x, task.mask),
     }
     yield Completed(**said)
 
 
-def _verdict(systems: ParticleSystems) -> Verdict:
-    """Return whether annealed systems agree with each other."""
-    if systems.unique_ancestors() < 2 * len(systems.ancestors):
-        return "disagreeing"
-    spread = systems.log_evidence.std() if len(systems.log_evidence) > 1 else torch.tensor(0.0)
-    return "settled" if float(spread) < OLD_EVIDENCE else "disagreeing"
+def _verdict(systems: ParticleSystems, acceptance: float) -> Verdict:
+    """Return whether annealed systems were moved at all, and agree with each other."""
+    if acceptance < STUCK:
+        return "stuck"
+    evidence = systems.log_evidence
+    apart = len(evidence) > 1 and float(evidence.std()) > APART
+    few = systems.unique_ancestors() < 2 * len(evidence)
+    return "disagreeing" if apart or few else "settled"
 
 
 def _check_numbers(**numbers: int) -> None:

@@ -3,13 +3,17 @@
 Chains that start from a good guide are near equilibrium at once, and what matters is that they
 have stopped changing as a whole. So the last two thirds of the moves are compared with each other:
 
-- *stuck*: fewer than one move in fifty is accepted, so that nothing can be said;
+- *stuck*: fewer than one move in ten is accepted, though moves adapt, so nothing can be said;
 - *drifting*: over the chains, a statistic's mean over the last third differs from that over the
   third before by more than 2.5 standard errors of the paired differences (and, for
   `log p`, by more than a quarter of a nat);
 - *disagreeing*: the means of independent systems differ by more than chance would have them, by
   the F-statistic of a one-way analysis of variance over chains, of `log p` and of a few
-  statistics of the pixels (this is split R-hat with systems for chains).
+  statistics of the pixels (this is split R-hat with systems for chains);
+
+- *remembering*: late statistics of the chains still go with the weight that tempering left out
+  where each began (a correlation beyond 3 standard errors, by Fisher's transform), so that modes
+  have the share that draws of the guide gave them and not their own.
 
 What no such test can see is a mode that no particle ever was in.
 """
@@ -20,7 +24,9 @@ from typing import Literal
 import torch
 from torch import Tensor
 
-Verdict = Literal["exact", "settled", "early", "stuck", "drifting", "disagreeing", "clamped"]
+Verdict = Literal[
+    "exact", "settled", "early", "stuck", "drifting", "disagreeing", "remembering", "clamped"
+]
 
 SENTENCES: dict[Verdict, str] = {
     "exact": "exact draws",
@@ -29,13 +35,16 @@ SENTENCES: dict[Verdict, str] = {
     "stuck": "hardly any move is accepted, so these may be far from the model's own completions",
     "drifting": "the chains still change; more moves will help",
     "disagreeing": "independent systems do not agree, so modes may be missing or weigh wrongly",
+    "remembering": "chains still go by where they began, so modes may weigh wrongly",
     "clamped": "observed dimensions that come later were ignored",
 }
 
 FEWEST = 6  # moves before anything is judged
-STUCK = 0.02
+STUCK = 0.1
 DRIFT = 2.5  # standard errors
 NATS = 0.25
+MEMORY = 3.0  # standard errors
+LEFT = 1.0  # nats: spread of the weights left out, below which they are no matter
 VARIANCES = 12.0  # how much larger the variance between systems may be than chance has it
 
 
@@ -48,7 +57,14 @@ class Chains:
         How many independent systems the chains belong to, in equal parts, one after the other.
     mask
         Flat mask `(D,)`, `True` = observed.
+
+    Attributes
+    ----------
+    weights_left
+        Log-weight of each chain's first event that was left out when it was chosen, `(P,)`.
     """
+
+    weights_left: Tensor | None = None
 
     def __init__(self, systems: int, mask: Tensor) -> None:
         self.systems = systems
@@ -82,7 +98,9 @@ class Chains:
         last, before = history[-third:].mean(0), history[-2 * third : -third].mean(0)
         if self._drifts(last - before):
             return "drifting"
-        return "disagreeing" if self._disagree(history[-third:].mean(0)) else "settled"
+        if self._disagree(last):
+            return "disagreeing"
+        return "remembering" if self._remember(last) else "settled"
 
     def _drifts(self, difference: Tensor) -> bool:
         mean = difference.mean(0).abs()
@@ -98,3 +116,14 @@ class Chains:
         within = groups.var(1).mean(0) / groups.shape[1]
         between = groups.mean(1).var(0)
         return bool((between > VARIANCES * within + 1e-9).any())
+
+    def _remember(self, means: Tensor) -> bool:
+        left = self.weights_left
+        if left is None or len(left) < 4 or float(left.std()) < LEFT:
+            return False
+        means = means[:, means.std(0) > 0]
+        left = (left.cpu() - left.mean().cpu()).to(means.dtype)
+        away = means - means.mean(0)
+        r = (left @ away) / (left.norm() * away.norm(dim=0))
+        z = r.clamp(-0.999, 0.999).atanh().abs() * math.sqrt(len(left) - 3)
+        return bool((z > MEMORY).any())

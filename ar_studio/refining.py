@@ -2,7 +2,8 @@
 
 import itertools
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
@@ -17,7 +18,16 @@ SYSTEMS = 4  # that know nothing of each other, so that they can be compared
 FEWEST = 16  # particles
 DRAWS = 4  # of the guide for each particle
 KEPT = 1.25  # effective number of draws for each particle, to which the weights are tempered
+REACH = 0.05  # draws in reach of the other distribution, fewer than which make no bridge
 OLDEST = 0.75  # of the particles, at most, descend from those of the last mask
+
+
+class _Chosen(NamedTuple):
+    """Particles `(G, P, D)`, which draws they are, and what tempering left out of their weights."""
+
+    particles: Tensor
+    ancestors: Tensor
+    left: Tensor
 
 
 class Refinement:
@@ -99,10 +109,12 @@ class Refinement:
         weights = self.kernel.log_prob(draws).view(-1, SYSTEMS).T - self.log_q
         draws = draws.view(-1, SYSTEMS, len(self.x)).transpose(0, 1)
         self.log_weights = weights
-        chosen, self.ancestors = self._resample(draws, weights, start)
+        chosen = self._resample(draws, weights, start)
+        self.ancestors, self.chains.weights_left = chosen.ancestors.flatten(), chosen.left.flatten()
         self.kernel.exponent = 1.0
-        self.state = self.kernel.evaluate(chosen)
-        self._estimate(lambda w: w.logsumexp(1) - math.log(w.shape[1]), weights)
+        self.state = self.kernel.evaluate(chosen.particles.flatten(0, 1))
+        alone = weights.logsumexp(1) - math.log(weights.shape[1])
+        self._estimate(alone.logsumexp(0) - math.log(SYSTEMS), alone)
 
     def move(self) -> Iterator[None]:
         """Move all particles, for ever, mostly by the kernel, and now and then by the guide."""
@@ -119,14 +131,14 @@ class Refinement:
         """Estimate `log p(x_O)` from the guide's draws and the particles (Bennett 1976)."""
         log_p = self.state.factors.sum(1)
         reached = (log_p - self.guide.log_prob(self.state.x)).view(SYSTEMS, -1)
-        self._estimate(bridge, self.log_weights, reached)
+        pairs = (self.log_weights.reshape(1, -1), reached.reshape(1, -1))
+        self._estimate(bridge(*pairs), bridge(self.log_weights, reached, 0.0))
 
-    def _estimate(self, estimate: Callable[..., Tensor], *log_weights: Tensor) -> None:
-        """Estimate the evidence from all systems together, and its error from each alone."""
-        together = estimate(*(weights.reshape(1, -1) for weights in log_weights))
-        alone = estimate(*log_weights)
+    def _estimate(self, together: Tensor, alone: Tensor) -> None:
+        """Take the evidence from all systems together, and its error from each alone, `(G,)`."""
         self.log_evidence = float(together)
-        self.log_evidence_error = float(alone.std() / math.sqrt(SYSTEMS))
+        error = float(alone.std() / math.sqrt(SYSTEMS))
+        self.log_evidence_error = math.nan if math.isnan(self.log_evidence) else error
 
     def _drift(self, made: int) -> tuple[Evaluated, Tensor]:
         caution = self.caution.repeat_interleave(self.size)
@@ -137,37 +149,31 @@ class Refinement:
         self.caution += gain * (TARGET_ACCEPTANCE - mean)
         return state, acceptance
 
-    def _resample(
-        self, draws: Tensor, weights: Tensor, start: Pool | None
-    ) -> tuple[Tensor, Tensor]:
-        """Return particles `(P, D)` and their ancestors, chosen from draws `(G, N, D)`."""
+    def _resample(self, draws: Tensor, weights: Tensor, start: Pool | None) -> _Chosen:
+        """Return particles chosen from draws `(G, N, D)` and from those of an earlier mask."""
         tempered = temper(weights, KEPT * self.size)
         average = tempered.logsumexp(1, keepdim=True) - math.log(weights.shape[1])
         self.thrown_away = float((tempered < average + math.log(0.01)).double().mean())
         if start is None:
-            return self._choose(draws, tempered, self.size, 0)
+            return self._choose(draws, weights, tempered, self.size)
         old, old_weights = self._carry(start)
         sizes = [effective_sample_size(w).mean() / w.shape[1] for w in (old_weights, weights)]
         share = min(OLDEST, float(sizes[0] / (sizes[0] + sizes[1])))
         kept = min(round(share * self.size), old.shape[1])
-        chosen = [
-            self._choose(draws, tempered, self.size - kept, 0),
-            self._choose(old, temper(old_weights, min(KEPT * kept, old.shape[1])), kept, 1),
-        ]
-        particles, ancestors = zip(*chosen, strict=True)
-        both = [part.view(SYSTEMS, -1, part.shape[-1]) for part in particles]
-        names = [part.view(SYSTEMS, -1) for part in ancestors]
-        return torch.cat(both, 1).flatten(0, 1), torch.cat(names, 1).flatten()
+        carried = temper(old_weights, min(KEPT * kept, old.shape[1]))
+        fresh = self._choose(draws, weights, tempered, self.size - kept)
+        again = self._choose(old, old_weights, carried, kept)
+        again = again._replace(ancestors=again.ancestors + draws.shape[1] * SYSTEMS)
+        return _Chosen(*(torch.cat(both, 1) for both in zip(fresh, again, strict=True)))
 
-    def _choose(
-        self, draws: Tensor, log_weights: Tensor, count: int, kind: int
-    ) -> tuple[Tensor, Tensor]:
-        systems, size = log_weights.shape
+    def _choose(self, draws: Tensor, weights: Tensor, tempered: Tensor, count: int) -> _Chosen:
+        systems, size = weights.shape
         offsets = torch.rand(systems, 1, generator=self.generator).to(draws.device)
-        parents = systematic(log_weights, offsets, count)
-        names = parents + size * torch.arange(systems, device=draws.device)[:, None]
-        chosen = draws.flatten(0, 1)[names.flatten()]
-        return chosen, names.flatten() + kind * 2**32
+        parents = systematic(tempered, offsets, count)
+        starts = size * torch.arange(systems, device=draws.device)[:, None]
+        left = (weights - tempered).gather(1, parents)
+        where = parents[..., None].expand(-1, -1, draws.shape[2])
+        return _Chosen(draws.gather(1, where), parents + starts, left - left.mean())
 
     def _carry(self, start: Pool) -> tuple[Tensor, Tensor]:
         """Return an earlier mask's particles as ones of this mask, with their log-weights."""
@@ -185,18 +191,20 @@ class Refinement:
         return after.view(SYSTEMS, size, -1), log_weights.view(SYSTEMS, size)
 
 
-def bridge(drawn: Tensor, reached: Tensor) -> Tensor:
+def bridge(drawn: Tensor, reached: Tensor, least: float = REACH) -> Tensor:
     """Return Bennett's estimate of the log of a normalising constant, for each row, `(G,)`.
 
     With `s` and `t` the shares of draws from `q` and from `p`, it is the root `r` of
     `Σ_q σ(log w − c) = Σ_p σ(c − log w)`, where `c = log r + log s/t` (Bennett 1976, eq. 12). Both
-    sums count the draws in reach of the other distribution; where that is less than one, there is
+    sums count the draws in reach of the other distribution; where that is next to nothing, there is
     no bridge, and the estimate is NaN.
 
     Parameters
     ----------
     drawn, reached
         `log w = log p̃ − log q` at draws of `q`, `(G, N)`, and at those of `p`, `(G, M)`.
+    least
+        How many draws must be in reach.
     """
     drawn, reached = drawn.double(), reached.double()
     both = torch.cat([drawn, reached], 1)
@@ -208,4 +216,4 @@ def bridge(drawn: Tensor, reached: Tensor) -> Tensor:
         above = counted > torch.sigmoid(middle - reached).sum(1, keepdim=True)
         low, high = torch.where(above, middle, low), torch.where(above, high, middle)
     found = (low - math.log(drawn.shape[1] / reached.shape[1]))[:, 0]
-    return found.masked_fill(torch.sigmoid(drawn - low).sum(1) < 1, math.nan)
+    return found.masked_fill(torch.sigmoid(drawn - low).sum(1) < least, math.nan)

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ar_studio.cli.completing import describe
 from ar_studio.cli.console import remark
-from ar_studio.cli.results import describe, draw
+from ar_studio.cli.results import draw
 from ar_studio.cli.training import follow
 from ar_studio.figures import duration
 

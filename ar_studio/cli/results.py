@@ -1,4 +1,4 @@
-"""`evaluate`, `sample` and `complete`: what a trained run can do."""
+"""`evaluate`, `classify` and `sample`: what a trained run can do."""
 
 import time
 from dataclasses import asdict
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from ar_studio import sampling
     from ar_studio.comparison import Difference
-    from ar_studio.completion import Completed
     from ar_studio.data import Dataset
     from ar_studio.export import Recording
     from ar_studio.models import Model
@@ -47,7 +46,6 @@ def register(app: typer.Typer) -> None:
     app.command()(evaluate)
     app.command()(classify)
     app.command()(sample)
-    app.command()(complete)
 
 
 def evaluate(
@@ -242,68 +240,6 @@ def sample(
     studies.amend(subject, seconds_per_sample=seconds / n)
 
 
-def complete(
-    run: RunFolder,
-    image: Annotated[Path, typer.Option(help="Picture to complete.")],
-    mask: Annotated[
-        Path, typer.Option(help="Picture: black, or where it is see-through that, is filled in.")
-    ],
-    output: Annotated[Path, typer.Option("-o", "--output", help="FILE.png or .npz.")],
-    n: Count = 8,
-    seed: Seed = 0,
-    method: Annotated[
-        Literal["auto", "clamped"],
-        typer.Option(help="clamped ignores observed pixels that come later: wrong, instructive."),
-    ] = "auto",
-    given: Given = None,
-) -> None:
-    """Fill in the missing pixels of a picture in several ways."""
-    from ar_studio import completion, export, models
-    from ar_studio.completion import Completed, Moved
-    from ar_studio.kinds import IMAGE
-    from ar_studio.runs import Run
-
-    ending = export.format_of(output, (".png", ".npz"))
-    subject = Run(run)
-    model = models.restore(subject).given(read_given(given, subject))
-    if model.space.kind is not IMAGE:
-        raise StudioError(
-            f"The events of {run} are no pictures; the Complete panel of the window fills in rows."
-        )
-    x, observed = _taken(image, mask, model)
-    with counter("Completing", int((~observed).sum())) as advance:
-        result = None
-        events = completion.complete(model, x, observed, n, seed=seed, method=method)
-        for done, event in enumerate(events, 1):
-            if isinstance(event, Completed):
-                result = event
-            elif isinstance(event, Moved):
-                advance(event.done, event.total)
-            else:
-                advance(done, None)
-    assert result is not None
-    title = subject.record.title
-    about = {"run": title, "seed": seed, "method": result.method, "given": given}
-    if ending == ".png":
-        sheet = export.completion_sheet(x, observed, result.samples, model.space.levels)
-        export.save_image(output, sheet, about)
-    else:
-        arrays = {"samples": result.samples, "image": x, "mask": observed}
-        export.save_arrays(output, arrays, about)
-    print(f"{n} completions in {output}, {describe(result)}")
-
-
-def _taken(image: Path, mask: Path, model: "Model") -> "tuple[Tensor, Tensor]":
-    """Read a picture and its mask, and say what was done to fit them."""
-    from ar_studio import pictures
-
-    x, observed = pictures.read_event(image, model.space), pictures.read_mask(mask, model.space)
-    for path, said in ((image, x.said), (mask, observed.said)):
-        if said:
-            remark(f"{path.name}: {said}.")
-    return x.event, observed.event
-
-
 def read_given(text: str | None, run: "Run") -> "Tensor | None":
     """Return the context that `--given` names, or None."""
     from ar_studio import contexts
@@ -318,20 +254,6 @@ def read_given(text: str | None, run: "Run") -> "Tensor | None":
     told = part.preparation
     task, factor = told.get("task", "none"), int(told.get("factor", 1))
     return contexts.read(text, space, part.class_names, task, factor)
-
-
-def describe(result: "Completed") -> str:
-    """Say how completions were drawn, and how good they are if that is not exact."""
-    if result.method == "sequential Monte Carlo":
-        return (
-            f"by sequential Monte Carlo (effective sample size {result.effective_sample_size:.0f} "
-            f"of {result.particles}, {result.unique_ancestors} unique ancestors)"
-        )
-    if result.method == "enumerated":
-        return "exact: all completions were listed"
-    if result.method == "clamped":
-        return "clamped: observed pixels that come later were ignored"
-    return "exact"
 
 
 def draw(

@@ -10,10 +10,14 @@ import torch
 from ar_studio import enumeration, models, refining
 from ar_studio.completion import complete
 from ar_studio.errors import StudioError
+from ar_studio.guiding import Guide
+from ar_studio.metropolis import make_kernel
 from ar_studio.particles import Completed, Moved, Previewed
+from ar_studio.refining import Refinement
 from tests.engine.test_completion import (
     ALARM,
     MASKS,
+    code,
     event,
     last,
     mask_of,
@@ -105,3 +109,58 @@ def test_what_can_be_listed_is_a_matter_of_values_too():
     assert enumeration.few(2, missing)
     assert not enumeration.few(3, missing)
     assert not enumeration.few(0, missing)
+
+
+WILD = 6.0  # a scale of weights at which an event's own observed values are all but impossible
+
+
+@pytest.mark.parametrize("how", ["annealed", "good guide", "bad guide"])
+@pytest.mark.parametrize("name", ["nade", "made"])
+def test_a_hard_posterior_is_met_or_said_not_to_be(name, how):
+    model = tiny(name)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.mul_(WILD)
+    x, mask = event(model), mask_of(model, MASKS["checkerboard"])
+    options: dict[str, Any] = {"method": "annealed", "rounds": 15}
+    if how != "annealed":
+        options = {**GUIDED, "guide": guide_of(model, how == "bad guide"), "effort": "best"}
+    done = last(complete(model, x, mask, 100, **options))
+    probabilities, evidence = posterior(model, x, mask)
+    counts = torch.bincount(code(model, done.samples), minlength=len(probabilities))
+    apart = (counts / counts.sum() - probabilities).abs().sum() / 2  # total variation
+    assert evidence < -6
+    assert not done.settled or apart < 0.3
+    listed = last(complete(model, x, mask, 100))
+    assert listed.log_evidence == pytest.approx(evidence, abs=1e-3)
+
+
+@pytest.mark.parametrize("before", ["none", "all but one", "other half"])
+def test_particles_of_the_last_mask_may_be_used_again(before):
+    model = tiny("nade")
+    masks = {"none": [0] * 6, "all but one": [1, 1, 1, 1, 0, 1], "other half": [1, 0, 1, 0, 1, 0]}
+    x, mask = event(model), mask_of(model, MASKS["checkerboard"])
+    guide = guide_of(model)
+    first = last(complete(model, x, mask_of(model, masks[before]), 200, guide=guide, **GUIDED))
+    assert first.pool is not None
+    # Without a move, so that only weights can make it right.
+    task = Guide(guide, model.space, mask.flatten())
+    kernel = make_kernel(model, model.ordering, mask.flatten())
+    found = []
+    for seed in range(40):
+        generator = torch.Generator().manual_seed(seed)
+        flat = torch.where(mask, x, 0).flatten()
+        refined = Refinement(kernel, task, flat, 16, generator)
+        drawn, log_q = task.draw(flat.repeat(16, 1), generator)
+        refined.begin(drawn, log_q, first.pool)
+        again = refined.ancestors >= refined.log_weights.numel()
+        assert again.any()
+        old = refined.particles[again]
+        assert (old[:, mask.flatten()] == x[mask]).all()
+        found.append(old)
+    probabilities, _ = posterior(model, x, mask)
+    counts = torch.bincount(code(model, torch.cat(found)), minlength=len(probabilities))
+    apart = (counts / counts.sum() - probabilities).abs().sum() / 2
+    assert apart < 0.12
+    done = last(complete(model, x, mask, 400, guide=guide, start=first.pool, **GUIDED))
+    assert p_value(model, done.samples, probabilities) > ALARM

@@ -1,0 +1,167 @@
+"""`complete`: the missing pixels of a picture, filled in by a trained run."""
+
+import math
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from ar_studio.cli.console import counter, remark
+from ar_studio.cli.results import Count, Given, RunFolder, Seed, read_given
+from ar_studio.errors import StudioError
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from ar_studio.models import Model
+    from ar_studio.particles import Completed
+    from ar_studio.runs import Run
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command of this module."""
+    app.command()(complete)
+
+
+def complete(
+    run: RunFolder,
+    image: Annotated[Path, typer.Option(help="Picture to complete.")],
+    mask: Annotated[
+        Path, typer.Option(help="Picture: black, or where it is see-through that, is filled in.")
+    ],
+    output: Annotated[Path, typer.Option("-o", "--output", help="FILE.png or .npz.")],
+    n: Count = 8,
+    seed: Seed = 0,
+    method: Annotated[
+        Literal["auto", "annealed", "clamped"],
+        typer.Option(help="clamped ignores observed pixels that come later: wrong, instructive."),
+    ] = "auto",
+    guide: Annotated[
+        str,
+        typer.Option(help="auto, none, or a model of any ordering: a run or one of the gallery."),
+    ] = "auto",
+    effort: Annotated[
+        Literal["quick", "good", "best"], typer.Option(help="How long guided draws are moved.")
+    ] = "good",
+    given: Given = None,
+) -> None:
+    """Fill in the missing pixels of a picture in several ways."""
+    from ar_studio import completion, export, models
+    from ar_studio.kinds import IMAGE
+    from ar_studio.runs import Run
+
+    ending = export.format_of(output, (".png", ".npz"))
+    subject = Run(run)
+    context = read_given(given, subject)
+    model = models.autoregressive(models.restore(subject)).given(context)
+    if model.space.kind is not IMAGE:
+        raise StudioError(
+            f"The events of {run} are no pictures; the Complete panel of the window fills in rows."
+        )
+    x, observed = _taken(image, mask, model)
+    needed = completion.predicted(model, observed) == "sequential Monte Carlo"
+    leader = _guide(guide, subject, context) if needed and method == "auto" else None
+    result = _awaited(
+        completion.complete(
+            model, x, observed, n, seed=seed, method=method, guide=leader, effort=effort
+        )
+    )
+    about = {"run": subject.record.title, "seed": seed, "method": result.method, "given": given}
+    if ending == ".png":
+        sheet = export.completion_sheet(x, observed, result.samples, model.space.levels)
+        export.save_image(output, sheet, about)
+    else:
+        arrays = {"samples": result.samples, "image": x, "mask": observed}
+        export.save_arrays(output, arrays, about)
+    print(f"{n} completions in {output}, {describe(result)}")
+    for said in (*standing(result), _worth(model, result, subject)):
+        remark(said)
+
+
+def _awaited(events: "Iterator[object]") -> "Completed":
+    """Return what comes last of completions, and say meanwhile how far they are."""
+    from ar_studio.particles import Completed, Moved, Previewed
+
+    with counter("Completing", None) as advance:
+        for done, event in enumerate(events, 1):
+            if isinstance(event, Completed):
+                return event
+            if isinstance(event, Moved):
+                advance(event.done, event.total)
+            elif not isinstance(event, Previewed):
+                advance(done, None)
+    raise AssertionError("completions end with Completed")
+
+
+def _guide(name: str, subject: "Run", context: "Tensor | None") -> "Model | None":
+    """Return the model that guides: the best there is, none, or the one named."""
+    from ar_studio import guides, models, runs
+    from ar_studio.runs import Run
+
+    if name == "none":
+        return None
+    if name == "auto":
+        shelf = [*runs.find(runs.SHELF), *runs.find(subject.folder.parent)]
+        choice = guides.choose(subject, shelf)
+        if choice.guide is None:
+            remark(choice.reason)
+            return None
+        run = choice.guide.run
+        remark(f"Guide: {run.record.title}.")
+    else:
+        folder = Path(name) if Path(name).is_dir() else runs.SHELF / name
+        run = Run(folder)
+    found = models.restore(run)
+    return found.given(context) if found.space.context else found
+
+
+def _taken(image: Path, mask: Path, model: "Model") -> "tuple[Tensor, Tensor]":
+    """Read a picture and its mask, and say what was done to fit them."""
+    from ar_studio import pictures
+
+    x, observed = pictures.read_event(image, model.space), pictures.read_mask(mask, model.space)
+    for path, said in ((image, x.said), (mask, observed.said)):
+        if said:
+            remark(f"{path.name}: {said}.")
+    return x.event, observed.event
+
+
+def describe(result: "Completed") -> str:
+    """Say how completions were drawn."""
+    return {
+        "exact": "exact",
+        "enumerated": "exact: all completions were listed",
+        "guided": "guided: draws of a model of any ordering, moved to this model's own",
+        "sequential Monte Carlo": "by sequential Monte Carlo",
+        "clamped": "clamped: observed pixels that come later were ignored",
+    }[result.method]
+
+
+def standing(result: "Completed") -> "Iterator[str]":
+    """Say how far completions may be trusted, a sentence at a time."""
+    from ar_studio.mixing import SENTENCES
+
+    if result.particles:
+        thrown = f", {result.thrown_away:.0%} of the guide's draws thrown away"
+        yield (
+            f"Effective sample size {result.effective_sample_size:.1f} of {result.particles}, "
+            f"{result.unique_ancestors} unique ancestors, acceptance {result.acceptance:.2f}"
+            f"{thrown if result.method == 'guided' else ''}."
+        )
+        yield f"Settled: {'yes' if result.settled else 'no'}; {SENTENCES[result.verdict]}."
+    if not math.isnan(result.log_evidence):
+        error = result.log_evidence_error
+        spread = "" if math.isnan(error) else f" ± {error:.2f}"
+        yield f"log p(observed) = {result.log_evidence:.2f}{spread} nats."
+
+
+def _worth(model: "Model", result: "Completed", subject: "Run") -> str:
+    """Say how likely the model finds the completions, and images of the test data."""
+    import torch
+
+    with torch.no_grad():
+        parts = [model.log_prob(part) for part in result.samples.split(16)]
+    found, score = torch.cat(parts), subject.record.scores.get("test")
+    usual = f"; whole test images have {-score.nll_nats:.2f}" if score else ""
+    return f"log p of the completed pictures: {found.mean():.2f} nats on average{usual}."
