@@ -71,11 +71,15 @@ def test_the_whole_story(capsys, tmp_path, pictures):
 
     image, mask = pictures
     output = tmp_path / "completions.npz"
-    code, out, _ = ask(
-        capsys, "complete", folder, "--image", image, "--mask", mask, "-n", 2, "-o", output
-    )
+    asked = "complete", folder, "--image", image, "--mask", mask, "-n", 2, "-o", output
+    code, out, _ = ask(capsys, *asked, "--guide", "none")
     assert code == 0
     assert "Monte Carlo" in out
+    code, out, err = ask(capsys, *asked, "--guide", "lmconv-digits", "--effort", "quick")
+    assert code == 0
+    assert "guided" in out
+    assert "unique ancestors" in err
+    assert "nats on average" in err
     with np.load(output, allow_pickle=False) as arrays:
         observed = arrays["mask"]
         assert (arrays["samples"][:, observed] == arrays["image"][observed]).all()

@@ -100,8 +100,8 @@ def test_a_bridge_finds_the_constant_between_two_normal_distributions():
     generator = torch.Generator().manual_seed(0)
     drawn = torch.randn(4, 20_000, generator=generator)  # q = N(0, 1), p = N(1, 1) times e³
     reached = drawn + 1
-    w = [3 - (x - 1).square() / 2 + x.square() / 2 for x in (drawn, reached)]
-    assert refining.bridge(*w).tolist() == pytest.approx([3.0] * 4, abs=0.03)
+    below, above = (3 - (x - 1).square() / 2 + x.square() / 2 for x in (drawn, reached))
+    assert refining.bridge(below, above).tolist() == pytest.approx([3.0] * 4, abs=0.03)
 
 
 def test_what_can_be_listed_is_a_matter_of_values_too():
