@@ -75,11 +75,6 @@ def test_the_whole_story(capsys, tmp_path, pictures):
     code, out, _ = ask(capsys, *asked, "--guide", "none")
     assert code == 0
     assert "Monte Carlo" in out
-    code, out, err = ask(capsys, *asked, "--guide", "lmconv-digits", "--effort", "quick")
-    assert code == 0
-    assert "guided" in out
-    assert "unique ancestors" in err
-    assert "nats on average" in err
     with np.load(output, allow_pickle=False) as arrays:
         observed = arrays["mask"]
         assert (arrays["samples"][:, observed] == arrays["image"][observed]).all()
@@ -206,6 +201,20 @@ def test_clamping_says_so(capsys, tmp_path, trained, pictures):
     assert code == 0
     assert "ignored" in out
     assert output.is_file()
+
+
+def test_the_gallery_guides_and_says_how_far_to_trust_it(capsys, tmp_path, trained, pictures):
+    image, mask = pictures
+    output = tmp_path / "completions.png"
+    code, out, err = ask(
+        capsys, "complete", trained, "--image", image, "--mask", mask, "-n", 2,
+        "--effort", "quick", "-o", output,
+    )  # fmt: skip
+    assert code == 0
+    assert "guided" in out
+    assert "Guide: " in err
+    assert "unique ancestors" in err
+    assert "nats on average" in err
 
 
 def test_a_temperature_is_said_to_leave_the_model(capsys, tmp_path, trained):
