@@ -331,7 +331,8 @@ class CompletionPanel(RunPanel):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.bar.rest.stop()
-        self.state.task.pause()  # nobody looks
+        if self.state.drawing:  # and nobody looks
+            self.state.task.pause()
         self.run_on.show(False)
 
     def _follow_data(self) -> None:

@@ -112,7 +112,7 @@ def draws(method: str) -> str:
             return tr(
                 "badge",
                 "Observed values come after missing ones in the model’s order, so the answer is "
-                "approached with weighted particles. A guide makes that quick.",
+                "approached with weighted particles. A guide makes that quick: see below.",
             )
         case "preview":
             return tr("badge", "Stopped before the model itself had weighed them.")
