@@ -249,7 +249,7 @@ def reported(session: Session, run: Run) -> str:
 
 def reproduced(session: Session, run: Run) -> str:
     table = session.widget(CellTable())
-    table.show_results([result_of(run)], "", False)
+    table.show_results([result_of(run)], "", published(run))
     item = table.topLevelItem(0)
     return f"{item.text(OURS)} ± {item.text(ERROR)}"
 
