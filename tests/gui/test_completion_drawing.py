@@ -96,6 +96,7 @@ def test_the_model_finishes_what_is_drawn(panel, studio, qtbot):
     Hand(editor.canvas).stroke((2, 1), (2, 6))
     assert (studio.mask.mask[0] == (studio.mask.image[0] == 1)).all()
     assert studio.mask.mask.sum() == 6
+    assert studio.mask.whose == "Your own drawing"
     panel.bar.n.setValue(3)
     panel.complete()
     qtbot.waitUntil(lambda: panel.state.result is not None, timeout=30_000)

@@ -135,7 +135,8 @@ class Subject(QObject):
         before, whose = self.masked()[0], None
         if before is not None and not np.array_equal(image, before):
             said = self._studio.mask.whose
-            usual = said if said.endswith(self._painted) else said + self._painted
+            own = self._drawing or said.endswith(self._painted)
+            usual = said if own else said + self._painted
             whose = self._studio.mask.known(image) or usual
         self._studio.mask.set(image, observed, whose)
 
