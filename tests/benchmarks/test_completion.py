@@ -1,6 +1,7 @@
 """Eight completions of a 28×28 digit: guided, and annealed as where there is no guide.
 
-Processor seconds stand beside those of the clock, which on a busy machine say little.
+On one thread, and processor seconds stand beside those of the clock, which on a busy machine say
+little, as does the time that a second thread waits.
 """
 
 import time
@@ -57,6 +58,7 @@ def told(model, x, mask, **options):
 @pytest.mark.parametrize("hidden", ["top half", "centre", "random half"])
 @pytest.mark.parametrize("name", NAMES)
 def test_completions_beside_those_without_a_guide(name, hidden, figure):
+    torch.set_num_threads(1)
     run, mask = Run(runs.SHELF / name), seen(hidden)
     choice = guides.choose(run, runs.find(runs.SHELF))
     assert choice.guide is not None

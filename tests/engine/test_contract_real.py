@@ -388,6 +388,14 @@ def test_sequential_monte_carlo_finds_the_closed_form():
     assert done.log_evidence == pytest.approx(evidence, abs=0.05)
 
 
+def test_a_guide_finds_the_closed_form():
+    done = last(complete(same_as_rnade(), EVENT, SUFFIX, 1500, seed=2, guide=gaussian()))
+    mean, covariance, evidence = closed_form(SUFFIX)
+    assert done.method == "guided"
+    follow(done.samples[:, ~SUFFIX].double(), mean, covariance)
+    assert done.log_evidence == pytest.approx(evidence, abs=0.05)
+
+
 def test_clamping_does_not():
     done = last(complete(same_as_rnade(), EVENT, SUFFIX, 1500, seed=2, method="clamped"))
     with pytest.raises(AssertionError):

@@ -14,6 +14,7 @@ from ar_studio.guiding import Guide
 from ar_studio.metropolis import make_kernel
 from ar_studio.particles import Completed, Moved, Previewed
 from ar_studio.refining import Refinement
+from ar_studio.spaces import ContextSpace, EventSpace
 from tests.engine.test_completion import (
     ALARM,
     MASKS,
@@ -164,3 +165,43 @@ def test_particles_of_the_last_mask_may_be_used_again(before):
     assert apart < 0.12
     done = last(complete(model, x, mask, 400, guide=guide, start=first.pool, **GUIDED))
     assert p_value(model, done.samples, probabilities) > ALARM
+
+
+@pytest.mark.parametrize("name", ["made", "pixelcnn"])
+def test_categorical_events_take_a_guide(name):
+    model = tiny(name, (1, 2, 2), 3)
+    x, mask = torch.tensor([2, 0, 1, 2]).view(1, 2, 2), mask_of(model, [0, 0, 1, 1])
+    done = last(complete(model, x, mask, 400, guide=guide_of(model), **GUIDED))
+    probabilities, _ = posterior(model, x, mask)
+    assert p_value(model, done.samples, probabilities) > ALARM
+
+
+def test_a_guide_without_a_context_guides_a_model_with_one():
+    space = EventSpace((1, 2, 3), context=ContextSpace("class", classes=3))
+    family = models.CATALOGUE["made"]
+    model = models.autoregressive(family(space, family.Config.model_validate({"hidden": (16,)})))
+    generator = torch.Generator().manual_seed(1)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.copy_(torch.randn(parameter.shape, generator=generator))
+    guide = models.create("deepnade", (1, 2, 3), 2)
+    x, mask = event(model), mask_of(model, MASKS["suffix"])
+    for given in range(2):
+        bound = model.given(torch.tensor([given]))
+        done = last(complete(bound, x, mask, 400, guide=guide, **GUIDED))
+        assert p_value(bound, done.samples, posterior(bound, x, mask)[0]) > ALARM
+
+
+def test_real_events_take_a_guide():
+    space = EventSpace((4,), 0)
+    model = models.autoregressive(models.create("rnade", (4,), 0))
+    guide = models.create("gaussian", (4,), 0)
+    events = torch.randn(2000, 4, generator=torch.Generator().manual_seed(0))
+    guide.prepare(events, None)
+    x, mask = torch.zeros(space.event_shape), torch.tensor([False, True, False, True])
+    done = last(complete(model, x, mask, 200, guide=guide, **GUIDED))
+    before = last(complete(model, x, mask, 200, method="annealed", together=1))
+    for statistic in (lambda v: v, lambda v: v.abs()):
+        a, b = (statistic(one.samples[:, ~mask]) for one in (done, before))
+        error = (a.var(0) / len(a) + b.var(0) / len(b)).sqrt()
+        assert ((a.mean(0) - b.mean(0)).abs() < 5 * error).all()
