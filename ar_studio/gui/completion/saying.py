@@ -166,6 +166,10 @@ def warning(standing: engine.particles.Standing | None) -> str:
         return tr(
             "badge", "Independent systems do not agree: some ways to fill it in may be missing."
         )
+    if standing.verdict == "remembering":
+        return tr(
+            "badge", "Completions still go by where they began: some may be too many or too few."
+        )
     if not standing.settled:
         return tr("badge", "The chains still change: more moves will help.")
     return ""
