@@ -256,7 +256,7 @@ def test_a_model_of_any_ordering_is_measured_by_the_mean_over_several(
     mean = panel.actions_on.ensembles[8]
     panel.list.select(fixed.folder)
     assert not mean.isEnabled()
-    assert "one ordering only" in mean.toolTip()
+    assert "not trained for any ordering" in mean.toolTip()
     panel.list.select(run.folder)
     assert mean.isEnabled()
     mean.trigger()

@@ -69,7 +69,8 @@ def why_not(run: Run, members: int) -> str:
     if members == 1 or engine.guides.any_order(run):
         return ""
     return QCoreApplication.translate(
-        "scoring", "This model knows one ordering only, so there is no mean over several."
+        "scoring",
+        "This model was not trained for any ordering: only such have a mean over several.",
     )
 
 
