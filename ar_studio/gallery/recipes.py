@@ -103,12 +103,12 @@ RECIPES = (
             "learning_rate": 2e-3,
             "batch_size": 250,
             "averaging": 0.9995,
+            "precision": "32-true",
             "look_ahead": 0,
             "samples": 0,
             "minutes": 30,
         },
         any_order=True,
-        ensemble=8,
         # Of these 55 minutes the first 25 were the beginning of a longer cosine.
         first={
             "drawn": "uniform",
@@ -199,6 +199,7 @@ RECIPES = (
             "learning_rate": 3e-3,
             "batch_size": 250,
             "averaging": 0.999,
+            "precision": "32-true",
             "look_ahead": 0,
             "samples": 0,
             "minutes": 20,
