@@ -106,12 +106,13 @@ def worth(run: Run) -> Figure | None:
 
     That is the test score of one ordering, or else the best validation. A family that estimates
     the mean over all orderings is taken by that estimate (≈), since its test score is that of its
-    default ordering alone, along which no guide is asked.
+    default ordering alone; unless that is the one it was trained to complete along.
     """
     record = run.record
     best, name = record.progress.best_valid_nll, record.model.name
     validated = None if best is None else models.figure(name, best)
-    if models.estimates(name):
+    alike = record.model.config.get("drawn", "uniform") == "uniform"
+    if models.estimates(name) and alike:
         estimated = record.scores.get(score_name("test", estimate=True))
         return estimated.figure if estimated else validated
     score = record.scores.get(score_name("test"))

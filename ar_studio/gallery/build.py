@@ -21,6 +21,7 @@ from ar_studio.evaluation import Evaluated, Evaluating, evaluate
 from ar_studio.gallery import EXAMPLES, contexts
 from ar_studio.gallery.recipes import GalleryRecipe
 from ar_studio.models import AutoregressiveModel, Model
+from ar_studio.models.abilities import Estimating
 from ar_studio.models.decoder import BlockDecoder
 from ar_studio.optimisation import TrainSettings
 from ar_studio.records import Record, Score
@@ -193,8 +194,11 @@ def _samples(model: Model, n: int, seed: int) -> torch.Tensor:
 
 
 def passes(model: Model) -> float | None:
-    """Return how many passes an event is drawn in, on average; None if it has no conditionals."""
-    if not isinstance(model, AutoregressiveModel):
+    """Return how many passes an event is drawn in, on average.
+
+    None if it has no conditionals, or if all of them take hundreds of passes themselves.
+    """
+    if not isinstance(model, AutoregressiveModel) or isinstance(model, Estimating):
         return None
     rows = isinstance(model.decoder(1, context=contexts(model.space, 1)), BlockDecoder)
     *_, last = sampling.sample_by_passes(

@@ -31,6 +31,7 @@ TARGETS = {
     ("made-any-order-mnist", "test × 64"): 102.0,
     ("pixelcnn-mnist", "test"): 83.5,
     ("pixelcnnpp-mnist", "test"): 82.5,
+    ("deepnade-mnist", "test"): 92.0,
 }
 TINY = GalleryRecipe(
     "tiny", "Tiny", "See how little is needed.", "nade", "digits",
@@ -85,7 +86,9 @@ def test_what_ships_is_whole(name):
     assert entry.run.metrics()
     assert not entry.run.has_checkpoint
     assert entry.run.record.scores["test"].nll_stderr > 0
-    assert entry.run.record.passes_per_sample == pytest.approx(build.passes(model), rel=0.05)
+    counted = build.passes(model)
+    expected = None if counted is None else pytest.approx(counted, rel=0.05)
+    assert entry.run.record.passes_per_sample == expected
 
 
 def test_all_that_ships_is_small():
