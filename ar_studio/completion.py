@@ -136,6 +136,8 @@ def complete(
     if method == "guided" and guide is None:
         raise StudioError("Guided completion needs a guide; give it a model of any ordering.")
     x, mask = _check_event(model, x, mask)
+    if start is not None and start.mask.shape != mask.shape:
+        raise StudioError("The particles to start from are of other events; leave them out.")
     ordering, exact = best_ordering(model, mask)
     task = _Task(model, ordering, x, mask, n, seed)
     if method == "clamped" or mask.all() or (exact and method == "auto"):

@@ -154,7 +154,7 @@ class Refinement:
         tempered = temper(weights, KEPT * self.size)
         average = tempered.logsumexp(1, keepdim=True) - math.log(weights.shape[1])
         self.thrown_away = float((tempered < average + math.log(0.01)).double().mean())
-        if start is None:
+        if start is None or len(start.events) < SYSTEMS:
             return self._choose(draws, weights, tempered, self.size)
         old, old_weights = self._carry(start)
         sizes = [effective_sample_size(w).mean() / w.shape[1] for w in (old_weights, weights)]

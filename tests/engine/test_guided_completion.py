@@ -12,7 +12,7 @@ from ar_studio.completion import complete
 from ar_studio.errors import StudioError
 from ar_studio.guiding import Guide
 from ar_studio.metropolis import make_kernel
-from ar_studio.particles import Completed, Moved, Previewed
+from ar_studio.particles import Completed, Moved, Pool, Previewed
 from ar_studio.refining import Refinement
 from ar_studio.spaces import ContextSpace, EventSpace
 from tests.engine.test_completion import (
@@ -95,6 +95,18 @@ def test_a_guide_of_other_events_is_refused():
     other = models.create("deepnade", (1, 3, 3), 2)
     with pytest.raises(StudioError, match="guide of the same events"):
         last(complete(model, x, mask, guide=other, **GUIDED))
+
+
+def test_particles_of_other_events_are_refused_and_too_few_are_left_out():
+    model = tiny("nade")
+    x, mask = event(model), mask_of(model, MASKS["suffix"])
+    options: dict[str, Any] = {**GUIDED, "guide": guide_of(model), "effort": "quick"}
+    other = Pool(torch.zeros(16, 9, dtype=torch.uint8), torch.zeros(9, dtype=torch.bool))
+    with pytest.raises(StudioError, match="of other events"):
+        last(complete(model, x, mask, start=other, **options))
+    few = Pool(x.flatten()[None], mask.flatten())
+    plain = last(complete(model, x, mask, **options))
+    assert torch.equal(last(complete(model, x, mask, start=few, **options)).samples, plain.samples)
 
 
 def test_a_bridge_finds_the_constant_between_two_normal_distributions():
