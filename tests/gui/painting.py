@@ -15,6 +15,12 @@ def select(panel, run, qtbot):
     qtbot.waitUntil(lambda: panel.state.model is not None)
 
 
+def take(panel, run, qtbot):
+    """Take a run in hand, and wait for its model and an image."""
+    select(panel, run, qtbot)
+    qtbot.waitUntil(lambda: panel.editor.canvas.image() is not None)
+
+
 def finish(panel, qtbot):
     """Wait for completions, and return them."""
     qtbot.waitUntil(

@@ -776,6 +776,8 @@ def test_only_models_of_any_ordering_have_a_mean_over_several(
     panel.scores.members.setCurrentIndex(panel.scores.members.findData(8))
     assert [run.record.title for run in panel.scores.unscored()] == ["Any"]
     evaluate(qtbot, panel)
-    assert set(studio.runs.get(made.folder).record.scores) == {"test × 8"}
+    scored = studio.runs.get(made.folder)
+    assert scored is not None
+    assert set(scored.record.scores) == {"test × 8"}
     assert item_of(panel, "Any × 8").text(RANK) == "1"
     assert not panel.scores.evaluate_button.isEnabled()

@@ -3,12 +3,14 @@
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.completion.panel import CompletionPanel
 from tests.gui.hand import Hand
+from tests.gui.painting import NO_BUTTON, NONE, take
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
@@ -23,9 +25,8 @@ def panel(studio, make_run, qtbot):
     qtbot.addWidget(panel)
     panel.resize(1200, 780)
     panel.show()
-    studio.runs.select(make_run("nade"))
-    qtbot.waitUntil(lambda: panel.state.model is not None)
-    qtbot.waitUntil(lambda: panel.editor.canvas.image() is not None)
+    qtbot.waitActive(panel)
+    take(panel, make_run("nade"), qtbot)
     return panel
 
 
@@ -114,3 +115,55 @@ def test_another_image_ends_the_drawing_under_a_usual_mask(panel, studio, qtbot)
     before = studio.mask.mask.copy()
     Hand(panel.editor.canvas).stroke((6, 1), (6, 6))
     assert (studio.mask.mask == before).all()
+
+
+def test_the_wheel_and_the_box_agree_on_the_brush(panel):
+    canvas = panel.editor.canvas
+    at = QPointF(canvas.rect().center())
+    event = QWheelEvent(
+        at, canvas.mapToGlobal(at), QPoint(), QPoint(0, 120), NO_BUTTON, NONE,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas, event)
+    assert panel.editor.brush.value() == panel.editor.brush_slider.value() == 4
+    panel.editor.brush_slider.setValue(2)
+    assert canvas.brush_size() == 2
+    assert panel.editor.brush.maximum() == 8
+
+
+def test_keys_of_the_canvas_work_wherever_it_is_in_sight_but_where_one_types(panel, qtbot):
+    canvas, button = panel.editor.canvas, panel.bar.complete_button
+    panel.editor.tools[Tool.BRUSH].trigger()
+    button.setFocus()
+    size = canvas.brush_size()
+    qtbot.keyClick(button, Qt.Key.Key_BracketRight)
+    assert canvas.brush_size() == size + 1
+    for letter, tool in (("p", Tool.POLYGON), ("d", Tool.PENCIL), ("w", Tool.RUBBER)):
+        qtbot.keyClicks(button, letter)
+        assert canvas.tool() is tool
+    qtbot.keyClicks(button, "x")
+    assert canvas.tool() is Tool.PENCIL
+    number = panel.bar.seed.box
+    number.setFocus()
+    qtbot.keyClicks(number, "b]")
+    assert canvas.tool() is Tool.PENCIL
+    for action in panel.editor.actions():
+        assert action.shortcut().toString() in action.toolTip()
+
+
+def test_the_mask_takes_another_colour(panel, qtbot):
+    before = panel.editor.canvas.grab().toImage()
+    qtbot.keyClick(panel.editor.colour, Qt.Key.Key_Down)
+    assert panel.editor.canvas.grab().toImage() != before
+
+
+def test_letters_choose_tools_from_anywhere_in_the_editor(panel, qtbot):
+    panel.editor.opacity_slider.setFocus()
+    for key, tool in ((Qt.Key.Key_E, Tool.ERASER), (Qt.Key.Key_R, Tool.RECTANGLE)):
+        qtbot.keyClick(panel.editor.opacity_slider, key)
+        assert panel.editor.canvas.tool() is tool
+        assert panel.editor.tools[tool].isChecked()
+    qtbot.keyClick(panel.editor.canvas, Qt.Key.Key_F)
+    assert panel.editor.tools[Tool.FILL].isChecked()
+    panel.editor.canvas.set_tool(Tool.BRUSH)
+    assert panel.editor.tools[Tool.BRUSH].isChecked()

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ar_studio.gui.completion.panel import CompletionPanel
+from tests.gui.painting import take
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
@@ -19,9 +20,7 @@ def panel(studio, make_run, qtbot):
     qtbot.addWidget(panel)
     panel.resize(1200, 780)
     panel.show()
-    studio.runs.select(make_run("nade"))
-    qtbot.waitUntil(lambda: panel.state.model is not None)
-    qtbot.waitUntil(lambda: panel.editor.canvas.image() is not None)
+    take(panel, make_run("nade"), qtbot)
     panel.bar.n.setValue(7)
     panel.complete()
     qtbot.waitUntil(lambda: panel.state.result is not None, timeout=30_000)

@@ -10,6 +10,7 @@ from ar_studio.errors import StudioError
 from ar_studio.gui.completion import run_on
 from ar_studio.gui.completion.panel import CompletionPanel
 from tests.gui.hand import Hand
+from tests.gui.painting import take
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
@@ -26,9 +27,7 @@ def panel(studio, make_run, qtbot, monkeypatch):
     qtbot.addWidget(panel)
     panel.resize(1200, 780)
     panel.show()
-    studio.runs.select(make_run("nade"))
-    qtbot.waitUntil(lambda: panel.state.model is not None)
-    qtbot.waitUntil(lambda: panel.editor.canvas.image() is not None)
+    take(panel, make_run("nade"), qtbot)
     return panel
 
 

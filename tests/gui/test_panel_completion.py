@@ -5,8 +5,8 @@ import csv
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -16,13 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.completion.panel import CompletionPanel
 from ar_studio.gui.events.image.results import tiles, tinted
 from ar_studio.gui.studio.completing import Request
 from ar_studio.records import Score
 from ar_studio.spaces import EventSpace
-from tests.gui.painting import LEFT, NO_BUTTON, NONE, complete, finish, hidden, select, stroke
+from tests.gui.painting import LEFT, NONE, complete, finish, hidden, select, stroke, take
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
@@ -45,8 +44,7 @@ def ready(panel, make_run, qtbot):
     """Return the panel with a run of NADE on digits and a test image."""
 
     def make(name="nade", **config):
-        select(panel, make_run(name, **config), qtbot)
-        qtbot.waitUntil(lambda: panel.editor.canvas.image() is not None)
+        take(panel, make_run(name, **config), qtbot)
         return panel
 
     return make
@@ -210,49 +208,6 @@ def test_escape_takes_back_a_stroke_and_tells_nobody(ready, studio, qtbot):
     assert not told
 
 
-def test_the_wheel_and_the_box_agree_on_the_brush(ready):
-    panel = ready()
-    canvas = panel.editor.canvas
-    at = QPointF(canvas.rect().center())
-    event = QWheelEvent(
-        at, canvas.mapToGlobal(at), QPoint(), QPoint(0, 120), NO_BUTTON, NONE,
-        Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(canvas, event)
-    assert panel.editor.brush.value() == panel.editor.brush_slider.value() == 4
-    panel.editor.brush_slider.setValue(2)
-    assert canvas.brush_size() == 2
-    assert panel.editor.brush.maximum() == 8
-
-
-def test_keys_of_the_canvas_work_wherever_it_is_in_sight_but_where_one_types(ready, qtbot):
-    panel = ready()
-    canvas, button = panel.editor.canvas, panel.bar.complete_button
-    panel.editor.tools[Tool.BRUSH].trigger()
-    button.setFocus()
-    size = canvas.brush_size()
-    qtbot.keyClick(button, Qt.Key.Key_BracketRight)
-    assert canvas.brush_size() == size + 1
-    for letter, tool in (("p", Tool.POLYGON), ("d", Tool.PENCIL), ("w", Tool.RUBBER)):
-        qtbot.keyClicks(button, letter)
-        assert canvas.tool() is tool
-    qtbot.keyClicks(button, "x")
-    assert canvas.tool() is Tool.PENCIL
-    number = panel.bar.seed.box
-    number.setFocus()
-    qtbot.keyClicks(number, "b]")
-    assert canvas.tool() is Tool.PENCIL
-    for action in panel.editor.actions():
-        assert action.shortcut().toString() in action.toolTip()
-
-
-def test_the_mask_takes_another_colour(ready, qtbot):
-    panel = ready()
-    before = panel.editor.canvas.grab().toImage()
-    qtbot.keyClick(panel.editor.colour, Qt.Key.Key_Down)
-    assert panel.editor.canvas.grab().toImage() != before
-
-
 def test_another_image_and_one_of_ones_own_are_undone_like_any_stroke(ready, qtbot, studio):
     panel = ready()
     editor, whose = panel.editor, studio.mask.whose
@@ -274,19 +229,6 @@ def test_another_image_and_one_of_ones_own_are_undone_like_any_stroke(ready, qtb
         editor.redo_action.trigger()
     assert not studio.mask.image.any()
     assert studio.mask.whose == "Your own drawing"
-
-
-def test_letters_choose_tools_from_anywhere_in_the_editor(ready, qtbot):
-    panel = ready()
-    panel.editor.opacity_slider.setFocus()
-    for key, tool in ((Qt.Key.Key_E, Tool.ERASER), (Qt.Key.Key_R, Tool.RECTANGLE)):
-        qtbot.keyClick(panel.editor.opacity_slider, key)
-        assert panel.editor.canvas.tool() is tool
-        assert panel.editor.tools[tool].isChecked()
-    qtbot.keyClick(panel.editor.canvas, Qt.Key.Key_F)
-    assert panel.editor.tools[Tool.FILL].isChecked()
-    panel.editor.canvas.set_tool(Tool.BRUSH)
-    assert panel.editor.tools[Tool.BRUSH].isChecked()
 
 
 def test_the_keyboard_alone_masks_and_completes(ready, qtbot):

@@ -108,6 +108,12 @@ class Progress(QWidget):
         self.told.emit()
 
     def _build(self) -> None:
+        self.facts = (*self._how_far(), *self._how_long(), *self._where())
+        flow(*self.facts, on=self, spacing=24)
+        self.bar = called(QProgressBar(), self.tr("Share of the training budget used up"))
+        self.bar.setRange(0, 1000)
+
+    def _how_far(self) -> tuple[Fact, ...]:
         self.step = Fact(
             self.tr("Step"), "00,000 / 00,000", self.tr("Batches learnt from, of those allowed")
         )
@@ -117,6 +123,9 @@ class Progress(QWidget):
             "≤ 0,000.00 nats",
             self.tr("Mean −ln p(x) over the events of the last batch"),
         )
+        return self.step, self.epoch, self.loss
+
+    def _how_long(self) -> tuple[Fact, ...]:
         self.speed = Fact(
             self.tr("Events per second"),
             "00,000",
@@ -130,6 +139,9 @@ class Progress(QWidget):
         self.spent = Fact(
             self.tr("Trained for"), "00 min 00 s", self.tr("Time of training, without pauses")
         )
+        return self.speed, self.left, self.spent
+
+    def _where(self) -> tuple[Fact, ...]:
         self.device = Fact(
             self.tr("Device"),
             "cpu · 000.0 MB",
@@ -140,19 +152,7 @@ class Progress(QWidget):
             "bfloat16, 0.0× as fast",
             self.tr("In how many bits it multiplies: what was quicker here, if that was left open"),
         )
-        self.facts = (
-            self.step,
-            self.epoch,
-            self.loss,
-            self.speed,
-            self.left,
-            self.spent,
-            self.device,
-            self.precision,
-        )
-        flow(*self.facts, on=self, spacing=24)
-        self.bar = called(QProgressBar(), self.tr("Share of the training budget used up"))
-        self.bar.setRange(0, 1000)
+        return self.device, self.precision
 
     def _refresh_soon(self) -> None:
         if not self._soon.isActive():
