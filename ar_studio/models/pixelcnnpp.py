@@ -295,4 +295,4 @@ class PixelCNNPPDecoder(RowDecoder):
         place = self.row[:, columns.start + 1 : columns.stop + 1]
         scaled = centred(pixels, self.space.levels, place.dtype)
         place[..., :-1] = scaled.unflatten(0, (-1, self.batch_size)).transpose(0, 1)
-        place[..., -1] = 1
+        place[..., -1].fill_(1)

@@ -388,7 +388,7 @@ def test_what_a_table_completes_follows_the_enumerated_posterior():
     with torch.no_grad():
         weights = model.log_prob(events).masked_fill((events != x)[:, mask].any(1), -math.inf)
     want = (weights.softmax(0)[:, None] * events[:, ~mask]).sum(0)
-    done = completed(model, x, mask, 500, together=1, rounds=15)
+    done = completed(model, x, mask, 500, together=1, rounds=15, method="annealed")
     share = done.samples[:, ~mask].double().mean(0)
     assert done.method == "sequential Monte Carlo"
     assert ((share - want).abs() < 4.5 * (want * (1 - want) / 500).sqrt()).all()
