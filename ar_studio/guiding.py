@@ -98,14 +98,14 @@ class Guide:
         shape, open_ = self.model.space.event_shape, torch.arange(len(x), device=x.device)
         uniforms = x.new_zeros(*x.shape, 2, dtype=noise.dtype)
         uniforms[:, block] = noise
-        x, there, back = x.clone(), noise.new_zeros(len(x)), noise.new_zeros(len(x))
+        x, there, back = x.clone(), noise, noise
         for passes in range(int(block.sum()) + 1):
             old = x[open_]
             events = old.view(-1, *shape)
             conditional = evaluator.conditionals(events)
             log_q = conditional.log_prob(events).flatten(1)[:, block].sum(1)
             if passes == 0:
-                back = log_q
+                there, back = log_q.clone(), log_q
             there[open_] = log_q
             drawn = conditional.draw(uniforms[open_].view(-1, *shape, 2)).flatten(1)
             new = torch.where(block, drawn.to(x.dtype), old)

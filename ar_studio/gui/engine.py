@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ar_studio import export as export
     from ar_studio import fixed_point as fixed_point
     from ar_studio import guides as guides
+    from ar_studio import hiding as hiding
     from ar_studio import mixing as mixing
     from ar_studio import models as models
     from ar_studio import optimisation as optimisation
@@ -59,6 +60,7 @@ def load() -> None:
         "completion",
         "estimation",
         "export",
+        "hiding",
         "pictures",
         "studies",
         "training",

@@ -108,10 +108,13 @@ class DEformer(Estimating, Ensemble, Tokens):
         return -self._log_prob_along(x, drawn.to(x.device)).mean()
 
     def estimate_log_prob(self, x: Tensor, first: int = 0) -> Tensor:
-        """Return `log p(x)` along one random ordering for each event, `(B,)`.
+        """Return `log p(x)` along one random ordering for each event, or along its own, `(B,)`.
 
-        Its mean is that over all orderings, which it therefore estimates.
+        The mean of the former is that over all orderings, which it therefore estimates. A model
+        that is trained on others was never asked for most of those, and is judged by its own.
         """
+        if self.config.drawn != "uniform":
+            return self.log_prob(x)
         generator = torch.Generator().manual_seed(first)
         drawn = draw_orderings("uniform", self.ordering, self.space, len(x), generator)
         return self._log_prob_along(x, drawn.to(x.device))

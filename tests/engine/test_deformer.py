@@ -58,6 +58,12 @@ def test_its_estimate_and_its_loss_have_the_mean_over_all_orderings():
     assert -loss == pytest.approx(exact, abs=4 * error)
 
 
+def test_trained_on_what_completion_asks_for_it_is_judged_by_its_own_ordering():
+    model, x = network(SIX, drawn="mac", ordering="column"), everything(SIX)
+    assert torch.equal(model.validation(x, first=7), model.log_prob(x))
+    assert not torch.equal(model.validation(x), model.log_prob(x, ordering=torch.arange(6)))
+
+
 @pytest.mark.parametrize("drawn", ["uniform", "mac"])
 def test_the_loss_is_the_mean_along_an_ordering_of_each_events_own(drawn):
     model, x = network(SIX, drawn=drawn, ordering="column"), some(SIX, 5)

@@ -63,6 +63,8 @@ def test_what_ships_was_made_by_its_recipe(name):
     plan = studies.plan(chosen.model, chosen.data, chosen.settings)
     assert (record.model.name, record.data.source) == (chosen.model, chosen.data)
     assert record.training == json.loads(plan.settings.model_dump_json())
+    mixed = record.training["precision"] == "bf16-mixed"
+    assert mixed == record.hardware.endswith("bfloat16")  # where it was learnt in
     assert models.family(chosen.model).Config(**record.model.config) == models.family(
         chosen.model
     ).Config(**plan.config)

@@ -97,6 +97,21 @@ def test_a_guide_of_other_events_is_refused():
         last(complete(model, x, mask, guide=other, **GUIDED))
 
 
+@torch.no_grad()
+@pytest.mark.parametrize("name", ["made", "deepnade"])
+def test_a_guide_says_how_likely_what_it_redraws_is_and_was(name):
+    settings = {"masks": 0, "resample": "orderings"} if name == "made" else {}
+    guide = models.autoregressive(models.create(name, (1, 3, 3), 4, **settings)).double()
+    x = torch.randint(4, (20, 9), dtype=torch.uint8, generator=torch.Generator().manual_seed(1))
+    block = torch.arange(9) % 3 == 1
+    first = Guide(guide, guide.space, ~block)
+    new, there, back = first.redraw(x, block, torch.Generator().manual_seed(2))
+    torch.testing.assert_close(there, first.log_prob(new), check_dtype=False)
+    torch.testing.assert_close(back, first.log_prob(x), check_dtype=False)
+    assert torch.equal(new[:, ~block], x[:, ~block])
+    assert (new != x).any()
+
+
 def test_particles_of_other_events_are_refused_and_too_few_are_left_out():
     model = tiny("nade")
     x, mask = event(model), mask_of(model, MASKS["suffix"])

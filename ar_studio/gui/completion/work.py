@@ -189,13 +189,9 @@ def _conditional(
     request: Request, model: engine.models.Model, events: engine.torch.Tensor
 ) -> NDArray[np.float32]:
     """Return `log p(hidden | observed)` of events, along an ordering that observes first."""
-    mask = engine.torch.from_numpy(np.ascontiguousarray(request.mask).reshape(-1))
+    mask = engine.torch.from_numpy(np.ascontiguousarray(request.mask))
     plain = engine.models.autoregressive(model)
-    ordering, _ = engine.completion.best_ordering(plain, mask)
-    with engine.torch.no_grad():
-        conditional = plain.conditionals(events, ordering=ordering)
-        factors = conditional.log_prob(events).flatten(1)[:, ~mask]
-        return factors.double().sum(1).float().numpy()
+    return -engine.hiding.known_nats(plain, events, mask, clamped=False).float().numpy()
 
 
 def _error(values: NDArray[np.float32]) -> float:

@@ -1,7 +1,7 @@
 """Binarised MNIST: the models of images."""
 
 from ar_studio.reproduction.published.binarized_mnist import on_mnist
-from ar_studio.reproduction.tables import Column, Row, Table, Values
+from ar_studio.reproduction.tables import Column, Row, Table
 
 DYNAMIC = "The published number is of images binarised anew in every epoch; here they are fixed."
 SHORT = "Short of training: {0} epochs, and validation fell to the end."
@@ -10,7 +10,6 @@ FAR = (
     "on 640 events of validation."
 )
 SMALL = "A small network: its training loss, too, was flat at the end, at 82.8."
-MIXED = {"precision": "bf16-mixed"}
 
 
 def _image_model(
@@ -18,14 +17,13 @@ def _image_model(
     title: str,
     paper: float | None,
     minutes: float,
-    settings: Values | None = None,
     *,
     ensemble: int = 1,
     note: str = "",
     finding: str = "",
 ) -> Row:
     """Return a row of an image model, trained by its own recipe for some minutes."""
-    training = {"epochs": 0, "minutes": minutes, **(settings or {})}
+    training = {"epochs": 0, "minutes": minutes}
     key = model.replace("+", "p")  # it names a folder
     return on_mnist(
         key, title, model, paper, training, ensemble=ensemble, note=note, finding=finding
@@ -53,26 +51,22 @@ IMAGE_MNIST = Table(
             finding=SHORT.format(3) + FAR.format(0.3),
         ),
         _image_model("multiscale", "Multi-scale PixelRNN", None, 20),
-        _image_model("pixelcnn", "PixelCNN", 81.30, 85, MIXED, finding=SMALL),
+        _image_model("pixelcnn", "PixelCNN", 81.30, 85, finding=SMALL),
         _image_model(
             "gatedpixelcnn",
             "Gated PixelCNN",
             81.50,
             25,
-            MIXED,
             note=DYNAMIC,
             finding=SHORT.format(2) + FAR.format(0.4),
         ),
         _image_model("pixelcnn++", "PixelCNN++", None, 15),
-        _image_model(
-            "pixelsnail", "PixelSNAIL", 78.61, 32, MIXED, note=DYNAMIC, finding=SHORT.format(4)
-        ),
+        _image_model("pixelsnail", "PixelSNAIL", 78.61, 32, note=DYNAMIC, finding=SHORT.format(4)),
         _image_model(
             "transformer",
             "Image transformer",
             79.17,
             30,
-            MIXED,
             note=DYNAMIC,
             finding=SHORT.format(2),
         ),
