@@ -10,12 +10,16 @@ have stopped changing as a whole. So the last two thirds of the moves are compar
 - *disagreeing*: the means of independent systems differ by more than chance would have them, by
   the F-statistic of a one-way analysis of variance over chains, of `log p` and of a few
   statistics of the pixels (this is split R-hat with systems for chains);
-
 - *remembering*: late statistics of the chains still go with the weight that tempering left out
   where each began (a correlation beyond 3 standard errors, by Fisher's transform), so that modes
-  have the share that draws of the guide gave them and not their own.
+  have the share that draws of the guide gave them and not their own. Or a mean has come away from
+  the start by `s`, more than 3 standard errors, and the chains are so slow that it has not
+  arrived: with autocorrelation `ρ` over half of the moves, and so of a chain that forgets
+  exponentially, `s ρ / (1 − ρ)` is left to go, which must be less than half the standard error
+  that the completions' own mean has.
 
-What no such test can see is a mode that no particle ever was in.
+A right start asks for no independence of it, a wrong one does. What no such test can see is a mode
+that no particle ever was in.
 """
 
 import math
@@ -44,6 +48,7 @@ STUCK = 0.1
 DRIFT = 2.5  # standard errors
 NATS = 0.25
 MEMORY = 3.0  # standard errors
+AHEAD = 0.5  # standard errors of the completions' mean that it may be from where it is going
 LEFT = 1.0  # nats: spread of the weights left out, below which they are no matter
 VARIANCES = 12.0  # how much larger the variance between systems may be than chance has it
 
@@ -100,7 +105,8 @@ class Chains:
             return "drifting"
         if self._disagree(last):
             return "disagreeing"
-        return "remembering" if self._remember(last) else "settled"
+        slow = self._remember(last) or self._are_under_way(history, last)
+        return "remembering" if slow else "settled"
 
     def _drifts(self, difference: Tensor) -> bool:
         mean = difference.mean(0).abs()
@@ -127,3 +133,16 @@ class Chains:
         r = (left @ away) / (left.norm() * away.norm(dim=0))
         z = r.clamp(-0.999, 0.999).atanh().abs() * math.sqrt(len(left) - 3)
         return bool((z > MEMORY).any())
+
+    def _are_under_way(self, history: Tensor, last: Tensor) -> bool:
+        count, chains = history.shape[:2]
+        come = history[: max(1, count // 6)].mean(0) - last
+        shift, error = come.mean(0).abs(), come.std(0) / math.sqrt(chains)
+        away = history - history.mean(1, keepdim=True)
+        early, late = away[count // 6 : count - count // 2], away[count // 6 + count // 2 :]
+        spread = early.square().sum((0, 1))
+        # The slope of late on early statistics, since chains that began alike vary less at first.
+        memory = torch.where(spread > 0, (early * late).sum((0, 1)) / spread, 1).clamp(0, 0.99)
+        ahead = shift * memory / (1 - memory)
+        own = history[-(count // 3) :].std(1).mean(0) / math.sqrt(chains)
+        return bool(((shift > MEMORY * error) & (ahead > AHEAD * own)).any())

@@ -75,12 +75,13 @@ def p_value(model, samples, probabilities):
     expected = probabilities * len(samples)
     assert not counts[expected == 0].any()
     rare = expected < 5
-    statistic = ((counts - expected)[~rare].square() / expected[~rare]).sum()
-    cells = int((~rare).sum())
-    if expected[rare].sum() > 5:
-        statistic += (counts[rare].sum() - expected[rare].sum()).square() / expected[rare].sum()
-        cells += 1
-    return 1.0 if cells < 2 else float(stats.chi2.sf(float(statistic), cells - 1))
+    if 0 < expected[rare].sum() < 5:  # too little for a cell of its own
+        rare |= expected == expected[~rare].min()
+    seen, right = (torch.cat([v[~rare], v[rare].sum()[None]]) for v in (counts, expected))
+    seen, right = seen[right > 0], right[right > 0]
+    assert len(right) > 1 or expected.max() == len(samples)
+    statistic = ((seen - right).square() / right).sum()
+    return 1.0 if len(right) == 1 else float(stats.chi2.sf(float(statistic), len(right) - 1))
 
 
 def last(events):

@@ -48,9 +48,8 @@ def guide_of(model, bad=False):
 def test_guided_completions_follow_the_posterior_whatever_the_guide(name, mask_name, bad):
     model = tiny(name)
     x, mask = event(model), mask_of(model, MASKS[mask_name])
-    effort = "best" if bad else "good"
     guide = guide_of(model, bad)
-    done = last(complete(model, x, mask, 400, guide=guide, effort=effort, **GUIDED))
+    done = last(complete(model, x, mask, 400, guide=guide, **GUIDED))
     assert done.method == "guided"
     assert (done.samples[:, mask] == x[mask]).all()
     probabilities, evidence = posterior(model, x, mask)
@@ -58,6 +57,22 @@ def test_guided_completions_follow_the_posterior_whatever_the_guide(name, mask_n
     known = not math.isnan(done.log_evidence_error)
     assert known or bad  # a guide that never draws what the model does knows nothing of it
     assert not known or abs(done.log_evidence - evidence) < 0.1 + 4 * done.log_evidence_error
+
+
+@pytest.mark.parametrize("name", ["nade", "made"])
+@pytest.mark.parametrize("seed", [0, 4])
+def test_what_is_called_settled_follows_the_posterior_though_the_guide_is_bad(name, seed):
+    model = tiny(name)
+    x, mask = event(model), mask_of(model, MASKS["checkerboard"])
+    probabilities, _ = posterior(model, x, mask)
+    options: dict[str, Any] = {**GUIDED, "guide": guide_of(model, bad=True), "seed": seed}
+    wrong = 0
+    for standing in complete(model, x, mask, 1000, **options):
+        if isinstance(standing, Moved):
+            right = p_value(model, standing.samples, probabilities) > ALARM
+            assert right or not standing.settled
+            wrong += not right
+    assert wrong > 1  # moves after which the guide's mistakes are still there
 
 
 @pytest.mark.parametrize("mask_name", MASKS)
