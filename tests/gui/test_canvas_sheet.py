@@ -65,6 +65,16 @@ def test_captions_of_which_none_is_whole_leave_their_room_to_the_images(sheet):
     assert sheet._layout().cell > small.cell
 
 
+def test_a_number_loses_its_unit_where_both_do_not_fit(sheet):
+    room = sheet.fontMetrics().horizontalAdvance
+    assert sheet._fitting("−79.02 nats", room("−79.02 nats")) == "−79.02 nats"
+    assert sheet._fitting("−79.02 nats", room("−79.02 na")) == "−79.02"
+    assert sheet._fitting("class 3", 1) == "class 3"
+    sheet.resize(680, 120)
+    sheet.set_images(numbered(9, 28, 28), ["−115.96 nats"] * 9)
+    assert sheet._layout().said
+
+
 def test_selection_by_mouse_and_keys(sheet, qtbot):
     sheet.set_images(numbered(10), captions=[f"class {n}" for n in range(10)], columns=4)
     seen, activated = [], []

@@ -1,7 +1,6 @@
 """Completion's talk with the engine: previews, guides, live strokes, Stop, and what it says."""
 
 import shutil
-from typing import Any
 
 import numpy as np
 import pytest
@@ -10,12 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ar_studio import particles
 from ar_studio.gui.canvas.tools import Tool
-from ar_studio.gui.completion import saying
 from ar_studio.gui.completion.pace import Pace
 from ar_studio.gui.completion.panel import CompletionPanel
 from ar_studio.gui.completion.saying import Worth
 from ar_studio.gui.runs.trash import Trash
-from ar_studio.gui.studio.completing import Hidden, OnTests
 from ar_studio.records import Score
 from tests.gui.painting import LEFT, complete, finish, hidden, press, select, stroke
 
@@ -95,6 +92,7 @@ def test_a_stroke_is_answered_by_the_guide_and_then_by_the_model(ready, qtbot):
         )
     )
     panel.editor.brush.setValue(3)
+    panel.bar.effort.slider.setValue(2)  # so many moves that some are told on the way
     stroke(panel.editor.canvas, (1, 1), (1, 6))
     qtbot.waitUntil(lambda: panel.state.task.working)
     result = finish(panel, qtbot)
@@ -387,7 +385,7 @@ def test_seconds_are_told_before_and_while_it_works(ready, qtbot):
     assert effort.label.text() == "quick"
     effort.slider.setValue(2)  # so many moves that some are told on the way
     complete(panel, qtbot)
-    assert effort.label.text().startswith("best · about ")
+    assert effort.label.text().startswith("best · ")
     words = []
     panel.state.task.progressed.connect(lambda: words.append(panel.state.task.progress.words))
     complete(panel, qtbot)
@@ -398,7 +396,25 @@ def test_seconds_are_told_before_and_while_it_works(ready, qtbot):
     panel.state.pace = Pace()
     panel.restore(kept)
     panel.bar.changed.emit()
-    assert effort.label.text().startswith("best · about ")
+    assert effort.label.text().startswith("best · ")
+
+
+def test_live_completes_with_another_model_without_a_change_of_the_mask(ready, make_run, qtbot):
+    panel = ready()
+    other = make_run("nade", "Other")
+    mask = panel.studio.mask.mask
+    panel.studio.runs.select(other)
+    qtbot.waitUntil(lambda: panel.state.result is not None, timeout=WAIT)
+    assert panel.state.result.request.folder == other.folder
+    assert (panel.state.result.request.mask == mask).all()
+
+
+def test_a_time_that_nobody_waits_is_not_measured_for_them(ready):
+    bar = ready().bar
+    for seconds, words in ((0.157, "good · at once"), (1.5, "good · about 1.5 s"), (None, "good")):
+        bar.effort.slider.setValue(1)
+        bar.tell_time(seconds)
+        assert bar.effort.label.text() == words
 
 
 def test_what_is_no_pace_is_left_out():
@@ -453,41 +469,3 @@ def test_exact_draws_of_a_weak_model_are_called_so_and_compared(ready, make_run,
     assert panel.badge.headline.text() == "✓ Exact draws of a weak model"
     assert "of 32 test images" in panel.badge.merit.text()
     assert "Test NLL 109.00 ± 0.20 nats; the best here 82.00" in panel.badge.merit.text()
-
-
-def standing(**changes) -> particles.Standing:
-    usual: dict[str, Any] = {
-        "samples": None,
-        "method": "guided",
-        "particles": 16,
-        "effective_sample_size": 12.0,
-        "unique_ancestors": 13,
-        "acceptance": 0.4,
-        "verdict": "settled",
-    }
-    return particles.Standing(**usual | changes)
-
-
-@pytest.mark.parametrize(
-    ("changes", "words"),
-    [
-        ({}, ""),
-        ({"unique_ancestors": 3}, "ancestors are left"),
-        ({"effective_sample_size": 2.0}, "sample size is low"),
-        ({"verdict": "drifting"}, "still change"),
-        ({"verdict": "disagreeing"}, "do not agree"),
-        ({"verdict": "stuck"}, "Hardly any move"),
-        ({"method": "exact", "particles": 0}, ""),
-    ],
-)
-def test_what_is_to_be_minded_is_said(changes, words):
-    said = saying.warning(standing(**changes))
-    assert words in said
-    assert bool(said) == bool(words)
-
-
-def test_a_model_that_is_too_sure_of_its_own_is_told():
-    result: Any = type("Result", (), {"hidden": Hidden(-20.0, 1.0, -35.0)})()
-    assert "20 nats less likely" in saying.oversure(result, OnTests(-40.0, 1.0, 32))
-    assert not saying.oversure(result, OnTests(-21.0, 1.0, 32))
-    assert not saying.oversure(result, None)

@@ -102,6 +102,14 @@ def test_the_model_finishes_what_is_drawn(panel, studio, qtbot):
     panel.complete()
     qtbot.waitUntil(lambda: panel.state.result is not None, timeout=30_000)
     assert (panel.state.result.samples[:, 0, 2, 1:7] == 1).all()
+    assert "riginal" not in panel.badge.merit.text() + panel.results.detail.text()
+    assert panel.results.sheet._captions[0] == "drawing"
+    mask = studio.mask.mask.copy()
+    panel.results.sheet.select(1)
+    qtbot.mouseClick(panel.results.go_on, LEFT)
+    assert (studio.mask.mask == mask).all()
+    assert not panel.subject.unknown
+    editor.undo_action.trigger()
     editor.undo_action.trigger()
     assert hidden(panel) == 64
 

@@ -5,7 +5,7 @@ from itertools import count
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from ar_studio.errors import StudioError
@@ -253,3 +253,21 @@ def test_a_bar_says_that_work_waits_for_its_turn(jobs, owner, qtbot):
     qtbot.waitUntil(lambda: bar.bar.text() == "")
     second.task.cancel()
     qtbot.waitUntil(lambda: not jobs.jobs)
+
+
+def test_a_click_on_cancel_leaves_the_focus_where_it_was(jobs, owner, qtbot):
+    task = Told(jobs, owner).task
+    window, bar, home = QWidget(), TaskBar(task, "Drawing", "What is drawn stays"), QPushButton()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    for part in (QPushButton(), bar, home):
+        layout.addWidget(part)
+    window.show()
+    qtbot.waitActive(window)
+    home.setFocus()
+    qtbot.waitUntil(home.hasFocus)
+    task.run("Draw", endless)
+    qtbot.waitUntil(bar.isVisible)
+    qtbot.mouseClick(bar.cancel_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    assert home.hasFocus()

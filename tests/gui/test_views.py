@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import torch
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from ar_studio.columns import Column
@@ -16,6 +17,7 @@ from ar_studio.gui.events.document.view import DocumentView
 from ar_studio.gui.events.image.view import SheetView
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.events.table import statistics
+from ar_studio.gui.events.table.rows import RowsPage
 from ar_studio.gui.events.table.view import TableView
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.task import Task
@@ -422,3 +424,19 @@ def test_the_axis_of_a_density_leaves_out_where_nothing_is(qtbot):
     assert canvas.accessibleDescription() == "highest at 0.0 m; drawn: 0.5 m"
     canvas.set_density(grid, np.exp(-(grid**2) / 2), 50.0)
     assert canvas._ends()[1] == 50
+
+
+def test_what_is_marked_in_a_table_is_read_in_the_palette_of_now(qtbot):
+    page = RowsPage(UNITS, "Rows")
+    qtbot.addWidget(page)
+    page.show_events(real_rows(2), marked=np.ones(len(UNITS), bool), titles=["original", "1"])
+    seen = []
+    for base in (QColor("white"), QColor("black")):
+        palette = page.table.palette()
+        palette.setColor(palette.ColorRole.Base, base)
+        page.table.setPalette(palette)
+        tint = page.model.data(page.model.index(1, 0), Qt.ItemDataRole.BackgroundRole)
+        assert isinstance(tint, QColor)
+        seen.append(tint.lightness())
+    assert seen[0] > 160
+    assert seen[1] < 96

@@ -182,7 +182,13 @@ class ImageSheet(Canvas):
 
     def _shortest_caption(self) -> int:
         metrics = self.fontMetrics()
-        return min(metrics.horizontalAdvance(caption) for caption in self._captions if caption)
+        shortest = (_unitless(caption) for caption in self._captions if caption)
+        return min(map(metrics.horizontalAdvance, shortest))
+
+    def _fitting(self, caption: str, room: float) -> str:
+        """Return a caption, without its unit where a number with one does not fit."""
+        fits = self.fontMetrics().horizontalAdvance(caption) <= room
+        return caption if fits else _unitless(caption)
 
     def _caption(self, index: int) -> str:
         return self._captions[index] if self._captions else ""
@@ -271,7 +277,8 @@ class ImageSheet(Canvas):
             rect = self._device_rect(grid, index)
             at = QPointF(rect.left(), rect.bottom() + 1) / grid.ratio
             box = QRectF(at.x(), at.y() + 1, rect.width() / grid.ratio, height)
-            drawing.label(painter, box, self._captions[index], Qt.AlignmentFlag.AlignHCenter)
+            said = self._fitting(self._captions[index], box.width())
+            drawing.label(painter, box, said, Qt.AlignmentFlag.AlignHCenter)
         painter.restore()
 
     def _paint_marks(self, painter: QPainter, grid: Grid) -> None:
@@ -338,3 +345,9 @@ class ImageSheet(Canvas):
             target = max(0, min(self._count - 1, target))
         if 0 <= target < self._count:
             self.select(target)
+
+
+def _unitless(caption: str) -> str:
+    """Return a number without its unit, and other words as they are."""
+    first, _, _ = caption.partition(" ")
+    return first if first[-1:].isdigit() else caption

@@ -131,6 +131,7 @@ class CompletionPanel(RunPanel):
             guided_by="" if guide is None else guide.run.record.title,
             effort=self.bar.chosen_effort,
             tests=self.subject.tests(),
+            unknown=self.subject.unknown,
         )
 
     def _settings(self) -> str:
@@ -417,10 +418,12 @@ class CompletionPanel(RunPanel):
             self.bar.complete_if_live()
 
     def _follow_guide(self) -> None:
-        """Be live by itself where completions come at once."""
+        """Be live by itself where completions come at once: another model begins by itself too."""
         found = self.studio.guides.found
         if found is not None:
             self.bar.suit(found.needless or self.studio.guides.guide is not None)
+            if self._result is None and not self.state.drawing:
+                self._complete_if_live()
         self._show_state()
 
     # Showing

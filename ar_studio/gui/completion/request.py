@@ -13,6 +13,7 @@ from ar_studio.gui.kit.slider import WordSlider
 from ar_studio.gui.studio.completing import MOST_COMPLETIONS, Request
 
 EFFORTS: tuple["engine.completion.Effort", ...] = ("quick", "good", "best")
+AT_ONCE = 0.5  # seconds below which nobody waits
 WIDEST = 999.0  # seconds that there is room to tell
 QUICK_MS, SLOW_MS = 60, 400  # that the hand rests before live completions begin
 
@@ -69,6 +70,8 @@ class CompletionBar(QWidget):
         """Say how long completions will take; None is not known."""
         words = self.tr("about {0}")
         note = "" if seconds is None else words.format(duration(seconds))
+        if seconds is not None and seconds < AT_ONCE:
+            note = self.tr("at once")
         self.effort.say(note, words.format(duration(WIDEST)))
 
     @property
@@ -142,5 +145,6 @@ class CompletionBar(QWidget):
 
     def _lay_out(self) -> None:
         number = pane(hbox(label_for(self.n, self.tr("&Completions")), self.n))
-        flow(self.complete_button, number, self.seed, self.live, self.effort, on=self, spacing=16)
+        quality = pane(hbox(label_for(self.effort.slider, self.tr("&Quality")), self.effort))
+        flow(self.complete_button, number, self.seed, self.live, quality, on=self, spacing=16)
         self.effort.slider.setValue(EFFORTS.index("good"))

@@ -16,6 +16,7 @@ tr = QCoreApplication.translate
 LOW = 4  # a quarter of the particles, or fewer, is few
 WEAK = 1.1  # times the best NLL here is a weak model
 OVERSURE = 3.0  # standard errors
+UNLIKELY = 2.0  # standard deviations of a completion
 
 
 @dataclass(frozen=True)
@@ -128,6 +129,8 @@ def numbers(standing: engine.particles.Standing) -> str:
     """Return the numbers by which particles are judged."""
     if not standing.particles:
         return ""
+    if not standing.unique_ancestors:  # nothing has been weighed yet
+        return tr("badge", "{0} particles are being drawn.").format(standing.particles)
     parts = [
         tr("badge", "Effective sample size {0:.1f} of {1}").format(
             standing.effective_sample_size, standing.particles
@@ -180,12 +183,13 @@ def there(result: Result, tested: OnTests | None) -> str:
     hidden = result.hidden
     if hidden is None:
         mean, error = result.log_probs.mean(), _error(result)
+        if result.request.unknown:
+            return tr("badge", "log p {0} in the mean of these").format(Figure(float(mean), error))
         words = tr("badge", "log p {0} in the mean of these, {1} of the original")
         return words.format(Figure(float(mean), error).number, Figure(result.original))
-    said = [
-        tr("badge", "{0} in these").format(Figure(hidden.completions, hidden.error).number),
-        tr("badge", "{0} of the original").format(Figure(hidden.original).number),
-    ]
+    said = [tr("badge", "{0} in these").format(Figure(hidden.completions, hidden.error).number)]
+    if not result.request.unknown:
+        said.append(tr("badge", "{0} of the original").format(Figure(hidden.original).number))
     if tested is not None:
         words = tr("badge", "{0} of {1} test images")
         said.append(words.format(Figure(tested.mean, tested.error).number, tested.n))
@@ -193,12 +197,23 @@ def there(result: Result, tested: OnTests | None) -> str:
 
 
 def oversure(result: Result, tested: OnTests | None) -> str:
-    """Say where the model thinks its own fillings much likelier than true ones."""
+    """Say where the model thinks its own fillings much likelier than true ones.
+
+    Test images alone do not tell: what is hidden may be likelier in this image than in others. So
+    its own truth has to be unlikely among the completions, too.
+    """
     hidden = result.hidden
-    if hidden is None or tested is None or not math.isfinite(hidden.error):
+    if (
+        hidden is None
+        or result.request.unknown
+        or tested is None
+        or not math.isfinite(hidden.error)
+    ):
         return ""
     gap = hidden.completions - tested.mean
-    if gap < OVERSURE * math.hypot(hidden.error, tested.error):
+    spread = hidden.error * math.sqrt(len(result.log_probs))
+    sure = gap >= OVERSURE * math.hypot(hidden.error, tested.error)
+    if not sure or hidden.completions - hidden.original < UNLIKELY * spread:
         return ""
     words = tr("badge", "It takes true ones for {0} nats less likely than its own: it is too sure.")
     return words.format(decimal(gap, 0))

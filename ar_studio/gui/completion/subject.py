@@ -89,6 +89,14 @@ class Subject(QObject):
         return self._studio.mask.whose
 
     @property
+    def unknown(self) -> bool:
+        """Whether nobody knows what is hidden: nothing was drawn there."""
+        image, mask = self.masked()
+        if image is None or mask is None or self.whose != self.tr("Your own drawing"):
+            return False
+        return not image[~mask].any()
+
+    @property
     def strange(self) -> bool:
         """Whether it is an example of other data, which says nothing of this model."""
         own = None if self.run is None else self.run.record.data.source
@@ -128,7 +136,7 @@ class Subject(QObject):
         """Take a completion as the image, under the same mask: another part may be hidden next."""
         said = self.tr(", completed")
         whose = self._studio.mask.whose
-        self._take(image, whose if whose.endswith(said) else whose + said)
+        self._take(image, whose if whose.endswith(said) else whose + said, self.masked()[1])
 
     def take_edited(self, image: NDArray[Any], observed: NDArray[np.bool_] | None) -> None:
         """Take the image and the mask as they were painted."""

@@ -272,6 +272,8 @@ class TaskBar(QWidget):
         word = word or self.tr("Cancel")
         self.cancel_button = push_button(word, tip, cancel or task.cancel)
         self.cancel_button.setAutoDefault(False)
+        # It goes away with the work: the focus that a click took would then land anywhere.
+        self.cancel_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         hbox((self.bar, 1), self.cancel_button, on=self)
         task.changed.connect(self._follow)
         task.progressed.connect(self._show_progress)

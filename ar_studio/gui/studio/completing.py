@@ -32,6 +32,8 @@ class Request:
         Particles of an earlier mask, to go on from.
     tests
         Other test events, `(N, *event_shape)`, which tell how good the model is under the mask.
+    unknown
+        Whether nobody knows what is hidden, as in a drawing that the model finishes.
     stopped
         Set by whoever is content with what is there.
     """
@@ -51,6 +53,7 @@ class Request:
     effort: engine.completion.Effort = "good"
     start: engine.particles.Pool | None = None
     tests: Bytes | None = None
+    unknown: bool = False
     stopped: Event = field(default_factory=Event, repr=False)
 
 

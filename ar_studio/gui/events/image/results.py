@@ -195,7 +195,8 @@ class CompletionResults(Results):
         if self.tint.isChecked():
             images = tinted(images, request, levels)
             levels = (0.0, 255.0)
-        named = [self.tr("original"), *captions] if len(images) <= CAPTIONED else None
+        first = self.tr("drawing") if request.unknown else self.tr("original")
+        named = [first, *captions] if len(images) <= CAPTIONED else None
         self.sheet.set_images(images, named, levels)
 
     def _redraw(self) -> None:
@@ -211,6 +212,8 @@ class CompletionResults(Results):
             return
         if self.stale.stale:
             text = self.asked or self.tr("⚠ Of an earlier image or mask: complete again.")
+        elif index == 0 and result.request.unknown:
+            text = self.tr("Your drawing; nobody knows what is hatched.")
         elif index == 0:
             text = self.tr("Original: log p(x) = {0}; what is hatched was not seen.")
             text = text.format(Figure(result.original))
@@ -223,7 +226,8 @@ class CompletionResults(Results):
             if result.request.given is not None:
                 text = self.tr("mean log p(x | c) {0} · {1}")
             text = text.format(Figure(result.log_probs.mean()), duration(result.seconds))
-            text = self.tr("Original {0} · {1}").format(Figure(result.original), text)
+            if not result.request.unknown:
+                text = self.tr("Original {0} · {1}").format(Figure(result.original), text)
         self.detail.setText(text)
 
     def _explain_maps(self) -> None:

@@ -42,7 +42,7 @@ class RowsModel(TableModel):
         self.pending: Pixels = np.zeros(len(self.columns), bool)
         self.marked: Pixels = np.zeros(len(self.columns), bool)
         self.titles: list[str] = []
-        self.tint = QColor()
+        self._table = parent
 
     def show_events(
         self, events: Pixels, pending: Pixels, marked: Pixels, titles: Sequence[str] = ()
@@ -71,8 +71,13 @@ class RowsModel(TableModel):
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.BackgroundRole and self.marked[index.column()]:
             first = bool(self.titles) and index.row() == 0
-            return None if first else self.tint
+            return None if first else self.tint()
         return None
+
+    def tint(self) -> QColor:
+        """Return what is behind marked cells: text in the palette of now is read on it."""
+        palette = self._table.palette()
+        return mix(palette.color(palette.ColorRole.Base), drawing.ORANGE, 0.3)
 
     def headerData(
         self,
@@ -139,8 +144,6 @@ class RowsPage(QWidget):
         """Show events `(N, D)`; `marked` columns were filled in, `titles` name the rows."""
         size = len(self.model.columns)
         none = np.zeros(size, bool)
-        role, palette = self.table.palette().ColorRole, self.table.palette()
-        self.model.tint = mix(palette.color(role.Base), drawing.ORANGE, 0.3)
         before = self.selection()
         self.model.show_events(
             np.zeros((0, size)) if events is None else events,

@@ -1,0 +1,57 @@
+"""What the badge says of completions and of the particles behind them."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from ar_studio import particles
+from ar_studio.gui.completion import saying
+from ar_studio.gui.studio.completing import Hidden, OnTests
+
+
+def standing(**changes) -> particles.Standing:
+    usual: dict[str, Any] = {
+        "samples": None,
+        "method": "guided",
+        "particles": 16,
+        "effective_sample_size": 12.0,
+        "unique_ancestors": 13,
+        "acceptance": 0.4,
+        "verdict": "settled",
+    }
+    return particles.Standing(**usual | changes)
+
+
+def test_particles_on_their_way_are_not_judged():
+    said = saying.numbers(standing(effective_sample_size=0.0, unique_ancestors=0))
+    assert said == "16 particles are being drawn."
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({}, ""),
+        ({"unique_ancestors": 3}, "ancestors are left"),
+        ({"effective_sample_size": 2.0}, "sample size is low"),
+        ({"verdict": "drifting"}, "still change"),
+        ({"verdict": "disagreeing"}, "do not agree"),
+        ({"verdict": "stuck"}, "Hardly any move"),
+        ({"method": "exact", "particles": 0}, ""),
+    ],
+)
+def test_what_is_to_be_minded_is_said(changes, words):
+    said = saying.warning(standing(**changes))
+    assert words in said
+    assert bool(said) == bool(words)
+
+
+def test_a_model_that_is_too_sure_of_its_own_is_told():
+    request = type("Request", (), {"unknown": False})()
+    result: Any = type("Result", (), {"log_probs": np.zeros(9), "request": request})()
+    result.hidden = Hidden(-20.0, 1.0, -35.0)
+    assert "20 nats less likely" in saying.oversure(result, OnTests(-40.0, 1.0, 32))
+    assert not saying.oversure(result, OnTests(-21.0, 1.0, 32))
+    assert not saying.oversure(result, None)
+    result.hidden = Hidden(-20.0, 1.0, -22.0)  # an easy image: its truth is as likely
+    assert not saying.oversure(result, OnTests(-40.0, 1.0, 32))
