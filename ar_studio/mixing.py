@@ -43,7 +43,7 @@ SENTENCES: dict[Verdict, str] = {
     "clamped": "observed dimensions that come later were ignored",
 }
 
-FEWEST = 6  # moves before anything is judged
+FEWEST = 12  # moves before anything is judged
 STUCK = 0.1
 DRIFT = 2.5  # standard errors
 NATS = 0.25

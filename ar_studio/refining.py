@@ -18,7 +18,7 @@ SYSTEMS = 4  # that know nothing of each other, so that they can be compared
 FEWEST = 16  # particles
 DRAWS = 4  # of the guide for each particle
 KEPT = 1.25  # effective number of draws for each particle, to which the weights are tempered
-REACH = 0.05  # draws in reach of the other distribution, fewer than which make no bridge
+REACH = 1.0  # draws in reach of the other distribution, fewer than which make no bridge
 OLDEST = 0.75  # of the particles, at most, descend from those of the last mask
 
 
