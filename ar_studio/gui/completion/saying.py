@@ -39,7 +39,7 @@ class Worth:
         """Its test score beside the best one."""
         score, best = self.score, self.best
         if score is None:
-            return tr("badge", "The model has no test score yet: evaluate it in Compare.")
+            return tr("badge", "No test score yet; Compare measures it.")
         text = tr("badge", "Test {0}").format(score.figure.named)
         if best is None:
             return f"{text}."

@@ -163,6 +163,8 @@ class Progress(QWidget):
         started, run = training.started, training.run
         total = f" / {started.total_steps:,}" if started and started.total_steps else ""
         self.step.show_value(f"{batch.step:,}{total}")
+        if started is not None:
+            self.precision.show_value(started.precision or self.tr("32 bits"))
         self.bar.setValue(round(1000 * batch.done))
         self.spent.show_value(duration(batch.seconds))
         if run is not None:
@@ -209,7 +211,6 @@ class Progress(QWidget):
         started = self.studio.training.started
         if started is not None:
             self.device.show_value(f"{started.device} · {memory(_memory_used(started.device))}")
-            self.precision.show_value(started.precision or self.tr("32 bits"))
 
 
 def _memory_used(device: str) -> int:
