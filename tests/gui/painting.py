@@ -5,8 +5,21 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from ar_studio.gui.completion.panel import CompletionPanel
+
 LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 NONE = Qt.KeyboardModifier.NoModifier
+
+
+def shown(studio, run, qtbot):
+    """Return the panel, shown, with a run in hand and an image to complete."""
+    panel = CompletionPanel(studio)
+    panel.bar.rest.setInterval(1)
+    qtbot.addWidget(panel)
+    panel.resize(1200, 780)
+    panel.show()
+    take(panel, run, qtbot)
+    return panel
 
 
 def select(panel, run, qtbot):

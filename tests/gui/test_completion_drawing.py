@@ -8,9 +8,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ar_studio.gui.canvas.tools import Tool
-from ar_studio.gui.completion.panel import CompletionPanel
 from tests.gui.hand import Hand
-from tests.gui.painting import NO_BUTTON, NONE, take
+from tests.gui.painting import NO_BUTTON, NONE, shown
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
@@ -20,13 +19,8 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def panel(studio, make_run, qtbot):
     """Return the panel with a run of NADE on digits and a test image, its lower half hidden."""
-    panel = CompletionPanel(studio)
-    panel.bar.rest.setInterval(1)
-    qtbot.addWidget(panel)
-    panel.resize(1200, 780)
-    panel.show()
+    panel = shown(studio, make_run("nade"), qtbot)
     qtbot.waitActive(panel)
-    take(panel, make_run("nade"), qtbot)
     return panel
 
 

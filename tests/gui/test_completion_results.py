@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from ar_studio.gui.completion.panel import CompletionPanel
-from tests.gui.painting import take
+from tests.gui.painting import shown
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
@@ -15,12 +14,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def panel(studio, make_run, qtbot):
     """Return the panel with seven completions of the lower half of a digit."""
-    panel = CompletionPanel(studio)
-    panel.bar.rest.setInterval(1)
-    qtbot.addWidget(panel)
-    panel.resize(1200, 780)
-    panel.show()
-    take(panel, make_run("nade"), qtbot)
+    panel = shown(studio, make_run("nade"), qtbot)
     panel.bar.n.setValue(7)
     panel.complete()
     qtbot.waitUntil(lambda: panel.state.result is not None, timeout=30_000)

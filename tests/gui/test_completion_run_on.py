@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt
 
 from ar_studio.errors import StudioError
 from ar_studio.gui.completion import run_on
-from ar_studio.gui.completion.panel import CompletionPanel
 from tests.gui.hand import Hand
-from tests.gui.painting import take
+from tests.gui.painting import shown
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
@@ -22,13 +21,7 @@ WAIT = 60_000
 def panel(studio, make_run, qtbot, monkeypatch):
     """Return the panel with NADE on digits, that runs on faster than people watch."""
     monkeypatch.setattr(run_on, "BEAT_MS", 5)
-    panel = CompletionPanel(studio)
-    panel.bar.rest.setInterval(1)
-    qtbot.addWidget(panel)
-    panel.resize(1200, 780)
-    panel.show()
-    take(panel, make_run("nade"), qtbot)
-    return panel
+    return shown(studio, make_run("nade"), qtbot)
 
 
 @pytest.fixture
