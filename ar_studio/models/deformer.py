@@ -7,12 +7,12 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ar_studio import orderings
-from ar_studio.cards import Card, Recipe
+from ar_studio.cards import Card
 from ar_studio.conditionals import discrete
 from ar_studio.models.abilities import Ensemble, Estimating
 from ar_studio.models.parts.drawn import OrderingsDrawn, draw_orderings
 from ar_studio.models.parts.orderless import ALL_ORDERINGS, DefaultOrdering, DefaultOrderingSeed
-from ar_studio.models.parts.tokens import SPREAD, Tokens, TokensConfig, spread
+from ar_studio.models.parts.tokens import SPREAD, Tokens, TokensConfig, recipes, spread
 from ar_studio.spaces import EventSpace
 
 
@@ -50,28 +50,7 @@ class DEformer(Estimating, Ensemble, Tokens):
         "H + W + C of vectors",
         orderings=ALL_ORDERINGS,
         contexts=True,
-        recipes={
-            "": Recipe(
-                {"features": 32},
-                {
-                    "learning_rate": 5e-3,
-                    "batch_size": 32,
-                    "epochs": 10,
-                    "clip_norm": 1.0,
-                    "averaging": 0.999,
-                },
-            ),
-            "digits": Recipe(
-                {"blocks": 2, "features": 64},
-                {
-                    "learning_rate": 3e-3,
-                    "batch_size": 50,
-                    "epochs": 60,
-                    "clip_norm": 1.0,
-                    "averaging": 0.99,
-                },
-            ),
-        },
+        recipes=recipes(digits_epochs=60),
     )
     by_heart = False
     small_configs = (

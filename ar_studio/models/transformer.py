@@ -1,7 +1,7 @@
 """An image transformer: a decoder-only transformer over pixels (Chen et al. 2020)."""
 
-from ar_studio.cards import Card, Published, Recipe
-from ar_studio.models.parts.tokens import Tokens, TokensConfig
+from ar_studio.cards import Card, Published
+from ar_studio.models.parts.tokens import Tokens, TokensConfig, recipes
 
 
 class Transformer(Tokens):
@@ -33,27 +33,6 @@ class Transformer(Tokens):
         published=(
             Published(79.17, "mnist · dynamic", "8 blocks, d = 64, 2 heads, 401,489 parameters"),
         ),
-        recipes={
-            "": Recipe(
-                {"features": 32},
-                {
-                    "learning_rate": 5e-3,
-                    "batch_size": 32,
-                    "epochs": 10,
-                    "clip_norm": 1.0,
-                    "averaging": 0.999,
-                },
-            ),
-            "digits": Recipe(
-                {"blocks": 2, "features": 64},
-                {
-                    "learning_rate": 3e-3,
-                    "batch_size": 50,
-                    "epochs": 30,
-                    "clip_norm": 1.0,
-                    "averaging": 0.99,
-                },
-            ),
-        },
+        recipes=recipes(digits_epochs=30),
     )
     small_configs = ({"blocks": 2, "features": 6, "heads": 2},)

@@ -9,6 +9,7 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio import orderings
+from ar_studio.cards import Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.errors import StudioError
 from ar_studio.models.base import AutoregressiveModel
@@ -40,6 +41,24 @@ class TokensConfig(Settings):
 
 
 SPREAD = 0.1  # of the embeddings to begin with
+
+
+def recipes(digits_epochs: int) -> dict[str, Recipe]:
+    """Return how such a transformer is trained; on the small digits for so many epochs."""
+
+    def training(rate: float, batch: int, epochs: int, averaging: float) -> dict[str, object]:
+        return {
+            "learning_rate": rate,
+            "batch_size": batch,
+            "epochs": epochs,
+            "clip_norm": 1.0,
+            "averaging": averaging,
+        }
+
+    return {
+        "": Recipe({"features": 32}, training(5e-3, 32, 10, 0.999)),
+        "digits": Recipe({"blocks": 2, "features": 64}, training(3e-3, 50, digits_epochs, 0.99)),
+    }
 
 
 class Tokens(AutoregressiveModel):
