@@ -8,10 +8,10 @@ import torch
 from torch import Tensor
 
 from ar_studio import completion, sampling
+from ar_studio.completion import Completed, Moved, Previewed
 from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.models import Model
-from ar_studio.particles import Completed, Moved, Previewed
 from ar_studio.sampling import PixelDrawn, Sampled
 from ar_studio.spaces import ContextSpace, EventSpace
 

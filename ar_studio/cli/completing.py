@@ -14,8 +14,8 @@ from ar_studio.errors import StudioError
 if TYPE_CHECKING:
     from torch import Tensor
 
+    from ar_studio.completion import Completed
     from ar_studio.models import Model
-    from ar_studio.particles import Completed
     from ar_studio.runs import Run
 
 
@@ -81,7 +81,7 @@ def complete(
 
 def _awaited(events: "Iterator[object]") -> "Completed":
     """Return what comes last of completions, and say meanwhile how far they are."""
-    from ar_studio.particles import Completed, Moved, Previewed
+    from ar_studio.completion import Completed, Moved, Previewed
 
     with counter("Completing", None) as advance:
         for done, event in enumerate(events, 1):
@@ -140,7 +140,7 @@ def describe(result: "Completed") -> str:
 
 def standing(result: "Completed") -> "Iterator[str]":
     """Say how far completions may be trusted, a sentence at a time."""
-    from ar_studio.mixing import SENTENCES
+    from ar_studio.completion.mixing import SENTENCES
 
     if result.particles:
         thrown = f", {result.thrown_away:.0%} of the guide's draws thrown away"

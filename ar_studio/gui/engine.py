@@ -23,17 +23,15 @@ if TYPE_CHECKING:
     from ar_studio import export as export
     from ar_studio import fixed_point as fixed_point
     from ar_studio import guides as guides
-    from ar_studio import hiding as hiding
-    from ar_studio import mixing as mixing
     from ar_studio import models as models
     from ar_studio import optimisation as optimisation
     from ar_studio import orderings as orderings
-    from ar_studio import particles as particles
     from ar_studio import pictures as pictures
     from ar_studio import sampling as sampling
     from ar_studio import sessions as sessions
     from ar_studio import studies as studies
     from ar_studio import training as training
+    from ar_studio.completion import hiding as hiding
     from ar_studio.data import tasks as tasks
     from ar_studio.reproduction import measuring as measuring
     from ar_studio.reproduction import queue as queue
@@ -41,6 +39,7 @@ if TYPE_CHECKING:
 else:
     ELSEWHERE = {
         "torch": "torch",
+        "hiding": "ar_studio.completion.hiding",
         "tasks": "ar_studio.data.tasks",
         "measuring": "ar_studio.reproduction.measuring",
         "queue": "ar_studio.reproduction.queue",
@@ -59,8 +58,8 @@ def load() -> None:
         "comparison",
         "completion",
         "estimation",
+        "completion.hiding",
         "export",
-        "hiding",
         "pictures",
         "studies",
         "training",

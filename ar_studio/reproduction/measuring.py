@@ -12,10 +12,11 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from ar_studio import guides, hiding, models, runs, studies, system
+from ar_studio import guides, models, runs, studies, system
+from ar_studio.completion import hiding
+from ar_studio.completion.hiding import Cost
 from ar_studio.data import Dataset, Progress
 from ar_studio.errors import StudioError
-from ar_studio.hiding import Cost
 from ar_studio.models import AutoregressiveModel, Model
 from ar_studio.reproduction import measured
 from ar_studio.reproduction.events import Measured, QueueEvent, Scoring, Skipped

@@ -10,8 +10,7 @@ import pytest
 import torch
 
 from ar_studio import gallery, guides, models, runs
-from ar_studio.completion import complete
-from ar_studio.particles import Completed, Previewed
+from ar_studio.completion import Completed, Previewed, complete
 from ar_studio.runs import Run
 
 N = 8

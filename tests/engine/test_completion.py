@@ -8,11 +8,15 @@ import torch
 from scipy import stats
 
 from ar_studio import models, sampling
-from ar_studio.annealing import ParticleSystems, effective_sample_size, schedule, systematic
-from ar_studio.completion import best_ordering, complete
+from ar_studio.completion import Completed, Moved, best_ordering, complete
+from ar_studio.completion.annealing import (
+    ParticleSystems,
+    effective_sample_size,
+    schedule,
+    systematic,
+)
+from ar_studio.completion.metropolis import LangevinKernel, RedrawKernel
 from ar_studio.errors import StudioError
-from ar_studio.metropolis import LangevinKernel, RedrawKernel
-from ar_studio.particles import Completed, Moved
 from ar_studio.sampling import PixelDrawn
 
 # With fixed seeds nothing here is random; this is how rarely another seed would fail.

@@ -11,9 +11,9 @@ from torch import Tensor
 
 from ar_studio import models, sampling
 from ar_studio.completion import Completed, complete
+from ar_studio.completion.metropolis import DriftKernel, Kernel
 from ar_studio.conditionals import Conditional, Mixture
 from ar_studio.errors import StudioError
-from ar_studio.metropolis import DriftKernel, Kernel
 from ar_studio.models.abilities import counting
 from ar_studio.models.base import AutoregressiveModel, NaiveDecoder
 from ar_studio.models.gaussian import Gaussian

@@ -7,13 +7,12 @@ from typing import Any
 import pytest
 import torch
 
-from ar_studio import enumeration, models, refining
-from ar_studio.completion import complete
+from ar_studio import models
+from ar_studio.completion import Completed, Moved, Pool, Previewed, complete, enumeration, refining
+from ar_studio.completion.guiding import Guide
+from ar_studio.completion.metropolis import make_kernel
+from ar_studio.completion.refining import Refinement
 from ar_studio.errors import StudioError
-from ar_studio.guiding import Guide
-from ar_studio.metropolis import make_kernel
-from ar_studio.particles import Completed, Moved, Pool, Previewed
-from ar_studio.refining import Refinement
 from ar_studio.spaces import ContextSpace, EventSpace
 from tests.engine.test_completion import (
     ALARM,

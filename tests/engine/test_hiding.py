@@ -6,8 +6,9 @@ import pytest
 import torch
 from torch import Tensor
 
-from ar_studio import hiding, models, orderings
-from ar_studio.hiding import Cost
+from ar_studio import models, orderings
+from ar_studio.completion import hiding
+from ar_studio.completion.hiding import Cost
 from ar_studio.models import AutoregressiveModel
 
 SHAPE = (1, 2, 3)

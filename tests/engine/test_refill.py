@@ -8,10 +8,9 @@ import pytest
 import torch
 
 from ar_studio import gallery, models, sampling
-from ar_studio.annealing import ParticleSystems, schedule
-from ar_studio.completion import complete, fill
-from ar_studio.metropolis import make_kernel
-from ar_studio.particles import Completed
+from ar_studio.completion import Completed, complete, fill
+from ar_studio.completion.annealing import ParticleSystems, schedule
+from ar_studio.completion.metropolis import make_kernel
 from ar_studio.sampling import Sampled
 
 EVENTS = 128

@@ -8,10 +8,11 @@ import math
 
 import pytest
 
-from ar_studio import gallery, hiding, studies
+from ar_studio import gallery, studies
+from ar_studio.completion import hiding
+from ar_studio.completion.hiding import Cost
 from ar_studio.errors import StudioError
 from ar_studio.figures import Figure
-from ar_studio.hiding import Cost
 from ar_studio.reproduction import measured, measuring, published, queue, report
 from ar_studio.reproduction.queue import reproduce
 from ar_studio.reproduction.result import Drawn, Result
@@ -155,7 +156,7 @@ def test_a_cell_that_lacks_an_estimate_says_so(shelf, tmp_path, monkeypatch):
             yield dataclasses.replace(event, nats=math.nan, error=math.nan) if bad else event
 
     measure, first = hiding.cost, measuring.images(shelf.dataset.sizes["test"], 1)[0]
-    monkeypatch.setattr("ar_studio.hiding.cost", lost)
+    monkeypatch.setattr("ar_studio.completion.hiding.cost", lost)
     events = work(tmp_path, only=["line", "centre"])
     assert events[-1] == queue.Finished(1, 1)
     (found,) = report.results(TABLE, tmp_path, ["line", "centre"])

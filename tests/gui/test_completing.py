@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from ar_studio import particles
+from ar_studio import completion
 from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.completion.pace import Pace
 from ar_studio.gui.completion.panel import CompletionPanel
@@ -145,7 +145,7 @@ def test_stop_keeps_what_is_there_with_its_badge(busy, qtbot):
     panel = busy
     qtbot.mouseClick(panel.work.cancel_button, LEFT)
     result = finish(panel, qtbot)
-    assert isinstance(result.standing, particles.Moved)
+    assert isinstance(result.standing, completion.Moved)
     assert result.standing.done < result.standing.total
     assert (
         result.samples[:, result.request.mask] == result.request.image[result.request.mask]
@@ -177,7 +177,7 @@ def test_stopping_before_anything_is_whole_keeps_the_last(ready, qtbot):
     panel.state.stop()
     qtbot.waitUntil(lambda: not panel.state.task.working, timeout=WAIT)
     result = panel.state.result
-    assert result is kept or isinstance(result.standing, particles.Moved)
+    assert result is kept or isinstance(result.standing, completion.Moved)
 
 
 def test_who_looks_away_pauses_the_work(busy, qtbot):

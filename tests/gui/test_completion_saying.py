@@ -5,12 +5,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from ar_studio import particles
+from ar_studio import completion
 from ar_studio.gui.completion import saying
 from ar_studio.gui.studio.completing import Hidden, OnTests
 
 
-def standing(**changes) -> particles.Standing:
+def standing(**changes) -> completion.Standing:
     usual: dict[str, Any] = {
         "samples": None,
         "method": "guided",
@@ -20,7 +20,7 @@ def standing(**changes) -> particles.Standing:
         "acceptance": 0.4,
         "verdict": "settled",
     }
-    return particles.Standing(**usual | changes)
+    return completion.Standing(**usual | changes)
 
 
 def test_particles_on_their_way_are_not_judged():

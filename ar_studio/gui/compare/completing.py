@@ -107,7 +107,7 @@ class _Work:
         """Complete to the end."""
         began, reported = monotonic(), 0.0
         for event in self.events:
-            if isinstance(event, engine.particles.Completed):
+            if isinstance(event, engine.completion.Completed):
                 self.seconds += monotonic() - began
                 yield self._completed(event)
                 return
@@ -119,9 +119,9 @@ class _Work:
 
     def _take(self, event: object) -> None:
         match event:
-            case engine.particles.Previewed():
+            case engine.completion.Previewed():
                 self.shown, self.pending = event.samples.numpy(), np.zeros_like(self.pending)
-            case engine.particles.Moved():
+            case engine.completion.Moved():
                 self.shown, self.pending = event.samples.numpy(), np.zeros_like(self.pending)
                 self.done, self.total = event.done, event.total
             case engine.sampling.PixelDrawn():
@@ -137,7 +137,7 @@ class _Work:
         sight = Sight(self.shown.copy(), self.pending.copy())
         return Completion(self.run.folder, sight, guided_by=previewed_by)
 
-    def _completed(self, event: engine.particles.Completed) -> Completion:
+    def _completed(self, event: engine.completion.Completed) -> Completion:
         sight = look(self.model, event.samples.numpy().copy())
         frames = (*self.frames, sight.events)
         return Completion(

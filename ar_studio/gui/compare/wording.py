@@ -35,7 +35,7 @@ def badge(found: Completion | None) -> str:
     return " · ".join([twins if ancestors < n else apart, effective, made])
 
 
-def _method(standing: engine.particles.Standing, guided_by: str) -> str:
+def _method(standing: engine.completion.Standing, guided_by: str) -> str:
     match standing.method:
         case "exact":
             return tr("compare", "exact")

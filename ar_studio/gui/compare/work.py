@@ -71,7 +71,7 @@ class Completion:
 
     folder: Path
     sight: Sight
-    standing: engine.particles.Standing | None = None
+    standing: engine.completion.Standing | None = None
     guided_by: str = ""
     seconds: float = 0.0
     frames: tuple[Pixels, ...] = field(default=(), repr=False)

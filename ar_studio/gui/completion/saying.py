@@ -57,14 +57,14 @@ class Worth:
         return text.format(score.figure.negated.quantity, self.sentence)
 
 
-def title(method: str, worth: Worth, by: str, standing: engine.particles.Standing | None) -> str:
+def title(method: str, worth: Worth, by: str, standing: engine.completion.Standing | None) -> str:
     """Return how completions were drawn, in a line."""
     match method:
         case "exact" if worth.weak:
             return tr("badge", "✓ Exact draws of a weak model")
         case "exact":
             return tr("badge", "✓ Exact")
-        case "enumerated" if isinstance(standing, engine.particles.Moved):  # stopped on the way
+        case "enumerated" if isinstance(standing, engine.completion.Moved):  # stopped on the way
             return tr("badge", "≈ Some fillings counted")
         case "enumerated":
             return tr("badge", "✓ Exact, all fillings counted")
@@ -125,7 +125,7 @@ def draws(method: str) -> str:
             )
 
 
-def numbers(standing: engine.particles.Standing) -> str:
+def numbers(standing: engine.completion.Standing) -> str:
     """Return the numbers by which particles are judged."""
     if not standing.particles:
         return ""
@@ -148,11 +148,11 @@ def numbers(standing: engine.particles.Standing) -> str:
     return " · ".join(parts)
 
 
-def warning(standing: engine.particles.Standing | None) -> str:
+def warning(standing: engine.completion.Standing | None) -> str:
     """Return what to be careful about, if anything."""
     if standing is None or not standing.particles:
         return ""
-    exponent = standing.exponent if isinstance(standing, engine.particles.Moved) else 1.0
+    exponent = standing.exponent if isinstance(standing, engine.completion.Moved) else 1.0
     if exponent < 1:
         words = tr("badge", "Stopped on the way: what is observed counted only {0:.0%} so far.")
         return words.format(exponent)

@@ -91,7 +91,7 @@ class CompletionState(QObject):
 
     def predicted(
         self, mask: NDArray[np.bool_], clamped: bool, guided: bool
-    ) -> engine.particles.Method | None:
+    ) -> engine.completion.Method | None:
         """Return how the completions of a mask will be drawn; None while the model is read."""
         if self.model is None or mask.size != self.model.space.size:  # it is another run's still
             return None
@@ -219,7 +219,7 @@ class CompletionState(QObject):
             return self.tr("stopping")
         if progress.previewed:
             return self.tr("preview")
-        if not isinstance(standing, engine.particles.Moved):
+        if not isinstance(standing, engine.completion.Moved):
             if progress.done < progress.total:
                 return self.tr("{0} of {1} drawn").format(progress.done, progress.total)
             return self.tr("scoring them")

@@ -47,12 +47,12 @@ class Film:
 
     def add(self, event: object) -> Progress | None:
         """Take in an event; return the progress now and then."""
-        standing, previewed = None, isinstance(event, engine.particles.Previewed)
+        standing, previewed = None, isinstance(event, engine.completion.Previewed)
         match event:
-            case engine.particles.Previewed():
+            case engine.completion.Previewed():
                 self.samples = event.samples.numpy()
                 self.pending = np.zeros_like(self.pending)
-            case engine.particles.Moved():
+            case engine.completion.Moved():
                 standing = event
                 self.samples, self.done, self.total = event.samples.numpy(), event.done, event.total
                 self.pending = np.zeros_like(self.pending)
@@ -96,7 +96,7 @@ def complete(request: Request, weights: Weights) -> Iterator[object]:
         context = engine.torch.from_numpy(request.given.contexts)
         model = model.given(context)
         guide = None if guide is None else guide.given(context)
-    last: engine.particles.Standing | None = None
+    last: engine.completion.Standing | None = None
     for event in engine.completion.complete(
         model,
         engine.torch.from_numpy(request.image),
@@ -110,9 +110,9 @@ def complete(request: Request, weights: Weights) -> Iterator[object]:
     ):
         if (progress := film.add(event)) is not None:
             yield progress
-        if isinstance(event, engine.particles.Standing):
+        if isinstance(event, engine.completion.Standing):
             last = event
-        if isinstance(event, engine.particles.Completed) or request.stopped.is_set():
+        if isinstance(event, engine.completion.Completed) or request.stopped.is_set():
             break
     if film.pending.any():
         return  # stopped before there was anything whole
@@ -124,7 +124,7 @@ def _scored(
     film: Film,
     model: engine.models.Model,
     samples: object,
-    standing: engine.particles.Standing | None,
+    standing: engine.completion.Standing | None,
 ) -> Iterator[object]:
     """Say how likely completions are to the model, and then how likely test events are."""
     events = engine.torch.as_tensor(samples)
@@ -160,7 +160,7 @@ def _hidden(
     events: engine.torch.Tensor,
     totals: NDArray[np.float32],
     original: float,
-    standing: engine.particles.Standing | None,
+    standing: engine.completion.Standing | None,
 ) -> Hidden | None:
     """Return what the model gives the hidden part, where the evidence of the rest is known."""
     if standing is None or standing.method == "clamped":

@@ -51,7 +51,7 @@ class Request:
     guide: Path | None = None
     guided_by: str = ""
     effort: engine.completion.Effort = "good"
-    start: engine.particles.Pool | None = None
+    start: engine.completion.Pool | None = None
     tests: Bytes | None = None
     unknown: bool = False
     stopped: Event = field(default_factory=Event, repr=False)
@@ -79,7 +79,7 @@ class Progress:
     pending: NDArray[np.bool_]
     seconds: float = 0.0
     previewed: bool = False
-    standing: engine.particles.Standing | None = None
+    standing: engine.completion.Standing | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -148,7 +148,7 @@ class Result:
     request: Request
     samples: Bytes
     log_probs: NDArray[np.float32]
-    standing: engine.particles.Standing | None
+    standing: engine.completion.Standing | None
     seconds: float
     original: float
     hidden: Hidden | None

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import torch
 from torch import Tensor
 
-from ar_studio.metropolis import TARGET_ACCEPTANCE, Kernel
+from ar_studio.completion.metropolis import TARGET_ACCEPTANCE, Kernel
 
 ADAPTATION = 0.1  # change of a system's caution per unit of excess acceptance
 POLISH = 0.2  # fraction of the rounds spent at β = 1, after the last resampling

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from ar_studio.completion import Asked, best_ordering, complete
+from ar_studio.completion.methods import Asked, best_ordering, complete
+from ar_studio.completion.particles import Completed, Method, Moved, Previewed
 from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
-from ar_studio.particles import Completed, Method, Moved, Previewed
 from ar_studio.sampling import PixelDrawn
 
 COMPLETIONS = 8

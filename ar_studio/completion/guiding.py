@@ -13,9 +13,9 @@ import torch
 from torch import Tensor
 
 from ar_studio import orderings
-from ar_studio.annealing import effective_sample_size
+from ar_studio.completion.annealing import effective_sample_size
+from ar_studio.completion.metropolis import Evaluated, Kernel
 from ar_studio.errors import StudioError
-from ar_studio.metropolis import Evaluated, Kernel
 from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
 from ar_studio.spaces import EventSpace
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from torch import Tensor
 
-from ar_studio.mixing import Verdict
+from ar_studio.completion.mixing import Verdict
 
 Method = Literal["exact", "enumerated", "guided", "sequential Monte Carlo", "clamped"]
 

@@ -10,15 +10,16 @@ from typing import Any, Literal, get_args
 import torch
 from torch import Tensor
 
-from ar_studio import enumeration, orderings
-from ar_studio.annealing import ParticleSystems, schedule
+from ar_studio import orderings
+from ar_studio.completion import enumeration
+from ar_studio.completion.annealing import ParticleSystems, schedule
+from ar_studio.completion.guiding import Guide
+from ar_studio.completion.metropolis import make_kernel
+from ar_studio.completion.mixing import STUCK, Verdict
+from ar_studio.completion.particles import Completed, Method, Moved, Pool, Previewed
+from ar_studio.completion.refining import Refinement
 from ar_studio.errors import StudioError, unknown
-from ar_studio.guiding import Guide
-from ar_studio.metropolis import make_kernel
-from ar_studio.mixing import STUCK, Verdict
 from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
-from ar_studio.particles import Completed, Method, Moved, Pool, Previewed
-from ar_studio.refining import Refinement
 from ar_studio.sampling import PixelDrawn, make_noise
 
 Asked = Literal["auto", "guided", "annealed", "clamped"]

@@ -8,11 +8,11 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from ar_studio.annealing import ADAPTATION, effective_sample_size, systematic
-from ar_studio.guiding import Guide, GuidedMoves, temper
-from ar_studio.metropolis import TARGET_ACCEPTANCE, Evaluated, Kernel
-from ar_studio.mixing import Chains
-from ar_studio.particles import Pool
+from ar_studio.completion.annealing import ADAPTATION, effective_sample_size, systematic
+from ar_studio.completion.guiding import Guide, GuidedMoves, temper
+from ar_studio.completion.metropolis import TARGET_ACCEPTANCE, Evaluated, Kernel
+from ar_studio.completion.mixing import Chains
+from ar_studio.completion.particles import Pool
 
 SYSTEMS = 4  # that know nothing of each other, so that they can be compared
 FEWEST = 16  # particles

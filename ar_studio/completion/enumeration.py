@@ -7,7 +7,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from ar_studio.metropolis import CELLS
+from ar_studio.completion.metropolis import CELLS
 from ar_studio.models.base import AutoregressiveModel
 
 MOST = 2**14  # completions that are listed

@@ -1,0 +1,32 @@
+"""Completion: draw the missing dimensions of an event given the observed ones.
+
+`complete` chooses the way (`methods.py`): exact draws, a list of all fillings (`enumeration.py`),
+a guide's draws weighed and moved (`guiding.py`, `refining.py`), or annealing (`annealing.py`).
+Moves are Metropolis moves (`metropolis.py`), judged by how well they mix (`mixing.py`). What the
+hidden dimensions cost a model, by its completions, is in `hiding.py`.
+"""
+
+from ar_studio.completion.methods import (
+    Asked,
+    Effort,
+    best_ordering,
+    complete,
+    fill,
+    predicted,
+)
+from ar_studio.completion.particles import Completed, Method, Moved, Pool, Previewed, Standing
+
+__all__ = [
+    "Asked",
+    "Completed",
+    "Effort",
+    "Method",
+    "Moved",
+    "Pool",
+    "Previewed",
+    "Standing",
+    "best_ordering",
+    "complete",
+    "fill",
+    "predicted",
+]
