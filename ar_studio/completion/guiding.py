@@ -17,7 +17,7 @@ from ar_studio.completion.annealing import effective_sample_size
 from ar_studio.completion.metropolis import Evaluated, Kernel
 from ar_studio.errors import StudioError
 from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
-from ar_studio.spaces import EventSpace
+from ar_studio.spaces import ContextSpace, EventSpace
 
 TARGET_ACCEPTANCE = 0.4
 ADAPTATION = 0.5  # change of the log-size of what is redrawn, per unit of excess acceptance
@@ -39,12 +39,12 @@ class Guide:
     Raises
     ------
     StudioError
-        If the model has no conditionals, knows not every ordering, or is of other events.
+        If the model has no conditionals, knows not every ordering, is of other events, is given
+        something else than they are, or is on another device than the mask.
     """
 
     def __init__(self, model: Model, space: EventSpace, mask: Tensor) -> None:
-        self.model = check(model, space)
-        self.mask = mask.to(self.model.ordering.device)
+        self.model, self.mask = check(model, space, mask.device), mask
         self.first = orderings.observed_first(self.mask, self.model.ordering)
 
     def draw(self, x: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
@@ -134,8 +134,8 @@ class Guide:
         return rows[:count], log_q[:count], log_q[-count:]
 
 
-def check(model: Model, space: EventSpace) -> AutoregressiveModel:
-    """Return a model that can guide completions of a space's events.
+def check(model: Model, space: EventSpace, device: torch.device) -> AutoregressiveModel:
+    """Return a model that can guide completions of a space's events on a device.
 
     Raises
     ------
@@ -154,7 +154,23 @@ def check(model: Model, space: EventSpace) -> AutoregressiveModel:
             f"The guide's events have the shape {its.event_shape} and {its.values}, those to "
             f"complete {space.event_shape} and {space.values}; choose a guide of the same events."
         )
+    if its.context and not _same(its.context, space.context):
+        own = space.context.title if space.context else "nothing"
+        raise StudioError(
+            f"The guide is given {its.context.title}, the model that completes {own}; choose a "
+            "guide that is given the same, or nothing."
+        )
+    if guide.ordering.device != device:
+        raise StudioError(
+            f"The guide is on the device {guide.ordering.device}, the model that completes on "
+            f"{device}; move one of them."
+        )
     return guide
+
+
+def _same(one: ContextSpace, other: ContextSpace | None) -> bool:
+    """Whether two contexts mean the same, withheld or not."""
+    return other is not None and replace(one, withheld=other.withheld) == other
 
 
 class GuidedMoves:

@@ -286,7 +286,7 @@ def _standing(task: _Task, refined: Refinement, verdict: Verdict) -> dict[str, A
         "log_evidence": refined.log_evidence,
         "log_evidence_error": refined.log_evidence_error,
         "verdict": verdict,
-        "pool": Pool(refined.particles, task.mask),
+        "pool": Pool(refined.systems, task.mask),
     }
 
 
@@ -323,7 +323,7 @@ def _monte_carlo(task: _Task, plan: _Plan) -> Iterator[Moved | Completed]:
         "log_evidence": float(evidence.logsumexp(0)) - math.log(count),
         "log_evidence_error": float(evidence.std()) / math.sqrt(count) if count > 1 else math.nan,
         "verdict": _verdict(systems, said.get("acceptance", 1.0)),
-        "pool": Pool(systems.state.x, task.mask),
+        "pool": Pool(systems.particles, task.mask),
     }
     yield Completed(**said)
 

@@ -18,7 +18,8 @@ class Pool:
     Attributes
     ----------
     events
-        Flat events `(P, D)` on the model's device.
+        Flat events `(G, P, D)` of `G` systems that know nothing of each other, on the model's
+        device.
     mask
         Flat mask `(D,)` that they were completed under, `True` = observed.
     """

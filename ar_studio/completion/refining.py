@@ -79,6 +79,11 @@ class Refinement:
     def particles(self) -> Tensor:
         return self.state.x
 
+    @property
+    def systems(self) -> Tensor:
+        """The current events by the systems that they belong to, `(G, P, D)`."""
+        return self.state.x.view(SYSTEMS, self.size, -1)
+
     def chosen(self, n: int) -> Tensor:
         """Return the particles that are the completions, `(n, D)`."""
         return self.state.x[self.picked[:n]]
@@ -177,8 +182,9 @@ class Refinement:
 
     def _carry(self, start: Pool) -> tuple[Tensor, Tensor]:
         """Return an earlier mask's particles as ones of this mask, with their log-weights."""
-        size, mask = len(start.events) // SYSTEMS, self.kernel.mask
-        before = start.events[: size * SYSTEMS]
+        mask = self.kernel.mask
+        # Whole systems: a part of one in each of two would have these agree.
+        before = start.events[: len(start.events) // SYSTEMS * SYSTEMS].flatten(0, 1)
         after, log_weights = before, -self.kernel.log_prob(before)
         shown, hidden = ~start.mask & mask, start.mask & ~mask
         if bool(shown.any()):
@@ -188,7 +194,7 @@ class Refinement:
             after, there, _ = self.guide.redraw(after, hidden, self.generator)
             log_weights = log_weights - there
         log_weights = log_weights + self.kernel.log_prob(after)
-        return after.view(SYSTEMS, size, -1), log_weights.view(SYSTEMS, size)
+        return after.view(SYSTEMS, -1, len(mask)), log_weights.view(SYSTEMS, -1)
 
 
 def bridge(drawn: Tensor, reached: Tensor, least: float = REACH) -> Tensor:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any, Literal, NamedTuple
 
 import torch
-from pydantic import Field
+from pydantic import Field, ValidationInfo, field_validator
 from torch import Tensor, nn
 
 from ar_studio import orderings
@@ -96,6 +96,13 @@ class MADEConfig(Settings):
         default=0, ge=0, lt=2**31, title="Mask seed", description="Draws orderings and degrees."
     )
     drawn: OrderingsDrawn = "uniform"
+
+    @field_validator("drawn")
+    @classmethod
+    def _draws_orderings(cls, drawn: Drawn, info: ValidationInfo) -> Drawn:
+        if drawn != "uniform" and info.data.get("resample") == "connectivity":
+            raise ValueError("links alone are resampled, along one ordering, so none is drawn")
+        return drawn
 
 
 class MaskSet(NamedTuple):

@@ -111,6 +111,49 @@ def test_a_guide_of_other_events_is_refused():
         last(complete(model, x, mask, guide=other, **GUIDED))
 
 
+def test_a_guide_that_is_given_something_else_is_refused():
+    def create(context):
+        space = EventSpace((1, 2, 3), context=context)
+        settings = {"masks": 0, "resample": "orderings", "hidden": (8,)}
+        return models.build("made", space, settings)
+
+    three = ContextSpace("class", classes=3)
+    model = models.autoregressive(create(three)).given(torch.tensor([1]))
+    x, mask = event(model), mask_of(model, MASKS["suffix"])
+    for context in (ContextSpace("class", classes=4), ContextSpace("image", shape=(1, 2, 3))):
+        with pytest.raises(StudioError, match="The guide is given .* one of 3 classes"):
+            last(complete(model, x, mask, guide=create(context), **GUIDED))
+    with pytest.raises(StudioError, match="needs a context"):
+        last(complete(model, x, mask, guide=create(three), **GUIDED))
+    withheld = create(ContextSpace("class", classes=3, withheld=True))
+    options: dict[str, Any] = {**GUIDED, "effort": "quick"}
+    for guide in (create(three).given(torch.tensor([1])), withheld):
+        assert last(complete(model, x, mask, guide=guide, **options)).method == "guided"
+
+
+def test_a_guide_on_another_device_is_refused():
+    model = tiny("nade")
+    x, mask = event(model), mask_of(model, MASKS["suffix"])
+    with pytest.raises(StudioError, match=r"The guide is on the device meta, .* on cpu"):
+        last(complete(model, x, mask, guide=guide_of(model).to("meta"), **GUIDED))
+
+
+def test_annealed_particles_are_dealt_out_by_whole_systems():
+    model = tiny("nade")
+    x, mask = event(model), mask_of(model, MASKS["checkerboard"])
+    options: dict[str, Any] = {"method": "annealed", "rounds": 5, "moves": 1, "particles": 8}
+    annealed = last(complete(model, x, mask, 20, together=4, **options))
+    assert annealed.pool is not None
+    assert annealed.pool.events.shape == (5, 8, 6)
+    flat = mask.flatten()
+    kernel = make_kernel(model, model.ordering, flat)
+    refined = Refinement(kernel, Guide(guide_of(model), model.space, flat), x.flatten(), 16,
+                         torch.Generator().manual_seed(0))  # fmt: skip
+    kernel.exponent = 1.0
+    carried, _ = refined._carry(annealed.pool)
+    assert torch.equal(carried, annealed.pool.events[:4])  # the mask is that of before
+
+
 @torch.no_grad()
 @pytest.mark.parametrize("name", ["made", "deepnade"])
 def test_a_guide_says_how_likely_what_it_redraws_is_and_was(name):
@@ -130,10 +173,10 @@ def test_particles_of_other_events_are_refused_and_too_few_are_left_out():
     model = tiny("nade")
     x, mask = event(model), mask_of(model, MASKS["suffix"])
     options: dict[str, Any] = {**GUIDED, "guide": guide_of(model), "effort": "quick"}
-    other = Pool(torch.zeros(16, 9, dtype=torch.uint8), torch.zeros(9, dtype=torch.bool))
+    other = Pool(torch.zeros(4, 4, 9, dtype=torch.uint8), torch.zeros(9, dtype=torch.bool))
     with pytest.raises(StudioError, match="of other events"):
         last(complete(model, x, mask, start=other, **options))
-    few = Pool(x.flatten()[None], mask.flatten())
+    few = Pool(x.flatten().expand(3, 40, -1), mask.flatten())  # of three systems
     plain = last(complete(model, x, mask, **options))
     assert torch.equal(last(complete(model, x, mask, start=few, **options)).samples, plain.samples)
 

@@ -325,6 +325,12 @@ def test_a_mask_that_lets_a_dimension_see_itself_is_caught(leak, monkeypatch):
     assert abs(model.log_prob(events).exp().sum().item() - 1) > 1e-3
 
 
+def test_made_refuses_to_draw_orderings_where_only_links_differ():
+    with pytest.raises(StudioError, match=r"drawn = 'mac' will not do: links alone.*none is drawn"):
+        models.create("made", (1, 2, 2), 2, masks=0, resample="connectivity", drawn="mac")
+    models.create("made", (1, 2, 2), 2, masks=0, resample="both", drawn="mac")
+
+
 def test_endless_mask_sets_accept_any_ordering_and_connectivity_alone_does_not():
     x, backwards = some(4, 1, 3, 3), torch.arange(8, -1, -1)
     endless = made(masks=0, hidden=(20,))
