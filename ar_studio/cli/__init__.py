@@ -71,7 +71,8 @@ def run(arguments: list[str]) -> int:
             if fault := models.fault(error):
                 return _refuse(fault)
             raise
-        return _refuse(message() or "Name a command; see ar-studio --help.")
+        told = message().replace("Value error, ", "")  # which means nothing to who typed it
+        return _refuse(told or "Name a command; see ar-studio --help.")
     return code if isinstance(code, int) else 0
 
 

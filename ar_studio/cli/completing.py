@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from ar_studio.completion import Completed
-    from ar_studio.models import Model
+    from ar_studio.models import AutoregressiveModel, Model
     from ar_studio.runs import Run
 
 
@@ -59,9 +59,11 @@ def complete(
         raise StudioError(
             f"The events of {run} are no pictures; the Complete panel of the window fills in rows."
         )
+    leader = _named(guide, model, context) if guide not in ("auto", "none") else None
     x, observed = _taken(image, mask, model)
     needed = completion.predicted(model, observed) == "sequential Monte Carlo"
-    leader = _guide(guide, subject, context) if needed and method == "auto" else None
+    if guide == "auto" and needed and method == "auto":
+        leader = _best_guide(subject, context)
     result = _awaited(
         completion.complete(
             model, x, observed, n, seed=seed, method=method, guide=leader, effort=effort
@@ -94,25 +96,30 @@ def _awaited(events: "Iterator[object]") -> "Completed":
     raise AssertionError("completions end with Completed")
 
 
-def _guide(name: str, subject: "Run", context: "Tensor | None") -> "Model | None":
-    """Return the model that guides: the best there is, none, or the one named."""
+def _best_guide(subject: "Run", context: "Tensor | None") -> "Model | None":
+    """Return the best model that can guide, or say why there is none."""
     from ar_studio import guides, models, runs
-    from ar_studio.runs import Run
 
-    if name == "none":
+    shelf = [*runs.find(runs.SHELF), *runs.find(subject.folder.parent)]
+    choice = guides.choose(subject, shelf)
+    if choice.guide is None:
+        remark(choice.reason)
         return None
-    if name == "auto":
-        shelf = [*runs.find(runs.SHELF), *runs.find(subject.folder.parent)]
-        choice = guides.choose(subject, shelf)
-        if choice.guide is None:
-            remark(choice.reason)
-            return None
-        run = choice.guide.run
-        remark(f"Guide: {run.record.title}.")
-    else:
-        folder = Path(name) if Path(name).is_dir() else runs.SHELF / name
-        run = Run(folder)
-    found = models.restore(run)
+    remark(f"Guide: {choice.guide.run.record.title}.")
+    return models.restore(choice.guide.run).given(context)
+
+
+def _named(name: str, model: "AutoregressiveModel", context: "Tensor | None") -> "Model":
+    """Return the guide in a folder, or of a name in the gallery, if it can guide a model."""
+    from ar_studio import models, runs
+    from ar_studio.completion import guiding
+    from ar_studio.errors import unknown
+
+    folder = Path(name) if Path(name).is_dir() else runs.SHELF / name
+    if not folder.is_dir():
+        shelf = [run.folder.name for run in runs.find(runs.SHELF)]
+        raise unknown("guide", name, ["auto", "none", *shelf])
+    found = guiding.check(models.restore(runs.Run(folder)), model.space, model.ordering.device)
     return found.given(context) if found.space.context else found
 
 

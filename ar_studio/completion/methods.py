@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from ar_studio import orderings
-from ar_studio.completion import enumeration
+from ar_studio.completion import enumeration, guiding
 from ar_studio.completion.annealing import ParticleSystems, schedule
 from ar_studio.completion.guiding import Guide
 from ar_studio.completion.metropolis import make_kernel
@@ -137,6 +137,8 @@ def complete(
     if method == "guided" and guide is None:
         raise StudioError("Guided completion needs a guide; give it a model of any ordering.")
     x, mask = _check_event(model, x, mask)
+    if guide is not None:
+        guiding.check(guide, model.space, mask.device)  # also where it is not needed
     if start is not None and start.mask.shape != mask.shape:
         raise StudioError("The particles to start from are of other events; leave them out.")
     ordering, exact = best_ordering(model, mask)

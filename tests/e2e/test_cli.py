@@ -246,6 +246,7 @@ def test_catalogues_are_tables(capsys, trained, tmp_path):
     assert "torch" in ask(capsys, "report")[1]
 
 
+PICTURES = "--image", "IMAGE", "--mask", "MASK"
 BAD = {
     "unknown command": ("trian",),
     "no model": ("train", "--data", "digits", "--run", "NEW"),
@@ -278,6 +279,19 @@ BAD = {
     "temperature": ("sample", "RUN", "--temperature", "0", "-o", "NEW.png"),
     "no image": ("complete", "RUN", "--image", "NEW.png", "--mask", "MASK", "-o", "NEW.npz"),
     "mask size": ("complete", "RUN", "--image", "IMAGE", "--mask", "WIDE", "-o", "NEW.npz"),
+    "effort": ("complete", "RUN", *PICTURES, "--effort", "god", "-o", "NEW.npz"),
+    "method": ("complete", "RUN", *PICTURES, "--method", "guided", "-o", "NEW.npz"),
+    "no guide": ("complete", "RUN", *PICTURES, "--guide", "deepnad", "-o", "NEW.npz"),
+    "guide folder": ("complete", "RUN", *PICTURES, "--guide", "NEW/run", "-o", "NEW.npz"),
+    "guide of one order": ("complete", "RUN", *PICTURES, "--guide", "made-digits", "-o", "NEW.npz"),
+    "guide of others": ("complete", "RUN", *PICTURES, "--guide", "deepnade-mnist", "-o", "NEW.npz"),
+    "unneeded guide": (
+        "complete", "RUN", "--image", "IMAGE", "--mask", "LOWER", "--guide", "deepnade-mnist",
+        "-o", "NEW.npz",
+    ),
+    "no picture": ("complete", "RUN", "--image", "TEXT", "--mask", "MASK", "-o", "NEW.npz"),
+    "mask no picture": ("complete", "RUN", "--image", "IMAGE", "--mask", "TEXT", "-o", "NEW.npz"),
+    "needless given": ("complete", "RUN", *PICTURES, "--given", "3", "-o", "NEW.npz"),
     "gif": ("complete", "RUN", "--image", "IMAGE", "--mask", "MASK", "-o", "NEW.gif"),
     "no folder": ("runs", "NEW"),
     "table": ("reproduce", "made-uic", "-o", "NEW"),
@@ -291,12 +305,17 @@ BAD = {
 @pytest.mark.parametrize("name", BAD)
 def test_bad_input_is_one_sentence(capsys, tmp_path, trained, pictures, name):
     Image.new("L", (40, 8)).save(tmp_path / "wide.png")
+    lower = np.repeat([[255], [0]], 4, 0).repeat(8, 1).astype(np.uint8)
+    Image.fromarray(lower).save(tmp_path / "lower.png")
+    (tmp_path / "text.png").write_text("no picture")
     places = {
         "NEW": str(tmp_path / "new"),
         "RUN": str(trained),
         "IMAGE": str(pictures[0]),
         "MASK": str(pictures[1]),
         "WIDE": str(tmp_path / "wide.png"),
+        "LOWER": str(tmp_path / "lower.png"),
+        "TEXT": str(tmp_path / "text.png"),
     }
     arguments = []
     for argument in BAD[name]:
@@ -308,6 +327,7 @@ def test_bad_input_is_one_sentence(capsys, tmp_path, trained, pictures, name):
     assert out == ""
     assert err.count("\n") == 1
     assert "Traceback" not in err
+    assert "Value error" not in err
     assert not (tmp_path / "new").exists()
 
 

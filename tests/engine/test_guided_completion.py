@@ -121,7 +121,7 @@ def test_a_guide_that_is_given_something_else_is_refused():
     model = models.autoregressive(create(three)).given(torch.tensor([1]))
     x, mask = event(model), mask_of(model, MASKS["suffix"])
     for context in (ContextSpace("class", classes=4), ContextSpace("image", shape=(1, 2, 3))):
-        with pytest.raises(StudioError, match="The guide is given .* one of 3 classes"):
+        with pytest.raises(StudioError, match=r"The guide is given .* one of 3 classes"):
             last(complete(model, x, mask, guide=create(context), **GUIDED))
     with pytest.raises(StudioError, match="needs a context"):
         last(complete(model, x, mask, guide=create(three), **GUIDED))
