@@ -1,5 +1,8 @@
 """What is so again at the next launch, and what a shared session opens."""
 
+import json
+import shutil
+
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QFileDialog
@@ -203,3 +206,47 @@ def test_numbers_that_no_control_holds_change_nothing(window, studio):
 def test_an_unwritable_note_keeps_no_window_open(window):
     (user_folder() / "unfinished.txt").mkdir(parents=True)
     assert window.close()
+
+
+ANY_ORDER = {"masks": 0, "resample": "orderings", "ordering": "random", "hidden": (8,)}
+
+
+@pytest.mark.parametrize("meanwhile", ["nothing", "renamed", "retrained", "deleted", "nonsense"])
+def test_the_chosen_guide_is_back(window, studio, make_run, qtbot, relaunch, meanwhile):
+    run, best = make_run("fvsbn", "In hand"), make_run("made", "Best", **ANY_ORDER)
+    chosen = make_run("made", "Chosen", **ANY_ORDER)
+    best.update(progress=best.record.progress.model_copy(update={"best_valid_nll": 1.0}))
+    without = make_run("nade", "Unguided")
+    window.show_panel("completion")
+    for one, title in ((run, "Chosen"), (without, "None")):
+        pick_guide(window, one, title, qtbot)
+    window.close()
+    if meanwhile == "renamed":
+        chosen.update(title="Another name")
+    elif meanwhile == "retrained":
+        chosen.save_weights(engine.models.restore(best).state_dict())
+    elif meanwhile == "deleted":
+        shutil.rmtree(chosen.folder)
+    elif meanwhile == "nonsense":
+        kept = json.loads((user_folder() / "session.json").read_bytes())
+        kept["panels"]["guides"] = {"chosen": {str(run.folder): 7, "elsewhere": None, "": []}}
+        (user_folder() / "session.json").write_text(json.dumps(kept))
+    later = relaunch()
+    again, button = later.studio, later.panels["completion"].badge.guide
+    gone = meanwhile in ("deleted", "nonsense")
+    found = {"renamed": "Another name"}.get(meanwhile, "Best" if gone else "Chosen")
+    for folder, said in ((run.folder, found), (without.folder, "none")):
+        if said != "none" or meanwhile != "nonsense":
+            again.runs.select(again.runs.get(folder))
+            qtbot.waitUntil(lambda: again.guides.found is not None, timeout=60_000)
+            assert button.text().startswith(f"Guide: {said}")
+
+
+def pick_guide(window, run, title, qtbot):
+    """Choose a run's guide in the menu on the Complete page."""
+    studio = window.studio
+    studio.runs.select(run)
+    qtbot.waitUntil(lambda: studio.guides.found is not None, timeout=60_000)
+    menu = window.panels["completion"].badge.guide.menu()
+    menu.aboutToShow.emit()
+    next(one for one in menu.actions() if one.text().startswith(title)).trigger()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio import guides
 from ar_studio.errors import StudioError
+from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.plans import Plan
@@ -112,6 +113,26 @@ class GuideState(QObject):
             self._chosen[self._run.folder] = guide
             self.changed.emit()
             self.chose.emit()
+
+    def keep(self) -> dict[str, Any]:
+        """Return what a person chose, by the names that a session has for runs that are there."""
+        there = {run.folder: engine.sessions.reference(run) for run in self._runs.every()}
+        chosen = {
+            there[run]: None if guide is None else there[guide]
+            for run, guide in self._chosen.items()
+            if run in there and (guide is None or guide in there)
+        }
+        return {"chosen": chosen}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Choose again what was chosen; where it is there no more, the best guide is taken."""
+        chosen = kept.get("chosen")
+        for name, wanted in chosen.items() if isinstance(chosen, dict) else ():
+            run = self._runs.named(name)
+            guide = self._runs.named(wanted) if isinstance(wanted, str) else None
+            if run is not None and (wanted is None or guide is not None):
+                self._chosen[run.folder] = None if guide is None else guide.folder
+        self.changed.emit()
 
     # Learning one
 

@@ -114,6 +114,7 @@ class Studio(QObject):
         )
         self._tell_what_happens()
         self.session = SessionState(self)
+        self.session.attend("guides", self.guides.keep, self.guides.restore)
         self.archives.exported.connect(self.notice)
         self.archives.opened.connect(self._show_opened)
 
