@@ -96,7 +96,7 @@ class DataPart(BaseModel):
     """Which data: source, preparation (splits are seeded by it), protocol and fingerprint.
 
     The columns of a table, the words of documents and the names of classes are kept, so that
-    samples can be read and asked for without the data.
+    samples can be read and asked for without the data; and what reading decided.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -109,6 +109,13 @@ class DataPart(BaseModel):
     columns: tuple[Column, ...] = ()
     words: tuple[str, ...] = ()
     class_names: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+    @model_serializer(mode="wrap")
+    def _as_ever(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Leave out what says nothing and is new, so that earlier versions read the record."""
+        said = write(self)
+        return {name: one for name, one in said.items() if one or name != "remarks"}
 
 
 class Score(BaseModel):

@@ -395,13 +395,10 @@ def _load(
 ) -> Dataset:
     if isinstance(source, Dataset):
         return source if preparation is None else source.prepared(preparation)
-    if preparation is None or isinstance(preparation, Preparation):
-        return data.load(source, preparation, data_dir=data_dir, progress=progress)
-    dataset = data.load(source, data_dir=data_dir, progress=progress)
-    # Naming levels alone would otherwise say nothing, since other values have no use for them.
-    implied = {"values": "levels"} if "levels" in preparation else {}
-    default = dataset.preparation.model_dump()
-    return dataset.prepared({**default, **implied, **preparation})
+    if preparation is not None and not isinstance(preparation, Preparation):
+        asked = data.Changes(preparation)
+        return data.load(source, asked, data_dir=data_dir, progress=progress)
+    return data.load(source, preparation, data_dir=data_dir, progress=progress)
 
 
 def title_of(model: str, dataset: Dataset) -> str:
@@ -422,6 +419,7 @@ def _describe(dataset: Dataset, data_dir: Path | None) -> DataPart:
         columns=dataset.columns,
         words=dataset.words,
         class_names=dataset.class_names,
+        remarks=dataset.remarks,
     )
 
 

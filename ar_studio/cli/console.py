@@ -12,6 +12,8 @@ if TYPE_CHECKING:  # what lists and explains draws no bar
     from rich.console import Console
     from rich.progress import Progress, ProgressColumn
 
+    from ar_studio.data import Dataset
+
 T = TypeVar("T")
 
 
@@ -43,6 +45,12 @@ def print_table(header: list[str], rows: list[list[str]], empty: str) -> None:
 def remark(text: str) -> None:
     """Print a remark on stderr."""
     print(text, file=sys.stderr)
+
+
+def tell(dataset: "Dataset") -> None:
+    """Print on stderr what was read, and what reading decided."""
+    for sentence in (dataset.found, *dataset.remarks):
+        remark(sentence)
 
 
 def training_bar(console: "Console") -> "Progress":

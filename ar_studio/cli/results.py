@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from ar_studio.cli.catalogues import AsJson, plain
-from ar_studio.cli.console import awaited, counter, download_bar, print_json, print_table, remark
+from ar_studio.cli.console import (
+    awaited,
+    counter,
+    download_bar,
+    print_json,
+    print_table,
+    remark,
+    tell,
+)
 from ar_studio.cli.training import DataDir
 from ar_studio.errors import StudioError
 from ar_studio.figures import duration, interval
@@ -125,6 +133,8 @@ def _datasets(subjects: "list[Run]", split: str, data_dir: Path | None) -> "list
             datasets[str(subject.folder)] = found[key]
     if all(split in dataset.sizes for dataset in found.values()):
         comparison.check_same_events(datasets, split)
+        for dataset in found.values():
+            tell(dataset)
     return [datasets[str(subject.folder)] for subject in subjects]
 
 

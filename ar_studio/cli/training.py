@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ar_studio.cli.console import assignments, download_bar, remark, training_bar
+from ar_studio.cli.console import assignments, download_bar, remark, tell, training_bar
 from ar_studio.figures import Figure, parameters
 
 if TYPE_CHECKING:
@@ -78,8 +78,7 @@ def train(
             data_dir=data_dir,
             progress=progress,
         )
-    for sentence in study.dataset.remarks:
-        remark(sentence)
+    tell(study.dataset)
     raise typer.Exit(follow(study))
 
 
@@ -108,6 +107,7 @@ def resume(
             study = studies.continue_run(Run(run), new, **common)
     if changed := studies.version_changes(study.run):
         remark(f"This run was made with other versions, so it may differ slightly: {changed}.")
+    tell(study.dataset)
     raise typer.Exit(follow(study))
 
 

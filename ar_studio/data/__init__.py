@@ -18,7 +18,7 @@ from ar_studio.kinds import (
 )
 
 if TYPE_CHECKING:
-    from ar_studio.data.dataset import SPLITS, Dataset, facts
+    from ar_studio.data.dataset import SPLITS, Changes, Dataset, facts
     from ar_studio.data.document_dataset import DocumentDataset
     from ar_studio.data.picture_dataset import PictureDataset
     from ar_studio.data.sources import default_data_dirs, load, located, paths
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CATALOGUE",
     "SPLITS",
+    "Changes",
     "Column",
     "DataCard",
     "Dataset",
@@ -48,6 +49,7 @@ __all__ = [
 
 PLACES = {
     "SPLITS": "dataset",
+    "Changes": "dataset",
     "Dataset": "dataset",
     "DocumentDataset": "document_dataset",
     "PictureDataset": "picture_dataset",

@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, TypeVar
 
 import numpy as np
@@ -21,7 +22,14 @@ SPLITS = ("train", "valid", "test")
 CHUNK = 1000  # events counted at once
 
 
-Asked = Preparation | Mapping[str, Any] | None
+@dataclass(frozen=True)
+class Changes:
+    """What to change in the usual preparation, by field."""
+
+    fields: Mapping[str, Any]
+
+
+Asked = Preparation | Mapping[str, Any] | Changes | None
 P = TypeVar("P", bound=Preparation)
 
 
@@ -58,7 +66,7 @@ class Dataset(ABC, Generic[P]):
     words
         The vocabulary of documents; empty for other data.
     remarks
-        Sentences on what was left out.
+        Sentences on what reading decided: what was taken as what, left out, scaled or turned.
     """
 
     kind: ClassVar[Kind]
@@ -155,6 +163,13 @@ class Dataset(ABC, Generic[P]):
         generator = np.random.default_rng(seed)
         return torch.from_numpy(generator.permutation(count)[: max(0, n)].astype(np.int64))
 
+    @property
+    def found(self) -> str:
+        """What was read, in one sentence."""
+        parts = ", ".join(f"{self.sizes[split]:,} {split}" for split in SPLITS)
+        shape = " × ".join(str(side) for side in self.space.event_shape)
+        return f"{self.protocol}: {parts} {self.kind.many} of {shape} {self.kind.dimensions}."
+
     def details(self) -> dict[str, str]:
         """Return the facts, by title, that only data of this kind have."""
         return {}
@@ -183,6 +198,10 @@ class Dataset(ABC, Generic[P]):
         if asked is None:
             return usual
         own, values = self.kind.preparation, fields_of(asked)
+        if isinstance(asked, Changes):
+            # Naming levels alone would otherwise say nothing, since other values have no use of it.
+            implied = {"values": "levels"} if "levels" in values else {}
+            values = {**usual.model_dump(), **implied, **values}
         if (chosen := values.get("values", self.choices[0])) not in self.choices:
             raise self._useless(chosen)
         for name, value in values.items():
@@ -218,8 +237,16 @@ class Dataset(ABC, Generic[P]):
 
 
 def fields_of(asked: Asked) -> Mapping[str, Any]:
-    """Return a preparation by its fields; none for none."""
+    """Return a preparation, or what is to be changed of one, by its fields; none for none."""
+    if isinstance(asked, Changes):
+        return asked.fields
     return asked.model_dump() if isinstance(asked, Preparation) else asked or {}
+
+
+def read_as(own: type[P], asked: Asked) -> P:
+    """Return a preparation that says how files are to be read; the rest of it is the default."""
+    values = fields_of(asked)
+    return parse(own, {name: values[name] for name in own.reads if name in values})
 
 
 def facts(dataset: Dataset) -> dict[str, str]:

@@ -11,14 +11,14 @@ from ar_studio.data.growing import GrowingColumn
 from ar_studio.data.rows import Row, Rows, open_rows
 from ar_studio.data.table import Table
 from ar_studio.errors import StudioError
-from ar_studio.kinds.table import FOLDS
+from ar_studio.kinds.table import FOLDS, TablePreparation
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".data")
 MOST_CELLS = 2**25
 CHUNK = 2048  # rows looked at together
 
 
-def read_table(path: Path) -> Table:
+def read_table(path: Path, asked: TablePreparation) -> Table:
     """Read a table whose delimiter, header and column types are found out.
 
     Delimiters are commas, semicolons, tabs or blanks. A column of two values is binary; one of few

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from ar_studio.data.card import DataCard
-from ar_studio.data.dataset import SPLITS, Asked, Dataset
+from ar_studio.data.dataset import SPLITS, Asked, Dataset, read_as
 from ar_studio.data.documents import Documents
 from ar_studio.kinds import DOCUMENT, DocumentPreparation, Preparation
 from ar_studio.spaces import EventSpace
@@ -36,10 +36,10 @@ class DocumentDataset(Dataset[DocumentPreparation]):
         source: str,
         name: str,
         card: DataCard | None,
-        read: Callable[[], Documents],
+        read: Callable[[DocumentPreparation], Documents],
         preparation: Asked = None,
     ) -> None:
-        self._set(source, name, card, read(), preparation)
+        self._set(source, name, card, read(read_as(DocumentPreparation, preparation)), preparation)
 
     def _set(
         self,

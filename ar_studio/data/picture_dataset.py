@@ -10,12 +10,11 @@ from torch import Tensor
 
 from ar_studio.data import tasks
 from ar_studio.data.card import DataCard
-from ar_studio.data.dataset import SPLITS, Asked, Dataset, fields_of
+from ar_studio.data.dataset import SPLITS, Asked, Dataset, fields_of, read_as
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
 from ar_studio.kinds import IMAGE, ImagePreparation, Preparation
 from ar_studio.kinds.image import GreyValues
-from ar_studio.settings import parse
 from ar_studio.spaces import ContextSpace, EventSpace
 
 WITHHELD = 101  # stream of the draw of classes withheld
@@ -29,7 +28,7 @@ class PictureDataset(Dataset[ImagePreparation]):
     Parameters
     ----------
     read
-        Reads the source, with its pictures scaled to a size or, given None, as they are.
+        Reads the source as a preparation asks: the fields of `ImagePreparation.reads` are heeded.
     preparation
         How grey values become events; None takes the card's default, or for the user's own data
         `as-is` if they are black and white and `threshold` if not.
@@ -47,10 +46,10 @@ class PictureDataset(Dataset[ImagePreparation]):
         source: str,
         name: str,
         card: DataCard | None,
-        read: Callable[[int | None], Source],
+        read: Callable[[ImagePreparation], Source],
         preparation: Asked = None,
     ) -> None:
-        found = read(parse(ImagePreparation, {"size": fields_of(preparation).get("size")}).size)
+        found = read(read_as(ImagePreparation, preparation))
         self._set(source, name, card, read, found, preparation)
 
     def _set(
@@ -58,7 +57,7 @@ class PictureDataset(Dataset[ImagePreparation]):
         source: str,
         name: str,
         card: DataCard | None,
-        read: Callable[[int | None], Source],
+        read: Callable[[ImagePreparation], Source],
         found: Source,
         preparation: Asked,
     ) -> None:
@@ -77,6 +76,7 @@ class PictureDataset(Dataset[ImagePreparation]):
         self._source = found.inverted() if asked.invert else found
         self._parts = found.split(asked.seed, name, asked.valid_share, asked.test_share)
         self.sizes = {split: len(indices) for split, indices in self._parts.items()}
+        self.remarks = found.remarks
         self.class_names = found.class_names
         self._contexts: dict[str, Tensor] = {}
         self.space = self._space(found.pictures.shape[1:])
@@ -95,11 +95,11 @@ class PictureDataset(Dataset[ImagePreparation]):
         return self._found.colour
 
     def prepared(self, preparation: Preparation | Mapping[str, Any]) -> "PictureDataset":
-        """Return the same data under another preparation; only another size reads them again."""
+        """Return the same data under another preparation; only another reading reads them again."""
         dataset = object.__new__(PictureDataset)
         asked = self._understood(preparation, self.preparation)
-        same = asked.size == self.preparation.size
-        found = self._found if same else self._read(asked.size)
+        same = asked.reading == self.preparation.reading
+        found = self._found if same else self._read(asked)
         dataset._set(self.source, self.name, self.card, self._read, found, asked)
         return dataset
 

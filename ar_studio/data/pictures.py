@@ -14,6 +14,7 @@ from PIL import Image
 from ar_studio.data.reading import check_limit, reading
 from ar_studio.data.source import Indices, Source
 from ar_studio.errors import StudioError
+from ar_studio.kinds import ImagePreparation
 
 SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".pgm"})
 # Tried on every file, whatever its name says: others' decoders are fragile or run programs.
@@ -27,7 +28,7 @@ class SizesDifferError(StudioError):
     """Pictures have different sizes, and none was chosen to scale them to."""
 
 
-def read_folder(folder: Path, size: int | None) -> Source:
+def read_folder(folder: Path, asked: ImagePreparation) -> Source:
     """Read every picture below a folder: in colour if any is, else in grey.
 
     Subfolders are classes. Folders named `train` and `test` (and `valid` or `val`) are parts,
@@ -35,13 +36,13 @@ def read_folder(folder: Path, size: int | None) -> Source:
 
     Parameters
     ----------
-    size
-        Scale the pictures to `size` × `size` pixels; None keeps them.
+    asked
+        Says how they are read; of no size, they are kept as large as they are.
 
     Raises
     ------
     SizesDifferError
-        If sizes differ and `size` is None.
+        If sizes differ and no size is asked for.
     StudioError
         If there are none, or one is damaged or too large.
     """
@@ -50,6 +51,7 @@ def read_folder(folder: Path, size: int | None) -> Source:
         raise StudioError(
             f"{folder} holds no pictures; put PNG, JPEG, BMP, GIF or WebP files there."
         )
+    size = asked.size
     sizes, colours = zip(*(_header(path) for path in paths), strict=True)
     if size is None and len(set(sizes)) > 1:
         found = ", ".join(f"{w}×{h}" for (w, h), _ in Counter(sizes).most_common(3))

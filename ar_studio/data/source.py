@@ -34,6 +34,8 @@ class Source:
     block
         So many pictures in a row are drawn into a split together: neighbours of a video nearly
         repeat each other, and would leak from one split into another.
+    remarks
+        Sentences on what reading decided.
     """
 
     pictures: NDArray[np.uint8]
@@ -43,6 +45,7 @@ class Source:
     parts: Mapping[str, Indices] = field(default_factory=dict)
     sizes: tuple[int, int, int] | None = None
     block: int = 1
+    remarks: tuple[str, ...] = ()
 
     @property
     def colour(self) -> bool:

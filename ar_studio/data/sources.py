@@ -27,6 +27,7 @@ from ar_studio.data.source import Source, from_arrays
 from ar_studio.data.table import Table
 from ar_studio.data.table_dataset import TableDataset
 from ar_studio.errors import StudioError, unknown
+from ar_studio.kinds import ImagePreparation
 
 
 def load(
@@ -45,7 +46,8 @@ def load(
         A catalogue name, or the path of a folder or `.zip` of pictures, of an `.npz`, IDX or
         `.mat` file of pictures, or of a table in text (`.csv`, `.tsv`, `.txt`, `.data`).
     preparation
-        How values become events, or its fields as a run records them; None takes the default.
+        How values become events, or its fields as a run records them; None takes the default,
+        and `Changes` what is to be changed of it.
     data_dir
         Searched before the other folders for the catalogue's files.
     download
@@ -107,7 +109,7 @@ def _exists(path: Path) -> bool:
         return False
 
 
-def _reader(path: Path) -> Callable[[int | None], Source]:
+def _reader(path: Path) -> Callable[[ImagePreparation], Source]:
     """Return what reads the user's file or folder."""
     if path.is_dir():
         from ar_studio.data.pictures import read_folder
@@ -130,9 +132,9 @@ def _reader(path: Path) -> Callable[[int | None], Source]:
     )
 
 
-def _sized(read: Callable[[], Source], size: int | None) -> Source:
+def _sized(read: Callable[[], Source], asked: ImagePreparation) -> Source:
     source = read()
-    return source.resized(size) if size else source
+    return source.resized(asked.size) if asked.size else source
 
 
 def _read_images(path: Path) -> Source:
@@ -231,9 +233,21 @@ def _are_the_documents(card: DataCard, found: Documents) -> bool:
 
 
 def _picture_dataset(
-    source: str, name: str, card: DataCard, read: Callable[[], Source], preparation: Asked
+    source: str, name: str, card: DataCard, find: Callable[[], Source], preparation: Asked
 ) -> PictureDataset:
-    return PictureDataset(source, name, card, partial(_sized, read), preparation)
+    return PictureDataset(source, name, card, partial(_sized, find), preparation)
+
+
+def _table_dataset(
+    source: str, name: str, card: DataCard, find: Callable[[], Table], preparation: Asked
+) -> TableDataset:
+    return TableDataset(source, name, card, lambda _: find(), preparation)
+
+
+def _document_dataset(
+    source: str, name: str, card: DataCard, find: Callable[[], Documents], preparation: Asked
+) -> DocumentDataset:
+    return DocumentDataset(source, name, card, lambda _: find(), preparation)
 
 
 def _digits(card: DataCard) -> Source:
@@ -266,8 +280,10 @@ class Reader:
 
 READERS = {
     "image": Reader(_pictures, _are_the_pictures, _picture_dataset),
-    "table": Reader(lambda card, paths: read_benchmark(card, paths[0]), is_the_table, TableDataset),
+    "table": Reader(
+        lambda card, paths: read_benchmark(card, paths[0]), is_the_table, _table_dataset
+    ),
     "document": Reader(
-        lambda _, paths: read_documents(paths[0]), _are_the_documents, DocumentDataset
+        lambda _, paths: read_documents(paths[0]), _are_the_documents, _document_dataset
     ),
 }

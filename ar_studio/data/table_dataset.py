@@ -11,7 +11,7 @@ from torch import Tensor
 
 from ar_studio.columns import Column
 from ar_studio.data.card import DataCard
-from ar_studio.data.dataset import Asked, Dataset
+from ar_studio.data.dataset import Asked, Dataset, read_as
 from ar_studio.data.source import Indices
 from ar_studio.data.table import Table
 from ar_studio.errors import StudioError
@@ -30,7 +30,7 @@ class TableDataset(Dataset[TablePreparation]):
     Parameters
     ----------
     read
-        Reads the table.
+        Reads the table as a preparation asks: the fields of `TablePreparation.reads` are heeded.
     preparation
         None takes the card's default, or for the user's own table `standardise` if every column
         is real, `levels` if some are and `as-is` if none is.
@@ -48,20 +48,23 @@ class TableDataset(Dataset[TablePreparation]):
         source: str,
         name: str,
         card: DataCard | None,
-        read: Callable[[], Table],
+        read: Callable[[TablePreparation], Table],
         preparation: Asked = None,
     ) -> None:
-        self._set(source, name, card, read(), preparation)
+        found = read(read_as(TablePreparation, preparation))
+        self._set(source, name, card, read, found, preparation)
 
     def _set(
         self,
         source: str,
         name: str,
         card: DataCard | None,
+        read: Callable[[TablePreparation], Table],
         table: Table,
         preparation: Asked,
     ) -> None:
-        self.source, self.name, self.card, self._table = source, name, card, table
+        self.source, self.name, self.card = source, name, card
+        self._read, self._table = read, table
         real = [column.kind == "real" for column in table.columns]
         if not any(real):
             self.choices = ("as-is",)
@@ -82,7 +85,9 @@ class TableDataset(Dataset[TablePreparation]):
 
     def prepared(self, preparation: Preparation | Mapping[str, Any]) -> "TableDataset":
         dataset = object.__new__(TableDataset)
-        dataset._set(self.source, self.name, self.card, self._table, preparation)
+        asked = self._understood(preparation, self.preparation)
+        table = self._table if asked.reading == self.preparation.reading else self._read(asked)
+        dataset._set(self.source, self.name, self.card, self._read, table, asked)
         return dataset
 
     def events(self, split: str) -> Tensor:

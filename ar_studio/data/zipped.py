@@ -10,6 +10,7 @@ from ar_studio.data.pictures import SUFFIXES, read_folder
 from ar_studio.data.reading import check_limit, check_promise, reading
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
+from ar_studio.kinds import ImagePreparation
 from ar_studio.system import user_folder
 
 MOST = 500_000  # pictures in one file
@@ -17,7 +18,7 @@ CHUNK = 2**20
 KEPT = 8  # files whose pictures stay unpacked
 
 
-def read_zip(path: Path, size: int | None) -> Source:
+def read_zip(path: Path, asked: ImagePreparation) -> Source:
     """Read every picture in a `.zip` file, whose folders mean what a folder's mean.
 
     Only pictures are unpacked, each by its own name below a folder of the cache; nothing in the
@@ -28,7 +29,7 @@ def read_zip(path: Path, size: int | None) -> Source:
     StudioError
         If the file is damaged, locked, holds no pictures, or more than is kept in memory.
     """
-    return read_folder(unpacked(path), size)
+    return read_folder(unpacked(path), asked)
 
 
 def unpacked(path: Path) -> Path:

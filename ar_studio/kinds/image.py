@@ -18,6 +18,7 @@ class ImagePreparation(Preparation):
     """How grey values or colours become pixels, and what each picture is given."""
 
     later = ("threshold", "invert", "valid_share", "test_share")
+    reads = ("size",)
     values: GreyValues = Field(
         default="threshold",
         title="Pixel values",

@@ -43,6 +43,7 @@ class Preparation(Settings):
     """Base of every kind's settings, which all say what becomes of the values."""
 
     later: ClassVar[tuple[str, ...]] = ("valid_share",)  # what earlier versions know nothing of
+    reads: ClassVar[tuple[str, ...]] = ()  # fields by which files are read: others, and anew
     values: Any = Field(title="Values")  # one of some names, other ones for each kind
 
     def recorded(self) -> dict[str, Any]:
@@ -50,6 +51,11 @@ class Preparation(Settings):
         said = self.model_dump(mode="json")
         usual = {name: type(self).model_fields[name].default for name in self.later}
         return {n: value for n, value in said.items() if n not in usual or value != usual[n]}
+
+    @property
+    def reading(self) -> dict[str, Any]:
+        """The fields that decide how files are read."""
+        return {name: getattr(self, name) for name in self.reads}
 
     @property
     def given_words(self) -> str:

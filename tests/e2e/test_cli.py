@@ -80,6 +80,16 @@ def test_the_whole_story(capsys, tmp_path, pictures):
         assert (arrays["samples"][:, observed] == arrays["image"][observed]).all()
 
 
+def test_a_training_tells_what_it_read_and_records_it(capsys, tmp_path):
+    for index in range(20):
+        Image.new("L", (8 + index % 2, 8), index).save(tmp_path / f"{index}.png")
+    run = tmp_path / "run"
+    arguments = ("train", "--model", "factorised", "--data", tmp_path, "--run", run)
+    code, _, err = ask(capsys, *arguments, "--steps", "2", "--set", "size=6")
+    assert code == 0
+    assert "16 train, 2 valid, 2 test images of 1 × 6 × 6 pixels" in err
+
+
 def test_runs_are_compared_event_by_event(capsys, tmp_path, trained):
     other = tmp_path / "line"
     arguments = f"train --model fvsbn --data digits --epochs 3 --set samples=0 --run {other}"

@@ -147,3 +147,12 @@ def test_caltech_like_split_file_is_official(tmp_path, monkeypatch):
     assert dataset.sizes == {"train": 15, "valid": 5, "test": 10}
     upright = 1 - parts["test"].reshape(-1, 28, 28).transpose(0, 2, 1)
     np.testing.assert_array_equal(dataset.events("test")[:, 0].numpy(), upright)
+
+
+def test_a_size_that_is_asked_for_is_part_of_the_first_reading(tmp_path):
+    for index in range(12):
+        write(tmp_path / f"{index}.png", index, (7 + index, 9))
+    dataset = data.load(str(tmp_path), data.Changes({"size": 8}))
+    assert dataset.space.event_shape == (1, 8, 8)
+    # The rest is as usual for a user's own pictures.
+    assert dataset.preparation == ImagePreparation(values="threshold", size=8)
