@@ -75,15 +75,20 @@ def posterior(model, x, mask, exponent=1.0, ordering=None):
 
 def p_value(model, samples, probabilities):
     """Return how likely a chi-squared statistic this large would be, were the samples right."""
-    counts = torch.bincount(code(model, samples), minlength=len(probabilities)).double()
-    expected = probabilities * len(samples)
+    counts = torch.bincount(code(model, samples), minlength=len(probabilities))
+    return chi_squared(counts.double(), probabilities)
+
+
+def chi_squared(counts, probabilities):
+    """Return how likely counts so far from probabilities would be, both of each cell."""
+    expected = probabilities * counts.sum()
     assert not counts[expected == 0].any()
     rare = expected < 5
     if 0 < expected[rare].sum() < 5:  # too little for a cell of its own
         rare |= expected == expected[~rare].min()
     seen, right = (torch.cat([v[~rare], v[rare].sum()[None]]) for v in (counts, expected))
     seen, right = seen[right > 0], right[right > 0]
-    assert len(right) > 1 or expected.max() == len(samples)
+    assert len(right) > 1 or expected.max() == counts.sum()
     statistic = ((seen - right).square() / right).sum()
     return 1.0 if len(right) == 1 else float(stats.chi2.sf(float(statistic), len(right) - 1))
 
