@@ -149,3 +149,102 @@ def test_a_drawing_alone_is_a_sheet_of_one_row(panel, ready, make_run, studio, q
     results = done(several, qtbot)
     assert len(results) == 1
     assert np.array_equal(results[0].request.image, studio.mask.image)
+
+
+# Live
+
+ANY_ORDER = {"masks": 0, "resample": "orderings", "ordering": "random", "hidden": (16,)}
+
+
+@pytest.fixture
+def live(panel, ready, qtbot):
+    """Return the sheet of a model that is live by itself, filled because it came in front."""
+    several = ready("made", **ANY_ORDER)
+    qtbot.waitUntil(panel.bar.live.isChecked, timeout=WAIT)
+    done(several, qtbot)
+    return several
+
+
+def masks(several):
+    return [result.request.mask for result in several.state.results]
+
+
+def test_live_fills_the_sheet_in_front_after_a_stroke(panel, live, studio, qtbot):
+    asked = panel.state.request
+    Hand(panel.editor.canvas).stroke((1, 1), (1, 6))
+    assert not studio.mask.mask[0, 1, 3]
+    qtbot.waitUntil(lambda: not live.state.rows[0].request.mask[0, 1, 3], timeout=WAIT)
+    done(live, qtbot)
+    assert len(masks(live)) == 3
+    assert all((mask == studio.mask.mask).all() for mask in masks(live))
+    assert not live.stale.stale
+    assert panel.state.request is asked  # the image alone is not in sight
+
+
+@pytest.mark.parametrize("change", ["images", "each", "seed", "image"])
+def test_live_fills_the_sheet_again_when_something_else_is_asked_for(panel, live, qtbot, change):
+    before = live.state.rows[0].request
+    if change == "image":
+        panel.source.another.click()
+    else:
+        box = panel.bar.seed.box if change == "seed" else getattr(live, change)
+        qtbot.keyClick(box, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: live.state.rows[0].request is not before, timeout=WAIT)
+    results = done(live, qtbot)
+    assert (len(results), results[0].request.n) == (live.images.value(), live.each.value())
+    assert results[0].request.seed == panel.bar.seed.value()
+    assert (results[0].request.image == panel.studio.mask.image).all()
+
+
+def test_turning_the_page_completes_only_what_is_old(panel, live, qtbot):
+    panel.views.bar.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: panel.state.result is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: not panel.state.task.working, timeout=WAIT)
+    result, rows = panel.state.result, list(live.state.rows)
+    panel.views.bar.setCurrentIndex(1)
+    panel.views.bar.setCurrentIndex(0)
+    assert not panel.bar.waits
+    Hand(panel.editor.canvas).stroke((1, 1), (1, 6))
+    qtbot.waitUntil(lambda: panel.state.result is not result, timeout=WAIT)
+    assert live.state.rows == rows
+    panel.views.bar.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: not live.state.rows[0].request.mask[0, 1, 3], timeout=WAIT)
+
+
+def pace(panel, seconds):
+    """Let two completions of half of an image have taken so long before."""
+    kind = f"exact//{panel.run.folder.name}"
+    panel.restore(panel.keep() | {"pace": {kind: [seconds, 32, 2]}})
+    panel.bar.changed.emit()
+
+
+def test_the_time_told_is_that_of_what_is_in_front(panel, live, qtbot):
+    pace(panel, 3.0)
+    label = panel.bar.effort.label
+    assert label.text().endswith("about 9.0 s")
+    live.images.setValue(2)
+    assert label.text().endswith("about 6.0 s")
+    panel.views.bar.setCurrentIndex(0)
+    panel.bar.n.setValue(2)
+    assert label.text().endswith("about 3.0 s")
+
+
+def test_the_time_of_a_sheet_is_learned_from_its_rows(panel, ready, qtbot):
+    several = ready()
+    fill(panel, qtbot)
+    longest = max(result.seconds for result in done(several, qtbot))
+    qtbot.waitUntil(lambda: panel.teller.expected is not None)
+    assert 0 < panel.teller.expected <= 3 * longest
+
+
+def test_a_sheet_that_takes_long_is_left_to_the_button(panel, live, qtbot):
+    pace(panel, 60.0)
+    rows = list(live.state.rows)
+    Hand(panel.editor.canvas).stroke((1, 1), (1, 6))
+    qtbot.waitUntil(lambda: "Live leaves this sheet to Complete" in live.detail.text())
+    assert "it takes about 5 min" in live.detail.text()
+    assert live.state.rows == rows
+    assert live.stale.stale
+    fill(panel, qtbot)
+    done(live, qtbot)
+    assert "3 of 3 images" in live.detail.text()

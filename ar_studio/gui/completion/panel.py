@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui import events
+from ar_studio.gui.completion import asking
 from ar_studio.gui.completion import export as completion_export
 from ar_studio.gui.completion.badge import MethodBadge
 from ar_studio.gui.completion.guides import GuideButton
@@ -34,7 +35,6 @@ from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import Columns, Pages, exchange, pane, vbox
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
-from ar_studio.gui.parts.offers import data_title
 from ar_studio.gui.parts.panel import EmptyState, Keys, run_stem
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
 from ar_studio.gui.studio.completing import Request, Result
@@ -63,9 +63,11 @@ class CompletionPanel(RunPanel):
         self.supply = Supply(studio, self.subject, self.source, self)
         self.editor: Editor = events.UNKNOWN.editor()
         self.badge = MethodBadge(GuideButton(studio.guides))
-        self.teller = Teller(self.badge, self.bar, self.subject, self.state, studio.guides)
         self.results: Results = events.UNKNOWN.results(studio.jobs)
         self.several = SheetPage(studio, self.subject)
+        self.teller = Teller(
+            self.badge, self.bar, self.subject, self.state, self.several, studio.guides
+        )
         self.run_on = RunOn(studio, self)
         self.views = Pages(self.tr("Completions of one image or of several"))
         self._connect()
@@ -91,9 +93,10 @@ class CompletionPanel(RunPanel):
 
     def _complete_live(self) -> None:
         """Complete what was painted, going on from where the particles are."""
-        clamped, given = self.badge.clamp.isChecked(), self.subject.given()
         request = self._request()
-        if request is None or self.state.shows(*self.subject.masked(), clamped, given):
+        if request is not None and self.several.isVisible():
+            self.several.fill_live(request, self.teller.expected)
+        elif request is None or self._fresh:
             self.complete()  # something else was asked for than another mask
         else:
             self.state.go_on(request)
@@ -102,50 +105,19 @@ class CompletionPanel(RunPanel):
         """Complete the image, or the sheet of several where that is in front."""
         request = self._request()
         if request is not None and self.several.isVisible():
+            self.bar.rest.stop()
             self.several.fill(request)
         else:
             self.complete()
 
     def _request(self) -> Request | None:
         """Return what is asked for now; None where nothing can be completed, or is hidden."""
-        run, space, (image, mask) = self.run, self.subject.space, self.subject.masked()
-        if run is None or space is None or self._why_not(image, mask):
+        if self.run is None or self._why_not(*self.subject.masked()):
             return None
-        assert image is not None
-        assert mask is not None
-        if mask.all():
-            return None
-        guide = self.studio.guides.guide
-        return Request(
-            folder=run.folder,
-            title=run.record.title,
-            image=image.copy(),
-            mask=mask.copy(),
-            space=space,
-            n=self.bar.n.value(),
-            seed=self.bar.seed.value(),
-            clamped=self.badge.clamp.isChecked(),
-            given=self.subject.given(),
-            filmed=self.subject.roles.filmed,
-            guide=None if guide is None else guide.run.folder,
-            guided_by="" if guide is None else guide.run.record.title,
-            effort=self.bar.chosen_effort,
-            tests=self.subject.tests(),
-            unknown=self.subject.unknown,
-        )
+        return asking.request(self.subject, self.bar, self.badge, self.studio.guides)
 
     def _settings(self) -> str:
-        """Return what Complete would complete, with what and how, as text."""
-        run, (image, mask) = self.run, self.subject.masked()
-        if run is None:
-            return ""
-        said = [run.record.title, data_title(run)]
-        if image is not None and mask is not None:
-            hidden = self.tr("{0:,} of {1:,} hidden").format(int((~mask).sum()), mask.size)
-            said += [self.studio.mask.whose, hidden]
-        words = self.tr("{0} completions · seed {1}")
-        said.append(words.format(self.bar.n.value(), self.bar.seed.value()))
-        return " · ".join(part for part in said if part)
+        return asking.settings(self.subject, self.bar)
 
     def keys(self) -> Keys:
         return [
@@ -217,7 +189,7 @@ class CompletionPanel(RunPanel):
     def _connect(self) -> None:
         studio = self.studio
         self.bar.complete_button.clicked.connect(self._complete_in_sight)
-        self.bar.seed.renewed.connect(self.complete)
+        self.bar.seed.renewed.connect(self._complete_in_sight)
         self.bar.seed.tell(self._settings)
         self.bar.changed.connect(self._complete_if_live)
         self.bar.changed.connect(self._show_state)
@@ -237,6 +209,10 @@ class CompletionPanel(RunPanel):
         self.state.progressed.connect(self._show_progress)
         self.state.task.changed.connect(self._give_way)
         self.several.state.task.changed.connect(self._give_way)
+        self.several.state.task.changed.connect(self._show_state)
+        self.several.state.done.connect(self.state.note)
+        self.several.changed.connect(self.bar.changed)
+        self.views.bar.currentChanged.connect(self._turn)
         self.run_on.changed.connect(self._show_guess)
         studio.mask.changed.connect(self._follow_mask)
         studio.given_masked.changed.connect(self._show_state)
@@ -254,6 +230,12 @@ class CompletionPanel(RunPanel):
         mine = result is not None and run is not None and result.request.folder == run.folder
         return result if mine else None
 
+    @property
+    def _fresh(self) -> bool:
+        """Whether the last completions asked for are of the image, the mask and what is given."""
+        clamped, given = self.badge.clamp.isChecked(), self.subject.given()
+        return self.state.shows(*self.subject.masked(), clamped, given)
+
     def obstacle(self, run: Run) -> QWidget | None:
         if _space(run) is None:
             return self.unreadable
@@ -270,7 +252,8 @@ class CompletionPanel(RunPanel):
         self.badge.worth = Worth(score, self.studio.gallery.best(score))
         if another:
             self._follow_data()
-            self._completed = self.state.result is not None or self.state.task.working
+            begun = self.state.task.working or bool(self.several.state.rows)
+            self._completed = begun or self.state.result is not None
             self.bar.rest.stop()
             self.results.clear()
         roles = subject.roles if run is None or space is None else events.of_run(run)
@@ -380,7 +363,7 @@ class CompletionPanel(RunPanel):
     def take_up(self) -> None:
         """Complete the same image with another model, if the one before had completed it."""
         if self._completed and self.run is not None:
-            self.complete()
+            self._complete_in_sight()
         self._completed = False
 
     def waiting(self) -> str:
@@ -417,6 +400,12 @@ class CompletionPanel(RunPanel):
         if self.isVisible():
             self.bar.complete_if_live()
 
+    def _turn(self) -> None:
+        """Let what is in front now be live; what was done there already stays."""
+        self._show_state()
+        if not (self.several.fresh if self.several.isVisible() else self._fresh):
+            self._complete_if_live()
+
     def _follow_guide(self) -> None:
         """Be live by itself where completions come at once: another model begins by itself too."""
         found = self.studio.guides.found
@@ -442,7 +431,7 @@ class CompletionPanel(RunPanel):
         asked = self._request()
         self.several.follow(asked)
         self.run_on.ask(asked)
-        fresh = self.state.shows(image, mask, self.badge.clamp.isChecked(), self.subject.given())
+        fresh = self._fresh
         self.teller.tell(result, fresh, self.isVisible())
         if result is not None and not drawing:
             asked = self.bar.difference(result.request if fresh else None)

@@ -49,9 +49,12 @@ class Sheet(QObject):
     ----------
     changed
         A row went on or is done, or other rows are asked for.
+    done
+        A row is done; carries its result.
     """
 
     changed = Signal()
+    done = Signal(object)
 
     def __init__(self, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
@@ -81,6 +84,8 @@ class Sheet(QObject):
     def _received(self, event: Going | Done) -> None:
         found = event.result if isinstance(event, Done) else event.progress
         self.rows[event.row] = replace(self.rows[event.row], found=found)
+        if isinstance(found, Result):
+            self.done.emit(found)
         self.changed.emit()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from ar_studio.figures import Figure, duration
@@ -23,16 +24,26 @@ from ar_studio.gui.studio.completing import Progress, Request, Result
 from ar_studio.gui.studio.studio import Studio
 
 MOST_IMAGES, MOST_EACH = 8, 10
+LIVE_S = 15.0  # that a sheet may take which is filled after every stroke
 SAVED = 112  # pixels that a picture of a saved sheet is wide
 
 
 class SheetPage(QWidget):
-    """Several images under one mask, each completed a few times, as papers show it."""
+    """Several images under one mask, each completed a few times, as papers show it.
+
+    Attributes
+    ----------
+    changed
+        Another number of images or of completions is asked for.
+    """
+
+    changed = Signal()
 
     def __init__(self, studio: Studio, subject: Subject) -> None:
         super().__init__()
         self._studio, self._subject = studio, subject
         self._asked: Request | None = None  # until the images are there
+        self._left: float | None = None  # seconds of a sheet that is too slow to be live
         self.state = Sheet(studio, self)
         self.images = self._number(MOST_IMAGES, 4, self.tr("Images on the sheet"))
         self.images.setToolTip(self.tr("How many images: the one at the left and those after it"))
@@ -61,8 +72,27 @@ class SheetPage(QWidget):
 
     def fill(self, asked: Request) -> None:
         """Complete the image in sight and those after it as a request says."""
-        self._asked = asked
+        self._asked, self._left = asked, None
         self.fill_waiting()
+
+    def fill_live(self, asked: Request, seconds: float | None) -> None:
+        """Do so after every change, unless it is known that one would wait long for it."""
+        if seconds is None or seconds <= LIVE_S:
+            self.fill(asked)
+        else:
+            self._left = seconds
+            self._say()
+
+    @property
+    def amount(self) -> tuple[int, int]:
+        """How many images there will be, and how many completions of each."""
+        following = self._subject.images.following(self.images.value() - 1)
+        return 1 + len(following), self.each.value()
+
+    @property
+    def fresh(self) -> bool:
+        """Whether the rows are what is asked for, though not all may be done."""
+        return bool(self.state.rows) and not self.stale.stale
 
     def fill_waiting(self) -> None:
         """Do what was asked for, unless the images are still on their way."""
@@ -77,18 +107,14 @@ class SheetPage(QWidget):
         self.state.fill(rows)
 
     def follow(self, asked: Request | None) -> None:
-        """Mark rows that are of another model or mask than would be asked for now."""
+        """Mark rows that are not those which would be asked for now."""
         rows, waits = self.state.rows, self._asked
         if waits is not None and (asked is None or asked.folder != waits.folder):
             self._asked = None
         if rows and asked is not None and rows[0].request.folder != asked.folder:
             self.state.clear()
         elif rows:
-            shown = rows[0].request
-            same = asked is not None and asked.clamped == shown.clamped
-            self.stale.mark(
-                not (same and asked is not None and np.array_equal(asked.mask, shown.mask))
-            )
+            self.stale.mark(asked is None or not self._same(rows, asked))
 
     def exports(self) -> list[Export]:
         """Offer the rows that are done as a picture and as a drawing."""
@@ -99,10 +125,17 @@ class SheetPage(QWidget):
             Export(self.tr("This sheet (SVG)…"), ".svg", self._still),
         ]
 
+    def _same(self, rows: list[Row], asked: Request) -> bool:
+        shown, here = rows[0].request, (asked.image, asked.mask, asked.clamped, asked.given)
+        alike = (len(rows), shown.n) == self.amount and shown.seed == asked.seed
+        return alike and shown.is_of(*here)
+
     # Building
 
     def _number(self, most: int, value: int, name: str) -> QSpinBox:
-        return called(QSpinBox(minimum=1, maximum=most, value=value), name)
+        box = called(QSpinBox(minimum=1, maximum=most, value=value), name)
+        box.valueChanged.connect(self.changed)
+        return box
 
     def _lay_out(self) -> None:
         images = label_for(self.images, self.tr("&Images"))
@@ -134,6 +167,9 @@ class SheetPage(QWidget):
 
     def _summary(self) -> str:
         done = self.state.results
+        if self._left is not None and not self.fresh:
+            words = self.tr("Live leaves this sheet to Complete: it takes about {0}.")
+            return words.format(duration(self._left))
         if not done:
             return ""
         said = self.tr(

@@ -112,12 +112,7 @@ class CompletionState(QObject):
     ) -> bool:
         """Tell whether the last request was for this image and mask, given the same."""
         asked = self.request
-        if asked is None or image is None or mask is None:
-            return False
-        if asked.given is not None and not asked.given.same(given):
-            return False
-        same = np.array_equal(asked.mask, mask) and asked.clamped == clamped
-        return same and asked.image.shape == image.shape and _same(asked.image, image, mask)
+        return asked is not None and asked.is_of(image, mask, clamped, given)
 
     # Asking
 
@@ -167,6 +162,13 @@ class CompletionState(QObject):
             weights, event = self._studio.weights, image.copy()
             self._weighing.run("", lambda: work.weigh(run, weights, event, given))
 
+    def note(self, result: Result) -> None:
+        """Remember how long completions took, unless somebody was content with less."""
+        request = result.request
+        if not request.stopped.is_set():
+            kind = _kind(result.method, request.effort, request.folder)
+            self.pace.note(kind, result.seconds, int((~request.mask).sum()), request.n)
+
     def expected(self, method: str | None, effort: str, hidden: int, n: int) -> float | None:
         """Return how many seconds a completion will take, if one like it was done before."""
         if self._folder is None or method is None:
@@ -183,11 +185,7 @@ class CompletionState(QObject):
                 self.progressed.emit()
             case Result():
                 self.result, self.progress, self.tested = event, None, None
-                request = event.request
-                if not request.stopped.is_set():
-                    kind = _kind(event.method, request.effort, request.folder)
-                    hidden = int((~request.mask).sum())
-                    self.pace.note(kind, event.seconds, hidden, request.n)
+                self.note(event)
                 self.changed.emit()
             case OnTests():
                 self.tested = event
@@ -265,8 +263,3 @@ def _kind(method: str, effort: str, folder: Path) -> str:
 def _time(seconds: float) -> str:
     """Return a time that grows while one looks: its width does not."""
     return f"{seconds:.1f} s" if seconds < CHANGING else duration(seconds)
-
-
-def _same(first: Bytes, second: Bytes, mask: NDArray[np.bool_]) -> bool:
-    """Tell whether two images agree where they are observed."""
-    return bool((first[mask] == second[mask]).all())

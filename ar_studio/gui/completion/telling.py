@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from ar_studio.gui.completion.badge import MethodBadge
 from ar_studio.gui.completion.request import CompletionBar
+from ar_studio.gui.completion.several_page import SheetPage
 from ar_studio.gui.completion.state import CompletionState
 from ar_studio.gui.completion.subject import Subject
 from ar_studio.gui.studio.completing import Result
@@ -23,10 +24,12 @@ class Teller:
         bar: CompletionBar,
         subject: Subject,
         state: CompletionState,
+        several: SheetPage,
         guides: GuideState,
     ) -> None:
         self._badge, self._bar, self._subject = badge, bar, subject
-        self._state, self._guides = state, guides
+        self._state, self._several, self._guides = state, several, guides
+        self.expected: float | None = None  # seconds of what would be completed
 
     def tell(self, result: Result | None, fresh: bool, in_sight: bool) -> None:
         """Say how completions will be drawn or, where they are `fresh`, how they were."""
@@ -37,8 +40,8 @@ class Teller:
             return
         hidden, clamped = int((~mask).sum()), self._badge.clamp.isChecked()
         method = self._state.predicted(mask, clamped, guide is not None)
-        effort, n = self._bar.chosen_effort, self._bar.n.value()
-        self._bar.tell_time(self._state.expected(method, effort, hidden, n) if hidden else None)
+        self.expected = self._seconds(method, hidden) if hidden else None
+        self._bar.tell_time(self.expected)
         if not hidden:
             self._tell_whole(image, in_sight)
         elif result is not None and fresh and not self._state.drawing:
@@ -52,6 +55,13 @@ class Teller:
             self._badge.show_problem(self._state.problem)
         else:
             self._badge.show_waiting()
+
+    def _seconds(self, method: str | None, hidden: int) -> float | None:
+        """Return how long the image or, where that is in front, the sheet will take."""
+        several, effort = self._several, self._bar.chosen_effort
+        images, n = several.amount if several.isVisible() else (1, self._bar.n.value())
+        seconds = self._state.expected(method, effort, hidden, n)
+        return None if seconds is None else images * seconds
 
     def _fillings(self, method: str, hidden: int) -> int:
         space = self._subject.space

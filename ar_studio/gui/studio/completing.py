@@ -56,6 +56,21 @@ class Request:
     unknown: bool = False
     stopped: Event = field(default_factory=Event, repr=False)
 
+    def is_of(
+        self,
+        image: Bytes | None,
+        mask: NDArray[np.bool_] | None,
+        clamped: bool,
+        given: Given | None,
+    ) -> bool:
+        """Tell whether it is for this image and mask, given the same."""
+        if image is None or mask is None or self.image.shape != image.shape:
+            return False
+        if self.given is not None and not self.given.same(given):
+            return False
+        same = np.array_equal(self.mask, mask) and self.clamped == clamped
+        return same and bool((self.image[mask] == image[mask]).all())
+
 
 @dataclass(frozen=True, eq=False)
 class Progress:
