@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from ar_studio.completion import complete
-from ar_studio.models.gaussian import Gaussian
+from ar_studio.models.gaussian import Gaussian, GaussianConfig
 from ar_studio.spaces import EventSpace
 
 from .families import untrained
@@ -26,7 +26,7 @@ CASES = [
 
 def guide_of(space, bad):
     """Return a Gaussian of the data, or one that has seen none and draws far from them."""
-    guide = Gaussian(space, Gaussian.Config()).double()
+    guide = Gaussian(space, GaussianConfig()).double()
     if not bad:
         guide.maximise(guide.expect(some(space, 200)).statistics)
     return guide
