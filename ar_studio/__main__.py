@@ -6,12 +6,15 @@ import os
 import sys
 from pathlib import Path
 
-from ar_studio import files
+from ar_studio import files, places
+from ar_studio.errors import StudioError
 
 
 def main() -> int:
     """Run AR Studio and return its exit status."""
     multiprocessing.freeze_support()
+    _hold_streams()
+    places.keep_footing()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a console may lack ± and ×
@@ -21,11 +24,26 @@ def main() -> int:
     if arguments[0] == "--screenshot" and len(arguments) == 2:
         return _open_window(screenshot=Path(arguments[1]))
     if len(arguments) == 1 and arguments[0].lower().endswith(files.RUN):
-        return _open_window(file=Path(arguments[0]))
+        return _open_window(file=Path(os.path.expanduser(arguments[0])))
     from ar_studio import acceleration, cli
 
     acceleration.activate()
     return cli.run(arguments)
+
+
+def _hold_streams() -> None:
+    """Open what is closed of stdin, stdout and stderr.
+
+    Else a file of a run would take its number, and what libraries print be written into it.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # print would take the one for the other
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
 
 
 def _open_window(file: Path | None = None, screenshot: Path | None = None) -> int:
@@ -47,6 +65,11 @@ def _open_window(file: Path | None = None, screenshot: Path | None = None) -> in
             f"{system.install_line(missing)}",
             file=sys.stderr,
         )
+        return 2
+    try:
+        system.user_folder()
+    except StudioError as error:
+        print(error, file=sys.stderr)
         return 2
     if screenshot is None and not system.has_display() and "QT_QPA_PLATFORM" not in os.environ:
         print(

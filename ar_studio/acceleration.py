@@ -25,6 +25,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ar_studio import places
 from ar_studio.errors import StudioError
 from ar_studio.system import user_folder
 
@@ -71,8 +72,11 @@ def activate() -> None:
 
     What does not fit this program and machine is ignored, with a sentence in the log.
     """
-    folder = gpu_folder()
-    if not os.path.exists(folder / MARK):  # not Path's, which fails where one may not look
+    try:
+        folder = gpu_folder()
+    except StudioError:  # a user without a home has none
+        return
+    if not os.path.exists(folder / MARK):  # who may not look there goes without, too
         return
     if problem := _problem(folder):
         LOGGER.warning("The GPU support in %s is not used: %s.", folder, problem)
@@ -92,7 +96,7 @@ def status() -> Status:
         usable = tuple(device.title for device in devices()[1:])
     except (ImportError, OSError, RuntimeError):
         build, cuda, usable = "", None, ()
-    installed = (gpu_folder() / MARK).exists()
+    installed = places.is_file(gpu_folder() / MARK)
     return Status(build, cuda, usable, driver, gpus, installed, bool(_left()))
 
 
@@ -156,9 +160,9 @@ def install(source: Path | None = None) -> Generator[Installing, None, None]:
     """
     from ar_studio import wheels
 
-    if (gpu_folder() / MARK).exists():
+    if places.is_file(gpu_folder() / MARK):
         raise StudioError("GPU support is installed already; remove it first to install it anew.")
-    if source is not None and not source.is_dir():
+    if source is not None and not places.is_folder(source):
         raise StudioError(f"There is no folder {source}; name the one that holds the wheels.")
     try:
         wanted = yield from needed(source)
@@ -215,7 +219,7 @@ def remove() -> None:
 def _left() -> list[Path]:
     home = user_folder()
     folders = [gpu_folder(), home / "gpu-download", *home.glob("gpu-unpacking-*")]
-    return [folder for folder in folders if folder.exists()]
+    return [folder for folder in folders if places.exists(folder)]
 
 
 def needed(source: Path | None = None) -> Generator[Installing, None, list[Wheel]]:

@@ -8,6 +8,7 @@ import torch
 from PIL import Image
 from torch import Tensor
 
+from ar_studio import places
 from ar_studio.data import tasks
 from ar_studio.data.pictures import FORMATS, to_eight_bits
 from ar_studio.data.reading import reading
@@ -46,7 +47,7 @@ def read(
         raise StudioError("This model learnt p(x) without a context; leave out what it is given.")
     if space.classes:
         return torch.tensor([_class(text, space, class_names)])
-    picture = _picture(Path(text), space.shape, task == "sketch")[None]
+    picture = _picture(places.named(text), space.shape, task == "sketch")[None]
     if task == "super-resolution" or (task == "sketch" and not _is_drawn(picture)):
         picture = tasks.given(picture, task, factor)
     return torch.from_numpy(picture)

@@ -21,17 +21,18 @@ REMEDIES = {
     errno.EACCES: "change its permissions or ",
     errno.EPERM: "change its permissions or ",
     errno.EROFS: "change its permissions or ",
+    errno.ENAMETOOLONG: "give it a shorter name or ",
 }
 
 
 def is_run(path: Path) -> bool:
     """Tell whether a path is a run or a session, as a file or a folder."""
-    return path.name.lower().endswith(RUN) or (path / "run.json").is_file()
+    return path.name.lower().endswith(RUN) or os.path.isfile(path / "run.json")
 
 
 def is_picture(path: Path) -> bool:
     """Tell whether a path is a single picture, by its name."""
-    return path.suffix.lower() in PICTURES and not path.is_dir()
+    return path.suffix.lower() in PICTURES and not os.path.isdir(path)
 
 
 def replace(path: Path, content: bytes) -> None:
@@ -51,7 +52,8 @@ def writing(path: Path) -> Iterator[BinaryIO]:
     """Open a file that takes the place of `path` once all is written, as `replace` does."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+        # A name of its own: that of the file may be as long as names get.
+        beside = path.with_name(f".{secrets.token_hex(8)}")
         try:
             with beside.open("xb") as file:
                 yield file

@@ -18,12 +18,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import psutil
-from pydantic import (
-    ValidationError,
-)
+from pydantic import ValidationError
 from safetensors import SafetensorError, safe_open
 
-from ar_studio import files
+from ar_studio import files, places
 from ar_studio.errors import StudioError
 from ar_studio.records import Record
 
@@ -83,10 +81,10 @@ class Run:
         with suppress(OSError):  # what cannot be made is told by the first file
             folder.mkdir(parents=True, exist_ok=True)
         taken = StudioError(f"{folder} is not empty; name a new folder, or resume the run in it.")
-        if folder.exists() and not folder.is_dir():
+        if places.exists(folder) and not places.is_folder(folder):
             raise taken
         with files.alone(folder):
-            if folder.is_dir() and any(path.name != ".guard" for path in folder.iterdir()):
+            if any(path.name != ".guard" for path in places.entries(folder)):
                 raise taken
             files.replace(folder / "run.json", _json(record))
         return cls(folder)
@@ -124,11 +122,11 @@ class Run:
 
     @property
     def has_weights(self) -> bool:
-        return (self.folder / "weights.safetensors").is_file()
+        return places.is_file(self.folder / "weights.safetensors")
 
     @property
     def has_checkpoint(self) -> bool:
-        return self._checkpoint.is_file()
+        return places.is_file(self._checkpoint)
 
     @property
     def goes_on_as_new(self) -> bool:
@@ -216,7 +214,7 @@ class Run:
             If the file is not the table it should be.
         """
         path = self.folder / "metrics.csv"
-        if not path.is_file():
+        if not places.is_file(path):
             return []
         try:
             with path.open(newline="", encoding="utf-8") as file:
@@ -285,7 +283,7 @@ class Run:
                 f"{self.folder} holds no run.json, so it is no run; name a folder made by training."
             ) from None
         except OSError as error:
-            raise StudioError(f"Could not read {path}: {error.strerror}.") from None
+            raise places.unreadable(path, error) from None
         except ValidationError as error:
             where = ".".join(str(part) for part in error.errors()[0]["loc"])
             raise StudioError(
@@ -308,7 +306,7 @@ def claim(parent: Path, names: Iterable[str]) -> Path:
             (parent / name).mkdir()
             return parent / name
         except FileExistsError:
-            if not parent.is_dir():
+            if not places.is_folder(parent):
                 raise StudioError(f"{parent} is a file; choose a folder for the runs.") from None
         except OSError as error:
             raise files.unwritable(parent / name, error) from None
@@ -319,14 +317,18 @@ def find(folder: Path, known: Mapping[Path, Run] = MappingProxyType({})) -> list
     """Return the readable runs in a folder, newest first; hidden folders are still being made.
 
     Of those that are `known` by their folders, only what changed is read again.
+
+    Raises
+    ------
+    StudioError
+        If the folder may not be read.
     """
     runs = []
-    for path in Path(folder).glob("[!.]*/run.json"):
-        before = known.get(path.parent)
-        try:
-            runs.append(before if before and before.unchanged else Run(path.parent))
-        except StudioError:
-            continue
+    for path in places.entries(Path(folder)):
+        before = known.get(path)
+        with suppress(StudioError):  # of what is no run, too
+            if not path.name.startswith("."):
+                runs.append(before if before and before.unchanged else Run(path))
     return sorted(runs, key=lambda run: run.record.created, reverse=True)
 
 

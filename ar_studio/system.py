@@ -11,13 +11,14 @@ import platform
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
-from ar_studio import errors
+from ar_studio import errors, places
 from ar_studio.errors import StudioError
 from ar_studio.figures import memory
 
@@ -97,18 +98,30 @@ def user_folder() -> Path:
     """Return the folder of the user's settings, data and runs: `AR_STUDIO_HOME`, or the system's.
 
     The folder need not exist.
+
+    Raises
+    ------
+    StudioError
+        If the user has no home folder, as in a container without an entry for this number.
     """
     if home := os.environ.get("AR_STUDIO_HOME"):
-        return Path(home).expanduser()
+        return places.named(home)
     from platformdirs import user_data_path
 
-    return user_data_path("ar-studio", appauthor=False)
+    with suppress(RuntimeError):
+        found = user_data_path("ar-studio", appauthor=False)
+        if found.is_absolute():
+            return found
+    raise StudioError(
+        "This user has no home folder to keep settings, data and runs in; name a folder for them "
+        "in the variable AR_STUDIO_HOME."
+    )
 
 
 def data_folder() -> Path:
     """Return the folder of the data sets: `AR_STUDIO_DATA`, or `data` in the user's folder."""
     if folder := os.environ.get("AR_STUDIO_DATA"):
-        return Path(folder).expanduser()
+        return places.named(folder)
     return download_folder()
 
 
@@ -285,8 +298,8 @@ def report() -> str:
         "Memory": f"{memory(found.total)}, {memory(found.available)} free",
         "GPU": "; ".join(gpus) or "none that torch can use",
         "Display": ", ".join(sessions()) or ("native" if has_display() else "none"),
-        "Data folder": _without_home(data_folder()),
-        "Runs folder": _without_home(runs_folder()),
+        "Data folder": _told(data_folder),
+        "Runs folder": _told(runs_folder),
     }
     width = max(map(len, lines)) + 2
     return "\n".join(f"{title + ':':<{width}}{text}" for title, text in lines.items())
@@ -326,13 +339,9 @@ def _loads(name: str) -> bool:
 
 def _has_font() -> bool:
     """Qt brings no font of its own; without one every text is blank."""
-    home = Path.home()
-    folders = [
-        Path("/usr/share/fonts"),
-        Path("/usr/local/share/fonts"),
-        home / ".fonts",
-        home / ".local/share/fonts",
-    ]
+    folders = [Path("/usr/share/fonts"), Path("/usr/local/share/fonts")]
+    if home := places.home():
+        folders += [home / ".fonts", home / ".local/share/fonts"]
     endings = {".ttf", ".otf", ".ttc", ".pfb"}
     return any(
         Path(name).suffix.lower() in endings
@@ -370,8 +379,12 @@ def _system_name() -> str:
     return f"{platform.platform()}, {platform.machine()}"
 
 
-def _without_home(path: Path) -> str:
+def _told(folder: Callable[[], Path]) -> str:
+    """Return where a folder is, without the name of the user."""
     try:
-        return str(Path("~") / path.relative_to(Path.home()))
-    except ValueError:
+        path, home = folder(), places.home()
+    except StudioError:
+        return "none, since this user has no home folder"
+    if home is None or not path.is_relative_to(home):
         return str(path)
+    return str(Path("~") / path.relative_to(home))

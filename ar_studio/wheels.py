@@ -143,7 +143,7 @@ def _download(wheel: Wheel, path: Path) -> Iterator[int]:
 
     digest = hashlib.sha256()
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    beside = path.with_name(f".{secrets.token_hex(8)}")
     try:
         with (
             requests.get(wheel.url, stream=True, timeout=SILENCE_S) as answer,

@@ -4,7 +4,10 @@ Results go to stdout, progress and remarks to stderr. Commands import what they 
 so that nothing that explains or lists waits for torch.
 """
 
+import errno
+import os
 import sys
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -53,31 +56,51 @@ def run(arguments: list[str]) -> int:
     command = typer.main.get_command(app)
     try:
         code = command.main(arguments, prog_name="ar-studio", standalone_mode=False)
-    except StudioError as error:
-        return _refuse(str(error))
+        if sys.stdout is not None:
+            sys.stdout.flush()  # while it can still be told that this failed
     except typer.Abort:
         return 130
+    except OSError as error:
+        return _interrupted(error)
     except Exception as error:
-        # typer bundles click under a name that changes, so its errors are known by their method.
-        message = getattr(error, "format_message", None)
-        if message is None:
-            if isinstance(error, MemoryError) or "allocate memory" in str(error):
-                return _refuse(
-                    "There is too little memory for this; ask for fewer samples, smaller batches "
-                    "or a smaller model."
-                )
-            from ar_studio import models
-
-            if fault := models.fault(error):
-                return _refuse(fault)
+        if (sentence := _told(error)) is None:
             raise
-        told = message().replace("Value error, ", "")  # which means nothing to who typed it
-        return _refuse(told or "Name a command; see ar-studio --help.")
+        return _refuse(sentence)
     return code if isinstance(code, int) else 0
 
 
+def _told(error: Exception) -> str | None:
+    """Return an error as a sentence; None for a fault of the program's own."""
+    if isinstance(error, StudioError):
+        return str(error)
+    # typer bundles click under a name that changes, so its errors are known by their method.
+    if message := getattr(error, "format_message", None):
+        told = message().replace("Value error, ", "")  # which means nothing to who typed it
+        return told or "Name a command; see ar-studio --help."
+    if isinstance(error, MemoryError) or "allocate memory" in str(error):
+        return (
+            "There is too little memory for this; ask for fewer samples, smaller batches or a "
+            "smaller model."
+        )
+    from ar_studio import models
+
+    return models.fault(error) or None
+
+
+def _interrupted(error: OSError) -> int:
+    """End after a file or the output failed; who closed the output himself knows why."""
+    if error.filename is None:  # it is the output's: what is left in it would fail once more
+        with suppress(OSError, ValueError, AttributeError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if error.errno == errno.EPIPE:
+        return 1
+    what = "the output" if error.filename is None else error.filename
+    return _refuse(f"Could not read or write {what}: {error.strerror or error}.")
+
+
 def _refuse(sentence: str) -> int:
-    print(" ".join(sentence.split()), file=sys.stderr)
+    with suppress(OSError):
+        print(" ".join(sentence.split()), file=sys.stderr)
     return 2
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ar_studio.cli import paths
 from ar_studio.cli.console import counter, remark
 from ar_studio.errors import StudioError
 
@@ -26,11 +27,17 @@ def gpu(
     ] = False,
     source: Annotated[
         Path | None,
-        typer.Option("--from", help="Folder that holds the wheels; the network unless given."),
+        paths.option(
+            "--from",
+            told="Folder that holds the wheels; the network unless given.",
+        ),
     ] = None,
     download: Annotated[
         Path | None,
-        typer.Option("--download", help="Put the wheels into a folder, for machines offline."),
+        paths.option(
+            "--download",
+            told="Put the wheels into a folder, for machines offline.",
+        ),
     ] = None,
     remove: Annotated[bool, typer.Option("--remove", help="Remove it again.")] = False,
 ) -> None:

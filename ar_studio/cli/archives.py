@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from ar_studio.cli import paths
 from ar_studio.cli.results import RunFolder
 from ar_studio.figures import memory
 
@@ -17,7 +18,7 @@ def register(app: typer.Typer) -> None:
 
 def export_run(
     run: RunFolder,
-    output: Annotated[Path, typer.Option("-o", "--output", help="FILE.arstudio.")],
+    output: Annotated[Path, paths.option("-o", "--output", told="FILE.arstudio.")],
     with_checkpoint: Annotated[
         bool, typer.Option("--with-checkpoint", help="So that the training can go on exactly.")
     ] = False,
@@ -31,9 +32,10 @@ def export_run(
 
 
 def import_run(
-    file: Annotated[Path, typer.Argument(help="FILE.arstudio.")],
+    file: Annotated[Path, paths.argument("FILE.arstudio.")],
     to: Annotated[
-        Path | None, typer.Option(help="Folder that holds runs; the window's unless given.")
+        Path | None,
+        paths.option(told="Folder that holds runs; the window's unless given."),
     ] = None,
 ) -> None:
     """Make an exported file a run again, and print its folder."""

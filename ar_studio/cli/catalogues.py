@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ar_studio.cli import paths
 from ar_studio.cli.console import print_json, print_table
 from ar_studio.cli.training import named
 
@@ -27,7 +28,8 @@ def register(app: typer.Typer) -> None:
 def list_models(
     as_json: AsJson = False,
     add: Annotated[
-        Path | None, typer.Option(help="FILE.py of a model to know by its name; its code runs.")
+        Path | None,
+        paths.option(told="FILE.py of a model to know by its name; its code runs."),
     ] = None,
     forget: Annotated[
         str | None, typer.Option(help="Name of a model that was added from a file.")
@@ -76,17 +78,24 @@ def list_datasets(as_json: AsJson = False) -> None:
 
 def list_runs(
     folder: Annotated[
-        Path | None, typer.Argument(help="Folder that holds runs; the window's unless given.")
+        Path | None,
+        paths.argument("Folder that holds runs; the window's unless given."),
     ] = None,
     as_json: AsJson = False,
 ) -> None:
     """List the runs in a folder, newest first."""
-    from ar_studio import ranking, runs, system
+    from ar_studio import places, ranking, runs, system
     from ar_studio.errors import StudioError
 
-    if folder is not None and not folder.is_dir():
+    if folder is not None and not places.is_folder(folder):
         raise StudioError(f"There is no folder {folder}; name one that holds runs.")
-    found = runs.find(folder or system.runs_folder())
+    try:
+        where = folder or system.runs_folder()
+        found, none = runs.find(where), f"in {where}; make one with: ar-studio train"
+    except StudioError as error:
+        if folder is not None:
+            raise
+        found, none = [], f"yet. {error}"
     if as_json:
         print_json(
             [
@@ -105,8 +114,7 @@ def list_runs(
         for row, place in zip(rows, ranking.rank(rows), strict=True)
     ]
     header = ["folder", "title", "status", "NLL (nats)", "bits/dim", "split", "protocol", "rank"]
-    where = folder or system.runs_folder()
-    print_table(header, cells, f"There are no runs in {where}; make one with: ar-studio train")
+    print_table(header, cells, f"There are no runs {none}")
 
 
 def show_report() -> None:

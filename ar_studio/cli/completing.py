@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from ar_studio.cli import paths
 from ar_studio.cli.console import counter, remark
 from ar_studio.cli.results import Count, Given, RunFolder, Seed, read_given
 from ar_studio.errors import StudioError
@@ -26,11 +27,12 @@ def register(app: typer.Typer) -> None:
 
 def complete(
     run: RunFolder,
-    image: Annotated[Path, typer.Option(help="Picture to complete.")],
+    image: Annotated[Path, paths.option(told="Picture to complete.")],
     mask: Annotated[
-        Path, typer.Option(help="Picture: black, or where it is see-through that, is filled in.")
+        Path,
+        paths.option(told="Picture: black, or where it is see-through that, is filled in."),
     ],
-    output: Annotated[Path, typer.Option("-o", "--output", help="FILE.png or .npz.")],
+    output: Annotated[Path, paths.option("-o", "--output", told="FILE.png or .npz.")],
     n: Count = 8,
     seed: Seed = 0,
     method: Annotated[
@@ -111,12 +113,13 @@ def _best_guide(subject: "Run", context: "Tensor | None") -> "Model | None":
 
 def _named(name: str, model: "AutoregressiveModel", context: "Tensor | None") -> "Model":
     """Return the guide in a folder, or of a name in the gallery, if it can guide a model."""
-    from ar_studio import models, runs
+    from ar_studio import models, places, runs
     from ar_studio.completion import guiding
     from ar_studio.errors import unknown
 
-    folder = Path(name) if Path(name).is_dir() else runs.SHELF / name
-    if not folder.is_dir():
+    folder = places.named(name)
+    folder = folder if places.is_folder(folder) else runs.SHELF / name
+    if not places.is_folder(folder):
         shelf = [run.folder.name for run in runs.find(runs.SHELF)]
         raise unknown("guide", name, ["auto", "none", *shelf])
     found = guiding.check(models.restore(runs.Run(folder)), model.space, model.ordering.device)

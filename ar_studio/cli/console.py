@@ -3,7 +3,7 @@
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ar_studio.errors import StudioError
@@ -27,7 +27,8 @@ def print_table(header: list[str], rows: list[list[str]], empty: str) -> None:
     if not rows:
         print(empty)
         return
-    if not sys.stdout.isatty():  # there is no width to fit: cut cells would be lost to grep
+    terminal = sys.stdout is not None and sys.stdout.isatty()
+    if not terminal:  # there is no width to fit: cut cells would be lost to grep
         widths = [max(map(len, column)) for column in zip(header, *rows, strict=True)]
         for row in (header, *rows):
             cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
@@ -43,8 +44,9 @@ def print_table(header: list[str], rows: list[list[str]], empty: str) -> None:
 
 
 def remark(text: str) -> None:
-    """Print a remark on stderr."""
-    print(text, file=sys.stderr)
+    """Print a remark on stderr; where nobody can hear it, all goes on."""
+    with suppress(OSError):
+        print(text, file=sys.stderr)
 
 
 def tell(dataset: "Dataset") -> None:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ar_studio import places
+from ar_studio.cli import paths
 from ar_studio.cli.completing import describe
 from ar_studio.cli.console import remark
 from ar_studio.cli.results import draw
@@ -43,7 +45,8 @@ def register(app: typer.Typer) -> None:
 
 def demo(
     output: Annotated[
-        Path, typer.Option("-o", "--output", help="Folder for the runs and pictures.")
+        Path,
+        paths.option("-o", "--output", told="Folder for the runs and pictures."),
     ] = Path("ar-studio-demo"),
 ) -> None:
     """Train on the embedded digits, sample, complete, and leave the pictures in a folder."""
@@ -77,7 +80,7 @@ def demo(
 def _free(output: Path) -> Path:
     """Return the folder if it is new or empty, else the first one of its name and a number."""
     folder, number = output, 1
-    while folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    while places.exists(folder) and (not places.is_folder(folder) or places.entries(folder)):
         number += 1
         folder = output.with_name(f"{output.name}-{number}")
     return folder

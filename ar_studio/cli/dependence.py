@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from ar_studio.cli import paths
 from ar_studio.cli.console import awaited
 from ar_studio.cli.results import RunFolder, Seed
 
@@ -16,7 +17,7 @@ def register(app: typer.Typer) -> None:
 
 def show_dependence(
     run: RunFolder,
-    output: Annotated[Path, typer.Option("-o", "--output", help="FILE.png, or .npz.")],
+    output: Annotated[Path, paths.option("-o", "--output", told="FILE.png, or .npz.")],
     seed: Seed = 0,
 ) -> None:
     """Map what every output of a run sees, at a sample of it, and say whether it is a density."""

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from ar_studio.cli import paths
 from ar_studio.cli.catalogues import AsJson
 from ar_studio.cli.console import awaited, download_bar, print_json, print_table
 from ar_studio.cli.training import DataDir, follow
@@ -46,8 +47,8 @@ def list_gallery(as_json: AsJson = False) -> None:
 @gallery.command()
 def build(
     names: Annotated[list[str] | None, typer.Argument(help="Models to build; all if none.")] = None,
-    work: Annotated[Path, typer.Option(help="Folder of the trainings.")] = Path("build/gallery"),
-    output: Annotated[Path, typer.Option("-o", "--output", help="Folder for what ships.")] = Path(
+    work: Annotated[Path, paths.option(told="Folder of the trainings.")] = Path("build/gallery"),
+    output: Annotated[Path, paths.option("-o", "--output", told="Folder for what ships.")] = Path(
         "resources/pretrained"
     ),
     data_dir: DataDir = None,

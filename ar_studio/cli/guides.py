@@ -1,10 +1,13 @@
 """`guides`: which models can guide the completions of a run."""
 
+from contextlib import suppress
+
 import typer
 
 from ar_studio.cli.catalogues import AsJson
 from ar_studio.cli.console import print_json, print_table, remark
 from ar_studio.cli.results import RunFolder
+from ar_studio.errors import StudioError
 
 
 def register(app: typer.Typer) -> None:
@@ -17,7 +20,9 @@ def list_guides(run: RunFolder, as_json: AsJson = False) -> None:
     from ar_studio import guides, runs, system
     from ar_studio.figures import written
 
-    own, shelf = runs.Run(run), [*runs.find(system.runs_folder()), *runs.find(runs.SHELF)]
+    own, shelf = runs.Run(run), runs.find(runs.SHELF)
+    with suppress(StudioError):  # a user without a home has no runs of his own
+        shelf = [*runs.find(system.runs_folder()), *shelf]
     found = guides.fitting(own, shelf)
     if as_json:
         print_json(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ar_studio.cli import paths
 from ar_studio.cli.catalogues import AsJson
 from ar_studio.cli.console import DownloadBar, print_json, print_table, remark, training_bar
 from ar_studio.cli.training import DataDir, stop_requests
@@ -27,7 +28,7 @@ def reproduce(
     table: Annotated[str | None, typer.Argument(help="Name of a table; none lists them.")] = None,
     output: Annotated[
         Path | None,
-        typer.Option("-o", "--output", help="Folder of the runs; the user's unless given."),
+        paths.option("-o", "--output", told="Folder of the runs; the user's unless given."),
     ] = None,
     only: Annotated[
         str, typer.Option(help="Rows or models and columns or data sets to do, with commas.")
@@ -51,14 +52,14 @@ def reproduce(
     from ar_studio import system
     from ar_studio.reproduction import published
 
+    if table is None and only:
+        raise StudioError("Name the table whose rows or columns --only means.")
+    if table is None and not report:
+        _list(as_json)
+        return
     folder = output or system.runs_folder() / "reproductions"
     if table is None:
-        if only:
-            raise StudioError("Name the table whose rows or columns --only means.")
-        if report:
-            _write_booklet(folder)
-        else:
-            _list(as_json)
+        _write_booklet(folder)
         return
     chosen = _measured_on(published.table(table), images)
     names = [name.strip() for name in only.split(",")] if only else []
@@ -106,11 +107,11 @@ def _list(as_json: bool) -> None:
 
 
 def _write_booklet(folder: Path) -> None:
-    from ar_studio import files
+    from ar_studio import files, places
     from ar_studio.reproduction import published, report
 
     path = folder / "reproductions.md"
-    if not any((folder / name).is_dir() for name in published.TABLES):
+    if not any(places.is_folder(folder / name) for name in published.TABLES):
         raise StudioError(f"{folder} holds no runs of any table yet; train some of one first.")
     files.replace(path, report.booklet(list(published.TABLES.values()), folder).encode())
     print(f"The report on all tables is in {path}")

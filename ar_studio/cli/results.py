@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from ar_studio.cli import paths
 from ar_studio.cli.catalogues import AsJson, plain
 from ar_studio.cli.console import (
     awaited,
@@ -40,7 +41,7 @@ WORDS: dict["sampling.Method", Method] = {
     "fixed point": "fixed-point",
 }
 
-RunFolder = Annotated[Path, typer.Argument(help="Folder of the run.")]
+RunFolder = Annotated[Path, paths.argument("Folder of the run.")]
 Count = Annotated[int, typer.Option("-n", min=1, max=10_000, help="How many.")]
 Seed = Annotated[int, typer.Option(min=0, max=2**63 - 1, help="Of the noise.")]
 Given = Annotated[
@@ -57,7 +58,7 @@ def register(app: typer.Typer) -> None:
 
 
 def evaluate(
-    runs: Annotated[list[Path], typer.Argument(help="Folders of runs; several are compared.")],
+    runs: Annotated[list[Path], paths.argument("Folders of runs; several are compared.")],
     split: Annotated[str, typer.Option(help="train, valid or test.")] = "test",
     ensemble: Annotated[
         int, typer.Option(min=1, max=1024, help="Orderings whose probabilities are averaged.")
@@ -206,7 +207,8 @@ def _sentence(subject: "Run", score: "Score") -> str:
 def sample(
     run: RunFolder,
     output: Annotated[
-        Path, typer.Option("-o", "--output", help="FILE.png, .gif, .csv, .txt or .npz.")
+        Path,
+        paths.option("-o", "--output", told="FILE.png, .gif, .csv, .txt or .npz."),
     ],
     n: Count = 16,
     seed: Seed = 0,

@@ -2,12 +2,13 @@
 
 import signal
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ar_studio.cli import paths
 from ar_studio.cli.console import assignments, download_bar, remark, tell, training_bar
 from ar_studio.figures import Figure, parameters
 
@@ -29,8 +30,11 @@ Minutes = Annotated[float | None, typer.Option(min=0, help="Minutes of training;
 Steps = Annotated[int | None, typer.Option(min=0, help="Gradient steps; 0: no limit.")]
 Device = Annotated[str | None, typer.Option(help="auto, cpu, cuda, cuda:N or mps.")]
 DataDir = Annotated[
-    Path | None, typer.Option(help="Folder that holds data sets; else $AR_STUDIO_DATA.")
+    Path | None,
+    paths.option(told="Folder that holds data sets; else $AR_STUDIO_DATA."),
 ]
+
+STOPPING = ("SIGINT", "SIGTERM", "SIGHUP")  # where the system knows them
 
 
 def register(app: typer.Typer) -> None:
@@ -47,7 +51,7 @@ def train(
     data: Annotated[
         str, typer.Option(help="Name of a data set, a folder of images, an .npz, IDX or .csv file.")
     ],
-    run: Annotated[Path, typer.Option(help="New folder for the run.")],
+    run: Annotated[Path, paths.option(told="New folder for the run.")],
     changes: Changes = None,
     epochs: Epochs = None,
     minutes: Minutes = None,
@@ -83,14 +87,16 @@ def train(
 
 
 def resume(
-    run: Annotated[Path, typer.Argument(help="Folder of the run.")],
+    run: Annotated[Path, paths.argument("Folder of the run.")],
     epochs: Epochs = None,
     minutes: Minutes = None,
     steps: Steps = None,
     device: Device = None,
     new: Annotated[
         Path | None,
-        typer.Option(help="New folder: train the best weights further there, as a run of its own."),
+        paths.option(
+            told="New folder: train the best weights further there, as a run of its own.",
+        ),
     ] = None,
     data_dir: DataDir = None,
 ) -> None:
@@ -115,9 +121,9 @@ def named(model: str) -> str:
     """Return the name of a model; one in a file is added, after a word that it is code."""
     if not model.lower().endswith(".py"):
         return model
-    from ar_studio import models
+    from ar_studio import models, places
 
-    file = Path(model).expanduser().absolute()
+    file = places.named(model).absolute()
     remark(f"This runs the code in {file}, which may do all that you may.")
     return models.add(model).card.name
 
@@ -130,7 +136,8 @@ def follow(study: "Study") -> int:
     events = training.train(study.model, study.dataset, study.settings, run=study.run)
     assert isinstance(events, Generator)
     view = TrainingView(study)
-    with view.bar, stop_requests() as requests:
+    # However it ends, and be it that the terminal is gone, the training writes its checkpoint.
+    with closing(events), view.bar, stop_requests() as requests:
         for event in events:
             view.show(event)
             if requests:
@@ -215,9 +222,15 @@ class TrainingView:
 
 @contextmanager
 def stop_requests() -> Iterator[list[int]]:
-    """Collect signals to stop (Ctrl-C, TERM), so that a batch is finished; a second one kills."""
+    """Collect signals to stop, so that a batch is finished; a second one kills.
+
+    They are Ctrl-C, TERM and HUP, of a terminal that goes away; but none that is to be ignored, as
+    `nohup` has it.
+    """
     requests: list[int] = []
-    previous = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    known = (getattr(signal, name) for name in STOPPING if hasattr(signal, name))
+    before = {number: signal.getsignal(number) or signal.SIG_DFL for number in known}
+    previous = {number: one for number, one in before.items() if one != signal.SIG_IGN}
 
     def note(number: int, frame: object) -> None:
         requests.append(number)

@@ -1,7 +1,9 @@
 """Where data come from: the catalogue's sets and the user's own folders and files."""
 
 import os
+import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib.metadata import distribution
@@ -10,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from ar_studio import system
+from ar_studio import places, system
 from ar_studio.data.archives import read_amat, read_mat, read_npz
 from ar_studio.data.benchmarks import is_the_table, read_benchmark
 from ar_studio.data.card import DataCard
@@ -28,6 +30,8 @@ from ar_studio.data.table import Table
 from ar_studio.data.table_dataset import TableDataset
 from ar_studio.errors import StudioError, unknown
 from ar_studio.kinds import ImagePreparation
+
+ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")  # a drive of Windows has one letter
 
 
 def load(
@@ -63,14 +67,16 @@ def load(
     if card is not None:
         finding = partial(_catalogued, card, default_data_dirs(data_dir), download, progress)
         return READERS[card.kind].dataset(source, card.name, card, finding, preparation)
-    path = Path(source).expanduser().absolute()
-    if not _exists(path):
+    if ADDRESS.match(source):
+        raise StudioError(f"{source} is an address; download the file, and name it where it is.")
+    path = places.named(source).absolute()
+    if not places.exists(path):
         groups = {name.partition("/")[0] for name in CATALOGUE if "/" in name}
         if len(Path(source).parts) > 1 and Path(source).parts[0] not in groups:
             raise StudioError(f"There is no file or folder {path}; check the path.")
         raise unknown("data set", source, CATALOGUE)
-    name = path.name if path.is_dir() else path.name.removesuffix(".gz").rsplit(".", 1)[0]
-    if path.suffix.lower() in SUFFIXES and not path.is_dir():
+    name = path.name if places.is_folder(path) else path.name.removesuffix(".gz").rsplit(".", 1)[0]
+    if path.suffix.lower() in SUFFIXES and not places.is_folder(path):
         return TableDataset(str(path), name, None, partial(read_table, path), preparation)
     return PictureDataset(str(path), name, None, _reader(path), preparation)
 
@@ -80,13 +86,13 @@ def default_data_dirs(data_dir: Path | str | None = None) -> list[Path]:
 
     They need not exist.
     """
-    folders = [
-        Path(data_dir).expanduser() if data_dir else None,
-        Path(folder).expanduser() if (folder := os.environ.get("AR_STUDIO_DATA")) else None,
-        system.download_folder(),
-        Path.home() / ".keras" / "datasets",
-    ]
-    return list(dict.fromkeys(folder for folder in folders if folder is not None))
+    named = (data_dir, os.environ.get("AR_STUDIO_DATA"))
+    folders = [places.named(folder) for folder in named if folder]
+    with suppress(StudioError):  # a user without a home has no folders of his own
+        folders.append(system.download_folder())
+    if home := places.home():
+        folders.append(home / ".keras" / "datasets")
+    return list(dict.fromkeys(folders))
 
 
 def located(source: str, data_dir: Path | str | None = None) -> Path | None:
@@ -102,16 +108,17 @@ def paths(source: str, data_dir: Path | str | None = None) -> list[Path]:
     return found[0] if found else []
 
 
-def _exists(path: Path) -> bool:
+def _there(path: Path) -> bool:
+    """Tell whether a file is found; where one may not look, it is not."""
     try:
-        return path.exists()
-    except (OSError, ValueError):  # too long, no permission, or a zero byte
+        return places.exists(path)
+    except StudioError:
         return False
 
 
 def _reader(path: Path) -> Callable[[ImagePreparation], Source]:
     """Return what reads the user's file or folder."""
-    if path.is_dir():
+    if places.is_folder(path):
         from ar_studio.data.pictures import read_folder
 
         return partial(read_folder, path)
@@ -180,14 +187,14 @@ def _found(card: DataCard, folders: list[Path]) -> list[list[Path]]:
     for folder in folders:
         for layout in card.layouts:
             paths = [_unpacked_or_not(folder / name) for name in layout]
-            if all(_exists(path) for path in paths):
+            if all(_there(path) for path in paths):
                 found.append(paths)
     return found
 
 
 def _unpacked_or_not(path: Path) -> Path:
     unpacked = path.with_name(path.name.removesuffix(".gz"))
-    return unpacked if _exists(unpacked) and not _exists(path) else path
+    return unpacked if _there(unpacked) and not _there(path) else path
 
 
 def _pictures(card: DataCard, paths: list[Path]) -> Source:

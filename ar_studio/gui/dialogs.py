@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio import files
+from ar_studio import files, places
 from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.layout import vbox
 from ar_studio.gui.studio.studio import Studio
@@ -44,7 +44,7 @@ def open_run_file(window: QMainWindow, studio: Studio) -> None:
     """Ask for a file that holds an exported run, or a session."""
     title = window.tr("Open a run or a session")
     kinds = window.tr("Runs and sessions (*{0})").format(files.RUN)
-    path, _ = QFileDialog.getOpenFileName(window, title, str(Path.home()), kinds)
+    path, _ = QFileDialog.getOpenFileName(window, title, str(places.dialog_folder()), kinds)
     if path:
         studio.archives.open(Path(path))
 
@@ -52,7 +52,7 @@ def open_run_file(window: QMainWindow, studio: Studio) -> None:
 def save_session(window: QMainWindow, studio: Studio) -> None:
     """Ask where to save the session, for others to open."""
     title, kinds = window.tr("Save the session"), window.tr("Sessions (*{0})").format(files.RUN)
-    start = str(Path.home() / f"session{files.RUN}")
+    start = str(places.dialog_folder() / f"session{files.RUN}")
     path, _ = QFileDialog.getSaveFileName(window, title, start, kinds)
     if path:
         studio.session.save(Path(path).with_suffix(files.RUN))
@@ -73,7 +73,7 @@ def open_dropped(studio: Studio, path: str) -> None:
     """Open a run or session, as a file or folder; a picture to complete; or data."""
     if path.lower().endswith(files.RUN):
         studio.archives.open(Path(path))
-    elif (Path(path) / "run.json").is_file():
+    elif files.is_run(Path(path)):
         studio.runs.open(Path(path))
     elif files.is_picture(Path(path)):
         studio.complete_picture(path)
@@ -85,7 +85,7 @@ def open_dropped(studio: Studio, path: str) -> None:
 def add_model(window: QMainWindow, studio: Studio) -> None:
     """Ask for a file with a model, and whether the code in it may run."""
     title, kinds = window.tr("Add a model from a file"), window.tr("Python files (*.py)")
-    path, _ = QFileDialog.getOpenFileName(window, title, str(Path.home()), kinds)
+    path, _ = QFileDialog.getOpenFileName(window, title, str(places.dialog_folder()), kinds)
     if path and CodeQuestion(window, title, path).exec() == QMessageBox.StandardButton.Ok:
         studio.model.add(Path(path))
         studio.ask("design")

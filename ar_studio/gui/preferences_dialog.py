@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio import figures
+from ar_studio import figures, places
+from ar_studio.errors import StudioError
 from ar_studio.gui.kit.controls import called, label_for, mark, offer, push_button
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, pane, vbox
 from ar_studio.gui.studio.preferences import MEMORY_SHARE, Preferences
@@ -162,11 +163,14 @@ class PreferencesDialog(QDialog):
 
     def _take_data(self) -> None:
         text = self.data.text().strip()
-        missing = bool(text) and not Path(text).expanduser().is_dir()
-        self._complain(self.tr("There is no folder {0}.").format(text) if missing else "")
-        if not missing:
-            folder = str(Path(text).expanduser()) if text else ""
-            self.preferences.set(data_folder=folder)
+        try:
+            there = not text or places.is_folder(places.named(text))
+            sentence = "" if there else self.tr("There is no folder {0}.").format(text)
+        except StudioError as error:
+            sentence = str(error)
+        self._complain(sentence)
+        if not sentence:
+            self.preferences.set(data_folder=str(places.named(text)) if text else "")
 
     def _complain(self, sentence: str) -> None:
         mark(self.data, "wrong", bool(sentence))
@@ -174,7 +178,7 @@ class PreferencesDialog(QDialog):
 
     def _take_runs(self) -> None:
         text = self.runs.text().strip()
-        folder = str(Path(text).expanduser()) if text else ""
+        folder = os.path.expanduser(text)
         if folder != str(self.preferences.runs_folder):
             self.preferences.set(runs_folder=folder)
             self.studio.runs.refresh()

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from ar_studio import files, system
+from ar_studio import files, places, system
 from ar_studio.cards import Card
 from ar_studio.errors import StudioError
 from ar_studio.models import index
@@ -73,7 +73,7 @@ def add(path: Path | str) -> Entry:
         If the file cannot be read or run, holds no model or several, or one of a name that another
         model has.
     """
-    file = Path(path).expanduser().absolute()
+    file = places.named(path).absolute()
     code = _read(file)
     origin = Origin(file=str(file), sha256=_hash(code))
     entry = _described(_family_in(file, code), origin)
@@ -162,17 +162,17 @@ def _owner(name: str, file: Path) -> str:
     if name in packaged():
         return f"that of a model in the package {packaged()[name]}"
     there = Path(_origin(added()[name]).file) if name in added() else file
-    return f"that of the model in {there}" if there != file and there.is_file() else ""
+    return f"that of the model in {there}" if there != file and places.is_file(there) else ""
 
 
 # The list
 
 
 def _list() -> Mapping[str, Entry]:
-    path = system.user_folder() / LIST
     try:
+        path = system.user_folder() / LIST
         state = path.stat()
-    except OSError:
+    except (OSError, StudioError):  # or there is no such folder
         return {}
     return _listed(path, state.st_mtime_ns, state.st_size)
 
@@ -222,7 +222,7 @@ def _loaded(origin: Origin) -> "type[Model]":
     if origin.sha256 in _families:
         return _families[origin.sha256]
     file = Path(origin.file)
-    if not file.is_file():
+    if not places.is_file(file):
         raise StudioError(
             f"The model file {file} is missing; bring it back, or add it where it is now "
             f"{ANEW.format('FILE')}."

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio import places
 from ar_studio.gui.kit import tabbing
 from ar_studio.gui.kit.controls import push_button, set_value, value_of
 from ar_studio.gui.kit.icons import Symbol
@@ -131,7 +132,7 @@ class Panel(QWidget):
     def _ask_and_export(self) -> None:
         action = self.sender()
         export: Export = action.data()  # pyright: ignore[reportAttributeAccessIssue]
-        start = str(Path.home() / f"{self.stem()}{export.suffix}")
+        start = str(places.dialog_folder() / f"{self.stem()}{export.suffix}")
         path, _ = QFileDialog.getSaveFileName(self, export.title, start, f"*{export.suffix}")
         if path:
             self.export(export, Path(path).with_suffix(export.suffix))

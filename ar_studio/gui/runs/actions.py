@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
-from ar_studio import files
+from ar_studio import files, places
 from ar_studio.gui import engine
 from ar_studio.gui.kit import ask
 from ar_studio.gui.kit.icons import icon
@@ -236,14 +237,14 @@ class RunActions(QObject):
         if run is None:
             return
         title, kinds = self.tr("Export a run"), self.tr("Runs (*{0})").format(files.RUN)
-        start = str(Path.home() / f"{run.folder.name}{files.RUN}")
+        start = str(places.dialog_folder() / f"{run.folder.name}{files.RUN}")
         chosen, _ = QFileDialog.getSaveFileName(self.over, title, start, kinds)
         if not chosen:
             return
         path = Path(chosen)
         if path.suffix.lower() != files.RUN:  # the dialog asked about the name without its ending
             path = path.with_name(path.name + files.RUN)
-            if path.exists() and not self._may_replace(path):
+            if os.path.exists(path) and not self._may_replace(path):
                 return
         self.studio.archives.export(run, path)
 

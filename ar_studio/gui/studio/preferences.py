@@ -8,7 +8,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 from PySide6.QtCore import QObject, Signal
 
-from ar_studio import files
+from ar_studio import files, places
 from ar_studio.errors import StudioError
 from ar_studio.system import memory_total, user_folder
 
@@ -45,11 +45,11 @@ class Preferences(QObject):
 
     @property
     def runs_folder(self) -> Path:
-        return Path(self.values.runs_folder or user_folder() / "runs")
+        return _folder(self.values.runs_folder) or user_folder() / "runs"
 
     @property
     def data_folder(self) -> Path | None:
-        return Path(self.values.data_folder) if self.values.data_folder else None
+        return _folder(self.values.data_folder)
 
     @property
     def memory_budget(self) -> int:
@@ -73,3 +73,10 @@ class Preferences(QObject):
             return Values.model_validate_json(self.path.read_bytes())
         except (OSError, ValueError):
             return None
+
+
+def _folder(text: str) -> Path | None:
+    """Return the folder that a preference names, if it does."""
+    with suppress(StudioError):
+        return places.named(text)
+    return None

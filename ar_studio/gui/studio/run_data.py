@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -108,7 +109,7 @@ def _read(run: Run, folder: Path | None) -> engine.data.Dataset | None:
     folders = [folder] if part.folder is None else [Path(part.folder), folder]
     if card is not None and not card.embedded:
         folders = [one for one in folders if engine.data.located(part.source, one) is not None]
-    elif card is None and not Path(part.source).exists():
+    elif card is None and not os.path.exists(part.source):
         folders = []
     for one in folders:
         try:

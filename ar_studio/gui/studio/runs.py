@@ -15,6 +15,8 @@ from ar_studio.gui import engine
 from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.runs import Run
 
+LONGEST = 80  # letters of a folder's name: data may be called by many more
+
 
 class RunsState(QObject):
     """All readable runs, and the current one.
@@ -41,6 +43,7 @@ class RunsState(QObject):
         self._elsewhere: list[Path] = []  # runs opened from other folders
         self._claimed: list[Path] = []  # for runs that are to begin
         self._aside: set[Path] = set()  # on the way to the trash
+        self._closed: Path | None = None  # a runs folder that may not be read
         self.read = False  # whether the runs folder was read yet
         self.runs: list[Run] = []
         self.shelf: list[Run] = []
@@ -49,7 +52,7 @@ class RunsState(QObject):
     def refresh(self) -> None:
         """Read what is new or other in the runs folder."""
         known = {run.folder: run for run in self.runs}
-        found = runs.find(self._preferences.runs_folder, known)
+        found = self._in_folder(known)
         for folder in self._elsewhere:
             try:
                 found.append(runs.Run(folder))
@@ -60,6 +63,19 @@ class RunsState(QObject):
         if self.current is not None:
             self.current = self.get(self.current.folder)
         self.changed.emit()
+
+    def _in_folder(self, known: dict[Path, Run]) -> list[Run]:
+        """Return what the runs folder holds; that it may not be read is said once."""
+        folder = self._preferences.runs_folder
+        try:
+            found = runs.find(folder, known)
+        except StudioError as error:
+            if folder != self._closed:
+                self._closed = folder
+                self.failed.emit(str(error))
+            return []
+        self._closed = None
+        return found
 
     def get(self, folder: Path) -> Run | None:
         """Return the run in a folder, if it is the user's or the gallery's."""
@@ -123,7 +139,8 @@ class RunsState(QObject):
 
     def new_folder(self, model: str, source: str) -> Path:
         """Make a folder for a run of a model on a data set, which no other window takes."""
-        stem = re.sub(r"[^a-z0-9]+", "-", f"{model}-{Path(source).name}".lower()).strip("-")
+        words = f"{model}-{Path(source).name}".lower()
+        stem = re.sub(r"[^a-z0-9]+", "-", words)[:LONGEST].strip("-")
         folder = self._preferences.runs_folder
         try:
             made = runs.claim(folder, (f"{stem}-{number}" for number in count(1)))

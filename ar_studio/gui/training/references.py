@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -80,7 +81,7 @@ class References(QObject):
         """Tell whether the data are on this machine."""
         card = engine.data.CATALOGUE.get(part.source)
         if card is None:
-            return Path(part.source).exists()
+            return os.path.exists(part.source)
         folder = Path(part.folder) if part.folder else self.studio.preferences.data_folder
         return card.embedded or engine.data.located(part.source, folder) is not None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -107,7 +108,7 @@ def _look(folder: Path | None, own: list[str]) -> Found:
         where = engine.data.located(name, folder)
         if where is not None or card.embedded:
             found[name] = where
-    return Found(found | {source: Path(source) for source in own if Path(source).exists()})
+    return Found(found | {source: Path(source) for source in own if os.path.exists(source)})
 
 
 def _draw(sources: list[str], folder: Path | None) -> Iterator[Drawn]:
