@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import Field
 
 from ar_studio.errors import StudioError
+from ar_studio.seeds import SEEDS
 from ar_studio.settings import Settings, titled
 from ar_studio.system import choose_device
 
@@ -104,7 +105,7 @@ class TrainSettings(Settings):
         description="Stop after so many epochs without a better score; 0: never.",
     )
     seed: int = Field(
-        default=0, ge=0, lt=2**31, title="Seed", description="Of weights, batches and orderings."
+        default=0, ge=0, lt=SEEDS, title="Seed", description="Of weights, batches and orderings."
     )
     device: str = Field(
         default="auto",

@@ -12,6 +12,7 @@ from pydantic import Field
 from torch import Tensor
 
 from ar_studio.errors import StudioError
+from ar_studio.seeds import SEEDS
 from ar_studio.settings import titled
 from ar_studio.spaces import EventSpace
 
@@ -37,7 +38,7 @@ OneOrdering = Annotated[
     ),
 ]
 OrderingSeed = Annotated[
-    int, Field(ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering.")
+    int, Field(ge=0, lt=SEEDS, title="Ordering seed", description="Draws the random ordering.")
 ]
 
 

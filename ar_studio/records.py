@@ -18,6 +18,7 @@ from pydantic import (
 from ar_studio import figures
 from ar_studio.columns import Column
 from ar_studio.figures import Figure, Sign
+from ar_studio.seeds import SEEDS
 from ar_studio.spaces import ContextSpace, EventSpace
 
 Status = Literal["new", "training", "stopped", "finished", "diverged"]
@@ -51,7 +52,7 @@ class ModelPart(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
     name: str
     config: dict[str, Any] = {}
-    seed: int = Field(default=0, ge=0, lt=2**31)
+    seed: int = Field(default=0, ge=0, lt=SEEDS)
     event_shape: tuple[int, ...]
     levels: int
     bins: int = 0

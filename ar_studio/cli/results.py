@@ -21,6 +21,7 @@ from ar_studio.cli.console import (
 from ar_studio.cli.training import DataDir
 from ar_studio.errors import StudioError
 from ar_studio.figures import duration, interval
+from ar_studio.seeds import SEEDS
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -43,7 +44,7 @@ WORDS: dict["sampling.Method", Method] = {
 
 RunFolder = Annotated[Path, paths.argument("Folder of the run.")]
 Count = Annotated[int, typer.Option("-n", min=1, max=10_000, help="How many.")]
-Seed = Annotated[int, typer.Option(min=0, max=2**63 - 1, help="Of the noise.")]
+Seed = Annotated[int, typer.Option(min=0, max=SEEDS - 1, help="Of the noise.")]
 Given = Annotated[
     str | None,
     typer.Option(help="What a model of p(x | c) is given: a class, or a picture's file."),

@@ -11,6 +11,7 @@ import typer
 from ar_studio.cli import paths
 from ar_studio.cli.console import assignments, download_bar, remark, tell, training_bar
 from ar_studio.figures import Figure, parameters
+from ar_studio.seeds import SEEDS
 
 if TYPE_CHECKING:
     from ar_studio.studies import Study
@@ -56,7 +57,9 @@ def train(
     epochs: Epochs = None,
     minutes: Minutes = None,
     steps: Steps = None,
-    seed: Annotated[int | None, typer.Option(min=0, help="Of weights, batches, orderings.")] = None,
+    seed: Annotated[
+        int | None, typer.Option(min=0, max=SEEDS - 1, help="Of weights, batches, orderings.")
+    ] = None,
     device: Device = None,
     data_dir: DataDir = None,
 ) -> None:

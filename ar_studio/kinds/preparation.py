@@ -4,13 +4,14 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
+from ar_studio.seeds import SEEDS
 from ar_studio.settings import Settings
 
 DataSeed = Annotated[
     int,
     Field(
         ge=0,
-        lt=2**63,
+        lt=SEEDS,
         title="Data seed",
         description="Decides which examples are for training, validation and testing, and what "
         "is drawn at random.",

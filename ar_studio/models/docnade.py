@@ -15,6 +15,7 @@ from ar_studio.models.abilities import TopicModel
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.layers import ACTIVATION_TITLES, ACTIVATIONS
+from ar_studio.seeds import SEEDS
 from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
@@ -45,7 +46,7 @@ class DocNADEConfig(Settings):
         json_schema_extra=ACTIVATION_TITLES,
     )
     tree_seed: int = Field(
-        default=0, ge=0, lt=2**31, title="Tree seed", description="Draws the balanced tree."
+        default=0, ge=0, lt=SEEDS, title="Tree seed", description="Draws the balanced tree."
     )
 
 

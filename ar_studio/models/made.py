@@ -25,6 +25,7 @@ from ar_studio.models.parts.layers import (
 from ar_studio.models.parts.masked import MaskedDecoder, MaskedNetwork
 from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import OneOrdering
+from ar_studio.seeds import SEEDS
 from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
@@ -93,7 +94,7 @@ class MADEConfig(Settings):
         ),
     )
     mask_seed: int = Field(
-        default=0, ge=0, lt=2**31, title="Mask seed", description="Draws orderings and degrees."
+        default=0, ge=0, lt=SEEDS, title="Mask seed", description="Draws orderings and degrees."
     )
     drawn: OrderingsDrawn = "uniform"
 

@@ -14,6 +14,7 @@ from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextTerm
 from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import ORDERINGS, OrderingName
+from ar_studio.seeds import SEEDS
 from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
@@ -51,7 +52,7 @@ class RecurrentConfig(Settings):
         json_schema_extra=ORDERINGS,
     )
     ordering_seed: int = Field(
-        default=0, ge=0, lt=2**31, title="Ordering seed", description="Draws the random ordering."
+        default=0, ge=0, lt=SEEDS, title="Ordering seed", description="Draws the random ordering."
     )
 
 

@@ -135,3 +135,29 @@ def test_names_that_are_none_are_one_sentence(capsys, monkeypatch, tmp_path, arg
     code, out, err = ask(capsys, *(told.get(one, one) for one in arguments))
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("seed", [0, 2**32 - 1, 2**63 - 1])
+def test_a_seed_of_one_place_serves_every_other(capsys, tmp_path, seed):
+    run = tmp_path / "run"
+    code, _, _ = ask(
+        capsys, "train", "--model", "made", "--data", "digits", "--steps", 1, "--run", run,
+        "--seed", seed, "--set", f"data.seed={seed}", "--set", f"mask_seed={seed}",
+        "--set", "hidden=8", "--set", "ordering=random",
+    )  # fmt: skip
+    assert code == 0
+    record = Run(run).record
+    assert {record.training["seed"], record.model.seed, record.data.preparation["seed"]} == {seed}
+    assert ask(capsys, "evaluate", run, "--ensemble", 2)[0] == 0
+    assert ask(capsys, "sample", run, "-n", 1, "--seed", seed, "-o", tmp_path / "s.png")[0] == 0
+
+
+@pytest.mark.parametrize("seed", [-1, 2**63])
+@pytest.mark.parametrize("option", [["--seed"], ["--set", "data.seed="], ["--set", "mask_seed="]])
+def test_a_seed_out_of_range_is_refused(capsys, tmp_path, option, seed):
+    *named, last = option
+    asked = [*named, f"{last}{seed}"] if named else [last, seed]
+    new = "--run", tmp_path / "run"
+    code, _, err = ask(capsys, "train", "--model", "made", "--data", "digits", *new, *asked)
+    assert (code, err.count("\n")) == (2, 1)
+    assert not (tmp_path / "run").exists()

@@ -16,6 +16,7 @@ from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.completing import Bytes, Progress, Request, Result
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.studio.weights import Weights
+from ar_studio.seeds import SEEDS
 
 EACH = 4  # completions of a round: few, so that the first are soon there
 BEAT_MS = 120  # from one completion to the next
@@ -108,7 +109,7 @@ class RunOn(QObject):
             return
         assert self._asked is not None
         self._round += 1
-        seed = (self._asked.seed + self._round) % 2**31
+        seed = (self._asked.seed + self._round) % SEEDS
         request = replace(self._asked, n=EACH, seed=seed, filmed=False, effort="quick", tests=None)
         weights, self._began = self._studio.weights, monotonic()
         title = self.tr("Run on with {0}").format(request.title)

@@ -22,6 +22,7 @@ from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.images import by_channel
 from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import ORDERINGS, OrderingName
+from ar_studio.seeds import SEEDS
 from ar_studio.spaces import EventSpace
 
 DefaultOrdering = Annotated[
@@ -37,7 +38,7 @@ DefaultOrderingSeed = Annotated[
     int,
     Field(
         ge=0,
-        lt=2**31,
+        lt=SEEDS,
         title="Ordering seed",
         description="Draws the random ordering, and those of an ensemble.",
     ),
