@@ -1,16 +1,17 @@
 """Studies: what a run's record names, made real. The window and the command line share this."""
 
 import math
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import Any
 
 import torch
 from torch import Tensor
 
-from ar_studio import data, errors, evaluation, kinds, models, training
+from ar_studio import data, errors, evaluation, kinds, models, places, training
 from ar_studio.data import Dataset, Preparation, Progress
 from ar_studio.errors import StudioError
 from ar_studio.estimation import check_memory
@@ -151,6 +152,7 @@ def open_run(
     changes: Mapping[str, Any] | None = None,
     progress: Progress | None = None,
     loaded: Dataset | None = None,
+    place: str | None = None,
 ) -> Study:
     """Open a run to go on training it.
 
@@ -158,8 +160,8 @@ def open_run(
     ----------
     changes
         Training settings to change, such as a larger budget; they are recorded.
-    loaded
-        Data at hand, as in `reload_data`.
+    loaded, place
+        Data at hand, or where they are now, as in `reload_data`.
 
     Raises
     ------
@@ -171,7 +173,7 @@ def open_run(
     settings = parse(TrainSettings, {**run.record.training, **budget(changes or {})})
     device = training_device(settings)
     _check_open(run, bool(changes))
-    dataset = reload_data(run, data_dir=data_dir, progress=progress, loaded=loaded)
+    dataset = reload_data(run, data_dir=data_dir, progress=progress, loaded=loaded, place=place)
     _check_fit(run, dataset, device)
     if run.has_weights and run.has_checkpoint:
         model = models.restore(run)
@@ -191,6 +193,7 @@ def continue_run(
     data_dir: Path | None = None,
     progress: Progress | None = None,
     loaded: Dataset | None = None,
+    place: str | None = None,
 ) -> Study:
     """Make a new run that trains a run's model further, from its best weights on.
 
@@ -200,8 +203,8 @@ def continue_run(
     ----------
     changes
         Training settings to change; naming a budget lifts the others.
-    loaded
-        Data at hand, as in `reload_data`.
+    loaded, place
+        Data at hand, or where they are now, as in `reload_data`.
 
     Raises
     ------
@@ -210,7 +213,7 @@ def continue_run(
     """
     settings = parse(TrainSettings, {**run.record.training, **budget(changes or {})})
     device = training_device(settings)
-    dataset = reload_data(run, data_dir=data_dir, progress=progress, loaded=loaded)
+    dataset = reload_data(run, data_dir=data_dir, progress=progress, loaded=loaded, place=place)
     _check_fit(run, dataset, device)
     model = models.restore(run)
     record = Record(
@@ -230,13 +233,16 @@ def reload_data(
     data_dir: Path | None = None,
     progress: Progress | None = None,
     loaded: Dataset | None = None,
+    place: str | None = None,
 ) -> Dataset:
-    """Read the data of a run again, by default from the folder they were read from.
+    """Read the data of a run again, by default from where they were read.
 
     Parameters
     ----------
     loaded
         Data at hand, which are taken instead if they are the run's, prepared as its are.
+    place
+        Where they are now, if they have moved.
 
     Raises
     ------
@@ -244,17 +250,47 @@ def reload_data(
         If they are gone, or no longer those the run was trained on.
     """
     part = run.record.data
-    if loaded is not None and _same_data(loaded, part):
+    if place is None and loaded is not None and _same_data(loaded, part):
         return loaded
     if data_dir is None and part.folder is not None:
         data_dir = Path(part.folder)
-    dataset = data.load(part.source, part.preparation, data_dir=data_dir, progress=progress)
+    source = whereabouts(part, data_dir) if place is None else place
+    if source is None:
+        raise StudioError(
+            f"The data of {run.folder.name} are gone: there is nothing at {part.source}. If they "
+            "are elsewhere now, say where: with --data, or in the window's list of runs."
+        )
+    # Called as they were, so that numbers measured here and there keep one protocol.
+    name = part.protocol.partition(f" [{part.fingerprint[:8]}]")[0]
+    dataset = data.load(source, part.preparation, data_dir=data_dir, progress=progress, name=name)
     if dataset.fingerprint != part.fingerprint:
         raise StudioError(
-            f"The data in {part.source} are not those that {run.folder.name} was trained on; "
-            "bring the old ones back, or train a new run."
+            f"The data in {source} are not those that {run.folder.name} was trained on; bring the "
+            "old ones back, say where they are now, or train a new run."
         )
     return dataset
+
+
+def whereabouts(part: DataPart, data_dir: Path | None = None) -> str | None:
+    """Return where the data of a run are: where they were, or by that name in a folder of data.
+
+    Those of the catalogue are named; None if a user's own are in neither place.
+    """
+    if part.source in data.CATALOGUE or places.exists(Path(part.source)):
+        return part.source
+    name = PureWindowsPath(part.source).name  # which knows / and \ alike
+    beside = (folder / name for folder in data.default_data_dirs(data_dir))
+    return next((str(path) for path in beside if os.path.exists(path)), None)
+
+
+def note_place(run: Run, dataset: Dataset) -> str:
+    """Note in a run where its data are now; return that in a sentence, or nothing if as before."""
+    part = run.record.data
+    if dataset.source == part.source:
+        return ""
+    noted = amend(run, data=part.model_copy(update={"source": dataset.source}))
+    where = f"{dataset.source}{' from now on' if noted else ''}"
+    return f"These are the data that {run.folder.name} was trained on; they are read from {where}."
 
 
 def score(

@@ -18,7 +18,7 @@ from ar_studio.cli.console import (
     remark,
     tell,
 )
-from ar_studio.cli.training import DataDir
+from ar_studio.cli.training import DataDir, Moved
 from ar_studio.errors import StudioError
 from ar_studio.figures import duration, interval
 from ar_studio.seeds import SEEDS
@@ -65,6 +65,7 @@ def evaluate(
         int, typer.Option(min=1, max=1024, help="Orderings whose probabilities are averaged.")
     ] = 1,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:N or mps.")] = "auto",
+    data: Moved = None,
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
@@ -76,9 +77,10 @@ def evaluate(
     from ar_studio.system import choose_device
 
     subjects, torch_device = [Run(folder) for folder in runs], choose_device(device)
+    datasets = _datasets(subjects, split, data_dir, data)
     measured = [
         _measure(subject, dataset, split, ensemble, torch_device)
-        for subject, dataset in zip(subjects, _datasets(subjects, split, data_dir), strict=True)
+        for subject, dataset in zip(subjects, datasets, strict=True)
     ]
     if not all(scored.recorded for scored in measured):
         remark("A run that is being trained or may only be read did not note its score.")
@@ -94,6 +96,7 @@ def classify(
     run: RunFolder,
     split: Annotated[str, typer.Option(help="train, valid or test.")] = "test",
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:N or mps.")] = "auto",
+    data: Moved = None,
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
@@ -107,7 +110,7 @@ def classify(
     from ar_studio.system import choose_device
 
     subject, torch_device = Run(run), choose_device(device)
-    (dataset,) = _datasets([subject], split, data_dir)
+    (dataset,) = _datasets([subject], split, data_dir, data)
     events = studies.classify(subject, dataset, split, device=torch_device)
     found = awaited(f"Classifying by {subject.folder.name}", events, Classified)
     if as_json:
@@ -121,7 +124,9 @@ def classify(
     )
 
 
-def _datasets(subjects: "list[Run]", split: str, data_dir: Path | None) -> "list[Dataset]":
+def _datasets(
+    subjects: "list[Run]", split: str, data_dir: Path | None, place: str | None
+) -> "list[Dataset]":
     """Return the data of each run, which hold the same events."""
     from ar_studio import comparison, studies
 
@@ -131,8 +136,12 @@ def _datasets(subjects: "list[Run]", split: str, data_dir: Path | None) -> "list
         for subject in subjects:
             key = subject.record.data.model_dump_json()
             if key not in found:
-                found[key] = studies.reload_data(subject, data_dir=data_dir, progress=progress)
+                found[key] = studies.reload_data(
+                    subject, data_dir=data_dir, progress=progress, place=place
+                )
             datasets[str(subject.folder)] = found[key]
+            if moved := studies.note_place(subject, found[key]):
+                remark(moved)
     if all(split in dataset.sizes for dataset in found.values()):
         comparison.check_same_events(datasets, split)
         for dataset in found.values():

@@ -37,6 +37,11 @@ DataDir = Annotated[
 
 STOPPING = ("SIGINT", "SIGTERM", "SIGHUP")  # where the system knows them
 
+Moved = Annotated[
+    str | None,
+    typer.Option("--data", help="Where the data of the run are now, if they have moved."),
+]
+
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
@@ -101,6 +106,7 @@ def resume(
             told="New folder: train the best weights further there, as a run of its own.",
         ),
     ] = None,
+    data: Moved = None,
     data_dir: DataDir = None,
 ) -> None:
     """Go on with a training from its last checkpoint, with a new budget if one is named."""
@@ -109,11 +115,14 @@ def resume(
 
     values = _given(epochs=epochs, minutes=minutes, steps=steps, device=device)
     with download_bar() as progress:
-        common: dict[str, Any] = {"changes": values, "data_dir": data_dir, "progress": progress}
+        common = {"changes": values, "data_dir": data_dir, "progress": progress, "place": data}
+        subject = Run(run)
         if new is None:
             study = studies.open_run(run, **common)
         else:
-            study = studies.continue_run(Run(run), new, **common)
+            study = studies.continue_run(subject, new, **common)
+    if moved := studies.note_place(subject, study.dataset):
+        remark(moved)
     if changed := studies.version_changes(study.run):
         remark(f"This run was made with other versions, so it may differ slightly: {changed}.")
     tell(study.dataset)

@@ -41,6 +41,7 @@ def load(
     data_dir: Path | str | None = None,
     download: bool = True,
     progress: Progress | None = None,
+    name: str = "",
 ) -> Dataset:
     """Load a data set.
 
@@ -56,6 +57,8 @@ def load(
         Searched before the other folders for the catalogue's files.
     download
         Whether files that are nowhere may be downloaded; `progress` then follows.
+    name
+        What the user's own data are called; after their folder or file unless given.
 
     Raises
     ------
@@ -75,8 +78,9 @@ def load(
         if len(Path(source).parts) > 1 and Path(source).parts[0] not in groups:
             raise StudioError(f"There is no file or folder {path}; check the path.")
         raise unknown("data set", source, CATALOGUE)
-    name = path.name if places.is_folder(path) else path.name.removesuffix(".gz").rsplit(".", 1)[0]
-    if path.suffix.lower() in SUFFIXES and not places.is_folder(path):
+    folder = places.is_folder(path)
+    name = name or (path.name if folder else path.name.removesuffix(".gz").rsplit(".", 1)[0])
+    if path.suffix.lower() in SUFFIXES and not folder:
         return TableDataset(str(path), name, None, partial(read_table, path), preparation)
     return PictureDataset(str(path), name, None, _reader(path), preparation)
 
