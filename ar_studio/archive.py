@@ -14,8 +14,9 @@ import stat
 import struct
 import sys
 import zipfile
+import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import chain, count
 from pathlib import Path, PureWindowsPath
 from typing import BinaryIO
@@ -23,7 +24,7 @@ from typing import BinaryIO
 import numpy as np
 from PIL import Image
 
-from ar_studio import files, models, runs
+from ar_studio import files, models, records, runs
 from ar_studio.data import CATALOGUE as DATA_SETS
 from ar_studio.data.reading import reading
 from ar_studio.errors import StudioError
@@ -127,6 +128,7 @@ def unpack(path: Path, runs_folder: Path) -> Run:
     with reading(path, f"a run exported as {files.RUN}", *unknown), path.open("rb") as file:
         _check_end(path, file)
         with zipfile.ZipFile(file) as source:
+            _check_age(path, source)
             members = _listed(path, source)
             draft = runs.claim(folder, (f".{_stem(path)}.{secrets.token_hex(4)}" for _ in count()))
             try:
@@ -193,6 +195,16 @@ def _check_end(path: Path, file: BinaryIO) -> None:
         raise _refused(path, f"it is damaged or no {files.RUN} file")
     if entries > MOST_MEMBERS or directory > MOST_MEMBERS * DIRECTORY_ENTRY:
         raise _refused(path, "it holds more files than any run")
+
+
+def _check_age(path: Path, source: zipfile.ZipFile) -> None:
+    """Tell what a later version made from what is damaged: its files may be others."""
+    content = b""
+    unreadable = (KeyError, OSError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error)
+    with suppress(*unreadable), source.open(RECORD) as stream:
+        content = stream.read(LIMITS[RECORD])
+    if records.is_later(content):
+        raise records.later_version(path.name)
 
 
 def _listed(path: Path, source: zipfile.ZipFile) -> list[zipfile.ZipInfo]:

@@ -35,8 +35,10 @@ def keep_footing() -> None:
 
 def home() -> Path | None:
     """Return the user's home folder; None for a user who has none."""
-    found = os.path.expanduser("~")
-    return Path(found) if os.path.isabs(found) else None
+    try:
+        return Path.home()
+    except RuntimeError:
+        return None
 
 
 def dialog_folder() -> Path:

@@ -1,11 +1,13 @@
 """The record of a run: all that its `run.json` says, in typed parts."""
 
+import json
 import platform
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any, Literal
 
+from packaging.version import InvalidVersion, Version
 from pydantic import (
     AwareDatetime,
     BaseModel,
@@ -15,12 +17,15 @@ from pydantic import (
     model_serializer,
 )
 
+import ar_studio
 from ar_studio import figures
 from ar_studio.columns import Column
+from ar_studio.errors import StudioError
 from ar_studio.figures import Figure, Sign
 from ar_studio.seeds import SEEDS
 from ar_studio.spaces import ContextSpace, EventSpace
 
+FORMAT = 1  # of records; one that earlier versions misread has a higher one
 Status = Literal["new", "training", "stopped", "finished", "diverged"]
 
 
@@ -205,7 +210,7 @@ class Record(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="constants")
-    format: Literal[1] = 1
+    format: Literal[1] = FORMAT
     title: str
     note: str = ""
     created: AwareDatetime = Field(default_factory=lambda: datetime.now(UTC))
@@ -226,6 +231,34 @@ class Record(BaseModel):
         """Leave out what says nothing and is new, so that earlier versions read the record."""
         said = write(self)
         return {n: one for n, one in said.items() if n != "passes_per_sample" or one is not None}
+
+
+def is_later(content: bytes) -> bool:
+    """Tell whether a record that cannot be read says that a later version of the program wrote it.
+
+    Its format is looked at first, then the version: fields that are unknown here are no damage.
+    """
+    try:
+        said = json.loads(content)
+        form, versions = said.get("format"), said.get("versions", {})
+        if isinstance(form, int) and form > FORMAT:
+            return True
+        return is_newer(versions.get("ar-studio", ""))
+    except (ValueError, AttributeError, RecursionError):
+        return False
+
+
+def is_newer(version: str) -> bool:
+    """Tell whether a version of the program is a later one than this."""
+    try:
+        return Version(version) > Version(ar_studio.__version__)
+    except (InvalidVersion, TypeError):
+        return False
+
+
+def later_version(name: object) -> StudioError:
+    """Return the error for a file that a later version wrote."""
+    return StudioError(f"{name} was made by a later version of AR Studio; update it, then go on.")
 
 
 def _versions() -> dict[str, str]:

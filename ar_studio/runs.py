@@ -21,7 +21,7 @@ import psutil
 from pydantic import ValidationError
 from safetensors import SafetensorError, safe_open
 
-from ar_studio import files, places
+from ar_studio import files, places, records
 from ar_studio.errors import StudioError
 from ar_studio.records import Record
 
@@ -277,14 +277,18 @@ class Run:
         path = self.folder / "run.json"
         self._source = self._stamp()  # first: what is written meanwhile is then read again
         try:
-            return Record.model_validate_json(path.read_bytes())
+            content = path.read_bytes()
         except FileNotFoundError:
             raise StudioError(
                 f"{self.folder} holds no run.json, so it is no run; name a folder made by training."
             ) from None
         except OSError as error:
             raise places.unreadable(path, error) from None
+        try:
+            return Record.model_validate_json(content)
         except ValidationError as error:
+            if records.is_later(content):
+                raise records.later_version(self.folder) from None
             where = ".".join(str(part) for part in error.errors()[0]["loc"])
             raise StudioError(
                 f"{path} is damaged or was edited{f' at {where}' if where else ''}; "

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from ar_studio import archive, files
+from ar_studio import archive, files, records
 from ar_studio.data import CATALOGUE as DATA_SETS
 from ar_studio.data.reading import reading
 from ar_studio.errors import StudioError
@@ -208,7 +208,7 @@ def _record(path: Path, source: zipfile.ZipFile) -> Session:
         # Names are shown by widgets that would else take < for the start of HTML.
         told = json.loads(content.decode().replace("<", "‹"))
         if isinstance(told, dict) and told.get("version", VERSION) > VERSION:
-            raise StudioError(f"{path.name} was made by a newer version; update AR Studio.")
+            raise records.later_version(path.name)
         return Session.model_validate(told)
     except (ValueError, TypeError, RecursionError):
         raise _refused(path, "its record is damaged or edited") from None

@@ -236,13 +236,16 @@ class TrainingView:
 def stop_requests() -> Iterator[list[int]]:
     """Collect signals to stop, so that a batch is finished; a second one kills.
 
-    They are Ctrl-C, TERM and HUP, of a terminal that goes away; but none that is to be ignored, as
-    `nohup` has it.
+    They are Ctrl-C, TERM and HUP, of a terminal that goes away: unless `nohup` has that ignored.
     """
     requests: list[int] = []
     known = (getattr(signal, name) for name in STOPPING if hasattr(signal, name))
     before = {number: signal.getsignal(number) or signal.SIG_DFL for number in known}
-    previous = {number: one for number, one in before.items() if one != signal.SIG_IGN}
+    previous = {
+        number: handler
+        for number, handler in before.items()
+        if number.name != "SIGHUP" or handler != signal.SIG_IGN
+    }
 
     def note(number: int, frame: object) -> None:
         requests.append(number)

@@ -112,7 +112,7 @@ def paths(source: str, data_dir: Path | str | None = None) -> list[Path]:
     return found[0] if found else []
 
 
-def _there(path: Path) -> bool:
+def _exists(path: Path) -> bool:
     """Tell whether a file is found; where one may not look, it is not."""
     try:
         return places.exists(path)
@@ -191,14 +191,14 @@ def _found(card: DataCard, folders: list[Path]) -> list[list[Path]]:
     for folder in folders:
         for layout in card.layouts:
             paths = [_unpacked_or_not(folder / name) for name in layout]
-            if all(_there(path) for path in paths):
+            if all(_exists(path) for path in paths):
                 found.append(paths)
     return found
 
 
 def _unpacked_or_not(path: Path) -> Path:
     unpacked = path.with_name(path.name.removesuffix(".gz"))
-    return unpacked if _there(unpacked) and not _there(path) else path
+    return unpacked if _exists(unpacked) and not _exists(path) else path
 
 
 def _pictures(card: DataCard, paths: list[Path]) -> Source:

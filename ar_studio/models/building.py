@@ -6,7 +6,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from ar_studio import orderings
+from ar_studio import orderings, records
 from ar_studio.errors import StudioError
 from ar_studio.models import check_origin, family
 from ar_studio.models.base import Model
@@ -77,6 +77,15 @@ def restore(run: Run) -> Model:
         code is missing or another.
     """
     check_origin(run.record.model, run.record.title)
+    try:
+        return _restored(run)
+    except StudioError:
+        if records.is_newer(run.record.versions.get("ar-studio", "")):
+            raise records.later_version(run.folder) from None
+        raise
+
+
+def _restored(run: Run) -> Model:
     part, tensors = run.record.model, run.load_weights()
     wrong = StudioError(
         f"The weights in {run.folder} are not those of the {part.name} that its run.json "

@@ -288,7 +288,7 @@ def edited(packed: Path, **changes) -> Path:
 @pytest.mark.parametrize(
     ("changes", "part"),
     [
-        ({"format": 2}, "record"),
+        ({"format": 0}, "record"),
         ({"created": "0001-01-01T00:00:00+14:00"}, "record"),
         ({"progress": {"epoch": 2**40}}, "record"),
         ({"model__config": {"hidden": "many"}}, "record"),
@@ -418,3 +418,13 @@ def damaged(rng: random.Random, whole: bytes) -> bytes:
         if not content:
             break
     return bytes(content)
+
+
+@pytest.mark.parametrize("changes", [{"format": 2}, {"colour": 1, "versions": {"ar-studio": "99"}}])
+def test_a_file_of_a_later_version_is_told_from_a_damaged_one(packed, tmp_path, changes):
+    held = contents(packed)
+    told = json.dumps(json.loads(held["run.json"]) | changes).encode()
+    later = write(tmp_path / "later.arstudio", {**held, "run.json": told, "notes.txt": b"new"})
+    assert "later version of AR Studio; update" in refused(later, tmp_path / "runs")
+    write(tmp_path / "other.arstudio", {**held, "notes.txt": b"new"})
+    assert "no file of a run" in refused(tmp_path / "other.arstudio", tmp_path / "runs")

@@ -100,7 +100,8 @@ def edited(run: Run, **changes) -> None:
 @pytest.mark.parametrize(
     ("changes", "where"),
     [
-        ({"format": 2}, "at format"),
+        ({"format": 0}, "at format"),
+        ({"format": "2"}, "at format"),
         ({"status": "dancing"}, "at status"),
         ({"progress": {"step": "many"}}, "at progress.step"),
         ({"surprise": 1}, "at surprise"),
@@ -113,6 +114,30 @@ def test_an_edited_record_says_where(run, changes, where):
     with pytest.raises(StudioError, match=rf"run\.json is damaged or was edited {where}") as caught:
         Run(run.folder)
     one_sentence(caught)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"format": 2},
+        {"format": 3, "status": "dancing", "model": None, "versions": []},
+        {"colour": "blue", "versions": {"ar-studio": "999.0"}},
+        {"model": {**MODEL, "depth": 3}, "versions": {"ar-studio": "999.0.dev1"}},
+    ],
+)
+def test_a_run_of_a_later_version_is_not_called_damaged(run, changes):
+    edited(run, **changes)
+    with pytest.raises(StudioError, match="later version of AR Studio; update") as caught:
+        Run(run.folder)
+    one_sentence(caught)
+
+
+def test_a_model_that_a_later_version_made_otherwise_is_not_called_damaged(run):
+    run.save_weights(models.create("nade", (1, 2, 2), hidden=5).state_dict())
+    for version, said in (("999.0", "later version"), ("0.1", "not those of the nade")):
+        edited(run, versions={"ar-studio": version})
+        with pytest.raises(StudioError, match=said):
+            models.restore(Run(run.folder))
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe\x00", b"[]", b"null", b"\x80\x04."])

@@ -130,7 +130,7 @@ def written(path, record, **members):
     [
         ("{", "damaged or edited"),
         ('{"panels": 3}', "damaged or edited"),
-        ('{"version": 99}', "newer version"),
+        ('{"version": 99}', "later version"),
         ('{"run": "runs/0.arstudio"}', "runs that it does not hold"),
         ('{"run": "/etc/passwd"}', "runs that it does not hold"),
         (" " * (sessions.MOST_BYTES + 1), "too large"),
