@@ -10,8 +10,8 @@ from torch import Tensor
 
 from ar_studio import places
 from ar_studio.data import tasks
-from ar_studio.data.pictures import FORMATS, to_eight_bits
-from ar_studio.data.reading import reading
+from ar_studio.data.folders import shown_name
+from ar_studio.data.opening import fitted, opened, planes
 from ar_studio.errors import StudioError, unknown
 from ar_studio.spaces import ContextSpace
 
@@ -54,8 +54,12 @@ def read(
 
 
 def _class(text: str, space: ContextSpace, class_names: Sequence[str]) -> int:
+    text = shown_name(text)
     if text in class_names:
         return class_names.index(text)
+    if all(name.lstrip("-").isdecimal() for name in class_names) and class_names:
+        # Classes called 1 to 9 have no 0: a number that is no name must not stand for a place.
+        raise unknown("class", text, class_names)
     if text.isdecimal() and int(text) < space.classes:
         return int(text)
     if text.lstrip("-").isdecimal():
@@ -67,16 +71,13 @@ def _class(text: str, space: ContextSpace, class_names: Sequence[str]) -> int:
 def _picture(path: Path, shape: tuple[int, ...], sketch: bool) -> np.ndarray:
     """Return the picture `(C, H, W)`."""
     channels, height, width = shape
-    broken = (SyntaxError, Image.DecompressionBombError)
-    with reading(path, "a picture", *broken), Image.open(path, formats=FORMATS) as picture:
-        made = to_eight_bits(path, picture, "RGB" if channels == 3 else "L")
-        # Large pixels and drawn lines stay sharp; a photograph is scaled as those of a folder.
-        smaller = made.width <= width and made.height <= height
-        sharp = smaller or (sketch and _is_drawn(np.asarray(made)))
-        how = Image.Resampling.NEAREST if sharp else Image.Resampling.BILINEAR
-        made = made.resize((width, height), how)
-    values = np.asarray(made).reshape(height, width, -1)
-    return np.broadcast_to(np.moveaxis(values, 2, 0), shape).copy()
+    with opened(path) as picture:
+        made = picture.shown("RGB" if channels == 3 else "L")
+    # Large pixels and drawn lines stay sharp; a photograph is scaled as those of a folder.
+    smaller = made.width <= width and made.height <= height
+    sharp = smaller or (sketch and _is_drawn(np.asarray(made)))
+    how = Image.Resampling.NEAREST if sharp else Image.Resampling.BILINEAR
+    return np.broadcast_to(planes(fitted(made, (width, height), how)), shape).copy()
 
 
 def _is_drawn(picture: np.ndarray) -> bool:

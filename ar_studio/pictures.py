@@ -1,5 +1,6 @@
 """Pictures and masks that users bring along, read as events, and masks as they save them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,8 +11,20 @@ from PIL import Image
 from torch import Tensor
 
 from ar_studio import export
-from ar_studio.data import pictures as folders
-from ar_studio.data.reading import reading
+from ar_studio.data.archives import read_members
+from ar_studio.data.opening import (
+    DARK,
+    EIGHT,
+    SIXTEEN,
+    Picture,
+    eight_bits,
+    fitted,
+    kept,
+    largest,
+    opened,
+    own_white,
+    planes,
+)
 from ar_studio.errors import StudioError
 from ar_studio.spaces import EventSpace
 
@@ -41,7 +54,8 @@ def read_event(path: Path, space: EventSpace) -> Taken:
 
     One of another size is cropped to the middle and scaled. See-through parts are white as paper,
     colours become grey where events have one channel, and brightness is cut into as many equal
-    steps as a dimension has values: binary pixels are 1 from half brightness on.
+    steps as a dimension has values: binary pixels are 1 from half brightness on. Of an `.npz` the
+    first of its `samples` is taken, or its `image`, as it is.
 
     Raises
     ------
@@ -49,19 +63,28 @@ def read_event(path: Path, space: EventSpace) -> Taken:
         If the file is no picture, or less than half of it would be left.
     """
     _, height, width = _checked(space)
+    if path.suffix.lower() == ".npz":
+        return _kept_event(path, space)
     colour = space.event_shape[0] == 3
-    with reading(path, "a picture", SyntaxError), folders.opened(Path(path)) as picture:
-        said = [_fitting(path, picture.size, (width, height))]
-        if picture.has_transparency_data:
+    with opened(Path(path)) as picture:
+        said = [_fitting(path, picture.size, (width, height)), _turned(picture)]
+        if picture.see_through:
             said.append("see-through parts are white")
-        shown = folders.to_eight_bits(path, picture, "RGB" if colour else "L")
-        if not colour and picture.mode not in folders.GREY_MODES and _coloured(picture):
+        decoded = picture.decoded("RGB" if colour or picture.in_colour else "L")
+        white, most = own_white(decoded), largest(decoded)
+        shown = eight_bits(decoded, "RGB" if colour or picture.in_colour else "L", white)
+    if white not in (EIGHT, SIXTEEN):
+        said.append(f"its values are 0 to {most}, so {white} is taken as white")
+    elif 0 < most * DARK <= white:
+        said.append(f"nearly black: its values are 0 to {most} of {white}")
+    if not colour and shown.mode == "RGB":
+        if _coloured(shown):
             said.append("colours became grey")
-        if 0 < space.levels < len(np.unique(np.asarray(shown))):
-            said.append(f"brightness is cut into {space.levels} equal steps")
-        fitted = _fit(shown, (width, height), Image.Resampling.BILINEAR)
-    planes = np.moveaxis(np.asarray(fitted).reshape(height, width, -1), 2, 0)
-    return Taken(torch.from_numpy(space.values.of_grey(planes)), _said(said))
+        shown = shown.convert("L")
+    if 0 < space.levels < len(np.unique(np.asarray(shown))):
+        said.append(f"brightness is cut into {space.levels} equal steps")
+    fitting = planes(fitted(shown, (width, height)))
+    return Taken(torch.from_numpy(space.values.of_grey(fitting)), _said(said))
 
 
 def read_mask(path: Path, space: EventSpace) -> Taken:
@@ -69,28 +92,95 @@ def read_mask(path: Path, space: EventSpace) -> Taken:
 
     Where it has see-through parts those are hidden instead, whatever its colours are, as in
     programs in which one erases what is to be filled in. One of another size is cropped to the
-    middle and scaled to the nearest pixel; soft edges are cut at half.
+    middle and scaled to the nearest pixel; soft edges are cut at half. A mask of few dark values,
+    such as 0 and 1, has the largest of them as white. Of an `.npz` its `mask` is taken.
 
     Raises
     ------
     StudioError
-        If the file is no picture, or less than half of it would be left.
+        If the file is no picture, less than half of it would be left, or it is nearly black.
     """
     _, height, width = _checked(space)
-    with reading(path, "a picture", SyntaxError), folders.opened(Path(path)) as picture:
-        said = [_fitting(path, picture.size, (width, height))]
-        shown = _veiled(picture)
+    if path.suffix.lower() == ".npz":
+        return _kept_mask(path, space)
+    with opened(Path(path)) as picture:
+        said = [_fitting(path, picture.size, (width, height)), _turned(picture)]
+        shown = picture.opaque()
         if shown is not None:
             said.append("see-through parts are hidden")
         else:
-            shown = folders.to_eight_bits(path, picture, "L")
-        if _soft(np.asarray(shown)):
-            said.append("soft edges cut at half")
-        plane = np.asarray(_fit(shown, (width, height), Image.Resampling.NEAREST))
-    observed = plane >= HALF
-    said.insert(0, f"{int((~observed).sum()):,} of {observed.size:,} pixels hidden")
+            shown, scaled = _whitened(path, picture.decoded("L"))
+            said.append(scaled)
+    if _soft(np.asarray(shown)):
+        said.append("soft edges cut at half")
+    observed = np.asarray(fitted(shown, (width, height), Image.Resampling.NEAREST)) >= HALF
+    return _mask(observed, space, said)
+
+
+def _mask(observed: NDArray[np.bool_], space: EventSpace, said: list[str]) -> Taken:
+    """Return a mask `(H, W)` for all channels; that it hides nothing, or all, is said."""
+    hidden = int((~observed).sum())
+    told = f"{hidden:,} of {observed.size:,} pixels hidden"
+    if not hidden:
+        told = "nothing is hidden, so nothing is filled in"
+    elif hidden == observed.size:
+        told = f"all {hidden:,} pixels are hidden, so nothing of the picture is seen"
     mask = np.broadcast_to(observed, space.event_shape).copy()
-    return Taken(torch.from_numpy(mask), _said(said))
+    return Taken(torch.from_numpy(mask), _said([told, *said]))
+
+
+def _whitened(path: Path, picture: Image.Image) -> tuple[Image.Image, str]:
+    """Return a mask in eight bits, with its white found out, and what is to be said of that."""
+    values = np.unique(np.asarray(picture))
+    most = int(values[-1])
+    if picture.mode != "I" and (most == 0 or most >= HALF):
+        return picture, ""
+    full = own_white(picture) if picture.mode == "I" else EIGHT
+    if most == 0 or 2 * most > full:
+        return eight_bits(picture, "L", full), ""
+    if len(values) > 2 and most * DARK <= full:
+        raise StudioError(
+            f"{path} is nearly black: its values are {values[0]} to {most}; save the mask with 255 "
+            "where the picture is observed."
+        )
+    return eight_bits(picture, "L", most), f"its largest value, {most}, is taken as white"
+
+
+def _kept_event(path: Path, space: EventSpace) -> Taken:
+    """Return the first event of samples or completions that were saved as arrays."""
+    arrays = read_members(path, {"samples", "image"})
+    name = next((name for name in ("samples", "image") if name in arrays), None)
+    if name is None:
+        raise StudioError(f"{path} holds neither samples nor an image; name a picture.")
+    events = arrays[name].reshape(-1, *arrays[name].shape[-3:])
+    if events.shape[1:] != space.event_shape or not len(events):
+        raise StudioError(
+            f"{path} holds events of {_by(events.shape[1:])}, but the model's are "
+            f"{_by(space.event_shape)}; choose another."
+        )
+    event = torch.from_numpy(np.ascontiguousarray(events[0]))
+    space.values.check(event)
+    said = f"the first of its {len(events):,} samples" if name == "samples" else ""
+    return Taken(event.to(space.dtype), said)
+
+
+def _kept_mask(path: Path, space: EventSpace) -> Taken:
+    """Return the mask of completions that were saved as arrays."""
+    mask = read_members(path, {"mask"}).get("mask")
+    if mask is None or mask.shape[-2:] != space.event_shape[1:] or mask.ndim > 3:
+        raise StudioError(
+            f"{path} holds no mask of {_by(space.event_shape[1:])} pixels; choose another."
+        )
+    observed = (mask != 0).reshape(-1, *mask.shape[-2:]).all(0)
+    return _mask(observed, space, [])
+
+
+def _by(shape: Sequence[int]) -> str:
+    return " × ".join(str(side) for side in shape)
+
+
+def _turned(picture: Picture) -> str:
+    return "turned upright, as its camera says" if picture.turn > 1 else ""
 
 
 def save_mask(path: Path, mask: Tensor) -> None:
@@ -111,45 +201,18 @@ def _checked(space: EventSpace) -> tuple[int, ...]:
     return space.event_shape
 
 
-def _kept(size: tuple[int, int], wanted: tuple[int, int]) -> tuple[int, int]:
-    """Return the width and height that are kept of a picture to have another's shape."""
-    (width, height), (across, down) = size, wanted
-    wide, tall = round(height * across / down), round(width * down / across)
-    # A pixel more or less is rounding.
-    return (
-        wide if wide < width - 1 else width,
-        tall if tall < height - 1 else height,
-    )
-
-
 def _fitting(path: Path, size: tuple[int, int], wanted: tuple[int, int]) -> str:
     """Say how a picture is made to fit, or refuse what would hardly be itself."""
-    kept = _kept(size, wanted)
-    if kept[0] * kept[1] < LEAST * size[0] * size[1]:
+    left = kept(size, wanted)
+    if left[0] * left[1] < LEAST * size[0] * size[1]:
         raise StudioError(
             f"{path} is {size[0]} × {size[1]} pixels, but the model's events are {wanted[0]} × "
             f"{wanted[1]}: less than half of it would be left; crop it first."
         )
     if size == wanted:
         return ""
-    cropped = "" if kept == size else "cropped to its middle and "
+    cropped = "" if left == size else "cropped to its middle and "
     return f"{cropped}scaled from {size[0]} × {size[1]}"
-
-
-def _fit(picture: Image.Image, wanted: tuple[int, int], how: Image.Resampling) -> Image.Image:
-    if picture.size == wanted:
-        return picture
-    width, height = _kept(picture.size, wanted)
-    left, top = (picture.width - width) / 2, (picture.height - height) / 2
-    return picture.resize(wanted, how, (left, top, left + width, top + height))
-
-
-def _veiled(picture: Image.Image) -> Image.Image | None:
-    """Return how opaque a picture is, if some of it is not."""
-    if not picture.has_transparency_data:
-        return None
-    opaque = picture.convert("RGBA").getchannel("A")
-    return opaque if np.asarray(opaque).min() < 255 else None
 
 
 def _coloured(picture: Image.Image) -> bool:

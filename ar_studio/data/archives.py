@@ -2,83 +2,133 @@
 
 import math
 import zipfile
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import replace
 from pathlib import Path
-from typing import IO
 
 import numpy as np
-from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+from ar_studio.data.arrays import from_arrays
 from ar_studio.data.matlab import read_matlab
+from ar_studio.data.npy import Header, array, check, header
+from ar_studio.data.opening import USUAL
 from ar_studio.data.reading import check_limit, check_promise, reading
-from ar_studio.data.source import Source, from_arrays
+from ar_studio.data.roles import divided, role, roles
+from ar_studio.data.signatures import NPZ
+from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
+from ar_studio.kinds import ImagePreparation
 
-# Accepted names of an archive's arrays by part; `""` is an undivided set.
-PICTURES = {
-    "": ("images", "x", "X"),
-    "train": ("train_images", "x_train", "train", "train_bits"),
-    "valid": ("valid_images", "x_valid", "x_val", "valid", "valid_bits"),
-    "test": ("test_images", "x_test", "test", "test_bits"),
-}
-LABELS = {
-    "": ("labels", "y", "Y"),
-    "train": ("train_labels", "y_train"),
-    "valid": ("valid_labels", "y_valid", "y_val"),
-    "test": ("test_labels", "y_test"),
-}
-OTHERS = ("class_names", "n_features")
-# The parts of Marlin's split of the Caltech silhouettes.
-MATLAB_PARTS = {"train": "train", "valid": "val", "test": "test"}
+BROKEN = (zipfile.BadZipFile, RuntimeError, NotImplementedError, KeyError)
+
+NAMES = ("class_names", "classnames", "target_names", "label_names")
+COUNT = "n_features"  # beside rows of packed bits
+NAMED = 4  # of arrays, the most that a sentence calls by their names
 
 
-def read_npz(path: Path) -> Source:
+def read_npz(path: Path, asked: ImagePreparation = USUAL) -> Source:
     """Read pictures from an `.npz` file.
 
-    Accepted names: `images` or `x`, with `labels` or `y`; or by part `train_images`, `x_train`,
-    `train` or `train_bits` (rows packed by `numpy.packbits`, with `n_features`), the same for
-    `valid` and `test`, with `train_labels` or `y_train`; and `class_names`.
+    Names tell what arrays are, in any case: `images`, `x`, `imgs` and their like are pictures,
+    `labels`, `y` or `target` labels; with `train`, `val` or `test` they are of that part. Rows of
+    `train_bits` are packed by `numpy.packbits`, with `n_features`. Where no name tells, the only
+    array that can be pictures is taken. `class_names` may be beside them.
 
     Raises
     ------
     StudioError
-        If the file is damaged, needs pickles, or holds no pictures under these names.
+        If the file is damaged, needs pickles, or it cannot be told what its pictures are.
     """
-    accepted = {key for table in (PICTURES, LABELS) for keys in table.values() for key in keys}
-    arrays = read_members(path, accepted | set(OTHERS))
-    pictures = {part: key for part, keys in PICTURES.items() for key in keys if key in arrays}
-    labels = {part: key for part, keys in LABELS.items() for key in keys if key in arrays}
-    if not pictures:
-        raise StudioError(
-            f"{path} holds no array named images, x, train_images or x_train; name one so."
-        )
-    if "" in pictures:
-        pictures = {"": pictures[""]}
-    elif pictures.keys() == {"train"}:
-        pictures, labels = {"": pictures["train"]}, {"": labels.get("train", "")}
-    elif not {"train", "test"} <= pictures.keys():
-        raise StudioError(f"{path} lacks a training or a test part; give both, or one undivided.")
+    found = headers(path)
+    pictures, labels = chosen(path, found)
+    names = next((name for name in NAMES if name in found and not found[name].pickled), "")
+    read = {*pictures.values(), *labels.values(), names, COUNT}
+    arrays = read_members(path, read & found.keys())
     unpacked = {part: _unpack(path, arrays, key) for part, key in pictures.items()}
-    found = {part: arrays[key] for part, key in labels.items() if part in pictures and key}
-    names = arrays.get("class_names", np.array([])).reshape(-1)
-    return from_arrays(path, unpacked, found, [str(name) for name in names])
+    told = {part: arrays[key] for part, key in labels.items()}
+    class_names = [str(name) for name in arrays[names].reshape(-1)] if names else []
+    source = from_arrays(path, unpacked, told, class_names, asked)
+    return replace(source, remarks=(*left_aside(found, read), *source.remarks))
+
+
+def chosen(path: Path, found: Mapping[str, Header]) -> tuple[dict[str, str], dict[str, str]]:
+    """Return which arrays are pictures and which are labels, each by part.
+
+    Raises
+    ------
+    StudioError
+        If it cannot be told, or there are pictures for testing only.
+    """
+    by_name = roles(found)
+    pictures, labels = by_name["pictures"], by_name["labels"]
+    if not pictures:
+        fitting = [name for name, header in found.items() if _may_be_pictures(name, header)]
+        if len(fitting) != 1:
+            held = f"it holds {_called(found)}" if found else "it is empty"
+            raise StudioError(
+                f"{path} holds no array named images, x, train_images or x_train; name one so "
+                f"({held})."
+            )
+        pictures = {"": fitting[0]}
+    pictures, labels = divided(pictures, labels)
+    if not {"", "train"} & pictures.keys():
+        raise StudioError(f"{path} lacks a training or a test part; give both, or one undivided.")
+    # Pickles beside the pictures are left alone; those that are to be read are refused.
+    return pictures, {part: key for part, key in labels.items() if not found[key].pickled}
+
+
+def left_aside(found: Iterable[str], read: Set[str]) -> tuple[str, ...]:
+    """Name the arrays that are not read."""
+    others = [name for name in found if name not in read]
+    return (f"Left aside: {_called(others)}; name arrays images and labels.",) if others else ()
+
+
+def _called(names: Iterable[str]) -> str:
+    names = list(names)
+    more = f" and {len(names) - NAMED:,} others" if len(names) > NAMED else ""
+    return ", ".join(names[:NAMED]) + more
+
+
+def _may_be_pictures(name: str, header: Header) -> bool:
+    told = role(name)
+    shape = header.shape
+    square = len(shape) == 2 and any(math.isqrt(side) ** 2 == side > 1 for side in shape)
+    fits = square or (len(shape) in (3, 4) and min(shape) > 0)
+    return fits and header.dtype.kind in "buif" and (told is None or told.kind == "pictures")
 
 
 def _unpack(path: Path, arrays: Mapping[str, NDArray], key: str) -> NDArray:
-    array = arrays[key]
+    rows = arrays[key]
     if not key.endswith("_bits"):
-        return array
-    features = arrays.get("n_features")
-    if features is None or features.size != 1 or array.ndim != 2 or array.dtype != np.uint8:
+        return rows
+    features = arrays.get(COUNT)
+    if features is None or features.size != 1 or rows.ndim != 2 or rows.dtype != np.uint8:
         raise StudioError(f"{path}: {key} needs n_features beside it and rows of packed bytes.")
     count = int(features.item())
-    if not 8 * (array.shape[1] - 1) < count <= 8 * array.shape[1]:
+    if not 8 * (rows.shape[1] - 1) < count <= 8 * rows.shape[1]:
         raise StudioError(
-            f"{path}: rows of {array.shape[1]} bytes do not pack {count} values; check n_features."
+            f"{path}: rows of {rows.shape[1]} bytes do not pack {count} values; check n_features."
         )
-    check_limit(path, len(array) * count)
-    return np.unpackbits(array, axis=1, count=count)
+    check_limit(path, len(rows) * count)
+    return np.unpackbits(rows, axis=1, count=count)
+
+
+def headers(path: Path) -> dict[str, Header]:
+    """Return what the arrays of an `.npz` file are, by name; none of them is unpacked.
+
+    Raises
+    ------
+    StudioError
+        If the file is damaged.
+    """
+    with reading(path, NPZ, *BROKEN), zipfile.ZipFile(path) as archive:
+        found = {}
+        for info in archive.infolist():
+            if info.filename.endswith(".npy"):
+                with archive.open(info) as file:
+                    found[info.filename.removesuffix(".npy")] = header(file)
+    return found
 
 
 def read_members(path: Path, accepted: Set[str]) -> dict[str, NDArray]:
@@ -90,8 +140,7 @@ def read_members(path: Path, accepted: Set[str]) -> dict[str, NDArray]:
         If the file is damaged or needs pickles.
     """
     arrays: dict[str, NDArray] = {}
-    broken = (zipfile.BadZipFile, RuntimeError, SyntaxError, TypeError, KeyError)
-    with reading(path, "an .npz file", *broken), zipfile.ZipFile(path) as archive:
+    with reading(path, NPZ, *BROKEN), zipfile.ZipFile(path) as archive:
         total = 0
         for info in archive.infolist():
             name = info.filename.removesuffix(".npy")
@@ -101,60 +150,49 @@ def read_members(path: Path, accepted: Set[str]) -> dict[str, NDArray]:
             total += info.file_size
             check_limit(path, total)
             with archive.open(info) as file:
-                _check_header(path, file, info.file_size)
+                check(path, header(file), info.file_size)
             with archive.open(info) as file:
-                arrays[name] = npy.read_array(file, allow_pickle=False)
+                arrays[name] = array(file)
     return arrays
 
 
-def _check_header(path: Path, file: IO[bytes], size: int) -> None:
-    """Refuse pickles, and an array larger than the member that holds it."""
-    version = npy.read_magic(file)
-    read = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
-    shape, _, dtype = read(file)
-    if dtype.hasobject:
-        raise StudioError(
-            f"{path} holds pickled objects, which can run code, so it is not opened; save plain "
-            "numbers."
-        )
-    if math.prod(shape) * dtype.itemsize > size:
-        raise StudioError(
-            f"{path} is damaged: a header promises an array of shape {shape}, more than the file "
-            "holds; replace it by a fresh copy."
-        )
+def read_mat(path: Path, asked: ImagePreparation = USUAL) -> Source:
+    """Read pictures from a MATLAB file, such as the Caltech silhouettes or SVHN.
 
-
-def read_mat(path: Path) -> Source:
-    """Read pictures from a MATLAB file laid out as the Caltech silhouettes.
-
-    Either `X` `(N, D)`, `Y` and `classnames`, or `train_data`, `train_labels`, `val_data` and so
-    on. Pictures are column-major; the object, 0 in these files, becomes 1 if they are binary.
+    Names tell what arrays are as in an `.npz` file. Rows of pixels are column-major, as MATLAB
+    keeps pictures; of the silhouettes the object, 0 in these files, becomes 1. Of numbers that
+    street houses have, 10 stands for 0.
 
     Raises
     ------
     StudioError
         If the file is damaged or laid out otherwise.
     """
-    table = {part: (f"{name}_data", f"{name}_labels") for part, name in MATLAB_PARTS.items()}
-    arrays = read_matlab(
-        path, {"X", "Y", "classnames", *(key for keys in table.values() for key in keys)}
-    )
-    if "X" in arrays:
-        table = {"": ("X", "Y")}
-    if not all(key in arrays for key, _ in table.values()):
+    found = read_matlab(path)
+    by_name = roles(found)
+    pictures, labels = divided(by_name["pictures"], by_name["labels"])
+    if not {"", "train"} & pictures.keys():
         raise StudioError(f"{path} holds neither X nor train_data, val_data and test_data.")
-    pictures = {part: arrays[key] for part, (key, _) in table.items()}
-    labels = {part: arrays[key] for part, (_, key) in table.items() if key in arrays}
-    source = from_arrays(path, pictures, labels)
-    upright = np.ascontiguousarray(source.pictures.transpose(0, 1, 3, 2))
-    names = [str(name) for name in arrays.get("classnames", np.array([])).reshape(-1)]
-    return Source(
-        1 - upright if source.binary else upright,
-        source.binary,
-        source.labels,
-        tuple(names) if len(names) == len(source.class_names) else source.class_names,
-        source.parts,
-    )
+    arrays = {part: found[key] for part, key in pictures.items()}
+    rows = any(one.ndim == 2 for one in arrays.values())
+    told = {part: found[key] for part, key in labels.items()}
+    names = next((found[name].reshape(-1) for name in NAMES if name in found), np.array([]))
+    remarks = left_aside(found, {*pictures.values(), *labels.values(), *NAMES})
+    if any(one.ndim == 4 for one in arrays.values()) and _are_house_numbers(told):
+        told = {part: labels % 10 for part, labels in told.items()}
+        remarks += ("The label 10 is the digit 0, as in SVHN.",)
+    column_major = "Rows and columns are exchanged, as MATLAB keeps rows of pixels." if rows else ""
+    source = from_arrays(path, arrays, told, (), asked, column_major)
+    if source.binary and rows:
+        source = source.inverted()
+        remarks += ("Dark and light are exchanged, as in silhouettes of 0; invert changes it.",)
+    texts = tuple(str(name) for name in names)
+    classes = texts if len(texts) == len(source.class_names) else source.class_names
+    return replace(source, class_names=classes, remarks=(*remarks, *source.remarks))
+
+
+def _are_house_numbers(labels: Mapping[str, NDArray]) -> bool:
+    return bool(labels) and all(one.min() == 1 and one.max() == 10 for one in labels.values())
 
 
 def read_amat(path: Path, size: int) -> NDArray[np.uint8]:

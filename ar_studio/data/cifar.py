@@ -6,8 +6,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from ar_studio.data.arrays import from_arrays
 from ar_studio.data.reading import reading
-from ar_studio.data.source import Source, from_arrays
+from ar_studio.data.source import Source
 
 SIDE, BATCH = 32, 10_000
 RECORD = 1 + 3 * SIDE**2

@@ -4,11 +4,13 @@ import gzip
 import math
 import struct
 from pathlib import Path
+from typing import BinaryIO, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.data.reading import DEFLATE_RATIO, check_promise, reading
+from ar_studio.data.signatures import GZIP, IDX
 from ar_studio.errors import StudioError
 
 UNSIGNED_BYTE = 8
@@ -22,18 +24,12 @@ def read_idx(path: Path) -> NDArray[np.uint8]:
     StudioError
         If the file cannot be read, is damaged, or holds other than unsigned bytes.
     """
-    with reading(path, "an IDX file"):
+    with reading(path, IDX):
         stored = path.stat().st_size
         with path.open("rb") as raw:
-            zipped = raw.read(2) == b"\x1f\x8b"
-            raw.seek(0)
-            file = gzip.GzipFile(fileobj=raw) if zipped else raw
-            zero, kind, dimensions = struct.unpack(">HBB", file.read(4))
-            if zero or not 1 <= dimensions <= 4:
-                raise ValueError
-            if kind != UNSIGNED_BYTE:
-                raise StudioError(f"{path} holds other than unsigned bytes; convert it to those.")
-            shape = struct.unpack(f">{dimensions}I", file.read(4 * dimensions))
+            file = _unzipped(raw)
+            zipped = file is not raw
+            shape = _header(path, file)
             promised = math.prod(shape)
             check_promise(path, promised, stored)
             # A reader allocates what it is asked for, so never ask for more than can be there.
@@ -47,10 +43,33 @@ def read_idx(path: Path) -> NDArray[np.uint8]:
     return np.frombuffer(content, np.uint8).reshape(shape)
 
 
-def labels_beside(images: Path) -> Path | None:
-    """Return the labels file that belongs to `…-images-idx3-ubyte[.gz]`, if it is there."""
-    name = images.name.removesuffix(".gz").replace("images", "labels").replace("idx3", "idx1")
-    for candidate in (images.with_name(name), images.with_name(f"{name}.gz")):
-        if candidate.is_file() and candidate != images:
-            return candidate
-    return None
+def _unzipped(raw: BinaryIO) -> BinaryIO:
+    zipped = raw.read(2) == GZIP
+    raw.seek(0)
+    return cast(BinaryIO, gzip.GzipFile(fileobj=raw)) if zipped else raw
+
+
+def _header(path: Path, file: BinaryIO) -> tuple[int, ...]:
+    zero, kind, dimensions = struct.unpack(">HBB", file.read(4))
+    if zero or not 1 <= dimensions <= 4:
+        raise ValueError
+    if kind != UNSIGNED_BYTE:
+        raise StudioError(f"{path} holds other than unsigned bytes; convert it to those.")
+    return struct.unpack(f">{dimensions}I", file.read(4 * dimensions))
+
+
+def idx_shape(path: Path) -> tuple[int, ...]:
+    """Return the shape that the header of an IDX file promises.
+
+    Raises
+    ------
+    StudioError
+        If there is no such header.
+    """
+    with reading(path, IDX), path.open("rb") as raw:
+        return _header(path, _unzipped(raw))
+
+
+def lying_letters(path: Path) -> bool:
+    """Tell by its name whether a file is of EMNIST, whose letters lie on their sides, mirrored."""
+    return "emnist" in path.name.lower()

@@ -5,13 +5,14 @@ SciPy's reader ends the whole process on some damaged files, so this one reads t
 
 import struct
 import zlib
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.data.reading import check_limit, check_promise, reading
+from ar_studio.data.signatures import MAT
 
 HEADER = 128  # bytes of text before the first element
 MATRIX, COMPRESSED = 14, 15
@@ -24,8 +25,8 @@ NUMBERS = {
 ENCODINGS = {1: "ascii", 2: "latin-1", 4: "utf-16-le", 16: "utf-8", 17: "utf-16-le"}
 
 
-def read_matlab(path: Path, wanted: Container[str]) -> dict[str, NDArray]:
-    """Read the named variables; a cell of texts becomes an array of them.
+def read_matlab(path: Path) -> dict[str, NDArray]:
+    """Read the variables that are numbers, or texts; a cell of texts becomes an array of them.
 
     Raises
     ------
@@ -33,16 +34,16 @@ def read_matlab(path: Path, wanted: Container[str]) -> dict[str, NDArray]:
         If the file is damaged, or promises more than it holds.
     """
     arrays: dict[str, NDArray] = {}
-    with reading(path, "a MATLAB 5 file", KeyError), path.open("rb") as file:
+    with reading(path, MAT, KeyError), path.open("rb") as file:
         check_limit(path, path.stat().st_size)
         content = file.read()
-        if content[126:128] != b"IM":
+        if content[126:128] != b"IM" or content.startswith(b"MATLAB 7.3"):
             raise ValueError
         for kind, part in _elements(content[HEADER:]):
             if kind == COMPRESSED:
                 kind, part = next(_elements(_inflate(path, part)), (0, b""))
             name, value = _matrix(part) if kind == MATRIX else ("", None)
-            if name in wanted and value is not None:
+            if value is not None:
                 arrays[name] = value
     return arrays
 

@@ -1,6 +1,6 @@
 """Pictures as data: their grey values made events by a preparation."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, get_args
 
 import numpy as np
@@ -19,6 +19,9 @@ from ar_studio.spaces import ContextSpace, EventSpace
 
 WITHHELD = 101  # stream of the draw of classes withheld
 SHARED = {"valid_share": "valid", "test_share": "test"}  # by what their parts are called
+# Settings of how pictures lie in files, of which those of the catalogue leave no choice.
+OF_FILES = ("orientation", "ground", "brightest", "classes")
+NAMED = 3  # classes called by their names
 BINS = 256  # values a grey picture's dimension had before it was dequantised
 
 
@@ -66,7 +69,7 @@ class PictureDataset(Dataset[ImagePreparation]):
         self.settings = tuple(
             setting
             for setting in ImagePreparation.model_fields
-            if SHARED.get(setting, "") not in found.parts
+            if SHARED.get(setting, "") not in found.parts and not (card and setting in OF_FILES)
         )
         own = ImagePreparation(values="as-is" if found.binary else "threshold")
         self.preparation = asked = self._understood(preparation, card.default if card else own)
@@ -76,8 +79,8 @@ class PictureDataset(Dataset[ImagePreparation]):
         self._source = found.inverted() if asked.invert else found
         self._parts = found.split(asked.seed, name, asked.valid_share, asked.test_share)
         self.sizes = {split: len(indices) for split, indices in self._parts.items()}
-        self.remarks = found.remarks
         self.class_names = found.class_names
+        self.remarks = (*self._found.remarks, *self._told())
         self._contexts: dict[str, Tensor] = {}
         self.space = self._space(found.pictures.shape[1:])
         self.fingerprint = found.fingerprint(self._parts)
@@ -172,6 +175,38 @@ class PictureDataset(Dataset[ImagePreparation]):
             return table
         return table | {"Colour": "kept" if self.preparation.colour else "converted to grey"}
 
+    def _told(self) -> Iterator[str]:
+        """Say what the splits, the classes and the cut at a grey do to these pictures."""
+        if "train" in self._found.parts and "test" not in self._found.parts:
+            yield "There is no part for testing, so one is cut off the training part."
+        marks = self._found.marks
+        train = marks[self._parts["train"]]
+        again = {
+            split: int(np.isin(marks[self._parts[split]], train).sum()) for split in SPLITS[1:]
+        }
+        if any(again.values()):
+            told = " and ".join(f"{n:,} of {self.sizes[s]:,} {s}" for s, n in again.items() if n)
+            yield (
+                f"{told} pictures are the same as pictures of training (duplicates), so results on "
+                "them look too good."
+            )
+        labels = self._source.labels
+        if labels is not None:
+            seen = np.bincount(labels[self._parts["train"]], minlength=len(self.class_names))
+            unseen = [name for name, n in zip(self.class_names, seen, strict=True) if not n]
+            if unseen:
+                more = f" and {len(unseen) - NAMED:,} others" if len(unseen) > NAMED else ""
+                named = ", ".join(unseen[:NAMED]) + more
+                yield f"No picture of training is of class {named}, so no model can learn it."
+        pictures, cut = self._source.pictures, self.preparation.threshold
+        if not self.binary and self.preparation.values == "threshold":
+            most, least = int(pictures.max()), int(pictures.min())
+            if most < cut or least >= cut:
+                yield (
+                    f"All greys are {least} to {most}, so nothing is left where they are cut at "
+                    f"{cut}; set another threshold, or the brightest value."
+                )
+
     def _mean(self) -> float:
         """Return the mean training event, from 0 to 1."""
         marginals = self.marginals()
@@ -250,6 +285,7 @@ class PictureDataset(Dataset[ImagePreparation]):
             parts.append("inverted")
         if self.preparation.size and not self.binary:
             parts.append("×".join(str(side) for side in self.space.event_shape[1:]))
+        parts += self.preparation.read_words
         if self.preparation.task != "none":
             parts.append(self.preparation.given)
         if self.preparation.valid_share or self.preparation.test_share:

@@ -1,38 +1,57 @@
-"""Folders of picture files: subfolders are classes."""
+"""Folders of picture files, or of files of arrays: subfolders are classes or parts."""
 
-import struct
-import zlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
-from ar_studio.data.reading import check_limit, reading
-from ar_studio.data.source import Indices, Source
+from ar_studio.data import signatures
+from ar_studio.data.array_folders import read_array_folder
+from ar_studio.data.folders import arranged
+from ar_studio.data.opening import (
+    EIGHT,
+    SIXTEEN,
+    USUAL,
+    Size,
+    eight_bits,
+    fitted,
+    largest,
+    opened,
+    planes,
+    white_of,
+)
+from ar_studio.data.reading import check_limit
+from ar_studio.data.source import Source, reshaped
+from ar_studio.data.tree import Tree, explored, listed
 from ar_studio.errors import StudioError
 from ar_studio.kinds import ImagePreparation
 
-SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".pgm"})
-# Tried on every file, whatever its name says: others' decoders are fragile or run programs.
-FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "PPM")
-GREY_MODES = ("1", "L", "LA", "La", "I;16", "I;16B", "I;16L", "I;16N", "I", "F")
-MAX_PIXELS = 2**26  # of one picture; a small file can promise many more
-PARTS = {"train": "train", "valid": "valid", "val": "valid", "test": "test"}
+TABLES = (".csv", ".tsv", ".data")
 
 
 class SizesDifferError(StudioError):
     """Pictures have different sizes, and none was chosen to scale them to."""
 
 
-def read_folder(folder: Path, asked: ImagePreparation) -> Source:
+@dataclass(frozen=True)
+class Header:
+    """What is known of a picture before it is decoded: width and height, and how it lies."""
+
+    size: Size
+    in_colour: bool
+    see_through: bool
+    turned: bool
+
+
+def read_folder(folder: Path, asked: ImagePreparation = USUAL) -> Source:
     """Read every picture below a folder: in colour if any is, else in grey.
 
-    Subfolders are classes. Folders named `train` and `test` (and `valid` or `val`) are parts,
-    with the classes inside them.
+    Subfolders are classes. Folders named `train` and `test`, `training`, `val` and their like are
+    parts, with the classes inside them. A folder of no pictures may hold IDX or `.npy` files.
 
     Parameters
     ----------
@@ -46,116 +65,130 @@ def read_folder(folder: Path, asked: ImagePreparation) -> Source:
     StudioError
         If there are none, or one is damaged or too large.
     """
-    paths = _paths(folder)
-    if not paths:
-        raise StudioError(
-            f"{folder} holds no pictures; put PNG, JPEG, BMP, GIF or WebP files there."
-        )
-    size = asked.size
-    sizes, colours = zip(*(_header(path) for path in paths), strict=True)
-    if size is None and len(set(sizes)) > 1:
-        found = ", ".join(f"{w}×{h}" for (w, h), _ in Counter(sizes).most_common(3))
-        more = " and others" if len(set(sizes)) > 3 else ""
+    tree = explored(folder)
+    if not tree.pictures and tree.arrays:
+        source = read_array_folder(folder, tree.arrays, asked).resized(asked)
+        return replace(source, remarks=(*tree.remarks, *source.remarks))
+    if not tree.pictures:
+        raise _without_pictures(tree)
+    arrangement = arranged(
+        [path.relative_to(folder) for path in tree.pictures], asked.classes == "found"
+    )
+    paths = [tree.pictures[i] for i in arrangement.taken]
+    headers = [_header(path, asked) for path in paths]
+    wanted = _size(folder, headers, asked)
+    pictures, white = _read(folder, paths, headers, wanted, asked)
+    sizes = Counter(header.size for header in headers)
+    remarks = (
+        *tree.remarks,
+        *arrangement.remarks,
+        *_turned(headers),
+        *white,
+        *reshaped(len(paths), sizes, asked),
+    )
+    return Source(
+        pictures,
+        False,
+        arrangement.labels,
+        arrangement.class_names,
+        arrangement.parts,
+        remarks=remarks,
+    )
+
+
+def _header(path: Path, asked: ImagePreparation) -> Header:
+    with opened(path, asked) as picture:
+        return Header(picture.size, picture.in_colour, picture.see_through, picture.turn > 1)
+
+
+def _size(folder: Path, headers: list[Header], asked: ImagePreparation) -> Size:
+    """Return the width and height that all pictures get."""
+    sizes = Counter(header.size for header in headers)
+    if asked.size is not None:
+        return asked.size, asked.size
+    if len(sizes) > 1:
+        found = ", ".join(f"{w}×{h}" for (w, h), _ in sizes.most_common(3))
+        more = " and others" if len(sizes) > 3 else ""
         raise SizesDifferError(
             f"{folder} holds pictures of different sizes ({found}{more}); choose a size to scale "
             "them to."
         )
-    width, height = (size, size) if size else sizes[0]
-    channels = 3 if any(colours) else 1
-    check_limit(folder, len(paths) * channels * width * height)
-    pictures = np.empty((len(paths), channels, height, width), np.uint8)
-    for index, path in enumerate(paths):
-        pictures[index] = _read(path, (width, height), channels == 3)
-    parts, labels, names = _structure([path.relative_to(folder) for path in paths])
-    return Source(pictures, False, labels, names, parts)
+    return headers[0].size
 
 
-def _paths(folder: Path) -> list[Path]:
-    with reading(folder, "a folder"):
-        return sorted(
-            path
-            for path in folder.rglob("*")
-            if path.suffix.lower() in SUFFIXES
-            and not any(part.startswith((".", "__")) for part in path.relative_to(folder).parts)
-            and path.is_file()
-        )
-
-
-def opened(path: Path) -> Image.Image:
-    """Open a picture file of a format whose reader is harmless; no pixel is decoded yet.
-
-    Raises
-    ------
-    StudioError
-        If it promises too many pixels.
-    """
-    try:
-        image = Image.open(path, formats=FORMATS)
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        raise _too_large(path) from None
-    if image.width * image.height > MAX_PIXELS:
-        image.close()
-        raise _too_large(path)
-    return image
-
-
-def _too_large(path: Path) -> StudioError:
-    return StudioError(
-        f"{path} promises more than {MAX_PIXELS:,} pixels, too many to unpack; make it smaller or "
-        "remove it."
+def _read(
+    folder: Path, paths: list[Path], headers: list[Header], wanted: Size, asked: ImagePreparation
+) -> tuple[NDArray[np.uint8], Iterable[str]]:
+    """Return the pictures `(N, C, H, W)`, and what is to be said of their white."""
+    colour = any(header.in_colour for header in headers)
+    channels = 3 if colour else 1
+    check_limit(folder, len(paths) * channels * wanted[0] * wanted[1])
+    made = np.empty((len(paths), channels, *wanted[::-1]), np.uint8)
+    read = partial(_fill, made, paths, wanted, asked)
+    given = asked.brightest
+    # Most pictures have the white of their files; where all are far darker, another is meant.
+    white = {full: given or full for full in (EIGHT, SIXTEEN)}
+    most = read(white)
+    found = {full: white_of(value, full) for full, value in most.items()}
+    if given or all(found[full] == full for full in most):
+        return made, ()
+    read(white | found)
+    told = " and ".join(
+        f"0 to {most[f]:,}, of {f:,} that there might be" for f in most if found[f] != f
+    )
+    return made, (
+        f"Values are {told}, so {' and '.join(f'{found[f]:,}' for f in most if found[f] != f)} is "
+        "taken as white; the setting brightest says which value is.",
     )
 
 
-def _header(path: Path) -> tuple[tuple[int, int], bool]:
-    """Return width and height, and whether the picture is in colour, from its header."""
-    with reading(path, "a picture", SyntaxError), opened(path) as image:
-        return image.size, image.mode not in GREY_MODES
+def _fill(
+    made: NDArray[np.uint8],
+    paths: list[Path],
+    wanted: Size,
+    asked: ImagePreparation,
+    white: dict[int, int],
+) -> dict[int, int]:
+    """Read all pictures, and return the largest value of those in eight bits, and in sixteen."""
+    mode, most = "RGB" if made.shape[1] == 3 else "L", {}
+    for index, path in enumerate(paths):
+        with opened(path, asked) as picture:
+            decoded = picture.decoded(mode)
+        full = SIXTEEN if decoded.mode == "I" else EIGHT
+        most[full] = max(most.get(full, 0), largest(decoded))
+        shown = eight_bits(decoded, mode, white[full])
+        made[index] = planes(fitted(shown, wanted, asked=asked))
+    return most
 
 
-def _read(path: Path, size: tuple[int, int], colour: bool) -> NDArray[np.uint8]:
-    """Return the picture with its channels first, `(1, H, W)` or `(3, H, W)`."""
-    with reading(path, "a picture", SyntaxError, zlib.error, struct.error), opened(path) as image:
-        image.load()
-        picture = to_eight_bits(path, image, "RGB" if colour else "L")
-        if picture.size != size:
-            picture = picture.resize(size, Image.Resampling.BILINEAR)
-        return np.moveaxis(np.asarray(picture).reshape(*size[::-1], -1), 2, 0)
-
-
-def to_eight_bits(path: Path, image: Image.Image, mode: Literal["L", "RGB"]) -> Image.Image:
-    """Return a picture in 8-bit grey, `L`, or in 8-bit colours, `RGB`.
-
-    Raises
-    ------
-    StudioError
-        If its values have more than 16 bits.
-    """
-    if image.mode.startswith("I;16"):
-        return Image.fromarray((np.asarray(image) >> 8).astype(np.uint8)).convert(mode)
-    if image.mode in ("I", "F"):
-        raise StudioError(
-            f"{path} has values of more than 16 bits; save it as an 8-bit grey picture."
+def _turned(headers: list[Header]) -> Iterable[str]:
+    """Say how many pictures are turned, and how many have a ground."""
+    if turned := sum(header.turned for header in headers):
+        yield (
+            f"{turned:,} of {len(headers):,} pictures are turned upright, as their cameras say; "
+            "orientation=stored leaves them."
         )
-    if image.has_transparency_data:
-        # Drawings on a transparent ground are meant to be seen on paper.
-        paper = Image.new("RGBA", image.size, "white")
-        image = Image.alpha_composite(paper, image.convert("RGBA"))
-    return image.convert(mode)
 
 
-def _structure(
-    paths: Sequence[Path],
-) -> tuple[dict[str, Indices], Indices | None, tuple[str, ...]]:
-    """Return the official parts and the classes that the folders' names tell."""
-    tops = {path.parts[0] for path in paths if len(path.parts) > 1}
-    divided = {"train", "test"} <= tops <= PARTS.keys() and all(len(p.parts) > 1 for p in paths)
-    parts: dict[str, Indices] = {}
-    if divided:
-        where = [PARTS[path.parts[0]] for path in paths]
-        parts = {part: np.flatnonzero([w == part for w in where]) for part in dict.fromkeys(where)}
-        paths = [Path(*path.parts[1:]) for path in paths]
-    if not all(len(path.parts) > 1 for path in paths):
-        return parts, None, ()
-    names = sorted({path.parts[0] for path in paths})
-    numbers = {name: number for number, name in enumerate(names)}
-    return parts, np.array([numbers[path.parts[0]] for path in paths], np.int64), tuple(names)
+def _without_pictures(tree: Tree) -> StudioError:
+    """Return the sentence for a folder without pictures, and what it holds instead."""
+    folder = tree.folder
+    remarks = [*tree.remarks]
+    if tree.others:
+        found = next(iter(tree.others.values()))
+        others = [other for other, format_ in tree.others.items() if format_ is found]
+        if found is signatures.PICKLE and "cifar" in str(folder).lower():
+            way = "the catalogue's cifar10 takes the version without pickles"
+        else:
+            way = "open that file" if found.read else found.way
+        return StudioError(
+            f"{folder} holds no pictures; {listed(folder, others)}: {found.words}; {way}."
+        )
+    tables = [path for path in folder.iterdir() if path.suffix.lower() in TABLES]
+    if tables:
+        return StudioError(
+            f"{folder} holds no pictures but {listed(folder, sorted(tables))}; open a table itself."
+        )
+    if remarks:
+        return StudioError(f"{folder} holds no pictures that are read. {remarks[0]}")
+    return StudioError(f"{folder} holds no pictures; put PNG, JPEG, BMP, GIF or WebP files there.")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from ar_studio.data import signatures
 from ar_studio.errors import StudioError
 
 LIMIT = 2**31  # bytes one data set may take in memory
@@ -28,9 +29,7 @@ def reading(path: Path, kind: str, *also: type[Exception]) -> Iterator[None]:
     except MemoryError:
         raise StudioError(f"{path} needs more memory than there is; use fewer events.") from None
     except (OSError, EOFError, ValueError, zlib.error, struct.error, *also):
-        raise StudioError(
-            f"{path} is damaged or is not {kind}; replace it by a fresh copy."
-        ) from None
+        raise StudioError(signatures.unreadable(path, kind)) from None
 
 
 def check_promise(path: Path, promised: int, stored: int) -> None:

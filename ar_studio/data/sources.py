@@ -13,7 +13,9 @@ from typing import Any
 import numpy as np
 
 from ar_studio import places, system
+from ar_studio.data import signatures
 from ar_studio.data.archives import read_amat, read_mat, read_npz
+from ar_studio.data.arrays import from_arrays
 from ar_studio.data.benchmarks import is_the_table, read_benchmark
 from ar_studio.data.card import DataCard
 from ar_studio.data.cards import CATALOGUE
@@ -23,9 +25,10 @@ from ar_studio.data.delimited import SUFFIXES, read_table
 from ar_studio.data.document_dataset import DocumentDataset
 from ar_studio.data.documents import Documents, read_documents
 from ar_studio.data.download import Progress, fetch
-from ar_studio.data.idx import labels_beside, read_idx
+from ar_studio.data.idx import read_idx
+from ar_studio.data.npy import read_npy
 from ar_studio.data.picture_dataset import PictureDataset
-from ar_studio.data.source import Source, from_arrays
+from ar_studio.data.source import Source
 from ar_studio.data.table import Table
 from ar_studio.data.table_dataset import TableDataset
 from ar_studio.errors import StudioError, unknown
@@ -126,33 +129,61 @@ def _reader(path: Path) -> Callable[[ImagePreparation], Source]:
         from ar_studio.data.pictures import read_folder
 
         return partial(read_folder, path)
-    suffix = path.suffix.lower()
-    if suffix == ".zip":
-        from ar_studio.data.zipped import read_zip
-
-        return partial(read_zip, path)
-    if suffix == ".npz":
-        return partial(_sized, partial(read_npz, path))
-    if suffix == ".mat":
-        return partial(_sized, partial(read_mat, path))
-    if suffix == ".gz" or "ubyte" in suffix or "idx" in path.name:
-        return partial(_sized, partial(_read_images, path))
+    found = signatures.of_file(path)
+    told = found.words if found else ""
+    kind = told if told in signatures.OWN else BY_NAME.get(path.suffix.lower(), "")
+    if not kind and ("ubyte" in path.suffix.lower() or "idx" in path.name):
+        kind = signatures.IDX
+    read = BY_KIND.get(kind)
+    if read is not None:
+        return partial(read, path)
+    if found and found is not signatures.TEXT:
+        raise StudioError(signatures.named(path, found))
     raise StudioError(
-        f"{path} is no data set; name a folder or a .zip of pictures, an .npz, an IDX or a .mat "
+        f"{path} is no data set; name a folder or a .zip of pictures, an .npz, .npy, IDX or .mat "
         "file, or a table: .csv, .tsv, .txt or .data."
     )
 
 
+def _read_zip(path: Path, asked: ImagePreparation) -> Source:
+    from ar_studio.data.zipped import read_zip
+
+    return read_zip(path, asked)
+
+
+def _read_npy(path: Path, asked: ImagePreparation) -> Source:
+    return from_arrays(path, {"": read_npy(path)}, {}, (), asked).resized(asked)
+
+
+def _read_arrays(
+    read: Callable[[Path, ImagePreparation], Source], path: Path, asked: ImagePreparation
+) -> Source:
+    return read(path, asked).resized(asked)
+
+
+def _read_idx(path: Path, asked: ImagePreparation) -> Source:
+    from ar_studio.data.array_folders import read_idx_images
+
+    return read_idx_images(path, asked)
+
+
+BY_NAME = {
+    ".zip": signatures.ZIP,
+    ".npz": signatures.NPZ,
+    ".npy": signatures.NPY,
+    ".mat": signatures.MAT,
+}
+BY_KIND: dict[str, Callable[[Path, ImagePreparation], Source]] = {
+    signatures.ZIP: _read_zip,
+    signatures.NPZ: partial(_read_arrays, read_npz),
+    signatures.NPY: _read_npy,
+    signatures.MAT: partial(_read_arrays, read_mat),
+    signatures.IDX: partial(_read_arrays, _read_idx),
+}
+
+
 def _sized(read: Callable[[], Source], asked: ImagePreparation) -> Source:
-    source = read()
-    return source.resized(asked.size) if asked.size else source
-
-
-def _read_images(path: Path) -> Source:
-    """Read an IDX file of the user's, and the labels beside it."""
-    beside = labels_beside(path)
-    labels = {"": read_idx(beside)} if beside else {}
-    return from_arrays(path, {"": read_idx(path)}, labels)
+    return read().resized(asked)
 
 
 def _catalogued(
@@ -190,15 +221,25 @@ def _found(card: DataCard, folders: list[Path]) -> list[list[Path]]:
     found = []
     for folder in folders:
         for layout in card.layouts:
-            paths = [_unpacked_or_not(folder / name) for name in layout]
-            if all(_exists(path) for path in paths):
+            paths = [_as_it_lies(folder / name) for name in layout]
+            if all(_is_file(path) for path in paths):
                 found.append(paths)
     return found
 
 
-def _unpacked_or_not(path: Path) -> Path:
-    unpacked = path.with_name(path.name.removesuffix(".gz"))
-    return unpacked if _exists(unpacked) and not _exists(path) else path
+def _as_it_lies(path: Path) -> Path:
+    """Return a file of the catalogue by the name it has: packed or not, or as Kaggle's copies."""
+    bare = path.with_name(path.name.removesuffix(".gz"))
+    dotted = bare.with_name(bare.name.replace("-idx", ".idx"))
+    nested = [bare / bare.name, dotted / dotted.name]
+    for candidate in (path, bare, dotted, dotted.with_name(f"{dotted.name}.gz"), *nested):
+        if _is_file(candidate):
+            return candidate
+    return path
+
+
+def _is_file(path: Path) -> bool:
+    return _exists(path) and path.is_file()
 
 
 def _pictures(card: DataCard, paths: list[Path]) -> Source:
@@ -222,7 +263,7 @@ def _pictures(card: DataCard, paths: list[Path]) -> Source:
             {"train": labels, "test": test_labels},
         )
     names = card.classes if len(card.classes) == len(source.class_names) else source.class_names
-    return replace(source, class_names=names, block=card.block)
+    return replace(source, class_names=names, block=card.block, remarks=())
 
 
 def _are_the_pictures(card: DataCard, source: Source) -> bool:

@@ -6,7 +6,8 @@ import shutil
 import zipfile
 from pathlib import Path, PurePosixPath
 
-from ar_studio.data.pictures import SUFFIXES, read_folder
+from ar_studio.data import signatures, tree
+from ar_studio.data.pictures import read_folder
 from ar_studio.data.reading import check_limit, check_promise, reading
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
@@ -15,14 +16,15 @@ from ar_studio.system import user_folder
 
 MOST = 500_000  # pictures in one file
 CHUNK = 2**20
+UNPACKING = 2  # raised when other members are unpacked
 KEPT = 8  # files whose pictures stay unpacked
 
 
 def read_zip(path: Path, asked: ImagePreparation) -> Source:
     """Read every picture in a `.zip` file, whose folders mean what a folder's mean.
 
-    Only pictures are unpacked, each by its own name below a folder of the cache; nothing in the
-    file can name a place outside, and nothing is run.
+    Only pictures, and files of arrays, are unpacked, each by its own name below a folder of the
+    cache; nothing in the file can name a place outside, and nothing is run.
 
     Raises
     ------
@@ -35,9 +37,9 @@ def read_zip(path: Path, asked: ImagePreparation) -> Source:
 def unpacked(path: Path) -> Path:
     """Return the folder with a file's pictures, unpacked unless it was before."""
     broken = (zipfile.BadZipFile, RuntimeError, NotImplementedError, KeyError)
-    with reading(path, "a .zip file", *broken):
+    with reading(path, signatures.ZIP, *broken):
         stat = path.stat()
-        told = repr((str(path), stat.st_mtime_ns, stat.st_size))
+        told = repr((str(path), stat.st_mtime_ns, stat.st_size, UNPACKING))
         name = hashlib.sha256(told.encode()).hexdigest()[:24]
         folder = user_folder() / "cache" / "unpacked" / name
         if folder.is_dir():
@@ -61,19 +63,26 @@ def _keep_few(cache: Path) -> None:
 
 
 def _unpack(path: Path, archive: zipfile.ZipFile, folder: Path) -> None:
-    found = {info: place for info in archive.infolist() if (place := _place(info))}
+    inside = {info: place for info in archive.infolist() if (place := _place(info))}
+    if any(info.flag_bits & 1 for info in inside):
+        raise StudioError(f"{path} is locked by a password; unpack it, and open the folder.")
+    found = {info: place for info, place in inside.items() if _is_read(archive, info, place)}
     if not found:
-        raise StudioError(f"{path} holds no pictures; put PNG, JPEG, BMP, GIF or WebP files there.")
+        raise _without_pictures(path, list(inside.values()))
     if len(found) > MOST:
         raise StudioError(f"{path} holds more than {MOST:,} pictures; use fewer.")
-    if any(info.flag_bits & 1 for info in found):
-        raise StudioError(f"{path} is locked by a password; unpack it, and open the folder.")
     total = 0
     for info in found:
         check_promise(path, info.file_size, info.compress_size)
         total += info.file_size
     check_limit(path, total)
     above = _shared(list(found.values()))
+    # Pictures of formats that are not read are there by name only, to be counted as left out.
+    unread = [place for place in inside.values() if place.suffix.lower() in tree.OTHERS]
+    for place in unread:
+        target = folder.joinpath(*place.parts[min(above, len(place.parts) - 1) :])
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.touch()
     for info, place in found.items():
         target = folder.joinpath(*place.parts[above:])
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -85,12 +94,33 @@ def _unpack(path: Path, archive: zipfile.ZipFile, folder: Path) -> None:
 
 
 def _place(info: zipfile.ZipInfo) -> PurePosixPath | None:
-    """Return where a member lies in the file, if it is a picture and lies inside."""
+    """Return where a member lies in the file, if it is a file of the user's and lies inside."""
     place = PurePosixPath(info.filename.replace("\\", "/"))
     inside = not place.is_absolute() and ".." not in place.parts and ":" not in info.filename
-    hidden = any(part.startswith((".", "__")) for part in place.parts)
-    picture = place.suffix.lower() in SUFFIXES and not info.is_dir()
-    return place if inside and picture and not hidden else None
+    return place if inside and not info.is_dir() and not tree.is_foreign(place) else None
+
+
+def _is_read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, place: PurePosixPath) -> bool:
+    """Tell whether a member is a picture or a file of arrays."""
+    if place.suffix.lower() in tree.SUFFIXES:
+        return True
+    if place.suffix.lower() in tree.OTHERS:
+        return False
+    with archive.open(info) as file:
+        head = file.read(signatures.HEAD)
+    found = signatures.of_bytes(head)
+    arrays = found is not None and found.words in tree.ARRAYS
+    return arrays or tree.is_picture(place.name, head)
+
+
+def _without_pictures(path: Path, places: list[PurePosixPath]) -> StudioError:
+    if not places:
+        return StudioError(
+            f"{path} holds no pictures; put PNG, JPEG, BMP, GIF or WebP files there."
+        )
+    names = ", ".join(place.name for place in places[: tree.NAMED])
+    more = f" and {len(places) - tree.NAMED:,} others" if len(places) > tree.NAMED else ""
+    return StudioError(f"{path} holds no pictures but {names}{more}; unpack it, and open these.")
 
 
 def _shared(places: list[PurePosixPath]) -> int:

@@ -8,6 +8,8 @@ from ar_studio.kinds.kind import Kind
 from ar_studio.kinds.preparation import DataSeed, Preparation, TestShare, ValidShare
 from ar_studio.settings import parse, titled
 
+Fit = Literal["crop", "pad", "squash"]
+Orientation = Literal["auto", "stored", "transposed"]
 Task = Literal["none", "class", "super-resolution", "colourisation", "sketch"]
 GreyValues = Literal["threshold", "as-is", "static", "dynamic", "levels", "dequantise"]
 
@@ -17,8 +19,8 @@ HALF = 128  # the usual threshold of grey
 class ImagePreparation(Preparation):
     """How grey values or colours become pixels, and what each picture is given."""
 
-    later = ("threshold", "invert", "valid_share", "test_share")
-    reads = ("size",)
+    reads = ("size", "fit", "orientation", "ground", "brightest", "classes")
+    later = ("threshold", "invert", "valid_share", "test_share", *reads[1:])
     values: GreyValues = Field(
         default="threshold",
         title="Pixel values",
@@ -64,6 +66,50 @@ class ImagePreparation(Preparation):
         le=1024,
         title="Size",
         description="Resize pictures to size × size pixels; none keeps them as they are.",
+    )
+    fit: Fit = Field(
+        default="crop",
+        title="Not square",
+        description="What becomes of pictures that are not square where a size is set.",
+        json_schema_extra=titled(
+            {
+                "crop": ("Cropped to the middle", "What lies beyond is left out."),
+                "pad": ("Padded", "The ground is put around them."),
+                "squash": ("Squashed", "All of them is kept, in another shape."),
+            }
+        ),
+    )
+    orientation: Orientation = Field(
+        default="auto",
+        title="Orientation",
+        description="How pictures lie in their files.",
+        json_schema_extra=titled(
+            {
+                "auto": ("Turned upright", "As the camera or the kind of file says."),
+                "stored": ("As stored", "Nothing is turned."),
+                "transposed": ("Transposed", "Rows and columns are exchanged."),
+            }
+        ),
+    )
+    ground: Literal["white", "black"] = Field(
+        default="white",
+        title="Ground",
+        description="What see-through parts, and padding, become.",
+        json_schema_extra=titled({"white": ("White",), "black": ("Black",)}),
+    )
+    brightest: int = Field(
+        default=0,
+        ge=0,
+        le=2**31 - 1,
+        title="Brightest value",
+        description="The value in the files that is white; 0 finds it out.",
+        json_schema_extra={"zero": "found out"},
+    )
+    classes: Literal["found", "none"] = Field(
+        default="found",
+        title="Classes",
+        description="Whether folders, or labels beside the pictures, are taken as classes.",
+        json_schema_extra=titled({"found": ("As they are found",), "none": ("None",)}),
     )
     colour: bool = Field(
         default=False,
@@ -125,6 +171,19 @@ class ImagePreparation(Preparation):
             return f"threshold {self.threshold}"
         # Two levels cut at 128 as the threshold does: the same events, so the same protocol.
         return "threshold" if self.event_levels == 2 else f"{self.event_levels} levels"
+
+    @property
+    def read_words(self) -> list[str]:
+        """How files are read otherwise than as usual, in the words of a protocol."""
+        words = {
+            "fit": {"pad": "padded", "squash": "squashed"}.get(self.fit, self.fit),
+            "orientation": self.orientation,
+            "ground": f"on {self.ground}",
+            "brightest": f"white {self.brightest}",
+        }
+        fields = type(self).model_fields
+        told = {n: word for n, word in words.items() if getattr(self, n) != fields[n].default}
+        return [word for name, word in told.items() if name != "fit" or self.size]
 
     @property
     def given_words(self) -> str:

@@ -13,11 +13,17 @@ WORDS = ("cards", "columns", "kinds", "spaces", "values")
 TORCH_FREE = (*WORDS, "data", "guides", "models", "optimisation", "ranking", "runs")
 
 # How often code may ask of what kind events are, or of what values, instead of asking the kind.
-MOST_QUESTIONS = {"the engine": 13, "the window": 1}
+MOST_QUESTIONS = {"the engine": 10, "the window": 1}
 PACKAGE = Path(__file__).resolve().parents[2] / "ar_studio"
 # Where a kind may say what it is: its class, its values, its columns; in the window its roles.
 ITS_OWN = ("kinds/", "spaces.py", "values.py", "columns.py", "data/table_dataset.py", "gui/events/")
-ARRAYS = ("gui/canvas/", "gui/kit/")  # know numbers and pixels only: an array's shape is no kind
+ARRAYS = (  # know numbers and pixels only: an array's shape is no kind
+    "gui/canvas/",
+    "gui/kit/",
+    "data/ar",  # archives and arrays in files
+    "data/axes.py",
+    "data/labels.py",
+)
 QUESTION = re.compile(
     r"\.(is_image|is_real|is_binary|documents|bins|ndim)\b"
     r"|(?<!dtype)\.kind (==|!=|is|in|not)"

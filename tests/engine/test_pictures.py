@@ -4,10 +4,12 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
-from ar_studio import pictures
+from ar_studio import contexts, pictures
+from ar_studio.data.opening import TURNS
 from ar_studio.errors import StudioError
-from ar_studio.spaces import EventSpace
+from ar_studio.spaces import ContextSpace, EventSpace
 
 BINARY = EventSpace((1, 4, 6), 2)
 
@@ -55,7 +57,7 @@ def test_pictures_are_read_as_those_of_a_folder(tmp_path):
 def test_formats_whose_readers_run_programs_are_refused(tmp_path):
     Image.new("L", (6, 4)).save(tmp_path / "page.eps")
     (tmp_path / "page.eps").rename(tmp_path / "page.png")
-    with pytest.raises(StudioError, match="not a picture"):
+    with pytest.raises(StudioError, match="PostScript"):
         pictures.read_event(tmp_path / "page.png", BINARY)
 
 
@@ -165,3 +167,94 @@ def test_what_is_done_to_a_picture_is_said(tmp_path):
     assert taken.said == said
     assert taken.event[0, 0, :3].tolist() == [1, 1, 0]
     assert pictures.read_event(save(tmp_path / "p.png", halves(4, 6)), BINARY).said == ""
+
+
+@pytest.mark.parametrize("turn", range(1, 9))
+def test_photographs_are_turned_as_their_camera_says(tmp_path, turn):
+    pixels = np.arange(24, dtype=np.uint8).reshape(4, 6) * 10
+    upright = Image.fromarray(pixels)
+    exif = Image.Exif()
+    exif[274] = turn
+    inverse = {6: 8, 8: 6}[turn] if turn in (6, 8) else turn
+    stored = upright if turn == 1 else upright.transpose(TURNS[inverse])
+    stored.save(tmp_path / "p.png", exif=exif)
+    stored.save(tmp_path / "late.png")
+    content = (tmp_path / "p.png").read_bytes()
+    start = content.index(b"eXIf") - 4
+    chunk = content[start : start + 12 + int.from_bytes(content[start : start + 4], "big")]
+    late = content.replace(chunk, b"")
+    (tmp_path / "late.png").write_bytes(late[:-12] + chunk + late[-12:])
+    space = EventSpace((1, 4, 6), 256)
+    for name in ("p.png", "late.png"):
+        taken = pictures.read_event(tmp_path / name, space)
+        np.testing.assert_array_equal(taken.event[0], pixels)
+        assert ("turned upright" in taken.said) == (turn > 1)
+    assert np.array_equal(
+        contexts.read(str(tmp_path / "p.png"), ContextSpace("image", shape=(1, 4, 6)))[0, 0], pixels
+    )
+
+
+@pytest.mark.filterwarnings("ignore:Corrupt EXIF")
+def test_nonsense_in_what_a_camera_says_is_passed_over(tmp_path):
+    Image.fromarray(halves(4, 6)).save(tmp_path / "p.jpg", exif=b"Exif\0\0II*\0\xff\xff\xff\xff")
+    assert pictures.read_event(tmp_path / "p.jpg", BINARY).event.shape == (1, 4, 6)
+
+
+@pytest.mark.parametrize("compressed", [True, False])
+def test_long_texts_in_a_picture_cost_nothing(tmp_path, compressed):
+    info = PngInfo()
+    info.add_text("prompt", "history " * 300_000, zip=compressed)
+    info.add_itxt("more", "history " * 300_000, zip=compressed)
+    Image.fromarray(halves(4, 6)).save(tmp_path / "p.png", pnginfo=info)
+    assert pictures.read_event(tmp_path / "p.png", BINARY).event.sum() == 12
+
+
+@pytest.mark.parametrize(("low", "high"), [(0, 1), (0, 2), (0, 127), (0, 65535), (0, 4095)])
+def test_a_mask_of_two_values_is_read_by_its_largest(tmp_path, low, high):
+    kind = np.uint8 if high < 256 else np.uint16
+    Image.fromarray(halves(4, 6).astype(kind) // 255 * kind(high)).save(tmp_path / "m.png")
+    taken = pictures.read_mask(tmp_path / "m.png", BINARY)
+    assert (~taken.event[0]).sum(1).tolist() == [6, 6, 0, 0]
+
+
+def test_a_mask_that_is_nearly_black_is_refused_with_its_values(tmp_path):
+    pixels = np.arange(24).reshape(4, 6) % 5
+    with pytest.raises(StudioError, match="nearly black: its values are 0 to 4"):
+        pictures.read_mask(save(tmp_path / "m.png", pixels), BINARY)
+
+
+@pytest.mark.parametrize(
+    ("grey", "said"),
+    [
+        (255, "nothing is hidden"),
+        (0, "all 24 pixels are hidden, so nothing of the picture is seen"),
+    ],
+)
+def test_a_mask_that_hides_nothing_or_all_says_so(tmp_path, grey, said):
+    taken = pictures.read_mask(save(tmp_path / "m.png", np.full((4, 6), grey)), BINARY)
+    assert said in taken.said
+
+
+def test_a_picture_of_few_dark_values_is_read_by_its_largest(tmp_path):
+    taken = pictures.read_event(save(tmp_path / "p.png", halves(4, 6, 0, 16)), BINARY)
+    assert taken.event[0].sum(1).tolist() == [0, 0, 6, 6]
+    assert "16 is taken as white" in taken.said
+    dark = np.arange(24).reshape(4, 6) + 5  # a photograph at night
+    taken = pictures.read_event(save(tmp_path / "p.png", dark), BINARY)
+    assert not taken.event.any()
+    assert "nearly black" in taken.said
+
+
+def test_samples_and_masks_saved_as_arrays_are_read_back(tmp_path):
+    samples = torch.randint(0, 2, (3, 1, 4, 6), dtype=torch.uint8)
+    mask = torch.rand(1, 4, 6) > 0.5
+    np.savez(tmp_path / "s.npz", samples=samples, mask=mask)
+    taken = pictures.read_event(tmp_path / "s.npz", BINARY)
+    assert torch.equal(taken.event, samples[0])
+    assert taken.said == "the first of its 3 samples"
+    assert torch.equal(pictures.read_mask(tmp_path / "s.npz", BINARY).event, mask)
+    with pytest.raises(StudioError, match=r"1 × 4 × 6, but the model's are 1 × 8 × 8"):
+        pictures.read_event(tmp_path / "s.npz", EventSpace((1, 8, 8), 2))
+    np.savez(tmp_path / "s.npz", samples=samples + 7)
+    with pytest.raises(StudioError, match="whole numbers from 0 to 1"):
+        pictures.read_event(tmp_path / "s.npz", BINARY)

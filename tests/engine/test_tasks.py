@@ -73,6 +73,13 @@ def test_a_class_is_given_by_name_or_number():
         contexts.read("0", None)
 
 
+def test_where_classes_are_called_by_numbers_a_number_is_no_place():
+    names = ("1", "2", "3")
+    assert contexts.read("3", CLASSES, names).tolist() == [2]
+    with pytest.raises(StudioError, match="There is no class named '0'"):
+        contexts.read("0", CLASSES, names)
+
+
 @pytest.mark.parametrize("task", ["super-resolution", "colourisation", "sketch"])
 def test_a_photograph_becomes_what_the_training_data_were_given(tmp_path, task):
     values = np.random.default_rng(0).integers(0, 256, (12, 12, 3), np.uint8)

@@ -1,0 +1,160 @@
+"""Folders of files of arrays: IDX files as those of MNIST, and `.npy` files by name or class."""
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ar_studio.data import signatures
+from ar_studio.data.archives import chosen, left_aside
+from ar_studio.data.arrays import from_arrays
+from ar_studio.data.axes import laid_out
+from ar_studio.data.folders import PARTS, shown_name
+from ar_studio.data.idx import idx_shape, lying_letters, read_idx
+from ar_studio.data.npy import Header, header, read_npy
+from ar_studio.data.opening import USUAL
+from ar_studio.data.reading import check_limit, reading
+from ar_studio.data.roles import role
+from ar_studio.data.source import Source
+from ar_studio.errors import StudioError
+from ar_studio.kinds import ImagePreparation
+
+PART = re.compile(rf"(?<![a-z])({'|'.join(PARTS)})(?![a-z])")
+
+
+def read_array_folder(folder: Path, paths: list[Path], asked: ImagePreparation = USUAL) -> Source:
+    """Read a folder of IDX files or of `.npy` files.
+
+    IDX files are pictures or labels by their axes, and for testing by their names. Files of NumPy
+    are what their names tell, as in an `.npz`; where they tell nothing, each is a class.
+
+    Raises
+    ------
+    StudioError
+        If a file is damaged, or it cannot be told what is what.
+    """
+    of_numpy = [path for path in paths if _is_numpy(path)]
+    if not of_numpy:
+        return _read_idx_files(folder, paths, asked)
+    if all(role(path.stem) for path in of_numpy):
+        return _read_named(folder, of_numpy, asked)
+    return _read_classes(folder, of_numpy, asked)
+
+
+def read_idx_images(path: Path, asked: ImagePreparation = USUAL) -> Source:
+    """Read an IDX file of pictures, with the labels beside it; of letters their test part too.
+
+    Raises
+    ------
+    StudioError
+        If a file is damaged or unfit.
+    """
+    if lying_letters(path) and (beside := _test_beside(path)):
+        return _read_idx_files(path.parent, [*_with_labels(path), *_with_labels(beside)], asked)
+    source = _from_idx(path, {"": [path]}, asked)
+    if beside := _test_beside(path):
+        said = f"{beside.name} beside it is not read; open the folder to test with it."
+        source = replace(source, remarks=(*source.remarks, said))
+    return source
+
+
+def _is_numpy(path: Path) -> bool:
+    found = signatures.of_file(path)
+    return found is not None and found.words == signatures.NPY
+
+
+def _read_idx_files(folder: Path, paths: list[Path], asked: ImagePreparation) -> Source:
+    found: dict[str, list[Path]] = defaultdict(list)
+    unpacked = {path for path in paths if path.suffix != ".gz"}
+    for path in paths:
+        if len(idx_shape(path)) > 1 and path.with_suffix("") not in unpacked:
+            told = PART.search(path.name.lower())
+            found[PARTS[told[1]] if told else ""].append(path)
+    if not found:
+        raise StudioError(f"{folder} holds labels without pictures; add the pictures.")
+    if any(len(several) > 1 for several in found.values()) or ("" in found and len(found) > 1):
+        several = ", ".join(path.name for one in found.values() for path in one)
+        raise StudioError(f"{folder} holds several sets ({several}); name one of these files.")
+    if "train" not in found:
+        found = {"": next(iter(found.values()))}
+    return _from_idx(folder, found if len(found) > 1 else {"": next(iter(found.values()))}, asked)
+
+
+def _from_idx(where: Path, found: dict[str, list[Path]], asked: ImagePreparation) -> Source:
+    first = next(iter(found.values()))[0]
+    pictures = {part: read_idx(paths[0]) for part, paths in found.items()}
+    beside = {part: labels_beside(paths[0]) for part, paths in found.items()}
+    labels = {part: read_idx(path) for part, path in beside.items() if path}
+    turned = ""
+    if lying_letters(first):
+        turned = (
+            "Letters lie in EMNIST, so they are turned upright; orientation=stored leaves them."
+        )
+    return from_arrays(where, pictures, labels, (), asked, turned)
+
+
+def _read_named(folder: Path, paths: list[Path], asked: ImagePreparation) -> Source:
+    """Read files that are called as the arrays of an archive."""
+    by_name = {path.stem: path for path in paths}
+    pictures, labels = chosen(folder, {name: _header(path) for name, path in by_name.items()})
+    arrays = {part: read_npy(by_name[name]) for part, name in pictures.items()}
+    told = {part: read_npy(by_name[name]) for part, name in labels.items()}
+    aside = left_aside(by_name, {*pictures.values(), *labels.values()})
+    source = from_arrays(folder, arrays, told, (), asked)
+    return replace(source, remarks=(*aside, *source.remarks))
+
+
+def _header(path: Path) -> Header:
+    with reading(path, signatures.NPY), path.open("rb") as file:
+        return header(file)
+
+
+def _read_classes(folder: Path, paths: list[Path], asked: ImagePreparation) -> Source:
+    """Read files that are a class each, as those of Quick, Draw! are."""
+    check_limit(folder, sum(path.stat().st_size for path in paths))
+    arrays = [laid_out(path, read_npy(path))[0] for path in paths]
+    if len({array.shape[1:] for array in arrays}) > 1:
+        raise StudioError(f"{folder} holds arrays of different shapes; give all the same shape.")
+    words = [path.stem.split("_") for path in paths]
+    while len({one[0] for one in words}) == 1 and all(len(one) > 1 for one in words):
+        words = [one[1:] for one in words]  # `full_numpy_bitmap_` stands before every name
+    names = [shown_name("_".join(one)) for one in words]
+    labels: NDArray = np.repeat(np.arange(len(paths)), [len(array) for array in arrays])
+    source = from_arrays(folder, {"": np.concatenate(arrays)}, {"": labels}, names, asked)
+    said = f"Each of {len(paths):,} files is a class; classes=none takes none."
+    return replace(
+        source, remarks=(*source.remarks, said) if asked.classes == "found" else source.remarks
+    )
+
+
+def labels_beside(images: Path) -> Path | None:
+    """Return the labels file that belongs to `…-images-idx3-ubyte[.gz]`, if it is there.
+
+    Kaggle's copies have a dot in their names, and each lies in a folder of its own name.
+    """
+    return _beside(images, "images", "labels")
+
+
+def _test_beside(images: Path) -> Path | None:
+    for name in ("test", "t10k"):
+        if "train" in images.name and (found := _beside(images, "train", name, idx="idx3")):
+            return found
+    return None
+
+
+def _with_labels(images: Path) -> list[Path]:
+    labels = labels_beside(images)
+    return [images, labels] if labels else [images]
+
+
+def _beside(path: Path, word: str, other: str, idx: str = "idx1") -> Path | None:
+    name = path.name.removesuffix(".gz").replace(word, other).replace("idx3", idx)
+    nested = path.parent.parent / path.parent.name.replace(word, other).replace("idx3", idx)
+    for folder in (path.parent, nested):
+        for candidate in (folder / name, folder / f"{name}.gz"):
+            if candidate.is_file() and candidate != path:
+                return candidate
+    return None

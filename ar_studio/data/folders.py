@@ -1,0 +1,159 @@
+"""What the names of folders tell: which pictures are for training, and what their classes are."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+import numpy as np
+
+from ar_studio.data.source import Indices
+
+PARTS = {
+    "train": "train",
+    "training": "train",
+    "test": "test",
+    "testing": "test",
+    "valid": "valid",
+    "val": "valid",
+    "validation": "valid",
+    "dev": "valid",
+    "t10k": "test",
+}
+# `Training`, `test_set`, `seg_train`, `val-images`: a part with words around it.
+PART = re.compile(
+    rf"(?:(?P<of>.+)[ _-])?(?P<part>{'|'.join(PARTS)})"
+    r"(?:[ _-]?(?:set|data|images?|imgs|pictures))?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Arrangement:
+    """Which of the pictures are taken, and as what.
+
+    Attributes
+    ----------
+    taken
+        The places among all the pictures that are read.
+    parts
+        Official splits, as indices into those taken.
+    labels
+        Class of each picture that is taken, or None.
+    remarks
+        Sentences on what is left out, or taken otherwise than it might seem.
+    """
+
+    taken: list[int]
+    parts: dict[str, Indices] = field(default_factory=dict)
+    labels: Indices | None = None
+    class_names: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+def arranged(places: Sequence[PurePath], classes: bool = True) -> Arrangement:
+    """Return what the folders' names tell of pictures.
+
+    Parameters
+    ----------
+    places
+        Of every picture, below the folder of them all.
+    classes
+        Whether folders may be classes.
+    """
+    parts = _parts([place.parts[0] for place in places if len(place.parts) > 1])
+    taken = [i for i, place in enumerate(places) if not parts or place.parts[0] in parts]
+    remarks = _strays([places[i] for i in sorted({*range(len(places))} - {*taken})])
+    inner = [places[i].parts for i in taken]
+    of = [parts[names[0]] for names in inner] if parts else []
+    if parts:
+        inner = [_inside(names) for names in inner]
+    elif classes:
+        inner = _without_shared(inner)
+    kept, labels, names, more = _classes(inner, of) if classes else _unclassed(len(inner))
+    told = {part: np.flatnonzero([of[i] == part for i in kept]) for part in dict.fromkeys(of)}
+    official = told if {"train"} < told.keys() else {}
+    return Arrangement([taken[i] for i in kept], official, labels, names, (*remarks, *more))
+
+
+def part_of(name: str) -> str:
+    """Return which part a folder or file is by its name; empty for none."""
+    found = PART.fullmatch(name)
+    return PARTS[found["part"].lower()] if found else ""
+
+
+def shown_name(name: str) -> str:
+    """Return a name as it can be shown: bytes that are no text have a replacement sign."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _parts(tops: Sequence[str]) -> dict[str, str]:
+    """Return the folders that are parts, if there is one for training and another one.
+
+    A lone folder `train` beside classes, as of vehicles, is one of them.
+    """
+    found = {name: PART.fullmatch(name) for name in dict.fromkeys(tops)}
+    heads = Counter((match["of"] or "").lower() for match in found.values() if match)
+    if not heads:
+        return {}
+    head = heads.most_common(1)[0][0]
+    parts = {
+        name: PARTS[match["part"].lower()]
+        for name, match in found.items()
+        if match and (match["of"] or "").lower() == head
+    }
+    # Where every folder is a part they are no classes, be it one alone.
+    whole = {"train"} < {*parts.values()} or parts.keys() == found.keys()
+    return parts if whole else {}
+
+
+def _inside(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return where a picture lies in its part, which may hold a folder of its own name."""
+    top, rest = names[0], names[1:]
+    return rest[1:] if len(rest) > 1 and rest[0].lower() == top.lower() else rest
+
+
+def _without_shared(inner: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Leave out folders that hold all there is, as long as others lie in them."""
+    while inner and all(len(n) > 2 for n in inner) and len({n[0] for n in inner}) == 1:
+        inner = [names[1:] for names in inner]
+    return inner
+
+
+Classed = tuple[Sequence[int], Indices | None, tuple[str, ...], tuple[str, ...]]
+
+
+def _unclassed(count: int, *remarks: str) -> Classed:
+    return range(count), None, (), remarks
+
+
+def _classes(inner: list[tuple[str, ...]], of: Sequence[str]) -> Classed:
+    """Return which pictures are kept, their classes with the names, and remarks."""
+    loose = [i for i, names in enumerate(inner) if len(names) == 1]
+    if len(loose) == len(inner):
+        return _unclassed(len(inner))
+    bare = {*of} - {of[i] for i, names in enumerate(inner) if len(names) > 1 and of}
+    if bare or 2 * len(loose) > len(inner):
+        where = f"those for {' and '.join(sorted(bare))}" if bare else f"{len(loose):,} pictures"
+        said = f"Folders are not taken as classes, since {where} lie in none."
+        return _unclassed(len(inner), said)
+    kept = [i for i, names in enumerate(inner) if len(names) > 1]
+    names = sorted({inner[i][0] for i in kept})
+    numbers = {name: number for number, name in enumerate(names)}
+    labels = np.array([numbers[inner[i][0]] for i in kept], np.int64)
+    remarks = _strays([PurePath(*inner[i]) for i in loose], "; classes=none takes all")
+    return kept, labels, tuple(map(shown_name, names)), remarks
+
+
+def _strays(places: Sequence[PurePath], way: str = "") -> tuple[str, ...]:
+    """Say what lies beside the folders of the parts or classes."""
+    if not places:
+        return ()
+    found = Counter(place.parts[0] for place in places)
+    named = ", ".join(
+        f"{name} ({count:,} pictures)" if count > 1 else name
+        for name, count in found.most_common(3)
+    )
+    more = f" and {len(found) - 3:,} others" if len(found) > 3 else ""
+    return (f"Left out, as it lies beside the folders that are taken: {named}{more}{way}.",)

@@ -1,0 +1,167 @@
+"""What lies below a folder: its pictures and arrays, each real folder once, and what is left out.
+
+Links are followed; what looks like a picture and is not read is counted, never passed over.
+"""
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+
+from ar_studio.data import signatures
+from ar_studio.data.reading import reading
+
+SUFFIXES = frozenset(
+    {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".bmp", ".dib", ".gif", ".webp", ".pgm", ".ppm"}
+    | {".pnm", ".pbm"}
+)
+OTHERS = frozenset(  # pictures of formats that are not read
+    {".tif", ".tiff", ".heic", ".heif", ".avif", ".jp2", ".j2k", ".jxl", ".svg", ".psd", ".ico"}
+    | {".tga", ".pcx", ".exr", ".hdr", ".eps", ".raw", ".dng", ".cr2", ".cr3", ".nef", ".arw"}
+    | {".dcm", ".nii", ".pfm"}
+)
+ARRAYS = (signatures.IDX, signatures.NPY)
+# What systems and programs put beside the user's own; `_x` may be a class, `__MACOSX` is none.
+FOREIGN = (".", "__", "@ea", "$")
+NAMED = 3  # of what is left out, the most that are called by their names
+
+
+@dataclass
+class Tree:
+    """What was found below a folder.
+
+    Attributes
+    ----------
+    pictures, arrays
+        Files that are read, sorted.
+    others
+        Files that hold what is not read, with what that is.
+    unread
+        How many pictures of each ending are of a format that is not read.
+    closed, lost, again
+        Folders that may not be read, links that lead nowhere, and links to what is there already.
+    """
+
+    folder: Path
+    pictures: list[Path] = field(default_factory=list)
+    arrays: list[Path] = field(default_factory=list)
+    others: dict[Path, signatures.Format] = field(default_factory=dict)
+    unread: Counter[str] = field(default_factory=Counter)
+    closed: list[Path] = field(default_factory=list)
+    lost: list[Path] = field(default_factory=list)
+    again: list[Path] = field(default_factory=list)
+
+    @property
+    def remarks(self) -> Iterator[str]:
+        """What is left out, in sentences."""
+        if self.unread:
+            kinds = ", ".join(f"{n:,} {ending}" for ending, n in self.unread.most_common(NAMED))
+            yield f"Left out, as such pictures are not read: {kinds}; save them as PNG."
+        for places, why in (
+            (self.closed, "they may not be read: change their permissions"),
+            (self.lost, "they are links that lead nowhere"),
+            (self.again, "they are links to what is there already"),
+        ):
+            if places:
+                yield f"Left out: {listed(self.folder, places)}; {why}."
+
+
+def listed(folder: Path, places: Iterable[Path]) -> str:
+    """Name a few places below a folder, and count the others."""
+    names = [str(place.relative_to(folder)) for place in places]
+    more = f" and {len(names) - NAMED:,} others" if len(names) > NAMED else ""
+    return ", ".join(names[:NAMED]) + more
+
+
+def explored(folder: Path) -> Tree:
+    """Return what lies below a folder.
+
+    Raises
+    ------
+    StudioError
+        If the folder itself may not be read.
+    """
+    tree = Tree(folder)
+    with reading(folder, "a folder"):
+        os.scandir(folder).close()
+    for path in _files(tree):
+        _sort(tree, path)
+    tree.pictures.sort()
+    tree.arrays.sort()
+    return tree
+
+
+def is_foreign(place: PurePath) -> bool:
+    """Tell whether a place below a folder is a system's or a program's, and hidden."""
+    return any(part.startswith(FOREIGN) for part in place.parts)
+
+
+def is_picture(name: str, head: bytes) -> bool:
+    """Tell whether a file is read as a picture: by its ending, or without one by its first bytes.
+
+    A file such as `x.png.bak` is not.
+    """
+    ending = PurePath(name).suffix.lower()
+    if ending:
+        return ending in SUFFIXES
+    found = signatures.of_bytes(head)
+    return found is signatures.SHOWN
+
+
+def _files(tree: Tree) -> Iterator[Path]:
+    """Yield all files below a folder; of the ways to a real folder the first, links last."""
+    seen = {_identity(tree.folder)}
+    waiting, links = [tree.folder], []
+    while waiting or links:
+        folder = waiting.pop() if waiting else links.pop(0)
+        if folder.is_symlink() and folder != tree.folder:
+            if (real := _identity(folder)) in seen:
+                if not _is_above(folder):
+                    tree.again.append(folder)
+                continue
+            seen.add(real)
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError:
+            tree.closed.append(folder)
+            continue
+        for entry in entries:
+            path = folder / entry.name
+            if entry.name.startswith(FOREIGN):
+                continue
+            if entry.is_symlink() and path.is_dir():
+                links.append(path)
+            elif entry.is_dir():
+                seen.add(_identity(path))
+                waiting.append(path)
+            elif entry.is_file():
+                yield path
+            elif entry.is_symlink() and path.suffix.lower() in (*SUFFIXES, *OTHERS, ""):
+                tree.lost.append(path)
+
+
+def _identity(folder: Path) -> str:
+    return os.path.realpath(folder)
+
+
+def _is_above(link: Path) -> bool:
+    """Tell whether a link leads round in a circle."""
+    return os.path.realpath(link.parent).startswith(os.path.realpath(link))
+
+
+def _sort(tree: Tree, path: Path) -> None:
+    """Put a file where it belongs, which is nowhere for most that are no data."""
+    ending = path.suffix.lower()
+    if ending in SUFFIXES:
+        tree.pictures.append(path)
+        return
+    found = signatures.of_file(path)
+    if found is signatures.SHOWN and not ending:
+        tree.pictures.append(path)
+    elif ending in OTHERS or (found and found.picture):
+        tree.unread[ending or "without ending"] += 1
+    elif found and found.words in ARRAYS:
+        tree.arrays.append(path)
+    elif found and found is not signatures.TEXT:
+        tree.others[path] = found
