@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from typing import Literal, get_args
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -13,7 +15,15 @@ from PySide6.QtGui import (
     QPen,
     QRegion,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from ar_studio.gui.canvas.colours import mix
 from ar_studio.gui.kit.controls import called, push_button
@@ -21,6 +31,9 @@ from ar_studio.gui.kit.icons import icon
 from ar_studio.gui.kit.layout import hbox, vbox
 from ar_studio.gui.studio.studio import Deed, Studio
 
+Corner = Literal["bottom right", "bottom left", "top right", "top left"]
+CORNERS = get_args(Corner)  # of those that cover as little, the first
+READ, PRESSED = 3, 1  # how bad it is to cover what is read, and what is pressed
 WIDTH, MARGIN, ROUND = 400, 16, 8
 SHORT_MS, LETTER_MS = 5000, 60  # how long a toast stays, at least and for each letter
 MOST = 3
@@ -82,15 +95,18 @@ class Toast(QWidget):
 
 
 class Toasts(QWidget):
-    """The toasts of a window, at the bottom right; clicks beside them go to the page.
+    """The toasts of a window, in a corner of its stage; clicks beside them go to the page.
 
-    A new one lies above the others: what somebody is about to press stays where it is.
+    The corner is that in which they cover the least of what one reads, and stays the same while
+    there are any. A new one lies above the others: what somebody is about to press stays where it
+    is.
     """
 
-    def __init__(self, studio: Studio, page: QWidget) -> None:
+    def __init__(self, studio: Studio, page: QWidget, stage: QWidget) -> None:
         super().__init__(page)
-        self.studio, self.page = studio, page
+        self.studio, self.page, self.stage = studio, page, stage
         self.toasts: list[Toast] = []
+        self._corner: Corner | None = None
         self._about_data = ""
         self._column = vbox((None, 1), on=self, margins=MARGIN, spacing=12)
         self.setFixedWidth(WIDTH + 2 * MARGIN)
@@ -138,18 +154,58 @@ class Toasts(QWidget):
             self.studio.gone.emit(toast.sentence)
 
     def _place(self) -> None:
-        """Lie at the bottom right of the page, no larger than the toasts."""
-        page = self.page
+        """Lie in a corner of the stage, no larger than the toasts."""
         self.setVisible(bool(self.toasts))
+        if not self.toasts:
+            self._corner = None
+            return
         self._column.activate()
+        stage = QRect(self.stage.mapTo(self.page, QPoint(0, 0)), self.stage.size())
         width, wanted = self.width(), self._column.heightForWidth(self.width())
-        height = min(page.height(), max(wanted, self._column.minimumSize().height()))
-        self.setGeometry(QRect(page.width() - width, page.height() - height, width, height))
+        height = max(wanted, self._column.minimumSize().height())
+        size = QSize(width, min(stage.height(), height))
+        self._corner = corner = self._corner or min(
+            CORNERS, key=lambda corner: self._covered(lain(size, stage, corner))
+        )
+        self.setGeometry(lain(size, stage, corner))
         self._column.activate()
         self.setMask(QRegion(self.childrenRect()))  # beside them one clicks the page
         self.raise_()
+
+    def _covered(self, place: QRect) -> float:
+        """Return how much of what is read or pressed a place of the page covers, in points²."""
+        inner = place.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        total = 0.0
+        for widget in self.stage.findChildren(QWidget):
+            if not widget.isVisible() or self.isAncestorOf(widget) or not _says(widget):
+                continue
+            shown = widget.visibleRegion().boundingRect()
+            part = QRect(widget.mapTo(self.page, shown.topLeft()), shown.size()) & inner
+            weight = PRESSED if widget.focusPolicy() & Qt.FocusPolicy.TabFocus else READ
+            total += weight * part.width() * part.height()
+        return total
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.toasts:
             self._place()
         return super().eventFilter(watched, event)
+
+
+def lain(size: QSize, stage: QRect, corner: Corner) -> QRect:
+    """Return a rectangle in a corner of another."""
+    place = QRect(QPoint(0, 0), size)
+    place.moveBottomRight(stage.bottomRight())
+    if "left" in corner:
+        place.moveLeft(stage.left())
+    if "top" in corner:
+        place.moveTop(stage.top())
+    return place
+
+
+def _says(widget: QWidget) -> bool:
+    """Tell whether somebody reads a widget, or presses it: it is no mere room for others."""
+    if isinstance(widget, QLabel):
+        return bool(widget.text())
+    if isinstance(widget, QAbstractScrollArea):
+        return isinstance(widget, QAbstractItemView)
+    return not widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)

@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self._fill_rail()
         self._lay_out()
         self.veil = DropVeil(self)
-        self.toasts = Toasts(studio, self.body)
+        self.toasts = Toasts(studio, self.body, self.stage)
         self.resuming = ResumeOffer(studio)
         self._fill_menus()
         self.work = WorkButton(studio.jobs)

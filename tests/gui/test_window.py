@@ -1,11 +1,12 @@
 """The main window: layout, notices, drops, and what closing does to a training."""
 
 import numpy as np
+import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from ar_studio.gui import dialogs
 from ar_studio.gui.app import fit_on_screen
@@ -133,6 +134,30 @@ def test_a_newer_notice_moves_no_older_one_and_clicks_beside_go_to_the_page(wind
     assert second.mapTo(window, QPoint(0, 0)).y() < place.y()
     above = second.mapTo(window, QPoint(20, -20))
     assert not window.toasts.isAncestorOf(window.childAt(above))
+
+
+@pytest.mark.parametrize("corner", ["bottom right", "bottom left", "top right"])
+def test_a_notice_lies_where_least_is_to_be_read(window, studio, corner):
+    window.show_panel("gallery")
+    page = QWidget(window.stage)
+    page.resize(window.stage.size())
+    words = [QLabel("Words.\n" * 99, page) for _ in range(3)]
+    places = dict.fromkeys(("bottom right", "bottom left", "top right", "top left"))
+    places.pop(corner)
+    for label, other in zip(words, places, strict=True):
+        x = 0 if "left" in other else page.width() - 420
+        y = 0 if "top" in other else page.height() - 200
+        label.setGeometry(x, y, 420, 200)
+    for panel in window.stage.pages.values():
+        panel.hide()
+    page.show()
+    studio.notice("Saved.")
+    (toast,) = window.toasts.toasts
+    place = QRect(page.mapFromGlobal(toast.mapToGlobal(QPoint(0, 0))), toast.size())
+    assert page.rect().contains(place)
+    assert not any(place.intersects(label.geometry()) for label in words)
+    studio.notice("Saved again.")  # beside the first, wherever that is
+    assert window.toasts.toasts[1].x() == toast.x()
 
 
 def test_a_notice_offers_what_can_be_done_about_it_once(window, studio, qtbot):
