@@ -74,7 +74,7 @@ def _merit(entry: Entry, score: Score, alike: Sequence[tuple[Entry, Score]]) -> 
     return Merit(
         figure=score.figure,
         n=score.n,
-        grade="alone" if len(alike) == 1 else _grade(score, best),
+        grade="alone" if len(alike) == 1 else grade(score, best),
         among=len(alike),
         behind=score.nll_nats - best.nll_nats,
         oldest=first.run.record.title if _worse(score, its_score) else "",
@@ -83,7 +83,8 @@ def _merit(entry: Entry, score: Score, alike: Sequence[tuple[Entry, Score]]) -> 
     )
 
 
-def _grade(score: Score, best: Score) -> Grade:
+def grade(score: Score, best: Score) -> Grade:
+    """Return where a score stands beside the best that is measured alike."""
     if score is best:
         return "best"
     if not _worse(score, best):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -92,3 +93,27 @@ def _reachable(widget: QWidget, root: QWidget) -> bool:
     if frame is root:
         inside = inside and place.top() >= -1 and place.bottom() <= frame.height() + 1
     return inside and widget.width() > 0
+
+
+def overlaps(root: QWidget) -> list[str]:
+    """Return what lies over something else of what is read or pressed, a sentence each."""
+    shown = [one for one in root.findChildren(QWidget) if one.isVisible() and _is_leaf(one)]
+    places = {one: QRect(one.mapTo(root, QPoint(0, 0)), one.size()) for one in shown}
+    return [
+        f"{_name(one)} lies over {_name(other)}"
+        for number, one in enumerate(shown)
+        for other in shown[:number]
+        if min((places[one] & places[other]).size().toTuple()) > 1
+    ]
+
+
+def _is_leaf(widget: QWidget) -> bool:
+    """Tell whether a widget is itself read or pressed, and no room for others, nor over them."""
+    inside = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    through = widget.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    inner = widget.objectName().startswith("qt_")
+    around = widget.parentWidget()
+    part = isinstance(around, (QAbstractSpinBox, QComboBox))
+    return not (inside or through or inner or part) or isinstance(
+        widget, (QAbstractSpinBox, QComboBox)
+    )

@@ -75,6 +75,15 @@ def told(studio):
     return sentences
 
 
+def numbers_shown(panel, qtbot):
+    """Open the numbers of the badge, and return those that are in sight; each has a meaning."""
+    if not panel.badge.details.isChecked():
+        qtbot.mouseClick(panel.badge.details, LEFT)
+    labels = [label for label in panel.badge.numbers.labels if label.isVisible()]
+    assert all(label.toolTip() for label in labels)
+    return [label.text() for label in labels]
+
+
 # Previews and refinement
 
 
@@ -100,9 +109,10 @@ def test_a_stroke_is_answered_by_the_guide_and_then_by_the_model(ready, qtbot):
     assert all(tuple(said) == preview for previewed, *said in seen if previewed)
     assert any(text.startswith("≈ Guided by Any order") for _, text, _ in seen[1:])
     assert result.standing.method == panel.badge.method == "guided"
-    said = panel.badge.sentence.text()
+    assert "corrected by this model" in panel.badge.sentence.text()
+    said = " ".join(numbers_shown(panel, qtbot))
     for part in (
-        f"Effective sample size {result.standing.effective_sample_size:.1f} of 16",
+        f"effective sample size {result.standing.effective_sample_size:.1f} of 16",
         f"{result.standing.unique_ancestors} unique ancestors",
         "of moves accepted",
         "thrown away",
@@ -110,7 +120,7 @@ def test_a_stroke_is_answered_by_the_guide_and_then_by_the_model(ready, qtbot):
     ):
         assert part in said
     assert "Settled: over the last thirds" in panel.badge.toolTip()
-    assert "log p of what is hidden" in panel.badge.merit.text()
+    assert "log p(hidden | observed)" in said
     assert result.about["guide"] == "Any order"
 
 
@@ -276,7 +286,7 @@ def test_a_guide_that_is_deleted_in_the_middle_breaks_nothing(busy, studio, qtbo
     shutil.rmtree(panel.guide_run.folder)
     qtbot.waitUntil(lambda: studio.guides.guide is None, timeout=WAIT)
     assert any("Any order, which guided, is there no more" in one for one in sentences)
-    assert panel.badge.guide.text() == "No guide yet"
+    assert panel.badge.learn.isVisible()
     panel.state.stop()
     assert finish(panel, qtbot).standing.method == "guided"
     panel.bar.n.setValue(1)
@@ -336,25 +346,30 @@ def test_the_guide_is_chosen_in_a_menu_by_the_keyboard(ready, make_run, studio, 
     assert button.text() == "Guide: none"
     assert panel.badge.headline.text().startswith("≈ Guided by Another guide")  # still true
     panel.editor.canvas.apply_preset("right")
-    assert panel.badge.headline.text() == "≈ This mask: sequential Monte Carlo"
+    assert panel.badge.headline.text() == "≈ This mask: annealed, without a guide"
     assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
-def test_a_guide_is_learned_in_the_queue(ready, studio, qtbot):
+def test_what_is_slow_for_want_of_a_guide_says_so_and_learns_one(ready, studio, qtbot):
     panel = ready(guided=False)
-    button = panel.badge.guide
-    assert button.text() == "No guide yet"
-    assert "learn one as a guide" in button.toolTip()
+    badge = panel.badge
+    panel.bar.n.setValue(1)
+    panel.editor.canvas.apply_preset("top")
+    assert complete(panel, qtbot).standing.method == "sequential Monte Carlo"
+    assert badge.headline.text() == "≈ Annealed, without a guide"
+    assert "Slow because there is no guide" in badge.sentence.text()
+    assert badge.learn.isVisible()
+    assert "learn one as a guide" in badge.learn.toolTip()
+    assert not badge.guide.isVisible()
     studio.queue.hold(True)
-    button.menu().aboutToShow.emit()
-    learn = button.menu().actions()[-1]
-    learn.trigger()
+    qtbot.mouseClick(badge.learn, LEFT)
     assert [entry.plan.title for entry in studio.queue.waiting] == ["Guide of In hand"]
-    assert button.text() == "Guide: being learned"
-    button.menu().aboutToShow.emit()
-    assert not button.menu().actions()[-1].isEnabled()
+    assert not badge.learn.isVisible()
+    assert badge.guide.text() == "Guide: being learned"
+    badge.guide.menu().aboutToShow.emit()
+    assert not badge.guide.menu().actions()[-1].isEnabled()
     studio.queue.cancel(studio.queue.waiting[0])
-    assert button.text() == "No guide yet"
+    assert badge.learn.isVisible()
 
 
 # Live, time and session
@@ -452,9 +467,9 @@ def test_few_hidden_pixels_are_exact_whatever_the_model(ready, qtbot):
     panel.editor.clear_action.trigger()
     panel.editor.brush.setValue(1)
     stroke(panel.editor.canvas, (1, 1), (1, 4))
-    assert panel.badge.headline.text() == "✓ This mask: exact, all 16 fillings are counted"
+    assert panel.badge.headline.text() == "✓ This mask: exact, all 16 fillings are listed"
     assert complete(panel, qtbot).standing.method == "enumerated"
-    assert panel.badge.headline.text() == "✓ Exact, all fillings counted"
+    assert panel.badge.headline.text() == "✓ Listed: exact"
 
 
 def test_exact_draws_of_a_weak_model_are_called_so_and_compared(ready, make_run, studio, qtbot):
@@ -467,5 +482,7 @@ def test_exact_draws_of_a_weak_model_are_called_so_and_compared(ready, make_run,
     panel.badge.worth = Worth(score, score.model_copy(update={"nll_nats": 82.0}))
     panel.badge.show_result(panel.state.result, panel.state.tested)
     assert panel.badge.headline.text() == "✓ Exact draws of a weak model"
-    assert "of 32 test images" in panel.badge.merit.text()
-    assert "Test NLL 109.00 ± 0.20 nats; the best here 82.00" in panel.badge.merit.text()
+    assert panel.badge.merit.text().startswith("A weak model, 27.0 nats behind the best here.")
+    said = numbers_shown(panel, qtbot)
+    assert "in 32 test images" in said[0]
+    assert said[1:] == ["Test NLL 109.00 ± 0.20 nats, the best here 82.00 ± 0.20"]

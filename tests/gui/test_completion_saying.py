@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from ar_studio import completion
-from ar_studio.gui.completion import saying
+from ar_studio.gui.completion import numbers, saying
 from ar_studio.gui.studio.completing import Hidden, OnTests
 
 
@@ -24,19 +24,19 @@ def standing(**changes) -> completion.Standing:
 
 
 def test_particles_on_their_way_are_not_judged():
-    said = saying.numbers(standing(effective_sample_size=0.0, unique_ancestors=0))
-    assert said == "16 particles are being drawn."
+    (said,) = numbers.of_particles(standing(effective_sample_size=0.0, unique_ancestors=0))
+    assert said.text == "16 particles are being drawn"
 
 
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
         ({}, ""),
-        ({"unique_ancestors": 3}, "ancestors are left"),
-        ({"effective_sample_size": 2.0}, "sample size is low"),
-        ({"verdict": "drifting"}, "still change"),
+        ({"unique_ancestors": 3}, "the same few draws"),
+        ({"effective_sample_size": 2.0}, "carried weight"),
+        ({"verdict": "drifting"}, "They still change"),
         ({"verdict": "disagreeing"}, "do not agree"),
-        ({"verdict": "stuck"}, "Hardly any move"),
+        ({"verdict": "stuck"}, "Hardly any correction"),
         ({"method": "exact", "particles": 0}, ""),
     ],
 )

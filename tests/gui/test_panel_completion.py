@@ -138,7 +138,9 @@ def test_an_exact_method_is_not_taken_for_a_good_model(ready, studio, qtbot):
     studio.runs.refreshed_current()
     complete(panel, qtbot)
     assert "Exact" in panel.badge.headline.text()
-    assert "Test NLL 31.40 ± 0.20 nats" in panel.badge.merit.text()
+    assert "No other model here is measured as this one is" in panel.badge.merit.text()
+    qtbot.mouseClick(panel.badge.details, LEFT)
+    assert panel.badge.numbers.labels[-1].text() == "Test NLL 31.40 ± 0.20 nats"
 
 
 def test_the_same_seed_repeats_and_a_new_one_differs(ready, qtbot):
@@ -157,7 +159,10 @@ def test_a_fixed_order_model_says_sequential_monte_carlo(ready, qtbot):
     panel.bar.n.setValue(2)
     result = complete(panel, qtbot)
     assert result.method == "sequential Monte Carlo"
-    said, standing = panel.badge.sentence.text(), result.standing
+    assert "Monte Carlo" not in panel.badge.headline.text() + panel.badge.sentence.text()
+    qtbot.mouseClick(panel.badge.details, LEFT)
+    labels, standing = panel.badge.numbers.labels, result.standing
+    said = " ".join(label.text() for label in labels if label.isVisible())
     assert f"{standing.effective_sample_size:.1f} of {standing.particles}" in said
     assert f"{standing.unique_ancestors} unique ancestors" in said
     assert "w = Π" in panel.badge.toolTip()
@@ -387,6 +392,25 @@ def test_vectors_are_edited_and_completed_as_rows(panel, make_run, studio, qtbot
     qtbot.waitUntil(lambda: panel.results.marginals.grid.count() == 1)
     select(panel, make_run("made", title="Images"), qtbot)
     assert panel.editor.canvas is not None
+
+
+def test_work_that_another_model_cannot_take_waits_and_is_told_of(ready, make_run, studio, qtbot):
+    panel, told = ready(), []
+    studio.noticed.connect(lambda sentence, deeds, *_: told.append((sentence, deeds)))
+    first = studio.runs.current
+    small = make_run("fvsbn", event_shape=(1, 4, 4), title="Small")
+    select(panel, small, qtbot)
+    take(panel, first, qtbot)
+    assert not told  # a test image with half of it hidden is nobody's work
+    stroke(panel.editor.canvas, (0, 0), (0, 3))
+    mask = studio.mask.mask.copy()
+    select(panel, small, qtbot)
+    ((sentence, (back,)),) = told
+    assert "your work on an image of 8×8 is put by" in sentence
+    assert studio.mask.image is None
+    back.act()
+    assert studio.runs.current.folder == first.folder
+    assert (studio.mask.mask == mask).all()
 
 
 def test_the_mask_is_shared(ready, studio):

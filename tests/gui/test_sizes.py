@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ar_studio.gui.kit.flow import flow
 from ar_studio.gui.theme import Theme
-from tests.gui.sizes import WINDOWS, misfits
+from tests.gui.sizes import WINDOWS, misfits, overlaps
 
 WORKSPACES = ("gallery", "train", "prepare", "design", "sample", "complete", "explain", "compare")
 
@@ -63,6 +63,49 @@ def test_every_workspace_fits_on_every_screen(window, studio, make_run, qtbot, l
             if wrong := misfits(window):
                 found[name, workspace] = wrong
     assert not found
+
+
+@pytest.mark.parametrize("projected", [False, True], ids=["at a desk", "in a room"])
+def test_complete_is_in_sight_at_once_whatever_it_says(
+    window, studio, make_run, qtbot, theme, projected
+):
+    """No map lies over its scale, and nothing is reached by scrolling, on small screens as well."""
+    run = make_run("nade", "A model of digits", hidden=4)
+    studio.ask("complete", run)
+    panel = window.panels["completion"]
+    qtbot.waitUntil(lambda: panel.state.result is not None, timeout=30_000)
+    window.projecting.connect(theme.project)
+    if projected:
+        window.project()
+        window.showNormal()
+    page = window.stage.pages["completion"]
+    for size in ((1366, 768), (1440, 900), (1920, 1080)):
+        window.resize(*size)
+        with suppress(qtbot.TimeoutError):
+            qtbot.waitUntil(lambda: not misfits(window) and not overlaps(panel), timeout=2000)
+        assert not misfits(panel), size
+        assert not overlaps(panel), size
+        assert page.verticalScrollBar().maximum() == 0, size
+    window.resize(1366, 768)
+    panel.badge.details.click()
+    qtbot.wait(100)
+    assert not overlaps(panel)  # what is too low is scrolled, and not squeezed
+    window.stop_projecting()
+
+
+def test_what_is_given_takes_no_line_of_its_own(window, studio, make_run, qtbot, theme):
+    window.resize(1366, 768)
+    studio.data.choose("digits", {"values": "threshold", "task": "class"})
+    qtbot.waitUntil(lambda: studio.data.dataset.space.context is not None, timeout=30_000)
+    run = make_run("nade", "A model by class", given=True)
+    studio.runs.select(run)
+    window.show_panel("completion")
+    panel = window.panels["completion"]
+    qtbot.waitUntil(panel.given.isVisible, timeout=30_000)
+    qtbot.waitUntil(lambda: panel.editor.canvas.image() is not None, timeout=30_000)
+    page = window.stage.pages["completion"]
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
+    assert not misfits(panel)
 
 
 def turn_to(window, studio, workspace):

@@ -109,7 +109,10 @@ def curve_styles(index: int, dark: bool = False) -> tuple[QColor, tuple[float, .
 
 
 class ColourScale(QWidget):
-    """The labelled legend bar of a colour map, with its lowest and highest value and a title."""
+    """The labelled legend bar of a colour map, with its lowest and highest value and a title.
+
+    A `bare` one has its title in the tool tip alone: something above it says the same.
+    """
 
     def __init__(
         self,
@@ -117,8 +120,10 @@ class ColourScale(QWidget):
         levels: tuple[float, float] = (0, 1),
         colour_map: ColourMap = "cividis",
         parent: QWidget | None = None,
+        bare: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._bare = bare
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Colour scale"))
         self.set_scale(title, levels, colour_map)
@@ -135,8 +140,12 @@ class ColourScale(QWidget):
         self.updateGeometry()
         self.update()
 
+    @property
+    def _titled(self) -> bool:
+        return bool(self._title) and not self._bare
+
     def sizeHint(self) -> QSize:
-        return QSize(200, self.fontMetrics().height() * (2 if self._title else 1) + 18)
+        return QSize(200, self.fontMetrics().height() * (2 if self._titled else 1) + 18)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(90, self.sizeHint().height())
@@ -145,7 +154,7 @@ class ColourScale(QWidget):
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         line, top = self.fontMetrics().height(), 1
-        if self._title:
+        if self._titled:
             shown = self.fontMetrics().elidedText(
                 self._title, Qt.TextElideMode.ElideRight, self.width() - 2
             )

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QFrame
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QToolButton, QWidget
 
 from ar_studio.gui import events
 from ar_studio.gui.canvas.canvas import ROUND
 from ar_studio.gui.canvas.colours import curve_styles, is_dark, mix
-from ar_studio.gui.completion import saying
-from ar_studio.gui.completion.guides import GuideButton
+from ar_studio.gui.completion import numbers, saying
+from ar_studio.gui.completion.guides import GuideButton, LearnButton
+from ar_studio.gui.completion.numbers import Number
 from ar_studio.gui.completion.saying import Worth
 from ar_studio.gui.events.wording import Wording
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.flow import flow
-from ar_studio.gui.kit.layout import Headline, Quiet, vbox
+from ar_studio.gui.kit.icons import icon
+from ar_studio.gui.kit.layout import REST, Headline, Quiet, hbox, vbox
 from ar_studio.gui.studio.completing import OnTests, Progress, Request, Result, Whole
+from ar_studio.gui.studio.guiding import GuideState
 
 BAR = 6
+FEW, MANY = 3, 4  # lines of both sentences where the badge is wide, and where it is not
+WIDE, BETWEEN = 90, 2  # letters; points
 COLOURS = {  # indices of curve styles
     "exact": 2,
     "enumerated": 2,
@@ -28,6 +35,54 @@ COLOURS = {  # indices of curve styles
 }
 
 
+class Sentences(QWidget):
+    """Sentences below each other, with room at all times for as many lines as they usually take.
+
+    So nothing below jumps while one paints.
+    """
+
+    def __init__(self, *sentences: QWidget) -> None:
+        super().__init__()
+        vbox(*sentences, REST, on=self, spacing=BETWEEN)
+
+    def _keep_room(self) -> None:
+        metrics = self.fontMetrics()
+        lines = FEW if self.width() >= WIDE * metrics.averageCharWidth() else MANY
+        self.setMinimumHeight(lines * metrics.lineSpacing() + BETWEEN)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room()
+
+
+class NumberLine(QWidget):
+    """Numbers beside each other, each of which says what it means when it is pointed at."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.labels: list[Quiet] = []
+        self._flow = flow(on=self, spacing=20, between=2)
+
+    def show_numbers(self, shown: Sequence[Number]) -> None:
+        """Show these; labels stay, so that nothing flickers while numbers change."""
+        for _ in range(len(self.labels), len(shown)):
+            label = Quiet()
+            label.setWordWrap(False)
+            self.labels.append(label)
+            self._flow.addWidget(label)
+        for place, label in enumerate(self.labels):
+            label.setVisible(place < len(shown))
+            if place < len(shown):
+                label.setText(shown[place].text)
+                label.setToolTip(shown[place].meaning)
+                label.setAccessibleDescription(shown[place].meaning)
+
+
 class MethodBadge(QFrame):
     """Says how completions are drawn, how far to trust them, and how good the model is.
 
@@ -35,23 +90,18 @@ class MethodBadge(QFrame):
     ----------
     method
         How they are drawn; None while nothing can be told, or for what is no completion.
+    details
+        Whether the numbers behind that are in sight.
     """
 
-    def __init__(self, guide: GuideButton) -> None:
+    def __init__(self, guides: GuideState) -> None:
         super().__init__()
         self.method: str | None = None
         self.worth = Worth()
         self._say = events.UNKNOWN.say
         self.headline = called(Headline(factor=1.25), self.tr("How completions are drawn"))
-        self.sentence, self.merit = Quiet(), Quiet()
-        for line, lines, name in (
-            (self.sentence, 3, self.tr("How far to trust them")),
-            (self.merit, 2, self.tr("How good the model is there")),
-        ):
-            called(line, name)
-            # Room for its lines at all times: nothing below may jump while one paints.
-            line.setMinimumHeight(lines * line.fontMetrics().lineSpacing())
-            line.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.sentence = called(Quiet(), self.tr("How far to trust them"))
+        self.merit = called(Quiet(), self.tr("How good the model is there"))
         self.clamp = QCheckBox(self._say.clamp)
         self.clamp.setToolTip(
             self.tr(
@@ -60,11 +110,36 @@ class MethodBadge(QFrame):
                 "only, so every missing pixel ignores the observed ones that come later."
             )
         )
-        self.guide = guide
-        below = flow(guide, self.clamp, spacing=16)
-        lines = self.headline, self.sentence, self.merit, below
+        self.guide, self.learn = GuideButton(guides), LearnButton(guides)
+        self.numbers = NumberLine()
+        self.details = self._details_button()
+        top = hbox((self.headline, 1), (self.details, Qt.AlignmentFlag.AlignTop))
+        said = Sentences(self.sentence, self.merit)
+        below = flow(self.guide, self.learn, self.clamp, spacing=16)
+        lines = top, said, self.numbers, below
         vbox(*lines, on=self, spacing=4, margins=(BAR + 10, 8, 10, 8))
+        self.numbers.hide()
         self.show_waiting()
+
+    def _details_button(self) -> QToolButton:
+        """Return what opens and closes the numbers."""
+        button = called(
+            QToolButton(),
+            self.tr("Numbers behind this"),
+            self.tr("Show the numbers by which this is judged; point at one to read its meaning"),
+        )
+        button.setText(self.tr("Numbers"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setIcon(icon("chevron right"))
+        button.toggled.connect(self._show_details)
+        return button
+
+    def _show_details(self, on: bool) -> None:
+        self.numbers.setVisible(on)
+        self.details.setIcon(icon("chevron down" if on else "chevron right"))
 
     def suit(self, say: Wording) -> None:
         """Speak of other events."""
@@ -90,12 +165,14 @@ class MethodBadge(QFrame):
         title = self.tr("Nothing is hidden")
         if found is not None:
             title = self.tr("Nothing is hidden: {0}").format(saying.whole(found, bits))
-        self._show(None, title, self._say.hide_some, self.worth.of_events)
+        of_model = numbers.of_model(self.worth)
+        self._show(None, title, self._say.hide_some, self.worth.of_events, of_model)
 
     def show_prediction(self, method: str, by: str, fillings: int) -> None:
         """Say how completions of the current mask will be drawn."""
         title = saying.prediction(method, self.worth, by, fillings)
-        self._show(method, title, saying.draws(method), self.worth.sentence)
+        of_model = numbers.of_model(self.worth)
+        self._show(method, title, saying.draws(method), self.worth.sentence, of_model)
 
     # What there is
 
@@ -103,21 +180,27 @@ class MethodBadge(QFrame):
         """Say what is on screen while completions are on their way."""
         title, sentence = saying.progressing(request, progress)
         if title:
-            self._show("guided" if progress.previewed else self.method, title, sentence, None)
+            method = "guided" if progress.previewed else self.method
+            of_draws = numbers.of_particles(progress.standing)
+            shown = [*of_draws, *numbers.of_model(self.worth)]
+            self._show(method, title, sentence, None, shown)
 
     def show_result(self, result: Result, tested: OnTests | None) -> None:
         """Say how the completions on screen were drawn, and how far to trust them."""
-        standing, method = result.standing, result.method
-        title = saying.title(method, self.worth, result.request.guided_by, standing)
-        said = "" if standing is None else saying.numbers(standing)
-        warning = saying.warning(standing) or saying.oversure(result, tested)
-        sentence = " ".join(
-            filter(None, [said or saying.draws(method), warning and f"⚠ {warning}"])
-        )
-        merit = f"{saying.there(result, tested)}. {self.worth.sentence}"
-        self._show(method, title, sentence, merit)
+        title = saying.title(result.method, self.worth, result.request.guided_by, result.standing)
+        there = saying.oversure(result, tested) or saying.there(result)
+        merit = " ".join(filter(None, [self.worth.sentence, there]))
+        shown = [*numbers.of_result(result, tested), *numbers.of_model(self.worth)]
+        self._show(result.method, title, saying.drawn(result), merit, shown)
 
-    def _show(self, method: str | None, title: str, sentence: str, merit: str | None = "") -> None:
+    def _show(
+        self,
+        method: str | None,
+        title: str,
+        sentence: str,
+        merit: str | None = "",
+        shown: Sequence[Number] = (),
+    ) -> None:
         """Say something; what is said of the model stays where `merit` is None."""
         self.method = method
         tip = saying.tip(method)
@@ -125,10 +208,21 @@ class MethodBadge(QFrame):
         self.sentence.setText(sentence)
         if merit is not None:
             self.merit.setText(merit)
+        self.numbers.show_numbers(shown)
         self.setToolTip(tip)
         self.setAccessibleName(title)
         self.setAccessibleDescription(f"{sentence} {self.merit.text()} {tip}")
         self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        # What wraps in this width is no less than that: else a low page would be painted over it.
+        size = super().minimumSizeHint()
+        return QSize(size.width(), max(size.height(), self.heightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

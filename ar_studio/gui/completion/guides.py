@@ -13,7 +13,7 @@ from ar_studio.gui.studio.guiding import GuideState, shown
 class GuideButton(QPushButton):
     """Says which run guides the one in hand; its menu offers none, every one that fits, a new one.
 
-    It is hidden for a model of any ordering, which needs none.
+    It is hidden for a model of any ordering, which needs none, and where `LearnButton` offers one.
     """
 
     def __init__(self, guides: GuideState) -> None:
@@ -29,14 +29,16 @@ class GuideButton(QPushButton):
 
     def _follow(self) -> None:
         found, guide = self._guides.found, self._guides.guide
-        self.setVisible(found is None or not found.needless)
+        needless = found is not None and found.needless
+        self.setVisible(not needless and not self._guides.learnable)
         self.setEnabled(found is not None)
         tip = self.tr(
             "A model of any ordering draws completions at once, and this model moves them until "
             "they are its own.\nThe best one of the gallery and of your runs is taken by itself."
         )
         if guide is not None:
-            self.setText(self.tr("Guide: {0}").format(shown(guide)))
+            self.setText(self.tr("Guide: {0}").format(guide.run.record.title))
+            tip = f"{shown(guide)}\n{tip}"
         elif self._guides.learning:
             self.setText(self.tr("Guide: being learned"))
         elif found is not None and found.fitting:
@@ -69,3 +71,24 @@ class GuideButton(QPushButton):
         action.setCheckable(True)
         action.setChecked(checked)
         return action
+
+
+class LearnButton(QPushButton):
+    """Learns a guide for the run in hand; there while nothing guides it and that can be changed."""
+
+    def __init__(self, guides: GuideState) -> None:
+        super().__init__()
+        self._guides = guides
+        self.setText(self.tr("Learn a guide"))
+        self.clicked.connect(guides.learn)
+        guides.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        found = self._guides.found
+        self.setVisible(self._guides.learnable)
+        tip = self.tr(
+            "Train a model of any ordering on this run's data, in the queue: it takes minutes.\n"
+            "With it, completions are there at once."
+        )
+        self.setToolTip("\n".join(filter(None, [tip, found.reason if found is not None else ""])))

@@ -17,7 +17,6 @@ from ar_studio.gui import events
 from ar_studio.gui.completion import asking
 from ar_studio.gui.completion import export as completion_export
 from ar_studio.gui.completion.badge import MethodBadge
-from ar_studio.gui.completion.guides import GuideButton
 from ar_studio.gui.completion.request import CompletionBar
 from ar_studio.gui.completion.run_on import RunOn
 from ar_studio.gui.completion.saying import Worth
@@ -55,14 +54,14 @@ class CompletionPanel(RunPanel):
         self.state = CompletionState(studio, self)
         self._space_before: EventSpace | None = None  # of the last run that could be used
         self._completed = False  # with the model that was in hand before
-        self.bar = CompletionBar()
         self.given = GivenBox(studio, studio.given_masked, each=False)
+        self.bar = CompletionBar(self.given)
         self.subject = Subject(studio, self.given, self)
         self.images = self.subject.images
         self.source = ImageSource(self.images)
         self.supply = Supply(studio, self.subject, self.source, self)
         self.editor: Editor = events.UNKNOWN.editor()
-        self.badge = MethodBadge(GuideButton(studio.guides))
+        self.badge = MethodBadge(studio.guides)
         self.results: Results = events.UNKNOWN.results(studio.jobs)
         self.several = SheetPage(studio, self.subject)
         self.teller = Teller(
@@ -77,6 +76,7 @@ class CompletionPanel(RunPanel):
             "n": self.bar.n,
             "seed": self.bar.seed.box,
             "effort": self.bar.effort.slider,
+            "numbers": self.badge.details,
         }
         self.begin(self._lay_out(), self.unreadable, self.unoffered)
 
@@ -163,7 +163,7 @@ class CompletionPanel(RunPanel):
         self.views.add(self.several, self.tr("Several images"))
         right = pane(vbox(self.badge, (self.views, 1)))
         both = Columns(left, right, stretch=(1, 1))
-        return pane(vbox(self.bar, self.given, (both, 1), margins=BELOW))
+        return pane(vbox(self.bar, (both, 1), margins=BELOW))
 
     def _invite(self) -> None:
         self.invite(
@@ -246,7 +246,7 @@ class CompletionPanel(RunPanel):
     def follow(self, run: Run | None, another: bool) -> None:
         """Make room for the run's events; its weights are read once the panel is in sight."""
         subject, space = self.subject, None if run is None else run.record.model.space
-        subject.run = run
+        was, subject.run = subject.run, run
         self.given.follow(run)
         score = None if run is None else run.record.scores.get("test")
         self.badge.worth = Worth(score, self.studio.gallery.best(score))
@@ -258,12 +258,14 @@ class CompletionPanel(RunPanel):
             self.results.clear()
         roles = subject.roles if run is None or space is None else events.of_run(run)
         if space != subject.space or roles != subject.roles:
+            worked_on = subject.worked_on
             before, subject.space = subject.space or self._space_before, space
             self._space_before = before
             if space is not None:
                 self._suit(roles)
-                if before is not None and not self.studio.mask.carry(before, space):
-                    self._say_what_stays(before)
+                kept = before is None or self.studio.mask.carry(before, space)
+                if not kept and worked_on and self.isVisible():
+                    subject.tell_what_waits(before, was)
                 if space.context is not None:
                     # An image of other data would not go with anything that this run is given.
                     self.studio.mask.set(None, None)
@@ -274,11 +276,6 @@ class CompletionPanel(RunPanel):
             self.state.use(run)
             self.studio.guides.follow(run)
         self._show_state()
-
-    def _say_what_stays(self, space: EventSpace) -> None:
-        if self.isVisible():
-            text = self.tr("Image and mask could not be kept: they were for {0}. They wait there.")
-            self.studio.notice(text.format(events.of(space).say.described(space)))
 
     def _suit(self, roles: Roles) -> None:
         """Put the editor and the results that suit the events in their places."""

@@ -19,7 +19,7 @@ QUICK_MS, SLOW_MS = 60, 400  # that the hand rests before live completions begin
 
 
 class CompletionBar(QWidget):
-    """The Complete button, number, seed, effort and live completion.
+    """The Complete button, number, seed, effort, live completion, and last what is given.
 
     Attributes
     ----------
@@ -32,7 +32,7 @@ class CompletionBar(QWidget):
     changed = Signal()
     due = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, given: QWidget) -> None:
         super().__init__()
         self.complete_button = push_button(self.tr("Complete"), symbol="complete", primary=True)
         self.n = QSpinBox(minimum=1, maximum=MOST_COMPLETIONS, value=9)
@@ -55,7 +55,7 @@ class CompletionBar(QWidget):
         self.live.toggled.connect(self.changed)
         self.effort = self._effort_slider()
         self.effort.changed.connect(self.changed)
-        self._lay_out()
+        self._lay_out(given)
         press_on_enter(self, self.complete_button)
         self.allow("")
         self.tell_time(None)
@@ -143,8 +143,9 @@ class CompletionBar(QWidget):
             [self.tr("quick"), self.tr("good"), self.tr("best")],
         )
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, given: QWidget) -> None:
         number = pane(hbox(label_for(self.n, self.tr("&Completions")), self.n))
         quality = pane(hbox(label_for(self.effort.slider, self.tr("&Quality")), self.effort))
-        flow(self.complete_button, number, self.seed, self.live, quality, on=self, spacing=16)
+        asked = self.complete_button, number, self.seed, self.live, quality, given
+        flow(*asked, on=self, spacing=16)
         self.effort.slider.setValue(EFFORTS.index("good"))

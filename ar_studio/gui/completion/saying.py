@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ar_studio.figures import Figure, decimal
+from ar_studio.gallery.merit import Grade, grade
 from ar_studio.gui import engine
 from ar_studio.gui.studio.completing import OnTests, Progress, Request, Result, Whole
 from ar_studio.records import Score
 
 tr = QCoreApplication.translate
 LOW = 4  # a quarter of the particles, or fewer, is few
-WEAK = 1.1  # times the best NLL here is a weak model
 OVERSURE = 3.0  # standard errors
 UNLIKELY = 2.0  # standard deviations of a completion
 
@@ -27,25 +27,35 @@ class Worth:
     best: Score | None = None
 
     @property
+    def grade(self) -> Grade:
+        """Where the model stands, as the gallery has it."""
+        score, best = self.score, self.best
+        return "alone" if score is None or best is None else grade(score, best)
+
+    @property
     def weak(self) -> bool:
         """Whether another model is better by far."""
-        score, best = self.score, self.best
-        if score is None or best is None or best.nll_nats <= 0:
-            return False
-        return score.nll_nats > WEAK * best.nll_nats
+        return self.grade in ("fair", "weak")
 
     @property
     def sentence(self) -> str:
-        """Its test score beside the best one."""
+        """How good it is, in a few words."""
         score, best = self.score, self.best
         if score is None:
-            return tr("badge", "No test score yet; Compare measures it.")
-        text = tr("badge", "Test {0}").format(score.figure.named)
+            return tr("badge", "Not tested yet; Compare does that.")
         if best is None:
-            return f"{text}."
-        if best is score:
-            return tr("badge", "{0}, the best here.").format(text)
-        return tr("badge", "{0}; the best here {1}.").format(text, best.figure.number)
+            return tr("badge", "No other model here is measured as this one is.")
+        words = {
+            "alone": tr("badge", "No other model here is measured as this one is."),
+            "best": tr("badge", "No model here is better than this one."),
+            "level": tr("badge", "A model as good as the best here."),
+            "close": tr("badge", "A model close to the best here, {0} behind."),
+            "good": tr("badge", "A good model, {0} behind the best here."),
+            "fair": tr("badge", "A weak model, {0} behind the best here."),
+            "weak": tr("badge", "A weak model, {0} behind the best here."),
+        }[self.grade]
+        behind = score.nll_nats - best.nll_nats
+        return words.format(f"{decimal(behind, 1 if behind >= 1 else 2)} nats")
 
     @property
     def of_events(self) -> str:
@@ -65,19 +75,19 @@ def title(method: str, worth: Worth, by: str, standing: engine.completion.Standi
         case "exact":
             return tr("badge", "✓ Exact")
         case "enumerated" if isinstance(standing, engine.completion.Moved):  # stopped on the way
-            return tr("badge", "≈ Some fillings counted")
+            return tr("badge", "≈ Listed in part")
+        case "enumerated" if worth.weak:
+            return tr("badge", "✓ Listed: exact draws of a weak model")
         case "enumerated":
-            return tr("badge", "✓ Exact, all fillings counted")
+            return tr("badge", "✓ Listed: exact")
         case "guided":
-            settled = standing is not None and standing.settled
-            state = tr("badge", "settled") if settled else tr("badge", "still changing")
-            return tr("badge", "≈ Guided by {0}, {1}").format(by, state)
+            return tr("badge", "≈ Guided by {0}").format(by)
         case "preview":
             return tr("badge", "Preview by {0} only").format(by)
         case "sequential Monte Carlo":
-            return tr("badge", "≈ Sequential Monte Carlo")
+            return tr("badge", "≈ Annealed, without a guide")
         case _:
-            return tr("badge", "✗ Clamped — not the model's distribution")
+            return tr("badge", "✗ Clamped: not the model's distribution")
 
 
 def prediction(method: str, worth: Worth, by: str, fillings: int) -> str:
@@ -88,35 +98,39 @@ def prediction(method: str, worth: Worth, by: str, fillings: int) -> str:
         case "exact":
             return tr("badge", "✓ This mask: exact")
         case "enumerated":
-            words = tr("badge", "✓ This mask: exact, all {0:,} fillings are counted")
+            words = tr("badge", "✓ This mask: exact, all {0:,} fillings are listed")
             return words.format(fillings)
         case "guided":
             return tr("badge", "≈ This mask: guided by {0}").format(by)
         case "sequential Monte Carlo":
-            return tr("badge", "≈ This mask: sequential Monte Carlo")
+            return tr("badge", "≈ This mask: annealed, without a guide")
         case _:
-            return tr("badge", "✗ Clamped — not the model's distribution")
+            return tr("badge", "✗ Clamped: not the model's distribution")
 
 
 def draws(method: str) -> str:
-    """Return what such draws are."""
+    """Return what such draws are, and how far to trust them."""
     match method:
-        case "exact" | "enumerated":
-            return tr("badge", "Each completion is a draw from this model’s p(missing | observed).")
+        case "exact":
+            return tr("badge", "Drawn from just what this model believes of the hidden part.")
+        case "enumerated":
+            return tr(
+                "badge", "Drawn from the list of all fillings, each as likely as this model says."
+            )
         case "guided":
             return tr(
                 "badge",
-                "The guide draws at once; its draws are weighed by this model and moved until they "
-                "are its own.",
+                "The guide draws at once; this model corrects the draws until they no longer "
+                "change. Then they are close to exact.",
             )
         case "sequential Monte Carlo":
             return tr(
                 "badge",
-                "Observed values come after missing ones in the model’s order, so the answer is "
-                "approached with weighted particles. A guide makes that quick: see below.",
+                "Slow because there is no guide: the model draws blind to part of what is observed "
+                "and is led to it in steps. An approximation.",
             )
         case "preview":
-            return tr("badge", "Stopped before the model itself had weighed them.")
+            return tr("badge", "Stopped before this model could correct the guide’s draws.")
         case _:
             return tr(
                 "badge",
@@ -125,27 +139,19 @@ def draws(method: str) -> str:
             )
 
 
-def numbers(standing: engine.completion.Standing) -> str:
-    """Return the numbers by which particles are judged."""
-    if not standing.particles:
-        return ""
-    if not standing.unique_ancestors:  # nothing has been weighed yet
-        return tr("badge", "{0} particles are being drawn.").format(standing.particles)
-    parts = [
-        tr("badge", "Effective sample size {0:.1f} of {1}").format(
-            standing.effective_sample_size, standing.particles
-        ),
-        tr("badge", "{0} unique ancestors").format(standing.unique_ancestors),
-    ]
-    if math.isfinite(standing.acceptance):
-        parts.append(tr("badge", "{0:.0%} of moves accepted").format(standing.acceptance))
-    if standing.method == "guided":
-        words = tr("badge", "{0:.0%} of the guide’s draws thrown away")
-        parts.append(words.format(standing.thrown_away))
-    if math.isfinite(standing.log_evidence):
-        figure = Figure(standing.log_evidence, standing.log_evidence_error)
-        parts.append(tr("badge", "log p(observed) {0}").format(figure))
-    return " · ".join(parts)
+def drawn(result: Result) -> str:
+    """Return how far to trust completions that are there."""
+    standing = result.standing
+    if (careful := warning(standing)) and result.method == "sequential Monte Carlo":
+        return tr("badge", "⚠ {0} Slow because there is no guide.").format(careful)
+    if careful:
+        return f"⚠ {careful}"
+    if result.method == "guided":
+        return tr(
+            "badge",
+            "Drawn by the guide and corrected by this model until settled: close to exact.",
+        )
+    return draws(result.method)
 
 
 def warning(standing: engine.completion.Standing | None) -> str:
@@ -154,46 +160,39 @@ def warning(standing: engine.completion.Standing | None) -> str:
         return ""
     exponent = standing.exponent if isinstance(standing, engine.completion.Moved) else 1.0
     if exponent < 1:
-        words = tr("badge", "Stopped on the way: what is observed counted only {0:.0%} so far.")
+        words = tr("badge", "Stopped on the way: what is observed counts only {0:.0%} so far.")
         return words.format(exponent)
     if standing.verdict == "stuck":
-        return tr("badge", "Hardly any move is accepted: these may be far from the model’s own.")
+        return tr(
+            "badge", "Hardly any correction is accepted: these may be far from the model’s own."
+        )
     if standing.unique_ancestors * LOW <= standing.particles:
         return tr(
             "badge",
-            "Few ancestors are left, so completions may be more alike than they should be.",
+            "Most descend from the same few draws: they may be more alike than they should be.",
         )
     if standing.effective_sample_size * LOW <= standing.particles:
-        return tr("badge", "The effective sample size is low, so the approximation may be rough.")
+        return tr("badge", "Only a few of the draws carried weight: a rough approximation.")
     if standing.verdict == "disagreeing":
-        return tr(
-            "badge", "Independent systems do not agree: some ways to fill it in may be missing."
-        )
+        return tr("badge", "Two tries do not agree: some ways to fill it in may be missing.")
     if standing.verdict == "remembering":
         return tr(
             "badge", "Completions still go by where they began: some may be too many or too few."
         )
     if not standing.settled:
-        return tr("badge", "The chains still change: more moves will help.")
+        return tr("badge", "They still change: more time will make them better.")
     return ""
 
 
-def there(result: Result, tested: OnTests | None) -> str:
-    """Return how good the model is at what is hidden."""
+def there(result: Result) -> str:
+    """Return how good the model is at what is hidden in this very event."""
     hidden = result.hidden
-    if hidden is None:
-        mean, error = result.log_probs.mean(), _error(result)
-        if result.request.unknown:
-            return tr("badge", "log p {0} in the mean of these").format(Figure(float(mean), error))
-        words = tr("badge", "log p {0} in the mean of these, {1} of the original")
-        return words.format(Figure(float(mean), error).number, Figure(result.original))
-    said = [tr("badge", "{0} in these").format(Figure(hidden.completions, hidden.error).number)]
-    if not result.request.unknown:
-        said.append(tr("badge", "{0} of the original").format(Figure(hidden.original).number))
-    if tested is not None:
-        words = tr("badge", "{0} of {1} test images")
-        said.append(words.format(Figure(tested.mean, tested.error).number, tested.n))
-    return tr("badge", "log p of what is hidden, in nats: {0}").format(", ".join(said))
+    if hidden is None or result.request.unknown or not math.isfinite(hidden.error):
+        return ""
+    spread = hidden.error * math.sqrt(len(result.log_probs))
+    if hidden.original < hidden.completions - UNLIKELY * spread:
+        return tr("badge", "It finds the original far less likely than these.")
+    return tr("badge", "It finds the original as likely as these.")
 
 
 def oversure(result: Result, tested: OnTests | None) -> str:
@@ -215,12 +214,14 @@ def oversure(result: Result, tested: OnTests | None) -> str:
     sure = gap >= OVERSURE * math.hypot(hidden.error, tested.error)
     if not sure or hidden.completions - hidden.original < UNLIKELY * spread:
         return ""
-    words = tr("badge", "It takes true ones for {0} nats less likely than its own: it is too sure.")
+    words = tr(
+        "badge", "⚠ It is too sure: true fillings are {0} nats less likely to it than its own."
+    )
     return words.format(decimal(gap, 0))
 
 
 def progressing(request: Request, progress: Progress) -> tuple[str, str]:
-    """Return what goes on, and the numbers so far."""
+    """Return what goes on, and what that is."""
     if progress.previewed:
         heading = tr("badge", "Preview by {0}").format(request.guided_by)
         words = tr("badge", "These are {0}’s draws; {1}’s own are coming.")
@@ -228,7 +229,7 @@ def progressing(request: Request, progress: Progress) -> tuple[str, str]:
     standing = progress.standing
     if standing is None:
         return "", ""
-    return title(standing.method, Worth(), request.guided_by, standing), numbers(standing)
+    return title(standing.method, Worth(), request.guided_by, standing), draws(standing.method)
 
 
 def whole(found: Whole, bits: float | None) -> str:
@@ -288,8 +289,3 @@ def _guided_tip() -> str:
         "effective sample size\nand the unique ancestors tell how many of the guide's draws are "
         "behind the completions.",
     )
-
-
-def _error(result: Result) -> float | None:
-    n = len(result.log_probs)
-    return float(result.log_probs.std(ddof=1) / math.sqrt(n)) if n > 1 else None

@@ -16,7 +16,7 @@ from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.images import ImagesState
 from ar_studio.gui.studio.mask import fits
-from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.studio import Deed, Studio
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
@@ -97,10 +97,31 @@ class Subject(QObject):
         return not image[~mask].any()
 
     @property
+    def worked_on(self) -> bool:
+        """Whether somebody has made something of the image or of its mask."""
+        image, mask = self.masked()
+        if image is None or mask is None:
+            return False
+        own = not self.example_of or self.whose.endswith(self._painted)
+        return own or not np.array_equal(mask, self.roles.first_mask())
+
+    @property
     def strange(self) -> bool:
         """Whether it is an example of other data, which says nothing of this model."""
         own = None if self.run is None else self.run.record.data.source
         return self.example_of not in ("", own)
+
+    def tell_what_waits(self, space: EventSpace | None, was: Run | None) -> None:
+        """Say that what somebody made of an event of another run is not lost, and comes back."""
+        if space is None or was is None:
+            return
+        text = self.tr(
+            "This model needs other data, so your work on {0} is put by. It is back as soon as a "
+            "model for it is in hand."
+        )
+        tip = self.tr("Take {0} in hand again").format(was.record.title)
+        back = Deed(self.tr("Go back"), tip, lambda: self._studio.runs.select(was))
+        self._studio.notice(text.format(events.of(space).say.described(space)), back)
 
     # Another image
 

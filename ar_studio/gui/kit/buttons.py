@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QPushButton, QToolButton
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
+from PySide6.QtWidgets import QLayout, QPushButton, QToolButton, QWidget
 
 from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.kit.icons import Role, icon
+from ar_studio.gui.kit.layout import Item, hbox
 
 TOOLS = {
     Tool.BRUSH: "brush",
@@ -39,6 +42,57 @@ class ToolButton(QToolButton):
         self.setAccessibleName(action.text())
         self.setAccessibleDescription(action.toolTip())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
+class NamedRow(QWidget):
+    """A row in which some buttons have their names beside their icons, where there is room."""
+
+    def __init__(self, named: Sequence[QToolButton], *items: Item) -> None:
+        super().__init__()
+        self._named = named
+        self._widths = 0, 0  # with the icons alone, and with the names
+        self._row = hbox(*items, on=self, spacing=4)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+
+    def _width(self, style: Qt.ToolButtonStyle) -> int:
+        for button in self._named:
+            button.setToolButtonStyle(style)
+        self._row.invalidate()
+        return self._row.minimumSize().width()
+
+    def _measure(self) -> None:
+        ways = Qt.ToolButtonStyle
+        icons, names = (
+            self._width(way) for way in (ways.ToolButtonIconOnly, ways.ToolButtonTextBesideIcon)
+        )
+        self._widths = icons, names
+        self._fit()
+        self.updateGeometry()
+
+    def _fit(self) -> None:
+        ways = Qt.ToolButtonStyle
+        fits = self._widths[1] <= self.width()
+        for button in self._named:
+            button.setToolButtonStyle(
+                ways.ToolButtonTextBesideIcon if fits else ways.ToolButtonIconOnly
+            )
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._widths[1], self._row.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._widths[0], self._row.minimumSize().height())
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        kinds = QEvent.Type
+        if event.type() in (kinds.Polish, kinds.FontChange, kinds.StyleChange):
+            self._measure()
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 class ActionButton(QPushButton):

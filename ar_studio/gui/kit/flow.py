@@ -14,9 +14,10 @@ class FlowLayout(QLayout):
     Items that belong together, a label and its field, are one item: `hbox` in a `pane`.
     """
 
-    def __init__(self, on: QWidget | None = None, spacing: int = GAP) -> None:
+    def __init__(self, on: QWidget | None = None, spacing: int = GAP, between: int = GAP) -> None:
         super().__init__(on)
         self._items: list[QLayoutItem] = []
+        self._between = between  # lines
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -48,8 +49,11 @@ class FlowLayout(QLayout):
         return self._place(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:
+        width = self.geometry().width()
         super().setGeometry(rect)
         self._place(rect, move=True)
+        if rect.width() != width and (around := self.parentWidget()) is not None:
+            around.updateGeometry()  # as many lines as that are needed now
 
     def sizeHint(self) -> QSize:
         """Return the size of a single line."""
@@ -61,7 +65,9 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        # Nothing may take the room of the lines that there are.
+        lines = self.heightForWidth(self.geometry().width()) if self.geometry().width() else 0
+        return QSize(size.width(), max(size.height(), lines))
 
     def _place(self, rect: QRect, move: bool) -> int:
         """Lay the lines out in a width, and return the height that they take."""
@@ -75,8 +81,8 @@ class FlowLayout(QLayout):
                     drop = (height - size.height()) // 2
                     item.setGeometry(QRect(QPoint(left, top + drop), size))
                 left += size.width() + self.spacing()
-            top += height + GAP
-        return top - rect.top() - (GAP if lines else 0)
+            top += height + self._between
+        return top - rect.top() - (self._between if lines else 0)
 
     def _broken(self, width: int) -> list[list[QLayoutItem]]:
         """Break the items that are shown into lines."""
@@ -94,9 +100,11 @@ class FlowLayout(QLayout):
         return lines
 
 
-def flow(*widgets: QWidget, on: QWidget | None = None, spacing: int = GAP) -> FlowLayout:
+def flow(
+    *widgets: QWidget, on: QWidget | None = None, spacing: int = GAP, between: int = GAP
+) -> FlowLayout:
     """Lay widgets beside each other, in as many lines as the width asks for."""
-    layout = FlowLayout(on, spacing)
+    layout = FlowLayout(on, spacing, between)
     for widget in widgets:
         layout.addWidget(widget)
     return layout

@@ -143,6 +143,13 @@ class GuideState(QObject):
         open_ones = (entry for entry in self._queue.entries if not entry.ended)
         return bool(title) and any(entry.plan.title == title for entry in open_ones)
 
+    @property
+    def learnable(self) -> bool:
+        """Whether none fits the run that is followed, but one could be learned."""
+        found = self._found
+        lacking = found is not None and not found.needless and not found.fitting
+        return lacking and not self.learning and bool(self._lesson_title())
+
     def learn(self) -> None:
         """Let a guide for the run that is followed be trained, behind what trains already."""
         if self._run is None or self.learning:

@@ -39,7 +39,11 @@ class MaskState(QObject):
         fit is put by, and is back as soon as it does.
         """
         image, mask = self.image, self.mask
-        if image is None or mask is None or not fits(image, old):
+        if image is None or mask is None:
+            if new in self._left:
+                self.set(*self._left[new])
+            return True
+        if not fits(image, old):
             return True
         scaled = _in_values(image, old, new)
         if scaled is not None:

@@ -28,7 +28,7 @@ from ar_studio.gui.canvas.mask import MaskCanvas
 from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.events.image.toolbox import ToolBox
-from ar_studio.gui.kit.buttons import ToolButton
+from ar_studio.gui.kit.buttons import NamedRow, ToolButton
 from ar_studio.gui.kit.controls import called, icon_button, label_for
 from ar_studio.gui.kit.icons import icon
 from ar_studio.gui.kit.layout import REST, hbox, vbox
@@ -37,7 +37,7 @@ from ar_studio.gui.kit.slider import paired
 from ar_studio.kinds import IMAGE
 from ar_studio.spaces import EventSpace
 
-CANVAS = 340  # smallest side of the canvas
+CANVAS = 240  # smallest side of the canvas
 # Of the mask; people who confuse red and green tell them apart.
 COLOURS = (QColor(230, 80, 0), QColor(0, 114, 178), QColor(0, 140, 100), QColor(190, 70, 150))
 
@@ -134,28 +134,36 @@ class MaskEditor(Editor):
         for spin, slider in self.spins:
             spin.setEnabled(painting)
             slider.setEnabled(painting)
-        self.preset_button.setEnabled(painting)
+        for control in (self.preset_button, self.percent):
+            control.setEnabled(painting)
 
     # The tools
 
-    def _action_row(self) -> QHBoxLayout:
-        undo = QKeySequence(QKeySequence.StandardKey.Undo).toString()
-        redo = QKeySequence(QKeySequence.StandardKey.Redo).toString()
-        canvas = self.canvas
-        make = self._button
+    def _action_row(self) -> NamedRow:
+        canvas, make = self.canvas, self._button
         change = [
             make("invert", self.tr("Invert"), canvas.invert, self._tip_of_invert(), "I"),
             make("grow", self.tr("Grow"), canvas.grow, self._tip_of_grow(), "G"),
             make("shrink", self.tr("Shrink"), canvas.shrink, self._tip_of_shrink(), "Shift+G"),
             make("clear", self.tr("Clear"), canvas.clear, self._tip_of_clear(), "C"),
         ]
-        files = [
-            make("open", self.tr("Open mask…"), self._ask_mask, self._tip_of_open()),
-            make("save", self.tr("Save mask…"), self._ask_where, self._tip_of_save()),
-        ]
         self.invert_action, _, _, self.clear_action = (one.defaultAction() for one in change)
-        self.open_action, self.save_action = (one.defaultAction() for one in files)
-        self.mask_actions = [one.defaultAction() for one in (*change, *files)]
+        self.open_action = self._action(self.tr("Open a mask…"), self._ask_mask)
+        self.open_action.setToolTip(self._tip_of_open())
+        self.open_action.setIcon(icon("open"))
+        self.save_action = self._action(self.tr("Save this mask…"), self._ask_where)
+        self.save_action.setToolTip(self._tip_of_save())
+        self.save_action.setIcon(icon("save"))
+        files = [self.open_action, self.save_action]
+        self.mask_actions = [*(one.defaultAction() for one in change), *files]
+        ready = self._preset_button(), self._random_share()
+        return NamedRow(change, *ready, 4, *change, REST)
+
+    def _steps(self) -> list[ToolButton]:
+        """Return the buttons that go back and forth among the steps made."""
+        undo = QKeySequence(QKeySequence.StandardKey.Undo).toString()
+        redo = QKeySequence(QKeySequence.StandardKey.Redo).toString()
+        canvas, make = self.canvas, self._button
         steps = [
             make("undo", self.tr("Undo"), canvas.undo, self.tr("Take back the last step"), undo),
             make("redo", self.tr("Redo"), canvas.redo, self.tr("Repeat what was taken back"), redo),
@@ -165,11 +173,10 @@ class MaskEditor(Editor):
         canvas.undo_stack.canRedoChanged.connect(self.redo_action.setEnabled)
         for step in steps:
             step.defaultAction().setEnabled(False)
-        parts = [self._preset_button(), 4, *change, 12, *files, REST, *steps]
-        return hbox(*parts, spacing=4)
+        return steps
 
     def _tip_of_invert(self) -> str:
-        return self.tr("Swap observed and missing")
+        return self.tr("Swap what is hidden and what is observed")
 
     def _tip_of_grow(self) -> str:
         return self.tr("Let what is hidden grow by a pixel on every side")
@@ -178,7 +185,7 @@ class MaskEditor(Editor):
         return self.tr("Let what is hidden shrink by a pixel, but not from the image's edge")
 
     def _tip_of_clear(self) -> str:
-        return self.tr("Mark every pixel observed; the image stays")
+        return self.tr("Hide nothing any more; the image stays")
 
     def _tip_of_open(self) -> str:
         return self.tr(
@@ -191,7 +198,7 @@ class MaskEditor(Editor):
         return self.tr("Save the mask as a PNG: black is hidden, white is observed")
 
     def _looking(self) -> QHBoxLayout:
-        """Return the switch of what runs on, and what zooms for those who have no wheel."""
+        """Return the switch of what runs on, undo, and what zooms for those who have no wheel."""
         canvas = self.canvas
         tip = self.tr(
             "Draw completions over each other without an end, the newest strongest, also while "
@@ -203,6 +210,8 @@ class MaskEditor(Editor):
         self.run_on_action.setCheckable(True)
         return hbox(
             running,
+            8,
+            *self._steps(),
             8,
             icon_button("zoom out", self.tr("Zoom out"), self.tr("Zoom out (−)"), self._farther),
             icon_button("zoom in", self.tr("Zoom in"), self.tr("Zoom in (+)"), self._nearer),
@@ -227,17 +236,30 @@ class MaskEditor(Editor):
         return action
 
     def _preset_button(self) -> QPushButton:
-        button = QPushButton(self.tr("Presets"))
-        button.setToolTip(self.tr("Ready-made masks: what they hide is to be filled in"))
-        button.setAccessibleName(self.tr("Preset masks"))
+        button = QPushButton(self.tr("Masks"))
+        button.setToolTip(self.tr("Ready-made masks: what they hide is to be filled in; and files"))
+        button.setAccessibleName(self.tr("Ready-made masks"))
         menu = QMenu(button)
         for name, title in self._preset_words().items():
             action = menu.addAction(title)
             action.setData(name)
             action.triggered.connect(self._apply_preset)
+        menu.addSeparator()
+        menu.addActions([self.open_action, self.save_action])
+        menu.setToolTipsVisible(True)
         button.setMenu(menu)
         self.preset_button = button
         return button
+
+    def _random_share(self) -> QSpinBox:
+        """Return how much a random mask hides: a number that says itself what it is."""
+        tip = self.tr("Share of pixels that a random mask hides")
+        self.percent = called(QSpinBox(minimum=0, maximum=100), self.tr("Random share"), tip)
+        self.percent.setPrefix(self.tr("random "))
+        self.percent.setSuffix(" %")
+        self.percent.valueChanged.connect(self._show_percent)
+        self.percent.setValue(50)
+        return self.percent
 
     def _preset_words(self) -> dict[str, str]:
         words = {
@@ -261,15 +283,11 @@ class MaskEditor(Editor):
         self.opacity, self.opacity_slider = self._spin(0, 100, 45, " %")
         self.opacity.setToolTip(self.tr("How much of the mask's colour covers the image"))
         self.opacity.valueChanged.connect(self._set_opacity)
-        self.percent, self.percent_slider = self._spin(0, 100, 50, " %")
-        self.percent.setToolTip(self.tr("Share of pixels that a random mask hides"))
-        self.percent.valueChanged.connect(self._show_percent)
         self.spins = [
             (self.brush, self.brush_slider),
             (self.opacity, self.opacity_slider),
-            (self.percent, self.percent_slider),
         ]
-        titles = [self.tr("Brush si&ze"), self.tr("Mask o&pacity"), self.tr("R&andom share")]
+        titles = [self.tr("Brush si&ze"), self.tr("Mask o&pacity")]
         self.titles: list[QLabel] = []
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -286,7 +304,6 @@ class MaskEditor(Editor):
             grid.addWidget(spin, number, 2)
         grid.addWidget(self._finish_box(), 0, 3)
         grid.addWidget(self._colour_box(), 1, 3)
-        self._show_percent(self.percent.value())
         return grid
 
     def _finish_box(self) -> QCheckBox:
@@ -384,6 +401,6 @@ class MaskEditor(Editor):
     def _show_legend(self) -> None:
         missing = int((~self.canvas.observed()).sum())
         total = self.canvas.observed().size
-        said = self.tr("▨ Hatched pixels are to be filled in: {0:,} of {1:,}.")
+        said = self.tr("▨ Hidden: {0:,} of {1:,} pixels")
         empty = self.canvas.image() is None
         self.legend.setText(" " if empty else said.format(missing, total))

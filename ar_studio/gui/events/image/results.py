@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
 
 from ar_studio.figures import Figure, duration
 from ar_studio.gui.canvas.colours import ColourMap, ColourScale, Pixels, shaded
@@ -13,7 +13,7 @@ from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.events.results import Results
 from ar_studio.gui.kit.controls import bold, called, label_for, offer, push_button
-from ar_studio.gui.kit.layout import REST, hbox, pane, vbox
+from ar_studio.gui.kit.layout import REST, hbox, vbox
 from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.stale import Stale
 from ar_studio.gui.studio.completing import Progress, Request, Result, Several
@@ -24,6 +24,7 @@ TINT = np.array([230, 110, 0], np.float32)
 TINTED = 0.35  # how much of the tint covers a pixel that was filled in
 CAPTIONED = 13  # more images than these are too small for captions
 FILLING = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # takes what room is left
+SMALL = 56  # least side of a map
 MOST_SPREAD = 0.5  # no number between 0 and 1 has a larger standard deviation
 
 
@@ -82,11 +83,12 @@ class CompletionResults(Results):
             self.tr("What the second map shows"),
             self.tr("How much the completions differ at each pixel, in two measures"),
         )
-        offer(self.measure, [(self.tr("Spread"), "spread"), (self.tr("Entropy"), "entropy")])
+        measures = (self.tr("Spread"), "spread"), (self.tr("Entropy in bits"), "entropy")
+        offer(self.measure, measures)
         self.measure.currentIndexChanged.connect(self._show_maps)
-        self.mean_scale = ColourScale(self.tr("mean brightness"), (0, 1), "cividis")
+        self.mean_scale = ColourScale(self.tr("mean brightness"), bare=True)
         self._deviation = self.tr("standard deviation of brightness")
-        self.spread_scale = ColourScale(self._deviation, (0, MOST_SPREAD), "magma")
+        self.spread_scale = ColourScale(self._deviation, (0, MOST_SPREAD), "magma", bare=True)
 
     def suits(self, space: EventSpace) -> bool:
         return space.kind is IMAGE
@@ -250,26 +252,20 @@ class CompletionResults(Results):
         )
         self.spread.set_placeholder(self.tr("their spread"))
         for canvas in (self.mean, self.spread):
-            canvas.setMinimumSize(96, 96)
+            canvas.setMinimumSize(SMALL, SMALL)
             canvas.setSizePolicy(*FILLING)
 
     def _lay_out(self) -> None:
         line = hbox((self.detail, 1), self.go_on)
         label = label_for(self.order, self.tr("Or&der"))
         arranged = hbox(label, self.order, REST, self.tint)
-        maps = QGridLayout()
-        maps.setHorizontalSpacing(16)
-        maps.setVerticalSpacing(4)
-        for column, parts in enumerate(
-            (
-                (bold(label_for(self.mean, self.tr("Mean"))), self.mean, self.mean_scale),
-                (pane(hbox(self.measure, REST)), self.spread, self.spread_scale),
-            )
-        ):
-            for row, part in enumerate(parts):
-                maps.addWidget(part, row, column)
-        maps.setRowStretch(1, 1)
-        vbox(arranged, (self.sheet, 3), line, (maps, 2), on=self)
+        mean = bold(label_for(self.mean, self.tr("Mean brightness")))
+        above = vbox(mean, (self.mean, 1), self.mean_scale, spacing=4)
+        below = vbox(hbox(self.measure, REST), (self.spread, 1), self.spread_scale, spacing=4)
+        # Beside the sheet both are larger than below it: the room is wide rather than high.
+        maps = vbox((above, 1), (below, 1))
+        both = hbox((self.sheet, 5), (maps, 2), spacing=16)
+        vbox(arranged, (both, 1), line, on=self)
 
 
 def tinted(images: Pixels, request: Request, levels: tuple[float, float]) -> Pixels:
