@@ -10,7 +10,6 @@ from torch import Tensor
 
 from ar_studio import places
 from ar_studio.data import tasks
-from ar_studio.data.folders import shown_name
 from ar_studio.data.opening import fitted, opened, planes
 from ar_studio.errors import StudioError, unknown
 from ar_studio.spaces import ContextSpace
@@ -54,7 +53,7 @@ def read(
 
 
 def _class(text: str, space: ContextSpace, class_names: Sequence[str]) -> int:
-    text = shown_name(text)
+    text = places.shown(text)
     if text in class_names:
         return class_names.index(text)
     if all(name.lstrip("-").isdecimal() for name in class_names) and class_names:

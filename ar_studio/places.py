@@ -8,9 +8,11 @@ import errno
 import os
 import stat
 from pathlib import Path
+from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from ar_studio.errors import StudioError
 
+ADDRESS = "file://"
 CLOSED = (errno.EACCES, errno.EPERM)
 NOTHING = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EBADF)
 
@@ -127,3 +129,24 @@ def unreadable(path: Path, error: OSError) -> StudioError:
             "choose another place."
         )
     return StudioError(f"Could not read {path}: {error.strerror or error}.")
+
+
+def shown(name: str) -> str:
+    """Return a name as it can be shown: bytes that are no text have a replacement sign."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def as_text(path: str) -> str:
+    """Return a path as text that can be written: one with bytes that are none as its address."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return f"{ADDRESS}{quote_from_bytes(os.fsencode(path))}"
+    return path
+
+
+def of_text(text: str) -> str:
+    """Return the path of what `as_text` wrote."""
+    if not text.startswith(ADDRESS):
+        return text
+    return os.fsdecode(unquote_to_bytes(text.removeprefix(ADDRESS)))

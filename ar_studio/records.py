@@ -5,20 +5,22 @@ import platform
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from packaging.version import InvalidVersion, Version
 from pydantic import (
+    AfterValidator,
     AwareDatetime,
     BaseModel,
     ConfigDict,
     Field,
+    PlainSerializer,
     SerializerFunctionWrapHandler,
     model_serializer,
 )
 
 import ar_studio
-from ar_studio import figures
+from ar_studio import figures, places
 from ar_studio.columns import Column
 from ar_studio.errors import StudioError
 from ar_studio.figures import Figure, Sign
@@ -98,6 +100,11 @@ class ModelPart(BaseModel):
         return EventSpace(**said, context=given)
 
 
+# A path may hold bytes that are no text, which no JSON takes as they are.
+Place = Annotated[str, AfterValidator(places.of_text), PlainSerializer(places.as_text)]
+Shown = Annotated[str, AfterValidator(places.shown)]
+
+
 class DataPart(BaseModel):
     """Which data: source, preparation (splits are seeded by it), protocol and fingerprint.
 
@@ -106,12 +113,12 @@ class DataPart(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-    source: str
+    source: Place
     preparation: dict[str, Any]
     protocol: str
     fingerprint: str
     sizes: dict[str, int]
-    folder: str | None = None  # named by the user to search first
+    folder: Place | None = None  # named by the user to search first
     columns: tuple[Column, ...] = ()
     words: tuple[str, ...] = ()
     class_names: tuple[str, ...] = ()

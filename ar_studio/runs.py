@@ -347,12 +347,11 @@ def _json(record: Record) -> bytes:
 
 
 def _array(path: Path) -> "NDArray[np.uint8] | None":
-    import numpy as np
+    from ar_studio.data.npy import read_npy
 
     try:
-        # Mapped, so that a header which promises more than the file holds is refused.
-        return np.array(np.lib.format.open_memmap(path, mode="r"))
-    except (OSError, ValueError):
+        return read_npy(path)
+    except StudioError:
         return None
 
 

@@ -23,6 +23,7 @@ from ar_studio import archive, files, records
 from ar_studio.data import CATALOGUE as DATA_SETS
 from ar_studio.data.reading import reading
 from ar_studio.errors import StudioError
+from ar_studio.records import Place, Shown
 from ar_studio.runs import Run
 
 VERSION = 1
@@ -59,7 +60,7 @@ class Array(BaseModel):
 class Choice(BaseModel):
     """A data set or a model by its name, and the settings it is used with."""
 
-    name: str
+    name: Place
     settings: dict[str, Any] = Field(default_factory=dict)
 
 
@@ -85,13 +86,13 @@ class Session(BaseModel):
     data: Choice | None = None
     model: Choice | None = None
     training: dict[str, Any] = Field(default_factory=dict)
-    run: str = ""
+    run: Place = ""
     image: Array | None = None
     mask: Array | None = None
-    whose: str = ""  # image it is, in words
+    whose: Shown = ""  # image it is, in words
     panels: dict[str, dict[str, Any]] = Field(default_factory=dict)
     front: str = ""
-    log: list[str] = Field(default_factory=list)
+    log: list[Shown] = Field(default_factory=list)
 
     @field_validator("panels")
     @classmethod

@@ -78,7 +78,9 @@ def complete(
     else:
         arrays = {"samples": result.samples, "image": x, "mask": observed}
         export.save_arrays(output, arrays, about)
-    print(f"{n} completions in {output}, {describe(result)}")
+    seen = observed.all(0)
+    filled = f"{int((~seen).sum()):,} of {seen.numel():,} pixels filled in"
+    print(f"{n} completions in {output}, {filled}, {describe(result)}")
     for said in (*standing(result), _worth(model, result, subject)):
         remark(said)
 

@@ -12,7 +12,7 @@ from ar_studio.data import signatures
 from ar_studio.data.archives import chosen, left_aside
 from ar_studio.data.arrays import from_arrays
 from ar_studio.data.axes import laid_out
-from ar_studio.data.folders import PARTS, shown_name
+from ar_studio.data.folders import PARTS
 from ar_studio.data.idx import idx_shape, lying_letters, read_idx
 from ar_studio.data.npy import Header, header, read_npy
 from ar_studio.data.opening import USUAL
@@ -21,6 +21,7 @@ from ar_studio.data.roles import role
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
 from ar_studio.kinds import ImagePreparation
+from ar_studio.places import shown
 
 PART = re.compile(rf"(?<![a-z])({'|'.join(PARTS)})(?![a-z])")
 
@@ -121,7 +122,7 @@ def _read_classes(folder: Path, paths: list[Path], asked: ImagePreparation) -> S
     words = [path.stem.split("_") for path in paths]
     while len({one[0] for one in words}) == 1 and all(len(one) > 1 for one in words):
         words = [one[1:] for one in words]  # `full_numpy_bitmap_` stands before every name
-    names = [shown_name("_".join(one)) for one in words]
+    names = [shown("_".join(one)) for one in words]
     labels: NDArray = np.repeat(np.arange(len(paths)), [len(array) for array in arrays])
     source = from_arrays(folder, {"": np.concatenate(arrays)}, {"": labels}, names, asked)
     said = f"Each of {len(paths):,} files is a class; classes=none takes none."

@@ -9,6 +9,7 @@ from pathlib import PurePath
 import numpy as np
 
 from ar_studio.data.source import Indices
+from ar_studio.places import shown
 
 PARTS = {
     "train": "train",
@@ -83,11 +84,6 @@ def part_of(name: str) -> str:
     return PARTS[found["part"].lower()] if found else ""
 
 
-def shown_name(name: str) -> str:
-    """Return a name as it can be shown: bytes that are no text have a replacement sign."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
 def _parts(tops: Sequence[str]) -> dict[str, str]:
     """Return the folders that are parts, if there is one for training and another one.
 
@@ -143,7 +139,7 @@ def _classes(inner: list[tuple[str, ...]], of: Sequence[str]) -> Classed:
     numbers = {name: number for number, name in enumerate(names)}
     labels = np.array([numbers[inner[i][0]] for i in kept], np.int64)
     remarks = _strays([PurePath(*inner[i]) for i in loose], "; classes=none takes all")
-    return kept, labels, tuple(map(shown_name, names)), remarks
+    return kept, labels, tuple(map(shown, names)), remarks
 
 
 def _strays(places: Sequence[PurePath], way: str = "") -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
 from ar_studio.kinds import IMAGE, ImagePreparation, Preparation
 from ar_studio.kinds.image import GreyValues
+from ar_studio.places import shown
 from ar_studio.spaces import ContextSpace, EventSpace
 
 WITHHELD = 101  # stream of the draw of classes withheld
@@ -80,7 +81,7 @@ class PictureDataset(Dataset[ImagePreparation]):
         self._parts = found.split(asked.seed, name, asked.valid_share, asked.test_share)
         self.sizes = {split: len(indices) for split, indices in self._parts.items()}
         self.class_names = found.class_names
-        self.remarks = (*self._found.remarks, *self._told())
+        self.remarks = tuple(map(shown, (*self._found.remarks, *self._told())))
         self._contexts: dict[str, Tensor] = {}
         self.space = self._space(found.pictures.shape[1:])
         self.fingerprint = found.fingerprint(self._parts)

@@ -83,6 +83,7 @@ def load(
         raise unknown("data set", source, CATALOGUE)
     folder = places.is_folder(path)
     name = name or (path.name if folder else path.name.removesuffix(".gz").rsplit(".", 1)[0])
+    name = places.shown(name)
     if path.suffix.lower() in SUFFIXES and not folder:
         return TableDataset(str(path), name, None, partial(read_table, path), preparation)
     return PictureDataset(str(path), name, None, _reader(path), preparation)

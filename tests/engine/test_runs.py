@@ -293,6 +293,15 @@ def test_damaged_metrics_are_one_sentence(run, content):
     one_sentence(caught)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="names are text there")
+def test_data_in_a_folder_whose_name_is_no_text_are_found_again(tmp_path):
+    place = os.fsdecode(b"/data/caf\xe9 %41")
+    data = record().data.model_copy(update={"source": place})
+    kept = Run.create(tmp_path / "run", record(data=data))
+    assert b"file:///data/caf%E9%20%2541" in (kept.folder / "run.json").read_bytes()
+    assert Run(kept.folder).record.data.source == place
+
+
 def test_samples_are_kept_by_epoch_and_damaged_ones_left_out(run):
     assert run.samples() == {}
     pictures = torch.randint(2, (3, 1, 2, 2), dtype=torch.uint8)
@@ -306,8 +315,10 @@ def test_samples_are_kept_by_epoch_and_damaged_ones_left_out(run):
     (folder / "00006.npy").write_bytes(b"PK\x03\x04 no zip")
     np.save(folder / "00007.npy", np.array([Bomb()], object), allow_pickle=True)
     (folder / "1x.npy").write_bytes(whole)
+    for number, odd in enumerate((b"(3, 1, 2, 2(", b"(3, 1,\\2, 2)", b"(3,\x00 1, 2,)"), 11):
+        (folder / f"{number:05d}.npy").write_bytes(whole.replace(b"(3, 1, 2, 2)", odd))
     found = run.samples()
-    assert list(found) == [2, 10]
+    assert sorted(found) == [2, 10]
     assert np.array_equal(found[10], pictures.numpy())
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ar_studio import files
 from ar_studio.errors import StudioError
+from ar_studio.records import Place
 from ar_studio.system import user_folder
 
 MOST = 24
@@ -20,7 +21,7 @@ class Opened(BaseModel):
     """Data of the user's own: where they lie, what they are called, and when they were opened."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
-    source: str
+    source: Place
     name: str
     day: date
     summary: str = ""
