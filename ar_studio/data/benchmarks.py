@@ -67,7 +67,7 @@ def _borrowing(table: Table) -> Table:
         table.values,
         {"train": order[cut:], "valid": order[:cut], "test": table.parts["test"]},
         f"no official training part: {len(order) - cut:,} rows of the validation part instead",
-        (
+        remarks=(
             "The official training part is missing: most of the validation part trains instead, so "
             "numbers are not those of the papers.",
         ),

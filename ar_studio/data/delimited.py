@@ -1,6 +1,7 @@
 """Tables in text: the user's own, of any types, and the catalogue's, of numbers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
@@ -9,30 +10,48 @@ from numpy.typing import NDArray
 
 from ar_studio.data.growing import GrowingColumn
 from ar_studio.data.rows import Row, Rows, open_rows
-from ar_studio.data.table import Table
+from ar_studio.data.table import Table, named
 from ar_studio.errors import StudioError
-from ar_studio.kinds.table import FOLDS, TablePreparation
+from ar_studio.kinds.table import FOLDS, Missing, TablePreparation
 
-SUFFIXES = (".csv", ".tsv", ".txt", ".data")
-MOST_CELLS = 2**25
+SUFFIXES = (".csv", ".tsv", ".txt", ".data", ".arff")
+MOST_CELLS = 2**26
 CHUNK = 2048  # rows looked at together
+LEFT_OUT = {  # why columns are of no use: of one of them, and of several
+    "constant": ("it is {0} in every row", "each is the same in every row"),
+    "different": ("every row has another text there", "every row has another text there"),
+    "counting": ("it counts the rows", "they count the rows"),
+    "naming": ("it names the rows", "they name the rows"),
+    "empty": ("it has no value", "they have no value"),
+    "poor": ("most rows have no value there", "most rows have no value there"),
+    "incomplete": ("some rows have no value there", "some rows have no value there"),
+}
 
 
-def read_table(path: Path, asked: TablePreparation) -> Table:
-    """Read a table whose delimiter, header and column types are found out.
+@dataclass(frozen=True)
+class Read:
+    """The columns of a file, before it is decided what they are together."""
 
-    Delimiters are commas, semicolons, tabs or blanks. A column of two values is binary; one of few
-    whole numbers, or of up to 256 texts, is categorical; other numbers are real. Columns of one
-    value, of another text in every row, and those that count the rows are left out.
+    columns: list[GrowingColumn]
+    unnamed: frozenset[int]
+    remarks: tuple[str, ...]
+
+
+def read_columns(path: Path, asked: TablePreparation) -> Read:
+    """Read the columns of a table whose delimiter, header and column types are found out.
+
+    Delimiters are commas, semicolons, tabs, bars or blanks; ARFF says of itself what it holds.
 
     Raises
     ------
     StudioError
-        If the file is no such table, a value is missing, rows differ in length, or a column has
-        too many texts; the sentence names the line and the column.
+        If the file is no such table, or rows differ in length; the sentence names the line.
     """
-    opened = open_rows(path)
-    grown = [GrowingColumn(path, name, opened) for name in opened.names]
+    opened = open_rows(path, asked)
+    grown = [
+        GrowingColumn(path, name, numerals, i in opened.texts)
+        for i, (name, numerals) in enumerate(zip(opened.names, opened.numerals, strict=True))
+    ]
     for chunk in _chunks(path, opened):
         lines = [row.line for row in chunk]
         for column, cells in zip(
@@ -44,19 +63,129 @@ def read_table(path: Path, asked: TablePreparation) -> Table:
             f"{path} holds {count} {'row' if count == 1 else 'rows'}, too few for a training, a "
             f"validation and a test split; give at least {FOLDS}."
         )
-    columns, arrays, remarks = [], [], []
-    for column, values, remark in (one.made() for one in grown):
-        if column is None:
-            remarks.append(remark)
-        else:
-            columns.append(column)
-            arrays.append(values)
-    if not columns:
+    remarks = (*opened.remarks, *_with_signs(grown, opened))
+    return Read(grown, opened.unnamed, remarks)
+
+
+def table_of(path: Path, read: Read, missing: Missing) -> Table:
+    """Make a table of the columns of a file.
+
+    A column of two values is binary; one of few whole numbers, or of up to 256 texts, is
+    categorical; other numbers are real. Columns of one value, of another text in every row, and
+    those that count or name the rows are left out.
+
+    Raises
+    ------
+    StudioError
+        If no column is left, a value is missing that must not be, or a column has too many texts;
+        the sentence names the line and the column.
+    """
+    if missing == "refuse":
+        _check_complete(path, read.columns)
+    why = {column: _useless(read, place, missing) for place, column in enumerate(read.columns)}
+    kept = [column for column, reason in why.items() if not reason]
+    remarks = [*read.remarks, *_left_out({c: r for c, r in why.items() if r})]
+    if not kept:
         raise StudioError(
             f"{path} has no column to learn from, as every one is the same in all rows or only "
             "numbers them; add a column that varies."
         )
-    return Table(tuple(columns), np.stack(arrays, 1), remarks=tuple(remarks))
+    absent = np.logical_or.reduce([column.absent for column in kept])
+    if lost := int(absent.sum()):
+        remarks.append(_lost(kept, lost, len(absent)))
+    return _made(path, kept, ~absent, remarks, _note(lost, [*why.values()]))
+
+
+def _with_signs(columns: Sequence[GrowingColumn], opened: Rows) -> Iterator[str]:
+    """Yield a remark on numbers that are written with signs for thousands, or with units."""
+    found = [i for i, one in enumerate(columns) if one.numbers is not None and one.example]
+    for place in found[:1]:
+        cell, unit = columns[place].example, opened.numerals[place].unit
+        number = opened.numerals[place].number(cell)
+        yield (
+            f"{named([columns[i].name for i in found])} {'hold' if found[1:] else 'holds'} numbers "
+            f"such as {cell}, read as {number:.15g}{f' in {unit}' if unit else ''}."
+        )
+
+
+def _made(
+    path: Path,
+    grown: Sequence[GrowingColumn],
+    rows: NDArray[np.bool_],
+    remarks: list[str],
+    note: str,
+) -> Table:
+    """Make a table of some columns and rows; without some rows, a column may not vary any more."""
+    if (count := int(rows.sum())) < FOLDS:
+        raise StudioError(
+            f"{path} holds {count} rows without a missing value, too few for a training, a "
+            "validation and a test split; fill values in, or delete columns that lack them."
+        )
+    made = {column: column.made(rows) for column in grown}
+    remarks += _left_out({column: one.useless for column, one in made.items() if one.useless})
+    found = [one for one in made.values() if one.column is not None]
+    if not found:
+        raise StudioError(f"{path} has no column that varies in rows without a missing value.")
+    columns = tuple(one.column for one in found if one.column is not None)
+    values = np.stack([one.values for one in found], 1)
+    return Table(columns, values, remarks=tuple(remarks), note=note)
+
+
+def _useless(read: Read, place: int, missing: Missing) -> str:
+    """Return why a column is of no use; empty if it is."""
+    column = read.columns[place]
+    if place == 0 and place in read.unnamed and column.names_rows():
+        return "naming"
+    if useless := column.made().useless:
+        return useless
+    if missing == "columns" and column.missing:
+        return "incomplete"
+    return "poor" if 2 * column.missing > len(column) else ""
+
+
+def _left_out(why: Mapping[GrowingColumn, str]) -> Iterator[str]:
+    """Yield a remark for each reason that columns are left out for."""
+    for reason, (of_one, of_several) in LEFT_OUT.items():
+        columns = [column for column, found in why.items() if found == reason]
+        names = [column.name for column in columns]
+        if len(columns) == 1:
+            example = columns[0].made().example or "the same"
+            yield f"{named(names)} was left out: {of_one.format(example)}."
+        elif columns:
+            yield f"{named(names)} were left out: {of_several}."
+
+
+def _check_complete(path: Path, columns: Sequence[GrowingColumn]) -> None:
+    """Refuse a value that is missing, unless all of its column are."""
+    lacking = [column for column in columns if 0 < column.missing < len(column)]
+    if lacking:
+        column = min(lacking, key=lambda column: column.first_missing)
+        line, cell = column.first_missing
+        shown = f" ({cell!r})" if cell else ""
+        raise StudioError(
+            f"{path}, line {line}: column {column.name!r} has no value{shown}; fill it in, or "
+            "delete the row or the column."
+        )
+
+
+def _lost(columns: Sequence[GrowingColumn], lost: int, count: int) -> str:
+    """Return the remark on rows that lack a value."""
+    lacking = sorted((c for c in columns if c.missing), key=lambda c: -c.missing)
+    rows = "row was" if lost == 1 else "rows were"
+    return (
+        f"{lost:,} of {count:,} {rows} left out for want of a value in "
+        f"{named([column.name for column in lacking])}; missing=columns leaves out the columns "
+        "instead, missing=refuse names the first."
+    )
+
+
+def _note(lost: int, why: Sequence[str]) -> str:
+    """Return what a protocol says of what is left out for want of a value."""
+    rows = f"{lost} incomplete row{'s' * (lost != 1)}" if lost else ""
+    count = sum(reason in ("poor", "incomplete") for reason in why)
+    columns = f"{count} incomplete column{'s' * (count != 1)}" if count else ""
+    said = " and ".join(filter(None, (columns, rows)))
+    return f"{said} left out" if said else ""
 
 
 def read_numbers(path: Path, columns: tuple[str, ...], kept: tuple[str, ...]) -> NDArray:
@@ -76,7 +205,7 @@ def read_numbers(path: Path, columns: tuple[str, ...], kept: tuple[str, ...]) ->
     index = [columns.index(name) for name in kept]
     table: list[list[float]] = []
     for row in (row for chunk in _chunks(path, opened) for row in chunk):
-        numbers = [opened.number(row.cells[i]) for i in index]
+        numbers = [opened.numerals[i].number(row.cells[i]) for i in index]
         table.append([number for number in numbers if number is not None])
         if len(table[-1]) < len(index):
             raise StudioError(

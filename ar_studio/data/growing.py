@@ -1,18 +1,38 @@
 """A column that grows as rows are read, and then finds out what type it is of."""
 
 from array import array
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.columns import Column
-from ar_studio.data.rows import Rows, missing
+from ar_studio.data.numerals import FEW, Numerals, signed
 from ar_studio.errors import StudioError
 
 MOST_CATEGORIES = 256
-FEW = 20  # so many different whole numbers are categories, more are an amount
 MOST_TEXTS = 100_000  # different in every row so far: what follows is not looked at
+ABSENT = -1  # the code of a text that is not there
+Useless = Literal["", "empty", "constant", "different", "counting"]
+
+
+@dataclass(frozen=True)
+class Made:
+    """A column with its values, `(N,)`; or why it is of no use.
+
+    Attributes
+    ----------
+    example
+        What a column of one value has in every row.
+    """
+
+    column: Column | None
+    values: NDArray
+    useless: Useless = ""
+    example: str = ""
 
 
 class GrowingColumn:
@@ -22,15 +42,19 @@ class GrowingColumn:
     ----------
     path, name
         What sentences call it.
-    rows
-        Tells what is a number.
+    numerals
+        Tell what is a number, and what stands for no value.
+    texts
+        Whether its values are categories, whatever they look like.
     """
 
-    def __init__(self, path: Path, name: str, rows: Rows) -> None:
+    def __init__(self, path: Path, name: str, numerals: Numerals, texts: bool = False) -> None:
         self.name = name
-        self._path, self._rows = path, rows
+        self.first_missing = (0, "")  # its line, and what stands there
+        self.missing = 0
+        self._path, self._numerals = path, numerals
         self._count = 0
-        self._numbers: array[float] | None = array("d")  # None once a text has been seen
+        self._numbers: array[float] | None = None if texts else array("d")  # None: there are texts
         self._numeric: set[str] = set()  # the different cells that are numbers, not to the last
         self._text = (0, "")  # the first that is none, and its line
         self._codes: array[int] | None = array("i")  # None once there are too many texts
@@ -40,82 +64,109 @@ class GrowingColumn:
     def __len__(self) -> int:
         return self._count
 
+    @property
+    def numbers(self) -> NDArray[np.float64] | None:
+        """The values, NaN where there is none, if all are numbers."""
+        return None if self._numbers is None else np.frombuffer(self._numbers, np.float64)
+
+    @property
+    def absent(self) -> NDArray[np.bool_]:
+        """In which rows there is no value, `(N,)`."""
+        if not self.missing:
+            return np.zeros(self._count, np.bool_)
+        if self._numbers is not None:
+            return np.isnan(np.frombuffer(self._numbers, np.float64))
+        assert self._codes is not None  # of texts that are of use
+        return np.frombuffer(self._codes, np.int32) == ABSENT
+
+    @property
+    def example(self) -> str:
+        """A number with other signs than a decimal one, as it stands there; empty without."""
+        plain = Numerals(self._numerals.point)
+        return min((cell for cell in self._numeric if plain.number(cell) is None), default="")
+
     def extend(self, cells: tuple[str, ...], lines: list[int]) -> None:
-        """Add the cells of some rows, which start in the given lines.
-
-        Raises
-        ------
-        StudioError
-            If a value is missing.
-        """
+        """Add the cells of some rows, which start in the given lines."""
         self._count += len(cells)
-        values = self._rows.numbers(cells)
-        if values is not None and self._numbers is not None and self._codes is None:
-            self._numbers.extend(values)  # a real column so far, as nearly all of them are
-            return
+        if self._numbers is not None and self._codes is None:
+            values = self._numerals.numbers(cells)
+            if values is not None:
+                self._numbers.extend(values)  # a real column so far, as nearly all of them are
+                return
         different = set(cells)
-        if any(missing(cell) for cell in different):
-            at = next(i for i, cell in enumerate(cells) if missing(cell))
-            shown = f" ({cells[at]!r})" if cells[at] else ""
-            raise StudioError(
-                f"{self._path}, line {lines[at]}: column {self.name!r} has no value{shown}; fill "
-                "it in, or delete the row or the column."
-            )
-        self._add_numbers(cells, different, lines)
-        self._add_texts(cells)
+        absent = {cell for cell in different if self._numerals.missing(cell)}
+        if absent:
+            if not self.missing:
+                at = next(i for i, cell in enumerate(cells) if cell in absent)
+                self.first_missing = (lines[at], cells[at])
+            self.missing += sum(cell in absent for cell in cells)
+        self._add_numbers(cells, different, absent, lines)
+        self._add_texts(cells, absent)
 
-    def made(self) -> tuple[Column | None, NDArray, str]:
-        """Return the column with its values `(N,)`; or None, and why it is left out.
+    def made(self, kept: NDArray[np.bool_] | slice = slice(None)) -> Made:
+        """Return the column in the rows that are kept.
 
         Raises
         ------
         StudioError
             If it holds too many texts, or texts among numbers.
         """
-        if self._numbers is not None:
-            return self._of_numbers(np.frombuffer(self._numbers, np.float64))
         none = np.zeros(0)
+        if self.missing == self._count:
+            return Made(None, none, "empty")
+        if self._numbers is not None:
+            return self._of_numbers(np.frombuffer(self._numbers, np.float64)[kept])
         self._check_numbers()
         if not self._repeated and len(self._texts) > FEW:
-            return None, none, f"{self.name!r} was left out: every row has another text there."
-        if len(self._texts) > MOST_CATEGORIES:
-            line, text = self._text
-            raise StudioError(
-                f"{self._path}: column {self.name!r} holds more than {MOST_CATEGORIES} different "
-                f"texts or dates, such as {text[:40]!r} in line {line}; group them, write them as "
-                "numbers, or delete the column."
-            )
-        names = sorted(self._texts)
-        if len(names) == 1:
-            return None, none, f"{self.name!r} was left out: it is {names[0]!r} in every row."
-        place = np.empty(len(names), np.uint8)
-        place[[self._texts[name] for name in names]] = np.arange(len(names))
+            return Made(None, none, "different")
+        self._check_texts()
         assert self._codes is not None  # given up only for more texts than these
-        codes = np.frombuffer(self._codes, np.int32)
-        return _discrete(self.name, names), place[codes], ""
+        codes = np.frombuffer(self._codes, np.int32)[kept]
+        texts = list(self._texts)
+        names = sorted(texts[code] for code in np.unique(codes) if code != ABSENT)
+        if len(names) == 1:
+            return Made(None, none, "constant", repr(names[0]))
+        place = np.zeros(len(texts), np.uint8)
+        place[[self._texts[name] for name in names]] = np.arange(len(names))
+        return Made(_discrete(self.name, names), place[codes])
 
-    def _add_numbers(self, cells: tuple[str, ...], different: set[str], lines: list[int]) -> None:
+    def names_rows(self) -> bool:
+        """Whether every row has another text or whole number there."""
+        if self._numbers is None:
+            return not self._repeated
+        values = np.frombuffer(self._numbers, np.float64)
+        whole = bool((values == np.rint(values)).all())
+        return whole and len(np.unique(values)) == len(values)
+
+    def _add_numbers(
+        self, cells: tuple[str, ...], different: set[str], absent: set[str], lines: list[int]
+    ) -> None:
         if self._numbers is None:
             return
-        read = ((cell, self._rows.number(cell)) for cell in different)
-        numbers = {cell: number for cell, number in read if number is not None}
+        numbers = dict.fromkeys(absent, float("nan"))
+        for cell in different - absent:
+            if (number := self._numerals.number(cell)) is not None:
+                numbers[cell] = number
         texts = different - numbers.keys()
         if len(self._numeric) <= MOST_CATEGORIES:
-            self._numeric |= different - texts
+            self._numeric |= different - texts - absent
         if not texts:
             self._numbers.extend(map(numbers.__getitem__, cells))
             return
         at = next(i for i, cell in enumerate(cells) if cell in texts)
         self._text, self._numbers = (lines[at], cells[at]), None
 
-    def _add_texts(self, cells: tuple[str, ...]) -> None:
+    def _add_texts(self, cells: tuple[str, ...], absent: set[str]) -> None:
         if self._codes is None:
             return
         known = len(self._texts)
         for cell in dict.fromkeys(cells):
-            self._texts.setdefault(cell, len(self._texts))
-        self._repeated |= len(self._texts) - known < len(cells)
-        self._codes.extend(map(self._texts.__getitem__, cells))
+            if cell not in absent:
+                self._texts.setdefault(cell, len(self._texts))
+        there = sum(cell not in absent for cell in cells) if absent else len(cells)
+        self._repeated |= len(self._texts) - known < there
+        codes = self._texts | dict.fromkeys(absent, ABSENT) if absent else self._texts
+        self._codes.extend(map(codes.__getitem__, cells))
         # Texts that are all different are an identifier; numbers need no texts.
         settled = self._repeated or self._numbers is not None or len(self._texts) > MOST_TEXTS
         if len(self._texts) > MOST_CATEGORIES and settled:
@@ -124,25 +175,39 @@ class GrowingColumn:
     def _check_numbers(self) -> None:
         """Refuse a text that is a mistake among numbers."""
         line, text = self._text
-        if len(self._numeric) > max(FEW, len(self._texts) // 2):
+        if line and len(self._numeric) > max(FEW, len(self._texts) // 2):
             raise StudioError(
                 f"{self._path}, line {line}: column {self.name!r} holds {text[:40]!r} among "
                 "numbers; mend it, or delete the row or the column."
             )
+        if len(self._texts) > FEW and (found := signed(islice(self._texts, MOST_CATEGORIES))):
+            raise StudioError(
+                f"{self._path}: column {self.name!r} holds {found[:40]!r} and numbers of other "
+                "units or signs; write all of them in one way, or delete the column."
+            )
 
-    def _of_numbers(self, values: NDArray[np.float64]) -> tuple[Column | None, NDArray, str]:
-        different = np.unique(values)
+    def _check_texts(self) -> None:
+        line, text = self._text
+        if len(self._texts) > MOST_CATEGORIES:
+            where = f" in line {line}" if line else ""
+            raise StudioError(
+                f"{self._path}: column {self.name!r} holds more than {MOST_CATEGORIES} different "
+                f"texts or dates, such as {(text or next(iter(self._texts)))[:40]!r}{where}; group "
+                "them, write them as numbers, or delete the column."
+            )
+
+    def _of_numbers(self, values: NDArray[np.float64]) -> Made:
+        different = np.unique(values[~np.isnan(values)])
         whole = bool((different == np.rint(different)).all())
         if len(different) == 1:
-            reason = f"it is {different[0]:g} in every row."
-            return None, values, f"{self.name!r} was left out: {reason}"
+            return Made(None, values, "constant", f"{different[0]:g}")
         if len(different) == 2 or (whole and len(different) <= FEW):
             names = [f"{value:.15g}" for value in different]
             codes = np.searchsorted(different, values).astype(np.uint8)
-            return _discrete(self.name, names), codes, ""
+            return Made(_discrete(self.name, names), codes)
         if whole and bool((np.diff(values) == 1).all()):
-            return None, values, f"{self.name!r} was left out: it counts the rows."
-        return Column(name=self.name, kind="real"), values, ""
+            return Made(None, values, "counting")
+        return Made(Column(name=self.name, kind="real"), values)
 
 
 def _discrete(name: str, categories: list[str]) -> Column:

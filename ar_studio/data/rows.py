@@ -1,29 +1,27 @@
 """Rows of text: a file's delimiter, header and lines, found out as it is read."""
 
-import codecs
 import csv
-import io
-import math
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
 
-from ar_studio.data.reading import reading
-from ar_studio.data.table import numbered
+from ar_studio.data import arff
+from ar_studio.data.headers import has_header
+from ar_studio.data.looks import check_look, check_prose
+from ar_studio.data.numerals import NUMBER, Numerals, written
+from ar_studio.data.plain_text import read_text
+from ar_studio.data.preamble import COMMENTS, lines_of, preamble
+from ar_studio.data.table import named, numbered
 from ar_studio.errors import StudioError
+from ar_studio.kinds.table import TablePreparation
 
-DELIMITERS = ("\t", ";", ",", " ")  # tried in this order: a comma may also be a decimal one
-MOST_BYTES = 2**27
+DELIMITERS = ("\t", ";", "|", ",", " ")  # tried in this order: a comma may also be a decimal one
 MOST_COLUMNS = 4096
-MISSING = frozenset(("", "?", "na", "n/a", "nan", "null"))
 SNIFFED_LINES = 50
 SAMPLED_ROWS = 1000
 NAME_LENGTH = 60
-PLAIN = frozenset("0123456789+-.eE")
-NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -36,119 +34,214 @@ class Row:
 
 @dataclass(frozen=True)
 class Rows:
-    """A file's columns by name, the rows below its header, and whether 3,5 is a number."""
+    """A file's columns, and the rows below its header.
+
+    Attributes
+    ----------
+    names
+        Of the columns; `x1` and so on for those without.
+    rows
+        All of as many cells as there are columns.
+    numerals
+        How the numbers of each column are written.
+    unnamed
+        Places of the columns without a name, where others have one.
+    texts
+        Places of the columns that hold categories, whatever they look like.
+    remarks
+        Sentences on what was decided; there may be more when all rows are read.
+    """
 
     names: tuple[str, ...]
     rows: Iterator[Row]
-    decimal_comma: bool
-
-    def number(self, cell: str) -> float | None:
-        """Return what a cell says if it is a finite number."""
-        if self.decimal_comma and "." not in cell:
-            cell = cell.replace(",", ".", 1)
-        if not NUMBER.fullmatch(cell):
-            return None
-        value = float(cell)
-        return value if math.isfinite(value) else None
-
-    def numbers(self, cells: Sequence[str]) -> list[float] | None:
-        """Return what all cells say if all are numbers without a decimal comma; it is quick."""
-        if not PLAIN.issuperset("".join(cells)):
-            return None
-        try:
-            values = list(map(float, cells))
-        except ValueError:
-            return None
-        return values if math.isfinite(sum(map(abs, values))) else None
+    numerals: tuple[Numerals, ...]
+    unnamed: frozenset[int] = frozenset()
+    texts: frozenset[int] = frozenset()
+    remarks: list[str] = field(default_factory=list)
 
 
-def open_rows(path: Path) -> Rows:
+def open_rows(path: Path, asked: TablePreparation | None = None) -> Rows:
     """Open a table in text.
 
     Raises
     ------
     StudioError
-        If the file is no text, is empty or is too large; later, as rows are read, if quotation
-        marks do not fit or a row has more or fewer values than the first.
+        If the file is no text, is empty, is too large or is of another format; later, as rows are
+        read, if quotation marks do not fit or a row has more or fewer values than the others.
     """
-    text = _text(path)
-    delimiter = _delimiter(text)
-    rows = _rows(path, text, delimiter)
-    sample = list(islice(rows, SAMPLED_ROWS + 1))
+    asked = asked or TablePreparation()
+    text = read_text(path)
+    if arff.is_arff(text):
+        return _open_arff(path, text, asked)
+    check_look(path, text)
+    above = preamble(text)
+    first = list(islice(lines_of(text), above.lines, above.lines + SNIFFED_LINES))
+    delimiter = above.delimiter or _delimiter(first)
+    lines = islice(lines_of(text), above.lines, None)
+    records = _records(path, lines, delimiter, above.lines)
+    sample = list(islice(records, SAMPLED_ROWS + 1))
     if not sample:
         raise StudioError(f"{path} is empty; choose a table with at least ten rows.")
-    width = len(sample[0].cells)
+    width = _width(sample)
+    if any(len(row.cells) != width for row in sample[:SNIFFED_LINES]):
+        check_prose(path, first)
+    commented = _cells(above.comments[-1], delimiter) if above.comments else []
+    found = _Found(sample, records, width, delimiter, commented)
+    return _named(path, found, asked)
+
+
+@dataclass(frozen=True)
+class _Found:
+    """Rows as they lie in a file: the first ones, the others, and what they are judged by."""
+
+    sample: list[Row]
+    others: Iterator[Row]
+    width: int
+    delimiter: str
+    commented: list[str]  # the cells of the last comment above the table
+
+
+def _named(path: Path, found: _Found, asked: TablePreparation) -> Rows:
+    """Return rows with the names that stand above them, if any do."""
+    sample, width = found.sample, found.width
     if width > MOST_COLUMNS:
         raise StudioError(
             f"{path} has {width:,} columns, more than {MOST_COLUMNS:,}; leave some out."
         )
-    found = Rows(numbered(width), chain(sample, rows), delimiter in ";\t")
-    if not _has_header(sample, found):
-        return found
-    return Rows(_names(sample[0].cells), chain(sample[1:], rows), found.decimal_comma)
+    body = [row.cells[:width] for row in sample[1:] if len(row.cells) >= width]
+    columns = list(zip(*body, strict=True)) or [()] * width
+    numerals, doubtful = written(columns, found.delimiter, asked.decimal)
+    head = _aligned(sample[0].cells, columns)
+    sure = asked.header != "found"
+    is_head = asked.header == "first" if sure else has_header(head, body, numerals)
+    names = head if is_head else []
+    if not sure and not is_head and len(found.commented) == width:
+        names = found.commented
+    unnamed = {i for i, name in enumerate(names) if not name or name.startswith("Unnamed: ")}
+    called = _names(names) if names else numbered(width)
+    remarks = [*_of_numbers(head if is_head and not sure else [])]
+    remarks += _in_doubt(called, numerals, doubtful)
+    first = Row(sample[0].line, head)  # as long as the others, where it could be made so
+    rows = _even(path, chain([first], sample[1:], found.others), width, remarks)
+    rows = islice(rows, int(is_head), None)
+    return Rows(called, rows, tuple(numerals), frozenset(unnamed), remarks=remarks)
 
 
-def missing(cell: str) -> bool:
-    """Whether a cell stands for a value that is not there."""
-    return cell.lower() in MISSING
+def _of_numbers(head: Sequence[str]) -> Iterator[str]:
+    """Yield a remark on names that are numbers."""
+    said = [cell for cell in head if cell]
+    if said and all(NUMBER.fullmatch(cell) for cell in said):
+        shown = ", ".join(said[:3]) + (" …" if len(said) > 3 else "")
+        yield (
+            f"The first line ({shown}) was taken as the names of the columns; header=none takes it "
+            "as a row."
+        )
 
 
-def _text(path: Path) -> str:
-    """Read a file as UTF-16 if its mark says so, as UTF-8 if it is that, or as Latin-1."""
-    with reading(path, "a table in text"):
-        size = path.stat().st_size
-        if size > MOST_BYTES:
-            raise StudioError(
-                f"{path} has {size:,} bytes, more than the {MOST_BYTES:,} that a table may have; "
-                "keep fewer rows or columns."
-            )
-        raw = path.read_bytes()
-        if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            text = raw.decode("utf-16")
-        else:
-            try:
-                text = raw.decode("utf-8-sig")
-            except UnicodeDecodeError:
-                text = raw.decode("latin-1")
-    if "\0" in text:
-        raise StudioError(f"{path} is no text; save the table as .csv.")
-    return text
+def _in_doubt(
+    names: Sequence[str], numerals: Sequence[Numerals], doubtful: Mapping[int, str]
+) -> Iterator[str]:
+    """Yield a remark on numbers whose decimal sign may be the other one."""
+    for place, cell in islice(doubtful.items(), 1):
+        number = numerals[place].number(cell)
+        other = "point" if "," in cell else "comma"
+        yield (
+            f"In {named([names[i] for i in doubtful])}, {cell} was read as {number}; "
+            f"decimal={other} reads it as {cell.replace(',', '').replace('.', '')}."
+        )
 
 
-def _delimiter(text: str) -> str:
+def _open_arff(path: Path, text: str, asked: TablePreparation) -> Rows:
+    """Open a table that says of itself what its columns are."""
+    found = arff.attributes(path, text)
+    lines = islice(lines_of(text), found.lines, None)
+    lines = ("\n" if line.startswith("%") else line for line in lines)
+    records = _records(path, lines, ",", found.lines, found.quote)
+    sample = list(islice(records, SAMPLED_ROWS))
+    columns = list(zip(*(row.cells for row in sample), strict=False))
+    width = len(found.names)
+    columns = columns if len(columns) == width else [()] * width
+    remarks: list[str] = []
+    rows = _even(path, chain(sample, records), width, remarks)
+    numerals, _ = written(columns, ",", asked.decimal)
+    return Rows(_names(found.names), rows, tuple(numerals), frozenset(), found.nominal, remarks)
+
+
+def _delimiter(lines: Sequence[str]) -> str:
     """Return the first delimiter that cuts the first lines into equally many cells, two or more.
 
-    Where none does, it is the one that cuts most lines so; the others will be complained about.
+    The first of the lines may have one cell more or fewer than the others. Where none does, it is
+    the one that cuts most lines so; the others will be complained about.
     """
-    lines = list(islice(io.StringIO(text, newline=""), SNIFFED_LINES))
-    best, most = ",", 1
-    for delimiter in DELIMITERS:
-        try:
-            widths = Counter(len(cells) for _, cells in _records(lines, delimiter))
-        except csv.Error:
-            continue
-        width, count = widths.most_common(1)[0] if widths else (1, 0)
-        if width > 1 and len(widths) == 1:
+    widths = {delimiter: _widths(lines, delimiter) for delimiter in DELIMITERS}
+    for delimiter, found in widths.items():
+        if len(set(found)) == 1 and found[0] > 1:
             return delimiter
+    for delimiter, (first, *others) in ((d, found) for d, found in widths.items() if found):
+        if len(set(others)) == 1 and others[0] > 1 and abs(first - others[0]) == 1:
+            return delimiter
+    best, most = ",", 1
+    for delimiter, found in widths.items():
+        width, count = Counter(found).most_common(1)[0] if found else (1, 0)
         if width > 1 and count > most and delimiter != " ":
             best, most = delimiter, count
     return best
 
 
-def _rows(path: Path, text: str, delimiter: str) -> Iterator[Row]:
-    """Yield the rows that are not blank, all of the first one's length."""
-    first: Row | None = None
-    line = 0
+def _widths(lines: Sequence[str], delimiter: str) -> list[int]:
+    """Return how many cells a delimiter cuts each line into; none where quotations do not fit."""
     try:
-        for line, cells in _records(io.StringIO(text, newline=""), delimiter):
-            row = Row(line, cells)
-            first = first or row
-            if len(cells) != len(first.cells):
-                raise StudioError(
-                    f"{path}, line {line}: the number of values is {len(cells)} here, but "
-                    f"{len(first.cells)} in line {first.line}; give every row the same number."
-                )
+        return [len(cells) for _, cells in _split(lines, delimiter)]
+    except csv.Error:
+        return []
+
+
+def _width(sample: Sequence[Row]) -> int:
+    """Return how many cells rows have: the first may have others."""
+    widths = Counter(len(row.cells) for row in sample[1:] or sample)
+    return widths.most_common(1)[0][0]
+
+
+def _aligned(first: list[str], columns: Sequence[Sequence[str]]) -> list[str]:
+    """Return the cells of the first row above the columns, of which the first may have none."""
+    width = len(columns)
+    if len(first) == width - 1:
+        return [*first, ""] if not any(columns[-1]) else ["", *first]
+    return first[:width] if not any(first[width:]) else first
+
+
+def _even(path: Path, rows: Iterable[Row], width: int, remarks: list[str]) -> Iterator[Row]:
+    """Yield rows of equally many cells, without comments among them."""
+    comments = 0
+    usual: Row | None = None
+    for row in rows:
+        if len(row.cells) == width:
+            usual = usual or row
             yield row
+        elif len(row.cells) > width and not any(row.cells[width:]):
+            yield Row(row.line, row.cells[:width])
+        elif row.cells[0].startswith(COMMENTS):
+            comments += 1
+        else:
+            other = f"{width} in line {usual.line}" if usual else f"{width} in most lines"
+            raise StudioError(
+                f"{path}, line {row.line}: the number of values is {len(row.cells)} here, but "
+                f"{other}; give every row the same number."
+            )
+    if comments:
+        lines = "line was" if comments == 1 else "lines were"
+        remarks.append(f"{comments:,} {lines} left out as comments.")
+
+
+def _records(
+    path: Path, lines: Iterable[str], delimiter: str, above: int, quote: str = '"'
+) -> Iterator[Row]:
+    """Yield the rows that are not blank, below so many lines."""
+    line = above
+    try:
+        for number, cells in _split(lines, delimiter, quote):
+            line = above + number
+            yield Row(line, cells)
     except csv.Error:
         raise StudioError(
             f"{path}, after line {line}: a quotation is not closed, or text follows it; mend the "
@@ -156,47 +249,40 @@ def _rows(path: Path, text: str, delimiter: str) -> Iterator[Row]:
         ) from None
 
 
-def _records(lines: Iterable[str], delimiter: str) -> Iterator[tuple[int, list[str]]]:
+def _split(
+    lines: Iterable[str], delimiter: str, quote: str = '"'
+) -> Iterator[tuple[int, list[str]]]:
     """Yield line numbers and cells, without blank lines."""
     if delimiter == " ":
         lines = (line.replace("\t", " ") for line in lines)
-    reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=True, strict=True)
+    reader = csv.reader(
+        lines, delimiter=delimiter, quotechar=quote, skipinitialspace=True, strict=True
+    )
     line = 1
     for cells in reader:
         cells = [cell.strip() for cell in cells]
         if delimiter == " " and cells and not cells[-1]:
             cells.pop()  # made by blanks at the end of the line
-        if any(cells) or len(cells) > 1:
+        if any(cells):
             yield line, cells
         line = reader.line_num + 1
 
 
-def _has_header(sample: list[Row], rows: Rows) -> bool:
-    """Whether the first row names the columns.
-
-    It does if one of its cells is text above numbers only; or, in a table of nothing but text, if
-    none of its cells is there again below.
-    """
-    head, body = sample[0].cells, sample[1:]
-    if not body or any(missing(cell) for cell in head if cell):
-        return False
-    is_number = [rows.number(cell) is not None for cell in head]
-    columns = [{row.cells[i] for row in body} for i in range(len(head))]
-    numeric = [all(rows.number(cell) is not None for cell in column) for column in columns]
-    if any(numeric):
-        above = zip(head, is_number, numeric, strict=True)
-        return any(cell and not known and below for cell, known, below in above)
-    again = any(cell in column for cell, column in zip(head, columns, strict=True))
-    return not any(is_number) and not again and len(set(head)) == len(head)
+def _cells(line: str, delimiter: str) -> list[str]:
+    """Return the cells of one line; none where quotations do not fit."""
+    try:
+        return next((cells for _, cells in _split([line], delimiter)), [])
+    except csv.Error:
+        return []
 
 
-def _names(cells: list[str]) -> tuple[str, ...]:
+def _names(cells: Sequence[str]) -> tuple[str, ...]:
     """Return the names in a header, each different from the others."""
-    names: list[str] = []
+    names: dict[str, None] = {}
     for number, cell in enumerate(cells, 1):
         stem = name = " ".join(cell.split())[:NAME_LENGTH] or f"x{number}"
         again = 2
         while name in names:
             name, again = f"{stem} ({again})", again + 1
-        names.append(name)
+        names[name] = None
     return tuple(names)

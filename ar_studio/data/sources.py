@@ -21,7 +21,7 @@ from ar_studio.data.card import DataCard
 from ar_studio.data.cards import CATALOGUE
 from ar_studio.data.cifar import read_cifar
 from ar_studio.data.dataset import Asked, Dataset
-from ar_studio.data.delimited import SUFFIXES, read_table
+from ar_studio.data.delimited import SUFFIXES, read_columns, table_of
 from ar_studio.data.document_dataset import DocumentDataset
 from ar_studio.data.documents import Documents, read_documents
 from ar_studio.data.download import Progress, fetch
@@ -32,7 +32,7 @@ from ar_studio.data.source import Source
 from ar_studio.data.table import Table
 from ar_studio.data.table_dataset import TableDataset
 from ar_studio.errors import StudioError, unknown
-from ar_studio.kinds import ImagePreparation
+from ar_studio.kinds import ImagePreparation, TablePreparation
 
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")  # a drive of Windows has one letter
 
@@ -52,7 +52,8 @@ def load(
     ----------
     source
         A catalogue name, or the path of a folder or `.zip` of pictures, of an `.npz`, IDX or
-        `.mat` file of pictures, or of a table in text (`.csv`, `.tsv`, `.txt`, `.data`).
+        `.mat` file of pictures, or of a table in text (`.csv`, `.tsv`, `.txt`, `.data`, `.arff`;
+        packed with gzip, too).
     preparation
         How values become events, or its fields as a run records them; None takes the default,
         and `Changes` what is to be changed of it.
@@ -84,8 +85,8 @@ def load(
     folder = places.is_folder(path)
     name = name or (path.name if folder else path.name.removesuffix(".gz").rsplit(".", 1)[0])
     name = places.shown(name)
-    if path.suffix.lower() in SUFFIXES and not folder:
-        return TableDataset(str(path), name, None, partial(read_table, path), preparation)
+    if Path(path.name.removesuffix(".gz")).suffix.lower() in SUFFIXES and not folder:
+        return TableDataset(str(path), name, None, partial(_read_table, path), preparation)
     return PictureDataset(str(path), name, None, _reader(path), preparation)
 
 
@@ -124,6 +125,10 @@ def _exists(path: Path) -> bool:
         return False
 
 
+def _read_table(path: Path, asked: TablePreparation) -> Table:
+    return table_of(path, read_columns(path, asked), asked.missing)
+
+
 def _reader(path: Path) -> Callable[[ImagePreparation], Source]:
     """Return what reads the user's file or folder."""
     if places.is_folder(path):
@@ -142,7 +147,7 @@ def _reader(path: Path) -> Callable[[ImagePreparation], Source]:
         raise StudioError(signatures.named(path, found))
     raise StudioError(
         f"{path} is no data set; name a folder or a .zip of pictures, an .npz, .npy, IDX or .mat "
-        "file, or a table: .csv, .tsv, .txt or .data."
+        "file, or a table: .csv, .tsv, .txt, .data or .arff."
     )
 
 

@@ -1,7 +1,7 @@
 """A table as it was found: typed columns and rows, before a preparation makes events of them."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -11,6 +11,8 @@ from ar_studio.columns import Column
 from ar_studio.data.source import Indices, part
 from ar_studio.errors import StudioError
 from ar_studio.kinds.table import FOLDS, TablePreparation
+
+SHOWN = 3  # names in a sentence
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,14 +27,17 @@ class Table:
         Official splits as row indices: none of them, or all three.
     parts_note
         What the protocol says of the parts.
+    note
+        What the protocol says of rows and columns that were left out.
     remarks
-        Sentences on what was left out.
+        Sentences on what reading decided.
     """
 
     columns: tuple[Column, ...]
     values: NDArray
     parts: Mapping[str, Indices] = field(default_factory=dict)
     parts_note: str = ""
+    note: str = ""
     remarks: tuple[str, ...] = ()
 
     def split(self, preparation: TablePreparation, name: str) -> dict[str, Indices]:
@@ -107,3 +112,12 @@ def binary_table(parts: Mapping[str, NDArray], names: tuple[str, ...], note: str
 def numbered(count: int) -> tuple[str, ...]:
     """Return the names of columns that have none: `x1` to `xD`."""
     return tuple(f"x{number}" for number in range(1, count + 1))
+
+
+def named(names: Sequence[str]) -> str:
+    """Return names in quotes, the first few of many."""
+    shown = [repr(name) for name in names[:SHOWN]]
+    more = len(names) - len(shown)
+    if more:
+        return f"{', '.join(shown)} and {more:,} more"
+    return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1]]))

@@ -71,7 +71,8 @@ class TableDataset(Dataset[TablePreparation]):
         else:
             self.choices = ("standardise", "levels") if all(real) else ("levels", "standardise")
         chosen = ("values", "levels") if any(real) else ()
-        self.settings = chosen + (() if table.parts else SPLIT_SETTINGS)
+        read_by = () if card else TablePreparation.reads
+        self.settings = chosen + read_by + (() if table.parts else SPLIT_SETTINGS)
         usual = TablePreparation(values=self.choices[0], levels=USUAL_LEVELS if any(real) else 2)
         self.preparation = self._understood(preparation, card.default if card else usual)
         self._parts = table.split(self.preparation, name)
@@ -150,8 +151,7 @@ class TableDataset(Dataset[TablePreparation]):
             parts.append(f"{preparation.levels} levels")
         elif not self.card:
             parts.append("as-is")
-        if self._table.parts_note:
-            parts.append(self._table.parts_note)
+        parts += filter(None, (self._table.note, self._table.parts_note))
         if not self._table.parts and self.card:
             parts.append(f"fold {preparation.fold} of {FOLDS} (seed {preparation.seed})")
         if preparation.valid_share or preparation.test_share:

@@ -15,13 +15,17 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 TableValues = Literal["as-is", "standardise", "levels"]
+Header = Literal["found", "first", "none"]
+Missing = Literal["rows", "columns", "refuse"]
+Decimal = Literal["found", "point", "comma"]
 FOLDS = 10
 
 
 class TablePreparation(Preparation):
     """How columns become the dimensions of a row, and which rows are for testing."""
 
-    later = ("valid_share", "test_share")
+    later = ("header", "missing", "decimal", "valid_share", "test_share")
+    reads = ("header", "missing", "decimal")
     values: TableValues = Field(
         default="as-is",
         title="Column values",
@@ -57,6 +61,45 @@ class TablePreparation(Preparation):
         title="Validation trains too",
         description="Train on nine folds, as papers do with models that choose nothing by "
         "validation; what is measured on validation then says nothing of new data.",
+    )
+    header: Header = Field(
+        default="found",
+        title="Column names",
+        description="Whether the first line of the file names the columns.",
+        json_schema_extra=titled(
+            {
+                "found": ("Found out", "By what stands in the first line and below it."),
+                "first": ("In the first line", "It is no row."),
+                "none": ("There are none", "The first line is a row."),
+            }
+        ),
+    )
+    missing: Missing = Field(
+        default="rows",
+        title="Missing values",
+        description="What becomes of rows that lack a value.",
+        json_schema_extra=titled(
+            {
+                "rows": (
+                    "Rows left out",
+                    "Rows that lack a value, after columns that lack it in most rows.",
+                ),
+                "columns": ("Columns left out", "Columns that lack a value in some row."),
+                "refuse": ("Refused", "Reading stops at the first of them."),
+            }
+        ),
+    )
+    decimal: Decimal = Field(
+        default="found",
+        title="Decimal sign",
+        description="What stands before the decimals of numbers; thousands have the other sign.",
+        json_schema_extra=titled(
+            {
+                "found": ("Found out", "By the numbers that leave no doubt."),
+                "point": ("Point", "As in 1,234.5."),
+                "comma": ("Comma", "As in 1.234,5."),
+            }
+        ),
     )
     valid_share: ValidShare = 0
     test_share: TestShare = 0

@@ -10,7 +10,7 @@ import torch
 
 from ar_studio import data
 from ar_studio.columns import Column
-from ar_studio.data import ImagePreparation, TablePreparation, rows
+from ar_studio.data import ImagePreparation, TablePreparation, plain_text
 from ar_studio.errors import StudioError
 from ar_studio.spaces import EventSpace
 
@@ -38,9 +38,9 @@ def load(path: Path, **preparation: object) -> data.TableDataset:
     return dataset
 
 
-def refused(path: Path, *parts: str) -> None:
+def refused(path: Path, *parts: str, **changes: str) -> None:
     with pytest.raises(StudioError) as caught:
-        data.load(str(path))
+        data.load(str(path), data.Changes(changes))
     sentence = str(caught.value)
     assert sentence.endswith(".")
     assert "\n" not in sentence
@@ -150,7 +150,9 @@ def test_a_table_of_two_valued_columns_is_binary(tmp_path):
     dataset = load(written(tmp_path, lines))
     assert dataset.space == EventSpace((2,))
     assert dataset.preparation.values == "as-is"
-    assert dataset.settings == ("fold", "valid_trains", "valid_share", "test_share", "seed")
+    reading = ("header", "missing", "decimal")
+    splits = ("fold", "valid_trains", "valid_share", "test_share", "seed")
+    assert dataset.settings == reading + splits
     assert dataset.choices == ("as-is",)
     assert dataset.columns[1].text(1) == "y y"
     marginals = dataset.marginals()
@@ -210,12 +212,15 @@ def test_names_are_kept_apart(tmp_path):
 def test_a_missing_value_is_named_by_line_and_column(tmp_path, cell, line):
     lines = ["x,size,y", *(f"{i % 2},{i}.5,{i % 3}" for i in range(max(40, line)))]
     lines[line - 1] = f"1,{cell},2"
-    refused(written(tmp_path, lines), f"line {line}:", "'size'", "fill it in")
+    path = written(tmp_path, lines)
+    refused(path, f"line {line}:", "'size'", "fill it in", missing="refuse")
+    (remark,) = load(path).remarks
+    assert f"1 of {len(lines) - 1:,} row was left out for want of a value in 'size'" in remark
 
 
 def test_line_numbers_count_blank_lines_and_lines_within_quotes(tmp_path):
     lines = ["x,y", "", '1,"two', 'lines"', "", *("0,a" for _ in range(20)), "1,?"]
-    refused(written(tmp_path, lines), "line 26:", "'y'")
+    refused(written(tmp_path, lines), "line 26:", "'y'", missing="refuse")
 
 
 def test_ragged_rows_are_refused(tmp_path):
@@ -251,8 +256,11 @@ def test_columns_that_say_nothing_are_left_out_with_a_remark(tmp_path):
     dataset = load(written(tmp_path, [header, *lines]))
     assert [column.name for column in dataset.columns] == ["x"]
     table = data.facts(dataset)
-    said = " ".join(table[f"Remark {number}"] for number in range(1, 5))
-    assert all(f"{name!r}" in said for name in ("id", "name", "same", "unit"))
+    assert [table[f"Remark {number}"] for number in range(1, 4)] == [
+        "'same' and 'unit' were left out: each is the same in every row.",
+        "'name' was left out: every row has another text there.",
+        "'id' was left out: it counts the rows.",
+    ]
     refused(written(tmp_path, [f"{i},k" for i in range(60)]), "no column to learn from")
 
 
@@ -297,14 +305,15 @@ def test_settings_that_do_nothing_are_refused(tmp_path):
 
 def test_limits(tmp_path, monkeypatch):
     path = written(tmp_path, PEOPLE)
-    monkeypatch.setattr(rows, "MOST_BYTES", 100)
+    monkeypatch.setattr(plain_text, "MOST_BYTES", 100)
     refused(path, "more than the 100")
     monkeypatch.undo()
     refused(written(tmp_path, [",".join("1" * 5000)] * 20), "columns")
     refused(written(tmp_path, b""), "empty")
     refused(written(tmp_path, b"\n \n\n"), "empty")
     refused(written(tmp_path, b"a,b\n1,2\n3,4\n"), "too few")
-    refused(written(tmp_path, b"PK\x03\x04\0\0\0\0rest"), "no text")
+    refused(written(tmp_path, b"\0\0rest"), "no text")
+    refused(written(tmp_path, b"PAR1\0\0\0\0rest"), "a Parquet table", "save it as a .csv table")
 
 
 @pytest.mark.parametrize(

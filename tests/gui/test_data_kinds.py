@@ -10,6 +10,7 @@ from ar_studio.gui.training.data.page import DataPage
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
 WAIT = 30_000
+READING = ("header", "missing", "decimal")
 SPLIT = {"fold", "valid_trains", "valid_share", "test_share", "seed"}
 
 
@@ -50,7 +51,7 @@ def test_a_mixed_table_offers_what_means_something_to_it(panel, choose, studio, 
     page = panel.preparation
     panel.pages.bar.setCurrentIndex(1)
     assert "60 rows of 2 columns" in panel.protocol.text()
-    assert set(page.form.editors) == {"values", "levels", *SPLIT}
+    assert set(page.form.editors) == {"values", "levels", *READING, *SPLIT}
     values = page.form.editors["values"]
     assert isinstance(values, QComboBox)
     assert {values.itemData(i) for i in range(values.count())} == {"levels", "standardise"}
@@ -66,6 +67,23 @@ def test_a_mixed_table_offers_what_means_something_to_it(panel, choose, studio, 
     table = panel.facts.portrait.table
     qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=WAIT)
     assert table.item(0, 0).text() == "size"
+
+
+def test_a_first_line_that_is_no_header_is_taken_as_a_row(panel, choose, studio, qtbot, tmp_path):
+    numbers = [f"{value:.3f}" for value in np.random.default_rng(0).normal(size=60)]
+    columns = (["2019", *numbers], ["2020", *reversed(numbers)])
+    assert [column.name for column in choose(written(tmp_path, "years", columns)).columns] == [
+        "2019",
+        "2020",
+    ]
+    page = panel.preparation
+    panel.pages.bar.setCurrentIndex(1)
+    header = page.form.editors["header"]
+    header.setCurrentIndex(header.findData("none"))
+    qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: sum(studio.data.dataset.sizes.values()) == 61, timeout=WAIT)
+    assert studio.data.dataset.columns[0].name == "x1"
+    assert panel.preparation.form.editors["header"].currentData() == "none"
 
 
 def test_data_prepared_already_leave_nothing_to_choose(

@@ -1,0 +1,81 @@
+"""Files of text that are no tables, known by their look."""
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import islice
+from pathlib import Path
+
+from ar_studio.data.preamble import lines_of
+from ar_studio.errors import StudioError
+
+LOOKED_AT = 50  # lines
+SPARSE = re.compile(r"\S+(\s+(qid:)?\d+:[^\s:]+)+\s*(#.*)?")
+NUMERIC = re.compile(r"[-+]?[\d.,]+%?")
+FORMATS = (
+    (
+        re.compile(r"<(!doctype|html|\?xml|[a-z])", re.IGNORECASE),
+        "is a web page or XML, not a table; save the table in it as .csv",
+    ),
+    (
+        re.compile(r"\{\s*[\"'}]|\[\s*[\[{\"]"),
+        "is JSON, not a table; save it as .csv, with pandas: read_json(…).to_csv(…)",
+    ),
+    (
+        re.compile(r"version https://git-lfs"),
+        "only stands for a file that Git LFS keeps; fetch that with: git lfs pull",
+    ),
+    (re.compile(r"\{\\rtf"), "is a text with formats (RTF), not a table; save it as .csv"),
+)
+
+
+def check_look(path: Path, text: str) -> None:
+    """Refuse other formats by their look.
+
+    Raises
+    ------
+    StudioError
+        Saying what it is, and the way to a table.
+    """
+    start = text[:1000].lstrip()
+    for look, said in FORMATS:
+        if look.match(start):
+            raise StudioError(f"{path} {said}.")
+    lines = [line.strip() for line in islice(lines_of(text), LOOKED_AT) if line.strip()]
+    sparse = sum(bool(SPARSE.fullmatch(line)) for line in lines)
+    if lines and sparse > 0.8 * len(lines):
+        raise StudioError(
+            f"{path} is in LIBSVM's sparse format, not a table; write all values out, with "
+            "scikit-learn: load_svmlight_file(…)[0].toarray(), saved as .csv."
+        )
+
+
+def check_prose(path: Path, lines: Sequence[str]) -> None:
+    """Refuse lines of words that no delimiter cuts into columns.
+
+    Raises
+    ------
+    StudioError
+        Saying that it is a text.
+    """
+    kept = [line for line in lines if line.strip()]
+    for delimiter in "\t;|, ":
+        widths = Counter(_width(line, delimiter) for line in kept)
+        width, count = widths.most_common(1)[0]
+        if width > 1 and 2 * count >= len(kept) > 1:
+            return
+    words = [word for line in kept for word in line.split()]
+    numbers = sum(bool(NUMERIC.fullmatch(word)) for word in words)
+    if 4 * numbers < len(words):
+        raise StudioError(
+            f"{path} is a text, not a table; to learn from it, write it as one, such as rows of "
+            "so many letters, each in a column of its own."
+        )
+
+
+def _width(line: str, delimiter: str) -> int:
+    try:
+        return len(next(csv.reader([line.strip()], delimiter=delimiter, skipinitialspace=True)))
+    except csv.Error:
+        return 1

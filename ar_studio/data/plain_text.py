@@ -1,0 +1,54 @@
+"""Text as it lies in files: packed or not, in the encodings that are about."""
+
+import codecs
+import gzip
+from pathlib import Path
+
+from ar_studio.data import signatures
+from ar_studio.data.reading import reading
+from ar_studio.errors import StudioError
+
+MOST_BYTES = 2**27
+GZIP = b"\x1f\x8b"
+
+
+def read_text(path: Path) -> str:
+    """Read a file as UTF-16 if its mark says so, as UTF-8 if it is that, or as Latin-1.
+
+    Raises
+    ------
+    StudioError
+        If it is no text, or too large.
+    """
+    with reading(path, "a table in text"):
+        raw = _bytes(path)
+        if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            text = raw.decode("utf-16")
+        else:
+            try:
+                text = raw.decode("utf-8-sig")
+            except UnicodeDecodeError:
+                text = raw.decode("latin-1")
+    if "\0" in text:
+        if found := signatures.of_file(path):
+            raise StudioError(signatures.named(path, found, "a table in text"))
+        raise StudioError(f"{path} is no text; save the table as .csv.")
+    return text
+
+
+def _bytes(path: Path) -> bytes:
+    with path.open("rb") as file:
+        packed = file.read(2) == GZIP
+    size = path.stat().st_size
+    if not packed and size <= MOST_BYTES:
+        return path.read_bytes()
+    if packed:
+        with gzip.open(path) as file:
+            raw = file.read(MOST_BYTES + 1)
+        if len(raw) <= MOST_BYTES:
+            return raw
+    found = "" if packed else f"has {size:,} bytes, more"
+    raise StudioError(
+        f"{path} {found or 'unpacks to more'} than the {MOST_BYTES:,} that a table may have; keep "
+        "fewer rows or columns."
+    )

@@ -1,0 +1,291 @@
+"""Tables as people write them: their shape, headers, numbers, gaps, and what is no table."""
+
+import gzip
+import random
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from ar_studio import data
+from ar_studio.errors import StudioError
+
+N = 60
+RANDOM = np.random.default_rng(0)
+NUMBERS = RANDOM.normal(size=(N, 3)).round(3)
+KINDS = RANDOM.integers(0, 3, N)
+MONEY = RANDOM.integers(1_000, 90_000, N).tolist()
+
+
+def written(folder: Path, lines: Sequence[str], name: str = "own.csv") -> Path:
+    path = folder / name
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def load(path: Path, **changes: str) -> data.TableDataset:
+    dataset = data.load(str(path), data.Changes(changes))
+    assert isinstance(dataset, data.TableDataset)
+    return dataset
+
+
+def read(path: Path, **changes: str) -> tuple[list[str], np.ndarray]:
+    """Return the names and the values of the columns that were found."""
+    table = load(path, **changes)._table
+    return [column.name for column in table.columns], table.values
+
+
+def rows(delimiter: str = ",", end: str = "") -> list[str]:
+    return [
+        delimiter.join([*map(str, numbers), str(kind)]) + end
+        for numbers, kind in zip(NUMBERS, KINDS, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["a,b,c,k,", *rows(end=",")], "abck"),
+        (["a,b,c,k", *rows(end=",")], "abck"),
+        (["a,b,c,k,,,", *rows(end=",,,"), ",,,,,,"], "abck"),
+        (["a,b,c,k,", *rows()], "abck"),
+        (["sep=;", "a;b;c;k", *rows(";")], "abck"),
+        (["sep=\\t", "a\tb\tc\tk", *rows("\t")], "abck"),
+        (["a|b|c|k", *rows("|")], "abck"),
+        (["# made by a, b", "", "% and c", "a,b,c,k", *rows()], "abck"),
+        (["# station 7: V, A, K, -", "a,b,c,k", *rows()], "abck"),
+        (["# a b c k", *rows(" ")], "abck"),
+        (["#a,b,c,k", *rows()], "abck"),
+        (["a,b,c,k", *rows()[:30], "# the second day", *rows()[30:]], "abck"),
+        (["a b c k", *(f'"{n}" {row}' for n, row in enumerate(rows(" "), 1))], "abck"),
+        (["a b c k", *(f'"car {n}" {row}' for n, row in enumerate(rows(" ")))], "abck"),
+        ([",a,b,c,k", *(f"{7 * n + n % 2},{row}" for n, row in enumerate(rows()))], "abck"),
+        (["Na,Mg,Al,Si", *rows()], ["Na", "Mg", "Al", "Si"]),
+    ],
+)
+def test_shapes_of_tables(tmp_path, lines, names):
+    found, values = read(written(tmp_path, lines))
+    assert found == list(names)
+    np.testing.assert_allclose(values[:, :3], NUMBERS)
+    np.testing.assert_array_equal(values[:, 3], KINDS)
+
+
+def test_a_column_of_colours_is_no_comment(tmp_path):
+    colours = [f"{('#ff0000', '#00ff00', 'black')[i % 3]},{i % 7}" for i in range(60)]
+    dataset = load(written(tmp_path, colours))
+    assert dataset.columns[0].categories == ("#00ff00", "#ff0000", "black")
+    assert sum(dataset.sizes.values()) == 60
+
+
+@pytest.mark.parametrize(
+    ("head", "cut"),
+    [
+        ("0,1,2,3", 0),
+        ("2019,2020,2021,2022", 0),
+        ("5,10,25,100", 0),
+        (",0,1,2,3", 0),
+        ("kind,0,1,2,3", 0),
+        ("0,1", 2),
+        ("400.5,401.0,401.5", 1),
+    ],
+)
+def test_numbers_that_name_columns(tmp_path, head, cut):
+    lines = [row[: row.rindex(",")] + f",{n * n % 101 + 0.5}" for n, row in enumerate(rows())]
+    lines = [",".join(row.split(",")[cut:]) for row in lines]
+    if head.startswith(","):
+        lines = [f"{n},{row}" for n, row in enumerate(lines)]
+    if head.startswith("kind"):
+        lines = [f"{('iris', 'rose')[n % 2]},{row}" for n, row in enumerate(lines)]
+    path = written(tmp_path, [head, *lines])
+    dataset = load(path)
+    names = [column.name for column in dataset.columns]
+    assert names == [name for name in head.split(",") if name]
+    assert sum(dataset.sizes.values()) == N
+    assert any("header=none" in remark for remark in dataset.remarks) != head.startswith("kind")
+    if not head.startswith(","):
+        other = load(path, header="none")
+        assert other.columns[-1].name == f"x{len(lines[0].split(','))}"
+        assert sum(other.sizes.values()) == N + 1
+        assert not other.is_prepared(dataset.preparation.recorded())
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        lambda i: f"{i},{2 * i},{3 * i + i % 2}",  # time, and what grows with it
+        lambda i: f"{(0, 2, 1)[i % 3]},{(1, 0, 2)[i % 3]},{(2, 1, 0)[i % 3]}",  # ranks
+        lambda i: f"{i % 2},{(i + 1) % 2}",
+        lambda i: f"{0.1 * i:.4g},{(i * 0.37) % 5:.4g}",
+    ],
+)
+def test_a_first_row_of_numbers_is_a_row(tmp_path, row: Callable[[int], str]):
+    dataset = load(written(tmp_path, [row(i) for i in range(N)]))
+    assert sum(dataset.sizes.values()) == N
+    assert dataset._table.columns[-1].name == f"x{len(row(0).split(','))}"
+
+
+def test_the_first_line_is_what_it_is_said_to_be(tmp_path):
+    texts = [f"{('a', 'b')[i % 2]},{('c', 'd')[i % 3 > 0]}" for i in range(30)]
+    path = written(tmp_path, texts)
+    assert sum(load(path).sizes.values()) == 30
+    named = load(path, header="first")
+    assert [column.name for column in named.columns] == ["a", "c"]
+    assert sum(named.sizes.values()) == 29
+
+
+@pytest.mark.parametrize(
+    ("delimiter", "write", "number"),
+    [
+        (";", lambda m: f"{m:,}", lambda m: m / 1000),  # a comma is a decimal one there
+        (",", lambda m: f'"{m:,}"', lambda m: m),
+        (",", lambda m: f'"${m:,}.50"', lambda m: m + 0.5),
+        (",", lambda m: f"{m / 900:.1f}%", lambda m: round(m / 900, 1)),
+        (";", lambda m: f"{m:,}".replace(",", ".") + ",25", lambda m: m + 0.25),
+        ("\t", lambda m: f"{m:,}".replace(",", "\u00a0") + ",25 €", lambda m: m + 0.25),
+        (",", lambda m: f"{m:,}".replace(",", "'"), lambda m: m),
+        (",", lambda m: f'"({m:,})"', lambda m: -m),
+        (",", lambda m: f"−{m}", lambda m: -m),
+        (",", lambda m: f"{m} kg", lambda m: m),
+        (",", lambda m: f'"{m},5"', lambda m: m + 0.5),
+    ],
+)
+def test_numbers_as_people_write_them(tmp_path, delimiter, write, number):
+    lines = [f"{write(m)}{delimiter}{i % 2}" for i, m in enumerate(MONEY)]
+    names, values = read(written(tmp_path, [f"income{delimiter}k", *lines]))
+    assert names == ["income", "k"]
+    np.testing.assert_allclose(values[:, 0], [number(m) for m in MONEY])
+
+
+def test_a_decimal_sign_in_doubt_is_said_and_can_be_chosen(tmp_path):
+    path = written(tmp_path, ["a;k", *(f"{m:,};{i % 2}" for i, m in enumerate(MONEY))])
+    assert any("decimal=point" in remark for remark in load(path).remarks)
+    assert read(path, decimal="point")[1][:, 0].tolist() == MONEY
+    beside = written(tmp_path, [f"{m:,};{m / 7:.1f}" for m in MONEY])
+    assert read(beside)[1][:, 0].tolist() == MONEY
+    assert not any("decimal" in remark for remark in load(beside).remarks)
+
+
+def test_numbers_of_several_units_are_refused_by_name(tmp_path):
+    lines = ["price,k", *(f"{'$€'[i % 2]}{m},{i % 2}" for i, m in enumerate(MONEY))]
+    with pytest.raises(StudioError, match=r"'price' holds '[$€]"):
+        load(written(tmp_path, lines))
+
+
+@pytest.mark.parametrize("sign", ["-", "none", "#N/A", "<NA>", "\\N", "NaT", "--", "."])
+def test_more_signs_for_what_is_missing(tmp_path, sign):
+    lines = [f"{sign if i % 12 == 5 else m / 7},{i % 2}" for i, m in enumerate(MONEY)]
+    dataset = load(written(tmp_path, ["a,b", *lines]))
+    assert sum(dataset.sizes.values()) == 55
+    assert "5 incomplete rows left out" in dataset.protocol
+    assert "5 of 60 rows were left out for want of a value in 'a'" in dataset.remarks[0]
+    assert np.isfinite(dataset._table.values).all()
+
+
+def test_a_dash_among_texts_is_one(tmp_path):
+    lines = [f"{('-', 'none', 'x')[i % 3]},{i % 2}" for i in range(30)]
+    dataset = load(written(tmp_path, lines))
+    assert dataset.columns[0].categories == ("-", "none", "x")
+
+
+def test_what_becomes_of_missing_values_can_be_chosen(tmp_path):
+    ages = ["" if i % 5 == 0 else str(i * 1.5) for i in range(N)]
+    cabins = [f"C{i % 3}" if i % 4 == 1 else "" for i in range(N)]
+    names = [f"person {i}" if i else "" for i in range(N)]
+    table = zip(names, ages, cabins, MONEY, strict=True)
+    path = written(tmp_path, ["name,age,cabin,fare", *(",".join(map(str, row)) for row in table)])
+    dataset = load(path)
+    assert [column.name for column in dataset.columns] == ["age", "fare"]
+    assert sum(dataset.sizes.values()) == 48
+    assert "'cabin' was left out: most rows have no value there." in dataset.remarks
+    assert "1 incomplete column and 12 incomplete rows left out" in dataset.protocol
+    fewer = load(path, missing="columns")
+    assert [column.name for column in fewer.columns] == ["fare"]
+    assert sum(fewer.sizes.values()) == N
+    with pytest.raises(StudioError, match="line 2: column 'name' has no value"):
+        load(path, missing="refuse")
+    again = data.load(str(path), dataset.preparation.recorded())
+    assert (again.fingerprint, again.protocol) == (dataset.fingerprint, dataset.protocol)
+
+
+def test_settings_of_reading_are_read_anew_and_recorded_only_where_they_matter(tmp_path):
+    dataset = load(written(tmp_path, rows()))
+    assert not {"header", "missing", "decimal"} & dataset.preparation.recorded().keys()
+    named = dataset.prepared({**dataset.preparation.model_dump(), "header": "first"})
+    assert sum(named.sizes.values()) == N - 1
+    assert named.preparation.recorded()["header"] == "first"
+
+
+def test_packed_tables(tmp_path):
+    path = tmp_path / "own.csv.gz"
+    path.write_bytes(gzip.compress("\n".join(["a,b,c,k", *rows()]).encode()))
+    dataset = load(path)
+    assert dataset.name == "own"
+    assert [column.name for column in dataset.columns] == list("abck")
+    path.write_bytes(path.read_bytes()[:100])
+    with pytest.raises(StudioError, match="damaged"):
+        load(path)
+
+
+ARFF = """% a comment
+
+@RELATION iris
+@attribute 'sepal length' numeric
+@attribute width REAL
+@attribute code {1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22}
+@attribute class {'Iris setosa', other}
+@data
+"""
+
+
+def test_arff(tmp_path):
+    classes = ("other", "'Iris setosa'")
+    lines = [
+        f"{m / 7:.2f},{'?' if i == 3 else i * 0.5},{i % 22 + 1},{classes[i % 2]}"
+        for i, m in enumerate(MONEY)
+    ]
+    path = written(tmp_path, [ARFF + lines[0], "% in between", *lines[1:]], "iris.arff")
+    dataset = load(path)
+    assert [column.name for column in dataset.columns] == ["sepal length", "width", "code", "class"]
+    kinds = [column.kind for column in dataset._table.columns]
+    assert kinds == ["real", "real", "categorical", "binary"]
+    assert dataset.columns[3].categories == ("Iris setosa", "other")
+    assert sum(dataset.sizes.values()) == N - 1
+    with pytest.raises(StudioError, match="line 13: column 'width'"):
+        load(path, missing="refuse")
+    sparse = written(tmp_path, [ARFF + "{0 1.5, 3 other}"] * 2, "sparse.arff")
+    with pytest.raises(StudioError, match="sparse ARFF"):
+        load(sparse)
+
+
+WORDS = ("the", "cat", "sat", "on", "a", "mat", ",", "and", "saw", "one", "more", "cat", ";")
+PROSE = [
+    " ".join(random.Random(i).choices(WORDS, k=random.Random(-i).randrange(3, 16)))
+    for i in range(100)
+]
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (PROSE, "is a text, not a table"),
+        ([f"{i % 2} 1:{i}.5 {3 + i}:1" for i in range(40)], "LIBSVM"),
+        (['{"a": [1, 2]}'], "JSON"),
+        (['[{"a": 1},', '{"a": 2}]'], "JSON"),
+        (["<!DOCTYPE html>", "<table>"], "web page"),
+        (["version https://git-lfs.github.com/spec/v1", "oid sha256:0"], "git lfs pull"),
+    ],
+)
+def test_other_formats_are_known_by_their_look(tmp_path, lines, said):
+    for name in ("own.txt", "own.csv"):
+        with pytest.raises(StudioError, match=said):
+            load(written(tmp_path, lines, name))
+
+
+def test_a_table_with_a_mistake_is_no_text(tmp_path):
+    lines = ["name,town,word", *(f"{a},{b},c" for a in "xyz" for b in "uvwxyz")]
+    lines[7] = "x,y"
+    with pytest.raises(
+        StudioError, match="line 8: the number of values is 2 here, but 3 in line 1"
+    ):
+        load(written(tmp_path, lines))
