@@ -1,5 +1,6 @@
 """Contexts as users name them: a class by its name or number, or a picture in a file."""
 
+import math
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from ar_studio.data import tasks
 from ar_studio.data.opening import fitted, opened, planes
 from ar_studio.errors import StudioError, unknown
 from ar_studio.spaces import ContextSpace
+
+MOST_LISTED = 20  # names that a sentence takes
 
 
 def read(
@@ -56,15 +59,27 @@ def _class(text: str, space: ContextSpace, class_names: Sequence[str]) -> int:
     text = places.shown(text)
     if text in class_names:
         return class_names.index(text)
-    if all(name.lstrip("-").isdecimal() for name in class_names) and class_names:
-        # Classes called 1 to 9 have no 0: a number that is no name must not stand for a place.
-        raise unknown("class", text, class_names)
+    if any(_is_number(name) for name in class_names):  # a number is a name then, and no place
+        raise StudioError(f"There is no class {text}; they are called {_listed(class_names)}.")
     if text.isdecimal() and int(text) < space.classes:
         return int(text)
     if text.lstrip("-").isdecimal():
         last = space.classes - 1
         raise StudioError(f"There is no class {text}; they are numbered from 0 to {last}.")
     raise unknown("class", text, class_names or [str(number) for number in range(space.classes)])
+
+
+def _is_number(name: str) -> bool:
+    try:
+        return math.isfinite(float(name))
+    except ValueError:
+        return False
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Return names in their order; of many the first and the last."""
+    few = names if len(names) <= MOST_LISTED else (*names[: MOST_LISTED - 2], "…", names[-1])
+    return ", ".join(few)
 
 
 def _picture(path: Path, shape: tuple[int, ...], sketch: bool) -> np.ndarray:

@@ -95,10 +95,12 @@ def sheet(
         If the events are no grey or colour images, or there are none.
     """
     check_images(tuple(images.shape[1:]), len(images))
-    return Image.fromarray(_lay_out(_brightness(images, levels), columns, scale))
+    return Image.fromarray(_lay_out(brightness(images, levels), columns, scale))
 
 
-def completion_sheet(x: Tensor, mask: Tensor, samples: Tensor, levels: int) -> Image.Image:
+def completion_sheet(
+    x: Tensor, mask: Tensor, samples: Tensor, levels: int, scale: int | None = None
+) -> Image.Image:
     """Lay out what was observed, missing pixels in grey, and the completions after it.
 
     Parameters
@@ -107,6 +109,8 @@ def completion_sheet(x: Tensor, mask: Tensor, samples: Tensor, levels: int) -> I
         The event and what of it was observed, both `(C, H, W)`.
     samples
         Its completions, `(N, C, H, W)`.
+    scale
+        Pixels per pixel; chosen from the number and size if not given.
 
     Raises
     ------
@@ -114,9 +118,9 @@ def completion_sheet(x: Tensor, mask: Tensor, samples: Tensor, levels: int) -> I
         If the events are no grey or colour images.
     """
     check_images(tuple(x.shape))
-    observed = np.where(mask.cpu().numpy(), _brightness(x, levels), np.uint8(GROUND))
-    images = np.concatenate([observed[None], _brightness(samples, levels)])
-    return Image.fromarray(_lay_out(images, None, None))
+    observed = np.where(mask.cpu().numpy(), brightness(x, levels), np.uint8(GROUND))
+    images = np.concatenate([observed[None], brightness(samples, levels)])
+    return Image.fromarray(_lay_out(images, None, scale))
 
 
 def map_sheet(maps: Sequence[Tensor]) -> Image.Image:
@@ -173,7 +177,7 @@ class Recording:
                 right = _lay_out(_cividis(expected.reshape(shape)), columns, scale)
                 yield Image.fromarray(np.concatenate([left, right], 1))
             if done < total:
-                values[:, self.order[done]] = _brightness(self.values[done], self.space.levels)
+                values[:, self.order[done]] = brightness(self.values[done], self.space.levels)
                 expected[:, self.order[done]] = self.expected[done].numpy()
 
 
@@ -258,6 +262,7 @@ def save_samples(
     columns: Sequence[Column] = (),
     words: Sequence[str] = (),
     about: About | None = None,
+    scale: int | None = None,
 ) -> None:
     """Write samples `(n, *event_shape)` of a space as the ending of the file says.
 
@@ -273,6 +278,8 @@ def save_samples(
     about
         What pictures, animations and arrays say of how they were made. Rows and documents have
         the columns of the data and nothing else, so that whatever reads the data reads them.
+    scale
+        Pixels per pixel of pictures and animations, as in `sheet`.
 
     Raises
     ------
@@ -288,11 +295,11 @@ def save_samples(
         _, rows = kind.tabulated(samples, columns, words)
         files.replace(Path(path), "".join(f"{text}\n" for *_, text in rows).encode())
     elif ending == ".png":
-        save_image(path, sheet(samples, space.levels), about)
+        save_image(path, sheet(samples, space.levels, scale=scale), about)
     elif recording is None:
         raise StudioError("An animation needs the sampling recorded; save a .png or .npz instead.")
     else:
-        save_animation(path, recording.frames(), about)
+        save_animation(path, recording.frames(scale=scale), about)
 
 
 def save_table(
@@ -340,7 +347,7 @@ def check_images(event_shape: tuple[int, ...], count: int = 1) -> None:
         raise StudioError("There is nothing to show: no image was given.")
 
 
-def _brightness(images: Tensor, levels: int) -> Bytes:
+def brightness(images: Tensor, levels: int) -> Bytes:
     """Return whole numbers below `levels`, or real numbers from 0 to 1 for none, as bytes."""
     grey = images.cpu().numpy().astype(np.float32) * (255 / values.of(levels).top)
     return grey.round().clip(0, 255).astype(np.uint8)

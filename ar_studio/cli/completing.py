@@ -9,7 +9,16 @@ import typer
 
 from ar_studio.cli import paths
 from ar_studio.cli.console import counter, remark
-from ar_studio.cli.results import Count, Given, RunFolder, Seed, read_given
+from ar_studio.cli.results import (
+    Count,
+    Given,
+    RunFolder,
+    Scale,
+    Seed,
+    checked_scale,
+    read_given,
+    save_singly,
+)
 from ar_studio.errors import StudioError
 
 if TYPE_CHECKING:
@@ -18,6 +27,7 @@ if TYPE_CHECKING:
     from ar_studio.completion import Completed
     from ar_studio.models import AutoregressiveModel, Model
     from ar_studio.runs import Run
+    from ar_studio.spaces import EventSpace
 
 
 def register(app: typer.Typer) -> None:
@@ -27,12 +37,14 @@ def register(app: typer.Typer) -> None:
 
 def complete(
     run: RunFolder,
-    image: Annotated[Path, paths.option(told="Picture to complete.")],
+    image: Annotated[Path, paths.option(told="Picture to complete; or a .npz of samples.")],
     mask: Annotated[
         Path,
         paths.option(told="Picture: black, or where it is see-through that, is filled in."),
     ],
-    output: Annotated[Path, paths.option("-o", "--output", told="FILE.png or .npz.")],
+    output: Annotated[
+        Path, paths.output("FILE.png or .npz; FOLDER/ or s%03d.png: single pictures.")
+    ],
     n: Count = 8,
     seed: Seed = 0,
     method: Annotated[
@@ -47,13 +59,14 @@ def complete(
         Literal["quick", "good", "best"], typer.Option(help="How long guided draws are moved.")
     ] = "good",
     given: Given = None,
+    scale: Scale = None,
 ) -> None:
     """Fill in the missing pixels of a picture in several ways."""
     from ar_studio import completion, export, models
     from ar_studio.kinds import IMAGE
     from ar_studio.runs import Run
 
-    ending = export.format_of(output, (".png", ".npz"))
+    ending = checked_scale(output, export.format_of(output, (".png", ".npz")), scale)
     subject = Run(run)
     context = read_given(given, subject)
     model = models.autoregressive(models.restore(subject)).given(context)
@@ -72,15 +85,10 @@ def complete(
         )
     )
     about = {"run": subject.record.title, "seed": seed, "method": result.method, "given": given}
-    if ending == ".png":
-        sheet = export.completion_sheet(x, observed, result.samples, model.space.levels)
-        export.save_image(output, sheet, about)
-    else:
-        arrays = {"samples": result.samples, "image": x, "mask": observed}
-        export.save_arrays(output, arrays, about)
+    where = _write(output, ending, x, observed, result.samples, model.space, about, scale)
     seen = observed.all(0)
     filled = f"{int((~seen).sum()):,} of {seen.numel():,} pixels filled in"
-    print(f"{n} completions in {output}, {filled}, {describe(result)}")
+    print(f"{n} completions in {where}, {filled}, {describe(result)}")
     for said in (*standing(result), _worth(model, result, subject)):
         remark(said)
 
@@ -130,13 +138,40 @@ def _named(name: str, model: "AutoregressiveModel", context: "Tensor | None") ->
 
 def _taken(image: Path, mask: Path, model: "Model") -> "tuple[Tensor, Tensor]":
     """Read a picture and its mask, and say what was done to fit them."""
-    from ar_studio import pictures
+    from ar_studio import pictures, singles
 
-    x, observed = pictures.read_event(image, model.space), pictures.read_mask(mask, model.space)
+    if image.suffix.lower() == ".npz":
+        x = pictures.Taken(singles.read(image, model.space), "the first of its samples")
+    else:
+        x = pictures.read_event(image, model.space)
+    observed = pictures.read_mask(mask, model.space)
     for path, said in ((image, x.said), (mask, observed.said)):
         if said:
             remark(f"{path.name}: {said}.")
     return x.event, observed.event
+
+
+def _write(
+    output: Path,
+    ending: str,
+    x: "Tensor",
+    observed: "Tensor",
+    samples: "Tensor",
+    space: "EventSpace",
+    about: dict[str, object],
+    scale: int | None,
+) -> str:
+    """Write completions as a sheet, single pictures or arrays, and say where."""
+    from ar_studio import export
+
+    if where := save_singly(output, samples, space, scale, about):
+        return where
+    if ending == ".png":
+        sheet = export.completion_sheet(x, observed, samples, space.levels, scale)
+        export.save_image(output, sheet, about)
+    else:
+        export.save_arrays(output, {"samples": samples, "image": x, "mask": observed}, about)
+    return str(output)
 
 
 def describe(result: "Completed") -> str:

@@ -1,5 +1,6 @@
 """Options and arguments that name a file or a folder."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -8,10 +9,17 @@ import typer
 from ar_studio import places
 from ar_studio.errors import StudioError
 
+EACH = "%04d.png"  # what single pictures in a folder are called
+
 
 def option(*names: str, told: str) -> Any:
     """Return an option that takes a path; `told` is its help."""
     return typer.Option(*names, parser=_path, metavar="PATH", help=told)
+
+
+def output(told: str) -> Any:
+    """Return the option of a file for pictures, or of a folder where each is a file of its own."""
+    return typer.Option("-o", "--output", parser=_file_or_folder, metavar="PATH", help=told)
 
 
 def argument(told: str) -> Any:
@@ -25,3 +33,9 @@ def _path(text: str | Path) -> Path:
         return places.named(text)
     except StudioError as error:
         raise typer.BadParameter(str(error)) from None
+
+
+def _file_or_folder(text: str | Path) -> Path:
+    path = _path(text)
+    folder = str(text).endswith((os.sep, "/")) or os.path.isdir(path)
+    return path / EACH if folder else path

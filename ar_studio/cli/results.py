@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ar_studio.models import Model
     from ar_studio.records import Score
     from ar_studio.runs import Run
+    from ar_studio.spaces import EventSpace
     from ar_studio.studies import Scored
 
 Method = Literal["one-by-one", "by-blocks", "fixed-point", "fastest"]
@@ -45,6 +46,14 @@ WORDS: dict["sampling.Method", Method] = {
 RunFolder = Annotated[Path, paths.argument("Folder of the run.")]
 Count = Annotated[int, typer.Option("-n", min=1, max=10_000, help="How many.")]
 Seed = Annotated[int, typer.Option(min=0, max=SEEDS - 1, help="Of the noise.")]
+Scale = Annotated[
+    int | None,
+    typer.Option(
+        min=1,
+        max=64,
+        help="Pixels per pixel; else 1 for single pictures, and a sheet fills a screen.",
+    ),
+]
 Given = Annotated[
     str | None,
     typer.Option(help="What a model of p(x | c) is given: a class, or a picture's file."),
@@ -218,7 +227,10 @@ def sample(
     run: RunFolder,
     output: Annotated[
         Path,
-        paths.option("-o", "--output", told="FILE.png, .gif, .csv, .txt or .npz."),
+        paths.output(
+            "FILE.png, .gif, .csv, .txt or .npz; FOLDER/ or s%03d.png: single pictures in their "
+            "own size."
+        ),
     ],
     n: Count = 16,
     seed: Seed = 0,
@@ -228,13 +240,15 @@ def sample(
         Method,
         typer.Option(help="How to draw the same samples; fastest measures which way is."),
     ] = "one-by-one",
+    scale: Scale = None,
 ) -> None:
     """Draw samples into a picture, an animation of their drawing, rows, texts, or an array."""
     from ar_studio import export, models, sampling, studies
     from ar_studio.runs import Run
 
     subject = Run(run)
-    ending = export.suited(output, subject.record.model.space)  # before hours of drawing
+    # Before hours of drawing.
+    ending = checked_scale(output, export.suited(output, subject.record.model.space), scale)
     model = models.restore(subject)
     recording = export.Recording(model.space) if ending == ".gif" else None
     part = subject.record.data
@@ -254,12 +268,36 @@ def sample(
         "method": method,
         "given": given,
     }
-    told = part.columns, part.words
-    export.save_samples(output, samples, model.space, recording, *told, about)
-    print(f"{n} samples in {output}, {duration(seconds / n)} each")
+    where = save_singly(output, samples, model.space, scale, about)
+    if not where:
+        told = part.columns, part.words
+        export.save_samples(output, samples, model.space, recording, *told, about, scale)
+    print(f"{n} samples in {where or output}, {duration(seconds / n)} each")
     if temperature != 1:
         remark(f"At temperature {temperature:g} samples leave the model's distribution.")
     studies.amend(subject, seconds_per_sample=seconds / n)
+
+
+def checked_scale(output: Path, ending: str, scale: int | None) -> str:
+    """Return the ending of an output that may be many pictures, which alone have a scale."""
+    from ar_studio import singles
+
+    singles.check(output)
+    if scale is not None and ending not in (".png", ".gif"):
+        raise StudioError(f"--scale enlarges pictures; leave it out for a {ending} file.")
+    return ending
+
+
+def save_singly(
+    output: Path, events: "Tensor", space: "EventSpace", scale: int | None, about: dict[str, object]
+) -> str:
+    """Write single pictures if the output's name asks for them, and say where; or nothing."""
+    from ar_studio import singles
+
+    if not singles.are_meant(output):
+        return ""
+    first, last = singles.save(output, events, space, scale or 1, about)
+    return str(first) if first == last else f"{first} to {last.name}"
 
 
 def read_given(text: str | None, run: "Run") -> "Tensor | None":

@@ -1,0 +1,113 @@
+"""Samples and completions as single pictures in their own size, and read back."""
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from ar_studio import contexts
+from ar_studio.errors import StudioError
+from ar_studio.runs import SHELF
+from ar_studio.spaces import ContextSpace
+from tests.e2e.commands import ask
+
+RUN = SHELF / "nade-digits"
+
+
+@pytest.fixture
+def drawn(capsys, tmp_path):
+    assert ask(capsys, "sample", RUN, "-n", 3, "-o", tmp_path / "s.npz")[0] == 0
+    with np.load(tmp_path / "s.npz", allow_pickle=False) as held:
+        return held["samples"]
+
+
+@pytest.mark.parametrize(
+    ("output", "files"),
+    [
+        ("many/", ["many/0000.png", "many/0001.png", "many/0002.png"]),
+        ("there", ["there/0000.png", "there/0001.png", "there/0002.png"]),
+        ("new/s%03d.png", ["new/s000.png", "new/s001.png", "new/s002.png"]),
+        ("s%d.png", ["s0.png", "s1.png", "s2.png"]),
+    ],
+)
+@pytest.mark.parametrize("scale", [1, 3])
+def test_samples_are_single_pictures(capsys, tmp_path, drawn, output, files, scale):
+    (tmp_path / "there").mkdir()
+    more = ["--scale", scale] if scale > 1 else []
+    code, out, _ = ask(capsys, "sample", RUN, "-n", 3, "-o", f"{tmp_path}/{output}", *more)
+    assert code == 0
+    assert files[0] in out.replace("\\", "/")
+    for name, sample in zip(files, drawn, strict=True):
+        with Image.open(tmp_path / name) as picture:
+            assert (picture.mode, picture.size) == ("L", (8 * scale, 8 * scale))
+            assert "seed: 0" in picture.info["Comment"]
+            grey = np.asarray(picture)[::scale, ::scale]
+        np.testing.assert_array_equal(grey, sample[0] * 255)
+    assert len(list(tmp_path.rglob("*.png"))) == 3
+
+
+def test_a_sheet_has_the_scale_that_is_asked_for(capsys, tmp_path):
+    for scale, side in ((1, 12), (5, 44)):
+        asked = "sample", RUN, "-n", 1, "-o", tmp_path / "one.png", "--scale", scale
+        assert ask(capsys, *asked)[0] == 0
+        with Image.open(tmp_path / "one.png") as picture:
+            assert picture.size == (side, side)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["-o", "s%d.npz"], ["-o", "s.npz", "--scale", "2"], ["-o", "s.png", "--scale", "0"]],
+)
+def test_what_are_no_pictures_is_refused_before_anything_is_drawn(
+    capsys, monkeypatch, tmp_path, arguments
+):
+    monkeypatch.chdir(tmp_path)
+    code, _, err = ask(capsys, "sample", RUN, *arguments)
+    assert (code, err.count("\n")) == (2, 1)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_sample_is_completed_from_its_array(capsys, tmp_path, drawn):
+    mask = np.zeros((8, 8), np.uint8)
+    mask[:4] = 255
+    Image.fromarray(mask).save(tmp_path / "mask.png")
+    code, out, _ = ask(
+        capsys, "complete", RUN, "--image", tmp_path / "s.npz", "--mask", tmp_path / "mask.png",
+        "-n", 2, "-o", f"{tmp_path}/completed/",
+    )  # fmt: skip
+    assert code == 0
+    assert "exact" in out
+    for number in range(2):
+        with Image.open(tmp_path / "completed" / f"000{number}.png") as picture:
+            np.testing.assert_array_equal(np.asarray(picture)[:4], drawn[0, 0, :4] * 255)
+
+
+@pytest.mark.parametrize(
+    "arrays",
+    [
+        {"images": np.zeros((1, 1, 8, 8), np.uint8)},
+        {"samples": np.zeros((1, 1, 8, 9), np.uint8)},
+        {"samples": np.zeros((0, 1, 8, 8), np.uint8)},
+        {"samples": np.full((1, 1, 8, 8), 2, np.uint8)},
+        {"samples": np.zeros((1, 1, 8, 8), np.float64)},
+    ],
+)
+def test_arrays_that_are_no_samples_of_the_model_are_refused(capsys, tmp_path, arrays):
+    np.savez(tmp_path / "s.npz", **arrays)
+    Image.new("L", (8, 8)).save(tmp_path / "mask.png")
+    code, _, err = ask(
+        capsys, "complete", RUN, "--image", tmp_path / "s.npz", "--mask", tmp_path / "mask.png",
+        "-o", tmp_path / "o.png",
+    )  # fmt: skip
+    assert (code, err.count("\n")) == (2, 1)
+    assert "s.npz" in err
+
+
+def test_classes_that_are_called_by_numbers_have_no_places():
+    space = ContextSpace(kind="class", classes=3)
+    assert torch.equal(contexts.read("2", space, ("1", "2", "3")), torch.tensor([1]))
+    for text in ("0", "4", "-1", "x"):
+        with pytest.raises(StudioError, match="called 1, 2, 3"):
+            contexts.read(text, space, ("1", "2", "3"))
+    assert contexts.read("2", space, ("cat", "dog", "owl")).item() == 2
+    assert contexts.read("2", space).item() == 2
