@@ -17,6 +17,7 @@ from torch import Tensor, nn
 
 from ar_studio import checkpoints, precision, sampling, system
 from ar_studio.checkpoints import State
+from ar_studio.clock import Clock
 from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import ESTIMATED, Evaluated, evaluate
@@ -173,7 +174,7 @@ def train(
             for event in trainer.events():
                 trainer.tick()
                 yield event
-                trainer.started = time.monotonic()  # time spent paused is not training time
+                trainer.clock.restart()  # time spent paused is not training time
         except GeneratorExit:
             trainer.stop()
             raise
@@ -230,8 +231,8 @@ class Trainer:
         self.model, self.learner = model, Learner(model, settings, self.device)
         self.valid, self.valid_contexts = dataset.events("valid"), dataset.contexts("valid")
         self.validated_at_once = min(ESTIMATED, len(self.valid))
-        self.started = time.monotonic()
-        self.saved = self.started
+        self.clock = Clock()
+        self.saved = time.monotonic()
         resumed = run is not None and run.has_checkpoint
         if not resumed:
             self._prepare()
@@ -346,7 +347,7 @@ class Trainer:
         for name in ("loss", "row"):
             setattr(state, f"{name}_sum", getattr(state, f"{name}_sum") + loss * len(batch))
             setattr(state, f"{name}_count", getattr(state, f"{name}_count") + len(batch))
-        self.tick()
+        self.tick(step=True)
         done: list[TrainEvent] = [
             BatchDone(
                 step=state.step,
@@ -457,11 +458,9 @@ class Trainer:
             f"Lower the learning rate (it was {rate:.2g}) or clip gradients (norm 1).",
         )
 
-    def tick(self) -> None:
-        """Count the time since the last tick as training time."""
-        now = time.monotonic()
-        self.state.seconds += now - self.started
-        self.started = now
+    def tick(self, *, step: bool = False) -> None:
+        """Count the time since the last tick as training time, unless the program was asleep."""
+        self.state.seconds += self.clock.lap(step=step)
 
     def _note(
         self, status: Literal["training", "stopped", "finished", "diverged"], text: str = ""
