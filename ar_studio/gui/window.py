@@ -27,6 +27,7 @@ from ar_studio.gui.gpu_support import show_gpu_support
 from ar_studio.gui.kit import ask, tabbing
 from ar_studio.gui.kit.layout import hbox, pane, split
 from ar_studio.gui.panels import PANELS, Place
+from ar_studio.gui.parts import moved
 from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.preferences_dialog import show_preferences
 from ar_studio.gui.rail import Rail
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
             studio.session.attend(panel.name, panel.keep, panel.restore)
         studio.asked.connect(self._serve)
         studio.detailed.connect(partial(dialogs.show_text, self))
+        studio.run_data.gone.connect(partial(moved.offer, self, studio))
         self.leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.stop_projecting)
         self.leave.setEnabled(False)
         self._restored = False

@@ -74,5 +74,4 @@ class Supply(QObject):
 
     def _load_data(self) -> None:
         if self._subject.run is not None:
-            data = self._subject.run.record.data
-            self._studio.data.choose(data.source, dict(data.preparation))
+            self._studio.run_data.load(self._subject.run)

@@ -247,8 +247,7 @@ class GivenBox(QWidget):
 
     def _load(self) -> None:
         if self._run is not None:
-            part = self._run.record.data
-            self.studio.data.choose(part.source, dict(part.preparation))
+            self.studio.run_data.load(self._run)
 
     # Showing
 

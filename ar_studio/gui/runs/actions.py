@@ -15,6 +15,7 @@ from ar_studio import files, places
 from ar_studio.gui import engine
 from ar_studio.gui.kit import ask
 from ar_studio.gui.kit.icons import icon
+from ar_studio.gui.parts import moved
 from ar_studio.gui.parts.further import train_further
 from ar_studio.gui.runs.list import RunList
 from ar_studio.gui.runs.rows import status_of
@@ -51,7 +52,8 @@ class RunActions(QObject):
     def care(self) -> list[QAction]:
         """What is seldom done."""
         first = [self.evaluate, *self.ensembles.values(), self.rename, self.annotate]
-        return [*first, self.duplicate, self.export_file, self.reveal, self.trash]
+        own = [self.find_data, self.export_file, self.reveal, self.trash]
+        return [*first, self.duplicate, *own]
 
     def refresh(self) -> None:
         """Enable what can be done; a disabled action's tool tip says why."""
@@ -90,6 +92,7 @@ class RunActions(QObject):
         self.annotate = self._action(self.tr("Note"), "note", self._write_note)
         text = self.tr("Duplicate settings…")
         self.duplicate = self._action(text, "copy", self._duplicate, "Ctrl+D")
+        self.find_data = self._action(self.tr("Find its data…"), "data", self._find_data)
         self.export_file = self._action(self.tr("Export…"), "export", self._export)
         self.reveal = self._action(self.tr("Show in folder"), "folder", self._reveal)
         self._part()
@@ -144,6 +147,10 @@ class RunActions(QObject):
                 _nothing,
                 self.tr("Set up a new training as in this run, to change before it starts"),
             ),
+            self.find_data: (
+                self._not_gone,
+                self.tr("Say where the data are now that this run was trained on"),
+            ),
             self.export_file: (
                 self._without_weights,
                 self.tr("Write the run as one file, to be opened on another machine"),
@@ -185,6 +192,10 @@ class RunActions(QObject):
             "{0} times the work"
         ).format(members)
 
+    def _not_gone(self, run: Run) -> str:
+        there = self.tr("Its data are where they were.")
+        return "" if self.studio.run_data.is_gone(run) else there
+
     def _not_to_discard(self, run: Run) -> str:
         return self.tr("This run is being trained; stop it first.") if run.busy else ""
 
@@ -197,7 +208,7 @@ class RunActions(QObject):
 
     def _go_on(self) -> None:
         run = self.list.selected()
-        if run is None:
+        if run is None or self.studio.run_data.ask_if_gone(run):
             return
         if run.goes_on_as_new:
             train_further(self.over, self.studio, run)
@@ -220,14 +231,17 @@ class RunActions(QObject):
         self.studio.ask("train")
 
     def _evaluate(self) -> None:
-        run = self.list.selected()
-        if run is not None:
-            self.scoring.start(run)
+        self._evaluate_mean(1)
 
     def _evaluate_mean(self, members: int) -> None:
         run = self.list.selected()
-        if run is not None:
+        if run is not None and not self.studio.run_data.ask_if_gone(run):
             self.scoring.start(run, members)
+
+    def _find_data(self) -> None:
+        run = self.list.selected()
+        if run is not None:
+            moved.ask(self.over, self.studio, run)
 
     def _write_note(self) -> None:
         self.over.setFocus(Qt.FocusReason.OtherFocusReason)

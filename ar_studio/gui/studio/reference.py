@@ -51,8 +51,7 @@ class ReferenceState(QObject):
     def load(self) -> None:
         """Open the data that the run was trained on."""
         if self._run is not None:
-            part = self._run.record.data
-            self._data.choose(part.source, dict(part.preparation))
+            self._lent.load(self._run)
 
     def _look(self) -> None:
         run = self._run

@@ -30,9 +30,15 @@ class RunData(QObject):
     ----------
     changed
         Data that were wanted are there, or turned out not to be on this machine.
+    gone
+        Data of the user's own are needed that lie no longer where they were; carries the run.
+    found
+        They lie elsewhere, which the run remembers; carries the sentence.
     """
 
     changed = Signal()
+    gone = Signal(object)
+    found = Signal(str)
 
     def __init__(
         self, jobs: Jobs, data: DataState, preferences: Preferences, parent: QObject
@@ -40,6 +46,7 @@ class RunData(QObject):
         super().__init__(parent)
         self._data, self._preferences = data, preferences
         self._task = Task(jobs, "view", self, self._received, ended=self._ended)
+        self._search = Task(jobs, "load", self, self._found)
         self._kept: list[tuple[Wanted, engine.data.Dataset]] = []  # the last one wanted first
         self._read: Wanted | None = None  # on its way
         self._missing: list[Wanted] = []
@@ -59,6 +66,31 @@ class RunData(QObject):
         """Tell whether the data of a run were looked for and are not on this machine."""
         return _wanted(run) in self._missing and self.of(run) is None
 
+    def is_gone(self, run: Run) -> bool:
+        """Tell whether the data of a run are the user's own and no longer where they were."""
+        source = run.record.data.source
+        return source not in engine.data.CATALOGUE and not os.path.exists(source)
+
+    def ask_if_gone(self, run: Run) -> bool:
+        """Have the user asked where the data of a run are, if they are gone; tell whether so."""
+        folder = self._preferences.data_folder
+        if not self.is_gone(run) or self.of(run) or _whereabouts(run.record.data, folder):
+            return False
+        self.gone.emit(run)
+        return True
+
+    def load(self, run: Run) -> None:
+        """Open the data that a run was trained on."""
+        part = run.record.data
+        if not self.ask_if_gone(run):
+            source = _whereabouts(part, self._preferences.data_folder) or part.source
+            self._data.choose(source, dict(part.preparation))
+
+    def find(self, run: Run, place: str) -> None:
+        """Read the data of a run where they are now, if it was trained on these."""
+        title = self.tr("Read {0}").format(Path(place).name)
+        self._search.run(title, lambda: _read_there(run, place))
+
     def want(self, run: Run) -> bool:
         """Read the data of a run unless they are at hand; tell whether they are on their way."""
         wanted = _wanted(run)
@@ -71,6 +103,13 @@ class RunData(QObject):
             self._task.run(title, lambda: (wanted, _read(run, folder)))
             self._read = wanted
         return True
+
+    def _found(self, found: tuple[Wanted, engine.data.Dataset, str]) -> None:
+        wanted, dataset, sentence = found
+        self._missing.clear()
+        self._keep(wanted, dataset)
+        self.found.emit(sentence)
+        self.changed.emit()
 
     def _received(self, found: tuple[Wanted, engine.data.Dataset | None]) -> None:
         wanted, dataset = found
@@ -102,6 +141,20 @@ def _wanted(run: Run) -> Wanted:
     return run.record.data, run.record.model.space
 
 
+def _whereabouts(part: DataPart, folder: Path | None) -> str | None:
+    try:
+        return engine.studies.whereabouts(part, folder)
+    except StudioError:  # one may not look there
+        return None
+
+
+def _read_there(run: Run, place: str) -> tuple[Wanted, engine.data.Dataset, str]:
+    """Read the data of a run at another place, and have the run remember it."""
+    dataset = engine.studies.reload_data(run, place=place)
+    sentence = engine.studies.note_place(run, dataset)
+    return _wanted(run), dataset, sentence or f"{run.record.title}: {dataset.found}"
+
+
 def _read(run: Run, folder: Path | None) -> engine.data.Dataset | None:
     """Read the data of a run in a lane's thread if they are on this machine and are still its."""
     part = run.record.data
@@ -109,7 +162,7 @@ def _read(run: Run, folder: Path | None) -> engine.data.Dataset | None:
     folders = [folder] if part.folder is None else [Path(part.folder), folder]
     if card is not None and not card.embedded:
         folders = [one for one in folders if engine.data.located(part.source, one) is not None]
-    elif card is None and not os.path.exists(part.source):
+    elif card is None and _whereabouts(part, folder) is None:
         folders = []
     for one in folders:
         try:

@@ -127,6 +127,11 @@ class Studio(QObject):
         self.data.noted.connect(self.notice)
         self.training.noted.connect(self.notice)
         self.guides.noted.connect(self.notice)
+        self.run_data.found.connect(self._tell_found)
+
+    def _tell_found(self, sentence: str) -> None:
+        self.runs.refresh()
+        self.notice(sentence)
 
     def load_engine(self) -> None:
         """List the runs, import torch and the models in the background, open the default data."""
