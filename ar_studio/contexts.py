@@ -59,14 +59,16 @@ def _class(text: str, space: ContextSpace, class_names: Sequence[str]) -> int:
     text = places.shown(text)
     if text in class_names:
         return class_names.index(text)
-    if any(_is_number(name) for name in class_names):  # a number is a name then, and no place
+    numbered = [str(number) for number in range(space.classes)]
+    # Where classes have other numbers for names, a number is a name and no place.
+    if list(class_names) != numbered and any(_is_number(name) for name in class_names):
         raise StudioError(f"There is no class {text}; they are called {_listed(class_names)}.")
     if text.isdecimal() and int(text) < space.classes:
         return int(text)
     if text.lstrip("-").isdecimal():
         last = space.classes - 1
         raise StudioError(f"There is no class {text}; they are numbered from 0 to {last}.")
-    raise unknown("class", text, class_names or [str(number) for number in range(space.classes)])
+    raise unknown("class", text, class_names or numbered)
 
 
 def _is_number(name: str) -> bool:
