@@ -6,6 +6,7 @@ Moves are Metropolis moves (`metropolis.py`), judged by how well they mix (`mixi
 hidden dimensions cost a model, by its completions, is in `hiding.py`.
 """
 
+from ar_studio.completion.guiding import check as check_guide
 from ar_studio.completion.methods import (
     Asked,
     Effort,
@@ -26,6 +27,7 @@ __all__ = [
     "Previewed",
     "Standing",
     "best_ordering",
+    "check_guide",
     "complete",
     "fill",
     "predicted",

@@ -27,8 +27,8 @@ Effort = Literal["quick", "good", "best"]
 
 METHODS = get_args(Asked)
 
-# Moves of guided particles at most, and after how many they are judged for the first time.
-MOVES: dict[Effort, tuple[int, int]] = {"quick": (8, 9), "good": (96, 36), "best": (1024, 96)}
+# Moves of guided particles at most, and after how many they may be called settled.
+MOVES: dict[Effort, tuple[int, int]] = {"quick": (8, 36), "good": (96, 36), "best": (1024, 96)}
 APART = 3.0  # nats: standard deviation of annealed systems' evidence, above which they disagree
 
 
@@ -69,6 +69,7 @@ def complete(
     method: Asked = "auto",
     guide: Model | None = None,
     effort: Effort = "good",
+    until_settled: bool = False,
     start: Pool | None = None,
     particles: int = 8,
     together: int = 4,
@@ -97,8 +98,11 @@ def complete(
         A model of any ordering on the same events, given its context if it needs one. It decides
         how soon completions are good, not what they are: that is `p(x_M | x_O)` of `model`.
     effort
-        How long guided particles are moved. "quick": a few moves. "good": until they have
-        settled. "best": so, but judged later and by more moves.
+        How long guided particles are moved. "quick": 8 moves. "good": until they have settled,
+        or 96 moves. "best": so, but judged later and by more moves, or 1024.
+    until_settled
+        Move guided particles on after that for as long as they have not settled. That may be for
+        ever: whoever asks for it has to stop.
     start
         The `pool` of an earlier completion by the same model and guide, whose mask or event may
         have been another one; its particles are used again.
@@ -148,7 +152,8 @@ def complete(
     elif method == "auto" and enumeration.few(model.space.levels, mask):
         yield from _enumerate(task)
     elif guide is not None and method != "annealed":
-        yield from _guided(task, Guide(guide, model.space, mask), effort, start)
+        leader = Guide(guide, model.space, mask)
+        yield from _guided(task, leader, effort, start, until_settled)
     else:
         plan = _Plan(ordering, particles, min(together, particles), rounds, moves, seed)
         yield from _monte_carlo(task, plan)
@@ -253,7 +258,7 @@ def _enumerate(task: _Task) -> Iterator[Moved | Completed]:
 
 
 def _guided(
-    task: _Task, guide: Guide, effort: Effort, start: Pool | None
+    task: _Task, guide: Guide, effort: Effort, start: Pool | None, until_settled: bool
 ) -> Iterator[Previewed | Moved | Completed]:
     """Complete by a guide's draws that are weighed and moved."""
     generator, began = torch.Generator().manual_seed(task.seed), time.perf_counter()
@@ -266,11 +271,13 @@ def _guided(
     yield Moved(done=0, total=total, **_standing(task, refined, "early"))
     verdict: Verdict = "early"
     for done, _ in enumerate(refined.move(), 1):
-        if done >= judged or done == total:
-            verdict, judged = refined.chains.judge(), judged + max(8, judged // 4)
+        if done in (judged, total):
+            verdict = refined.chains.judge()
             refined.bridge()
+        if done == judged:
+            judged += max(8, judged // 4)
         yield Moved(done=done, total=total, **_standing(task, refined, verdict))
-        if done == total or verdict == "settled":
+        if verdict == "settled" or (done >= total and not until_settled):
             break
     yield Completed(**_standing(task, refined, verdict))
 

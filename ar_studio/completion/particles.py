@@ -104,7 +104,8 @@ class Moved(Standing):
     Attributes
     ----------
     done, total
-        Moves done and to do at most; 0 are done while the first particles are drawn.
+        Moves done and to do at most, if not `until_settled`; 0 are done while the first particles
+        are drawn.
     exponent
         The power `β` of the observed factors, from 0 to 1; 1 unless annealed.
     """

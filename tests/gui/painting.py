@@ -9,6 +9,7 @@ from ar_studio.gui.completion.panel import CompletionPanel
 
 LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 NONE = Qt.KeyboardModifier.NoModifier
+ANY_ORDER = {"masks": 0, "resample": "orderings", "ordering": "random", "hidden": (16,)}
 
 
 def shown(studio, run, qtbot):
@@ -20,6 +21,35 @@ def shown(studio, run, qtbot):
     panel.show()
     take(panel, run, qtbot)
     return panel
+
+
+def guided(studio, make_run, qtbot):
+    """Return the panel at rest, with a run of one ordering in hand and one that guides it."""
+    make_run("made", "Any order", **ANY_ORDER)
+    panel = shown(studio, make_run("fvsbn", "In hand"), qtbot)
+    panel.bar.n.setValue(4)
+    panel.bar.effort.slider.setValue(0)
+    qtbot.waitUntil(lambda: panel.state.result is not None, timeout=60_000)  # it is live by itself
+    rest(panel, qtbot)
+    return panel
+
+
+def rest(panel, qtbot):
+    """Press Stop, if there is anything to stop, and wait until nothing goes on."""
+    qtbot.waitUntil(lambda: not panel.bar.waits)
+    if panel.state.task.working:
+        qtbot.mouseClick(panel.work.cancel_button, LEFT)
+    qtbot.waitUntil(lambda: not panel.state.task.working, timeout=60_000)
+
+
+def moving(panel, qtbot):
+    """Wait until particles are moved whose completions are no result yet."""
+
+    def moves():
+        progress = panel.state.progress
+        return progress is not None and progress.standing is not None
+
+    qtbot.waitUntil(moves, timeout=60_000)
 
 
 def select(panel, run, qtbot):

@@ -2,22 +2,19 @@
 
 import shutil
 
-import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ar_studio import completion
-from ar_studio.gui.canvas.tools import Tool
 from ar_studio.gui.completion.pace import Pace
 from ar_studio.gui.completion.panel import CompletionPanel
 from ar_studio.gui.completion.saying import Worth
 from ar_studio.gui.runs.trash import Trash
 from ar_studio.records import Score
-from tests.gui.painting import LEFT, complete, finish, hidden, press, select, stroke
+from tests.gui.painting import ANY_ORDER, LEFT, complete, finish, moving, select, stroke
 
 WAIT = 60_000
-ANY_ORDER = {"masks": 0, "resample": "orderings", "ordering": "random", "hidden": (16,)}
 
 
 @pytest.fixture
@@ -58,14 +55,6 @@ def busy(ready, qtbot):
     panel.editor.canvas.apply_preset("top")
     moving(panel, qtbot)
     return panel
-
-
-def moving(panel, qtbot):
-    def moves():
-        progress = panel.state.progress
-        return progress is not None and progress.standing is not None
-
-    qtbot.waitUntil(moves, timeout=WAIT)
 
 
 def told(studio):
@@ -201,79 +190,6 @@ def test_who_looks_away_pauses_the_work(busy, qtbot):
     )
     panel.state.stop()
     assert finish(panel, qtbot).standing.method == "guided"
-
-
-# What arrives in the middle
-
-
-def test_a_stroke_in_the_middle_takes_over_with_the_particles(busy, qtbot):
-    panel = busy
-    panel.state.stop()
-    finish(panel, qtbot)
-    panel.bar.effort.slider.setValue(0)
-    finish(panel, qtbot)
-    older = panel.state.request
-    panel.editor.brush.setValue(2)
-    stroke(panel.editor.canvas, (6, 1), (6, 6))
-    qtbot.waitUntil(lambda: panel.state.request is not older)
-    assert panel.state.request.start is not None
-    result = finish(panel, qtbot)
-    assert not result.request.mask[0, 6, 2:6].any()
-    assert result.about["begun"] == "from particles of an earlier mask"
-
-
-def test_an_undo_in_the_middle_is_what_is_completed(busy, qtbot):
-    panel = busy
-    panel.bar.effort.slider.setValue(0)
-    before = hidden(panel)
-    panel.editor.brush.setValue(2)
-    stroke(panel.editor.canvas, (6, 1), (6, 6))
-    assert hidden(panel) != before
-    qtbot.waitUntil(lambda: not panel.state.request.mask[0, 6, 3])
-    qtbot.keyClick(panel.editor.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert hidden(panel) == before
-    qtbot.waitUntil(lambda: panel.state.request.mask[0, 6, 3])
-    result = finish(panel, qtbot)
-    assert {tuple(cell) for cell in np.argwhere(~result.request.mask[0]).tolist()} == before
-    assert not panel.results.stale.stale
-
-
-def test_escape_in_the_middle_of_a_stroke_leaves_the_work_alone(busy, qtbot):
-    panel = busy
-    asked, canvas = panel.state.request, panel.editor.canvas
-    press(canvas, (6, 1))
-    press(canvas, (6, 5), QEvent.Type.MouseMove)
-    moving(panel, qtbot)
-    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
-    press(canvas, (6, 5), QEvent.Type.MouseButtonRelease)
-    qtbot.wait(200)
-    assert panel.state.request is asked
-    panel.state.stop()
-    assert finish(panel, qtbot).request is asked
-
-
-def test_a_smaller_mask_in_the_middle_holds_what_is_observed_now(busy, qtbot):
-    panel = busy
-    panel.state.stop()
-    finish(panel, qtbot)
-    panel.bar.effort.slider.setValue(0)
-    panel.editor.take(Tool.ERASER)
-    panel.editor.brush.setValue(3)
-    stroke(panel.editor.canvas, (1, 1), (1, 6))
-    qtbot.waitUntil(lambda: panel.state.request.mask[0, 1, 3])
-    result = finish(panel, qtbot)
-    mask, image = result.request.mask, result.request.image
-    assert (result.samples[:, mask] == image[mask]).all()
-    assert mask[0, 1, 1:6].all()
-
-
-def test_another_model_in_the_middle_forgets_the_work(busy, make_run, qtbot):
-    panel = busy
-    select(panel, make_run("nade", "Another", hidden=4), qtbot)
-    assert panel.state.result is None
-    result = complete(panel, qtbot)
-    assert result.request.title == "Another"
-    assert not panel.results.stale.stale
 
 
 # Guides

@@ -94,7 +94,7 @@ def test_the_model_finishes_what_is_drawn(panel, studio, qtbot):
     assert studio.mask.whose == "Your own drawing"
     panel.bar.n.setValue(3)
     panel.complete()
-    qtbot.waitUntil(lambda: panel.state.result is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: panel.state.result is not None, timeout=60_000)
     assert (panel.state.result.samples[:, 0, 2, 1:7] == 1).all()
     assert "riginal" not in panel.badge.merit.text() + panel.results.detail.text()
     assert panel.results.sheet._captions[0] == "drawing"

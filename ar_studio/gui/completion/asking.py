@@ -38,6 +38,7 @@ def request(
         effort=bar.chosen_effort,
         tests=subject.tests(),
         unknown=subject.unknown,
+        patience=bar.patience,
     )
 
 

@@ -207,8 +207,6 @@ class CompletionPanel(RunPanel):
         self.bar.due.connect(self._complete_live)
         self.state.changed.connect(self._show_state)
         self.state.progressed.connect(self._show_progress)
-        self.state.task.changed.connect(self._give_way)
-        self.several.state.task.changed.connect(self._give_way)
         self.several.state.task.changed.connect(self._show_state)
         self.several.state.done.connect(self.state.note)
         self.several.changed.connect(self.bar.changed)
@@ -306,15 +304,19 @@ class CompletionPanel(RunPanel):
         super().showEvent(event)
         self.refresh()
         self._follow_data()
-        self.state.task.resume()
+        self._follow_sight()
         self.run_on.show(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.bar.rest.stop()
-        if self.state.drawing:  # and nobody looks
-            self.state.task.pause()
+        self._follow_sight()
         self.run_on.show(False)
+
+    def _follow_sight(self) -> None:
+        """Let the completions of this image wait while nobody looks at them."""
+        task = self.state.task
+        task.resume() if self.isVisible() and not self.several.isVisible() else task.pause()
 
     def _follow_data(self) -> None:
         self.supply.follow(self.isVisible())
@@ -354,6 +356,7 @@ class CompletionPanel(RunPanel):
             return False  # an example is on its way
         if mask.all():
             self.studio.mask.set(image, self.subject.roles.first_mask())
+        self.views.bar.setCurrentIndex(0)
         self.complete()
         return True
 
@@ -399,6 +402,7 @@ class CompletionPanel(RunPanel):
 
     def _turn(self) -> None:
         """Let what is in front now be live; what was done there already stays."""
+        self._follow_sight()
         self._show_state()
         if not (self.several.fresh if self.several.isVisible() else self._fresh):
             self._complete_if_live()
@@ -425,10 +429,13 @@ class CompletionPanel(RunPanel):
                 self.results.clear()
             else:
                 self.results.show_result(result)
-        asked = self._request()
+        asked, fresh = self._request(), self._fresh
+        if self.state.refining and not fresh:
+            self.state.task.cancel()  # nobody asks for these any more
+            return  # since that is told
         self.several.follow(asked)
+        self.run_on.give_way(drawing or self.several.state.task.working)
         self.run_on.ask(asked)
-        fresh = self._fresh
         self.teller.tell(result, fresh, self.isVisible())
         if result is not None and not drawing:
             asked = self.bar.difference(result.request if fresh else None)
@@ -440,9 +447,6 @@ class CompletionPanel(RunPanel):
         image = self.editor.event_shown()
         if request is not None and image is not None and mask is not None and not mask.all():
             self.run_on.ask(replace(request, image=image.copy(), mask=mask))
-
-    def _give_way(self) -> None:
-        self.run_on.give_way(self.state.task.working or self.several.state.task.working)
 
     def _show_guess(self) -> None:
         self.editor.show_guess(self.run_on.picture)

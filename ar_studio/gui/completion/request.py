@@ -13,6 +13,7 @@ from ar_studio.gui.kit.slider import WordSlider
 from ar_studio.gui.studio.completing import MOST_COMPLETIONS, Request
 
 EFFORTS: tuple["engine.completion.Effort", ...] = ("quick", "good", "best")
+PATIENCE_S = {"quick": 15.0, "good": 60.0, "best": 300.0}  # of refining while one looks
 AT_ONCE = 0.5  # seconds below which nobody waits
 WIDEST = 999.0  # seconds that there is room to tell
 QUICK_MS, SLOW_MS = 60, 400  # that the hand rests before live completions begin
@@ -79,6 +80,11 @@ class CompletionBar(QWidget):
         """How well guided completions are to be."""
         return EFFORTS[self.effort.value()]
 
+    @property
+    def patience(self) -> float:
+        """Seconds of work after which refining ends, whether they have settled or not."""
+        return PATIENCE_S[self.chosen_effort]
+
     # Live
 
     @property
@@ -136,9 +142,13 @@ class CompletionBar(QWidget):
         return WordSlider(
             self.tr("How well to complete"),
             self.tr(
-                "How long guided completions are moved until they are the model’s own.\nQuick: a "
-                "few moves. Good: until they no longer change. Best: so, but judged later.\nExact "
-                "completions are the same for all three."
+                "How well guided completions are to be. They are moved until they are the model’s "
+                "own, and told with their numbers\nafter 8 moves (quick), or once they have "
+                "settled, or after 96 moves (good) or 1,024 (best). Those that still change\nare "
+                "refined while you look, until they have settled, which is judged from move 36 on "
+                "(best: 96),\nand for 15 s (quick), a minute (good) or 5 minutes (best) of work "
+                "at most. A stroke or Stop ends it; out of sight it waits.\nExact completions are "
+                "the same for all three."
             ),
             [self.tr("quick"), self.tr("good"), self.tr("best")],
         )

@@ -94,7 +94,7 @@ def rows_of(subject: Subject, asked: Request, images: int, each: int) -> list[Ro
 
     def row(whose: str, place: int, image: np.ndarray, given: Given | None) -> Row:
         seed = asked.seed + place
-        changed = {"image": image, "given": given, "n": each, "seed": seed}
+        changed = {"image": image, "given": given, "n": each, "seed": seed, "patience": 0.0}
         return Row(whose, replace(asked, filmed=False, tests=None, **changed))
 
     rows = [row(subject.whose, 0, asked.image, asked.given)]

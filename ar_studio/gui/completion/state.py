@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 
+PARTS = 1000  # of the patience that refining has
 CHANGING = 60.0  # seconds up to which a time is told in tenths
 
 
@@ -127,14 +129,12 @@ class CompletionState(QObject):
         self.task.run(title, lambda: work.complete(request, weights), latest=(Progress, OnTests))
 
     def go_on(self, request: Request) -> None:
-        """Draw completions that begin with the particles of the last ones, where that is right."""
-        before = self.result
-        pool = None
-        if before is not None and before.standing is not None:
-            alike = (before.request.folder, before.request.guide) == (request.folder, request.guide)
-            given = before.request.given
-            same = given is request.given or (given is not None and given.same(request.given))
-            pool = before.standing.pool if alike and same else None
+        """Draw completions that begin with the particles there are, where that is right."""
+        before, standing = self.request, self.progress.standing if self.progress else None
+        if standing is None and self.result is not None:
+            before, standing = self.result.request, self.result.standing
+        right = before is not None and before.moves_alike(request)
+        pool = standing.pool if standing is not None and right else None
         self.complete(replace(request, start=pool))
 
     def stop(self) -> None:
@@ -150,6 +150,13 @@ class CompletionState(QObject):
         return self.task.working and (
             self.result is None or self.result.request is not self.request
         )
+
+    @property
+    def refining(self) -> bool:
+        """Whether completions that are a result already are moved until they have settled."""
+        standing = None if self.result is None else self.result.standing
+        shown = self.task.working and not self.drawing
+        return shown and standing is not None and not standing.settled
 
     @property
     def stopping(self) -> bool:
@@ -181,11 +188,13 @@ class CompletionState(QObject):
         match event:
             case Progress():
                 self.progress = event
-                self.task.advance(Step(event.done, event.total, self._words(event)))
-                self.progressed.emit()
+                self.task.advance(self._step(event))
+                if self.drawing:  # else they are a result already, which is not touched
+                    self.progressed.emit()
             case Result():
+                if self.drawing:
+                    self.note(event)
                 self.result, self.progress, self.tested = event, None, None
-                self.note(event)
                 self.changed.emit()
             case OnTests():
                 self.tested = event
@@ -195,6 +204,15 @@ class CompletionState(QObject):
                 by = self.request.guided_by if self.request is not None else ""
                 self._studio.notice(sentence.format(by, event.sentence))
                 self._studio.guides.look_again()
+
+    def _step(self, progress: Progress) -> Step:
+        """Say how far it is: past what was asked for, how much patience is left."""
+        asked, left = self.request, progress.left
+        if asked is None or left is None:
+            return Step(progress.done, progress.total, self._words(progress))
+        words = self.tr("refining · {0} · at most {1} more")
+        said = words.format(self._phase(progress), duration(math.ceil(left)))
+        return Step(round(PARTS * (1 - left / asked.patience)), PARTS, said)
 
     def _words(self, progress: Progress) -> str:
         """Say how long it has been and will be, and what goes on."""

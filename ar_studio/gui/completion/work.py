@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from time import monotonic
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,25 +26,70 @@ from ar_studio.gui.studio.completing import (
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.weights import Weights
 
+T = TypeVar("T")
+
 REPORT_S = 0.05
+LOOK_S = 2.0  # between two results of completions that one looks at while they are moved
 FRAMES = 80  # of an animation, at most
 AT_ONCE = 6  # events scored together, so that cancelling never waits long
 UNDRAWN = 96  # the grey of pixels not drawn yet, as in all animations
 
 
+class Watch:
+    """Seconds of work: those in which it is paused, or what came of it is looked at, are none."""
+
+    def __init__(self) -> None:
+        self._before, self._since = 0.0, monotonic()
+
+    @property
+    def seconds(self) -> float:
+        return self._before + monotonic() - self._since
+
+    def over(self, events: Iterator[T]) -> Iterator[T]:
+        """Yield events, and take the time that each of them took."""
+        self._since = monotonic()
+        for event in events:
+            self._before = self.seconds
+            yield event
+            self._since = monotonic()
+
+
 class Film:
     """What the completions look like on the way: for the screen, and to be animated later."""
 
-    def __init__(self, request: Request) -> None:
-        self.request = request
+    def __init__(self, request: Request, watch: Watch) -> None:
+        self.request, self.watch = request, watch
         self.pending = ~request.mask
         shown = np.where(request.mask, request.image, request.image.dtype.type(0))
         self.samples: Bytes = np.repeat(shown[None], request.n, axis=0)
-        self.frames: list[Bytes] = []
         self.done, self.total = 0, int(self.pending.sum())
-        self.began = self._told = monotonic()
+        self.moves = 0  # of guided particles
+        self.refining = False  # what was asked for is done, and moves go on
+        self._told = self._began = watch.seconds
+        self.looked: float | None = None  # when they were a result
+        self._frames: list[Bytes] = []
         self._kept = -1
         self._keep()
+
+    @property
+    def seconds(self) -> float:
+        return self.watch.seconds - self._began
+
+    @property
+    def left(self) -> float | None:
+        """Seconds that moves may go on at most, past what was asked for."""
+        return max(0.0, self.request.patience - self.seconds) if self.refining else None
+
+    @property
+    def due(self) -> bool:
+        """Whether it is time for a result that is not the last one."""
+        looked = self.looked
+        return self.refining and (looked is None or self.seconds - looked > LOOK_S)
+
+    @property
+    def frames(self) -> list[Bytes]:
+        """What was kept, and what there is now."""
+        return [*self._frames[:-1], self._frame()] if self._frames else []
 
     def add(self, event: object) -> Progress | None:
         """Take in an event; return the progress now and then."""
@@ -56,6 +102,10 @@ class Film:
                 standing = event
                 self.samples, self.done, self.total = event.samples.numpy(), event.done, event.total
                 self.pending = np.zeros_like(self.pending)
+                if event.method == "guided":
+                    self.moves = event.done
+                    waits = self.request.patience > 0 and not event.settled
+                    self.refining = waits and event.done >= event.total
             case engine.sampling.PixelDrawn():
                 self.samples.reshape(len(self.samples), -1)[:, event.dimension] = (
                     event.value.numpy()
@@ -63,39 +113,60 @@ class Film:
                 self.pending.reshape(-1)[event.dimension] = False
                 self.done += 1
         self._keep()
-        now = monotonic()
+        now = self.seconds
         if now - self._told < REPORT_S and not previewed:
             return None
         self._told = now
-        samples, pending = self.samples.copy(), self.pending.copy()
-        seconds = now - self.began
-        return Progress(self.done, self.total, samples, pending, seconds, previewed, standing)
+        return self.progress(standing, previewed)
+
+    def progress(
+        self, standing: engine.completion.Standing | None, previewed: bool = False
+    ) -> Progress:
+        """Return how far it is, with what the completions look like."""
+        return Progress(
+            done=self.done,
+            total=self.total,
+            samples=self.samples.copy(),
+            pending=self.pending.copy(),
+            seconds=self.seconds,
+            left=self.left,
+            previewed=previewed,
+            standing=standing,
+        )
 
     def _keep(self) -> None:
-        if not self.request.filmed:
-            return
-        number = self.done * (FRAMES - 1) // max(1, self.total)
-        if number == self._kept:
-            return
-        self._kept = number
+        number = min(FRAMES - 1, self.done * (FRAMES - 1) // max(1, self.total))
+        if self.request.filmed and number != self._kept:
+            self._kept = number
+            self._frames.append(self._frame())
+
+    def _frame(self) -> Bytes:
         bright = self.samples.astype(np.float32) * (255 / self.request.space.values.top)
         frame = np.where(self.pending, np.float32(UNDRAWN), bright)
-        self.frames.append(frame.round().clip(0, 255).astype(np.uint8))
+        return frame.round().clip(0, 255).astype(np.uint8)
 
 
 def complete(request: Request, weights: Weights) -> Iterator[object]:
-    """Complete, until it is done or somebody is content with what is there."""
-    model, film = weights.restore(runs.Run(request.folder)), Film(request)
-    guide: engine.models.Model | None = None
+    """Complete, until it is done or somebody is content with what is there.
+
+    Guided completions that have not settled when what was asked for is done are a result already;
+    they are a better one now and then, for as long as the request has patience.
+    """
+    watch = Watch()
+    yield from watch.over(_complete(request, weights, watch))
+
+
+def _complete(request: Request, weights: Weights, watch: Watch) -> Iterator[object]:
+    model, guide = weights.restore(runs.Run(request.folder)), None
+    context = None if request.given is None else engine.torch.from_numpy(request.given.contexts)
+    model, film = model.given(context), Film(request, watch)
     if request.guide is not None:
         try:
-            guide = weights.restore(runs.Run(request.guide))
-        except StudioError as error:  # it was deleted, or damaged
+            guide = weights.restore(runs.Run(request.guide)).given(context)
+            engine.completion.check_guide(guide, model.space, model.ordering.device)
+        except StudioError as error:  # it was deleted, damaged, or trained to be another model
+            guide = None
             yield Unguided(str(error))
-    if request.given is not None:
-        context = engine.torch.from_numpy(request.given.contexts)
-        model = model.given(context)
-        guide = None if guide is None else guide.given(context)
     last: engine.completion.Standing | None = None
     for event in engine.completion.complete(
         model,
@@ -106,36 +177,37 @@ def complete(request: Request, weights: Weights) -> Iterator[object]:
         method="clamped" if request.clamped else "auto",
         guide=guide,
         effort=request.effort,
+        until_settled=request.patience > 0,
         start=None if guide is None else request.start,
     ):
         if (progress := film.add(event)) is not None:
             yield progress
         if isinstance(event, engine.completion.Standing):
             last = event
-        if isinstance(event, engine.completion.Completed) or request.stopped.is_set():
+        ended = isinstance(event, engine.completion.Completed) or film.left == 0
+        if ended or request.stopped.is_set():
             break
-    if film.pending.any():
-        return  # stopped before there was anything whole
-    yield from _scored(request, film, model, film.samples if last is None else last.samples, last)
+        if film.due:
+            yield from _scored(request, film, model, last)
+            film.looked = film.seconds
+    if not film.pending.any():  # else it was stopped before there was anything whole
+        yield from _scored(request, film, model, last)
 
 
 def _scored(
     request: Request,
     film: Film,
     model: engine.models.Model,
-    samples: object,
     standing: engine.completion.Standing | None,
 ) -> Iterator[object]:
     """Say how likely completions are to the model, and then how likely test events are."""
-    events = engine.torch.as_tensor(samples)
+    events = engine.torch.as_tensor(film.samples if standing is None else standing.samples)
     log_probs: list[NDArray[np.float32]] = []
+    film.done = film.done if film.refining else film.total
     for part in events.split(AT_ONCE):
         with engine.torch.no_grad():
             log_probs.append(model.log_prob(part).float().numpy())
-        seconds, pending = monotonic() - film.began, np.zeros_like(film.pending)
-        shown = events.numpy().copy()
-        # So that cancelling never waits long.
-        yield Progress(film.total, film.total, shown, pending, seconds, False, standing)
+        yield film.progress(standing)  # so that cancelling never waits long
     whole = engine.torch.from_numpy(request.image)[None]
     with engine.torch.no_grad():
         original = float(model.log_prob(whole))
@@ -145,10 +217,11 @@ def _scored(
         samples=events.numpy().copy(),
         log_probs=totals,
         standing=standing,
-        seconds=monotonic() - film.began,
+        seconds=film.seconds,
         original=original,
         hidden=_hidden(request, model, events, totals, original, standing),
         frames=film.frames,
+        moves=film.moves,
     )
     if standing is not None and standing.method == "exact" and request.tests is not None:
         yield from _tested(request, model)

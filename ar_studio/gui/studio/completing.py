@@ -34,6 +34,9 @@ class Request:
         Other test events, `(N, *event_shape)`, which tell how good the model is under the mask.
     unknown
         Whether nobody knows what is hidden, as in a drawing that the model finishes.
+    patience
+        Seconds of work up to which guided completions go on changing while one looks, past what
+        the effort asks, until they have settled; 0 is not at all.
     stopped
         Set by whoever is content with what is there.
     """
@@ -54,7 +57,14 @@ class Request:
     start: engine.completion.Pool | None = None
     tests: Bytes | None = None
     unknown: bool = False
+    patience: float = 0.0
     stopped: Event = field(default_factory=Event, repr=False)
+
+    def moves_alike(self, other: Request) -> bool:
+        """Tell whether its particles are of the same model, guide and context as another's."""
+        given = self.given
+        same = given is other.given or (given is not None and given.same(other.given))
+        return same and (self.folder, self.guide) == (other.folder, other.guide)
 
     def is_of(
         self,
@@ -81,7 +91,9 @@ class Progress:
     pending
         The dimensions not drawn yet.
     seconds
-        Since the work began.
+        Of work, since it began.
+    left
+        Seconds that it may go on at most, past what was asked for; None before that.
     previewed
         Whether they are the guide's own draws.
     standing
@@ -93,6 +105,7 @@ class Progress:
     samples: Bytes
     pending: NDArray[np.bool_]
     seconds: float = 0.0
+    left: float | None = None
     previewed: bool = False
     standing: engine.completion.Standing | None = None
 
@@ -158,6 +171,8 @@ class Result:
         The log-probability of the whole event, which the model saw a part of.
     hidden
         That of the hidden part alone; None where it is not known.
+    moves
+        That guided particles were moved by.
     """
 
     request: Request
@@ -168,6 +183,7 @@ class Result:
     original: float
     hidden: Hidden | None
     frames: list[Bytes] = field(repr=False)
+    moves: int = 0
 
     @property
     def method(self) -> str:
@@ -186,7 +202,8 @@ class Result:
         }
         if self.method in ("guided", "preview"):
             anew = "anew" if request.start is None else "from particles of an earlier mask"
-            about |= {"guide": request.guided_by, "effort": request.effort, "begun": anew}
+            about |= {"guide": request.guided_by, "effort": request.effort}
+            about |= {"moves": self.moves, "begun": anew}
         return about
 
     @property
