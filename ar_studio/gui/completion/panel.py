@@ -157,7 +157,9 @@ class CompletionPanel(RunPanel):
             self.state.stop,
             self.tr("Stop"),
         )
-        self.work.bar.make_room(self.tr("59.9 s of about 59.9 s · move 199, still changing"))
+        self.work.bar.make_room(
+            self.tr("refining · move 999, still changing · at most 4 min 59 s more")
+        )
         left = pane(vbox(self.source, (self.editor, 1)))
         self.views.add(pane(vbox((self.results, 1))), self.tr("This image"))
         self.views.add(self.several, self.tr("Several images"))

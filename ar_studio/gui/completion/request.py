@@ -146,8 +146,8 @@ class CompletionBar(QWidget):
                 "own, and told with their numbers\nafter 8 moves (quick), or once they have "
                 "settled, or after 96 moves (good) or 1,024 (best). Those that still change\nare "
                 "refined while you look, until they have settled, which is judged from move 36 on "
-                "(best: 96),\nand for 15 s (quick), a minute (good) or 5 minutes (best) of work "
-                "at most. A stroke or Stop ends it; out of sight it waits.\nExact completions are "
+                "(best: 96),\nand for 15 s (quick), a minute (good) or 5 minutes (best) more at "
+                "most. A stroke or Stop ends it; out of sight it waits.\nExact completions are "
                 "the same for all three."
             ),
             [self.tr("quick"), self.tr("good"), self.tr("best")],

@@ -209,7 +209,8 @@ class CompletionState(QObject):
         """Say how far it is: past what was asked for, how much patience is left."""
         asked, left = self.request, progress.left
         if asked is None or left is None:
-            return Step(progress.done, progress.total, self._words(progress))
+            done = min(progress.done, progress.total)  # more if they settled past what was asked
+            return Step(done, progress.total, self._words(progress))
         words = self.tr("refining · {0} · at most {1} more")
         said = words.format(self._phase(progress), duration(math.ceil(left)))
         return Step(round(PARTS * (1 - left / asked.patience)), PARTS, said)

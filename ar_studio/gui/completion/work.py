@@ -64,7 +64,7 @@ class Film:
         self.samples: Bytes = np.repeat(shown[None], request.n, axis=0)
         self.done, self.total = 0, int(self.pending.sum())
         self.moves = 0  # of guided particles
-        self.refining = False  # what was asked for is done, and moves go on
+        self._asked: float | None = None  # when what was asked for was done, and moves went on
         self._told = self._began = watch.seconds
         self.looked: float | None = None  # when they were a result
         self._frames: list[Bytes] = []
@@ -78,7 +78,14 @@ class Film:
     @property
     def left(self) -> float | None:
         """Seconds that moves may go on at most, past what was asked for."""
-        return max(0.0, self.request.patience - self.seconds) if self.refining else None
+        if self._asked is None:
+            return None
+        return max(0.0, self.request.patience - (self.seconds - self._asked))
+
+    @property
+    def refining(self) -> bool:
+        """Whether what was asked for is done, and moves go on."""
+        return self._asked is not None
 
     @property
     def due(self) -> bool:
@@ -103,9 +110,7 @@ class Film:
                 self.samples, self.done, self.total = event.samples.numpy(), event.done, event.total
                 self.pending = np.zeros_like(self.pending)
                 if event.method == "guided":
-                    self.moves = event.done
-                    waits = self.request.patience > 0 and not event.settled
-                    self.refining = waits and event.done >= event.total
+                    self._follow(event)
             case engine.sampling.PixelDrawn():
                 self.samples.reshape(len(self.samples), -1)[:, event.dimension] = (
                     event.value.numpy()
@@ -133,6 +138,13 @@ class Film:
             previewed=previewed,
             standing=standing,
         )
+
+    def _follow(self, event: engine.completion.Moved) -> None:
+        self.moves = event.done
+        if event.settled:
+            self._asked = None
+        elif event.done == event.total and self.request.patience > 0:
+            self._asked = self.seconds
 
     def _keep(self) -> None:
         number = min(FRAMES - 1, self.done * (FRAMES - 1) // max(1, self.total))

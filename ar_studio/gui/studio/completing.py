@@ -35,8 +35,8 @@ class Request:
     unknown
         Whether nobody knows what is hidden, as in a drawing that the model finishes.
     patience
-        Seconds of work up to which guided completions go on changing while one looks, past what
-        the effort asks, until they have settled; 0 is not at all.
+        Seconds for which guided completions go on changing while one looks, when the effort is
+        made, until they have settled; 0 is not at all.
     stopped
         Set by whoever is content with what is there.
     """
