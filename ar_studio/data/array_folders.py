@@ -62,6 +62,22 @@ def read_idx_images(path: Path, asked: ImagePreparation = USUAL) -> Source:
     return source
 
 
+def read_npy_pictures(path: Path, asked: ImagePreparation = USUAL) -> Source:
+    """Read an `.npy` file of pictures; labels beside it are told by their names.
+
+    Raises
+    ------
+    StudioError
+        If a file is damaged or unfit.
+    """
+    told, labels = role(path.stem), {}
+    for beside in sorted(path.parent.glob("*.npy")):
+        other = role(beside.stem)
+        if told and other and (other.kind, other.part) == ("labels", told.part):
+            labels = {"": read_npy(beside)}
+    return from_arrays(path, {"": read_npy(path)}, labels, (), asked)
+
+
 def _is_numpy(path: Path) -> bool:
     found = signatures.of_file(path)
     return found is not None and found.words == signatures.NPY

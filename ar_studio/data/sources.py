@@ -15,6 +15,7 @@ import numpy as np
 from ar_studio import places, system
 from ar_studio.data import signatures
 from ar_studio.data.archives import read_amat, read_mat, read_npz
+from ar_studio.data.array_folders import read_idx_images, read_npy_pictures
 from ar_studio.data.arrays import from_arrays
 from ar_studio.data.benchmarks import is_the_table, read_benchmark
 from ar_studio.data.card import DataCard
@@ -26,7 +27,6 @@ from ar_studio.data.document_dataset import DocumentDataset
 from ar_studio.data.documents import Documents, read_documents
 from ar_studio.data.download import Progress, fetch
 from ar_studio.data.idx import read_idx
-from ar_studio.data.npy import read_npy
 from ar_studio.data.picture_dataset import PictureDataset
 from ar_studio.data.source import Source
 from ar_studio.data.table import Table
@@ -136,8 +136,10 @@ def _reader(path: Path) -> Callable[[ImagePreparation], Source]:
 
         return partial(read_folder, path)
     found = signatures.of_file(path)
-    told = found.words if found else ""
-    kind = told if told in signatures.OWN else BY_NAME.get(path.suffix.lower(), "")
+    told, named = found.words if found else "", BY_NAME.get(path.suffix.lower(), "")
+    # Arrays in a .zip may be anybody's, in folders; an .npz is NumPy's own.
+    zipped = told == signatures.NPZ and named == signatures.ZIP
+    kind = named if zipped or told not in signatures.OWN else told
     if not kind and ("ubyte" in path.suffix.lower() or "idx" in path.name):
         kind = signatures.IDX
     read = BY_KIND.get(kind)
@@ -157,20 +159,10 @@ def _read_zip(path: Path, asked: ImagePreparation) -> Source:
     return read_zip(path, asked)
 
 
-def _read_npy(path: Path, asked: ImagePreparation) -> Source:
-    return from_arrays(path, {"": read_npy(path)}, {}, (), asked).resized(asked)
-
-
 def _read_arrays(
     read: Callable[[Path, ImagePreparation], Source], path: Path, asked: ImagePreparation
 ) -> Source:
     return read(path, asked).resized(asked)
-
-
-def _read_idx(path: Path, asked: ImagePreparation) -> Source:
-    from ar_studio.data.array_folders import read_idx_images
-
-    return read_idx_images(path, asked)
 
 
 BY_NAME = {
@@ -182,9 +174,9 @@ BY_NAME = {
 BY_KIND: dict[str, Callable[[Path, ImagePreparation], Source]] = {
     signatures.ZIP: _read_zip,
     signatures.NPZ: partial(_read_arrays, read_npz),
-    signatures.NPY: _read_npy,
+    signatures.NPY: partial(_read_arrays, read_npy_pictures),
     signatures.MAT: partial(_read_arrays, read_mat),
-    signatures.IDX: partial(_read_arrays, _read_idx),
+    signatures.IDX: partial(_read_arrays, read_idx_images),
 }
 
 

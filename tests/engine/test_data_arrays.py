@@ -295,3 +295,10 @@ def member(path: Path, content: bytes) -> None:
 
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("images.npy", content)
+
+
+def test_labels_beside_a_file_of_numpy_are_told_by_their_name(tmp_path):
+    np.save(tmp_path / "X_train.npy", noise(20, 4, 4))
+    np.save(tmp_path / "y_train.npy", np.arange(20) % 2)
+    np.save(tmp_path / "y_test.npy", np.arange(7))
+    assert data.load(tmp_path / "X_train.npy").class_names == ("0", "1")
