@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ar_studio.gui.compare import completing, work
@@ -19,6 +19,8 @@ from ar_studio.gui.compare.panel import COMPLETIONS, IMAGE, SAMPLES, SCORES, Com
 from ar_studio.gui.compare.table import EVENTS, FOLDER_ROLE, NLL, RANK, RUN, SPEED, TRAINED
 from ar_studio.gui.events.image.closeup import ImageCloseup
 from ar_studio.gui.events.image.view import SheetView
+from ar_studio.gui.kit.layout import vbox
+from ar_studio.gui.kit.line import Lines
 from ar_studio.gui.kit.stale import Veil
 from ar_studio.gui.kit.tables import Line
 from ar_studio.gui.parts.choices import OFFER
@@ -32,7 +34,7 @@ pytestmark = [
     pytest.mark.qt_log_ignore("raise"),
 ]
 LEFT = Qt.MouseButton.LeftButton
-WAIT = 30_000
+WAIT = 90_000
 
 
 @pytest.fixture
@@ -434,12 +436,28 @@ def test_an_approximate_completion_says_how_good_it_is(
     complete(qtbot, panel)
     for column in panel.slide.columns.values():
         text = column.method.text()
-        assert "sequential Monte Carlo" in text
-        assert "particles" in text
+        assert "annealed, without a guide" in text
+        assert "effective particles of" in column.method.toolTip()
         run_of = panel.state.completion(column.run)
         assert run_of is not None
         assert run_of.standing is not None
         assert ("twins" in text) == (run_of.standing.unique_ancestors < 6)
+
+
+def test_how_completions_were_made_goes_on_in_the_next_line(qtbot: QtBot) -> None:
+    page, line = QWidget(), Lines("How they were made")
+    qtbot.addWidget(page)
+    below = QLabel("Below")
+    vbox(line, below, on=page)
+    page.resize(600, 200)
+    page.show()
+    line.setText("short")
+    place = below.y()
+    line.setText("twins: 9 have 5 ancestors · guided by DeepNADE of any ordering, settled, 3.2 s")
+    page.resize(200, 200)
+    qtbot.waitUntil(lambda: line.height() >= QLabel.heightForWidth(line, line.width()))
+    page.resize(600, 200)
+    qtbot.waitUntil(lambda: below.y() == place)  # a second line moves nothing
 
 
 def test_a_guide_draws_for_all_of_them_at_once_and_then_each_completes(

@@ -29,7 +29,7 @@ from ar_studio.gui.kit.chips import SWATCH, ChipText, paint_swatch
 from ar_studio.gui.kit.controls import called, label_for, offer
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.layout import Quiet, hbox, pane
-from ar_studio.gui.kit.line import Line
+from ar_studio.gui.kit.line import Line, Lines
 from ar_studio.gui.kit.stale import AROUND, Stale
 from ar_studio.gui.studio.given import Given
 from ar_studio.runs import Run
@@ -71,7 +71,7 @@ class ModelColumn:
         self.place.suit(roles)
         self.place.view.make_bare()
         self.place.setMinimumWidth(NARROWEST)
-        self.score, self.method, self.readout = Line(name), Line(name), Line(name)
+        self.score, self.method, self.readout = Line(name), Lines(name), Line(name)
         self.closeup = roles.closeup()
         made: list[QWidget] = [self.place]
         if self.closeup is not None:
@@ -249,7 +249,7 @@ class Slide(QScrollArea):
         column = self.columns[folder]
         column.sight = sight
         column.method.setText(method)
-        column.method.set_tip(tip)
+        column.method.setToolTip(tip)
         if self._sheets:
             column.place.set_given(given)
             column.place.set_captions(captions(sight))

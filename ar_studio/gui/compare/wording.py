@@ -28,11 +28,10 @@ def badge(found: Completion | None) -> str:
     if not standing.particles:
         return made
     n, ancestors = len(found.sight.events), standing.unique_ancestors
+    if ancestors >= n:
+        return made
     twins = tr("compare", "twins: {0} have {1} ancestors").format(n, ancestors)
-    apart = tr("compare", "{0} ancestors").format(ancestors)
-    text = tr("compare", "effective {0:.1f} of {1} particles")
-    effective = text.format(standing.effective_sample_size, standing.particles)
-    return " · ".join([twins if ancestors < n else apart, effective, made])
+    return f"{twins} · {made}"
 
 
 def _method(standing: engine.completion.Standing, guided_by: str) -> str:
@@ -40,12 +39,12 @@ def _method(standing: engine.completion.Standing, guided_by: str) -> str:
         case "exact":
             return tr("compare", "exact")
         case "enumerated":
-            return tr("compare", "exact, all fillings counted")
+            return tr("compare", "listed: exact")
         case "guided":
             state = tr("compare", "settled") if standing.settled else tr("compare", "not settled")
             return tr("compare", "guided by {0}, {1}").format(guided_by, state)
         case _:
-            return tr("compare", "sequential Monte Carlo")
+            return tr("compare", "annealed, without a guide")
 
 
 def of_original(state: CompareState) -> str:
@@ -69,10 +68,15 @@ def explanation(found: Completion | None) -> str:
             "dimensions come first, or from a list of all fillings. That says nothing of how good "
             "the model is.",
         )
-    return tr(
+    text = tr(
         "compare",
-        "An approximation of p(missing | observed): the more effective particles and ancestors "
-        "are left, the closer. Completions of one ancestor are alike: twins.",
+        "An approximation of p(missing | observed), of {0:.1f} effective particles of {1} and {2} "
+        "ancestors: the more of both are left, the closer. Completions of one ancestor are alike: "
+        "twins.",
+    )
+    standing = found.standing
+    return text.format(
+        standing.effective_sample_size, standing.particles, standing.unique_ancestors
     )
 
 

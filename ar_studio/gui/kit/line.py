@@ -51,3 +51,30 @@ class Line(QLabel):
         whole = self._shown() == self.text()
         parts = [self._tip] if whole else [self.text(), self._tip]
         self.setToolTip("\n".join(filter(None, parts)))
+
+
+class Lines(QLabel):
+    """A sentence that goes on in the next line; room for two is kept, so that nothing moves."""
+
+    LINES = 2
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__(wordWrap=True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAccessibleName(name)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.heightForWidth(self.width()))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        return max(super().heightForWidth(width), self.LINES * self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
