@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from ar_studio import completion, sampling
-from ar_studio.completion import Completed, Moved, Previewed
+from ar_studio.completion import Completed, Evidence, Moved, Previewed
 from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.models import Model
@@ -29,7 +29,7 @@ class Completing:
     """A model's completion went on; `event` is what `completion.complete` yielded."""
 
     title: str
-    event: PixelDrawn | Previewed | Moved | Completed
+    event: PixelDrawn | Previewed | Moved | Completed | Evidence
 
 
 @dataclass(frozen=True)

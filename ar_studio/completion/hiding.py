@@ -1,7 +1,8 @@
 """What hidden dimensions cost: `−log p(x_hidden | x_observed)` of an event that is known.
 
 By the chain rule that is a sum of factors where an ordering has the observed dimensions first.
-Elsewhere it is `log p(x_observed) − log p(x)`, the former estimated by what completes the event.
+Elsewhere it is `log p(x_observed) − log p(x)`, the former estimated by what completes the event;
+guided, by more of the guide's draws than completions need.
 """
 
 import time
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from ar_studio.completion.bridging import Evidence
 from ar_studio.completion.methods import Asked, best_ordering, complete
 from ar_studio.completion.particles import Completed, Method, Moved, Previewed
 from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
@@ -18,6 +20,7 @@ from ar_studio.sampling import PixelDrawn
 
 COMPLETIONS = 8
 KNOWN = ("exact", "clamped")  # methods by which nothing is estimated
+GUIDED = "rounds"  # how guided evidence is estimated; by another name, what was kept is stale
 
 
 @dataclass(frozen=True)
@@ -29,7 +32,7 @@ class Cost:
     nats
         `−log p(x_hidden | x_observed)`, or an estimate. Annealed, it is too low on average, as is
         the logarithm of any unbiased estimate of `p(x_observed)`; guided, it may miss either way,
-        and is NaN where the guide's draws are out of reach of the model's.
+        and is NaN where even many of the guide's draws are out of reach of the model's.
     error
         The estimate's standard error, by the spread over particle systems; NaN of a lone system;
         0 if nothing is estimated.
@@ -65,7 +68,7 @@ def cost(
     seed: int = 0,
     method: Asked = "auto",
     guide: Model | None = None,
-) -> Iterator[PixelDrawn | Previewed | Moved | Cost]:
+) -> Iterator[PixelDrawn | Previewed | Moved | Evidence | Cost]:
     """Complete an event as `complete` does, and say what its hidden dimensions cost.
 
     Parameters
@@ -79,8 +82,8 @@ def cost(
 
     Yields
     ------
-    PixelDrawn, Previewed or Moved
-        While the event is completed.
+    PixelDrawn, Previewed, Moved or Evidence
+        While the event is completed, and what is observed of it weighed.
     Cost
         At the end.
 
@@ -90,7 +93,7 @@ def cost(
         As `complete`.
     """
     model = autoregressive(model)
-    events = complete(model, x, mask, n, seed=seed, method=method, guide=guide)
+    events = complete(model, x, mask, n, seed=seed, method=method, guide=guide, weigh=True)
     seconds, done = 0.0, None
     while done is None:
         before = time.perf_counter()  # what the caller does between two events does not count
@@ -100,7 +103,12 @@ def cost(
             done = event
         else:
             yield event
-    nats, error = _nats(model, x, mask, done)
+    weighed = Evidence(done.log_evidence, done.log_evidence_error)
+    for event in events:
+        assert isinstance(event, Evidence)
+        weighed = event
+        yield event
+    nats, error = _nats(model, x, mask, done.method, weighed)
     yield Cost(
         nats=nats,
         error=error,
@@ -136,9 +144,9 @@ def known_nats(model: AutoregressiveModel, x: Tensor, mask: Tensor, clamped: boo
 
 
 def _nats(
-    model: AutoregressiveModel, x: Tensor, mask: Tensor, done: Completed
+    model: AutoregressiveModel, x: Tensor, mask: Tensor, way: Method, weighed: Evidence
 ) -> tuple[float, float]:
     """Return the nats of the hidden dimensions, and the error of their estimate."""
-    if done.method in KNOWN:
-        return float(known_nats(model, x[None], mask, done.method == "clamped")), 0.0
-    return done.log_evidence - float(factors(model, x[None], mask).sum()), done.log_evidence_error
+    if way in KNOWN:
+        return float(known_nats(model, x[None], mask, way == "clamped")), 0.0
+    return weighed.nats - float(factors(model, x[None], mask).sum()), weighed.error

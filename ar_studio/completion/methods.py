@@ -4,7 +4,7 @@ import math
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import count, groupby
 from typing import Any, Literal, get_args
 
 import torch
@@ -13,6 +13,7 @@ from torch import Tensor
 from ar_studio import orderings
 from ar_studio.completion import enumeration, guiding
 from ar_studio.completion.annealing import ParticleSystems, schedule
+from ar_studio.completion.bridging import Evidence
 from ar_studio.completion.guiding import Guide
 from ar_studio.completion.metropolis import make_kernel
 from ar_studio.completion.mixing import STUCK, Verdict
@@ -75,7 +76,8 @@ def complete(
     together: int = 4,
     rounds: int = 75,
     moves: int = 4,
-) -> Iterator[PixelDrawn | Previewed | Moved | Completed]:
+    weigh: bool = False,
+) -> Iterator[PixelDrawn | Previewed | Moved | Completed | Evidence]:
     """Draw `n` completions of an event.
 
     They are exact where the model knows an ordering in which the observed dimensions come
@@ -114,6 +116,8 @@ def complete(
     rounds, moves
         Steps of the annealing schedule, and Metropolis moves in each. One round of no moves is
         plain importance resampling.
+    weigh
+        Whether guided completions are followed by a better estimate of their evidence.
 
     Yields
     ------
@@ -126,6 +130,8 @@ def complete(
         stops here has completions as good as they are, and all that is to be said of them.
     Completed
         At the end.
+    Evidence
+        After that, if asked to weigh, better and better estimates of `log p(x_O)`.
 
     Raises
     ------
@@ -153,7 +159,7 @@ def complete(
         yield from _enumerate(task)
     elif guide is not None and method != "annealed":
         leader = Guide(guide, model.space, mask)
-        yield from _guided(task, leader, effort, start, until_settled)
+        yield from _guided(task, leader, effort, start, until_settled, weigh)
     else:
         plan = _Plan(ordering, particles, min(together, particles), rounds, moves, seed)
         yield from _monte_carlo(task, plan)
@@ -258,8 +264,13 @@ def _enumerate(task: _Task) -> Iterator[Moved | Completed]:
 
 
 def _guided(
-    task: _Task, guide: Guide, effort: Effort, start: Pool | None, until_settled: bool
-) -> Iterator[Previewed | Moved | Completed]:
+    task: _Task,
+    guide: Guide,
+    effort: Effort,
+    start: Pool | None,
+    until_settled: bool,
+    weigh: bool,
+) -> Iterator[Previewed | Moved | Completed | Evidence]:
     """Complete by a guide's draws that are weighed and moved."""
     generator, began = torch.Generator().manual_seed(task.seed), time.perf_counter()
     first, log_q = guide.draw(task.x.repeat(task.n, 1), generator)
@@ -270,7 +281,8 @@ def _guided(
     total, judged = MOVES[effort]
     yield Moved(done=0, total=total, **_standing(task, refined, "early"))
     verdict: Verdict = "early"
-    for done, _ in enumerate(refined.move(), 1):
+    for done in count(1):
+        refined.move()
         if done in (judged, total):
             verdict = refined.chains.judge()
             refined.bridge()
@@ -280,6 +292,8 @@ def _guided(
         if verdict == "settled" or (done >= total and not until_settled):
             break
     yield Completed(**_standing(task, refined, verdict))
+    if weigh:
+        yield from refined.weigh()
 
 
 def _standing(task: _Task, refined: Refinement, verdict: Verdict) -> dict[str, Any]:
@@ -292,8 +306,8 @@ def _standing(task: _Task, refined: Refinement, verdict: Verdict) -> dict[str, A
         "unique_ancestors": refined.unique_ancestors(),
         "acceptance": refined.chains.acceptance,
         "thrown_away": refined.thrown_away,
-        "log_evidence": refined.log_evidence,
-        "log_evidence_error": refined.log_evidence_error,
+        "log_evidence": refined.evidence.nats,
+        "log_evidence_error": refined.evidence.error,
         "verdict": verdict,
         "pool": Pool(refined.systems, task.mask),
     }

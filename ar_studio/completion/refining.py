@@ -1,6 +1,5 @@
 """Particles that begin as draws of a guide and are moved to the posterior of the model."""
 
-import itertools
 import math
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -9,6 +8,7 @@ import torch
 from torch import Tensor
 
 from ar_studio.completion.annealing import ADAPTATION, effective_sample_size, systematic
+from ar_studio.completion.bridging import Evidence, evidence
 from ar_studio.completion.guiding import Guide, GuidedMoves, temper
 from ar_studio.completion.metropolis import TARGET_ACCEPTANCE, Evaluated, Kernel
 from ar_studio.completion.mixing import Chains
@@ -18,7 +18,10 @@ SYSTEMS = 4  # that know nothing of each other, so that they can be compared
 FEWEST = 16  # particles
 DRAWS = 4  # of the guide for each particle
 KEPT = 1.25  # effective number of draws for each particle, to which the weights are tempered
-REACH = 1.0  # draws in reach of the other distribution, fewer than which make no bridge
+# Of a better estimate of the evidence: how often it is made better at most, by how many more draws
+# of the guide, and of particles, which move in between; and at which error it is good enough.
+ROUNDS, MORE, TIMES, APART = 4, 256, 4, 8
+FINE = 0.5  # nats
 OLDEST = 0.75  # of the particles, at most, descend from those of the last mask
 
 
@@ -53,8 +56,10 @@ class Refinement:
     ----------
     particles
         The current events, `(P, D)`, those of the first system first.
-    thrown_away, log_evidence, log_evidence_error
+    thrown_away
         See `particles.Standing`.
+    evidence
+        Of what is observed, as it was estimated last.
     ancestors
         Which draw each particle descends from, `(P,)`.
     """
@@ -72,8 +77,8 @@ class Refinement:
         self.jumps = GuidedMoves(kernel, guide)
         self.chains = Chains(SYSTEMS, kernel.mask)
         self.caution = torch.full((SYSTEMS,), kernel.first_caution, device=x.device)
-        self.thrown_away = 0.0
-        self.log_evidence = self.log_evidence_error = math.nan
+        self.thrown_away, self.made = 0.0, 0
+        self.evidence = Evidence()
 
     @property
     def particles(self) -> Tensor:
@@ -110,8 +115,8 @@ class Refinement:
         count = SYSTEMS * self.size * DRAWS
         more, log_q = self.guide.draw(self.x.repeat(count - len(first), 1), self.generator)
         draws = torch.cat([first, more])
-        self.log_q = torch.cat([first_log_q, log_q]).view(-1, SYSTEMS).T
-        weights = self.kernel.log_prob(draws).view(-1, SYSTEMS).T - self.log_q
+        log_q = torch.cat([first_log_q, log_q]).view(-1, SYSTEMS).T
+        weights = self.kernel.log_prob(draws).view(-1, SYSTEMS).T - log_q
         draws = draws.view(-1, SYSTEMS, len(self.x)).transpose(0, 1)
         self.log_weights = weights
         chosen = self._resample(draws, weights, start)
@@ -119,37 +124,55 @@ class Refinement:
         self.kernel.exponent = 1.0
         self.state = self.kernel.evaluate(chosen.particles.flatten(0, 1))
         alone = weights.logsumexp(1) - math.log(weights.shape[1])
-        self._estimate(alone.logsumexp(0) - math.log(SYSTEMS), alone)
+        nats, error = alone.logsumexp(0) - math.log(SYSTEMS), alone.std() / math.sqrt(SYSTEMS)
+        self.evidence = Evidence(float(nats), float(error), weights.numel())
 
-    def move(self) -> Iterator[None]:
-        """Move all particles, for ever, mostly by the kernel, and now and then by the guide."""
-        for made in itertools.count(1):
-            if made % self.kernel.jumps:
-                self.state, acceptance = self._drift(made)
-            else:
-                self.state, acceptance = self.jumps.move(self.state, self.generator)
-            log_p = self.state.factors.sum(1)
-            self.chains.note(self.state.x, log_p, float(acceptance.mean()))
-            yield
+    def move(self) -> None:
+        """Move all particles, mostly by the kernel, and now and then by the guide."""
+        self.made += 1
+        if self.made % self.kernel.jumps:
+            self.state, acceptance = self._drift()
+        else:
+            self.state, acceptance = self.jumps.move(self.state, self.generator)
+        log_p = self.state.factors.sum(1)
+        self.chains.note(self.state.x, log_p, float(acceptance.mean()))
 
     def bridge(self) -> None:
-        """Estimate `log p(x_O)` from the guide's draws and the particles (Bennett 1976)."""
-        log_p = self.state.factors.sum(1)
-        reached = (log_p - self.guide.log_prob(self.state.x)).view(SYSTEMS, -1)
-        pairs = (self.log_weights.reshape(1, -1), reached.reshape(1, -1))
-        self._estimate(bridge(*pairs), bridge(self.log_weights, reached, 0.0))
+        """Estimate the evidence from the draws that there are and the particles as they are."""
+        self.evidence = evidence(self.log_weights, self._reached([self.state]))
 
-    def _estimate(self, together: Tensor, alone: Tensor) -> None:
-        """Take the evidence from all systems together, and its error from each alone, `(G,)`."""
-        self.log_evidence = float(together)
-        error = float(alone.std() / math.sqrt(SYSTEMS))
-        self.log_evidence_error = math.nan if math.isnan(self.log_evidence) else error
+    def weigh(self) -> Iterator[Evidence]:
+        """Estimate the evidence better, by many more draws of the guide and moves of the particles.
 
-    def _drift(self, made: int) -> tuple[Evaluated, Tensor]:
+        Draws know nothing of each other and cost less than a path of distributions from the guide
+        to the model, each of whose moves is weighed by the guide too.
+        """
+        drawn, reached = [self.log_weights], []
+        for _ in range(ROUNDS):
+            draws, log_q = self.guide.draw(self.x.repeat(MORE, 1), self.generator)
+            drawn.append((self.kernel.log_prob(draws) - log_q).view(-1, SYSTEMS).T)
+            reached.append(self._reached([self._later() for _ in range(TIMES)]))
+            self.evidence = evidence(torch.cat(drawn, 1), torch.cat(reached, 1))
+            yield self.evidence
+            if self.evidence.error < FINE:
+                break
+
+    def _later(self) -> Evaluated:
+        for _ in range(APART):
+            self.move()
+        return self.state
+
+    def _reached(self, states: list[Evaluated]) -> Tensor:
+        """Return `log p − log q` of particles at some times, those of each system `(G, M)`."""
+        log_p = torch.stack([state.factors.sum(1) for state in states])
+        log_q = self.guide.log_prob(torch.cat([state.x for state in states])).view_as(log_p)
+        return (log_p - log_q).view(len(states), SYSTEMS, -1).transpose(0, 1).flatten(1)
+
+    def _drift(self) -> tuple[Evaluated, Tensor]:
         caution = self.caution.repeat_interleave(self.size)
         state, acceptance = self.kernel.move(self.state, caution, self.generator)
         # Steps that grow smaller: the first ones find the caution within a few moves.
-        gain = max(ADAPTATION, 2.0 / made)
+        gain = max(ADAPTATION, 2.0 / self.made)
         mean = acceptance.view(SYSTEMS, -1).mean(1)
         self.caution += gain * (TARGET_ACCEPTANCE - mean)
         return state, acceptance
@@ -195,31 +218,3 @@ class Refinement:
             log_weights = log_weights - there
         log_weights = log_weights + self.kernel.log_prob(after)
         return after.view(SYSTEMS, -1, len(mask)), log_weights.view(SYSTEMS, -1)
-
-
-def bridge(drawn: Tensor, reached: Tensor, least: float = REACH) -> Tensor:
-    """Return Bennett's estimate of the log of a normalising constant, for each row, `(G,)`.
-
-    With `s` and `t` the shares of draws from `q` and from `p`, it is the root `r` of
-    `Σ_q σ(log w − c) = Σ_p σ(c − log w)`, where `c = log r + log s/t` (Bennett 1976, eq. 12). Both
-    sums count the draws in reach of the other distribution; where that is next to nothing, there is
-    no bridge, and the estimate is NaN.
-
-    Parameters
-    ----------
-    drawn, reached
-        `log w = log p̃ − log q` at draws of `q`, `(G, N)`, and at those of `p`, `(G, M)`.
-    least
-        How many draws must be in reach.
-    """
-    drawn, reached = drawn.double(), reached.double()
-    both = torch.cat([drawn, reached], 1)
-    reach = math.log(both.shape[1]) + 40  # beyond which neither sum counts anything
-    low, high = both.amin(1, keepdim=True) - reach, both.amax(1, keepdim=True) + reach
-    for _ in range(60):
-        middle = (low + high) / 2
-        counted = torch.sigmoid(drawn - middle).sum(1, keepdim=True)
-        above = counted > torch.sigmoid(middle - reached).sum(1, keepdim=True)
-        low, high = torch.where(above, middle, low), torch.where(above, high, middle)
-    found = (low - math.log(drawn.shape[1] / reached.shape[1]))[:, 0]
-    return found.masked_fill(torch.sigmoid(drawn - low).sum(1) < least, math.nan)

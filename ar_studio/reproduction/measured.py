@@ -54,7 +54,7 @@ class Measurements(BaseModel):
     """A cell's file: the images so far, and by which weights on which machine."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-    weights: str  # SHA-256 of the model's, and of its guide's
+    weights: str  # SHA-256 of the model's, and of its guide's with how that one is used
     guide: str = ""
     completions: int
     hardware: str

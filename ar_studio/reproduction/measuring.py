@@ -119,8 +119,9 @@ class Measuring:
         return choice.guide.run if choice.guide else None
 
     def _begun(self, cell: Cell, run: Run, guide: Run | None) -> Measurements:
-        """Return what a cell's file holds; nothing if it was made by other weights."""
+        """Return what a cell's file holds; nothing if it was made by other weights or otherwise."""
         weights = measured.fingerprint(run, *([guide] if guide else []))
+        weights += f"-{hiding.GUIDED}" if guide else ""
         found = measured.read(self.table, cell, self.folder)
         if found is not None and found.weights == weights:
             return found

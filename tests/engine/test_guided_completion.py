@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from ar_studio import models
-from ar_studio.completion import Completed, Moved, Pool, Previewed, complete, enumeration, refining
+from ar_studio.completion import Completed, Moved, Pool, Previewed, complete, enumeration
 from ar_studio.completion.guiding import Guide
 from ar_studio.completion.metropolis import make_kernel
 from ar_studio.completion.refining import Refinement
@@ -179,14 +179,6 @@ def test_particles_of_other_events_are_refused_and_too_few_are_left_out():
     few = Pool(x.flatten().expand(3, 40, -1), mask.flatten())  # of three systems
     plain = last(complete(model, x, mask, **options))
     assert torch.equal(last(complete(model, x, mask, start=few, **options)).samples, plain.samples)
-
-
-def test_a_bridge_finds_the_constant_between_two_normal_distributions():
-    generator = torch.Generator().manual_seed(0)
-    drawn = torch.randn(4, 20_000, generator=generator)  # q = N(0, 1), p = N(1, 1) times e³
-    reached = drawn + 1
-    below, above = (3 - (x - 1).square() / 2 + x.square() / 2 for x in (drawn, reached))
-    assert refining.bridge(below, above).tolist() == pytest.approx([3.0] * 4, abs=0.03)
 
 
 def test_what_can_be_listed_is_a_matter_of_values_too():

@@ -186,6 +186,29 @@ def test_other_weights_are_measured_anew(shelf, tmp_path):
     assert all(a.ours != b.ours for a, b in zip(after, before, strict=True))
 
 
+def test_a_guided_cell_is_measured_anew_by_another_way_to_estimate(shelf, tmp_path, monkeypatch):
+    plan = studies.plan("deepnade", "digits", {"model.hidden": [8]})
+    guide = studies.new_run(
+        tmp_path / "shelf" / "guide", "deepnade", plan.config, "digits", None, plan.settings
+    )
+    guide.run.save_weights(guide.model.state_dict())
+    table = dataclasses.replace(TABLE, images=1)
+    (cell,) = table.cells(["line", "centre"])
+
+    def estimates() -> int:
+        return sum(
+            isinstance(e, queue.Scoring) for e in work(tmp_path, table, only=["line", "centre"])
+        )
+
+    assert estimates() > 0
+    found = measured.read(table, cell, tmp_path)
+    assert found is not None
+    assert [image.method for image in found.images] == ["guided"]
+    assert estimates() == 0
+    monkeypatch.setattr(hiding, "GUIDED", "otherwise")
+    assert estimates() > 0
+
+
 def test_a_damaged_file_counts_as_none_and_a_missing_model_is_told(shelf, tmp_path):
     work(tmp_path, only=["bottom"])
     (cell, _) = TABLE.cells(["bottom"])
