@@ -147,3 +147,19 @@ def test_a_value_that_no_field_can_show_leaves_the_usual_one(qtbot):
     assert {name: shown[name] for name in ("epochs", "batch_size", "seed")} == {
         name: usual[name] for name in ("epochs", "batch_size", "seed")
     }
+
+
+@pytest.mark.parametrize("seed", [7, 2**32 - 1, 2**53 - 1])
+def test_seeds_are_shown_and_typed_as_large_as_they_are(qtbot, seed):
+    form = SettingsForm(TrainSettings)
+    qtbot.addWidget(form)
+    form.show()
+    form.set_values({"seed": seed})
+    assert form.values()["seed"] == seed
+    box = form.editors["seed"]
+    box.setFocus()
+    box.selectAll()
+    with qtbot.waitSignal(form.edited) as edited:
+        qtbot.keyClicks(box, str(seed - 1))
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert edited.args[0]["seed"] == seed - 1

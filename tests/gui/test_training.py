@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSpinBox, QWid
 from pytestqt.qtbot import QtBot
 
 from ar_studio.gui.kit import tabbing
+from ar_studio.gui.kit.controls import SeedBox
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.numbers import thinned, time_left
 from ar_studio.gui.training.panel import TrainingPanel
@@ -335,7 +336,7 @@ def test_a_preparation_that_is_not_applied_yet_is_applied_before_it_is_trained_o
     form = sheet.data.preparation.form
     assert form is not None
     seed = form.editors["seed"]
-    assert isinstance(seed, QSpinBox)
+    assert isinstance(seed, SeedBox)
     seed.setValue(3)
     assert sheet.footer.start.text() == "Apply and start"
     assert "not applied yet" in sheet.footer.cost.text()

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from ar_studio.gui.kit.icons import Role, icon
 
 LARGEST = 2**31 - 1  # whole number that a control holds
+LARGEST_SEED = 2**53 - 1  # that a box of seeds holds: doubles are exact up to there
 Control = TypeVar("Control", bound=QWidget)
 Text = TypeVar("Text", bound=QLabel)
 
@@ -43,6 +44,16 @@ class DecimalBox(QDoubleSpinBox):
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         return super().validate(text.replace(",", "."), position)
+
+
+class SeedBox(QDoubleSpinBox):
+    """A whole number from 0 on, which may be larger than other boxes take."""
+
+    def __init__(self) -> None:
+        super().__init__(decimals=0, maximum=LARGEST_SEED)
+
+    def value(self) -> int:
+        return round(super().value())
 
 
 def push_button(
@@ -141,7 +152,8 @@ def value_of(control: QWidget) -> Any:
 
 def set_value(control: QWidget, value: Any) -> None:
     """Set a control to what `value_of` returned; what it cannot be set to changes nothing."""
-    if isinstance(value, int) and abs(value) > LARGEST:
+    largest = LARGEST_SEED if isinstance(control, SeedBox) else LARGEST
+    if isinstance(value, int) and abs(value) > largest:
         return
     match control, value:
         case (QSpinBox() | QAbstractSlider(), int()):

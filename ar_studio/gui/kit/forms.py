@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio.gui.kit.controls import LARGEST, called, label_for
+from ar_studio.gui.kit.controls import LARGEST, LARGEST_SEED, SeedBox, called, label_for
 from ar_studio.gui.kit.field import Field
 from ar_studio.gui.kit.layout import vbox
 from ar_studio.gui.kit.slider import NumberSlider
+from ar_studio.seeds import SEEDS
 from ar_studio.settings import SettingError, Settings, choices, parse
 
 
@@ -127,12 +128,13 @@ class SettingsForm(QWidget):
             slider.changed.connect(self._edited)
             return slider
         if annotation is int:
-            spin = QSpinBox()
-            spin.setSuffix(_said(field).get("suffix", ""))
-            spin.setSpecialValueText(_said(field).get("zero", ""))
+            spin = SeedBox() if _is_seed(field) else QSpinBox()
+            if isinstance(spin, QSpinBox):
+                spin.setSuffix(_said(field).get("suffix", ""))
+                spin.setSpecialValueText(_said(field).get("zero", ""))
+                spin.setRange(*_bounds(field))
+                spin.setGroupSeparatorShown(True)
             spin.setKeyboardTracking(False)
-            spin.setRange(*_bounds(field))
-            spin.setGroupSeparatorShown(True)
             spin.valueChanged.connect(self._edited)
             return spin
         line = QLineEdit()
@@ -180,15 +182,20 @@ def _bounds(field: FieldInfo) -> tuple[int, int]:
     return low, high
 
 
+def _is_seed(field: FieldInfo) -> bool:
+    return any(isinstance(bound, Lt) and bound.lt == SEEDS for bound in field.metadata)
+
+
 def _show(editor: QWidget, value: Any) -> None:
-    if isinstance(value, int) and abs(value) > LARGEST and not isinstance(editor, QLineEdit):
+    largest = LARGEST_SEED if isinstance(editor, SeedBox) else LARGEST
+    if isinstance(value, int) and abs(value) > largest and not isinstance(editor, QLineEdit):
         raise OverflowError
     match editor:
         case QComboBox():
             editor.setCurrentIndex(editor.findData(value))
         case QCheckBox():
             editor.setChecked(bool(value))
-        case QSpinBox():
+        case QSpinBox() | SeedBox():
             editor.setValue(int(value))
         case NumberSlider():
             editor.set_value(int(value))
@@ -208,7 +215,7 @@ def _read(editor: QWidget) -> Any:
             return editor.currentData()
         case QCheckBox():
             return editor.isChecked()
-        case QSpinBox():
+        case QSpinBox() | SeedBox():
             return editor.value()
         case NumberSlider():
             return editor.value()

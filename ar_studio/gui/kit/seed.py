@@ -5,16 +5,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QSizePolicy,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ar_studio.gui.kit.controls import called, icon_button, label_for
+from ar_studio.gui.kit.controls import SeedBox, called, icon_button, label_for
 from ar_studio.gui.kit.layout import hbox
-
-LARGEST_SEED = 2**31 - 1
 
 
 class SeedField(QWidget):
@@ -28,7 +22,7 @@ class SeedField(QWidget):
             "The seed of the noise that samples are made from: the same seed and model give the "
             "same events, and all models share the noise of a seed."
         )
-        self.box = called(QSpinBox(maximum=LARGEST_SEED), self.tr("Seed"))
+        self.box = called(SeedBox(), self.tr("Seed"))
         # As wide as the seeds that are drawn, not as the largest that can be typed.
         digits = self.box.fontMetrics().horizontalAdvance("0000000")
         self.box.setMinimumWidth(digits + 56)
