@@ -13,6 +13,10 @@ class StudioError(Exception):
         return str(self)
 
 
+class CancelledError(StudioError):
+    """What was asked for is not wanted any more; there is nothing to mend."""
+
+
 def unknown(kind: str, name: str, known: Iterable[str]) -> StudioError:
     """Return the error for a name that no catalogue holds, with the nearest name that one does."""
     names = sorted(known)

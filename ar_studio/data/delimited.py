@@ -12,6 +12,7 @@ from ar_studio.data.growing import GrowingColumn
 from ar_studio.data.rows import Row, Rows, open_rows
 from ar_studio.data.table import Table, named
 from ar_studio.errors import StudioError
+from ar_studio.interruption import pause
 from ar_studio.kinds.table import FOLDS, Missing, TablePreparation
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".data", ".arff")
@@ -219,6 +220,7 @@ def _chunks(path: Path, opened: Rows) -> Iterator[list[Row]]:
     """Yield all rows, some at a time."""
     cells = 0
     while chunk := list(islice(opened.rows, CHUNK)):
+        pause()
         cells += len(chunk) * len(opened.names)
         if cells > MOST_CELLS:
             raise StudioError(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ar_studio.data import signatures
 from ar_studio.errors import StudioError
+from ar_studio.interruption import pause
 
 LIMIT = 2**31  # bytes one data set may take in memory
 DEFLATE_RATIO = 1032  # no deflated stream grows by more
@@ -16,6 +17,7 @@ DEFLATE_RATIO = 1032  # no deflated stream grows by more
 @contextmanager
 def reading(path: Path, kind: str, *also: type[Exception]) -> Iterator[None]:
     """Turn whatever reading the file raises, and the errors named in `also`, into one sentence."""
+    pause()
     try:
         yield
     except StudioError:

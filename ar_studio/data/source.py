@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ar_studio.data.reading import check_limit
 from ar_studio.errors import StudioError
+from ar_studio.interruption import pause
 from ar_studio.kinds import ImagePreparation
 
 Indices = NDArray[np.int64]
@@ -141,6 +142,7 @@ class Source:
         check_limit(f"A set of {count:,} pictures of {size} × {size} pixels", count * size**2)
         scaled = np.empty((count, channels, size, size), np.uint8)
         for index in np.ndindex(count, channels):
+            pause()
             image = Image.fromarray(self.pictures[index])
             scaled[index] = np.asarray(fitted(image, (size, size), asked=asked))
         remark = reshaped(count, {(wide, high): count}, asked)

@@ -31,7 +31,7 @@ from ar_studio.data.picture_dataset import PictureDataset
 from ar_studio.data.source import Source
 from ar_studio.data.table import Table
 from ar_studio.data.table_dataset import TableDataset
-from ar_studio.errors import StudioError, unknown
+from ar_studio.errors import CancelledError, StudioError, unknown
 from ar_studio.kinds import ImagePreparation, TablePreparation
 
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")  # a drive of Windows has one letter
@@ -210,6 +210,8 @@ def _catalogued(
     try:
         fetched = fetch(card.files, system.download_folder(), progress)
         return READERS[card.kind].assembled(card, fetched)
+    except CancelledError:
+        raise
     except StudioError as error:
         raise StudioError(f"{card.name} is in none of {searched}, and {error}") from None
 

@@ -11,6 +11,7 @@ from pathlib import Path, PurePath
 
 from ar_studio.data import signatures
 from ar_studio.data.reading import reading
+from ar_studio.interruption import pause
 
 SUFFIXES = frozenset(
     {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".bmp", ".dib", ".gif", ".webp", ".pgm", ".ppm"}
@@ -127,6 +128,7 @@ def _files(tree: Tree) -> Iterator[Path]:
             tree.closed.append(folder)
             continue
         for entry in entries:
+            pause()
             path = folder / entry.name
             if entry.name.startswith(FOREIGN):
                 continue

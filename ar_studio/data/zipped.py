@@ -11,6 +11,7 @@ from ar_studio.data.pictures import read_folder
 from ar_studio.data.reading import check_limit, check_promise, reading
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
+from ar_studio.interruption import pause
 from ar_studio.kinds import ImagePreparation
 from ar_studio.system import user_folder
 
@@ -89,6 +90,7 @@ def _unpack(path: Path, archive: zipfile.ZipFile, folder: Path) -> None:
         with archive.open(info) as packed, target.open("wb") as file:
             left = info.file_size
             while left > 0 and (chunk := packed.read(min(CHUNK, left))):
+                pause()
                 file.write(chunk)
                 left -= len(chunk)
 
@@ -102,6 +104,7 @@ def _place(info: zipfile.ZipInfo) -> PurePosixPath | None:
 
 def _is_read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, place: PurePosixPath) -> bool:
     """Tell whether a member is a picture or a file of arrays."""
+    pause()
     if place.suffix.lower() in tree.SUFFIXES:
         return True
     if place.suffix.lower() in tree.OTHERS:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QThread
 
 from ar_studio.errors import StudioError
 from ar_studio.gui.kit.jobs import Job, Jobs, JobState
+from ar_studio.interruption import pause
 
 
 @dataclass(frozen=True)
@@ -219,3 +220,21 @@ def test_a_cancelled_job_is_never_paused(jobs, qtbot):
         job.cancel()
         job.pause()
     assert job.state is JobState.CANCELLED
+
+
+def test_work_that_is_cancelled_ends_where_it_pauses_and_is_no_failure(jobs, qtbot):
+    begun, left = threading.Event(), []
+
+    def work():
+        begun.set()
+        while True:
+            pause()
+
+    job = Job("read", lambda: work() or iter(()))
+    job.failed.connect(left.append)
+    jobs.start("read", job)
+    assert begun.wait(10)
+    with qtbot.waitSignal(job.done, timeout=10_000):
+        job.cancel()
+    assert job.state is JobState.CANCELLED
+    assert left == []

@@ -19,7 +19,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
-from ar_studio.errors import StudioError
+from ar_studio.errors import CancelledError, StudioError
+from ar_studio.interruption import interruptible
 
 LOGGER = logging.getLogger("ar_studio")
 Explain = Callable[[Exception], str]
@@ -93,6 +94,11 @@ class Job(QObject):
         self.cancelled.set()
         self._going.set()
 
+    def give_up(self) -> None:
+        """Raise, in the lane's thread, if the job is cancelled: data are not read to their end."""
+        if self.cancelled.is_set():
+            raise CancelledError("This was cancelled.")
+
     def wait_while_paused(self, report: Callable[[JobState], None]) -> None:
         """Block the lane while the job is paused; a cancelled job never is."""
         # Looked at after `pulled` may have paused: cancelling meanwhile must not be lost.
@@ -153,7 +159,10 @@ class Lane(QThread):
     def run(self) -> None:
         while (job := self.queue.get()) is not None:
             try:
-                self._pull(job)
+                with interruptible(job.give_up):
+                    self._pull(job)
+            except CancelledError:
+                self.outbox.put(job, JobState.CANCELLED)
             except StudioError as error:
                 self.outbox.put(job, Failure(error))
             except Exception as error:

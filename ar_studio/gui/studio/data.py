@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,12 +9,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ar_studio.errors import StudioError
 from ar_studio.figures import memory
 from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.preferences import Preferences
+from ar_studio.interruption import pause
 from ar_studio.kinds import ImagePreparation
 from ar_studio.runs import Run
 
@@ -32,23 +31,15 @@ class Scaled:
     side: int
 
 
-class DownloadCancelledError(StudioError):
-    """The user cancelled the download."""
-
-
 class DownloadMeter:
     """Counts a download; pooch drives it like a progress bar, the lane's thread reads it."""
 
     def __init__(self) -> None:
         self.total = 0
         self.done = 0
-        self.cancelled = threading.Event()
 
     def update(self, n: int) -> None:
-        if self.cancelled.is_set():
-            raise DownloadCancelledError(
-                "The download was cancelled; choose the data set to try again."
-            )
+        pause()
         self.done += n
 
     def reset(self) -> None:
@@ -109,11 +100,10 @@ class DataState(QObject):
         self.loading = source
         folder = self._preferences.data_folder
         current = self.dataset
-        job = self.task.run(
+        self.task.run(
             self.tr("Load {0}").format(Path(source).name),
             lambda: _load(source, preparation, folder, meter, current),
         )
-        meter.cancelled = job.cancelled  # so that Cancel ends a download too
         self._measure()
         self._poll.start()
 
@@ -132,6 +122,10 @@ class DataState(QObject):
         """Apply the preparation that is chosen; `changed` follows, or `failed`."""
         if self.wished is not None:
             self.prepare(self.wished)
+
+    def cancel(self) -> None:
+        """Give up what is loaded; the data set shown now stays."""
+        self.task.cancel()
 
     def _measure(self) -> None:
         """Say how far the download in progress has come, if there is one."""

@@ -182,8 +182,7 @@ class TrainingState(QObject):
         title = self.tr("Train {0}").format(plan.title) if plan.deed == "new" else plan.title
         self._subject = str(folder or plan.run)
         self._say(title)
-        job = self.task.run(title, work, latest)
-        meter.cancelled = job.cancelled  # so that Stop ends a download too
+        self.task.run(title, work, latest)
 
     def step(self) -> None:
         """Make one gradient step, then pause."""
