@@ -52,8 +52,15 @@ def read_npz(path: Path, asked: ImagePreparation = USUAL) -> Source:
     return replace(source, remarks=(*left_aside(found, read), *source.remarks))
 
 
-def chosen(path: Path, found: Mapping[str, Header]) -> tuple[dict[str, str], dict[str, str]]:
+def chosen(
+    path: Path, found: Mapping[str, Header], usual: str = "images, x, train_images or x_train"
+) -> tuple[dict[str, str], dict[str, str]]:
     """Return which arrays are pictures and which are labels, each by part.
+
+    Parameters
+    ----------
+    usual
+        Names that arrays of pictures have in such files.
 
     Raises
     ------
@@ -66,10 +73,7 @@ def chosen(path: Path, found: Mapping[str, Header]) -> tuple[dict[str, str], dic
         fitting = [name for name, header in found.items() if _may_be_pictures(name, header)]
         if len(fitting) != 1:
             held = f"it holds {_called(found)}" if found else "it is empty"
-            raise StudioError(
-                f"{path} holds no array named images, x, train_images or x_train; name one so "
-                f"({held})."
-            )
+            raise StudioError(f"{path} holds no array named {usual}; name one so ({held}).")
         pictures = {"": fitting[0]}
     pictures, labels = divided(pictures, labels)
     if not {"", "train"} & pictures.keys():
@@ -169,10 +173,8 @@ def read_mat(path: Path, asked: ImagePreparation = USUAL) -> Source:
         If the file is damaged or laid out otherwise.
     """
     found = read_matlab(path)
-    by_name = roles(found)
-    pictures, labels = divided(by_name["pictures"], by_name["labels"])
-    if not {"", "train"} & pictures.keys():
-        raise StudioError(f"{path} holds neither X nor train_data, val_data and test_data.")
+    told = {name: Header(one.shape, one.dtype) for name, one in found.items()}
+    pictures, labels = chosen(path, told, "X or train_data, val_data and test_data")
     arrays = {part: found[key] for part, key in pictures.items()}
     rows = any(one.ndim == 2 for one in arrays.values())
     told = {part: found[key] for part, key in labels.items()}

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from ar_studio.errors import StudioError
 
 SIDES = (8, 16, 28, 32, 64)  # of well-known pictures that are stored as rows of values
-LONG = 8  # a picture so many times longer than wide is unlikely
+LONG, NEVER = 8, 32  # a picture so many times longer than wide is unlikely, or none
 
 
 def laid_out(where: Path, array: NDArray, count: int | None = None) -> tuple[NDArray, str]:
@@ -36,7 +36,10 @@ def laid_out(where: Path, array: NDArray, count: int | None = None) -> tuple[NDA
     read = {2: _rows, 3: _grey, 4: _channels}.get(len(shape))
     made = read(where, array, count) if read and 0 not in shape else None
     if made is None:
-        raise StudioError(f"{where} holds an array of shape {shape}; store pictures as (N, H, W).")
+        raise StudioError(
+            f"{where} holds an array of shape {shape}; store pictures as (N, H, W), or "
+            "in colour as (N, H, W, 3)."
+        )
     remark = ""
     if made.shape[0] != shape[0]:
         high, wide = made.shape[2:]
@@ -74,6 +77,8 @@ def _grey(where: Path, array: NDArray, count: int | None) -> NDArray:
         if third > first:
             return last
         raise _ambiguous(where, array, one, f"{third:,} of {first} × {second}")
+    if max(second, third) > NEVER * min(second, third):
+        raise _ambiguous(where, array, one, "something else")
     far = max(second, third) > LONG * min(second, third)
     if far and third > LONG * first and max(first, second) <= 2 * min(first, second):
         raise _ambiguous(where, array, one, f"{third:,} of {first} × {second}")

@@ -74,6 +74,8 @@ def arranged(places: Sequence[PurePath], classes: bool = True) -> Arrangement:
         inner = _without_shared(inner)
     kept, labels, names, more = _classes(inner, of) if classes else _unclassed(len(inner))
     told = {part: np.flatnonzero([of[i] == part for i in kept]) for part in dict.fromkeys(of)}
+    if parts and "train" not in told:
+        more = (*more, "No folder is for training, so all pictures are divided anew.")
     official = told if {"train"} < told.keys() else {}
     return Arrangement([taken[i] for i in kept], official, labels, names, (*remarks, *more))
 

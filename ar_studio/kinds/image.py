@@ -79,38 +79,6 @@ class ImagePreparation(Preparation):
             }
         ),
     )
-    orientation: Orientation = Field(
-        default="auto",
-        title="Orientation",
-        description="How pictures lie in their files.",
-        json_schema_extra=titled(
-            {
-                "auto": ("Turned upright", "As the camera or the kind of file says."),
-                "stored": ("As stored", "Nothing is turned."),
-                "transposed": ("Transposed", "Rows and columns are exchanged."),
-            }
-        ),
-    )
-    ground: Literal["white", "black"] = Field(
-        default="white",
-        title="Ground",
-        description="What see-through parts, and padding, become.",
-        json_schema_extra=titled({"white": ("White",), "black": ("Black",)}),
-    )
-    brightest: int = Field(
-        default=0,
-        ge=0,
-        le=2**31 - 1,
-        title="Brightest value",
-        description="The value in the files that is white; 0 finds it out.",
-        json_schema_extra={"zero": "found out"},
-    )
-    classes: Literal["found", "none"] = Field(
-        default="found",
-        title="Classes",
-        description="Whether folders, or labels beside the pictures, are taken as classes.",
-        json_schema_extra=titled({"found": ("As they are found",), "none": ("None",)}),
-    )
     colour: bool = Field(
         default=False,
         title="Colours",
@@ -153,6 +121,38 @@ class ImagePreparation(Preparation):
     )
     valid_share: ValidShare = 0
     test_share: TestShare = 0
+    orientation: Orientation = Field(
+        default="auto",
+        title="Orientation",
+        description="How pictures lie in their files.",
+        json_schema_extra=titled(
+            {
+                "auto": ("Turned upright", "As the camera or the kind of file says."),
+                "stored": ("As stored", "Nothing is turned."),
+                "transposed": ("Transposed", "Rows and columns are exchanged."),
+            }
+        ),
+    )
+    ground: Literal["white", "black"] = Field(
+        default="white",
+        title="Ground",
+        description="What see-through parts, and padding, become.",
+        json_schema_extra=titled({"white": ("White",), "black": ("Black",)}),
+    )
+    brightest: int = Field(
+        default=0,
+        ge=0,
+        le=2**31 - 1,
+        title="Brightest value",
+        description="The value in the files that is white; 0 finds it out.",
+        json_schema_extra={"zero": "found out"},
+    )
+    classes: Literal["found", "none"] = Field(
+        default="found",
+        title="Classes",
+        description="Whether folders, or labels beside the pictures, are taken as classes.",
+        json_schema_extra=titled({"found": ("As they are found",), "none": ("None",)}),
+    )
     seed: DataSeed = 0
 
     @property

@@ -78,6 +78,8 @@ def test_the_whole_story(capsys, tmp_path, pictures):
     with np.load(output, allow_pickle=False) as arrays:
         observed = arrays["mask"]
         assert (arrays["samples"][:, observed] == arrays["image"][observed]).all()
+    hidden = int((~observed[0]).sum())
+    assert f"{hidden} of {observed[0].size} pixels filled in" in out
 
 
 def test_a_training_tells_what_it_read_and_records_it(capsys, tmp_path):
