@@ -1,7 +1,7 @@
 """A data set in memory: the events of its splits under one preparation."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -67,6 +67,8 @@ class Dataset(ABC, Generic[P]):
         The vocabulary of documents; empty for other data.
     remarks
         Sentences on what reading decided: what was taken as what, left out, scaled or turned.
+    anew
+        Reads rows that may be pictures or a table, as is asked; None for other data.
     """
 
     kind: ClassVar[Kind]
@@ -84,6 +86,7 @@ class Dataset(ABC, Generic[P]):
     columns: tuple[Column, ...] = ()
     words: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    anew: "Callable[[Asked], Dataset] | None" = None
     _parts: dict[str, Indices]
 
     @abstractmethod
@@ -98,6 +101,13 @@ class Dataset(ABC, Generic[P]):
         StudioError
             If the preparation does not fit the data.
         """
+
+    def taken_otherwise(self, preparation: Preparation | Mapping[str, Any]) -> "Dataset | None":
+        """Return rows taken as another kind of events, if a preparation asks for that."""
+        rows = fields_of(preparation).get("rows")
+        if self.anew is None or rows in (None, fields_of(self.preparation)["rows"]):
+            return None
+        return self.anew(Changes({"rows": rows}))
 
     def is_prepared(self, asked: Mapping[str, Any]) -> bool:
         """Tell whether these are the data under a preparation, as a run of any age records it.

@@ -88,11 +88,13 @@ class GrowingColumn:
     def extend(self, cells: tuple[str, ...], lines: list[int]) -> None:
         """Add the cells of some rows, which start in the given lines."""
         self._count += len(cells)
-        if self._numbers is not None and self._codes is None:
-            values = self._numerals.numbers(cells)
-            if values is not None:
-                self._numbers.extend(values)  # a real column so far, as nearly all of them are
-                return
+        values = None if self._numbers is None else self._numerals.numbers(cells)
+        if values is not None and self._numbers is not None:
+            self._numbers.extend(values)
+            if self._codes is not None:  # no real column yet, as nearly all others are
+                self._numeric.update(cells if len(self._numeric) <= MOST_CATEGORIES else ())
+                self._add_texts(cells, set())
+            return
         different = set(cells)
         absent = {cell for cell in different if self._numerals.missing(cell)}
         if absent:

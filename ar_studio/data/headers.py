@@ -22,7 +22,7 @@ def has_header(
     if not body or len(head) != len(body[0]):
         return False
     columns = [
-        {cell for cell in column if not one.missing(cell)}
+        {cell for cell in set(column) if not one.missing(cell)}
         for column, one in zip(zip(*body, strict=True), numerals, strict=True)
     ]
     numeric = [

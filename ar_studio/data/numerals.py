@@ -103,7 +103,7 @@ def written(
     Also return the places of the columns whose decimal sign could as well be the other one, with
     a number of each.
     """
-    different = [{cell for cell in column if not missing(cell)} for column in columns]
+    different = [{cell for cell in set(column) if not missing(cell)} for column in columns]
     usual: Point = "," if delimiter in ";\t" else "."
     open_ = usual == "," or any("," in cell for cells in different for cell in cells)
     most = max(50, LOOKED_AT // len(columns))

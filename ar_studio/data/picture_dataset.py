@@ -70,7 +70,9 @@ class PictureDataset(Dataset[ImagePreparation]):
         self.settings = tuple(
             setting
             for setting in ImagePreparation.model_fields
-            if SHARED.get(setting, "") not in found.parts and not (card and setting in OF_FILES)
+            if SHARED.get(setting, "") not in found.parts
+            and not (card and setting in OF_FILES)
+            and (setting != "rows" or found.of_rows)
         )
         own = ImagePreparation(values="as-is" if found.binary else "threshold")
         self.preparation = asked = self._understood(preparation, card.default if card else own)
@@ -98,13 +100,16 @@ class PictureDataset(Dataset[ImagePreparation]):
         """Whether the source has colours, kept or not."""
         return self._found.colour
 
-    def prepared(self, preparation: Preparation | Mapping[str, Any]) -> "PictureDataset":
+    def prepared(self, preparation: Preparation | Mapping[str, Any]) -> Dataset:
         """Return the same data under another preparation; only another reading reads them again."""
+        if other := self.taken_otherwise(preparation):
+            return other
         dataset = object.__new__(PictureDataset)
         asked = self._understood(preparation, self.preparation)
         same = asked.reading == self.preparation.reading
         found = self._found if same else self._read(asked)
         dataset._set(self.source, self.name, self.card, self._read, found, asked)
+        dataset.anew = self.anew
         return dataset
 
     def events(self, split: str) -> Tensor:

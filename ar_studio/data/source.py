@@ -36,6 +36,8 @@ class Source:
     block
         So many pictures in a row are drawn into a split together: neighbours of a video nearly
         repeat each other, and would leak from one split into another.
+    of_rows
+        Whether they are the rows of a table, whose columns could be taken as such.
     remarks
         Sentences on what reading decided.
     """
@@ -47,6 +49,7 @@ class Source:
     parts: Mapping[str, Indices] = field(default_factory=dict)
     sizes: tuple[int, int, int] | None = None
     block: int = 1
+    of_rows: bool = False
     remarks: tuple[str, ...] = ()
 
     @property

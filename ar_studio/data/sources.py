@@ -21,19 +21,21 @@ from ar_studio.data.benchmarks import is_the_table, read_benchmark
 from ar_studio.data.card import DataCard
 from ar_studio.data.cards import CATALOGUE
 from ar_studio.data.cifar import read_cifar
-from ar_studio.data.dataset import Asked, Dataset
+from ar_studio.data.dataset import Asked, Dataset, fields_of, read_as
 from ar_studio.data.delimited import SUFFIXES, read_columns, table_of
 from ar_studio.data.document_dataset import DocumentDataset
 from ar_studio.data.documents import Documents, read_documents
 from ar_studio.data.download import Progress, fetch
 from ar_studio.data.idx import read_idx
 from ar_studio.data.picture_dataset import PictureDataset
+from ar_studio.data.pixels import pixels_in
 from ar_studio.data.source import Source
 from ar_studio.data.table import Table
 from ar_studio.data.table_dataset import TableDataset
 from ar_studio.errors import CancelledError, StudioError, unknown
 from ar_studio.kinds import ImagePreparation, TablePreparation
 
+OF_TABLES = TablePreparation.model_fields.keys() - ImagePreparation.model_fields.keys()
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")  # a drive of Windows has one letter
 
 
@@ -86,7 +88,7 @@ def load(
     name = name or (path.name if folder else path.name.removesuffix(".gz").rsplit(".", 1)[0])
     name = places.shown(name)
     if Path(path.name.removesuffix(".gz")).suffix.lower() in SUFFIXES and not folder:
-        return TableDataset(str(path), name, None, partial(_read_table, path), preparation)
+        return _of_rows(path, name, preparation)
     return PictureDataset(str(path), name, None, _reader(path), preparation)
 
 
@@ -123,6 +125,28 @@ def _exists(path: Path) -> bool:
         return places.exists(path)
     except StudioError:
         return False
+
+
+def _of_rows(path: Path, name: str, preparation: Asked) -> Dataset:
+    """Return the rows of a text as events: of a table, or pictures if its columns are pixels.
+
+    A preparation with settings that only tables have, as records of runs are, asks for a table.
+    """
+    asked = read_as(TablePreparation, preparation)
+    read = read_columns(path, asked)
+    pixels = None
+    if asked.rows == "picture" or (
+        asked.rows == "found" and not OF_TABLES & fields_of(preparation).keys()
+    ):
+        pixels = pixels_in(path, read, asked.rows == "picture")
+    if pixels is not None:
+        dataset = PictureDataset(str(path), name, None, pixels.read, preparation)
+    else:
+        table = table_of(path, read, asked.missing)
+        reading = partial(_read_table, path)
+        dataset = TableDataset(str(path), name, None, reading, preparation, table)
+    dataset.anew = partial(_of_rows, path, name)
+    return dataset
 
 
 def _read_table(path: Path, asked: TablePreparation) -> Table:

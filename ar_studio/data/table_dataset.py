@@ -35,6 +35,9 @@ class TableDataset(Dataset[TablePreparation]):
         None takes the card's default, or for the user's own table `standardise` if every column
         is real, `levels` if some are and `as-is` if none is.
 
+    found
+        What it reads for this preparation, if that is at hand.
+
     Raises
     ------
     StudioError
@@ -50,8 +53,9 @@ class TableDataset(Dataset[TablePreparation]):
         card: DataCard | None,
         read: Callable[[TablePreparation], Table],
         preparation: Asked = None,
+        found: Table | None = None,
     ) -> None:
-        found = read(read_as(TablePreparation, preparation))
+        found = found or read(read_as(TablePreparation, preparation))
         self._set(source, name, card, read, found, preparation)
 
     def _set(
@@ -84,11 +88,14 @@ class TableDataset(Dataset[TablePreparation]):
         self.fingerprint = table.fingerprint(self._parts)
         self.protocol = self._protocol()
 
-    def prepared(self, preparation: Preparation | Mapping[str, Any]) -> "TableDataset":
+    def prepared(self, preparation: Preparation | Mapping[str, Any]) -> Dataset:
+        if other := self.taken_otherwise(preparation):
+            return other
         dataset = object.__new__(TableDataset)
         asked = self._understood(preparation, self.preparation)
         table = self._table if asked.reading == self.preparation.reading else self._read(asked)
         dataset._set(self.source, self.name, self.card, self._read, table, asked)
+        dataset.anew = self.anew
         return dataset
 
     def events(self, split: str) -> Tensor:

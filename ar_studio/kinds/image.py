@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from ar_studio.kinds.kind import Kind
-from ar_studio.kinds.preparation import DataSeed, Preparation, TestShare, ValidShare
+from ar_studio.kinds.preparation import DataSeed, Preparation, RowsAs, TestShare, ValidShare
 from ar_studio.settings import parse, titled
 
 Fit = Literal["crop", "pad", "squash"]
@@ -19,7 +19,7 @@ HALF = 128  # the usual threshold of grey
 class ImagePreparation(Preparation):
     """How grey values or colours become pixels, and what each picture is given."""
 
-    reads = ("size", "fit", "orientation", "ground", "brightest", "classes")
+    reads = ("size", "fit", "orientation", "ground", "brightest", "classes", "rows")
     later = ("threshold", "invert", "valid_share", "test_share", *reads[1:])
     values: GreyValues = Field(
         default="threshold",
@@ -119,6 +119,7 @@ class ImagePreparation(Preparation):
         description="Share of training pictures that come without their class, so that the model "
         "learns p(x) too; 0: it never can do without.",
     )
+    rows: RowsAs = "found"
     valid_share: ValidShare = 0
     test_share: TestShare = 0
     orientation: Orientation = Field(

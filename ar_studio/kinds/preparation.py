@@ -1,11 +1,11 @@
 """Preparation: how what is found becomes events. Each kind of event has settings of its own."""
 
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
 from ar_studio.seeds import SEEDS
-from ar_studio.settings import Settings
+from ar_studio.settings import Settings, titled
 
 DataSeed = Annotated[
     int,
@@ -36,6 +36,21 @@ TestShare = Annotated[
         title="Test",
         description="Share of the events for testing, in percent of all; 0 takes the usual share.",
         json_schema_extra={"suffix": " %", "zero": "usual share"},
+    ),
+]
+
+RowsAs = Annotated[
+    Literal["found", "columns", "picture"],
+    Field(
+        title="Each row is",
+        description="What the columns of a table are together.",
+        json_schema_extra=titled(
+            {
+                "found": ("Found out", "A picture if its columns are seen to be pixels."),
+                "columns": ("Columns of a table", "Each with a meaning of its own."),
+                "picture": ("A picture", "A square of pixels, beside one column of classes."),
+            }
+        ),
     ),
 ]
 

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from ar_studio.columns import Column
 from ar_studio.kinds.kind import Kind, Rows
-from ar_studio.kinds.preparation import DataSeed, Preparation, TestShare, ValidShare
+from ar_studio.kinds.preparation import DataSeed, Preparation, RowsAs, TestShare, ValidShare
 from ar_studio.settings import titled
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ FOLDS = 10
 class TablePreparation(Preparation):
     """How columns become the dimensions of a row, and which rows are for testing."""
 
-    later = ("header", "missing", "decimal", "valid_share", "test_share")
-    reads = ("header", "missing", "decimal")
+    later = ("rows", "header", "missing", "decimal", "valid_share", "test_share")
+    reads = ("rows", "header", "missing", "decimal")
     values: TableValues = Field(
         default="as-is",
         title="Column values",
@@ -62,6 +62,7 @@ class TablePreparation(Preparation):
         description="Train on nine folds, as papers do with models that choose nothing by "
         "validation; what is measured on validation then says nothing of new data.",
     )
+    rows: RowsAs = "found"
     header: Header = Field(
         default="found",
         title="Column names",

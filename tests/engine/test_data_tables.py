@@ -210,7 +210,7 @@ def test_what_becomes_of_missing_values_can_be_chosen(tmp_path):
 
 def test_settings_of_reading_are_read_anew_and_recorded_only_where_they_matter(tmp_path):
     dataset = load(written(tmp_path, rows()))
-    assert not {"header", "missing", "decimal"} & dataset.preparation.recorded().keys()
+    assert not {"rows", "header", "missing", "decimal"} & dataset.preparation.recorded().keys()
     named = dataset.prepared({**dataset.preparation.model_dump(), "header": "first"})
     assert sum(named.sizes.values()) == N - 1
     assert named.preparation.recorded()["header"] == "first"
@@ -289,3 +289,80 @@ def test_a_table_with_a_mistake_is_no_text(tmp_path):
         StudioError, match="line 8: the number of values is 2 here, but 3 in line 1"
     ):
         load(written(tmp_path, lines))
+
+
+def drawn(side: int, colours: int = 1) -> np.ndarray:
+    """Return 80 pictures of a disc each, `(80, colours, side, side)`, 0 to 255."""
+    y, x = np.mgrid[:side, :side]
+    centres = np.random.default_rng(1).uniform(side / 4, 3 * side / 4, (80, 2, 1, 1))
+    far = np.hypot(y - centres[:, 0], x - centres[:, 1])
+    discs = np.clip(255 - 40 * np.abs(far - side / 5), 0, 255)
+    tints = np.random.default_rng(2).uniform(0.5, 1, (80, colours, 1, 1))
+    return (discs[:, None] * tints).astype(np.uint8)
+
+
+def in_rows(folder: Path, pictures: np.ndarray, head: str = "", labels: str = "") -> Path:
+    table = pictures.reshape(len(pictures), -1).astype(str).tolist()
+    if labels:
+        for row, cells in enumerate(table):
+            cells.insert(0 if labels == "first" else len(cells), "catdogcow"[row % 3 * 3 :][:3])
+    lines = [",".join(cells) for cells in table]
+    return written(folder, [head, *lines] if head else lines)
+
+
+@pytest.mark.parametrize("labels", ["", "first", "last"])
+def test_rows_of_pixels_are_pictures(tmp_path, labels):
+    pictures = drawn(16)
+    path = in_rows(tmp_path, pictures, labels=labels)
+    dataset = data.load(str(path), data.Changes({"values": "as-is"}))
+    assert isinstance(dataset, data.PictureDataset)
+    assert "rows=columns" in dataset.remarks[0]
+    assert dataset.class_names == (("cat", "cow", "dog") if labels else ())
+    for split in data.SPLITS:
+        np.testing.assert_array_equal(dataset.events(split), pictures[dataset._parts[split]])
+    again = data.load(str(path), dataset.preparation.recorded())
+    assert again.fingerprint == dataset.fingerprint
+    assert "rows" not in dataset.preparation.recorded()
+
+
+def test_rows_of_pixels_by_their_names(tmp_path):
+    noise = np.random.default_rng(0).integers(0, 256, (30, 784))
+    head = ",".join(["label", *(f"pixel{i}" for i in range(784))])
+    labelled = np.concatenate([np.arange(30)[:, None] % 10, noise], 1)
+    dataset = data.load(str(in_rows(tmp_path, labelled, head)))
+    assert dataset.space.event_shape == (1, 28, 28)
+    assert dataset.class_names == tuple("0123456789")
+    other = data.load(str(in_rows(tmp_path, labelled)))
+    assert isinstance(other, data.TableDataset)
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_rows_of_colours_are_pictures(tmp_path, together):
+    pictures = drawn(12, colours=3)
+    rows = np.moveaxis(pictures, 1, 3) if together else pictures
+    changes = data.Changes({"values": "as-is", "colour": True})
+    dataset = data.load(str(in_rows(tmp_path, rows)), changes)
+    np.testing.assert_array_equal(dataset.events("train"), pictures[dataset._parts["train"]])
+
+
+def test_rows_are_taken_as_is_asked(tmp_path):
+    path = in_rows(tmp_path, drawn(8))
+    dataset = data.load(str(path))
+    table = dataset.prepared({**dataset.preparation.model_dump(), "rows": "columns"})
+    assert isinstance(table, data.TableDataset)
+    assert table.preparation.recorded()["rows"] == "columns"
+    pictures = table.prepared({**table.preparation.model_dump(), "rows": "picture"})
+    assert pictures.fingerprint == dataset.fingerprint
+    # A run that was trained on the table finds it again, whatever it is taken as by now.
+    old = {name: one for name, one in table.preparation.recorded().items() if name != "rows"}
+    assert data.load(str(path), old).fingerprint == table.fingerprint
+    with pytest.raises(StudioError, match="no pictures in its rows"):
+        load(written(tmp_path, rows()), rows="picture")
+
+
+def test_tables_of_a_square_number_of_columns_are_tables(tmp_path):
+    noise = np.random.default_rng(0)
+    smooth = np.cumsum(noise.normal(size=(80, 64)), 1)
+    smooth = (smooth - smooth.min()) / (smooth.max() - smooth.min())
+    for values in (noise.integers(0, 2, (80, 64)), noise.integers(0, 256, (80, 64)), smooth):
+        assert isinstance(data.load(str(in_rows(tmp_path, values))), data.TableDataset)

@@ -10,7 +10,7 @@ from ar_studio.gui.training.data.page import DataPage
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
 WAIT = 30_000
-READING = ("header", "missing", "decimal")
+READING = ("rows", "header", "missing", "decimal")
 SPLIT = {"fold", "valid_trains", "valid_share", "test_share", "seed"}
 
 
@@ -84,6 +84,32 @@ def test_a_first_line_that_is_no_header_is_taken_as_a_row(panel, choose, studio,
     qtbot.waitUntil(lambda: sum(studio.data.dataset.sizes.values()) == 61, timeout=WAIT)
     assert studio.data.dataset.columns[0].name == "x1"
     assert panel.preparation.form.editors["header"].currentData() == "none"
+
+
+def test_rows_of_pixels_become_a_table_and_pictures_again(panel, choose, studio, qtbot, tmp_path):
+    y, x = np.mgrid[:8, :8]
+    centres = np.random.default_rng(0).uniform(2, 6, (60, 2, 1, 1))
+    discs = np.maximum(0, 255 - 60 * np.hypot(y - centres[:, 0], x - centres[:, 1]))
+    path = written(tmp_path, "pixels", discs.reshape(60, 64).astype(int).astype(str).T.tolist())
+    page = panel.preparation
+    panel.pages.bar.setCurrentIndex(1)
+
+    def take_as(rows):
+        editor = page.form.editors["rows"]
+        editor.setCurrentIndex(editor.findData(rows))
+        qtbot.waitUntil(page.apply_button.isEnabled, timeout=WAIT)
+        qtbot.wait(300)  # the preview of what is not applied yet
+        qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
+
+    assert choose(path).space.event_shape == (1, 8, 8)
+    assert "task" in page.form.editors
+    take_as("columns")
+    qtbot.waitUntil(lambda: studio.data.dataset.space.event_shape == (64,), timeout=WAIT)
+    assert "fold" in page.form.editors
+    assert page.problem.text() == ""
+    take_as("picture")
+    qtbot.waitUntil(lambda: studio.data.dataset.space.event_shape == (1, 8, 8), timeout=WAIT)
+    assert "task" in page.form.editors
 
 
 def test_data_prepared_already_leave_nothing_to_choose(

@@ -75,7 +75,9 @@ class DataPreparation(QWidget):
 
         def work() -> Preview:
             prepared = dataset.prepared(values)
-            found = None if work_out is None else work_out(prepared, seed)
+            # What shows pictures has nothing to show of rows that become a table.
+            alike = type(prepared) is type(dataset)
+            found = work_out(prepared, seed) if work_out and alike else None
             return Preview(prepared.protocol, found)
 
         self._task.run(self.tr("Preview the preparation"), work)
@@ -148,7 +150,7 @@ class DataPreparation(QWidget):
 
     def _previewed(self, shown: Preview) -> None:
         self.problem.say("")
-        if self.preview is not None:
+        if self.preview is not None and shown.found is not None:
             self.preview.show_found(shown.found)
         self.protocol.setText(self.tr("Protocol: {0}").format(shown.protocol))
         self.protocol.setToolTip(
