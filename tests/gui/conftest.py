@@ -14,6 +14,10 @@ from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.window import MainWindow
 from tests.gui.panel_table import mistakes
 
+# A busy machine is no failure: what is waited for comes late there, not never.
+for wait in (QtBot.waitUntil, QtBot.waitSignal):
+    wait.__kwdefaults__["timeout"] = 60_000
+
 
 @pytest.fixture
 def studio(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Studio]:
