@@ -68,7 +68,7 @@ def test_a_class_is_given_by_name_or_number():
         with pytest.raises(StudioError, match=text):
             contexts.read(text, CLASSES, names)
     with pytest.raises(StudioError, match="There is no class 10; they are numbered from 0 to 2"):
-        contexts.read("10", CLASSES, names)
+        contexts.read("10", CLASSES, ("cat", "dog", "cow"))
     with pytest.raises(StudioError, match="without a context"):
         contexts.read("0", None)
 
@@ -76,7 +76,7 @@ def test_a_class_is_given_by_name_or_number():
 def test_where_classes_are_called_by_numbers_a_number_is_no_place():
     names = ("1", "2", "3")
     assert contexts.read("3", CLASSES, names).tolist() == [2]
-    with pytest.raises(StudioError, match="There is no class named '0'"):
+    with pytest.raises(StudioError, match="There is no class 0; they are called 1, 2, 3"):
         contexts.read("0", CLASSES, names)
 
 
