@@ -16,7 +16,7 @@ from tests.gui.panel_table import mistakes
 
 # A busy machine is no failure: what is waited for comes late there, not never.
 for wait in (QtBot.waitUntil, QtBot.waitSignal):
-    wait.__kwdefaults__["timeout"] = 60_000
+    wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": 60_000}
 
 
 @pytest.fixture
