@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -67,8 +68,8 @@ def reproduce(
     signal, skipped = (0, False) if report else _work(chosen, folder, names, data_dir)
     _report(chosen, folder, names, as_json)
     if signal:
-        where = f" --output {output}" if output else ""
-        also = f" --only {only}" if only else ""
+        where = f" --output {quote(str(output))}" if output else ""
+        also = f" --only {quote(only)}" if only else ""
         also += f" --images {images}" if images else ""
         remark(f"Stopped; go on with: ar-studio reproduce {table}{where}{also}")
         raise typer.Exit(128 + signal)

@@ -4,6 +4,7 @@ import signal
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -144,7 +145,7 @@ def follow(study: "Study") -> int:
     """Train to the end, or to Ctrl-C, and return the exit status."""
     from ar_studio import training
 
-    folder = study.run.folder
+    typed = quote(str(study.run.folder))  # to be copied, blanks and all
     events = training.train(study.model, study.dataset, study.settings, run=study.run)
     assert isinstance(events, Generator)
     view = TrainingView(study)
@@ -154,14 +155,14 @@ def follow(study: "Study") -> int:
             view.show(event)
             if requests:
                 events.close()
-                remark(f"Stopped after step {view.step}; go on with: ar-studio resume {folder}")
+                remark(f"Stopped after step {view.step}; go on with: ar-studio resume {typed}")
                 return 128 + requests[0]
     if view.finished is None or view.finished.reason == "diverged":
         remark(view.finished.message if view.finished else "The training ended early.")
         return 2
     print(f"{study.run.record.title}: {view.summary()}")
     if study.model.card.likelihood != "none":
-        print(f"Evaluate it with: ar-studio evaluate {folder}")
+        print(f"Evaluate it with: ar-studio evaluate {typed}")
     return 0
 
 

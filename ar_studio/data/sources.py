@@ -224,7 +224,7 @@ def _catalogued(
         if READERS[card.kind].agrees(card, found):
             return found
         passed.append(str(paths[0].parent))
-    searched = ", ".join(str(folder) for folder in folders)
+    searched = ", ".join(str(folder) for folder in folders) or "the folders of data"
     if not download or not card.files:
         other = f" (other data in {', '.join(passed)} were passed over)" if passed else ""
         raise StudioError(
