@@ -260,9 +260,10 @@ def reload_data(
             f"The data of {run.folder.name} are gone: there is nothing at {part.source}. If they "
             "are elsewhere now, say where: with --data, or in the window's list of runs."
         )
-    # Called as they were, so that numbers measured here and there keep one protocol.
-    name = part.protocol.partition(f" [{part.fingerprint[:8]}]")[0]
-    dataset = data.load(source, part.preparation, data_dir=data_dir, progress=progress, name=name)
+    called = {}
+    if source != part.source:  # as they were, so that numbers measured here and there compare
+        called["name"] = part.protocol.partition(f" [{part.fingerprint[:8]}]")[0]
+    dataset = data.load(source, part.preparation, data_dir=data_dir, progress=progress, **called)
     if dataset.fingerprint != part.fingerprint:
         raise StudioError(
             f"The data in {source} are not those that {run.folder.name} was trained on; bring the "
