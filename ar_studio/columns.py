@@ -26,6 +26,11 @@ class Column(BaseModel):
     mean: float = 0.0
     std: float = 1.0
 
+    @property
+    def real(self) -> bool:
+        """Whether its values are real numbers, which have a density."""
+        return self.kind == "real"
+
     def text(self, value: float) -> str:
         """Return a value of this dimension as a user reads it: a category, or a number in units.
 

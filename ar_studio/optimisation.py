@@ -191,6 +191,14 @@ def _groups(model: Model) -> list[dict[str, Any]]:
     return groups
 
 
+def share_done(settings: TrainSettings, steps_per_epoch: int, step: int, seconds: float) -> float:
+    """Return the share of the budget that is used up, 0 to 1; the schedule follows it."""
+    limits = (settings.steps, settings.epochs * steps_per_epoch)
+    most = min((limit for limit in limits if limit), default=0)
+    limit = settings.minutes * 60
+    return min(1.0, max(step / most if most else 0.0, seconds / limit if limit else 0.0))
+
+
 def learning_rate(settings: TrainSettings, done: float) -> float:
     """Return the learning rate after the share `done` in `[0, 1]` of the budget."""
     final = settings.final_rate

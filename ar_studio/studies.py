@@ -17,11 +17,12 @@ from ar_studio.errors import StudioError
 from ar_studio.estimation import check_memory
 from ar_studio.evaluation import Classified, Evaluated, Evaluating
 from ar_studio.models import Model
-from ar_studio.optimisation import TrainSettings, training_device
+from ar_studio.optimisation import TrainSettings, learning_rate, share_done, training_device
 from ar_studio.records import DataPart, ModelPart, Record, Score, score_name
 from ar_studio.runs import Run
 from ar_studio.settings import parse
 
+JUMP = 1.5  # times a learning rate may go up without a word
 BUDGETS = ("epochs", "steps", "minutes")
 
 
@@ -36,12 +37,19 @@ class Plan:
 
 @dataclass(frozen=True)
 class Study:
-    """A run with its model, data and training settings, ready for `training.train`."""
+    """A run with its model, data and training settings, ready for `training.train`.
+
+    Attributes
+    ----------
+    remark
+        What is to be known of going on; empty for nothing.
+    """
 
     run: Run
     model: Model
     dataset: Dataset
     settings: TrainSettings
+    remark: str = ""
 
 
 @dataclass(frozen=True)
@@ -180,9 +188,10 @@ def open_run(
     else:  # without a checkpoint training begins anew, so from new weights
         part = run.record.model
         model = models.build(part.name, part.space, part.config, part.seed)
+    jump = _rate_jump(run, dataset, settings) if run.has_checkpoint else ""
     if changes:
         run.update(training=settings.model_dump(mode="json"))
-    return Study(run, model, dataset, settings)
+    return Study(run, model, dataset, settings, jump)
 
 
 def continue_run(
@@ -463,6 +472,22 @@ def _describe(dataset: Dataset, data_dir: Path | None) -> DataPart:
 def _same_data(loaded: Dataset, part: DataPart) -> bool:
     same = (loaded.source, loaded.fingerprint) == (part.source, part.fingerprint)
     return same and loaded.is_prepared(part.preparation)
+
+
+def _rate_jump(run: Run, dataset: Dataset, settings: TrainSettings) -> str:
+    """Say that a larger budget raises the learning rate again, which its schedule had lowered."""
+    before, progress = parse(TrainSettings, run.record.training), run.record.progress
+    steps = math.ceil(dataset.sizes["train"] / settings.batch_size)
+    old, new = (
+        learning_rate(one, share_done(one, steps, progress.step, progress.seconds))
+        for one in (before, settings)
+    )
+    if new <= JUMP * old:
+        return ""
+    return (
+        f"The learning rate goes up from {old:.2g} to {new:.2g}, as its schedule now follows the "
+        "larger budget; what comes of it is not what one training of that length would be."
+    )
 
 
 def _check_fit(run: Run, dataset: Dataset, device: str) -> None:

@@ -29,6 +29,7 @@ from ar_studio.optimisation import (
     averaged,
     learning_rate,
     make_optimizer,
+    share_done,
     training_device,
 )
 from ar_studio.records import Progress, budget_spent
@@ -253,9 +254,8 @@ class Trainer:
     @property
     def done(self) -> float:
         """Share of the budget that is used up; the schedule follows it."""
-        limit = self.settings.minutes * 60
-        steps = self.state.step / self.total_steps if self.total_steps else 0.0
-        return min(1.0, max(steps, self.state.seconds / limit if limit else 0.0))
+        state = self.state
+        return share_done(self.settings, self.steps_per_epoch, state.step, state.seconds)
 
     @property
     def spent(self) -> bool:

@@ -127,6 +127,8 @@ def resume(
     if changed := studies.version_changes(study.run):
         remark(f"This run was made with other versions, so it may differ slightly: {changed}.")
     tell(study.dataset)
+    if study.remark:
+        remark(study.remark)
     raise typer.Exit(follow(study))
 
 

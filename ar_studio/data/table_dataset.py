@@ -1,6 +1,6 @@
 """Tables as data: rows of binary, categorical or real columns."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 from typing import Any
 
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ar_studio.columns import Column
+from ar_studio.data import caveats
 from ar_studio.data.card import DataCard
 from ar_studio.data.dataset import Asked, Dataset, read_as
 from ar_studio.data.source import Indices
@@ -84,6 +85,8 @@ class TableDataset(Dataset[TablePreparation]):
         self.remarks = table.remarks
         self.columns, self._values = self._made()
         self.space = self._space()
+        if card is None:
+            self.remarks += tuple(self._caveats())
         self._values = self._values.astype(torch.empty(0, dtype=self.space.dtype).numpy().dtype)
         self.fingerprint = table.fingerprint(self._parts)
         self.protocol = self._protocol()
@@ -142,6 +145,16 @@ class TableDataset(Dataset[TablePreparation]):
                 for i, column in enumerate(columns)
             ]
         return tuple(column for column, _ in made), np.stack([array for _, array in made], 1)
+
+    def _caveats(self) -> Iterator[str]:
+        """Say what numbers on the user's own table must be taken with care for."""
+        columns, values, train = self._table.columns, self._table.values, self._parts["train"]
+        if self.preparation.values == "standardise":
+            real = [i for i, column in enumerate(columns) if column.kind == "real"]
+            yield from caveats.without_bound([columns[i] for i in real], values[train][:, real])
+        else:
+            yield from caveats.unseen(columns, values, self._parts)
+        yield from caveats.again(columns, values, self._parts)
 
     def _space(self) -> EventSpace:
         if self.preparation.values == "standardise":

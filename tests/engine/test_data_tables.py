@@ -366,3 +366,35 @@ def test_tables_of_a_square_number_of_columns_are_tables(tmp_path):
     smooth = (smooth - smooth.min()) / (smooth.max() - smooth.min())
     for values in (noise.integers(0, 2, (80, 64)), noise.integers(0, 256, (80, 64)), smooth):
         assert isinstance(data.load(str(in_rows(tmp_path, values))), data.TableDataset)
+
+
+def test_a_density_without_a_bound_is_said(tmp_path):
+    random = np.random.default_rng(0)
+    rain = np.where(random.random(200) < 0.7, 0.0, random.gamma(2, 3, 200).round(3))
+    ages, warmth = random.integers(1, 90, 200), random.normal(size=200)
+    table = zip(rain, ages, warmth, strict=True)
+    path = written(tmp_path, ["rain,age,warmth", *(f"{r:g},{a},{w:.6f}" for r, a, w in table)])
+    again, whole = load(path).remarks
+    assert "again and again in 'rain' (0 in " in again
+    assert "'age' are whole" in whole
+    assert all("no bound" in remark and "values=levels" in remark for remark in (again, whole))
+    assert load(path, values="levels").remarks == ()
+    assert load(path).protocol.endswith(" · standardised")
+
+
+def test_rows_of_training_that_are_held_out_too_are_said(tmp_path):
+    numbers = [",".join(map(str, row)) for row in NUMBERS]
+    (remark,) = load(written(tmp_path, numbers + numbers[:20])).remarks
+    assert "rows are the same as rows of training" in remark
+    few = [f"{i % 2},{i // 2 % 2},{i // 4 % 2}" for i in range(80)]
+    assert load(written(tmp_path, few)).remarks == ()
+
+
+def test_a_category_that_training_does_not_hold_is_said(tmp_path):
+    held_out = np.random.default_rng([0, 0]).permutation(N)[0]  # in the first fold
+    lines = [f"{'Rome' if i == held_out else ['Oslo', 'Lima'][i % 2]},{i % 2}" for i in range(N)]
+    path = written(tmp_path, ["city,k", *lines])
+    assert load(path).remarks == (
+        "No row of training has 'city = Rome', so no model can learn it.",
+    )
+    assert load(path, fold="5").remarks == ()

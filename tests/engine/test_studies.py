@@ -333,3 +333,18 @@ def edit(folder, change):
     record = json.loads(path.read_text())
     change(record)
     path.write_text(json.dumps(record))
+
+
+def test_a_larger_budget_that_raises_the_learning_rate_is_said(copied):
+    study = studies.open_run(copied, changes={"epochs": 4})
+    assert study.remark.startswith("The learning rate goes up from 0 to ")
+    first = next(
+        event
+        for event in training.train(study.model, study.dataset, study.settings, run=study.run)
+        if isinstance(event, training.BatchDone)
+    )
+    assert f"to {first.learning_rate:.2g}," in study.remark
+    # What is left of the same budget, and a rate that never fell, are nothing to speak of.
+    assert studies.open_run(copied, changes={"look_ahead": 30}).remark == ""
+    Run(copied).update(training=study.settings.model_dump() | {"schedule": "constant"})
+    assert studies.open_run(copied, changes={"epochs": 9}).remark == ""

@@ -32,12 +32,16 @@ NEW_WEIGHTS_MS = 1000  # short epochs must not make others load weights all the 
 
 @dataclass(frozen=True)
 class RunOpened:
-    """The run that the following events belong to, its data, and what it had measured before."""
+    """The run that the following events belong to, its data, and what it had measured before.
+
+    The remark says what is to be known of going on with it, if anything.
+    """
 
     run: Run
     dataset: engine.data.Dataset
     metrics: list[Metric]
     samples: dict[int, Samples]
+    remark: str = ""
 
 
 class TrainingState(QObject):
@@ -239,6 +243,8 @@ class TrainingState(QObject):
     def _opened(self, event: RunOpened) -> None:
         self.run, self.metrics, self.samples = event.run, event.metrics, event.samples
         self.dataset = event.dataset
+        if event.remark:
+            self.noted.emit(event.remark)
         self._runs.refresh()
         if self._select:
             self._runs.select(self._runs.get(event.run.folder))
@@ -314,7 +320,7 @@ class TrainingState(QObject):
 def _trained(study: engine.studies.Study) -> Iterator[object]:
     """Train a study, then score it on the test split if it has a likelihood."""
     run, dataset = study.run, study.dataset
-    yield RunOpened(run, dataset, run.metrics(), run.samples())
+    yield RunOpened(run, dataset, run.metrics(), run.samples(), study.remark)
     yield from engine.training.train(study.model, dataset, study.settings, run=run)
     if dataset.sizes["test"] > 1 and study.model.card.likelihood != "none":
         yield from engine.studies.score(run, dataset, "test", device=run.record.device)
