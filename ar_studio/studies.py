@@ -273,6 +273,9 @@ def reload_data(
     if source != part.source:  # as they were, so that numbers measured here and there compare
         called["name"] = part.protocol.partition(f" [{part.fingerprint[:8]}]")[0]
     dataset = data.load(source, part.preparation, data_dir=data_dir, progress=progress, **called)
+    if dataset.fingerprint != part.fingerprint and part.preparation.get("size"):
+        # Earlier versions squashed what is not square, and did not say so.
+        dataset = dataset.prepared({"fit": "squash", **part.preparation})
     if dataset.fingerprint != part.fingerprint:
         raise StudioError(
             f"The data in {source} are not those that {run.folder.name} was trained on; bring the "

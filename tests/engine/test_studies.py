@@ -6,11 +6,14 @@ import shutil
 from collections.abc import Generator
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
+from PIL import Image
 
 from ar_studio import data, files, models, studies, training
 from ar_studio.errors import StudioError
+from ar_studio.optimisation import TrainSettings
 from ar_studio.runs import Run
 from ar_studio.studies import Scored
 
@@ -348,3 +351,20 @@ def test_a_larger_budget_that_raises_the_learning_rate_is_said(copied):
     assert studies.open_run(copied, changes={"look_ahead": 30}).remark == ""
     Run(copied).update(training=study.settings.model_dump() | {"schedule": "constant"})
     assert studies.open_run(copied, changes={"epochs": 9}).remark == ""
+
+
+def test_a_run_of_an_earlier_version_finds_pictures_that_were_squashed(tmp_path):
+    random = np.random.default_rng(0)
+    (tmp_path / "wide").mkdir()
+    for index in range(12):
+        picture = Image.fromarray(random.integers(0, 256, (6, 12), dtype=np.uint8))
+        picture.save(tmp_path / "wide" / f"{index}.png")
+    asked = {"size": 6, "fit": "squash", "values": "as-is"}
+    squashed = data.load(str(tmp_path / "wide"), data.Changes(asked))
+    settings = TrainSettings(steps=1)
+    study = studies.new_run(tmp_path / "run", "factorised", {}, squashed, None, settings)
+    part = study.run.record.data
+    earlier = {name: value for name, value in part.preparation.items() if name != "fit"}
+    study.run.update(data=part.model_copy(update={"preparation": earlier}))
+    found = studies.reload_data(study.run)
+    assert torch.equal(found.events("test"), squashed.events("test"))
