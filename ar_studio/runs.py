@@ -98,6 +98,20 @@ class Run:
             files.replace(self.folder / "run.json", _json(record))
             self.record = record
 
+    def amend(self, **changes: Any) -> bool:
+        """Change fields of the record, and tell whether it holds them now.
+
+        It does not if a training that is going on owns it, or if it is shipped or may only be read.
+        """
+        if self.busy or self.shipped:
+            return False
+        try:
+            self.record = Run(self.folder).record
+            self.update(**changes)
+        except StudioError:
+            return False
+        return True
+
     @property
     def unchanged(self) -> bool:
         """Whether `run.json` is still the file that the record was read from."""

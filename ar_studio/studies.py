@@ -1,17 +1,16 @@
 """Studies: what a run's record names, made real. The window and the command line share this."""
 
 import math
-import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path, PureWindowsPath
+from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 
-from ar_studio import data, errors, evaluation, kinds, models, places, training
+from ar_studio import data, errors, evaluation, kinds, models, training, whereabouts
 from ar_studio.data import Dataset, Preparation, Progress
 from ar_studio.errors import StudioError
 from ar_studio.estimation import check_memory
@@ -263,7 +262,7 @@ def reload_data(
         return loaded
     if data_dir is None and part.folder is not None:
         data_dir = Path(part.folder)
-    source = whereabouts(part, data_dir) if place is None else place
+    source = whereabouts.find(part, data_dir) if place is None else place
     if source is None:
         raise StudioError(
             f"The data of {run.folder.name} are gone: there is nothing at {part.source}. If they "
@@ -282,28 +281,6 @@ def reload_data(
             "old ones back, say where they are now, or train a new run."
         )
     return dataset
-
-
-def whereabouts(part: DataPart, data_dir: Path | None = None) -> str | None:
-    """Return where the data of a run are: where they were, or by that name in a folder of data.
-
-    Those of the catalogue are named; None if a user's own are in neither place.
-    """
-    if part.source in data.CATALOGUE or places.exists(Path(part.source)):
-        return part.source
-    name = PureWindowsPath(part.source).name  # which knows / and \ alike
-    beside = (folder / name for folder in data.default_data_dirs(data_dir))
-    return next((str(path) for path in beside if os.path.exists(path)), None)
-
-
-def note_place(run: Run, dataset: Dataset) -> str:
-    """Note in a run where its data are now; return that in a sentence, or nothing if as before."""
-    part = run.record.data
-    if dataset.source == part.source:
-        return ""
-    noted = amend(run, data=part.model_copy(update={"source": dataset.source}))
-    where = f"{dataset.source}{' from now on' if noted else ''}"
-    return f"These are the data that {run.folder.name} was trained on; they are read from {where}."
 
 
 def score(
@@ -364,7 +341,7 @@ def score(
             )
             name = score_name(split, event.ensemble, estimate)
             scores = {**Run(run.folder).record.scores, name: result}
-            yield Scored(result, amend(run, scores=scores), event.log_probs)
+            yield Scored(result, run.amend(scores=scores), event.log_probs)
         else:
             yield event
 
@@ -389,21 +366,6 @@ def classify(
     prior = torch.bincount(known, minlength=context.classes) / len(known)
     model = models.restore(run).to(device)
     yield from evaluation.classify(model, dataset.events(split), classes, prior)
-
-
-def amend(run: Run, **changes: Any) -> bool:
-    """Change fields of a run's record, and tell whether it holds them now.
-
-    It does not if a training that is going on owns it, or if it is shipped or may only be read.
-    """
-    if run.busy or run.shipped:
-        return False
-    try:
-        run.record = Run(run.folder).record
-        run.update(**changes)
-    except StudioError:
-        return False
-    return True
 
 
 def version_changes(run: Run) -> str:

@@ -137,7 +137,7 @@ def _datasets(
     subjects: "list[Run]", split: str, data_dir: Path | None, place: str | None
 ) -> "list[Dataset]":
     """Return the data of each run, which hold the same events."""
-    from ar_studio import comparison, studies
+    from ar_studio import comparison, studies, whereabouts
 
     found: dict[str, Dataset] = {}
     datasets: dict[str, Dataset] = {}
@@ -149,7 +149,7 @@ def _datasets(
                     subject, data_dir=data_dir, progress=progress, place=place
                 )
             datasets[str(subject.folder)] = found[key]
-            if moved := studies.note_place(subject, found[key]):
+            if moved := whereabouts.note(subject, found[key]):
                 remark(moved)
     if all(split in dataset.sizes for dataset in found.values()):
         comparison.check_same_events(datasets, split)
@@ -243,7 +243,7 @@ def sample(
     scale: Scale = None,
 ) -> None:
     """Draw samples into a picture, an animation of their drawing, rows, texts, or an array."""
-    from ar_studio import export, models, sampling, studies
+    from ar_studio import export, models, sampling
     from ar_studio.runs import Run
 
     subject = Run(run)
@@ -275,7 +275,7 @@ def sample(
     print(f"{n} samples in {where or output}, {duration(seconds / n)} each")
     if temperature != 1:
         remark(f"At temperature {temperature:g} samples leave the model's distribution.")
-    studies.amend(subject, seconds_per_sample=seconds / n)
+    subject.amend(seconds_per_sample=seconds / n)
 
 
 def checked_scale(output: Path, ending: str, scale: int | None) -> str:

@@ -111,7 +111,7 @@ def resume(
     data_dir: DataDir = None,
 ) -> None:
     """Go on with a training from its last checkpoint, with a new budget if one is named."""
-    from ar_studio import studies
+    from ar_studio import studies, whereabouts
     from ar_studio.runs import Run
 
     values = _given(epochs=epochs, minutes=minutes, steps=steps, device=device)
@@ -122,7 +122,7 @@ def resume(
             study = studies.open_run(run, **common)
         else:
             study = studies.continue_run(subject, new, **common)
-    if moved := studies.note_place(subject, study.dataset):
+    if moved := whereabouts.note(subject, study.dataset):
         remark(moved)
     if changed := studies.version_changes(study.run):
         remark(f"This run was made with other versions, so it may differ slightly: {changed}.")

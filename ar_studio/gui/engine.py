@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ar_studio import sessions as sessions
     from ar_studio import studies as studies
     from ar_studio import training as training
+    from ar_studio import whereabouts as whereabouts
     from ar_studio.completion import hiding as hiding
     from ar_studio.data import tasks as tasks
     from ar_studio.reproduction import measuring as measuring

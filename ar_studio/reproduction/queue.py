@@ -186,4 +186,4 @@ def _named(run: Run, score: Score, row: Row) -> bool:
         return True
     scores = Run(run.folder).record.scores
     others = {name: other for name, other in scores.items() if other != score}
-    return studies.amend(run, scores={**others, standing.score_name(row): score})
+    return run.amend(scores={**others, standing.score_name(row): score})

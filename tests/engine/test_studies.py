@@ -248,15 +248,15 @@ def test_unknown_splits_are_refused(copied):
 def test_a_run_being_trained_keeps_its_record(copied):
     run = Run(copied)
     with run.locked():
-        assert not studies.amend(run, note="mine")
-    assert studies.amend(run, note="mine")
+        assert not run.amend(note="mine")
+    assert run.amend(note="mine")
     assert Run(copied).record.note == "mine"
 
 
 def test_amending_keeps_what_was_written_meanwhile(copied):
     run = Run(copied)
     Run(copied).update(note="theirs")
-    studies.amend(run, seconds_per_sample=1.0)
+    run.amend(seconds_per_sample=1.0)
     assert Run(copied).record.note == "theirs"
 
 

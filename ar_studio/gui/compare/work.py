@@ -161,9 +161,7 @@ def draw(drawn: list[Drawn], weights: Weights, asked: Drawing) -> Iterator[objec
         if engine.models.likelihood(one.run.record.model.name) == "lower bound":
             events = one.recording.images(one.recording.size)
             one.bounds = look(model.given(context), events).totals
-        engine.studies.amend(
-            runs.Run(one.run.folder), seconds_per_sample=one.seconds / one.recording.n
-        )
+        runs.Run(one.run.folder).amend(seconds_per_sample=one.seconds / one.recording.n)
     yield Recorded(drawn[0].recording.size)
     yield Noted()
 

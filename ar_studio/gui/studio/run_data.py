@@ -143,7 +143,7 @@ def _wanted(run: Run) -> Wanted:
 
 def _whereabouts(part: DataPart, folder: Path | None) -> str | None:
     try:
-        return engine.studies.whereabouts(part, folder)
+        return engine.whereabouts.find(part, folder)
     except StudioError:  # one may not look there
         return None
 
@@ -151,7 +151,7 @@ def _whereabouts(part: DataPart, folder: Path | None) -> str | None:
 def _read_there(run: Run, place: str) -> tuple[Wanted, engine.data.Dataset, str]:
     """Read the data of a run at another place, and have the run remember it."""
     dataset = engine.studies.reload_data(run, place=place)
-    sentence = engine.studies.note_place(run, dataset)
+    sentence = engine.whereabouts.note(run, dataset)
     return _wanted(run), dataset, sentence or f"{run.record.title}: {dataset.found}"
 
 

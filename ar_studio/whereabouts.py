@@ -1,0 +1,31 @@
+"""Where the data of a run are: where they were, or where they have moved to."""
+
+import os
+from pathlib import Path, PureWindowsPath
+
+from ar_studio import data, places
+from ar_studio.data import Dataset
+from ar_studio.records import DataPart
+from ar_studio.runs import Run
+
+
+def find(part: DataPart, data_dir: Path | None = None) -> str | None:
+    """Return where the data of a run are: where they were, or by that name in a folder of data.
+
+    Those of the catalogue are named; None if a user's own are in neither place.
+    """
+    if part.source in data.CATALOGUE or places.exists(Path(part.source)):
+        return part.source
+    name = PureWindowsPath(part.source).name  # which knows / and \ alike
+    beside = (folder / name for folder in data.default_data_dirs(data_dir))
+    return next((str(path) for path in beside if os.path.exists(path)), None)
+
+
+def note(run: Run, dataset: Dataset) -> str:
+    """Note in a run where its data are now; return that in a sentence, or nothing if as before."""
+    part = run.record.data
+    if dataset.source == part.source:
+        return ""
+    noted = run.amend(data=part.model_copy(update={"source": dataset.source}))
+    where = f"{dataset.source}{' from now on' if noted else ''}"
+    return f"These are the data that {run.folder.name} was trained on; they are read from {where}."
