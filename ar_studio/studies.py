@@ -268,9 +268,9 @@ def reload_data(
             f"The data of {run.folder.name} are gone: there is nothing at {part.source}. If they "
             "are elsewhere now, say where: with --data, or in the window's list of runs."
         )
-    called = {}
-    if source != part.source:  # as they were, so that numbers measured here and there compare
-        called["name"] = part.protocol.partition(f" [{part.fingerprint[:8]}]")[0]
+    mark = f" [{part.fingerprint[:8]}]"  # what users own has one, after the name at first
+    # Called as it was then, so that numbers measured here and there compare.
+    called = {"name": part.protocol.partition(mark)[0]} if mark in part.protocol else {}
     dataset = data.load(source, part.preparation, data_dir=data_dir, progress=progress, **called)
     if dataset.fingerprint != part.fingerprint and part.preparation.get("size"):
         # Earlier versions squashed what is not square, and did not say so.

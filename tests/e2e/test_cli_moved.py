@@ -49,6 +49,10 @@ def test_their_new_place_is_named_once(capsys, moved):
         code, _, err = ask(capsys, verb[0], run, *verb[1:])
         assert code == 0
         assert "from now on" not in err
+    assert Run(run).record.data.protocol == before.protocol
+    assert {score.protocol for score in Run(run).record.scores.values()} == {before.protocol}
+    code, out, _ = ask(capsys, "evaluate", run, "--json")
+    assert json.loads(out)["protocol"] == before.protocol
 
 
 @pytest.mark.parametrize("new", [False, True])
