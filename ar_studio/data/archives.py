@@ -165,7 +165,7 @@ def read_mat(path: Path, asked: ImagePreparation = USUAL) -> Source:
 
     Names tell what arrays are as in an `.npz` file. Rows of pixels are column-major, as MATLAB
     keeps pictures; of the silhouettes the object, 0 in these files, becomes 1. Of numbers that
-    street houses have, 10 stands for 0.
+    street houses have, 10 stands for 0, unless names of classes are there.
 
     Raises
     ------
@@ -180,7 +180,8 @@ def read_mat(path: Path, asked: ImagePreparation = USUAL) -> Source:
     told = {part: found[key] for part, key in labels.items()}
     names = next((found[name].reshape(-1) for name in NAMES if name in found), np.array([]))
     remarks = left_aside(found, {*pictures.values(), *labels.values(), *NAMES})
-    if any(one.ndim == 4 for one in arrays.values()) and _are_house_numbers(told):
+    plain = asked.classes == "found" and not names.size
+    if plain and any(one.ndim == 4 for one in arrays.values()) and _are_house_numbers(told):
         told = {part: labels % 10 for part, labels in told.items()}
         remarks += ("The label 10 is the digit 0, as in SVHN.",)
     column_major = "Rows and columns are exchanged, as MATLAB keeps rows of pixels." if rows else ""
@@ -194,7 +195,10 @@ def read_mat(path: Path, asked: ImagePreparation = USUAL) -> Source:
 
 
 def _are_house_numbers(labels: Mapping[str, NDArray]) -> bool:
-    return bool(labels) and all(one.min() == 1 and one.max() == 10 for one in labels.values())
+    return bool(labels) and all(
+        one.size and one.dtype.kind in "buif" and (one.min(), one.max()) == (1, 10)
+        for one in labels.values()
+    )
 
 
 def read_amat(path: Path, size: int) -> NDArray[np.uint8]:

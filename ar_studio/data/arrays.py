@@ -47,8 +47,8 @@ def from_arrays(
     StudioError
         If shapes, counts or values are others, or may be meant in two ways.
     """
+    counts = _counts(pictures, labels)
     labels = labels if asked.classes == "found" else {}
-    counts = {part: len(array) for part, array in labels.items() if np.ndim(array)}
     laid = {part: laid_out(where, one, counts.get(part)) for part, one in pictures.items()}
     found = {part: array for part, (array, _) in laid.items()}
     if len({array.shape[1:] for array in found.values()}) != 1:
@@ -75,6 +75,18 @@ def from_arrays(
     values = np.ascontiguousarray(values)
     said = tuple(remark for remark in remarks if remark)
     return Source(values, binary, classes, names, parts, remarks=said)
+
+
+def _counts(pictures: Mapping[str, NDArray], labels: Mapping[str, NDArray]) -> dict[str, int]:
+    """Return how many pictures parts have, where their labels or the other parts tell."""
+    counts: dict[str, int] = {}
+    if all(array.ndim == 2 for array in pictures.values()):
+        high, wide = (sorted({array.shape[axis] for array in pictures.values()}) for axis in (0, 1))
+        if (len(high) == 1) != (len(wide) == 1):  # one axis is the same in all, the pixels'
+            axis = 0 if len(wide) == 1 else 1
+            counts = {part: array.shape[axis] for part, array in pictures.items()}
+    told = {part: np.shape(array) for part, array in labels.items() if np.ndim(array)}
+    return counts | {part: s[1] if len(s) == 2 and s[0] == 1 else s[0] for part, s in told.items()}
 
 
 def _values(
@@ -122,7 +134,7 @@ def _scaled(array: NDArray, white: float) -> NDArray[np.uint8]:
     made = np.empty(array.shape, np.uint8)
     for start in range(0, len(array), CHUNK):
         part = array[start : start + CHUNK]
-        if white == SIXTEEN:
+        if white == SIXTEEN and part.dtype.kind == "u" and part.dtype.itemsize == 2:
             made[start : start + CHUNK] = part >> 8
             continue
         grey = part * float(EIGHT / white) if white != EIGHT else part

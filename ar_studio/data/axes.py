@@ -44,6 +44,12 @@ def laid_out(where: Path, array: NDArray, count: int | None = None) -> tuple[NDA
     if made.shape[0] != shape[0]:
         high, wide = made.shape[2:]
         remark = f"Of {shape} the last axis is taken to count the pictures, of {high} × {wide}."
+    elif count is None and len(shape) == 2 and _is_even(*map(_side, shape)):
+        high, wide = made.shape[2:]
+        remark = (
+            f"Of {shape} each row is taken as a picture, of {high} × {wide}; exchange the axes if "
+            "each column is one."
+        )
     return made, remark
 
 
@@ -52,7 +58,7 @@ def _rows(where: Path, array: NDArray, count: int | None) -> NDArray | None:
     n, size = array.shape
     across, down = _side(n), _side(size)
     columns = bool(across and not down) if count is None else count != n and count == size
-    if across in SIDES and down and down not in SIDES and n < size and count is None:
+    if across in SIDES and down and down not in SIDES and count is None:
         raise _ambiguous(
             where,
             array,
@@ -98,6 +104,11 @@ def _channels(where: Path, array: NDArray, count: int | None) -> NDArray | None:
     for order in counted or fitting:
         return array.transpose(order)
     return array if array.shape[1] == 4 else None
+
+
+def _is_even(across: int, down: int) -> bool:
+    """Whether columns could as well be squares as rows could, by what sides are usual."""
+    return across > 1 and (across in SIDES or down not in SIDES)
 
 
 def _side(size: int) -> int:

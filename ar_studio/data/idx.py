@@ -2,6 +2,7 @@
 
 import gzip
 import math
+import re
 import struct
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -72,4 +73,4 @@ def idx_shape(path: Path) -> tuple[int, ...]:
 
 def lying_letters(path: Path) -> bool:
     """Tell by its name whether a file is of EMNIST, whose letters lie on their sides, mirrored."""
-    return "emnist" in path.name.lower()
+    return bool(re.search(r"(?<![a-z])emnist", path.name.lower()))

@@ -64,14 +64,15 @@ def _numbered(
         ]
         found, indices = np.unique(np.array(texts), return_inverse=True)
         return indices.astype(np.int64), tuple(map(str, found))
-    if values.dtype.kind not in "buif" or not np.array_equal(values, np.rint(values)):
+    numbers = values.dtype.kind in "buif" and bool(np.isfinite(values).all())
+    if not numbers or not np.array_equal(values, np.rint(values)):
         raise StudioError(
             f"{where} has labels that are not whole numbers; number the classes, {WITHOUT}."
         )
     if len(names) and values.min() >= 0 and values.max() < len(names):
         return values.astype(np.int64), tuple(str(name) for name in names)
     found, indices = np.unique(values, return_inverse=True)
-    return indices.astype(np.int64), tuple(f"{value:g}" for value in found)
+    return indices.astype(np.int64), tuple(str(int(value)) for value in found)
 
 
 def _flat(array: NDArray, count: int) -> NDArray:

@@ -130,11 +130,34 @@ def test_axes(shape, expected):
 
 
 @pytest.mark.parametrize(
-    "shape", [(28, 28, 3), (28, 28, 1), (64, 64, 20), (20, 28, 1965), (784, 10_000)]
+    "shape", [(28, 28, 3), (28, 28, 1), (64, 64, 20), (20, 28, 1965), (784, 10_000), (784, 400)]
 )
 def test_shapes_of_two_meanings_are_refused_with_both(shape):
     with pytest.raises(StudioError, match=r"which may be .* or .*; store pictures with an axis"):
         laid_out(HERE, np.zeros(shape, np.uint8))
+
+
+@pytest.mark.parametrize("shape", [(784, 64), (400, 900)])
+def test_rows_that_could_be_columns_are_said(shape):
+    made, remark = laid_out(HERE, np.zeros(shape, np.uint8))
+    side = int(shape[1] ** 0.5)
+    assert made.shape == (shape[0], 1, side, side)
+    assert remark.startswith(f"Of {shape} each row is taken as a picture, of {side} × {side};")
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_parts_tell_which_axis_counts_pictures(tmp_path, turned):
+    train, test = noise(100, 784), noise(400, 784)
+    parts = {"x_train": train.T, "x_test": test.T} if turned else {"x_train": train, "x_test": test}
+    dataset = data.load(saved(tmp_path / "a.npz", **parts), GREY)
+    np.testing.assert_array_equal(dataset.events("test").reshape(400, 784), test)
+
+
+def test_labels_that_are_left_out_count_pictures_all_the_same(tmp_path):
+    path = saved(tmp_path / "a.npz", images=noise(784, 400), labels=np.arange(400)[None] % 2)
+    dataset = data.load(path, Changes({"classes": "none"}))
+    assert dataset.space.event_shape == (1, 28, 28)
+    assert dataset.class_names == ()
 
 
 def test_labels_tell_which_axis_counts_pictures():
@@ -170,6 +193,17 @@ def test_the_brightest_value_can_be_said(tmp_path):
     assert dataset.prepared(dataset.preparation).fingerprint == dataset.fingerprint
 
 
+@pytest.mark.parametrize("kind", [np.int64, np.float64, np.uint16])
+def test_white_of_sixteen_bits_in_numbers_of_any_kind(tmp_path, kind):
+    array = np.arange(320).reshape(20, 4, 4).astype(kind) * 200
+    if kind is not np.uint16:
+        array[0] = 90_000
+    asked = Changes({"values": "as-is", "brightest": 65535})
+    found = events(data.load(saved(tmp_path / "a.npz", images=array), asked))
+    expected = np.sort(np.minimum(array, 65535).astype(float) / 257, None)
+    assert np.abs(np.sort(found, None) - expected).max() <= 1
+
+
 def test_an_array_in_eight_bits_stays_as_it_is_down_to_a_quarter(tmp_path):
     array = np.minimum(noise(20, 4, 4), 70)
     dataset = data.load(saved(tmp_path / "a.npz", images=array), Changes({"values": "threshold"}))
@@ -198,6 +232,7 @@ def test_see_through_arrays_lie_on_a_ground(tmp_path, ground, behind):
         (np.array(["post", "ring"])[np.arange(20) % 2], ("post", "ring")),
         (np.array([b"post", b"ring"])[np.arange(20) % 2], ("post", "ring")),
         (np.arange(20)[:, None] % 2 + 5, ("5", "6")),
+        (np.arange(20) % 2 + 1_234_567.0, ("1234567", "1234568")),
         (np.ones((20, 3), int), ()),
     ],
 )
@@ -265,6 +300,31 @@ def test_house_numbers_in_matlab(tmp_path):
         np.flatnonzero((events(dataset) == pictures[..., 9].transpose(2, 0, 1)).all((1, 2, 3)))[0]
     )
     assert labels[first] == 0
+
+
+def test_ten_is_no_house_number_where_classes_have_names(tmp_path):
+    names, labels = [f"class {number}" for number in range(1, 11)], np.arange(30)[:, None] % 10 + 1
+    held = {"X": noise(8, 8, 3, 30), "y": labels, "class_names": np.array(names, object)}
+    savemat(tmp_path / "a.mat", held)
+    dataset = data.load(tmp_path / "a.mat")
+    assert dataset.class_names == tuple(names)
+    assert not any("the digit 0" in told for told in dataset.remarks)
+    savemat(tmp_path / "b.mat", {name: held[name] for name in "Xy"})
+    without = data.load(tmp_path / "b.mat", Changes({"classes": "none"}))
+    assert not any("the digit 0" in told for told in without.remarks)
+
+
+def test_labels_of_matlab_that_are_texts(tmp_path):
+    texts = np.array(["post", "ring"], object)[np.arange(30) % 2]
+    savemat(tmp_path / "a.mat", {"X": noise(8, 8, 3, 30), "y": texts})
+    assert data.load(tmp_path / "a.mat").class_names == ("post", "ring")
+
+
+@pytest.mark.parametrize("name", ["signlanguagemnist-", "affinemnist-", "femnist-"])
+def test_other_sets_are_not_turned_as_letters_of_emnist(tmp_path, name):
+    rows = written(tmp_path, name)
+    dataset = data.load(tmp_path, GREY)
+    np.testing.assert_array_equal(dataset.events("test")[:, 0], rows[30:])
 
 
 def test_any_byte_of_a_header_may_be_another(tmp_path):
