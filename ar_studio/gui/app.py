@@ -11,7 +11,7 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QStyle
 
 from ar_studio import __version__
-from ar_studio.gui import dialogs
+from ar_studio.gui import dropping
 from ar_studio.gui.garbage import GarbageCollector
 from ar_studio.gui.kit.halo import PointerHalo
 from ar_studio.gui.kit.wheel import WheelGuard
@@ -68,7 +68,7 @@ class App:
 
     def open(self, path: str) -> None:
         """Open a file, once the engine's turn in the queue has come."""
-        QTimer.singleShot(0, lambda: dialogs.open_dropped(self.studio, path))
+        QTimer.singleShot(0, lambda: dropping.open_path(self.studio, path))
 
 
 def run(argv: list[str], file: Path | None = None) -> int:

@@ -1,6 +1,6 @@
 """What the menus open."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -56,30 +56,6 @@ def save_session(window: QMainWindow, studio: Studio) -> None:
     path, _ = QFileDialog.getSaveFileName(window, title, start, kinds)
     if path:
         studio.session.save(Path(path).with_suffix(files.RUN))
-
-
-def open_paths(studio: Studio, paths: Sequence[str]) -> None:
-    """Open what was dropped; of several things the first, and that is said."""
-    open_dropped(studio, paths[0])
-    if len(paths) > 1:
-        said = studio.tr(
-            "Opened {0}, the first of {1} that were dropped. Pictures in one folder, or in a .zip, "
-            "are opened together."
-        )
-        studio.notice(said.format(Path(paths[0]).name, len(paths)))
-
-
-def open_dropped(studio: Studio, path: str) -> None:
-    """Open a run or session, as a file or folder; a picture to complete; or data."""
-    if path.lower().endswith(files.RUN):
-        studio.archives.open(Path(path))
-    elif files.is_run(Path(path)):
-        studio.runs.open(Path(path))
-    elif files.is_picture(Path(path)):
-        studio.complete_picture(path)
-    else:
-        studio.data.choose(path)
-        studio.ask("prepare")
 
 
 def add_model(window: QMainWindow, studio: Studio) -> None:

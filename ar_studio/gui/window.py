@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui import dialogs
 from ar_studio.gui.about import show_about
-from ar_studio.gui.dropping import DropVeil
+from ar_studio.gui.dropping import DropVeil, open_all, sorted_out
 from ar_studio.gui.gpu_support import show_gpu_support
 from ar_studio.gui.kit import ask, tabbing
 from ar_studio.gui.kit.layout import hbox, pane, split
@@ -289,10 +289,9 @@ class MainWindow(QMainWindow):
     # Dropping and closing
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        if urls := event.mimeData().urls():
             event.acceptProposedAction()
-            self.veil.offer(paths)
+            self.veil.offer(sorted_out(urls))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.veil.hide()
@@ -300,9 +299,8 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """A run is opened as a run, a picture completed, and anything else opened as data."""
         self.veil.hide()
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            dialogs.open_paths(self.studio, paths)
+        if urls := event.mimeData().urls():
+            open_all(self.studio, sorted_out(urls))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         training = self.studio.training.active or self.studio.reproduction.active

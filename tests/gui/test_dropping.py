@@ -19,7 +19,8 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 def mime(*paths):
     made = QMimeData()
-    made.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    addresses = (str(path) for path in paths)
+    made.setUrls([QUrl(one) if "://" in one else QUrl.fromLocalFile(one) for one in addresses])
     return made
 
 
@@ -83,8 +84,55 @@ def test_of_several_things_the_first_is_opened_and_that_is_said(window, studio, 
     first, second = pictures("first"), pictures("second")
     with qtbot.waitSignal(studio.noticed) as noticed:
         drop(window, first, second)
-    assert noticed.args[0].startswith("Opened first, the first of 2")
+    assert noticed.args[0].startswith("Opened first, but not second:")
     opened(studio, qtbot, first)
+
+
+def test_all_pictures_of_a_folder_are_opened_as_the_folder(window, studio, pictures, qtbot):
+    folder = pictures("own")
+    drag(window, *folder.iterdir())
+    assert window.veil.sentence == "Drop to open the folder of these pictures as data"
+    with qtbot.waitSignal(studio.noticed) as noticed:
+        drop(window, *folder.iterdir())
+    assert "own, which holds the 20 pictures" in noticed.args[0]
+    opened(studio, qtbot, folder)
+    assert sum(studio.data.dataset.sizes.values()) == 20
+
+
+def test_for_some_pictures_of_a_folder_all_of_it_is_offered(window, studio, pictures, qtbot):
+    folder = pictures("own")
+    with qtbot.waitSignal(studio.noticed) as noticed:
+        drop(window, folder / "0.png", folder / "1.png")
+    assert "2 pictures that were dropped are not all of the folder own" in noticed.args[0]
+    assert not studio.data.loading
+    noticed.args[1][0].act()
+    opened(studio, qtbot, folder)
+
+
+def test_pictures_of_several_folders_are_answered_by_what_to_do(window, studio, pictures, qtbot):
+    first, second = pictures("first"), pictures("second")
+    with qtbot.waitSignal(studio.noticed) as noticed:
+        drop(window, first / "0.png", second / "0.png")
+    assert "lie in 2 folders; put them into one" in noticed.args[0]
+    assert not studio.data.loading
+
+
+def test_several_runs_are_all_opened(window, studio, make_run, tmp_path):
+    runs = [make_run("fvsbn", title) for title in ("One", "Two")]
+    apart = [shutil.move(run.folder, tmp_path / run.folder.name) for run in runs]
+    studio.runs.refresh()
+    assert {run.record.title for run in studio.runs.runs} == set()
+    drop(window, *apart)
+    assert {run.record.title for run in studio.runs.runs} == {"One", "Two"}
+
+
+def test_an_address_is_answered_by_what_to_do(window, studio, qtbot):
+    assert drag(window, "https://example.org/a.zip").isAccepted()
+    assert "address" in window.veil.sentence
+    with qtbot.waitSignal(studio.noticed) as noticed:
+        drop(window, "https://example.org/a.zip")
+    assert noticed.args[0].startswith("https://example.org/a.zip is an address; download")
+    assert not studio.data.loading
 
 
 def test_a_single_picture_becomes_the_image_to_complete(window, studio, make_run, pictures, qtbot):

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from ar_studio import files
-from ar_studio.gui import dialogs, engine
+from ar_studio.gui import dialogs, dropping, engine
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.window import MainWindow
 from ar_studio.system import user_folder
@@ -122,7 +122,7 @@ def test_a_session_that_is_shared_opens_as_it_was(
     studio.data.choose("digits")
     qtbot.waitUntil(lambda: studio.data.dataset.source == "digits")
     window.show_panel("gallery")
-    dialogs.open_dropped(studio, str(path))
+    dropping.open_path(studio, str(path))
     qtbot.waitUntil(lambda: studio.data.dataset.source == "glyphs", timeout=30_000)
     assert studio.runs.current.record.title == "Shared"
     assert studio.runs.current.folder != run.folder
