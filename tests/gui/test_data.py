@@ -1,9 +1,12 @@
 """The data panel over a real session: picking, previewing, preparing, and refusing."""
 
+import threading
+
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from ar_studio.gui.kit.sketches import Tiles
 from ar_studio.gui.training.data.examples import draw_examples
@@ -208,7 +211,7 @@ def test_shares_and_threshold_are_set_in_the_form_and_told_until_applied(panel, 
     page.form.editors["test_share"].setValue(30)
     studio.data.apply()
     qtbot.waitUntil(lambda: studio.data.dataset.sizes["test"] == 539, timeout=WAIT)
-    assert "split 60/10/30 %" in panel.protocol.text()
+    assert "split 60/10/30 %" in panel.read.toPlainText()
 
 
 def test_the_entropy_of_a_pixel_is_read_beside_its_mean(panel, studio, qtbot):
@@ -261,3 +264,141 @@ def test_what_comes_of_a_preparation_is_in_sight_on_a_small_screen(panel, qtbot)
     for part in (page.preview.before, page.preview.after, page.apply_button):
         assert page.rect().contains(part.rect().translated(part.mapTo(page, QPoint())))
     assert panel.height() == 590
+
+
+@pytest.fixture
+def dark(tmp_path):
+    """Return a folder of dark pictures that lie on their sides, one of which cannot be read."""
+    folder = tmp_path / "dark"
+    folder.mkdir()
+    turned = Image.Exif()
+    turned[274] = 6
+    for number in range(20):
+        pixels = np.full((4, 6), number + 1, np.uint8)
+        Image.fromarray(pixels).save(folder / f"{number}.png", exif=turned)
+    (folder / "scan.tif").write_bytes(b"II*\0")
+    return folder
+
+
+def opened(studio, qtbot, folder):
+    studio.data.choose(str(folder))
+    qtbot.waitUntil(lambda: studio.data.dataset.source == str(folder), timeout=WAIT)
+
+
+def test_what_reading_decided_is_told_in_the_forms_own_words(panel, studio, qtbot, dark):
+    panel.resize(1280, 590)  # what a window of 1366×768 has for it
+    place = panel.pages.y()
+    opened(studio, qtbot, dark)
+    first, *lines = panel.read.toPlainText().splitlines()
+    assert "16 for training, 2 for validation, 2 for testing" in first
+    assert len(lines) == len(studio.data.dataset.remarks) == 3
+    assert "1 .tif" in lines[0]
+    assert "turned upright" in lines[1]
+    assert "Orientation: As stored leaves them" in lines[1]
+    assert panel.pages.y() == place
+    assert panel.read.verticalScrollBar().maximum() > 0
+    panel.read.setFocus()
+    qtbot.keyClick(panel.read, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(panel.read, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "turned upright" in QApplication.clipboard().text()
+    studio.data.choose("digits")
+    qtbot.waitUntil(lambda: studio.data.dataset.source == "digits", timeout=WAIT)
+    assert len(panel.read.toPlainText().splitlines()) == 1
+
+
+def test_a_remark_leads_to_the_setting_that_it_names(panel, studio, qtbot, dark):
+    opened(studio, qtbot, dark)
+    read, form = panel.read, panel.preparation.form
+    spot = read.document().find("As stored")
+    read.setTextCursor(spot)
+    read.ensureCursorVisible()
+    place = read.cursorRect(spot).center() - QPoint(4, 0)
+    qtbot.mouseClick(read.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert panel.pages.bar.currentIndex() == 1
+    assert form.editors["orientation"].isVisible()
+    qtbot.waitUntil(lambda: panel.focusWidget() is form.editors["orientation"], timeout=WAIT)
+
+
+def test_settings_of_reading_are_below_a_heading_that_opens_where_they_matter(
+    panel, studio, qtbot, dark
+):
+    panel.pages.bar.setCurrentIndex(1)
+    form = panel.preparation.form
+    assert not form.editors["size"].isVisible()
+    qtbot.mouseClick(form.heading, Qt.MouseButton.LeftButton)
+    assert form.editors["size"].isVisible()
+    assert not form.editors["fit"].isVisible()  # nothing is to be fitted
+    opened(studio, qtbot, dark)
+    form = panel.preparation.form
+    qtbot.waitUntil(form.editors["orientation"].isVisible, timeout=WAIT)
+    assert not form.editors["classes"].isVisible()  # there are none
+    form.editors["size"].setValue(5)
+    assert form.editors["fit"].isVisible()
+
+
+def test_another_reading_is_seen_before_it_is_applied_and_files_are_read_once(
+    panel, studio, qtbot, dark, monkeypatch
+):
+    from ar_studio.data import pictures
+
+    opened(studio, qtbot, dark)
+    panel.pages.bar.setCurrentIndex(1)
+    read = []
+    explored = pictures.explored
+    monkeypatch.setattr(pictures, "explored", lambda folder: read.append(1) or explored(folder))
+    page = panel.preparation
+    box = page.form.editors["orientation"]
+    box.setCurrentIndex(box.findData("stored"))
+    qtbot.waitUntil(lambda: "stored" in page.protocol.text(), timeout=WAIT)
+    assert studio.data.dataset.space.event_shape == (1, 6, 4)
+    qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: studio.data.dataset.space.event_shape == (1, 4, 6), timeout=WAIT)
+    assert len(read) == 1
+    assert "turned" not in panel.read.toPlainText()
+
+
+def test_reading_anew_can_be_cancelled_and_the_form_goes_back(
+    panel, studio, qtbot, dark, monkeypatch
+):
+    from ar_studio.data import pictures
+
+    opened(studio, qtbot, dark)
+    panel.pages.bar.setCurrentIndex(1)
+    page, slow = panel.preparation, threading.Event()
+    explored = pictures.explored
+    monkeypatch.setattr(pictures, "explored", lambda folder: slow.wait(60) and explored(folder))
+    box = page.form.editors["orientation"]
+    box.setCurrentIndex(box.findData("stored"))
+    qtbot.waitUntil(page.reading_bar.isVisible, timeout=WAIT)
+    qtbot.mouseClick(page.reading_bar.cancel_button, Qt.MouseButton.LeftButton)
+    assert box.currentData() == "auto"
+    assert not page.apply_button.isEnabled()
+    assert not page.reading_bar.isVisible()
+    slow.set()
+    qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=WAIT)
+    assert studio.data.tried is None
+
+
+def test_cancel_ends_the_reading_of_a_folder_between_its_files(
+    panel, studio, qtbot, dark, monkeypatch
+):
+    from ar_studio.data import pictures
+
+    taken, header = [], pictures._header
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slowly(*asked):
+        taken.append(1)
+        begun.set()
+        go_on.wait(60)
+        return header(*asked)
+
+    monkeypatch.setattr(pictures, "_header", slowly)
+    old = studio.data.dataset
+    studio.data.choose(str(dark))
+    qtbot.waitUntil(begun.is_set, timeout=WAIT)
+    qtbot.mouseClick(panel.loading.cancel_button, Qt.MouseButton.LeftButton)
+    go_on.set()
+    qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=WAIT)
+    assert len(taken) == 1
+    assert studio.data.dataset is old

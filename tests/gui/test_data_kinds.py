@@ -50,7 +50,7 @@ def test_a_mixed_table_offers_what_means_something_to_it(panel, choose, studio, 
     dataset = choose(written(tmp_path, "mixed", (["size", *numbers], ["colour", *colours])))
     page = panel.preparation
     panel.pages.bar.setCurrentIndex(1)
-    assert "60 rows of 2 columns" in panel.protocol.text()
+    assert "60 rows of 2 columns" in panel.read.toPlainText()
     assert set(page.form.editors) == {"values", "levels", *READING, *SPLIT}
     values = page.form.editors["values"]
     assert isinstance(values, QComboBox)
@@ -132,7 +132,7 @@ def test_documents_keep_as_many_words_as_asked_for(
 ):
     monkeypatch.setenv("AR_STUDIO_DATA", str(shared_data))
     choose("newsgroups")
-    assert "documents of at most 256 words" in panel.protocol.text()
+    assert "documents of at most 256 words" in panel.read.toPlainText()
     page = panel.preparation
     panel.pages.bar.setCurrentIndex(1)
     assert set(page.form.editors) == {"words", "valid_share", "seed"}

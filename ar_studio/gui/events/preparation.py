@@ -22,7 +22,14 @@ class PreparationForm(SettingsForm):
         schema = type(dataset.preparation)
         self.choices = dataset.choices
         fields = schema.model_fields
-        super().__init__(schema, hidden=tuple(n for n in fields if n not in dataset.settings))
+        super().__init__(
+            schema,
+            hidden=tuple(n for n in fields if n not in dataset.settings),
+            below=schema.reads,
+            heading=self.tr("Reading"),
+        )
+        if self.heading is not None:
+            self.heading.setToolTip(self.tr("How files are read; changes read them anew"))
         self.rows.setVerticalSpacing(ROW_SPACING)
         self.shows = shown_of(dataset)
 
@@ -34,6 +41,27 @@ class PreparationForm(SettingsForm):
         return {"values": self.choices[0]} | {
             name: self._read(name, value) for name, value in super().values().items()
         }
+
+    @property
+    def reads_otherwise(self) -> bool:
+        """Whether files are read otherwise than as usual."""
+        fields, chosen = self.schema.model_fields, self.values()
+        return any(chosen[name] != fields[name].default for name in self._below if name in chosen)
+
+    @property
+    def open(self) -> bool:
+        """Whether the settings of reading are in sight."""
+        return self.heading is not None and self.heading.isChecked()
+
+    def open_reading(self, on: bool) -> None:
+        """Show the settings of reading, or their heading only."""
+        if self.heading is not None:
+            self.heading.setChecked(on)
+
+    def reveal(self, name: str) -> None:
+        """Show the settings that a field is one of."""
+        if name in self._below:
+            self.open_reading(True)
 
     def suit(self, dataset: engine.data.Dataset) -> None:
         """Show the fields that do something to the data as things stand."""

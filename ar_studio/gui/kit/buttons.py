@@ -44,6 +44,25 @@ class ToolButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
+class Disclosure(QToolButton):
+    """A quiet heading that shows and hides what is below it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setCheckable(True)
+        self.setProperty("heading", True)
+        self.setAutoRaise(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.toggled.connect(self._point)
+        self._point()
+
+    def _point(self) -> None:
+        way = Qt.ArrowType
+        self.setArrowType(way.DownArrow if self.isChecked() else way.RightArrow)
+
+
 class NamedRow(QWidget):
     """A row in which some buttons have their names beside their icons, where there is room."""
 

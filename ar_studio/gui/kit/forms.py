@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ar_studio.gui.kit.buttons import Disclosure
 from ar_studio.gui.kit.controls import LARGEST, LARGEST_SEED, SeedBox, called, label_for
 from ar_studio.gui.kit.field import Field
 from ar_studio.gui.kit.layout import vbox
@@ -31,6 +32,13 @@ from ar_studio.settings import SettingError, Settings, choices, parse
 
 class SettingsForm(QWidget):
     """Edits the values of one settings class; a value that will not do is explained in its field.
+
+    Parameters
+    ----------
+    hidden
+        Fields that it has not.
+    below
+        Fields that are last, under `heading`, which shows and hides them.
 
     Attributes
     ----------
@@ -47,6 +55,8 @@ class SettingsForm(QWidget):
         schema: type[Settings],
         *,
         hidden: tuple[str, ...] = (),
+        below: tuple[str, ...] = (),
+        heading: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,9 +68,15 @@ class SettingsForm(QWidget):
         self.rows = rows = QFormLayout()
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for name, field in schema.model_fields.items():
-            if name not in hidden:
-                rows.addRow(*self._row(name, field))
+        self._below, self._useless = below, frozenset[str]()
+        self.heading: Disclosure | None = None
+        shown = [name for name in schema.model_fields if name not in hidden]
+        for name in sorted(shown, key=lambda name: name in below):
+            if name in below and self.heading is None:
+                self.heading = Disclosure(heading)
+                self.heading.toggled.connect(self._show_rows)
+                rows.addRow(self.heading)
+            rows.addRow(*self._row(name, schema.model_fields[name]))
         self.reset_button = QPushButton(self.tr("Reset to recipe"))
         self.reset_button.setToolTip(self.tr("Go back to the settings known to work here"))
         self.reset_button.clicked.connect(self._reset)
@@ -85,8 +101,16 @@ class SettingsForm(QWidget):
 
     def hide_rows(self, names: Collection[str]) -> None:
         """Show the rows of all fields but those named; these keep their values."""
+        self._useless = frozenset(names)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        useful, heading = self.fields.keys() - self._useless, self.heading
+        shut = {*self._below} if heading is not None and not heading.isChecked() else set[str]()
         for name, field in self.fields.items():
-            self.rows.setRowVisible(field, name not in names)
+            self.rows.setRowVisible(field, name in useful - shut)
+        if heading is not None:
+            self.rows.setRowVisible(heading, bool(useful & {*self._below}))
 
     def _row(self, name: str, field: FieldInfo) -> tuple[QLabel, Field]:
         editor = self._editor(field)

@@ -58,6 +58,8 @@ class DataState(QObject):
         Another data set, or another preparation of it, is there.
     failed
         It could not be loaded; the old data set stays. Carries the sentence.
+    tried
+        The same data, read otherwise to see what comes of it; None if they were not.
     wished
         How the data set is to be prepared, if that is chosen but not applied yet.
     wished_changed
@@ -79,6 +81,7 @@ class DataState(QObject):
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._measure)
         self.dataset: engine.data.Dataset | None = None
+        self.tried: engine.data.Dataset | None = None
         self.loading = ""
         self.wished: dict[str, Any] | None = None
 
@@ -88,6 +91,15 @@ class DataState(QObject):
         if dataset is None or dataset.space != run.record.model.space:
             return None
         return dataset if dataset.protocol == run.record.data.protocol else None
+
+    def read_as(self, preparation: dict[str, Any]) -> engine.data.Dataset | None:
+        """Return the data read as a preparation asks, if they were."""
+        for dataset in (self.dataset, self.tried):
+            if dataset is not None:
+                reading = dataset.preparation.reading
+                if reading == {name: preparation.get(name) for name in reading}:
+                    return dataset
+        return None
 
     def choose(self, source: str, preparation: dict[str, Any] | None = None) -> None:
         """Load a data set by catalogue name or path, in the background.
@@ -100,6 +112,8 @@ class DataState(QObject):
         self.loading = source
         folder = self._preferences.data_folder
         current = self.dataset
+        if current is not None and current.source == source and preparation is not None:
+            current = self.read_as(preparation) or current
         self.task.run(
             self.tr("Load {0}").format(Path(source).name),
             lambda: _load(source, preparation, folder, meter, current),
@@ -140,7 +154,7 @@ class DataState(QObject):
         if isinstance(event, Scaled):
             self.noted.emit(self._say_scaled(event))
         else:
-            self.dataset, self.wished = event, None
+            self.dataset, self.tried, self.wished = event, None, None
             self.changed.emit()
 
     def _say_scaled(self, scaled: Scaled) -> str:

@@ -35,6 +35,10 @@ class PictureForm(PreparationForm):
             useless.add("threshold")
         if len(self.choices) == 1:
             useless.add("size")
+        if not chosen.get("size"):
+            useless.add("fit")
+        if not dataset.class_names and chosen.get("classes") == "found":
+            useless.add("classes")
         if not dataset.colourful:
             useless.add("colour")
         if chosen.get("task") != "super-resolution":

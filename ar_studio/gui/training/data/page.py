@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QWidget
 
-from ar_studio.gui import events
+from ar_studio.gui import engine, events
 from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.layout import PAGE, Headline, Pages, Quiet, hbox, pane, split, vbox
 from ar_studio.gui.kit.picker import CardPicker
@@ -18,6 +18,7 @@ from ar_studio.gui.training.data.cards import DataCards
 from ar_studio.gui.training.data.examples import DataExamples
 from ar_studio.gui.training.data.facts import DataFacts
 from ar_studio.gui.training.data.preparation import DataPreparation
+from ar_studio.gui.training.data.remarks import WhatWasRead
 
 
 class DataPage(QWidget):
@@ -47,9 +48,7 @@ class DataPage(QWidget):
             studio.data.apply,
         )
         self.headline = Headline(self.tr("No data yet"))
-        self.protocol = Quiet(self.tr("The engine is loading; this takes a few seconds…"))
-        self.protocol.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.protocol.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self.read = WhatWasRead(self.tr("The engine is loading; this takes a few seconds…"))
         self.examples = DataExamples(studio)
         self.preparation = DataPreparation(studio)
         self.facts = DataFacts(studio)
@@ -87,13 +86,15 @@ class DataPage(QWidget):
         self.pages.add(self.facts, self.tr("F&acts"))
         self.line = QStackedWidget()  # of one height, so that what is below stays where it is
         self.line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy = self.loading.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.loading.setSizePolicy(policy)
+        for bar in (self.loading, self.preparation.reading_bar):
+            policy = bar.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            bar.setSizePolicy(policy)
         pending = pane(hbox((self.unapplied, 1), self.apply_button))
-        for page in (QWidget(), pane(vbox(self.loading)), pending):
+        reading = pane(vbox(self.preparation.reading_bar))
+        for page in (QWidget(), pane(vbox(self.loading)), reading, pending):
             self.line.addWidget(page)
-        vbox(self.headline, self.protocol, self.line, (self.pages, 1), on=right, spacing=4)
+        vbox(self.headline, self.read, self.line, (self.pages, 1), on=right, spacing=4)
         self.splitter = split(Qt.Orientation.Horizontal, (left, 800), (right, 520))
         self.splitter.setHandleWidth(16)
         self.splitter.setStretchFactor(0, 3)
@@ -114,6 +115,8 @@ class DataPage(QWidget):
         self.studio.data.changed.connect(self._data_changed)
         self.studio.data.task.changed.connect(self._choose_line)
         self.studio.data.wished_changed.connect(self._choose_line)
+        self.preparation.reading.changed.connect(self._choose_line)
+        self.read.asked.connect(self._show_setting)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again what is there: files may have been put there meanwhile."""
@@ -180,14 +183,23 @@ class DataPage(QWidget):
         data = self.studio.data
         elsewhere = self.pages.bar.currentIndex() != self.pages.pages.index(self.preparation)
         unsaid = data.wished is not None and elsewhere  # there it has its own Apply
-        self.line.setCurrentIndex(1 if data.task.working else 2 if unsaid else 0)
+        reading = self.preparation.reading.working
+        self.line.setCurrentIndex(1 if data.task.working else 2 if reading else 3 if unsaid else 0)
+
+    def _show_setting(self, name: str) -> None:
+        """Turn to the setting that a remark names."""
+        self.pages.bar.setCurrentIndex(self.pages.pages.index(self.preparation))
+        self.preparation.show_setting(name)
 
     def _data_changed(self) -> None:
         dataset = self.studio.data.dataset
         assert dataset is not None
         self.headline.setText(dataset.card.title if dataset.card else dataset.name)
         say, total = events.of_data(dataset).say, sum(dataset.sizes.values())
-        self.protocol.setText(say.summary(dataset.space, total, dataset.protocol))
+        sizes = (dataset.sizes[split] for split in engine.data.SPLITS)
+        splits = self.tr("{0:,} for training, {1:,} for validation, {2:,} for testing")
+        found = say.summary(dataset.space, total, dataset.protocol)
+        self.read.show_read(f"{found} · {splits.format(*sizes)}", dataset)
         self.pages.setEnabled(True)
         self._show_cards()
         self.cards.choose(dataset.source)

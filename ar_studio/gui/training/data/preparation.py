@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ar_studio.gui import events
+from ar_studio.gui import engine, events
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.events.preparation import PreparationForm, shown_of
 from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.layout import REST, Problem, Quiet, hbox, pane, scrolled, vbox
-from ar_studio.gui.kit.task import Task
+from ar_studio.gui.kit.task import Step, Task, TaskBar
 from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.training.data.remarks import spoken_of
 
 DEBOUNCE_MS = 120
 
@@ -35,7 +36,15 @@ class DataPreparation(QWidget):
         self.studio = studio
         self.seed = 0
         self._task = Task(studio.jobs, "view", self, self._previewed, failed=self._refused)
+        self.reading = Task(studio.jobs, "read anew", self, self._read_anew, failed=self._refused)
+        self.reading_bar = TaskBar(
+            self.reading,
+            self.tr("Reading anew"),
+            self.tr("Stop reading; the settings of reading go back to what they were"),
+            self._give_up_reading,
+        )
         self.form: PreparationForm | None = None
+        self._source = ""
         self.holder = QVBoxLayout()
         self.protocol = Quiet()
         self.problem = Problem(self.tr("Problem with the preparation"))
@@ -53,6 +62,7 @@ class DataPreparation(QWidget):
         self._debounce.timeout.connect(self.refresh)
         self._lay_out()
         studio.data.changed.connect(self._data_changed)
+        studio.data.task.changed.connect(self._stop_trying)
         if studio.data.dataset is not None:
             self._data_changed()
 
@@ -70,6 +80,11 @@ class DataPreparation(QWidget):
         if dataset is None or form is None:
             return
         values, seed = self._chosen(), self.seed
+        dataset = self.studio.data.read_as(values)
+        if dataset is None:
+            self._begin_reading(values)
+            return
+        self.reading.cancel()
         # Not the widget itself, which a lane must not be the last to hold.
         work_out = None if self.preview is None else self.preview.work_out
 
@@ -82,6 +97,40 @@ class DataPreparation(QWidget):
 
         self._task.run(self.tr("Preview the preparation"), work)
 
+    def show_setting(self, name: str) -> None:
+        """Bring a setting in sight, and give it the focus."""
+        if self.form is not None and name in self.form.editors:
+            self.form.reveal(name)
+            self.fields.ensureWidgetVisible(self.form.fields[name])
+            self.form.editors[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin_reading(self, values: dict[str, Any]) -> None:
+        """Read the files as the form says: what comes of that is then seen as usual."""
+        dataset = self.studio.data.dataset
+        assert dataset is not None
+        self._task.cancel()
+        title = self.tr("Read {0} anew").format(dataset.name)
+        self.reading.run(title, lambda: dataset.prepared(values))
+        self.reading.advance(Step(words=self.tr("Reading {0} anew…").format(dataset.name)))
+
+    def _read_anew(self, dataset: engine.data.Dataset) -> None:
+        self.studio.data.tried = dataset
+        self.refresh()
+
+    def _give_up_reading(self) -> None:
+        """Read no further, and have the form say how the data were read."""
+        dataset, form = self.studio.data.dataset, self.form
+        assert dataset is not None
+        assert form is not None
+        self.reading.cancel()
+        form.set_values({**form.values(), **dataset.preparation.reading})
+        self._edited()
+
+    def _stop_trying(self) -> None:
+        """What is tried out is not waited for once data are loaded."""
+        if self.studio.data.task.working:
+            self.reading.cancel()
+
     def _data_changed(self) -> None:
         dataset = self.studio.data.dataset
         assert dataset is not None
@@ -92,6 +141,9 @@ class DataPreparation(QWidget):
         assert self.form is not None
         usual = dataset.card.default if dataset.card else dataset.preparation
         self.form.set_values(dataset.preparation.model_dump(), usual.model_dump())
+        told = bool(spoken_of(dataset) & {*dataset.preparation.reads})
+        same, self._source = dataset.source == self._source, dataset.source
+        self.form.open_reading(told or self.form.reads_otherwise or (same and self.form.open))
         self._edited()
 
     def _replace_form(self, form: PreparationForm) -> None:
