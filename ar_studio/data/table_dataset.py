@@ -35,7 +35,6 @@ class TableDataset(Dataset[TablePreparation]):
     preparation
         None takes the card's default, or for the user's own table `standardise` if every column
         is real, `levels` if some are and `as-is` if none is.
-
     found
         What it reads for this preparation, if that is at hand.
 
