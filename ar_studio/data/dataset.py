@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar, get_args
 
 import numpy as np
 import torch
@@ -104,10 +104,12 @@ class Dataset(ABC, Generic[P]):
 
     def taken_otherwise(self, preparation: Preparation | Mapping[str, Any]) -> "Dataset | None":
         """Return rows taken as another kind of events, if a preparation asks for that."""
-        rows = fields_of(preparation).get("rows")
+        fields = fields_of(preparation)
+        rows = fields.get("rows")
         if self.anew is None or rows in (None, fields_of(self.preparation)["rows"]):
             return None
-        return self.anew(Changes({"rows": rows}))
+        other = self.anew(Changes(self._known_elsewhere(fields)))
+        return None if other.kind is self.kind else other
 
     def is_prepared(self, asked: Mapping[str, Any]) -> bool:
         """Tell whether these are the data under a preparation, as a run of any age records it.
@@ -219,6 +221,16 @@ class Dataset(ABC, Generic[P]):
         others = kinds.settings().keys() - own.model_fields.keys()
         kept = {name: value for name, value in values.items() if name not in others}
         return parse(own, {"values": self.choices[0], **kept})
+
+    def _known_elsewhere(self, fields: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the fields that mean something to other kinds, too."""
+        own = self.kind.preparation.model_fields
+        others = (kind.preparation for kind in kinds.KINDS.values() if kind is not self.kind)
+        known = {name for other in others for name in other.model_fields}
+        here = fields.get("values") in get_args(own["values"].annotation)
+        if here and not known & fields.keys() - own.keys():
+            known -= {"values", "levels"}  # they have these names elsewhere, and other meanings
+        return {name: value for name, value in fields.items() if name in known}
 
     def _shares(self) -> str:
         """Return the shares of the splits in the words of a protocol."""

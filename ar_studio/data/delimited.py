@@ -13,7 +13,8 @@ from ar_studio.data.rows import Row, Rows, open_rows
 from ar_studio.data.table import Table, named
 from ar_studio.errors import StudioError
 from ar_studio.interruption import pause
-from ar_studio.kinds.table import FOLDS, Missing, TablePreparation
+from ar_studio.kinds.preparation import Missing
+from ar_studio.kinds.table import FOLDS, TablePreparation
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".data", ".arff")
 MOST_CELLS = 2**26
@@ -82,10 +83,10 @@ def table_of(path: Path, read: Read, missing: Missing) -> Table:
         the sentence names the line and the column.
     """
     if missing == "refuse":
-        _check_complete(path, read.columns)
+        check_complete(path, read.columns)
     why = {column: _useless(read, place, missing) for place, column in enumerate(read.columns)}
     kept = [column for column, reason in why.items() if not reason]
-    remarks = [*read.remarks, *_left_out({c: r for c, r in why.items() if r})]
+    remarks = [*read.remarks, *left_out({c: r for c, r in why.items() if r})]
     if not kept:
         raise StudioError(
             f"{path} has no column to learn from, as every one is the same in all rows or only "
@@ -93,7 +94,7 @@ def table_of(path: Path, read: Read, missing: Missing) -> Table:
         )
     absent = np.logical_or.reduce([column.absent for column in kept])
     if lost := int(absent.sum()):
-        remarks.append(_lost(kept, lost, len(absent)))
+        remarks.append(lost_rows(kept, lost, len(absent)))
     return _made(path, kept, ~absent, remarks, _note(lost, [*why.values()]))
 
 
@@ -123,7 +124,7 @@ def _made(
             "validation and a test split; fill values in, or delete columns that lack them."
         )
     made = {column: column.made(rows) for column in grown}
-    remarks += _left_out({column: one.useless for column, one in made.items() if one.useless})
+    remarks += left_out({column: one.useless for column, one in made.items() if one.useless})
     found = [one for one in made.values() if one.column is not None]
     if not found:
         raise StudioError(f"{path} has no column that varies in rows without a missing value.")
@@ -139,12 +140,17 @@ def _useless(read: Read, place: int, missing: Missing) -> str:
         return "naming"
     if useless := column.made().useless:
         return useless
+    return without_value(column, missing)
+
+
+def without_value(column: GrowingColumn, missing: Missing) -> str:
+    """Return why a column is left out if it is for want of values; else nothing."""
     if missing == "columns" and column.missing:
         return "incomplete"
     return "poor" if 2 * column.missing > len(column) else ""
 
 
-def _left_out(why: Mapping[GrowingColumn, str]) -> Iterator[str]:
+def left_out(why: Mapping[GrowingColumn, str]) -> Iterator[str]:
     """Yield a remark for each reason that columns are left out for."""
     for reason, (of_one, of_several) in LEFT_OUT.items():
         columns = [column for column, found in why.items() if found == reason]
@@ -156,7 +162,7 @@ def _left_out(why: Mapping[GrowingColumn, str]) -> Iterator[str]:
             yield f"{named(names)} were left out: {of_several}."
 
 
-def _check_complete(path: Path, columns: Sequence[GrowingColumn]) -> None:
+def check_complete(path: Path, columns: Sequence[GrowingColumn]) -> None:
     """Refuse a value that is missing, unless all of its column are."""
     lacking = [column for column in columns if 0 < column.missing < len(column)]
     if lacking:
@@ -169,7 +175,7 @@ def _check_complete(path: Path, columns: Sequence[GrowingColumn]) -> None:
         )
 
 
-def _lost(columns: Sequence[GrowingColumn], lost: int, count: int) -> str:
+def lost_rows(columns: Sequence[GrowingColumn], lost: int, count: int) -> str:
     """Return the remark on rows that lack a value."""
     lacking = sorted((c for c in columns if c.missing), key=lambda c: -c.missing)
     rows = "row was" if lost == 1 else "rows were"

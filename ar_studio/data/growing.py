@@ -106,7 +106,7 @@ class GrowingColumn:
         self._add_texts(cells, absent)
 
     def made(self, kept: NDArray[np.bool_] | slice = slice(None)) -> Made:
-        """Return the column in the rows that are kept.
+        """Return the column in the rows that are kept, whose values are right where there is one.
 
         Raises
         ------

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
-from ar_studio.kinds.table import Decimal
+from ar_studio.kinds.preparation import Decimal
 
 Point = Literal[".", ",", "either"]
 

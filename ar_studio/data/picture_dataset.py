@@ -15,6 +15,7 @@ from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
 from ar_studio.kinds import IMAGE, ImagePreparation, Preparation
 from ar_studio.kinds.image import GreyValues
+from ar_studio.kinds.preparation import OF_ROWS
 from ar_studio.places import shown
 from ar_studio.spaces import ContextSpace, EventSpace
 
@@ -72,7 +73,7 @@ class PictureDataset(Dataset[ImagePreparation]):
             for setting in ImagePreparation.model_fields
             if SHARED.get(setting, "") not in found.parts
             and not (card and setting in OF_FILES)
-            and (setting != "rows" or found.of_rows)
+            and (setting not in OF_ROWS or found.of_rows)
         )
         own = ImagePreparation(values="as-is" if found.binary else "threshold")
         self.preparation = asked = self._understood(preparation, card.default if card else own)

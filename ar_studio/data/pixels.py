@@ -10,11 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.data.arrays import from_arrays
-from ar_studio.data.delimited import Read
+from ar_studio.data.delimited import Read, check_complete, left_out, lost_rows, without_value
 from ar_studio.data.growing import GrowingColumn
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
-from ar_studio.kinds import ImagePreparation
+from ar_studio.kinds import ImagePreparation, TablePreparation
+from ar_studio.kinds.preparation import Missing
 
 LEAST_SIDE = 8
 WHITE = 255
@@ -34,30 +35,38 @@ class Pixels:
         `(N, C, H, W)`, or `(N, H, W, 3)` where the colours of a pixel stand together.
     label
         The column of classes; None without.
+    asked
+        How the file was read.
     """
 
     path: Path
     pictures: NDArray
     label: GrowingColumn | None
+    asked: TablePreparation
     remarks: tuple[str, ...]
 
     def read(self, asked: ImagePreparation) -> Source:
         """Return them as a preparation asks."""
-        labels = {} if self.label is None else {"": _classes(self.label)}
-        source = from_arrays(self.path, {"": self.pictures}, labels, (), asked).resized(asked)
-        return replace(source, of_rows=True, remarks=(*self.remarks, *source.remarks))
+        there: NDArray[np.bool_] | slice = slice(None)
+        labels, lost = {}, ()
+        if self.label is not None and asked.classes == "found":
+            classes, there, lost = _classes(self.path, self.label, asked.missing)
+            labels = {} if classes is None else {"": classes}
+        pictures = {"": self.pictures[there]}
+        source = from_arrays(self.path, pictures, labels, (), asked).resized(asked)
+        return replace(source, of_rows=True, remarks=(*self.remarks, *lost, *source.remarks))
 
 
-def pixels_in(path: Path, read: Read, asked: bool) -> Pixels | None:
+def pixels_in(path: Path, read: Read, asked: TablePreparation, sure: bool) -> Pixels | None:
     """Return the pictures in a table; None if there are none to be seen.
 
-    They are pictures if that is asked for, or if there are as many columns as pixels in a square,
+    They are pictures if that is `sure`, or if there are as many columns as pixels in a square,
     whole numbers 0 to 255 or others 0 to 1, called pixels or like those above and beside them.
 
     Raises
     ------
     StudioError
-        If they are asked for, and the columns cannot be pixels.
+        If they are sure, and the columns cannot be pixels.
     """
     columns = read.columns
     if columns and 0 in read.unnamed and columns[0].names_rows():
@@ -66,21 +75,21 @@ def pixels_in(path: Path, read: Read, asked: bool) -> Pixels | None:
     kept = [column for column in columns if column is not label]
     shape = _shape(len(kept))
     if shape is None or any(column.numbers is None or column.missing for column in kept):
-        if asked:
+        if sure:
             raise StudioError(
                 f"{path} has no pictures in its rows: {len(kept):,} columns of numbers are no "
-                "square of pixels; leave out the others, or leave rows=picture out."
+                "square of pixels; leave out the others, or take them as a table with rows=columns."
             )
         return None
     values = _stacked(kept)
-    if not asked and not (values is not None and _are_pixels(kept, values, shape)):
+    if not sure and not (values is not None and _are_pixels(kept, values, shape)):
         return None
     if values is None:
         values = np.stack([column.numbers for column in kept if column.numbers is not None], 1)
     together = shape[0] == 3 and _interleaved(values, shape)
     laid = (shape[1], shape[2], 3) if together else shape
     said = _said(kept, values, shape, label)
-    return Pixels(path, values.reshape(-1, *laid), label, (*read.remarks, said))
+    return Pixels(path, values.reshape(-1, *laid), label, asked, (*read.remarks, said))
 
 
 def _said(
@@ -120,19 +129,29 @@ def _counts(column: GrowingColumn) -> bool:
     """Whether the values of a column number classes: 0, 1, 2 and so on, each of them there."""
     if column.numbers is None:
         return False
-    found = np.unique(column.numbers)
+    found = np.unique(column.numbers[~column.absent])
     first = found[0] if len(found) else 0
     counted = first + np.arange(len(found))
     return first in (0, 1) and 2 <= len(found) <= 256 and np.array_equal(found, counted)
 
 
-def _classes(label: GrowingColumn) -> NDArray:
-    if label.numbers is not None:
-        return label.numbers
-    made = label.made()
-    if made.column is None:
+def _classes(
+    path: Path, label: GrowingColumn, missing: Missing
+) -> tuple[NDArray | None, NDArray[np.bool_] | slice, tuple[str, ...]]:
+    """Return the classes of the pictures that have one, which these are, and remarks."""
+    if missing == "refuse":
+        check_complete(path, [label])
+    if why := without_value(label, missing):
+        return None, slice(None), tuple(left_out({label: why}))
+    made = label.made() if label.numbers is None else None
+    if made and made.column is None:
         raise StudioError(f"{label.name!r} holds no classes; leave it out.")
-    return np.array(made.column.categories)[made.values]
+    there = ~label.absent
+    count = int(there.sum())
+    lost = (lost_rows([label], len(there) - count, len(there)),) if count < len(there) else ()
+    if made and made.column:
+        return np.array(made.column.categories)[made.values[there]], there, lost
+    return label.numbers[there] if label.numbers is not None else None, there, lost
 
 
 def _stacked(columns: Sequence[GrowingColumn]) -> NDArray | None:

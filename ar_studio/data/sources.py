@@ -28,7 +28,7 @@ from ar_studio.data.documents import Documents, read_documents
 from ar_studio.data.download import Progress, fetch
 from ar_studio.data.idx import read_idx
 from ar_studio.data.picture_dataset import PictureDataset
-from ar_studio.data.pixels import pixels_in
+from ar_studio.data.pixels import Pixels, pixels_in
 from ar_studio.data.source import Source
 from ar_studio.data.table import Table
 from ar_studio.data.table_dataset import TableDataset
@@ -53,9 +53,9 @@ def load(
     Parameters
     ----------
     source
-        A catalogue name, or the path of a folder or `.zip` of pictures, of an `.npz`, IDX or
-        `.mat` file of pictures, or of a table in text (`.csv`, `.tsv`, `.txt`, `.data`, `.arff`;
-        packed with gzip, too).
+        A catalogue name, or the path of a folder or `.zip` of pictures or of IDX or `.npy` files,
+        of an `.npz`, `.npy`, IDX or `.mat` file of pictures, or of a table in text (`.csv`,
+        `.tsv`, `.txt`, `.data`, `.arff`; packed with gzip, too), whose rows may be pictures.
     preparation
         How values become events, or its fields as a run records them; None takes the default,
         and `Changes` what is to be changed of it.
@@ -138,15 +138,27 @@ def _of_rows(path: Path, name: str, preparation: Asked) -> Dataset:
     if asked.rows == "picture" or (
         asked.rows == "found" and not OF_TABLES & fields_of(preparation).keys()
     ):
-        pixels = pixels_in(path, read, asked.rows == "picture")
+        pixels = pixels_in(path, read, asked, sure=asked.rows == "picture")
     if pixels is not None:
-        dataset = PictureDataset(str(path), name, None, pixels.read, preparation)
+        dataset = PictureDataset(
+            str(path), name, None, partial(_read_pixels, path, pixels), preparation
+        )
     else:
         table = table_of(path, read, asked.missing)
         reading = partial(_read_table, path)
         dataset = TableDataset(str(path), name, None, reading, preparation, table)
     dataset.anew = partial(_of_rows, path, name)
     return dataset
+
+
+def _read_pixels(path: Path, first: Pixels, asked: ImagePreparation) -> Source:
+    """Return the pictures in rows, which they stay however the rows are to be read."""
+    rows = read_as(TablePreparation, asked)
+    if (rows.header, rows.decimal) != (first.asked.header, first.asked.decimal):
+        found = pixels_in(path, read_columns(path, rows), rows, sure=True)
+        assert found is not None  # or it was refused
+        return found.read(asked)
+    return first.read(asked)
 
 
 def _read_table(path: Path, asked: TablePreparation) -> Table:

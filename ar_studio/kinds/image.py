@@ -5,7 +5,17 @@ from typing import Literal
 from pydantic import Field
 
 from ar_studio.kinds.kind import Kind
-from ar_studio.kinds.preparation import DataSeed, Preparation, RowsAs, TestShare, ValidShare
+from ar_studio.kinds.preparation import (
+    OF_ROWS,
+    DataSeed,
+    Decimal,
+    Header,
+    Missing,
+    Preparation,
+    RowsAs,
+    TestShare,
+    ValidShare,
+)
 from ar_studio.settings import parse, titled
 
 Fit = Literal["crop", "pad", "squash"]
@@ -19,7 +29,7 @@ HALF = 128  # the usual threshold of grey
 class ImagePreparation(Preparation):
     """How grey values or colours become pixels, and what each picture is given."""
 
-    reads = ("size", "fit", "orientation", "ground", "brightest", "classes", "rows")
+    reads = ("size", "fit", "orientation", "ground", "brightest", "classes", *OF_ROWS)
     later = ("threshold", "invert", "valid_share", "test_share", *reads[1:])
     values: GreyValues = Field(
         default="threshold",
@@ -120,6 +130,9 @@ class ImagePreparation(Preparation):
         "learns p(x) too; 0: it never can do without.",
     )
     rows: RowsAs = "found"
+    header: Header = "found"
+    missing: Missing = "rows"
+    decimal: Decimal = "found"
     valid_share: ValidShare = 0
     test_share: TestShare = 0
     orientation: Orientation = Field(

@@ -53,6 +53,52 @@ RowsAs = Annotated[
         ),
     ),
 ]
+Header = Annotated[
+    Literal["found", "first", "none"],
+    Field(
+        title="Column names",
+        description="Whether the first line of the file names the columns.",
+        json_schema_extra=titled(
+            {
+                "found": ("Found out", "By what stands in the first line and below it."),
+                "first": ("In the first line", "It is no row."),
+                "none": ("There are none", "The first line is a row."),
+            }
+        ),
+    ),
+]
+Missing = Annotated[
+    Literal["rows", "columns", "refuse"],
+    Field(
+        title="Missing values",
+        description="What becomes of rows that lack a value.",
+        json_schema_extra=titled(
+            {
+                "rows": (
+                    "Rows left out",
+                    "Rows that lack a value, after columns that lack it in most rows.",
+                ),
+                "columns": ("Columns left out", "Columns that lack a value in some row."),
+                "refuse": ("Refused", "Reading stops at the first of them."),
+            }
+        ),
+    ),
+]
+Decimal = Annotated[
+    Literal["found", "point", "comma"],
+    Field(
+        title="Decimal sign",
+        description="What stands before the decimals of numbers; thousands have the other sign.",
+        json_schema_extra=titled(
+            {
+                "found": ("Found out", "By the numbers that leave no doubt."),
+                "point": ("Point", "As in 1,234.5."),
+                "comma": ("Comma", "As in 1.234,5."),
+            }
+        ),
+    ),
+]
+OF_ROWS = ("rows", "header", "missing", "decimal")  # by which rows of text are read
 
 
 class Preparation(Settings):

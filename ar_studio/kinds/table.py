@@ -8,24 +8,31 @@ from pydantic import Field
 
 from ar_studio.columns import Column
 from ar_studio.kinds.kind import Kind, Rows
-from ar_studio.kinds.preparation import DataSeed, Preparation, RowsAs, TestShare, ValidShare
+from ar_studio.kinds.preparation import (
+    OF_ROWS,
+    DataSeed,
+    Decimal,
+    Header,
+    Missing,
+    Preparation,
+    RowsAs,
+    TestShare,
+    ValidShare,
+)
 from ar_studio.settings import titled
 
 if TYPE_CHECKING:
     from torch import Tensor
 
 TableValues = Literal["as-is", "standardise", "levels"]
-Header = Literal["found", "first", "none"]
-Missing = Literal["rows", "columns", "refuse"]
-Decimal = Literal["found", "point", "comma"]
 FOLDS = 10
 
 
 class TablePreparation(Preparation):
     """How columns become the dimensions of a row, and which rows are for testing."""
 
-    later = ("rows", "header", "missing", "decimal", "valid_share", "test_share")
-    reads = ("rows", "header", "missing", "decimal")
+    later = (*OF_ROWS, "valid_share", "test_share")
+    reads = OF_ROWS
     values: TableValues = Field(
         default="as-is",
         title="Column values",
@@ -63,45 +70,9 @@ class TablePreparation(Preparation):
         "validation; what is measured on validation then says nothing of new data.",
     )
     rows: RowsAs = "found"
-    header: Header = Field(
-        default="found",
-        title="Column names",
-        description="Whether the first line of the file names the columns.",
-        json_schema_extra=titled(
-            {
-                "found": ("Found out", "By what stands in the first line and below it."),
-                "first": ("In the first line", "It is no row."),
-                "none": ("There are none", "The first line is a row."),
-            }
-        ),
-    )
-    missing: Missing = Field(
-        default="rows",
-        title="Missing values",
-        description="What becomes of rows that lack a value.",
-        json_schema_extra=titled(
-            {
-                "rows": (
-                    "Rows left out",
-                    "Rows that lack a value, after columns that lack it in most rows.",
-                ),
-                "columns": ("Columns left out", "Columns that lack a value in some row."),
-                "refuse": ("Refused", "Reading stops at the first of them."),
-            }
-        ),
-    )
-    decimal: Decimal = Field(
-        default="found",
-        title="Decimal sign",
-        description="What stands before the decimals of numbers; thousands have the other sign.",
-        json_schema_extra=titled(
-            {
-                "found": ("Found out", "By the numbers that leave no doubt."),
-                "point": ("Point", "As in 1,234.5."),
-                "comma": ("Comma", "As in 1.234,5."),
-            }
-        ),
-    )
+    header: Header = "found"
+    missing: Missing = "rows"
+    decimal: Decimal = "found"
     valid_share: ValidShare = 0
     test_share: TestShare = 0
     seed: DataSeed = 0

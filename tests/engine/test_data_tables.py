@@ -398,3 +398,65 @@ def test_a_category_that_training_does_not_hold_is_said(tmp_path):
         "No row of training has 'city = Rome', so no model can learn it.",
     )
     assert load(path, fold="5").remarks == ()
+
+
+@pytest.mark.parametrize("named", ["cat dog cow", "0 1 2"])
+def test_pictures_without_a_class_are_left_out_or_refused(tmp_path, named):
+    pictures, names = drawn(8), named.split()
+    blank = {3, 40}
+    body = [
+        ",".join(["" if i in blank else names[i % 3], *map(str, picture.reshape(-1))])
+        for i, picture in enumerate(pictures)
+    ]
+    path = written(tmp_path, [",".join(["kind", *(f"px{i}" for i in range(64))]), *body])
+    dataset = data.load(str(path), data.Changes({"values": "as-is"}))
+    assert isinstance(dataset, data.PictureDataset)
+    assert any(
+        "2 of 80 rows were left out for want of a value in 'kind'" in told
+        for told in dataset.remarks
+    )
+    kept = [i for i in range(80) if i not in blank]
+    assert sum(dataset.sizes.values()) == 78
+    for split in data.SPLITS:
+        for event, label, row in zip(
+            dataset.events(split), dataset.labels(split), dataset._parts[split], strict=True
+        ):
+            np.testing.assert_array_equal(event, pictures[kept[row]])
+            assert dataset.class_names[label] == names[kept[row] % 3]
+    whole = dataset.prepared({**dataset.preparation.model_dump(), "missing": "columns"})
+    assert sum(whole.sizes.values()) == 80
+    assert whole.class_names == ()
+    unclassed = dataset.prepared({**dataset.preparation.model_dump(), "classes": "none"})
+    assert sum(unclassed.sizes.values()) == 80
+    with pytest.raises(StudioError, match="line 5: column 'kind' has no value"):
+        dataset.prepared({**dataset.preparation.model_dump(), "missing": "refuse"})
+
+
+def test_how_rows_are_read_does_not_decide_what_they_are(tmp_path):
+    noise = np.random.default_rng(0).integers(0, 256, (30, 64))
+    path = in_rows(tmp_path, noise, ",".join(f"pixel{i}" for i in range(64)))
+    dataset = data.load(str(path), data.Changes({"header": "first", "decimal": "point"}))
+    assert isinstance(dataset, data.PictureDataset)
+    assert data.load(str(path), dataset.preparation.recorded()).fingerprint == dataset.fingerprint
+    numbered = in_rows(tmp_path, noise, ",".join(map(str, range(64))))
+    rows = {"rows": "picture", "missing": "columns"}
+    dataset = data.load(str(numbered), data.Changes(rows))
+    assert "header=none" in dataset.remarks[0]
+    other = dataset.prepared({**dataset.preparation.model_dump(), "header": "none"})
+    assert (sum(dataset.sizes.values()), sum(other.sizes.values())) == (30, 31)
+    assert other.preparation.recorded()["header"] == "none"
+    assert data.load(str(numbered), data.Changes({**rows, "header": "none"})).sizes == other.sizes
+
+
+def test_what_other_kinds_know_is_kept_where_rows_are_taken_otherwise(tmp_path):
+    dataset = data.load(str(in_rows(tmp_path, drawn(8))))
+    shared = {"seed": 5, "test_share": 20, "missing": "refuse"}
+    table = dataset.prepared({"rows": "columns", **shared})
+    assert shared.items() <= table.preparation.model_dump().items()
+    pictures = table.prepared({**table.preparation.model_dump(), "rows": "picture"})
+    assert shared.items() <= pictures.preparation.model_dump().items()
+    assert pictures.preparation.values == "threshold"
+    told = {**table.preparation.model_dump(), "values": "levels", "levels": 7, "fold": 2}
+    assert dataset.prepared(told).preparation.model_dump() == told
+    same = dataset.prepared({"rows": "picture", "threshold": 99})
+    assert same.preparation.threshold == 99
