@@ -13,14 +13,12 @@ from ar_studio.data.arrays import from_arrays
 from ar_studio.data.matlab import read_matlab
 from ar_studio.data.npy import Header, array, check, header
 from ar_studio.data.opening import USUAL
-from ar_studio.data.reading import check_limit, check_promise, reading
+from ar_studio.data.reading import BROKEN_ZIP, check_limit, check_promise, reading
 from ar_studio.data.roles import divided, role, roles
 from ar_studio.data.signatures import NPZ
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
 from ar_studio.kinds import ImagePreparation
-
-BROKEN = (zipfile.BadZipFile, RuntimeError, NotImplementedError, KeyError)
 
 NAMES = ("class_names", "classnames", "target_names", "label_names")
 COUNT = "n_features"  # beside rows of packed bits
@@ -126,7 +124,7 @@ def headers(path: Path) -> dict[str, Header]:
     StudioError
         If the file is damaged.
     """
-    with reading(path, NPZ, *BROKEN), zipfile.ZipFile(path) as archive:
+    with reading(path, NPZ, *BROKEN_ZIP), zipfile.ZipFile(path) as archive:
         found = {}
         for info in archive.infolist():
             if info.filename.endswith(".npy"):
@@ -144,7 +142,7 @@ def read_members(path: Path, accepted: Set[str]) -> dict[str, NDArray]:
         If the file is damaged or needs pickles.
     """
     arrays: dict[str, NDArray] = {}
-    with reading(path, NPZ, *BROKEN), zipfile.ZipFile(path) as archive:
+    with reading(path, NPZ, *BROKEN_ZIP), zipfile.ZipFile(path) as archive:
         total = 0
         for info in archive.infolist():
             name = info.filename.removesuffix(".npy")

@@ -1,6 +1,8 @@
 """Reading files that may be damaged or hostile: one sentence for the user, bounded memory."""
 
+import lzma
 import struct
+import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +12,14 @@ from ar_studio.data import signatures
 from ar_studio.errors import StudioError
 from ar_studio.interruption import pause
 
+# What unpacking a damaged or locked zip raises, beside what every file may.
+BROKEN_ZIP = (
+    zipfile.BadZipFile,
+    RuntimeError,
+    NotImplementedError,
+    KeyError,
+    lzma.LZMAError,
+)
 LIMIT = 2**31  # bytes one data set may take in memory
 DEFLATE_RATIO = 1032  # no deflated stream grows by more
 

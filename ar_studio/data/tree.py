@@ -38,10 +38,11 @@ class Tree:
         Files that are read, sorted.
     others
         Files that hold what is not read, with what that is.
-    unread
-        How many pictures of each ending are of a format that is not read.
-    closed, lost, again
-        Folders that may not be read, links that lead nowhere, and links to what is there already.
+    unread, misnamed
+        How many pictures of each ending are of a format that is not read, or of one that is.
+    closed, lost, again, around
+        Folders that may not be read, links that lead nowhere, folders that are there already, and
+        links to folders that hold the folder itself.
     """
 
     folder: Path
@@ -49,20 +50,27 @@ class Tree:
     arrays: list[Path] = field(default_factory=list)
     others: dict[Path, signatures.Format] = field(default_factory=dict)
     unread: Counter[str] = field(default_factory=Counter)
+    misnamed: Counter[str] = field(default_factory=Counter)
     closed: list[Path] = field(default_factory=list)
     lost: list[Path] = field(default_factory=list)
     again: list[Path] = field(default_factory=list)
+    around: list[Path] = field(default_factory=list)
 
     @property
     def remarks(self) -> Iterator[str]:
         """What is left out, in sentences."""
-        if self.unread:
-            kinds = ", ".join(f"{n:,} {ending}" for ending, n in self.unread.most_common(NAMED))
-            yield f"Left out, as such pictures are not read: {kinds}; save them as PNG."
+        for endings, why, way in (
+            (self.unread, "such pictures are not read", "save them as PNG"),
+            (self.misnamed, "pictures do not end so", "give them the ending of their format"),
+        ):
+            if endings:
+                kinds = ", ".join(f"{n:,} {ending}" for ending, n in endings.most_common(NAMED))
+                yield f"Left out, as {why}: {kinds}; {way}."
         for places, why in (
             (self.closed, "they may not be read: change their permissions"),
             (self.lost, "they are links that lead nowhere"),
-            (self.again, "they are links to what is there already"),
+            (self.again, "they are there already"),
+            (self.around, "they are links to folders around this one"),
         ):
             if places:
                 yield f"Left out: {listed(self.folder, places)}; {why}."
@@ -112,16 +120,19 @@ def is_picture(name: str, head: bytes) -> bool:
 
 def _files(tree: Tree) -> Iterator[Path]:
     """Yield all files below a folder; of the ways to a real folder the first, links last."""
-    seen = {_identity(tree.folder)}
+    seen: set[Path] = set()
     waiting, links = [tree.folder], []
     while waiting or links:
         folder = waiting.pop() if waiting else links.pop(0)
-        if folder.is_symlink() and folder != tree.folder:
-            if (real := _identity(folder)) in seen:
-                if not _is_above(folder):
-                    tree.again.append(folder)
-                continue
-            seen.add(real)
+        real = Path(os.path.realpath(folder))
+        around = folder != tree.folder and _holds(real, tree.folder, folder.parent)
+        if around or real in seen:
+            if real not in seen:
+                tree.around.append(folder)
+            elif not around:  # a circle costs nothing, so it is not spoken of
+                tree.again.append(folder)
+            continue
+        seen.add(real)
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
         except OSError:
@@ -135,7 +146,6 @@ def _files(tree: Tree) -> Iterator[Path]:
             if entry.is_symlink() and path.is_dir():
                 links.append(path)
             elif entry.is_dir():
-                seen.add(_identity(path))
                 waiting.append(path)
             elif entry.is_file():
                 yield path
@@ -143,13 +153,9 @@ def _files(tree: Tree) -> Iterator[Path]:
                 tree.lost.append(path)
 
 
-def _identity(folder: Path) -> str:
-    return os.path.realpath(folder)
-
-
-def _is_above(link: Path) -> bool:
-    """Tell whether a link leads round in a circle."""
-    return os.path.realpath(link.parent).startswith(os.path.realpath(link))
+def _holds(real: Path, *folders: Path) -> bool:
+    """Tell whether a folder, without links in its path, is one of others or holds it."""
+    return any(Path(os.path.realpath(folder)).is_relative_to(real) for folder in folders)
 
 
 def _sort(tree: Tree, path: Path) -> None:
@@ -161,6 +167,8 @@ def _sort(tree: Tree, path: Path) -> None:
     found = signatures.of_file(path)
     if found is signatures.SHOWN and not ending:
         tree.pictures.append(path)
+    elif found is signatures.SHOWN and ending not in OTHERS:
+        tree.misnamed[ending] += 1
     elif ending in OTHERS or (found and found.picture):
         tree.unread[ending or "without ending"] += 1
     elif found and found.words in ARRAYS:

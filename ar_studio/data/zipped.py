@@ -4,11 +4,13 @@ import hashlib
 import os
 import shutil
 import zipfile
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path, PurePosixPath
 
 from ar_studio.data import signatures, tree
 from ar_studio.data.pictures import read_folder
-from ar_studio.data.reading import check_limit, check_promise, reading
+from ar_studio.data.reading import BROKEN_ZIP, check_limit, check_promise, reading
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
 from ar_studio.interruption import pause
@@ -37,23 +39,34 @@ def read_zip(path: Path, asked: ImagePreparation) -> Source:
 
 def unpacked(path: Path) -> Path:
     """Return the folder with a file's pictures, unpacked unless it was before."""
-    broken = (zipfile.BadZipFile, RuntimeError, NotImplementedError, KeyError)
-    with reading(path, signatures.ZIP, *broken):
+    with _read(path):
         stat = path.stat()
-        told = repr((str(path), stat.st_mtime_ns, stat.st_size, UNPACKING))
-        name = hashlib.sha256(told.encode()).hexdigest()[:24]
-        folder = user_folder() / "cache" / "unpacked" / name
-        if folder.is_dir():
-            return folder
-        begun = folder.with_name(f"{name}.{os.getpid()}")
-        try:
-            with zipfile.ZipFile(path) as archive:
-                _unpack(path, archive, begun)
-            begun.replace(folder)
-        finally:
-            shutil.rmtree(begun, ignore_errors=True)
+    told = repr((str(path), stat.st_mtime_ns, stat.st_size, UNPACKING))
+    name = hashlib.sha256(told.encode()).hexdigest()[:24]
+    folder = user_folder() / "cache" / "unpacked" / name
+    if folder.is_dir():
+        return folder
+    begun = folder.with_name(f"{name}.{os.getpid()}")
+    try:
+        with _read(path):
+            archive = zipfile.ZipFile(path)
+        with archive:
+            _unpack(path, archive, begun)
+        begun.replace(folder)
+    except OSError as error:
+        raise StudioError(
+            f"{path} could not be unpacked into {folder.parent}: {error.strerror or error}; make "
+            "room there, or unpack it yourself, and open the folder."
+        ) from None
+    finally:
+        shutil.rmtree(begun, ignore_errors=True)
     _keep_few(folder.parent)
     return folder
+
+
+def _read(path: Path) -> AbstractContextManager[None]:
+    """Put the blame on the file for what reading it raises; writing elsewhere stays outside."""
+    return reading(path, signatures.ZIP, *BROKEN_ZIP)
 
 
 def _keep_few(cache: Path) -> None:
@@ -67,7 +80,8 @@ def _unpack(path: Path, archive: zipfile.ZipFile, folder: Path) -> None:
     inside = {info: place for info in archive.infolist() if (place := _place(info))}
     if any(info.flag_bits & 1 for info in inside):
         raise StudioError(f"{path} is locked by a password; unpack it, and open the folder.")
-    found = {info: place for info, place in inside.items() if _is_read(archive, info, place)}
+    with _read(path):
+        found = {info: place for info, place in inside.items() if _is_read(archive, info, place)}
     if not found:
         raise _without_pictures(path, list(inside.values()))
     if len(found) > MOST:
@@ -87,12 +101,24 @@ def _unpack(path: Path, archive: zipfile.ZipFile, folder: Path) -> None:
     for info, place in found.items():
         target = folder.joinpath(*place.parts[above:])
         target.parent.mkdir(parents=True, exist_ok=True)
-        with archive.open(info) as packed, target.open("wb") as file:
-            left = info.file_size
-            while left > 0 and (chunk := packed.read(min(CHUNK, left))):
-                pause()
+        with target.open("wb") as file:
+            for chunk in _content(path, archive, info):
                 file.write(chunk)
-                left -= len(chunk)
+
+
+def _content(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
+    """Yield what a member holds; an error of writing that does not pass through here."""
+    with _read(path):
+        packed = archive.open(info)
+    with packed:
+        left = info.file_size
+        while left > 0:
+            with _read(path):  # which pauses
+                chunk = packed.read(min(CHUNK, left))
+            if not chunk:
+                return
+            yield chunk
+            left -= len(chunk)
 
 
 def _place(info: zipfile.ZipInfo) -> PurePosixPath | None:

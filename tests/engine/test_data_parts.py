@@ -123,7 +123,39 @@ def test_links_are_followed_and_circles_are_not(tmp_path):
     (tmp_path / "set" / "c").symlink_to(tmp_path / "store" / "a")
     again = data.load(tmp_path / "set")
     assert sum(again.sizes.values()) == 16
-    assert any("c; they are links to what is there already" in told for told in again.remarks)
+    assert any("c; they are there already" in told for told in again.remarks)
+
+
+def test_each_real_folder_is_read_once_through_links_too(tmp_path):
+    for name in "ab":
+        filled(tmp_path / "all" / name, 8, ord(name) * 100)
+    (tmp_path / "set").mkdir()
+    (tmp_path / "set" / "a").symlink_to(tmp_path / "all" / "a")
+    (tmp_path / "set" / "everything").symlink_to(tmp_path / "all")
+    dataset = data.load(tmp_path / "set")
+    assert sum(dataset.sizes.values()) == 16
+    said = f"Left out: {Path('everything/a')}; they are there already."
+    assert dataset.remarks == (said,)
+
+
+def test_no_link_leads_above_the_folder(tmp_path):
+    filled(tmp_path / "own" / "set", 12)
+    filled(tmp_path / "own" / "se", 12, 50)  # as the folder's own name begins
+    filled(tmp_path / "own" / "other", 12, 100)
+    (tmp_path / "own" / "set" / "up").symlink_to(tmp_path / "own")
+    (tmp_path / "own" / "set" / "near").symlink_to(tmp_path / "own" / "se")
+    (tmp_path / "own" / "set" / "beside").symlink_to(tmp_path / "own" / "other")
+    (tmp_path / "own" / "other" / "back").symlink_to(tmp_path / "own" / "set")
+    dataset = data.load(tmp_path / "own" / "set", Changes({"classes": "none"}))
+    assert sum(dataset.sizes.values()) == 36
+    assert dataset.remarks == ("Left out: up; they are links to folders around this one.",)
+
+
+def test_pictures_by_another_ending_are_to_be_renamed_not_saved_anew(tmp_path):
+    filled(tmp_path, 12)
+    (tmp_path / "0.png").rename(tmp_path / "0.png.bak")
+    said = "Left out, as pictures do not end so: 1 .bak; give them the ending of their format."
+    assert data.load(tmp_path).remarks == (said,)
 
 
 def test_pictures_that_are_not_read_are_counted_by_ending_and_signature(tmp_path):

@@ -1,5 +1,6 @@
 """Pictures in a .zip file: read as a folder is, and nothing in it gets anywhere else."""
 
+import errno
 import io
 import zipfile
 
@@ -99,6 +100,34 @@ def test_a_picture_that_is_none_is_told_and_nothing_half_unpacked_stays(tmp_path
     with pytest.raises(StudioError, match=r"99\.png"):
         data.load(str(path))
     assert all(folder.name.isalnum() for folder in (home / "cache" / "unpacked").iterdir())
+
+
+def test_damage_that_only_unpacking_by_lzma_finds_is_a_sentence(tmp_path):
+    path = tmp_path / "own.zip"
+    content = np.random.default_rng(0).bytes(4000)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("0.png", content)
+    damaged = bytearray(path.read_bytes())
+    for place in range(39, 48):  # the coder's settings and what follows them
+        damaged[place] ^= 0xFF
+    path.write_bytes(damaged)
+    with pytest.raises(StudioError, match=r"own\.zip is damaged"):
+        data.load(str(path))
+
+
+def test_a_full_disk_is_not_the_files_fault(tmp_path, monkeypatch):
+    path = written(tmp_path / "own.zip", pictures())
+    place = zipped.Path.open
+
+    def full(self, mode="r", *rest, **named):
+        if "w" in mode:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return place(self, mode, *rest, **named)
+
+    monkeypatch.setattr(zipped.Path, "open", full)
+    with pytest.raises(StudioError, match="No space left on device; make room there") as raised:
+        data.load(str(path))
+    assert "damaged" not in str(raised.value)
 
 
 def test_few_files_stay_unpacked(tmp_path, home, monkeypatch):
