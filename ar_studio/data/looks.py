@@ -7,27 +7,13 @@ from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
+from ar_studio.data import signatures
 from ar_studio.data.preamble import lines_of
 from ar_studio.errors import StudioError
 
 LOOKED_AT = 50  # lines
 SPARSE = re.compile(r"\S+(\s+(qid:)?\d+:[^\s:]+)+\s*(#.*)?")
 NUMERIC = re.compile(r"[-+]?[\d.,]+%?")
-FORMATS = (
-    (
-        re.compile(r"<(!doctype|html|\?xml|[a-z])", re.IGNORECASE),
-        "is a web page or XML, not a table; save the table in it as .csv",
-    ),
-    (
-        re.compile(r"\{\s*[\"'}]|\[\s*[\[{\"]"),
-        "is JSON, not a table; save it as .csv, with pandas: read_json(…).to_csv(…)",
-    ),
-    (
-        re.compile(r"version https://git-lfs"),
-        "only stands for a file that Git LFS keeps; fetch that with: git lfs pull",
-    ),
-    (re.compile(r"\{\\rtf"), "is a text with formats (RTF), not a table; save it as .csv"),
-)
 
 
 def check_look(path: Path, text: str) -> None:
@@ -38,10 +24,8 @@ def check_look(path: Path, text: str) -> None:
     StudioError
         Saying what it is, and the way to a table.
     """
-    start = text[:1000].lstrip()
-    for look, said in FORMATS:
-        if look.match(start):
-            raise StudioError(f"{path} {said}.")
+    if found := signatures.of_text(text):
+        raise StudioError(signatures.named(path, found, "a table"))
     lines = [line.strip() for line in islice(lines_of(text), LOOKED_AT) if line.strip()]
     sparse = sum(bool(SPARSE.fullmatch(line)) for line in lines)
     if lines and sparse > 0.8 * len(lines):

@@ -56,6 +56,18 @@ BROKEN = Format("packed by gzip, and damaged", "replace it by a fresh copy")
 TEXT = Format("text", "a table wants the ending .csv, .tsv, .txt or .data")
 
 # The first that fits counts.
+TEXTUAL: tuple[tuple[bytes, Format], ...] = (
+    (rb"version https://git-lfs",
+     Format("a pointer of Git LFS, not the file itself", "fetch that with git lfs pull")),
+    (rb"(?i)\s*(<\?xml[^>]*>)?\s*(<!--.*?-->\s*)?(<!doctype svg[^>]*>\s*)?<svg",
+     Format("an SVG drawing", AS_PNG, True)),
+    (rb"(?i)\s*(<\?xml[^>]*>)?\s*<(!doctype html|html|head)",
+     Format("a web page, not the file itself", "download the file again")),
+    (rb"(?i)\s*<(!doctype|!--|\?xml|[a-z])", Format("a web page or XML", AS_CSV)),
+    (rb"\s*(\{\s*[\"'}]|\[\s*[\[{\"])",
+     Format("JSON", f"{AS_CSV}, with pandas: read_json(…).to_csv(…)")),
+    (rb"\s*\{\\rtf", Format("a text with formats (RTF)", AS_CSV)),
+)  # fmt: skip
 SIGNATURES: tuple[tuple[bytes, Format], ...] = (
     (rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|RIFF....WEBP|P[1-6]\s", SHOWN),
     (rb"BM....\0\0\0\0", SHOWN),
@@ -94,12 +106,7 @@ SIGNATURES: tuple[tuple[bytes, Format], ...] = (
     (rb"\x28\xb5\x2f\xfd", Format("packed by zstd", UNPACK)),
     (rb"\0\0[\x08\x09\x0b-\x0e][\x01-\x04]", Format(IDX)),
     (rb"\x80[\x02-\x05]", PICKLE),
-    (rb"version https://git-lfs",
-     Format("a pointer of Git LFS, not the file itself", "fetch that with git lfs pull")),
-    (rb"(?i)\s*(<\?xml[^>]*>)?\s*(<!--.*?-->\s*)?(<!doctype svg[^>]*>\s*)?<svg",
-     Format("an SVG drawing", AS_PNG, True)),
-    (rb"(?i)\s*(<\?xml[^>]*>)?\s*<(!doctype html|html|head)",
-     Format("a web page, not the file itself", "download the file again")),
+    *TEXTUAL,
 )  # fmt: skip
 COMPILED = tuple((re.compile(pattern, re.DOTALL), found) for pattern, found in SIGNATURES)
 GZIP = b"\x1f\x8b"
@@ -113,6 +120,14 @@ def of_bytes(head: bytes) -> Format | None:
         if pattern.match(head):
             return found
     return TEXT if head and _is_text(head) else None
+
+
+def of_text(text: str) -> Format | None:
+    """Return which format written in text begins so; None if it is none of them."""
+    head = text[:HEAD].lstrip().encode()
+    return next(
+        (found for pattern, found in COMPILED[-len(TEXTUAL) :] if pattern.match(head)), None
+    )
 
 
 def of_file(path: Path) -> Format | None:

@@ -106,3 +106,20 @@ def test_kaggles_names_of_files_are_found(tmp_path, shared_data: Path):
     folder = data.load(tmp_path)
     assert folder.sizes == dataset.sizes
     assert folder.class_names == tuple("0123456789")
+
+
+@pytest.mark.parametrize(
+    "content", [b"version https://git-lfs.github.com/spec/v1\n", b"<html>", b"<svg>", b'{"a": 1}']
+)
+def test_a_text_of_another_format_is_told_in_the_same_words_as_table_and_as_array(
+    tmp_path, content
+):
+    said = []
+    for name in ("set.npz", "set.csv"):
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(StudioError) as caught:
+            data.load(tmp_path / name)
+        said.append(
+            str(caught.value).removeprefix(str(tmp_path / name)).replace(", not a table", "")
+        )
+    assert said[0].replace(", not an .npz file", "") == said[1]
