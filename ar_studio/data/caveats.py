@@ -1,4 +1,4 @@
-"""What numbers on a table must be taken with care for."""
+"""What numbers on somebody's own data must be taken with care for."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -39,29 +39,35 @@ def without_bound(columns: Sequence[Column], values: NDArray) -> Iterator[str]:
         )
 
 
-def again(
-    columns: Sequence[Column], values: NDArray, parts: Mapping[str, Indices]
-) -> Iterator[str]:
-    """Yield a remark on held-out rows that training holds, too, where that is hardly by chance."""
+def again(events: str, marks: NDArray, parts: Mapping[str, Indices]) -> Iterator[str]:
+    """Yield a remark on held-out events that training holds, too.
+
+    Parameters
+    ----------
+    events
+        What they are called, such as rows.
+    marks
+        A number for each, by which equal ones are told, `(N,)`.
+    """
+    train = marks[parts["train"]]
+    same = {split: int(np.isin(marks[parts[split]], train).sum()) for split in ("valid", "test")}
+    told = [f"{n:,} of {len(parts[split]):,} {split}" for split, n in same.items() if n]
+    if told:
+        yield (
+            f"{' and '.join(told)} {events} are the same as {events} of training (duplicates), so "
+            "results on them look too good."
+        )
+
+
+def by_chance(columns: Sequence[Column], train: NDArray) -> bool:
+    """Tell whether independent rows would equal one of training every now and then."""
     if not any(column.real for column in columns):
-        return
-    train = values[parts["train"]]
-    by_chance = np.log(len(train))
+        return True
+    expected = np.log(len(train))
     for one in train.T:
         counts = np.unique(one, return_counts=True)[1] / len(one)
-        by_chance += np.log((counts**2).sum())
-    if by_chance > np.log(CHANCE):
-        return
-    known = {row.tobytes() for row in np.ascontiguousarray(train)}
-    same = {
-        split: sum(row.tobytes() in known for row in np.ascontiguousarray(values[parts[split]]))
-        for split in ("valid", "test")
-    }
-    if any(same.values()):
-        told = " and ".join(
-            f"{count:,} of {len(parts[split]):,} {split}" for split, count in same.items() if count
-        )
-        yield f"{told} rows are the same as rows of training, so results on them look too good."
+        expected += np.log((counts**2).sum())
+    return bool(expected > np.log(CHANCE))
 
 
 def unseen(
@@ -75,5 +81,10 @@ def unseen(
                 np.unique(values[parts["train"], place])
             )
             lacking += [f"{column.name} = {column.text(value)}" for value in sorted(missing)]
+    yield from unlearnt("row", lacking)
+
+
+def unlearnt(event: str, lacking: Sequence[str]) -> Iterator[str]:
+    """Yield a remark on what no event of training has, such as `class = dog`."""
     if lacking:
-        yield f"No row of training has {named(lacking)}, so no model can learn it."
+        yield f"No {event} of training has {named(lacking)}, so no model can learn it."

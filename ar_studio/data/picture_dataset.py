@@ -8,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ar_studio.data import tasks
+from ar_studio.data import caveats, tasks
 from ar_studio.data.card import DataCard
 from ar_studio.data.dataset import SPLITS, Asked, Dataset, fields_of, read_as
 from ar_studio.data.source import Source
@@ -23,7 +23,6 @@ WITHHELD = 101  # stream of the draw of classes withheld
 SHARED = {"valid_share": "valid", "test_share": "test"}  # by what their parts are called
 # Settings of how pictures lie in files, of which those of the catalogue leave no choice.
 OF_FILES = ("orientation", "ground", "brightest", "classes")
-NAMED = 3  # classes called by their names
 BINS = 256  # values a grey picture's dimension had before it was dequantised
 
 
@@ -186,25 +185,12 @@ class PictureDataset(Dataset[ImagePreparation]):
         """Say what the splits, the classes and the cut at a grey do to these pictures."""
         if "train" in self._found.parts and "test" not in self._found.parts:
             yield "There is no part for testing, so one is cut off the training part."
-        marks = self._found.marks
-        train = marks[self._parts["train"]]
-        again = {
-            split: int(np.isin(marks[self._parts[split]], train).sum()) for split in SPLITS[1:]
-        }
-        if any(again.values()):
-            told = " and ".join(f"{n:,} of {self.sizes[s]:,} {s}" for s, n in again.items() if n)
-            yield (
-                f"{told} pictures are the same as pictures of training (duplicates), so results on "
-                "them look too good."
-            )
+        yield from caveats.again("pictures", self._found.marks, self._parts)
         labels = self._source.labels
         if labels is not None:
             seen = np.bincount(labels[self._parts["train"]], minlength=len(self.class_names))
-            unseen = [name for name, n in zip(self.class_names, seen, strict=True) if not n]
-            if unseen:
-                more = f" and {len(unseen) - NAMED:,} others" if len(unseen) > NAMED else ""
-                named = ", ".join(unseen[:NAMED]) + more
-                yield f"No picture of training is of class {named}, so no model can learn it."
+            lacking = [name for name, n in zip(self.class_names, seen, strict=True) if not n]
+            yield from caveats.unlearnt("picture", [f"class = {name}" for name in lacking])
         pictures, cut = self._source.pictures, self.preparation.threshold
         if not self.binary and self.preparation.values == "threshold":
             most, least = int(pictures.max()), int(pictures.min())

@@ -162,7 +162,7 @@ class Source:
     @cached_property
     def marks(self) -> NDArray[np.int64]:
         """A number for each picture, by which equal ones are told, `(N,)`."""
-        return np.array([hash(picture.tobytes()) for picture in self.pictures], np.int64)
+        return marks_of(self.pictures)
 
     def fingerprint(self, parts: Mapping[str, Indices]) -> str:
         """Return a short SHA-256 over the pictures, the labels and the splits."""
@@ -174,6 +174,11 @@ class Source:
             digest.update(name.encode())
             digest.update(np.ascontiguousarray(indices, dtype="<i8").data)
         return digest.hexdigest()[:16]
+
+
+def marks_of(events: NDArray) -> NDArray[np.int64]:
+    """Return a number for each event `(N, …)`, by which equal ones are told, `(N,)`."""
+    return np.array([hash(event.tobytes()) for event in events], np.int64)
 
 
 def part(count: int, share: int, usual: int) -> int:

@@ -13,7 +13,7 @@ from ar_studio.columns import Column
 from ar_studio.data import caveats
 from ar_studio.data.card import DataCard
 from ar_studio.data.dataset import Asked, Dataset, read_as
-from ar_studio.data.source import Indices
+from ar_studio.data.source import Indices, marks_of
 from ar_studio.data.table import Table
 from ar_studio.errors import StudioError
 from ar_studio.kinds import TABLE, Preparation, TablePreparation
@@ -153,7 +153,8 @@ class TableDataset(Dataset[TablePreparation]):
             yield from caveats.without_bound([columns[i] for i in real], values[train][:, real])
         else:
             yield from caveats.unseen(columns, values, self._parts)
-        yield from caveats.again(columns, values, self._parts)
+        if not caveats.by_chance(columns, values[train]):
+            yield from caveats.again("rows", marks_of(values), self._parts)
 
     def _space(self) -> EventSpace:
         if self.preparation.values == "standardise":

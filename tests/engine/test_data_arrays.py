@@ -250,7 +250,9 @@ def test_a_class_that_training_has_none_of_is_named(tmp_path):
         y_train=np.arange(20) % 2,
         y_test=np.arange(5),
     )
-    assert any("is of class 2, 3, 4" in told for told in data.load(path).remarks)
+    assert any(
+        "has 'class = 2', 'class = 3' and 'class = 4'" in told for told in data.load(path).remarks
+    )
 
 
 def idx(array: np.ndarray) -> bytes:

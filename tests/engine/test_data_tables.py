@@ -274,6 +274,8 @@ PROSE = [
         (['[{"a": 1},', '{"a": 2}]'], "JSON"),
         (["<!DOCTYPE html>", "<table>"], "web page"),
         (["version https://git-lfs.github.com/spec/v1", "oid sha256:0"], "git lfs pull"),
+        (["<note>", "<to>you</to>"], "is a web page or XML, not a table; save it as a .csv table"),
+        ([r"{\rtf1 a}"], "RTF"),
     ],
 )
 def test_other_formats_are_known_by_their_look(tmp_path, lines, said):
@@ -385,7 +387,10 @@ def test_a_density_without_a_bound_is_said(tmp_path):
 def test_rows_of_training_that_are_held_out_too_are_said(tmp_path):
     numbers = [",".join(map(str, row)) for row in NUMBERS]
     (remark,) = load(written(tmp_path, numbers + numbers[:20])).remarks
-    assert "rows are the same as rows of training" in remark
+    pictures = drawn(8)
+    again = data.load(str(in_rows(tmp_path, np.concatenate([pictures, pictures[:40]])))).remarks
+    for told, events in ((remark, "rows"), (again[-1], "pictures")):
+        assert f"{events} are the same as {events} of training (duplicates), so results on" in told
     few = [f"{i % 2},{i // 2 % 2},{i // 4 % 2}" for i in range(80)]
     assert load(written(tmp_path, few)).remarks == ()
 
