@@ -272,15 +272,24 @@ def reload_data(
     # Called as it was then, so that numbers measured here and there compare.
     called = {"name": part.protocol.partition(mark)[0]} if mark in part.protocol else {}
     dataset = data.load(source, part.preparation, data_dir=data_dir, progress=progress, **called)
-    if dataset.fingerprint != part.fingerprint and part.preparation.get("size"):
-        # Earlier versions squashed what is not square, and did not say so.
-        dataset = dataset.prepared({"fit": "squash", **part.preparation})
+    if dataset.fingerprint != part.fingerprint and (earlier := _as_earlier(dataset, part)):
+        dataset = dataset.prepared({**earlier, **part.preparation})
     if dataset.fingerprint != part.fingerprint:
+        # A record with remarks is of a version that reads as this one.
+        otherwise = "" if part.remarks else ", or were read otherwise by the version it is of"
         raise StudioError(
-            f"The data in {source} are not those that {run.folder.name} was trained on; bring the "
-            "old ones back, say where they are now, or train a new run."
+            f"The data in {source} are not those that {run.folder.name} was trained on{otherwise}; "
+            "bring the old ones back, say where they are now, or train a new run."
         )
     return dataset
+
+
+def _as_earlier(dataset: Dataset, part: DataPart) -> dict[str, str]:
+    """Return how earlier versions read what this one reads otherwise, which they did not say."""
+    read = {"orientation": "stored"}  # and nothing was turned upright
+    if part.preparation.get("size"):
+        read["fit"] = "squash"  # what is not square
+    return {name: value for name, value in read.items() if name in dataset.settings}
 
 
 def score(

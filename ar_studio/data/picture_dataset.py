@@ -278,7 +278,9 @@ class PictureDataset(Dataset[ImagePreparation]):
             parts.append("inverted")
         if self.preparation.size and not self.binary:
             parts.append("×".join(str(side) for side in self.space.event_shape[1:]))
-        parts += self.preparation.read_words
+        # Earlier versions squashed the catalogue's, so that is what goes without saying there.
+        high, wide = self.card.source_shape[-2:] if self.card else (1, 1)
+        parts += self.preparation.read_words("crop" if high == wide else "squash")
         if self.preparation.task != "none":
             parts.append(self.preparation.given)
         if self.preparation.valid_share or self.preparation.test_share:

@@ -186,17 +186,17 @@ class ImagePreparation(Preparation):
         # Two levels cut at 128 as the threshold does: the same events, so the same protocol.
         return "threshold" if self.event_levels == 2 else f"{self.event_levels} levels"
 
-    @property
-    def read_words(self) -> list[str]:
-        """How files are read otherwise than as usual, in the words of a protocol."""
+    def read_words(self, usual_fit: Fit = "crop") -> list[str]:
+        """Return how files are read otherwise than as usual, in the words of a protocol."""
         words = {
-            "fit": {"pad": "padded", "squash": "squashed"}.get(self.fit, self.fit),
+            "fit": {"crop": "cropped", "pad": "padded", "squash": "squashed"}[self.fit],
             "orientation": self.orientation,
             "ground": f"on {self.ground}",
             "brightest": f"white {self.brightest}",
         }
-        fields = type(self).model_fields
-        told = {n: word for n, word in words.items() if getattr(self, n) != fields[n].default}
+        usual = {n: field.default for n, field in type(self).model_fields.items()}
+        usual["fit"] = usual_fit
+        told = {n: word for n, word in words.items() if getattr(self, n) != usual[n]}
         return [word for name, word in told.items() if name != "fit" or self.size]
 
     @property

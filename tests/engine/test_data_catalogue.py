@@ -284,3 +284,17 @@ def test_facts_fill_a_table():
     assert table["Values"] == "binary"
     assert 0.25 < float(table["Share of ones"]) < 0.4
     assert table["Licence"] == "CC BY 4.0"
+
+
+def test_faces_that_are_cropped_are_not_ranked_with_those_that_were_squashed(shared_data):
+    words = {}
+    for fit in ("crop", "squash", "pad"):
+        asked = data.Changes({"size": 8, "fit": fit})
+        dataset = data.load("frey-faces", asked, data_dir=shared_data, download=False)
+        words[fit] = dataset.protocol
+    before = "frey-faces · 32 levels · 8×8{} · seeded split 0"
+    assert words == {
+        "crop": before.format(" · cropped"),
+        "squash": before.format(""),
+        "pad": before.format(" · padded"),
+    }

@@ -353,18 +353,25 @@ def test_a_larger_budget_that_raises_the_learning_rate_is_said(copied):
     assert studies.open_run(copied, changes={"epochs": 9}).remark == ""
 
 
-def test_a_run_of_an_earlier_version_finds_pictures_that_were_squashed(tmp_path):
+@pytest.mark.parametrize(
+    "then", [{"size": 6, "fit": "squash"}, {"size": 6, "fit": "squash", "orientation": "stored"}]
+)
+def test_a_run_of_an_earlier_version_finds_its_pictures_squashed_and_lying(tmp_path, then):
     random = np.random.default_rng(0)
     (tmp_path / "wide").mkdir()
     for index in range(12):
         picture = Image.fromarray(random.integers(0, 256, (6, 12), dtype=np.uint8))
-        picture.save(tmp_path / "wide" / f"{index}.png")
-    asked = {"size": 6, "fit": "squash", "values": "as-is"}
-    squashed = data.load(str(tmp_path / "wide"), data.Changes(asked))
+        picture.getexif()[274] = 6 if "orientation" in then else 1  # how the camera was held
+        exif = picture.getexif()
+        picture.save(tmp_path / "wide" / f"{index}.png", exif=exif)
+    was = data.load(str(tmp_path / "wide"), data.Changes({"values": "as-is", **then}))
     settings = TrainSettings(steps=1)
-    study = studies.new_run(tmp_path / "run", "factorised", {}, squashed, None, settings)
-    part = study.run.record.data
-    earlier = {name: value for name, value in part.preparation.items() if name != "fit"}
-    study.run.update(data=part.model_copy(update={"preparation": earlier}))
-    found = studies.reload_data(study.run)
-    assert torch.equal(found.events("test"), squashed.events("test"))
+    run = studies.new_run(tmp_path / "run", "factorised", {}, was, None, settings).run
+    part = run.record.data
+    earlier = {name: one for name, one in part.preparation.items() if name not in then}
+    earlier["size"] = then["size"]
+    run.update(data=part.model_copy(update={"preparation": earlier, "remarks": ()}))
+    assert torch.equal(studies.reload_data(run).events("test"), was.events("test"))
+    Image.new("L", (12, 6)).save(tmp_path / "wide" / "3.png")
+    with pytest.raises(StudioError, match="trained on, or were read otherwise by the version"):
+        studies.reload_data(run)
