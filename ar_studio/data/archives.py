@@ -75,7 +75,7 @@ def chosen(
         pictures = {"": fitting[0]}
     pictures, labels = divided(pictures, labels)
     if not {"", "train"} & pictures.keys():
-        raise StudioError(f"{path} lacks a training or a test part; give both, or one undivided.")
+        raise StudioError(f"{path} lacks a training part; add one, or give all pictures undivided.")
     # Pickles beside the pictures are left alone; those that are to be read are refused.
     return pictures, {part: key for part, key in labels.items() if not found[key].pickled}
 

@@ -17,13 +17,13 @@ from ar_studio.data.idx import idx_shape, lying_letters, read_idx
 from ar_studio.data.npy import Header, header, read_npy
 from ar_studio.data.opening import USUAL
 from ar_studio.data.reading import check_limit, reading
-from ar_studio.data.roles import role
+from ar_studio.data.roles import role, roles
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
 from ar_studio.kinds import ImagePreparation
 from ar_studio.places import shown
 
-PART = re.compile(rf"(?<![a-z])({'|'.join(PARTS)})(?![a-z])")
+PART_IN_NAME = re.compile(rf"(?<![a-z])({'|'.join(PARTS)})(?![a-z])")
 
 
 def read_array_folder(folder: Path, paths: list[Path], asked: ImagePreparation = USUAL) -> Source:
@@ -57,8 +57,7 @@ def read_idx_images(path: Path, asked: ImagePreparation = USUAL) -> Source:
         return _read_idx_files(path.parent, [*_with_labels(path), *_with_labels(beside)], asked)
     source = _from_idx(path, {"": [path]}, asked)
     if beside := _test_beside(path):
-        said = f"{beside.name} beside it is not read; open the folder to test with it."
-        source = replace(source, remarks=(*source.remarks, said))
+        source = replace(source, remarks=(*source.remarks, _to_test_with(beside)))
     return source
 
 
@@ -70,12 +69,24 @@ def read_npy_pictures(path: Path, asked: ImagePreparation = USUAL) -> Source:
     StudioError
         If a file is damaged or unfit.
     """
-    told, labels = role(path.stem), {}
-    for beside in sorted(path.parent.glob("*.npy")):
-        other = role(beside.stem)
-        if told and other and (other.kind, other.part) == ("labels", told.part):
-            labels = {"": read_npy(beside)}
-    return from_arrays(path, {"": read_npy(path)}, labels, (), asked)
+    told = role(path.stem)
+    others = {one.stem: one for one in path.parent.glob("*.npy") if one.stem != path.stem}
+    beside = roles(sorted(others)) if told else {"pictures": {}, "labels": {}}
+    labels, remarks = {}, []
+    if told and told.part in beside["labels"] and asked.classes == "found":
+        found = others[beside["labels"][told.part]]
+        if _header(found).pickled:
+            remarks.append(f"{found.name} beside it is not read, as Python pickles can run code.")
+        else:
+            labels = {"": read_npy(found)}
+    if told and told.part == "train" and "test" in beside["pictures"]:
+        remarks.append(_to_test_with(others[beside["pictures"]["test"]]))
+    source = from_arrays(path, {"": read_npy(path)}, labels, (), asked)
+    return replace(source, remarks=(*source.remarks, *remarks))
+
+
+def _to_test_with(beside: Path) -> str:
+    return f"{beside.name} beside it is not read; open the folder to test with it."
 
 
 def _is_numpy(path: Path) -> bool:
@@ -88,15 +99,17 @@ def _read_idx_files(folder: Path, paths: list[Path], asked: ImagePreparation) ->
     unpacked = {path for path in paths if path.suffix != ".gz"}
     for path in paths:
         if len(idx_shape(path)) > 1 and path.with_suffix("") not in unpacked:
-            told = PART.search(path.name.lower())
+            told = PART_IN_NAME.search(path.name.lower())
             found[PARTS[told[1]] if told else ""].append(path)
     if not found:
         raise StudioError(f"{folder} holds labels without pictures; add the pictures.")
     if any(len(several) > 1 for several in found.values()) or ("" in found and len(found) > 1):
         several = ", ".join(path.name for one in found.values() for path in one)
         raise StudioError(f"{folder} holds several sets ({several}); name one of these files.")
-    if "train" not in found:
-        found = {"": next(iter(found.values()))}
+    if "train" not in found and found.keys() != {""}:
+        said = "No file is for training, so all pictures are divided anew."
+        source = _from_idx(folder, found, asked)
+        return replace(source, parts={}, remarks=(*source.remarks, said))
     return _from_idx(folder, found if len(found) > 1 else {"": next(iter(found.values()))}, asked)
 
 

@@ -80,12 +80,6 @@ def arranged(places: Sequence[PurePath], classes: bool = True) -> Arrangement:
     return Arrangement([taken[i] for i in kept], official, labels, names, (*remarks, *more))
 
 
-def part_of(name: str) -> str:
-    """Return which part a folder or file is by its name; empty for none."""
-    found = PART.fullmatch(name)
-    return PARTS[found["part"].lower()] if found else ""
-
-
 def _parts(tops: Sequence[str]) -> dict[str, str]:
     """Return the folders that are parts, if there is one for training and another one.
 

@@ -171,7 +171,7 @@ def _unpacked(head: bytes) -> Format | None:
     if found.words == IDX:
         return found
     if found is TEXT:
-        return Format("a gzipped text, such as a table", "unpack it, and open the .csv")
+        return Format("a gzipped text", f"{TEXT.way} before its .gz")
     return Format(f"{found.words}, gzipped", UNPACK if found.read else found.way)
 
 

@@ -115,11 +115,18 @@ class Source:
         if (valid_share or test_share) and not all(map(len, parts.values())):
             raise StudioError(f"No picture of {name} is left for a split; choose other shares.")
         if not all(len(indices) for indices in parts.values()):
-            raise StudioError(
-                f"The {len(self.pictures)} pictures of {name} are too few for a training, a "
-                "validation and a test split; add pictures until there are at least 10."
-            )
+            raise self._too_few(name)
         return {name: parts[name] for name in ("train", "valid", "test")}
+
+    def _too_few(self, name: str) -> StudioError:
+        """Return the sentence for too few pictures in what splits are cut off."""
+        which = "training pictures" if "train" in self.parts else "pictures"
+        count = len(self.parts.get("train", self.pictures))
+        least = 6 if "test" in self.parts else 10
+        return StudioError(
+            f"The {count:,} {which} of {name} are too few for a training, a validation and a test "
+            f"split; add {which} until there are at least {least}."
+        )
 
     def resized(self, asked: ImagePreparation) -> "Source":
         """Return the source with its pictures scaled to the size that is asked for, if one is.

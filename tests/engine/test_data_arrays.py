@@ -364,3 +364,46 @@ def test_labels_beside_a_file_of_numpy_are_told_by_their_name(tmp_path):
     np.save(tmp_path / "y_train.npy", np.arange(20) % 2)
     np.save(tmp_path / "y_test.npy", np.arange(7))
     assert data.load(tmp_path / "X_train.npy").class_names == ("0", "1")
+
+
+def test_pickled_labels_beside_a_file_of_numpy_block_no_pictures(tmp_path):
+    np.save(tmp_path / "X_train.npy", noise(20, 4, 4))
+    np.save(tmp_path / "y_train.npy", np.array([{}] * 20, object), allow_pickle=True)
+    dataset = data.load(tmp_path / "X_train.npy")
+    assert dataset.class_names == ()
+    said = "y_train.npy beside it is not read, as Python pickles can run code."
+    assert dataset.remarks == (said,)
+    assert data.load(tmp_path / "X_train.npy", Changes({"classes": "none"})).remarks == ()
+
+
+def test_of_two_files_of_labels_the_better_name_counts(tmp_path):
+    np.save(tmp_path / "X_train.npy", noise(20, 4, 4))
+    np.save(tmp_path / "train_labels.npy", np.arange(20) % 2)
+    np.save(tmp_path / "train_target.npy", np.arange(20) % 2 + 7)
+    assert data.load(tmp_path / "X_train.npy").class_names == ("0", "1")
+
+
+def test_a_test_file_beside_one_of_numpy_is_named(tmp_path):
+    np.save(tmp_path / "X_train.npy", noise(20, 4, 4))
+    np.save(tmp_path / "X_test.npy", noise(8, 4, 4))
+    said = "X_test.npy beside it is not read; open the folder to test with it."
+    assert data.load(tmp_path / "X_train.npy").remarks == (said,)
+
+
+def test_idx_files_none_of_which_is_for_training_are_divided_anew(tmp_path):
+    rows = written(tmp_path)
+    for kind in ("images-idx3", "labels-idx1"):
+        (tmp_path / f"train-{kind}-ubyte.gz").rename(tmp_path / f"valid-{kind}-ubyte.gz")
+    dataset = data.load(tmp_path, GREY)
+    assert sum(dataset.sizes.values()) == len(rows)
+    said = "No file is for training, so all pictures are divided anew."
+    assert dataset.remarks == (said,)
+
+
+def test_too_few_pictures_are_counted_where_splits_are_cut_off(tmp_path):
+    path = saved(tmp_path / "a.npz", x_train=noise(3, 4, 4), x_test=noise(97, 4, 4))
+    with pytest.raises(StudioError, match="The 3 training pictures of .* until .* at least 6"):
+        data.load(path)
+    path = saved(tmp_path / "b.npz", images=noise(9, 4, 4))
+    with pytest.raises(StudioError, match="The 9 pictures of .* until .* at least 10"):
+        data.load(path)

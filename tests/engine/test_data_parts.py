@@ -9,7 +9,7 @@ from PIL import Image
 
 from ar_studio import data
 from ar_studio.data import Changes
-from ar_studio.data.folders import arranged, part_of
+from ar_studio.data.folders import arranged
 from ar_studio.errors import StudioError
 
 
@@ -105,7 +105,10 @@ def test_a_test_part_without_classes_leaves_none_and_says_so(tmp_path):
 
 @pytest.mark.parametrize("name", ["class", "latest", "trainer", "protest", "x"])
 def test_other_folders_are_no_parts(name):
-    assert part_of(name) == ""
+    places = [PurePath(top, f"{number}.png") for top in ("train", name) for number in range(3)]
+    found = arranged(places)
+    assert found.parts == {}
+    assert set(found.class_names) == {"train", name}
 
 
 def test_links_are_followed_and_circles_are_not(tmp_path):
