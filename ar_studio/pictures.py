@@ -152,22 +152,34 @@ def _kept_event(path: Path, space: EventSpace) -> Taken:
     name = next((name for name in ("samples", "image") if name in arrays), None)
     if name is None:
         raise StudioError(f"{path} holds neither samples nor an image; name a picture.")
-    events = arrays[name].reshape(-1, *arrays[name].shape[-3:])
-    if events.shape[1:] != space.event_shape or not len(events):
+    held = _numbers(path, arrays[name])
+    if held.shape[-3:] != space.event_shape:
         raise StudioError(
-            f"{path} holds events of {_by(events.shape[1:])}, but the model's are "
+            f"{path} holds events of {_by(held.shape[-3:])}, but the model's are "
             f"{_by(space.event_shape)}; choose another."
         )
-    event = torch.from_numpy(np.ascontiguousarray(events[0]))
-    space.values.check(event)
+    events = held.reshape(-1, *space.event_shape)
+    event = torch.from_numpy(events[0].astype(np.float64 if held.dtype.kind == "f" else np.int64))
+    try:
+        space.values.check(event)
+    except StudioError as error:
+        raise StudioError(f"{path} does not fit the model: {error}") from None
     said = f"the first of its {len(events):,} samples" if name == "samples" else ""
     return Taken(event.to(space.dtype), said)
+
+
+def _numbers(path: Path, array: NDArray) -> NDArray:
+    """Return an array as it is, if it holds numbers."""
+    if array.dtype.kind not in "buif" or not array.size:
+        raise StudioError(f"{path} holds no numbers but {array.dtype}; choose another.")
+    return array
 
 
 def _kept_mask(path: Path, space: EventSpace) -> Taken:
     """Return the mask of completions that were saved as arrays."""
     mask = read_members(path, {"mask"}).get("mask")
-    if mask is None or mask.shape[-2:] != space.event_shape[1:] or mask.ndim > 3:
+    shape = () if mask is None else _numbers(path, mask).shape
+    if mask is None or shape[-2:] != space.event_shape[1:] or len(shape) > 3:
         raise StudioError(
             f"{path} holds no mask of {_by(space.event_shape[1:])} pixels; choose another."
         )

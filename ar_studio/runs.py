@@ -22,7 +22,7 @@ from pydantic import ValidationError
 from safetensors import SafetensorError, safe_open
 
 from ar_studio import files, places, records
-from ar_studio.errors import StudioError
+from ar_studio.errors import CancelledError, StudioError
 from ar_studio.records import Record
 
 if TYPE_CHECKING:  # runs are listed before torch and numpy are loaded
@@ -365,6 +365,8 @@ def _array(path: Path) -> "NDArray[np.uint8] | None":
 
     try:
         return read_npy(path)
+    except CancelledError:
+        raise
     except StudioError:
         return None
 

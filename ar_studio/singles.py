@@ -4,16 +4,14 @@ import re
 from pathlib import Path
 
 import numpy as np
-import torch
 from PIL import Image
 from torch import Tensor
 
 from ar_studio import export
-from ar_studio.data.reading import reading
 from ar_studio.errors import StudioError
 from ar_studio.spaces import EventSpace
 
-NUMBER = re.compile(r"%(0[1-9])?d")
+NUMBER = re.compile(r"%0?\d{0,2}d(?![^\W\d_])")  # `100%done.png` has none
 
 
 def are_meant(path: Path) -> bool:
@@ -56,23 +54,6 @@ def save(
         picture = _picture(export.brightness(event, space.levels), scale)
         export.save_image(file, picture, {**about, "number": number})
     return named[0], named[-1]
-
-
-def read(path: Path, space: EventSpace) -> Tensor:
-    """Return the first of the samples in an `.npz` that `sample` or `complete` wrote.
-
-    Raises
-    ------
-    StudioError
-        If the file is none, or its samples are none of the space.
-    """
-    with reading(path, "an .npz of samples", KeyError), np.load(path, allow_pickle=False) as held:
-        samples = torch.from_numpy(held["samples"])
-    if samples.shape[1:] != space.event_shape or samples.dtype != space.dtype or not len(samples):
-        raise StudioError(f"{path} holds no samples of shape {space.event_shape}; choose others.")
-    if space.levels and int(samples[0].max()) >= space.levels:
-        raise StudioError(f"{path} holds other values than the {space.levels} of this model.")
-    return samples[0]
 
 
 def _numbered(name: str, number: int) -> str:

@@ -270,8 +270,8 @@ def reload_data(
         )
     mark = f" [{part.fingerprint[:8]}]"  # what users own has one, after the name at first
     # Called as it was then, so that numbers measured here and there compare.
-    called = {"name": part.protocol.partition(mark)[0]} if mark in part.protocol else {}
-    dataset = data.load(source, part.preparation, data_dir=data_dir, progress=progress, **called)
+    name = part.protocol.partition(mark)[0] if mark in part.protocol else ""
+    dataset = data.load(source, part.preparation, data_dir=data_dir, progress=progress, name=name)
     if dataset.fingerprint != part.fingerprint and (earlier := _as_earlier(dataset, part)):
         dataset = dataset.prepared({**earlier, **part.preparation})
     if dataset.fingerprint != part.fingerprint:

@@ -89,13 +89,23 @@ def _told(error: Exception) -> str | None:
 
 def _interrupted(error: OSError) -> int:
     """End after a file or the output failed; who closed the output himself knows why."""
-    if error.filename is None:  # it is the output's: what is left in it would fail once more
+    closed = error.filename is None and (error.errno == errno.EPIPE or not _flushed())
+    if closed:  # what is left in the output would fail once more
         with suppress(OSError, ValueError, AttributeError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if error.errno == errno.EPIPE:
         return 1
-    what = "the output" if error.filename is None else error.filename
+    what = error.filename or ("the output" if closed else "a file or the output")
     return _refuse(f"Could not read or write {what}: {error.strerror or error}.")
+
+
+def _flushed() -> bool:
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 def _refuse(sentence: str) -> int:

@@ -138,12 +138,9 @@ def _named(name: str, model: "AutoregressiveModel", context: "Tensor | None") ->
 
 def _taken(image: Path, mask: Path, model: "Model") -> "tuple[Tensor, Tensor]":
     """Read a picture and its mask, and say what was done to fit them."""
-    from ar_studio import pictures, singles
+    from ar_studio import pictures
 
-    if image.suffix.lower() == ".npz":
-        x = pictures.Taken(singles.read(image, model.space), "the first of its samples")
-    else:
-        x = pictures.read_event(image, model.space)
+    x = pictures.read_event(image, model.space)
     observed = pictures.read_mask(mask, model.space)
     for path, said in ((image, x.said), (mask, observed.said)):
         if said:
@@ -200,7 +197,9 @@ def standing(result: "Completed") -> "Iterator[str]":
     if not math.isnan(result.log_evidence):
         error = result.log_evidence_error
         spread = "" if math.isnan(error) else f" ± {error:.2f}"
-        yield f"log p(observed) = {result.log_evidence:.2f}{spread} nats."
+        sign = "=" if result.method == "enumerated" else "≈"
+        early = "" if result.settled else ", an early estimate: it has not settled"
+        yield f"log p(observed) {sign} {result.log_evidence:.2f}{spread} nats{early}."
 
 
 def _worth(model: "Model", result: "Completed", subject: "Run") -> str:

@@ -137,9 +137,15 @@ class Refinement:
         log_p = self.state.factors.sum(1)
         self.chains.note(self.state.x, log_p, float(acceptance.mean()))
 
-    def bridge(self) -> None:
-        """Estimate the evidence from the draws that there are and the particles as they are."""
-        self.evidence = evidence(self.log_weights, self._reached([self.state]))
+    def bridge(self, settled: bool) -> None:
+        """Estimate the evidence from the draws that there are and the particles as they are.
+
+        That they are out of each other's reach says something of the draws only once the
+        particles have settled; until then the estimate of before stays.
+        """
+        bridged = evidence(self.log_weights, self._reached([self.state]))
+        if settled or not math.isnan(bridged.nats):
+            self.evidence = bridged
 
     def weigh(self) -> Iterator[Evidence]:
         """Estimate the evidence better, by many more draws of the guide and moves of the particles.

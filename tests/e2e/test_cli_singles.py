@@ -1,11 +1,13 @@
 """Samples and completions as single pictures in their own size, and read back."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import torch
 from PIL import Image
 
-from ar_studio import contexts
+from ar_studio import contexts, singles
 from ar_studio.errors import StudioError
 from ar_studio.runs import SHELF
 from ar_studio.spaces import ContextSpace
@@ -89,7 +91,12 @@ def test_a_sample_is_completed_from_its_array(capsys, tmp_path, drawn):
         {"samples": np.zeros((1, 1, 8, 9), np.uint8)},
         {"samples": np.zeros((0, 1, 8, 8), np.uint8)},
         {"samples": np.full((1, 1, 8, 8), 2, np.uint8)},
-        {"samples": np.zeros((1, 1, 8, 8), np.float64)},
+        {"samples": np.full((1, 1, 8, 8), np.nan)},
+        {"samples": np.zeros((1, 1, 8, 8), "U3")},
+        {"samples": np.zeros((1, 1, 8, 8), "datetime64[s]")},
+        {"samples": np.zeros((3, 0, 0), np.uint8)},
+        {"samples": np.uint8(1)},
+        {"image": np.zeros((1, 8, 8), object)},
     ],
 )
 def test_arrays_that_are_no_samples_of_the_model_are_refused(capsys, tmp_path, arrays):
@@ -101,6 +108,36 @@ def test_arrays_that_are_no_samples_of_the_model_are_refused(capsys, tmp_path, a
     )  # fmt: skip
     assert (code, err.count("\n")) == (2, 1)
     assert "s.npz" in err
+
+
+def test_files_that_are_no_arrays_are_refused(capsys, tmp_path):
+    Image.new("L", (8, 8)).save(tmp_path / "mask.png")
+    (tmp_path / "bad.npz").write_bytes(b"PK\x03\x04 and nothing of use")
+    with (tmp_path / "one.npz").open("wb") as file:
+        np.save(file, np.zeros((1, 8, 8), np.uint8))
+    for name in ("bad.npz", "one.npz", "none.npz"):
+        for image, mask in ((name, "mask.png"), ("mask.png", name)):
+            code, _, err = ask(
+                capsys, "complete", RUN, "--image", tmp_path / image, "--mask", tmp_path / mask,
+                "-o", tmp_path / "o.png",
+            )  # fmt: skip
+            assert (code, err.splitlines()[-1:] == err.splitlines()) == (2, True)
+            assert name in err
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("s%d.png", True),
+        ("s%03d.png", True),
+        ("s%03d_grey.png", True),
+        ("%12d.png", True),
+        ("100%done.png", False),
+        ("100%.png", False),
+    ],
+)
+def test_a_name_has_a_place_for_a_number_where_no_word_goes_on(name, meant):
+    assert singles.are_meant(Path(name)) == meant
 
 
 def test_classes_that_are_called_by_numbers_have_no_places():

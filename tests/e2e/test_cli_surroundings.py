@@ -1,5 +1,6 @@
 """The command line where it lands: pipes, terminals that go away, and folders that are none."""
 
+import errno
 import inspect
 import os
 import signal
@@ -11,7 +12,7 @@ from typing import get_args
 import pytest
 
 from ar_studio.cli import app, paths
-from ar_studio.runs import Run
+from ar_studio.runs import SHELF, Run
 from tests.e2e.commands import ask
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals or files")
@@ -38,6 +39,17 @@ def test_output_that_cannot_be_written_is_one_sentence():
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert "the output" in done.stderr
+
+
+def test_the_output_is_not_blamed_for_a_file_that_fails(capsys, monkeypatch, tmp_path):
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))  # of a library: no file is named
+
+    monkeypatch.setattr("ar_studio.files.replace", full)
+    code, out, err = ask(capsys, "sample", SHELF / "nade-digits", "-o", tmp_path / "s.png")
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert os.strerror(errno.ENOSPC) in err
+    assert "write a file" in err
 
 
 def test_what_stdout_says_is_not_mixed_with_remarks_of_a_closed_stderr(tmp_path):

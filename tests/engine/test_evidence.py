@@ -108,8 +108,8 @@ def test_it_is_the_integral_of_real_events():
     nearly_always(model, x, mask, guide, float(factors[0, mask].sum()))
 
 
-def test_a_guide_that_reaches_the_model_rarely_is_asked_more_often():
-    """Of a mixture, in whichever ordering, what is observed is known exactly."""
+def hardly_reached() -> tuple[AutoregressiveModel, AutoregressiveModel, Tensor, Tensor]:
+    """Return a model, a guide that hardly ever draws what it would, an event and a mask."""
     generator = torch.Generator().manual_seed(3)
     model = models.autoregressive(models.create("mixture", (1, 5, 6), 2, components=6))
     guide = models.autoregressive(models.create("deepnade", (1, 5, 6), 2, hidden=(8,)))
@@ -119,6 +119,12 @@ def test_a_guide_that_reaches_the_model_rarely_is_asked_more_often():
     mask = torch.ones(1, 5, 6, dtype=torch.bool)
     mask[0, :4] = False
     x = torch.randint(0, 2, (1, 5, 6), generator=generator).to(torch.uint8)
+    return model, guide, x, mask
+
+
+def test_a_guide_that_reaches_the_model_rarely_is_asked_more_often():
+    """Of a mixture, in whichever ordering, what is observed is known exactly."""
+    model, guide, x, mask = hardly_reached()
     ordering = orderings.observed_first(mask.flatten(), model.ordering)
     with torch.no_grad():
         factors = model.conditionals(x[None], ordering=ordering).log_prob(x[None]).flatten(1)
@@ -126,6 +132,16 @@ def test_a_guide_that_reaches_the_model_rarely_is_asked_more_often():
     found = [weighed(model, x, mask, guide, seed) for seed in range(5)]
     assert sum(math.isnan(done.log_evidence) for done, _ in found) > 1
     assert sum(abs(each.nats - right) < SPREADS * each.error for _, each in found) > 4
+
+
+def test_particles_that_have_not_settled_take_no_estimate_away():
+    model, guide, x, mask = hardly_reached()
+    for seed in range(5):
+        options = {"method": "guided", "guide": guide, "seed": seed, "effort": "quick"}
+        *_, done = complete(model, x, mask, 16, **options)
+        assert isinstance(done, Completed)
+        assert not done.settled
+        assert math.isfinite(done.log_evidence)
 
 
 def test_completions_come_before_what_is_observed_is_weighed():

@@ -15,7 +15,8 @@ import torch
 from safetensors.torch import save
 
 from ar_studio import files, models, runs
-from ar_studio.errors import StudioError
+from ar_studio.errors import CancelledError, StudioError
+from ar_studio.interruption import interruptible
 from ar_studio.records import DataPart, ModelPart, Progress, Record, Score
 from ar_studio.runs import Metric, Run
 
@@ -320,6 +321,16 @@ def test_samples_are_kept_by_epoch_and_damaged_ones_left_out(run):
     found = run.samples()
     assert sorted(found) == [2, 10]
     assert np.array_equal(found[10], pictures.numpy())
+
+
+def test_samples_whose_reading_is_given_up_are_not_taken_for_damaged_ones(run):
+    def give_up() -> None:
+        raise CancelledError("This was cancelled.")
+
+    run.save_samples(2, torch.zeros(3, 1, 2, 2, dtype=torch.uint8))
+    for read in (run.samples, run.last_samples):
+        with interruptible(give_up), pytest.raises(CancelledError):
+            read()
 
 
 # Writing
