@@ -65,7 +65,11 @@ def list_models(
 
 
 def list_datasets(as_json: AsJson = False) -> None:
-    """List the data sets; a folder of images, an .npz, IDX or .csv file will do besides."""
+    """List the data sets; your own will do besides.
+
+    A folder or .zip of images, arrays (.npz, .npy, .mat, IDX) or a table
+    (.csv, .tsv, .txt, .data, .arff) is named by its path.
+    """
     from ar_studio import data, kinds
 
     if as_json:

@@ -56,7 +56,11 @@ def train(
         typer.Option(help="Name of a model, see ar-studio models; or FILE.py, whose code runs."),
     ],
     data: Annotated[
-        str, typer.Option(help="Name of a data set, a folder of images, an .npz, IDX or .csv file.")
+        str,
+        typer.Option(
+            help="Name of a data set; or a folder or .zip of images, arrays (.npz, .npy, .mat, "
+            "IDX), or a table (.csv, .tsv, .txt, .data, .arff)."
+        ),
     ],
     run: Annotated[Path, paths.option(told="New folder for the run.")],
     changes: Changes = None,

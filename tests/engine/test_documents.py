@@ -25,6 +25,18 @@ def test_the_picture_of_the_floors_is_that_of_the_contracts():
     assert picture == drawing(), "The floors changed; type: python docs/architecture.py"
 
 
+def test_the_table_of_floors_names_what_the_contract_has():
+    layers = runpy.run_path(str(ROOT / "docs" / "architecture.py"))["layers"]("layers")
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| [\w ]+ \| (`.*`) \| .* \|$", text.partition("## The window")[0], re.M)
+    named = [
+        re.sub(r"/$|\.py$", "", name) for row in rows for name in re.findall(r"`([^`]+)`", row)
+    ]
+    floors = {name for layer in layers for name in layer} - {"__main__"}
+    assert len(named) == len(set(named)), "A file is on two floors."
+    assert set(named) == floors, f"Not both: {set(named) ^ floors}"
+
+
 def test_what_the_tables_took_is_what_the_report_says():
     module = runpy.run_path(str(ROOT / "packaging" / "reproduced.py"))
     report = (ROOT / "docs" / "reproductions.md").read_text(encoding="utf-8")
