@@ -1,6 +1,6 @@
 """Tables in text: the user's own, of any types, and the catalogue's, of numbers."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.data.growing import GrowingColumn
-from ar_studio.data.rows import Row, Rows, open_rows
+from ar_studio.data.rows import SAMPLED_ROWS, Row, Rows, open_rows
 from ar_studio.data.table import Table, named
 from ar_studio.errors import StudioError
 from ar_studio.interruption import pause
@@ -50,16 +50,10 @@ def read_columns(path: Path, asked: TablePreparation) -> Read:
         If the file is no such table, or rows differ in length; the sentence names the line.
     """
     opened = open_rows(path, asked)
-    grown = [
-        GrowingColumn(path, name, numerals, i in opened.texts)
-        for i, (name, numerals) in enumerate(zip(opened.names, opened.numerals, strict=True))
-    ]
-    for chunk in _chunks(path, opened):
-        lines = [row.line for row in chunk]
-        for column, cells in zip(
-            grown, zip(*(row.cells for row in chunk), strict=True), strict=True
-        ):
-            column.extend(cells, lines)
+    grown = _grown(path, opened, careful=False)
+    if any(column.outgrown for column in grown):
+        opened = open_rows(path, asked)
+        grown = _grown(path, opened, careful=True)
     if (count := len(grown[0])) < FOLDS:
         raise StudioError(
             f"{path} holds {count} {'row' if count == 1 else 'rows'}, too few for a training, a "
@@ -67,6 +61,27 @@ def read_columns(path: Path, asked: TablePreparation) -> Read:
         )
     remarks = (*opened.remarks, *_with_signs(grown, opened))
     return Read(grown, opened.unnamed, remarks)
+
+
+def _grown(path: Path, opened: Rows, careful: bool) -> list[GrowingColumn]:
+    """Return the columns of all rows; without care, of those up to where a column is outgrown."""
+    grown = [
+        GrowingColumn(path, name, numerals, i in opened.texts, careful)
+        for i, (name, numerals) in enumerate(zip(opened.names, opened.numerals, strict=True))
+    ]
+    for chunk in _chunks(path, opened, lambda: all(column.takes_numbers for column in grown)):
+        if isinstance(chunk, np.ndarray):
+            for column, values in zip(grown, chunk.T, strict=True):
+                column.extend_by(values)
+            continue
+        lines = [row.line for row in chunk]
+        for column, cells in zip(
+            grown, zip(*(row.cells for row in chunk), strict=True), strict=True
+        ):
+            column.extend(cells, lines)
+        if any(column.outgrown for column in grown):
+            break
+    return grown
 
 
 def table_of(path: Path, read: Read, missing: Missing) -> Table:
@@ -211,7 +226,7 @@ def read_numbers(path: Path, columns: tuple[str, ...], kept: tuple[str, ...]) ->
         )
     index = [columns.index(name) for name in kept]
     table: list[list[float]] = []
-    for row in (row for chunk in _chunks(path, opened) for row in chunk):
+    for row in (row for chunk in _chunks(path, opened, lambda: False) for row in chunk):
         numbers = [opened.numerals[i].number(row.cells[i]) for i in index]
         table.append([number for number in numbers if number is not None])
         if len(table[-1]) < len(index):
@@ -222,11 +237,19 @@ def read_numbers(path: Path, columns: tuple[str, ...], kept: tuple[str, ...]) ->
     return np.array(table, np.float64).reshape(-1, len(kept))
 
 
-def _chunks(path: Path, opened: Rows) -> Iterator[list[Row]]:
-    """Yield all rows, some at a time."""
-    cells = 0
-    while chunk := list(islice(opened.rows, CHUNK)):
+def _chunks(
+    path: Path, opened: Rows, numbers: Callable[[], bool]
+) -> Iterator[list[Row] | NDArray[np.float64]]:
+    """Yield all rows, some at a time; as numbers where they are nothing else and `numbers` says."""
+    cells, most = 0, SAMPLED_ROWS + 1
+    while True:
+        chunk = opened.quick(CHUNK) if cells and numbers() else None
+        if chunk is None:
+            chunk = list(islice(opened.rows, most))
+        if not len(chunk):
+            return
         pause()
+        most = CHUNK
         cells += len(chunk) * len(opened.names)
         if cells > MOST_CELLS:
             raise StudioError(

@@ -46,10 +46,22 @@ class GrowingColumn:
         Tell what is a number, and what stands for no value.
     texts
         Whether its values are categories, whatever they look like.
+    careful
+        Whether the texts of numbers are kept, too. Otherwise a text after the first rows makes the
+        column `outgrown`: the file must be read again, with care.
     """
 
-    def __init__(self, path: Path, name: str, numerals: Numerals, texts: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        name: str,
+        numerals: Numerals,
+        texts: bool = False,
+        careful: bool = True,
+    ) -> None:
         self.name = name
+        self.outgrown = False
+        self._careful = careful
         self.first_missing = (0, "")  # its line, and what stands there
         self.missing = 0
         self._path, self._numerals = path, numerals
@@ -68,6 +80,11 @@ class GrowingColumn:
     def numbers(self) -> NDArray[np.float64] | None:
         """The values, NaN where there is none, if all are numbers."""
         return None if self._numbers is None else np.frombuffer(self._numbers, np.float64)
+
+    @property
+    def takes_numbers(self) -> bool:
+        """Whether numbers may be added without their texts."""
+        return not self._careful and self._numbers is not None and self._numerals.plain
 
     @property
     def absent(self) -> NDArray[np.bool_]:
@@ -91,7 +108,9 @@ class GrowingColumn:
         values = None if self._numbers is None else self._numerals.numbers(cells)
         if values is not None and self._numbers is not None:
             self._numbers.extend(values)
-            if self._codes is not None:  # no real column yet, as nearly all others are
+            if (
+                self._codes is not None and self._careful
+            ):  # no real column yet, as nearly all others are
                 self._numeric.update(cells if len(self._numeric) <= MOST_CATEGORIES else ())
                 self._add_texts(cells, set())
             return
@@ -103,7 +122,14 @@ class GrowingColumn:
                 self.first_missing = (lines[at], cells[at])
             self.missing += sum(cell in absent for cell in cells)
         self._add_numbers(cells, different, absent, lines)
-        self._add_texts(cells, absent)
+        if self._careful or self._numbers is None:
+            self._add_texts(cells, absent)
+
+    def extend_by(self, values: NDArray[np.float64]) -> None:
+        """Add plain numbers, if `takes_numbers`."""
+        assert self._numbers is not None
+        self._count += len(values)
+        self._numbers.frombytes(values.tobytes())
 
     def made(self, kept: NDArray[np.bool_] | slice = slice(None)) -> Made:
         """Return the column in the rows that are kept, whose values are right where there is one.
@@ -157,6 +183,7 @@ class GrowingColumn:
             return
         at = next(i for i, cell in enumerate(cells) if cell in texts)
         self._text, self._numbers = (lines[at], cells[at]), None
+        self.outgrown = not self._careful and self._count > len(cells)
 
     def _add_texts(self, cells: tuple[str, ...], absent: set[str]) -> None:
         if self._codes is None:

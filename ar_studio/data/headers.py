@@ -26,8 +26,7 @@ def has_header(
         for column, one in zip(zip(*body, strict=True), numerals, strict=True)
     ]
     numeric = [
-        bool(cells) and all(one.number(cell) is not None for cell in cells)
-        for cells, one in zip(columns, numerals, strict=True)
+        bool(cells) and one.are_numbers(cells) for cells, one in zip(columns, numerals, strict=True)
     ]
     known = [one.number(cell) is not None for cell, one in zip(head, numerals, strict=True)]
     above = zip(head, known, numeric, strict=True)

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Collection, Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
@@ -74,15 +74,25 @@ class Numerals:
         value = float(text) if text and NUMBER.fullmatch(text) else math.nan
         return value if math.isfinite(value) else None
 
+    @property
+    def plain(self) -> bool:
+        """Whether numbers without any signs but a decimal point are read as Python does."""
+        return not self.unit and self.point != ","
+
     def numbers(self, cells: Sequence[str]) -> list[float] | None:
         """Return what all cells say if all are plain numbers; it is quick."""
-        if self.unit or self.point == "," or not PLAIN.issuperset("".join(cells)):
+        if not self.plain or not PLAIN.issuperset("".join(cells)):
             return None
         try:
             values = list(map(float, cells))
         except ValueError:
             return None
         return values if math.isfinite(sum(map(abs, values))) else None
+
+    def are_numbers(self, cells: Collection[str]) -> bool:
+        """Whether all cells are numbers."""
+        plain = self.numbers(list(cells)) is not None
+        return plain or all(self.number(cell) is not None for cell in cells)
 
     def missing(self, cell: str) -> bool:
         """Whether a cell stands for a value that is not there."""

@@ -2,14 +2,19 @@
 
 import csv
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 from ar_studio.data import arff
 from ar_studio.data.headers import has_header
 from ar_studio.data.looks import check_look, check_prose
+from ar_studio.data.number_lines import Lines
 from ar_studio.data.numerals import NUMBER, Numerals, written
 from ar_studio.data.plain_text import read_text
 from ar_studio.data.preamble import COMMENTS, lines_of, preamble
@@ -42,6 +47,9 @@ class Rows:
         Of the columns; `x1` and so on for those without.
     rows
         All of as many cells as there are columns.
+    quick
+        Reads so many of the next rows as numbers, `(n, D)`, if these are nothing else; to be called
+        only when `SAMPLED_ROWS` and one more are read.
     numerals
         How the numbers of each column are written.
     unnamed
@@ -54,6 +62,7 @@ class Rows:
 
     names: tuple[str, ...]
     rows: Iterator[Row]
+    quick: Callable[[int], NDArray[np.float64] | None]
     numerals: tuple[Numerals, ...]
     unnamed: frozenset[int] = frozenset()
     texts: frozenset[int] = frozenset()
@@ -77,7 +86,7 @@ def open_rows(path: Path, asked: TablePreparation | None = None) -> Rows:
     above = preamble(text)
     first = list(islice(lines_of(text), above.lines, above.lines + SNIFFED_LINES))
     delimiter = above.delimiter or _delimiter(first)
-    lines = islice(lines_of(text), above.lines, None)
+    lines = Lines(islice(lines_of(text), above.lines, None))
     records = _records(path, lines, delimiter, above.lines)
     sample = list(islice(records, SAMPLED_ROWS + 1))
     if not sample:
@@ -86,7 +95,7 @@ def open_rows(path: Path, asked: TablePreparation | None = None) -> Rows:
     if any(len(row.cells) != width for row in sample[:SNIFFED_LINES]):
         check_prose(path, first)
     commented = _cells(above.comments[-1], delimiter) if above.comments else []
-    found = _Found(sample, records, width, delimiter, commented)
+    found = _Found(sample, records, lines, width, delimiter, commented)
     return _named(path, found, asked)
 
 
@@ -96,6 +105,7 @@ class _Found:
 
     sample: list[Row]
     others: Iterator[Row]
+    lines: Lines
     width: int
     delimiter: str
     commented: list[str]  # the cells of the last comment above the table
@@ -124,7 +134,8 @@ def _named(path: Path, found: _Found, asked: TablePreparation) -> Rows:
     first = Row(sample[0].line, head)  # as long as the others, where it could be made so
     rows = _even(path, chain([first], sample[1:], found.others), width, remarks)
     rows = islice(rows, int(is_head), None)
-    return Rows(called, rows, tuple(numerals), frozenset(unnamed), remarks=remarks)
+    quick = partial(found.lines.numbers, delimiter=found.delimiter, width=width)
+    return Rows(called, rows, quick, tuple(numerals), frozenset(unnamed), remarks=remarks)
 
 
 def _of_numbers(head: Sequence[str]) -> Iterator[str]:
@@ -155,7 +166,7 @@ def _open_arff(path: Path, text: str, asked: TablePreparation) -> Rows:
     """Open a table that says of itself what its columns are."""
     found = arff.attributes(path, text)
     lines = islice(lines_of(text), found.lines, None)
-    lines = ("\n" if line.startswith("%") else line for line in lines)
+    lines = Lines("\n" if line.startswith("%") else line for line in lines)
     records = _records(path, lines, ",", found.lines, found.quote)
     sample = list(islice(records, SAMPLED_ROWS))
     columns = list(zip(*(row.cells for row in sample), strict=False))
@@ -164,7 +175,9 @@ def _open_arff(path: Path, text: str, asked: TablePreparation) -> Rows:
     remarks: list[str] = []
     rows = _even(path, chain(sample, records), width, remarks)
     numerals, _ = written(columns, ",", asked.decimal)
-    return Rows(_names(found.names), rows, tuple(numerals), frozenset(), found.nominal, remarks)
+    quick = partial(lines.numbers, delimiter=",", width=width)
+    names = _names(found.names)
+    return Rows(names, rows, quick, tuple(numerals), frozenset(), found.nominal, remarks)
 
 
 def _delimiter(lines: Sequence[str]) -> str:
@@ -234,13 +247,13 @@ def _even(path: Path, rows: Iterable[Row], width: int, remarks: list[str]) -> It
 
 
 def _records(
-    path: Path, lines: Iterable[str], delimiter: str, above: int, quote: str = '"'
+    path: Path, lines: Lines, delimiter: str, above: int, quote: str = '"'
 ) -> Iterator[Row]:
     """Yield the rows that are not blank, below so many lines."""
     line = above
     try:
         for number, cells in _split(lines, delimiter, quote):
-            line = above + number
+            line = above + lines.taken + number
             yield Row(line, cells)
     except csv.Error:
         raise StudioError(
