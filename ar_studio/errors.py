@@ -17,6 +17,13 @@ class CancelledError(StudioError):
     """What was asked for is not wanted any more; there is nothing to mend."""
 
 
+def listed(names: Iterable[str], most: int = 3) -> str:
+    """Return names for a sentence: the first few of many, and how many others there are."""
+    names = list(names)
+    more = f" and {len(names) - most:,} others" if len(names) > most else ""
+    return ", ".join(names[:most]) + more
+
+
 def unknown(kind: str, name: str, known: Iterable[str]) -> StudioError:
     """Return the error for a name that no catalogue holds, with the nearest name that one does."""
     names = sorted(known)

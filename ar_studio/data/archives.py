@@ -17,7 +17,7 @@ from ar_studio.data.reading import BROKEN_ZIP, check_limit, check_promise, readi
 from ar_studio.data.roles import divided, role, roles
 from ar_studio.data.signatures import NPZ
 from ar_studio.data.source import Source
-from ar_studio.errors import StudioError
+from ar_studio.errors import StudioError, listed
 from ar_studio.kinds import ImagePreparation
 
 NAMES = ("class_names", "classnames", "target_names", "label_names")
@@ -70,7 +70,7 @@ def chosen(
     if not pictures:
         fitting = [name for name, header in found.items() if _may_be_pictures(name, header)]
         if len(fitting) != 1:
-            held = f"it holds {_called(found)}" if found else "it is empty"
+            held = f"it holds {listed(found, NAMED)}" if found else "it is empty"
             raise StudioError(f"{path} holds no array named {usual}; name one so ({held}).")
         pictures = {"": fitting[0]}
     pictures, labels = divided(pictures, labels)
@@ -82,14 +82,8 @@ def chosen(
 
 def left_aside(found: Iterable[str], read: Set[str]) -> tuple[str, ...]:
     """Name the arrays that are not read."""
-    others = [name for name in found if name not in read]
-    return (f"Left aside: {_called(others)}; name arrays images and labels.",) if others else ()
-
-
-def _called(names: Iterable[str]) -> str:
-    names = list(names)
-    more = f" and {len(names) - NAMED:,} others" if len(names) > NAMED else ""
-    return ", ".join(names[:NAMED]) + more
+    others = listed((name for name in found if name not in read), NAMED)
+    return (f"Left aside: {others}; name arrays images and labels.",) if others else ()
 
 
 def _may_be_pictures(name: str, header: Header) -> bool:

@@ -9,6 +9,7 @@ from pathlib import PurePath
 import numpy as np
 
 from ar_studio.data.source import Indices
+from ar_studio.errors import listed
 from ar_studio.places import shown
 
 PARTS = {
@@ -143,9 +144,7 @@ def _strays(places: Sequence[PurePath], way: str = "") -> tuple[str, ...]:
     if not places:
         return ()
     found = Counter(place.parts[0] for place in places)
-    named = ", ".join(
-        f"{name} ({count:,} pictures)" if count > 1 else name
-        for name, count in found.most_common(3)
+    named = listed(
+        f"{name} ({count:,} pictures)" if count > 1 else name for name, count in found.most_common()
     )
-    more = f" and {len(found) - 3:,} others" if len(found) > 3 else ""
-    return (f"Left out, as it lies beside the folders that are taken: {named}{more}{way}.",)
+    return (f"Left out, as it lies beside the folders that are taken: {named}{way}.",)

@@ -26,7 +26,7 @@ from ar_studio.data.opening import (
 )
 from ar_studio.data.reading import check_limit
 from ar_studio.data.source import Source, reshaped
-from ar_studio.data.tree import Tree, explored, listed
+from ar_studio.data.tree import Tree, below, explored
 from ar_studio.errors import StudioError
 from ar_studio.kinds import ImagePreparation
 
@@ -182,12 +182,12 @@ def _without_pictures(tree: Tree) -> StudioError:
         else:
             way = "open that file" if found.read else found.way
         return StudioError(
-            f"{folder} holds no pictures; {listed(folder, others)}: {found.words}; {way}."
+            f"{folder} holds no pictures; {below(folder, others)}: {found.words}; {way}."
         )
     tables = [path for path in folder.iterdir() if path.suffix.lower() in TABLES]
     if tables:
         return StudioError(
-            f"{folder} holds no pictures but {listed(folder, sorted(tables))}; open a table itself."
+            f"{folder} holds no pictures but {below(folder, sorted(tables))}; open a table itself."
         )
     if remarks:
         return StudioError(f"{folder} holds no pictures that are read. {remarks[0]}")

@@ -11,6 +11,7 @@ from pathlib import Path, PurePath
 
 from ar_studio.data import signatures
 from ar_studio.data.reading import reading
+from ar_studio.errors import listed
 from ar_studio.interruption import pause
 
 SUFFIXES = frozenset(
@@ -22,10 +23,10 @@ OTHERS = frozenset(  # pictures of formats that are not read
     | {".tga", ".pcx", ".exr", ".hdr", ".eps", ".raw", ".dng", ".cr2", ".cr3", ".nef", ".arw"}
     | {".dcm", ".nii", ".pfm"}
 )
-ARRAYS = (signatures.IDX, signatures.NPY)
+OF_ARRAYS = (signatures.IDX, signatures.NPY)
 # What systems and programs put beside the user's own; `_x` may be a class, `__MACOSX` is none.
 FOREIGN = (".", "__", "@ea", "$")
-NAMED = 3  # of what is left out, the most that are called by their names
+ENDINGS = 3  # of what is left out, the most that are named
 
 
 @dataclass
@@ -64,7 +65,7 @@ class Tree:
             (self.misnamed, "pictures do not end so", "give them the ending of their format"),
         ):
             if endings:
-                kinds = ", ".join(f"{n:,} {ending}" for ending, n in endings.most_common(NAMED))
+                kinds = ", ".join(f"{n:,} {ending}" for ending, n in endings.most_common(ENDINGS))
                 yield f"Left out, as {why}: {kinds}; {way}."
         for places, why in (
             (self.closed, "they may not be read: change their permissions"),
@@ -73,14 +74,12 @@ class Tree:
             (self.around, "they are links to folders around this one"),
         ):
             if places:
-                yield f"Left out: {listed(self.folder, places)}; {why}."
+                yield f"Left out: {below(self.folder, places)}; {why}."
 
 
-def listed(folder: Path, places: Iterable[Path]) -> str:
+def below(folder: Path, places: Iterable[Path]) -> str:
     """Name a few places below a folder, and count the others."""
-    names = [str(place.relative_to(folder)) for place in places]
-    more = f" and {len(names) - NAMED:,} others" if len(names) > NAMED else ""
-    return ", ".join(names[:NAMED]) + more
+    return listed(str(place.relative_to(folder)) for place in places)
 
 
 def explored(folder: Path) -> Tree:
@@ -171,7 +170,7 @@ def _sort(tree: Tree, path: Path) -> None:
         tree.misnamed[ending] += 1
     elif ending in OTHERS or (found and found.picture):
         tree.unread[ending or "without ending"] += 1
-    elif found and found.words in ARRAYS:
+    elif found and found.words in OF_ARRAYS:
         tree.arrays.append(path)
     elif found and found is not signatures.TEXT:
         tree.others[path] = found

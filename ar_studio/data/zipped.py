@@ -12,7 +12,7 @@ from ar_studio.data import signatures, tree
 from ar_studio.data.pictures import read_folder
 from ar_studio.data.reading import BROKEN_ZIP, check_limit, check_promise, reading
 from ar_studio.data.source import Source
-from ar_studio.errors import StudioError
+from ar_studio.errors import StudioError, listed
 from ar_studio.interruption import pause
 from ar_studio.kinds import ImagePreparation
 from ar_studio.system import user_folder
@@ -138,7 +138,7 @@ def _is_read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, place: PurePosixPa
     with archive.open(info) as file:
         head = file.read(signatures.HEAD)
     found = signatures.of_bytes(head)
-    arrays = found is not None and found.words in tree.ARRAYS
+    arrays = found is not None and found.words in tree.OF_ARRAYS
     return arrays or tree.is_picture(place.name, head)
 
 
@@ -147,9 +147,8 @@ def _without_pictures(path: Path, places: list[PurePosixPath]) -> StudioError:
         return StudioError(
             f"{path} holds no pictures; put PNG, JPEG, BMP, GIF or WebP files there."
         )
-    names = ", ".join(place.name for place in places[: tree.NAMED])
-    more = f" and {len(places) - tree.NAMED:,} others" if len(places) > tree.NAMED else ""
-    return StudioError(f"{path} holds no pictures but {names}{more}; unpack it, and open these.")
+    names = listed(place.name for place in places)
+    return StudioError(f"{path} holds no pictures but {names}; unpack it, and open these.")
 
 
 def _shared(places: list[PurePosixPath]) -> int:

@@ -402,8 +402,8 @@ def test_idx_files_none_of_which_is_for_training_are_divided_anew(tmp_path):
 
 def test_too_few_pictures_are_counted_where_splits_are_cut_off(tmp_path):
     path = saved(tmp_path / "a.npz", x_train=noise(3, 4, 4), x_test=noise(97, 4, 4))
-    with pytest.raises(StudioError, match="The 3 training pictures of .* until .* at least 6"):
+    with pytest.raises(StudioError, match=r"The 3 training pictures of .* until .* at least 6"):
         data.load(path)
     path = saved(tmp_path / "b.npz", images=noise(9, 4, 4))
-    with pytest.raises(StudioError, match="The 9 pictures of .* until .* at least 10"):
+    with pytest.raises(StudioError, match=r"The 9 pictures of .* until .* at least 10"):
         data.load(path)

@@ -40,7 +40,11 @@ MATLAB_7 = b"MATLAB 7.3 MAT-file".ljust(512) + b"\x89HDF\r\n\x1a\n"
         ("data.h5", b"\x89HDF\r\n\x1a\n" + bytes(100), r"is an HDF5 file; open it with h5py"),
         ("flowers.tar", tar(), r"is a \.tar archive; unpack it"),
         ("flowers.tar.gz", gzip.compress(tar()), r"is a \.tar archive, gzipped; unpack it"),
-        ("notes.md.gz", gzip.compress(b"# Notes\n"), r"gzipped text; a table wants .*\.data before its \.gz"),
+        (
+            "notes.md.gz",
+            gzip.compress(b"# Notes\n"),
+            r"gzipped text; a table wants .*\.data before its \.gz",
+        ),
         ("set.pkl", pickle.dumps([1]), "is a file of Python pickles"),
         ("song.wav", b"RIFF\0\0\0\0WAVEfmt ", "is a sound file; make pictures"),
         ("song.flac", b"fLaC\0\0\0\0", "is a sound file"),
