@@ -11,8 +11,9 @@ from torch import Tensor
 
 from ar_studio import places
 from ar_studio.data import tasks
-from ar_studio.data.opening import fitted, opened, planes
+from ar_studio.data.opening import USUAL, fitted, opened, planes
 from ar_studio.errors import StudioError, unknown
+from ar_studio.kinds import ImagePreparation
 from ar_studio.spaces import ContextSpace
 
 MOST_LISTED = 20  # names that a sentence takes
@@ -22,8 +23,7 @@ def read(
     text: str,
     space: ContextSpace | None,
     class_names: Sequence[str] = (),
-    task: tasks.Task = "none",
-    factor: int = 1,
+    asked: ImagePreparation = USUAL,
 ) -> Tensor:
     """Return the context that a text names, for all events: `(1,)` or `(1, *shape)`.
 
@@ -36,9 +36,10 @@ def read(
         The contexts that the model takes; None if it takes none.
     class_names
         Names of the classes.
-    task, factor
-        What the model learnt to do, so that a photograph becomes what its training data were
-        given. Of sketches, black and white pictures are drawn ones and stay as they are.
+    asked
+        The preparation of the run: how pictures are read, and what the model learnt to do, so that
+        a photograph becomes what its training data were given. Of sketches, black and white
+        pictures are drawn ones and stay as they are.
 
     Raises
     ------
@@ -49,9 +50,12 @@ def read(
         raise StudioError("This model learnt p(x) without a context; leave out what it is given.")
     if space.classes:
         return torch.tensor([_class(text, space, class_names)])
-    picture = _picture(places.named(text), space.shape, task == "sketch")[None]
-    if task == "super-resolution" or (task == "sketch" and not _is_drawn(picture)):
-        picture = tasks.given(picture, task, factor)
+    picture, task = _picture(places.named(text), space.shape, asked)[None], asked.task
+    drawn = task == "sketch" and _is_drawn(picture)
+    if asked.invert and not drawn:
+        picture = 255 - picture
+    if task == "super-resolution" or (task == "sketch" and not drawn):
+        picture = tasks.given(picture, task, asked.factor)
     return torch.from_numpy(picture)
 
 
@@ -84,16 +88,16 @@ def _listed(names: Sequence[str]) -> str:
     return ", ".join(few)
 
 
-def _picture(path: Path, shape: tuple[int, ...], sketch: bool) -> np.ndarray:
+def _picture(path: Path, shape: tuple[int, ...], asked: ImagePreparation) -> np.ndarray:
     """Return the picture `(C, H, W)`."""
     channels, height, width = shape
-    with opened(path) as picture:
+    with opened(path, asked) as picture:
         made = picture.shown("RGB" if channels == 3 else "L")
     # Large pixels and drawn lines stay sharp; a photograph is scaled as those of a folder.
     smaller = made.width <= width and made.height <= height
-    sharp = smaller or (sketch and _is_drawn(np.asarray(made)))
+    sharp = smaller or (asked.task == "sketch" and _is_drawn(np.asarray(made)))
     how = Image.Resampling.NEAREST if sharp else Image.Resampling.BILINEAR
-    return np.broadcast_to(planes(fitted(made, (width, height), how)), shape).copy()
+    return np.broadcast_to(planes(fitted(made, (width, height), how, asked)), shape).copy()
 
 
 def _is_drawn(picture: np.ndarray) -> bool:

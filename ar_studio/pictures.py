@@ -16,7 +16,9 @@ from ar_studio.data.opening import (
     DARK,
     EIGHT,
     SIXTEEN,
+    USUAL,
     Picture,
+    Size,
     eight_bits,
     fitted,
     kept,
@@ -26,6 +28,7 @@ from ar_studio.data.opening import (
     planes,
 )
 from ar_studio.errors import StudioError
+from ar_studio.kinds import ImagePreparation
 from ar_studio.spaces import EventSpace
 
 Plane = NDArray[np.uint8]
@@ -49,13 +52,20 @@ class Taken:
     said: str
 
 
-def read_event(path: Path, space: EventSpace) -> Taken:
-    """Read a picture as one event, as the pictures of a folder are read.
+def read_event(path: Path, space: EventSpace, asked: ImagePreparation = USUAL) -> Taken:
+    """Read a picture as one event, by the settings that the pictures of a run were read by.
 
-    One of another size is cropped to the middle and scaled. See-through parts are white as paper,
-    colours become grey where events have one channel, and brightness is cut into as many equal
-    steps as a dimension has values: binary pixels are 1 from half brightness on. Of an `.npz` the
-    first of its `samples` is taken, or its `image`, as it is.
+    One of another size is fitted and scaled. Colours become grey where events have one channel,
+    and brightness is cut into as many equal steps as a dimension has values: binary pixels are 1
+    from half brightness on, or from the run's threshold. Unless the brightest value is set, which
+    one is white is found in this picture alone, where a folder's is found in all of its pictures.
+    Of an `.npz` the first of its `samples` is taken, or its `image`, as it is.
+
+    Parameters
+    ----------
+    asked
+        The preparation of the run: how pictures lie and are fitted, their ground, their white,
+        and whether dark is light.
 
     Raises
     ------
@@ -66,14 +76,14 @@ def read_event(path: Path, space: EventSpace) -> Taken:
     if path.suffix.lower() == ".npz":
         return _kept_event(path, space)
     colour = space.event_shape[0] == 3
-    with opened(Path(path)) as picture:
-        said = [_fitting(path, picture.size, (width, height)), _turned(picture)]
+    with opened(Path(path), asked) as picture:
+        said = [_fitting(path, picture.size, (width, height), asked), _turned(picture)]
         if picture.see_through:
-            said.append("see-through parts are white")
+            said.append(f"see-through parts are {asked.ground}")
         decoded = picture.decoded("RGB" if colour or picture.in_colour else "L")
-        white, most = own_white(decoded), largest(decoded)
+        white, most = asked.brightest or own_white(decoded), largest(decoded)
         shown = eight_bits(decoded, "RGB" if colour or picture.in_colour else "L", white)
-    if white not in (EIGHT, SIXTEEN):
+    if white not in (EIGHT, SIXTEEN, asked.brightest):
         said.append(f"its values are 0 to {most}, so {white} is taken as white")
     elif 0 < most * DARK <= white:
         said.append(f"nearly black: its values are 0 to {most} of {white}")
@@ -83,17 +93,25 @@ def read_event(path: Path, space: EventSpace) -> Taken:
         shown = shown.convert("L")
     if 0 < space.levels < len(np.unique(np.asarray(shown))):
         said.append(f"brightness is cut into {space.levels} equal steps")
-    fitting = planes(fitted(shown, (width, height)))
-    return Taken(torch.from_numpy(space.values.of_grey(fitting)), _said(said))
+    fitting = planes(fitted(shown, (width, height), asked=asked))
+    if asked.invert:
+        said.append("dark and light are exchanged")
+        fitting = 255 - fitting
+    if asked.values == "threshold" and space.levels == 2:
+        event = (fitting >= asked.threshold).astype(np.uint8)
+    else:
+        event = space.values.of_grey(fitting)
+    return Taken(torch.from_numpy(event), _said(said))
 
 
-def read_mask(path: Path, space: EventSpace) -> Taken:
+def read_mask(path: Path, space: EventSpace, asked: ImagePreparation = USUAL) -> Taken:
     """Read a picture as a mask, bool `event_shape`: black is hidden, white is observed.
 
     Where it has see-through parts those are hidden instead, whatever its colours are, as in
-    programs in which one erases what is to be filled in. One of another size is cropped to the
-    middle and scaled to the nearest pixel; soft edges are cut at half. A mask of few dark values,
-    such as 0 and 1, has the largest of them as white. Of an `.npz` its `mask` is taken.
+    programs in which one erases what is to be filled in. One of another size is fitted as the run's
+    pictures are, with what is padded observed, and scaled to the nearest pixel; soft edges are cut
+    at half. A mask of few dark values, such as 0 and 1, has the largest of them as white. Of an
+    `.npz` its `mask` is taken.
 
     Raises
     ------
@@ -103,17 +121,20 @@ def read_mask(path: Path, space: EventSpace) -> Taken:
     _, height, width = _checked(space)
     if path.suffix.lower() == ".npz":
         return _kept_mask(path, space)
+    # It lies as it is drawn, upright; what is put around a picture is known.
+    asked = USUAL.model_copy(update={"fit": asked.fit})
     with opened(Path(path)) as picture:
-        said = [_fitting(path, picture.size, (width, height)), _turned(picture)]
+        said = [_fitting(path, picture.size, (width, height), asked), _turned(picture)]
         shown = picture.opaque()
         if shown is not None:
             said.append("see-through parts are hidden")
         else:
-            shown, scaled = _whitened(path, picture.decoded("L"))
-            said.append(scaled)
+            shown, whitened = _whitened(path, picture.decoded("L"))
+            said.append(whitened)
     if _soft(np.asarray(shown)):
         said.append("soft edges cut at half")
-    observed = np.asarray(fitted(shown, (width, height), Image.Resampling.NEAREST)) >= HALF
+    scaled = fitted(shown, (width, height), Image.Resampling.NEAREST, asked)
+    observed = np.asarray(scaled) >= HALF
     return _mask(observed, space, said)
 
 
@@ -213,18 +234,22 @@ def _checked(space: EventSpace) -> tuple[int, ...]:
     return space.event_shape
 
 
-def _fitting(path: Path, size: tuple[int, int], wanted: tuple[int, int]) -> str:
+def _fitting(path: Path, size: Size, wanted: Size, asked: ImagePreparation) -> str:
     """Say how a picture is made to fit, or refuse what would hardly be itself."""
     left = kept(size, wanted)
-    if left[0] * left[1] < LEAST * size[0] * size[1]:
+    if asked.fit == "crop" and left[0] * left[1] < LEAST * size[0] * size[1]:
         raise StudioError(
             f"{path} is {size[0]} × {size[1]} pixels, but the model's events are {wanted[0]} × "
             f"{wanted[1]}: less than half of it would be left; crop it first."
         )
     if size == wanted:
         return ""
-    cropped = "" if left == size else "cropped to its middle and "
-    return f"{cropped}scaled from {size[0]} × {size[1]}"
+    how = {
+        "crop": "cropped to its middle and ",
+        "pad": f"padded with {asked.ground} and ",
+        "squash": "squashed and ",
+    }
+    return f"{'' if left == size else how[asked.fit]}scaled from {size[0]} × {size[1]}"
 
 
 def _coloured(picture: Image.Image) -> bool:

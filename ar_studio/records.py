@@ -16,6 +16,7 @@ from pydantic import (
     Field,
     PlainSerializer,
     SerializerFunctionWrapHandler,
+    ValidationError,
     model_serializer,
 )
 
@@ -24,6 +25,7 @@ from ar_studio import figures, places
 from ar_studio.columns import Column
 from ar_studio.errors import StudioError
 from ar_studio.figures import Figure, Sign
+from ar_studio.kinds import ImagePreparation
 from ar_studio.seeds import SEEDS
 from ar_studio.spaces import ContextSpace, EventSpace
 
@@ -123,6 +125,15 @@ class DataPart(BaseModel):
     words: tuple[str, ...] = ()
     class_names: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+
+    @property
+    def pictured(self) -> ImagePreparation:
+        """How its pictures were read and prepared; as usual if it has none."""
+        told = {n: v for n, v in self.preparation.items() if n in ImagePreparation.model_fields}
+        try:
+            return ImagePreparation(**told)
+        except ValidationError:  # of another kind, or edited
+            return ImagePreparation(values="as-is")
 
     @model_serializer(mode="wrap")
     def _as_ever(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:

@@ -75,7 +75,7 @@ def complete(
             f"The events of {run} are no pictures; the Complete panel of the window fills in rows."
         )
     leader = _named(guide, model, context) if guide not in ("auto", "none") else None
-    x, observed = _taken(image, mask, model)
+    x, observed = _taken(image, mask, model, subject)
     needed = completion.predicted(model, observed) == "sequential Monte Carlo"
     if guide == "auto" and needed and method == "auto":
         leader = _best_guide(subject, context)
@@ -136,12 +136,13 @@ def _named(name: str, model: "AutoregressiveModel", context: "Tensor | None") ->
     return found.given(context) if found.space.context else found
 
 
-def _taken(image: Path, mask: Path, model: "Model") -> "tuple[Tensor, Tensor]":
+def _taken(image: Path, mask: Path, model: "Model", run: "Run") -> "tuple[Tensor, Tensor]":
     """Read a picture and its mask, and say what was done to fit them."""
     from ar_studio import pictures
 
-    x = pictures.read_event(image, model.space)
-    observed = pictures.read_mask(mask, model.space)
+    asked = run.record.data.pictured
+    x = pictures.read_event(image, model.space, asked)
+    observed = pictures.read_mask(mask, model.space, asked)
     for path, said in ((image, x.said), (mask, observed.said)):
         if said:
             remark(f"{path.name}: {said}.")

@@ -311,9 +311,7 @@ def read_given(text: str | None, run: "Run") -> "Tensor | None":
                 f"This model learnt p(x | c): say with --given which {space.one} it gets."
             )
         return None
-    told = part.preparation
-    task, factor = told.get("task", "none"), int(told.get("factor", 1))
-    return contexts.read(text, space, part.class_names, task, factor)
+    return contexts.read(text, space, part.class_names, part.pictured)
 
 
 def draw(

@@ -6,9 +6,10 @@ import torch
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from ar_studio import contexts, pictures
+from ar_studio import contexts, data, pictures
 from ar_studio.data.opening import TURNS
 from ar_studio.errors import StudioError
+from ar_studio.kinds import ImagePreparation
 from ar_studio.spaces import ContextSpace, EventSpace
 
 BINARY = EventSpace((1, 4, 6), 2)
@@ -243,6 +244,43 @@ def test_a_picture_of_few_dark_values_is_read_by_its_largest(tmp_path):
     taken = pictures.read_event(save(tmp_path / "p.png", dark), BINARY)
     assert not taken.event.any()
     assert "nearly black" in taken.said
+
+
+def test_a_single_picture_is_read_as_the_pictures_of_its_run_are(tmp_path):
+    pixels = np.random.default_rng(0).integers(0, 200, (8, 8, 2), dtype=np.uint8)
+    pixels[:2, :, 1], pixels[2:, :, 1] = 0, 255
+    (tmp_path / "all").mkdir()
+    for number in range(12):
+        Image.fromarray(pixels[:, : 8 - number % 2 * 2]).save(tmp_path / f"all/{number:02d}.png")
+    one, usual = tmp_path / "all/01.png", {"values": "as-is", "size": 4}
+    for changes in (
+        {"fit": "pad", "ground": "black"},
+        {"fit": "pad"},
+        {"fit": "squash"},
+        {"orientation": "transposed", "invert": True},
+        {"brightest": 150},
+        {"values": "threshold", "threshold": 90, "invert": True},
+    ):
+        asked = ImagePreparation(**(usual | changes))
+        dataset = data.load(tmp_path / "all", asked)
+        events = torch.cat([dataset.events(split) for split in dataset.sizes])
+        taken = pictures.read_event(one, dataset.space, asked).event
+        assert any(torch.equal(taken, event) for event in events), changes
+        if asked.values == "as-is":
+            space = ContextSpace("image", shape=(1, 4, 4))
+            given = contexts.read(str(one), space, asked=asked)[0]
+            assert any(torch.equal(given, event) for event in events), changes
+
+
+def test_a_mask_is_fitted_as_its_picture_is_and_what_is_padded_is_known(tmp_path):
+    pixels = np.zeros((4, 12), np.uint8)
+    space = EventSpace((1, 8, 8), 2)
+    for fit, rows in (("pad", range(2, 6)), ("squash", range(8))):
+        asked = ImagePreparation(values="as-is", fit=fit, ground="black")
+        taken = pictures.read_mask(save(tmp_path / "m.png", pixels), space, asked)
+        hidden = (~taken.event[0]).all(1).nonzero().flatten().tolist()
+        assert set(hidden) <= set(rows)
+        assert len(hidden) >= 3
 
 
 def test_samples_and_masks_saved_as_arrays_are_read_back(tmp_path):

@@ -10,6 +10,7 @@ from PIL import Image
 from ar_studio import contexts
 from ar_studio.data import tasks
 from ar_studio.errors import StudioError
+from ar_studio.kinds import ImagePreparation
 from ar_studio.spaces import ContextSpace
 
 CLASSES = ContextSpace("class", classes=3, withheld=True)
@@ -87,7 +88,9 @@ def test_a_photograph_becomes_what_the_training_data_were_given(tmp_path, task):
     photograph.save(tmp_path / "photograph.png")
     channels = 3 if task == "super-resolution" else 1
     space = ContextSpace("image", shape=(channels, 4, 4))
-    found = contexts.read(str(tmp_path / "photograph.png"), space, task=task, factor=2)
+    found = contexts.read(
+        str(tmp_path / "photograph.png"), space, asked=ImagePreparation(task=task, factor=2)
+    )
     mode = "RGB" if channels == 3 else "L"
     small = photograph.convert(mode).resize((4, 4), Image.Resampling.BILINEAR)
     scaled = np.moveaxis(np.asarray(small).reshape(4, 4, -1), 2, 0)[None]
@@ -99,7 +102,7 @@ def test_drawn_lines_are_a_sketch_already_and_stay_sharp(tmp_path):
     lines = np.where(np.eye(4) > 0, 255, 0).astype(np.uint8)
     Image.fromarray(lines.repeat(3, 0).repeat(3, 1)).save(tmp_path / "lines.png")
     space = ContextSpace("image", shape=(1, 4, 4))
-    found = contexts.read(str(tmp_path / "lines.png"), space, task="sketch")
+    found = contexts.read(str(tmp_path / "lines.png"), space, asked=ImagePreparation(task="sketch"))
     np.testing.assert_array_equal(found[0, 0], lines)
 
 

@@ -127,23 +127,23 @@ class Subject(QObject):
 
     def open_picture(self, path: str) -> None:
         """Read a picture file as the image to complete, in the background."""
-        space, name = self.space, Path(path).name
-        if space is None:
+        space, run, name = self.space, self.run, Path(path).name
+        if space is None or run is None:
             words = self.tr("Choose a model first; {0} is completed then.")
             self._studio.notice(words.format(name))
         else:
             self._reading.run(
                 self.tr("Open {0}").format(name),
-                lambda: engine.pictures.read_event(Path(path), space),
+                lambda: engine.pictures.read_event(Path(path), space, run.record.data.pictured),
             )
 
     def open_mask(self, path: str) -> None:
         """Read a picture file as the mask, in the background."""
-        space, name = self.space, Path(path).name
-        if space is not None and self.masked()[0] is not None:
+        space, run, name = self.space, self.run, Path(path).name
+        if space is not None and run is not None and self.masked()[0] is not None:
             self._reading_mask.run(
                 self.tr("Open {0}").format(name),
-                lambda: engine.pictures.read_mask(Path(path), space),
+                lambda: engine.pictures.read_mask(Path(path), space, run.record.data.pictured),
             )
 
     def begin_drawing(self) -> None:

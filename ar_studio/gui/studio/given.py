@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.task import Task
+from ar_studio.kinds import ImagePreparation
 from ar_studio.runs import Run
 from ar_studio.spaces import ContextSpace
 
@@ -28,6 +29,7 @@ class Conditions:
     names: tuple[str, ...]
     task: engine.tasks.Task
     factor: int
+    asked: ImagePreparation | None = field(default=None, compare=False)  # how pictures are read
 
     @classmethod
     def of(cls, run: Run) -> Conditions | None:
@@ -37,7 +39,7 @@ class Conditions:
             return None
         told = data.preparation
         task, factor = told.get("task", "none"), int(told.get("factor", 1))
-        return cls(space, data.source, data.class_names, task, factor)
+        return cls(space, data.source, data.class_names, task, factor, data.pictured)
 
     @classmethod
     def of_data(cls, dataset: engine.data.Dataset) -> Conditions | None:
@@ -45,7 +47,8 @@ class Conditions:
         space, told = dataset.space.context, dataset.preparation
         if space is None:
             return None
-        return cls(space, dataset.source, tuple(dataset.class_names), told.task, told.factor)
+        asked = told if isinstance(told, ImagePreparation) else None
+        return cls(space, dataset.source, tuple(dataset.class_names), told.task, told.factor, asked)
 
     @property
     def classes(self) -> bool:
@@ -251,8 +254,9 @@ class PictureReader(QObject):
 
 def _read(path: Path, conditions: Conditions) -> Contexts:
     """Read a picture in a lane's thread, and make of it what the task gives."""
-    task, factor = conditions.task, conditions.factor
-    return engine.contexts.read(str(path), conditions.space, task=task, factor=factor).numpy()[0]
+    asked = conditions.asked or ImagePreparation(values="as-is")
+    asked = asked.model_copy(update={"task": conditions.task, "factor": conditions.factor})
+    return engine.contexts.read(str(path), conditions.space, asked=asked).numpy()[0]
 
 
 def described(space: ContextSpace | None) -> str:
