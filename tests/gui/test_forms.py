@@ -149,6 +149,23 @@ def test_a_value_that_no_field_can_show_leaves_the_usual_one(qtbot):
     }
 
 
+def test_a_seed_too_large_for_its_field_is_said_there_until_another_is_typed(qtbot):
+    form = SettingsForm(TrainSettings)
+    qtbot.addWidget(form)
+    form.show()
+    form.set_values({"seed": 2**53})
+    assert "9,007,199,254,740,991" in form.fields["seed"].problem
+    assert not form.problem  # what is shown will do
+    box = form.editors["seed"]
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, "5")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert not form.fields["seed"].problem
+    form.set_values({"seed": 2**53 - 1})
+    assert not form.fields["seed"].problem
+
+
 @pytest.mark.parametrize("seed", [7, 2**32 - 1, 2**53 - 1])
 def test_seeds_are_shown_and_typed_as_large_as_they_are(qtbot, seed):
     form = SettingsForm(TrainSettings)

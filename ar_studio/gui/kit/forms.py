@@ -65,6 +65,7 @@ class SettingsForm(QWidget):
         self.fields: dict[str, Field] = {}
         self.problem = ""
         self._defaults: dict[str, Any] = {}
+        self._too_large: set[str] = set()  # fields of which a value is larger than they show
         self.rows = rows = QFormLayout()
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -86,12 +87,16 @@ class SettingsForm(QWidget):
         """Show values; fields left out show their defaults. Reset returns to `defaults`."""
         if defaults is not None:
             self._defaults = defaults
+        self._too_large.clear()
         for name, editor in self.editors.items():
             usual = self.schema.model_fields[name].default
             with QSignalBlocker(editor):
                 try:
                     _show(editor, values.get(name, usual))
-                except (TypeError, ValueError, OverflowError):  # of a record that was edited
+                except OverflowError:
+                    self._too_large.add(name)
+                    _show(editor, usual)
+                except (TypeError, ValueError):  # of a record that was edited
                     _show(editor, usual)
         self._validate()
 
@@ -177,9 +182,18 @@ class SettingsForm(QWidget):
         except SettingError as error:
             wrong, self.problem = error.field, error.words
         for name, field in self.fields.items():
-            field.blame(self.problem if name == wrong else "")
+            field.blame(self.problem if name == wrong else self._unshown(name))
             self._explain_choice(name)
         return not self.problem
+
+    def _unshown(self, name: str) -> str:
+        """Say that a field has a value larger than it can show, until it is set to another."""
+        editor, usual = self.editors[name], self.schema.model_fields[name].default
+        if name not in self._too_large or _read(editor) != usual:
+            return ""
+        largest = LARGEST_SEED if isinstance(editor, SeedBox) else LARGEST
+        words = self.tr("Its value is larger than the {0:,} that can be set here, so {1} is taken.")
+        return words.format(largest, usual)
 
     def _reset(self) -> None:
         self.set_values(self._defaults)
