@@ -285,7 +285,7 @@ def _guided(
         refined.move()
         if done in (judged, total):
             verdict = refined.chains.judge()
-            refined.bridge(verdict == "settled")
+            refined.bridge(verdict == "early")
         if done == judged:
             judged += max(8, judged // 4)
         yield Moved(done=done, total=total, **_standing(task, refined, verdict))

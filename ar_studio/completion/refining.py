@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 import torch
@@ -137,15 +138,17 @@ class Refinement:
         log_p = self.state.factors.sum(1)
         self.chains.note(self.state.x, log_p, float(acceptance.mean()))
 
-    def bridge(self, settled: bool) -> None:
+    def bridge(self, early: bool) -> None:
         """Estimate the evidence from the draws that there are and the particles as they are.
 
-        That they are out of each other's reach says something of the draws only once the
-        particles have settled; until then the estimate of before stays.
+        That they are out of each other's reach says that the draws know nothing of it, once
+        particles have been moved enough to be judged. As long as it is early, the estimate by the
+        draws stays, of which it is not known how far it may be off.
         """
         bridged = evidence(self.log_weights, self._reached([self.state]))
-        if settled or not math.isnan(bridged.nats):
-            self.evidence = bridged
+        if early and math.isnan(bridged.nats):
+            bridged = replace(self.evidence, error=math.nan)
+        self.evidence = bridged
 
     def weigh(self) -> Iterator[Evidence]:
         """Estimate the evidence better, by many more draws of the guide and moves of the particles.
