@@ -172,7 +172,7 @@ def views() -> Iterator[QWidget]:
     table, model = QTreeView(), QStandardItemModel(0, 3)
     model.setHorizontalHeaderLabels(["Run", "Data", "NLL, nats"])
     group = QStandardItem("binarized MNIST")
-    for name, score in (("PixelCNN++", "82.39"), ("NADE", "88.19"), ("MADE", "91.20")):
+    for name, score in (("PixelCNN++", "79.65"), ("NADE", "88.19"), ("MADE", "91.20")):
         first = QStandardItem(name)
         first.setCheckable(True)
         first.setCheckState(Qt.CheckState.Checked if name == "NADE" else Qt.CheckState.Unchecked)

@@ -137,10 +137,16 @@ RECIPES = (
     GalleryRecipe(
         "pixelcnnpp-mnist",
         "PixelCNN++",
-        "Two streams at three resolutions, trained for a quarter of an hour.",
+        "Two streams at three resolutions, trained for two hours: the best likelihood here.",
         "pixelcnn++",
         MNIST,
-        {"minutes": 15, "epochs": 0, "samples": 0},
+        {
+            "features": 24,
+            "minutes": 122,  # of compiled steps, which take three quarters of the usual time
+            "learning_rate": 6e-3,
+            "epochs": 0,
+            "samples": 0,
+        },
     ),
     GalleryRecipe(
         "diagonal-mnist",

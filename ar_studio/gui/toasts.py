@@ -98,8 +98,8 @@ class Toasts(QWidget):
     """The toasts of a window, in a corner of its stage; clicks beside them go to the page.
 
     The corner is that in which they cover the least of what one reads, and stays the same while
-    there are any. A new one lies above the others: what somebody is about to press stays where it
-    is.
+    there are any. A new one lies farther from it than the others: what somebody is about to press
+    stays where it is.
     """
 
     def __init__(self, studio: Studio, page: QWidget, stage: QWidget) -> None:
@@ -108,7 +108,7 @@ class Toasts(QWidget):
         self.toasts: list[Toast] = []
         self._corner: Corner | None = None
         self._about_data = ""
-        self._column = vbox((None, 1), on=self, margins=MARGIN, spacing=12)
+        self._column = vbox((None, 1), (None, 1), on=self, margins=MARGIN, spacing=12)
         self.setFixedWidth(WIDTH + 2 * MARGIN)
         self.setAccessibleName(self.tr("Notices"))
         page.installEventFilter(self)
@@ -125,7 +125,7 @@ class Toasts(QWidget):
         toast.setFixedWidth(WIDTH)
         toast.left.connect(lambda: self._left(toast))
         self.toasts.append(toast)
-        self._column.insertWidget(1, toast)  # below the room that is left
+        self._column.insertWidget(self._column.count() - 1 if self._upper else 1, toast)
         for old in self.toasts[:-MOST]:
             old.close()
         toast.show()
@@ -136,6 +136,10 @@ class Toasts(QWidget):
         """Close the toast that says a sentence, which is no longer so."""
         for old in [one for one in self.toasts if one.sentence == sentence]:
             old.close()
+
+    @property
+    def _upper(self) -> bool:
+        return self._corner is not None and "top" in self._corner
 
     def _remember(self, sentence: str) -> None:
         self._about_data = sentence
@@ -167,6 +171,9 @@ class Toasts(QWidget):
         self._corner = corner = self._corner or min(
             CORNERS, key=lambda corner: self._covered(lain(size, stage, corner))
         )
+        # The room that is left lies away from the corner.
+        self._column.setStretch(0, 0 if self._upper else 1)
+        self._column.setStretch(self._column.count() - 1, 1 if self._upper else 0)
         self.setGeometry(lain(size, stage, corner))
         self._column.activate()
         self.setMask(QRegion(self.childrenRect()))  # beside them one clicks the page

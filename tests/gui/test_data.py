@@ -324,13 +324,15 @@ def test_settings_of_reading_are_below_a_heading_that_opens_where_they_matter(
 ):
     panel.pages.bar.setCurrentIndex(1)
     form = panel.preparation.form
-    assert not form.editors["size"].isVisible()
-    qtbot.mouseClick(form.heading, Qt.MouseButton.LeftButton)
-    assert form.editors["size"].isVisible()
-    assert not form.editors["fit"].isVisible()  # nothing is to be fitted
+    assert form.editors["size"].isVisible()  # as often set as what values become
     opened(studio, qtbot, dark)
     form = panel.preparation.form
     qtbot.waitUntil(form.editors["orientation"].isVisible, timeout=WAIT)
+    qtbot.mouseClick(form.heading, Qt.MouseButton.LeftButton)
+    assert not form.editors["orientation"].isVisible()
+    qtbot.mouseClick(form.heading, Qt.MouseButton.LeftButton)
+    assert form.editors["orientation"].isVisible()
+    assert not form.editors["fit"].isVisible()  # nothing is to be fitted
     assert not form.editors["classes"].isVisible()  # there are none
     form.editors["size"].setValue(5)
     assert form.editors["fit"].isVisible()

@@ -12,6 +12,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.kit.controls import LARGEST
 from ar_studio.gui.kit.forms import SettingsForm
 
+OFTEN = ("size",)  # of the settings of reading, what is set as often as those of the values
 ROW_SPACING = 3  # so that with every row Apply is still in sight on a small screen
 
 
@@ -25,7 +26,7 @@ class PreparationForm(SettingsForm):
         super().__init__(
             schema,
             hidden=tuple(n for n in fields if n not in dataset.settings),
-            below=schema.reads,
+            below=tuple(n for n in schema.reads if n not in OFTEN),
             heading=self.tr("Reading"),
         )
         if self.heading is not None:
