@@ -117,10 +117,16 @@ def test_every_option_that_names_a_place_reads_it_as_the_others_do():
     read = {paths.option(told="").parser, paths.output("").parser}
     asked = [
         *app.registered_commands,
-        *(c for g in app.registered_groups for c in g.typer_instance.registered_commands),
+        *(
+            c
+            for g in app.registered_groups
+            if g.typer_instance
+            for c in g.typer_instance.registered_commands
+        ),
     ]
     found = 0
     for command in asked:
+        assert command.callback is not None
         for parameter in inspect.signature(command.callback, eval_str=True).parameters.values():
             kind, *extra = get_args(parameter.annotation) or (None,)
             if kind in (Path, list[Path]) or Path in get_args(kind):

@@ -158,7 +158,9 @@ def scores(model: Model, x: Tensor) -> Tensor:
 def digits(task: str, **more: Any) -> data.PictureDataset:
     plain = data.load("digits")
     assert isinstance(plain, data.PictureDataset)
-    return plain.prepared(plain.preparation.model_copy(update={"task": task, **more}))
+    made = plain.prepared(plain.preparation.model_copy(update={"task": task, **more}))
+    assert isinstance(made, data.PictureDataset)
+    return made
 
 
 def test_a_class_is_learnt_and_tells_samples_apart():

@@ -21,7 +21,13 @@ def written(folder, lines):
 
 
 def values(path, **changes):
-    return data.load(path, data.Changes(changes))._table.values
+    return loaded(path, **changes).values
+
+
+def loaded(path, **changes):
+    dataset = data.load(path, data.Changes(changes))
+    assert isinstance(dataset, data.TableDataset)
+    return dataset._table
 
 
 @pytest.fixture
@@ -81,4 +87,4 @@ def test_a_column_of_numbers_that_turns_out_to_be_of_texts_keeps_them_as_they_st
     ]
     path = tmp_path / "own.csv"
     path.write_text("\n".join([f"{HEAD},code", *lines]) + "\n")
-    assert data.load(path)._table.columns[4].categories == ("07", "7", "7.0", "x")
+    assert loaded(path).columns[4].categories == ("07", "7", "7.0", "x")

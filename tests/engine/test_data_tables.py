@@ -423,8 +423,10 @@ def test_pictures_without_a_class_are_left_out_or_refused(tmp_path, named):
     kept = [i for i in range(80) if i not in blank]
     assert sum(dataset.sizes.values()) == 78
     for split in data.SPLITS:
+        labels = dataset.labels(split)
+        assert labels is not None
         for event, label, row in zip(
-            dataset.events(split), dataset.labels(split), dataset._parts[split], strict=True
+            dataset.events(split), labels, dataset._parts[split], strict=True
         ):
             np.testing.assert_array_equal(event, pictures[kept[row]])
             assert dataset.class_names[label] == names[kept[row] % 3]

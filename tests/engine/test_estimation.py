@@ -200,7 +200,7 @@ def documents():
     found = Documents(
         vocabulary, words, starts, {"train": np.arange(800), "test": np.arange(800, 900)}
     )
-    return DocumentDataset("messages", "Messages", None, lambda: found)
+    return DocumentDataset("messages", "Messages", None, lambda _: found)
 
 
 def study(name):

@@ -261,7 +261,7 @@ def test_a_single_picture_is_read_as_the_pictures_of_its_run_are(tmp_path):
         {"brightest": 150},
         {"values": "threshold", "threshold": 90, "invert": True},
     ):
-        asked = ImagePreparation(**(usual | changes))
+        asked = ImagePreparation.model_validate(usual | changes)
         dataset = data.load(tmp_path / "all", asked)
         events = torch.cat([dataset.events(split) for split in dataset.sizes])
         taken = pictures.read_event(one, dataset.space, asked).event
@@ -276,7 +276,7 @@ def test_a_mask_is_fitted_as_its_picture_is_and_what_is_padded_is_known(tmp_path
     pixels = np.zeros((4, 12), np.uint8)
     space = EventSpace((1, 8, 8), 2)
     for fit, rows in (("pad", range(2, 6)), ("squash", range(8))):
-        asked = ImagePreparation(values="as-is", fit=fit, ground="black")
+        asked = ImagePreparation.model_validate({"fit": fit, "ground": "black"})
         taken = pictures.read_mask(save(tmp_path / "m.png", pixels), space, asked)
         hidden = (~taken.event[0]).all(1).nonzero().flatten().tolist()
         assert set(hidden) <= set(rows)

@@ -250,7 +250,9 @@ def test_another_model_forgets_the_work(busy, make_run, qtbot):
     panel.bar.effort.slider.setValue(0)
     qtbot.mouseClick(panel.bar.complete_button, LEFT)
     qtbot.waitUntil(lambda: panel.state.result is not None, timeout=WAIT)
-    assert panel.state.result.request.title == "Another"
+    result = panel.state.result
+    assert result is not None
+    assert result.request.title == "Another"
     assert not panel.results.stale.stale
 
 

@@ -6,7 +6,7 @@ import pytest
 from pydantic import Field
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit
 
 from ar_studio import kinds, models
 from ar_studio.errors import StudioError
@@ -157,6 +157,7 @@ def test_a_seed_too_large_for_its_field_is_said_there_until_another_is_typed(qtb
     assert "9,007,199,254,740,991" in form.fields["seed"].problem
     assert not form.problem  # what is shown will do
     box = form.editors["seed"]
+    assert isinstance(box, QAbstractSpinBox)
     box.setFocus()
     box.selectAll()
     qtbot.keyClicks(box, "5")
@@ -174,6 +175,7 @@ def test_seeds_are_shown_and_typed_as_large_as_they_are(qtbot, seed):
     form.set_values({"seed": seed})
     assert form.values()["seed"] == seed
     box = form.editors["seed"]
+    assert isinstance(box, QAbstractSpinBox)
     box.setFocus()
     box.selectAll()
     with qtbot.waitSignal(form.edited) as edited:

@@ -21,7 +21,10 @@ def fill(window, studio, make_run, qtbot):
     qtbot.waitUntil(lambda: state.drawing is not None, timeout=30_000)
     qtbot.waitUntil(lambda: state.drawing.all.known == 64, timeout=30_000)
     studio.ask("complete", runs[0])
-    qtbot.waitUntil(lambda: window.panels["completion"].state.result is not None, timeout=30_000)
+    completing = window.panels["completion"].state
+    qtbot.waitUntil(lambda: completing.result is not None, timeout=30_000)
+    # It would be refined for a minute.
+    qtbot.waitUntil(lambda: (completing.stop(), not completing.task.working)[1])
     studio.ask("compare", *runs)
     qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=60_000)
 
