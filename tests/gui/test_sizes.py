@@ -85,7 +85,14 @@ def test_complete_is_in_sight_at_once_whatever_it_says(
     for size in ((1366, 768), (1440, 900), (1920, 1080)):
         window.resize(*size)
         with suppress(qtbot.TimeoutError):
-            qtbot.waitUntil(lambda: not misfits(window) and not overlaps(panel), timeout=2000)
+            qtbot.waitUntil(
+                lambda: (
+                    not misfits(panel)
+                    and not overlaps(panel)
+                    and page.verticalScrollBar().maximum() == 0
+                ),
+                timeout=10_000,
+            )
         assert not misfits(panel), size
         assert not overlaps(panel), size
         assert page.verticalScrollBar().maximum() == 0, size
