@@ -159,13 +159,15 @@ class Walk:
         )
 
     def complete(self) -> None:
-        self.window.show_panel("completion")
+        """A digit's upper half by a model that another one guides, until it has settled."""
+        runs = {run.record.title: run for run in self.studio.runs.every()}
+        self.studio.ask("complete", runs["PixelCNN"])
         panel = self.panels["completion"]
         self.until(lambda: self.studio.mask.image is not None)
         panel.editor.canvas.apply_preset("top")
         self.wait(0.5)
         panel.bar.complete_button.click()
-        self.until(lambda: panel.state.result is not None)
+        self.until(lambda: panel.state.result is not None and not panel.state.task.working)
         self.grab("complete")
 
     def compare(self) -> None:

@@ -264,7 +264,7 @@ def test_the_folder_of_the_data_is_remembered(tmp_path, monkeypatch):
     asked = []
     load = data.load
 
-    def spy(source, preparation=None, *, data_dir=None, progress=None):
+    def spy(source, preparation=None, *, data_dir=None, progress=None, name=""):
         asked.append(data_dir)
         return load(source, preparation)
 

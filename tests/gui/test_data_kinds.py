@@ -97,8 +97,8 @@ def test_rows_of_pixels_become_a_table_and_pictures_again(panel, choose, studio,
     def take_as(rows):
         editor = page.form.editors["rows"]
         editor.setCurrentIndex(editor.findData(rows))
-        qtbot.waitUntil(page.apply_button.isEnabled, timeout=WAIT)
         qtbot.wait(300)  # the preview of what is not applied yet
+        qtbot.waitUntil(page.apply_button.isEnabled, timeout=WAIT)
         qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
 
     assert choose(path).space.event_shape == (1, 8, 8)
