@@ -97,7 +97,8 @@ class DataState(QObject):
         for dataset in (self.dataset, self.tried):
             if dataset is not None:
                 reading = dataset.preparation.reading
-                if reading == {name: preparation.get(name) for name in reading}:
+                # What a form of another kind has no field for is as it was.
+                if all(preparation.get(name, value) == value for name, value in reading.items()):
                     return dataset
         return None
 
@@ -113,7 +114,10 @@ class DataState(QObject):
         folder = self._preferences.data_folder
         current = self.dataset
         if current is not None and current.source == source and preparation is not None:
-            current = self.read_as(preparation) or current
+            found = self.read_as(preparation) or current
+            if type(found) is not type(current):  # of another kind, and made as it is asked for
+                preparation = found.preparation.model_dump()
+            current = found
         self.task.run(
             self.tr("Load {0}").format(Path(source).name),
             lambda: _load(source, preparation, folder, meter, current),

@@ -88,10 +88,13 @@ class DataPreparation(QWidget):
         # Not the widget itself, which a lane must not be the last to hold.
         work_out = None if self.preview is None else self.preview.work_out
 
+        same = type(dataset) is type(self.studio.data.dataset)
+
         def work() -> Preview:
-            prepared = dataset.prepared(values)
+            # Read as another kind, they are made as it is asked for.
+            prepared = dataset.prepared(values) if same else dataset
             # What shows pictures has nothing to show of rows that become a table.
-            alike = type(prepared) is type(dataset)
+            alike = same and type(prepared) is type(dataset)
             found = work_out(prepared, seed) if work_out and alike else None
             return Preview(prepared.protocol, found)
 
