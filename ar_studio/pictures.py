@@ -17,6 +17,7 @@ from ar_studio.data.opening import (
     EIGHT,
     SIXTEEN,
     USUAL,
+    Mode,
     Picture,
     Size,
     eight_bits,
@@ -80,9 +81,10 @@ def read_event(path: Path, space: EventSpace, asked: ImagePreparation = USUAL) -
         said = [_fitting(path, picture.size, (width, height), asked), _turned(picture)]
         if picture.see_through:
             said.append(f"see-through parts are {asked.ground}")
-        decoded = picture.decoded("RGB" if colour or picture.in_colour else "L")
+        mode: Mode = "RGB" if colour or picture.in_colour else "L"
+        decoded = picture.decoded(mode)
         white, most = asked.brightest or own_white(decoded), largest(decoded)
-        shown = eight_bits(decoded, "RGB" if colour or picture.in_colour else "L", white)
+        shown = eight_bits(decoded, mode, white)
     if white not in (EIGHT, SIXTEEN, asked.brightest):
         said.append(f"its values are 0 to {most}, so {white} is taken as white")
     elif 0 < most * DARK <= white:

@@ -9,7 +9,6 @@ from ar_studio.data.reading import reading
 from ar_studio.errors import StudioError
 
 MOST_BYTES = 2**27
-GZIP = b"\x1f\x8b"
 
 
 def read_text(path: Path) -> str:
@@ -38,7 +37,7 @@ def read_text(path: Path) -> str:
 
 def _bytes(path: Path) -> bytes:
     with path.open("rb") as file:
-        packed = file.read(2) == GZIP
+        packed = file.read(2) == signatures.GZIP
     size = path.stat().st_size
     if not packed and size <= MOST_BYTES:
         return path.read_bytes()

@@ -216,10 +216,6 @@ BY_KIND: dict[str, Callable[[Path, ImagePreparation], Source]] = {
 }
 
 
-def _sized(read: Callable[[], Source], asked: ImagePreparation) -> Source:
-    return read().resized(asked)
-
-
 def _catalogued(
     card: DataCard, folders: list[Path], download: bool, progress: Progress | None
 ) -> Source | Table | Documents:
@@ -323,7 +319,7 @@ def _are_the_documents(card: DataCard, found: Documents) -> bool:
 def _picture_dataset(
     source: str, name: str, card: DataCard, find: Callable[[], Source], preparation: Asked
 ) -> PictureDataset:
-    return PictureDataset(source, name, card, partial(_sized, find), preparation)
+    return PictureDataset(source, name, card, lambda asked: find().resized(asked), preparation)
 
 
 def _table_dataset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal, get_args
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -168,9 +169,7 @@ class Toasts(QWidget):
         width, wanted = self.width(), self._column.heightForWidth(self.width())
         height = max(wanted, self._column.minimumSize().height())
         size = QSize(width, min(stage.height(), height))
-        self._corner = corner = self._corner or min(
-            CORNERS, key=lambda corner: self._covered(lain(size, stage, corner))
-        )
+        self._corner = corner = self._corner or self._emptiest(size, stage)
         # The room that is left lies away from the corner.
         self._column.setStretch(0, 0 if self._upper else 1)
         self._column.setStretch(self._column.count() - 1, 1 if self._upper else 0)
@@ -179,18 +178,25 @@ class Toasts(QWidget):
         self.setMask(QRegion(self.childrenRect()))  # beside them one clicks the page
         self.raise_()
 
-    def _covered(self, place: QRect) -> float:
-        """Return how much of what is read or pressed a place of the page covers, in points²."""
-        inner = place.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        total = 0.0
+    def _emptiest(self, size: QSize, stage: QRect) -> Corner:
+        """Return the corner in which the toasts cover the least of what is read or pressed."""
+        said = list(self._said())
+
+        def covered(corner: Corner) -> float:
+            place = lain(size, stage, corner).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+            parts = ((weight, shown & place) for shown, weight in said)
+            return sum(weight * part.width() * part.height() for weight, part in parts)
+
+        return min(CORNERS, key=covered)
+
+    def _said(self) -> Iterator[tuple[QRect, float]]:
+        """Yield where on the page something is read or pressed, and how bad it is to cover it."""
         for widget in self.stage.findChildren(QWidget):
             if not widget.isVisible() or self.isAncestorOf(widget) or not _says(widget):
                 continue
             shown = widget.visibleRegion().boundingRect()
-            part = QRect(widget.mapTo(self.page, shown.topLeft()), shown.size()) & inner
             weight = PRESSED if widget.focusPolicy() & Qt.FocusPolicy.TabFocus else READ
-            total += weight * part.width() * part.height()
-        return total
+            yield QRect(widget.mapTo(self.page, shown.topLeft()), shown.size()), weight
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.toasts:

@@ -103,8 +103,14 @@ def test_rows_of_pixels_become_a_table_and_pictures_again(panel, choose, studio,
 
     assert choose(path).space.event_shape == (1, 8, 8)
     assert "task" in page.form.editors
-    take_as("columns")
+    editor = page.form.editors["rows"]
+    editor.setCurrentIndex(editor.findData("columns"))
+    qtbot.waitUntil(lambda: "columns" in str(studio.data.tried), timeout=WAIT)
+    page.form.editors["seed"].setValue(5)  # after they were read as columns
+    qtbot.wait(300)
+    qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: studio.data.dataset.space.event_shape == (64,), timeout=WAIT)
+    assert studio.data.dataset.preparation.seed == 5
     assert "fold" in page.form.editors
     assert page.problem.text() == ""
     take_as("picture")

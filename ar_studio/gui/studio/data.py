@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,14 @@ class Scaled:
 
     name: str
     side: int
+
+
+@dataclass(frozen=True)
+class Tried:
+    """The current data read as a preparation asks, to see what comes of it."""
+
+    asked: dict[str, Any]
+    dataset: engine.data.Dataset
 
 
 class DownloadMeter:
@@ -81,7 +90,7 @@ class DataState(QObject):
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._measure)
         self.dataset: engine.data.Dataset | None = None
-        self.tried: engine.data.Dataset | None = None
+        self.tried: Tried | None = None
         self.loading = ""
         self.wished: dict[str, Any] | None = None
 
@@ -92,14 +101,17 @@ class DataState(QObject):
             return None
         return dataset if dataset.protocol == run.record.data.protocol else None
 
-    def read_as(self, preparation: dict[str, Any]) -> engine.data.Dataset | None:
-        """Return the data read as a preparation asks, if they were."""
-        for dataset in (self.dataset, self.tried):
-            if dataset is not None:
+    def made(self, preparation: dict[str, Any]) -> Callable[[], engine.data.Dataset] | None:
+        """Return what makes the data as is asked without reading a file; None if one must be."""
+        tried = self.tried
+        if tried is not None and tried.asked == preparation:
+            return lambda: tried.dataset
+        for dataset in (self.dataset, tried and tried.dataset):
+            # What was taken as another kind of events knows other settings.
+            if dataset is not None and type(dataset) is type(self.dataset):
                 reading = dataset.preparation.reading
-                # What a form of another kind has no field for is as it was.
-                if all(preparation.get(name, value) == value for name, value in reading.items()):
-                    return dataset
+                if reading == {name: preparation.get(name) for name in reading}:
+                    return partial(dataset.prepared, preparation)
         return None
 
     def choose(self, source: str, preparation: dict[str, Any] | None = None) -> None:
@@ -112,15 +124,12 @@ class DataState(QObject):
         self._meter = meter = DownloadMeter()
         self.loading = source
         folder = self._preferences.data_folder
-        current = self.dataset
+        current, make = self.dataset, None
         if current is not None and current.source == source and preparation is not None:
-            found = self.read_as(preparation) or current
-            if type(found) is not type(current):  # of another kind, and made as it is asked for
-                preparation = found.preparation.model_dump()
-            current = found
+            make = self.made(preparation) or partial(current.prepared, preparation)
         self.task.run(
             self.tr("Load {0}").format(Path(source).name),
-            lambda: _load(source, preparation, folder, meter, current),
+            lambda: _load(source, preparation, folder, meter, make),
         )
         self._measure()
         self._poll.start()
@@ -177,12 +186,12 @@ def _load(
     preparation: dict[str, Any] | None,
     folder: Path | None,
     meter: DownloadMeter,
-    current: engine.data.Dataset | None,
+    make: Callable[[], engine.data.Dataset] | None,
 ) -> Iterator[engine.data.Dataset | Scaled]:
     from ar_studio.data.pictures import SizesDifferError
 
-    if current is not None and current.source == source and preparation is not None:
-        yield current.prepared(preparation)
+    if make is not None:  # the data that are there, prepared otherwise
+        yield make()
         return
     try:
         yield engine.data.load(source, preparation, data_dir=folder, progress=meter)

@@ -8,12 +8,13 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ar_studio.gui import engine, events
+from ar_studio.gui import events
 from ar_studio.gui.events.look import Look
 from ar_studio.gui.events.preparation import PreparationForm, shown_of
 from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.layout import REST, Problem, Quiet, hbox, pane, scrolled, vbox
 from ar_studio.gui.kit.task import Step, Task, TaskBar
+from ar_studio.gui.studio.data import Tried
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.data.remarks import spoken_of
 
@@ -80,21 +81,18 @@ class DataPreparation(QWidget):
         if dataset is None or form is None:
             return
         values, seed = self._chosen(), self.seed
-        dataset = self.studio.data.read_as(values)
-        if dataset is None:
+        make = self.studio.data.made(values)
+        if make is None:
             self._begin_reading(values)
             return
         self.reading.cancel()
         # Not the widget itself, which a lane must not be the last to hold.
         work_out = None if self.preview is None else self.preview.work_out
 
-        same = type(dataset) is type(self.studio.data.dataset)
-
         def work() -> Preview:
-            # Read as another kind, they are made as it is asked for.
-            prepared = dataset.prepared(values) if same else dataset
+            prepared = make()
             # What shows pictures has nothing to show of rows that become a table.
-            alike = same and type(prepared) is type(dataset)
+            alike = type(prepared) is type(dataset)
             found = work_out(prepared, seed) if work_out and alike else None
             return Preview(prepared.protocol, found)
 
@@ -113,11 +111,11 @@ class DataPreparation(QWidget):
         assert dataset is not None
         self._task.cancel()
         title = self.tr("Read {0} anew").format(dataset.name)
-        self.reading.run(title, lambda: dataset.prepared(values))
+        self.reading.run(title, lambda: Tried(values, dataset.prepared(values)))
         self.reading.advance(Step(words=self.tr("Reading {0} anew…").format(dataset.name)))
 
-    def _read_anew(self, dataset: engine.data.Dataset) -> None:
-        self.studio.data.tried = dataset
+    def _read_anew(self, tried: Tried) -> None:
+        self.studio.data.tried = tried
         self.refresh()
 
     def _give_up_reading(self) -> None:
