@@ -513,6 +513,31 @@ def test_a_completion_says_what_it_was_given_in_its_file(completing, studio, qtb
         np.testing.assert_array_equal(arrays["given"], own[None])
 
 
+def test_a_model_of_classes_takes_over_the_mask_and_ones_own_image(
+    show, studio, prepare, make_run, qtbot
+):
+    prepare({"values": "threshold"})
+    panel, mask, plain = show(CompletionPanel), studio.mask, make_run("nade")
+    prepare(CLASS)
+    given = make_run("nade", title="By class", given=True)
+    studio.runs.select(plain)
+    qtbot.waitUntil(lambda: mask.image is not None, timeout=WAIT)
+    observed = np.random.default_rng(0).random((1, 8, 8)) < 0.5
+    mask.set(mask.image, observed)
+    studio.runs.select(given)  # whose example brings its class along
+    qtbot.waitUntil(lambda: mask.image is not None, timeout=WAIT)
+    own = studio.data.dataset.labels("test")[panel.images.index]
+    assert panel.given.classes.currentData() == own
+    np.testing.assert_array_equal(mask.mask, observed)
+    studio.runs.select(plain)
+    painted = 1 - mask.image
+    panel.subject.take_edited(painted, observed)
+    studio.runs.select(given)
+    np.testing.assert_array_equal(mask.image, painted)
+    np.testing.assert_array_equal(mask.mask, observed)
+    assert mask.whose.endswith("painted over")
+
+
 def test_nothing_is_completed_before_something_is_given(completing, studio, qtbot):
     panel = completing(COARSE)
     studio.given_masked._choices.clear()

@@ -266,9 +266,8 @@ class CompletionPanel(RunPanel):
                 kept = before is None or self.studio.mask.carry(before, space)
                 if not kept and worked_on and self.isVisible():
                     subject.tell_what_waits(before, was)
-                if space.context is not None:
-                    # An image of other data would not go with anything that this run is given.
-                    self.studio.mask.set(None, None)
+                if kept and space.context is not None:
+                    subject.change_example()
             self._follow_data()
             self._lend_data()
             self._follow_mask()

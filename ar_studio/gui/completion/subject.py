@@ -53,6 +53,7 @@ class Subject(QObject):
         self.roles: Roles = events.UNKNOWN
         self.example_of = ""
         self._drawing = False  # on a blank image, of which nothing was observed
+        self._mask: NDArray[np.bool_] | None = None  # that of the next image, where none is there
         self._painted = self.tr(", painted over")  # ends what is said of an image
         self._reading = Task(
             studio.jobs, "load", self, self._take_picture, failed=self.problem.emit
@@ -159,6 +160,15 @@ class Subject(QObject):
         whose = self._studio.mask.whose
         self._take(image, whose if whose.endswith(said) else whose + said, self.masked()[1])
 
+    def change_example(self) -> None:
+        """Let an example of the run's own data, which brings its context, take another's place.
+
+        What somebody painted or opened stays, and so does the mask.
+        """
+        if self.example_of and not self.whose.endswith(self._painted):
+            self._mask = self.masked()[1]
+            self._studio.mask.set(None, None)
+
     def take_edited(self, image: NDArray[Any], observed: NDArray[np.bool_] | None) -> None:
         """Take the image and the mask as they were painted."""
         before, whose = self.masked()[0], None
@@ -185,9 +195,11 @@ class Subject(QObject):
         """Take another image, under the mask that is there if none is said."""
         self.problem.emit("")
         self.example_of = ""
-        if mask is None:
-            mask = None if self._drawing else self.masked()[1]
-        self._drawing = False
+        if mask is None and not self._drawing:
+            mask = self._mask if self.masked()[1] is None else self.masked()[1]
+        self._drawing, self._mask = False, None
+        if mask is not None and mask.shape != image.shape:
+            mask = None
         self._studio.mask.set(image, self.roles.first_mask() if mask is None else mask, whose)
         self.taken.emit()
 
