@@ -6,7 +6,7 @@ what is missing given all that is observed, and so proposes where the other deci
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from safetensors import SafetensorError, safe_open
@@ -68,7 +68,8 @@ class Lesson:
 def fitting(run: Run, shelf: Iterable[Run]) -> list[Guide]:
     """Return the runs that can guide another, the best first.
 
-    They know any ordering of the same events, under the same protocol. Left out are the run
+    They know any ordering of the same events, under the same protocol, and are given what the run
+    is given, or nothing: what they draw is weighed by the run's own p(x | c). Left out are the run
     itself, models without weights or whose code or files are broken, and those for which no
     dimension says anything of another. Torch is loaded only where the records of two fit.
 
@@ -77,7 +78,7 @@ def fitting(run: Run, shelf: Iterable[Run]) -> list[Guide]:
     shelf
         Those to choose among: the user's own runs and the gallery's.
     """
-    able = [Guide(one, worth(one)) for one in shelf if _alike(one, run) and _guides(one)]
+    able = [Guide(one, worth(one)) for one in shelf if _suits(one, run) and _guides(one)]
     return sorted(able, key=lambda guide: (_blind(guide.run), _nats(guide)))
 
 
@@ -196,15 +197,20 @@ def _nats(guide: Guide) -> float:
     return guide.figure.value if guide.figure else math.inf
 
 
-def _alike(one: Run, other: Run) -> bool:
-    """Whether two runs are of the same events under the same protocol, and not the same run."""
+def _suits(one: Run, run: Run) -> bool:
+    """Whether one run is of the events of another, under its protocol and given no more than it."""
     try:
-        same = one.record.model.space == other.record.model.space
+        its, space = one.record.model.space, run.record.model.space
     except StudioError:  # a record was edited into nonsense
         return False
-    protocols = one.record.data.protocol, other.record.data.protocol
-    apart = one.folder.resolve() != other.folder.resolve()
-    return same and protocols[0] == protocols[1] and apart
+    same = its in (space, replace(space, context=None)) and _protocol(one) == _protocol(run)
+    return same and one.folder.resolve() != run.folder.resolve()
+
+
+def _protocol(run: Run) -> str:
+    """Return the protocol of a run's events, whatever they are given."""
+    data = run.record.data
+    return " · ".join(part for part in data.protocol.split(" · ") if part != data.pictured.given)
 
 
 def _guides(run: Run) -> bool:

@@ -111,6 +111,7 @@ def _awaited(events: "Iterator[object]") -> "Completed":
 def _best_guide(subject: "Run", context: "Tensor | None") -> "Model | None":
     """Return the best model that can guide, or say why there is none."""
     from ar_studio import guides, models, runs
+    from ar_studio.completion import guiding
 
     shelf = [*runs.find(runs.SHELF), *runs.find(subject.folder.parent)]
     choice = guides.choose(subject, shelf)
@@ -118,7 +119,7 @@ def _best_guide(subject: "Run", context: "Tensor | None") -> "Model | None":
         remark(choice.reason)
         return None
     remark(f"Guide: {choice.guide.run.record.title}.")
-    return models.restore(choice.guide.run).given(context)
+    return guiding.given(models.restore(choice.guide.run), context)
 
 
 def _named(name: str, model: "AutoregressiveModel", context: "Tensor | None") -> "Model":
@@ -133,7 +134,7 @@ def _named(name: str, model: "AutoregressiveModel", context: "Tensor | None") ->
         shelf = [run.folder.name for run in runs.find(runs.SHELF)]
         raise unknown("guide", name, ["auto", "none", *shelf])
     found = guiding.check(models.restore(runs.Run(folder)), model.space, model.ordering.device)
-    return found.given(context) if found.space.context else found
+    return guiding.given(found, context)
 
 
 def _taken(image: Path, mask: Path, model: "Model", run: "Run") -> "tuple[Tensor, Tensor]":

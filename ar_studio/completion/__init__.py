@@ -9,6 +9,7 @@ model, by its completions, is in `hiding.py`.
 
 from ar_studio.completion.bridging import Evidence
 from ar_studio.completion.guiding import check as check_guide
+from ar_studio.completion.guiding import given as given_guide
 from ar_studio.completion.methods import (
     Asked,
     Effort,
@@ -33,5 +34,6 @@ __all__ = [
     "check_guide",
     "complete",
     "fill",
+    "given_guide",
     "predicted",
 ]

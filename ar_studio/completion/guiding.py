@@ -168,6 +168,11 @@ def check(model: Model, space: EventSpace, device: torch.device) -> Autoregressi
     return guide
 
 
+def given(guide: Model, context: Tensor | None) -> Model:
+    """Return a guide that is given a context, if it takes one."""
+    return guide.given(context) if guide.space.context else guide
+
+
 def _same(one: ContextSpace, other: ContextSpace | None) -> bool:
     """Whether two contexts mean the same, withheld or not."""
     return other is not None and replace(one, withheld=other.withheld) == other

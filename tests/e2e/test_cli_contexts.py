@@ -67,6 +67,19 @@ def test_a_digit_is_completed_given_its_class(capsys, tmp_path, runs):
     assert "exact" in out
 
 
+def test_a_guide_of_the_gallery_is_given_no_class_and_guides_all_the_same(capsys, tmp_path, runs):
+    half = Image.new("L", (8, 8), 255)
+    half.paste(0, (0, 0, 8, 4))
+    half.save(tmp_path / "half.png")
+    code, out, err = ask(
+        capsys, "complete", runs / "class", "--image", tmp_path / "half.png", "--mask",
+        tmp_path / "half.png", "-o", tmp_path / "done.png", "--effort", "quick", "--given", "8",
+    )  # fmt: skip
+    assert code == 0, err
+    assert "guided" in out
+    assert "Guide: LMConv on small digits" in err
+
+
 @pytest.mark.parametrize(
     ("run", "given", "sentence"),
     [

@@ -25,6 +25,7 @@ def make(
     *,
     space: EventSpace = SPACE,
     protocol: str = "digits · threshold",
+    preparation: dict[str, Any] | None = None,
     valid: float | None = None,
     scores: dict[str, Score] | None = None,
     weights: bool = True,
@@ -35,7 +36,11 @@ def make(
         title=folder.name,
         model=ModelPart.of(name, model.config.model_dump(mode="json"), 0, space),
         data=DataPart(
-            source="digits", preparation={}, protocol=protocol, fingerprint="", sizes={"test": 9}
+            source="digits",
+            preparation=preparation or {},
+            protocol=protocol,
+            fingerprint="",
+            sizes={"test": 9},
         ),
         training={},
         progress=Progress(best_valid_nll=valid),
@@ -122,6 +127,20 @@ def test_what_is_of_other_events_or_another_protocol_is_no_guide(nade, tmp_path)
     assert names(guides.fitting(grey, others)) == ["grey"]
 
 
+def test_what_is_given_nothing_guides_what_is_given_a_class_and_not_the_other_way(nade, tmp_path):
+    def given(name: str, model: str, config: dict[str, Any], classes: int = 2, **words: Any) -> Run:
+        space = EventSpace((1, 3, 3), context=ContextSpace("class", classes=classes))
+        words = {"protocol": "digits · threshold · given its class"} | words
+        words["preparation"] = {"values": "threshold", "task": "class"}
+        return make(tmp_path / name, model, config, space=space, **words)
+
+    plain = make(tmp_path / "plain", "deepnade", {"hidden": (4,)}, valid=4.5)
+    other = given("other", "made", ANY, protocol="digits · dynamic · given its class")
+    shelf = [plain, given("told", "made", ANY), given("more", "made", ANY, classes=3), other]
+    assert names(guides.fitting(given("run", "nade", {"hidden": 4}), shelf)) == ["plain", "told"]
+    assert names(guides.fitting(nade, shelf)) == ["plain"]
+
+
 def test_what_cannot_be_loaded_or_says_nothing_is_no_guide(nade, tmp_path):
     unfinished = make(tmp_path / "unfinished", "made", ANY, weights=False)
     damaged = make(tmp_path / "damaged", "made", ANY)
@@ -167,7 +186,9 @@ def test_every_fixed_order_model_of_the_gallery_has_a_guide_or_a_way_to_one():
         assert (choice.guide is None) == bool(choice.reason)
         if choice.guide is not None:
             assert guides.any_order(choice.guide.run)
-            assert choice.guide.run.record.data.protocol == run.record.data.protocol
+            words, given = run.record.data.protocol.split(" · "), run.record.data.pictured.given
+            its = choice.guide.run.record.data.protocol.split(" · ")
+            assert its == [word for word in words if word != given]
 
 
 @pytest.mark.parametrize(

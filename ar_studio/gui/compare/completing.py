@@ -88,7 +88,8 @@ class _Work:
         if guide is None:
             return None, ""
         try:
-            model = weights.restore(guide).given(context_of(self.masked.given))
+            context = context_of(self.masked.given)
+            model = engine.completion.given_guide(weights.restore(guide), context)
         except StudioError:  # deleted meanwhile
             return None, ""
         return model, guide.record.title

@@ -174,7 +174,8 @@ def _complete(request: Request, weights: Weights, watch: Watch) -> Iterator[obje
     model, film = model.given(context), Film(request, watch)
     if request.guide is not None:
         try:
-            guide = weights.restore(runs.Run(request.guide)).given(context)
+            guide = weights.restore(runs.Run(request.guide))
+            guide = engine.completion.given_guide(guide, context)
             engine.completion.check_guide(guide, model.space, model.ordering.device)
         except StudioError as error:  # it was deleted, damaged, or trained to be another model
             guide = None
