@@ -5,6 +5,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from ar_studio.errors import StudioError, listed
+
 ColumnKind = Literal["binary", "categorical", "real"]
 
 
@@ -45,6 +47,28 @@ class Column(BaseModel):
             return f"{number:.4g}"
         digits = min(9, max(0, 2 - math.floor(math.log10(self.std))))
         return f"{round(number, digits) + 0.0:.{digits}f}"  # no minus before a zero
+
+    def read(self, text: str) -> float:
+        """Return the value of this dimension that a user's text means, as `text` writes it.
+
+        Raises
+        ------
+        StudioError
+            If it is no category of the column, or no number.
+        """
+        if self.categories:
+            if text not in self.categories:
+                raise StudioError(
+                    f"{self.name} is never {text!r}; it is {listed(self.categories, 12)}."
+                )
+            return self.categories.index(text)
+        try:
+            number = float(text)
+        except ValueError:
+            number = math.nan
+        if not math.isfinite(number):
+            raise StudioError(f"{self.name} takes a number, not {text!r}.")
+        return (number - self.mean) / self.std if self.real else number
 
     def cell(self, value: float) -> str:
         """Return a value as a file keeps it: a category, or a number as precise as events are."""

@@ -129,6 +129,33 @@ def map_sheet(maps: Sequence[Tensor]) -> Image.Image:
     return Image.fromarray(_lay_out(_cividis(stacked[:, None]), len(maps), None))
 
 
+def density_sheet(
+    event: Tensor, expected: Tensor, surprise: Tensor, levels: int, scale: int | None = None
+) -> Image.Image:
+    """Lay out an event, what was expected of each pixel, and where it surprised.
+
+    Parameters
+    ----------
+    event, expected, surprise
+        `(C, H, W)`; expected from 0 to 1. Surprise is shown from 0 to its largest, the sum over
+        the channels of a pixel.
+    scale
+        Pixels per pixel; chosen from the size if not given.
+
+    Raises
+    ------
+    StudioError
+        If the event is no grey or colour image.
+    """
+    check_images(tuple(event.shape))
+    grey = brightness(event, levels)
+    costs = surprise.sum(0, keepdim=True).clamp_min(0).float()
+    share = costs / costs[costs.isfinite()].amax().clamp_min(1e-12)
+    maps = _cividis(torch.stack([expected.mean(0, keepdim=True).float(), share]).numpy())
+    images = np.concatenate([np.broadcast_to(grey, (3, *grey.shape[1:]))[None], maps])
+    return Image.fromarray(_lay_out(images, len(images), scale))
+
+
 class Recording:
     """What an animation is made of: each drawn value, and what was expected before.
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import Field
 
 from ar_studio.columns import Column
-from ar_studio.errors import StudioError
+from ar_studio.errors import StudioError, listed
 from ar_studio.kinds.kind import Kind, Rows
 from ar_studio.kinds.preparation import DataSeed, Preparation, ValidShare
 from ar_studio.settings import titled
@@ -69,6 +69,25 @@ class Document(Kind):
         lengths = self.lengths(x).double()
         per_word = (log_probs / lengths)[lengths > 0]
         return float(per_word.mean().neg().exp())  # infinite, not an error, if too large
+
+    def typed(
+        self,
+        text: str,
+        size: int,
+        values: Values,
+        columns: Sequence[Column],
+        words: Sequence[str],
+    ) -> tuple[list[float], str]:
+        known = {word: index for index, word in enumerate(words)}
+        asked = [word if word in known else word.lower() for word in text.split()]
+        found = [known[word] for word in asked if word in known]
+        if not 0 < len(found) <= size:
+            raise StudioError(
+                f"{len(found):,} of these words are in the vocabulary; type 1 to {size:,} of it."
+            )
+        lost = list(dict.fromkeys(word for word in asked if word not in known))
+        said = f"not in the vocabulary, so left out: {listed(lost, 12)}" if lost else ""
+        return [*found, *[values.blank] * (size - len(found))], said
 
     def tabulated(self, x: "Tensor", columns: Sequence[Column], words: Sequence[str]) -> Rows:
         known = (row[row >= 0].tolist() for row in x.cpu().numpy())

@@ -98,6 +98,23 @@ class Kind(ABC):
         """
         raise self.unfit(".csv")
 
+    def typed(
+        self,
+        text: str,
+        size: int,
+        values: Values,
+        columns: Sequence[Column],
+        words: Sequence[str],
+    ) -> tuple[list[float], str]:
+        """Return the `size` values of a typed event, and what was done to fit it, in words.
+
+        Raises
+        ------
+        StudioError
+            If such events are not typed, or this one will not do.
+        """
+        raise StudioError(f"{self.many.capitalize()} are not typed; name a file of one.")
+
     def unfit(self, ending: str) -> StudioError:
         """Return the error for samples that are to be written to a file of another ending."""
         *others, last = self.endings

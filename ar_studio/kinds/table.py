@@ -1,5 +1,6 @@
 """Rows of a table: columns that stand side by side, and how their values may be read."""
 
+import csv
 import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import Field
 
 from ar_studio.columns import Column
+from ar_studio.errors import StudioError
 from ar_studio.kinds.kind import Kind, Rows
 from ar_studio.kinds.preparation import (
     OF_ROWS,
@@ -20,6 +22,7 @@ from ar_studio.kinds.preparation import (
     ValidShare,
 )
 from ar_studio.settings import titled
+from ar_studio.values import Values
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -92,6 +95,26 @@ class Table(Kind):
 
     def grid(self, event_shape: tuple[int, ...]) -> tuple[int, int, int]:
         return 1, 1, math.prod(event_shape)
+
+    def typed(
+        self,
+        text: str,
+        size: int,
+        values: Values,
+        columns: Sequence[Column],
+        words: Sequence[str],
+    ) -> tuple[list[float], str]:
+        cells = [cell.strip() for cell in next(csv.reader([text.replace(";", ",")]), [])]
+        if len(cells) == 1:
+            (cell,) = cells
+            cells = list(cell) if len(cell) == size and set(cell) <= {"0", "1"} else cell.split()
+        if len(cells) != size:
+            raise StudioError(f"A row has {size} values here, not {len(cells)}; type all of them.")
+        named = columns or [
+            Column(name=f"x{i + 1}", kind="categorical" if values.levels else "real")
+            for i in range(size)
+        ]
+        return [column.read(cell) for column, cell in zip(named, cells, strict=True)], ""
 
     def tabulated(self, x: "Tensor", columns: Sequence[Column], words: Sequence[str]) -> Rows:
         rows = x.flatten(1).cpu().tolist()
