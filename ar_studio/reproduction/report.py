@@ -13,11 +13,11 @@ from ar_studio import files, models, studies
 from ar_studio.errors import StudioError
 from ar_studio.figures import NONE, Figure, decimal, duration, written
 from ar_studio.optimisation import TrainSettings
-from ar_studio.reproduction import measured, standing
+from ar_studio.reproduction import measured, significance, standing
 from ar_studio.reproduction.result import Drawn, State
 from ar_studio.reproduction.result import Result as Result
 from ar_studio.reproduction.standing import Fold
-from ar_studio.reproduction.tables import Cell, Table, Values
+from ar_studio.reproduction.tables import Cell, Row, Table, Values
 from ar_studio.reproduction.yardstick import Yardstick
 from ar_studio.runs import Run
 
@@ -32,8 +32,13 @@ CSV = (
 )  # fmt: skip
 
 TRAINED = (
-    "Difference: by how many of our standard errors ours is better (+) or worse (−). Trained: time "
-    "of the chosen runs. Epochs: where validation was best."
+    "Difference: by how many of our standard errors ours is better (+) or worse (−). Seconds: "
+    "training of the chosen runs. Epochs: where validation was best."
+)
+ALONE = "a number alone is a reference, without one of ours"
+TESTED = (
+    "By a paired t-test over the {0} folds, two-sided, at {1:.0%}. Folds share most of their "
+    "training events, so differences look surer than they are."
 )
 MEASURED = (
     "Means over the n images. Error: the standard error of one image's estimate in bits, by the "
@@ -75,6 +80,7 @@ def result(table: Table, cell: Cell, folder: Path) -> Result:
     complete = bool(folds) and all(fold.score for fold in folds)
     started = chosen or [run for fold in folds for run in fold.runs]
     figure, n = _number(table, folds) if complete else (None, 0)
+    scores = [fold.score for fold in folds if fold.score]
     return Result(
         cell=cell,
         state=_state(cell, folds, complete),
@@ -82,7 +88,7 @@ def result(table: Table, cell: Cell, folder: Path) -> Result:
         paper=cell.published,
         figure=figure,
         n=n,
-        difference=_difference(table, cell.published, figure),
+        difference=_difference(table, cell, figure),
         seconds=sum(run.record.progress.seconds for run in chosen),
         epochs=_range([run.record.progress.best_epoch or 0 for run in chosen]),
         seed=_range([int(run.record.training.get("seed", 0)) for run in chosen]),
@@ -90,6 +96,7 @@ def result(table: Table, cell: Cell, folder: Path) -> Result:
         notes=(*_notes(cell, folds), *_outdated(cell, chosen)),
         runs=tuple(run.folder for run in started),
         hardware=tuple(dict.fromkeys(run.record.hardware for run in chosen)),
+        folds=tuple(-s.nll_nats for s in scores) if complete and len(scores) > 1 else (),
     )
 
 
@@ -112,8 +119,9 @@ def _number(table: Table, folds: Sequence[Fold]) -> tuple[Figure, int]:
     return first.negated if table.density else first, n
 
 
-def _difference(table: Table, paper: float | None, ours: Figure | None) -> float | None:
-    if paper is None or ours is None or not ours.error:
+def _difference(table: Table, cell: Cell, ours: Figure | None) -> float | None:
+    paper = cell.published
+    if paper is None or ours is None or not ours.error or cell.row.protocol:
         return None
     return (ours.value - paper if table.density else paper - ours.value) / ours.error
 
@@ -164,11 +172,21 @@ def _notes(cell: Cell, folds: Sequence[Fold]) -> tuple[str, ...]:
     )
     notes = (
         *(ours if not cell.missing else ()),
-        "The published value is approximate." if row.approximate and cell.published else "",
+        *(_of_the_paper(row) if cell.published is not None else ()),
         row.note,
         row.findings.get(cell.column.key, ""),
     )
     return tuple(note for note in (*notes, cell.column.note) if note)
+
+
+def _of_the_paper(row: Row) -> Sequence[str]:
+    """Say what kind of number the published one is, and whose."""
+    return (
+        "The published value is approximate." if row.approximate else "",
+        "The published value is an upper bound." if row.bound else "",
+        f"Published by {row.source}." if row.source else "",
+        row.protocol.reason if row.protocol else "",
+    )
 
 
 def _outdated(cell: Cell, chosen: Sequence[Run]) -> list[str]:
@@ -227,6 +245,7 @@ def markdown(table: Table, found: Sequence[Result]) -> str:
     measured_here = isinstance(table, Yardstick)
     better = "Higher is better." if table.density else "Lower is better."
     numbers = "our number" if measured_here else "the paper's number → ours"
+    alone = f"; {ALONE}" if any(result.state == "missing" for result in found) else ""
     hardware = dict.fromkeys(name for result in found for name in result.hardware if name)
     made = f"{'Measured' if measured_here else 'Trained'} on: {'; '.join(hardware)}."
     lines = [
@@ -234,11 +253,12 @@ def markdown(table: Table, found: Sequence[Result]) -> str:
         "",
         f"{table.citation}",
         "",
-        f"{table.protocol} {better} Each cell: {numbers} ± its standard error.",
+        f"{table.protocol} {better} Each cell: {numbers} ± its standard error{alone}.",
         *(["", table.note] if table.note else []),
         *(["", made] if hardware else []),
         "",
         *_grid(table, found),
+        *_best_rows(table, found),
         "",
         "### In detail",
         "",
@@ -254,7 +274,35 @@ def markdown(table: Table, found: Sequence[Result]) -> str:
 
 
 def _open_cells(found: Sequence[Result]) -> list[str]:
-    return [f"- {result.cell.title}: {result.progress}" for result in found]
+    """Say once of a row what is so of several of its cells."""
+    alike: dict[tuple[str, str], list[str]] = {}
+    for result in found:
+        notes = () if result.cell.row.model else result.notes
+        words = " ".join((result.progress, *notes))
+        alike.setdefault((result.cell.row.title, words), []).append(result.cell.column.title)
+    return [f"- {row} on {', '.join(on)}: {words}" for (row, words), on in alike.items()]
+
+
+def _best_rows(table: Table, found: Sequence[Result]) -> list[str]:
+    """Return which rows are best on each divided data set, and which are not surely worse."""
+    lines, folds = [], 0
+    for column in table.columns:
+        top = significance.best(found, column)
+        if top is None:
+            continue
+        folds = len(top.folds)
+        tests = [(r.cell.row.title, significance.against_best(found, r)) for r in found]
+        of_column = [(title, test[1]) for title, test in tests if test and test[0] is top]
+        alike, worse = (
+            ", ".join(f"{title} ({t.chance})" for title, t in of_column if t.significant == sure)
+            for sure in (False, True)
+        )
+        lines.append([column.title, top.cell.row.title, alike or NONE, worse or NONE])
+    if not lines:
+        return []
+    header = ["", "best of ours", "not significantly worse", "significantly worse"]
+    said = TESTED.format(folds, significance.LEVEL)
+    return ["", "### Which are best", "", said, "", *_markdown_table(header, lines)]
 
 
 def _open_rows(found: Sequence[Result]) -> list[str]:
@@ -288,15 +336,19 @@ def grid(table: Table, found: Sequence[Result]) -> tuple[list[str], list[list[st
     columns = [column for column in table.columns if any(column.key == key for _, key in cells)]
     header = ["", *(column.title for column in columns)]
     return header, [
-        [row.title, *(_cell(table, cells.get((row.key, column.key))) for column in columns)]
+        [_titled(row), *(_cell(table, cells.get((row.key, column.key))) for column in columns)]
         for row in rows
     ]
+
+
+def _titled(row: Row) -> str:
+    return row.title if row.model else f"{row.title}, reference"
 
 
 def _cell(table: Table, result: Result | None) -> str:
     if result is None:
         return ""
-    paper, ours = written(result.published), "…" if result.figure is None else result.figure.number
+    paper, ours = result.beside, "…" if result.figure is None else result.figure.number
     if isinstance(table, Yardstick):
         ours = "no estimate" if result.drawn and not result.figure else ours
         return f"{ours} (n = {result.n})" if 0 < result.n < table.images else ours
@@ -310,7 +362,7 @@ def _grid(table: Table, found: Sequence[Result]) -> list[str]:
 
 def _details(found: Sequence[Result]) -> list[str]:
     header = [
-        "cell", "paper", "ours", "n", "difference", "trained", "epochs", "seed", "setting", "notes"
+        "cell", "paper", "ours", "n", "difference", "seconds", "epochs", "seed", "setting", "notes"
     ]  # fmt: skip
     return _markdown_table(header, [_detail(r) for r in found if r.ours is not None])
 
@@ -318,11 +370,11 @@ def _details(found: Sequence[Result]) -> list[str]:
 def _detail(result: Result) -> list[str]:
     return [
         result.cell.title,
-        written(result.published),
+        result.beside,
         written(result.figure),
         f"{result.n} folds" if result.cell.column.folds > 1 else f"{result.n}",
         result.better,
-        duration(result.seconds),
+        f"{result.seconds:.0f}",
         result.epochs,
         result.seed,
         result.setting,

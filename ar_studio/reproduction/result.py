@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from ar_studio.figures import NONE, Figure, decimal, sign
+from ar_studio.figures import NONE, Figure, decimal, sign, written
 from ar_studio.reproduction.tables import Cell
 
 State = Literal["scored", "under way", "not started", "missing"]
@@ -46,7 +46,11 @@ class Result:
         sign is `≤` or `≥` if it is only a bound, `≈` if it is an estimate: of the mean over all
         orderings, or of the probability of what is observed.
     difference
-        How many of our standard errors we are better than the paper; negative if worse.
+        How many of our standard errors we are better than the paper; negative if worse. None
+        where either number is missing, or the paper's was measured by another protocol.
+    folds
+        Mean test log density of each fold in nats, once all of them are scored; empty of undivided
+        data.
     seconds
         Training time of the runs that were chosen; of a measured cell, the time of an event's
         completions.
@@ -74,6 +78,7 @@ class Result:
     runs: tuple[Path, ...]
     hardware: tuple[str, ...]
     drawn: Drawn | None = None
+    folds: tuple[float, ...] = ()
 
     @property
     def ours(self) -> float | None:
@@ -85,9 +90,15 @@ class Result:
 
     @property
     def published(self) -> Figure | None:
-        """The paper's number as it is written."""
-        marked = sign(estimate=self.cell.row.approximate)
+        """The paper's number with what it is: a bound, an estimate, or the thing itself."""
+        marked = sign(bound=self.cell.row.bound, estimate=self.cell.row.approximate)
         return None if self.paper is None else Figure(self.paper, sign=marked)
+
+    @property
+    def beside(self) -> str:
+        """The paper's number as it stands beside ours, with its protocol if that is another."""
+        protocol = self.cell.row.protocol if self.paper is not None else None
+        return f"{written(self.published)}{f' ({protocol.word})' if protocol else ''}"
 
     @property
     def better(self) -> str:

@@ -12,6 +12,22 @@ UNPUBLISHED = "No number in the paper; the simplest reference."
 
 
 @dataclass(frozen=True)
+class Protocol:
+    """How published numbers were measured where that is not how the table measures.
+
+    Attributes
+    ----------
+    word
+        What stands beside such a number.
+    reason
+        Why it cannot be compared with ours, in a sentence.
+    """
+
+    word: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class Column:
     """A data set of a table.
 
@@ -58,7 +74,14 @@ class Row:
         Whether the test score estimates the mean over all orderings, which takes a few passes
         where the number itself takes one for each dimension.
     approximate
-        Whether the published numbers are known approximately only.
+        Whether the published numbers are estimates, or known approximately only.
+    bound
+        Whether the published numbers are upper bounds on the NLL.
+    protocol
+        How they were measured, if otherwise than the table measures: ours is then told beside
+        them, but no difference.
+    source
+        Who published them, where that is none of the papers of the table's citation.
     shares
         Key of the row whose runs it scores, under another ensemble; empty: it has its own.
     note
@@ -77,6 +100,9 @@ class Row:
     ensemble: int = 1
     estimate: bool = False
     approximate: bool = False
+    bound: bool = False
+    protocol: Protocol | None = None
+    source: str = ""
     shares: str = ""
     note: str = ""
     findings: Mapping[str, str] = field(default_factory=dict)
@@ -138,7 +164,7 @@ class Cell:
     def missing(self) -> str:
         """Why nothing can be trained here, in a sentence; empty if something can."""
         if not self.row.model:
-            return "The studio has no such model; the paper's number stands alone."
+            return "A reference: the studio has no such model, so the number stands alone."
         return self.column.missing
 
     @property

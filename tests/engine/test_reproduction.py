@@ -8,13 +8,15 @@ import statistics
 
 import pytest
 import torch
+from scipy import stats
 
 from ar_studio import data, models, studies
 from ar_studio.errors import StudioError
 from ar_studio.figures import written
 from ar_studio.reproduction import published, queue, report
 from ar_studio.reproduction.queue import reproduce
-from ar_studio.reproduction.tables import Column, Row, Table
+from ar_studio.reproduction.significance import against_best, paired_t, two_sided
+from ar_studio.reproduction.tables import Column, Protocol, Row, Table
 from ar_studio.reproduction.took import took
 from ar_studio.runs import Run
 from ar_studio.training import BatchDone
@@ -153,6 +155,7 @@ def test_folds_are_averaged_and_their_spread_is_the_error(tmp_path, monkeypatch)
     assert result.ours == pytest.approx(statistics.fmean(scores))
     assert result.stderr == pytest.approx(statistics.stdev(scores) / math.sqrt(3))
     assert result.n == 3
+    assert result.folds == tuple(scores)
     # Log densities: more is better.
     assert result.difference == pytest.approx((result.ours - 30.0) / result.stderr)
 
@@ -240,7 +243,9 @@ def test_the_report_is_markdown_and_csv(tmp_path):
     text = markdown.read_text(encoding="utf-8")
     result = found[0]
     assert f"| Line | 30.00 → {result.ours:.2f} ± {result.stderr:.2f} |" in text
-    assert "| RBM | 86.34 |" in text
+    assert "| RBM, reference | 86.34 |" in text
+    assert "; a number alone is a reference, without one of ours." in text
+    assert "- RBM on Small digits: A reference: the studio has no such model" in text
     assert str(tmp_path) not in text
     rows = list(csv.DictReader(io.StringIO(lines.read_text(encoding="utf-8"))))
     assert [row["row"] for row in rows] == ["line", "rbm"]
@@ -341,6 +346,74 @@ def test_an_approximate_number_of_a_paper_says_so(tmp_path):
     (found,) = report.results(table, tmp_path)
     assert report.grid(table, [found])[1] == [["Line", "≈ 30.00 → …"]]
     assert "approximate" in found.notes[0]
+
+
+def test_a_bound_of_a_paper_says_so_and_who_published_it(tmp_path):
+    row = Row("draw", "DRAW", "", [80.97], bound=True, source="K. Gregor et al., ICML 2015")
+    table = tiny(row)
+    (found,) = report.results(table, tmp_path)
+    assert report.grid(table, [found])[1] == [["DRAW, reference", "≤ 80.97"]]
+    text = report.markdown(table, [found])
+    assert "The published value is an upper bound. Published by K. Gregor et al." in text
+
+
+def test_no_difference_is_told_of_two_protocols(tmp_path):
+    work(tiny(), tmp_path)
+    same = only_result(tiny(), tmp_path)
+    other = Protocol("dynamic", "Two protocols, so no difference is told.")
+    table = tiny(dataclasses.replace(FVSBN, protocol=other))
+    result = only_result(table, tmp_path)
+    assert (same.difference is None, result.difference) == (False, None)
+    assert result.ours == same.ours
+    assert report.grid(table, [result])[1][0][1].startswith("30.00 (dynamic) → ")
+    assert other.reason in report.markdown(table, [result])
+    assert report.document(table, result)["difference"] is None
+
+
+def test_published_numbers_of_other_protocols_have_no_difference():
+    """What pytorch-generative and LMConv publish is of images binarised anew in every epoch."""
+    rows = {row.key: row for row in published.TABLES["image-mnist"].rows}
+    dynamic = {key for key, row in rows.items() if row.protocol}
+    assert dynamic == {"gatedpixelcnn", "pixelsnail", "transformer", "lmconv"}
+
+
+def test_every_row_without_a_model_says_whose_number_it_is():
+    for table in published.TABLES.values():
+        for row in table.rows:
+            assert row.model or row.source or "Table" in table.title
+
+
+FOLDS = ([-9.1, -9.5, -9.2, -9.9, -9.4], [-9.3, -9.4, -9.6, -10.3, -9.5])
+
+
+def test_the_paired_t_test_is_that_of_scipy():
+    expected = stats.ttest_rel(*FOLDS)
+    found = paired_t(*FOLDS)
+    assert (found.n, found.difference) == (5, pytest.approx(0.2))
+    assert (found.t, found.p) == pytest.approx((expected.statistic, expected.pvalue))
+    for freedom in (1, 2, 3, 4, 9, 10, 49):
+        for t in (0.0, 0.3, -1.5, 2.262, 7.0):
+            expected = 2 * stats.t.sf(abs(t), freedom)
+            assert two_sided(t, freedom) == pytest.approx(expected, rel=1e-9, abs=1e-13)
+
+
+def test_a_paired_t_test_of_differences_that_are_all_alike():
+    assert (paired_t([1.0, 2.0], [1.0, 2.0]).p, paired_t([2.0, 3.0], [1.0, 2.0]).p) == (1.0, 0.0)
+    with pytest.raises(ValueError, match="two pairs"):
+        paired_t([1.0], [1.0])
+
+
+def test_rows_of_a_divided_set_are_tested_against_its_best(tmp_path):
+    columns = (Column("small", "Small digits", "digits", folds=5),)
+    table = tiny(FVSBN, GRID, columns=columns, density=True)
+    open_cells = report.results(table, tmp_path)
+    assert "### Which are best" not in report.markdown(table, open_cells)
+    found = [dataclasses.replace(r, folds=tuple(f)) for r, f in zip(open_cells, FOLDS, strict=True)]
+    test = paired_t(FOLDS[1], FOLDS[0])
+    assert against_best(found, found[1]) == (found[0], test)
+    assert against_best(found, found[0]) is None
+    assert against_best(open_cells, open_cells[1]) is None
+    assert f"| Small digits | Line | Grid ({test.chance}) | – |" in report.markdown(table, found)
 
 
 def test_rows_that_share_runs_have_one_recipe():

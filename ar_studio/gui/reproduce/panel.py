@@ -28,6 +28,7 @@ from ar_studio.gui.reproduce.table import CellTable
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.reproduction.published import TABLES
 from ar_studio.reproduction.result import Drawn
+from ar_studio.reproduction.significance import against_best
 from ar_studio.reproduction.took import took
 from ar_studio.reproduction.yardstick import Yardstick
 
@@ -279,6 +280,7 @@ class ReproducePanel(Panel):
         facts = [result.cell.title]
         if result.ours is not None:
             facts.append(self.tr("standard error over {0} ({1:,})").format(over, result.n))
+        facts += self._tested(result)
         if result.drawn is not None:
             facts += self._measured(result.drawn)
         if result.setting:
@@ -286,6 +288,19 @@ class ReproducePanel(Panel):
         if result.seed:
             facts.append(self.tr("seed {0}, best epoch {1}").format(result.seed, result.epochs))
         return "\n".join([" · ".join(facts), " ".join((result.progress, *result.notes)).strip()])
+
+    def _tested(self, result: engine.report.Result) -> list[str]:
+        """Return whether a cell of several folds is surely worse than the best of its column."""
+        test = against_best(self.state.results, result)
+        if test is None:
+            return []
+        best, found = test
+        words = (
+            self.tr("significantly worse than {0} ({1}, paired t-test over the folds)")
+            if found.significant
+            else self.tr("not significantly worse than {0} ({1}, paired t-test over the folds)")
+        )
+        return [words.format(best.cell.row.title, found.chance)]
 
     def _measured(self, drawn: Drawn) -> list[str]:
         """Return what is to be known of how a cell's images were completed."""

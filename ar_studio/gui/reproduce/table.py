@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView
 
-from ar_studio.figures import NONE, decimal, duration, written
+from ar_studio.figures import NONE, decimal, duration
 from ar_studio.gui import engine
 from ar_studio.gui.kit.tables import SORT_ROLE, Headings, Line, Tree
 from ar_studio.reproduction.result import Drawn
@@ -135,7 +135,7 @@ class CellTable(Tree):
         ours = result.figure
         better = result.better if result.difference is None else f"{result.better} SE"
         numbers = {
-            PAPER: (result.paper, written(result.published)),
+            PAPER: (result.paper, result.beside),
             OURS: (result.ours, f"{ours.sign}{ours.amount}" if ours else NONE),
             ERROR: (result.stderr, (ours.spread or NONE) if ours else NONE),
             DIFFERENCE: (result.difference, better),
@@ -145,6 +145,9 @@ class CellTable(Tree):
         item.setText(METHOD, result.drawn.method if result.drawn else NONE)
         for column, (value, text) in numbers.items():
             item.set_number(column, value, text)
+        protocol = result.cell.row.protocol
+        for column in OF_PAPERS:
+            item.setToolTip(column, protocol.reason if protocol else "")
 
     def _drawn(self, drawn: Drawn | None) -> dict[int, tuple[float | None, str]]:
         if drawn is None or not drawn.particles:

@@ -272,12 +272,13 @@ def first_of(order: Tensor, sizes: Tensor) -> Tensor:
     return torch.zeros_like(first).scatter(1, order, first)
 
 
-def to_maps(inputs: Tensor, known: Tensor, event_shape: tuple[int, ...]) -> Tensor:
-    """Return blanked inputs and the mask as the maps of an image, `(B, C·I + C, H, W)`."""
+def to_maps(inputs: Tensor, known: Tensor | None, event_shape: tuple[int, ...]) -> Tensor:
+    """Return blanked inputs and the mask, if any, as an image's maps, `(B, C·I + C, H, W)`."""
     channels, height, width = event_shape
     values = inputs.view(len(inputs), channels, height, width, -1).permute(0, 1, 4, 2, 3)
-    mask = known.view(-1, channels, height, width).to(inputs.dtype)
-    maps = torch.cat([values.flatten(1, 2), mask], 1)
+    maps = values.flatten(1, 2)
+    if known is not None:
+        maps = torch.cat([maps, known.view(-1, channels, height, width).to(inputs.dtype)], 1)
     # Maps innermost: convolutions on the CPU take about half the time.
     return maps.contiguous(memory_format=torch.channels_last)
 

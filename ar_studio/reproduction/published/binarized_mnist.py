@@ -1,6 +1,6 @@
 """Binarised MNIST: the table of NADE, MADE and their descendants."""
 
-from ar_studio.reproduction.tables import UNPUBLISHED, Column, Row, Table, Values
+from ar_studio.reproduction.tables import UNPUBLISHED, Column, Protocol, Row, Table, Values
 
 
 def on_mnist(
@@ -13,6 +13,7 @@ def on_mnist(
     ensemble: int = 1,
     estimate: bool = False,
     approximate: bool = False,
+    protocol: Protocol | None = None,
     shares: str = "",
     note: str = "",
     finding: str = "",
@@ -27,10 +28,16 @@ def on_mnist(
         ensemble=ensemble,
         estimate=estimate,
         approximate=approximate,
+        protocol=protocol,
         shares=shares,
         note=note,
         findings={"fixed": finding} if finding else {},
     )
+
+
+def reference(key: str, title: str, paper: float, source: str, *, bound: bool = False) -> Row:
+    """Return a row of a model that the studio does not have: an estimate, or a bound."""
+    return Row(key, title, "", [paper], approximate=not bound, bound=bound, source=source)
 
 
 LARGE = "For a GPU: {0} million weights."
@@ -240,6 +247,38 @@ BINARIZED_MNIST = Table(
             {"joined": (500, 500)},
             ensemble=128,
             note=SLOW,
+        ),
+        on_mnist(
+            "convnade-blind",
+            "ConvNADE + DeepNADE, no input masks, 128 orderings",
+            "convnade",
+            85.25,
+            {"joined": (500, 500), "mask_input": False},
+            ensemble=128,
+            note=f"What the mask as an input is worth. {SLOW}",
+        ),
+        reference("rbm", "RBM, 500 units", 86.34, "R. Salakhutdinov, I. Murray, ICML 2008"),
+        reference("dbn", "DBN, 2 layers", 84.55, "I. Murray, R. Salakhutdinov, NIPS 2008"),
+        reference("dbm", "DBM, 2 layers", 84.62, "R. Salakhutdinov, G. Hinton, AISTATS 2009"),
+        reference("dlgm", "DLGM", 86.60, "D. J. Rezende, S. Mohamed, D. Wierstra, ICML 2014"),
+        reference(
+            "dlgm-leapfrog",
+            "DLGM, 8 leapfrog steps",
+            85.51,
+            "T. Salimans, D. P. Kingma, M. Welling, ICML 2015",
+        ),
+        reference(
+            "darn",
+            "DARN, 1 layer",
+            84.13,
+            "K. Gregor, I. Danihelka, A. Mnih, C. Blundell, D. Wierstra, ICML 2014",
+        ),
+        reference(
+            "draw",
+            "DRAW",
+            80.97,
+            "K. Gregor, I. Danihelka, A. Graves, D. J. Rezende, D. Wierstra, ICML 2015",
+            bound=True,
         ),
     ),
 )
