@@ -35,7 +35,8 @@ def choices(field: FieldInfo) -> dict[Any, Choice]:
     """Return the values a field chooses from, with their words; none for other fields."""
     extra = field.json_schema_extra
     said: Any = extra.get("choices", {}) if isinstance(extra, dict) else {}
-    values = get_args(field.annotation) if get_origin(field.annotation) is Literal else ()
+    kinds = (field.annotation, *get_args(field.annotation))  # one of several, where it is a union
+    values = next((get_args(kind) for kind in kinds if get_origin(kind) is Literal), ())
     return {value: Choice(*said.get(str(value), (str(value),))) for value in values}
 
 

@@ -13,8 +13,7 @@ from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.context import ContextTerm
 from ar_studio.models.parts.values import encode, marginal_logits, units
-from ar_studio.orderings import ORDERINGS, OrderingName
-from ar_studio.seeds import SEEDS
+from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
@@ -45,15 +44,8 @@ class RecurrentConfig(Settings):
     layers: int = Field(
         default=1, ge=1, le=8, title="Layers", description="Recurrences on top of one another."
     )
-    ordering: OrderingName = Field(
-        default="raster",
-        title="Ordering",
-        description="Order of the pixels.",
-        json_schema_extra=ORDERINGS,
-    )
-    ordering_seed: int = Field(
-        default=0, ge=0, lt=SEEDS, title="Ordering seed", description="Draws the random ordering."
-    )
+    ordering: OneOrdering = "raster"
+    ordering_seed: OrderingSeed = 0
 
 
 class Recurrent(AutoregressiveModel):

@@ -109,7 +109,7 @@ def test_no_model_setting_takes_the_name_of_an_argument_of_create(name):
         ("nade", {"hiden": 5}, r"no setting named 'hiden'; did you mean 'hidden'\?"),
         ("nade", {"hidden": 0}, r"hidden = 0 will not do: the least is 1\."),
         ("nade", {"hidden": "many"}, r"hidden = 'many' will not do: it takes a whole number\."),
-        ("nade", {"ordering": "zigzag"}, r"ordering = 'zigzag' will not do: it takes 'raster'"),
+        ("nade", {"ordering": "zigzag"}, r"ordering = 'zigzag' will not do: it takes raster"),
         ("nade", {"ordering_seed": 2**70}, r"ordering_seed = \d+ will not do"),
         ("made", {"hidden": "20,0"}, r"hidden = '20,0' will not do: a hidden layer has 1 to"),
         ("made", {"hidden": "-3"}, r"hidden = '-3' will not do"),

@@ -147,6 +147,34 @@ def test_a_model_too_large_says_what_it_needs(panel, studio, qtbot):
     assert "GB" in panel.cost.badge.text()
 
 
+def test_an_order_of_ones_own_is_clicked_or_typed(panel, studio, qtbot):
+    box, ordering = panel.form.editors["ordering"], panel.ordering
+
+    def click(row, column):
+        place = ordering.canvas.cell_rect(row, column).center().toPoint()
+        qtbot.mouseClick(ordering.canvas, Qt.MouseButton.LeftButton, pos=place)
+
+    for cell in [(0, 1), (7, 7), (0, 0)]:
+        click(*cell)
+    assert box.currentText() == "2, 64, 1"
+    assert ordering.canvas.image()[0, :3].tolist() == [3, 1, 4]
+    click(7, 7)  # once more takes it out
+    assert box.currentText() == "2, 1"
+    box.lineEdit().selectAll()
+    qtbot.keyClicks(box.lineEdit(), "x3, x1")
+    qtbot.keyClick(box.lineEdit(), Qt.Key.Key_Return)
+    assert studio.model.config.ordering == (3, 1)
+    assert ordering.canvas.image()[0, :4].tolist() == [2, 3, 1, 4]
+    for typed, said in [("3, 3", "3 is listed twice"), ("65", "lists number 65")]:
+        box.lineEdit().selectAll()
+        qtbot.keyClicks(box.lineEdit(), typed)
+        qtbot.keyClick(box.lineEdit(), Qt.Key.Key_Return)
+        assert said in studio.model.error
+    box.setCurrentIndex(box.findData("hilbert"))
+    assert studio.model.config.ordering == "hilbert"
+    assert ordering.isVisible()
+
+
 def test_the_heat_map_shows_the_ordering_where_there_is_a_choice(panel, studio, qtbot):
     pick(panel, qtbot, "nade")
     assert panel.ordering.isVisible()

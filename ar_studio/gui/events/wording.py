@@ -38,7 +38,11 @@ class Wording:
     dimensions = Said(QT_TRANSLATE_NOOP("events", "{dimensions}"))
     ordering = Said(QT_TRANSLATE_NOOP("events", "Order of the {dimensions}"))
     ordering_read = Said(
-        QT_TRANSLATE_NOOP("events", "A {dimension} depends on darker ones only; point at one.")
+        QT_TRANSLATE_NOOP(
+            "events",
+            "A {dimension} depends on darker ones only; point at one. Click them one after the "
+            "other to order them yourself.",
+        )
     )
     baseline = Said(QT_TRANSLATE_NOOP("events", "per-{dimension} baseline"))
     another = Said(QT_TRANSLATE_NOOP("events", "Another {one}"))

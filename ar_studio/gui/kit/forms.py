@@ -125,6 +125,8 @@ class SettingsForm(QWidget):
         if isinstance(editor, NumberSlider):
             editor.name(field.title or name, field.description or "")
         editor.setAccessibleName(field.title or name)
+        if isinstance(editor, QComboBox) and (typed := editor.lineEdit()) is not None:
+            typed.setAccessibleName(field.title or name)
         editor.setToolTip(field.description or "")
         self.editors[name] = editor
         self.fields[name] = Field(editor, field.description or "")
@@ -135,19 +137,13 @@ class SettingsForm(QWidget):
         """Say below a box of choices what the chosen one means."""
         editor, about = self.editors[name], self.schema.model_fields[name]
         if isinstance(editor, QComboBox):
-            chosen = choices(about).get(editor.currentData())
+            chosen = choices(about).get(_read(editor))
             self.fields[name].explain((chosen and chosen.help) or about.description or "")
 
     def _editor(self, field: FieldInfo) -> QWidget:
         annotation = field.annotation
-        if typing.get_origin(annotation) is Literal:
-            combo = QComboBox()
-            for value, choice in choices(field).items():
-                combo.addItem(choice.title, value)
-                tip = choice.help or None
-                combo.setItemData(combo.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-            combo.currentIndexChanged.connect(self._edited)
-            return combo
+        if choices(field):
+            return self._chooser(field)
         if annotation is bool:
             check = QCheckBox()
             check.toggled.connect(self._edited)
@@ -169,6 +165,22 @@ class SettingsForm(QWidget):
         line = QLineEdit()
         line.editingFinished.connect(self._edited)
         return line
+
+    def _chooser(self, field: FieldInfo) -> QComboBox:
+        """Return a box of choices, into which a list may be typed where the field takes one."""
+        combo = QComboBox()
+        for value, choice in choices(field).items():
+            combo.addItem(choice.title, value)
+            tip = choice.help or None
+            combo.setItemData(combo.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        combo.currentIndexChanged.connect(self._edited)
+        if typing.get_origin(field.annotation) is not Literal:
+            combo.setEditable(True)
+            combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            typed = combo.lineEdit()
+            assert typed is not None
+            typed.editingFinished.connect(self._edited)
+        return combo
 
     def _edited(self) -> None:
         if self._validate():
@@ -231,6 +243,8 @@ def _show(editor: QWidget, value: Any) -> None:
     match editor:
         case QComboBox():
             editor.setCurrentIndex(editor.findData(value))
+            if editor.isEditable() and editor.currentIndex() < 0:
+                editor.setEditText(_listed(value))
         case QCheckBox():
             editor.setChecked(bool(value))
         case QSpinBox() | SeedBox():
@@ -238,8 +252,11 @@ def _show(editor: QWidget, value: Any) -> None:
         case NumberSlider():
             editor.set_value(int(value))
         case QLineEdit():
-            values = value if isinstance(value, tuple | list) else [value]
-            editor.setText(", ".join(map(_written, values)))
+            editor.setText(_listed(value))
+
+
+def _listed(value: Any) -> str:
+    return ", ".join(map(_written, value if isinstance(value, tuple | list) else [value]))
 
 
 def _written(value: Any) -> str:
@@ -250,7 +267,8 @@ def _written(value: Any) -> str:
 def _read(editor: QWidget) -> Any:
     match editor:
         case QComboBox():
-            return editor.currentData()
+            chosen = editor.findText(editor.currentText())
+            return editor.currentText().strip() if chosen < 0 else editor.itemData(chosen)
         case QCheckBox():
             return editor.isChecked()
         case QSpinBox() | SeedBox():

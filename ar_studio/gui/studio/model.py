@@ -176,6 +176,8 @@ class ModelState(QObject):
                 return "", None
             space = self._data.dataset.space
             error = family.card.unsuited(space)
+            if isinstance(walk := getattr(config, "ordering", None), tuple):
+                engine.orderings.make(walk, space)
             return error, None if error else family.parameter_count(space, config)
         except StudioError as error:
             return error.words, None

@@ -21,16 +21,16 @@ from ar_studio.models.parts.drawn import draw_orderings, nearness
 from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.images import by_channel
 from ar_studio.models.parts.values import encode, marginal_logits, units
-from ar_studio.orderings import ORDERINGS, OrderingName
+from ar_studio.orderings import ORDERINGS, Ordering
 from ar_studio.seeds import SEEDS
 from ar_studio.spaces import EventSpace
 
 DefaultOrdering = Annotated[
-    OrderingName,
+    Ordering,
     Field(
         title="Ordering",
         description="Order of samples and of scores, and of what is missing in completions, where "
-        "random is best. An ensemble adds random ones.",
+        "random is best; a choice, or numbers such as 2, 3, 1. An ensemble adds random ones.",
         json_schema_extra=ORDERINGS,
     ),
 ]

@@ -13,7 +13,11 @@ class ImageWording(Wording):
 
     ordering = Said(QT_TRANSLATE_NOOP("events", "Pixel order"))
     ordering_read = Said(
-        QT_TRANSLATE_NOOP("events", "A pixel depends on darker pixels only; point at one.")
+        QT_TRANSLATE_NOOP(
+            "events",
+            "A pixel depends on darker pixels only; point at one. Click them one after the other "
+            "to order them yourself.",
+        )
     )
     output_of = Said(QT_TRANSLATE_NOOP("events", "at {{0}}"))
     none_to_take = Said(

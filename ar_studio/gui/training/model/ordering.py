@@ -1,6 +1,8 @@
-"""The pixel-order heat map: which pixel the chosen configuration visits when."""
+"""The pixel-order heat map: which pixel the configuration visits when; clicks set the order."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import numpy as np
 from PySide6.QtWidgets import QWidget
@@ -27,6 +29,7 @@ class ModelOrdering(QWidget):
         self.canvas = called(PixelCanvas(), self.tr("Pixel-order heat map"))
         self.canvas.setMinimumHeight(160)
         self.canvas.hovered.connect(self._read_off)
+        self.canvas.clicked.connect(self._list)
         self.canvas.left.connect(self._explain)
         self.scale = ColourScale(self.tr("Position i in the ordering, first to last"))
         self.value = Quiet()
@@ -45,7 +48,7 @@ class ModelOrdering(QWidget):
             return
         try:
             positions = pixel_positions(name, seed_of(config), dataset.space)
-        except StudioError:
+        except StudioError:  # which the session says of the configuration
             self.hide()
             return
         self._shown = wanted
@@ -68,6 +71,18 @@ class ModelOrdering(QWidget):
                 place = self._names[column]
             self.value.setText(text.format(place, number, last, number - 1))
 
+    def _list(self, row: int, column: int) -> None:
+        """List a pixel after those that are listed, or take it out again."""
+        model, image = self.studio.model, self.canvas.image()
+        if model.config is None or image is None:
+            return
+        named = getattr(model.config, "ordering", ())
+        before = named if isinstance(named, tuple) else ()
+        number = row * image.shape[1] + column + 1
+        after = tuple(one for one in before if one != number)
+        listed = after if len(after) < len(before) else (*before, number)
+        model.set_values(model.values | {"ordering": listed or "raster"})
+
     def _explain(self) -> None:
         self.value.setText(self._say.ordering_read)
 
@@ -77,9 +92,9 @@ def seed_of(config: Settings) -> int:
     return next((value for name, value in config if name.endswith("seed")), 0)
 
 
-def pixel_positions(name: str, seed: int, space: EventSpace) -> Pixels:
-    """Return the position of every pixel in the named ordering, from 1 on, `(H, W)`."""
-    positions = engine.orderings.positions(engine.orderings.make(name, space, seed)).numpy()  # pyright: ignore[reportArgumentType]
+def pixel_positions(walk: Any, seed: int, space: EventSpace) -> Pixels:
+    """Return the position of every pixel in an ordering, named or listed, from 1 on, `(H, W)`."""
+    positions = engine.orderings.positions(engine.orderings.make(walk, space, seed)).numpy()
     channels, height, width = space.grid
     first = positions.reshape(channels, height, width).min(0)
     return np.ascontiguousarray(first // channels + 1)
