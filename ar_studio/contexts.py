@@ -12,7 +12,7 @@ from torch import Tensor
 from ar_studio import places
 from ar_studio.data import tasks
 from ar_studio.data.opening import USUAL, fitted, opened, planes
-from ar_studio.errors import StudioError, unknown
+from ar_studio.errors import StudioError, listed, unknown
 from ar_studio.kinds import ImagePreparation
 from ar_studio.spaces import ContextSpace
 
@@ -66,7 +66,8 @@ def _class(text: str, space: ContextSpace, class_names: Sequence[str]) -> int:
     numbered = [str(number) for number in range(space.classes)]
     # Where classes have other numbers for names, a number is a name and no place.
     if list(class_names) != numbered and any(_is_number(name) for name in class_names):
-        raise StudioError(f"There is no class {text}; they are called {_listed(class_names)}.")
+        known = listed(class_names, MOST_LISTED)
+        raise StudioError(f"There is no class {text}; they are called {known}.")
     if text.isdecimal() and int(text) < space.classes:
         return int(text)
     if text.lstrip("-").isdecimal():
@@ -80,12 +81,6 @@ def _is_number(name: str) -> bool:
         return math.isfinite(float(name))
     except ValueError:
         return False
-
-
-def _listed(names: Sequence[str]) -> str:
-    """Return names in their order; of many the first and the last."""
-    few = names if len(names) <= MOST_LISTED else (*names[: MOST_LISTED - 2], "…", names[-1])
-    return ", ".join(few)
 
 
 def _picture(path: Path, shape: tuple[int, ...], asked: ImagePreparation) -> np.ndarray:

@@ -18,10 +18,17 @@ class CancelledError(StudioError):
 
 
 def listed(names: Iterable[str], most: int = 3) -> str:
-    """Return names for a sentence: the first few of many, and how many others there are."""
+    """Return names for a sentence: the first few of many, and how many more there are."""
     names = list(names)
-    more = f" and {len(names) - most:,} others" if len(names) > most else ""
-    return ", ".join(names[:most]) + more
+    shown, last = names[:most], f"{len(names) - most:,} more"
+    if len(names) <= most:
+        shown, last = names[:-1], "".join(names[-1:])
+    return " and ".join(filter(None, [", ".join(shown), last]))
+
+
+def quoted(names: Iterable[str]) -> str:
+    """Return names as `listed` does, each in quotes."""
+    return listed(map(repr, names))
 
 
 def unknown(kind: str, name: str, known: Iterable[str]) -> StudioError:

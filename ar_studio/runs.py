@@ -8,7 +8,7 @@ shows what the model drew after each epoch. Nothing in it can execute.
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
@@ -348,6 +348,18 @@ def find(folder: Path, known: Mapping[Path, Run] = MappingProxyType({})) -> list
             if not path.name.startswith("."):
                 runs.append(before if before and before.unchanged else Run(path))
     return sorted(runs, key=lambda run: run.record.created, reverse=True)
+
+
+def unreadable(folder: Path, found: Sequence[Run]) -> list[StudioError]:
+    """Return what is wrong with folders that hold a record, but are none of the runs found."""
+    readable, wrong = {run.folder for run in found}, []
+    for path in places.entries(Path(folder)):
+        try:
+            if path not in readable and path.name[0] != "." and places.exists(path / "run.json"):
+                Run(path)
+        except StudioError as error:
+            wrong.append(error)
+    return wrong
 
 
 @cache

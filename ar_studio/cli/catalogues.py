@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ar_studio.cli import paths
-from ar_studio.cli.console import print_json, print_table
+from ar_studio.cli.console import print_json, print_table, remark
 from ar_studio.cli.training import named
 
 if TYPE_CHECKING:
@@ -96,6 +96,9 @@ def list_runs(
     try:
         where = folder or system.runs_folder()
         found, none = runs.find(where), f"in {where}; make one with: ar-studio train"
+        if wrong := runs.unreadable(where, found):
+            others = f" And {len(wrong) - 1:,} more." if wrong[1:] else ""
+            remark(f"Left out, as it cannot be read: {wrong[0]}{others}")
     except StudioError as error:
         if folder is not None:
             raise

@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,8 @@ from ar_studio.kinds import ImagePreparation
 NAMES = ("class_names", "classnames", "target_names", "label_names")
 COUNT = "n_features"  # beside rows of packed bits
 NAMED = 4  # of arrays, the most that a sentence calls by their names
+
+Arrays = dict[str, NDArray]
 
 
 def read_npz(path: Path, asked: ImagePreparation = USUAL) -> Source:
@@ -152,26 +155,34 @@ def read_members(path: Path, accepted: Set[str]) -> dict[str, NDArray]:
     return arrays
 
 
-def read_mat(path: Path, asked: ImagePreparation = USUAL) -> Source:
+def read_mat(
+    path: Path, asked: ImagePreparation = USUAL, beside: Mapping[str, Path] = MappingProxyType({})
+) -> Source:
     """Read pictures from a MATLAB file, such as the Caltech silhouettes or SVHN.
 
     Names tell what arrays are as in an `.npz` file. Rows of pixels are column-major, as MATLAB
     keeps pictures; of the silhouettes the object, 0 in these files, becomes 1. Of numbers that
     street houses have, 10 stands for 0, unless names of classes are there.
 
+    Parameters
+    ----------
+    beside
+        Files that hold other parts than the training part, which `path` then is.
+
     Raises
     ------
     StudioError
-        If the file is damaged or laid out otherwise.
+        If a file is damaged or laid out otherwise.
     """
-    found = read_matlab(path)
-    told = {name: Header(one.shape, one.dtype) for name, one in found.items()}
-    pictures, labels = chosen(path, told, "X or train_data, val_data and test_data")
-    arrays = {part: found[key] for part, key in pictures.items()}
+    arrays, told, names, remarks = _of_matlab(path)
+    if beside:
+        others = {part: _of_matlab(one) for part, one in beside.items()}
+        files = {"train": (arrays, told), **{part: one[:2] for part, one in others.items()}}
+        if any(held.keys() != {""} for held, _ in files.values()):
+            raise StudioError(f"{path} and the files beside it hold parts each; name one of them.")
+        arrays = {part: held[""] for part, (held, _) in files.items()}
+        told = {part: labels[""] for part, (_, labels) in files.items() if labels}
     rows = any(one.ndim == 2 for one in arrays.values())
-    told = {part: found[key] for part, key in labels.items()}
-    names = next((found[name].reshape(-1) for name in NAMES if name in found), np.array([]))
-    remarks = left_aside(found, {*pictures.values(), *labels.values(), *NAMES})
     plain = asked.classes == "found" and not names.size
     if plain and any(one.ndim == 4 for one in arrays.values()) and _are_house_numbers(told):
         told = {part: labels % 10 for part, labels in told.items()}
@@ -180,10 +191,26 @@ def read_mat(path: Path, asked: ImagePreparation = USUAL) -> Source:
     source = from_arrays(path, arrays, told, (), asked, column_major)
     if source.binary and rows:
         source = source.inverted()
-        remarks += ("Dark and light are exchanged, as in silhouettes of 0; invert changes it.",)
+        remarks += (
+            "Dark and light are exchanged, as in silhouettes of 0; the setting invert changes it.",
+        )
     texts = tuple(str(name) for name in names)
     classes = texts if len(texts) == len(source.class_names) else source.class_names
     return replace(source, class_names=classes, remarks=(*remarks, *source.remarks))
+
+
+def _of_matlab(path: Path) -> tuple[Arrays, Arrays, NDArray, tuple[str, ...]]:
+    """Return the pictures and the labels by part, names of classes, and what is left aside."""
+    found = read_matlab(path)
+    told = {name: Header(one.shape, one.dtype) for name, one in found.items()}
+    pictures, labels = chosen(path, told, "X or train_data, val_data and test_data")
+    names = next((found[name].reshape(-1) for name in NAMES if name in found), np.array([]))
+    return (
+        {part: found[key] for part, key in pictures.items()},
+        {part: found[key] for part, key in labels.items()},
+        names,
+        left_aside(found, {*pictures.values(), *labels.values(), *NAMES}),
+    )
 
 
 def _are_house_numbers(labels: Mapping[str, NDArray]) -> bool:

@@ -1,4 +1,4 @@
-"""Folders of files of arrays: IDX files as those of MNIST, and `.npy` files by name or class."""
+"""Folders of files of arrays: IDX and MATLAB files by part, and `.npy` files by name or class."""
 
 import re
 from collections import defaultdict
@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.data import signatures
-from ar_studio.data.archives import chosen, left_aside
+from ar_studio.data.archives import chosen, left_aside, read_mat
 from ar_studio.data.arrays import from_arrays
 from ar_studio.data.axes import laid_out
 from ar_studio.data.folders import PARTS
@@ -19,27 +19,33 @@ from ar_studio.data.opening import USUAL
 from ar_studio.data.reading import check_limit, reading
 from ar_studio.data.roles import role, roles
 from ar_studio.data.source import Source
-from ar_studio.errors import StudioError
+from ar_studio.errors import StudioError, listed
 from ar_studio.kinds import ImagePreparation
 from ar_studio.places import shown
 
+SVHN = re.compile(r"(?:train|test)_32x32\.mat")
 PART_IN_NAME = re.compile(rf"(?<![a-z])({'|'.join(PARTS)})(?![a-z])")
 
 
 def read_array_folder(folder: Path, paths: list[Path], asked: ImagePreparation = USUAL) -> Source:
-    """Read a folder of IDX files or of `.npy` files.
+    """Read a folder of IDX files, of `.npy` files or of MATLAB's.
 
     IDX files are pictures or labels by their axes, and for testing by their names. Files of NumPy
-    are what their names tell, as in an `.npz`; where they tell nothing, each is a class.
+    are what their names tell, as in an `.npz`; where they tell nothing, each is a class. Those of
+    MATLAB are for training or testing by their names.
 
     Raises
     ------
     StudioError
         If a file is damaged, or it cannot be told what is what.
     """
-    of_numpy = [path for path in paths if _is_numpy(path)]
+    of_numpy = [path for path in paths if _is(path, signatures.NPY)]
+    of_matlab = [path for path in paths if _is(path, signatures.MAT)]
+    if of_matlab and len(of_matlab) == len(paths):
+        return _read_mat_files(folder, of_matlab, asked)
     if not of_numpy:
-        return _read_idx_files(folder, paths, asked)
+        idx = [path for path in paths if path not in of_matlab]
+        return _read_idx_files(folder, idx, asked)
     if all(role(path.stem) for path in of_numpy):
         return _read_named(folder, of_numpy, asked)
     return _read_classes(folder, of_numpy, asked)
@@ -59,6 +65,23 @@ def read_idx_images(path: Path, asked: ImagePreparation = USUAL) -> Source:
     if beside := _test_beside(path):
         source = replace(source, remarks=(*source.remarks, _to_test_with(beside)))
     return source
+
+
+def read_mat_pictures(path: Path, asked: ImagePreparation = USUAL) -> Source:
+    """Read a MATLAB file of pictures; SVHN's for training with the one for testing beside it.
+
+    Raises
+    ------
+    StudioError
+        If a file is damaged or unfit.
+    """
+    beside = path.with_name(path.name.replace("train", "test"))
+    if not SVHN.fullmatch(path.name) or beside == path or not beside.is_file():
+        return read_mat(path, asked)
+    source = read_mat(path, asked, {"test": beside})
+    return replace(
+        source, remarks=(*source.remarks, f"{beside.name} beside it is the part for testing.")
+    )
 
 
 def read_npy_pictures(path: Path, asked: ImagePreparation = USUAL) -> Source:
@@ -89,16 +112,30 @@ def _to_test_with(beside: Path) -> str:
     return f"{beside.name} beside it is not read; open the folder to test with it."
 
 
-def _is_numpy(path: Path) -> bool:
+def _is(path: Path, words: str) -> bool:
     found = signatures.of_file(path)
-    return found is not None and found.words == signatures.NPY
+    return found is not None and found.words == words
+
+
+def _read_mat_files(folder: Path, paths: list[Path], asked: ImagePreparation) -> Source:
+    told = {path: PART_IN_NAME.search(path.name.lower()) for path in paths}
+    parts = {path: PARTS[match[1]] for path, match in told.items() if match}
+    by_part = {part: path for path, part in parts.items()}
+    if len(paths) == 1:
+        return read_mat(paths[0], asked)
+    if len(by_part) < len(parts) or not {"train"} < by_part.keys():
+        named = listed(path.name for path in paths)
+        raise StudioError(f"{folder} holds several MATLAB files ({named}); name one of them.")
+    source = read_mat(by_part.pop("train"), asked, by_part)
+    aside = left_aside((path.name for path in paths if path not in parts), set())
+    return replace(source, remarks=(*aside, *source.remarks))
 
 
 def _read_idx_files(folder: Path, paths: list[Path], asked: ImagePreparation) -> Source:
     found: dict[str, list[Path]] = defaultdict(list)
-    unpacked = {path for path in paths if path.suffix != ".gz"}
     for path in paths:
-        if len(idx_shape(path)) > 1 and path.with_suffix("") not in unpacked:
+        packed_too = path.suffix == ".gz" and path.with_suffix("") in paths
+        if len(idx_shape(path)) > 1 and not packed_too:
             told = PART_IN_NAME.search(path.name.lower())
             found[PARTS[told[1]] if told else ""].append(path)
     if not found:

@@ -57,7 +57,7 @@ def from_arrays(
     together = list(found.values())
     whole = together[0] if len(together) == 1 else np.concatenate(together)
     values, binary, white = _values(where, whole, asked)
-    if values.shape[1] == 4:
+    if clear := values.shape[1] == 4:
         values = _on_ground(values, asked.ground)
     classes, names, kept = classes_of(
         where, {part: len(array) for part, array in found.items()}, labels, class_names
@@ -74,7 +74,8 @@ def from_arrays(
         remarks.append(turned if asked.orientation == "auto" else "")
     values = np.ascontiguousarray(values)
     said = tuple(remark for remark in remarks if remark)
-    return Source(values, binary, classes, names, parts, remarks=said)
+    idle = frozenset() if clear else frozenset({"ground"})
+    return Source(values, binary, classes, names, parts, idle=idle, remarks=said)
 
 
 def _counts(pictures: Mapping[str, NDArray], labels: Mapping[str, NDArray]) -> dict[str, int]:
@@ -105,11 +106,11 @@ def _values(
         return _lifted(array, most, 1)
     if most <= EIGHT:
         return _lifted(array, most, EIGHT)
-    if kind == "u" and array.dtype.itemsize == 2:
+    if _sixteen(array):
         return _lifted(array, most, SIXTEEN)
     raise StudioError(
-        f"{where} holds values from {_least(array):g} to {most:g}; pictures take 0 to 255 (or 0 to "
-        "1), so rescale them, or set brightest to the value that is white."
+        f"{where} holds values from {array.min():g} to {most:g}; pictures take 0 to 255 (or 0 to "
+        "1), so rescale them, or have the setting brightest say which value is white."
     )
 
 
@@ -134,7 +135,7 @@ def _scaled(array: NDArray, white: float) -> NDArray[np.uint8]:
     made = np.empty(array.shape, np.uint8)
     for start in range(0, len(array), CHUNK):
         part = array[start : start + CHUNK]
-        if white == SIXTEEN and part.dtype.kind == "u" and part.dtype.itemsize == 2:
+        if white == SIXTEEN and _sixteen(array):
             made[start : start + CHUNK] = part >> 8
             continue
         grey = part * float(EIGHT / white) if white != EIGHT else part
@@ -147,13 +148,14 @@ def _chunks(array: NDArray) -> Iterator[NDArray]:
         yield array[start : start + CHUNK]
 
 
-def _least(array: NDArray) -> float:
-    return float(array.min())
+def _sixteen(array: NDArray) -> bool:
+    """Tell whether values have the 16 bits, without a sign, of deep pictures."""
+    return array.dtype.kind == "u" and array.dtype.itemsize == 2
 
 
 def _checked(where: Path, array: NDArray) -> float:
     """Return the largest value, once it is sure that all are finite and none is below 0."""
-    most, least = float(array.max()), _least(array)
+    most, least = float(array.max()), float(array.min())
     if not np.isfinite([most, least]).all():
         raise StudioError(f"{where} holds values that are not finite (NaN or infinite); mend them.")
     if least < 0:

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from ar_studio.columns import Column
 from ar_studio.data.source import Indices
-from ar_studio.data.table import named
+from ar_studio.errors import quoted
 
 OFTEN = 0.05  # share of the rows in which one value is again and again
 CHANCE = 0.05  # rows of one training part that an independent row would equal
@@ -29,12 +29,12 @@ def without_bound(columns: Sequence[Column], values: NDArray) -> Iterator[str]:
             repeated.append(column.name)
     if repeated:
         yield (
-            f"One value is there again and again in {named(repeated)} ({shown}), so the density "
+            f"One value is there again and again in {quoted(repeated)} ({shown}), so the density "
             "has no bound and nats may fall without end; values=levels takes bins instead."
         )
     if whole:
         yield (
-            f"All numbers of {named(whole)} are whole, so the density has no bound and nats may "
+            f"All numbers of {quoted(whole)} are whole, so the density has no bound and nats may "
             "fall without end; values=levels takes bins instead."
         )
 
@@ -87,4 +87,4 @@ def unseen(
 def unlearnt(event: str, lacking: Sequence[str]) -> Iterator[str]:
     """Yield a remark on what no event of training has, such as `class = dog`."""
     if lacking:
-        yield f"No {event} of training has {named(lacking)}, so no model can learn it."
+        yield f"No {event} of training has {quoted(lacking)}, so no model can learn it."

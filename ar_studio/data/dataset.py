@@ -50,6 +50,8 @@ class Dataset(ABC, Generic[P]):
         How what was found becomes events.
     settings
         The fields of the preparation that there is a choice of here.
+    idle
+        Of these, settings of reading that would change nothing of the files as they are.
     choices
         The `values` of the preparation that will do here, the usual one first.
     protocol
@@ -86,6 +88,7 @@ class Dataset(ABC, Generic[P]):
     columns: tuple[Column, ...] = ()
     words: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
+    idle: frozenset[str] = frozenset()
     anew: "Callable[[Asked], Dataset] | None" = None
     _parts: dict[str, Indices]
 
@@ -272,7 +275,7 @@ def read_as(own: type[P], asked: Asked) -> P:
 
 
 def facts(dataset: Dataset) -> dict[str, str]:
-    """Return what there is to know of a data set, by title, for a table."""
+    """Return what there is to know of a data set beside its remarks, by title, for a table."""
     sizes, space, card = dataset.sizes, dataset.space, dataset.card
     table = {
         "Events": ", ".join(f"{sizes[split]:,} {split}" for split in SPLITS),
@@ -283,8 +286,6 @@ def facts(dataset: Dataset) -> dict[str, str]:
         **dataset.details(),
         "Fingerprint": dataset.fingerprint,
     }
-    for number, remark in enumerate(dataset.remarks, 1):
-        table["Remark" if len(dataset.remarks) == 1 else f"Remark {number}"] = remark
     if card:
         table |= {"Licence": card.licence, "Citation": card.citation, "Home": card.homepage}
     return table

@@ -1,7 +1,7 @@
 """Tables in text: the user's own, of any types, and the catalogue's, of numbers."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from ar_studio.data.growing import GrowingColumn
 from ar_studio.data.rows import SAMPLED_ROWS, Row, Rows, open_rows
-from ar_studio.data.table import Table, named
-from ar_studio.errors import StudioError
+from ar_studio.data.table import Table
+from ar_studio.errors import StudioError, quoted
 from ar_studio.interruption import pause
 from ar_studio.kinds.preparation import Missing
 from ar_studio.kinds.table import FOLDS, TablePreparation
@@ -36,6 +36,7 @@ class Read:
 
     columns: list[GrowingColumn]
     unnamed: frozenset[int]
+    idle: frozenset[str]
     remarks: tuple[str, ...]
 
 
@@ -60,7 +61,9 @@ def read_columns(path: Path, asked: TablePreparation) -> Read:
             f"validation and a test split; give at least {FOLDS}."
         )
     remarks = (*opened.remarks, *_with_signs(grown, opened))
-    return Read(grown, opened.unnamed, remarks)
+    lacking = any(0 < column.missing < len(column) for column in grown)
+    idle = opened.idle if lacking else opened.idle | {"missing"}
+    return Read(grown, opened.unnamed, idle, remarks)
 
 
 def _grown(path: Path, opened: Rows, careful: bool) -> list[GrowingColumn]:
@@ -110,7 +113,8 @@ def table_of(path: Path, read: Read, missing: Missing) -> Table:
     absent = np.logical_or.reduce([column.absent for column in kept])
     if lost := int(absent.sum()):
         remarks.append(lost_rows(kept, lost, len(absent)))
-    return _made(path, kept, ~absent, remarks, _note(lost, [*why.values()]))
+    made = _made(path, kept, ~absent, remarks, _note(lost, [*why.values()]))
+    return replace(made, idle=read.idle)
 
 
 def _with_signs(columns: Sequence[GrowingColumn], opened: Rows) -> Iterator[str]:
@@ -119,9 +123,10 @@ def _with_signs(columns: Sequence[GrowingColumn], opened: Rows) -> Iterator[str]
     for place in found[:1]:
         cell, unit = columns[place].example, opened.numerals[place].unit
         number = opened.numerals[place].number(cell)
+        names = quoted(columns[i].name for i in found)
         yield (
-            f"{named([columns[i].name for i in found])} {'hold' if found[1:] else 'holds'} numbers "
-            f"such as {cell}, read as {number:.15g}{f' in {unit}' if unit else ''}."
+            f"{names} {'hold' if found[1:] else 'holds'} numbers such as {cell}, "
+            f"read as {number:.15g}{f' in {unit}' if unit else ''}."
         )
 
 
@@ -172,9 +177,9 @@ def left_out(why: Mapping[GrowingColumn, str]) -> Iterator[str]:
         names = [column.name for column in columns]
         if len(columns) == 1:
             example = columns[0].made().example or "the same"
-            yield f"{named(names)} was left out: {of_one.format(example)}."
+            yield f"{quoted(names)} was left out: {of_one.format(example)}."
         elif columns:
-            yield f"{named(names)} were left out: {of_several}."
+            yield f"{quoted(names)} were left out: {of_several}."
 
 
 def check_complete(path: Path, columns: Sequence[GrowingColumn]) -> None:
@@ -196,7 +201,7 @@ def lost_rows(columns: Sequence[GrowingColumn], lost: int, count: int) -> str:
     rows = "row was" if lost == 1 else "rows were"
     return (
         f"{lost:,} of {count:,} {rows} left out for want of a value in "
-        f"{named([column.name for column in lacking])}; missing=columns leaves out the columns "
+        f"{quoted([column.name for column in lacking])}; missing=columns leaves out the columns "
         "instead, missing=refuse names the first."
     )
 

@@ -91,8 +91,8 @@ class GrowingColumn:
         """In which rows there is no value, `(N,)`."""
         if not self.missing:
             return np.zeros(self._count, np.bool_)
-        if self._numbers is not None:
-            return np.isnan(np.frombuffer(self._numbers, np.float64))
+        if (numbers := self.numbers) is not None:
+            return np.isnan(numbers)
         assert self._codes is not None  # of texts that are of use
         return np.frombuffer(self._codes, np.int32) == ABSENT
 
@@ -108,9 +108,8 @@ class GrowingColumn:
         values = None if self._numbers is None else self._numerals.numbers(cells)
         if values is not None and self._numbers is not None:
             self._numbers.extend(values)
-            if (
-                self._codes is not None and self._careful
-            ):  # no real column yet, as nearly all others are
+            # With codes it is no real column yet, as nearly all others are.
+            if self._careful and self._codes is not None:
                 self._numeric.update(cells if len(self._numeric) <= MOST_CATEGORIES else ())
                 self._add_texts(cells, set())
             return
@@ -142,8 +141,8 @@ class GrowingColumn:
         none = np.zeros(0)
         if self.missing == self._count:
             return Made(None, none, "empty")
-        if self._numbers is not None:
-            return self._of_numbers(np.frombuffer(self._numbers, np.float64)[kept])
+        if (numbers := self.numbers) is not None:
+            return self._of_numbers(numbers[kept])
         self._check_numbers()
         if not self._repeated and len(self._texts) > FEW:
             return Made(None, none, "different")
@@ -160,9 +159,9 @@ class GrowingColumn:
 
     def names_rows(self) -> bool:
         """Whether every row has another text or whole number there."""
-        if self._numbers is None:
+        values = self.numbers
+        if values is None:
             return not self._repeated
-        values = np.frombuffer(self._numbers, np.float64)
         whole = bool((values == np.rint(values)).all())
         return whole and len(np.unique(values)) == len(values)
 

@@ -41,7 +41,7 @@ TURNS = {
 LYING = (5, 6, 7, 8)  # turns that exchange width and height
 EIGHT, SIXTEEN = 255, 65535  # white, of eight bits and of sixteen
 DARK = 4  # times below white: if nothing is brighter, another value is meant as white
-FEW = 17  # values, such as the greys 0 to 16
+STEPS = 17  # of grey in a picture that has few: 0 to 16, say
 
 
 class Picture:
@@ -155,7 +155,7 @@ def own_white(image: Image.Image) -> int:
     if image.mode == "I":
         return white_of(largest(image), SIXTEEN)
     values = np.unique(np.asarray(image))
-    few = 2 <= len(values) <= FEW or values.tolist() == [1]
+    few = 2 <= len(values) <= STEPS or values.tolist() == [1]
     return white_of(int(values[-1]), EIGHT) if few else EIGHT
 
 

@@ -74,6 +74,7 @@ class PictureDataset(Dataset[ImagePreparation]):
             and not (card and setting in OF_FILES)
             and (setting not in OF_ROWS or found.of_rows)
         )
+        self.idle = found.idle | ({"brightest"} if found.binary else frozenset())
         own = ImagePreparation(values="as-is" if found.binary else "threshold")
         self.preparation = asked = self._understood(preparation, card.default if card else own)
         if asked.colour and not found.colour:

@@ -51,7 +51,8 @@ def read_folder(folder: Path, asked: ImagePreparation = USUAL) -> Source:
     """Read every picture below a folder: in colour if any is, else in grey.
 
     Subfolders are classes. Folders named `train` and `test`, `training`, `val` and their like are
-    parts, with the classes inside them. A folder of no pictures may hold IDX or `.npy` files.
+    parts, with the classes inside them. A folder of no pictures may hold IDX, `.npy` or
+    `.mat` files.
 
     Parameters
     ----------
@@ -92,6 +93,7 @@ def read_folder(folder: Path, asked: ImagePreparation = USUAL) -> Source:
         arrangement.labels,
         arrangement.class_names,
         arrangement.parts,
+        idle=frozenset() if any(one.see_through for one in headers) else frozenset({"ground"}),
         remarks=remarks,
     )
 

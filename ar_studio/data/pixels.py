@@ -37,12 +37,15 @@ class Pixels:
         The column of classes; None without.
     asked
         How the file was read.
+    idle
+        Settings of reading that change nothing.
     """
 
     path: Path
     pictures: NDArray
     label: GrowingColumn | None
     asked: TablePreparation
+    idle: frozenset[str]
     remarks: tuple[str, ...]
 
     def read(self, asked: ImagePreparation) -> Source:
@@ -54,7 +57,8 @@ class Pixels:
             labels = {} if classes is None else {"": classes}
         pictures = {"": self.pictures[there]}
         source = from_arrays(self.path, pictures, labels, (), asked).resized(asked)
-        return replace(source, of_rows=True, remarks=(*self.remarks, *lost, *source.remarks))
+        remarks = (*self.remarks, *lost, *source.remarks)
+        return replace(source, of_rows=True, idle=source.idle | self.idle, remarks=remarks)
 
 
 def pixels_in(path: Path, read: Read, asked: TablePreparation, sure: bool) -> Pixels | None:
@@ -89,7 +93,7 @@ def pixels_in(path: Path, read: Read, asked: TablePreparation, sure: bool) -> Pi
     together = shape[0] == 3 and _interleaved(values, shape)
     laid = (shape[1], shape[2], 3) if together else shape
     said = _said(kept, values, shape, label)
-    return Pixels(path, values.reshape(-1, *laid), label, asked, (*read.remarks, said))
+    return Pixels(path, values.reshape(-1, *laid), label, asked, read.idle, (*read.remarks, said))
 
 
 def _said(

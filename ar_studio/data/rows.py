@@ -18,8 +18,8 @@ from ar_studio.data.number_lines import Lines
 from ar_studio.data.numerals import NUMBER, Numerals, written
 from ar_studio.data.plain_text import read_text
 from ar_studio.data.preamble import COMMENTS, lines_of, preamble
-from ar_studio.data.table import named, numbered
-from ar_studio.errors import StudioError
+from ar_studio.data.table import numbered
+from ar_studio.errors import StudioError, quoted
 from ar_studio.kinds.table import TablePreparation
 
 DELIMITERS = ("\t", ";", "|", ",", " ")  # tried in this order: a comma may also be a decimal one
@@ -56,6 +56,8 @@ class Rows:
         Places of the columns without a name, where others have one.
     texts
         Places of the columns that hold categories, whatever they look like.
+    idle
+        Settings that change nothing: how columns are named, say, where the file says it.
     remarks
         Sentences on what was decided; there may be more when all rows are read.
     """
@@ -66,6 +68,7 @@ class Rows:
     numerals: tuple[Numerals, ...]
     unnamed: frozenset[int] = frozenset()
     texts: frozenset[int] = frozenset()
+    idle: frozenset[str] = frozenset()
     remarks: list[str] = field(default_factory=list)
 
 
@@ -135,7 +138,10 @@ def _named(path: Path, found: _Found, asked: TablePreparation) -> Rows:
     rows = _even(path, chain([first], sample[1:], found.others), width, remarks)
     rows = islice(rows, int(is_head), None)
     quick = partial(found.lines.numbers, delimiter=found.delimiter, width=width)
-    return Rows(called, rows, quick, tuple(numerals), frozenset(unnamed), remarks=remarks)
+    idle = _without_sign(columns)
+    return Rows(
+        called, rows, quick, tuple(numerals), frozenset(unnamed), frozenset(), idle, remarks
+    )
 
 
 def _of_numbers(head: Sequence[str]) -> Iterator[str]:
@@ -149,6 +155,14 @@ def _of_numbers(head: Sequence[str]) -> Iterator[str]:
         )
 
 
+def _without_sign(columns: Sequence[Sequence[str]]) -> frozenset[str]:
+    """Return that the decimal sign is of no use, if none of the first cells has one."""
+    cells = (cell for column in columns for cell in column)
+    return (
+        frozenset() if any("." in cell or "," in cell for cell in cells) else frozenset({"decimal"})
+    )
+
+
 def _in_doubt(
     names: Sequence[str], numerals: Sequence[Numerals], doubtful: Mapping[int, str]
 ) -> Iterator[str]:
@@ -157,7 +171,7 @@ def _in_doubt(
         number = numerals[place].number(cell)
         other = "point" if "," in cell else "comma"
         yield (
-            f"In {named([names[i] for i in doubtful])}, {cell} was read as {number}; "
+            f"In {quoted([names[i] for i in doubtful])}, {cell} was read as {number}; "
             f"decimal={other} reads it as {cell.replace(',', '').replace('.', '')}."
         )
 
@@ -177,7 +191,8 @@ def _open_arff(path: Path, text: str, asked: TablePreparation) -> Rows:
     numerals, _ = written(columns, ",", asked.decimal)
     quick = partial(lines.numbers, delimiter=",", width=width)
     names = _names(found.names)
-    return Rows(names, rows, quick, tuple(numerals), frozenset(), found.nominal, remarks)
+    idle = _without_sign(columns) | {"header"}
+    return Rows(names, rows, quick, tuple(numerals), frozenset(), found.nominal, idle, remarks)
 
 
 def _delimiter(lines: Sequence[str]) -> str:

@@ -38,6 +38,8 @@ class Source:
         repeat each other, and would leak from one split into another.
     of_rows
         Whether they are the rows of a table, whose columns could be taken as such.
+    idle
+        Settings of reading that change nothing of the files as they are.
     remarks
         Sentences on what reading decided.
     """
@@ -50,6 +52,7 @@ class Source:
     sizes: tuple[int, int, int] | None = None
     block: int = 1
     of_rows: bool = False
+    idle: frozenset[str] = frozenset()
     remarks: tuple[str, ...] = ()
 
     @property

@@ -15,7 +15,11 @@ import numpy as np
 from ar_studio import places, system
 from ar_studio.data import signatures
 from ar_studio.data.archives import read_amat, read_mat, read_npz
-from ar_studio.data.array_folders import read_idx_images, read_npy_pictures
+from ar_studio.data.array_folders import (
+    read_idx_images,
+    read_mat_pictures,
+    read_npy_pictures,
+)
 from ar_studio.data.arrays import from_arrays
 from ar_studio.data.benchmarks import is_the_table, read_benchmark
 from ar_studio.data.card import DataCard
@@ -53,8 +57,8 @@ def load(
     Parameters
     ----------
     source
-        A catalogue name, or the path of a folder or `.zip` of pictures or of IDX or `.npy` files,
-        of an `.npz`, `.npy`, IDX or `.mat` file of pictures, or of a table in text (`.csv`,
+        A catalogue name, or the path of a folder or `.zip` of pictures or of IDX, `.npy` or `.mat`
+        files, of an `.npz`, `.npy`, IDX or `.mat` file of pictures, or of a table in text (`.csv`,
         `.tsv`, `.txt`, `.data`, `.arff`; packed with gzip, too), whose rows may be pictures.
     preparation
         How values become events, or its fields as a run records them; None takes the default,
@@ -211,7 +215,7 @@ BY_KIND: dict[str, Callable[[Path, ImagePreparation], Source]] = {
     signatures.ZIP: _read_zip,
     signatures.NPZ: partial(_read_arrays, read_npz),
     signatures.NPY: partial(_read_arrays, read_npy_pictures),
-    signatures.MAT: partial(_read_arrays, read_mat),
+    signatures.MAT: partial(_read_arrays, read_mat_pictures),
     signatures.IDX: partial(_read_arrays, read_idx_images),
 }
 

@@ -1,7 +1,7 @@
 """A table as it was found: typed columns and rows, before a preparation makes events of them."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -11,8 +11,6 @@ from ar_studio.columns import Column
 from ar_studio.data.source import Indices, part
 from ar_studio.errors import StudioError
 from ar_studio.kinds.table import FOLDS, TablePreparation
-
-SHOWN = 3  # names in a sentence
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +29,8 @@ class Table:
         What the protocol says of rows and columns that were left out.
     remarks
         Sentences on what reading decided.
+    idle
+        Settings of reading that change nothing of the file as it is.
     """
 
     columns: tuple[Column, ...]
@@ -39,6 +39,7 @@ class Table:
     parts_note: str = ""
     note: str = ""
     remarks: tuple[str, ...] = ()
+    idle: frozenset[str] = frozenset()
 
     def split(self, preparation: TablePreparation, name: str) -> dict[str, Indices]:
         """Return the row indices of `train`, `valid` and `test`.
@@ -112,12 +113,3 @@ def binary_table(parts: Mapping[str, NDArray], names: tuple[str, ...], note: str
 def numbered(count: int) -> tuple[str, ...]:
     """Return the names of columns that have none: `x1` to `xD`."""
     return tuple(f"x{number}" for number in range(1, count + 1))
-
-
-def named(names: Sequence[str]) -> str:
-    """Return names in quotes, the first few of many."""
-    shown = [repr(name) for name in names[:SHOWN]]
-    more = len(names) - len(shown)
-    if more:
-        return f"{', '.join(shown)} and {more:,} more"
-    return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1]]))

@@ -77,6 +77,7 @@ class TableDataset(Dataset[TablePreparation]):
         chosen = ("values", "levels") if any(real) else ()
         read_by = () if card else TablePreparation.reads
         self.settings = chosen + read_by + (() if table.parts else SPLIT_SETTINGS)
+        self.idle = table.idle
         usual = TablePreparation(values=self.choices[0], levels=USUAL_LEVELS if any(real) else 2)
         self.preparation = self._understood(preparation, card.default if card else usual)
         self._parts = table.split(self.preparation, name)

@@ -23,7 +23,7 @@ OTHERS = frozenset(  # pictures of formats that are not read
     | {".tga", ".pcx", ".exr", ".hdr", ".eps", ".raw", ".dng", ".cr2", ".cr3", ".nef", ".arw"}
     | {".dcm", ".nii", ".pfm"}
 )
-OF_ARRAYS = (signatures.IDX, signatures.NPY)
+OF_ARRAYS = (signatures.IDX, signatures.NPY, signatures.MAT)
 # What systems and programs put beside the user's own; `_x` may be a class, `__MACOSX` is none.
 FOREIGN = (".", "__", "@ea", "$")
 ENDINGS = 3  # of what is left out, the most that are named

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStyle
 
 from ar_studio import __version__
 from ar_studio.gui import dropping
+from ar_studio.gui.ending import EndRequests
 from ar_studio.gui.garbage import GarbageCollector
 from ar_studio.gui.kit.halo import PointerHalo
 from ar_studio.gui.kit.wheel import WheelGuard
@@ -79,7 +80,11 @@ def run(argv: list[str], file: Path | None = None) -> int:
     app.show()
     if file is not None:
         app.open(str(file))
-    return app.qt.exec()
+    requests = EndRequests(app.window.close_unasked)
+    try:
+        return app.qt.exec()
+    finally:
+        requests.release()
 
 
 def fit_on_screen(window: QMainWindow) -> None:

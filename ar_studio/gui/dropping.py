@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
-from ar_studio import files
+from ar_studio import files, places
 from ar_studio.gui.studio.studio import Deed, Studio
 
 MARGIN, ROUND = 12, 12
@@ -95,7 +95,12 @@ def _open_folder(studio: Studio, pictures: Sequence[Path]) -> None:
         studio.notice(said.format(len(pictures), len(folders)))
         return
     folder = folders.pop()
-    if _holds(folder) <= {path.name for path in pictures}:
+    try:
+        held = _holds(folder)
+    except OSError as error:
+        studio.notice(str(places.unreadable(folder, error)))
+        return
+    if held <= {path.name for path in pictures}:
         open_path(studio, str(folder))
         said = studio.tr("Opened the folder {0}, which holds the {1:,} pictures that were dropped.")
         studio.notice(said.format(folder.name, len(pictures)))

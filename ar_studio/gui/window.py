@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(1440, 900)
         self.panels: dict[str, Panel] = {}
+        self._unasked = False  # whether it closes without a question
         self.rail, self.stage = Rail(), Stage()
         self.drawer = QScrollArea(widgetResizable=True)
         self._fill_rail()
@@ -304,7 +305,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         training = self.studio.training.active or self.studio.reproduction.active
-        if training and not self._confirm_quit():
+        if training and not self._unasked and not self._confirm_quit():
             event.ignore()
             return
         self.stop_projecting()
@@ -316,6 +317,11 @@ class MainWindow(QMainWindow):
         self.studio.jobs.shut_down()
         QApplication.restoreOverrideCursor()
         super().closeEvent(event)
+
+    def close_unasked(self) -> None:
+        """Close the window, and stop what trains without a question: there may be no time."""
+        self._unasked = True
+        self.close()
 
     def _confirm_quit(self) -> bool:
         return ask.agreed(

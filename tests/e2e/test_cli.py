@@ -255,6 +255,11 @@ def test_catalogues_are_tables(capsys, trained, tmp_path):
     assert "mnist" in ask(capsys, "datasets")[1]
     assert "NADE on digits" in ask(capsys, "runs", trained.parent)[1]
     assert "no runs" in ask(capsys, "runs", tmp_path)[1]
+    (tmp_path / "torn").mkdir()
+    (tmp_path / "torn" / "run.json").write_text("{")
+    assert (
+        f"Left out, as it cannot be read: {tmp_path / 'torn'}" in ask(capsys, "runs", tmp_path)[2]
+    )
     assert "torch" in ask(capsys, "report")[1]
 
 

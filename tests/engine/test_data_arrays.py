@@ -89,7 +89,7 @@ def test_the_only_array_that_can_be_pictures_is_taken_and_others_are_named(tmp_p
     )
     dataset = data.load(path, GREY)
     assert dataset.space.event_shape == (1, 4, 4)
-    assert dataset.remarks[0].startswith("Left aside: weights, metadata;")
+    assert dataset.remarks[0].startswith("Left aside: weights and metadata;")
 
 
 def test_files_of_numpy_alone_by_class_and_by_name(tmp_path):
@@ -185,7 +185,7 @@ def test_values_far_below_white_are_scaled_and_that_is_said(tmp_path, array, whi
 
 def test_the_brightest_value_can_be_said(tmp_path):
     path = saved(tmp_path / "a.npz", images=noise(20, 4, 4).astype(np.int64) * 4)
-    with pytest.raises(StudioError, match=r"0 to 1020; .* or set brightest"):
+    with pytest.raises(StudioError, match=r"0 to 1020; .* the setting brightest"):
         data.load(path)
     dataset = data.load(path, Changes({"values": "as-is", "brightest": 1020}))
     assert events(dataset).max() == 255
@@ -278,6 +278,12 @@ def test_a_folder_of_idx_files_is_a_set_with_its_test_part(tmp_path):
     alone = data.load(tmp_path / "train-images-idx3-ubyte.gz")
     assert sum(alone.sizes.values()) == 30
     assert "t10k-images-idx3-ubyte.gz beside it is not read" in alone.remarks[0]
+    for path in tmp_path.glob("*.gz"):
+        path.with_suffix("").write_bytes(gzip.decompress(path.read_bytes()))
+    assert data.load(tmp_path, GREY).fingerprint == dataset.fingerprint  # packed or not: one set
+    for path in tmp_path.glob("*.gz"):
+        path.unlink()
+    assert data.load(tmp_path, GREY).fingerprint == dataset.fingerprint
 
 
 def test_letters_of_emnist_are_turned_unless_they_are_wanted_as_stored(tmp_path):
@@ -302,6 +308,26 @@ def test_house_numbers_in_matlab(tmp_path):
         np.flatnonzero((events(dataset) == pictures[..., 9].transpose(2, 0, 1)).all((1, 2, 3)))[0]
     )
     assert labels[first] == 0
+
+
+def test_house_numbers_for_testing_lie_beside_those_for_training(tmp_path):
+    for part, count in (("train", 40), ("test", 11), ("extra", 7)):
+        labels = np.arange(count)[:, None] % 10 + 1
+        savemat(tmp_path / f"{part}_32x32.mat", {"X": noise(8, 8, 3, count), "y": labels})
+    for place in (tmp_path, tmp_path / "train_32x32.mat"):
+        dataset = data.load(place)
+        assert (sum(dataset.sizes.values()), dataset.sizes["test"]) == (51, 11)
+        assert dataset.class_names == tuple("0123456789")
+    assert "test_32x32.mat beside it is the part for testing." in dataset.remarks
+    assert any("extra_32x32.mat" in told for told in data.load(tmp_path).remarks)
+
+
+def test_a_folder_of_matlab_files(tmp_path):
+    savemat(tmp_path / "a.mat", {"X": noise(8, 8, 3, 30)})
+    assert sum(data.load(tmp_path).sizes.values()) == 30
+    savemat(tmp_path / "b.mat", {"X": noise(8, 8, 3, 30)})
+    with pytest.raises(StudioError, match=r"several MATLAB files \(a.mat and b.mat\); name one"):
+        data.load(tmp_path)
 
 
 def test_ten_is_no_house_number_where_classes_have_names(tmp_path):

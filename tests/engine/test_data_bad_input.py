@@ -123,7 +123,7 @@ PICTURES = np.zeros((20, 3, 3))
         ({"images": PICTURES, "labels": np.arange(7)}, "7 labels for 20 pictures"),
         ({"images": PICTURES, "labels": np.full(20, np.nan)}, "not whole numbers"),
         ({"images": PICTURES, "labels": np.full(20, 0.5)}, "not whole numbers"),
-        ({"one": PICTURES, "other": PICTURES}, r"no array named images.*it holds one, other"),
+        ({"one": PICTURES, "other": PICTURES}, r"no array named images.*it holds one and other"),
         ({"x_test": PICTURES}, "lacks a training part; add one"),
         ({"x_test": PICTURES, "x_valid": PICTURES}, "lacks a training part; add one"),
         ({"x_train": PICTURES, "x_test": np.zeros((20, 4, 4))}, "different shapes"),

@@ -54,7 +54,7 @@ def test_what_lies_beside_the_parts_costs_nothing_and_is_named(tmp_path):
     assert dataset.class_names == ("a", "b")
     assert sum(dataset.sizes.values()) == 18
     assert dataset.remarks == (
-        "Left out, as it lies beside the folders that are taken: extra (2 pictures), 900.png.",
+        "Left out, as it lies beside the folders that are taken: extra (2 pictures) and 900.png.",
     )
 
 

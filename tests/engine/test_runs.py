@@ -171,6 +171,9 @@ def test_runs_are_found_newest_first_and_broken_ones_left_out(tmp_path):
     (tmp_path / "broken" / "run.json").write_text("{")
     assert [run.folder.name for run in runs.find(tmp_path)] == ["1 days", "2 days", "3 days"]
     assert runs.find(tmp_path / "missing") == []
+    (tmp_path / "no run").mkdir()
+    (wrong,) = runs.unreadable(tmp_path, runs.find(tmp_path))
+    assert str(tmp_path / "broken") in str(wrong)
 
 
 # Weights and checkpoints

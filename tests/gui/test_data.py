@@ -334,8 +334,11 @@ def test_settings_of_reading_are_below_a_heading_that_opens_where_they_matter(
     assert form.editors["orientation"].isVisible()
     assert not form.editors["fit"].isVisible()  # nothing is to be fitted
     assert not form.editors["classes"].isVisible()  # there are none
+    assert not form.editors["ground"].isVisible()  # nothing is see-through
     form.editors["size"].setValue(5)
     assert form.editors["fit"].isVisible()
+    form.editors["fit"].setCurrentIndex(form.editors["fit"].findData("pad"))
+    assert form.editors["ground"].isVisible()
 
 
 def test_another_reading_is_seen_before_it_is_applied_and_files_are_read_once(

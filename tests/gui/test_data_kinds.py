@@ -62,8 +62,8 @@ def test_a_mixed_table_offers_what_means_something_to_it(panel, choose, studio, 
     qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: studio.data.dataset.space.values.density, timeout=WAIT)
     panel.pages.bar.setCurrentIndex(2)
-    qtbot.waitUntil(lambda: "Remark" in facts(panel), timeout=WAIT)
-    assert facts(panel)["Remark"].endswith("left out: colour.")
+    qtbot.waitUntil(lambda: "standardised" in facts(panel).get("Protocol", ""), timeout=WAIT)
+    assert "left out: colour." in panel.read.toPlainText()  # and there alone
     table = panel.facts.portrait.table
     qtbot.waitUntil(lambda: table.rowCount() == 1, timeout=WAIT)
     assert table.item(0, 0).text() == "size"
@@ -79,6 +79,8 @@ def test_a_first_line_that_is_no_header_is_taken_as_a_row(panel, choose, studio,
     page = panel.preparation
     panel.pages.bar.setCurrentIndex(1)
     header = page.form.editors["header"]
+    assert page.form.editors["decimal"].isVisible()
+    assert not page.form.editors["missing"].isVisible()  # as no value is
     header.setCurrentIndex(header.findData("none"))
     qtbot.mouseClick(page.apply_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: sum(studio.data.dataset.sizes.values()) == 61, timeout=WAIT)

@@ -1,5 +1,7 @@
 """What is dropped on the window: said while it is dragged, opened, and kept in a list."""
 
+import errno
+import os
 import shutil
 import zipfile
 
@@ -158,6 +160,20 @@ def test_without_a_model_a_picture_is_answered_by_what_to_do(window, studio, pic
     with qtbot.waitSignal(studio.noticed) as noticed:
         drop(window, folder / "0.png")
     assert noticed.args[0].startswith("Choose a model first")
+
+
+def test_pictures_of_a_folder_that_may_not_be_listed_are_answered_in_a_sentence(
+    window, studio, pictures, qtbot, monkeypatch
+):
+    folder = pictures("own", 2)
+
+    def closed(_):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(os, "scandir", closed)
+    with qtbot.waitSignal(studio.noticed) as noticed:
+        drop(window, folder / "0.png", folder / "1.png")
+    assert f"{folder} may not be read" in noticed.args[0]
 
 
 def cards(window):

@@ -1,5 +1,9 @@
 """The main window: layout, notices, drops, and what closing does to a training."""
 
+import os
+import signal
+import sys
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -10,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from ar_studio.gui import dialogs
 from ar_studio.gui.app import fit_on_screen
+from ar_studio.gui.ending import EndRequests
 from ar_studio.gui.kit import ask
 from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.studio.studio import Deed, Studio
@@ -305,6 +310,21 @@ def test_closing_while_training_asks_and_can_be_refused(window, studio, qtbot, m
     window.close()
     assert not window.isVisible()
     assert not studio.training.active
+    assert studio.runs.runs[0].record.status == "stopped"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no other process can send it signals")
+def test_the_system_may_end_the_window_and_what_trains_is_kept(window, studio, qtbot, monkeypatch):
+    start_training(studio, qtbot)
+    monkeypatch.setattr(ask, "agreed", lambda *_: pytest.fail("there is no time to ask"))
+    before = signal.getsignal(signal.SIGHUP)
+    requests = EndRequests(window.close_unasked)
+    try:
+        os.kill(os.getpid(), signal.SIGHUP)
+        qtbot.waitUntil(lambda: not window.isVisible(), timeout=30_000)
+        assert signal.getsignal(signal.SIGHUP) == before  # a second one kills
+    finally:
+        requests.release()
     assert studio.runs.runs[0].record.status == "stopped"
 
 

@@ -69,8 +69,10 @@ class PreparationForm(SettingsForm):
         self.hide_rows(self.without_use(dataset))
 
     def without_use(self, dataset: engine.data.Dataset) -> set[str]:
-        """Return the fields that would do nothing."""
-        return set() if self.values()["values"] == "levels" else {"levels"}
+        """Return the fields that would do nothing; what somebody has set can be set back."""
+        chosen, fields = self.values(), self.schema.model_fields
+        idle = {n for n in dataset.idle if n in chosen and chosen[n] == fields[n].default}
+        return idle if chosen["values"] == "levels" else idle | {"levels"}
 
     def _editor(self, field: FieldInfo) -> QWidget:
         if field is self.schema.model_fields["values"]:

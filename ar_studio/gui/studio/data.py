@@ -15,6 +15,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Jobs, JobState
 from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.preferences import Preferences
+from ar_studio.gui.studio.setting_names import in_titles
 from ar_studio.interruption import pause
 from ar_studio.kinds import ImagePreparation
 from ar_studio.runs import Run
@@ -85,7 +86,7 @@ class DataState(QObject):
     def __init__(self, jobs: Jobs, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self.task = Task(jobs, "load", self, self._loaded, failed=self.failed, ended=self._ended)
+        self.task = Task(jobs, "load", self, self._loaded, failed=self._fail, ended=self._ended)
         self._meter = DownloadMeter()
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._measure)
@@ -169,6 +170,9 @@ class DataState(QObject):
         else:
             self.dataset, self.tried, self.wished = event, None, None
             self.changed.emit()
+
+    def _fail(self, sentence: str) -> None:
+        self.failed.emit(in_titles(sentence))
 
     def _say_scaled(self, scaled: Scaled) -> str:
         return self.tr(

@@ -37,6 +37,8 @@ class PictureForm(PreparationForm):
             useless.add("size")
         if not chosen.get("size"):
             useless.add("fit")
+        elif chosen["fit"] == "pad":
+            useless.discard("ground")
         if not dataset.class_names and chosen.get("classes") == "found":
             useless.add("classes")
         if not dataset.colourful:

@@ -15,6 +15,7 @@ from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.layout import REST, Problem, Quiet, hbox, pane, scrolled, vbox
 from ar_studio.gui.kit.task import Step, Task, TaskBar
 from ar_studio.gui.studio.data import Tried
+from ar_studio.gui.studio.setting_names import in_titles
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.data.remarks import spoken_of
 
@@ -214,6 +215,7 @@ class DataPreparation(QWidget):
         )
 
     def _refused(self, sentence: str) -> None:
-        self.problem.say(sentence)
+        told = in_titles(sentence)
+        self.problem.say(told)
         self.apply_button.setEnabled(False)
-        self.apply_button.setToolTip(sentence)
+        self.apply_button.setToolTip(told)

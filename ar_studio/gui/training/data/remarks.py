@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from html import escape
 
+from pydantic.fields import FieldInfo
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QTextBrowser
 
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.drawing import quiet_text
 from ar_studio.gui.kit.controls import called
-from ar_studio.settings import choices
+from ar_studio.gui.studio.setting_names import mentions
 
 LINES = 5  # that are in sight; their room is kept, so that nothing below moves
 FRAME = 3  # above and below them together
@@ -70,25 +69,20 @@ class WhatWasRead(QTextBrowser):
 
 def spoken_of(dataset: engine.data.Dataset) -> set[str]:
     """Return the settings that remarks name, of those that there is a choice of here."""
-    return {name for remark in dataset.remarks for name, _, _ in _named(dataset, remark)}
+    fields = _fields(dataset)
+    return {one.name for remark in dataset.remarks for one in mentions(remark, fields)}
 
 
-def _named(dataset: engine.data.Dataset, remark: str) -> Iterator[tuple[str, str, re.Match[str]]]:
-    """Yield the settings that a remark names, with the value if it says one, and where."""
-    names = "|".join(dataset.settings) or "(?!)"
-    pattern = rf"\bthe setting (?P<alone>{names})\b|\b(?P<name>{names})=(?P<value>\w+)"
-    for match in re.finditer(pattern, remark):
-        yield match["alone"] or match["name"], match["value"] or "", match
+def _fields(dataset: engine.data.Dataset) -> dict[str, FieldInfo]:
+    fields = type(dataset.preparation).model_fields
+    return {name: fields[name] for name in dataset.settings}
 
 
 def _linked(dataset: engine.data.Dataset, remark: str) -> str:
     """Return a remark in which settings are called as the form calls them, and lead there."""
     made, end = "", 0
-    for name, value, match in _named(dataset, remark):
-        field = type(dataset.preparation).model_fields[name]
-        told = choices(field).get(value) if value else None
-        title = f"{field.title}: {told.title if told else value}" if value else field.title
-        made += escape(remark[end : match.start()])
-        made += f'<a href="{name}">{escape(title or name)}</a>'
-        end = match.end()
+    for one in mentions(remark, _fields(dataset)):
+        made += escape(remark[end : one.start])
+        made += f'<a href="{one.name}">{escape(one.title)}</a>'
+        end = one.end
     return made + escape(remark[end:])
