@@ -198,7 +198,7 @@ def test_sampled_frequencies_match_the_enumerated_distribution(name, space, conf
     model = build(name, space, config)
     # A model whose every step is a full pass takes its time.
     slow = isinstance(model.decoder(1), NaiveDecoder | OrderlessDecoder)
-    n = 4_000 if slow else 20_000
+    n = 4_000 if slow else 10_000
     x = everything(space)
     place = space.levels ** torch.arange(model.space.size - 1, -1, -1)
     for ordering in accepted(model)[:2]:
