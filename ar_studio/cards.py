@@ -60,6 +60,8 @@ class Card:
         Whether it can be given a context.
     likelihood
         What `log_prob` is: `log p(x)` itself, a lower bound on it, or no likelihood at all.
+    differs
+        In what the model is not that of its paper, in sentences; empty if in nothing of note.
     """
 
     name: str
@@ -78,6 +80,7 @@ class Card:
     kinds: tuple[str, ...] = ()
     contexts: bool = False
     likelihood: Likelihood = "exact"
+    differs: str = ""
 
     def figure(self, nats: float, error: float | None = None, *, estimate: bool = False) -> Figure:
         """Return a number of the model as what it is: an NLL only where there is a likelihood.

@@ -103,14 +103,21 @@ def parse(schema: type[S], values: dict[str, Any]) -> S:
         raise _refusal(schema, values, error.errors()[0]) from None
 
 
-def _refusal(schema: type[Settings], values: dict[str, Any], error: ErrorDetails) -> SettingError:
-    name = "".join(str(part) for part in error["loc"][:1])
+def reason_of(error: ErrorDetails) -> str:
+    """Return why a value was refused, in words for users and without a full stop."""
+    if error["type"] in KINDS:
+        return f"it takes {KINDS[error['type']]}"
     form = REASONS.get(error["type"], error["msg"].removeprefix("Value error, "))
     bounds = {
         key: int(value) if isinstance(value, float) and value.is_integer() else value
         for key, value in error.get("ctx", {}).items()
     }
-    reason = form.format(**bounds).removesuffix(".")
+    return form.format(**bounds).removesuffix(".")
+
+
+def _refusal(schema: type[Settings], values: dict[str, Any], error: ErrorDetails) -> SettingError:
+    name = "".join(str(part) for part in error["loc"][:1])
+    reason = reason_of(error)
     value, known = values.get(name), schema.model_fields.get(name)
     if known is None:
         return SettingError(f"{reason}.", "", f"{reason}.")

@@ -77,6 +77,8 @@ def _told(error: Exception) -> str | None:
         return str(error)
     # typer bundles click under a name that changes, so its errors are known by their method.
     if message := getattr(error, "format_message", None):
+        if said := _out_of_range(error):
+            return said
         told = message().replace("Value error, ", "")  # which means nothing to who typed it
         return told or "Name a command; see ar-studio --help."
     if isinstance(error, MemoryError) or "allocate memory" in str(error):
@@ -87,6 +89,22 @@ def _told(error: Exception) -> str | None:
     from ar_studio import models
 
     return models.fault(error) or None
+
+
+def _out_of_range(error: Exception) -> str | None:
+    """Return which option refuses a value, and why, as settings do; None of any other error."""
+    from pydantic import ValidationError
+
+    from ar_studio.settings import KINDS, REASONS, reason_of
+
+    if not isinstance(error.__cause__, ValidationError):
+        return None
+    details = error.__cause__.errors()[0]
+    if details["type"] not in {**KINDS, **REASONS}:
+        return None  # it has words of its own
+    option = getattr(error, "param", None)
+    names = [*getattr(option, "opts", ()), getattr(option, "name", None) or "This value"]
+    return f"{names[0]} {details['input']} will not do: {reason_of(details)}."
 
 
 def _interrupted(error: OSError) -> int:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from ar_studio import kinds
+from ar_studio.errors import listed
 from ar_studio.kinds import Preparation
 
 
@@ -80,6 +81,11 @@ class DataCard:
     def group(self) -> str:
         """What it is shown among."""
         return kinds.find(self.kind).group(self.source_shape, self.default, self.binary)
+
+    @property
+    def wanted(self) -> str:
+        """The files to look for, below a folder of data, as a sentence lists them."""
+        return listed(self.layouts[0], most=4) if self.layouts else ""
 
     @property
     def year(self) -> str:

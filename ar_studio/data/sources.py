@@ -240,8 +240,8 @@ def _catalogued(
     if not download or not card.files:
         other = f" (other data in {', '.join(passed)} were passed over)" if passed else ""
         raise StudioError(
-            f"The files of {card.name} are in none of {searched}{other}; put them there (such as "
-            f"{card.layouts[0][0]}), or name their folder with --data-dir or AR_STUDIO_DATA."
+            f"The files of {card.name} are in none of {searched}{other}; put {card.wanted} there, "
+            "or name their folder with --data-dir or AR_STUDIO_DATA."
         )
     try:
         fetched = fetch(card.files, system.download_folder(), progress)

@@ -74,6 +74,8 @@ class ARDM(Orderless):
         parameters="each block of m maps in and n out 9n(m + n) + 2(m + n) + 2n + (2w + 1)n, and "
         "mn + n if m ≠ n; embedding of t 6w² + 4w; first and last 9w(2C·O + C) + 3w; D biases",
         orderings=ALL_ORDERINGS,
+        differs="The U-Net is small and without attention; neither the paper's upscale stages nor "
+        "its parallel drawing are built.",
         recipes={
             "": Recipe(
                 training={

@@ -75,6 +75,7 @@ class ConvNADE(Orderless):
         parameters="Σ k²·maps in·maps out + maps out, D biases instead of the last ones; joined, "
         "those of a DeepNADE",
         orderings=ALL_ORDERINGS,
+        differs="Every dimension has an output bias of its own.",
         published=(
             Published(80.82, "binarized-mnist · fixed", "joined with DeepNADE, 128 orderings"),
             Published(81.30, "binarized-mnist · fixed", "alone, 128 orderings"),

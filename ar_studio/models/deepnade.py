@@ -69,6 +69,7 @@ class DeepNADE(Orderless):
         parameters="2DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D; without the mask DH₁ less; "
         "(K + 1)DH₁ and D·K outputs for K values",
         orderings=ALL_ORDERINGS,
+        differs="The authors train layer after layer first; here all are trained at once.",
         published=(
             Published(85.10, "binarized-mnist · fixed", "2 × 500, 128 orderings"),
             Published(87.71, "binarized-mnist · fixed", "1 × 500, 128 orderings", approximate=True),

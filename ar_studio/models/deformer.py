@@ -50,6 +50,7 @@ class DEformer(Estimating, Ensemble, Tokens):
         "H + W + C of vectors",
         orderings=ALL_ORDERINGS,
         contexts=True,
+        differs="Each dimension is one token, where the paper has two.",
         recipes=recipes(digits_epochs=60),
     )
     by_heart = False

@@ -1,6 +1,7 @@
 """Diagonal BiLSTM (van den Oord, Kalchbrenner, Kavukcuoglu 2016)."""
 
 from ar_studio.cards import Card, Published, Recipe
+from ar_studio.models.parts.context import SHARED_CLASSES
 from ar_studio.models.parts.diagonals import DiagonalLayer
 from ar_studio.models.parts.recurrences import (
     CITATION,
@@ -38,6 +39,7 @@ class DiagonalBiLSTM(PixelRNN):
         "→ p(x_i | x_<i)",
         parameters="2hCk² + 2h + L(34h² + 14h) + 2hm + m + (m + 1)·C·O; O = 1 or K",
         orderings="raster only",
+        differs=SHARED_CLASSES,
         published=(
             Published(79.20, "binarized-mnist · fixed", "7 layers, h = 16"),
             Published(80.75, "binarized-mnist · fixed", "1 layer, h = 32"),

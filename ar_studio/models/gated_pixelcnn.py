@@ -12,7 +12,14 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder, Memory
 from ar_studio.models.parts.columns import Pointwise, RowDecoder, bias_of, flat
-from ar_studio.models.parts.context import ContextMaps, Given, added, context_maps, given
+from ar_studio.models.parts.context import (
+    SHARED_CLASSES,
+    ContextMaps,
+    Given,
+    added,
+    context_maps,
+    given,
+)
 from ar_studio.models.parts.images import (
     KERNELS,
     Head,
@@ -90,6 +97,7 @@ class GatedPixelCNN(AutoregressiveModel):
         parameters="2p(I⌈n/2⌉(n + 1) + 2) + 5p² + p for each layer (I = C or p), "
         "then pm + m + (m + 1)·C·O; O = 1 or K",
         orderings="raster only",
+        differs=SHARED_CLASSES,
         published=(Published(81.50, "mnist · dynamic", "10 layers of 128 maps, 457 epochs"),),
         recipes={
             "": Recipe(

@@ -14,7 +14,10 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.abilities import Ensemble
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder, Memory
-from ar_studio.models.parts.context import ContextMaps
+from ar_studio.models.parts.context import (
+    SHARED_CLASSES,
+    ContextMaps,
+)
 from ar_studio.models.parts.drawn import draw_orderings
 from ar_studio.models.parts.gated import doubled, gated
 from ar_studio.models.parts.images import centred, start_at_channels
@@ -106,6 +109,8 @@ class LMConv(Ensemble, AutoregressiveModel):
         "of S(2N + 1) − 1 blocks, SN + S − 1 of them with 2F² more; 2(S − 1) conv(F, F); 2FO + CO",
         orderings="the S-curve and its flips and transposes; or any, best those",
         contexts=True,
+        differs="Each colour of a pixel is a dimension of its own with a softmax over its values, "
+        "where the paper has a mixture of ten logistics for all three. " + SHARED_CLASSES,
         published=(Published(77.58, "mnist · dynamic", "160 maps, mean of 8 orderings"),),
         recipes={
             "": Recipe(

@@ -79,7 +79,8 @@ class MADEConfig(Settings):
         ge=0,
         le=1024,
         title="Mask sets",
-        description="How many mask sets training cycles through; 0 draws endless new ones.",
+        description="How many mask sets training takes from, one at random for each batch; 0 draws "
+        "endless new ones.",
     )
     resample: Literal["both", "orderings", "connectivity"] = Field(
         default="both",
@@ -140,6 +141,8 @@ class MADE(Ensemble, AutoregressiveModel):
         "weights again if conditioned); D·K for K values",
         orderings="one; its own cycle; or, trained on endless mask sets, any",
         contexts=True,
+        differs="Of several mask sets each batch takes one at random, where the paper goes through "
+        "them in turn.",
         published=(
             Published(88.40, "binarized-mnist · fixed", "1 × 8000, one mask set"),
             Published(88.04, "binarized-mnist · fixed", "1 × 8000, 32 mask sets"),

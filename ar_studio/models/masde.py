@@ -101,6 +101,7 @@ class MASDE(AutoregressiveModel):
         parameters="DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D + D², most of them masked; D·K "
         "for K values",
         orderings="one, fixed before training; the sets B_i depend on it",
+        differs="The masks are derived anew from the paper's idea, not taken from its text.",
         recipes={
             "": Recipe(training={"learning_rate": 1e-3, "batch_size": 100, "epochs": 25}),
         },

@@ -12,7 +12,11 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.columns import PixelDecoder
-from ar_studio.models.parts.context import ContextMaps, context_maps
+from ar_studio.models.parts.context import (
+    SHARED_CLASSES,
+    ContextMaps,
+    context_maps,
+)
 from ar_studio.models.parts.diagonals import DiagonalLayer
 from ar_studio.models.parts.images import centred
 from ar_studio.models.parts.recurrences import (
@@ -92,6 +96,7 @@ class MultiScale(AutoregressiveModel):
         parameters="those of two PixelRNNs, c(4hLd + m) more in the second (d = 1 or 2 "
         "directions), and c(25C + cn² + 2) of the maps",
         orderings="one: every n-th pixel of every n-th row, then the others",
+        differs=SHARED_CLASSES,
         recipes={
             "": Recipe({"layers": 2}, USUAL),
             "digits": Recipe({"layers": 2, "kernel": 5, "factor": 2}, DIGITS),

@@ -80,6 +80,8 @@ class NADE(AutoregressiveModel):
         parameters="2DH + H + D for binary events; 2DKH + H + DK for K values",
         orderings="one, fixed before training",
         contexts=True,
+        differs="A context is added to the hidden layer alone, not to the output biases. Hidden "
+        "units are rectified unless chosen otherwise; the paper's are sigmoids.",
         published=(
             Published(88.33, "binarized-mnist · fixed", "H = 500, ReLU"),
             Published(88.86, "binarized-mnist · fixed", "H = 500, sigmoid (2011)"),

@@ -66,6 +66,8 @@ class NADEk(Orderless):
         equation="v⁰ = m⊙x + (1−m)⊙E[x],  vᵗ = m⊙x + (1−m)⊙σ(V tanh(W vᵗ⁻¹ + c) + b)",
         parameters="2DH + H + D; a second layer adds H² + H; D·K for K values",
         orderings=ALL_ORDERINGS,
+        differs="The authors first train with one step alone; here all steps are trained from the "
+        "start.",
         published=(
             Published(84.65, "binarized-mnist · fixed", "k = 5, 2 layers, 128 orderings"),
             Published(85.77, "binarized-mnist · fixed", "k = 5, 1 layer, 128 orderings"),

@@ -12,7 +12,13 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.columns import CausalConv, Pointwise, RowDecoder, bias_of
-from ar_studio.models.parts.context import ContextMaps, added, context_maps, given
+from ar_studio.models.parts.context import (
+    SHARED_CLASSES,
+    ContextMaps,
+    added,
+    context_maps,
+    given,
+)
 from ar_studio.models.parts.images import (
     KERNELS,
     FirstKernel,
@@ -80,6 +86,7 @@ class PixelCNN(AutoregressiveModel):
         equation="x → conv_k^A → [x + conv₁(conv_b^B(conv₁(x)))]×N → conv₁ → conv₁ → p(x_i | x_<i)",
         parameters="2hCk² + 2h + N((4 + b²)h² + 4h) + 2hm + m + (m + 1)·C·O; O = 1 or K",
         orderings="raster only",
+        differs=SHARED_CLASSES,
         published=(
             Published(81.30, "binarized-mnist · fixed", "PixelCNN of the paper"),
             Published(81.45, "mnist · dynamic", "15 blocks, h = 16: 53,569 parameters, 457 epochs"),

@@ -10,7 +10,11 @@ from ar_studio.conditionals import Bernoulli, Conditional, Discrete, Logistics
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.parts.columns import RowDecoder, bias_of, flat
-from ar_studio.models.parts.context import ContextMaps, context_maps
+from ar_studio.models.parts.context import (
+    SHARED_CLASSES,
+    ContextMaps,
+    context_maps,
+)
 from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.images import centred
 from ar_studio.models.parts.stream_states import LevelState, RowConv, onto
@@ -89,6 +93,7 @@ class PixelCNNPP(AutoregressiveModel):
         parameters="f(11C + 16) + nL(128f² + 28f) + (L − 1)(86f² + 23f) "
         "+ M(1 + 2C + C(C − 1)/2)(f + 1)",
         orderings="raster only",
+        differs=SHARED_CLASSES,
         recipes={
             "": Recipe(
                 {"blocks": 1, "resolutions": 3, "features": 16},

@@ -10,7 +10,11 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder, Memory
 from ar_studio.models.parts.columns import CausalConv, PixelDecoder, Pointwise, bias_of
-from ar_studio.models.parts.context import ContextMaps, Given
+from ar_studio.models.parts.context import (
+    SHARED_CLASSES,
+    ContextMaps,
+    Given,
+)
 from ar_studio.models.parts.gated import gated
 from ar_studio.models.parts.images import Head, by_channel, centred, start_at_channels
 from ar_studio.models.parts.masks import MaskedConv2d
@@ -77,6 +81,8 @@ class PixelSNAIL(AutoregressiveModel):
         "Q = F + 2, P = C + F + 2",
         orderings="raster only",
         contexts=True,
+        differs="Each colour is a softmax over its values, masked as in PixelCNN, where the paper "
+        "has a mixture of ten logistics; and there is no dropout. " + SHARED_CLASSES,
         published=(
             Published(78.61, "mnist · dynamic", "8 blocks of 2, F = 64, 905,889 parameters"),
         ),

@@ -68,11 +68,14 @@ class Recurrent(AutoregressiveModel):
         citation="S. Hochreiter, J. Schmidhuber, “Long short-term memory”, Neural Computation 9, "
         "1997; J. L. Elman, “Finding structure in time”, Cognitive Science 14, 1990",
         idea="Read the pixels one by one, keep a summary of them all, and predict the next by it: "
-        "as many weights for a thousand pixels as for ten.",
+        "as many weights for a thousand pixels as for ten, but for a bias of each.",
         equation="h_i = cell(h_{i−1}, x_{i−1}),  p(x_i = 1 | x_<i) = σ(v·h_i + b_i)",
         parameters="gH(O + H + 2) + (L − 1)·gH(2H + 2) + OH + DO; g = 1, 4 or 3, O = 1 or K",
         orderings="one, fixed before training",
         contexts=True,
+        differs="Each pixel has an output bias of its own, so these few numbers grow with the "
+        "image, and the state before the first pixel is 0 unless a context sets it; lectures "
+        "share the bias and learn that state, h_0 = b_0.",
         recipes={
             "": Recipe(
                 training={

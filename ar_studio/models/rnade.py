@@ -122,6 +122,10 @@ class RNADE(AutoregressiveModel):
         parameters="DH + H + 3DK(H+1) + D, or with K = 1 DH + H + 2D(H+1) + D; linear: "
         "3K·D(D+1)/2, or with K = 1 D(D+1)",
         orderings="one, fixed before training",
+        differs="The scales have a floor, without which that of a value that repeats nears 0; they "
+        "start at the spacing of the means, and W at the scale of its inputs. Hidden units are "
+        "rectified as in the paper and mixing weights are learnt, where lectures also show "
+        "sigmoids and equal weights.",
         published=(
             Published(9.36, f"uci-regression/red-wine{FOLDS}", MIXTURE),
             Published(10.23, f"uci-regression/white-wine{FOLDS}", MIXTURE),

@@ -1,6 +1,7 @@
 """Row LSTM (van den Oord, Kalchbrenner, Kavukcuoglu 2016)."""
 
 from ar_studio.cards import Card, Published, Recipe
+from ar_studio.models.parts.context import SHARED_CLASSES
 from ar_studio.models.parts.recurrences import (
     CITATION,
     DIGITS,
@@ -36,6 +37,7 @@ class RowLSTM(PixelRNN):
         equation="x → conv_k^A → [x + conv₁(LSTM↓(x))]×L → conv₁ → conv₁ → p(x_i | x_<i)",
         parameters="2hCk² + 2h + L(38h² + 8h) + 2hm + m + (m + 1)·C·O; O = 1 or K",
         orderings="raster only",
+        differs=SHARED_CLASSES,
         published=(Published(80.54, "binarized-mnist · fixed", "Row LSTM of the paper"),),
         recipes={
             "": Recipe({"layers": 3}, USUAL),

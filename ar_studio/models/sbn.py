@@ -80,6 +80,9 @@ class SBN(Ensemble):
         orderings="none: its hidden units come first, so it completes no mask",
         values=("binary",),
         likelihood="lower bound",
+        differs="The paper infers hidden units by Gibbs sampling or mean field under a shrinkage "
+        "prior; here a recognition network learns by VIMCO, and nothing shrinks the weights but "
+        "weight decay.",
         recipes={
             "": Recipe(
                 {"hidden": (200, 200)}, {"learning_rate": 3e-3, "batch_size": 100, "epochs": 60}

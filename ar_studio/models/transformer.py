@@ -30,6 +30,8 @@ class Transformer(Tokens):
         "H + W + C of vectors",
         orderings="raster only",
         contexts=True,
+        differs="The place of a pixel is the sum of what was learnt for its row, its column and "
+        "its channel; in the paper each place has a vector of its own.",
         published=(
             Published(79.17, "mnist · dynamic", "8 blocks, d = 64, 2 heads, 401,489 parameters"),
         ),

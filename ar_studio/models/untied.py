@@ -67,6 +67,8 @@ class Untied(AutoregressiveModel):
         parameters="H·D(D−1)/2 + 2HD + D for binary events; H·K·D(D−1)/2 + HD + HDK + DK for "
         "K values",
         orderings="one, fixed before training",
+        differs="In the paper an output shares the hidden units of those before it, and links are "
+        "pruned by tests of dependence; here nothing is shared and nothing is pruned.",
         recipes={
             "": Recipe(training={"learning_rate": 1e-3, "batch_size": 100, "epochs": 30}),
             "digits": Recipe(

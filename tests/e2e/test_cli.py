@@ -319,6 +319,19 @@ BAD = {
 }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (("-n", "0"), "-n 0 will not do: the least is 1."),
+        (("-n", "many"), "-n many will not do: it takes a whole number."),
+        (("--temperature", "x"), "--temperature x will not do: it takes a number."),
+    ],
+)
+def test_what_an_option_refuses_is_said_as_settings_say_it(capsys, trained, options, sentence):
+    code, _, err = ask(capsys, "sample", str(trained), *options, "-o", "x.png")
+    assert (code, err) == (2, f"{sentence}\n")
+
+
 @pytest.mark.parametrize("name", BAD)
 def test_bad_input_is_one_sentence(capsys, tmp_path, trained, pictures, name):
     Image.new("L", (40, 8)).save(tmp_path / "wide.png")

@@ -47,6 +47,14 @@ def test_what_the_tables_took_is_what_the_report_says():
     assert sum(cells.values()) >= 82
 
 
+def test_the_document_of_deviations_is_what_the_cards_say():
+    module = runpy.run_path(str(ROOT / "packaging" / "cards.py"))
+    text = (ROOT / "docs" / "deviations.md").read_text(encoding="utf-8")
+    assert text == module["deviations"](), "A card changed; type: make cards"
+    for title in ("PixelSNAIL", "LMConv", "MADE", "Recurrent network", "Gated PixelCNN"):
+        assert f"- **{title}** (" in text
+
+
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_what_a_document_names_is_there(document):
     """Files and folders in backticks lie in the project, the package or the window."""

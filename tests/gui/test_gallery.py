@@ -321,6 +321,7 @@ def test_training_further_without_the_data_is_one_sentence(panel, studio, qtbot,
     with qtbot.waitSignal(studio.noticed, timeout=30_000) as noticed:
         _, about = train_further(qtbot, monkeypatch, panel, "fvsbn-mnist")
     assert "not on this machine" in about
+    assert "copy binarized_mnist/binarized_mnist_fixed.npz into " in about
     assert "binarized-mnist" in noticed.args[0]
     assert "copy the files" in noticed.args[0]
     qtbot.waitUntil(lambda: not studio.training.active)

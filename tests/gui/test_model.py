@@ -196,6 +196,13 @@ def test_approximate_numbers_are_marked_and_protocols_kept_apart(panel, qtbot):
     assert table.index("binarized-mnist") < table.index("97.45") < table.index("mnist · dynamic")
 
 
+def test_what_is_not_the_papers_is_told(panel, qtbot):
+    pick(panel, qtbot, "pixelsnail")
+    assert "mixture of ten logistics" in panel.about.differs.text()
+    pick(panel, qtbot, "fvsbn")
+    assert panel.about.differs.text() == "nothing of note"
+
+
 def test_quiet_text_follows_the_palette(panel, qapp):
     def contrast():
         palette = panel.paper.palette()

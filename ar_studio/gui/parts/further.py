@@ -91,8 +91,16 @@ class TrainFurther(QDialog):
         if folder is not None:
             return self.tr("Data: {0}, found in {1}.").format(card.title, folder)
         folders = engine.data.default_data_dirs(studio.preferences.data_folder)
-        return self.tr(
-            "Data: {0}, which are not on this machine. They are downloaded once if there is a "
-            "network; without one, copy their files into {1} first (File → Preferences names "
-            "another folder)."
-        ).format(card.title, folders[0])
+        absent = (
+            self.tr(
+                "Data: {0}, which are not on this machine. They are downloaded once if there is a "
+                "network; without one, copy {1} into {2} first (File → Preferences names another "
+                "folder)."
+            )
+            if card.files
+            else self.tr(
+                "Data: {0}, which are not on this machine and cannot be downloaded: copy {1} into "
+                "{2} first (File → Preferences names another folder)."
+            )
+        )
+        return absent.format(card.title, card.wanted, folders[0])

@@ -11,6 +11,13 @@ from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Memory
 from ar_studio.spaces import ContextSpace
 
+# What the cards say of models that add `ContextMaps`.
+SHARED_CLASSES = (
+    "What classes add to a layer has at most the rank of its features, as all layers look them up "
+    "in one table; in papers each layer has a matrix of its own. Up to as many classes as features "
+    "nothing is lost."
+)
+
 
 class ContextTerm(nn.Module):
     """What a context adds to a layer of `width` units: `A c`, with one row of `A` for each class.

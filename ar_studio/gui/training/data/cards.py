@@ -73,7 +73,7 @@ class DataCards(QObject):
             text=card.description.removesuffix(NOT_DOWNLOADED),
             footnote=" · ".join(part for part in said if part),
             hint="\n".join(part for part in hint if part),
-            obstacle=gone.format(card.layouts[0][0]) if lacking else "",
+            obstacle=gone.format(card.wanted) if lacking else "",
             group=card.group,
             marks=frozenset(marks),
             sketch=self._sketch(card.name, SYMBOLS[card.kind]),

@@ -28,7 +28,7 @@ class ModelAbout(QWidget):
                 "was trained for; a mask is completed exactly if what it observes comes first."
             )
         )
-        self.citation = Quiet()
+        self.differs, self.citation = Quiet(), Quiet()
         self.published = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.published.setAccessibleName(self.tr("Published test scores"))
         make_selectable(self.published)
@@ -37,6 +37,7 @@ class ModelAbout(QWidget):
             (self.tr("Orderings"), self.orderings),
             (self.tr("Published test NLL, nats per event"), self.published),
             (self.tr("Paper"), self.citation),
+            (self.tr("Unlike the paper"), self.differs),
         )
         parts = [vbox(bold(QLabel(title)), widget, spacing=0) for title, widget in titles]
         vbox(Headline(self.tr("About the model"), factor=1.15), *parts, on=self)
@@ -47,6 +48,7 @@ class ModelAbout(QWidget):
         self.likelihood.setText(self._likelihood(card.likelihood))
         self.orderings.setText(card.orderings)
         self.citation.setText(card.citation)
+        self.differs.setText(card.differs or self.tr("nothing of note"))
         dataset = self.studio.data.dataset
         self.published.setText(self._table(card.published, dataset.protocol if dataset else ""))
 
