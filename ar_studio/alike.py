@@ -1,0 +1,165 @@
+"""Other data, made events of the space that a run's model knows, by the run's own preparation."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from ar_studio import data
+from ar_studio.columns import Column
+from ar_studio.data import Dataset, Progress
+from ar_studio.errors import StudioError
+from ar_studio.kinds import ImagePreparation
+from ar_studio.records import DataPart
+from ar_studio.spaces import EventSpace
+
+# Of a preparation, what decides what pixels become; the rest is how files are read and split.
+OF_PIXELS = ("threshold", "invert", "fit", "ground")
+DRAWN_ONCE = {"dynamic": "static"}
+
+
+@dataclass(frozen=True)
+class Alike:
+    """Other data as events of a run's space.
+
+    Attributes
+    ----------
+    dataset
+        The data, prepared.
+    columns
+        Of a table those of the run, in whose units and categories the events are.
+    """
+
+    dataset: Dataset
+    columns: tuple[Column, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What the data are called."""
+        return self.dataset.name
+
+    def events(self, split: str = "test", n: int = 0, seed: int = 0) -> Tensor:
+        """Return `n` random events of a split, or all for 0, `(n, *event_shape)`."""
+        index = self.dataset.pick(split, n or self.dataset.sizes[split], seed)
+        found = self.dataset.events(split)[index]
+        if not self.columns:
+            return found
+        theirs = {column.name: d for d, column in enumerate(self.dataset.columns)}
+        return torch.stack(
+            [
+                _translated(found[:, theirs[c.name]], self.dataset.columns[theirs[c.name]], c)
+                for c in self.columns
+            ],
+            1,
+        )
+
+
+def load(
+    source: str,
+    part: DataPart,
+    space: EventSpace,
+    *,
+    changes: Mapping[str, Any] | None = None,
+    data_dir: Path | None = None,
+    progress: Progress | None = None,
+) -> Alike:
+    """Load other data as events of a run's space.
+
+    Pictures are scaled, made grey and cut into levels as the run's were; black and white ones of
+    the run's say nothing of how they came about, so greys are cut at half then. Real columns are
+    standardised by the run's own means and deviations.
+
+    Parameters
+    ----------
+    source, data_dir, progress
+        As in `data.load`.
+    part, space
+        The run's data, and the space of its model.
+    changes
+        Settings of the preparation that are to be others than the run's.
+
+    Raises
+    ------
+    StudioError
+        If there are no such data, or they cannot be made such events.
+    """
+    found = data.load(source, data_dir=data_dir, progress=progress)
+    want = replace(space, context=None)
+    if found.kind.name != want.kind.name:
+        raise StudioError(
+            f"{found.name} holds {found.kind.many}, but the model's events are {want.kind.many}; "
+            "choose other data."
+        )
+    settings = {**_usable(_settings(found, part, want), found), **(changes or {})}
+    found = found.prepared(settings)
+    columns = part.columns if found.columns else ()
+    if columns:
+        _check_columns(found, columns)
+    elif replace(found.space, context=None) != want or found.words != part.words:
+        raise StudioError(
+            f"{found.name} has {_described(found.space)}, but the model's events are "
+            f"{_described(want)}; choose other data, or change how they are prepared."
+        )
+    if found.fingerprint == part.fingerprint:
+        raise StudioError(f"{found.name} are the data that the run learnt; name other data.")
+    return Alike(found, columns)
+
+
+def _settings(found: Dataset, part: DataPart, want: EventSpace) -> dict[str, Any]:
+    """Return the preparation by which other data become such events as well as can be."""
+    if not want.kind.pictured:
+        own = want.kind.preparation.model_fields
+        return {name: value for name, value in part.preparation.items() if name in own}
+    asked = part.pictured
+    channels, height, width = want.grid
+    values = DRAWN_ONCE.get(asked.values, asked.values)
+    if values == "as-is" and want.levels != ImagePreparation(values="as-is").event_levels:
+        values = "threshold"
+    settings = {name: getattr(asked, name) for name in OF_PIXELS}
+    settings |= {"values": values, "levels": asked.levels, "colour": channels == 3}
+    if found.space.grid[1:] != (height, width) and height == width:
+        settings["size"] = height
+    return settings
+
+
+def _usable(settings: dict[str, Any], found: Dataset) -> dict[str, Any]:
+    """Return the settings that mean something to data; black and white ones stay as they are."""
+    known = {name: value for name, value in settings.items() if name in found.settings}
+    if settings.get("values") in found.choices:
+        return {**known, "values": settings["values"]}
+    return {**known, "values": found.choices[0]}
+
+
+def _check_columns(found: Dataset, columns: tuple[Column, ...]) -> None:
+    """Refuse a table that lacks a column, or has it in other values."""
+    theirs = {column.name: column for column in found.columns}
+    for column in columns:
+        other = theirs.get(column.name)
+        if other is None:
+            raise StudioError(
+                f"{found.name} has no column {column.name}, which the model's rows have; choose "
+                "a table of the same columns."
+            )
+        if other.real != column.real or not set(other.categories) <= set(column.categories):
+            raise StudioError(
+                f"The column {column.name} of {found.name} takes other values than the model "
+                "learnt; choose a table of the same columns."
+            )
+
+
+def _translated(values: Tensor, theirs: Column, ours: Column) -> Tensor:
+    """Return values of another table's column as they are in the run's, `(n,)`."""
+    if ours.real:
+        return ((theirs.mean + theirs.std * values.double() - ours.mean) / ours.std).to(values)
+    if not ours.categories:
+        return values
+    places = [ours.categories.index(name) for name in theirs.categories]
+    return torch.tensor(places)[values.long()].to(values)
+
+
+def _described(space: EventSpace) -> str:
+    shape = " × ".join(str(side) for side in space.event_shape)
+    return f"{space.kind.many} of {shape}, {space.values}"

@@ -1,0 +1,201 @@
+"""`detect`: whether a trained run tells other data from those it learnt, and by which score."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ar_studio.cli import paths
+from ar_studio.cli.catalogues import AsJson
+from ar_studio.cli.console import (
+    assignments,
+    awaited,
+    download_bar,
+    print_json,
+    print_table,
+    remark,
+)
+from ar_studio.cli.results import RunFolder, Seed
+from ar_studio.cli.training import DataDir, Moved
+from ar_studio.figures import NONE, decimal
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from ar_studio.data import Dataset
+    from ar_studio.detection import Detected
+    from ar_studio.novelty import Histogram
+    from ar_studio.runs import Run
+
+RARE = 0.05  # a p-value to count up to
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command of this module."""
+    app.command()(detect)
+
+
+def detect(
+    run: RunFolder,
+    against: Annotated[
+        str,
+        typer.Option(help="Other data: a name of ar-studio datasets, or a folder or file."),
+    ],
+    background: Annotated[
+        Path | None,
+        paths.option(told="A run for the likelihood ratio, of what all such events have alike."),
+    ] = None,
+    n: Annotated[
+        int, typer.Option("-n", min=0, help="Events of each set, drawn at random; 0: all.")
+    ] = 1000,
+    samples: Annotated[
+        int, typer.Option(min=0, max=10_000, help="Samples of the run to weigh, too.")
+    ] = 100,
+    changes: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--set",
+            metavar="KEY=VALUE",
+            help="How to prepare the other data otherwise than the run's, such as values=static.",
+        ),
+    ] = None,
+    seed: Seed = 0,
+    output: Annotated[
+        Path | None,
+        paths.option("-o", "--output", told="FILE.png or .csv: histograms of log p(x)."),
+    ] = None,
+    device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:N or mps.")] = "auto",
+    data: Moved = None,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Tell other data from those a run learnt, by scores made of its likelihood.
+
+    The likelihood itself comes first. It is known to fail: simple pictures are often found
+    likelier than those a model was trained on.
+    """
+    from ar_studio import alike, detection, export, models, novelty, plots, studies
+    from ar_studio.runs import Run
+    from ar_studio.system import choose_device
+
+    if output is not None:
+        export.format_of(output, (".csv", ".png"))
+    subject, chosen = Run(run), choose_device(device)
+    with download_bar() as progress:
+        own = studies.reload_data(subject, data_dir=data_dir, progress=progress, place=data)
+        other = alike.load(
+            against,
+            subject.record.data,
+            subject.record.model.space,
+            changes=assignments(changes or []),
+            data_dir=data_dir,
+            progress=progress,
+        )
+    remark(own.found)
+    remark(other.dataset.found)
+    events = detection.detect(
+        models.restore(subject).to(chosen),
+        _drawn(own, n, seed),
+        other.events("test", n, seed),
+        other.name,
+        background=None if background is None else models.restore(Run(background)).to(chosen),
+        samples=samples,
+        seed=seed,
+    )
+    found = awaited("Weighing", events, detection.Detected)
+    counted = novelty.histogram(found.log_probs)
+    if as_json:
+        print_json(_document(found, counted))
+    else:
+        _show(subject, found)
+    if output is not None:
+        about = {"run": subject.record.title, "against": other.name, "seed": seed}
+        plots.save_histogram(output, counted, "log p(x) in nats", about)
+        remark(f"Histograms: {output}.")
+
+
+def _drawn(own: "Dataset", n: int, seed: int) -> "dict[str, Tensor]":
+    """Return random events of every split, or all for 0."""
+    return {
+        split: own.events(split)[own.pick(split, n or size, seed)]
+        for split, size in own.sizes.items()
+    }
+
+
+def _show(subject: "Run", found: "Detected") -> None:
+    """Print how well each score tells the data apart, the sets, and what to think of both."""
+    rows = [
+        [one.title, decimal(one.auroc.value, 3), decimal(one.auroc.error, 3)]
+        for one in found.scorings
+    ]
+    print_table([f"score: {found.other} above test", "AUROC", "±"], rows, "")
+    print()
+    sets = [
+        [name, f"{len(one):,}", _mean(subject, one), _rare(found, name)]
+        for name, one in found.log_probs.items()
+    ]
+    print_table(["set", "events", "mean log p(x), nats", f"p-value ≤ {RARE}"], sets, "")
+    for said in _remarks(subject, found):
+        remark(said)
+
+
+def _mean(subject: "Run", log_probs: "Tensor") -> str:
+    from ar_studio import models
+
+    mean, n = float(log_probs.mean()), len(log_probs)
+    error = float(log_probs.std()) / math.sqrt(n) if n > 1 else None
+    return models.figure(subject.record.model.name, -mean, error).negated.number
+
+
+def _rare(found: "Detected", name: str) -> str:
+    if name not in found.p_values:
+        return NONE
+    return f"{float((found.p_values[name] <= RARE).double().mean()):.1%}"
+
+
+def _remarks(subject: "Run", found: "Detected") -> Iterator[str]:
+    """Say what the numbers are, and first whether the likelihood misleads."""
+    other, many = found.other, subject.record.model.space.kind.many
+    if found.misled:
+        yield (
+            f"The likelihood misleads: {other} is found likelier than the test {many}, though the "
+            "run never saw it. Likelihoods are known to prefer simpler data."
+        )
+    else:
+        yield (
+            "The likelihood is no safe sign even where it tells data apart: simpler ones would "
+            "be found likelier."
+        )
+    flat = found.flatness
+    yield (
+        f"p-values of test {many}, ranked among {flat.references:,} of validation, "
+        f"{'look' if flat.p_value > RARE else 'are not'} uniform: distance "
+        f"{flat.statistic:.3f}, p = {flat.p_value:.2g} (Kolmogorov–Smirnov)."
+    )
+    yield "AUROC: how often an event of the other data scores above a test one; ± by DeLong."
+    if all(one.name != "ratio" for one in found.scorings):
+        yield "A likelihood ratio needs a background model: name a run with --background."
+
+
+def _document(found: "Detected", counted: "Histogram") -> dict[str, object]:
+    """Return all numbers as one document."""
+    return {
+        "against": found.other,
+        "misled": found.misled,
+        "entropy": found.entropy,
+        "flatness": asdict(found.flatness),
+        "scores": [
+            {"name": one.name, "title": one.title, **asdict(one.auroc)} for one in found.scorings
+        ],
+        "sets": {
+            name: {"n": len(one), "mean_log_prob": float(one.mean()), "rare": _rare(found, name)}
+            for name, one in found.log_probs.items()
+        },
+        "histogram": {
+            "edges": counted.edges.tolist(),
+            "counts": {name: counts.tolist() for name, counts in counted.counts.items()},
+        },
+    }

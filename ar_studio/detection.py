@@ -1,0 +1,229 @@
+"""Detection: which of two data sets a model was trained on, told by its likelihoods alone.
+
+The likelihood itself is known to fail: models of Fashion-MNIST find MNIST likelier than what they
+learnt (Nalisnick et al. 2019). So it comes first, and what was proposed instead after it.
+"""
+
+import math
+from collections.abc import Generator, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from torch import Tensor
+
+from ar_studio import complexity, novelty, sampling
+from ar_studio.errors import StudioError
+from ar_studio.evaluation import Evaluated, evaluate
+from ar_studio.models.base import Model
+from ar_studio.novelty import Auroc, Flatness
+from ar_studio.sampling import PixelDrawn, Sampled
+
+ScoreName = Literal["one-sided", "two-sided", "ratio", "complexity"]
+SAMPLES = "samples"
+TITLES: dict[ScoreName, str] = {
+    "one-sided": "−log p(x)",
+    "two-sided": "typicality, |−log p(x) − H|",
+    "ratio": "likelihood ratio, log q(x) − log p(x)",
+    "complexity": "input complexity, −log₂ p(x) − L(x)",
+}
+
+
+@dataclass(frozen=True)
+class Weighing:
+    """`done` of `total` events of one set are weighed, or dimensions of the samples drawn."""
+
+    what: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Scoring:
+    """What one score says of the known and the other events; higher is stranger.
+
+    Attributes
+    ----------
+    known, other
+        `(n,)` float64: of the test events, and of the other data's. In nats, but `complexity` in
+        bits.
+    auroc
+        How often an other event scores above a known one: 0.5 is chance, and less is worse.
+    """
+
+    name: ScoreName
+    known: Tensor
+    other: Tensor
+    auroc: Auroc
+
+    @property
+    def title(self) -> str:
+        """What the score is, as a formula."""
+        return TITLES[self.name]
+
+
+@dataclass(frozen=True)
+class Detected:
+    """The last event.
+
+    Attributes
+    ----------
+    log_probs
+        `log p(x)` of every set in nats, `(n,)` float64: the known ones by their splits, those of
+        the model's samples, and the other data's by their name.
+    other
+        The name of the other data.
+    entropy
+        `H`, the mean NLL of the validation events.
+    p_values
+        Of the test and the other events, ranked among the validation events.
+    flatness
+        Whether the p-values of the test events are as good as uniform.
+    scorings
+        One for each score, the likelihood first.
+    """
+
+    log_probs: dict[str, Tensor]
+    other: str
+    entropy: float
+    p_values: dict[str, Tensor]
+    flatness: Flatness
+    scorings: list[Scoring]
+
+    @property
+    def misled(self) -> bool:
+        """Whether the model finds the other data likelier than those it learnt."""
+        return self.scorings[0].auroc.value < 0.5
+
+
+def detect(
+    model: Model,
+    known: Mapping[str, Tensor],
+    other: Tensor,
+    name: str = "other data",
+    *,
+    background: Model | None = None,
+    samples: int = 256,
+    seed: int = 0,
+) -> Generator[Weighing | Detected, None, None]:
+    """Weigh known events and others, and measure how well each score tells them apart.
+
+    Parameters
+    ----------
+    known
+        Events by split, `(n, *event_shape)`: `valid`, which calibrates, and `test`; others, such
+        as `train`, are weighed too.
+    other, name
+        The other data's events, and their name.
+    background
+        A model `q` of what events of any kind have in common, for the likelihood ratio (Ren et
+        al. 2019), such as one of noised events; None leaves the ratio out.
+    samples
+        How many samples to draw and weigh; 0 for none.
+    seed
+        Of the samples.
+
+    Yields
+    ------
+    Weighing
+        After each batch, and each dimension drawn.
+    Detected
+        At the end.
+
+    Raises
+    ------
+    StudioError
+        If a split is missing or has fewer than two events, the models or events are of different
+        spaces, or a model has no likelihood.
+    """
+    _check(model, known, other, name, background)
+    sets = {**known, name: other}
+    log_probs: dict[str, Tensor] = {}
+    for split, events in known.items():
+        log_probs[split] = yield from _weigh(model, events, split)
+    if samples:
+        drawn = yield from _draw(model, samples, seed)
+        log_probs[SAMPLES] = yield from _weigh(model, drawn, SAMPLES)
+    log_probs[name] = yield from _weigh(model, other, name)
+    ground = None
+    if background is not None:
+        ground = []
+        for split in ("test", name):
+            what = f"{split}, by the background"
+            ground.append((yield from _weigh(background, sets[split], what)))
+    entropy = -float(log_probs["valid"].mean())
+    if not math.isfinite(entropy):
+        raise StudioError("The model gives validation events no probability; train it further.")
+    pair = log_probs["test"], log_probs[name]
+    lengths = None
+    if complexity.measurable(model.space):
+        lengths = [complexity.measure(sets[split], model.space) for split in ("test", name)]
+    yield Detected(
+        log_probs,
+        name,
+        entropy,
+        {
+            split: novelty.rank_p_values(log_probs[split], log_probs["valid"])
+            for split in ("test", name)
+        },
+        novelty.flatness(log_probs["test"], log_probs["valid"]),
+        list(_scorings(pair, entropy, ground, lengths)),
+    )
+
+
+def _check(
+    model: Model, known: Mapping[str, Tensor], other: Tensor, name: str, background: Model | None
+) -> None:
+    for split in ("valid", "test"):
+        if len(known.get(split, ())) < 2:
+            raise StudioError(f"Detection needs two {split} events or more; choose other data.")
+    if len(other) < 2:
+        raise StudioError(f"{name} has too few events to tell apart; choose other data.")
+    if name in (*known, SAMPLES):
+        raise StudioError(f"The other data cannot be called {name}; give them another name.")
+    if background is not None and (
+        replace(background.space, context=None) != replace(model.space, context=None)
+    ):
+        raise StudioError(
+            "The background model is of other events; choose one of the same shape and values."
+        )
+
+
+def _weigh(model: Model, events: Tensor, what: str) -> Generator[Weighing, None, Tensor]:
+    """Return `log p(x)` of events, `(n,)`."""
+    for event in evaluate(model, events):
+        if isinstance(event, Evaluated):
+            return event.log_probs
+        yield Weighing(what, event.done, event.total)
+    raise AssertionError("an evaluation ends with Evaluated")
+
+
+def _draw(model: Model, n: int, seed: int) -> Generator[Weighing, None, Tensor]:
+    """Return samples, `(n, *event_shape)`."""
+    for event in sampling.sample(model, n, seed=seed):
+        if isinstance(event, Sampled):
+            return event.samples
+        assert isinstance(event, PixelDrawn)
+        yield Weighing("samples, drawn", event.position + 1, model.space.size)
+    raise AssertionError("sampling ends with Sampled")
+
+
+def _scorings(
+    pair: tuple[Tensor, Tensor],
+    entropy: float,
+    ground: list[Tensor] | None,
+    lengths: list[Tensor] | None,
+) -> Iterator[Scoring]:
+    """Yield the scores of known and other events, `log p(x)` of which are given as a pair."""
+
+    def scoring(name: ScoreName, known: Tensor, other: Tensor) -> Scoring:
+        return Scoring(name, known, other, novelty.auroc(known, other))
+
+    known, other = pair
+    yield scoring("one-sided", -known, -other)
+    typical = [novelty.typicality(one, entropy) for one in pair]
+    yield scoring("two-sided", *typical)
+    if ground is not None:
+        yield scoring("ratio", ground[0] - known, ground[1] - other)
+    if lengths is not None:
+        bits = math.log(2)
+        yield scoring("complexity", -known / bits - lengths[0], -other / bits - lengths[1])

@@ -1,0 +1,98 @@
+"""Histograms of several sets on one axis, as a table of numbers and as a picture."""
+
+import io
+import math
+from collections.abc import Iterator, Sequence
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont
+
+from ar_studio import export
+from ar_studio.figures import decimal
+from ar_studio.novelty import Histogram
+
+COLOURS = ("#0072b2", "#b34a00", "#007a58", "#a84e82", "#946400", "#2a7fb0", "#444444")
+WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 960, 480, 64, 24, 24, 56
+TEXT, LINE, INK, GROUND = 14, 20, "#333333", "#ffffff"
+TICKS = 8  # at most, on the axis
+
+
+def save_histogram(
+    path: Path, found: Histogram, axis: str, about: export.About | None = None
+) -> None:
+    """Write a histogram as the ending of the file says: `.csv` numbers, or a `.png` picture.
+
+    Parameters
+    ----------
+    axis
+        What was counted, and in which unit.
+
+    Raises
+    ------
+    StudioError
+        If the ending is another, or the file cannot be written.
+    """
+    if export.format_of(path, (".csv", ".png")) == ".png":
+        export.save_image(path, drawn(found, axis), about)
+        return
+    edges = found.edges.tolist()
+    columns = [counts.tolist() for counts in found.counts.values()]
+    rows = zip(edges[:-1], edges[1:], *columns, strict=True)
+    export.save_table(path, ["from", "to", *found.counts], rows)
+
+
+def drawn(found: Histogram, axis: str) -> Image.Image:
+    """Draw each set as a line of steps: the share of its events in each bin, of whatever size."""
+    picture = Image.new("RGB", (WIDTH, HEIGHT), GROUND)
+    draw, font = ImageDraw.Draw(picture), _font()
+    shares = {name: counts.double() / max(1, counts.sum()) for name, counts in found.counts.items()}
+    most = max(float(share.max()) for share in shares.values()) or 1.0
+    low, high = float(found.edges[0]), float(found.edges[-1])
+    across, down = WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM
+    floor = TOP + down
+
+    def x(value: float) -> float:
+        return LEFT + across * (value - low) / (high - low)
+
+    for value, digits in _ticks(low, high):
+        draw.line([(x(value), floor), (x(value), floor + 5)], INK)
+        draw.text((x(value), floor + 8), decimal(value, digits), INK, font, "ma")
+    draw.line([(LEFT, floor), (WIDTH - RIGHT, floor)], INK)
+    draw.text((LEFT + across / 2, HEIGHT - 8), axis, INK, font, "md")
+    draw.text((LEFT - 8, TOP), f"{most:.0%}", INK, font, "ra")
+    draw.text((LEFT - 8, floor), "0", INK, font, "rm")
+    for number, (name, share) in enumerate(shares.items()):
+        colour = COLOURS[number % len(COLOURS)]
+        steps = _steps(
+            [x(edge) for edge in found.edges.tolist()], share.tolist(), floor, down / most
+        )
+        draw.line(steps, colour, 2, joint="curve")
+        told = f"{name} ({int(found.counts[name].sum()):,})"
+        draw.text((WIDTH - RIGHT, TOP + LINE * number), told, colour, font, "ra")
+    return picture
+
+
+def _steps(
+    edges: Sequence[float], shares: Sequence[float], floor: float, scale: float
+) -> list[tuple[float, float]]:
+    """Return the corners of a line of steps, from the floor to the floor."""
+    corners = [(edges[0], floor)]
+    for left, right, share in zip(edges[:-1], edges[1:], shares, strict=True):
+        corners += [(left, floor - scale * share), (right, floor - scale * share)]
+    return [*corners, (edges[-1], floor)]
+
+
+def _ticks(low: float, high: float) -> Iterator[tuple[float, int]]:
+    """Yield round numbers of a range, and how many decimals they have."""
+    power = 10.0 ** math.floor(math.log10((high - low) / TICKS))
+    step = next(power * m for m in (1, 2, 5, 10) if (high - low) / (power * m) <= TICKS)
+    digits = max(0, -math.floor(math.log10(step) + 1e-9))
+    for number in range(math.ceil(low / step), math.floor(high / step) + 1):
+        yield number * step, digits
+
+
+def _font() -> ImageFont.FreeTypeFont:
+    with as_file(files("ar_studio.resources") / "fonts" / "DejaVuSans.ttf") as path:
+        content = io.BytesIO(path.read_bytes())
+    return ImageFont.truetype(content, TEXT, layout_engine=ImageFont.Layout.BASIC)
