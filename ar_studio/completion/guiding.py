@@ -70,7 +70,7 @@ class Guide:
         """
         ordering = orderings.observed_first(~block, self.model.ordering)
         noise = torch.rand(len(x), int(block.sum()), 2, generator=generator).to(x.device)
-        if self.model.parallel:
+        if self.model.parallel and not self.model.stepwise:
             return self._settle(x, block, ordering, noise)
         return self._step(x, block, ordering, noise, back)
 
@@ -120,9 +120,11 @@ class Guide:
     ) -> tuple[Tensor, Tensor, Tensor]:
         """Redraw one dimension after the other; further rows of the decoder hold the old values."""
         count, known, copies = len(x), int((~block).sum()), 2 if back else 1
+        decoder = self.model.decoder(len(x), ordering=ordering)
+        decoder.observe_all(x[:, ordering[:known]])
         rows = x.repeat(copies, 1)
-        decoder = self.model.decoder(len(rows), ordering=ordering)
-        decoder.observe_all(rows[:, ordering[:known]])
+        if back:
+            decoder.select(torch.arange(count, device=x.device).repeat(copies))
         log_q = noise.new_zeros(len(rows))
         for dimension, uniforms in zip(decoder.order[known:], noise.unbind(1), strict=True):
             conditional = decoder.predict()

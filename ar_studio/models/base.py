@@ -268,10 +268,13 @@ class AutoregressiveModel(Model):
         Whether a few hundred steps are enough for it to learn eight events by heart.
     parallel
         Whether all conditionals of an event cost about one pass of the network.
+    stepwise
+        Whether that costs so much beside a decoder's step that few passes are worth many steps.
     """
 
     independent: ClassVar[bool] = False
     parallel: ClassVar[bool] = True
+    stepwise: ClassVar[bool] = False
     by_heart: ClassVar[bool] = True
 
     def conditionals(

@@ -18,13 +18,16 @@ from ar_studio.models.parts.context import (
     SHARED_CLASSES,
     ContextMaps,
 )
-from ar_studio.models.parts.drawn import draw_orderings
+from ar_studio.models.parts.drawn import draw_observed, draw_orderings
 from ar_studio.models.parts.gated import doubled, gated
 from ar_studio.models.parts.images import centred, start_at_channels
 from ar_studio.models.parts.local import LocalColumn, LocalConv, Pattern, pattern
 from ar_studio.models.parts.values import units
 from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
+
+STEP = 200  # dimensions of events that a pass computes while one dimension of a batch is stepped
+ALL = slice(None)
 
 
 class LMConvConfig(Settings):
@@ -49,16 +52,18 @@ class LMConvConfig(Settings):
         title="Blocks",
         description="Gated residual blocks of a stage; each reaches two pixels further.",
     )
-    orderings: Literal["s-curves", "any"] = Field(
+    orderings: Literal["s-curves", "any", "mac"] = Field(
         default="s-curves",
         title="Orderings",
-        description="What it learns: the S-curve and its flips and transposes; or, for any "
-        "ordering, these and such as visit a part first, a rectangle or scattered pixels. The "
-        "less an ordering is like them, the worse it predicts.",
+        description="What it learns: the S-curve and its flips and transposes; for any ordering, "
+        "these and such as visit a part first, a rectangle or scattered pixels; or only what is "
+        "missing beside such a part, row by row. The less an ordering is like them, the worse it "
+        "predicts.",
         json_schema_extra=titled(
             {
                 "s-curves": ("Eight S-curves", "One S-curve, its flips and transposes: sharpest."),
                 "any": ("Any ordering", "Also any part first, as completions ask for."),
+                "mac": ("What completion asks for", "Any part is known, the rest comes in order."),
             }
         ),
     )
@@ -89,7 +94,8 @@ class LMConv(Ensemble, AutoregressiveModel):
     with a part moved to the front, as completions ask for: a rectangle, what is around one, or
     scattered pixels. Along an S-curve a pixel sees one of few sets of neighbours; beside what is
     moved it sees others, and with sets that it never learnt its predictions, and so its draws,
-    run away.
+    run away. One that learns what completion asks for (MAC; Shih, Sadigh & Ermon 2022) spends
+    nothing on predicting the part, nor on other paths than raster: the better guide.
     """
 
     Config = LMConvConfig
@@ -107,7 +113,8 @@ class LMConv(Ensemble, AutoregressiveModel):
         "p(x_i | x_<i), the mean over 8 S-curves",
         parameters="conv(m, n) = 9C²mn + Cn; conv(2, F) + conv(2F, F) and conv(2F, 2F) in each "
         "of S(2N + 1) − 1 blocks, SN + S − 1 of them with 2F² more; 2(S − 1) conv(F, F); 2FO + CO",
-        orderings="the S-curve and its flips and transposes; or any, best those",
+        orderings="the S-curve and its flips and transposes, or any, best those; or what is "
+        "missing last, row by row",
         contexts=True,
         differs="Each colour of a pixel is a dimension of its own with a softmax over its values, "
         "where the paper has a mixture of ten logistics for all three. " + SHARED_CLASSES,
@@ -124,13 +131,17 @@ class LMConv(Ensemble, AutoregressiveModel):
         },
     )
     by_heart = False
+    stepwise = True
     small_configs = (
         {"features": 4, "stages": 1},
         {"features": 4, "orderings": "any"},
+        {"features": 4, "stages": 1, "orderings": "mac"},
     )
 
     def __init__(self, space: EventSpace, config: LMConvConfig) -> None:
         curves = s_curves(space)
+        if config.orderings == "mac":
+            curves = orderings.make("raster", space)[None]
         super().__init__(space, config, curves[0])
         self.register_buffer("curves", curves, persistent=False)
         self.curves: Tensor
@@ -161,7 +172,7 @@ class LMConv(Ensemble, AutoregressiveModel):
 
     @classmethod
     def learns_any_order(cls, config: Any) -> bool:
-        return config.orderings == "any"
+        return config.orderings != "s-curves"
 
     @property
     def known_orderings(self) -> Tensor:
@@ -204,7 +215,12 @@ class LMConv(Ensemble, AutoregressiveModel):
         return maps if len(maps) == 1 else maps.repeat(len(self.b), 1, 1)
 
     def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
-        return -self._log_prob(x, self.draw(generator)).mean()
+        if self.config.orderings != "mac":
+            return -self._log_prob(x, self.draw(generator)).mean()
+        known = draw_observed(self.space, 1, generator)[0].to(self.ordering.device)
+        ordering = orderings.observed_first(known, self.ordering)
+        factors = self._conditionals(x, ordering).log_prob(x).flatten(1)
+        return -(factors * ~known).sum(1).mean()
 
     def draw(self, generator: torch.Generator) -> Tensor:
         """Draw an ordering to train on, `(D,)`."""
@@ -313,11 +329,28 @@ class LMConvDecoder(Decoder):
         self.pixels.put(self.dimension, self.model.inputs(value))
 
     @torch.no_grad()
+    def observe_all(self, values: Tensor) -> None:
+        if values.shape[1] * STEP < len(self.order) * len(values):
+            super().observe_all(values)
+            return
+        self.logits, end = None, self.position + values.shape[1]
+        self.pixels.put(self.order[self.position : end], self.model.inputs(values.T))
+        # In one pass over all dimensions: maps of those to come are made anew when they are known.
+        self._maps(ALL)
+        self.position = end
+
+    @torch.no_grad()
     def _logits(self) -> Tensor:
         """Return the logits of the next dimension, `(B, O)`, filling every cache on the way."""
         if self.logits is not None:
             return self.logits
         here, model = self.dimension, self.model
+        channel = here * len(model.b) // self.space.size
+        self.logits = logits = model.output(doubled(self._maps(here), -1)) + model.b[channel, 0]
+        return logits
+
+    def _maps(self, here: int | slice) -> Tensor:
+        """Return the last maps of a dimension `(B, F)`, or of all, filling every cache."""
         h = self.pixels.at(here)
         skips = [h]
         for layer in self.inwards:
@@ -327,9 +360,7 @@ class LMConvDecoder(Decoder):
         for layer in self.outwards:
             skip = [skips.pop()] if isinstance(layer, BlockColumn) else []
             h = layer.through(here, h, *skip)
-        channel = here * len(model.b) // self.space.size
-        self.logits = logits = model.output(doubled(h, -1)) + model.b[channel, 0]
-        return logits
+        return h
 
 
 class BlockColumn(Memory):
@@ -344,10 +375,12 @@ class BlockColumn(Memory):
         self.given = None if block.given is None else block.given(given)
         self.remember("enter", "leave", given=1)
 
-    def through(self, here: int, maps: Tensor, skip: Tensor | None = None) -> Tensor:
-        """Return what comes out at a dimension when maps go in there."""
+    def through(self, here: int | slice, maps: Tensor, skip: Tensor | None = None) -> Tensor:
+        """Return what comes out at a dimension, or at all, when maps go in there."""
         h = self.block.within(self.enter.through(here, doubled(maps, -1)), skip)
-        given = self.given if self.given is None else self.given[here % len(self.given)]
+        given = self.given
+        if given is not None and isinstance(here, int):
+            given = given[here % len(given)]
         return gated_given(maps, self.leave.through(here, h), given)
 
 

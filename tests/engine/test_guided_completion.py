@@ -155,10 +155,11 @@ def test_annealed_particles_are_dealt_out_by_whole_systems():
 
 
 @torch.no_grad()
-@pytest.mark.parametrize("name", ["made", "deepnade"])
+@pytest.mark.parametrize("name", ["made", "deepnade", "lmconv"])
 def test_a_guide_says_how_likely_what_it_redraws_is_and_was(name):
-    settings = {"masks": 0, "resample": "orderings"} if name == "made" else {}
-    guide = models.autoregressive(models.create(name, (1, 3, 3), 4, **settings)).double()
+    settings = {"made": {"masks": 0, "resample": "orderings"}, "lmconv": {"orderings": "mac"}}
+    guide = models.create(name, (1, 3, 3), 4, **settings.get(name, {}))
+    guide = models.autoregressive(guide).double()
     x = torch.randint(4, (20, 9), dtype=torch.uint8, generator=torch.Generator().manual_seed(1))
     block = torch.arange(9) % 3 == 1
     first = Guide(guide, guide.space, ~block)

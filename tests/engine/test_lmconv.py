@@ -8,6 +8,7 @@ from ar_studio import completion, orderings
 from ar_studio.models import lmconv
 from ar_studio.models.lmconv import LMConv
 from ar_studio.models.parts import local
+from ar_studio.models.parts.drawn import draw_observed
 from ar_studio.models.parts.local import LocalConv, Pattern
 from ar_studio.models.parts.masks import MaskedConv2d
 from ar_studio.spaces import ContextSpace, EventSpace
@@ -202,6 +203,24 @@ def test_a_model_of_any_ordering_learns_parts_first():
     assert 90 < plain < 160  # half of them, and parts that an S-curve meets first or last
     for order in drawn:
         orderings.check(order, space.size)
+
+
+@torch.no_grad()
+def test_what_completion_asks_for_is_learnt_row_by_row_and_nothing_else():
+    space, seen = EventSpace((1, 2, 3), 3), set[int]()
+    model, x, events = network(space, orderings="mac").double(), some(space, 5), everything(space)
+    assert torch.equal(model.known_orderings, orderings.make("raster", space)[None])
+    for seed in range(20):
+        loss = model.loss(x, torch.Generator().manual_seed(seed))
+        known = draw_observed(space, 1, torch.Generator().manual_seed(seed))[0]
+        seen.add(int(known.sum()))
+        order = torch.cat([known.nonzero(), (~known).nonzero()]).flatten()
+        agree = (events.flatten(1)[:, known] == x.flatten(1)[:, None, known]).all(2)
+        joint = model.log_prob(events, ordering=order).expand(len(x), -1)
+        evidence = joint.masked_fill(~agree, -torch.inf).logsumexp(1)
+        wanted = (evidence - model.log_prob(x, ordering=order)).mean()
+        torch.testing.assert_close(loss, wanted)
+    assert len(seen) > 3
 
 
 def test_a_model_of_any_ordering_learns_every_set_of_neighbours_that_a_mask_leaves():

@@ -159,29 +159,31 @@ class LocalColumn(Memory):
 
     def __init__(self, conv: LocalConv, pattern: Pattern, batch_size: int) -> None:
         channels, height, width = pattern.shape
+        self.conv, self.pattern = conv, pattern
         self.pixels, size = height * width, channels * height * width
         self.biases = list(conv.bias.detach())
-        self.seen: list[list[tuple[int, Tensor]]] = [[] for _ in range(size)]
+        self.seen: list[list[tuple[list[int], Tensor]]] = [[] for _ in range(channels)]
         for channel, tap, shows in pattern.seen:
-            weight = conv.weight[channel, tap].detach()
-            for here, there in enumerate(shows.tolist(), channel * self.pixels):
-                if there < size:
-                    self.seen[here].append((there, weight))
+            self.seen[channel].append((shows.tolist(), conv.weight[channel, tap].detach()))
         self.cache = conv.bias.new_zeros(size, batch_size, conv.weight.shape[2])
         self.remember(cache=1)
 
-    def at(self, here: int) -> Tensor:
-        """Return the convolution at a dimension, `(B, n)`."""
-        y = self.biases[here // self.pixels].repeat(self.cache.shape[1], 1)
-        for there, weight in self.seen[here]:
-            y.addmm_(self.cache[there], weight)
+    def at(self, here: int | slice) -> Tensor:
+        """Return the convolution at a dimension, `(B, n)`, or at all, `(D, B, n)`."""
+        if isinstance(here, slice):
+            return self.conv(self.cache, self.pattern)
+        channel, pixel = divmod(here, self.pixels)
+        y = self.biases[channel].repeat(self.cache.shape[1], 1)
+        for shows, weight in self.seen[channel]:
+            if (there := shows[pixel]) < len(self.cache):
+                y.addmm_(self.cache[there], weight)
         return y
 
-    def put(self, here: int, maps: Tensor) -> None:
-        """Store a dimension's inputs `(B, m)`."""
+    def put(self, here: int | slice | list[int], maps: Tensor) -> None:
+        """Store the inputs of a dimension `(B, m)`, or of several `(…, B, m)`."""
         self.cache[here] = maps
 
-    def through(self, here: int, maps: Tensor) -> Tensor:
-        """Return what comes out at a dimension when maps go in there."""
+    def through(self, here: int | slice, maps: Tensor) -> Tensor:
+        """Return what comes out at a dimension, or at all of them, when maps go in there."""
         self.put(here, maps)
         return self.at(here)
