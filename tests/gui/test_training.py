@@ -500,19 +500,28 @@ def test_exports_what_is_on_screen(
     train(qtbot, panel)
     qtbot.waitUntil(lambda: len(panel.now.samples.epochs) == 3)
     exports = panel.exports()
-    assert [one.suffix for one in exports] == [".png", ".csv", ".png", ".gif"]
+    assert [one.suffix for one in exports] == [
+        ".png",
+        ".svg",
+        ".pdf",
+        ".csv",
+        ".png",
+        ".gif",
+    ]
     paths = [tmp_path / f"{number}{one.suffix}" for number, one in enumerate(exports)]
     for one, path in zip(exports, paths, strict=True):
         panel.export(one, path)
     qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=10_000)
-    with paths[1].open(newline="") as file:
+    with paths[3].open(newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == len(panel.history.metrics)
     assert float(rows[-1]["valid_nll"]) == panel.history.metrics[-1].valid_nll
-    for path in (paths[0], paths[2]):
+    assert b"<text" in paths[1].read_bytes()
+    assert paths[2].read_bytes().startswith(b"%PDF-")
+    for path in (paths[0], paths[4]):
         with Image.open(path) as picture:
             assert picture.format == "PNG"
-    with Image.open(paths[3]) as movie:
+    with Image.open(paths[5]) as movie:
         assert movie.n_frames >= 3  # pyright: ignore[reportAttributeAccessIssue]
 
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas import copying, drawing
 from ar_studio.gui.canvas.canvas import ROUND
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
 from ar_studio.gui.canvas.labels import Label, LabelColumn
@@ -73,6 +73,9 @@ class CurvePlot(QWidget):
             self._plot.getAxis(name).setStyle(maxTickLevel=1)  # a third level only costs time
         self._box.disableAutoRange()
         self.setFocusProxy(self._plot)
+        for part in (self._plot, self._plot.viewport()):
+            part.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # this has one
+        copying.offer_copy(self, self.to_image)
         self.setAccessibleName(self.tr("Curves"))
         self.setToolTip(
             self.tr(
@@ -200,6 +203,14 @@ class CurvePlot(QWidget):
     def to_image(self) -> QImage:
         """Return a picture of the plot and its labels."""
         return self.grab().toImage()
+
+    def to_svg(self) -> bytes:
+        """Return a drawing of the plot and its labels, with its texts as texts."""
+        return copying.svg(self, self._y_label)
+
+    def to_pdf(self) -> bytes:
+        """Return a page with a drawing of the plot and its labels."""
+        return copying.pdf(self, self._y_label)
 
     def sizeHint(self) -> QSize:
         return QSize(480, 280)

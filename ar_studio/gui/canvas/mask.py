@@ -52,6 +52,8 @@ class MaskCanvas(LayeredCanvas):
         What is drawn on the image becomes observed with it, what is wiped becomes missing.
     """
 
+    right_button_is_free = False  # it does the opposite of the tool in hand
+
     tool_changed = Signal(object)
     brush_size_changed = Signal(int)
 

@@ -119,6 +119,10 @@ class PixelCanvas(Canvas):
             found[0, self._pending] = UNDRAWN
         return found
 
+    def copied(self) -> QImage:
+        """Return the image alone, each pixel as large as it is shown."""
+        return QImage() if self._array is None else self.to_image(self._placement().cell)
+
     def clear_image(self) -> None:
         """Show the placeholder text again."""
         self._array, self._image = None, QImage()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from ar_studio import files
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine, events
 from ar_studio.gui.events.writers import DrawnEpochs
@@ -55,6 +57,8 @@ class TrainingPanel(Panel):
         if self.now.curves is not None and self.history.metrics:
             found += [
                 Export(self.tr("Curves as PNG…"), ".png", self._curves_picture),
+                Export(self.tr("Curves as SVG…"), ".svg", self._curves_svg),
+                Export(self.tr("Curves as PDF…"), ".pdf", self._curves_pdf),
                 Export(self.tr("Curves as CSV…"), ".csv", self._curves_table),
             ]
         samples, run = self.now.samples, self.history.run
@@ -88,6 +92,14 @@ class TrainingPanel(Panel):
                 raise StudioError(f"{path} cannot be written; choose another folder.")
 
         return write
+
+    def _curves_svg(self) -> Writer:
+        assert self.now.curves is not None
+        return partial(files.replace, content=self.now.curves.plot.to_svg())
+
+    def _curves_pdf(self) -> Writer:
+        assert self.now.curves is not None
+        return partial(files.replace, content=self.now.curves.plot.to_pdf())
 
     def _curves_table(self) -> Writer:
         assert self.now.curves is not None
