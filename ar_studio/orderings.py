@@ -86,6 +86,20 @@ def make(walk: OrderingName | tuple[int, ...], space: EventSpace, seed: int = 0)
     return (path[:, None] + torch.arange(channels) * height * width).flatten()
 
 
+def read(text: str) -> OrderingName | tuple[int, ...]:
+    """Return what a text names or lists, for `make`.
+
+    Raises
+    ------
+    StudioError
+        If it does neither.
+    """
+    try:
+        return _typed(text)
+    except ValueError as error:
+        raise StudioError(f"{text!r} is no ordering: {error}.") from None
+
+
 def random(size: int, generator: torch.Generator) -> Tensor:
     """Draw a uniform permutation, `(D,)`."""
     return torch.randperm(size, generator=generator)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -36,8 +36,11 @@ def show_density(
     ] = None,
     text: Annotated[str | None, typer.Option(help="Words of a document.")] = None,
     ordering: Annotated[
-        Literal["raster", "column", "s-curve", "spiral", "random"] | None,
-        typer.Option(help="Another than the model's own, for models of any ordering."),
+        str | None,
+        typer.Option(
+            help="Another than the model's own, for models of any ordering: spiral, random, …, or "
+            "numbers such as 2, 3, 1."
+        ),
     ] = None,
     given: Given = None,
     output: Annotated[
@@ -66,7 +69,7 @@ def show_density(
         model,
         taken.event,
         context=read_given(given, subject),
-        ordering=orderings.make(ordering, model.space) if ordering else None,
+        ordering=orderings.make(orderings.read(ordering), model.space) if ordering else None,
     )
     part = subject.record.data
     listed = density.factors(found, part.columns, part.words)

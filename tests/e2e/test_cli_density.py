@@ -84,6 +84,7 @@ BAD = {
     "no picture": ("made", ("--image", "none.png")),
     "ordering": ("made", ("--image", "line.png", "--ordering", "spiral")),
     "no ordering": ("made", ("--image", "line.png", "--ordering", "spirall")),
+    "twice in an ordering": ("made", ("--image", "line.png", "--ordering", "2, 2")),
     "given": ("made", ("--image", "line.png", "--given", "3")),
     "ending": ("nade", ("--row", "y,n,n,y", "-o", "map.png")),
     "scale": ("made", ("--image", "line.png", "-o", "map.npz", "--scale", "3")),
