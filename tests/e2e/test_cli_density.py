@@ -32,7 +32,7 @@ def test_a_picture_has_a_number_and_a_map(capsys, runs, tmp_path):
     code, out, err = ask(capsys, "density", runs / "made", "--image", picture, "-o", file)
     assert code == 0
     x = torch.eye(8, dtype=torch.uint8)[None, None]
-    log_p = float(models.restore(Run(runs / "made")).log_prob(x))
+    log_p = models.restore(Run(runs / "made")).log_prob(x).item()
     nats, bits = f"{-log_p:.2f}", f"{-log_p / 64 / math.log(2):.3f}"
     assert out == f"MADE on digits: log p(x) = −{nats} nats, {bits} bits/dim\n"
     assert "at most" in err
