@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ar_studio import orderings as orderings
     from ar_studio import pictures as pictures
     from ar_studio import sampling as sampling
+    from ar_studio import scripts as scripts
     from ar_studio import sessions as sessions
     from ar_studio import studies as studies
     from ar_studio import training as training

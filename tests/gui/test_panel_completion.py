@@ -448,6 +448,9 @@ def test_exports(ready, qtbot, tmp_path):
     assert rows[0][:3] == ["completion", "log_prob_nats", "x0"]
     assert rows[0][66:] == ["run", "seed", "method", "given"]
     assert [int(value) for value in rows[3][2:66]] == result.samples[2].ravel().tolist()
+    script = (tmp_path / "out.py").read_text()
+    compile(script, "out.py", "exec")
+    assert "completion.complete(model, image, mask, 3, seed=0, method='auto'" in script
     with Image.open(tmp_path / "out.gif") as picture:
         assert getattr(picture, "n_frames", 1) > 20
     with Image.open(tmp_path / "out.png") as picture:

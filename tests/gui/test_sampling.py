@@ -257,13 +257,15 @@ def test_exports_the_sheet_the_image_the_drawing_and_the_numbers(
         paths.append(tmp_path / f"{number}{export.suffix}")
         drawn.export(export, paths[-1])
     qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=30_000)
-    sheet, image, animation, table = paths
+    sheet, image, animation, table, script = paths
     with Image.open(sheet) as large, Image.open(image) as small, Image.open(animation) as moving:
         assert large.size > small.size
         assert getattr(moving, "n_frames") > 20  # noqa: B009
         assert "seed: 0; temperature: 1.0; method: one by one" in large.info["Comment"]
         assert "sample: 1" in small.info["Comment"]
         assert small.info["Comment"].encode() == moving.info["comment"]
+    compile(script.read_text(), script.name, "exec")
+    assert f"sampling.sample(model, {drawn.request.n.value()}, seed=0" in script.read_text()
     with table.open() as file:
         rows = list(csv.DictReader(file))
     assert {(row["seed"], row["sample"]) for row in rows} == {("0", "1")}

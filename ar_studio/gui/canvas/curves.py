@@ -55,6 +55,9 @@ class CurvePlot(QWidget):
         self._box: pg.ViewBox = self._plot.getViewBox()
         self._column = LabelColumn(self._box, self)
         self._build()
+        for part in (self._plot, self._plot.viewport()):
+            part.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # this has one
+        copying.offer_copy(self, self.to_image)
         self._apply_theme()
         self._fit()
 
@@ -73,9 +76,6 @@ class CurvePlot(QWidget):
             self._plot.getAxis(name).setStyle(maxTickLevel=1)  # a third level only costs time
         self._box.disableAutoRange()
         self.setFocusProxy(self._plot)
-        for part in (self._plot, self._plot.viewport()):
-            part.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # this has one
-        copying.offer_copy(self, self.to_image)
         self.setAccessibleName(self.tr("Curves"))
         self.setToolTip(
             self.tr(

@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ar_studio import files
 from ar_studio.gui import engine
-from ar_studio.gui.studio.completing import Result
+from ar_studio.gui.studio.completing import Request, Result
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,3 +42,28 @@ class Mask:
 
     def __call__(self, path: Path) -> None:
         engine.pictures.save_mask(path, engine.torch.from_numpy(self.mask))
+
+
+@dataclass(frozen=True, eq=False)
+class Script:
+    """Writes Python that makes such completions again, from the run's folder."""
+
+    request: Request
+
+    def __call__(self, path: Path) -> None:
+        asked, given, torch = self.request, self.request.given, engine.torch
+        said = f"Complete {asked.n} times with {asked.title}, seed {asked.seed}: begun anew."
+        text = engine.scripts.completion(
+            asked.folder,
+            asked.space,
+            torch.from_numpy(asked.image),
+            torch.from_numpy(asked.mask),
+            asked.n,
+            said,
+            context=None if given is None else torch.from_numpy(given.contexts),
+            guide=asked.guide,
+            seed=asked.seed,
+            method="clamped" if asked.clamped else "auto",
+            effort=asked.effort,
+        )
+        files.replace(path, text.encode())

@@ -138,6 +138,7 @@ class CompletionPanel(RunPanel):
         return [
             *self.subject.roles.save_completions(result),
             Export(self.tr("Completions, image and mask (NumPy)…"), ".npz", self._arrays),
+            Export(self.tr("Script that does this again (Python)…"), ".py", self._script),
         ]
 
     def stem(self) -> str:
@@ -468,6 +469,10 @@ class CompletionPanel(RunPanel):
     def _mask(self) -> completion_export.Mask:
         assert self.studio.mask.mask is not None
         return completion_export.Mask(self.studio.mask.mask)
+
+    def _script(self) -> completion_export.Script:
+        assert self.state.result is not None
+        return completion_export.Script(self.state.result.request)
 
     def _arrays(self) -> completion_export.Arrays:
         assert self.state.result is not None

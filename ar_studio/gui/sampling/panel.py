@@ -27,6 +27,7 @@ from ar_studio.gui.parts.run_panel import BELOW, RunPanel
 from ar_studio.gui.sampling.history import HistoryStrip, Past
 from ar_studio.gui.sampling.request import RequestBar
 from ar_studio.gui.sampling.room import Room
+from ar_studio.gui.sampling.script import Script
 from ar_studio.gui.sampling.state import SamplingState
 from ar_studio.gui.studio.given import Given, file_stem
 from ar_studio.gui.studio.reference import ReferenceState
@@ -193,7 +194,9 @@ class SamplingPanel(RunPanel):
         drawing = self.state.drawing
         if drawing is None or not drawing.first.known:
             return []
-        return self.roles.save_drawn(self._drawn)
+        title, space = self.tr("Script that draws these again (Python)…"), self.roles.space
+        script = Export(title, ".py", lambda: Script(drawing.request, space))
+        return [*self.roles.save_drawn(self._drawn), script]
 
     def stem(self) -> str:
         drawing = self.state.drawing
