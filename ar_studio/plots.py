@@ -13,8 +13,8 @@ from ar_studio.figures import decimal
 from ar_studio.novelty import Histogram
 
 COLOURS = ("#0072b2", "#b34a00", "#007a58", "#a84e82", "#946400", "#2a7fb0", "#444444")
-WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 960, 480, 64, 24, 24, 56
-TEXT, LINE, INK, GROUND = 14, 20, "#333333", "#ffffff"
+WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 960, 480, 64, 48, 24, 56
+TEXT, APART, INK, GROUND = 14, 24, "#333333", "#ffffff"
 TICKS = 8  # at most, on the axis
 
 
@@ -62,6 +62,7 @@ def drawn(found: Histogram, axis: str) -> Image.Image:
     draw.text((LEFT + across / 2, HEIGHT - 8), axis, INK, font, "md")
     draw.text((LEFT - 8, TOP), f"{most:.0%}", INK, font, "ra")
     draw.text((LEFT - 8, floor), "0", INK, font, "rm")
+    told_at = float(LEFT)
     for number, (name, share) in enumerate(shares.items()):
         colour = COLOURS[number % len(COLOURS)]
         steps = _steps(
@@ -69,7 +70,8 @@ def drawn(found: Histogram, axis: str) -> Image.Image:
         )
         draw.line(steps, colour, 2, joint="curve")
         told = f"{name} ({int(found.counts[name].sum()):,})"
-        draw.text((WIDTH - RIGHT, TOP + LINE * number), told, colour, font, "ra")
+        draw.text((told_at, TOP / 2), told, colour, font, "lm")
+        told_at += font.getlength(told) + APART
     return picture
 
 

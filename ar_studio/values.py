@@ -32,6 +32,8 @@ class Values(ABC):
         Whether a likelihood is a density, and no probability.
     smooth
         Whether what a network says of an event can be differentiated by them.
+    flips
+        Whether a change of a value can but flip it.
     has_marginals
         Whether a dimension has a table of how often it takes each value.
     blank
@@ -49,6 +51,7 @@ class Values(ABC):
     events: ClassVar[str]
     density: ClassVar[bool] = False
     smooth: ClassVar[bool] = False
+    flips: ClassVar[bool] = False
     has_marginals: ClassVar[bool] = True
     blank: ClassVar[int] = 0
     average: ClassVar[str] = ""
@@ -100,6 +103,7 @@ class Binary(Values):
     name = "binary"
     events = "binary events"
     smooth = True
+    flips = True
     average = "Share of ones"
     levels: int = 2
 

@@ -1,0 +1,60 @@
+"""`purify` on the command line: accuracies at each stage, and a sentence for bad input."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from ar_studio import cli
+from tests.e2e.commands import ask
+
+
+@pytest.fixture(scope="module")
+def runs(tmp_path_factory) -> Path:
+    """Return a folder of tiny runs, of digits, of rows and of a bound."""
+    folder = tmp_path_factory.mktemp("runs")
+    rows = np.random.default_rng(0).integers(0, 2, (40, 4))
+    (folder / "table.csv").write_text("a,b,c,d\n" + "\n".join(",".join(map(str, r)) for r in rows))
+    for name, data in (("nade", "digits"), ("sbn", "digits"), ("made", folder / "table.csv")):
+        told = f"train --model {name} --set hidden=6 --steps 5 --data {data} --run {folder / name}"
+        assert cli.run(told.split()) == 0
+    return folder
+
+
+def test_attacked_digits_are_purified(capsys, runs, tmp_path):
+    told = "purify", runs / "nade", "--epsilon", 2, "-n", 10
+    sheet, counted = tmp_path / "p.png", tmp_path / "h.csv"
+    code, out, err = ask(capsys, *told, "-o", sheet, "--histograms", counted)
+    assert code == 0
+    header, *lines = out.splitlines()
+    assert header.split()[:2] == ["events", "accuracy"]
+    assert [line.split("  ")[0] for line in lines] == [
+        "clean", "attacked", "purified", "clean, purified",
+    ]  # fmt: skip
+    assert "no defence" in err
+    with Image.open(sheet) as picture:
+        assert picture.width == pytest.approx(2 * picture.height, rel=0.05)
+    assert counted.read_text().splitlines()[0].startswith("from,to,clean,attacked,purified")
+    found = json.loads(ask(capsys, *told, "--attack", "bim", "--json")[1])
+    assert found["stages"]["attacked"]["accuracy"] <= found["stages"]["clean"]["accuracy"]
+
+
+@pytest.mark.parametrize(
+    ("run", "told", "sentence"),
+    [
+        ("made", (), "choose a run of pictures in levels"),
+        ("sbn", ("-n", 2), "no tractable conditionals"),
+        ("nade", ("--epsilon", 65), "1 to 64 pixels, not 65"),
+        ("nade", ("--reach", 65, "-n", 2), "1 to 64 pixels, not 65"),
+        ("nade", ("--labelled", "digits"), "the data that the run learnt"),
+        ("nade", ("-o", "h.gif"), "cannot be written"),
+        ("nade", ("--attack", "bimm"), "bimm"),
+    ],
+)
+def test_what_cannot_be_purified_is_one_sentence(capsys, runs, monkeypatch, run, told, sentence):
+    monkeypatch.chdir(runs)
+    code, out, err = ask(capsys, "purify", run, *told)
+    assert (code, out) == (2, "")
+    assert sentence in err.splitlines()[-1]
