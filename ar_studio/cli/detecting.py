@@ -134,7 +134,7 @@ def _show(subject: "Run", found: "Detected") -> None:
     print_table([f"score: {found.other} above test", "AUROC", "±"], rows, "")
     print()
     sets = [
-        [name, f"{len(one):,}", _mean(subject, one), _rare(found, name)]
+        [name, f"{len(one):,}", _mean(subject, one), share(rare(found.p_values.get(name)))]
         for name, one in found.log_probs.items()
     ]
     print_table(["set", "events", "mean log p(x), nats", f"p-value ≤ {RARE}"], sets, "")
@@ -150,10 +150,14 @@ def _mean(subject: "Run", log_probs: "Tensor") -> str:
     return models.figure(subject.record.model.name, -mean, error).negated.number
 
 
-def _rare(found: "Detected", name: str) -> str:
-    if name not in found.p_values:
-        return NONE
-    return f"{float((found.p_values[name] <= RARE).double().mean()):.1%}"
+def rare(p_values: "Tensor | None") -> float | None:
+    """Return the share of p-values that are at most `RARE`; None of none."""
+    return None if p_values is None else float((p_values <= RARE).double().mean())
+
+
+def share(value: float | None) -> str:
+    """Return a share as it stands in a table."""
+    return NONE if value is None else f"{value:.1%}"
 
 
 def _remarks(subject: "Run", found: "Detected") -> Iterator[str]:
@@ -191,7 +195,11 @@ def _document(found: "Detected", counted: "Histogram") -> dict[str, object]:
             {"name": one.name, "title": one.title, **asdict(one.auroc)} for one in found.scorings
         ],
         "sets": {
-            name: {"n": len(one), "mean_log_prob": float(one.mean()), "rare": _rare(found, name)}
+            name: {
+                "n": len(one),
+                "mean_log_prob": float(one.mean()),
+                "rare": rare(found.p_values.get(name)),
+            }
             for name, one in found.log_probs.items()
         },
         "histogram": {

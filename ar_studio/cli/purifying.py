@@ -17,9 +17,10 @@ from ar_studio.cli.console import (
     print_table,
     remark,
 )
-from ar_studio.cli.detecting import RARE
+from ar_studio.cli.detecting import RARE, rare, share
 from ar_studio.cli.results import RunFolder, Scale, Seed
 from ar_studio.cli.training import DataDir, Moved
+from ar_studio.errors import StudioError
 from ar_studio.figures import decimal
 
 if TYPE_CHECKING:
@@ -96,6 +97,11 @@ def purify(
     defence.attacks.check(model.space, epsilon)
     dataset = _labelled(subject, labelled, assignments(changes or []), data, data_dir)
     remark(dataset.found)
+    if not dataset.class_names:
+        raise StudioError(
+            f"{dataset.name} has no classes to tell apart; name the same pictures with classes, "
+            "or others like them, with --labelled."
+        )
     classifier = _classifier(dataset, model.space, seed)
     chosen, held_out = dataset.pick("test", n, seed), dataset.pick("valid", 1000, seed)
     labels = dataset.labels("test")
@@ -160,14 +166,13 @@ def _classifier(dataset: "Dataset", space: "EventSpace", seed: int) -> "Classifi
 
 def _show(found: "Defended", as_json: bool) -> None:
     """Print each stage: how often the classifier is right, and how likely the run finds it."""
-    rare = {n: float((s.p_values <= RARE).double().mean()) for n, s in found.stages.items()}
     if as_json:
         stages = {
             name: {
                 "accuracy": stage.accuracy,
                 "error": stage.error,
                 "mean_log_prob": float(stage.log_probs.mean()),
-                "rare": rare[name],
+                "rare": rare(stage.p_values),
             }
             for name, stage in found.stages.items()
         }
@@ -178,7 +183,7 @@ def _show(found: "Defended", as_json: bool) -> None:
             name,
             f"{stage.accuracy:.1%} ± {stage.error:.1%}",
             decimal(float(stage.log_probs.mean()), 2),
-            f"{rare[name]:.1%}",
+            share(rare(stage.p_values)),
         ]
         for name, stage in found.stages.items()
     ]

@@ -41,6 +41,8 @@ def test_the_scores_of_two_sets_are_a_table(capsys, runs, tmp_path):
     assert found["scores"][0]["name"] == "one-sided"
     assert found["misled"] == (found["scores"][0]["value"] < 0.5)
     assert found["sets"]["test"]["n"] == 40
+    assert 0 <= found["sets"]["glyphs"]["rare"] <= 1
+    assert found["sets"]["train"]["rare"] is None
 
 
 def test_the_same_data_are_told_apart_by_nothing(capsys, runs):

@@ -13,12 +13,22 @@ from tests.e2e.commands import ask
 
 @pytest.fixture(scope="module")
 def runs(tmp_path_factory) -> Path:
-    """Return a folder of tiny runs, of digits, of rows and of a bound."""
+    """Return a folder of tiny runs: of digits, rows, a bound, and pictures without classes."""
     folder = tmp_path_factory.mktemp("runs")
     rows = np.random.default_rng(0).integers(0, 2, (40, 4))
     (folder / "table.csv").write_text("a,b,c,d\n" + "\n".join(",".join(map(str, r)) for r in rows))
-    for name, data in (("nade", "digits"), ("sbn", "digits"), ("made", folder / "table.csv")):
-        told = f"train --model {name} --set hidden=6 --steps 5 --data {data} --run {folder / name}"
+    (folder / "pictures").mkdir()
+    for number in range(12):
+        noise = np.random.default_rng(number).integers(0, 256, (4, 4), dtype=np.uint8)
+        Image.fromarray(noise).save(folder / "pictures" / f"{number}.png")
+    wide = "--set hidden=6"
+    for name, data, changes in (
+        ("nade", "digits", wide),
+        ("sbn", "digits", wide),
+        ("made", folder / "table.csv", wide),
+        ("coin", folder / "pictures", ""),
+    ):
+        told = f"train --model {name} {changes} --steps 5 --data {data} --run {folder / name}"
         assert cli.run(told.split()) == 0
     return folder
 
@@ -45,6 +55,7 @@ def test_attacked_digits_are_purified(capsys, runs, tmp_path):
     ("run", "told", "sentence"),
     [
         ("made", (), "choose a run of pictures in levels"),
+        ("coin", (), "pictures has no classes to tell apart; name"),
         ("sbn", ("-n", 2), "no tractable conditionals"),
         ("nade", ("--epsilon", 65), "1 to 64 pixels, not 65"),
         ("nade", ("--reach", 65, "-n", 2), "1 to 64 pixels, not 65"),
