@@ -170,7 +170,13 @@ def _lessons(space: EventSpace) -> dict[str, tuple[dict[str, Any], dict[str, Any
         "samples": 4,
     }
     shuffled = {"masks": 0, "resample": "orderings", "ordering": "random", "hidden": (2 * width,)}
+    local = (
+        {"features": 16, "orderings": "mac"},
+        {**budget, "learning_rate": 5e-3, "batch_size": 8},
+    )
     return {
+        # Its weights serve all places: one for each place and value learn greys too slowly.
+        **({"lmconv": local} if space.levels > 2 else {}),
         # Trained on what completions ask for, what is missing in a random order: on binarised MNIST
         # a nat better under blocks than all orderings alike, and two than row by row.
         "deepnade": (

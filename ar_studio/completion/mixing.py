@@ -12,7 +12,9 @@ have stopped changing as a whole. So the last two thirds of the moves are compar
   statistics of the pixels (this is split R-hat with systems for chains);
 - *remembering*: late statistics of the chains still go with the weight that tempering left out
   where each began (a correlation beyond 3 standard errors, by Fisher's transform), so that modes
-  have the share that draws of the guide gave them and not their own. Or a mean has come away from
+  have the share that draws of the guide gave them and not their own. Or those weights are spread
+  by `l` nats and a share `ρ` of how likely events were is still there after half of the moves, so
+  that more than 8 nats, `ρ l`, are not made up for. Or a mean has come away from
   the start by `s`, more than 3 standard errors, and the chains are so slow that it has not
   arrived: with autocorrelation `ρ` over half of the moves, and so of a chain that forgets
   exponentially, `s ρ / (1 − ρ)` is left to go, which must be less than half the standard error
@@ -50,6 +52,7 @@ NATS = 0.25
 MEMORY = 3.0  # standard errors
 AHEAD = 0.5  # standard errors of the completions' mean that it may be from where it is going
 LEFT = 1.0  # nats: spread of the weights left out, below which they are no matter
+UNFORGOTTEN = 8.0  # nats of that spread that chains may remember; digits have 4 at most
 VARIANCES = 12.0  # how much larger the variance between systems may be than chance has it
 
 
@@ -105,7 +108,8 @@ class Chains:
             return "drifting"
         if self._disagree(last):
             return "disagreeing"
-        slow = self._remember(last) or self._are_under_way(history, last)
+        memory = _memory(history)
+        slow = self._remember(last) or self._hold(memory) or _are_under_way(history, last, memory)
         return "remembering" if slow else "settled"
 
     def _drifts(self, difference: Tensor) -> bool:
@@ -134,15 +138,27 @@ class Chains:
         z = r.clamp(-0.999, 0.999).atanh().abs() * math.sqrt(len(left) - 3)
         return bool((z > MEMORY).any())
 
-    def _are_under_way(self, history: Tensor, last: Tensor) -> bool:
-        count, chains = history.shape[:2]
-        come = history[: max(1, count // 6)].mean(0) - last
-        shift, error = come.mean(0).abs(), come.std(0) / math.sqrt(chains)
-        away = history - history.mean(1, keepdim=True)
-        early, late = away[count // 6 : count - count // 2], away[count // 6 + count // 2 :]
-        spread = early.square().sum((0, 1))
-        # The slope of late on early statistics, since chains that began alike vary less at first.
-        memory = torch.where(spread > 0, (early * late).sum((0, 1)) / spread, 1).clamp(0, 0.99)
-        ahead = shift * memory / (1 - memory)
-        own = history[-(count // 3) :].std(1).mean(0) / math.sqrt(chains)
-        return bool(((shift > MEMORY * error) & (ahead > AHEAD * own)).any())
+    def _hold(self, memory: Tensor) -> bool:
+        left = self.weights_left
+        return left is not None and float(left.std() * memory[0]) > UNFORGOTTEN
+
+
+def _memory(history: Tensor) -> Tensor:
+    """Return the share of each statistic that chains still have after half of the moves, `(S,)`.
+
+    That is the slope of late on early statistics, since chains that began alike vary less at first.
+    """
+    count = len(history)
+    away = history - history.mean(1, keepdim=True)
+    early, late = away[count // 6 : count - count // 2], away[count // 6 + count // 2 :]
+    spread = early.square().sum((0, 1))
+    return torch.where(spread > 0, (early * late).sum((0, 1)) / spread, 1).clamp(0, 0.99)
+
+
+def _are_under_way(history: Tensor, last: Tensor, memory: Tensor) -> bool:
+    count, chains = history.shape[:2]
+    come = history[: max(1, count // 6)].mean(0) - last
+    shift, error = come.mean(0).abs(), come.std(0) / math.sqrt(chains)
+    ahead = shift * memory / (1 - memory)
+    own = history[-(count // 3) :].std(1).mean(0) / math.sqrt(chains)
+    return bool(((shift > MEMORY * error) & (ahead > AHEAD * own)).any())

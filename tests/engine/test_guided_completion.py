@@ -11,6 +11,7 @@ from ar_studio import models
 from ar_studio.completion import Completed, Moved, Pool, Previewed, complete, enumeration
 from ar_studio.completion.guiding import Guide
 from ar_studio.completion.metropolis import make_kernel
+from ar_studio.completion.mixing import Chains
 from ar_studio.completion.refining import Refinement
 from ar_studio.errors import StudioError
 from ar_studio.spaces import ContextSpace, EventSpace
@@ -72,6 +73,22 @@ def test_what_is_called_settled_follows_the_posterior_though_the_guide_is_bad(na
             assert right or not standing.settled
             wrong += not right
     assert wrong > 1  # moves after which the guide's mistakes are still there
+
+
+@pytest.mark.parametrize(
+    ("left", "memory", "verdict"),
+    [(20.0, 0.995, "remembering"), (20.0, 0.5, "settled"), (2.0, 0.995, "settled")],
+)
+def test_much_that_was_left_out_of_the_weights_has_to_be_forgotten(left, memory, verdict):
+    generator = torch.Generator().manual_seed(2)
+    chains = Chains(4, torch.zeros(9, dtype=torch.bool))
+    chains.weights_left = left * torch.randn(16, generator=generator)
+    log_p = 10 * torch.randn(16, generator=generator)
+    for _ in range(40):
+        fresh = 10 * torch.randn(16, generator=generator)
+        log_p = memory * log_p + (1 - memory**2) ** 0.5 * fresh
+        chains.note(torch.rand(16, 9, generator=generator).round(), log_p, 0.5)
+    assert chains.judge() == verdict
 
 
 @pytest.mark.parametrize("mask_name", MASKS)
