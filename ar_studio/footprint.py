@@ -13,10 +13,11 @@ from torch.utils._pytree import tree_leaves
 CPU = torch.device("cpu")
 SHARE = 0.9  # of the free memory that may be taken; the last of it makes a machine stand still
 # What torch says where the processor's memory ran out, on each system and in each library; the
-# primitives are oneDNN's, which does not say why it could not have one.
+# primitives are oneDNN's, which does not say why it could not have one. Without a descriptor it
+# cannot do what is asked at all.
 RAN_OUT = re.compile(
     r"can't allocate memory|not enough memory|out of memory|bad_alloc"
-    r"|could not (create|execute) a primitive",
+    r"|could not (create|execute) a primitive(?! descriptor)",
     re.IGNORECASE,
 )
 

@@ -176,7 +176,8 @@ def _curve(corner: complex, along: complex, across: complex) -> Iterator[complex
     """Walk over a rectangle from a corner to the end of one of its sides, x + iy.
 
     A rectangle that is no square of a power of two is cut into parts with even sides, as far as
-    there are any (the generalised Hilbert curve).
+    there are any (the generalised Hilbert curve). If just one of its sides is odd, one step may
+    be a diagonal one.
     """
     long, wide = int(abs(along)), int(abs(across))
     step, aside = along / long, across / wide

@@ -1,4 +1,4 @@
-"""Scripts: Python that draws or completes again what was on screen, from the folder of a run.
+"""Scripts: Python that draws again what was on screen, or completes it anew, from a run's folder.
 
 A script needs this package and the run and nothing else, is meant to be read and changed, and is
 the same text for the same request.
@@ -26,12 +26,13 @@ def array(coded):
 
 '''
 SHOW = """
-for number, log_prob in enumerate(model.log_prob(samples{context}).tolist(), 1):
-    print(f"{{number}}: log p(x) in nats: {{model.card.figure(-log_prob).negated.number}}")
 path = Path(__file__).with_suffix("{ending}")
 part = run.record.data
 export.save_samples(path, samples, model.space, columns=part.columns, words=part.words)
 print(f"Written: {{path}}")
+if model.card.likelihood != "none":
+    for number, log_prob in enumerate(model.log_prob(samples{context}).tolist(), 1):
+        print(f"{{number}}: log p(x) in nats: {{model.card.figure(-log_prob).negated.number}}")
 """
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ar_studio import training as training
     from ar_studio import whereabouts as whereabouts
     from ar_studio.completion import hiding as hiding
+    from ar_studio.data import drawings as drawings
     from ar_studio.data import tasks as tasks
     from ar_studio.reproduction import measuring as measuring
     from ar_studio.reproduction import queue as queue
@@ -42,6 +43,7 @@ else:
     ELSEWHERE = {
         "torch": "torch",
         "hiding": "ar_studio.completion.hiding",
+        "drawings": "ar_studio.data.drawings",
         "tasks": "ar_studio.data.tasks",
         "measuring": "ar_studio.reproduction.measuring",
         "queue": "ar_studio.reproduction.queue",

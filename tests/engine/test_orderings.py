@@ -52,6 +52,15 @@ def test_connected_walks_step_to_a_neighbour(name, shape):
     assert bool((row.diff().abs() + column.diff().abs() == 1).all())
 
 
+@given(st.integers(1, 12), st.integers(1, 12))
+def test_hilberts_curve_has_one_diagonal_step_at_most(height, width):
+    ordering = orderings.make("hilbert", EventSpace((1, height, width)))
+    row, column = ordering // width, ordering % width
+    steps = row.diff() ** 2 + column.diff() ** 2
+    assert bool((steps <= 2).all())
+    assert int((steps == 2).sum()) <= 1
+
+
 def test_hilberts_curve_fills_each_quarter_of_a_square_before_the_next():
     ordering = orderings.make("hilbert", EventSpace((1, 8, 8)))
     quarter = ordering // 32 * 2 + ordering % 8 // 4

@@ -36,6 +36,8 @@ def test_what_torch_says_of_memory_is_understood_and_nothing_else():
     assert ran_out(RuntimeError("DefaultCPUAllocator: not enough memory: you tried to allocate 8"))
     assert ran_out(RuntimeError("could not create a primitive"))
     assert not ran_out(RuntimeError("shapes cannot be multiplied"))
+    unable = "could not create a primitive descriptor for a convolution forward propagation"
+    assert not ran_out(RuntimeError(f"{unable} primitive"))
     assert not ran_out(ValueError("out of memory"))
     with pytest.raises(RuntimeError) as caught:
         torch.empty(2**60, dtype=torch.int8)

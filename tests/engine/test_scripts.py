@@ -21,6 +21,7 @@ def runs(tmp_path_factory) -> Path:
         "nade": "--model nade --set hidden=6",
         "classes": "--model nade --set hidden=6 --set task=class",
         "guide": "--model deepnade --set hidden=8",
+        "none": "--model autoencoder --set hidden=6",
     }.items():
         command = ["train", *told.split(), "--steps", "2", "--data", "digits"]
         assert cli.run([*command, "--run", str(folder / name)]) == 0
@@ -60,6 +61,16 @@ def test_samples_are_drawn_again(runs, tmp_path):
         log_prob = model.log_prob(drawn.samples, context=classes)[4].item()
     np.testing.assert_array_equal(sheet, sheet_of(drawn.samples, model.space, tmp_path))
     assert f"5: log p(x) in nats: −{-log_prob:.2f}" in said
+
+
+def test_what_has_no_likelihood_is_drawn_without_one(runs, tmp_path):
+    model = models.restore(Run(runs / "none"))
+    said, sheet = run_it(scripts.sampling(runs / "none", model.space, 2, "Two"), tmp_path)
+    with torch.no_grad():
+        *_, drawn = sampling.sample(model, 2)
+    assert isinstance(drawn, sampling.Sampled)
+    np.testing.assert_array_equal(sheet, sheet_of(drawn.samples, model.space, tmp_path))
+    assert said.splitlines() == [f"Written: {tmp_path / 'again.png'}"]
 
 
 @pytest.mark.parametrize("name", ["nade", "classes"])

@@ -375,7 +375,7 @@ def test_the_pad_paints_what_is_given(coarse, studio, qtbot):
     before = given_to(coarse).picture.copy()
     canvas = pad.canvas
     assert canvas.image().shape == (2, 2)  # a cell for each of the large pixels
-    press(qtbot, pad, pad.clear_action)
+    press(qtbot, pad, pad.tools.clear)
     assert not given_to(coarse).picture.any()
     pad.grey.setValue(200)
     dab(qtbot, canvas, (0, 1))
@@ -385,15 +385,15 @@ def test_the_pad_paints_what_is_given(coarse, studio, qtbot):
     assert painted.picture.sum() == 200 * 16
     qtbot.keyClick(canvas, Qt.Key.Key_E)
     assert canvas.tool() is Tool.RUBBER
-    assert pad.tools[Tool.RUBBER].isChecked()
+    assert pad.tools.tools[Tool.RUBBER].isChecked()
     dab(qtbot, canvas, (0, 1))
     assert not given_to(coarse).picture.any()
-    press(qtbot, pad, pad.undo_action)
+    press(qtbot, pad, pad.tools.undo)
     assert given_to(coarse).picture.sum() == 200 * 16
-    press(qtbot, pad, pad.undo_action)
-    press(qtbot, pad, pad.undo_action)
+    press(qtbot, pad, pad.tools.undo)
+    press(qtbot, pad, pad.tools.undo)
     np.testing.assert_array_equal(given_to(coarse).picture, before)
-    press(qtbot, pad, pad.redo_action)
+    press(qtbot, pad, pad.tools.redo)
     assert not given_to(coarse).picture.any()
     qtbot.keyClick(canvas, Qt.Key.Key_F)  # a tool of masks
     assert canvas.tool() is Tool.RUBBER

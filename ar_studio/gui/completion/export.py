@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ar_studio import files
 from ar_studio.gui import engine
-from ar_studio.gui.studio.completing import Request, Result
+from ar_studio.gui.studio.completing import Result
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,13 +46,23 @@ class Mask:
 
 @dataclass(frozen=True, eq=False)
 class Script:
-    """Writes Python that makes such completions again, from the run's folder."""
+    """Writes Python that completes the same event anew, from the run's folder.
 
-    request: Request
+    Exact and annealed completions come out the same. Guided ones were moved for as long as one
+    looked, or from particles of an earlier mask; the script moves them as the effort says.
+    """
+
+    result: Result
 
     def __call__(self, path: Path) -> None:
-        asked, given, torch = self.request, self.request.given, engine.torch
-        said = f"Complete {asked.n} times with {asked.title}, seed {asked.seed}: begun anew."
+        asked, given, torch = self.result.request, self.result.request.given, engine.torch
+        moved = self.result.method in ("guided", "preview")
+        said = f"Complete an event {asked.n} times with {asked.title}, seed {asked.seed}."
+        if moved:
+            said += (
+                f"\n\nOn screen particles had been moved {self.result.moves} times; here they "
+                f"begin anew and are moved as effort {asked.effort} says."
+            )
         text = engine.scripts.completion(
             asked.folder,
             asked.space,
@@ -61,7 +71,7 @@ class Script:
             asked.n,
             said,
             context=None if given is None else torch.from_numpy(given.contexts),
-            guide=asked.guide,
+            guide=asked.guide if moved else None,
             seed=asked.seed,
             method="clamped" if asked.clamped else "auto",
             effort=asked.effort,

@@ -138,7 +138,7 @@ class CompletionPanel(RunPanel):
         return [
             *self.subject.roles.save_completions(result),
             Export(self.tr("Completions, image and mask (NumPy)…"), ".npz", self._arrays),
-            Export(self.tr("Script that does this again (Python)…"), ".py", self._script),
+            Export(self.tr("Script that completes it anew (Python)…"), ".py", self._script),
         ]
 
     def stem(self) -> str:
@@ -472,7 +472,7 @@ class CompletionPanel(RunPanel):
 
     def _script(self) -> completion_export.Script:
         assert self.state.result is not None
-        return completion_export.Script(self.state.result.request)
+        return completion_export.Script(self.state.result)
 
     def _arrays(self) -> completion_export.Arrays:
         assert self.state.result is not None

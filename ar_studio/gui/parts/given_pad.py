@@ -4,26 +4,22 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QColor, QKeySequence, QPixmap
+from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import (
     QColorDialog,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSlider,
-    QSpinBox,
-    QToolButton,
     QWidget,
 )
 
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.paint import PaintCanvas
-from ar_studio.gui.canvas.tools import Tool
-from ar_studio.gui.kit.buttons import ToolButton, tool_icon
 from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
+from ar_studio.gui.parts.paint_tools import PaintTools
 from ar_studio.gui.studio.given import Conditions, GivenState
 
 CANVAS = 400
@@ -43,9 +39,7 @@ class PaintPad(QDialog):
         self.canvas.setMinimumSize(CANVAS, CANVAS)
         self.canvas.set_grid(True)
         self.canvas.image_changed.connect(self._painted)
-        self.canvas.tool_changed.connect(self._show_tool)
-        self.canvas.brush_size_changed.connect(self._show_size)
-        self.tools: dict[Tool, QAction] = {}
+        self.tools = PaintTools(self.canvas, self, self._ink_box())
         self._lay_out()
         given.changed.connect(self._follow)
         self._follow()
@@ -61,7 +55,7 @@ class PaintPad(QDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.close)
         hint = Quiet(self._hint())
-        vbox(self._tool_row(), (self.canvas, 1), hint, close, on=self, margins=9)
+        vbox(self.tools, (self.canvas, 1), hint, close, on=self, margins=9)
 
     def _hint(self) -> str:
         if self.conditions.cell > 1:
@@ -69,65 +63,6 @@ class PaintPad(QDialog):
         if self.conditions.task == "sketch":
             return self.tr("White is an edge. The model draws a picture with these edges.")
         return self.tr("Paint in greys; the model finds colours that go with them.")
-
-    def _tool_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        group = QActionGroup(self)
-        for tool, title, key in (
-            (Tool.PENCIL, self.tr("Pencil"), "P"),
-            (Tool.RUBBER, self.tr("Eraser"), "E"),
-        ):
-            action = self._action(title, key)
-            action.setCheckable(True)
-            action.setData(tool)
-            action.setIcon(tool_icon(tool))
-            action.triggered.connect(self._take)
-            group.addAction(action)
-            self.tools[tool] = action
-            row.addWidget(self._button(action))
-        self.tools[Tool.PENCIL].setChecked(True)
-        row.addWidget(self._size_box())
-        row.addWidget(self._ink_box())
-        row.addStretch(1)
-        stack = self.canvas.undo_stack
-        self.undo_action = self._action(self.tr("Undo"), QKeySequence.StandardKey.Undo)
-        self.undo_action.triggered.connect(self.canvas.undo)
-        self.redo_action = self._action(self.tr("Redo"), QKeySequence.StandardKey.Redo)
-        self.redo_action.triggered.connect(self.canvas.redo)
-        self.clear_action = self._action(self.tr("Clear"), "")
-        self.clear_action.triggered.connect(self.canvas.wipe)
-        for action, changed in (
-            (self.undo_action, stack.canUndoChanged),
-            (self.redo_action, stack.canRedoChanged),
-        ):
-            action.setEnabled(False)
-            changed.connect(action.setEnabled)
-        for action in (self.undo_action, self.redo_action, self.clear_action):
-            row.addWidget(self._button(action))
-        return row
-
-    def _action(self, title: str, keys: str | QKeySequence.StandardKey) -> QAction:
-        action = QAction(title, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-            action.setToolTip(f"{title} ({action.shortcut().toString()})")
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(action)
-        return action
-
-    def _button(self, action: QAction) -> QToolButton:
-        button = ToolButton(action)
-        if action.isCheckable():
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        return button
-
-    def _size_box(self) -> QWidget:
-        self.brush = QSpinBox(minimum=1, maximum=28, suffix=self.tr(" px"))
-        self.brush.setAccessibleName(self.tr("Size of the tip"))
-        self.brush.setToolTip(self.tr("Diameter of pencil and eraser ([ and ], or the wheel)"))
-        self.brush.valueChanged.connect(self.canvas.set_brush_size)
-        return self.brush
 
     def _ink_box(self) -> QWidget:
         """Return what chooses the ink: a grey or a colour; a sketch knows only white."""
@@ -150,17 +85,6 @@ class PaintPad(QDialog):
         return box
 
     # Slots
-
-    def _take(self) -> None:
-        action = self.sender()
-        assert isinstance(action, QAction)
-        self.canvas.set_tool(action.data())
-
-    def _show_tool(self, tool: Tool) -> None:
-        self.tools[tool].setChecked(True)
-
-    def _show_size(self, size: int) -> None:
-        self.brush.setValue(size)
 
     def _ask_colour(self) -> None:
         colour = QColorDialog.getColor(self.colour, self, self.tr("Colour of the pencil"))
@@ -195,7 +119,7 @@ class PaintPad(QDialog):
         cell = self.conditions.cell
         small = picture[:, ::cell, ::cell]
         self.canvas.show_picture(events.pictures(small[None])[0])
-        self.brush.setMaximum(max(small.shape[1:]))
+        self.tools.brush.setMaximum(max(small.shape[1:]))
 
     def _enlarged(self, picture: Pixels) -> Pixels:
         """Return what is on the canvas as large as what is given, `(C, H, W)`."""

@@ -15,6 +15,7 @@ from ar_studio.gui.kit.picker import CardPicker
 from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.studio.studio import Deed, Studio
 from ar_studio.gui.training.data.cards import DataCards
+from ar_studio.gui.training.data.drawing import DrawingPad
 from ar_studio.gui.training.data.examples import DataExamples
 from ar_studio.gui.training.data.facts import DataFacts
 from ar_studio.gui.training.data.preparation import DataPreparation
@@ -52,6 +53,7 @@ class DataPage(QWidget):
         self.examples = DataExamples(studio)
         self.preparation = DataPreparation(studio)
         self.facts = DataFacts(studio)
+        self.pad: DrawingPad | None = None
         self._lay_out()
         self._connect()
         self._show_cards()
@@ -75,7 +77,17 @@ class DataPage(QWidget):
             self._ask_file,
             symbol="file",
         )
-        return hbox(self.folder_button, self.file_button, (Quiet(self.tr("or drop one")), 1))
+        self.draw_button = push_button(
+            self.tr("Draw…"),
+            self.tr("Draw some pictures, or type rows, and see what a model makes of them"),
+            self._draw,
+        )
+        return hbox(
+            self.folder_button,
+            self.file_button,
+            self.draw_button,
+            (Quiet(self.tr("or drop one")), 1),
+        )
 
     def _lay_out(self) -> None:
         left, right = QWidget(), QWidget()
@@ -135,6 +147,17 @@ class DataPage(QWidget):
         dataset = self.studio.data.dataset
         if dataset is None or source != dataset.source or self.studio.data.loading:
             self.studio.data.choose(source)
+
+    def _draw(self) -> None:
+        """Open the pad, which may stay open while what was drawn is looked at."""
+        if self.pad is None:
+            self.pad = DrawingPad(self.studio, self)
+        elif not self.pad.isVisible():
+            self.pad.begin()
+        self.pad.show()
+        self.pad.raise_()
+        self.pad.activateWindow()
+        self.pad.canvas.setFocus()
 
     def _ask_folder(self) -> None:
         path = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of pictures"))
