@@ -22,7 +22,7 @@ from ar_studio.spaces import ContextSpace, EventSpace
 WITHHELD = 101  # stream of the draw of classes withheld
 SHARED = {"valid_share": "valid", "test_share": "test"}  # by what their parts are called
 # Settings of how pictures lie in files, of which those of the catalogue leave no choice.
-OF_FILES = ("orientation", "ground", "brightest", "classes")
+OF_FILES = ("orientation", "ground", "brightest", "classes", "broken")
 BINS = 256  # values a grey picture's dimension had before it was dequantised
 
 
@@ -75,6 +75,7 @@ class PictureDataset(Dataset[ImagePreparation]):
             and (setting not in OF_ROWS or found.of_rows)
         )
         self.idle = found.idle | ({"brightest"} if found.binary else frozenset())
+        self.idle |= frozenset() if found.left_out else {"broken"}
         own = ImagePreparation(values="as-is" if found.binary else "threshold")
         self.preparation = asked = self._understood(preparation, card.default if card else own)
         if asked.colour and not found.colour:

@@ -1,7 +1,8 @@
 """Folders of picture files, or of files of arrays: subfolders are classes or parts."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,7 @@ from ar_studio.data.opening import (
     EIGHT,
     SIXTEEN,
     USUAL,
+    Picture,
     Size,
     eight_bits,
     fitted,
@@ -27,7 +29,7 @@ from ar_studio.data.opening import (
 from ar_studio.data.reading import check_limit
 from ar_studio.data.source import Source, reshaped
 from ar_studio.data.tree import Tree, below, explored
-from ar_studio.errors import StudioError
+from ar_studio.errors import CancelledError, StudioError
 from ar_studio.kinds import ImagePreparation
 
 TABLES = (".csv", ".tsv", ".data")
@@ -35,6 +37,24 @@ TABLES = (".csv", ".tsv", ".data")
 
 class SizesDifferError(StudioError):
     """Pictures have different sizes, and none was chosen to scale them to."""
+
+
+class BrokenPicturesError(StudioError):
+    """Some of a folder's pictures cannot be read, and were not to be left out."""
+
+    def __init__(self, first: str, said: str, count: int) -> None:
+        self._words = f"{first.removesuffix('.')}, or leave it out"
+        if count > 1:
+            self._words = f"{first} In all, {said}; mend them all, or leave them out"
+        super().__init__(f"{self._words} with broken=left-out.")
+
+    @property
+    def words(self) -> str:
+        return f"{self._words}."
+
+
+class _UnreadableError(StudioError):
+    """A picture cannot be read."""
 
 
 @dataclass(frozen=True)
@@ -63,8 +83,10 @@ def read_folder(folder: Path, asked: ImagePreparation = USUAL) -> Source:
     ------
     SizesDifferError
         If sizes differ and no size is asked for.
+    BrokenPicturesError
+        If some are damaged or too large, and those are not to be left out.
     StudioError
-        If there are none, or one is damaged or too large.
+        If there are none that can be read.
     """
     tree = explored(folder)
     if not tree.pictures and tree.arrays:
@@ -72,10 +94,28 @@ def read_folder(folder: Path, asked: ImagePreparation = USUAL) -> Source:
         return replace(source, remarks=(*tree.remarks, *source.remarks))
     if not tree.pictures:
         raise _without_pictures(tree)
-    arrangement = arranged(
-        [path.relative_to(folder) for path in tree.pictures], asked.classes == "found"
-    )
-    paths = [tree.pictures[i] for i in arrangement.taken]
+    try:
+        return _assembled(tree, tree.pictures, asked)
+    except _UnreadableError as error:
+        # All others are tried too, so that nobody mends a folder one file at a time.
+        sound = [path for path in tree.pictures if _sound(path, asked)]
+        broken = sorted({*tree.pictures} - {*sound})
+        if not sound:
+            raise
+        count = f"{len(broken):,} of {len(tree.pictures):,} pictures"
+        said = f"{count} cannot be read ({below(folder, broken)})"
+        if asked.broken == "refused":
+            raise BrokenPicturesError(str(error), said, len(broken)) from None
+    source = _assembled(tree, sound, asked)
+    remarks = (f"{said} and are left out.", *source.remarks)
+    return replace(source, left_out=len(broken), remarks=remarks)
+
+
+def _assembled(tree: Tree, files: list[Path], asked: ImagePreparation) -> Source:
+    """Return pictures of a folder as a source, with their classes and parts."""
+    folder = tree.folder
+    arrangement = arranged([path.relative_to(folder) for path in files], asked.classes == "found")
+    paths = [files[i] for i in arrangement.taken]
     headers = [_header(path, asked) for path in paths]
     wanted = _size(folder, headers, asked)
     pictures, white = _read(folder, paths, headers, wanted, asked)
@@ -98,8 +138,29 @@ def read_folder(folder: Path, asked: ImagePreparation = USUAL) -> Source:
     )
 
 
+@contextmanager
+def _readable(path: Path, asked: ImagePreparation) -> Iterator[Picture]:
+    """Open a picture; that it was this which failed, if anything does, is known afterwards."""
+    try:
+        with opened(path, asked) as picture:
+            yield picture
+    except CancelledError:
+        raise
+    except StudioError as error:
+        raise _UnreadableError(str(error)) from None
+
+
+def _sound(path: Path, asked: ImagePreparation) -> bool:
+    try:
+        with _readable(path, asked) as picture:
+            picture.decoded("L")
+    except _UnreadableError:
+        return False
+    return True
+
+
 def _header(path: Path, asked: ImagePreparation) -> Header:
-    with opened(path, asked) as picture:
+    with _readable(path, asked) as picture:
         return Header(picture.size, picture.in_colour, picture.see_through, picture.turn > 1)
 
 
@@ -154,7 +215,7 @@ def _fill(
     """Read all pictures, and return the largest value of those in eight bits, and in sixteen."""
     mode, most = "RGB" if made.shape[1] == 3 else "L", {}
     for index, path in enumerate(paths):
-        with opened(path, asked) as picture:
+        with _readable(path, asked) as picture:
             decoded = picture.decoded(mode)
         full = SIXTEEN if decoded.mode == "I" else EIGHT
         most[full] = max(most.get(full, 0), largest(decoded))

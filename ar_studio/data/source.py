@@ -40,6 +40,8 @@ class Source:
         Whether they are the rows of a table, whose columns could be taken as such.
     idle
         Settings of reading that change nothing of the files as they are.
+    left_out
+        How many files could not be read, and were to be left out.
     remarks
         Sentences on what reading decided.
     """
@@ -53,6 +55,7 @@ class Source:
     block: int = 1
     of_rows: bool = False
     idle: frozenset[str] = frozenset()
+    left_out: int = 0
     remarks: tuple[str, ...] = ()
 
     @property

@@ -29,7 +29,7 @@ HALF = 128  # the usual threshold of grey
 class ImagePreparation(Preparation):
     """How grey values or colours become pixels, and what each picture is given."""
 
-    reads = ("size", "fit", "orientation", "ground", "brightest", "classes", *OF_ROWS)
+    reads = ("size", "fit", "orientation", "ground", "brightest", "classes", "broken", *OF_ROWS)
     later = ("threshold", "invert", "valid_share", "test_share", *reads[1:])
     values: GreyValues = Field(
         default="threshold",
@@ -166,6 +166,17 @@ class ImagePreparation(Preparation):
         title="Classes",
         description="Whether folders, or labels beside the pictures, are taken as classes.",
         json_schema_extra=titled({"found": ("As they are found",), "none": ("None",)}),
+    )
+    broken: Literal["refused", "left-out"] = Field(
+        default="refused",
+        title="Broken files",
+        description="What becomes of a folder in which some pictures cannot be read.",
+        json_schema_extra=titled(
+            {
+                "refused": ("Refused", "It is said which they are."),
+                "left-out": ("Left out", "All others are read."),
+            }
+        ),
     )
     seed: DataSeed = 0
 

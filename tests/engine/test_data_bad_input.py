@@ -264,6 +264,27 @@ def test_picture_cut_short(tmp_path):
         data.load(str(tmp_path))
 
 
+def test_all_pictures_that_cannot_be_read_are_named_and_may_be_left_out(tmp_path):
+    folder_with(tmp_path, b"not a picture")
+    (tmp_path / "3.png").write_bytes(png(4, 4)[:40])
+    (tmp_path / "worse.png").write_bytes(b"")
+    Image.new("L", (4, 4), 77).save(tmp_path / "last.png")
+    with pytest.raises(StudioError) as caught:
+        data.load(str(tmp_path))
+    named = "In all, 3 of 13 pictures cannot be read (3.png, bad.png and worse.png)"
+    assert named in str(caught.value)
+    assert str(caught.value).endswith("leave them out with broken=left-out.")
+    found = data.load(str(tmp_path), {"broken": "left-out"})
+    assert sum(found.sizes.values()) == 10
+    assert found.remarks[0] == f"{named.removeprefix('In all, ')} and are left out."
+    assert "broken" not in found.idle
+    again = data.load(str(tmp_path), found.preparation)
+    assert again.fingerprint == found.fingerprint
+    (tmp_path / "bad.png").unlink()
+    (tmp_path / "worse.png").unlink()
+    refused(tmp_path, r"3\.png is damaged; .*, or leave it out with broken=left-out\.$")
+
+
 def test_too_many_pictures_for_memory(tmp_path, monkeypatch):
     monkeypatch.setattr(reading, "LIMIT", 100)
     folder_with(tmp_path, png(4, 4))

@@ -178,6 +178,27 @@ def test_pictures_of_different_sizes_are_scaled_and_that_is_said(panel, studio, 
     assert panel.preparation.form.editors["colour"].isVisibleTo(panel.preparation.form)
 
 
+def test_broken_pictures_are_left_out_at_a_click(panel, studio, qtbot, tmp_path):
+    for number in range(20):
+        Image.new("L", (6 + number % 2, 6), 200).save(tmp_path / f"{number}.png")
+    for name in ("3.png", "7.png"):
+        (tmp_path / name).write_bytes(b"no picture")
+    with qtbot.waitSignal(studio.noticed, timeout=WAIT) as noticed:
+        studio.data.choose(str(tmp_path))
+    sentence, (leave,), stays = noticed.args
+    assert "2 of 20 pictures cannot be read (3.png and 7.png)" in sentence
+    assert sentence.endswith("or leave them out.")
+    assert stays
+    leave.act()
+    qtbot.waitUntil(lambda: studio.data.dataset.source == str(tmp_path), timeout=WAIT)
+    assert sum(studio.data.dataset.sizes.values()) == 18
+    # They had different sizes, too.
+    assert studio.data.dataset.space.event_shape == (1, 28, 28)
+    editor = panel.preparation.form.editors["broken"]
+    assert editor.currentData() == "left-out"
+    assert "2 of 20 pictures" in studio.data.dataset.remarks[0]
+
+
 def test_cancel_keeps_the_set(panel, studio, qtbot):
     old = studio.data.dataset
     panel.cards.setFocus()

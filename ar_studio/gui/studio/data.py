@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ar_studio.errors import StudioError
 from ar_studio.figures import memory
 from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Jobs, JobState
@@ -17,7 +18,6 @@ from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.gui.studio.setting_names import in_titles
 from ar_studio.interruption import pause
-from ar_studio.kinds import ImagePreparation
 from ar_studio.runs import Run
 
 DEFAULT_SOURCE = "digits"
@@ -31,6 +31,14 @@ class Scaled:
 
     name: str
     side: int
+
+
+@dataclass(frozen=True)
+class Broken:
+    """Some of a folder's pictures cannot be read: what is asked for once they are left out."""
+
+    source: str
+    preparation: dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -70,6 +78,8 @@ class DataState(QObject):
         It could not be loaded; the old data set stays. Carries the sentence.
     tried
         The same data, read otherwise to see what comes of it; None if they were not.
+    broken
+        What to ask for instead where pictures that cannot be read were all that failed.
     wished
         How the data set is to be prepared, if that is chosen but not applied yet.
     wished_changed
@@ -92,6 +102,7 @@ class DataState(QObject):
         self._poll.timeout.connect(self._measure)
         self.dataset: engine.data.Dataset | None = None
         self.tried: Tried | None = None
+        self.broken: Broken | None = None
         self.loading = ""
         self.wished: dict[str, Any] | None = None
 
@@ -123,7 +134,7 @@ class DataState(QObject):
         """
         self.task.cancel()
         self._meter = meter = DownloadMeter()
-        self.loading = source
+        self.loading, self.broken = source, None
         folder = self._preferences.data_folder
         current, make = self.dataset, None
         if current is not None and current.source == source and preparation is not None:
@@ -151,6 +162,11 @@ class DataState(QObject):
         if self.wished is not None:
             self.prepare(self.wished)
 
+    def leave_out(self) -> None:
+        """Load what could not be loaded without the pictures that cannot be read."""
+        if self.broken is not None:
+            self.choose(self.broken.source, self.broken.preparation)
+
     def cancel(self) -> None:
         """Give up what is loaded; the data set shown now stays."""
         self.task.cancel()
@@ -164,9 +180,11 @@ class DataState(QObject):
             words = words.format(name, memory(meter.done), memory(meter.total))
         self.task.advance(Step(min(meter.done, meter.total), meter.total, words))
 
-    def _loaded(self, event: engine.data.Dataset | Scaled) -> None:
+    def _loaded(self, event: engine.data.Dataset | Scaled | Broken) -> None:
         if isinstance(event, Scaled):
             self.noted.emit(self._say_scaled(event))
+        elif isinstance(event, Broken):
+            self.broken = event
         else:
             self.dataset, self.tried, self.wished = event, None, None
             self.changed.emit()
@@ -191,18 +209,23 @@ def _load(
     folder: Path | None,
     meter: DownloadMeter,
     make: Callable[[], engine.data.Dataset] | None,
-) -> Iterator[engine.data.Dataset | Scaled]:
-    from ar_studio.data.pictures import SizesDifferError
+) -> Iterator[engine.data.Dataset | Scaled | Broken]:
+    from ar_studio.data.pictures import BrokenPicturesError, SizesDifferError
 
     if make is not None:  # the data that are there, prepared otherwise
         yield make()
         return
+    asked = preparation or {}
+    load = partial(engine.data.load, source, data_dir=folder, progress=meter)
     try:
-        yield engine.data.load(source, preparation, data_dir=folder, progress=meter)
-    except SizesDifferError:
-        if preparation is not None:
-            raise
-        # There is no form to choose a size in before the pictures are there.
-        scaled = ImagePreparation(values="threshold", size=USUAL_SIDE)
-        yield engine.data.load(source, scaled, data_dir=folder, progress=meter)
-        yield Scaled(Path(source).name, USUAL_SIDE)
+        try:
+            yield load(preparation)
+        except SizesDifferError:
+            if asked.keys() - {"broken"}:
+                raise
+            # There is no form to choose a size in before the pictures are there.
+            yield load({"values": "threshold", "size": USUAL_SIDE, **asked})
+            yield Scaled(Path(source).name, USUAL_SIDE)
+    except BrokenPicturesError as error:
+        yield Broken(source, {**asked, "broken": "left-out"})
+        raise StudioError(error.words) from None

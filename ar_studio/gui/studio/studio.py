@@ -119,8 +119,8 @@ class Studio(QObject):
         self.archives.opened.connect(self._show_opened)
 
     def _tell_what_happens(self) -> None:
-        sources = (self.data, self.model, self.runs, self.training)
-        for source in sources:
+        self.data.failed.connect(self._tell_unread)
+        for source in (self.model, self.runs, self.training):
             source.failed.connect(self.notice)
         self.jobs.failed.connect(self.notice)
         self.jobs.faulted.connect(self._own_up)
@@ -128,6 +128,18 @@ class Studio(QObject):
         self.training.noted.connect(self.notice)
         self.guides.noted.connect(self.notice)
         self.run_data.found.connect(self._tell_found)
+
+    def _tell_unread(self, sentence: str) -> None:
+        """Say why data are not there, and offer to leave out what alone is broken of them."""
+        if self.data.broken is None:
+            self.notice(sentence)
+            return
+        leave = Deed(
+            self.tr("Leave them out"),
+            self.tr("Open the folder without the pictures that cannot be read"),
+            self.data.leave_out,
+        )
+        self.notice(sentence, leave, stays=True)
 
     def _tell_found(self, sentence: str) -> None:
         self.runs.refresh()
