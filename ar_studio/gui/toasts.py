@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from ar_studio.gui.canvas.colours import mix
 from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.icons import icon
-from ar_studio.gui.kit.layout import hbox, vbox
+from ar_studio.gui.kit.layout import Wrapped, hbox, vbox
 from ar_studio.gui.studio.studio import Deed, Studio
 
 Corner = Literal["bottom right", "bottom left", "top right", "top left"]
@@ -48,8 +48,9 @@ class Toast(QWidget):
     def __init__(self, sentence: str, deeds: tuple[Deed, ...], stays: bool) -> None:
         super().__init__()
         self.sentence = sentence
-        self.label = QLabel(sentence, wordWrap=True)
+        self.label = Wrapped()
         self.label.setTextFormat(Qt.TextFormat.PlainText)  # titles come from anybody
+        self.label.setText(sentence)
         self.label.setAccessibleName(self.tr("Notice"))
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.label.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -14,7 +14,16 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui.kit import ask, tabbing
 from ar_studio.gui.kit.controls import bold, called, label_for, offer, push_button
-from ar_studio.gui.kit.layout import REST, exchange, hbox, pane, vbox
+from ar_studio.gui.kit.layout import (
+    REST,
+    Headline,
+    Quiet,
+    Wrapped,
+    exchange,
+    hbox,
+    pane,
+    vbox,
+)
 
 
 @pytest.fixture
@@ -77,6 +86,24 @@ def test_controls_say_what_they_are(qtbot):
     assert label.buddy() is line
     assert label.toolTip() == "What it is called"
     assert label.font().bold()
+
+
+@pytest.mark.parametrize("label", [Headline, Quiet, Wrapped])
+def test_a_long_word_makes_no_panel_wide(qtbot, label):
+    word = "w" * 300
+    named, free = label(f"Data: {word}.png"), label("Data")
+    qtbot.addWidget(named)
+    qtbot.addWidget(free)
+    letters = named.fontMetrics().horizontalAdvance("w" * 12)
+    assert named.minimumSizeHint().width() < max(letters, free.minimumSizeHint().width())
+    assert named.heightForWidth(letters) > 20 * free.heightForWidth(letters)
+    assert named.text() == f"Data: {word}.png"
+    path = "/home/someone/pictures/of/handwritten-digits/train/0001.png"
+    named.setText(path)
+    assert QLabel.text(named) == path  # as it is copied
+    markup = f"<b>{'a<sub>i</sub>' * 20}</b>"
+    named.setText(markup)
+    assert QLabel.text(named) == markup
 
 
 def test_filling_a_box_is_no_choice_and_keeps_the_one_that_was_made(qtbot):

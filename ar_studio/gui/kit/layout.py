@@ -1,5 +1,6 @@
 """How panels lay out: beside each other where there is room, stacked where there is not."""
 
+import re
 from collections.abc import Iterable
 from typing import TypeVar
 
@@ -27,6 +28,9 @@ WIDE = 46  # from this many capital M's of width on, two columns fit
 GAP = 8
 REST = (None, 1)  # takes what room the others leave
 PAGE = (16, 12, 16, 12)  # around what fills a panel
+
+LONG, PART = 28, 8  # letters of a word that wraps within itself, and of each part of it
+NO_WIDTH = "\u200b"  # a space that takes no room
 
 Item = (
     QWidget
@@ -178,11 +182,40 @@ class Pages(QWidget):
             page.setVisible(number == index)
 
 
-class Headline(QLabel):
+class Wrapped(QLabel):
+    """Text that wraps within its words, too, where these are long: names come from anybody.
+
+    Else one name without a space would be as wide as the label has to be, and push its panel wide.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(wordWrap=True)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self._text = text
+        rich = "<" in text and self.textFormat() != Qt.TextFormat.PlainText
+        super().setText(text if rich else _breakable(text))
+
+    def text(self) -> str:
+        """Return the text as it was set, without what lets it wrap."""
+        return self._text
+
+
+def _breakable(text: str) -> str:
+    """Return text with spaces of no width within its long words; paths wrap at slashes anyway."""
+
+    def broken(word: re.Match[str]) -> str:
+        return NO_WIDTH.join(re.findall(f".{{1,{PART}}}", word[0]))
+
+    return re.sub(rf"[^\s/\\-]{{{LONG},}}", broken, text)
+
+
+class Headline(Wrapped):
     """A line of larger text that grows with the application's font."""
 
     def __init__(self, text: str = "", factor: float = 1.35) -> None:
-        super().__init__(text, wordWrap=True)
+        super().__init__(text)
         self._factor = factor
         self._scale()
         app = QApplication.instance()
@@ -204,11 +237,11 @@ class Headline(QLabel):
             self.setFont(font)
 
 
-class Quiet(QLabel):
+class Quiet(Wrapped):
     """Secondary text: wrapped, selectable, a little quieter than the rest."""
 
     def __init__(self, text: str = "") -> None:
-        super().__init__(text, wordWrap=True)
+        super().__init__(text)
         make_selectable(self)
         self._tone()
 
@@ -226,11 +259,11 @@ class Quiet(QLabel):
             self.setPalette(palette)
 
 
-class Problem(QLabel):
+class Problem(Wrapped):
     """One sentence that says what is wrong; hidden while nothing is."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(wordWrap=True)
+        super().__init__()
         self.setAccessibleName(name)
         make_selectable(self)
         self.setForegroundRole(QPalette.ColorRole.ToolTipText)

@@ -250,7 +250,7 @@ BINARIZED_MNIST = Table(
         ),
         on_mnist(
             "convnade-blind",
-            "ConvNADE + DeepNADE, no input masks, 128 orderings",
+            "ConvNADE + DeepNADE, no input masks",
             "convnade",
             85.25,
             {"joined": (500, 500), "mask_input": False},

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ar_studio.columns import Column
 from ar_studio.figures import decimal
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.linked import LinkedCanvas
 from ar_studio.gui.kit.controls import called, label_for
-from ar_studio.gui.kit.layout import hbox, vbox
+from ar_studio.gui.kit.layout import Wrapped, hbox, vbox
 from ar_studio.spaces import EventSpace
 
 
@@ -35,7 +35,7 @@ class HeatPage(QWidget):
         levels = (-1.0, 1.0) if self._signed else (0.0, 1.0)
         self._levels = levels
         self.scale = ColourScale(title, levels, "difference" if self._signed else "cividis")
-        self.readout = called(QLabel(wordWrap=True), self.tr("Pair under the cursor"))
+        self.readout = called(Wrapped(), self.tr("Pair under the cursor"))
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         vbox((beside, 1), self.scale, self.readout, on=self, spacing=6, margins=(0, 6, 0, 0))
         self._point_away()
