@@ -287,6 +287,15 @@ def test_dropped_nonsense_is_a_sentence_and_the_data_stay(window, studio, qtbot,
     assert studio.data.dataset is before
 
 
+def test_what_was_wrong_with_data_is_not_said_once_others_are_there(window, studio, qtbot):
+    studio.data.choose("/nowhere/pictures")
+    qtbot.waitUntil(lambda: len(window.toasts.toasts) == 1)
+    assert "/nowhere/pictures" in window.toasts.toasts[0].sentence
+    with qtbot.waitSignal(studio.data.changed):
+        studio.data.choose("digits")
+    assert window.toasts.toasts == []
+
+
 def test_a_dropped_run_becomes_the_current_one(window, studio, make_run, qtbot):
     run = make_run("nade", "Dropped", hidden=4)
     drop(window, run.folder)
