@@ -8,7 +8,9 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from ar_studio import ranks
 from ar_studio.checkpoints import State
+from ar_studio.errors import StudioError
 from ar_studio.footprint import Room, peak, ran_out
 from ar_studio.models.abilities import Counting, counting
 from ar_studio.models.base import Model
@@ -32,6 +34,10 @@ class Batch:
         """Return the batch on a device."""
         return Batch(self.x.to(device), None if self.context is None else self.context.to(device))
 
+    def part(self, which: slice) -> "Batch":
+        """Return some of the events."""
+        return Batch(self.x[which], None if self.context is None else self.context[which])
+
     def split(self, size: int) -> "list[Batch]":
         """Return the batch in parts of at most `size` events."""
         x = self.x.split(size)
@@ -51,18 +57,13 @@ class Learner:
     """
 
     def __init__(self, model: Model, settings: TrainSettings, device: str) -> None:
-        # Not with this module: it imports torch's compiler, which takes as long as torch itself.
-        from lightning_fabric import Fabric
-
         self.settings = settings
         kind, _, index = device.partition(":")
         self.precision = "32-true" if settings.precision == "auto" else settings.precision
-        self.fabric = Fabric(  # which scales the gradients of half precision
-            accelerator=kind,
-            devices=[int(index)] if index else 1,
-            precision="16-mixed" if self.precision == "16-mixed" else "32-true",
-        )
         self.model, self.counting = model, counting(model)
+        _check_together(model, settings)
+        mixed = self.precision == "16-mixed"  # whose gradients are scaled
+        self.fabric = ranks.fabric(kind, index, "16-mixed" if mixed else "32-true")
         optimizer = make_optimizer(model, settings)
         self.wrapped, self.optimizer = self.fabric.setup(model, optimizer)
         self.average = averaged(model, settings)
@@ -102,7 +103,7 @@ class Learner:
                 return None
             if self.counting:
                 return self._count(self.counting, batch.x, state.micro_batch)
-            return self._accumulate(batch, state)
+            return self._together(batch, state)
         except (RuntimeError, MemoryError) as error:
             if not ran_out(error):
                 raise
@@ -168,6 +169,20 @@ class Learner:
                 self.counting.maximise(self.statistics)
             self.statistics = {}
 
+    def _together(self, batch: Batch, state: State) -> float:
+        """Sum the gradients of all processes' shares of a batch; return its loss."""
+        if ranks.count() == 1:
+            return self._accumulate(batch, state)
+        own = batch.part(ranks.share(len(batch)))
+        loss = self._accumulate(own, state) if len(own) else 0.0
+        share = len(own) / len(batch)
+        learnt = [one for one in self.model.parameters() if one.requires_grad]
+        for one in learnt:
+            one.grad = torch.zeros_like(one) if one.grad is None else one.grad * share
+        total = torch.tensor(loss * share, dtype=torch.float64)
+        ranks.add_up(self.fabric, [total, *(one.grad for one in learnt if one.grad is not None)])
+        return float(total)
+
     def _accumulate(self, batch: Batch, state: State) -> float:
         """Sum the gradients of the batch's parts, all under the same noise."""
         self.optimizer.zero_grad(set_to_none=True)
@@ -200,6 +215,20 @@ class Learner:
             total += loss * (len(part) / len(batch))
         self.statistics = found  # only now, so that a try that ran out of memory left nothing
         return float(total)
+
+
+def _check_together(model: Model, settings: TrainSettings) -> None:
+    """Refuse what several processes would not do alike."""
+    if ranks.count() == 1:
+        return
+    if counting(model):
+        raise StudioError(
+            f"{model.card.title} counts and has no gradients to share; train it in one process."
+        )
+    if settings.minutes:
+        raise StudioError(
+            "Several processes have no clock in common; set minutes=0, and epochs or steps."
+        )
 
 
 def seeded(settings: TrainSettings, purpose: str, index: int) -> torch.Generator:

@@ -15,7 +15,7 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
-from ar_studio import checkpoints, precision, sampling, system
+from ar_studio import checkpoints, precision, ranks, sampling, system
 from ar_studio.checkpoints import State
 from ar_studio.clock import Clock
 from ar_studio.data import Dataset
@@ -314,7 +314,8 @@ class Trainer:
 
     def _choose_precision(self) -> str:
         """Settle in which precision it learns, once for the whole training; return it in words."""
-        if self.settings.precision == "auto" and not self.state.precision:
+        alone = ranks.count() == 1  # several would not find the same one quicker
+        if self.settings.precision == "auto" and not self.state.precision and alone:
             index = torch.arange(min(self.settings.batch_size, self.dataset.sizes["train"]))
             batch = Batch(
                 self.dataset.training_events(0)[index], self.dataset.contexts("train", index)
@@ -323,7 +324,7 @@ class Trainer:
             self.state.precision = self.learner.precision
             return said
         if self.settings.precision == "auto":
-            self.learner.precision = self.state.precision
+            self.learner.precision = self.state.precision or self.learner.precision
         return precision.described(self.learner.precision)
 
     def _prepare(self) -> None:

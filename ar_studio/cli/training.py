@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ar_studio import ranks
 from ar_studio.cli import paths
 from ar_studio.cli.console import assignments, download_bar, remark, tell, training_bar
 from ar_studio.figures import Figure, parameters
@@ -84,19 +85,20 @@ def train(
         epochs=epochs, minutes=minutes, steps=steps, seed=seed, device=device
     )
     plan = studies.plan(model, data, values)
-    with download_bar() as progress:
-        study = studies.new_run(
-            run,
-            model,
-            plan.config,
-            data,
-            plan.preparation,
-            plan.settings,
-            data_dir=data_dir,
-            progress=progress,
-        )
-    tell(study.dataset)
-    raise typer.Exit(follow(study))
+    with ranks.place(run) as folder:
+        with download_bar() as progress:
+            study = studies.new_run(
+                folder,
+                model,
+                plan.config,
+                data,
+                plan.preparation,
+                plan.settings,
+                data_dir=data_dir,
+                progress=progress,
+            )
+        tell(study.dataset)
+        raise typer.Exit(follow(study))
 
 
 def resume(
@@ -119,21 +121,22 @@ def resume(
     from ar_studio.runs import Run
 
     values = _given(epochs=epochs, minutes=minutes, steps=steps, device=device)
-    with download_bar() as progress:
-        common = {"changes": values, "data_dir": data_dir, "progress": progress, "place": data}
-        subject = Run(run)
-        if new is None:
-            study = studies.open_run(run, **common)
-        else:
-            study = studies.continue_run(subject, new, **common)
-    if moved := whereabouts.note(subject, study.dataset):
-        remark(moved)
-    if changed := studies.version_changes(study.run):
-        remark(f"This run was made with other versions, so it may differ slightly: {changed}.")
-    tell(study.dataset)
-    if study.remark:
-        remark(study.remark)
-    raise typer.Exit(follow(study))
+    with ranks.place(run) as folder, ranks.place(new or folder) as further:
+        subject = Run(folder)
+        with download_bar() as progress:
+            common = {"changes": values, "data_dir": data_dir, "progress": progress, "place": data}
+            if new is None:
+                study = studies.open_run(folder, **common)
+            else:
+                study = studies.continue_run(subject, further, **common)
+        if moved := whereabouts.note(subject, study.dataset):
+            remark(moved)
+        if changed := studies.version_changes(study.run):
+            remark(f"This run was made with other versions, so it may differ slightly: {changed}.")
+        tell(study.dataset)
+        if study.remark:
+            remark(study.remark)
+        raise typer.Exit(follow(study))
 
 
 def named(model: str) -> str:
@@ -244,8 +247,12 @@ def stop_requests() -> Iterator[list[int]]:
     """Collect signals to stop, so that a batch is finished; a second one kills.
 
     They are Ctrl-C, TERM and HUP, of a terminal that goes away: unless `nohup` has that ignored.
+    Of processes that train together only the first is asked.
     """
     requests: list[int] = []
+    if ranks.own():
+        yield requests
+        return
     known = (getattr(signal, name) for name in STOPPING if hasattr(signal, name))
     before = {number: signal.getsignal(number) or signal.SIG_DFL for number in known}
     previous = {

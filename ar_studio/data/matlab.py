@@ -34,7 +34,7 @@ def read_matlab(path: Path) -> dict[str, NDArray]:
         If the file is damaged, or promises more than it holds.
     """
     arrays: dict[str, NDArray] = {}
-    with reading(path, MAT, KeyError), path.open("rb") as file:
+    with reading(path, MAT, LookupError), path.open("rb") as file:
         check_limit(path, path.stat().st_size)
         content = file.read()
         if content[126:128] != b"IM" or content.startswith(b"MATLAB 7.3"):

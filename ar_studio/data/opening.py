@@ -27,6 +27,7 @@ Size = tuple[int, int]  # width and height
 FORMATS = ("PNG", "JPEG", "BMP", "GIF", "WEBP", "PPM")
 GREY_MODES = ("1", "L", "LA", "La", "I;16", "I;16B", "I;16L", "I;16N", "I", "F")
 MAX_PIXELS = 2**26  # of one picture; a small file can promise many more
+Image.MAX_IMAGE_PIXELS = None  # beyond which it would only warn, on the terminal
 USUAL = ImagePreparation(values="as-is")
 ORIENTATION = 274  # EXIF's tag of how a camera was held
 TURNS = {
@@ -121,12 +122,8 @@ def opened(path: Path, asked: ImagePreparation = USUAL) -> Iterator[Picture]:
         If it is no picture, is damaged, or promises too many pixels.
     """
     with reading(path, PICTURE, SyntaxError, TypeError, zlib.error, struct.error):
-        try:
-            file, turned = png.pixels_of(path)
-            image = Image.open(file, formats=FORMATS)
-        except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-            raise _too_large(path) from None
-        with image:
+        file, turned = png.pixels_of(path)
+        with Image.open(file, formats=FORMATS) as image:
             if image.width * image.height > MAX_PIXELS:
                 raise _too_large(path)
             yield Picture(path, image, asked, _turn(image) if turned else 1)

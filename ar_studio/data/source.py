@@ -217,9 +217,9 @@ def reshaped(
     if not uneven:
         return ()
     done, others = {
-        "crop": ("cropped to their middle", "pad or squash keeps all of them"),
-        "pad": (f"padded with {asked.ground}", "crop or squash leaves that out"),
-        "squash": ("squashed into another shape", "crop or pad keeps theirs"),
+        "crop": ("cropped to their middle", "fit=pad or fit=squash keeps all of them"),
+        "pad": (f"padded with {asked.ground}", "fit=crop or fit=squash leaves that out"),
+        "squash": ("squashed into another shape", "fit=crop or fit=pad keeps theirs"),
     }[asked.fit]
     which = "All pictures" if uneven == count else f"{uneven:,} of {count:,} pictures"
-    return (f"{which} are not square, so they are {done}; fit={others}.",)
+    return (f"{which} are not square, so they are {done}; {others}.",)

@@ -125,7 +125,8 @@ def _place(info: zipfile.ZipInfo) -> PurePosixPath | None:
     """Return where a member lies in the file, if it is a file of the user's and lies inside."""
     place = PurePosixPath(info.filename.replace("\\", "/"))
     inside = not place.is_absolute() and ".." not in place.parts and ":" not in info.filename
-    return place if inside and not info.is_dir() and not tree.is_foreign(place) else None
+    named = bool(place.parts) and not info.filename.endswith("/")  # damaged ones have no name
+    return place if named and inside and not tree.is_foreign(place) else None
 
 
 def _is_read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, place: PurePosixPath) -> bool:

@@ -193,7 +193,13 @@ def test_damaged_npz(tmp_path, damage):
     refused(path, "damaged|is not an .npz file|is a file of Python pickles")
 
 
-@pytest.mark.parametrize("content", [b"", b"MATLAB 5.0 MAT-file" + bytes(500), b"x" * 3000])
+# A matrix whose flags, shape and name are there, and empty.
+FLAGLESS = b"MATLAB 5.0 MAT-file".ljust(124) + b"\0\1IM" + struct.pack("<8I", 14, 24, *[6, 0] * 3)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"MATLAB 5.0 MAT-file" + bytes(500), b"x" * 3000, FLAGLESS]
+)
 def test_damaged_mat(tmp_path, content):
     (tmp_path / "bad.mat").write_bytes(content)
     refused(tmp_path / "bad.mat", "is damaged|is not a MATLAB 5 file|holds no array named X")

@@ -136,3 +136,9 @@ def test_few_files_stay_unpacked(tmp_path, home, monkeypatch):
         grey = np.uint8(number)
         data.load(str(written(tmp_path / f"{grey}.zip", pictures(count=10 + number))))
     assert len(list((home / "cache" / "unpacked").iterdir())) == 2
+
+
+def test_a_member_without_a_name_is_passed_over(tmp_path):
+    path = written(tmp_path / "own.zip", {**pictures(), "nameless": b"x"})
+    path.write_bytes(path.read_bytes().replace(b"nameless", b"\0ameless"))
+    assert sum(data.load(str(path)).sizes.values()) == 20

@@ -208,9 +208,11 @@ class Studio(QObject):
         """Keep data of the user's own in their list."""
         dataset = self.data.dataset
         if dataset is not None and dataset.card is None:
-            shape = "×".join(str(side) for side in dataset.space.event_shape[-2:])
             total, kind = sum(dataset.sizes.values()), dataset.kind
-            said = self.tr("{0:,} {1}, {2}").format(total, kind.many, shape)
+            size = f"{dataset.space.size:,} {kind.dimensions}"
+            if kind.pictured:
+                size = "×".join(str(side) for side in dataset.space.event_shape[-2:])
+            said = self.tr("{0:,} {1}, {2}").format(total, kind.many, size)
             self.recent.add(dataset.source, dataset.name, said)
 
     def _show_opened(self) -> None:
