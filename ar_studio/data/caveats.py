@@ -88,3 +88,12 @@ def unlearnt(event: str, lacking: Sequence[str]) -> Iterator[str]:
     """Yield a remark on what no event of training has, such as `class = dog`."""
     if lacking:
         yield f"No {event} of training has {quoted(lacking)}, so no model can learn it."
+
+
+def single(event: str, alone: Sequence[str]) -> Iterator[str]:
+    """Yield a remark on what one event alone has, such as `class = dog`, and that in training."""
+    if alone:
+        yield (
+            f"Of {quoted(alone)} there is one {event} alone, which a model learns by heart and "
+            "nothing tests."
+        )

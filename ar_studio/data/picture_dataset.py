@@ -183,16 +183,25 @@ class PictureDataset(Dataset[ImagePreparation]):
             return table
         return table | {"Colour": "kept" if self.preparation.colour else "converted to grey"}
 
+    def _told_of_classes(self) -> Iterator[str]:
+        """Say which classes training lacks, and which of those that are given have one picture."""
+        labels = self._source.labels
+        if labels is None:
+            return
+        train = labels[self._parts["train"]]
+        counts = [np.bincount(part, minlength=len(self.class_names)) for part in (train, labels)]
+        named = [f"class = {name}" for name in self.class_names]
+        told = list(zip(named, *counts, strict=True))
+        yield from caveats.unlearnt("picture", [name for name, seen, _ in told if not seen])
+        if self.preparation.task == "class":
+            yield from caveats.single("picture", [name for name, *n in told if n == [1, 1]])
+
     def _told(self) -> Iterator[str]:
         """Say what the splits, the classes and the cut at a grey do to these pictures."""
         if "train" in self._found.parts and "test" not in self._found.parts:
             yield "There is no part for testing, so one is cut off the training part."
         yield from caveats.again("pictures", self._found.marks, self._parts)
-        labels = self._source.labels
-        if labels is not None:
-            seen = np.bincount(labels[self._parts["train"]], minlength=len(self.class_names))
-            lacking = [name for name, n in zip(self.class_names, seen, strict=True) if not n]
-            yield from caveats.unlearnt("picture", [f"class = {name}" for name in lacking])
+        yield from self._told_of_classes()
         pictures, cut = self._source.pictures, self.preparation.threshold
         if not self.binary and self.preparation.values == "threshold":
             most, least = int(pictures.max()), int(pictures.min())

@@ -51,6 +51,26 @@ def test_train_and_test_folders_are_parts(tmp_path):
     assert sorted(dataset.events("test")[:, 0, 0, 0].tolist()) == [100, 101, 102]
 
 
+def test_a_class_of_one_picture_is_told_where_classes_are_given(tmp_path):
+    for index in range(20):
+        write(tmp_path / "train" / "ab"[index % 2] / f"{index}.png", 10 * index)
+        write(tmp_path / "test" / "ab"[index % 2] / f"{index}.png", 10 * index + 5)
+    write(tmp_path / "train" / "c" / "alone.png", 251)
+    alone = "Of 'class = c' there is one picture alone, which a model learns by heart and nothing "
+    lacking = "No picture of training has 'class = c', so no model can learn it."
+    places = set()
+    for seed in range(9):  # which draw where the one picture goes
+        dataset = data.load(str(tmp_path), {"task": "class", "seed": seed})
+        labels = dataset.labels("train")
+        assert labels is not None
+        trained = bool((labels == 2).any())
+        assert (f"{alone}tests." in dataset.remarks) is trained
+        assert (lacking in dataset.remarks) is not trained
+        places.add(trained)
+    assert places == {True, False}
+    assert not any("alone" in one for one in data.load(str(tmp_path)).remarks)
+
+
 def test_flat_folder_has_no_classes(tmp_path):
     for index in range(10):
         write(tmp_path / f"{index}.png", index)
