@@ -144,7 +144,7 @@ def test_classes_that_are_called_by_numbers_have_no_places():
     space = ContextSpace(kind="class", classes=3)
     assert torch.equal(contexts.read("2", space, ("1", "2", "3")), torch.tensor([1]))
     for text in ("0", "4", "-1", "x"):
-        with pytest.raises(StudioError, match="called 1, 2, 3"):
+        with pytest.raises(StudioError, match="called 1, 2 and 3"):
             contexts.read(text, space, ("1", "2", "3"))
     assert contexts.read("2", space, ("cat", "dog", "owl")).item() == 2
     assert contexts.read("2", space).item() == 2

@@ -77,7 +77,7 @@ def test_a_class_is_given_by_name_or_number():
 def test_where_classes_are_called_by_numbers_a_number_is_no_place():
     names = ("1", "2", "3")
     assert contexts.read("3", CLASSES, names).tolist() == [2]
-    with pytest.raises(StudioError, match="There is no class 0; they are called 1, 2, 3"):
+    with pytest.raises(StudioError, match="There is no class 0; they are called 1, 2 and 3"):
         contexts.read("0", CLASSES, names)
 
 
