@@ -15,6 +15,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from ar_studio.errors import StudioError
+
 
 class Conditional(ABC):
     """A distribution over the values of each dimension in a batch of shape `batch_shape`."""
@@ -44,6 +46,24 @@ class Conditional(ABC):
             dimension use the first; mixtures choose the component by the first and the value by
             the second. The same noise gives the same values everywhere.
         """
+
+    def abduct(self, x: Tensor, spread: Tensor) -> Tensor:
+        """Return noise by which `draw` gives the values `x`, `(*batch_shape, 2)`.
+
+        Parameters
+        ----------
+        x
+            `batch_shape`.
+        spread
+            Uniforms in `[0, 1)`, `(*batch_shape, 2)`, which choose among all such noise: uniform
+            noise is had of values that were drawn by uniform noise.
+
+        Raises
+        ------
+        StudioError
+            If the family cannot tell.
+        """
+        raise StudioError(f"{type(self).__name__} does not tell which noise a value is drawn from.")
 
     @abstractmethod
     def temperature(self, t: float) -> Conditional:
@@ -112,6 +132,10 @@ class Bernoulli(Discrete):
     def draw(self, noise: Tensor) -> Tensor:
         return torch.ge(noise[..., 0], torch.sigmoid(-self.logits)).view(torch.uint8)
 
+    def abduct(self, x: Tensor, spread: Tensor) -> Tensor:
+        zero, one = self.pmf.unbind(-1)
+        return _within(torch.where(x > 0, zero, 0.0), torch.where(x > 0, one, zero), spread)
+
     def temperature(self, t: float) -> Bernoulli:
         return self if t == 1 else Bernoulli(self.logits / t)
 
@@ -144,6 +168,12 @@ class Categorical(Discrete):
         dtype = torch.uint8 if self.logits.shape[-1] <= 256 else torch.int32
         return at_quantile(self.probs, noise[..., 0]).to(dtype)
 
+    def abduct(self, x: Tensor, spread: Tensor) -> Tensor:
+        pmf = self.probs
+        low, total = _before(pmf, x.long()), pmf.cumsum(-1)[..., -1]
+        chance = pmf.gather(-1, x.long()[..., None])[..., 0]
+        return _within(low / total, chance / total, spread)
+
     def temperature(self, t: float) -> Categorical:
         if t == 1:
             return self
@@ -162,6 +192,9 @@ class Words(Categorical):
 
     def draw(self, noise: Tensor) -> Tensor:
         return super().draw(noise).to(torch.int32)
+
+    def abduct(self, x: Tensor, spread: Tensor) -> Tensor:
+        return super().abduct(x.clamp_min(0), spread)  # an end is drawn from any
 
     def temperature(self, t: float) -> Words:
         return Words(super().temperature(t).logits)
@@ -262,6 +295,11 @@ class Logistics(Discrete):
             value = value + reached.sum(-1, dtype=torch.int32) * 16**power
         return value.to(torch.uint8 if self.levels <= 256 else torch.int32)
 
+    def abduct(self, x: Tensor, spread: Tensor) -> Tensor:
+        first, last = self.ends(x)
+        low = self.cdf(x.int() - 1).masked_fill(first, 0.0)
+        return _within(low, self.cdf(x.int()).masked_fill(last, 1.0) - low, spread)
+
     def temperature(self, t: float) -> Logistics | Categorical:
         # A mixture's power is no mixture, but values are few enough to list for one dimension.
         return self if t == 1 else Categorical(self.logits).temperature(t)
@@ -277,6 +315,7 @@ class Logistics(Discrete):
         return Logistics(*parts, self.levels)
 
 
+INSIDE = 0.001  # of an interval, that noise keeps away from its ends
 Component = Literal["gaussian", "laplace"]
 
 
@@ -333,6 +372,22 @@ class Mixture(Conditional):
             return mean + scale * torch.special.ndtri(u)
         return mean - scale * (u - 0.5).sign() * torch.log1p(-2 * (u - 0.5).abs())
 
+    def abduct(self, x: Tensor, spread: Tensor) -> Tensor:
+        # A component that may have made the value, and where among its own it lies.
+        z = (x.to(self.means.dtype)[..., None] - self.means) * (-self.log_scales).exp()
+        gaussian = self.component == "gaussian"
+        density = -0.5 * z.square() if gaussian else -z.abs()
+        shares = (self.log_weights - self.log_scales + density).softmax(-1)
+        which = at_quantile(shares, spread[..., 0])
+        share = shares.gather(-1, which[..., None])[..., 0]
+        rest = ((spread[..., 0] - _before(shares, which)) / share).clamp(0, 1 - 2.0**-24)
+        weights = self.log_weights.exp()
+        weight = weights.gather(-1, which[..., None])[..., 0]
+        z = z.gather(-1, which[..., None])[..., 0]
+        tail = 0.5 * torch.exp(-z.abs())
+        below = torch.special.ndtr(z) if gaussian else torch.where(z > 0, 1 - tail, tail)
+        return torch.stack([_before(weights, which) + rest * weight, below], -1)
+
     def temperature(self, t: float) -> Mixture:
         # Each component and the weights are tempered; a mixture's own power is no mixture.
         if t == 1:
@@ -358,6 +413,21 @@ def at_quantile(pmf: Tensor, u: Tensor) -> Tensor:
     cdf = pmf.cumsum(-1)
     # Against the rounded total, so that a last value of probability 0 is never drawn.
     return (u[..., None] * cdf[..., -1:] >= cdf[..., :-1]).sum(-1)
+
+
+def _before(pmf: Tensor, index: Tensor) -> Tensor:
+    """Return the probability of all values before those of indices `(...)`, of `(..., K)`."""
+    cdf = F.pad(pmf.cumsum(-1), (1, 0))
+    return cdf.gather(-1, index[..., None])[..., 0]
+
+
+def _within(low: Tensor, width: Tensor, spread: Tensor) -> Tensor:
+    """Return noise whose first number lies in `[low, low + width)`, where the first of `spread`.
+
+    Not at its very ends, which a narrow interval would lose by rounding.
+    """
+    inside = spread[..., 0].clamp(INSIDE, 1 - INSIDE)
+    return torch.stack([low + width * inside, spread[..., 1]], -1)
 
 
 def normal(means: Tensor, log_scales: Tensor) -> Mixture:

@@ -4,6 +4,7 @@ The chain rule makes a density of any outputs that see earlier dimensions only. 
 derivatives, rows and columns along the ordering, must be strictly lower triangular.
 """
 
+import copy
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ from ar_studio.models.base import Model
 
 ROWS = 32  # copies of the event in one pass; more cost memory and save no time
 DECADES = 4.0  # that a shade spans
+DRAWS = 2  # of random weights, of which a rectifier may hide some path in one
+WEIGHTS = 0.1  # their standard deviation
 
 
 @dataclass(frozen=True)
@@ -116,6 +119,97 @@ def measure(model: Model, event: Tensor) -> Generator[Measuring | Dependence, No
         yield Measuring(len(found), total)
     flat = torch.cat(found) if smooth else torch.cat(found).T
     yield Dependence(flat[order][:, order].cpu(), order.cpu(), smooth, event.cpu())
+
+
+def field(model: Model, event: Tensor, dimension: int) -> Generator[Measuring | Tensor, None, None]:
+    """Measure what one output of a model uses of an event: a row of the map, in flat order.
+
+    Where values have derivatives that costs a single forward pass, and a backward pass for each
+    number of which the output consists.
+
+    Parameters
+    ----------
+    event
+        `event_shape`.
+    dimension
+        The output's flat index.
+
+    Yields
+    ------
+    Measuring
+        After each pass.
+    Tensor
+        At the end: how much the output changes with each input, `(D,)`.
+
+    Raises
+    ------
+    StudioError
+        As `measure`.
+    """
+    x = model.space.check(event[None]).to(model.ordering.device)
+    if not (model.space.values.smooth and _differentiable(model, x)):
+        total, parts = -(-model.space.size // ROWS), []
+        for part in _differences(model, x):
+            parts.append(part[:, dimension])
+            yield Measuring(len(parts), total)
+        yield torch.cat(parts).cpu()
+        return
+    x = x.to(_precision(model)).requires_grad_()
+    with torch.enable_grad():
+        numbers = _parameters(model.outputs(x))[0, dimension].unbind()
+    squares = torch.zeros(model.space.size, dtype=x.dtype, device=x.device)
+    for done, number in enumerate(numbers, 1):
+        (gradient,) = torch.autograd.grad(number, x, retain_graph=done < len(numbers))
+        squares += gradient.flatten().square()
+        yield Measuring(done, len(numbers))
+    yield squares.sqrt().cpu()
+
+
+def reach(model: Model, dimension: int) -> Generator[Measuring | Tensor, None, None]:
+    """Measure what one output of a model can see, whatever it has learnt: its receptive field.
+
+    That is what it uses of random events under random weights.
+
+    Parameters
+    ----------
+    dimension
+        The output's flat index.
+
+    Yields
+    ------
+    Measuring
+        After each pass.
+    Tensor
+        At the end: whether the output can see each input, `(D,)` bool.
+
+    Raises
+    ------
+    StudioError
+        As `measure`.
+    """
+    generator = torch.Generator().manual_seed(0)
+    unlearned = copy.deepcopy(model).double()  # far memories fade below what 32 bits can hold
+    seen = torch.zeros(model.space.size, dtype=torch.bool)
+    for _ in range(DRAWS):
+        with torch.no_grad():
+            for parameter in unlearned.parameters():
+                drawn = torch.randn(parameter.shape, generator=generator, dtype=torch.float64)
+                parameter.copy_(WEIGHTS * drawn)
+        for found in field(unlearned, _any_event(model, generator), dimension):
+            if isinstance(found, Measuring):
+                yield found
+            else:
+                seen |= found != 0
+    yield seen
+
+
+def _any_event(model: Model, generator: torch.Generator) -> Tensor:
+    """Return a random event of a model's space, `event_shape`."""
+    space = model.space
+    if space.values.density:
+        return torch.rand(space.event_shape, generator=generator).to(space.dtype)
+    drawn = torch.randint(space.levels, space.event_shape, generator=generator)
+    return drawn.to(space.dtype)
 
 
 def shade(matrix: Tensor) -> Tensor:

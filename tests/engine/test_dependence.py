@@ -8,7 +8,7 @@ from torch import Tensor
 
 from ar_studio import models
 from ar_studio.conditionals import Discrete, Mixture
-from ar_studio.dependence import ROWS, Dependence, Measuring, measure, shade
+from ar_studio.dependence import ROWS, Dependence, Measuring, field, measure, reach, shade
 from ar_studio.errors import StudioError
 from ar_studio.models import Model
 from ar_studio.models.fvsbn import FVSBN
@@ -149,3 +149,41 @@ def test_what_cannot_be_measured_is_refused_in_a_sentence():
         next(measure(build("sbn", hidden=(3,)), torch.zeros(1, 3, 4)))
     with pytest.raises(StudioError, match="the model expects"):
         next(measure(build("made"), torch.zeros(1, 3, 3)))
+
+
+def last_of(events) -> Tensor:
+    *_, last = events
+    assert isinstance(last, Tensor)
+    return last
+
+
+@pytest.mark.parametrize(
+    ("name", "levels"), [("made", 2), ("autoencoder", 2), ("pixelcnn", 3), ("nade", 3)]
+)
+def test_one_output_alone_uses_what_its_row_of_the_map_says(name, levels):
+    model = build(name, levels=levels)
+    whole = result(model)
+    for dimension in (0, 5, 11):
+        alone = last_of(field(model, whole.event, dimension))
+        torch.testing.assert_close(alone, whole.field(dimension), rtol=1e-4, atol=1e-6)
+
+
+def test_what_an_output_can_see_is_what_its_network_lets_through():
+    model = build("pixelcnn", (1, 8, 8), blocks=1, features=4, kernel=3)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.zero_()  # it uses nothing, and can see as much as any
+    event = some(model)
+    assert not last_of(field(model, event, 36)).any()
+    found = last_of(reach(model, 36)).view(8, 8)
+    rows = found.nonzero()[:, 0]
+    assert int(rows.max()) == 4
+    assert not found[4, 4:].any()
+    assert found[4, 3]
+    assert not found[3, 7]  # the blind spot: above, and far to the right
+    assert 10 < int(found.sum()) < 36
+    assert all(not parameter.any() for parameter in model.parameters())
+
+
+def test_an_autoencoder_can_see_all_there_is():
+    assert last_of(reach(build("autoencoder"), 3)).all()

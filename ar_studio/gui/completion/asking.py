@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from ar_studio.gui.completion.badge import MethodBadge
 from ar_studio.gui.completion.request import CompletionBar
-from ar_studio.gui.completion.subject import Subject
 from ar_studio.gui.parts.offers import data_title
+from ar_studio.gui.parts.subject import Subject
 from ar_studio.gui.studio.completing import Request
 from ar_studio.gui.studio.guiding import GuideState
 

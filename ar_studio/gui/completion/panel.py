@@ -21,10 +21,7 @@ from ar_studio.gui.completion.request import CompletionBar
 from ar_studio.gui.completion.run_on import RunOn
 from ar_studio.gui.completion.saying import Worth
 from ar_studio.gui.completion.several_page import SheetPage
-from ar_studio.gui.completion.source import ImageSource
 from ar_studio.gui.completion.state import CompletionState
-from ar_studio.gui.completion.subject import Subject
-from ar_studio.gui.completion.supply import Supply
 from ar_studio.gui.completion.telling import Teller
 from ar_studio.gui.events.editor import Editor
 from ar_studio.gui.events.obstacle import obstacle
@@ -36,6 +33,9 @@ from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.panel import EmptyState, Keys, run_stem
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
+from ar_studio.gui.parts.source import ImageSource
+from ar_studio.gui.parts.subject import Subject
+from ar_studio.gui.parts.supply import Supply
 from ar_studio.gui.studio.completing import Request, Result
 from ar_studio.gui.studio.given import file_stem
 from ar_studio.gui.studio.studio import Studio

@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio.gui.completion import work
-from ar_studio.gui.completion.subject import Subject
 from ar_studio.gui.kit.task import Step, Task
+from ar_studio.gui.parts.subject import Subject
 from ar_studio.gui.studio.completing import Progress, Request, Result
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.studio import Studio

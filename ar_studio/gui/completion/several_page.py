@@ -11,7 +11,6 @@ from ar_studio.gui.canvas.colours import Pixels, shaded
 from ar_studio.gui.canvas.events import pictures, unfinished
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.completion.several import Row, Sheet, rows_of
-from ar_studio.gui.completion.subject import Subject
 from ar_studio.gui.events.composed import GAP, Block, Composition, Strip
 from ar_studio.gui.events.writers import Still
 from ar_studio.gui.kit.controls import called, label_for
@@ -20,6 +19,7 @@ from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.stale import Stale
 from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.kit.writers import Export
+from ar_studio.gui.parts.subject import Subject
 from ar_studio.gui.studio.completing import Progress, Request, Result
 from ar_studio.gui.studio.studio import Studio
 

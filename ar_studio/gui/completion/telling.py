@@ -10,7 +10,7 @@ from ar_studio.gui.completion.badge import MethodBadge
 from ar_studio.gui.completion.request import CompletionBar
 from ar_studio.gui.completion.several_page import SheetPage
 from ar_studio.gui.completion.state import CompletionState
-from ar_studio.gui.completion.subject import Subject
+from ar_studio.gui.parts.subject import Subject
 from ar_studio.gui.studio.completing import Result
 from ar_studio.gui.studio.guiding import GuideState
 

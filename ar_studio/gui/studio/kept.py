@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ar_studio.gui import engine
 from ar_studio.spaces import EventSpace
 from ar_studio.values import ValueName
 
+Numbers = dict[str, NDArray[Any]]
 WORDS = 16  # of a conditional over a vocabulary, the likeliest are kept
 EVEN, REACH = 64, 4.0  # places of a density, and how many standard deviations they reach
 PEAKS = 8  # heaviest components, each with places so many of its deviations away
@@ -46,9 +48,19 @@ class Kept(ABC):
     def each(space: EventSpace) -> int:
         """Return how many numbers are kept of a conditional, besides what is kept of all."""
 
-    @abstractmethod
     def add(self, at: int, conditional: engine.conditionals.Conditional) -> None:
-        """Keep the conditional of a position."""
+        """Keep the conditional of a position, `(n,)`."""
+        for name, numbers in self._kept_of(conditional).items():
+            getattr(self, name)[at] = numbers
+
+    def fill(self, conditionals: engine.conditionals.Conditional) -> None:
+        """Keep the conditionals of all positions of the only event, `(1, D)`."""
+        for name, numbers in self._kept_of(conditionals).items():
+            getattr(self, name)[:, 0] = numbers[0]
+
+    @abstractmethod
+    def _kept_of(self, conditional: engine.conditionals.Conditional) -> Numbers:
+        """Return what is kept of conditionals, by attribute, each with their batch first."""
 
     @abstractmethod
     def told(self, at: int, index: int, log_prob: float) -> tuple[float, ...]:
@@ -70,11 +82,11 @@ class Probabilities(Kept):
     def each(space: EventSpace) -> int:
         return space.levels
 
-    def add(self, at: int, conditional: engine.conditionals.Conditional) -> None:
+    def _kept_of(self, conditional: engine.conditionals.Conditional) -> Numbers:
         assert isinstance(conditional, engine.conditionals.Discrete)
-        self.pmf[at] = conditional.pmf.cpu().numpy()
-        self.entropies[at] = conditional.entropy().cpu().numpy()
-        self.expected[at] = self.pmf[at] @ self._scale
+        pmf = conditional.pmf.float().cpu().numpy()
+        entropies = conditional.entropy().cpu().numpy()
+        return {"pmf": pmf, "entropies": entropies, "expected": pmf @ self._scale}
 
     def told(self, at: int, index: int, log_prob: float) -> tuple[float, ...]:
         entropy = float(self.entropies[at, index]) + 0.0
@@ -97,12 +109,14 @@ class Likeliest(Kept):
     def each(space: EventSpace) -> int:
         return 2 * min(WORDS, space.levels)
 
-    def add(self, at: int, conditional: engine.conditionals.Conditional) -> None:
+    def _kept_of(self, conditional: engine.conditionals.Conditional) -> Numbers:
         assert isinstance(conditional, engine.conditionals.Discrete)
         top = conditional.pmf.topk(self.words.shape[-1], -1)
-        self.words[at] = top.indices.cpu().numpy()
-        self.shares[at] = top.values.cpu().numpy()
-        self.entropies[at] = conditional.entropy().cpu().numpy()
+        return {
+            "words": top.indices.cpu().numpy(),
+            "shares": top.values.cpu().numpy(),
+            "entropies": conditional.entropy().cpu().numpy(),
+        }
 
     def told(self, at: int, index: int, log_prob: float) -> tuple[float, ...]:
         return math.exp(log_prob), float(self.entropies[at, index]) + 0.0
@@ -122,23 +136,27 @@ class Densities(Kept):
     def each(space: EventSpace) -> int:
         return 2 * GRID
 
-    def add(self, at: int, conditional: engine.conditionals.Conditional) -> None:
-        """Keep the density on an even grid, with more places where narrow components are."""
+    def _kept_of(self, conditional: engine.conditionals.Conditional) -> Numbers:
+        # On an even grid, with more places where narrow components are.
         assert isinstance(conditional, engine.conditionals.Mixture)
         mean, std = conditional.mean, conditional.std
         even = engine.torch.linspace(-REACH, REACH, EVEN, device=mean.device, dtype=mean.dtype)
-        places = mean + std * even[:, None]
+        places = mean[..., None] + std[..., None] * even
         heaviest = conditional.log_weights.topk(min(PEAKS, conditional.means.shape[-1])).indices
         means = conditional.means.gather(-1, heaviest)
         scales = conditional.log_scales.gather(-1, heaviest).exp()
         around = engine.torch.tensor(AROUND, device=mean.device, dtype=mean.dtype)
-        near = (means[..., None] + scales[..., None] * around).flatten(1).T
+        near = (means[..., None] + scales[..., None] * around).flatten(-2)
         # Fewer components leave places over; they double the end, which shows nothing new.
-        rest = places[-1:].expand(GRID - EVEN - len(near), -1)
-        grid = engine.torch.cat([places, near, rest]).sort(0).values
-        self.expected[at] = mean.cpu().numpy()
-        self.grid[at] = grid.T.cpu().numpy()
-        self.density[at] = conditional.log_prob(grid).exp().T.cpu().numpy()
+        left = GRID - EVEN - near.shape[-1]
+        rest = places[..., -1:].expand(*mean.shape, left)
+        grid = engine.torch.cat([places, near, rest], -1).sort(-1).values
+        density = conditional.log_prob(grid.movedim(-1, 0)).exp().movedim(0, -1)
+        return {
+            "expected": mean.cpu().numpy(),
+            "grid": grid.cpu().numpy(),
+            "density": density.cpu().numpy(),
+        }
 
     def told(self, at: int, index: int, log_prob: float) -> tuple[float, ...]:
         return log_prob, float(self.expected[at, index])

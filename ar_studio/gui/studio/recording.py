@@ -170,6 +170,28 @@ class Recording:
         self.kept.add(at, conditional)
         self.known = at + 1
 
+    @classmethod
+    def of_event(
+        cls,
+        space: EventSpace,
+        event: engine.torch.Tensor,
+        conditionals: engine.conditionals.Conditional,
+        order: engine.torch.Tensor,
+    ) -> Recording:
+        """Return what drawing an event `event_shape` would have recorded along an ordering `(D,)`.
+
+        Its conditionals are those of a batch of that one event.
+        """
+        found = cls(space, 1)
+        along = conditionals.dimension(order)
+        values = event.reshape(-1)[order]
+        found.order[:] = order.cpu().numpy()
+        found.values[:, 0] = values.cpu().numpy()
+        found.log_prob[:, 0] = along.log_prob(values[None])[0].cpu().numpy()
+        found.kept.fill(along)
+        found.known = found.size
+        return found
+
     def image(self, position: int, index: int = 0) -> NDArray[Any]:
         """Return event `index` as it was at a position, `event_shape`; blank where nothing is."""
         return self.images(position)[index]

@@ -1,4 +1,4 @@
-"""Where the image to complete comes from: the test split, a file, or the user's own hand."""
+"""Where the image in hand comes from: the test split, a file, or the user's own hand."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QToolButton, QWidget
@@ -14,13 +14,16 @@ from ar_studio.gui.studio.images import ImagesState
 
 
 class ImageSource(QWidget):
-    """Says whose image it is; takes a test image, at random or by class, a picture, a drawing."""
+    """Says whose image it is; takes a test image, at random or by class, a picture, a drawing.
+
+    `more` are buttons of the page that stand beside them.
+    """
 
     opened = Signal(str)
     drawn = Signal()
     data_wanted = Signal()
 
-    def __init__(self, images: ImagesState) -> None:
+    def __init__(self, images: ImagesState, *more: QWidget) -> None:
         super().__init__()
         self.images = images
         self._say = events.UNKNOWN.say
@@ -48,7 +51,7 @@ class ImageSource(QWidget):
         self.load_button = QPushButton(self.tr("Load the run's data"))
         self.load_button.clicked.connect(self.data_wanted)
         self.problem = Problem(self.tr("Problem with the image"))
-        self._lay_out()
+        self._lay_out(more)
         images.changed.connect(self.refresh)
         images.picked.connect(self.refresh)
         self.show_note("", False)
@@ -98,9 +101,10 @@ class ImageSource(QWidget):
         button.clicked.connect(act)
         return button
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, more: tuple[QWidget, ...]) -> None:
         turners = hbox(self.previous, self.another, spacing=0)
-        first = hbox(turners, self.classes, (self.whose, 1), self.open_button, self.draw_button)
+        buttons = *more, self.open_button, self.draw_button
+        first = hbox(turners, self.classes, (self.whose, 1), *buttons)
         self.missing = pane(hbox((self.note, 1), self.load_button))
         vbox(first, self.missing, self.problem, on=self)
 

@@ -1,4 +1,4 @@
-"""Which test images there are to complete: the run's own, open ones of its kind, or examples."""
+"""Which test images there are to take: the run's own, open ones of its kind, or examples."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from ar_studio.gui import engine, events
-from ar_studio.gui.completion.source import ImageSource
-from ar_studio.gui.completion.subject import Subject
+from ar_studio.gui.parts.source import ImageSource
+from ar_studio.gui.parts.subject import Subject
 from ar_studio.gui.studio.given import Conditions
 from ar_studio.gui.studio.studio import Studio
 

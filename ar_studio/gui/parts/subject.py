@@ -1,4 +1,4 @@
-"""What is completed: an image of the model in hand, its mask, and where the image is from."""
+"""The image in hand: an event of the model in hand, its mask, and where it is from."""
 
 from __future__ import annotations
 

@@ -1,0 +1,95 @@
+"""Branching: what an event would have been, had one of its dimensions taken another value.
+
+A sample is a function of its noise. What comes after a dimension is drawn again from the noise of
+before, so that a branch differs from its event by what the other value brought about, and by
+nothing else. Of an event that nobody drew, the noise is any by which the model would have drawn it:
+the counterfactual of a structural model (Pearl 2009, ch. 7: abduction, action, prediction).
+"""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from ar_studio.errors import StudioError
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.sampling import PixelDrawn, make_noise
+
+
+@dataclass(frozen=True)
+class Branched:
+    """The last event: the branch, `event_shape`, on the CPU."""
+
+    event: Tensor
+
+
+@torch.no_grad()
+def noise_of(model: AutoregressiveModel, event: Tensor, seed: int = 0) -> Tensor:
+    """Return noise `(1, D, 2)` by which a model draws an event, one of many that a seed chooses.
+
+    Real values come back to rounding; one of many that the model takes for all but impossible
+    (`p < 1e-6`) may not.
+
+    Parameters
+    ----------
+    event
+        `event_shape`.
+
+    Raises
+    ------
+    StudioError
+        If the event is none of the model's space, or its conditionals tell no noise.
+    """
+    x = model.space.check(event[None]).to(model.ordering.device)
+    spread = make_noise(1, model.space.size, seed).to(x.device)
+    conditional = model.conditionals(x)
+    return conditional.abduct(x, spread.view(*x.shape, 2)).view_as(spread)
+
+
+@torch.no_grad()
+def branch(
+    model: AutoregressiveModel, event: Tensor, noise: Tensor, dimension: int, value: float
+) -> Generator[PixelDrawn | Branched, None, None]:
+    """Set one dimension of an event to another value, and draw what comes after it again.
+
+    Parameters
+    ----------
+    event
+        `event_shape`; what comes before the dimension in the ordering stays.
+    noise
+        `(1, D, 2)`: that of the event.
+    dimension
+        Flat index.
+
+    Yields
+    ------
+    PixelDrawn
+        For the dimension and each after it, in order.
+    Branched
+        At the end.
+
+    Raises
+    ------
+    StudioError
+        If the event, the value or the noise is none of the model's space.
+    """
+    space, device = model.space, model.ordering.device
+    if not 0 <= dimension < space.size or noise.shape != (1, space.size, 2):
+        raise StudioError(f"There is no dimension {dimension}, or no noise for each of them.")
+    flat = event.flatten().clone()
+    flat[dimension] = value
+    space.check(flat.view(1, *space.event_shape))
+    decoder, noise = model.decoder(1), noise.to(device)
+    decoder.begin(noise)
+    place = decoder.order.index(dimension)
+    along = flat[torch.tensor(decoder.order)].to(device)
+    if place:
+        decoder.observe_all(along[None, :place])
+    for position in range(place, space.size):
+        at, conditional = decoder.order[position], decoder.predict()
+        drawn = along[None, place] if position == place else conditional.draw(noise[:, at])
+        decoder.observe(drawn)
+        flat[at] = drawn[0].cpu()
+        yield PixelDrawn(position, at, conditional, drawn)
+    yield Branched(flat.view(space.event_shape))

@@ -1,0 +1,138 @@
+"""Branches: noise by which an event is drawn, and what another value would have brought about."""
+
+import math
+from typing import Any
+
+import pytest
+import torch
+from torch import Tensor
+
+from ar_studio import models
+from ar_studio.branching import Branched, branch, noise_of
+from ar_studio.conditionals import (
+    Bernoulli,
+    Categorical,
+    Conditional,
+    Logistics,
+    Mixture,
+    Words,
+)
+from ar_studio.errors import StudioError
+from ar_studio.models import AutoregressiveModel
+from ar_studio.sampling import PixelDrawn, Sampled, make_noise, sample
+
+N = 4000
+
+
+def parameters(*shape: int) -> Tensor:
+    return torch.randn(shape, generator=torch.Generator().manual_seed(3), dtype=torch.float64)
+
+
+FAMILIES: dict[str, Conditional] = {
+    "bernoulli": Bernoulli(parameters(N) * 2),
+    "categorical": Categorical(parameters(N, 5) * 2),
+    "words": Words(parameters(N, 5)),
+    "logistics": Logistics(parameters(N, 3), parameters(N, 3), parameters(N, 3) - 2, 16),
+    "gaussians": Mixture(parameters(N, 3), parameters(N, 3) * 3, parameters(N, 3), "gaussian"),
+    "laplacians": Mixture(parameters(N, 3), parameters(N, 3) * 3, parameters(N, 3), "laplace"),
+}
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_noise_that_is_found_draws_the_values_and_is_uniform(name):
+    conditional = FAMILIES[name]
+    drawn, spread = (
+        torch.rand(N, 2, generator=torch.Generator().manual_seed(seed), dtype=torch.float64)
+        for seed in (1, 2)
+    )
+    x = conditional.draw(drawn)
+    found = conditional.abduct(x, spread)
+    again = conditional.draw(found)
+    if isinstance(conditional, Mixture):
+        torch.testing.assert_close(again, x, rtol=1e-6, atol=1e-6)
+    else:
+        assert torch.equal(again, x)
+    assert ((found >= 0) & (found < 1)).all()
+    # Kolmogorov's distance to the uniform distribution; 1.95 / √N has probability 0.001.
+    even = torch.arange(1, N + 1, dtype=torch.float64) / N
+    for numbers in found.unbind(-1):
+        assert (numbers.sort().values - even).abs().max() < 1.95 / math.sqrt(N) + 0.002
+
+
+def build(name: str, **config: Any) -> AutoregressiveModel:
+    model = models.autoregressive(models.create(name, (1, 3, 4), 2, **config))
+    generator = torch.Generator().manual_seed(1)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.copy_(0.4 * torch.randn(parameter.shape, generator=generator))
+    return model.eval()
+
+
+def branched(model: AutoregressiveModel, event: Tensor, noise: Tensor, at: int, value: float):
+    *drawn, last = branch(model, event, noise, at, value)
+    assert isinstance(last, Branched)
+    return [one for one in drawn if isinstance(one, PixelDrawn)], last.event
+
+
+def drawn_by(model: AutoregressiveModel, seed: int = 5) -> Tensor:
+    *_, last = sample(model, 1, seed=seed)
+    assert isinstance(last, Sampled)
+    return last.samples[0]
+
+
+@pytest.mark.parametrize("name", ["nade", "made", "pixelcnn"])
+def test_the_same_value_brings_the_event_back_and_another_one_its_own(name):
+    model = build(name) if name == "pixelcnn" else build(name, ordering="spiral")
+    event = drawn_by(model)
+    noise = noise_of(model, event, seed=4)
+    at = int(model.ordering[4])
+    value = int(event.flatten()[at])
+    drawn, same = branched(model, event, noise, at, value)
+    assert torch.equal(same, event)
+    assert [one.position for one in drawn] == list(range(4, 12))
+    _, other = branched(model, event, noise, at, 1 - value)
+    flat, before = other.flatten(), event.flatten()
+    assert flat[at] == 1 - value
+    assert torch.equal(flat[model.ordering[:4]], before[model.ordering[:4]])
+    # What follows is what the same noise draws after that value, one after the other.
+    x = before.clone().float()
+    x[at] = 1 - value
+    for dimension in model.ordering[5:].tolist():
+        with torch.no_grad():
+            conditional = model.conditionals(x.view(1, 1, 3, 4)).dimension(dimension)
+        x[dimension] = conditional.draw(noise[:, dimension])[0]
+    assert torch.equal(flat.float(), x)
+
+
+def test_a_sample_branches_under_its_own_noise():
+    model, noise = build("nade"), make_noise(1, 12, 7)
+    *_, last = sample(model, 1, noise=noise)
+    assert isinstance(last, Sampled)
+    event = last.samples[0]
+    assert torch.equal(branched(model, event, noise, 0, int(event.flatten()[0]))[1], event)
+
+
+def test_branches_under_all_noise_follow_the_model():
+    """Noise of draws is uniform, so that branches are draws given the value."""
+    model, counts = build("fvsbn"), torch.zeros(2)
+    for seed in range(200):
+        event = drawn_by(model, seed)
+        noise = noise_of(model, event, seed=1000 + seed)
+        counts[int(branched(model, event, noise, 0, 1)[1].flatten()[1])] += 1
+    first = torch.zeros(1, 1, 3, 4)
+    first[0, 0, 0, 0] = 1
+    with torch.no_grad():
+        conditional = model.conditionals(first).dimension(1)
+    assert isinstance(conditional, Bernoulli)
+    p = float(conditional.probs)
+    assert abs(counts[1] / 200 - p) < 4 * math.sqrt(p * (1 - p) / 200)
+
+
+def test_what_cannot_be_is_refused():
+    model = build("nade")
+    event, noise = torch.zeros(1, 3, 4, dtype=torch.uint8), make_noise(1, 12, 0)
+    for at, value, uniforms in ((12, 1, noise), (0, 2, noise), (0, 1, noise[:, :5])):
+        with pytest.raises(StudioError):
+            list(branch(model, event, uniforms, at, value))
+    with pytest.raises(StudioError, match="does not tell which noise"):
+        Conditional.abduct(FAMILIES["bernoulli"], torch.zeros(N), torch.zeros(N, 2))
