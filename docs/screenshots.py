@@ -45,6 +45,7 @@ def main() -> None:
     walk.train(options.run, options.minutes)
     walk.sample()
     walk.complete()
+    walk.explore()
     walk.compare()
     walk.pass_by_pass()
     walk.see()
@@ -169,6 +170,28 @@ class Walk:
         panel.bar.complete_button.click()
         self.until(lambda: panel.state.result is not None and not panel.state.task.working)
         self.grab("complete")
+
+    def explore(self) -> None:
+        """A digit with a line through it that nobody expected, and what else it might have been."""
+        runs = {run.record.title: run for run in self.studio.runs.every()}
+        self.studio.runs.select(runs["NADE"])
+        self.window.show_panel("exploring")
+        panel = self.panels["exploring"]
+        self.until(lambda: panel.recording is not None)
+        painted = panel.explorer.event_shown()
+        painted[0, 8, 4:12] = 1
+        panel.subject.take_edited(painted, self.studio.mask.mask)
+        self.until(lambda: (panel.reading.event == painted).all())
+        panel.explorer.picked.emit(8 * 28 + 6)
+        self.wait(1)
+        self.grab("explore")
+        panel.explorer.picked.emit(12 * 28 + 14)
+        panel.closeup.sees.setChecked(True)
+        panel.closeup.chosen.emit(12 * 28 + 14, 0)
+        self.until(lambda: panel.branches.current is not None)
+        self.until(lambda: panel.sight.seen is not None)
+        self.wait(1)
+        self.grab("whatif")
 
     def compare(self) -> None:
         """Four of the gallery's models of handwritten digits, under one noise."""

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
     import torch as torch
 
     from ar_studio import archive as archive
+    from ar_studio import branching as branching
     from ar_studio import capture as capture
     from ar_studio import comparison as comparison
     from ar_studio import completion as completion
     from ar_studio import conditionals as conditionals
     from ar_studio import contexts as contexts
     from ar_studio import data as data
+    from ar_studio import density as density
     from ar_studio import dependence as dependence
     from ar_studio import estimation as estimation
     from ar_studio import evaluation as evaluation
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from ar_studio import sessions as sessions
     from ar_studio import studies as studies
     from ar_studio import training as training
+    from ar_studio import typed as typed
     from ar_studio import whereabouts as whereabouts
     from ar_studio.completion import hiding as hiding
     from ar_studio.data import drawings as drawings
@@ -59,14 +62,17 @@ else:
 def load() -> None:
     """Load what every session needs, in the thread that calls it."""
     for name in (
+        "branching",
         "comparison",
         "completion",
         "estimation",
         "completion.hiding",
+        "density",
         "export",
         "pictures",
         "studies",
         "training",
+        "typed",
     ):
         import_module(f"ar_studio.{name}")
     catalogue = import_module("ar_studio.models").CATALOGUE

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ar_studio.gui.compare.panel import ComparePanel
 from ar_studio.gui.completion.panel import CompletionPanel
 from ar_studio.gui.dependence.panel import DependencePanel
+from ar_studio.gui.exploring.panel import ExplorePanel
 from ar_studio.gui.gallery.panel import GalleryPanel
 from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.reproduce.panel import ReproducePanel
@@ -31,8 +32,9 @@ PANELS = (
     Place(TrainingPanel, "train", "Ctrl+2"),
     Place(SamplingPanel, "sample", "Ctrl+3"),
     Place(CompletionPanel, "complete", "Ctrl+4"),
-    Place(DependencePanel, "explain", "Ctrl+5"),
-    Place(ComparePanel, "compare", "Ctrl+6"),
-    Place(ReproducePanel, "reproduce", "Ctrl+7"),
-    Place(RunsPanel, "runs", "Ctrl+8", drawer=True),
+    Place(ExplorePanel, "search", "Ctrl+5"),
+    Place(DependencePanel, "explain", "Ctrl+6"),
+    Place(ComparePanel, "compare", "Ctrl+7"),
+    Place(ReproducePanel, "reproduce", "Ctrl+8"),
+    Place(RunsPanel, "runs", "Ctrl+9", drawer=True),
 )

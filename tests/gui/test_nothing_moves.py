@@ -11,7 +11,9 @@ from ar_studio.gui.kit.tabbing import is_stop
 from ar_studio.gui.sampling.history import PastButton
 
 WAIT = 30_000
-WORKSPACES = ("gallery", "training", "sampling", "completion", "dependence", "compare")
+WORKSPACES = (
+    *("gallery", "training", "sampling", "completion", "exploring", "dependence", "compare"),
+)
 
 
 def name_of(widget):

@@ -2,6 +2,7 @@
 
 import csv
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,10 +14,13 @@ from ar_studio import models
 from ar_studio.columns import Column
 from ar_studio.gui.compare.panel import COMPLETIONS, IMAGE
 from ar_studio.gui.completion.panel import CompletionPanel
+from ar_studio.gui.events.document.explorer import DocumentExplorer
 from ar_studio.gui.events.document.view import DocumentView
 from ar_studio.gui.events.steps import CHANCE, NAME, VALUE
 from ar_studio.gui.events.table.editor import RowEditor
+from ar_studio.gui.events.table.explorer import RowExplorer
 from ar_studio.gui.events.table.view import TableView
+from ar_studio.gui.exploring.panel import ExplorePanel
 from ar_studio.records import DataPart, ModelPart, Progress, Record, Score
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
@@ -389,3 +393,65 @@ def test_completions_of_images_are_not_shown_as_rows(studio, qtbot, make_run, nu
     assert isinstance(completion.editor, RowEditor)
     assert completion.results.shown is None
     assert completion.exports() == []
+
+
+def explored(studio, run, qtbot):
+    """Return the page of Explore, shown, with an event of a run in hand that has been read."""
+    panel = ExplorePanel(studio)
+    qtbot.addWidget(panel)
+    panel.resize(1000, 700)
+    panel.show()
+    studio.runs.select(run)
+    return panel
+
+
+def reading(panel) -> Any:
+    """Return what is known of the event in hand."""
+    assert panel.reading is not None
+    return panel.reading
+
+
+def test_a_text_is_explored_word_by_word(studio, qtbot, document_run, unnamed):
+    panel = explored(studio, document_run, qtbot)
+    explorer = panel.explorer
+    assert isinstance(explorer, DocumentExplorer)
+    qtbot.waitUntil(lambda: panel.page is panel.content and explorer.isEnabled())
+    explorer.text.setPlainText("car unheard space car")
+    qtbot.waitUntil(lambda: panel.reading is not None and not panel.state.task.working)
+    event = torch.tensor([[3, 1, 3, -1, -1]], dtype=torch.int32)
+    assert reading(panel).event.tolist() == event[0].tolist()
+    assert "unheard" in explorer.note.text()
+    with torch.no_grad():
+        model = models.autoregressive(models.restore(document_run).eval())
+        factors = model.conditionals(event).log_prob(event)[0]
+    rows = range(explorer.model.count())
+    told = [
+        (explorer.model.index(row, 0).data(), explorer.model.index(row, 3).data()) for row in rows
+    ]
+    assert [word for word, _ in told] == ["car", "space", "car"]
+    assert np.allclose([float(nats) for _, nats in told], -factors[:3].numpy(), atol=6e-4)
+    assert "perplexity" in panel.verdict.number.text()
+    assert "p(x₂=space|x₁)" in panel.verdict.product.text()
+    explorer.table.selectRow(1)
+    assert panel.closeup.heading.text() == "Word 2"
+    explorer.text.setPlainText("unheard")
+    assert explorer.note.text().startswith("⚠")
+    assert unnamed(panel) == []
+
+
+def test_a_row_of_numbers_is_explored_in_its_units(studio, qtbot, load, numbers, train, unnamed):
+    load(numbers)
+    panel = explored(studio, train("rnade", hidden=4, components=2), qtbot)
+    explorer = panel.explorer
+    assert isinstance(explorer, RowExplorer)
+    qtbot.waitUntil(lambda: panel.reading is not None and not panel.state.task.working)
+    first = reading(panel).found.log_prob
+    model = explorer.model
+    model.setData(model.index(1, 1), 2.5)
+    qtbot.waitUntil(lambda: reading(panel).event[1] == np.float32(2.5))
+    assert reading(panel).found.log_prob != first
+    assert model.index(1, 1).data() == model.columns[1].text(2.5)
+    explorer.table.selectRow(1)
+    assert "weight" in panel.closeup.heading.text().lower()
+    assert "mean" in panel.closeup.facts.text()
+    assert unnamed(panel) == []

@@ -9,7 +9,10 @@ from ar_studio.gui.kit.flow import flow
 from ar_studio.gui.theme import Theme
 from tests.gui.sizes import WINDOWS, misfits, overlaps
 
-WORKSPACES = ("gallery", "train", "prepare", "design", "sample", "complete", "explain", "compare")
+WORKSPACES = (
+    *("gallery", "train", "prepare", "design", "sample", "complete", "exploring", "explain"),
+    "compare",
+)
 
 
 def fill(window, studio, make_run, qtbot):

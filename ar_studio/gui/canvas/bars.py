@@ -22,6 +22,7 @@ class BarsCanvas(Plot):
     """The next pixel's conditional distribution, its drawn value marked, its entropy below."""
 
     hovered = Signal(int)
+    chosen = Signal(int)  # a value was clicked, or Enter pressed on the one that is pointed at
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -205,12 +206,18 @@ class BarsCanvas(Plot):
             self.update()
             self.hovered.emit(value)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        x = event.position().x()
+    def _value_at(self, x: float) -> int:
+        """Return the value whose bar stands at a place, or -1."""
         slots = ((value, self._slot(value)) for value in range(self._probs.size))
-        self._point_at(
-            next((value for value, slot in slots if slot.left() <= x < slot.right()), -1)
-        )
+        return next((value for value, slot in slots if slot.left() <= x < slot.right()), -1)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(self._value_at(event.position().x()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        value = self._value_at(event.position().x())
+        if event.button() == Qt.MouseButton.LeftButton and value >= 0:
+            self.chosen.emit(value)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -222,6 +229,8 @@ class BarsCanvas(Plot):
         if key in steps and self._probs.size:
             start = self._pointed if self._pointed >= 0 else (self._drawn or 0) - steps[key]
             self._point_at(min(self._probs.size - 1, max(0, start + steps[key])))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pointed >= 0:
+            self.chosen.emit(self._pointed)
         else:
             super().keyPressEvent(event)
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.gui.canvas import drawing
@@ -12,17 +12,27 @@ from ar_studio.gui.canvas.canvas import Plot
 from ar_studio.gui.canvas.colours import Pixels, curve_styles, is_dark
 
 MARGIN = 8
+STEPS = 50  # of the arrow keys, from end to end
 OUTER = 0.005  # of the probability may lie beyond each end of the axis
 
 
 class DensityCanvas(Plot):
-    """A density over the places where it is not nothing, in the units of its axis."""
+    """A density over the places where it is not nothing, in the units of its axis.
+
+    Attributes
+    ----------
+    chosen
+        A place was clicked, or Enter pressed where the arrow keys had gone; carries it.
+    """
+
+    chosen = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = np.zeros(0)
         self._density = np.zeros(0)
         self._drawn: float | None = None
+        self._pointed: float | None = None
         self._text: Callable[[float], str] = "{:.3g}".format
         self.setAccessibleName(self.tr("Conditional density"))
         self.setToolTip(
@@ -44,7 +54,7 @@ class DensityCanvas(Plot):
         none = np.zeros(0)
         self._grid = none if grid is None else np.asarray(grid, dtype=float)
         self._density = none if density is None else np.asarray(density, dtype=float)
-        self._drawn = drawn
+        self._drawn, self._pointed = drawn, None
         if text is not None:
             self._text = text
         self._describe()
@@ -72,10 +82,12 @@ class DensityCanvas(Plot):
             parts.append(self.tr("drawn: {0}").format(self._text(self._drawn)))
         self.setAccessibleDescription("; ".join(parts))
 
-    def paint(self, painter: QPainter, dirty: QRect) -> None:
+    def _area(self) -> QRectF:
         line = self.fontMetrics().height()
-        area = QRectF(self.rect()).adjusted(MARGIN, MARGIN + line, -MARGIN, -MARGIN - line - 2)
-        low, high = self._ends()
+        return QRectF(self.rect()).adjusted(MARGIN, MARGIN + line, -MARGIN, -MARGIN - line - 2)
+
+    def paint(self, painter: QPainter, dirty: QRect) -> None:
+        area, (low, high) = self._area(), self._ends()
         xs = area.left() + (self._grid - low) / (high - low) * area.width()
         top = float(self._density.max(initial=0.0)) or 1.0
         ys = area.bottom() - self._density / top * area.height()
@@ -84,6 +96,9 @@ class DensityCanvas(Plot):
         if self._drawn is not None:
             x = area.left() + (self._drawn - low) / (high - low) * area.width()
             self._paint_drawn(painter, area, x)
+        if self._pointed is not None:
+            x = area.left() + (self._pointed - low) / (high - low) * area.width()
+            painter.fillRect(QRectF(x, area.top(), 1, area.height()), self.palette().text())
 
     def _ends(self) -> tuple[float, float]:
         """Return the ends of the axis: about all of the probability, and the drawn value."""
@@ -129,3 +144,26 @@ class DensityCanvas(Plot):
         painter.setPen(self.palette().color(self.palette().ColorRole.WindowText))
         box = QRectF(left, area.top() - line - 2, width, line)
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, text)
+
+    # Mouse and keyboard
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        area = self._area()
+        share = (event.position().x() - area.left()) / max(1.0, area.width())
+        if event.button() == Qt.MouseButton.LeftButton and self._grid.size and 0 <= share <= 1:
+            low, high = self._ends()
+            self.chosen.emit(low + share * (high - low))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        key = Qt.Key(event.key())
+        if key in steps and self._grid.size:
+            low, high = self._ends()
+            start = self.mode() if self._pointed is None else self._pointed
+            self._pointed = min(high, max(low, start + steps[key] * (high - low) / STEPS))
+            self.setAccessibleDescription(self._text(self._pointed))
+            self.update()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pointed is not None:
+            self.chosen.emit(self._pointed)
+        else:
+            super().keyPressEvent(event)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.columns import Column
@@ -20,7 +21,18 @@ NEGLIGIBLE = 0.001  # probability of values that a column does not have
 
 
 class ConditionalView(QWidget):
-    """Shows one conditional of a recording, and the value that was drawn from it."""
+    """Shows one conditional of a recording, and the value that was drawn from it.
+
+    Attributes
+    ----------
+    chosen
+        Another value was chosen, where they can be; carries it.
+    """
+
+    chosen = Signal(float)
+
+    def offer(self, tip: str) -> None:
+        """Say what becomes of another value that is chosen, where one can be."""
 
     def show_nothing(self, text: str) -> None:
         """Show no conditional, and say why."""
@@ -41,7 +53,15 @@ class BarsView(ConditionalView):
         super().__init__()
         self.columns = columns
         self.bars = BarsCanvas()
+        self.bars.chosen.connect(self._choose)
         self._fill(self.bars)
+
+    def offer(self, tip: str) -> None:
+        self.bars.setToolTip(tip)
+        self.bars.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def _choose(self, value: int) -> None:
+        self.chosen.emit(float(value))
 
     def show_nothing(self, text: str) -> None:
         self.bars.set_placeholder(text)
@@ -66,7 +86,13 @@ class DensityView(ConditionalView):
         super().__init__()
         self.columns = columns
         self.density = DensityCanvas()
+        self.density.chosen.connect(self.chosen)
         self._fill(self.density)
+
+    def offer(self, tip: str) -> None:
+        self.density.setToolTip(tip)
+        self.density.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.density.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_nothing(self, text: str) -> None:
         self.density.set_placeholder(text)

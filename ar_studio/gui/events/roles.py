@@ -14,6 +14,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.closeup import Closeup, Sight
 from ar_studio.gui.events.editor import Editor
+from ar_studio.gui.events.explorer import Explorer
 from ar_studio.gui.events.field import Field
 from ar_studio.gui.events.hero import Hero
 from ar_studio.gui.events.look import Look
@@ -81,6 +82,10 @@ class Roles(Meaning):
     def results(self, jobs: Jobs) -> Results:
         """Return what shows completions, unless there is an obstacle to them."""
         raise NotImplementedError
+
+    @abstractmethod
+    def explorer(self) -> Explorer:
+        """Return what one is looked into with, dimension by dimension."""
 
     @abstractmethod
     def field(self) -> Field:

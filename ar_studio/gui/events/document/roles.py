@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.events.document.explorer import DocumentExplorer
 from ar_studio.gui.events.document.hero import DocumentHero
 from ar_studio.gui.events.document.statistics import top_words
 from ar_studio.gui.events.document.view import DocumentView
@@ -47,6 +48,9 @@ class DocumentRoles(Roles):
 
     def hero(self) -> DocumentHero:
         return DocumentHero(self)
+
+    def explorer(self) -> DocumentExplorer:
+        return DocumentExplorer(self.space, self.words)
 
     def sketch(self, events: Pixels) -> Words:
         shown = top_words(self.words, events, None, SKETCHED)

@@ -16,6 +16,7 @@ from ar_studio.gui.canvas.events import counted, pictures, pixel_of, undrawn, un
 from ar_studio.gui.events.closeup import Sight
 from ar_studio.gui.events.image.closeup import ImageCloseup
 from ar_studio.gui.events.image.editor import MaskEditor
+from ar_studio.gui.events.image.explorer import ImageExplorer
 from ar_studio.gui.events.image.field import FieldOnImage
 from ar_studio.gui.events.image.hero import HeroView
 from ar_studio.gui.events.image.portrait import ImagePortrait
@@ -84,6 +85,9 @@ class ImageRoles(Roles):
 
     def results(self, jobs: Jobs) -> CompletionResults:
         return CompletionResults()
+
+    def explorer(self) -> ImageExplorer:
+        return ImageExplorer(self.space)
 
     def field(self) -> FieldOnImage:
         return FieldOnImage(self.space)

@@ -9,6 +9,7 @@ from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.field_by_name import FieldByName
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.events.table.editor import RowEditor
+from ar_studio.gui.events.table.explorer import RowExplorer
 from ar_studio.gui.events.table.hero import RowHero
 from ar_studio.gui.events.table.portrait import TablePortrait
 from ar_studio.gui.events.table.results import RowResults
@@ -48,6 +49,9 @@ class TableRoles(Roles):
 
     def results(self, jobs: Jobs) -> RowResults:
         return RowResults(self.space, self.columns, jobs)
+
+    def explorer(self) -> RowExplorer:
+        return RowExplorer(self.space, self.columns)
 
     def portrait(self) -> TablePortrait:
         return TablePortrait()

@@ -1,0 +1,134 @@
+"""Explore: what an event would have been had one of its dimensions been another."""
+
+import numpy as np
+import pytest
+import torch
+from PySide6.QtCore import Qt
+
+from ar_studio import models, sampling
+from ar_studio.gui.exploring.branches import walk
+from tests.gui.explored import LEFT, click, log_factors, reading, settle, shown
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
+
+
+@pytest.fixture
+def panel(studio, make_run, qtbot):
+    return shown(studio, qtbot, make_run("nade", "What if", hidden=6))
+
+
+def flip(panel, qtbot, row, column):
+    """Pick a pixel, click its other value, and return the branch."""
+    click(qtbot, panel.explorer.canvas, row, column)
+    bars, value = panel.closeup.conditional.bars, reading(panel).event[0, row, column]
+    at = bars._slot(1 - int(value)).center().toPoint()
+    before = panel.branches.current
+    qtbot.mouseClick(bars, LEFT, pos=at)
+    qtbot.waitUntil(lambda: panel.branches.current not in (None, before))
+    settle(panel, qtbot)
+    return panel.branches.current
+
+
+def test_another_value_brings_a_branch_in_hand_with_the_original_beside_it(panel, qtbot):
+    original = reading(panel).event.copy()
+    node = flip(panel, qtbot, 2, 3)
+    event = panel.explorer.event_shown()
+    assert event[0, 2, 3] == 1 - original[0, 2, 3]
+    assert np.array_equal(event.ravel()[:19], original.ravel()[:19])
+    assert np.array_equal(node.before.event, original)
+    first, second = panel.explorer.first, panel.explorer.second
+    assert first.chosen == "before"
+    assert np.array_equal(first.canvas.image(), original[0])
+    assert np.array_equal(second.canvas.image(), event[0].astype(int) - original[0])
+    assert node.log_prob == pytest.approx(log_factors(panel)[1], abs=1e-3)
+    assert panel.source.whose.text() == node.name == f"row 3, column 4 = {event[0, 2, 3]}"
+    root = panel.branches.roots[0]
+    assert list(walk(root)) == [root, node]
+    item = panel.tree.lines.currentItem()
+    assert item.text(0) == node.name
+    assert item.text(2) == str(int((event != original).sum()))
+
+
+def test_branches_of_branches_are_walked_named_and_cut(panel, qtbot):
+    original = reading(panel).event.copy()
+    one = flip(panel, qtbot, 1, 1)
+    two = flip(panel, qtbot, 5, 5)
+    assert two.before is one
+    assert two.noise is one.noise  # that of the original, all along
+    lines = panel.tree.lines
+    top = lines.topLevelItem(0)
+    lines.setCurrentItem(top)
+    settle(panel, qtbot)
+    assert np.array_equal(panel.explorer.event_shown(), original)
+    assert panel.explorer.first.chosen == "expected"
+    top = lines.topLevelItem(0)
+    top.child(0).setText(0, "a stroke less")
+    assert one.name == "a stroke less"
+    lines.setCurrentItem(lines.topLevelItem(0).child(0).child(0))
+    settle(panel, qtbot)
+    assert panel.branches.current is two
+    qtbot.keyClick(lines, Qt.Key.Key_Delete)
+    settle(panel, qtbot)
+    assert one.branches == []
+    assert panel.branches.current is one
+    assert np.array_equal(panel.explorer.event_shown(), one.event)
+
+
+def test_the_same_value_again_is_the_event_itself(panel, qtbot):
+    original = reading(panel).event.copy()
+    flip(panel, qtbot, 4, 4)
+    node = panel.branches.current
+    click(qtbot, panel.explorer.canvas, 4, 4)
+    bars = panel.closeup.conditional.bars
+    bars.setFocus()
+    value = int(original[0, 4, 4])
+    qtbot.mouseMove(bars, bars._slot(value).center().toPoint())
+    bars._point_at(value)
+    qtbot.keyClick(bars, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(node.branches))
+    settle(panel, qtbot)
+    assert np.array_equal(node.branches[0].event, original)
+
+
+def test_a_sample_keeps_the_noise_it_was_drawn_from(panel, qtbot):
+    qtbot.mouseClick(panel.sample_button, LEFT)
+    qtbot.waitUntil(lambda: bool(panel.branches.roots))
+    settle(panel, qtbot)
+    model = models.restore(panel.run).eval()
+    *_, drawn = sampling.sample(model, 1, seed=0)
+    assert isinstance(drawn, sampling.Sampled)
+    assert np.array_equal(panel.explorer.event_shown(), drawn.samples[0].numpy())
+    assert np.array_equal(panel.branches.current.noise, sampling.make_noise(1, 64, 0))
+    node = flip(panel, qtbot, 0, 0)
+    x = torch.tensor(drawn.samples[0].numpy()).flatten().float()
+    x[0] = 1 - x[0]
+    noise = sampling.make_noise(1, 64, 0)
+    for dimension in range(1, 64):
+        with torch.no_grad():
+            found = models.autoregressive(model).conditionals(x.view(1, 1, 8, 8))
+        x[dimension] = found.dimension(dimension).draw(noise[:, dimension])[0]
+    assert np.array_equal(node.event.ravel(), x.numpy())
+
+
+def test_a_painted_branch_is_a_branch_no_longer(panel, qtbot):
+    node = flip(panel, qtbot, 2, 2)
+    panel.explorer.pencils.back[2].trigger()  # clear
+    settle(panel, qtbot)
+    assert panel.branches.current is None
+    assert panel.explorer.first.chosen == "expected"
+    panel.explorer.pencils.back[0].trigger()
+    settle(panel, qtbot)
+    assert panel.branches.current is node
+
+
+def test_another_model_begins_without_branches(panel, studio, make_run, qtbot):
+    flip(panel, qtbot, 2, 2)
+    studio.runs.select(make_run("fvsbn", "Another"))
+    settle(panel, qtbot)
+    assert panel.branches.roots == []
+    assert not panel.tree.lines.isVisible()
+
+
+def test_every_control_is_named(panel, qtbot, unnamed):
+    flip(panel, qtbot, 2, 2)
+    assert unnamed(panel) == []
