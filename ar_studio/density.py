@@ -14,6 +14,7 @@ from ar_studio.models.base import AutoregressiveModel, Model
 from ar_studio.spaces import EventSpace
 
 MOST_FACTORS = 16  # that a product is written out with
+LARGE = 999.5  # three digits of what is below that need no exponent
 SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -38,6 +39,8 @@ class Density:
         conditionals.
     ordering
         Along which the density was factorised, `(D,)`.
+    given
+        Whether all of that is given a context: `p(x | c)`.
     """
 
     space: EventSpace
@@ -47,13 +50,19 @@ class Density:
     conditional: Conditional | None
     surprise: Tensor | None
     ordering: Tensor
+    given: bool = False
+
+    @property
+    def symbol(self) -> str:
+        """What the density is of: `p(x)`, or `p(x | c)`."""
+        return "p(x | c)" if self.given else "p(x)"
 
     @property
     def said(self) -> str:
         """The number in a sentence: `log p(x) = −88.19 nats, 0.162 bits/dim`."""
         nats, *others = self.figures
         sign = "" if nats.sign else "= "
-        return ", ".join([f"log p(x) {sign}{nats.negated.quantity}", *map(str, others)])
+        return ", ".join([f"log {self.symbol} {sign}{nats.negated.quantity}", *map(str, others)])
 
     @property
     def expected(self) -> Tensor | None:
@@ -124,7 +133,8 @@ def measure(
         log_prob = float(model.log_prob(x, context=context, ordering=ordering))
     figures = written(model, x, log_prob)
     order = model.resolve(ordering).cpu()
-    return Density(space, event.cpu(), log_prob, figures, conditional, surprise, order)
+    given = context is not None
+    return Density(space, event.cpu(), log_prob, figures, conditional, surprise, order, given)
 
 
 def written(model: Model, x: Tensor, log_prob: float) -> tuple[Figure, ...]:
@@ -166,7 +176,7 @@ def factors(
     return listed
 
 
-def product(factors: Sequence[Factor]) -> str:
+def product(factors: Sequence[Factor], of: str = "p(x)") -> str:
     """Write `p(x)` out, factor by factor, as symbols, as numbers and as what they come to.
 
     As in `p(x) = (1−x̂₁)·x̂₂ = 0.71 · 0.58 = 0.412`; empty without factors, or for more than
@@ -178,16 +188,17 @@ def product(factors: Sequence[Factor]) -> str:
     numbers = " · ".join(power(factor.log_prob) for factor in factors)
     total = power(sum(factor.log_prob for factor in factors))
     parts = [symbols, numbers, total] if len(factors) > 1 else [symbols, total]
-    return " = ".join(["p(x)", *parts])
+    return " = ".join([of, *parts])
 
 
 def power(log_prob: float) -> str:
-    """Return `e^log_prob` in three digits, however small or large: `0.712`, `3.1 · 10⁻⁵⁶`."""
+    """Return `e^log_prob` in three digits, however small or large: `0.712`, `3.10·10⁻⁵⁶`."""
     if not math.isfinite(log_prob):
         return "0" if log_prob < 0 else "∞" if log_prob > 0 else "NaN"
     tens = log_prob / math.log(10)
     if -4 <= tens < 6:
-        return f"{math.exp(log_prob):.3g}" if tens < 3 else f"{math.exp(log_prob):,.0f}"
+        number = math.exp(log_prob)
+        return f"{number:.3g}" if number < LARGE else f"{number:,.0f}"
     digits, exponent = f"{10 ** (tens - math.floor(tens)):.2f}", math.floor(tens)
     if digits == "10.00":
         digits, exponent = "1.00", exponent + 1

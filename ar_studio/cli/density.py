@@ -1,6 +1,6 @@
 """`density`: how likely a trained run finds an event of one's own, and where it is surprised."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,12 +12,13 @@ from ar_studio.cli.results import Given, RunFolder, Scale, checked_scale, read_g
 from ar_studio.errors import StudioError
 
 if TYPE_CHECKING:
+    from ar_studio.columns import Column
     from ar_studio.density import Density, Factor
     from ar_studio.models import Model
     from ar_studio.pictures import Taken
     from ar_studio.runs import Run
+    from ar_studio.spaces import EventSpace
 
-OPTIONS = {"image": "--image", "table": "--row", "document": "--text"}  # by the kind of events
 MOST_LISTED = 64  # factors in a table on the terminal
 
 
@@ -74,7 +75,7 @@ def show_density(
     part = subject.record.data
     listed = density.factors(found, part.columns, part.words)
     print(f"{subject.record.title}: {found.said}")
-    if written := density.product(listed):
+    if written := density.product(listed, found.symbol):
         print(written)
     if part.columns and 0 < len(listed) <= MOST_LISTED:
         print_table(*_table(listed), "")
@@ -100,10 +101,10 @@ def _taken(asked: "dict[str, Path | str]", model: "Model", subject: "Run") -> "T
     from ar_studio import pictures, typed
 
     kind, part = model.space.kind, subject.record.data
-    if list(asked) != [OPTIONS[kind.name]]:
+    if list(asked) != [f"--{kind.told}"]:
         raise StudioError(
             f"The events of {subject.folder} are {kind.many}; name one {kind.one} with "
-            f"{OPTIONS[kind.name]}."
+            f"--{kind.told}."
         )
     (told,) = asked.values()
     if isinstance(told, Path):
@@ -131,11 +132,22 @@ def _remarks(found: "Density", subject: "Run") -> Iterator[str]:
     if found.surprise is None:
         yield "The model has no conditionals p(x_i | x_<i), so there are no factors and no map."
     else:
-        most = found.surprise.flatten().argmax()
+        surprise = found.surprise.view(found.space.grid).sum(0)  # of all channels of a pixel
+        most = int(surprise.argmax())
         yield (
-            f"Surprise −log p(x_i | x_<i): at most {float(found.surprise.max()):.2f} nats, at "
-            f"{found.space.kind.dimension} {int(most) + 1}."
+            f"Surprise −log p(x_i | x_<i): at most {float(surprise.max()):.2f} nats, at "
+            f"{_place(most, found.space, subject.record.data.columns)}."
         )
+
+
+def _place(index: int, space: "EventSpace", columns: "Sequence[Column]") -> str:
+    """Return what a pixel, a column or a word is called."""
+    if columns:
+        return columns[index].name
+    if space.kind.pictured:
+        row, column = divmod(index, space.grid[2])
+        return f"row {row}, column {column}"
+    return f"{space.kind.dimension} {index + 1}"
 
 
 def _write(

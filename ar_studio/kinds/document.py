@@ -41,6 +41,7 @@ class Document(Kind):
 
     name = "document"
     one, many = "document", "documents"
+    told = "text"
     dimension, dimensions = "word", "words"
     alike = True
     endings = (".csv", ".txt", ".npz")

@@ -226,6 +226,7 @@ class Image(Kind):
 
     name = "image"
     one, many = "image", "images"
+    told = "image"
     dimension, dimensions = "pixel", "pixels"
     alike = True
     pictured = True

@@ -27,6 +27,8 @@ class Kind(ABC):
         An event in words, and several.
     dimension, dimensions
         One of its dimensions in words, and several.
+    told
+        What an event of one's own is told by on the command line: an image, a row, a text.
     alike
         Whether all dimensions are measured on one scale.
     pictured
@@ -42,6 +44,7 @@ class Kind(ABC):
     many: ClassVar[str]
     dimension: ClassVar[str]
     dimensions: ClassVar[str]
+    told: ClassVar[str]
     alike: ClassVar[bool] = False
     pictured: ClassVar[bool] = False
     endings: ClassVar[tuple[str, ...]]

@@ -86,6 +86,7 @@ class Table(Kind):
 
     name = "table"
     one, many = "row", "rows"
+    told = "row"
     dimension, dimensions = "column", "columns"
     endings = (".csv", ".npz")
     preparation = TablePreparation

@@ -11,7 +11,7 @@ import torch
 from ar_studio import density, export, models, typed
 from ar_studio.columns import Column
 from ar_studio.errors import StudioError
-from ar_studio.spaces import EventSpace
+from ar_studio.spaces import ContextSpace, EventSpace
 
 WEIGHTS = np.array([[0, 0, 0, 0], [1.5, 0, 0, 0], [-2, 0.5, 0, 0], [0.3, -1, 2, 0]])
 BIASES = np.array([0.2, -0.4, 0.1, -1.0])
@@ -121,6 +121,15 @@ def test_densities_have_bits_only_where_their_values_were_discrete():
             assert found.figures[1].value == pytest.approx(bits)
 
 
+def test_what_is_given_stands_in_the_number_and_in_the_product():
+    space = EventSpace((2,), context=ContextSpace("class", classes=3))
+    model, x = random_model("nade", space, {"hidden": 3}), torch.tensor([1, 0], dtype=torch.uint8)
+    found = density.measure(model, x, context=torch.tensor([2]))
+    assert found.said.startswith("log p(x | c) = −")
+    worked = density.product(density.factors(found), found.symbol)
+    assert worked.startswith("p(x | c) = x̂₁·(1−x̂₂) = 0.")
+
+
 def test_a_bound_is_called_one_and_has_no_factors():
     model = random_model("sbn", EventSpace((4,)), {"hidden": (3,)})
     found = density.measure(model, torch.tensor([0, 1, 1, 0], dtype=torch.uint8))
@@ -152,6 +161,8 @@ def test_many_factors_are_not_written_out():
         (0.0, "1"),
         (math.log(0.7124), "0.712"),
         (math.log(1.64), "1.64"),
+        (math.log(999.4), "999"),
+        (math.log(999.8), "1,000"),
         (math.log(3.14e-5), "3.14·10⁻⁵"),
         (-1000.0, "5.08·10⁻⁴³⁵"),  # which no float64 holds
         (math.log(9.999e-9), "1.00·10⁻⁸"),

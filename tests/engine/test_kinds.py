@@ -39,6 +39,7 @@ def test_a_kind_says_what_it_is_in_words(kind: Kind):
     assert SPACES[kind.name].kind is kind is kinds.find(kind.name)
     words = [kind.one, kind.many, kind.dimension, kind.dimensions]
     assert all(word.isalpha() and word.islower() for word in words)
+    assert kind.told.isalpha()
     assert len(set(words)) == 4, f"one and many of each, in words that differ: {words}"
 
 
