@@ -134,8 +134,13 @@ def _usable(settings: dict[str, Any], found: Dataset) -> dict[str, Any]:
 
 
 def _check_columns(found: Dataset, columns: tuple[Column, ...]) -> None:
-    """Refuse a table that lacks a column, or has it in other values."""
+    """Refuse a table of other columns, or of columns that take other values."""
     theirs = {column.name: column for column in found.columns}
+    if len(theirs) != len(columns):
+        raise StudioError(
+            f"{found.name} has {len(theirs)} columns, but the model's rows have {len(columns)}; "
+            "choose a table of the same columns."
+        )
     for column in columns:
         other = theirs.get(column.name)
         if other is None:

@@ -173,6 +173,8 @@ def _remarks(subject: "Run", found: "Detected") -> Iterator[str]:
             "The likelihood is no safe sign even where it tells data apart: simpler ones would "
             "be found likelier."
         )
+    if subject.record.model.space.context is not None:
+        yield f"All {many} are weighed by p(x), without what the run was given of its own."
     flat = found.flatness
     yield (
         f"p-values of test {many}, ranked among {flat.references:,} of validation, "

@@ -168,6 +168,14 @@ def test_real_columns_are_in_the_units_of_the_run(tmp_path):
         alike.load(table(tmp_path / "third.csv", 1, 0.0, "bc"), part(own), own.space)
 
 
+def test_a_table_of_more_columns_is_another_one(tmp_path):
+    own = data.load(table(tmp_path / "own.csv", 0, 0.0))
+    wider = tmp_path / "wider.csv"
+    wider.write_text("a,b,c\n" + "".join(f"{i}.5,{i * i}.1,{i}.2\n" for i in range(60)))
+    with pytest.raises(StudioError, match="has 3 columns, but the model's rows have 2"):
+        alike.load(str(wider), part(own), own.space)
+
+
 def test_categories_are_matched_by_their_names(tmp_path):
     for name, letters in (("own", "xyz"), ("other", "yz"), ("third", "yw")):
         rows = "".join(f"{letters[i % len(letters)]},{i % 2}\n" for i in range(60))
