@@ -85,4 +85,4 @@ def product(roles: Roles, found: engine.density.Density) -> str:
     if roles.space.size > engine.density.MOST_FACTORS:
         return ""
     factors = engine.density.factors(found, roles.columns, roles.words)
-    return engine.density.product(factors)
+    return engine.density.product(factors, found.symbol)
