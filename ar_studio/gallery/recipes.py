@@ -208,6 +208,25 @@ RECIPES = (
         examples=64,
     ),
     GalleryRecipe(
+        "lmconv-fashion",
+        "LMConv of any ordering in 16 greys",
+        "One network for whatever is hidden: its completions are exact, and guide the others'.",
+        "lmconv",
+        FASHION,
+        {
+            "levels": 16,
+            "features": 16,
+            "orderings": "mac",
+            "minutes": 50,
+            "learning_rate": 5e-3,
+            "batch_size": 8,
+            "averaging": 0.999,
+            "look_ahead": 0,
+            "samples": 0,
+        },
+        any_order=True,
+    ),
+    GalleryRecipe(
         "fvsbn-digits", "FVSBN on small digits", "The simplest model that learns.", "fvsbn", DIGITS
     ),
     GalleryRecipe(
