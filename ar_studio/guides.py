@@ -20,6 +20,7 @@ from ar_studio.settings import parse
 from ar_studio.spaces import EventSpace
 
 LARGE = 256  # dimensions from which on an event asks for the paper's width
+MANY = 4096  # numbers that an event is given as, from which on one network serves all its places
 RATE = 160  # numbers that an event is given as, for each minute of training
 FEWEST, MOST = 1, 15  # minutes
 
@@ -176,7 +177,7 @@ def _lessons(space: EventSpace) -> dict[str, tuple[dict[str, Any], dict[str, Any
     )
     return {
         # Its weights serve all places: one for each place and value learn greys too slowly.
-        **({"lmconv": local} if space.levels > 2 else {}),
+        **({"lmconv": local} if numbers >= MANY else {}),
         # Trained on what completions ask for, what is missing in a random order: on binarised MNIST
         # a nat better under blocks than all orderings alike, and two than row by row.
         "deepnade": (
