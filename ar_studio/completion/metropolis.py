@@ -60,6 +60,7 @@ class Kernel(ABC):
 
     first_caution: float  # where the adaptation of the caution starts
     jumps: int  # one move in so many is better made by a guide, where there is one
+    draws: int  # of a guide, among which each particle is chosen: more where moves go slowly
 
     def __init__(self, model: AutoregressiveModel, ordering: Tensor, mask: Tensor) -> None:
         # A copy, so that gradients of the weights are not computed and training may go on.
@@ -152,6 +153,7 @@ class LangevinKernel(GradientKernel):
 
     first_caution = 2.0
     jumps = 16
+    draws = 4
 
     def proposal(self, state: Evaluated, caution: Tensor) -> Conditional:
         return Bernoulli(state.guide / 2 + caution[:, None] * (2.0 * state.x - 1))
@@ -169,6 +171,7 @@ class DriftKernel(GradientKernel):
 
     first_caution = 1.0
     jumps = 4
+    draws = 4
 
     def proposal(self, state: Evaluated, caution: Tensor) -> Conditional:
         gradient, scale = state.guide.unbind(-1)
@@ -192,6 +195,7 @@ class RedrawKernel(Kernel):
 
     first_caution = 2.0
     jumps = 2
+    draws = 32
     uniform = 0.25
 
     def proposal(self, state: Evaluated, caution: Tensor) -> Conditional:

@@ -17,7 +17,6 @@ from ar_studio.completion.particles import Pool
 
 SYSTEMS = 4  # that know nothing of each other, so that they can be compared
 FEWEST = 16  # particles
-DRAWS = 4  # of the guide for each particle
 KEPT = 1.25  # effective number of draws for each particle, to which the weights are tempered
 # Of a better estimate of the evidence: how often it is made better at most, by how many more draws
 # of the guide, and of particles, which move in between; and at which error it is good enough.
@@ -113,7 +112,7 @@ class Refinement:
         start
             Particles of an earlier mask.
         """
-        count = SYSTEMS * self.size * DRAWS
+        count = SYSTEMS * self.size * self.kernel.draws
         more, log_q = self.guide.draw(self.x.repeat(count - len(first), 1), self.generator)
         draws = torch.cat([first, more])
         log_q = torch.cat([first_log_q, log_q]).view(-1, SYSTEMS).T
