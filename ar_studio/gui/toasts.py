@@ -34,7 +34,8 @@ from ar_studio.gui.studio.studio import Deed, Studio
 
 Corner = Literal["bottom right", "bottom left", "top right", "top left"]
 CORNERS = get_args(Corner)  # of those that cover as little, the first
-READ, PRESSED = 3, 1  # how bad it is to cover what is read, and what is pressed
+# How bad it is to cover what is read, what is pressed, and what is the one thing to do.
+READ, PRESSED, PRIMARY = 3, 1, 20
 WIDTH, MARGIN, ROUND = 400, 16, 8
 SHORT_MS, LETTER_MS = 5000, 60  # how long a toast stays, at least and for each letter
 MOST = 3
@@ -197,6 +198,7 @@ class Toasts(QWidget):
                 continue
             shown = widget.visibleRegion().boundingRect()
             weight = PRESSED if widget.focusPolicy() & Qt.FocusPolicy.TabFocus else READ
+            weight = PRIMARY if widget.property("primary") else weight
             yield QRect(widget.mapTo(self.page, shown.topLeft()), shown.size()), weight
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

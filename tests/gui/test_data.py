@@ -232,7 +232,8 @@ def test_shares_and_threshold_are_set_in_the_form_and_told_until_applied(panel, 
     page.form.editors["test_share"].setValue(30)
     studio.data.apply()
     qtbot.waitUntil(lambda: studio.data.dataset.sizes["test"] == 539, timeout=WAIT)
-    assert "split 60/10/30 %" in panel.read.toPlainText()
+    assert "split 60/10/30 %" in studio.data.dataset.protocol
+    assert "539 for testing" in panel.read.toPlainText()
 
 
 def test_the_entropy_of_a_pixel_is_read_beside_its_mean(panel, studio, qtbot):

@@ -123,11 +123,11 @@ class Wording:
         shape = "×".join(map(str, space.event_shape))
         return f"{shape}, K={space.levels}" if space.levels else f"{shape}, {space.values}"
 
-    def summary(self, space: EventSpace, total: int, protocol: str) -> str:
-        """Tell how many events there are, of what size, and how they were prepared."""
-        text = "{{0:,}} {many} of {{1}} {dimensions}, {{2}} · protocol: {{3}}"
+    def summary(self, space: EventSpace, total: int) -> str:
+        """Tell how many events there are, and of what size."""
+        text = "{{0:,}} {many} of {{1}} {dimensions}, {{2}}"
         text = self.fill(QT_TRANSLATE_NOOP("events", text))
-        return text.format(total, space.size, space.values, protocol)
+        return text.format(total, space.size, space.values)
 
     def fill(self, text: object) -> str:
         """Translate a sentence, and fill in an event of the kind, several and its dimensions."""

@@ -26,6 +26,6 @@ class DocumentWording(Wording):
         text = self.fill(QT_TRANSLATE_NOOP("events", "{{0}} words of {{1:,}}"))
         return text.format(space.size, space.levels)
 
-    def summary(self, space: EventSpace, total: int, protocol: str) -> str:
-        text = "{{0:,}} documents of at most {{1}} words · protocol: {{2}}"
-        return self.fill(QT_TRANSLATE_NOOP("events", text)).format(total, space.size, protocol)
+    def summary(self, space: EventSpace, total: int) -> str:
+        text = "{{0:,}} documents of at most {{1}} words"
+        return self.fill(QT_TRANSLATE_NOOP("events", text)).format(total, space.size)

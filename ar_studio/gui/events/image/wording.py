@@ -47,10 +47,10 @@ class ImageWording(Wording):
         text = self.fill(QT_TRANSLATE_NOOP("events", "an image of {{0}}×{{1}}"))
         return text.format(*space.grid[1:])
 
-    def summary(self, space: EventSpace, total: int, protocol: str) -> str:
-        text = "{{0:,}} {many} of {{1}}×{{2}} {dimensions}, {{3}} · protocol: {{4}}"
+    def summary(self, space: EventSpace, total: int) -> str:
+        text = "{{0:,}} {many} of {{1}}×{{2}} {dimensions}, {{3}}"
         text = self.fill(QT_TRANSLATE_NOOP("events", text))
-        return text.format(total, *space.grid[1:], space.values, protocol)
+        return text.format(total, *space.grid[1:], space.values)
 
     def not_open(
         self, space: EventSpace, trained_on: str, other: tuple[str, EventSpace] | None

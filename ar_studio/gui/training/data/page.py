@@ -221,7 +221,7 @@ class DataPage(QWidget):
         say, total = events.of_data(dataset).say, sum(dataset.sizes.values())
         sizes = (dataset.sizes[split] for split in engine.data.SPLITS)
         splits = self.tr("{0:,} for training, {1:,} for validation, {2:,} for testing")
-        found = say.summary(dataset.space, total, dataset.protocol)
+        found = say.summary(dataset.space, total)
         self.read.show_read(f"{found} · {splits.format(*sizes)}", dataset)
         self.pages.setEnabled(True)
         self._show_cards()
