@@ -190,7 +190,8 @@ def reach(model: Model, dimension: int) -> Generator[Measuring | Tensor, None, N
     generator = torch.Generator().manual_seed(0)
     unlearned = copy.deepcopy(model).double()  # far memories fade below what 32 bits can hold
     seen = torch.zeros(model.space.size, dtype=torch.bool)
-    for _ in range(DRAWS):
+    # Changes of values are larger than derivatives' and hidden from less; and they cost far more.
+    for _ in range(DRAWS if model.space.values.smooth else 1):
         with torch.no_grad():
             for parameter in unlearned.parameters():
                 drawn = torch.randn(parameter.shape, generator=generator, dtype=torch.float64)

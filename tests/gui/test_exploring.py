@@ -188,5 +188,15 @@ def test_a_blank_image_is_drawn_with_the_pencil_in_hand(panel, qtbot):
     assert panel.explorer.event_shown()[0, 4, 2:7].all()
 
 
+def test_what_was_read_is_saved(panel, tmp_path):
+    (export,) = panel.exports()
+    export.prepare()(tmp_path / "read.npz")
+    with np.load(tmp_path / "read.npz") as arrays:
+        assert np.array_equal(arrays["event"], panel.explorer.event_shown())
+        assert arrays["surprise_nats"].sum() == pytest.approx(-arrays["log_prob_nats"], abs=1e-4)
+        assert np.allclose(arrays["expected"], panel.recording.probability(64), atol=1e-6)
+        assert np.array_equal(arrays["ordering"], panel.recording.order)
+
+
 def test_every_control_is_named(panel, unnamed):
     assert unnamed(panel) == []

@@ -129,6 +129,25 @@ def test_another_model_begins_without_branches(panel, studio, make_run, qtbot):
     assert not panel.tree.lines.isVisible()
 
 
+def test_what_is_given_belongs_to_the_reading_and_to_the_branches(studio, make_run, qtbot):
+    studio.data.choose("digits", {"values": "threshold", "task": "class"})
+    qtbot.waitUntil(lambda: studio.data.dataset.space.context is not None)
+    panel = shown(studio, qtbot, make_run("nade", "By class", hidden=6, given=True))
+    flip(panel, qtbot, 2, 2)
+    event = panel.explorer.event_shown()
+    box, before = panel.given.classes, reading(panel)
+    other = (box.currentIndex() + 1) % 10
+    box.setCurrentIndex(other)
+    box.activated.emit(other)
+    assert panel.branches.roots == []
+    qtbot.waitUntil(lambda: reading(panel) is not before)
+    model = models.restore(panel.run).eval().given(torch.tensor(panel.subject.given().contexts))
+    with torch.no_grad():
+        total = float(model.log_prob(torch.tensor(event)[None]))
+    assert reading(panel).found.log_prob == pytest.approx(total, abs=1e-4)
+    assert np.array_equal(reading(panel).event, event)
+
+
 def test_every_control_is_named(panel, qtbot, unnamed):
     flip(panel, qtbot, 2, 2)
     assert unnamed(panel) == []

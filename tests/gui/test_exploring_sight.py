@@ -68,6 +68,7 @@ def test_what_must_not_be_seen_is_red(studio, make_run, qtbot):
     run = make_run("autoencoder", "Counter-example", hidden=(60,), activation="tanh")
     panel = shown(studio, qtbot, run)
     assert panel.verdict.number.text() == "✗ No density"
+    assert not panel.sample_button.isEnabled()
     tick(panel, qtbot)
     click(qtbot, panel.explorer.canvas, 0, 5)
     found = look(panel, qtbot, 5)
@@ -82,16 +83,20 @@ def test_a_stroke_is_looked_at_anew(studio, make_run, qtbot):
     panel = shown(studio, qtbot, make_run("nade", "Painted", hidden=5))
     tick(panel, qtbot)
     click(qtbot, panel.explorer.canvas, 7, 7)
-    before = look(panel, qtbot, 63)
+    look(panel, qtbot, 63)
     panel.explorer.pencils.pencil.trigger()
     Hand(panel.explorer.canvas).stroke((0, 0), (0, 7))
     settle(panel, qtbot)
-    qtbot.waitUntil(lambda: panel.sight.seen is not before and panel.sight.seen is not None)
-    *_, uses = dependence.field(
-        models.restore(panel.run).eval(), torch.tensor(reading(panel).event), 63
-    )
+    model, event = models.restore(panel.run).eval(), torch.tensor(reading(panel).event)
+    *_, uses = dependence.field(model, event, 63)
     assert isinstance(uses, torch.Tensor)
-    assert np.allclose(panel.sight.seen.uses, dependence.shade(uses).numpy(), atol=1e-5)
+    shades = dependence.shade(uses).numpy()
+
+    def looked():
+        found = panel.sight.seen
+        return found is not None and np.allclose(found.uses, shades, atol=1e-5)
+
+    qtbot.waitUntil(looked)
 
 
 def test_columns_of_a_row_that_are_seen_are_tinted(studio, make_run, qtbot):

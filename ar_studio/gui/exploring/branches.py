@@ -77,9 +77,14 @@ class BranchState(QObject):
         """Forget the branches of another run: its noise means something else."""
         folder = None if run is None else run.folder
         if folder != self._folder:
-            self.task.cancel()
-            self._folder, self.roots, self.current = folder, [], None
-            self.changed.emit()
+            self._folder = folder
+            self.forget()
+
+    def forget(self) -> None:
+        """Know of no branches."""
+        self.task.cancel()
+        self.roots, self.current = [], None
+        self.changed.emit()
 
     def take(self, event: NDArray[Any] | None) -> None:
         """Say which event is in hand: one of the tree, or any other."""

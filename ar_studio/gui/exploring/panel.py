@@ -19,11 +19,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ar_studio import files
-from ar_studio.gui import events
+from ar_studio.gui import engine, events
 from ar_studio.gui.events.explorer import NOWHERE, Explorer
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.exploring.branches import BranchState, Named, Node
 from ar_studio.gui.exploring.closeup import Closeup
+from ar_studio.gui.exploring.export import Arrays
 from ar_studio.gui.exploring.sight import SightState
 from ar_studio.gui.exploring.state import ExploreState
 from ar_studio.gui.exploring.tree import BranchTree
@@ -32,6 +33,7 @@ from ar_studio.gui.exploring.work import Reading
 from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import exchange, hbox, pane, vbox
+from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.panel import EmptyState, Keys
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
@@ -99,6 +101,16 @@ class ExplorePanel(RunPanel):
             (self.tr("Enter"), self.tr("Pick the pixel that is pointed at")),
         ]
 
+    def exports(self) -> list[Export]:
+        title = self.tr("Event, expectation and surprise (NumPy)…")
+        return [] if self.reading is None else [Export(title, ".npz", self._arrays)]
+
+    def _arrays(self) -> Arrays:
+        assert self.reading is not None
+        assert self.run is not None
+        about: dict[str, object] = {"run": self.run.record.title, "event": self.subject.whose}
+        return Arrays(self.reading, about)
+
     # Building
 
     def _lay_out(self) -> QWidget:
@@ -145,7 +157,7 @@ class ExplorePanel(RunPanel):
         self.source.drawn.connect(self._begin_drawing)
         subject.problem.connect(self.source.problem.say)
         studio.mask.changed.connect(self._follow_event)
-        studio.given_masked.changed.connect(self._read)
+        studio.given_masked.changed.connect(self._follow_given)
         studio.run_data.changed.connect(self._follow_data)
         subject.images.changed.connect(self._take_blank)
 
@@ -169,6 +181,8 @@ class ExplorePanel(RunPanel):
             self.subject.space = run.record.model.space
             self._suit(events.of_run(run))
             self.state.forget()
+        name = "" if run is None else run.record.model.name
+        self.sample_button.setEnabled(engine.models.likelihood(name) != "none")
         self.verdict.compare_with(None if run is None else run.record.scores.get("test"))
         self._follow_data()
         self._follow_event()
@@ -201,6 +215,12 @@ class ExplorePanel(RunPanel):
             self.explorer.show_event(event, self.subject.space)
         self.branches.take(event)
         self._read()
+
+    def _follow_given(self) -> None:
+        """Read the event anew; noise of what was given something else means something else."""
+        if self.given.conditions is not None:
+            self.branches.forget()
+            self._read()
 
     # The event in hand
 

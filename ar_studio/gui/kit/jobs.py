@@ -251,7 +251,8 @@ class Jobs(QObject):
             self._lanes[lane] = Lane(lane, self._outbox, self._explain, self)
             self._lanes[lane].start()
         self._lanes[lane].queue.put(job)
-        self._timer.start()
+        if not self._timer.isActive():  # begun anew, it would put off what is done already
+            self._timer.start()
         self.changed.emit()
         return job
 
