@@ -18,6 +18,7 @@ from ar_studio.reproduction.queue import reproduce
 from ar_studio.reproduction.significance import against_best, paired_t, two_sided
 from ar_studio.reproduction.tables import Column, Protocol, Row, Table
 from ar_studio.reproduction.took import took
+from ar_studio.reproduction.yardstick import Yardstick
 from ar_studio.runs import Run
 from ar_studio.training import BatchDone
 
@@ -279,13 +280,13 @@ def _fold(**values):
     return Fold(cell, None, (), None, score)
 
 
-CELLS = [cell for table in published.TABLES.values() for cell in table.cells() if not cell.missing]
+TRAINED = [table for table in published.TABLES.values() if not isinstance(table, Yardstick)]
+CELLS = [cell for table in TRAINED for cell in table.cells() if not cell.missing]
 
 
 @pytest.mark.parametrize("cell", CELLS, ids=lambda cell: cell.name)
 def test_every_cell_names_models_data_and_settings_that_exist(cell):
-    if cell.row.model not in models.CATALOGUE or cell.column.data not in data.CATALOGUE:
-        pytest.skip("its model or data are not in the catalogue")
+    assert cell.column.data in data.CATALOGUE
     trials = [trial for fold in cell.folds for trial in cell.trials(fold)]
     assert len({trial.name for trial in trials}) == len(trials)
     for trial in trials[: len(cell.row.candidates)]:
