@@ -141,6 +141,32 @@ def test_another_model_reads_the_same_image(panel, studio, make_run, qtbot):
     assert reading(panel).found.log_prob != before
 
 
+def test_pixels_in_colour_add_their_channels_up(studio, make_run, qtbot):
+    run = make_run("pixelcnn", "Colours", (3, 6, 6), levels=4, blocks=1, features=6)
+    event = np.random.default_rng(0).integers(0, 4, (3, 6, 6)).astype(np.uint8)
+    studio.runs.select(run)
+    studio.mask.set(event, np.ones(event.shape, bool), "Colours")
+    panel = shown(studio, qtbot, run)
+    factors, _ = log_factors(panel)
+    explorer = panel.explorer
+    assert np.allclose(explorer.second.canvas.image(), -factors.sum(0), atol=1e-4)
+    assert explorer.first.canvas.image().shape == (6, 6, 3)
+    explorer.pencils.pencil.trigger()
+    explorer.pencils.ink.setValue(2)
+    Hand(explorer.canvas).stroke((5, 0), (5, 5))
+    settle(panel, qtbot)
+    assert (reading(panel).event[:, 5] == 2).all()
+    explorer.pencils.point.trigger()
+    click(qtbot, explorer.canvas, 3, 3)
+    panel.closeup.sees.setChecked(True)
+    qtbot.waitUntil(lambda: panel.sight.seen is not None)
+    assert not explorer.canvas._over.isNull()
+    panel.closeup.chosen.emit(panel.picked, 3.0)
+    qtbot.waitUntil(lambda: panel.branches.current is not None)
+    assert explorer.first.canvas.image().shape == (6, 6, 3)
+    assert explorer.event_shown()[0, 3, 3] == 3
+
+
 def test_a_bound_is_called_one_and_has_no_maps(panel, studio, make_run, qtbot):
     studio.runs.select(make_run("sbn", "Hidden causes", hidden=(5,)))
     qtbot.waitUntil(lambda: panel.reading is not None)
