@@ -22,7 +22,6 @@ from ar_studio.spaces import ContextSpace, EventSpace
 TARGET_ACCEPTANCE = 0.4
 ADAPTATION = 0.5  # change of the log-size of what is redrawn, per unit of excess acceptance
 FIRST_SIZE = 12  # dimensions that are redrawn at first
-AT_ONCE = 2**16  # dimensions of events drawn at once, which bounds what their decoder keeps
 
 
 class Guide:
@@ -50,10 +49,8 @@ class Guide:
 
     def draw(self, x: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor]:
         """Return draws of all missing dimensions of events `(B, D)`, and their `log q`, `(B,)`."""
-        parts = x.split(max(1, AT_ONCE // len(self.mask)))
-        drawn = [self.redraw(part, ~self.mask, generator, back=False)[:2] for part in parts]
-        events, log_q = zip(*drawn, strict=True)
-        return torch.cat(events), torch.cat(log_q)
+        drawn, there, _ = self.redraw(x, ~self.mask, generator, back=False)
+        return drawn, there
 
     def redraw(
         self, x: Tensor, block: Tensor, generator: torch.Generator, *, back: bool = True

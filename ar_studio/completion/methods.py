@@ -124,7 +124,7 @@ def complete(
     PixelDrawn
         For each missing dimension, if exact or clamped.
     Previewed
-        The guide's own draws, once.
+        The guide's own draws, at once, and again while more are made.
     Moved
         For each move of particles, and for each part of the completions that was listed. Whoever
         stops here has completions as good as they are, and all that is to be said of them.
@@ -274,10 +274,12 @@ def _guided(
     """Complete by a guide's draws that are weighed and moved."""
     generator, began = torch.Generator().manual_seed(task.seed), time.perf_counter()
     first, log_q = guide.draw(task.x.repeat(task.n, 1), generator)
-    yield Previewed(task.events(first), time.perf_counter() - began)
+    preview = Previewed(task.events(first), time.perf_counter() - began)
+    yield preview
     kernel = make_kernel(task.model, task.ordering, task.mask)
     refined = Refinement(kernel, guide, task.x, task.n, generator)
-    refined.begin(first, log_q, start)
+    for _ in refined.begin(first, log_q, start):
+        yield preview  # again while many more are drawn, so that whoever waits may stop
     total, judged = MOVES[effort]
     yield Moved(done=0, total=total, **_standing(task, refined, "early"))
     verdict: Verdict = "early"

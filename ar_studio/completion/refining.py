@@ -17,6 +17,7 @@ from ar_studio.completion.particles import Pool
 
 SYSTEMS = 4  # that know nothing of each other, so that they can be compared
 FEWEST = 16  # particles
+AT_ONCE = 2**16  # dimensions of events drawn at once, which bounds what the guide keeps
 KEPT = 1.25  # effective number of draws for each particle, to which the weights are tempered
 # Of a better estimate of the evidence: how often it is made better at most, by how many more draws
 # of the guide, and of particles, which move in between; and at which error it is good enough.
@@ -102,7 +103,7 @@ class Refinement:
         counts = self.ancestors.unique(return_counts=True)[1].double()
         return float(counts.sum() ** 2 / counts.square().sum())
 
-    def begin(self, first: Tensor, first_log_q: Tensor, start: Pool | None) -> None:
+    def begin(self, first: Tensor, first_log_q: Tensor, start: Pool | None) -> Iterator[int]:
         """Draw, weigh and resample the particles.
 
         Parameters
@@ -111,12 +112,21 @@ class Refinement:
             Draws of the guide that are there already, `(n, D)` and `(n,)`.
         start
             Particles of an earlier mask.
+
+        Yields
+        ------
+        int
+            How many draws are still to be made, after each part of them but the last.
         """
-        count = SYSTEMS * self.size * self.kernel.draws
-        more, log_q = self.guide.draw(self.x.repeat(count - len(first), 1), self.generator)
-        draws = torch.cat([first, more])
-        log_q = torch.cat([first_log_q, log_q]).view(-1, SYSTEMS).T
-        weights = self.kernel.log_prob(draws).view(-1, SYSTEMS).T - log_q
+        drawn, left = [(first, first_log_q)], SYSTEMS * self.size * self.kernel.draws - len(first)
+        while left:
+            count = min(left, max(1, AT_ONCE // len(self.x)))
+            drawn.append(self.guide.draw(self.x.repeat(count, 1), self.generator))
+            left -= count
+            if left:
+                yield left
+        draws, log_q = (torch.cat(parts) for parts in zip(*drawn, strict=True))
+        weights = (self.kernel.log_prob(draws) - log_q).view(-1, SYSTEMS).T
         draws = draws.view(-1, SYSTEMS, len(self.x)).transpose(0, 1)
         self.log_weights = weights
         chosen = self._resample(draws, weights, start)

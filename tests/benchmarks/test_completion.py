@@ -39,7 +39,7 @@ def told(model, x, mask, **options):
     """Return the last event of completions, and a line that says how long they took."""
     began, preview = clocks(), ""
     for event in complete(model, x, mask, N, **options):
-        if isinstance(event, Previewed):
+        if isinstance(event, Previewed) and not preview:
             preview = "preview {:.2f} ({:.2f}), ".format(*(clocks() - began).tolist())
         if isinstance(event, Completed):
             break

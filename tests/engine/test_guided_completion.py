@@ -8,7 +8,15 @@ import pytest
 import torch
 
 from ar_studio import models
-from ar_studio.completion import Completed, Moved, Pool, Previewed, complete, enumeration
+from ar_studio.completion import (
+    Completed,
+    Moved,
+    Pool,
+    Previewed,
+    complete,
+    enumeration,
+    refining,
+)
 from ar_studio.completion.guiding import Guide
 from ar_studio.completion.metropolis import make_kernel
 from ar_studio.completion.mixing import Chains
@@ -116,6 +124,19 @@ def test_a_guide_previews_at_once_and_every_move_can_be_the_last():
         assert after.done == before.done + 1
         assert after.pool is not None
         assert (after.samples[:, mask] == x[mask]).all()
+
+
+def test_who_waits_for_many_draws_may_stop_between_them(monkeypatch):
+    monkeypatch.setattr(refining, "AT_ONCE", 6 * 100)  # a hundred of the 600 drawn besides
+    model = tiny("made")
+    x, mask = event(model), mask_of(model, MASKS["suffix"])
+    events = list(complete(model, x, mask, 200, guide=guide_of(model), **GUIDED))
+    previews = [one for one in events if isinstance(one, Previewed)]
+    assert len(previews) == 6
+    assert previews == events[:6]
+    assert all(one is previews[0] for one in previews)
+    probabilities, _ = posterior(model, x, mask)
+    assert p_value(model, last(iter(events)).samples, probabilities) > ALARM
 
 
 def test_a_guide_of_other_events_is_refused():
@@ -247,7 +268,7 @@ def test_particles_of_the_last_mask_may_be_used_again(before):
         flat = torch.where(mask, x, 0).flatten()
         refined = Refinement(kernel, task, flat, 16, generator)
         drawn, log_q = task.draw(flat.repeat(16, 1), generator)
-        refined.begin(drawn, log_q, first.pool)
+        list(refined.begin(drawn, log_q, first.pool))
         again = refined.ancestors >= refined.log_weights.numel()
         assert again.any()
         old = refined.particles[again]
