@@ -304,9 +304,9 @@ class Run:
             if records.is_later(content):
                 raise records.later_version(self.folder) from None
             where = ".".join(str(part) for part in error.errors()[0]["loc"])
+            told = f" at {where}" if where and where.isprintable() else ""
             raise StudioError(
-                f"{path} is damaged or was edited{f' at {where}' if where else ''}; "
-                "restore it, or train again."
+                f"{path} is damaged or was edited{told}; restore it, or train again."
             ) from None
 
 

@@ -87,13 +87,19 @@ def test_shares_are_all_of_a_batch(count, monkeypatch):
 
 @pytest.mark.slow
 @pytest.mark.timeout(1200)
-@pytest.mark.parametrize("starter", ["fabric run --devices 2", "torchrun --nproc-per-node 2"])
+@pytest.mark.parametrize(
+    "starter",
+    [
+        "fabric run --devices 2 --accelerator cpu -- STUDIO --",
+        "torchrun --nproc-per-node 2 -- STUDIO",
+    ],
+)
 def test_the_commands_that_start_two_processes(starter, tmp_path):
-    program, *options = starter.split()
     scripts = Path(sys.executable).parent
+    program, *options = starter.replace("STUDIO", str(scripts / "ar-studio")).split()
     for name, command in (
         ("alone", [scripts / "ar-studio"]),
-        ("both", [scripts / program, *options, scripts / "ar-studio"]),
+        ("both", [scripts / program, *options]),
     ):
         train = ["train", *TRAIN, *SET, *CPU, "--run", tmp_path / name]
         ran = subprocess.run([*command, *train], capture_output=True, text=True, check=False)

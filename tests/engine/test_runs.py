@@ -117,6 +117,13 @@ def test_an_edited_record_says_where(run, changes, where):
     one_sentence(caught)
 
 
+def test_a_damaged_name_of_a_field_breaks_no_sentence(run):
+    edited(run, **{"for\nmat": 1})
+    with pytest.raises(StudioError, match=r"was edited; restore it") as caught:
+        Run(run.folder)
+    one_sentence(caught)
+
+
 @pytest.mark.parametrize(
     "changes",
     [

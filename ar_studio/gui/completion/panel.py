@@ -385,7 +385,8 @@ class CompletionPanel(RunPanel):
         self.editor.say(sentence)
 
     def _save_mask(self, path: str) -> None:
-        self.export(Export(self.tr("Mask (PNG)…"), ".png", self._mask), Path(path))
+        if self.studio.mask.mask is not None:  # another model may have come meanwhile
+            self.export(Export(self.tr("Mask (PNG)…"), ".png", self._mask), Path(path))
 
     def _edited(self) -> None:
         image = self.editor.event_shown()
