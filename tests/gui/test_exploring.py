@@ -158,6 +158,14 @@ def test_pixels_in_colour_add_their_channels_up(studio, make_run, qtbot):
     assert (reading(panel).event[:, 5] == 2).all()
     explorer.pencils.point.trigger()
     click(qtbot, explorer.canvas, 3, 3)
+    event, factors = reading(panel).event, log_factors(panel)[0]
+    lines = panel.closeup.facts.text().split("\n")
+    assert lines[0] == f"value {', '.join(str(one) for one in event[:, 3, 3])}"
+    assert lines[2].startswith(f"surprise {-factors[:, 3, 3].sum():.3f} nats")
+    for channel in (2, 3, 1):  # a pixel picked again goes on to its next channel
+        click(qtbot, explorer.canvas, 3, 3)
+        assert panel.closeup.heading.text() == f"Row 4, column 4, channel {channel} of 3"
+        assert panel.picked == 36 * (channel - 1) + 21
     panel.closeup.sees.setChecked(True)
     qtbot.waitUntil(lambda: panel.sight.seen is not None)
     assert not explorer.canvas._over.isNull()

@@ -45,6 +45,10 @@ class Meaning(ABC):
     def name(self, dimension: int) -> str:
         """Return what a flat dimension is called."""
 
+    def together(self, dimension: int) -> list[int]:
+        """Return the flat dimensions that are seen with one, and it: the channels of a pixel."""
+        return [dimension]
+
     @abstractmethod
     def text(self, dimension: int, value: float) -> str:
         """Return a value of a dimension as its user reads it."""

@@ -85,7 +85,7 @@ class Closeup(QWidget):
             self.conditional.show_nothing(self.tr("What else it might be, and how likely."))
             return
         place = position(recording, dimension)
-        self.heading.setText(self.roles.name(dimension).capitalize())
+        self.heading.setText(named(self.roles, dimension))
         self.facts.setText("\n".join(facts(self.roles, recording, place)))
         self.conditional.show_place(recording, place, 0)
 
@@ -116,15 +116,29 @@ def position(recording: Recording, dimension: int) -> int:
     return int((recording.order == dimension).argmax())
 
 
+def named(roles: Roles, dimension: int) -> str:
+    """Return what a dimension is called and, of a pixel in colour, which channel it is."""
+    name, together = roles.name(dimension).capitalize(), roles.together(dimension)
+    if len(together) == 1:
+        return name
+    channel = tr("explore", "{0}, channel {1} of {2}")
+    return channel.format(name, together.index(dimension) + 1, len(together))
+
+
 def facts(roles: Roles, recording: Recording, place: int) -> list[str]:
-    """Return what is told of the dimension at a place of the ordering, a line each."""
-    dimension = int(recording.order[place])
-    value = recording.values[place, 0].item()
-    nats = -float(recording.log_prob[place, 0])
+    """Return what is told of the dimension at a place of the ordering, a line each.
+
+    Values and surprise are those of all that are seen with it.
+    """
+    together = roles.together(int(recording.order[place]))
+    places = [position(recording, dimension) for dimension in together]
+    values = [recording.values[one, 0].item() for one in places]
+    texts = [roles.text(*pair) for pair in zip(together, values, strict=True)]
+    nats = -float(recording.log_prob[places, 0].sum())
     surprise = tr("explore", "surprise {0} nats = {1} bits")
-    told = chances.of(roles.space).read(recording, [place], [place], 0)
+    told = chances.of(roles.space).read(recording, places, places, 0)
     return [
-        tr("explore", "value {0}").format(roles.text(dimension, value)),
+        tr("explore", "value {0}").format(", ".join(texts)),
         tr("explore", "number {0:,} of {1:,} in order").format(place + 1, recording.size),
         surprise.format(decimal(nats, 3), decimal(nats / math.log(2), 3)),
         " · ".join(told),

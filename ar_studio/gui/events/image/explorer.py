@@ -66,6 +66,7 @@ class ImageExplorer(Explorer):
         self.space = space
         self.reading: Recording | None = None
         self.before: NDArray[Any] | None = None
+        self._marked = NOWHERE
         self.canvas = TouchedCanvas()
         self.canvas.bare = True
         self.canvas.setMinimumSize(LEAST, LEAST)
@@ -130,6 +131,7 @@ class ImageExplorer(Explorer):
         self._choose()
 
     def mark(self, dimension: int) -> None:
+        self._marked = dimension
         pixel = None if dimension == NOWHERE else events.pixel_of(dimension, self.space.grid)
         for canvas in self.canvases:
             canvas.set_marker(*(pixel or (None, None)))
@@ -259,7 +261,11 @@ class ImageExplorer(Explorer):
         self.pointed.emit(NOWHERE)
 
     def _pick(self, row: int, column: int) -> None:
-        self.picked.emit(self._dimension(row, column))
+        channels = events.dimensions_at(row, column, self.space.grid).tolist()
+        # Picked again, a pixel goes on to its next channel.
+        again = self._marked in channels
+        place = (channels.index(self._marked) + 1) % len(channels) if again else 0
+        self.picked.emit(channels[place])
 
     def _dimension(self, row: int, column: int) -> int:
         return int(events.dimensions_at(row, column, self.space.grid)[0])

@@ -12,7 +12,14 @@ from PySide6.QtCore import QCoreApplication
 from ar_studio.gui import engine
 from ar_studio.gui.canvas import presets
 from ar_studio.gui.canvas.colours import Pixels, shaded
-from ar_studio.gui.canvas.events import counted, pictures, pixel_of, undrawn, unfinished
+from ar_studio.gui.canvas.events import (
+    counted,
+    dimensions_at,
+    pictures,
+    pixel_of,
+    undrawn,
+    unfinished,
+)
 from ar_studio.gui.events.closeup import Sight
 from ar_studio.gui.events.image.closeup import ImageCloseup
 from ar_studio.gui.events.image.editor import MaskEditor
@@ -59,6 +66,9 @@ class ImageRoles(Roles):
     def name(self, dimension: int) -> str:
         pixel = pixel_of(dimension, self.space.grid)
         return tr("image", "row {0}, column {1}").format(*counted(pixel))
+
+    def together(self, dimension: int) -> list[int]:
+        return dimensions_at(*pixel_of(dimension, self.space.grid), self.space.grid).tolist()
 
     def text(self, dimension: int, value: float) -> str:
         return f"{value:.4g}"
