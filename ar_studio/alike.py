@@ -1,10 +1,11 @@
 """Other data, made events of the space that a run's model knows, by the run's own preparation."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -55,6 +56,27 @@ class Alike:
             ],
             1,
         )
+
+
+def learnt(other: Dataset, own: Dataset, splits: Sequence[str] = ("test",)) -> str:
+    """Say how many events of other data a run learnt, in one sentence; empty if none as found.
+
+    Labels, another seed or another division of the same files make other data of them, of which
+    some were the run's training.
+
+    Parameters
+    ----------
+    own
+        The run's data.
+    splits
+        Those of the other data to look into.
+    """
+    train, many = own.marks("train"), own.kind.many
+    same = {split: int(np.isin(other.marks(split), train).sum()) for split in splits}
+    told = [f"{n:,} of {other.sizes[split]:,} {split}" for split, n in same.items() if n]
+    if not told:
+        return ""
+    return f"The run learnt {' and '.join(told)} {many} of {other.name}: they are no unseen ones."
 
 
 def load(
@@ -148,7 +170,7 @@ def _check_columns(found: Dataset, columns: tuple[Column, ...]) -> None:
                 f"{found.name} has no column {column.name}, which the model's rows have; choose "
                 "a table of the same columns."
             )
-        if other.real != column.real or not set(other.categories) <= set(column.categories):
+        if other.real != column.real or not set(other.names) <= set(column.names):
             raise StudioError(
                 f"The column {column.name} of {found.name} takes other values than the model "
                 "learnt; choose a table of the same columns."
@@ -159,9 +181,9 @@ def _translated(values: Tensor, theirs: Column, ours: Column) -> Tensor:
     """Return values of another table's column as they are in the run's, `(n,)`."""
     if ours.real:
         return ((theirs.mean + theirs.std * values.double() - ours.mean) / ours.std).to(values)
-    if not ours.categories:
+    if not ours.names:
         return values
-    places = [ours.categories.index(name) for name in theirs.categories]
+    places = [ours.names.index(name) for name in theirs.names]
     return torch.tensor(places)[values.long()].to(values)
 
 

@@ -29,6 +29,11 @@ class Column(BaseModel):
     std: float = 1.0
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """What its values are called; numbers of a binary column are 0 and 1, named or not."""
+        return self.categories or (("0", "1") if self.kind == "binary" else ())
+
+    @property
     def real(self) -> bool:
         """Whether its values are real numbers, which have a density."""
         return self.kind == "real"

@@ -96,6 +96,11 @@ class Discrete(Conditional):
         """Probability of every value, `(*batch_shape, K)`, binary spaces included."""
 
     @property
+    def log_pmf(self) -> Tensor:
+        """`log p` of every value, `(*batch_shape, K)`, also where `p` is too small for a float."""
+        return self.logits.log_softmax(-1)
+
+    @property
     def mean(self) -> Tensor:
         pmf = self.pmf
         return pmf @ torch.arange(pmf.shape[-1], dtype=pmf.dtype, device=pmf.device)
@@ -123,6 +128,10 @@ class Bernoulli(Discrete):
     @property
     def pmf(self) -> Tensor:
         return torch.stack([torch.sigmoid(-self.logits), torch.sigmoid(self.logits)], -1)
+
+    @property
+    def log_pmf(self) -> Tensor:
+        return F.logsigmoid(torch.stack([-self.logits, self.logits], -1))
 
     def log_prob(self, x: Tensor) -> Tensor:
         # log p(x) = x·a − log(1 + e^a): never forms the probability, so it cannot overflow. By

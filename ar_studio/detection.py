@@ -14,7 +14,7 @@ from torch import Tensor
 from ar_studio import complexity, novelty, sampling
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluated, evaluate
-from ar_studio.models.base import Model
+from ar_studio.models.base import Model, unconditional
 from ar_studio.novelty import Auroc, Flatness
 from ar_studio.sampling import PixelDrawn, Sampled
 
@@ -80,6 +80,9 @@ class Detected:
         Whether the p-values of the test events are as good as uniform.
     scorings
         One for each score, the likelihood first.
+    without_ratio
+        How many events have no likelihood ratio, as both models find them impossible; if any, that
+        score is left out.
     """
 
     log_probs: dict[str, Tensor]
@@ -88,11 +91,17 @@ class Detected:
     p_values: dict[str, Tensor]
     flatness: Flatness
     scorings: list[Scoring]
+    without_ratio: int = 0
+
+    @property
+    def told_apart(self) -> bool:
+        """Whether the likelihood tells the other data, beyond two standard errors from chance."""
+        return not self.scorings[0].auroc.by_chance
 
     @property
     def misled(self) -> bool:
         """Whether the model finds the other data likelier than those it learnt."""
-        return self.scorings[0].auroc.value < 0.5
+        return self.told_apart and self.scorings[0].auroc.value < 0.5
 
 
 def detect(
@@ -133,9 +142,10 @@ def detect(
     ------
     StudioError
         If a split is missing or has fewer than two events, the models or events are of different
-        spaces, or a model has no likelihood.
+        spaces, or a model has no likelihood, or none without a context.
     """
-    _check(model, known, other, name, background)
+    check(model, background)
+    _check_sets(known, other, name)
     sets = {**known, name: other}
     log_probs: dict[str, Tensor] = {}
     for split, events in known.items():
@@ -144,16 +154,15 @@ def detect(
         drawn = yield from _draw(model, samples, seed)
         log_probs[SAMPLES] = yield from _weigh(model, drawn, SAMPLES)
     log_probs[name] = yield from _weigh(model, other, name)
-    ground = None
+    pair = log_probs["test"], log_probs[name]
+    ratios: list[Tensor] = []
     if background is not None:
-        ground = []
-        for split in ("test", name):
+        for split, one in zip(("test", name), pair, strict=True):
             what = f"{split}, by the background"
-            ground.append((yield from _weigh(background, sets[split], what)))
+            ratios.append((yield from _weigh(background, sets[split], what)) - one)
     entropy = -float(log_probs["valid"].mean())
     if not math.isfinite(entropy):
         raise StudioError("The model gives validation events no probability; train it further.")
-    pair = log_probs["test"], log_probs[name]
     lengths = None
     if complexity.measurable(model.space):
         lengths = [complexity.measure(sets[split], model.space) for split in ("test", name)]
@@ -166,13 +175,30 @@ def detect(
             for split in ("test", name)
         },
         novelty.flatness(log_probs["test"], log_probs["valid"]),
-        list(_scorings(pair, entropy, ground, lengths)),
+        list(_scorings(pair, entropy, ratios, lengths)),
+        sum(int(one.isnan().sum()) for one in ratios),
     )
 
 
-def _check(
-    model: Model, known: Mapping[str, Tensor], other: Tensor, name: str, background: Model | None
-) -> None:
+def check(model: Model, background: Model | None = None) -> None:
+    """Refuse models that cannot weigh events, before these are read.
+
+    Raises
+    ------
+    StudioError
+        If a model knows `p(x | c)` only, or the background is of other events.
+    """
+    unconditional(model)
+    if background is None:
+        return
+    unconditional(background)
+    if replace(background.space, context=None) != replace(model.space, context=None):
+        raise StudioError(
+            "The background model is of other events; choose one of the same shape and values."
+        )
+
+
+def _check_sets(known: Mapping[str, Tensor], other: Tensor, name: str) -> None:
     for split in ("valid", "test"):
         if len(known.get(split, ())) < 2:
             raise StudioError(f"Detection needs two {split} events or more; choose other data.")
@@ -180,12 +206,6 @@ def _check(
         raise StudioError(f"{name} has too few events to tell apart; choose other data.")
     if name in (*known, SAMPLES):
         raise StudioError(f"The other data cannot be called {name}; give them another name.")
-    if background is not None and (
-        replace(background.space, context=None) != replace(model.space, context=None)
-    ):
-        raise StudioError(
-            "The background model is of other events; choose one of the same shape and values."
-        )
 
 
 def _weigh(model: Model, events: Tensor, what: str) -> Generator[Weighing, None, Tensor]:
@@ -210,7 +230,7 @@ def _draw(model: Model, n: int, seed: int) -> Generator[Weighing, None, Tensor]:
 def _scorings(
     pair: tuple[Tensor, Tensor],
     entropy: float,
-    ground: list[Tensor] | None,
+    ratios: list[Tensor],
     lengths: list[Tensor] | None,
 ) -> Iterator[Scoring]:
     """Yield the scores of known and other events, `log p(x)` of which are given as a pair."""
@@ -222,8 +242,8 @@ def _scorings(
     yield scoring("one-sided", -known, -other)
     typical = [novelty.typicality(one, entropy) for one in pair]
     yield scoring("two-sided", *typical)
-    if ground is not None:
-        yield scoring("ratio", ground[0] - known, ground[1] - other)
+    if ratios and not any(bool(one.isnan().any()) for one in ratios):
+        yield scoring("ratio", *ratios)
     if lengths is not None:
         bits = math.log(2)
         yield scoring("complexity", -known / bits - lengths[0], -other / bits - lengths[1])

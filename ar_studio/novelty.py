@@ -61,13 +61,18 @@ class Auroc:
     """The area under the ROC curve: how often a strange event scores above a known one.
 
     Ties count half. The standard error is that of DeLong, DeLong & Clarke-Pearson (1988), over the
-    events of both sets.
+    events of both sets, or over pairs of them.
     """
 
     value: float
     error: float
     known: int
     strange: int
+
+    @property
+    def by_chance(self) -> bool:
+        """Whether 0.5, chance, is within two standard errors."""
+        return abs(self.value - 0.5) <= 2 * self.error
 
 
 def rank_p_values(log_probs: Tensor, references: Tensor) -> Tensor:
@@ -125,8 +130,14 @@ def _kolmogorov(x: float) -> float:
     return min(1.0, max(0.0, 2 * sum(terms)))
 
 
-def auroc(known: Tensor, strange: Tensor) -> Auroc:
+def auroc(known: Tensor, strange: Tensor, *, paired: bool = False) -> Auroc:
     """Return how well scores tell strange events `(m,)` from known ones `(n,)`.
+
+    Parameters
+    ----------
+    paired
+        Whether strange event `i` is made of known event `i`, so that their scores go together and
+        only pairs are independent; there are as many of both then.
 
     Raises
     ------
@@ -142,7 +153,10 @@ def auroc(known: Tensor, strange: Tensor) -> Auroc:
     # How often each beats one of the other set: its rank among all, less that among its own.
     above = (together[: len(high)] - _midranks(high)) / len(low)
     below = 1 - (together[len(high) :] - _midranks(low)) / len(high)
-    variance = above.var(ddof=1) / len(high) + below.var(ddof=1) / len(low)
+    if paired:
+        variance = (above + below).var(ddof=1) / len(low)
+    else:
+        variance = above.var(ddof=1) / len(high) + below.var(ddof=1) / len(low)
     return Auroc(float(above.mean()), math.sqrt(variance), len(low), len(high))
 
 

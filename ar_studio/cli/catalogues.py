@@ -1,6 +1,5 @@
 """`models`, `datasets`, `runs` and `report`: what there is."""
 
-import math
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -73,7 +72,7 @@ def list_datasets(as_json: AsJson = False) -> None:
     from ar_studio import data, kinds
 
     if as_json:
-        print_json([plain(asdict(card)) for card in data.CATALOGUE.values()])
+        print_json([asdict(card) for card in data.CATALOGUE.values()])
         return
     rows = [[name, card.title, card.description] for name, card in data.CATALOGUE.items()]
     print_table(["name", "title", "description"], rows, "There are no data sets.")
@@ -109,7 +108,7 @@ def list_runs(
                 {
                     "folder": str(run.folder),
                     "interrupted": run.interrupted,
-                    **plain(run.record),
+                    **run.record.model_dump(mode="json"),
                 }
                 for run in found
             ]
@@ -135,21 +134,6 @@ def _described(entry: "Entry") -> dict[str, Any]:
     said = entry.model_dump(mode="json")
     outside = {"origin": said["origin"]} if entry.origin else {}
     return said["card"] | {"config": said["settings"]} | outside
-
-
-def plain(value: Any) -> Any:
-    """Return a value as JSON can hold it; a number that is none becomes null."""
-    from pydantic import BaseModel
-
-    if isinstance(value, BaseModel):
-        return plain(value.model_dump(mode="json"))
-    if isinstance(value, dict):
-        return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, list | tuple | set):
-        return [plain(item) for item in value]
-    if isinstance(value, float) and not math.isfinite(value):
-        return None
-    return value if isinstance(value, str | int | float | bool | None) else str(value)
 
 
 def _status(run: Any) -> str:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from ar_studio.data import Dataset
     from ar_studio.detection import Detected
+    from ar_studio.models import Model
     from ar_studio.novelty import Histogram
     from ar_studio.runs import Run
 
@@ -77,13 +78,13 @@ def detect(
     The likelihood itself comes first. It is known to fail: simple pictures are often found
     likelier than those a model was trained on.
     """
-    from ar_studio import alike, detection, export, models, novelty, plots, studies
+    from ar_studio import alike, detection, export, novelty, plots, studies
     from ar_studio.runs import Run
-    from ar_studio.system import choose_device
 
     if output is not None:
         export.format_of(output, (".csv", ".png"))
-    subject, chosen = Run(run), choose_device(device)
+    subject = Run(run)
+    model, ground = _models(subject, background, device)
     with download_bar() as progress:
         own = studies.reload_data(subject, data_dir=data_dir, progress=progress, place=data)
         other = alike.load(
@@ -96,12 +97,14 @@ def detect(
         )
     remark(own.found)
     remark(other.dataset.found)
+    if known := alike.learnt(other.dataset, own):
+        remark(known)
     events = detection.detect(
-        models.restore(subject).to(chosen),
+        model,
         _drawn(own, n, seed),
         other.events("test", n, seed),
         other.name,
-        background=None if background is None else models.restore(Run(background)).to(chosen),
+        background=ground,
         samples=samples,
         seed=seed,
     )
@@ -115,6 +118,19 @@ def detect(
         about = {"run": subject.record.title, "against": other.name, "seed": seed}
         plots.save_histogram(output, counted, "log p(x) in nats", about)
         remark(f"Histograms: {output}.")
+
+
+def _models(subject: "Run", background: Path | None, device: str) -> "tuple[Model, Model | None]":
+    """Return the models of the run and of the background, which can weigh the same events."""
+    from ar_studio import detection, models
+    from ar_studio.runs import Run
+    from ar_studio.system import choose_device
+
+    chosen = choose_device(device)
+    model = models.restore(subject).to(chosen)
+    ground = None if background is None else models.restore(Run(background)).to(chosen)
+    detection.check(model, ground)
+    return model, ground
 
 
 def _drawn(own: "Dataset", n: int, seed: int) -> "dict[str, Tensor]":
@@ -168,6 +184,11 @@ def _remarks(subject: "Run", found: "Detected") -> Iterator[str]:
             f"The likelihood misleads: {other} is found likelier than the test {many}, though the "
             "run never saw it. Likelihoods are known to prefer simpler data."
         )
+    elif not found.told_apart:
+        yield (
+            f"The likelihood does not tell {other} from the test {many}: an AUROC of 0.5, which is "
+            "chance, is within two standard errors."
+        )
     else:
         yield (
             "The likelihood is no safe sign even where it tells data apart: simpler ones would "
@@ -182,7 +203,12 @@ def _remarks(subject: "Run", found: "Detected") -> Iterator[str]:
         f"{flat.statistic:.3f}, p = {flat.p_value:.2g} (Kolmogorov–Smirnov)."
     )
     yield "AUROC: how often an event of the other data scores above a test one; ± by DeLong."
-    if all(one.name != "ratio" for one in found.scorings):
+    if found.without_ratio:
+        yield (
+            f"The likelihood ratio is left out: both models find some {many} impossible "
+            f"({found.without_ratio:,})."
+        )
+    elif all(one.name != "ratio" for one in found.scorings):
         yield "A likelihood ratio needs a background model: name a run with --background."
 
 
@@ -191,6 +217,8 @@ def _document(found: "Detected", counted: "Histogram") -> dict[str, object]:
     return {
         "against": found.other,
         "misled": found.misled,
+        "told_apart": found.told_apart,
+        "without_ratio": found.without_ratio,
         "entropy": found.entropy,
         "flatness": asdict(found.flatness),
         "scores": [

@@ -48,7 +48,7 @@ def purify(
     ] = 1,
     reach: Annotated[
         int | None,
-        typer.Option(min=1, help="The same of the purification; else twice the attack's."),
+        typer.Option(min=1, help="The same of the purification; else twice the attack's, or all."),
     ] = None,
     way: Annotated[
         Literal["greedy", "sampled"], typer.Option(help="The likeliest level, or a drawn one.")
@@ -94,7 +94,7 @@ def purify(
         export.format_of(histograms, (".png", ".csv"))
     subject = Run(run)
     model = models.restore(subject)
-    defence.attacks.check(model.space, epsilon)
+    defence.check(model, epsilon, reach)
     dataset = _labelled(subject, labelled, assignments(changes or []), data, data_dir)
     remark(dataset.found)
     if not dataset.class_names:
@@ -114,7 +114,7 @@ def purify(
         labels[chosen],
         attack=attack,
         epsilon=epsilon,
-        reach=2 * epsilon if reach is None else reach,
+        reach=reach,
         way=way,
         suspicious=suspicious,
         seed=seed,
@@ -135,14 +135,31 @@ def _labelled(
     """Return the run's data, or others that have classes."""
     from ar_studio import alike, studies
 
+    part, space = subject.record.data, subject.record.model.space
     with download_bar() as progress:
         if source is None:
             return studies.reload_data(subject, data_dir=data_dir, progress=progress, place=place)
-        part, space = subject.record.data, subject.record.model.space
         found = alike.load(
             source, part, space, changes=changes, data_dir=data_dir, progress=progress
-        )
-    return found.dataset
+        ).dataset
+        try:
+            own = studies.reload_data(subject, data_dir=data_dir, progress=progress, place=place)
+        except StudioError:  # which labelled ones may stand in for
+            own = None
+    remark(_independence(found, own))
+    return found
+
+
+def _independence(labelled: "Dataset", own: "Dataset | None") -> str:
+    """Say whether the run learnt some of the events that are to be held out."""
+    from ar_studio import alike
+
+    if own is None:
+        return f"The run's data are not at hand: it may have learnt some of {labelled.name}."
+    return alike.learnt(labelled, own, ("valid", "test")) or (
+        f"None of {labelled.name} is one that the run learnt, as both were found; whether it "
+        "learnt some in another form is not known."
+    )
 
 
 def _classifier(dataset: "Dataset", space: "EventSpace", seed: int) -> "Classifier":
@@ -191,7 +208,7 @@ def _show(found: "Defended", as_json: bool) -> None:
     area = found.detection
     remark(
         f"Attacked events are told from clean ones by −log p(x) with an AUROC of "
-        f"{area.value:.3f} ± {area.error:.3f} (DeLong)."
+        f"{area.value:.3f} ± {area.error:.3f} (DeLong, of pairs: each event and its attacked copy)."
     )
     remark(
         "Purification is greedy, no draw of the model unless sampled; and no defence against who "
@@ -219,7 +236,7 @@ def _write(
         export.save_image(output, sheet, about)
         remark(f"A row for each of {', '.join(stages)}: {output}.")
     elif output is not None:
-        arrays = {name.replace(", ", "_"): stage.events for name, stage in stages.items()}
+        arrays = {name.replace(" ", "_"): stage.events for name, stage in stages.items()}
         export.save_arrays(output, arrays, about)
     if histograms is not None:
         counted = novelty.histogram({name: stage.log_probs for name, stage in stages.items()})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from ar_studio.cli import paths
-from ar_studio.cli.catalogues import AsJson, plain
+from ar_studio.cli.catalogues import AsJson
 from ar_studio.cli.console import (
     awaited,
     counter,
@@ -96,7 +96,7 @@ def evaluate(
     if len(measured) > 1:
         _compare(subjects, measured, as_json)
     elif as_json:
-        print_json(plain(measured[0].score))
+        print_json(measured[0].score.model_dump(mode="json"))
     else:
         print(_sentence(subjects[0], measured[0].score))
 
@@ -179,7 +179,7 @@ def _compare(subjects: "list[Run]", measured: "list[Scored]", as_json: bool) -> 
     if as_json:
         rows = [
             {"run": str(subject.folder), "title": subject.record.title}
-            | plain(scored.score)
+            | scored.score.model_dump(mode="json")
             | {"difference": None if gap is None else asdict(gap)}
             for subject, scored, gap in zip(subjects, measured, differences, strict=True)
         ]

@@ -7,12 +7,13 @@ from typing import Any, ClassVar, Generic, TypeVar, get_args
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from ar_studio import kinds
 from ar_studio.columns import Column
 from ar_studio.data.card import DataCard
-from ar_studio.data.source import Indices
+from ar_studio.data.source import Indices, marks_of
 from ar_studio.errors import StudioError, unknown
 from ar_studio.kinds import Kind, Preparation
 from ar_studio.settings import parse
@@ -134,6 +135,13 @@ class Dataset(ABC, Generic[P]):
     def training_events(self, epoch: int) -> Tensor:
         """Return the training events of an epoch; what is drawn for them is drawn anew."""
         return self.events("train")
+
+    def marks(self, split: str) -> NDArray[np.int64]:
+        """Return a number for each event of a split, by which equal ones are told, `(N,)`.
+
+        They are of what was found, where that is known, whatever was drawn or cut into levels.
+        """
+        return marks_of(self.events(split).numpy())
 
     def labels(self, split: str) -> Tensor | None:
         """Return the class of each event, `(N,)` int64, or None without classes."""

@@ -124,6 +124,9 @@ class PictureDataset(Dataset[ImagePreparation]):
             self._events[split] = self._prepare(self._pictures(split), number)
         return self._events[split]
 
+    def marks(self, split: str) -> NDArray[np.int64]:
+        return self._found.marks[self._parts[self._checked(split)]]
+
     def training_events(self, epoch: int) -> Tensor:
         """Return the training events of an epoch: drawn from seed and epoch if drawn at all."""
         if self.preparation.values not in ("dynamic", "dequantise"):

@@ -104,6 +104,9 @@ class TableDataset(Dataset[TablePreparation]):
     def events(self, split: str) -> Tensor:
         return torch.from_numpy(self._values[self._parts[self._checked(split)]])
 
+    def marks(self, split: str) -> NDArray[np.int64]:
+        return marks_of(self._table.values[self._parts[self._checked(split)]])
+
     def details(self) -> dict[str, str]:
         kinds = [column.kind for column in self._table.columns]
         counts = ", ".join(

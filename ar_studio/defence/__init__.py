@@ -18,7 +18,7 @@ from ar_studio.defence.classifying import Classifier, Learning, Learnt, learn, p
 from ar_studio.defence.purification import Purified, Purifying, Way, purify
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluated, Evaluating, evaluate
-from ar_studio.models.base import Model
+from ar_studio.models.base import Model, autoregressive, unconditional
 from ar_studio.novelty import Auroc
 
 __all__ = [
@@ -33,13 +33,14 @@ __all__ = [
     "Purifying",
     "Stage",
     "Way",
+    "check",
     "defend",
     "learn",
     "predict",
     "purify",
 ]
 
-STAGES = ("clean", "attacked", "purified", "clean, purified")
+STAGES = ("clean", "attacked", "purified", "clean purified")
 
 
 @dataclass(frozen=True)
@@ -84,13 +85,34 @@ class Defended:
     Attributes
     ----------
     stages
-        By name: `clean`, `attacked`, `purified` (after the attack), and `clean, purified`.
+        By name: `clean`, `attacked`, `purified` (after the attack), and `clean purified`.
     detection
-        How often `−log p(x)` of an attacked event is above that of a clean one.
+        How often `−log p(x)` of an attacked event is above that of a clean one. Its error is that
+        of pairs, since every event is there clean and attacked.
     """
 
     stages: dict[str, Stage]
     detection: Auroc
+
+
+def check(model: Model, epsilon: int, reach: int | None = None) -> None:
+    """Refuse a model that cannot purify, and changes that are too large, before events are read.
+
+    Parameters
+    ----------
+    epsilon, reach
+        As in `defend`.
+
+    Raises
+    ------
+    StudioError
+        If the model has no conditionals or needs a context, its events have no levels, or changes
+        are too large.
+    """
+    unconditional(autoregressive(model))
+    attacks.check(model.space, epsilon)
+    if reach is not None:
+        attacks.check(model.space, reach, "A purification")
 
 
 def defend(
@@ -102,7 +124,7 @@ def defend(
     *,
     attack: Attack = "fgsm",
     epsilon: int = 1,
-    reach: int = 2,
+    reach: int | None = None,
     way: Way = "greedy",
     suspicious: float = 1.0,
     seed: int = 0,
@@ -117,7 +139,8 @@ def defend(
         Events to attack, `(n, C, H, W)`, and their classes `(n,)`.
     epsilon, reach
         How far the attack and the purification may change a pixel, in levels; of binary events
-        how many pixels they may flip.
+        how many pixels they may flip. The purification's is twice the attack's by default, or the
+        largest there is.
     suspicious
         Only events of at most this p-value are purified: the paper's adaptive `ε`, which leaves
         likely pictures sharp. 1 purifies all.
@@ -134,13 +157,14 @@ def defend(
     Raises
     ------
     StudioError
-        If there are too few events, the model has no conditionals or its events no levels, or
-        changes are too large.
+        If there are too few events, or as `check`.
     """
+    check(model, epsilon, reach)
     space = model.space
+    if reach is None:
+        reach = min(2 * epsilon, attacks.most(space))
     if min(len(held_out), len(events)) < 2:
         raise StudioError("A defence needs two events or more to attack, and to rank among.")
-    attacks.check(space, reach)
     space.check(events)
     attacked = attacks.attack(attack, classifier, events, labels, space, epsilon, seed=seed)
     references = yield from _weigh(model, held_out, "held-out events")
@@ -152,7 +176,7 @@ def defend(
     reaches = torch.where(torch.cat(ranked) <= suspicious, reach, 0)
     for event in purify(model, torch.cat([events, attacked]), reaches, way=way, seed=seed):
         if isinstance(event, Purified):
-            found["clean, purified"], found["purified"] = event.events.split(len(events))
+            found["clean purified"], found["purified"] = event.events.split(len(events))
         else:
             yield Defending("events, purified", event.done, event.total)
     for name in STAGES[2:]:
@@ -160,7 +184,7 @@ def defend(
     stages = {
         name: _stage(classifier, found[name], weighed[name], references, labels) for name in STAGES
     }
-    yield Defended(stages, novelty.auroc(-weighed["clean"], -weighed["attacked"]))
+    yield Defended(stages, novelty.auroc(-weighed["clean"], -weighed["attacked"], paired=True))
 
 
 def _weigh(model: Model, events: Tensor, what: str) -> Generator[Defending, None, Tensor]:

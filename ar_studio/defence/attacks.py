@@ -22,8 +22,18 @@ ATTACKS: dict[Attack, str] = {
 }
 
 
-def check(space: EventSpace, epsilon: int) -> None:
+def most(space: EventSpace) -> int:
+    """Return the largest change there is: how many pixels can be flipped, or levels gone."""
+    return space.size if space.values.flips else int(space.values.top)
+
+
+def check(space: EventSpace, epsilon: int, what: str = "An attack") -> None:
     """Refuse events that have no levels, and changes of nothing.
+
+    Parameters
+    ----------
+    what
+        What changes them, in words.
 
     Raises
     ------
@@ -32,10 +42,9 @@ def check(space: EventSpace, epsilon: int) -> None:
     """
     if space.values.density or not space.kind.pictured:
         raise StudioError("Attacks change levels of pixels; choose a run of pictures in levels.")
-    most = space.size if space.values.flips else int(space.values.top)
-    if not 1 <= epsilon <= most:
+    if not 1 <= epsilon <= most(space):
         changed = "pixels" if space.values.flips else "levels"
-        raise StudioError(f"An attack changes 1 to {most:,} {changed}, not {epsilon:,}.")
+        raise StudioError(f"{what} changes 1 to {most(space):,} {changed}, not {epsilon:,}.")
 
 
 def attack(

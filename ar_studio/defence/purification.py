@@ -78,7 +78,7 @@ def purify(
     space.check(x)
     each = torch.as_tensor(reach).expand(len(x))
     if len(x):
-        attacks.check(space, max(1, int(each.max())))
+        attacks.check(space, max(1, int(each.max())), "A purification")
     noise = sampling.make_noise(len(x), space.size, seed)
     done, total = 0, space.size * -(-len(x) // AT_ONCE)
     found: list[Tensor] = []
@@ -121,8 +121,8 @@ def _steps(
         conditional = decoder.predict()
         assert isinstance(conditional, Discrete)
         outside = (levels < low[:, dimension, None]) | (levels > high[:, dimension, None])
-        logits = conditional.pmf.log().masked_fill(outside, -torch.inf)
-        # Where the whole box has underflowed, any level of it will do.
+        # Where the whole box is impossible, any level of it will do.
+        logits = conditional.log_pmf
         logits = logits.clamp_min(torch.finfo(logits.dtype).min).masked_fill(outside, -torch.inf)
         if way == "greedy":
             value = logits.argmax(-1).to(model.space.dtype)

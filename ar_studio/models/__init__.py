@@ -19,7 +19,7 @@ from ar_studio.records import Origin
 
 if TYPE_CHECKING:  # brought by `__getattr__`, and torch with it, when asked for
     from ar_studio.models.abilities import Counting, Expectation, TopicModel
-    from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
+    from ar_studio.models.base import AutoregressiveModel, Model, autoregressive, unconditional
     from ar_studio.models.building import build, create, restore, suited
     from ar_studio.models.decoder import Decoder
 
@@ -50,6 +50,7 @@ __all__ = [
     "packaged",
     "restore",
     "suited",
+    "unconditional",
 ]
 
 CATALOGUE = Families(

@@ -407,6 +407,23 @@ def autoregressive(model: Model) -> AutoregressiveModel:
     return model
 
 
+def unconditional(model: Model) -> Model:
+    """Return the model as one that tells `p(x)`, or `p(x | c)` of the context that it is given.
+
+    Raises
+    ------
+    StudioError
+        If it knows `p(x | c)` only, and is given none.
+    """
+    needed = model.space.context
+    if needed is not None and model.context is None and not needed.withheld:
+        raise StudioError(
+            f"This {model.card.title} has learnt p(x | c) given {needed.title}, not p(x); choose a "
+            "run that is given nothing, or a class that may be withheld."
+        )
+    return model
+
+
 class NaiveDecoder(BlockDecoder):
     """The decoder of any model: one full parallel pass for each dimension. Slow, always right."""
 

@@ -1,6 +1,7 @@
 """`purify` on the command line: accuracies at each stage, and a sentence for bad input."""
 
 import json
+import re
 from pathlib import Path
 
 import numpy as np
@@ -25,10 +26,12 @@ def runs(tmp_path_factory) -> Path:
     for name, data, changes in (
         ("nade", "digits", wide),
         ("sbn", "digits", wide),
+        ("given", "digits", f"{wide} --set task=super-resolution"),
         ("made", folder / "table.csv", wide),
         ("coin", folder / "pictures", ""),
     ):
-        told = f"train --model {name} {changes} --steps 5 --data {data} --run {folder / name}"
+        model = "nade" if name == "given" else name
+        told = f"train --model {model} {changes} --steps 5 --data {data} --run {folder / name}"
         assert cli.run(told.split()) == 0
     return folder
 
@@ -41,9 +44,10 @@ def test_attacked_digits_are_purified(capsys, runs, tmp_path):
     header, *lines = out.splitlines()
     assert header.split()[:2] == ["events", "accuracy"]
     assert [line.split("  ")[0] for line in lines] == [
-        "clean", "attacked", "purified", "clean, purified",
+        "clean", "attacked", "purified", "clean purified",
     ]  # fmt: skip
     assert "no defence" in err
+    assert "A row for each of clean, attacked, purified, clean purified: " in err
     with Image.open(sheet) as picture:
         assert picture.width == pytest.approx(2 * picture.height, rel=0.05)
     assert counted.read_text().splitlines()[0].startswith("from,to,clean,attacked,purified")
@@ -51,14 +55,23 @@ def test_attacked_digits_are_purified(capsys, runs, tmp_path):
     assert found["stages"]["attacked"]["accuracy"] <= found["stages"]["clean"]["accuracy"]
 
 
+def test_labelled_pictures_that_the_run_learnt_are_said_to_be(capsys, runs):
+    told = "purify", runs / "nade", "--labelled", "digits", "--set", "seed=1", "-n", 2
+    err = ask(capsys, *told)[2]
+    assert re.search(r"The run learnt 1\d\d of 179 valid and 1\d\d of 179 test images", err)
+    err = ask(capsys, *told, "--data", runs / "gone")[2]
+    assert "The run's data are not at hand: it may have learnt some of digits." in err
+
+
 @pytest.mark.parametrize(
     ("run", "told", "sentence"),
     [
         ("made", (), "choose a run of pictures in levels"),
         ("coin", (), "pictures has no classes to tell apart; name"),
-        ("sbn", ("-n", 2), "no tractable conditionals"),
+        ("sbn", ("--data", "gone"), "no tractable conditionals"),
         ("nade", ("--epsilon", 65), "1 to 64 pixels, not 65"),
-        ("nade", ("--reach", 65, "-n", 2), "1 to 64 pixels, not 65"),
+        ("nade", ("--reach", 65, "--data", "gone"), "A purification changes 1 to 64 pixels, not"),
+        ("given", ("--data", "gone"), "choose a run that is given nothing, or a class that may"),
         ("nade", ("--labelled", "digits"), "the data that the run learnt"),
         ("nade", ("-o", "h.gif"), "cannot be written"),
         ("nade", ("--attack", "bimm"), "bimm"),

@@ -10,8 +10,8 @@ import torch.nn.functional as F
 from scipy import stats
 from torch import Tensor
 
-from ar_studio import data, defence, models
-from ar_studio.conditionals import Discrete
+from ar_studio import data, defence, models, novelty
+from ar_studio.conditionals import Bernoulli, Categorical, Discrete, Logistics
 from ar_studio.defence import Classifier, Defended, Learnt, Purified, attacks
 from ar_studio.errors import StudioError
 from ar_studio.spaces import EventSpace
@@ -190,6 +190,29 @@ def test_sampled_levels_are_as_frequent_as_the_conditional_says():
     assert stats.chisquare(counts[seen], 4000 * want[seen] / want.sum()).pvalue > 1e-3
 
 
+@pytest.mark.parametrize("way", ["greedy", "sampled"])
+def test_a_box_whose_probabilities_are_too_small_for_a_float_has_its_likeliest_level(way):
+    model, x = random_model("factorised", GREYS), torch.full((1, 1, 4, 4), 4, dtype=torch.uint8)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.view(-1, 5).copy_(torch.tensor([200.0, 0, 0, -200, -150]))
+    assert torch.equal(purified(model, x, 1, way=way), x)
+
+
+@pytest.mark.parametrize("name", ["bernoulli", "categorical", "logistics"])
+def test_log_probabilities_are_those_of_the_probabilities_and_never_underflow(name):
+    steep = torch.tensor([[-200.0], [200.0], [1.0]])
+    made: dict[str, Discrete] = {
+        "bernoulli": Bernoulli(steep[:, 0]),
+        "categorical": Categorical(torch.cat([-steep, steep, 0 * steep], 1)),
+        "logistics": Logistics(0 * steep, steep / 200, 0 * steep - 6, 5),
+    }
+    log_p = made[name].log_pmf
+    torch.testing.assert_close(log_p.exp(), made[name].pmf)
+    assert log_p.isfinite().all()
+    assert float(log_p.min()) <= -200
+
+
 def defended(**options) -> Defended:
     space, model = BINARY, random_model("fvsbn", BINARY)
     x, labels = events(space, 30, seed=1), torch.arange(30) % 3
@@ -216,11 +239,26 @@ def test_a_defence_says_of_every_stage_what_both_models_say():
     clean, attacked = (found.stages[name] for name in ("clean", "attacked"))
     assert torch.equal(found.stages["purified"].events, purified(model, attacked.events, 3))
     assert attacked.accuracy <= clean.accuracy
+    pairs = novelty.auroc(-clean.log_probs, -attacked.log_probs, paired=True)
+    assert found.detection == pairs
+
+
+def test_the_usual_reach_is_twice_the_attacks_or_all():
+    model, x, labels = random_model("nade", GREYS), events(GREYS, 3), torch.tensor([0, 1, 2])
+    for epsilon, reach in ((1, 2), (3, 4)):
+        found = []
+        for asked in (None, reach):
+            *_, last = defence.defend(
+                model, classifier(GREYS), x, x, labels, epsilon=epsilon, reach=asked
+            )
+            assert isinstance(last, Defended)
+            found.append(last.stages["purified"].events)
+        assert torch.equal(*found)
 
 
 def test_only_what_is_suspicious_is_purified():
     found = defended(suspicious=0.3)
-    for before, after in (("clean", "clean, purified"), ("attacked", "purified")):
+    for before, after in (("clean", "clean purified"), ("attacked", "purified")):
         stage, then = found.stages[before], found.stages[after]
         kept = stage.p_values > 0.3
         assert 0 < int(kept.sum()) < 30
@@ -238,7 +276,12 @@ def test_what_cannot_be_attacked_or_purified_is_refused():
         (lambda: attacks.check(real, 1), "in levels"),
         (lambda: attacks.check(EventSpace((4,)), 1), "of pictures"),
         (lambda: attacks.check(GREYS, 5), "1 to 4 levels, not 5"),
-        (lambda: attacks.check(BINARY, 17), "1 to 16 pixels, not 17"),
+        (lambda: attacks.check(BINARY, 17), "An attack changes 1 to 16 pixels, not 17"),
+        (
+            lambda: defence.check(random_model("fvsbn", BINARY), 1, 17),
+            "A purification changes 1 to 16 pixels, not 17",
+        ),
+        (lambda: list(defence.purify(random_model("fvsbn", BINARY), x, 17)), "A purification"),
         (lambda: list(defence.purify(models.build("sbn", BINARY, {}), x, 1)), "conditionals"),
         (
             lambda: list(

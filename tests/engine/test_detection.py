@@ -12,7 +12,7 @@ from ar_studio.columns import Column
 from ar_studio.detection import Detected, Weighing
 from ar_studio.errors import StudioError
 from ar_studio.records import DataPart
-from ar_studio.spaces import EventSpace
+from ar_studio.spaces import ContextSpace, EventSpace
 
 SPACE = EventSpace((1, 2, 3))
 
@@ -68,6 +68,50 @@ def test_the_likelihood_comes_first_and_its_failure_is_told():
     assert len(made.log_probs["samples"]) == 7
     assert float((made.p_values["dark"] > 0.5).double().mean()) > 0.5
     assert made.flatness.p_value > 0.01
+
+
+def test_data_like_the_runs_are_hardly_ever_found_to_mislead():
+    known = {"valid": tosses(20, 0.3, 0), "test": tosses(60, 0.3, 1)}
+    made = []
+    for seed in range(2, 42):
+        *_, last = detection.detect(coin(0.3), known, tosses(60, 0.3, seed), "same", samples=0)
+        assert isinstance(last, Detected)
+        made.append(last)
+    assert sum(one.misled for one in made) <= 4
+    assert sum(one.told_apart for one in made) <= 6
+    assert sum(one.scorings[0].auroc.value < 0.5 for one in made) > 8
+
+
+def test_what_both_models_find_impossible_leaves_out_the_ratio_alone():
+    model = models.build("factorised", EventSpace((1, 2, 3), 3), {})
+    with torch.no_grad():
+        next(model.parameters()).view(6, 3)[:, 2] = -torch.inf
+    known, other = tosses(9, 0.3, 0), tosses(9, 0.3, 0)
+    other[3, 0, 0, 0] = 2
+    events = detection.detect(
+        model, {"valid": known, "test": known}, other, background=model, samples=0
+    )
+    *_, last = events
+    assert isinstance(last, Detected)
+    assert [one.name for one in last.scorings] == ["one-sided", "two-sided", "complexity"]
+    assert last.without_ratio == 1
+    assert last.scorings[0].auroc.value == pytest.approx(0.5 + 0.5 / 9)
+
+
+def test_models_that_need_a_context_are_refused():
+    some = tosses(5, 0.3, 0)
+    for withheld in (True, False):
+        context = ContextSpace("class", classes=3, withheld=withheld)
+        needy = models.build("made", EventSpace((1, 2, 3), context=context), {"hidden": (4,)})
+        for one, ground in ((needy, None), (coin(0.3), needy)):
+            events = detection.detect(
+                one, {"valid": some, "test": some}, some, background=ground, samples=0
+            )
+            if withheld:
+                assert isinstance(list(events)[-1], Detected)
+            else:
+                with pytest.raises(StudioError, match="given one of 3 classes, not p"):
+                    next(events)
 
 
 def test_what_is_done_is_told():
@@ -186,3 +230,39 @@ def test_categories_are_matched_by_their_names(tmp_path):
     with pytest.raises(StudioError, match="other values"):
         alike.load(str(tmp_path / "third.csv"), part(own), own.space)
     assert isinstance(made.columns[0], Column)
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_binary_columns_are_zero_and_one_whether_named_or_not(tmp_path, named):
+    rows = np.random.default_rng(0).integers(0, 2, (60, 3))
+    path = tmp_path / "other.csv"
+    path.write_text("a,b,c\n" + "".join(",".join(map(str, row)) + "\n" for row in rows))
+    other = data.load(str(path))
+    columns, bare = other.columns, tuple(Column(name=name, kind="binary") for name in "abc")
+    assert columns[0].categories == ("0", "1")
+    if named:  # and the other ones are not, as in the catalogue's tables
+        other.columns = bare
+        alike._check_columns(other, columns)
+        made = alike.Alike(other, columns)
+    else:
+        own = part(other).model_copy(update={"columns": bare, "fingerprint": ""})
+        made = alike.load(str(path), own, other.space)
+    index = other.pick("test", other.sizes["test"], 0)
+    assert torch.equal(made.events(), other.events("test")[index])
+
+
+def test_events_that_the_run_learnt_are_counted_whatever_was_drawn(tmp_path):
+    for number in range(40):
+        noise = np.random.default_rng(number).integers(0, 256, (4, 4), dtype=np.uint8)
+        Image.fromarray(noise).save(tmp_path / f"{number:02}.png")
+    own = data.load(str(tmp_path), {"values": "static"})
+    other = own.prepared({"values": "static", "seed": 1})
+    grey = {"values": "levels", "levels": 256}
+    train = {e.numpy().tobytes() for e in own.prepared(grey).events("train")}
+    test = other.prepared({**grey, "seed": 1}).events("test")
+    want = sum(e.numpy().tobytes() in train for e in test)
+    assert want > 0
+    assert f"The run learnt {want} of {other.sizes['test']} test images" in alike.learnt(other, own)
+    assert alike.learnt(own, own) == ""
+    made = alike.load(str(tmp_path), part(own), own.space, changes={"seed": "1"})
+    assert alike.learnt(made.dataset, own) == alike.learnt(other, own)

@@ -71,6 +71,18 @@ def test_the_error_is_how_far_areas_of_other_events_spread():
     assert np.mean([one.error for one in found]) == pytest.approx(spread, rel=0.15)
 
 
+def test_the_error_of_pairs_is_how_far_areas_of_other_pairs_spread():
+    found, alone = [], []
+    for i in range(300):
+        known = numbers(i, 60)
+        strange = known + 0.5 + 0.3 * numbers(i + 500, 60)
+        found.append(novelty.auroc(known, strange, paired=True))
+        alone.append(novelty.auroc(known, strange).error)
+    spread = np.std([one.value for one in found])
+    assert np.mean([one.error for one in found]) == pytest.approx(spread, rel=0.15)
+    assert np.mean(alone) > 2 * spread
+
+
 def test_areas_of_what_is_all_alike_or_all_apart():
     low, high = torch.zeros(3), torch.tensor([1.0, math.inf])
     assert (novelty.auroc(low, high).value, novelty.auroc(low, high).error) == (1, 0)
