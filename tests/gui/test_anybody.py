@@ -76,10 +76,14 @@ def open_use_close(place, studio, qtbot, seed):
     anybody = Anybody(panel, seed)
     anybody.start(10, USED)
     qtbot.waitUntil(lambda: anybody.ended, timeout=60_000)
-    studio.training.stop()
-    studio.jobs.cancel_all()
-    qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=60_000)
     panel.hide()
+    studio.training.stop()
+
+    def quiet() -> bool:
+        studio.jobs.cancel_all()  # what begins once something else is read, too
+        return not studio.jobs.jobs
+
+    qtbot.waitUntil(quiet, timeout=60_000)
     panel.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return weakref.ref(panel)
