@@ -1,16 +1,13 @@
 """Two processes that train together arrive where one alone does."""
 
-import os
-import socket
 import subprocess
 import sys
-import traceback
 from pathlib import Path
 
 import pytest
 import torch
 
-from ar_studio import cli, ranks
+from ar_studio import ranks
 from ar_studio.runs import Run
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="others cannot fork safely")
@@ -20,37 +17,16 @@ SET = ("--set", "hidden=5", "--set", "batch_size=401", "--set", "samples=2")
 CPU = ("--device", "cpu", "--set", "precision=32-true")
 
 
-def free_port() -> str:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return str(found.getsockname()[1])
-
-
-def together(count: int, folder: Path, *arguments: str) -> None:
-    """Run a command in several processes, as torchrun would start them."""
-    told = {
-        ranks.STARTED: "test",
-        "WORLD_SIZE": f"{count}",
-        "LOCAL_WORLD_SIZE": f"{count}",
-        "GROUP_WORLD_SIZE": "1",
-        "MASTER_ADDR": "127.0.0.1",
-        "MASTER_PORT": free_port(),
-    }
-    children = []
-    for rank in range(count):
-        if child := os.fork():
-            children.append(child)
-            continue
-        code = 1
-        try:
-            os.environ.update(told, RANK=f"{rank}", LOCAL_RANK=f"{rank}")
-            code = cli.run(list(arguments))
-        except BaseException:
-            (folder / f"failed {rank}").write_text(traceback.format_exc())
-        os._exit(code)
-    codes = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
-    failed = "\n".join(path.read_text() for path in folder.glob("failed *"))
-    assert codes == [0] * count, failed
+def together(*commands: str) -> None:
+    """Run commands one after the other, each in as many processes as it begins with."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "tests.engine.ranked", *" then ".join(commands).split()],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=200,
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
 def assert_alike(one: Path, other: Path) -> None:
@@ -64,12 +40,12 @@ def assert_alike(one: Path, other: Path) -> None:
 
 def test_two_processes_train_what_one_does(tmp_path):
     alone, both = tmp_path / "alone", tmp_path / "both"
-    together(1, tmp_path, "train", *TRAIN, *SET, *CPU, "--run", str(alone))
-    together(2, tmp_path, "train", *TRAIN, *SET, *CPU, "--run", str(both))
-    assert_alike(alone, both)
+    train = " ".join(["train", *TRAIN, *SET, *CPU, "--run"])
+    together(
+        *(f"1 {train} {alone}", f"2 {train} {both}"),
+        *(f"1 resume {alone} --steps 12", f"2 resume {both} --steps 12"),
+    )
     assert {path.name for path in tmp_path.iterdir()} == {"alone", "both"}
-    together(1, tmp_path, "resume", str(alone), "--steps", "12")
-    together(2, tmp_path, "resume", str(both), "--steps", "12")
     assert Run(both).record.progress.step == 12
     assert_alike(alone, both)
 
