@@ -203,4 +203,5 @@ def test_a_guide_forgotten_is_noticed(name, space, config, mask_name, which, mon
 @pytest.mark.parametrize(("name", "space", "config", "mask_name"), EASY)
 def test_a_proposal_forgotten_is_noticed(name, space, config, mask_name, monkeypatch):
     forget_the_proposal(monkeypatch)
-    assert completed(name, space, config, mask_name, "small")[0] < ALARM
+    # A good guide draws them so well that moves have little to spoil.
+    assert completed(name, space, config, mask_name, "bad")[0] < ALARM

@@ -83,3 +83,8 @@ def test_every_icon_that_the_window_asks_for_is_there():
     asked = {name for path in GUI.rglob("*.py") for name in CALL.findall(path.read_text("utf-8"))}
     assert asked
     assert asked <= set(shapes())
+
+
+@pytest.mark.parametrize("size", [(0, 0), (16, 0), (-1, 16)])
+def test_where_there_is_no_room_nothing_is_drawn(size, qtbot):
+    assert icon("dice").pixmap(QSize(*size)).isNull()

@@ -117,6 +117,8 @@ class Engine(QIconEngine):
 
 
 def _drawn(name: str, size: QSize, colour: QColor) -> QPixmap:
+    if size.isEmpty():
+        return QPixmap()  # of a button without any room
     side = min(size.width(), size.height())
     key = f"icon {name} {size.width()}×{size.height()} {colour.name(QColor.NameFormat.HexArgb)}"
     pixmap = QPixmap()
