@@ -132,8 +132,11 @@ def unreadable(path: Path, error: OSError) -> StudioError:
 
 
 def shown(name: str) -> str:
-    """Return a name as it can be shown: bytes that are no text have a replacement sign."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    """Return a name as it can be shown, with a replacement sign for whatever cannot."""
+    text = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return "".join(
+        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text
+    )
 
 
 def as_text(path: str) -> str:

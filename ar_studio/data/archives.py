@@ -10,6 +10,7 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
+from ar_studio import places
 from ar_studio.data.arrays import from_arrays
 from ar_studio.data.matlab import read_matlab
 from ar_studio.data.npy import Header, array, check, header
@@ -73,7 +74,7 @@ def chosen(
     if not pictures:
         fitting = [name for name, header in found.items() if _may_be_pictures(name, header)]
         if len(fitting) != 1:
-            held = f"it holds {listed(found, NAMED)}" if found else "it is empty"
+            held = f"it holds {listed(map(places.shown, found), NAMED)}" if found else "it is empty"
             raise StudioError(f"{path} holds no array named {usual}; name one so ({held}).")
         pictures = {"": fitting[0]}
     pictures, labels = divided(pictures, labels)

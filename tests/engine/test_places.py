@@ -74,3 +74,8 @@ def test_a_user_without_a_home_is_told_what_to_name(monkeypatch):
     assert places.home() is None
     with pytest.raises(StudioError, match="has none"):
         places.named("~/x")
+
+
+def test_a_name_is_shown_without_what_cannot_be_printed():
+    assert places.shown("größe") == "größe"
+    assert places.shown("y\0\n\udcff") == "y" + 3 * "\N{REPLACEMENT CHARACTER}"

@@ -151,3 +151,10 @@ def test_what_is_given_belongs_to_the_reading_and_to_the_branches(studio, make_r
 def test_every_control_is_named(panel, qtbot, unnamed):
     flip(panel, qtbot, 2, 2)
     assert unnamed(panel) == []
+
+
+def test_a_branch_is_cut_off_once(panel, qtbot):
+    node = flip(panel, qtbot, 1, 1)
+    panel.branches.remove(node)
+    panel.branches.remove(node)  # as by a key that was pressed twice
+    assert node.before.branches == []

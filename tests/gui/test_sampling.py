@@ -537,3 +537,17 @@ def test_the_axis_of_the_sum_stays_from_sample_to_sample(
         drawn.state.look_at(index)
         reaches.add(hero.sum.reach())
     assert reaches == {(-96.0, 0.0)}
+
+
+def test_what_is_gone_before_it_is_exported_is_told(
+    drawn: SamplingPanel, studio: Studio, monkeypatch
+) -> None:
+    told = []
+    monkeypatch.setattr(studio, "notice", lambda text, *_: told.append(text))
+    button = drawn.export_button()
+    menu = button.menu()
+    menu.aboutToShow.emit()
+    action = menu.actions()[0]
+    drawn.state.drawing = None
+    action.trigger()
+    assert told == ["What was to be exported is not there any more."]

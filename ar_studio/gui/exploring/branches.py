@@ -122,8 +122,10 @@ class BranchState(QObject):
 
     def remove(self, node: Node) -> None:
         """Cut a branch off, with all that came of it."""
-        (self.roots if node.before is None else node.before.branches).remove(node)
-        self.changed.emit()
+        among = self.roots if node.before is None else node.before.branches
+        if node in among:  # else it was cut off already
+            among.remove(node)
+            self.changed.emit()
 
     def _received(self, node: Node) -> None:
         before = node.before

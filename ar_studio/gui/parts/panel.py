@@ -22,7 +22,7 @@ from ar_studio.gui.kit.controls import push_button, set_value, value_of
 from ar_studio.gui.kit.icons import Symbol
 from ar_studio.gui.kit.layout import Headline, vbox
 from ar_studio.gui.kit.task import Task
-from ar_studio.gui.kit.writers import Export
+from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.runs import Run
 
@@ -110,8 +110,9 @@ class Panel(QWidget):
 
     def export(self, export: Export, path: Path) -> None:
         """Write one export to a file in the background, and say so when it is there."""
-        write = export.prepare()
+        self._write(export.prepare(), path)
 
+    def _write(self, write: Writer, path: Path) -> None:
         def work() -> Path:
             write(path)
             return path
@@ -131,11 +132,16 @@ class Panel(QWidget):
 
     def _ask_and_export(self) -> None:
         action = self.sender()
-        export: Export = action.data()  # pyright: ignore[reportAttributeAccessIssue]
+        asked: Export = action.data()  # pyright: ignore[reportAttributeAccessIssue]
+        export = next((one for one in self.exports() if one.title == asked.title), None)
+        if export is None:
+            self.studio.notice(self.tr("What was to be exported is not there any more."))
+            return
+        write = export.prepare()  # what is there now, whatever goes on while a name is chosen
         start = str(places.dialog_folder() / f"{self.stem()}{export.suffix}")
         path, _ = QFileDialog.getSaveFileName(self, export.title, start, f"*{export.suffix}")
         if path:
-            self.export(export, Path(path).with_suffix(export.suffix))
+            self._write(write, Path(path).with_suffix(export.suffix))
 
     def _exported(self, path: Path) -> None:
         self.studio.saved(path)
