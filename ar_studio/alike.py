@@ -44,8 +44,7 @@ class Alike:
 
     def events(self, split: str = "test", n: int = 0, seed: int = 0) -> Tensor:
         """Return `n` random events of a split, or all for 0, `(n, *event_shape)`."""
-        index = self.dataset.pick(split, n or self.dataset.sizes[split], seed)
-        found = self.dataset.events(split)[index]
+        found = self.dataset.some(split, n, seed)
         if not self.columns:
             return found
         theirs = {column.name: d for d, column in enumerate(self.dataset.columns)}

@@ -7,13 +7,14 @@ learnt (Nalisnick et al. 2019). So it comes first, and what was proposed instead
 import math
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Literal
 
 from torch import Tensor
 
 from ar_studio import complexity, novelty, sampling
 from ar_studio.errors import StudioError
-from ar_studio.evaluation import Evaluated, evaluate
+from ar_studio.evaluation import weigh
 from ar_studio.models.base import Model, unconditional
 from ar_studio.novelty import Auroc, Flatness
 from ar_studio.sampling import PixelDrawn, Sampled
@@ -149,17 +150,17 @@ def detect(
     sets = {**known, name: other}
     log_probs: dict[str, Tensor] = {}
     for split, events in known.items():
-        log_probs[split] = yield from _weigh(model, events, split)
+        log_probs[split] = yield from weigh(model, events, partial(Weighing, split))
     if samples:
         drawn = yield from _draw(model, samples, seed)
-        log_probs[SAMPLES] = yield from _weigh(model, drawn, SAMPLES)
-    log_probs[name] = yield from _weigh(model, other, name)
+        log_probs[SAMPLES] = yield from weigh(model, drawn, partial(Weighing, SAMPLES))
+    log_probs[name] = yield from weigh(model, other, partial(Weighing, name))
     pair = log_probs["test"], log_probs[name]
     ratios: list[Tensor] = []
     if background is not None:
         for split, one in zip(("test", name), pair, strict=True):
-            what = f"{split}, by the background"
-            ratios.append((yield from _weigh(background, sets[split], what)) - one)
+            told = partial(Weighing, f"{split}, by the background")
+            ratios.append((yield from weigh(background, sets[split], told)) - one)
     entropy = -float(log_probs["valid"].mean())
     if not math.isfinite(entropy):
         raise StudioError("The model gives validation events no probability; train it further.")
@@ -206,15 +207,6 @@ def _check_sets(known: Mapping[str, Tensor], other: Tensor, name: str) -> None:
         raise StudioError(f"{name} has too few events to tell apart; choose other data.")
     if name in (*known, SAMPLES):
         raise StudioError(f"The other data cannot be called {name}; give them another name.")
-
-
-def _weigh(model: Model, events: Tensor, what: str) -> Generator[Weighing, None, Tensor]:
-    """Return `log p(x)` of events, `(n,)`."""
-    for event in evaluate(model, events):
-        if isinstance(event, Evaluated):
-            return event.log_probs
-        yield Weighing(what, event.done, event.total)
-    raise AssertionError("an evaluation ends with Evaluated")
 
 
 def _draw(model: Model, n: int, seed: int) -> Generator[Weighing, None, Tensor]:

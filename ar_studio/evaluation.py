@@ -1,8 +1,9 @@
 """Evaluation: the negative log-likelihood of a split, with its standard error."""
 
 import math
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from typing import TypeVar
 
 import torch
 from torch import Tensor
@@ -11,6 +12,8 @@ from ar_studio.errors import StudioError
 from ar_studio.models.abilities import member_log_probs
 from ar_studio.models.base import Model
 from ar_studio.spaces import EventSpace
+
+T = TypeVar("T")
 
 ESTIMATED = 256  # events at once where each takes a few passes, whatever the model
 
@@ -162,6 +165,28 @@ def classify(
     found = _summarise(model.space, events, by_class.logsumexp(1), 1)
     right = (by_class.argmax(1) == classes).double().mean()
     yield Classified(found.nll_nats, found.nll_stderr, found.bits_per_dim, found.n, float(right))
+
+
+def weigh(
+    model: Model, events: Tensor, tell: Callable[[int, int], T]
+) -> Generator[T, None, Tensor]:
+    """Return `log p(x)` of events, `(n,)` float64, as a part of longer work.
+
+    Parameters
+    ----------
+    tell
+        What to yield when so many of so many events are weighed.
+
+    Raises
+    ------
+    StudioError
+        As `evaluate`.
+    """
+    for event in evaluate(model, events):
+        if isinstance(event, Evaluated):
+            return event.log_probs
+        yield tell(event.done, event.total)
+    raise AssertionError("an evaluation ends with Evaluated")
 
 
 def _summarise(space: EventSpace, events: Tensor, log_probs: Tensor, ensemble: int) -> Evaluated:

@@ -25,7 +25,6 @@ from ar_studio.figures import NONE, decimal
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from ar_studio.data import Dataset
     from ar_studio.detection import Detected
     from ar_studio.models import Model
     from ar_studio.novelty import Histogram
@@ -101,7 +100,7 @@ def detect(
         remark(known)
     events = detection.detect(
         model,
-        _drawn(own, n, seed),
+        {split: own.some(split, n, seed) for split in own.sizes},
         other.events("test", n, seed),
         other.name,
         background=ground,
@@ -131,14 +130,6 @@ def _models(subject: "Run", background: Path | None, device: str) -> "tuple[Mode
     ground = None if background is None else models.restore(Run(background)).to(chosen)
     detection.check(model, ground)
     return model, ground
-
-
-def _drawn(own: "Dataset", n: int, seed: int) -> "dict[str, Tensor]":
-    """Return random events of every split, or all for 0."""
-    return {
-        split: own.events(split)[own.pick(split, n or size, seed)]
-        for split, size in own.sizes.items()
-    }
 
 
 def _show(subject: "Run", found: "Detected") -> None:

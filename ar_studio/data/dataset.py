@@ -186,6 +186,10 @@ class Dataset(ABC, Generic[P]):
         generator = np.random.default_rng(seed)
         return torch.from_numpy(generator.permutation(count)[: max(0, n)].astype(np.int64))
 
+    def some(self, split: str, n: int = 0, seed: int = 0) -> Tensor:
+        """Return `n` random events of a split, or all for 0, `(n, *event_shape)`."""
+        return self.events(split)[self.pick(split, n or self.sizes[self._checked(split)], seed)]
+
     @property
     def found(self) -> str:
         """What was read, in one sentence."""

@@ -7,6 +7,7 @@ attacks that know of it get past (Athalye, Carlini & Wagner 2018).
 import math
 from collections.abc import Generator
 from dataclasses import dataclass
+from functools import partial
 
 import torch
 from torch import Tensor
@@ -17,7 +18,7 @@ from ar_studio.defence.attacks import Attack
 from ar_studio.defence.classifying import Classifier, Learning, Learnt, learn, predict
 from ar_studio.defence.purification import Purified, Purifying, Way, purify
 from ar_studio.errors import StudioError
-from ar_studio.evaluation import Evaluated, Evaluating, evaluate
+from ar_studio.evaluation import weigh
 from ar_studio.models.base import Model, autoregressive, unconditional
 from ar_studio.novelty import Auroc
 
@@ -167,11 +168,11 @@ def defend(
         raise StudioError("A defence needs two events or more to attack, and to rank among.")
     space.check(events)
     attacked = attacks.attack(attack, classifier, events, labels, space, epsilon, seed=seed)
-    references = yield from _weigh(model, held_out, "held-out events")
+    references = yield from weigh(model, held_out, partial(Defending, "held-out events"))
     found: dict[str, Tensor] = {"clean": events, "attacked": attacked}
     weighed: dict[str, Tensor] = {}
     for name, one in found.items():
-        weighed[name] = yield from _weigh(model, one, f"{name} events")
+        weighed[name] = yield from weigh(model, one, partial(Defending, f"{name} events"))
     ranked = [novelty.rank_p_values(weighed[name], references) for name in found]
     reaches = torch.where(torch.cat(ranked) <= suspicious, reach, 0)
     for event in purify(model, torch.cat([events, attacked]), reaches, way=way, seed=seed):
@@ -180,21 +181,12 @@ def defend(
         else:
             yield Defending("events, purified", event.done, event.total)
     for name in STAGES[2:]:
-        weighed[name] = yield from _weigh(model, found[name], f"{name} events")
+        told = partial(Defending, f"{name} events")
+        weighed[name] = yield from weigh(model, found[name], told)
     stages = {
         name: _stage(classifier, found[name], weighed[name], references, labels) for name in STAGES
     }
     yield Defended(stages, novelty.auroc(-weighed["clean"], -weighed["attacked"], paired=True))
-
-
-def _weigh(model: Model, events: Tensor, what: str) -> Generator[Defending, None, Tensor]:
-    """Return `log p(x)` of events, `(n,)`."""
-    for event in evaluate(model, events):
-        if isinstance(event, Evaluated):
-            return event.log_probs
-        assert isinstance(event, Evaluating)
-        yield Defending(what, event.done, event.total)
-    raise AssertionError("an evaluation ends with Evaluated")
 
 
 def _stage(
