@@ -4,7 +4,7 @@ from typing import TypeAlias
 
 import numpy as np
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QColor, QPainter, QUndoStack
+from PySide6.QtGui import QAction, QColor, QPainter, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.gui.canvas import presets
@@ -155,6 +155,14 @@ class LayeredCanvas(PixelCanvas):
         """Repeat the step last taken back, unless a stroke is in progress."""
         if self._painting is None:
             self.undo_stack.redo()
+
+    def enable_steps(self, undo: QAction, redo: QAction) -> None:
+        """Enable the actions that take back and repeat a step while there is one."""
+        stack = self.undo_stack
+        undo.setEnabled(stack.canUndo())
+        redo.setEnabled(stack.canRedo())
+        stack.canUndoChanged.connect(undo.setEnabled)
+        stack.canRedoChanged.connect(redo.setEnabled)
 
     def _push(self, text: str, changes: Changes) -> None:
         """Carry out changes of layers, from what they were, as one step to be undone."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from numpy.typing import NDArray
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QHeaderView, QWidget
 
+from ar_studio.gui.events.told import Told
+from ar_studio.gui.kit.tables import Table, TableModel
 from ar_studio.gui.studio.recording import Recording
 from ar_studio.gui.studio.seen import Seen
 from ar_studio.spaces import EventSpace
@@ -61,3 +63,36 @@ class Explorer(QWidget):
 
     def begin(self) -> None:
         """Take in hand what a blank event is drawn with, where events can be drawn."""
+
+
+class LinesExplorer(Explorer):
+    """One that lists the dimensions of an event in a table, a line each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = Table()
+
+    def list_lines(self, model: TableModel, told: Told, name: str, tip: str) -> None:
+        """Put lines into the table, of which `told` knows what was read; they can be chosen."""
+        self._lines, self._told = model, told
+        self.table.setModel(model)
+        self.table.setAccessibleName(name)
+        self.table.setToolTip(tip)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+
+    def show_reading(self, reading: Recording | None) -> None:
+        self._told.take(reading)
+        self._lines.tell_changed()
+
+    def show_seen(self, seen: Seen | None) -> None:
+        self._told.see(seen)
+        self._lines.tell_changed()
+
+    def mark(self, dimension: int) -> None:
+        if dimension not in (NOWHERE, self.table.currentIndex().row()):
+            self.table.selectRow(dimension)
+
+    def _choose(self, current: QModelIndex) -> None:
+        self.picked.emit(current.row() if current.isValid() else NOWHERE)

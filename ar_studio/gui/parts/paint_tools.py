@@ -59,18 +59,13 @@ class PaintTools(QWidget):
         return found
 
     def _connect(self) -> None:
-        canvas, stack = self.canvas, self.canvas.undo_stack
+        canvas = self.canvas
         canvas.tool_changed.connect(self._show_tool)
         canvas.brush_size_changed.connect(self.brush.setValue)
         self.undo.triggered.connect(canvas.undo)
         self.redo.triggered.connect(canvas.redo)
+        canvas.enable_steps(self.undo, self.redo)
         self.clear.triggered.connect(canvas.wipe)
-        for action, changed in (
-            (self.undo, stack.canUndoChanged),
-            (self.redo, stack.canRedoChanged),
-        ):
-            action.setEnabled(False)
-            changed.connect(action.setEnabled)
 
     def _action(self, title: str, keys: str | QKeySequence.StandardKey) -> QAction:
         action = QAction(title, self)

@@ -7,19 +7,17 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
-from PySide6.QtWidgets import QHeaderView, QPlainTextEdit, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
-from ar_studio.gui.events.explorer import NOWHERE, Explorer
+from ar_studio.gui.events.explorer import LinesExplorer
 from ar_studio.gui.events.told import Told
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import vbox
 from ar_studio.gui.kit.line import Line
-from ar_studio.gui.kit.tables import RIGHT, Index, Table, TableModel
-from ar_studio.gui.studio.recording import Recording
-from ar_studio.gui.studio.seen import Seen
+from ar_studio.gui.kit.tables import RIGHT, Index, TableModel
 from ar_studio.spaces import EventSpace
 
 LINES = 4  # of typed text in sight
@@ -41,11 +39,6 @@ class WordsModel(TableModel):
             self.event_ = event
             self.told.take(None)
 
-    def show_reading(self, reading: Recording | None) -> None:
-        """Tell what the model makes of the words there are."""
-        self.told.take(reading)
-        self.tell_changed()
-
     def count(self) -> int:
         return int((self.event_ >= 0).sum())
 
@@ -59,7 +52,7 @@ class WordsModel(TableModel):
         return RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and column else None
 
 
-class DocumentExplorer(Explorer):
+class DocumentExplorer(LinesExplorer):
     """A text one can type, of which the words count that the model knows."""
 
     def __init__(self, space: EventSpace, words: Sequence[str]) -> None:
@@ -71,14 +64,10 @@ class DocumentExplorer(Explorer):
         self.text.setFixedHeight(LINES * self.text.fontMetrics().lineSpacing() + 16)
         self.text.textChanged.connect(self._typed)
         self.note = Line(self.tr("What was taken of the text"))
-        self.table = Table()
         self.model = WordsModel(space, words, self.table)
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("Words of the text in hand"))
-        self.table.setToolTip(self.tr("Choose a word to see which others were likely there"))
-        self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        name = self.tr("Words of the text in hand")
+        tip = self.tr("Choose a word to see which others were likely there")
+        self.list_lines(self.model, self.model.told, name, tip)
         vbox(self.text, self.note, (self.table, 1), on=self)
         self.setEnabled(False)
 
@@ -96,19 +85,8 @@ class DocumentExplorer(Explorer):
     def event_shown(self) -> NDArray[Any] | None:
         return self.model.event_.copy() if self.isEnabled() and self.model.count() else None
 
-    def show_reading(self, reading: Recording | None) -> None:
-        self.model.show_reading(reading)
-
-    def show_seen(self, seen: Seen | None) -> None:
-        self.model.told.see(seen)
-        self.model.tell_changed()
-
     def show_before(self, event: NDArray[Any] | None) -> None:
         pass  # among many words none is chosen as another's alternative
-
-    def mark(self, dimension: int) -> None:
-        if dimension not in (NOWHERE, self.table.currentIndex().row()):
-            self.table.selectRow(dimension)
 
     def _typed(self) -> None:
         try:
@@ -124,6 +102,3 @@ class DocumentExplorer(Explorer):
 
     def _say(self, sentence: str) -> None:
         self.note.setText(sentence)
-
-    def _choose(self, current: QModelIndex) -> None:
-        self.picked.emit(current.row() if current.isValid() else NOWHERE)

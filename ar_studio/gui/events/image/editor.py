@@ -169,10 +169,7 @@ class MaskEditor(Editor):
             make("redo", self.tr("Redo"), canvas.redo, self.tr("Repeat what was taken back"), redo),
         ]
         self.undo_action, self.redo_action = (one.defaultAction() for one in steps)
-        canvas.undo_stack.canUndoChanged.connect(self.undo_action.setEnabled)
-        canvas.undo_stack.canRedoChanged.connect(self.redo_action.setEnabled)
-        for step in steps:
-            step.defaultAction().setEnabled(False)
+        canvas.enable_steps(self.undo_action, self.redo_action)
         return steps
 
     def _tip_of_invert(self) -> str:

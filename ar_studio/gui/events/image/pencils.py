@@ -80,7 +80,7 @@ class Pencils(QWidget):
         return action
 
     def _steps(self) -> list[QAction]:
-        canvas, stack = self._canvas, self._canvas.undo_stack
+        canvas = self._canvas
         undo, redo = (
             QKeySequence(keys).toString()
             for keys in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -90,10 +90,7 @@ class Pencils(QWidget):
             self._action("redo", self.tr("Redo"), self.tr("Repeat it"), redo, canvas.redo),
             self._action("clear", self.tr("Clear"), self.tr("Make all of it 0"), "", canvas.wipe),
         ]
-        changes = stack.canUndoChanged, stack.canRedoChanged
-        for action, changed in zip(found, changes, strict=False):
-            action.setEnabled(False)
-            changed.connect(action.setEnabled)
+        canvas.enable_steps(*found[:2])
         return found
 
     def _point_tip(self) -> str:

@@ -7,17 +7,15 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ar_studio.columns import Column
-from ar_studio.gui.events.explorer import NOWHERE, Explorer
+from ar_studio.gui.events.explorer import LinesExplorer
 from ar_studio.gui.events.table.editor import NAME, VALUE, RowModel, ValueDelegate
 from ar_studio.gui.events.told import Told
 from ar_studio.gui.kit.layout import vbox
-from ar_studio.gui.kit.tables import RIGHT, Index, Table
-from ar_studio.gui.studio.recording import Recording
-from ar_studio.gui.studio.seen import Seen
+from ar_studio.gui.kit.tables import RIGHT, Index
 from ar_studio.spaces import EventSpace
 
 TOLD = 2  # columns before those that tell
@@ -36,11 +34,6 @@ class ReadingModel(RowModel):
             (self.tr("Value"), self.tr("A double click or F2 edits it")),
         )
         self.headings = [*names, *self.told.headings()]
-
-    def show_reading(self, reading: Recording | None) -> None:
-        """Tell what the model makes of the values there are."""
-        self.told.take(reading)
-        self.tell_changed()
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if index.column() == VALUE:
@@ -70,27 +63,20 @@ class ReadingModel(RowModel):
         return self.tr(" (was {0})").format(was) if was != now else ""
 
 
-class RowExplorer(Explorer):
+class RowExplorer(LinesExplorer):
     """A row one can edit, and how likely each of its values is, given those before it."""
 
     def __init__(self, space: EventSpace, columns: Sequence[Column]) -> None:
         super().__init__()
         self.space = space
-        self.table = Table()
         self.model = ReadingModel(space, columns, self.table)
-        self.table.setModel(self.model)
+        name = self.tr("Columns of the row in hand")
+        tip = self.tr("F2 or a double click edits a value; choose a row to read it")
+        self.list_lines(self.model, self.model.told, name, tip)
         self.table.setItemDelegateForColumn(VALUE, ValueDelegate(self.table))
-        self.table.setAccessibleName(self.tr("Columns of the row in hand"))
-        self.table.setToolTip(
-            self.tr("F2 or a double click edits a value; choose a row to read it")
-        )
         edit = QAbstractItemView.EditTrigger
         self.table.setEditTriggers(edit.DoubleClicked | edit.EditKeyPressed)
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.setMinimumHeight(160)
-        self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.model.edited.connect(self.edited)
         vbox(self.table, on=self)
 
@@ -102,20 +88,6 @@ class RowExplorer(Explorer):
         event = self.model.event_
         return None if event is None else event.reshape(self.space.event_shape).copy()
 
-    def show_reading(self, reading: Recording | None) -> None:
-        self.model.show_reading(reading)
-
-    def show_seen(self, seen: Seen | None) -> None:
-        self.model.told.see(seen)
-        self.model.tell_changed()
-
     def show_before(self, event: NDArray[Any] | None) -> None:
         self.model.before = event
         self.model.tell_changed()
-
-    def mark(self, dimension: int) -> None:
-        if dimension != self.table.currentIndex().row():
-            self.table.selectRow(dimension)
-
-    def _choose(self, current: QModelIndex) -> None:
-        self.picked.emit(current.row() if current.isValid() else NOWHERE)

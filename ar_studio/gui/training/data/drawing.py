@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -127,18 +127,9 @@ class DrawingPad(QDialog):
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.kept)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._remove)
-        self.canvas.installEventFilter(self)
+        self.keep.setDefault(True)  # so that Enter presses it while one draws
         for button in (self.remove, self.learn):
             button.setAutoDefault(False)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the drawing at Enter, wherever the dialog's default button is."""
-        if watched is self.canvas and event.type() == QEvent.Type.KeyPress:
-            key = event.key()  # pyright: ignore[reportAttributeAccessIssue]
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._keep()
-                return True
-        return super().eventFilter(watched, event)
 
     def begin(self) -> None:
         """Go on with what is not saved yet, or the data in front if drawn here, or begin anew."""
