@@ -1,7 +1,7 @@
 """Other data, made events of the space that a run's model knows, by the run's own preparation."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -108,7 +108,7 @@ def load(
         If there are no such data, or they cannot be made such events.
     """
     found = data.load(source, data_dir=data_dir, progress=progress)
-    want = replace(space, context=None)
+    want = space.unconditional
     if found.kind.name != want.kind.name:
         raise StudioError(
             f"{found.name} holds {found.kind.many}, but the model's events are {want.kind.many}; "
@@ -119,7 +119,7 @@ def load(
     columns = part.columns if found.columns else ()
     if columns:
         _check_columns(found, columns)
-    elif replace(found.space, context=None) != want or found.words != part.words:
+    elif found.space.unconditional != want or found.words != part.words:
         raise StudioError(
             f"{found.name} has {_described(found.space)}, but the model's events are "
             f"{_described(want)}; choose other data, or change how they are prepared."

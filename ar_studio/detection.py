@@ -6,7 +6,7 @@ learnt (Nalisnick et al. 2019). So it comes first, and what was proposed instead
 
 import math
 from collections.abc import Generator, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
@@ -193,7 +193,7 @@ def check(model: Model, background: Model | None = None) -> None:
     if background is None:
         return
     unconditional(background)
-    if replace(background.space, context=None) != replace(model.space, context=None):
+    if background.space.unconditional != model.space.unconditional:
         raise StudioError(
             "The background model is of other events; choose one of the same shape and values."
         )

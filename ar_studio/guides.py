@@ -6,7 +6,7 @@ what is missing given all that is observed, and so proposes where the other deci
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from safetensors import SafetensorError, safe_open
@@ -210,7 +210,7 @@ def _suits(one: Run, run: Run) -> bool:
         its, space = one.record.model.space, run.record.model.space
     except StudioError:  # a record was edited into nonsense
         return False
-    same = its in (space, replace(space, context=None)) and _protocol(one) == _protocol(run)
+    same = its in (space, space.unconditional) and _protocol(one) == _protocol(run)
     return same and one.folder.resolve() != run.folder.resolve()
 
 

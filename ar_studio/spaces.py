@@ -1,7 +1,7 @@
 """What an event is: its shape and the values each of its dimensions can take."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from ar_studio import kinds, values
@@ -180,6 +180,11 @@ class EventSpace:
     def grid(self) -> tuple[int, int, int]:
         """The channels, height and width that orderings run over."""
         return self.kind.grid(self.event_shape)
+
+    @property
+    def unconditional(self) -> "EventSpace":
+        """The space of the same events that are given nothing."""
+        return replace(self, context=None)
 
     @property
     def dtype(self) -> "torch.dtype":

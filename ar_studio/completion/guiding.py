@@ -151,7 +151,7 @@ def check(model: Model, space: EventSpace, device: torch.device) -> Autoregressi
             "such as DeepNADE."
         )
     its = guide.space
-    if replace(its, context=None) != replace(space, context=None):
+    if its.unconditional != space.unconditional:
         raise StudioError(
             f"The guide's events have the shape {its.event_shape} and {its.values}, those to "
             f"complete {space.event_shape} and {space.values}; choose a guide of the same events."

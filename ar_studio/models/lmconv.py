@@ -14,10 +14,7 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.abilities import Ensemble
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder, Memory
-from ar_studio.models.parts.context import (
-    SHARED_CLASSES,
-    ContextMaps,
-)
+from ar_studio.models.parts.context import SHARED_CLASSES, ContextMaps
 from ar_studio.models.parts.drawn import draw_observed, draw_orderings
 from ar_studio.models.parts.gated import doubled, gated
 from ar_studio.models.parts.images import centred, start_at_channels

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -44,7 +43,7 @@ def obstacle(run: Run, beside: Sequence[Run]) -> str:
     if not beside:
         return ""
     first = beside[0].record.model.space
-    if replace(space, context=None) != replace(first, context=None):
+    if space.unconditional != first.unconditional:
         text = tr("compare", "Makes {0} events, the models shown {1}.")
         return text.format(events_of(run), events_of(beside[0]))
     if space.context != first.context:

@@ -27,6 +27,7 @@ from ar_studio.gui.studio.seen import Seen
 from ar_studio.spaces import EventSpace
 
 MapName = Literal["expected", "likely", "surprise", "before", "difference"]
+USUAL: tuple[MapName, MapName] = "expected", "surprise"
 LEAST = 96  # side of a picture in points
 APART = 16  # points between them
 MILD = 4.0  # nats of surprise that a map reaches at least
@@ -78,7 +79,7 @@ class ImageExplorer(Explorer):
         self.title.setText(self.tr("The image in hand"))
         self.first = MapPlace(self.tr("first map"))
         self.second = MapPlace(self.tr("second map"))
-        self._offer_maps()
+        self._offer_maps(*USUAL)
         self._connect()
         self._lay_out()
 
@@ -107,8 +108,7 @@ class ImageExplorer(Explorer):
 
     def show_reading(self, reading: Recording | None) -> None:
         self.reading = reading
-        for place in (self.first, self.second):
-            self._show_map(place)
+        self._show_maps()
 
     def show_seen(self, seen: Seen | None) -> None:
         if seen is None or self.canvas.is_empty():
@@ -121,14 +121,9 @@ class ImageExplorer(Explorer):
 
     def show_before(self, event: NDArray[Any] | None) -> None:
         branched, self.before = event is not None, event
-        if branched == (self.first.choice.findData("before") >= 0):
-            self._choose()
-            return
-        usual = ("before", "difference") if branched else ("expected", "surprise")
-        words = self._map_words()
-        for place, chosen in zip((self.first, self.second), usual, strict=True):
-            offer(place.choice, [(title, name) for name, (title, _) in words.items()], chosen)
-        self._choose()
+        if branched != (self.first.choice.findData("before") >= 0):
+            self._offer_maps(*(("before", "difference") if branched else USUAL))
+        self._show_maps()
 
     def mark(self, dimension: int) -> None:
         self._marked = dimension
@@ -142,11 +137,11 @@ class ImageExplorer(Explorer):
 
     # Building
 
-    def _offer_maps(self) -> None:
-        words = self._map_words()
-        for place, chosen in ((self.first, "expected"), (self.second, "surprise")):
-            offer(place.choice, [(title, name) for name, (title, _) in words.items()], chosen)
-            place.choice.currentIndexChanged.connect(self._choose)
+    def _offer_maps(self, first: MapName, second: MapName) -> None:
+        """Offer the maps that there are, and choose two of them."""
+        titles = [(title, name) for name, (title, _) in self._map_words().items()]
+        offer(self.first.choice, titles, first)
+        offer(self.second.choice, titles, second)
 
     def _map_words(self) -> dict[MapName, tuple[str, str]]:
         """Return what each map is called, and what it is."""
@@ -176,6 +171,8 @@ class ImageExplorer(Explorer):
     def _connect(self) -> None:
         self.canvas.image_changed.connect(self.edited)
         self.canvas.stroke_moved.connect(self.moved)
+        for place in (self.first, self.second):
+            place.choice.currentIndexChanged.connect(self._show_maps)
         for canvas in self.canvases:
             canvas.hovered.connect(self._point_at)
             canvas.left.connect(self._point_away)
@@ -210,7 +207,7 @@ class ImageExplorer(Explorer):
 
     # Maps
 
-    def _choose(self) -> None:
+    def _show_maps(self) -> None:
         for place in (self.first, self.second):
             self._show_map(place)
 
@@ -251,14 +248,16 @@ class ImageExplorer(Explorer):
     # Pointing
 
     def _point_at(self, row: int, column: int) -> None:
-        for canvas in (self.canvas, self.first.canvas, self.second.canvas):
-            canvas.set_pointed((row, column))
+        self._show_pointed((row, column))
         self.pointed.emit(self._dimension(row, column))
 
     def _point_away(self) -> None:
-        for canvas in (self.canvas, self.first.canvas, self.second.canvas):
-            canvas.set_pointed(None)
+        self._show_pointed(None)
         self.pointed.emit(NOWHERE)
+
+    def _show_pointed(self, pixel: tuple[int, int] | None) -> None:
+        for canvas in (self.canvas, self.first.canvas, self.second.canvas):
+            canvas.set_pointed(pixel)
 
     def _pick(self, row: int, column: int) -> None:
         channels = events.dimensions_at(row, column, self.space.grid).tolist()
