@@ -71,6 +71,7 @@ def test_drawings_become_a_data_set_that_can_be_gone_on_with(pad, page, studio, 
     assert len(kept.pictures) == 3
     pad.close()
     qtbot.mouseClick(page.draw_button, LEFT)
+    qtbot.waitUntil(page.pad.isActiveWindow)
     assert page.pad.name.text() == "dots"
     assert page.pad.kept.count() == 3
     draw(qtbot, page.pad, 1)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSpinBox,
     QWidget,
 )
@@ -124,12 +125,16 @@ class DrawingPad(QDialog):
         self.copies.valueChanged.connect(self._show_state)
         self.pages.bar.currentChanged.connect(self._show_state)
         self._saving.changed.connect(self._show_state)
-        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.kept)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._remove)
-        self.keep.setDefault(True)  # so that Enter presses it while one draws
-        for button in (self.remove, self.learn):
-            button.setAutoDefault(False)
+        for key, widget, act in (
+            (Qt.Key.Key_Delete, self.kept, self._remove),
+            (Qt.Key.Key_Return, self.canvas, self._keep),
+            (Qt.Key.Key_Enter, self.canvas, self._keep),
+        ):
+            shortcut = QShortcut(QKeySequence(key), widget)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # the primary one alone is to look like it
 
     def begin(self) -> None:
         """Go on with what is not saved yet, or the data in front if drawn here, or begin anew."""
