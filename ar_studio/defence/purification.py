@@ -98,15 +98,15 @@ def purify(
 
 
 def _box(model: AutoregressiveModel, x: Tensor, reach: Tensor) -> tuple[Tensor, Tensor]:
-    """Return the lowest and the highest level that each dimension may take, both `(n, D)`."""
-    flat, top = x.flatten(1).long(), int(model.space.values.top)
+    """Return between which levels each dimension may be, both `(n, D)`; some may not exist."""
+    flat = x.flatten(1).long()
     if not model.space.values.flips:
-        return (flat - reach[:, None]).clamp_min(0), (flat + reach[:, None]).clamp_max(top)
+        return flat - reach[:, None], flat + reach[:, None]
     conditional = model.conditionals(x)
     gain = (conditional.log_prob(1 - x) - conditional.log_prob(x)).flatten(1)
     rank = gain.argsort(1, descending=True).argsort(1)
     free = (rank < reach[:, None]) & (gain > 0)
-    return flat.masked_fill(free, 0), flat.masked_fill(free, top)
+    return flat.masked_fill(free, 0), flat.masked_fill(free, 1)
 
 
 def _steps(

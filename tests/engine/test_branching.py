@@ -104,6 +104,19 @@ def test_the_same_value_brings_the_event_back_and_another_one_its_own(name):
     assert torch.equal(flat.float(), x)
 
 
+@pytest.mark.parametrize("place", range(12))
+def test_a_branch_may_begin_anywhere(place):
+    model = build("nade", ordering="spiral")
+    event, at = drawn_by(model), int(model.ordering[place])
+    noise = noise_of(model, event, seed=4)
+    drawn, same = branched(model, event, noise, at, int(event.flatten()[at]))
+    assert torch.equal(same, event)
+    told = torch.stack([one.conditional.log_prob(one.value)[0] for one in drawn])
+    with torch.no_grad():
+        factors = model.conditionals(event[None]).log_prob(event[None]).flatten()
+    torch.testing.assert_close(told, factors[model.ordering[place:]], rtol=1e-4, atol=1e-5)
+
+
 def test_a_sample_branches_under_its_own_noise():
     model, noise = build("nade"), make_noise(1, 12, 7)
     *_, last = sample(model, 1, noise=noise)

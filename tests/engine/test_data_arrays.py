@@ -330,6 +330,13 @@ def test_a_folder_of_matlab_files(tmp_path):
         data.load(tmp_path)
 
 
+def test_two_matlab_files_for_training_are_not_told_apart(tmp_path):
+    for name in ("train_a", "train_b", "test"):
+        savemat(tmp_path / f"{name}.mat", {"X": noise(8, 8, 3, 30)})
+    with pytest.raises(StudioError, match="several MATLAB files"):
+        data.load(tmp_path)
+
+
 def test_ten_is_no_house_number_where_classes_have_names(tmp_path):
     names, labels = [f"class {number}" for number in range(1, 11)], np.arange(30)[:, None] % 10 + 1
     held = {"X": noise(8, 8, 3, 30), "y": labels, "class_names": np.array(names, object)}

@@ -24,6 +24,11 @@ def test_the_same_seed_makes_the_same_set_and_another_one_another():
     for split, events in first.items():
         np.testing.assert_array_equal(events, again[split])
     assert any(not np.array_equal(first[split], other[split]) for split in first)
+    # Only the drawings themselves are alike, whichever splits they are in.
+    copies = [
+        {one.tobytes() for split in made.values() for one in split} for made in (first, other)
+    ]
+    assert copies[0] & copies[1] == {one.tobytes() for one in strokes(6)}
 
 
 @pytest.mark.parametrize(("count", "held"), [(3, 1), (10, 2), (20, 3)])

@@ -106,6 +106,21 @@ def test_a_histogram_counts_all_sets_on_one_axis():
     assert novelty.histogram({"same": torch.zeros(4)}, 3).counts["same"].tolist() == [4, 0, 0]
 
 
+def test_a_histogram_is_drawn_as_steps_as_high_as_its_shares():
+    one = torch.tensor([0.0] * 3 + [4.0] * 9 + [8.0] * 6)  # shares of a sixth, a half, a third
+    pixels = np.asarray(plots.drawn(novelty.histogram({"one": one}, 3), "nats"))
+    line = (pixels == list(bytes.fromhex(plots.COLOURS[0][1:]))).all(2)
+    line[: plots.TOP - 2] = False  # the legend
+    floor, left = plots.HEIGHT - plots.BOTTOM, plots.LEFT
+    width = (plots.WIDTH - plots.RIGHT - left) / 3
+    heights = []
+    for number in range(3):
+        for share in (0.25, 0.75):  # within a bin it is flat
+            rows = np.flatnonzero(line[:, round(left + width * (number + share))])
+            heights.append((floor - rows.mean()) / (floor - plots.TOP))
+    assert heights == pytest.approx([1 / 3, 1 / 3, 1, 1, 2 / 3, 2 / 3], abs=0.01)
+
+
 @pytest.mark.parametrize("ending", [".csv", ".png"])
 def test_a_histogram_is_written_as_numbers_and_as_a_picture(tmp_path, ending):
     found = novelty.histogram({"known": numbers(9, 50), "other": numbers(10, 20) + 4}, 5)
