@@ -123,6 +123,38 @@ def completion_sheet(
     return Image.fromarray(_lay_out(images, None, scale))
 
 
+def figure(
+    samples: Tensor,
+    expected: Tensor,
+    levels: int,
+    columns: int | None = None,
+    scale: int | None = None,
+) -> Image.Image:
+    """Lay out samples, and to the right of them what was expected of each pixel of them.
+
+    The figure of NADE's samples beside their probabilities (Larochelle and Murray, *The Neural
+    Autoregressive Distribution Estimator*, AISTATS 2011, figure 2).
+
+    Parameters
+    ----------
+    samples
+        `(N, C, H, W)`, as in `sheet`.
+    expected
+        The mean of each conditional over the largest value, `(N, C, H, W)`: of binary pixels
+        `p(x_i = 1 | x_<i)`. NaN is not known.
+    columns, scale
+        As in `sheet`, of each half.
+
+    Raises
+    ------
+    StudioError
+        If the events are no grey or colour images, or there are none.
+    """
+    check_images(tuple(samples.shape[1:]), len(samples))
+    left = brightness(samples, levels)
+    return _beside(left, expected.float().cpu().numpy(), columns, scale)
+
+
 def map_sheet(maps: Sequence[Tensor]) -> Image.Image:
     """Lay out maps of numbers from 0 to 1, all `(H, W)`, side by side in colour."""
     stacked = torch.stack(list(maps)).float().cpu().numpy()
@@ -178,6 +210,12 @@ class Recording:
         self.values.append(drawn.value.cpu())
         self.expected.append(drawn.conditional.mean.cpu() / self.space.values.top)
 
+    def maps(self) -> Tensor:
+        """Return what was expected of each pixel, `(n, *event_shape)`; NaN where not drawn."""
+        flat = torch.full((len(self.values[0]), self.space.size), math.nan)
+        flat[:, self.order] = torch.stack(self.expected, 1).float()
+        return flat.view(-1, *self.space.event_shape)
+
     def frames(
         self, count: int = 80, columns: int | None = None, scale: int | None = None
     ) -> Iterator[Image.Image]:
@@ -200,9 +238,7 @@ class Recording:
         stops = set(np.linspace(0, total, min(count, total) + 1).round().astype(int).tolist())
         for done in range(total + 1):
             if done in stops:
-                left = _lay_out(values.reshape(shape), columns, scale)
-                right = _lay_out(_cividis(expected.reshape(shape)), columns, scale)
-                yield Image.fromarray(np.concatenate([left, right], 1))
+                yield _beside(values.reshape(shape), expected.reshape(shape), columns, scale)
             if done < total:
                 values[:, self.order[done]] = brightness(self.values[done], self.space.levels)
                 expected[:, self.order[done]] = self.expected[done].numpy()
@@ -299,7 +335,8 @@ def save_samples(
     Parameters
     ----------
     recording
-        How they were drawn; needed by a GIF.
+        How they were drawn; needed by a GIF. A picture then has what was expected of each pixel
+        beside the samples, and arrays have it too, as `expected`.
     columns, words
         What the dimensions of a table are; the vocabulary of documents.
     about
@@ -315,14 +352,20 @@ def save_samples(
     """
     ending, kind = suited(path, space), space.kind
     if ending == ".npz":
-        save_arrays(path, {"samples": samples}, about)
+        maps = {} if recording is None else {"expected": recording.maps()}
+        save_arrays(path, {"samples": samples, **maps}, about)
     elif ending == ".csv":
         save_table(path, *kind.tabulated(samples, columns, words))
     elif ending == ".txt":
         _, rows = kind.tabulated(samples, columns, words)
         files.replace(Path(path), "".join(f"{text}\n" for *_, text in rows).encode())
     elif ending == ".png":
-        save_image(path, sheet(samples, space.levels, scale=scale), about)
+        shown = (
+            sheet(samples, space.levels, scale=scale)
+            if recording is None
+            else figure(samples, recording.maps(), space.levels, scale=scale)
+        )
+        save_image(path, shown, about)
     elif recording is None:
         raise StudioError("An animation needs the sampling recorded; save a .png or .npz instead.")
     else:
@@ -395,6 +438,14 @@ def _lay_out(images: Bytes, columns: int | None, scale: int | None) -> Bytes:
         top, left = row * down + GAP, column * across + GAP
         canvas[top : top + height * scale, left : left + width * scale] = image
     return canvas
+
+
+def _beside(
+    images: Bytes, expected: NDArray[np.float32], columns: int | None, scale: int | None
+) -> Image.Image:
+    """Return images and what was expected of each pixel, both `(N, C, H, W)`, side by side."""
+    halves = images, _cividis(expected)
+    return Image.fromarray(np.concatenate([_lay_out(half, columns, scale) for half in halves], 1))
 
 
 def _cividis(expected: NDArray[np.float32]) -> Bytes:

@@ -25,10 +25,16 @@ def array(coded):
     return np.load(io.BytesIO(base64.b64decode(coded)), allow_pickle=False)
 
 '''
+RECORD = """\
+recording = export.Recording(model.space)
+for drawn in {drawn}:
+    if isinstance(drawn, sampling.PixelDrawn):
+        recording.add(drawn)
+"""
 SHOW = """
 path = Path(__file__).with_suffix("{ending}")
 part = run.record.data
-export.save_samples(path, samples, model.space, columns=part.columns, words=part.words)
+export.save_samples(path, samples, model.space{recording}, columns=part.columns, words=part.words)
 print(f"Written: {{path}}")
 if model.card.likelihood != "none":
     for number, log_prob in enumerate(model.log_prob(samples{context}).tolist(), 1):
@@ -45,6 +51,7 @@ def sampling(
     seed: int = 0,
     temperature: float = 1.0,
     context: Tensor | None = None,
+    maps: bool = False,
 ) -> str:
     """Return a script that draws events as `sampling.sample` does.
 
@@ -56,15 +63,18 @@ def sampling(
         What is drawn, in one line.
     context
         What the events are given, `(1, …)` or `(n, …)`.
+    maps
+        Whether what was expected of each pixel is drawn beside them.
     """
     asked = {"seed": seed, "temperature": temperature}
     arrays = {} if context is None else {"context": context}
     given = "" if context is None else ", context=context"
+    called = f"sampling.sample(model, {n}, {_named(asked)}{given})"
     body = [
         "model = models.restore(run)\n",
-        f"*_, drawn = sampling.sample(model, {n}, {_named(asked)}{given})\n",
+        RECORD.format(drawn=called) if maps else f"*_, drawn = {called}\n",
         "samples = drawn.samples\n",
-        SHOW.format(context=given, ending=_ending(space)),
+        SHOW.format(context=given, ending=_ending(space), recording=", recording" if maps else ""),
     ]
     return _script(title, run, ("export", "models", "sampling"), arrays, body)
 
@@ -106,7 +116,7 @@ def completion(
         f"*_, done = completion.complete(model, image, mask, {n}, {_named(asked)}{guided})\n",
         'print(f"Drawn by: {done.method}")\n',
         "samples = done.samples\n",
-        SHOW.format(context="", ending=_ending(space)),
+        SHOW.format(context="", ending=_ending(space), recording=""),
     ]
     return _script(title, run, ("completion", "export", "models"), arrays, body)
 

@@ -241,6 +241,9 @@ def sample(
         typer.Option(help="How to draw the same samples; fastest measures which way is."),
     ] = "one-by-one",
     scale: Scale = None,
+    maps: Annotated[
+        bool, typer.Option("--maps", help="Beside them, what was expected of each pixel.")
+    ] = False,
 ) -> None:
     """Draw samples into a picture, an animation of their drawing, rows, texts, or an array."""
     from ar_studio import export, models, sampling
@@ -249,8 +252,10 @@ def sample(
     subject = Run(run)
     # Before hours of drawing.
     ending = checked_scale(output, export.suited(output, subject.record.model.space), scale)
+    if maps:
+        check_maps(output, ending)
     model = models.restore(subject)
-    recording = export.Recording(model.space) if ending == ".gif" else None
+    recording = export.Recording(model.space) if maps or ending == ".gif" else None
     part = subject.record.data
     context = read_given(given, subject)
     if method == "fastest":
@@ -286,6 +291,17 @@ def checked_scale(output: Path, ending: str, scale: int | None) -> str:
     if scale is not None and ending not in (".png", ".gif"):
         raise StudioError(f"--scale enlarges pictures; leave it out for a {ending} file.")
     return ending
+
+
+def check_maps(output: Path, ending: str) -> None:
+    """Refuse maps beside samples where there is no place for them."""
+    from ar_studio import singles
+
+    if singles.are_meant(output) or ending not in (".png", ".gif", ".npz"):
+        raise StudioError(
+            "--maps lie beside samples in one picture, an animation or arrays; name a .png, .gif "
+            "or .npz file."
+        )
 
 
 def save_singly(

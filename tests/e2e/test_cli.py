@@ -293,6 +293,7 @@ BAD = {
     "count": ("sample", "RUN", "-n", "0", "-o", "NEW.png"),
     "noise": ("sample", "RUN", "--seed", str(2**64), "-o", "NEW.png"),
     "ending": ("sample", "RUN", "-o", "NEW.jpg"),
+    "maps of many files": ("sample", "RUN", "--maps", "-o", "s%d.png"),
     "temperature": ("sample", "RUN", "--temperature", "0", "-o", "NEW.png"),
     "no image": ("complete", "RUN", "--image", "NEW.png", "--mask", "MASK", "-o", "NEW.npz"),
     "mask size": ("complete", "RUN", "--image", "IMAGE", "--mask", "WIDE", "-o", "NEW.npz"),

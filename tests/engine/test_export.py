@@ -10,6 +10,7 @@ from PIL import Image
 from ar_studio import export, models, sampling
 from ar_studio.columns import Column
 from ar_studio.errors import StudioError
+from ar_studio.models.base import autoregressive
 from ar_studio.spaces import EventSpace
 
 BINARY = EventSpace((1, 4, 6))
@@ -76,6 +77,28 @@ def test_animation_starts_before_the_first_pixel():
     recording, _ = record(model, 1)
     first = np.asarray(next(recording.frames()))
     assert (first == export.GROUND).all()
+
+
+@pytest.mark.parametrize(("levels", "channels"), [(2, 1), (4, 1), (3, 3)])
+def test_the_figure_of_nade_has_what_was_expected_of_each_pixel(tmp_path, levels, channels):
+    model = models.build("nade", EventSpace((channels, 3, 4), levels), {"hidden": 5})
+    recording, samples = record(model, 6)
+    conditionals = autoregressive(model).conditionals(samples)
+    values = torch.arange(levels, dtype=torch.float)
+    expected = (conditionals.pmf.detach().float() * values).sum(-1) / (levels - 1)
+    assert torch.allclose(recording.maps(), expected, atol=1e-5)
+    export.save_samples(tmp_path / "made.npz", samples, model.space, recording)
+    with np.load(tmp_path / "made.npz") as arrays:
+        assert np.allclose(arrays["expected"], expected.numpy(), atol=1e-5)
+    export.save_samples(tmp_path / "made.png", samples, model.space, recording, scale=2)
+    shown = np.asarray(Image.open(tmp_path / "made.png"))
+    sheet = np.asarray(export.sheet(samples, levels, scale=2))
+    assert np.array_equal(shown[:, : sheet.shape[1]], sheet)
+    # The fourth sample of a sheet of three columns is the first of its second row.
+    top, left = export.GAP + 2 * 3 + export.GAP, sheet.shape[1] + export.GAP
+    colours = shown[top : top + 6 : 2, left : left + 8 : 2]
+    place = (expected[3].mean(0) * (len(export.CIVIDIS) - 1)).round().long().numpy()
+    assert np.abs(colours.astype(int) - export.CIVIDIS[place].astype(int)).max() <= 6
 
 
 def test_nothing_recorded_is_no_animation():

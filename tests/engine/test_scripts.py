@@ -48,6 +48,17 @@ def sheet_of(samples: torch.Tensor, space, folder: Path) -> np.ndarray:
         return np.asarray(picture)
 
 
+def test_maps_are_drawn_again_beside_the_samples(runs, tmp_path):
+    run = Run(runs / "nade")
+    model = models.restore(run)
+    _, sheet = run_it(scripts.sampling(run.folder, model.space, 4, "Maps", maps=True), tmp_path)
+    told = ["sample", run.folder, "-n", 4, "-o", tmp_path / "by_command.png", "--maps"]
+    assert cli.run([str(part) for part in told]) == 0
+    with Image.open(tmp_path / "by_command.png") as picture:
+        assert np.array_equal(np.asarray(picture), sheet)
+    assert sheet.shape[1] > 1.9 * sheet.shape[0]
+
+
 def test_samples_are_drawn_again(runs, tmp_path):
     run = Run(runs / "classes")
     model, classes = models.restore(run), torch.arange(5)

@@ -544,6 +544,26 @@ def test_exports_hold_the_models_in_sight_and_no_others(
         assert getattr(moving, "n_frames") > 20  # noqa: B009
 
 
+def test_maps_lie_beside_the_events_of_every_model(
+    qtbot: QtBot, panel: ComparePanel, studio: Studio, tmp_path: Path
+) -> None:
+    draw(qtbot, panel)
+    qtbot.keyClick(panel.maps_box, Qt.Key.Key_Space)
+    views = [place.view for place in panel.slide.places()]
+    assert all(isinstance(view, SheetView) and view.maps.count() == 9 for view in views)
+    paths = written(qtbot, panel, studio, tmp_path)
+    assert paths[".svg"].read_text().count("<image") == 2 * (9 + 9 + 2)
+    mask_a_half(studio)
+    turn(qtbot, panel, COMPLETIONS)
+    assert all(isinstance(view, SheetView) and view.maps.count() == 0 for view in views)
+    complete(qtbot, panel)
+    assert all(isinstance(view, SheetView) and view.maps.count() == 6 for view in views)
+    with Image.open(written(qtbot, panel, studio, tmp_path)[".gif"]) as moving:
+        assert getattr(moving, "n_frames") > 20  # noqa: B009
+    turn(qtbot, panel, SAMPLES)
+    assert all(isinstance(view, SheetView) and view.maps.count() == 9 for view in views)
+
+
 def test_an_animation_ends_when_the_last_model_in_sight_ends(
     qtbot: QtBot, panel: ComparePanel, studio: Studio, tmp_path: Path
 ) -> None:

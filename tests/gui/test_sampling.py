@@ -8,11 +8,12 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication
 from pytestqt.qtbot import QtBot
 
+from ar_studio.gui.canvas.colours import colourise
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.events.image.hero import HeroView
 from ar_studio.gui.events.image.view import SheetView
@@ -257,7 +258,11 @@ def test_exports_the_sheet_the_image_the_drawing_and_the_numbers(
         paths.append(tmp_path / f"{number}{export.suffix}")
         drawn.export(export, paths[-1])
     qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=30_000)
-    sheet, image, animation, table, script = paths
+    sheet, figure, image, animation, of_all, table, script = paths
+    assert figure.read_text().count("<image") == 9
+    with Image.open(of_all) as moving, Image.open(sheet) as large:
+        assert moving.width > moving.height > 0
+        assert "sample:" not in large.info["Comment"]
     with Image.open(sheet) as large, Image.open(image) as small, Image.open(animation) as moving:
         assert large.size > small.size
         assert getattr(moving, "n_frames") > 20  # noqa: B009
@@ -274,6 +279,46 @@ def test_exports_the_sheet_the_image_the_drawing_and_the_numbers(
     total = sum(np.log(float(row["probability_of_value"])) for row in rows)
     assert total == pytest.approx(recording.log_prob[:, 0].sum(), rel=1e-4)
     assert [int(row["row"]) for row in rows[::8]] == list(range(8))
+
+
+def test_samples_lie_beside_their_probability_maps(
+    qtbot: QtBot, tangled: SamplingPanel, studio: Studio, tmp_path: Path
+) -> None:
+    view, drawing = tangled.samples.view, tangled.state.drawing
+    assert isinstance(view, SheetView)
+    assert drawing is not None
+    assert not view.maps.isVisible()
+    qtbot.keyClick(tangled.maps, Qt.Key.Key_Space)
+    assert view.maps.isVisible()
+    assert (view.maps.count(), view.sheet.count()) == (9, 9)
+    tile = view.maps.tile_rect(4).center().toPoint()
+    QTest.mouseMove(view.maps, tile)
+    assert view.sheet.hovered_index() == 4
+    qtbot.mouseClick(view.maps, Qt.MouseButton.LeftButton, pos=tile)
+    assert tangled.state.index == view.sheet.selection() == 4
+    # What is on screen is what is saved: a map for every sample, in the colours of the screen.
+    expected = drawing.all.expected(64)
+    rgb = colourise(expected[4, 0], (0, 1), "cividis")
+    shown = view.maps.grab().toImage()
+    cell = view.maps.tile_rect(4)
+    ratio = view.maps.devicePixelRatioF()
+    for row, column in ((0, 0), (3, 5), (7, 7)):
+        x = (cell.left() + (column + 0.5) * cell.width() / 8) * ratio
+        y = (cell.top() + (row + 0.5) * cell.height() / 8) * ratio
+        assert shown.pixelColor(int(x), int(y)) == QColor(*rgb[row, column].tolist())
+    figures = {one.suffix: one for one in tangled.exports() if one.title.startswith("All")}
+    for suffix, export in figures.items():
+        tangled.export(export, tmp_path / f"figure{suffix}")
+    script = next(one for one in tangled.exports() if one.suffix == ".py")
+    tangled.export(script, tmp_path / "again.py")
+    qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=30_000)
+    assert (tmp_path / "figure.svg").read_text().count("<image") == 18
+    with Image.open(tmp_path / "figure.png") as figure:
+        assert figure.width > 1.8 * figure.height
+    assert "recording.add(drawn)" in (tmp_path / "again.py").read_text()
+    assert tangled.keep()["maps"] is True
+    qtbot.keyClick(tangled.maps, Qt.Key.Key_Space)
+    assert not view.maps.isVisible()
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ channel. Every other event is shown as one row.
 
 import numpy as np
 
-from ar_studio.gui.canvas.colours import Pixels, shaded
+from ar_studio.gui.canvas.colours import Pixels, colourise, shaded
 
 UNDRAWN = 96 / 255  # the grey of pixels not drawn yet, as in exported animations
 
@@ -50,6 +50,17 @@ def plane(values: Pixels) -> Pixels:
     count = known.sum(-1)
     total = np.where(known, shown, 0).sum(-1)
     return np.where(count > 0, total / np.maximum(count, 1), np.nan).astype(np.float32)
+
+
+def maps(expected: Pixels) -> Pixels:
+    """Return what was expected of each dimension, `(n, *event_shape)` from 0 to 1, in colour.
+
+    As RGB bytes `(n, H, W, 3)`: a quiet grey where it is not known.
+    """
+    values = np.stack([plane(one) for one in expected])
+    colours = colourise(values, (0, 1), "cividis")
+    colours[~np.isfinite(values)] = round(255 * UNDRAWN)
+    return colours
 
 
 def undrawn(pending: Pixels) -> Pixels:

@@ -92,6 +92,11 @@ class ImageSheet(Canvas):
         """Return the number of images."""
         return self._count
 
+    @property
+    def captions(self) -> list[str]:
+        """What stands under each image; empty if nothing does."""
+        return list(self._captions)
+
     def selection(self) -> int:
         """Return the index of the selected image, or -1."""
         return self._selected
@@ -295,18 +300,19 @@ class ImageSheet(Canvas):
 
     # Mouse and keyboard
 
-    def _hover_over(self, index: int) -> None:
+    def point_at(self, index: int) -> None:
+        """Mark an image as the one under the pointer (-1 for none) and say so."""
         if index != self._hover:
             self._hover = index
             self.update()
             self.hovered.emit(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover_over(self.index_at(event.position()))
+        self.point_at(self.index_at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._hover_over(-1)
+        self.point_at(-1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

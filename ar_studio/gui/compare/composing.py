@@ -38,6 +38,7 @@ class Column:
     sight: Sight
     close: Pixels | None = None
     lines: tuple[str, ...] = ()
+    maps: bool = False  # what was expected of each pixel is in sight
 
     def strip(self, sheets: bool = True) -> Strip:
         """Return it as a strip, with the sheet of all events if they are in sight."""
@@ -45,6 +46,8 @@ class Column:
         painted = self.roles.painted(self.sight)
         if sheets and painted is not None:
             blocks.append(Block(painted, captions(self.sight)))
+            expected = self.roles.mapped(self.sight) if self.maps else None
+            blocks += [] if expected is None else [Block(expected)]
         if self.close is not None:
             blocks.append(Block(self.close, columns=len(self.close)))
         title = f"{letter(self.said.place)}   {self.said.name}"
@@ -84,9 +87,14 @@ def completed_at(
         frames = one.frames or (one.sight.events,)
         events = frames[round(step * (len(frames) - 1) / max(1, length))]
         last = events is frames[-1]
-        sight = one.sight if last else _captioned(Sight(events))
+        sight = one.sight if last else _captioned(Sight(events, expected=_unknown(one.sight)))
         found.append(replace(column, sight=sight, close=None, lines=()))
     return found
+
+
+def _unknown(sight: Sight) -> Pixels | None:
+    """Return maps of the size of those of a sight, of which nothing is known yet."""
+    return None if sight.expected is None else np.full(sight.expected.shape, np.nan)
 
 
 def _captioned(sight: Sight) -> Sight:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QSpinBox, QTabBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QSpinBox, QTabBar, QWidget
 
 from ar_studio import ranking
 from ar_studio.gui import engine, events
@@ -80,6 +80,7 @@ class ComparePanel(Panel):
             "completions": self.completions_n,
             "seed": self.seed.box,
             "mode": self.tabs,
+            "maps": self.maps_box,
         }
         self._show_runs()
         self._show_choice()
@@ -196,6 +197,10 @@ class ComparePanel(Panel):
             self.tr("How many independent draws from p(missing | observed)")
         )
         self.seed = SeedField()
+        self.maps_box = called(
+            QCheckBox(self.tr("with their pro&babilities")),
+            tip=self.tr("Beside the events, what each model expected of each of their pixels"),
+        )
         self.given = GivenBox(self.studio, self.studio.given)
         self.work = TaskBar(
             self.state.task, self.tr("Progress"), self.tr("Stop; what is there stays")
@@ -236,7 +241,7 @@ class ComparePanel(Panel):
             label_for(self.completions_n, self.tr("Co&mpletions")),
         )
         numbers = self.labels[0], self.n, self.labels[1], self.completions_n
-        controls = *numbers, self.seed, self.go_button
+        controls = *numbers, self.seed, self.go_button, self.maps_box
         return pane(hbox(*controls, (self.line, 1), self.work))
 
     def _connect(self) -> None:
@@ -247,6 +252,7 @@ class ComparePanel(Panel):
         for box in (self.n, self.completions_n, self.seed.box):
             box.valueChanged.connect(self._show_controls)
         self.slide.map.activated.connect(self._keep_map)
+        self.maps_box.toggled.connect(self.slide.set_maps)
         self.scores.side_by_side.connect(self._show_checked)
         self.scores.evaluate.connect(self.state.evaluate)
         self.original.example_button.clicked.connect(self.examples.another)
@@ -356,6 +362,7 @@ class ComparePanel(Panel):
         self.invitation.setVisible(mode != SCORES and not any_model)
         self.scores.setVisible(mode == SCORES)
         self.bar.setVisible(mode in (SAMPLES, COMPLETIONS))
+        self.maps_box.setVisible(closeup)
         self.transport.setVisible(mode == SAMPLES and any_model)
         self.given.setVisible(mode == SAMPLES and self.given.conditions is not None)
         self.original.setVisible(mode in (COMPLETIONS, IMAGE))

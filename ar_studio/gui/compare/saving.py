@@ -84,6 +84,7 @@ class Saving(QObject):
                 column.sight,
                 None if column.closeup is None else column.closeup.pictures(),
                 (column.score.text(), column.method.text()),
+                self.slide.maps,
             )
             for column in self.slide.columns.values()
             if column.sight is not None

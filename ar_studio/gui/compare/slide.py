@@ -132,7 +132,7 @@ class Slide(QScrollArea):
         self.link = Link(self)
         self.link.pointed.connect(self._show_pointed)
         self.index, self._hovered = 0, -1
-        self._sheets, self._methods = True, False
+        self._sheets, self._methods, self.maps = True, False, False
         self._build_tools()
         self._grid = QGridLayout()
         inner = pane(hbox((beside, 0), (self._grid, 1), spacing=BESIDE, margins=AROUND))
@@ -256,9 +256,20 @@ class Slide(QScrollArea):
             column.place.set_samples(
                 None if sight is None else sight.events, None if sight is None else sight.pending
             )
+            self._show_maps(column)
             if column.place.selection() != self.index and self.index < column.place.count():
                 column.place.select(self.index)
         self._show_close(column)
+
+    def set_maps(self, shown: bool) -> None:
+        """Show what was expected of each pixel beside all events, or not."""
+        self.maps = shown
+        for column in self.columns.values():
+            self._show_maps(column)
+
+    def _show_maps(self, column: ModelColumn) -> None:
+        sight = column.sight
+        column.place.set_expected(sight.expected if self.maps and sight is not None else None)
 
     def mark_stale(self, stale: bool) -> None:
         """Mark what is shown as not of what is asked for by now."""

@@ -42,15 +42,12 @@ class Drawn:
             done = known == recording.size and self.bounds is not None
             return Sight(events, pending, totals=self.bounds if done else None, sign="≥ ")
         log_probs = np.full((recording.n, recording.size), np.nan, np.float32)
-        expected = log_probs.copy()
-        places = recording.order[:known]
-        log_probs[:, places] = recording.log_prob[:known].T
-        expected[:, places] = recording.kept.expected[:known].T
+        log_probs[:, recording.order[:known]] = recording.log_prob[:known].T
         return Sight(
             events,
             pending,
             log_probs.reshape(events.shape),
-            expected.reshape(events.shape),
+            recording.expected(known),
             recording.log_prob[:known].sum(0, dtype=np.float64),
         )
 

@@ -99,6 +99,10 @@ class Roles(Meaning):
         """Return events as RGB bytes `(n, H, W, 3)`, if files of pictures can hold them."""
         return None
 
+    def mapped(self, sight: Sight) -> Pixels | None:
+        """Return what was expected of events as RGB bytes `(n, H, W, 3)`, if that is seen."""
+        return None
+
     def form(self, dataset: engine.data.Dataset) -> PreparationForm:
         """Return the form of how such data become events."""
         return PreparationForm(dataset)

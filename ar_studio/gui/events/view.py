@@ -35,6 +35,12 @@ class EventView(QWidget):
         """Show samples `(n, *event_shape)`; `pending` dimensions are not drawn yet."""
         raise NotImplementedError
 
+    def set_expected(self, expected: Pixels | None) -> None:
+        """Show beside samples what was expected of each dimension, `(n, *event_shape)`, if seen.
+
+        NaN where that is not known; None shows the samples alone.
+        """
+
     def set_given(self, given: Given | None) -> None:
         """Show beside each event what it is given, where that is not the same for all."""
 

@@ -28,6 +28,7 @@ class Drawn:
     position: int
     about: engine.export.About
     about_one: engine.export.About
+    maps: bool = False  # what was expected of each dimension is in sight
 
 
 @dataclass(frozen=True)

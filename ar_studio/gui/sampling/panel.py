@@ -6,16 +6,16 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas import thumbnail
 from ar_studio.gui.events.hero import Hero
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.events.writers import Drawn
-from ar_studio.gui.kit.controls import bold, label_for
+from ar_studio.gui.kit.controls import bold, called, label_for
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import Quiet, exchange, hbox, pane, vbox
+from ar_studio.gui.kit.layout import REST, Quiet, exchange, hbox, pane, vbox
 from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.stale import Stale
 from ar_studio.gui.kit.transport import TransportBar
@@ -28,7 +28,7 @@ from ar_studio.gui.sampling.history import HistoryStrip, Past
 from ar_studio.gui.sampling.request import RequestBar
 from ar_studio.gui.sampling.room import Room
 from ar_studio.gui.sampling.script import Script
-from ar_studio.gui.sampling.state import SamplingState
+from ar_studio.gui.sampling.state import Request, SamplingState
 from ar_studio.gui.studio.given import Given, file_stem
 from ar_studio.gui.studio.reference import ReferenceState
 from ar_studio.gui.studio.studio import Studio
@@ -69,6 +69,7 @@ class SamplingPanel(RunPanel):
         self.samples.selected.connect(self._show_note)
         self.samples.selected.connect(self._remember)
         self.history.recalled.connect(self.recall)
+        self.maps.toggled.connect(self._show_growth)
         self.request.seed.tell(self._settings)
         self.reference.changed.connect(self._show_reference)
         self.load_button.clicked.connect(self.reference.load)
@@ -77,7 +78,7 @@ class SamplingPanel(RunPanel):
         self.state.grew.connect(self._show_growth)
         studio.given.changed.connect(self._show_given)
         self.home = self.request.draw_button
-        self.kept = self.request.kept()
+        self.kept = {**self.request.kept(), "maps": self.maps}
         self._drawn_before = False  # samples were in sight when the session was kept
         self.begin(content)
 
@@ -194,9 +195,17 @@ class SamplingPanel(RunPanel):
         drawing = self.state.drawing
         if drawing is None or not drawing.first.known:
             return []
-        title, space = self.tr("Script that draws these again (Python)…"), self.roles.space
-        script = Export(title, ".py", lambda: Script(drawing.request, space))
+        title = self.tr("Script that draws these again (Python)…")
+        script = Export(title, ".py", lambda: self._script(drawing.request))
         return [*self.roles.save_drawn(self._drawn), script]
+
+    def _script(self, request: Request) -> Script:
+        return Script(request, self.roles.space, self._maps)
+
+    @property
+    def _maps(self) -> bool:
+        """Whether what was expected of each pixel is asked for, and can be seen."""
+        return self.roles.space.kind.pictured and self.maps.isChecked()
 
     def stem(self) -> str:
         drawing = self.state.drawing
@@ -226,11 +235,15 @@ class SamplingPanel(RunPanel):
         self.samples.set_tip(self.tr("Choose a sample to see how it came about"))
         self.samples.set_placeholder(self.tr("Samples appear here."))
         self.samples.setMinimumHeight(120)
+        self.maps = called(
+            QCheckBox(self.tr("with their pro&babilities")),
+            tip=self.tr("Beside the samples, what was expected of each pixel when it was drawn"),
+        )
         self.load_button = QPushButton(self.tr("Load the run's data"))
         self.load_button.setToolTip(
             self.tr("Open the data set that this run was trained on, to see it beside the samples")
         )
-        return hbox((title, 1), self.load_button)
+        return hbox(title, self.maps, REST, self.load_button)
 
     def _invite(self) -> None:
         self.invite(
@@ -279,6 +292,7 @@ class SamplingPanel(RunPanel):
             self._by_passes = False
             share = self.hero.share
             self.room.suit(roles.space.kind.pictured, (share, 5 - share))
+            self.maps.setVisible(roles.space.kind.pictured)
         self.hero.clear()
         self.hero.tell(engine.models.likelihood(run.record.model.name))
         score = run.record.scores.get("test")
@@ -401,10 +415,12 @@ class SamplingPanel(RunPanel):
         if drawing is None:
             self.samples.set_given(None)
             self.samples.set_samples(None)
+            self.samples.set_expected(None)
             return
         every = drawing.all if drawing.all.begun else drawing.first
         self.samples.set_given(drawing.request.given)
         self.samples.set_samples(*every.so_far())
+        self.samples.set_expected(every.expected(every.known) if self._maps else None)
         by_passes = every.passes is not None
         if by_passes != self._by_passes:
             self._by_passes = by_passes
@@ -435,7 +451,8 @@ class SamplingPanel(RunPanel):
         assert recording is not None
         every = drawing.all if drawing.all.known else drawing.first
         index, position = self.state.index, self.state.player.position
-        return Drawn(every, recording, index, position, drawing.about, self._about())
+        about = self._about()
+        return Drawn(every, recording, index, position, drawing.about, about, self._maps)
 
     def _about(self) -> dict[str, object]:
         """Return what files of the sample in sight say of how it was made."""

@@ -17,6 +17,7 @@ class Script:
 
     request: Request
     space: EventSpace
+    maps: bool = False  # what was expected of each pixel lies beside the samples
 
     def __call__(self, path: Path) -> None:
         asked, given = self.request, self.request.given
@@ -28,5 +29,6 @@ class Script:
             seed=asked.seed,
             temperature=asked.temperature,
             context=None if given is None else engine.torch.from_numpy(given.contexts),
+            maps=self.maps,
         )
         files.replace(path, text.encode())

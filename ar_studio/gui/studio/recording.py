@@ -208,6 +208,12 @@ class Recording:
         flat[self.order[:position]] = False
         return flat.reshape(self.space.event_shape)
 
+    def expected(self, position: int) -> NDArray[np.float32]:
+        """Return what was expected of each dimension drawn by a position, `(n, *event_shape)`."""
+        flat = np.full((self.n, self.size), np.nan, np.float32)
+        flat[:, self.order[:position]] = self.kept.expected[:position].T
+        return flat.reshape(self.n, *self.space.event_shape)
+
     def probability(self, position: int, index: int = 0) -> NDArray[np.float32]:
         """Return `p(x_i = 1 | x_<i)` (the mean value over `K - 1` for `K > 2`), `event_shape`.
 

@@ -15,12 +15,14 @@ from ar_studio.gui.canvas.colours import Pixels, shaded
 from ar_studio.gui.canvas.events import (
     counted,
     dimensions_at,
+    maps,
     pictures,
     pixel_of,
     undrawn,
     unfinished,
 )
 from ar_studio.gui.events.closeup import Sight
+from ar_studio.gui.events.composed import Block, Composition, Strip
 from ar_studio.gui.events.image.closeup import ImageCloseup
 from ar_studio.gui.events.image.editor import MaskEditor
 from ar_studio.gui.events.image.explorer import ImageExplorer
@@ -39,7 +41,7 @@ from ar_studio.gui.events.image.writers import (
     Sheet,
 )
 from ar_studio.gui.events.roles import Masked, Roles
-from ar_studio.gui.events.writers import Drawn, DrawnEpochs, EventsTogether
+from ar_studio.gui.events.writers import Drawn, DrawnEpochs, EventsTogether, Still
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.sketches import Tiles
 from ar_studio.gui.kit.writers import Export, Writer
@@ -47,6 +49,8 @@ from ar_studio.gui.studio.completing import Result
 
 tr = QCoreApplication.translate
 SKETCHED = 16
+WIDTH = 900  # pixels of a sheet in a figure
+GREY, YELLOW = "#808080", "#e0cb5e"  # swatches of samples and of their maps
 COUNT = 60  # images in sight together; beside what they are given, half as many
 
 
@@ -105,6 +109,9 @@ class ImageRoles(Roles):
     def closeup(self) -> ImageCloseup:
         return ImageCloseup(self.space)
 
+    def mapped(self, sight: Sight) -> Pixels | None:
+        return maps(sight.expected) if self._paintable and sight.expected is not None else None
+
     def painted(self, sight: Sight) -> Pixels | None:
         if not self._paintable:
             return None
@@ -156,11 +163,32 @@ class ImageRoles(Roles):
             title = tr("image", "Passes of this image (GIF)…")
             found[:0] = [Export(title, ".gif", lambda: _passes(drawn()))]
         return [
-            Export(tr("image", "All samples (PNG)…"), ".png", lambda: _all_samples(drawn())),
+            Export(tr("image", "All samples (PNG)…"), ".png", lambda: self._samples(drawn())),
+            Export(tr("image", "All samples (SVG)…"), ".svg", lambda: self._figure(drawn())),
             Export(tr("image", "This image (PNG)…"), ".png", lambda: _this_image(drawn())),
             Export(tr("image", "Drawing of this image (GIF)…"), ".gif", lambda: _drawing(drawn())),
+            Export(tr("image", "Drawing of all (GIF)…"), ".gif", lambda: _drawing_of_all(drawn())),
             *found,
         ]
+
+    def _samples(self, drawn: Drawn) -> Writer:
+        """Return what writes all samples, with their maps if these are in sight."""
+        if drawn.maps:
+            return self._figure(drawn)
+        every = drawn.every
+        return Sheet(every.images(every.known), every.space.levels, drawn.about)
+
+    def _figure(self, drawn: Drawn) -> Still:
+        """Return what writes samples as a figure, beside their maps if these are in sight."""
+        every, said = drawn.every, engine.export.comment(drawn.about)
+        events = every.images(every.known)
+        painted = self.painted(Sight(events, every.pending(every.known)))
+        assert painted is not None
+        strips = [Strip(tr("image", "Samples"), GREY, [Block(painted)])]
+        if drawn.maps:
+            expected = Block(maps(every.expected(every.known)))
+            strips.append(Strip(tr("image", "Expected of each pixel"), YELLOW, [expected]))
+        return Still(Composition(strips, said), WIDTH, drawn.about)
 
     def save_together(self, shown: Callable[[], EventsTogether]) -> list[Export]:
         return []  # pictures are saved as they are seen
@@ -190,18 +218,17 @@ class ImageRoles(Roles):
         ]
 
 
-def _all_samples(drawn: Drawn) -> Sheet:
-    every = drawn.every
-    return Sheet(every.images(every.known), every.space.levels, drawn.about)
-
-
 def _this_image(drawn: Drawn) -> Sheet:
     image = drawn.one.image(drawn.position, drawn.index)
     return Sheet(image[None], drawn.one.space.levels, drawn.about_one)
 
 
 def _drawing(drawn: Drawn) -> Animation:
-    return Animation(drawn.one, drawn.index, drawn.about_one)
+    return Animation(drawn.one, [drawn.index], drawn.about_one)
+
+
+def _drawing_of_all(drawn: Drawn) -> Animation:
+    return Animation(drawn.every, list(range(drawn.every.n)), drawn.about)
 
 
 def _passes(drawn: Drawn) -> PassesAnimation:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 MOST_FRAMES = 80
+MOVING = 640  # pixels of a sheet that moves, about
 FADED = 0.65  # how much of what may still change is grey
 FRAME_REPEATS = 6  # of each epoch in an animation, which plays 25 frames a second
 
@@ -37,13 +39,15 @@ class Sheet:
 
 
 class Animation:
-    """Writes the drawing of one sample, beside its probability map, as a GIF."""
+    """Writes the drawing of some samples, beside their probability maps, as an animation."""
 
-    def __init__(self, recording: Recording, index: int, about: engine.export.About) -> None:
-        self.recording, self.rows, self.about = recording, [index], about
+    def __init__(self, recording: Recording, rows: list[int], about: engine.export.About) -> None:
+        self.recording, self.rows, self.about = recording, rows, about
 
     def __call__(self, path: Path) -> None:
-        frames = _frames_of(self.recording, self.rows).frames()
+        largest = max(self.recording.space.grid) * math.ceil(math.sqrt(len(self.rows)))
+        scale = max(1, min(engine.export.LARGEST_SCALE, MOVING // largest))
+        frames = _frames_of(self.recording, self.rows).frames(scale=scale)
         engine.export.save_animation(path, frames, self.about)
 
 
