@@ -66,7 +66,7 @@ def list_models(
 def list_datasets(as_json: AsJson = False) -> None:
     """List the data sets; your own will do besides.
 
-    A folder or .zip of images, arrays (.npz, .npy, .mat, IDX) or a table
+    A folder, .zip or .tar of images, arrays (.npz, .npy, .mat, IDX) or a table
     (.csv, .tsv, .txt, .data, .arff) is named by its path.
     """
     from ar_studio import data, kinds

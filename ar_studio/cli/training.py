@@ -59,8 +59,8 @@ def train(
     data: Annotated[
         str,
         typer.Option(
-            help="Name of a data set; or a folder or .zip of images, arrays (.npz, .npy, .mat, "
-            "IDX), or a table (.csv, .tsv, .txt, .data, .arff)."
+            help="Name of a data set; or a folder, .zip or .tar of images, arrays (.npz, .npy, "
+            ".mat, IDX), or a table (.csv, .tsv, .txt, .data, .arff)."
         ),
     ],
     run: Annotated[Path, paths.option(told="New folder for the run.")],

@@ -10,8 +10,8 @@ from pathlib import Path
 
 HEAD = 600  # bytes that tell: a tar's mark is at 257, HDF5's in a MATLAB file at 512
 PICTURE, IDX, MAT = "a picture", "an IDX file", "a MATLAB 5 file"
-NPZ, NPY, ZIP = "an .npz file", "an .npy file", "a .zip file"
-OWN = (PICTURE, IDX, NPZ, NPY, MAT, ZIP)  # what has a signature and is read here
+NPZ, NPY, ZIP, TAR = "an .npz file", "an .npy file", "a .zip file", "a .tar archive"
+OWN = (PICTURE, IDX, NPZ, NPY, MAT, ZIP, TAR)  # what has a signature and is read here
 ARRAYS = "save its pictures with numpy.savez and open the .npz"
 AS_PNG = "save it as PNG"
 UNPACK = "unpack it, and open what is inside"
@@ -49,7 +49,6 @@ PICKLE = Format(
     "a file of Python pickles, which can run code, so it is not opened",
     f"load it where you trust it, {ARRAYS}",
 )
-TAR = Format("a .tar archive", UNPACK)
 SOUND = Format("a sound file", "make pictures, such as spectrograms, or a table of it")
 FILM = Format("a film", "save its frames as PNG in a folder")
 BROKEN = Format("packed by gzip, and damaged", "replace it by a fresh copy")
@@ -92,7 +91,7 @@ SIGNATURES: tuple[tuple[bytes, Format], ...] = (
     (rb"MATLAB 7\.3|.{512}\x89HDF", MATLAB_7),
     (rb"MATLAB 5\.0|.{126}IM", Format(MAT)),
     (rb"\x89HDF\r\n\x1a\n", HDF5),
-    (rb".{257}ustar", TAR),
+    (rb".{257}ustar", Format(TAR)),
     (rb"RIFF....WAVE|fLaC|OggS|ID3[\x02-\x04]|\xff[\xfb\xf3\xf2\xfa]|FORM....AIF|\.snd", SOUND),
     (rb"%PDF", Format("a PDF document", "save its tables as .csv, or its pages as PNG")),
     (rb"PAR1", Format("a Parquet table", AS_CSV)),
@@ -142,7 +141,7 @@ def of_file(path: Path) -> Format | None:
 def unreadable(path: Path, kind: str) -> str:
     """Return the sentence for a file that could not be read as a kind, such as `an IDX file`."""
     found, fresh = of_file(path), "replace it by a fresh copy."
-    kinds = (kind, ZIP) if kind == NPZ else (kind,)
+    kinds = {NPZ: (NPZ, ZIP), ZIP: (ZIP, TAR)}.get(kind, (kind,))
     if found is BROKEN or (found and found.words in kinds):
         return f"{path} is damaged; {fresh}"
     if kind not in OWN:
@@ -168,7 +167,7 @@ def _unpacked(head: bytes) -> Format | None:
     found = of_bytes(inside) if not inside.startswith(GZIP) else None
     if found is None:
         return Format("a gzipped file", UNPACK)
-    if found.words == IDX:
+    if found.words in (IDX, TAR):
         return found
     if found is TEXT:
         return Format("a gzipped text", f"{TEXT.way} before its .gz")

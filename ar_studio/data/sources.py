@@ -57,9 +57,10 @@ def load(
     Parameters
     ----------
     source
-        A catalogue name, or the path of a folder or `.zip` of pictures or of IDX, `.npy` or `.mat`
-        files, of an `.npz`, `.npy`, IDX or `.mat` file of pictures, or of a table in text (`.csv`,
-        `.tsv`, `.txt`, `.data`, `.arff`; packed with gzip, too), whose rows may be pictures.
+        A catalogue name, or the path of a folder, `.zip` or `.tar` of pictures or of IDX, `.npy` or
+        `.mat` files, of an `.npz`, `.npy`, IDX or `.mat` file of pictures, or of a table in text
+        (`.csv`, `.tsv`, `.txt`, `.data`, `.arff`), whose rows may be pictures; tables and `.tar`
+        files packed with gzip, too.
     preparation
         How values become events, or its fields as a run records them; None takes the default,
         and `Changes` what is to be changed of it.
@@ -188,8 +189,8 @@ def _reader(path: Path) -> Callable[[ImagePreparation], Source]:
     if found and found is not signatures.TEXT:
         raise StudioError(signatures.named(path, found))
     raise StudioError(
-        f"{path} is no data set; name a folder or a .zip of pictures, an .npz, .npy, IDX or .mat "
-        "file, or a table: .csv, .tsv, .txt, .data or .arff."
+        f"{path} is no data set; name a folder, .zip or .tar of pictures, an .npz, .npy, IDX or "
+        ".mat file, or a table: .csv, .tsv, .txt, .data or .arff."
     )
 
 
@@ -213,6 +214,7 @@ BY_NAME = {
 }
 BY_KIND: dict[str, Callable[[Path, ImagePreparation], Source]] = {
     signatures.ZIP: _read_zip,
+    signatures.TAR: _read_zip,
     signatures.NPZ: partial(_read_arrays, read_npz),
     signatures.NPY: partial(_read_arrays, read_npy_pictures),
     signatures.MAT: partial(_read_arrays, read_mat_pictures),

@@ -1,8 +1,9 @@
-"""Pictures in a `.zip` file: unpacked once into the user's cache, and read as a folder."""
+"""Pictures in a `.zip` or `.tar` file: unpacked once into the cache, and read as a folder."""
 
 import hashlib
 import os
 import shutil
+import tarfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
@@ -12,6 +13,7 @@ from ar_studio.data import signatures, tree
 from ar_studio.data.pictures import read_folder
 from ar_studio.data.reading import BROKEN_ZIP, check_limit, check_promise, reading
 from ar_studio.data.source import Source
+from ar_studio.data.tarred import TarFile
 from ar_studio.errors import StudioError, listed
 from ar_studio.interruption import pause
 from ar_studio.kinds import ImagePreparation
@@ -22,9 +24,11 @@ CHUNK = 2**20
 UNPACKING = 2  # raised when other members are unpacked
 KEPT = 8  # files whose pictures stay unpacked
 
+Archive = zipfile.ZipFile | TarFile
+
 
 def read_zip(path: Path, asked: ImagePreparation) -> Source:
-    """Read every picture in a `.zip` file, whose folders mean what a folder's mean.
+    """Read every picture in a `.zip` or `.tar` file, whose folders mean what a folder's mean.
 
     Only pictures, and files of arrays, are unpacked, each by its own name below a folder of the
     cache; nothing in the file can name a place outside, and nothing is run.
@@ -41,6 +45,8 @@ def unpacked(path: Path) -> Path:
     """Return the folder with a file's pictures, unpacked unless it was before."""
     with _read(path):
         stat = path.stat()
+        found = signatures.of_file(path)
+    kind = TarFile if found and found.words == signatures.TAR else zipfile.ZipFile
     told = repr((str(path), stat.st_mtime_ns, stat.st_size, UNPACKING))
     name = hashlib.sha256(told.encode()).hexdigest()[:24]
     folder = user_folder() / "cache" / "unpacked" / name
@@ -49,7 +55,7 @@ def unpacked(path: Path) -> Path:
     begun = folder.with_name(f"{name}.{os.getpid()}")
     try:
         with _read(path):
-            archive = zipfile.ZipFile(path)
+            archive = kind(path)
         with archive:
             _unpack(path, archive, begun)
         begun.replace(folder)
@@ -66,7 +72,7 @@ def unpacked(path: Path) -> Path:
 
 def _read(path: Path) -> AbstractContextManager[None]:
     """Put the blame on the file for what reading it raises; writing elsewhere stays outside."""
-    return reading(path, signatures.ZIP, *BROKEN_ZIP)
+    return reading(path, signatures.ZIP, *BROKEN_ZIP, tarfile.TarError)
 
 
 def _keep_few(cache: Path) -> None:
@@ -76,7 +82,7 @@ def _keep_few(cache: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _unpack(path: Path, archive: zipfile.ZipFile, folder: Path) -> None:
+def _unpack(path: Path, archive: Archive, folder: Path) -> None:
     inside = {info: place for info in archive.infolist() if (place := _place(info))}
     if any(info.flag_bits & 1 for info in inside):
         raise StudioError(f"{path} is locked by a password; unpack it, and open the folder.")
@@ -106,7 +112,7 @@ def _unpack(path: Path, archive: zipfile.ZipFile, folder: Path) -> None:
                 file.write(chunk)
 
 
-def _content(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
+def _content(path: Path, archive: Archive, info: zipfile.ZipInfo) -> Iterator[bytes]:
     """Yield what a member holds; an error of writing that does not pass through here."""
     with _read(path):
         packed = archive.open(info)
@@ -129,7 +135,7 @@ def _place(info: zipfile.ZipInfo) -> PurePosixPath | None:
     return place if named and inside and not tree.is_foreign(place) else None
 
 
-def _is_read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, place: PurePosixPath) -> bool:
+def _is_read(archive: Archive, info: zipfile.ZipInfo, place: PurePosixPath) -> bool:
     """Tell whether a member is a picture or a file of arrays."""
     pause()
     if place.suffix.lower() in tree.SUFFIXES:

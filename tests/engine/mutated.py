@@ -206,6 +206,11 @@ def _pictures(folder: Path) -> dict[str, Original]:
         for number in range(12):
             file.write(folder / "png" / f"{number}.png", f"set/{'ab'[number % 2]}/{number}.png")
     made["zip"] = _loaded(folder / "set.zip")
+    with tarfile.open(folder / "set.tar", "w") as file:
+        for number in range(12):
+            file.add(folder / "png" / f"{number}.png", f"set/{'ab'[number % 2]}/{number}.png")
+    (folder / "set.tgz").write_bytes(gzip.compress((folder / "set.tar").read_bytes()))
+    made["tar"], made["tgz"] = _loaded(folder / "set.tar"), _loaded(folder / "set.tgz")
     return made
 
 

@@ -3,7 +3,6 @@
 import gzip
 import io
 import pickle
-import tarfile
 import zipfile
 from pathlib import Path
 
@@ -13,13 +12,6 @@ from PIL import Image
 
 from ar_studio import data
 from ar_studio.errors import StudioError
-
-
-def tar() -> bytes:
-    content = io.BytesIO()
-    with tarfile.open(fileobj=content, mode="w") as archive:
-        archive.addfile(tarfile.TarInfo("flowers/1.png"))
-    return content.getvalue()
 
 
 def zipped(*names: str) -> bytes:
@@ -38,8 +30,6 @@ MATLAB_7 = b"MATLAB 7.3 MAT-file".ljust(512) + b"\x89HDF\r\n\x1a\n"
     [
         ("faces.mat", MATLAB_7, r"is a MATLAB 7\.3 file, which is HDF5.*; save it with -v7"),
         ("data.h5", b"\x89HDF\r\n\x1a\n" + bytes(100), r"is an HDF5 file; open it with h5py"),
-        ("flowers.tar", tar(), r"is a \.tar archive; unpack it"),
-        ("flowers.tar.gz", gzip.compress(tar()), r"is a \.tar archive, gzipped; unpack it"),
         (
             "notes.md.gz",
             gzip.compress(b"# Notes\n"),

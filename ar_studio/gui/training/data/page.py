@@ -71,8 +71,8 @@ class DataPage(QWidget):
         self.file_button = push_button(
             self.tr("Open file…"),
             self.tr(
-                "Pictures in a .zip, .npz, IDX or .mat file, or a table: .csv, .tsv, .txt, .data "
-                "or .arff"
+                "Pictures in a .zip, .tar, .npz, IDX or .mat file, or a table: .csv, .tsv, .txt, "
+                ".data or .arff"
             ),
             self._ask_file,
             symbol="file",
@@ -166,7 +166,7 @@ class DataPage(QWidget):
 
     def _ask_file(self) -> None:
         kinds = self.tr("Data files ({0});;All files (*)").format(
-            "*.zip *.npz *.mat *ubyte* *idx* *.csv *.tsv *.txt *.data *.arff "
+            "*.zip *.tar *.tar.gz *.tgz *.npz *.mat *ubyte* *idx* *.csv *.tsv *.txt *.data *.arff "
             "*.csv.gz *.tsv.gz *.txt.gz *.data.gz *.arff.gz"
         )
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a data file"), "", kinds)
