@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from ar_studio.data.opening import USUAL
 from ar_studio.data.reading import check_limit, reading
 from ar_studio.data.roles import role, roles
 from ar_studio.data.source import Source
+from ar_studio.data.tree import below
 from ar_studio.errors import StudioError, listed
 from ar_studio.kinds import ImagePreparation
 from ar_studio.places import shown
@@ -39,16 +41,24 @@ def read_array_folder(folder: Path, paths: list[Path], asked: ImagePreparation =
     StudioError
         If a file is damaged, or it cannot be told what is what.
     """
-    of_numpy = [path for path in paths if _is(path, signatures.NPY)]
-    of_matlab = [path for path in paths if _is(path, signatures.MAT)]
-    if of_matlab and len(of_matlab) == len(paths):
-        return _read_mat_files(folder, of_matlab, asked)
+    kinds = {kind: [p for p in paths if _is(p, kind)] for kind in (signatures.NPY, signatures.IDX)}
+    of_numpy, of_idx = kinds.values()
+    if not of_numpy and not of_idx:
+        return _read_mat_files(folder, paths, asked)
     if not of_numpy:
-        idx = [path for path in paths if path not in of_matlab]
-        return _read_idx_files(folder, idx, asked)
-    if all(role(path.stem) for path in of_numpy):
-        return _read_named(folder, of_numpy, asked)
-    return _read_classes(folder, of_numpy, asked)
+        source = _read_idx_files(folder, of_idx, asked)
+    elif all(role(path.stem) for path in of_numpy):
+        source = _read_named(folder, of_numpy, asked)
+    else:
+        source = _read_classes(folder, of_numpy, asked)
+    others = [path for path in paths if path not in (of_numpy or of_idx)]
+    return replace(source, remarks=(*_of_other_kinds(folder, others), *source.remarks))
+
+
+def _of_other_kinds(folder: Path, paths: list[Path]) -> Iterator[str]:
+    if paths:
+        named = below(folder, paths)
+        yield f"Left aside, as other files are read: {named}; open one of them alone."
 
 
 def read_idx_images(path: Path, asked: ImagePreparation = USUAL) -> Source:

@@ -120,8 +120,10 @@ def _assembled(tree: Tree, files: list[Path], asked: ImagePreparation) -> Source
     wanted = _size(folder, headers, asked)
     pictures, white = _read(folder, paths, headers, wanted, asked)
     sizes = Counter(header.size for header in headers)
+    arrays = [f"Left aside, as pictures are read: {below(folder, tree.arrays)}."]
     remarks = (
         *tree.remarks,
+        *(arrays if tree.arrays else ()),
         *arrangement.remarks,
         *_turned(headers),
         *white,

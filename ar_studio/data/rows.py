@@ -98,7 +98,7 @@ def open_rows(path: Path, asked: TablePreparation | None = None) -> Rows:
     if any(len(row.cells) != width for row in sample[:SNIFFED_LINES]):
         check_prose(path, first)
     commented = _cells(above.comments[-1], delimiter) if above.comments else []
-    found = _Found(sample, records, lines, width, delimiter, commented)
+    found = _Found(sample, records, lines, width, delimiter, commented, text)
     return _named(path, found, asked)
 
 
@@ -112,6 +112,7 @@ class _Found:
     width: int
     delimiter: str
     commented: list[str]  # the cells of the last comment above the table
+    text: str
 
 
 def _named(path: Path, found: _Found, asked: TablePreparation) -> Rows:
@@ -138,7 +139,8 @@ def _named(path: Path, found: _Found, asked: TablePreparation) -> Rows:
     rows = _even(path, chain([first], sample[1:], found.others), width, remarks)
     rows = islice(rows, int(is_head), None)
     quick = partial(found.lines.numbers, delimiter=found.delimiter, width=width)
-    idle = _without_sign(columns)
+    below = islice(lines_of(found.text), first.line - (not is_head), None)
+    idle = _without_sign(below, found.delimiter)
     return Rows(
         called, rows, quick, tuple(numerals), frozenset(unnamed), frozenset(), idle, remarks
     )
@@ -155,12 +157,12 @@ def _of_numbers(head: Sequence[str]) -> Iterator[str]:
         )
 
 
-def _without_sign(columns: Sequence[Sequence[str]]) -> frozenset[str]:
-    """Return that the decimal sign is of no use, if none of the first cells has one."""
-    cells = (cell for column in columns for cell in column)
-    return (
-        frozenset() if any("." in cell or "," in cell for cell in cells) else frozenset({"decimal"})
-    )
+def _without_sign(lines: Iterable[str], delimiter: str, quote: str = '"') -> frozenset[str]:
+    """Return that the decimal sign is of no use, if no cell has one."""
+    for line in lines:
+        if "." in line or ("," in line and (delimiter != "," or quote in line)):
+            return frozenset()
+    return frozenset({"decimal"})
 
 
 def _in_doubt(
@@ -191,7 +193,8 @@ def _open_arff(path: Path, text: str, asked: TablePreparation) -> Rows:
     numerals, _ = written(columns, ",", asked.decimal)
     quick = partial(lines.numbers, delimiter=",", width=width)
     names = _names(found.names)
-    idle = _without_sign(columns) | {"header"}
+    below = (line for line in islice(lines_of(text), found.lines, None) if line[0] != "%")
+    idle = _without_sign(below, ",", found.quote) | {"header"}
     return Rows(names, rows, quick, tuple(numerals), frozenset(), found.nominal, idle, remarks)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from scipy.io import savemat
 
 from ar_studio import data
@@ -328,6 +329,24 @@ def test_a_folder_of_matlab_files(tmp_path):
     savemat(tmp_path / "b.mat", {"X": noise(8, 8, 3, 30)})
     with pytest.raises(StudioError, match=r"several MATLAB files \(a.mat and b.mat\); name one"):
         data.load(tmp_path)
+
+
+def test_files_of_another_kind_beside_those_that_are_read_are_named(tmp_path):
+    savemat(tmp_path / "faces.mat", {"X": noise(8, 8, 3, 30)})
+    np.save(tmp_path / "images.npy", noise(30, 8, 8))
+    told = "Left aside, as other files are read: faces.mat; open one of them alone."
+    assert told in data.load(tmp_path).remarks
+    (tmp_path / "images.npy").rename(tmp_path / "cats.npy")  # which is a class
+    assert told in data.load(tmp_path).remarks
+    idx = struct.pack(">4B3I", 0, 0, 8, 3, 30, 8, 8) + noise(30, 8, 8).tobytes()
+    (tmp_path / "a-idx3-ubyte").write_bytes(idx)
+    assert "a-idx3-ubyte and faces.mat" in " ".join(data.load(tmp_path).remarks)
+    (tmp_path / "cats.npy").unlink()
+    assert told in data.load(tmp_path).remarks
+    (tmp_path / "a-idx3-ubyte").unlink()
+    for number in range(12):
+        Image.fromarray(noise(8, 8)).save(tmp_path / f"{number}.png")
+    assert "Left aside, as pictures are read: faces.mat." in data.load(tmp_path).remarks
 
 
 def test_two_matlab_files_for_training_are_not_told_apart(tmp_path):

@@ -157,6 +157,16 @@ def test_numbers_as_people_write_them(tmp_path, delimiter, write, number):
     np.testing.assert_allclose(values[:, 0], [number(m) for m in MONEY])
 
 
+@pytest.mark.parametrize(("delimiter", "late"), [(";", "2,5"), (",", '"1,5"'), (",", "2.5")])
+def test_a_decimal_sign_that_comes_late_can_be_chosen_too(tmp_path, delimiter, late):
+    rows = [f"{i % 7}{delimiter}{i % 3}" for i in range(1500)]
+    path, head = tmp_path / "own.csv", f"mean.size{delimiter}b"
+    path.write_text("\n".join([head, *rows]))
+    assert "decimal" in load(path).idle
+    path.write_text("\n".join([head, *rows, f"{late}{delimiter}1", *rows]))
+    assert "decimal" not in load(path).idle
+
+
 def test_a_decimal_sign_in_doubt_is_said_and_can_be_chosen(tmp_path):
     path = written(tmp_path, ["a;k", *(f"{m:,};{i % 2}" for i, m in enumerate(MONEY))])
     assert any("decimal=point" in remark for remark in load(path).remarks)
