@@ -178,9 +178,9 @@ def _common_space(subjects: Mapping[str, Model]) -> EventSpace:
             )
         if other.space != model.space:
             raise StudioError(
-                f"{first} and {title} cannot be compared: events of one are {model.space.values} "
-                f"of shape {model.space.event_shape}, those of the other {other.space.values} of "
-                f"shape {other.space.event_shape}; choose models of the same data."
+                f"{first} and {title} cannot be compared: events of one have the shape "
+                f"{model.space.event_shape} ({model.space.values}), those of the other "
+                f"{other.space.event_shape} ({other.space.values}); choose models of the same data."
             )
     return model.space
 

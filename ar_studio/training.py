@@ -166,8 +166,8 @@ def train(
     """
     if dataset.space != model.space:
         raise StudioError(
-            f"The model expects {model.space.values} events of shape {model.space.event_shape}, "
-            f"but {dataset.name} has {dataset.space.values} ones of {dataset.space.event_shape}."
+            f"The model expects events of shape {model.space.event_shape} ({model.space.values}), "
+            f"but {dataset.name} has ones of {dataset.space.event_shape} ({dataset.space.values})."
         )
     with run.locked() if run else nullcontext():
         trainer = Trainer(model, dataset, settings, run)

@@ -59,7 +59,7 @@ class Values(ABC):
 
     @abstractmethod
     def __str__(self) -> str:
-        """Return them in words, as `categorical(8)`."""
+        """Return them in words, as `8 values`."""
 
     @property
     def stored(self) -> Stored:
@@ -120,7 +120,7 @@ class Categorical(Values):
     levels: int
 
     def __str__(self) -> str:
-        return f"{self.name}({self.levels})"
+        return f"{self.levels:,} values"
 
 
 @dataclass(frozen=True)
@@ -172,7 +172,7 @@ class Words(Values):
     levels: int
 
     def __str__(self) -> str:
-        return f"documents({self.levels:,} words)"
+        return f"{self.levels:,} words"
 
     @property
     def stored(self) -> Stored:

@@ -153,8 +153,8 @@ def check(model: Model, space: EventSpace, device: torch.device) -> Autoregressi
     its = guide.space
     if its.unconditional != space.unconditional:
         raise StudioError(
-            f"The guide's events have the shape {its.event_shape} and {its.values}, those to "
-            f"complete {space.event_shape} and {space.values}; choose a guide of the same events."
+            f"The guide's events have the shape {its.event_shape} ({its.values}), those to "
+            f"complete {space.event_shape} ({space.values}); choose a guide of the same events."
         )
     if its.context and not _same(its.context, space.context):
         own = space.context.title if space.context else "nothing"

@@ -229,6 +229,6 @@ def _described(column: Column, values: NDArray) -> str:
     if column.kind == "real":
         return f"{column.name}: real, {values.min():.6g} to {values.max():.6g}"
     if column.kind == "categorical":
-        return f"{column.name}: categorical({len(column.categories)})"
+        return f"{column.name}: {len(column.categories):,} categories"
     share = f"{float((values == 1).mean()):.1%}"
     return f"{column.name}: binary, {column.text(1)} in {share} of the rows"

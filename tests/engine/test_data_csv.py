@@ -267,7 +267,7 @@ def test_facts_show_types_and_ranges(tmp_path):
     table = data.facts(load(written(tmp_path, PEOPLE)))
     assert table["Columns"] == "1 binary, 2 categorical, 2 real"
     assert table["Column 1"] == "age: real, 20 to 60"
-    assert table["Column 2"] == "city: categorical(3)"
+    assert table["Column 2"] == "city: 3 categories"
     assert table["Column 3"] == "smokes: binary, yes in 50.0% of the rows"
     assert table["Column 4"] == "height: real, 1.5 to 1.99"
 

@@ -13,7 +13,7 @@ def test_a_space_knows_its_size_and_words():
     space = EventSpace((3, 4, 5))
     assert (space.size, space.kind.name, str(space.values)) == (60, "image", "binary")
     other = EventSpace((7,), 4)
-    assert (other.size, other.kind.name, str(other.values)) == (7, "table", "categorical(4)")
+    assert (other.size, other.kind.name, str(other.values)) == (7, "table", "4 values")
     assert torch.equal(space.indices().flatten(), torch.arange(60))
 
 

@@ -762,7 +762,7 @@ def test_a_full_disk_is_one_sentence_and_the_run_goes_on_later(monkeypatch, tmp_
 
 
 def test_data_of_another_space_are_refused():
-    with pytest.raises(StudioError, match=r"expects binary events .*tiny has categorical\(3\)"):
+    with pytest.raises(StudioError, match=r"expects .* \(binary\), but tiny .* \(3 values\)"):
         next(training.train(fresh(tiny_data()), tiny_data("levels"), settings()))
 
 

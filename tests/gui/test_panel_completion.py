@@ -342,7 +342,7 @@ def test_drawing_with_a_value_where_there_are_several(panel, make_run, studio, q
     assert not panel.source.another.isEnabled()
     assert not panel.editor.preset_button.isEnabled()
     assert panel.badge.headline.text() == "No image yet"
-    assert "categorical(4)" in panel.source.note.text()
+    assert "8 × 8 (4 values)" in panel.source.note.text()
     assert not panel.bar.complete_button.isEnabled()
     panel.source.draw_button.click()
     assert panel.editor.ink.isVisible()

@@ -67,8 +67,8 @@ class ImageWording(Wording):
             return self.fill(text).format(name)
         text = QT_TRANSLATE_NOOP(
             "events",
-            "{{0}} has {{1}} {{2}} images, but this run makes {{3}} {{4}} ones: load the data it "
-            "was trained on, open a picture, or draw.",
+            "{{0}} has images of {{1}} ({{2}}), but this run makes ones of {{3}} ({{4}}): load the "
+            "data it was trained on, open a picture, or draw.",
         )
         return self.fill(text).format(name, *_words(theirs), *_words(space))
 
