@@ -112,10 +112,10 @@ def ship(recipe: GalleryRecipe, study: Study, shelf: Path) -> Iterator[Evaluatin
     StudioError
         If the run has no weights, or the folder cannot be written to.
     """
+    folder, draft = shelf / recipe.name, shelf / f".{recipe.name}"
+    _put_back(folder)
     model = models.restore(study.run)
     half = yield from _halve(model, study.dataset)
-    folder = shelf / recipe.name
-    draft = shelf / f".{recipe.name}"
     shutil.rmtree(draft, ignore_errors=True)
     run = Run.create(draft, _record(recipe, study.run.record))
     dtype = torch.float16 if half else torch.float32
@@ -135,9 +135,27 @@ def ship(recipe: GalleryRecipe, study: Study, shelf: Path) -> Iterator[Evaluatin
             elif ensemble == 1:
                 score = event.score
     assert score is not None
-    shutil.rmtree(folder, ignore_errors=True)
-    draft.rename(folder)
+    _replace(folder, draft)
     yield Shipped(folder, score, half)
+
+
+def _replace(folder: Path, draft: Path) -> None:
+    """Let a draft take a folder's place; what was there goes when the new one is there."""
+    if folder.exists():
+        folder.rename(_aside(folder))
+    draft.rename(folder)
+    shutil.rmtree(_aside(folder), ignore_errors=True)
+
+
+def _put_back(folder: Path) -> None:
+    """Put back what was moved aside, if replacing it was interrupted."""
+    if _aside(folder).exists() and not folder.exists():
+        _aside(folder).rename(folder)
+    shutil.rmtree(_aside(folder), ignore_errors=True)
+
+
+def _aside(folder: Path) -> Path:
+    return folder.with_name(f".{folder.name}.old")
 
 
 def _record(recipe: GalleryRecipe, record: Record) -> Record:

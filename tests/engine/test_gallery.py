@@ -3,6 +3,8 @@
 import itertools
 import json
 from collections.abc import Generator
+from contextlib import nullcontext
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -187,6 +189,32 @@ def test_a_shipped_run_needs_nothing_else(tmp_path):
     assert result.nll_nats == pytest.approx(shipped.score.nll_nats, abs=1e-4)
     make(TINY, tmp_path)  # shipping again replaces it
     assert [path.name for path in (tmp_path / "shelf").iterdir()] == ["tiny"]
+
+
+@pytest.mark.parametrize("steps", range(4))
+def test_an_entry_is_there_whenever_its_replacement_is_killed(tmp_path, monkeypatch, steps):
+    folder, draft, left = tmp_path / "tiny", tmp_path / ".tiny", [steps]
+    for place, words in ((folder, "old"), (draft, "new")):
+        place.mkdir()
+        (place / "run.json").write_text(words)
+
+    def step(real):
+        def call(*arguments, **options):
+            if not left[0]:
+                raise KeyboardInterrupt
+            left[0] -= 1
+            return real(*arguments, **options)
+
+        return call
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", step(Path.rename))
+        patch.setattr(build.shutil, "rmtree", step(build.shutil.rmtree))
+        with nullcontext() if steps == 3 else pytest.raises(KeyboardInterrupt):
+            build._replace(folder, draft)
+    build._put_back(folder)
+    assert (folder / "run.json").read_text() == ("old" if steps < 2 else "new")
+    assert {path.name for path in tmp_path.iterdir()} == {"tiny", *([".tiny"] * (steps < 2))}
 
 
 def test_what_ships_is_only_read_whoever_may_write_there(tmp_path, monkeypatch):
