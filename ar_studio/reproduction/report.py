@@ -35,7 +35,7 @@ TRAINED = (
     "Difference: by how many of our standard errors ours is better (+) or worse (−). Seconds: "
     "training of the chosen runs. Epochs: where validation was best."
 )
-ALONE = "a number alone is a reference, without one of ours"
+ALONE = "a number alone is the paper's; why there is none of ours is said below"
 TESTED = (
     "By a paired t-test over the {0} folds, two-sided, at {1:.0%}. Folds share most of their "
     "training events, so differences look surer than they are."
@@ -319,8 +319,7 @@ def booklet(tables: Sequence[Table], folder: Path) -> str:
         "# Published numbers, reproduced",
         "",
         "Made by `ar-studio reproduce TABLE` and `ar-studio reproduce --report`: what stands here "
-        "was read from the run folders, and nothing was entered by hand. Settings that are not "
-        "named are the program's defaults.",
+        "was read from the run folders. Settings that are not named are the program's defaults.",
     ]
     for table in tables:
         found = results(table, folder)

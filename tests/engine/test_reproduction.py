@@ -246,7 +246,7 @@ def test_the_report_is_markdown_and_csv(tmp_path):
     result = found[0]
     assert f"| Line | 30.00 → {result.ours:.2f} ± {result.stderr:.2f} |" in text
     assert "| RBM, reference | 86.34 |" in text
-    assert "; a number alone is a reference, without one of ours." in text
+    assert f"; {report.ALONE}." in text
     assert "- RBM on Small digits: A reference: the studio has no such model" in text
     assert str(tmp_path) not in text
     rows = list(csv.DictReader(io.StringIO(lines.read_text(encoding="utf-8"))))
