@@ -1,12 +1,13 @@
 """Other data, made events of the space that a run's model knows, by the run's own preparation."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from ar_studio import data
@@ -20,6 +21,10 @@ from ar_studio.spaces import EventSpace
 # Of a preparation, what decides what pixels become; the rest is how files are read and split.
 OF_PIXELS = ("threshold", "invert", "fit", "ground")
 DRAWN_ONCE = {"dynamic": "static"}
+CHANCE = 0.05  # of a run's own test events, more that equal some of training do so by chance
+FEW = 20  # events that are to be left, where others are left out
+
+Places = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -42,9 +47,11 @@ class Alike:
         """What the data are called."""
         return self.dataset.name
 
-    def events(self, split: str = "test", n: int = 0, seed: int = 0) -> Tensor:
+    def events(
+        self, split: str = "test", n: int = 0, seed: int = 0, among: Places | None = None
+    ) -> Tensor:
         """Return `n` random events of a split, or all for 0, `(n, *event_shape)`."""
-        found = self.dataset.some(split, n, seed)
+        found = self.dataset.some(split, n, seed, among)
         if not self.columns:
             return found
         theirs = {column.name: d for d, column in enumerate(self.dataset.columns)}
@@ -57,25 +64,38 @@ class Alike:
         )
 
 
-def learnt(other: Dataset, own: Dataset, splits: Sequence[str] = ("test",)) -> str:
-    """Say how many events of other data a run learnt, in one sentence; empty if none as found.
+def unseen(other: Dataset, own: Dataset, split: str = "test") -> tuple[Places, str]:
+    """Return the events of other data by which to judge a run, and what is to be said of that.
 
     Labels, another seed or another division of the same files make other data of them, of which
-    some were the run's training.
+    some were the run's training: what equals an event of training is left out. It stays where it
+    may be equal by chance, as the run's own test events tell, and where too few would be left.
 
     Parameters
     ----------
     own
         The run's data.
-    splits
-        Those of the other data to look into.
+
+    Returns
+    -------
+    places
+        Whether each event of the split is to be judged by, `(N,)`.
+    said
+        How many the run learnt, in a sentence; empty if none, as they were found.
     """
     train, many = own.marks("train"), own.kind.many
-    same = {split: int(np.isin(other.marks(split), train).sum()) for split in splits}
-    told = [f"{n:,} of {other.sizes[split]:,} {split}" for split, n in same.items() if n]
-    if not told:
-        return ""
-    return f"The run learnt {' and '.join(told)} {many} of {other.name}: they are no unseen ones."
+    same = np.isin(other.marks(split), train)
+    by_chance = float(np.isin(own.marks("test"), train).mean())
+    if not same.any():
+        return ~same, ""
+    said = f"The run learnt {same.sum():,} of {same.size:,} {split} {many} of {other.name}"
+    if by_chance > CHANCE:
+        said += f", which stay: {by_chance:.0%} of its own test {many} equal some of training, too."
+    elif same.size - same.sum() < FEW:
+        said += ", and few others are left, so they are no unseen ones."
+    else:
+        return ~same, f"{said}; these are left out."
+    return np.ones_like(same), said
 
 
 def load(
@@ -188,4 +208,4 @@ def _translated(values: Tensor, theirs: Column, ours: Column) -> Tensor:
 
 def _described(space: EventSpace) -> str:
     shape = " × ".join(str(side) for side in space.event_shape)
-    return f"{space.kind.many} of {shape}, {space.values}"
+    return f"{space.kind.many} of {shape} ({space.values})"

@@ -94,14 +94,13 @@ def detect(
             data_dir=data_dir,
             progress=progress,
         )
-    remark(own.found)
-    remark(other.dataset.found)
-    if known := alike.learnt(other.dataset, own):
-        remark(known)
+    unseen, said = alike.unseen(other.dataset, own)
+    for found in filter(None, (own.found, other.dataset.found, said)):
+        remark(found)
     events = detection.detect(
         model,
         {split: own.some(split, n, seed) for split in own.sizes},
-        other.events("test", n, seed),
+        other.events("test", n, seed, unseen),
         other.name,
         background=ground,
         samples=samples,

@@ -1,5 +1,6 @@
 """`purify`: pictures attacked, found out by a trained run, and purified by it."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -24,6 +25,7 @@ from ar_studio.errors import StudioError
 from ar_studio.figures import decimal
 
 if TYPE_CHECKING:
+    from ar_studio.alike import Places
     from ar_studio.data import Dataset
     from ar_studio.defence import Classifier, Defended
     from ar_studio.runs import Run
@@ -95,7 +97,7 @@ def purify(
     subject = Run(run)
     model = models.restore(subject)
     defence.check(model, epsilon, reach)
-    dataset = _labelled(subject, labelled, assignments(changes or []), data, data_dir)
+    dataset, unseen = _labelled(subject, labelled, assignments(changes or []), data, data_dir)
     remark(dataset.found)
     if not dataset.class_names:
         raise StudioError(
@@ -103,7 +105,8 @@ def purify(
             "or others like them, with --labelled."
         )
     classifier = _classifier(dataset, model.space, seed)
-    chosen, held_out = dataset.pick("test", n, seed), dataset.pick("valid", 1000, seed)
+    chosen = dataset.pick("test", n, seed, unseen.get("test"))
+    held_out = dataset.pick("valid", 1000, seed, unseen.get("valid"))
     labels = dataset.labels("test")
     assert labels is not None  # or there would be no classifier
     events = defence.defend(
@@ -131,14 +134,15 @@ def _labelled(
     changes: dict[str, str],
     place: str | None,
     data_dir: Path | None,
-) -> "Dataset":
-    """Return the run's data, or others that have classes."""
+) -> "tuple[Dataset, Mapping[str, Places]]":
+    """Return the run's data, or others that have classes, and which of these it did not learn."""
     from ar_studio import alike, studies
 
     part, space = subject.record.data, subject.record.model.space
     with download_bar() as progress:
         if source is None:
-            return studies.reload_data(subject, data_dir=data_dir, progress=progress, place=place)
+            own = studies.reload_data(subject, data_dir=data_dir, progress=progress, place=place)
+            return own, {}
         found = alike.load(
             source, part, space, changes=changes, data_dir=data_dir, progress=progress
         ).dataset
@@ -146,20 +150,17 @@ def _labelled(
             own = studies.reload_data(subject, data_dir=data_dir, progress=progress, place=place)
         except StudioError:  # which labelled ones may stand in for
             own = None
-    remark(_independence(found, own))
-    return found
-
-
-def _independence(labelled: "Dataset", own: "Dataset | None") -> str:
-    """Say whether the run learnt some of the events that are to be held out."""
-    from ar_studio import alike
-
     if own is None:
-        return f"The run's data are not at hand: it may have learnt some of {labelled.name}."
-    return alike.learnt(labelled, own, ("valid", "test")) or (
-        f"None of {labelled.name} is one that the run learnt, as both were found; whether it "
+        remark(f"The run's data are not at hand: it may have learnt some of {found.name}.")
+        return found, {}
+    told = {split: alike.unseen(found, own, split) for split in ("valid", "test")}
+    none = (
+        f"None of {found.name} is one that the run learnt, as both were found; whether it "
         "learnt some in another form is not known."
     )
+    for said in [said for _, said in told.values() if said] or [none]:
+        remark(said)
+    return found, {split: places for split, (places, _) in told.items()}
 
 
 def _classifier(dataset: "Dataset", space: "EventSpace", seed: int) -> "Classifier":

@@ -180,15 +180,22 @@ class Dataset(ABC, Generic[P]):
         smoothed = (counts + 0.5) / (self.sizes["train"] + 0.5 * self.space.levels)
         return torch.from_numpy(smoothed.astype(np.float32))
 
-    def pick(self, split: str, n: int, seed: int) -> Tensor:
-        """Return `n` different event indices at random, `(n,)` int64; at most the whole split."""
-        count = self.sizes[self._checked(split)]
-        generator = np.random.default_rng(seed)
-        return torch.from_numpy(generator.permutation(count)[: max(0, n)].astype(np.int64))
+    def pick(self, split: str, n: int, seed: int, among: NDArray[np.bool_] | None = None) -> Tensor:
+        """Return `n` different event indices at random, `(n,)` int64; at most the whole split.
 
-    def some(self, split: str, n: int = 0, seed: int = 0) -> Tensor:
+        If it is told for each event, `(N,)`, they are `among` those of which it is true.
+        """
+        count = self.sizes[self._checked(split)]
+        order = np.random.default_rng(seed).permutation(count)
+        order = order if among is None else order[among[order]]
+        return torch.from_numpy(order[: max(0, n)].astype(np.int64))
+
+    def some(
+        self, split: str, n: int = 0, seed: int = 0, among: NDArray[np.bool_] | None = None
+    ) -> Tensor:
         """Return `n` random events of a split, or all for 0, `(n, *event_shape)`."""
-        return self.events(split)[self.pick(split, n or self.sizes[self._checked(split)], seed)]
+        count = n or self.sizes[self._checked(split)]
+        return self.events(split)[self.pick(split, count, seed, among)]
 
     @property
     def found(self) -> str:

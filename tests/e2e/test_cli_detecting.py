@@ -107,7 +107,7 @@ def test_other_data_that_the_run_learnt_in_part_are_said_to_be(capsys, runs):
     told = "--against", "digits", "--set", "seed=1", "-n", 20, "--samples", 0
     code, _, err = ask(capsys, "detect", runs / "made", *told)
     assert code == 0
-    assert re.search(r"The run learnt 1\d\d of 179 test images of digits", err)
+    assert re.search(r"The run learnt 1\d\d of 179 test images of digits; these are left out", err)
 
 
 def test_a_run_that_needs_a_context_is_refused_before_data_are_read(capsys, runs):
@@ -131,7 +131,7 @@ def test_the_same_data_are_told_apart_by_nothing(capsys, runs):
     ("told", "sentence"),
     [
         (("--against", "digitss"), "did you mean 'digits'"),
-        (("--against", "glyphs", "--set", "levels=7", "--set", "values=levels"), "categorical(7)"),
+        (("--against", "glyphs", "--set", "levels=7", "--set", "values=levels"), "(7 values)"),
         (("--against", "glyphs", "--background", "nowhere"), "nowhere holds no run.json"),
         (("--against", "glyphs", "-o", "h.gif"), "h.gif cannot be written"),
         (("--against", "glyphs", "--set", "threshold"), "has no value"),

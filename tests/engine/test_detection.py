@@ -178,7 +178,7 @@ def test_what_cannot_be_made_alike_is_refused(tmp_path):
         Image.fromarray(noise).save(tmp_path / f"{number}.png")
     own = part(data.load("digits"))
     cases = [
-        (str(tmp_path), EventSpace((1, 4, 4), 5), "4 × 4, binary, but the model's events are"),
+        (str(tmp_path), EventSpace((1, 4, 4), 5), r"4 × 4 \(binary\), but the model's events are"),
         ("digits", EventSpace((3, 8, 8)), "grey, so there are no colours"),
         ("digits", EventSpace((1, 8, 6)), "but the model's events are images of 1 × 8 × 6"),
         ("digits", EventSpace((64,)), "holds images, but the model's events are rows"),
@@ -251,8 +251,8 @@ def test_binary_columns_are_zero_and_one_whether_named_or_not(tmp_path, named):
     assert torch.equal(made.events(), other.events("test")[index])
 
 
-def test_events_that_the_run_learnt_are_counted_whatever_was_drawn(tmp_path):
-    for number in range(40):
+def test_events_that_the_run_learnt_are_left_out_whatever_was_drawn(tmp_path, monkeypatch):
+    for number in range(80):
         noise = np.random.default_rng(number).integers(0, 256, (4, 4), dtype=np.uint8)
         Image.fromarray(noise).save(tmp_path / f"{number:02}.png")
     own = data.load(str(tmp_path), {"values": "static"})
@@ -260,9 +260,31 @@ def test_events_that_the_run_learnt_are_counted_whatever_was_drawn(tmp_path):
     grey = {"values": "levels", "levels": 256}
     train = {e.numpy().tobytes() for e in own.prepared(grey).events("train")}
     test = other.prepared({**grey, "seed": 1}).events("test")
-    want = sum(e.numpy().tobytes() in train for e in test)
-    assert want > 0
-    assert f"The run learnt {want} of {other.sizes['test']} test images" in alike.learnt(other, own)
-    assert alike.learnt(own, own) == ""
+    want = [e.numpy().tobytes() not in train for e in test]
+    told = f"The run learnt {len(want) - sum(want)} of {len(want)} test images of {other.name}"
+    assert 0 < sum(want) < len(want)
+    monkeypatch.setattr(alike, "FEW", sum(want))
+    unseen, said = alike.unseen(other, own)
+    assert unseen.tolist() == want
+    assert said == f"{told}; these are left out."
     made = alike.load(str(tmp_path), part(own), own.space, changes={"seed": "1"})
-    assert alike.learnt(made.dataset, own) == alike.learnt(other, own)
+    drawn = made.events("test", 0, 0, unseen).flatten(1).tolist()
+    assert sorted(drawn) == sorted(
+        other.events("test")[torch.from_numpy(unseen)].flatten(1).tolist()
+    )
+    monkeypatch.setattr(alike, "FEW", sum(want) + 1)
+    unseen, said = alike.unseen(other, own)
+    assert unseen.all()
+    assert said == f"{told}, and few others are left, so they are no unseen ones."
+    assert alike.unseen(own, own)[1] == ""
+
+
+def test_rows_that_equal_others_by_chance_are_not_left_out(tmp_path):
+    for seed, name in enumerate(("own", "other")):
+        rows = np.random.default_rng(seed).integers(0, 2, (400, 3))
+        lines = "".join(",".join(map(str, row)) + "\n" for row in rows)
+        (tmp_path / f"{name}.csv").write_text("a,b,c\n" + lines)
+    own, other = (data.load(str(tmp_path / f"{name}.csv")) for name in ("own", "other"))
+    unseen, said = alike.unseen(other, own)
+    assert unseen.all()
+    assert said.endswith("which stay: 100% of its own test rows equal some of training, too.")
