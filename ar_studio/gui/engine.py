@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ar_studio import fixed_point as fixed_point
     from ar_studio import guides as guides
     from ar_studio import models as models
+    from ar_studio import neighbours as neighbours
     from ar_studio import optimisation as optimisation
     from ar_studio import orderings as orderings
     from ar_studio import pictures as pictures

@@ -9,6 +9,7 @@ from PIL import Image
 
 from ar_studio import export, models, sampling
 from ar_studio.columns import Column
+from ar_studio.conditionals import Bernoulli, Categorical
 from ar_studio.errors import StudioError
 from ar_studio.models.base import autoregressive
 from ar_studio.spaces import EventSpace
@@ -84,6 +85,7 @@ def test_the_figure_of_nade_has_what_was_expected_of_each_pixel(tmp_path, levels
     model = models.build("nade", EventSpace((channels, 3, 4), levels), {"hidden": 5})
     recording, samples = record(model, 6)
     conditionals = autoregressive(model).conditionals(samples)
+    assert isinstance(conditionals, Bernoulli | Categorical)
     values = torch.arange(levels, dtype=torch.float)
     expected = (conditionals.pmf.detach().float() * values).sum(-1) / (levels - 1)
     assert torch.allclose(recording.maps(), expected, atol=1e-5)

@@ -112,7 +112,7 @@ def mask_a_half(studio: Studio) -> None:
 
 
 def complete(qtbot: QtBot, panel: ComparePanel) -> None:
-    qtbot.mouseClick(panel.go_button, LEFT)
+    qtbot.mouseClick(panel.bar.go_button, LEFT)
     finish(qtbot, panel)
 
 
@@ -127,8 +127,8 @@ def test_says_what_to_do_without_runs(qtbot: QtBot, studio: Studio) -> None:
 
 def test_draw_asks_for_models_first(panel: ComparePanel) -> None:
     assert panel.invitation.isVisible()
-    assert not panel.go_button.isEnabled()
-    assert "Add a model" in panel.go_button.toolTip()
+    assert not panel.bar.go_button.isEnabled()
+    assert "Add a model" in panel.bar.go_button.toolTip()
 
 
 def test_one_model_is_taken_and_others_are_asked_for(
@@ -280,14 +280,14 @@ def test_zoom_is_the_same_in_every_model(qtbot: QtBot, panel: ComparePanel) -> N
 
 def test_another_seed_is_told_until_it_is_drawn(qtbot: QtBot, panel: ComparePanel) -> None:
     draw(qtbot, panel)
-    assert panel.line.text() == ""
-    panel.seed.box.setFocus()
-    panel.seed.box.selectAll()
-    qtbot.keyClicks(panel.seed.box, "3")
-    assert "Shown: 9 samples of seed 0" in panel.line.text()
-    qtbot.keyClick(panel.seed.box, Qt.Key.Key_Return)
+    assert panel.bar.line.text() == ""
+    panel.bar.seed.box.setFocus()
+    panel.bar.seed.box.selectAll()
+    qtbot.keyClicks(panel.bar.seed.box, "3")
+    assert "Shown: 9 samples of seed 0" in panel.bar.line.text()
+    qtbot.keyClick(panel.bar.seed.box, Qt.Key.Key_Return)
     finish(qtbot, panel)
-    assert panel.line.text() == ""
+    assert panel.bar.line.text() == ""
     assert panel.state.drawing is not None
     assert panel.state.drawing.seed == 3
 
@@ -305,14 +305,14 @@ def test_an_edited_record_is_listed(qtbot: QtBot, panel: ComparePanel, make_run,
 def test_cancel_stops_the_drawing(qtbot: QtBot, panel: ComparePanel, make_run: Callable) -> None:
     make_run("pixelcnn", "Slow", (1, 28, 28))
     add(qtbot, panel, "Slow")
-    panel.n.setValue(36)
-    qtbot.mouseClick(panel.go_button, LEFT)
+    panel.bar.n.setValue(36)
+    qtbot.mouseClick(panel.bar.go_button, LEFT)
     qtbot.waitUntil(lambda: panel.state.player.available > 0, timeout=WAIT)
-    qtbot.mouseClick(panel.work.cancel_button, LEFT)
+    qtbot.mouseClick(panel.bar.work.cancel_button, LEFT)
     assert not panel.state.task.working
-    assert not panel.work.cancel_button.isVisible()
+    assert not panel.bar.work.cancel_button.isVisible()
     assert panel.state.drawn[0].recording.known > 0
-    assert "not" in panel.line.text().lower()
+    assert "not" in panel.bar.line.text().lower()
 
 
 # Completions, and one image
@@ -325,7 +325,7 @@ def test_completes_the_masked_image_with_every_model(
     add(qtbot, panel, "First", "Second")
     turn(qtbot, panel, COMPLETIONS)
     assert "an image of 5×5" in panel.original.note.text()
-    assert not panel.go_button.isEnabled()
+    assert not panel.bar.go_button.isEnabled()
     mask_a_half(studio)
     complete(qtbot, panel)
     masked = panel.state.masked
@@ -373,7 +373,7 @@ def test_an_empty_column_names_the_button_that_fills_it(qtbot: QtBot, panel: Com
 
 def test_the_outline_of_what_is_stale_is_all_in_sight(qtbot: QtBot, panel: ComparePanel) -> None:
     draw(qtbot, panel)
-    panel.n.setValue(5)
+    panel.bar.n.setValue(5)
     for veil in panel.findChildren(Veil):
         around = veil.parentWidget()
         if veil.isVisible() and around is not None:
@@ -382,7 +382,7 @@ def test_the_outline_of_what_is_stale_is_all_in_sight(qtbot: QtBot, panel: Compa
 
 def test_what_marked_a_model_as_stale_goes_with_it(qtbot: QtBot, panel: ComparePanel) -> None:
     draw(qtbot, panel)
-    panel.n.setValue(5)
+    panel.bar.n.setValue(5)
     assert sum(veil.isVisible() for veil in panel.findChildren(Veil)) == 4
     take_out(qtbot, panel, "First")
     assert sum(veil.isVisible() for veil in panel.findChildren(Veil)) == 2
@@ -394,7 +394,7 @@ def test_an_example_is_there_without_a_visit_to_complete(
     add(qtbot, panel, "First", "Second")
     turn(qtbot, panel, COMPLETIONS)
     qtbot.waitUntil(lambda: studio.mask.image is not None, timeout=WAIT)
-    assert panel.go_button.isEnabled()
+    assert panel.bar.go_button.isEnabled()
     before = studio.mask.image
     qtbot.mouseClick(panel.original.example_button, LEFT)
     assert (studio.mask.image != before).any()
@@ -408,14 +408,14 @@ def test_completions_of_another_mask_say_so(
     finish(qtbot, panel)
     turn(qtbot, panel, COMPLETIONS)
     complete(qtbot, panel)
-    assert panel.line.text() == ""
+    assert panel.bar.line.text() == ""
     assert studio.mask.image is not None
     studio.mask.set(studio.mask.image, np.eye(8, dtype=np.bool_)[None])
-    assert "earlier image, mask" in panel.line.text()
+    assert "earlier image, mask" in panel.bar.line.text()
     mask_a_half(studio)
-    assert panel.line.text() == ""
+    assert panel.bar.line.text() == ""
     add(qtbot, panel, "Third")
-    assert "Not completed yet by Third" in panel.line.text()
+    assert "Not completed yet by Third" in panel.bar.line.text()
     assert panel.state.masked is not None
     kept = dict(panel.state.masked.completions)
     complete(qtbot, panel)
@@ -431,7 +431,7 @@ def test_an_approximate_completion_says_how_good_it_is(
     mask[:, 1:4] = False
     studio.mask.set(np.ones((1, 8, 8), np.uint8), mask)
     add(qtbot, panel, "First", "Second")
-    panel.completions_n.setValue(6)
+    panel.bar.completions_n.setValue(6)
     turn(qtbot, panel, COMPLETIONS)
     complete(qtbot, panel)
     for column in panel.slide.columns.values():
@@ -468,7 +468,7 @@ def test_a_guide_draws_for_all_of_them_at_once_and_then_each_completes(
     mask[:, 1:4] = False
     studio.mask.set(np.ones((1, 8, 8), np.uint8), mask)
     add(qtbot, panel, "First", "Second", "Guide")
-    panel.completions_n.setValue(4)
+    panel.bar.completions_n.setValue(4)
     turn(qtbot, panel, COMPLETIONS)
     seen: list[tuple[str, ...]] = []
 
@@ -548,7 +548,7 @@ def test_maps_lie_beside_the_events_of_every_model(
     qtbot: QtBot, panel: ComparePanel, studio: Studio, tmp_path: Path
 ) -> None:
     draw(qtbot, panel)
-    qtbot.keyClick(panel.maps_box, Qt.Key.Key_Space)
+    qtbot.keyClick(panel.bar.maps, Qt.Key.Key_Space)
     views = [place.view for place in panel.slide.places()]
     assert all(isinstance(view, SheetView) and view.maps.count() == 9 for view in views)
     paths = written(qtbot, panel, studio, tmp_path)

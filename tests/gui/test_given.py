@@ -561,7 +561,7 @@ def test_all_models_side_by_side_are_given_the_same(show, studio, prepare, make_
     assert "Is given nothing, the models shown one of 10 classes" in obstacle(plain, runs)
     assert len(panel.state.chosen) == 2
     choose(qtbot, panel.given.classes, "4")
-    qtbot.mouseClick(panel.go_button, LEFT)
+    qtbot.mouseClick(panel.bar.go_button, LEFT)
     qtbot.waitUntil(lambda: not panel.state.task.working, timeout=WAIT)
     panel.state.player.pause()
     for run, one in zip(runs, panel.state.drawn, strict=True):
@@ -579,7 +579,7 @@ def test_a_masked_image_is_completed_given_what_completion_chose(
     panel.tabs.setCurrentIndex(COMPLETIONS)
     assert "as chosen in Complete" in panel.original.note.text()
     assert panel.original.given.isVisible()
-    qtbot.mouseClick(panel.go_button, LEFT)
+    qtbot.mouseClick(panel.bar.go_button, LEFT)
     qtbot.waitUntil(lambda: not panel.state.task.working, timeout=WAIT)
     given = studio.given_masked.given(chooser.given.conditions)
     model = models.restore(studio.runs.current).given(torch.from_numpy(given.contexts))

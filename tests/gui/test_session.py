@@ -179,11 +179,11 @@ def test_the_models_that_were_compared_are_side_by_side_again(
     runs = [make_run("nade", "One", hidden=4), make_run("fvsbn", "Two")]
     window.show_panel("compare")
     window.panels["compare"].choose(runs)
-    window.panels["compare"].seed.box.setValue(7)
+    window.panels["compare"].bar.seed.box.setValue(7)
     later = relaunch(window).panels["compare"]
     titles = [run.record.title for run in later.state.chosen]
     assert titles == ["One", "Two"]
-    assert later.seed.box.value() == 7
+    assert later.bar.seed.box.value() == 7
 
 
 def test_a_mask_of_another_size_than_its_image_is_left_out(window, studio):

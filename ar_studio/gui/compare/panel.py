@@ -8,14 +8,17 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QSpinBox, QTabBar, QWidget
+from PySide6.QtWidgets import QTabBar
 
 from ar_studio import ranking
 from ar_studio.gui import engine, events
 from ar_studio.gui.compare import export as compare_export
 from ar_studio.gui.compare import partners
+from ar_studio.gui.compare.bar import DrawBar
 from ar_studio.gui.compare.examples import Examples
+from ar_studio.gui.compare.nearest import NearestPage
 from ar_studio.gui.compare.original import OriginalView
+from ar_studio.gui.compare.page import Page
 from ar_studio.gui.compare.saving import Saving
 from ar_studio.gui.compare.scores import ScoresView
 from ar_studio.gui.compare.slide import Slide
@@ -31,11 +34,8 @@ from ar_studio.gui.compare.wording import (
 from ar_studio.gui.compare.work import Masked
 from ar_studio.gui.events.closeup import MapName
 from ar_studio.gui.kit.chips import ChipRow, ChipText
-from ar_studio.gui.kit.controls import called, label_for, push_button
+from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.layout import PAGE, REST, hbox, pane, vbox
-from ar_studio.gui.kit.line import Line
-from ar_studio.gui.kit.seed import SeedField
-from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.kit.transport import TransportBar
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts.choices import Choices
@@ -46,7 +46,8 @@ from ar_studio.gui.studio.reference import ReferenceState
 from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.runs import Run
 
-SAMPLES, COMPLETIONS, IMAGE, SCORES = range(4)
+SAMPLES, COMPLETIONS, IMAGE, SCORES, NEAREST = range(5)
+ON_SLIDE = SAMPLES, COMPLETIONS, IMAGE
 MAPS: dict[int, MapName] = {SAMPLES: "log p", COMPLETIONS: "spread", IMAGE: "log p"}
 
 
@@ -63,6 +64,9 @@ class ComparePanel(Panel):
         self.original = OriginalView()
         self.slide = Slide(studio.jobs, self.original, self.original.canvases)
         self.scores = ScoresView(self.state.evaluation)
+        self.pages: dict[int, Page] = {
+            NEAREST: NearestPage(studio, self.state, self.draw),
+        }
         self.examples = Examples(studio, self)
         self.reference = ReferenceState(studio.jobs, studio.data, studio.run_data, self)
         self.adding = Choices(studio, self)
@@ -76,11 +80,11 @@ class ComparePanel(Panel):
         self._connect()
         self.home = self.add_button
         self.kept = {
-            "n": self.n,
-            "completions": self.completions_n,
-            "seed": self.seed.box,
+            "n": self.bar.n,
+            "completions": self.bar.completions_n,
+            "seed": self.bar.seed.box,
             "mode": self.tabs,
-            "maps": self.maps_box,
+            "maps": self.bar.maps,
         }
         self._show_runs()
         self._show_choice()
@@ -152,10 +156,17 @@ class ComparePanel(Panel):
             assert masked is not None
             self.state.complete(masked)
         elif self.mode == SAMPLES:
-            n = self.n.value()
-            given = self.studio.given.given(self.given.conditions, n)
-            self.state.draw(n, self.seed.value(), given)
+            self.draw()
+        elif self.mode in self.pages:
+            self.pages[self.mode].go()
         self._show_controls()
+
+    def draw(self) -> None:
+        """Let all draw, from the same noise."""
+        n = self.bar.n.value()
+        given = self.studio.given.given(self.given.conditions, n)
+        if not self.given.why_not():
+            self.state.draw(n, self.bar.seed.value(), given)
 
     def _set(self, runs: Sequence[Run]) -> None:
         """Set runs side by side; what was worked on goes on without those that left."""
@@ -185,27 +196,11 @@ class ComparePanel(Panel):
                 self.tr("How likely each model thinks every pixel of one image"),
             ),
             (self.tr("Scores"), self.tr("All runs in a table, ranked within their protocols")),
+            *((page.title(), page.tip()) for page in self.pages.values()),
         ):
             self.tabs.setTabToolTip(self.tabs.addTab(text), tip)
-        self.go_button = push_button(self.tr("Draw"), act=self.go, symbol="play", primary=True)
-        self.n = QSpinBox(minimum=1, maximum=36, value=9)
-        self.n.setAccessibleName(self.tr("Samples of each model"))
-        self.n.setToolTip(self.tr("How many samples each model draws"))
-        self.completions_n = QSpinBox(minimum=1, maximum=16, value=6)
-        self.completions_n.setAccessibleName(self.tr("Number of completions"))
-        self.completions_n.setToolTip(
-            self.tr("How many independent draws from p(missing | observed)")
-        )
-        self.seed = SeedField()
-        self.maps_box = called(
-            QCheckBox(self.tr("with their pro&babilities")),
-            tip=self.tr("Beside the events, what each model expected of each of their pixels"),
-        )
+        self.bar = DrawBar(self.state.task)
         self.given = GivenBox(self.studio, self.studio.given)
-        self.work = TaskBar(
-            self.state.task, self.tr("Progress"), self.tr("Stop; what is there stays")
-        )
-        self.line = Line(self.tr("About what is compared"))
 
     def _lay_out(self) -> None:
         self.invitation = EmptyState(
@@ -218,9 +213,9 @@ class ComparePanel(Panel):
             self.ask_which,
             "compare",
         )
-        pages = (self.slide, 1), (self.invitation, 1), (self.scores, 1)
+        own = ((page, 1) for page in self.pages.values())
+        pages = (self.slide, 1), (self.invitation, 1), (self.scores, 1), *own
         top = hbox(self.tabs, REST, self.export_button())
-        self.bar = self._bar()
         parts = self.chips, top, self.bar, self.given, self.transport
         self.content = pane(vbox(*parts, *pages, margins=PAGE))
         self.empty = EmptyState(
@@ -235,24 +230,16 @@ class ComparePanel(Panel):
         )
         self.hold(self.empty, self.content)
 
-    def _bar(self) -> QWidget:
-        self.labels = (
-            label_for(self.n, self.tr("&Samples")),
-            label_for(self.completions_n, self.tr("Co&mpletions")),
-        )
-        numbers = self.labels[0], self.n, self.labels[1], self.completions_n
-        controls = *numbers, self.seed, self.go_button, self.maps_box
-        return pane(hbox(*controls, (self.line, 1), self.work))
-
     def _connect(self) -> None:
         self.chips.removed.connect(self.remove)
         self.adding.picked.connect(self.add)
         self.tabs.currentChanged.connect(self._turn)
-        self.seed.renewed.connect(self.go)
-        for box in (self.n, self.completions_n, self.seed.box):
+        self.bar.seed.renewed.connect(self.go)
+        self.bar.go_button.clicked.connect(self.go)
+        for box in (self.bar.n, self.bar.completions_n, self.bar.seed.box):
             box.valueChanged.connect(self._show_controls)
         self.slide.map.activated.connect(self._keep_map)
-        self.maps_box.toggled.connect(self.slide.set_maps)
+        self.bar.maps.toggled.connect(self.slide.set_maps)
         self.scores.side_by_side.connect(self._show_checked)
         self.scores.evaluate.connect(self.state.evaluate)
         self.original.example_button.clicked.connect(self.examples.another)
@@ -314,7 +301,8 @@ class ComparePanel(Panel):
         self._show_mask()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.mode != SCORES:
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and self.mode != SCORES:
             self.go()
         elif self.mode != SAMPLES or not self.transport.handle_key(event):
             super().keyPressEvent(event)
@@ -344,7 +332,10 @@ class ComparePanel(Panel):
             for run in chosen
         ]
         self.chips.show_chips(said)
-        self.slide.show_models(list(zip(chosen, said, strict=True)))
+        texts = list(zip(chosen, said, strict=True))
+        self.slide.show_models(texts)
+        for page in self.pages.values():
+            page.show_models(texts)
         full = len(chosen) >= MOST
         self.add_button.setEnabled(not full)
         self.add_button.setToolTip(
@@ -358,11 +349,15 @@ class ComparePanel(Panel):
         closeup = not any_model or self.slide.has_closeups
         self.tabs.setTabVisible(IMAGE, closeup)
         self.tabs.setMinimumWidth(self.tabs.minimumSizeHint().width())  # its layout knows it late
-        self.slide.setVisible(mode != SCORES and any_model)
+        for number, page in self.pages.items():
+            suited = not any_model or page.suits(self.state.chosen[0])
+            self.tabs.setTabVisible(number, suited)
+            page.setVisible(mode == number and any_model)
+        self.slide.setVisible(mode in ON_SLIDE and any_model)
         self.invitation.setVisible(mode != SCORES and not any_model)
         self.scores.setVisible(mode == SCORES)
         self.bar.setVisible(mode in (SAMPLES, COMPLETIONS))
-        self.maps_box.setVisible(closeup)
+        self.bar.suit(mode == COMPLETIONS, closeup)
         self.transport.setVisible(mode == SAMPLES and any_model)
         self.given.setVisible(mode == SAMPLES and self.given.conditions is not None)
         self.original.setVisible(mode in (COMPLETIONS, IMAGE))
@@ -375,13 +370,6 @@ class ComparePanel(Panel):
             if len(self.state.chosen) == 1
             else self.tr("Press Draw: every model then starts from the same noise.")
         )
-        for widget, where in (
-            (self.labels[0], SAMPLES),
-            (self.n, SAMPLES),
-            (self.labels[1], COMPLETIONS),
-            (self.completions_n, COMPLETIONS),
-        ):
-            widget.setVisible(mode == where)
 
     def _show_reference(self) -> None:
         self.slide.set_data(self.reference.events if self.mode == SAMPLES else None)
@@ -392,24 +380,15 @@ class ComparePanel(Panel):
             return self.tr("Add a model first")
         return (
             self.examples.problem(self.state.chosen)
-            if self.mode != SAMPLES
-            else (self.given.why_not())
+            if self.mode in (COMPLETIONS, IMAGE)
+            else self.given.why_not()
         )
 
     def _show_controls(self) -> None:
         why_not, completing = self.why_not(), self.mode == COMPLETIONS
-        self.go_button.setText(self.tr("Complete") if completing else self.tr("Draw"))
-        self.go_button.setEnabled(not why_not)
-        self.go_button.setToolTip(
-            why_not
-            or (
-                self.tr("Let every model fill in what is hidden, from the same seed (Enter)")
-                if completing
-                else self.tr("Draw from every model, from the same noise (Enter)")
-            )
-        )
+        self.bar.allow(why_not, completing)
         stale = self.stale()
-        self.line.setText(f"⚠ {stale}" if stale else "")
+        self.bar.line.setText(f"⚠ {stale}" if stale else "")
         self.slide.mark_stale(bool(stale))
 
     def stale(self) -> str:
@@ -418,9 +397,9 @@ class ComparePanel(Panel):
         if not state.chosen or state.task.working:
             return ""
         if self.mode == SAMPLES:
-            n = self.n.value()
+            n = self.bar.n.value()
             given = self.studio.given.given(self.given.conditions, n)
-            return stale_samples(state, n, self.seed.value(), given)
+            return stale_samples(state, n, self.bar.seed.value(), given)
         return stale_completions(state, self._asked()) if self.mode == COMPLETIONS else ""
 
     def _show_position(self) -> None:
@@ -441,10 +420,10 @@ class ComparePanel(Panel):
         return self.studio.given_masked.given(self.given.conditions)
 
     def _asked(self) -> Masked | None:
-        mask, n = self.studio.mask, self.completions_n.value()
+        mask, n = self.studio.mask, self.bar.completions_n.value()
         if mask.image is None or mask.mask is None:
             return None
-        return Masked(mask.image, mask.mask, n, self.seed.value(), self._given_masked())
+        return Masked(mask.image, mask.mask, n, self.bar.seed.value(), self._given_masked())
 
     def _show_mask(self) -> None:
         if self.mode not in (COMPLETIONS, IMAGE) or not self.isVisible():
@@ -484,14 +463,16 @@ class ComparePanel(Panel):
 
     def exports(self) -> list[Export]:
         offers = self.saving.of_samples, self.saving.of_completions, self.saving.of_image
-        found = [] if self.mode == SCORES else offers[self.mode]()
+        found = offers[self.mode]() if self.mode in ON_SLIDE else []
+        if self.mode in self.pages:
+            found = self.pages[self.mode].exports()
         if self._rows:
             found.append(Export(self.tr("Table (CSV)…"), ".csv", self._table_file))
         return found
 
     def stem(self) -> str:
         asked = self.state.masked if self.mode == COMPLETIONS else self.state.drawing
-        if self.mode in (IMAGE, SCORES) or asked is None or not self.state.chosen:
+        if self.mode not in (SAMPLES, COMPLETIONS) or asked is None or not self.state.chosen:
             return self.name
         return file_stem(self.name, asked.seed, asked.given)
 

@@ -1,0 +1,121 @@
+"""The pages of the comparison with work of their own, driven by clicks and keys."""
+
+import csv
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ar_studio.gui.compare.nearest import NearestPage
+from ar_studio.gui.compare.panel import NEAREST, SAMPLES, SCORES, ComparePanel
+from ar_studio.gui.studio.studio import Studio
+from tests.gui.test_compare import WAIT, add, finish, take_out, turn
+
+pytestmark = [
+    pytest.mark.qt_log_ignore("propagateSizeHints"),  # of the offscreen platform only
+    pytest.mark.qt_log_ignore("grabbing the keyboard"),
+    pytest.mark.qt_log_ignore("raise"),
+]
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, studio: Studio, make_run: Callable) -> Iterator[ComparePanel]:
+    """Return the panel with two runs of digits side by side, and a third one of rows."""
+    make_run("fvsbn", "First")
+    make_run("nade", "Second")
+    make_run("nade", "Rows", (5,), 3)
+    made = ComparePanel(studio)
+    qtbot.addWidget(made)
+    made.resize(1200, 780)
+    made.show()
+    add(qtbot, made, "First", "Second")
+    finish(qtbot, made)
+    yield made
+    made.adding.close()
+    made.state.task.cancel()
+
+
+def nearest_of(panel: ComparePanel) -> NearestPage:
+    page = panel.pages[NEAREST]
+    assert isinstance(page, NearestPage)
+    return page
+
+
+def saved(qtbot: QtBot, panel: ComparePanel, folder: Path, what: str) -> dict[str, Path]:
+    """Write what can be saved of a page, and return the files by their endings."""
+    found = [one for one in panel.exports() if one.title.startswith(what)]
+    paths = {one.suffix: folder / f"saved{one.suffix}" for one in found}
+    for export in found:
+        panel.export(export, paths[export.suffix])
+    qtbot.waitUntil(lambda: not panel.studio.jobs.jobs, timeout=WAIT)
+    return paths
+
+
+def test_every_sample_lies_beside_the_nearest_training_image(
+    qtbot: QtBot, panel: ComparePanel, studio: Studio, tmp_path: Path
+) -> None:
+    turn(qtbot, panel, NEAREST)
+    page = nearest_of(panel)
+    qtbot.waitUntil(page.find_button.isEnabled, timeout=WAIT)
+    assert not any(part.found for _, part in page.parts())
+    qtbot.mouseClick(page.find_button, LEFT)
+    qtbot.waitUntil(lambda: all(part.found for _, part in page.parts()), timeout=WAIT)
+    dataset = studio.data.dataset
+    assert dataset is not None
+    train = dataset.events("train").numpy().reshape(-1, 64).astype(int)
+    for one, (_, part) in zip(panel.state.drawn, page.parts(), strict=True):
+        samples = one.recording.images(64).reshape(9, 64).astype(int)
+        differing = (samples[:, None] != train[None]).sum(-1)
+        assert part.found is not None
+        assert part.captions() == [str(n) for n in differing.min(1)]
+        assert part.sheet.count() == 9
+        chosen = part.found.nearest.index.numpy()
+        assert (differing[np.arange(9), chosen] == differing.min(1)).all()
+        assert "test images" in part.verdict.text()
+    paths = saved(qtbot, panel, tmp_path, "Neighbours")
+    with paths[".csv"].open() as file:
+        rows = list(csv.DictReader(file))
+    assert [row["run"] for row in rows] == ["First"] * 9 + ["Second"] * 9
+    assert paths[".svg"].read_text().count("<image") == 18
+    # Another distance is another question.
+    qtbot.keyClick(page.reach, Qt.Key.Key_Down)
+    assert not any(part.found for _, part in page.parts())
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: all(part.found for _, part in page.parts()), timeout=WAIT)
+    least = [float(part.found.nearest.distance.min()) for _, part in page.parts() if part.found]
+    assert min(least) <= min(float(row["squared_distance"]) for row in rows)
+    take_out(qtbot, panel, "First")
+    assert [said.name for said, part in page.parts() if part.found] == ["Second"]
+
+
+def test_a_search_is_cancelled_and_other_samples_have_other_neighbours(
+    qtbot: QtBot, panel: ComparePanel
+) -> None:
+    turn(qtbot, panel, NEAREST)
+    page = nearest_of(panel)
+    qtbot.waitUntil(page.find_button.isEnabled, timeout=WAIT)
+    page.reach.setCurrentIndex(1)
+    qtbot.mouseClick(page.find_button, LEFT)
+    assert page.task.working
+    qtbot.mouseClick(page.work.cancel_button, LEFT)
+    assert not page.task.working
+    qtbot.mouseClick(page.find_button, LEFT)
+    qtbot.waitUntil(lambda: all(part.found for _, part in page.parts()), timeout=WAIT)
+    turn(qtbot, panel, SAMPLES)
+    qtbot.mouseClick(panel.bar.seed.new_button, LEFT)
+    assert not any(part.found for _, part in page.parts())
+    finish(qtbot, panel)
+
+
+def test_rows_of_a_table_have_no_neighbours_to_be_seen(qtbot: QtBot, panel: ComparePanel) -> None:
+    assert panel.tabs.isTabVisible(NEAREST)
+    turn(qtbot, panel, SCORES)
+    take_out(qtbot, panel, "First")
+    take_out(qtbot, panel, "Second")
+    add(qtbot, panel, "Rows")
+    assert not panel.tabs.isTabVisible(NEAREST)
+    finish(qtbot, panel)
