@@ -24,6 +24,37 @@ class Branched:
     event: Tensor
 
 
+@dataclass(frozen=True)
+class Told:
+    """What files tell of an event of a tree of branches.
+
+    Attributes
+    ----------
+    came_of
+        The place in the file of what it is a branch of; None of what is none.
+    position, dimension, value
+        Where it went off: its place in the ordering from 0, the flat dimension, its value there.
+    p
+        `p(x_o(i) | x_o(<i))` of that value; of a real one its density.
+    log_prob
+        `log p(x)` in nats.
+    differing
+        How many dimensions are not what they were.
+    event
+        Flat.
+    """
+
+    name: str
+    came_of: int | None
+    position: int | None
+    dimension: int | None
+    value: float | None
+    p: float | None
+    log_prob: float
+    differing: int
+    event: list[float]
+
+
 @torch.no_grad()
 def noise_of(model: AutoregressiveModel, event: Tensor, seed: int = 0) -> Tensor:
     """Return noise `(1, D, 2)` by which a model draws an event, one of many that a seed chooses.
@@ -49,18 +80,27 @@ def noise_of(model: AutoregressiveModel, event: Tensor, seed: int = 0) -> Tensor
 
 @torch.no_grad()
 def branch(
-    model: AutoregressiveModel, event: Tensor, noise: Tensor, dimension: int, value: float
+    model: AutoregressiveModel,
+    event: Tensor,
+    noise: Tensor,
+    dimension: int,
+    value: float,
+    *,
+    temperature: float = 1.0,
 ) -> Generator[PixelDrawn | Branched, None, None]:
     """Set one dimension of an event to another value, and draw what comes after it again.
 
     Parameters
     ----------
     event
-        `event_shape`; what comes before the dimension in the ordering stays.
+        `event_shape`; what comes before the dimension in the ordering stays, and nothing else of
+        it is looked at.
     noise
         `(1, D, 2)`: that of the event.
     dimension
         Flat index.
+    temperature
+        At which the event was drawn.
 
     Yields
     ------
@@ -88,7 +128,10 @@ def branch(
         decoder.observe_all(along[None, :place])
     for position in range(place, space.size):
         at, conditional = decoder.order[position], decoder.predict()
-        drawn = along[None, place] if position == place else conditional.draw(noise[:, at])
+        if position == place:
+            drawn = along[None, place]
+        else:
+            drawn = conditional.temperature(temperature).draw(noise[:, at])
         decoder.observe(drawn)
         flat[at] = drawn[0].cpu()
         yield PixelDrawn(position, at, conditional, drawn)

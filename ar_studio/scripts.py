@@ -6,7 +6,7 @@ the same text for the same request.
 
 import base64
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -119,6 +119,44 @@ def completion(
         SHOW.format(context="", ending=_ending(space), recording=""),
     ]
     return _script(title, run, ("completion", "export", "models"), arrays, body)
+
+
+def branching(
+    run: Path,
+    space: EventSpace,
+    event: Tensor,
+    noise: Tensor,
+    steps: Sequence[tuple[int, float]],
+    title: str,
+    *,
+    temperature: float = 1.0,
+    context: Tensor | None = None,
+) -> str:
+    """Return a script that draws branches of an event, each of the one before it.
+
+    Parameters
+    ----------
+    event, noise
+        `event_shape`, and its noise `(1, D, 2)`.
+    steps
+        For each branch the flat dimension at which it goes off, and its value there.
+    context
+        What the event is given, `(1, …)`.
+    """
+    arrays = {"event": event, "noise": noise} | ({} if context is None else {"context": context})
+    given = "" if context is None else ".given(context)"
+    body = [
+        f"model = models.restore(run){given}\n",
+        "samples = event[None]\n",
+        f"for dimension, value in {list(steps)!r}:\n",
+        "    drawing = branching.branch(\n",
+        f"        model, samples[-1], noise, dimension, value, temperature={temperature!r}\n",
+        "    )\n",
+        "    *_, branched = drawing\n",
+        "    samples = torch.cat([samples, branched.event[None]])\n",
+        SHOW.format(context="", ending=_ending(space), recording=""),
+    ]
+    return _script(title, run, ("branching", "export", "models"), arrays, body)
 
 
 def _script(

@@ -6,7 +6,7 @@ import torch
 from PySide6.QtCore import Qt
 
 from ar_studio import models, sampling
-from ar_studio.gui.exploring.branches import walk
+from ar_studio.gui.parts.branches import walk
 from tests.gui.explored import LEFT, click, log_factors, reading, settle, shown
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
@@ -46,7 +46,7 @@ def test_another_value_brings_a_branch_in_hand_with_the_original_beside_it(panel
     assert list(walk(root)) == [root, node]
     item = panel.tree.lines.currentItem()
     assert item.text(0) == node.name
-    assert item.text(2) == str(int((event != original).sum()))
+    assert item.text(3) == str(int((event != original).sum()))
 
 
 def test_branches_of_branches_are_walked_named_and_cut(panel, qtbot):

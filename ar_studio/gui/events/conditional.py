@@ -112,8 +112,17 @@ class WordsView(ConditionalView):
     def __init__(self, vocabulary: Sequence[str]) -> None:
         super().__init__()
         self.vocabulary = vocabulary
+        self._listed: list[int] = []  # the words in sight
         self.words = called(WordBars(), self.tr("Likeliest words"))
+        self.words.chosen.connect(self._choose)
         self._fill(scrolled(self.words))
+
+    def offer(self, tip: str) -> None:
+        self.words.setToolTip(tip)
+        self.words.offer()
+
+    def _choose(self, row: int) -> None:
+        self.chosen.emit(float(self._listed[row]))
 
     def show_nothing(self, text: str) -> None:
         self.words.set_placeholder(text)
@@ -123,10 +132,9 @@ class WordsView(ConditionalView):
         kept = recording.kept
         assert isinstance(kept, Likeliest)
         value = int(recording.values[place, index].item())
-        likely = zip(
-            kept.words[place, index].tolist(), kept.shares[place, index].tolist(), strict=True
-        )
-        shares = [WordShare(self.vocabulary[int(word)], share, None) for word, share in likely]
+        self._listed = kept.words[place, index].tolist()
+        likely = zip(self._listed, kept.shares[place, index].tolist(), strict=True)
+        shares = [WordShare(self.vocabulary[word], share, None) for word, share in likely]
         self.words.set_words(shares, self.vocabulary[value] if value >= 0 else "")
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ar_studio.cards import Likelihood
 from ar_studio.gui.canvas.accumulation import AccumulationPlot
+from ar_studio.gui.events.conditional import ConditionalView
 from ar_studio.gui.kit.controls import bold
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import Recording
@@ -26,13 +28,17 @@ class Hero(QWidget):
         glance leaves the room to what many have in common.
     sum, sum_label, sum_title
         The sum of the logarithms of what was drawn, as a curve and in words.
+    chosen
+        What if it were another value? Carries the dimension and the value.
     """
 
+    chosen = Signal(int, float)
     share: ClassVar[int] = 2
 
     def __init__(self) -> None:
         super().__init__()
         self._likelihood: Likelihood = "exact"
+        self._told: int | None = None  # the dimension whose conditional is in sight
         self.sum = AccumulationPlot()
         self.sum_label = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         # Two lines have their room from the start: nothing moves when the numbers grow.
@@ -63,8 +69,30 @@ class Hero(QWidget):
     def give(self, given: Given | None) -> None:
         """Show what the sample is given, where events of the kind can be given anything."""
 
+    def show_before(self, event: NDArray[Any] | None, name: str = "") -> None:
+        """Show beside what is drawn the event that it branched off from, and what it is called.
+
+        None for what is no branch.
+        """
+        raise NotImplementedError
+
     def say_what_to_do(self, first: str) -> None:
         """Say what is to be done before an event can be drawn, if anything."""
+
+    def _offer(self, conditional: ConditionalView) -> None:
+        """Let another value be chosen from a conditional."""
+        conditional.offer(
+            self.tr(
+                "How likely each value was, given those before it. What if it were another? Click "
+                "it (or go there with\nthe arrow keys and press Enter): all that comes later is "
+                "drawn again, from the noise of before, as a branch."
+            )
+        )
+        conditional.chosen.connect(self._choose_value)
+
+    def _choose_value(self, value: float) -> None:
+        if self._told is not None:
+            self.chosen.emit(self._told, value)
 
 
 def heading(text: str) -> QLabel:

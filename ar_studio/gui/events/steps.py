@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import (
     QModelIndex,
     Qt,
@@ -39,6 +40,7 @@ class StepsModel(TableModel):
         self.headings = [*((word, "") for word in words), (self.chances.title, self.chances.tip)]
         self.recording: Recording | None = None
         self.index_, self.position = 0, 0
+        self.before: NDArray[Any] | None = None  # it branched off
 
     def show_position(self, recording: Recording | None, index: int = 0, position: int = 0) -> None:
         """Show what of sample `index` is drawn at a position; nothing for None."""
@@ -76,8 +78,16 @@ class StepsModel(TableModel):
         if row >= self.position:
             return "·"
         if column == VALUE:
-            return self.meaning.text(dimension, recording.values[row, self.index_].item())
+            now = self.meaning.text(dimension, recording.values[row, self.index_].item())
+            return now + self._was(dimension, now)
         return self.chances.text(float(recording.log_prob[row, self.index_]))
+
+    def _was(self, dimension: int, now: str) -> str:
+        """Say what a value was before the event branched off, where it was another."""
+        if self.before is None:
+            return ""
+        was = self.meaning.text(dimension, self.before.flat[dimension].item())
+        return self.tr(" (was {0})").format(was) if was != now else ""
 
 
 class StepsHero(Hero):
@@ -99,6 +109,7 @@ class StepsHero(Hero):
         self.table = Table()
         self.model = StepsModel(meaning, self.table)
         self.conditional = chances.of(meaning.space).view(meaning.columns, meaning.words)
+        self._offer(self.conditional)
         self.sum.set_unit(meaning.say.dimensions)
         self.conditional_title = heading("")
         self.conditional_title.setTextFormat(Qt.TextFormat.PlainText)
@@ -133,6 +144,11 @@ class StepsHero(Hero):
         self._show_conditional(position)
         self._show_sum()
 
+    def show_before(self, event: NDArray[Any] | None, name: str = "") -> None:
+        self.model.before = event
+        self.model.tell_changed()
+        self.title.setText(name or self.meaning.say.so_far)
+
     def _set_up_table(self) -> None:
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("Values in the order they are drawn"))
@@ -166,9 +182,9 @@ class StepsHero(Hero):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
-        title = heading(self.meaning.say.so_far)
-        title.setBuddy(self.table)
-        grid.addWidget(title, 0, 0)
+        self.title = heading(self.meaning.say.so_far)
+        self.title.setBuddy(self.table)
+        grid.addWidget(self.title, 0, 0)
         grid.addWidget(self.table, 1, 0)
         grid.addWidget(self.conditional_title, 0, 1)
         grid.addWidget(self.conditional, 1, 1)
@@ -184,7 +200,7 @@ class StepsHero(Hero):
             self._show_conditional(current.row())
 
     def _show_conditional(self, place: int) -> None:
-        recording = self.recording
+        recording, self._told = self.recording, None
         if recording is None:
             return
         if place >= recording.known or place > self._position:
@@ -196,7 +212,8 @@ class StepsHero(Hero):
                 else self.tr("The model is thinking…")
             )
             return
-        name = self.meaning.name(int(recording.order[place]))
+        self._told = int(recording.order[place])
+        name = self.meaning.name(self._told)
         drawn = place < self._position
         self.conditional_title.setText(name if drawn else self.tr("Next: {0}").format(name))
         self.conditional.show_place(recording, place, self._index)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ar_studio.gui.canvas import drawing
@@ -26,21 +26,41 @@ class WordShare(NamedTuple):
 
 
 class WordBars(Canvas):
-    """A row for each word: a filled bar for the data, an outlined one for the samples."""
+    """A row for each word: a filled bar for the data, an outlined one for the samples.
+
+    Attributes
+    ----------
+    chosen
+        A word was clicked, or Enter pressed on the one that is pointed at; carries its row.
+    """
+
+    chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown: list[WordShare] = []
         self.drawn = ""
+        self._pointed = -1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.setAccessibleName(self.tr("Words"))
 
     def set_words(self, words: Sequence[WordShare], drawn: str = "") -> None:
         """Show words in the order given, and mark the one that was drawn."""
-        self.shown, self.drawn = list(words), drawn
+        self.shown, self.drawn, self._pointed = list(words), drawn, -1
         self.setAccessibleDescription(", ".join(self._in_words(one) for one in self.shown[:10]))
         self._fit()
         self.update()
+
+    def offer(self) -> None:
+        """Let a word be chosen."""
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def row_at(self, place: QPointF) -> int:
+        """Return the row at a place, or -1."""
+        row = int((place.y() - MARGIN) // self._row_height())
+        return row if 0 <= row < len(self.shown) else -1
 
     def is_empty(self) -> bool:
         return not self.shown
@@ -74,6 +94,8 @@ class WordBars(Canvas):
         height = self._row_height()
         for row, one in enumerate(self.shown):
             line = QRectF(MARGIN, MARGIN + row * height, self.width() - 2 * MARGIN, height)
+            if row == self._pointed:
+                painter.fillRect(line, drawing.backdrop(self.palette()))
             self._paint_word(painter, line, one, names, numbers)
             area = QRectF(MARGIN + names, line.top() + 2, room, height - 4)
             self._paint_bars(painter, area, one, top)
@@ -105,3 +127,36 @@ class WordBars(Canvas):
         if one.samples is not None:
             bar = QRectF(area.left(), y, max(2.0, area.width() * one.samples / top), height)
             paint_bar(painter, bar, palette, filled=False)
+
+    # Mouse and keyboard, where a word can be chosen
+
+    def _point_at(self, row: int) -> None:
+        if row != self._pointed:
+            self._pointed = row
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(self.row_at(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self.row_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and row >= 0:
+            self.chosen.emit(row)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(-1)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._point_at(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        key = Qt.Key(event.key())
+        if key in steps and self.shown:
+            self._point_at(min(len(self.shown) - 1, max(0, self._pointed + steps[key])))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pointed >= 0:
+            self.chosen.emit(self._pointed)
+        else:
+            super().keyPressEvent(event)

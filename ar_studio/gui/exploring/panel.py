@@ -22,18 +22,19 @@ from ar_studio import files
 from ar_studio.gui import engine, events
 from ar_studio.gui.events.explorer import NOWHERE, Explorer
 from ar_studio.gui.events.roles import Roles
-from ar_studio.gui.exploring.branches import BranchState, Named, Node
 from ar_studio.gui.exploring.closeup import Closeup
 from ar_studio.gui.exploring.export import Arrays
 from ar_studio.gui.exploring.sight import SightState
 from ar_studio.gui.exploring.state import ExploreState
-from ar_studio.gui.exploring.tree import BranchTree
 from ar_studio.gui.exploring.verdict import Verdict
 from ar_studio.gui.exploring.work import Reading
 from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import exchange, hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export
+from ar_studio.gui.parts import branch_export
+from ar_studio.gui.parts.branch_tree import BranchTree
+from ar_studio.gui.parts.branches import BranchState, Named, Node
 from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.panel import EmptyState, Keys
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
@@ -103,13 +104,17 @@ class ExplorePanel(RunPanel):
 
     def exports(self) -> list[Export]:
         title = self.tr("Event, expectation and surprise (NumPy)…")
-        return [] if self.reading is None else [Export(title, ".npz", self._arrays)]
+        found = [] if self.reading is None else [Export(title, ".npz", self._arrays)]
+        tree = self.branches
+        return found + branch_export.exports(tree.roots, tree.current, self.run, self._about())
+
+    def _about(self) -> dict[str, object]:
+        title = "" if self.run is None else self.run.record.title
+        return {"run": title, "event": self.subject.whose}
 
     def _arrays(self) -> Arrays:
         assert self.reading is not None
-        assert self.run is not None
-        about: dict[str, object] = {"run": self.run.record.title, "event": self.subject.whose}
-        return Arrays(self.reading, about)
+        return Arrays(self.reading, self._about())
 
     # Building
 
@@ -312,8 +317,11 @@ class ExplorePanel(RunPanel):
         if np.array_equal(reading.event, event):  # else it is being painted
             self._pick(dimension)
             name = f"{roles.name(dimension)} = {roles.text(dimension, value)}"
-            whose = self.subject.whose
-            self.branches.branch(run, reading, whose, dimension, Named(value, name))
+            node = self.branches.current
+            if node is None:
+                assert reading.recording is not None
+                node = Node(self.subject.whose, reading.recording, given=reading.given)
+            self.branches.branch(run, node, dimension, Named(value, name))
 
     def _sample(self) -> None:
         if self.run is not None:

@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio.gui import engine
-from ar_studio.gui.exploring.work import given_model
 from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.seen import Seen
@@ -80,7 +79,7 @@ def _look(
 
     What can be seen is kept in `reaches`.
     """
-    model, x = given_model(run, weights, given), engine.torch.from_numpy(event)
+    model, x = weights.restore(run, given), engine.torch.from_numpy(event)
     places = model.ordering.argsort().cpu().numpy()
     earlier, uses = places < places[dimension], np.zeros(len(places), np.float32)
     for found in engine.dependence.field(model, x, dimension):

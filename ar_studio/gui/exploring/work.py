@@ -48,7 +48,7 @@ class Reading:
 
 def read(run: Run, weights: Weights, event: NDArray[Any], given: Given | None) -> Reading:
     """Return what a run's model makes of an event."""
-    model, x = given_model(run, weights, given), engine.torch.from_numpy(event)
+    model, x = weights.restore(run, given), engine.torch.from_numpy(event)
     if model.card.likelihood == "none":  # what looks like conditionals is worth seeing still
         found, order = None, model.ordering.cpu()
         with engine.torch.no_grad():
@@ -65,9 +65,3 @@ def read(run: Run, weights: Weights, event: NDArray[Any], given: Given | None) -
 def _weights(run: Run) -> tuple[Path, int | None]:
     """Name a run's weights, which training may change."""
     return run.folder, run.record.progress.best_epoch
-
-
-def given_model(run: Run, weights: Weights, given: Given | None) -> engine.models.Model:
-    """Return a run's model, given what the event in hand is given."""
-    model = weights.restore(run)
-    return model if given is None else model.given(engine.torch.from_numpy(given.contexts))

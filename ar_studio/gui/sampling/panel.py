@@ -29,6 +29,7 @@ from ar_studio.gui.sampling.request import RequestBar
 from ar_studio.gui.sampling.room import Room
 from ar_studio.gui.sampling.script import Script
 from ar_studio.gui.sampling.state import Request, SamplingState
+from ar_studio.gui.sampling.whatif import WhatIf
 from ar_studio.gui.studio.given import Given, file_stem
 from ar_studio.gui.studio.reference import ReferenceState
 from ar_studio.gui.studio.studio import Studio
@@ -51,6 +52,7 @@ class SamplingPanel(RunPanel):
         self.request = RequestBar()
         self.given = GivenBox(studio, studio.given)
         self.roles = events.UNKNOWN
+        self.what_if = WhatIf(studio, self.state, self)
         self.hero: Hero = self.roles.hero()
         self.transport = TransportBar(self.state.player)
         self.samples = ViewPlace(studio.jobs, self.tr("Samples"))
@@ -65,9 +67,11 @@ class SamplingPanel(RunPanel):
         self.request.changed.connect(self._show_note)
         self.request.seed_renewed.connect(self.draw)
         self.request.method.currentIndexChanged.connect(self._limit)
-        self.samples.selected.connect(self.state.look_at)
-        self.samples.selected.connect(self._show_note)
-        self.samples.selected.connect(self._remember)
+        look_at = self.state.look_at, self.what_if.look_at
+        for follow in (*look_at, self._show_note, self._remember):
+            self.samples.selected.connect(follow)
+        self.what_if.shown.connect(self._show_path)
+        self.hero.chosen.connect(self._branch)
         self.history.recalled.connect(self.recall)
         self.maps.toggled.connect(self._show_growth)
         self.request.seed.tell(self._settings)
@@ -152,6 +156,7 @@ class SamplingPanel(RunPanel):
         values, run = self.request, self.run
         if run is None:
             return
+        self.what_if.forget()
         request = self.state.draw(
             run,
             values.n.value(),
@@ -161,9 +166,8 @@ class SamplingPanel(RunPanel):
             given,
         )
         self.history.add(request, self._settings())
-        self._show_given()
         self._show_growth()
-        self._show_position()
+        self._show_path()
 
     def _settings(self) -> str:
         """Return what the samples in sight were drawn from, or the next ones will be, as text."""
@@ -197,7 +201,8 @@ class SamplingPanel(RunPanel):
             return []
         title = self.tr("Script that draws these again (Python)…")
         script = Export(title, ".py", lambda: self._script(drawing.request))
-        return [*self.roles.save_drawn(self._drawn), script]
+        branches = self.what_if.exports(self.run, self._about())
+        return [*self.roles.save_drawn(self._drawn), script, *branches]
 
     def _script(self, request: Request) -> Script:
         return Script(request, self.roles.space, self._maps)
@@ -220,7 +225,7 @@ class SamplingPanel(RunPanel):
         self.header(
             self.state.task, self.tr("Drawing"), self.tr("Stop drawing; what is drawn stays")
         )
-        left = pane(vbox((self.hero, 1), self.transport, self._past()))
+        left = pane(vbox((self.hero, 1), self.transport, self.what_if.tree, self._past()))
         right = pane(vbox(self._samples_title(), (self.samples, 1)))
         self.room = Room(left, right)
         return pane(vbox(self.request, self.given, self.note, (self.room, 1), margins=BELOW))
@@ -267,6 +272,7 @@ class SamplingPanel(RunPanel):
     def follow(self, run: Run | None, another: bool) -> None:
         if another:
             self._before = self._place()
+            self.what_if.forget()
             self.state.clear()
         if another and run is not None:
             self._use(run)
@@ -288,12 +294,14 @@ class SamplingPanel(RunPanel):
             self.hero_stale.mark(False)
             exchange(old, self.hero)
             self.hero_stale = Stale(self.hero)
+            self.hero.chosen.connect(self._branch)
             self.transport.suit(roles.space.size)
             self._by_passes = False
             share = self.hero.share
             self.room.suit(roles.space.kind.pictured, (share, 5 - share))
             self.maps.setVisible(roles.space.kind.pictured)
         self.hero.clear()
+        self.hero.show_before(None)
         self.hero.tell(engine.models.likelihood(run.record.model.name))
         score = run.record.scores.get("test")
         best = run.record.progress.best_valid_nll
@@ -325,7 +333,8 @@ class SamplingPanel(RunPanel):
         self.request.allow(self.given.why_not())
         given = self.studio.given.given(self.given.conditions, self.request.n.value())
         if drawing is not None:
-            given = drawing.request.given
+            path = self.state.path
+            given = drawing.request.given if path is None else path.given
         self.hero.give(given)
         self.hero.say_what_to_do(self.given.why_not())
         self._show_note()
@@ -434,10 +443,25 @@ class SamplingPanel(RunPanel):
         self._remember()
 
     def _show_position(self) -> None:
-        recording, index = self.state.recording, self.state.index
+        recording, index = self.state.sight
         if recording is None:
             return
         self.hero.show_position(recording, index, self.state.player.position)
+
+    def _show_path(self) -> None:
+        """Show the sample or the branch that is in sight, beside what that went off from."""
+        path = self.state.path
+        before = None if path is None else path.before
+        name = "" if path is None else path.name
+        self.hero.show_before(None if before is None else before.event, name)
+        with QSignalBlocker(self.samples):
+            self.samples.select(self.state.index)
+        self._show_given()
+        self._show_position()
+
+    def _branch(self, dimension: int, value: float) -> None:
+        if self.run is not None and self.state.drawing is not None:
+            self.what_if.branch(self.run, self.roles, dimension, value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.transport.handle_key(event):
@@ -446,12 +470,11 @@ class SamplingPanel(RunPanel):
     # Exporting
 
     def _drawn(self) -> Drawn:
-        drawing, recording = self.state.drawing, self.state.recording
+        drawing, (recording, index) = self.state.drawing, self.state.sight
         assert drawing is not None
         assert recording is not None
         every = drawing.all if drawing.all.known else drawing.first
-        index, position = self.state.index, self.state.player.position
-        about = self._about()
+        position, about = self.state.player.position, self._about()
         return Drawn(every, recording, index, position, drawing.about, about, self._maps)
 
     def _about(self) -> dict[str, object]:
@@ -459,8 +482,9 @@ class SamplingPanel(RunPanel):
         drawing, index = self.state.drawing, self.state.index
         assert drawing is not None
         given = drawing.request.given
-        alone = None if given is None else given.of_event(index)
-        return {**drawing.about, "given": alone, "sample": index + 1}
+        alone, path = None if given is None else given.of_event(index), self.state.path
+        branch = {} if path is None else {"branch": path.name}
+        return {**drawing.about, "given": alone, "sample": index + 1, **branch}
 
 
 def _no_passes(run: Run) -> str:

@@ -16,6 +16,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.player import Player
 from ar_studio.gui.kit.task import Step, Task
+from ar_studio.gui.parts.branches import Node
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.memory import Held, visible
 from ar_studio.gui.studio.recording import Passes, Recorded, Recording, record
@@ -143,6 +144,8 @@ class SamplingState(QObject):
 
     Attributes
     ----------
+    path
+        The branch of it that is in sight, if it is not the sample itself.
     changed
         Work began or ended, or other samples are there.
     grew
@@ -159,6 +162,7 @@ class SamplingState(QObject):
         self.drawing: Drawing | None = None
         self.recording: Recording | None = None
         self.index = 0
+        self.path: Node | None = None
         self._place: tuple[int, int] | None = None  # sample and position to go to, once drawn
         self.task = Task(studio.jobs, "draw", self, self._received, ended=self._ended)
         self.task.changed.connect(self.changed)
@@ -189,7 +193,7 @@ class SamplingState(QObject):
         best = record_.progress.best_epoch
         request = Request(run.folder, record_.title, best, n, seed, temperature, method, given)
         self.drawing = drawing = Drawing(request, self._studio.weights, space, record_.data.words)
-        self.recording, self.index, self._place = drawing.first, 0, None
+        self.recording, self.index, self._place, self.path = drawing.first, 0, None, None
         title = self.tr("Draw from {0}").format(record_.title)
         self.task.run(title, drawing.draw, latest=(Recorded,))
         self.player.restart(space.size)
@@ -205,8 +209,8 @@ class SamplingState(QObject):
         """Show another sample of the grid."""
         if self.drawing is None or not 0 <= index < self.drawing.all.n:
             return
-        self.recording, self.index = self.drawing.all, index
-        self._measure()
+        self.recording, self.index, self.path = self.drawing.all, index, None
+        self.measure()
         self.player.seek(self.player.position)
 
     def go_to(self, index: int, position: int) -> None:
@@ -232,7 +236,7 @@ class SamplingState(QObject):
         """Forget the samples."""
         self.task.cancel()
         self._place = None
-        self.drawing, self.recording, self.index = None, None, 0
+        self.drawing, self.recording, self.index, self.path = None, None, 0, None
         self.player.pause()
         self.player.restart(0)
         self.changed.emit()
@@ -240,22 +244,37 @@ class SamplingState(QObject):
 
     def _received(self, event: object) -> None:
         if self.drawing is not None:
-            self._measure()
+            self.measure()
             self._arrive()
             self.task.advance(self.drawing.progress)
             self.grew.emit()
         if isinstance(event, FirstDrawn):
             self.changed.emit()
 
-    def _measure(self) -> None:
+    @property
+    def sight(self) -> tuple[Recording | None, int]:
+        """The recording in sight, and which of its events it is."""
+        if self.path is not None:
+            return self.path.recording, self.path.index
+        return self.recording, self.index
+
+    def follow(self, path: Node) -> None:
+        """Show a branch from where it went off, and go on with it as it is drawn."""
+        self.path = path
+        self.measure()
+        self.player.pause()
+        self.player.seek(path.place)
+        self.player.play()
+
+    def measure(self) -> None:
         """Tell the player how many steps there are: dimensions, or passes over all of them."""
-        recording = self.recording
+        recording, index = self.sight
         assert recording is not None
         passes, length = recording.passes, recording.size
         if passes is None:
             self.player.set_available(recording.known)
         else:
-            count = passes.count(self.index)
+            count = passes.count(index)
             self.player.set_available(count)
             length = count if recording.known == recording.size else length
         self.player.set_length(length)

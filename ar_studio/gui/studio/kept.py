@@ -32,12 +32,15 @@ class Kept(ABC):
     ----------
     numbers
         What a table tells of each conditional.
+    arrays
+        The attributes that hold what is kept, besides `expected`.
     expected
         Mean of each conditional over the largest value; of real numbers the mean itself, of words
         nothing.
     """
 
     numbers: ClassVar[tuple[str, ...]]
+    arrays: ClassVar[tuple[str, ...]]
 
     def __init__(self, space: EventSpace, n: int) -> None:
         self.space = space
@@ -58,6 +61,11 @@ class Kept(ABC):
         for name, numbers in self._kept_of(conditionals).items():
             getattr(self, name)[:, 0] = numbers[0]
 
+    def take(self, other: Kept, index: int, upto: int) -> None:
+        """Keep what another kept of the first positions of event `index`, as of the only event."""
+        for name in ("expected", *self.arrays):
+            getattr(self, name)[:upto, 0] = getattr(other, name)[:upto, index]
+
     @abstractmethod
     def _kept_of(self, conditional: engine.conditionals.Conditional) -> Numbers:
         """Return what is kept of conditionals, by attribute, each with their batch first."""
@@ -71,6 +79,7 @@ class Probabilities(Kept):
     """Of few values: the probability of each, `pmf` `(D, n, K)`, and the entropy in nats."""
 
     numbers = ("probability_of_value", "mean_over_largest_value", "entropy_nats")
+    arrays = "pmf", "entropies"
 
     def __init__(self, space: EventSpace, n: int) -> None:
         super().__init__(space, n)
@@ -97,6 +106,7 @@ class Likeliest(Kept):
     """Of many words: the likeliest `words` and their `shares`, `(D, n, WORDS)`, and the entropy."""
 
     numbers = ("probability_of_value", "entropy_nats")
+    arrays = "words", "shares", "entropies"
 
     def __init__(self, space: EventSpace, n: int) -> None:
         super().__init__(space, n)
@@ -126,6 +136,7 @@ class Densities(Kept):
     """Of real numbers: places, `grid`, and the `density` there, `(D, n, GRID)`."""
 
     numbers = ("log_density", "mean")
+    arrays = "grid", "density"
 
     def __init__(self, space: EventSpace, n: int) -> None:
         super().__init__(space, n)

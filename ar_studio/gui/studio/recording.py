@@ -192,6 +192,16 @@ class Recording:
         found.known = found.size
         return found
 
+    def branched(self, index: int, upto: int) -> Recording:
+        """Return a recording of event `index` alone, of which the first positions are known."""
+        found = Recording(self.space, 1)
+        found.order[:upto] = self.order[:upto]
+        found.values[:upto, 0] = self.values[:upto, index]
+        found.log_prob[:upto, 0] = self.log_prob[:upto, index]
+        found.kept.take(self.kept, index, upto)
+        found.known = upto
+        return found
+
     def image(self, position: int, index: int = 0) -> NDArray[Any]:
         """Return event `index` as it was at a position, `event_shape`; blank where nothing is."""
         return self.images(position)[index]

@@ -10,6 +10,7 @@ from threading import Lock
 from time import monotonic
 
 from ar_studio.gui import engine
+from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.memory import Held
 from ar_studio.runs import Run
 
@@ -36,8 +37,11 @@ class Weights:
         self._lock = Lock()
         self._reading = Lock()  # two lanes that want a run's weights read them once
 
-    def restore(self, run: Run) -> engine.models.Model:
-        """Return the model of a run, on the CPU; reads its weights if they are not known."""
+    def restore(self, run: Run, given: Given | None = None) -> engine.models.Model:
+        """Return the model of a run, on the CPU, given what an event is given.
+
+        Its weights are read if they are not known.
+        """
         with self._reading:
             model = self.known(run)
             if model is None:
@@ -45,7 +49,7 @@ class Weights:
                 read = stamp(run.folder)
                 model = engine.models.restore(run).eval()
                 self._keep(run.folder, Kept(model, _size(model), read))
-        return model
+        return model if given is None else model.given(engine.torch.from_numpy(given.contexts))
 
     def known(self, run: Run) -> engine.models.Model | None:
         """Return the model of a run if its weights, as they are now, were restored before."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -26,6 +28,7 @@ from ar_studio.spaces import EventSpace
 
 WORDS, PLOTS = 70, 150  # heights of titles and readouts, and of plots below the pictures
 SMALL = 96  # least side of what is given
+PICTURE, BESIDE = 5, 4  # shares of the width: of a picture, and of plots beside them
 
 
 class GivenPictures(QWidget):
@@ -83,19 +86,26 @@ class HeroView(Hero):
         self._given: Given | None = None
         self._said: tuple[str, str, float] | None = None  # of the map
         self._pointed: tuple[int, int] | None = None
+        self._held: int | None = None  # the dimension that is told while no pixel is pointed at
+        self._branch = ""  # what the branch in sight is called
         self.given = GivenPictures()
+        self.before = called(LinkedCanvas(), self.tr("Before the branch"))
         self.image = called(LinkedCanvas(), self.tr("Image being drawn"))
         self.map = LinkedCanvas()
-        for canvas in (self.image, self.map):
+        for canvas in self.canvases:
             # What the page has is enough: else it would be taller than the window.
             canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
             canvas.hovered.connect(self._point_at)
             canvas.left.connect(self._point_away)
+            canvas.clicked.connect(self._hold)
+        self.before_title = heading(self.tr("Before the branch"))
+        self.before.setToolTip(self.tr("What the image became with the value that the pixel had"))
         self.image_title = heading(self.tr("Image so far"))
         self.map_title = heading("")
         self.bars_title = heading(self.tr("Next pixel"))
         self.scale = ColourScale()
         self.conditional = self.chances.view((), ())
+        self._offer(self.conditional)
         self.readout = QLabel(wordWrap=True)
         self.readout.setAccessibleName(self.tr("Pixel under the cursor"))
         # Its text changes with the pointer, which must not move the pictures.
@@ -105,13 +115,17 @@ class HeroView(Hero):
         self._lay_out()
         self.clear()
 
+    @property
+    def canvases(self) -> tuple[LinkedCanvas, ...]:
+        return self.before, self.image, self.map
+
     def tell(self, likelihood: Likelihood) -> None:
         super().tell(likelihood)
         self._name_map()
 
     def clear(self) -> None:
-        self.recording, self._step = None, 0
-        for canvas in (self.image, self.map):
+        self.recording, self._step, self._held, self._told = None, 0, None, None
+        for canvas in self.canvases:
             canvas.clear_image()
             canvas.set_pointed(None)
         self.say_what_to_do("")
@@ -133,6 +147,19 @@ class HeroView(Hero):
         self._name_map()
         self._name_image()
 
+    def show_before(self, event: NDArray[Any] | None, name: str = "") -> None:
+        self._branch = name
+        if event is None:
+            self.before.clear_image()
+        else:
+            picture = events.pictures(event[None])[0]
+            self.before.set_image(picture, (0, self.space.values.top))
+        for widget in (self.before, self.before_title):
+            widget.setVisible(event is not None)
+        self._grid.setColumnStretch(1, 0 if event is None else PICTURE)
+        self._name_image()
+        self._place_plots()
+
     def show_position(self, recording: Recording, index: int, position: int) -> None:
         another = index != self._index
         self.recording, self._index, self._step = recording, index, position
@@ -147,7 +174,7 @@ class HeroView(Hero):
         self._name_image()
         self._name_map()
         marker = self._next_pixel()
-        for canvas in (self.image, self.map):
+        for canvas in self.canvases:
             canvas.set_marker(*(marker or (None, None)))
         self._show_conditional()
         self._show_sum()
@@ -188,7 +215,8 @@ class HeroView(Hero):
         recording, step = self.recording, self._step
         passes = None if recording is None else recording.passes
         if recording is None or passes is None:
-            title = self.tr("Image so far")
+            so_far = self.tr("Image so far")
+            title = self.tr("Branch: {0}").format(self._branch) if self._branch else so_far
         else:
             title = self.tr("After pass {0}: {1:,} of {2:,} settled")
             settled = passes.settled(step, self._index)
@@ -208,16 +236,15 @@ class HeroView(Hero):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         grid.addWidget(self.given, 0, 0, 2, 1)
-        grid.addWidget(self.image_title, 0, 1)
-        grid.addWidget(self.map_title, 0, 2)
-        grid.addWidget(self.image, 1, 1)
-        grid.addWidget(self.map, 1, 2)
-        grid.addWidget(self.readout, 2, 1)
-        grid.addWidget(self.scale, 2, 2)
-        grid.setColumnStretch(1, 5)
-        grid.setColumnStretch(2, 5)
+        titles = self.before_title, self.image_title, self.map_title
+        for column, (title, canvas) in enumerate(zip(titles, self.canvases, strict=True), 1):
+            grid.addWidget(title, 0, column)
+            grid.addWidget(canvas, 1, column)
+            grid.setColumnStretch(column, PICTURE)
+        grid.addWidget(self.readout, 2, 2)
+        grid.addWidget(self.scale, 2, 3)
         grid.setRowStretch(1, 3)
-        self._place_plots()
+        self.show_before(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -226,10 +253,12 @@ class HeroView(Hero):
     def _place_plots(self) -> None:
         """Put the plots where they leave the pictures larger: beside them or below."""
         width, height = self.width(), self.height() - WORDS
-        below = min(width / 2, height - PLOTS) > min(width * 5 / 14, height)
+        shown = 2 if self.before.isHidden() else 3
+        beside = width * PICTURE / (shown * PICTURE + BESIDE)
+        below = min(width / shown, height - PLOTS) > min(beside, height)
         way, grid = QBoxLayout.Direction, self._grid
-        first = 1 if self.given.isHidden() else 0
-        place = (3, first, 1, 3 - first) if below else (0, 3, 3, 1)
+        first = 0 if not self.given.isHidden() else 4 - shown
+        place = (3, first, 1, 4 - first) if below else (0, 4, 3, 1)
         index = grid.indexOf(self.plots)
         if index >= 0 and grid.getItemPosition(index) == place:
             return
@@ -238,7 +267,7 @@ class HeroView(Hero):
         self._plots.setDirection(way.LeftToRight if below else way.TopToBottom)
         self._plots.setSpacing(16 if below else 4)
         grid.setRowStretch(3, 1 if below else 0)
-        grid.setColumnStretch(3, 0 if below else 4)
+        grid.setColumnStretch(4, 0 if below else BESIDE)
 
     def _name_map(self) -> None:
         levels = self.space.levels
@@ -303,10 +332,27 @@ class HeroView(Hero):
 
     def _point(self, pixel: tuple[int, int] | None) -> None:
         self._pointed = pixel
-        for canvas in (self.image, self.map):
-            canvas.set_pointed(pixel)
+        self._show_pointed()
+
+    def _hold(self, row: int, column: int) -> None:
+        """Go on telling of a pixel once the pointer leaves it; again, of its next channel."""
+        channels = [*events.dimensions_at(row, column, self.space.grid).tolist(), None]
+        at = channels.index(self._held) + 1 if self._held in channels[:-1] else 0
+        self._held = channels[at] if self.recording is not None else None
+        self._show_pointed()
+
+    def _show_pointed(self) -> None:
+        for canvas in self.canvases:
+            canvas.set_pointed(self._pixel)
         self._show_conditional()
         self._show_readout()
+
+    @property
+    def _pixel(self) -> tuple[int, int] | None:
+        """The pixel that is told."""
+        if self._pointed is not None or self._held is None:
+            return self._pointed
+        return events.pixel_of(self._held, self.space.grid)
 
     def _next_pixel(self) -> tuple[int, int] | None:
         recording = self.recording
@@ -324,11 +370,12 @@ class HeroView(Hero):
         return np.flatnonzero(np.isin(seen, wanted)).tolist()
 
     def _show_conditional(self) -> None:
-        recording = self.recording
+        recording, self._told = self.recording, None
         if recording is None:
             return
-        places = self._places(self._pointed) if self._pointed else []
-        place = places[-1] if places else self._position
+        places = self._places(self._pixel) if self._pixel else []
+        held = [place for place in places if recording.order[place] == self._held]
+        place = (held or places)[-1] if places else self._position
         if place >= recording.known:
             done = self._position >= recording.size
             self.bars_title.setText(self.tr("Next pixel"))
@@ -338,13 +385,12 @@ class HeroView(Hero):
                 else self.tr("The model is thinking…")
             )
             return
-        at = events.pixel_of(int(recording.order[place]), self.space.grid)
+        self._told = int(recording.order[place])
+        at = events.pixel_of(self._told, self.space.grid)
         title = (
             self.tr("Pixel row {0}, column {1}") if places else self.tr("Next: row {0}, column {1}")
         )
-        self.bars_title.setText(
-            title.format(*events.counted(at)) + self._channel(int(recording.order[place]))
-        )
+        self.bars_title.setText(title.format(*events.counted(at)) + self._channel(self._told))
         self.conditional.show_place(recording, place, self._index)
 
     def _channel(self, dimension: int) -> str:
@@ -370,11 +416,11 @@ class HeroView(Hero):
         self.sum_label.setText(text)
 
     def _show_readout(self) -> None:
-        recording, pixel = self.recording, self._pointed
+        recording, pixel = self.recording, self._pixel
         if recording is None:
             return
         if pixel is None:
-            self.readout.setText(self.tr("Point at a pixel to read it."))
+            self.readout.setText(self.tr("Point at a pixel to read it; click to hold it."))
             return
         where = self.tr("row {0}, column {1}").format(*events.counted(pixel))
         places = self._places(pixel)

@@ -1,0 +1,253 @@
+"""The tree of branches: events that came of one another by another value at one place."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from ar_studio.gui import engine
+from ar_studio.gui.kit.task import Step, Task
+from ar_studio.gui.studio.given import Given
+from ar_studio.gui.studio.recording import Recorded, Recording, record
+from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.weights import Weights
+from ar_studio.runs import Run
+
+ROUNDING = 1e-4  # of real values that are drawn again
+
+
+@dataclass(eq=False)
+class Node:
+    """A path of the tree: how an event came about, by which noise, and where it branched off.
+
+    Attributes
+    ----------
+    recording, index
+        The path, which may still be drawn: event `index` of a recording.
+    noise
+        `(1, D, 2)`, if it is known.
+    place
+        The position in the ordering at which it branched off.
+    measured
+        Its log-probability in nats where that is not the sum of what is recorded.
+    """
+
+    name: str
+    recording: Recording
+    index: int = 0
+    noise: NDArray[np.float32] | None = None
+    given: Given | None = None
+    temperature: float = 1.0
+    before: Node | None = None
+    place: int = 0
+    measured: float | None = None
+    branches: list[Node] = field(default_factory=list)
+
+    @property
+    def event(self) -> NDArray[Any]:
+        """The event, `event_shape`, as far as it is drawn."""
+        return self.recording.image(self.recording.known, self.index)
+
+    @property
+    def log_prob(self) -> float:
+        """`log p(x)` in nats, of what is drawn."""
+        if self.measured is not None:
+            return self.measured
+        known = self.recording.known
+        return float(self.recording.log_prob[:known, self.index].sum(dtype=np.float64))
+
+    @property
+    def root(self) -> Node:
+        """What all of its tree came of."""
+        return self if self.before is None else self.before.root
+
+    @property
+    def differing(self) -> int:
+        """How many dimensions are not what they were."""
+        before = self.event if self.before is None else self.before.event
+        return int((~np.isclose(self.event, before, atol=ROUNDING)).sum())
+
+    def chance(self, place: int) -> float:
+        """Return `p(x_o(i) | x_o(<i))` of its value at a position; of a real one its density."""
+        return math.exp(float(self.recording.log_prob[place, self.index]))
+
+    def value(self, place: int) -> float:
+        """Return its value at a position."""
+        return self.recording.values[place, self.index].item()
+
+
+@dataclass(frozen=True)
+class Named:
+    """A value, and what a branch to it is called."""
+
+    value: float
+    name: str
+
+
+@dataclass(frozen=True)
+class Begun:
+    """A path has begun to be drawn."""
+
+    node: Node
+
+
+class BranchState(QObject):
+    """The tree, and which of its events is in hand.
+
+    Attributes
+    ----------
+    roots
+        Events from which there are branches.
+    current
+        The event in hand, if it is one of the tree.
+    changed
+        The tree is another, or another of its events is in hand.
+    begun
+        A branch, or a sample, begins to be drawn; carries it.
+    grew
+        More of it is drawn.
+    grown
+        It is drawn, and part of the tree; carries it.
+    """
+
+    changed, grew = Signal(), Signal()
+    begun, grown = Signal(object), Signal(object)
+
+    def __init__(self, studio: Studio, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self.task = Task(studio.jobs, "branch", self, self._received)
+        self._folder: Path | None = None  # of the run whose branches they are
+        self.roots: list[Node] = []
+        self.current: Node | None = None
+
+    def follow(self, run: Run | None) -> None:
+        """Forget the branches of another run: its noise means something else."""
+        folder = None if run is None else run.folder
+        if folder != self._folder:
+            self._folder = folder
+            self.forget()
+
+    def forget(self) -> None:
+        """Know of no branches."""
+        self.task.cancel()
+        self.roots, self.current = [], None
+        self.changed.emit()
+
+    def take(self, event: NDArray[Any] | None) -> None:
+        """Say which event is in hand: one of the tree, or any other."""
+        known = [] if self.current is None else [self.current]
+        known += self.every()
+        found = None
+        if event is not None:
+            found = next((node for node in known if np.array_equal(node.event, event)), None)
+        if found is not self.current:
+            self.go_to(found)
+
+    def every(self) -> list[Node]:
+        """Return all events of the tree."""
+        return [node for root in self.roots for node in walk(root)]
+
+    def go_to(self, node: Node | None) -> None:
+        """Say that an event of the tree is in hand, or none of them."""
+        self.current = node
+        self.changed.emit()
+
+    def branch(self, run: Run, node: Node, dimension: int, to: Named) -> None:
+        """Draw a branch of an event, at a dimension and to a value that has a name."""
+        weights, title = self._studio.weights, self.tr("Draw what comes after {0}").format(to.name)
+        # What is drawn still is finished first: it may be the event that this is a branch of.
+        self.task.run_next(title, lambda: _branch(run, weights, node, dimension, to))
+
+    def sample(self, run: Run, given: Given | None, seed: int) -> None:
+        """Draw an event, whose noise is then known."""
+        weights, name = self._studio.weights, self.tr("Sample from seed {0}").format(seed)
+        title = self.tr("Draw an event from {0}").format(run.record.title)
+        self.task.run(title, lambda: _sample(run, weights, given, seed, name), latest=(Recorded,))
+
+    def remove(self, node: Node) -> None:
+        """Cut a branch off, with all that came of it."""
+        among = self.roots if node.before is None else node.before.branches
+        if node in among:  # else it was cut off already
+            among.remove(node)
+            self.changed.emit()
+
+    def _received(self, event: Recorded | Begun | Node) -> None:
+        match event:
+            case Begun():
+                self.begun.emit(event.node)
+            case Recorded():
+                self.grew.emit()
+            case Node():
+                self._add(event)
+                self.grown.emit(event)
+
+    def _add(self, node: Node) -> None:
+        before = node.before
+        if before is None:
+            self.roots.append(node)
+            return
+        if before.before is None and before not in self.roots:
+            self.roots.append(before)
+        before.branches.append(node)
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """Yield an event and all that came of it."""
+    yield node
+    for branch in node.branches:
+        yield from walk(branch)
+
+
+def _branch(
+    run: Run, weights: Weights, node: Node, dimension: int, to: Named
+) -> Iterator[Step | Recorded | Begun | Node]:
+    model = engine.models.autoregressive(weights.restore(run, node.given))
+    event, order = engine.torch.from_numpy(node.event), model.ordering.tolist()
+    if node.noise is None:
+        node.noise = engine.branching.noise_of(model, event).numpy()
+    noise, place = engine.torch.from_numpy(node.noise), order.index(dimension)
+    branch = Node(
+        to.name,
+        node.recording.branched(node.index, place),
+        noise=node.noise,
+        given=node.given,
+        temperature=node.temperature,
+        before=node,
+        place=place,
+    )
+    drawing = engine.branching.branch(
+        model, event, noise, dimension, to.value, temperature=node.temperature
+    )
+    yield from _recorded(branch, drawing)
+
+
+def _sample(
+    run: Run, weights: Weights, given: Given | None, seed: int, name: str
+) -> Iterator[Step | Recorded | Begun | Node]:
+    model = weights.restore(run, given)
+    noise = engine.sampling.make_noise(1, model.space.size, seed)
+    node = Node(name, Recording(model.space, 1), noise=noise.numpy(), given=given)
+    for found in _recorded(node, engine.sampling.sample(model, 1, noise=noise)):
+        if found is node and not isinstance(model, engine.models.AutoregressiveModel):
+            node.measured = engine.density.measure(
+                model, engine.torch.from_numpy(node.event)
+            ).log_prob
+        yield found
+
+
+def _recorded(node: Node, drawing: Iterator[object]) -> Iterator[Step | Recorded | Begun | Node]:
+    """Pull a drawing into the recording of a path, and say so."""
+    yield Begun(node)
+    for found in record(node.recording, drawing):
+        if isinstance(found, Recorded):
+            yield found
+            yield Step(found.known, node.recording.size)
+    yield node
