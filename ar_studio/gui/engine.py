@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ar_studio import optimisation as optimisation
     from ar_studio import orderings as orderings
     from ar_studio import pictures as pictures
+    from ar_studio import quiz as quiz
     from ar_studio import sampling as sampling
     from ar_studio import scripts as scripts
     from ar_studio import sessions as sessions

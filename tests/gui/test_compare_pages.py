@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ar_studio.gui.compare.nearest import NearestPage
-from ar_studio.gui.compare.panel import NEAREST, SAMPLES, SCORES, ComparePanel
+from ar_studio.gui.compare.panel import NEAREST, QUIZ, SAMPLES, SCORES, ComparePanel
+from ar_studio.gui.compare.quizzing import QuizPage
 from ar_studio.gui.studio.studio import Studio
 from tests.gui.test_compare import WAIT, add, finish, take_out, turn
 
@@ -119,3 +120,69 @@ def test_rows_of_a_table_have_no_neighbours_to_be_seen(qtbot: QtBot, panel: Comp
     add(qtbot, panel, "Rows")
     assert not panel.tabs.isTabVisible(NEAREST)
     finish(qtbot, panel)
+
+
+def begun(qtbot: QtBot, panel: ComparePanel) -> QuizPage:
+    """Turn to the quiz and begin it by its button."""
+    turn(qtbot, panel, QUIZ)
+    page = panel.pages[QUIZ]
+    assert isinstance(page, QuizPage)
+    page.n.setValue(6)
+    qtbot.waitUntil(page.begin_button.isEnabled, timeout=WAIT)
+    qtbot.mouseClick(page.begin_button, LEFT)
+    qtbot.waitUntil(lambda: page.quiz is not None, timeout=WAIT)
+    return page
+
+
+def test_a_blind_quiz_is_answered_by_keys_and_its_score_is_kept(
+    qtbot: QtBot, panel: ComparePanel, studio: Studio, tmp_path: Path
+) -> None:
+    page, dataset = begun(qtbot, panel), studio.data.dataset
+    quiz = page.quiz
+    assert quiz is not None
+    assert dataset is not None
+    assert [button.text() for button in page.buttons] == [
+        "1   Real",
+        "2   A  First",
+        "3   B  Second",
+    ]
+    test = {event.numpy().tobytes() for event in dataset.events("test")}
+    for source, event in zip(quiz.truth, quiz.events, strict=True):
+        assert (event.numpy().tobytes() in test) or source > 0
+    for place, source in enumerate(quiz.truth[:4]):
+        assert f"Question {place + 1} of 6" in page.question.text()
+        shown = page.canvas.image()
+        assert shown is not None
+        assert np.array_equal(shown, quiz.events[place, 0].numpy())
+        if place % 2:
+            qtbot.keyClick(page, str(int(source) + 1))
+        else:
+            qtbot.mouseClick(page.buttons[(int(source) + 1) % 3], LEFT)
+    assert quiz.score.count == 2
+    assert "2 of 4 (50 % [15 %, 85 %]) answers are right" in page.score.text()
+    qtbot.keyClick(page, "9")  # is no answer
+    qtbot.keyClick(page, Qt.Key.Key_Return)  # forgets nothing
+    turn(qtbot, panel, SAMPLES)
+    turn(qtbot, panel, QUIZ)
+    assert page.quiz is quiz
+    assert quiz.place == 4
+    with saved(qtbot, panel, tmp_path, "Answers")[".csv"].open() as file:
+        rows = list(csv.DictReader(file))
+    assert [row["right"] for row in rows] == ["0", "1", "0", "1"]
+    qtbot.keyClicks(page, "11")
+    assert quiz.over
+    assert "All 6" in page.question.text()
+    assert not any(button.isEnabled() for button in page.buttons)
+    take_out(qtbot, panel, "Second")
+    assert "other models" in page.line.text()
+    qtbot.mouseClick(page.begin_button, LEFT)
+    assert page.quiz is None
+    qtbot.waitUntil(lambda: page.quiz is not None, timeout=WAIT)
+    assert len(page.buttons) == 2
+
+
+def test_every_control_of_the_pages_has_a_name(
+    qtbot: QtBot, panel: ComparePanel, unnamed: Callable
+) -> None:
+    begun(qtbot, panel)
+    assert unnamed(panel) == []

@@ -19,6 +19,7 @@ from ar_studio.gui.compare.examples import Examples
 from ar_studio.gui.compare.nearest import NearestPage
 from ar_studio.gui.compare.original import OriginalView
 from ar_studio.gui.compare.page import Page
+from ar_studio.gui.compare.quizzing import QuizPage
 from ar_studio.gui.compare.saving import Saving
 from ar_studio.gui.compare.scores import ScoresView
 from ar_studio.gui.compare.slide import Slide
@@ -46,7 +47,7 @@ from ar_studio.gui.studio.reference import ReferenceState
 from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.runs import Run
 
-SAMPLES, COMPLETIONS, IMAGE, SCORES, NEAREST = range(5)
+SAMPLES, COMPLETIONS, IMAGE, SCORES, NEAREST, QUIZ = range(6)
 ON_SLIDE = SAMPLES, COMPLETIONS, IMAGE
 MAPS: dict[int, MapName] = {SAMPLES: "log p", COMPLETIONS: "spread", IMAGE: "log p"}
 
@@ -66,6 +67,7 @@ class ComparePanel(Panel):
         self.scores = ScoresView(self.state.evaluation)
         self.pages: dict[int, Page] = {
             NEAREST: NearestPage(studio, self.state, self.draw),
+            QUIZ: QuizPage(studio, self.state),
         }
         self.examples = Examples(studio, self)
         self.reference = ReferenceState(studio.jobs, studio.data, studio.run_data, self)
@@ -459,7 +461,7 @@ class ComparePanel(Panel):
     # Exporting
 
     def keys(self) -> Keys:
-        return self.transport.keys()
+        return [*self.transport.keys(), ("1, 2, …", self.tr("Answer in the quiz"))]
 
     def exports(self) -> list[Export]:
         offers = self.saving.of_samples, self.saving.of_completions, self.saving.of_image
