@@ -114,25 +114,69 @@ def branch(
     StudioError
         If the event, the value or the noise is none of the model's space.
     """
-    space, device = model.space, model.ordering.device
+    space = model.space
     if not 0 <= dimension < space.size or noise.shape != (1, space.size, 2):
         raise StudioError(f"There is no dimension {dimension}, or no noise for each of them.")
     flat = event.flatten().clone()
     flat[dimension] = value
     space.check(flat.view(1, *space.event_shape))
+    place = model.ordering.tolist().index(dimension)
+    yield from _drawn_on(model, flat, noise, place, place + 1, temperature)
+
+
+@torch.no_grad()
+def run_free(
+    model: AutoregressiveModel, event: Tensor, noise: Tensor, place: int
+) -> Generator[PixelDrawn | Branched, None, None]:
+    """Draw on from an event: teacher-forced up to a place of the ordering, free-running from there.
+
+    What is predicted from `place` on is given the model's own draws, no longer the event's values.
+
+    Parameters
+    ----------
+    event
+        `event_shape`.
+    noise
+        `(1, D, 2)`.
+    place
+        How many dimensions of the event are kept.
+
+    Yields
+    ------
+    PixelDrawn
+        For each dimension from the place on, in order.
+    Branched
+        At the end.
+
+    Raises
+    ------
+    StudioError
+        If the event is none of the model's space, or there is no such place.
+    """
+    space = model.space
+    if not 0 <= place <= space.size or noise.shape != (1, space.size, 2):
+        raise StudioError(f"There is no place {place}, or no noise for each dimension.")
+    flat = space.check(event[None]).flatten().clone()
+    yield from _drawn_on(model, flat, noise, place, place, 1.0)
+
+
+def _drawn_on(
+    model: AutoregressiveModel, flat: Tensor, noise: Tensor, first: int, own: int, heat: float
+) -> Generator[PixelDrawn | Branched, None, None]:
+    """Predict the dimensions from position `first` on; from `own` on they are drawn, too."""
+    device = model.ordering.device
     decoder, noise = model.decoder(1), noise.to(device)
     decoder.begin(noise)
-    place = decoder.order.index(dimension)
     along = flat[torch.tensor(decoder.order)].to(device)
-    if place:
-        decoder.observe_all(along[None, :place])
-    for position in range(place, space.size):
+    if first:
+        decoder.observe_all(along[None, :first])
+    for position in range(first, len(flat)):
         at, conditional = decoder.order[position], decoder.predict()
-        if position == place:
-            drawn = along[None, place]
+        if position < own:
+            drawn = along[None, position]
         else:
-            drawn = conditional.temperature(temperature).draw(noise[:, at])
+            drawn = conditional.temperature(heat).draw(noise[:, at])
         decoder.observe(drawn)
         flat[at] = drawn[0].cpu()
         yield PixelDrawn(position, at, conditional, drawn)
-    yield Branched(flat.view(space.event_shape))
+    yield Branched(flat.view(model.space.event_shape))

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from ar_studio import models
-from ar_studio.branching import Branched, branch, noise_of
+from ar_studio.branching import Branched, branch, noise_of, run_free
 from ar_studio.conditionals import (
     Bernoulli,
     Categorical,
@@ -141,8 +141,41 @@ def test_branches_under_all_noise_follow_the_model():
     assert abs(counts[1] / 200 - p) < 4 * math.sqrt(p * (1 - p) / 200)
 
 
+@pytest.mark.parametrize("place", [0, 5, 12])
+def test_a_free_run_is_given_its_own_draws(place):
+    model, noise = build("nade", ordering="spiral"), make_noise(1, 12, 3)
+    event = drawn_by(model)
+    *drawn, last = run_free(model, event, noise, place)
+    assert isinstance(last, Branched)
+    assert [one.position for one in drawn if isinstance(one, PixelDrawn)] == list(range(place, 12))
+    x = event.clone().flatten().float()
+    for dimension, one in zip(model.ordering[place:].tolist(), drawn, strict=True):
+        with torch.no_grad():
+            expected = model.conditionals(x.view(1, 1, 3, 4)).dimension(dimension)
+        assert isinstance(one, PixelDrawn)
+        torch.testing.assert_close(one.conditional.mean, expected.mean)
+        x[dimension] = expected.draw(noise[:, dimension])[0]
+    assert torch.equal(last.event.flatten().float(), x)
+    if place == 0:
+        *_, sampled = sample(model, 1, noise=noise)
+        assert isinstance(sampled, Sampled)
+        assert torch.equal(last.event, sampled.samples[0])
+
+
+def test_a_sample_branches_at_its_temperature():
+    model, noise = build("nade"), make_noise(1, 12, 7)
+    *_, last = sample(model, 1, noise=noise, temperature=0.3)
+    assert isinstance(last, Sampled)
+    event = last.samples[0]
+    *_, same = branch(model, event, noise, 2, int(event.flatten()[2]), temperature=0.3)
+    assert isinstance(same, Branched)
+    assert torch.equal(same.event, event)
+
+
 def test_what_cannot_be_is_refused():
     model = build("nade")
+    with pytest.raises(StudioError, match="no place 13"):
+        list(run_free(model, torch.zeros(1, 3, 4), make_noise(1, 12, 0), 13))
     event, noise = torch.zeros(1, 3, 4, dtype=torch.uint8), make_noise(1, 12, 0)
     for at, value, uniforms in ((12, 1, noise), (0, 2, noise), (0, 1, noise[:, :5])):
         with pytest.raises(StudioError):

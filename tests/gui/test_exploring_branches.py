@@ -158,3 +158,29 @@ def test_a_branch_is_cut_off_once(panel, qtbot):
     panel.branches.remove(node)
     panel.branches.remove(node)  # as by a key that was pressed twice
     assert node.before.branches == []
+
+
+def test_the_model_is_left_to_itself_beside_what_it_expects_of_the_image(panel, qtbot):
+    event = reading(panel).event.copy()
+    click(qtbot, panel.explorer.canvas, 3, 2)
+    qtbot.mouseClick(panel.free_button, LEFT)
+    free = panel.free.recording
+    qtbot.waitUntil(lambda: free.known == 64 and not panel.free.task.working)
+    first, second = panel.explorer.first, panel.explorer.second
+    assert (first.chosen, second.chosen) == ("expected", "free")
+    drawn = free.image(64)
+    assert np.array_equal(drawn.ravel()[:26], event.ravel()[:26])
+    model = models.autoregressive(models.restore(panel.run).eval())
+    for place, x in ((first, event), (second, drawn)):  # each given what it is given
+        with torch.no_grad():
+            expected = model.conditionals(torch.tensor(x)[None]).mean[0, 0]
+        np.testing.assert_allclose(place.canvas.image(), expected, atol=1e-5)
+    second.choice.setCurrentIndex(second.choice.findData("drift"))
+    shown = second.canvas.image()
+    assert np.abs(shown.ravel()[:27]).max() < 1e-5  # as long as they are given the same
+    second.choice.setCurrentIndex(second.choice.findData("drawn"))
+    assert np.array_equal(second.canvas.image(), drawn[0])
+    panel.explorer.pencils.back[2].trigger()  # clear
+    settle(panel, qtbot)
+    assert panel.free.recording is None
+    assert second.choice.findData("free") == -1

@@ -57,6 +57,9 @@ class Explorer(QWidget):
         """Show beside the event what it was before it branched off; None for nothing."""
         raise NotImplementedError
 
+    def show_free(self, recording: Recording | None) -> None:
+        """Show what the model expects of its own draws, where that can be seen; None for none."""
+
     def mark(self, dimension: int) -> None:
         """Mark the dimension that was chosen, or none (`NOWHERE`)."""
         raise NotImplementedError

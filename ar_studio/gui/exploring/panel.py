@@ -22,8 +22,9 @@ from ar_studio import files
 from ar_studio.gui import engine, events
 from ar_studio.gui.events.explorer import NOWHERE, Explorer
 from ar_studio.gui.events.roles import Roles
-from ar_studio.gui.exploring.closeup import Closeup
+from ar_studio.gui.exploring.closeup import Closeup, position
 from ar_studio.gui.exploring.export import Arrays
+from ar_studio.gui.exploring.free import FreeState
 from ar_studio.gui.exploring.sight import SightState
 from ar_studio.gui.exploring.state import ExploreState
 from ar_studio.gui.exploring.verdict import Verdict
@@ -55,6 +56,7 @@ class ExplorePanel(RunPanel):
         super().__init__(studio)
         self.state = ExploreState(studio, self)
         self.sight = SightState(studio, self)
+        self.free = FreeState(studio, self)
         self.branches = BranchState(studio, self)
         self.tree = BranchTree(self.branches)
         self.seed = 0  # of the next sample
@@ -72,7 +74,17 @@ class ExplorePanel(RunPanel):
             self._sample,
             name=self.tr("Take a sample"),
         )
-        more = self.sample_button, self.paste_button
+        self.free_button = push_button(
+            self.tr("Run free"),
+            self.tr(
+                "Leave the model to itself from the pixel that is picked on, or from the first: it "
+                "is then given its own draws.\nWhat it expects of them (free-running) is shown "
+                "beside what it expects given the image (teacher-forced); again, by other noise."
+            ),
+            self._run_free,
+            name=self.tr("Run free from the pixel that is picked"),
+        )
+        more = self.sample_button, self.free_button, self.paste_button
         self.source = ImageSource(self.subject.images, *more)
         self.supply = Supply(studio, self.subject, self.source, self)
         self.explorer: Explorer = events.UNKNOWN.explorer()
@@ -153,6 +165,7 @@ class ExplorePanel(RunPanel):
         studio, subject = self.studio, self.subject
         self.state.changed.connect(self._show_reading)
         self.sight.changed.connect(self._show_seen)
+        self.free.changed.connect(self._show_free)
         self.closeup.sees.toggled.connect(self._look)
         self.closeup.chosen.connect(self._branch)
         self.branches.changed.connect(self._show_before)
@@ -196,6 +209,7 @@ class ExplorePanel(RunPanel):
         """Put what shows such events in its place."""
         self.source.suit(roles)
         self.paste_button.setVisible(roles.drawable)
+        self.free_button.setVisible(roles.drawable)
         if roles == self.subject.roles:
             return
         self.subject.roles, self.picked = roles, NOWHERE
@@ -272,6 +286,9 @@ class ExplorePanel(RunPanel):
     def _show_reading(self) -> None:
         self.verdict.show_reading(self.subject.roles, self.reading, self._why_none())
         self.explorer.show_reading(self.recording)
+        self.free_button.setEnabled(self._can_run_free())
+        if self.free.base is not self.reading:
+            self.free.forget()
         self._tell(self.picked)
 
     def _why_none(self) -> str:
@@ -327,6 +344,20 @@ class ExplorePanel(RunPanel):
         if self.run is not None:
             self.branches.sample(self.run, self.subject.given(), self.seed)
             self.seed += 1
+
+    def _can_run_free(self) -> bool:
+        return self.reading is not None and None not in (self.reading.found, self.recording)
+
+    def _run_free(self) -> None:
+        """Leave the model to itself from the pixel that is picked, or from the first."""
+        run, reading, recording = self.run, self.reading, self.recording
+        if run is not None and reading is not None and recording is not None:
+            place = 0 if self.picked == NOWHERE else position(recording, self.picked)
+            self.free.go(run, reading, place, self.seed)
+            self.seed += 1
+
+    def _show_free(self) -> None:
+        self.explorer.show_free(self.free.recording)
 
     def _take_node(self, node: Node) -> None:
         """Take an event of the tree in hand."""

@@ -26,8 +26,12 @@ from ar_studio.gui.studio.recording import Recording
 from ar_studio.gui.studio.seen import Seen
 from ar_studio.spaces import EventSpace
 
-MapName = Literal["expected", "likely", "surprise", "before", "difference"]
+MapName = Literal[
+    "expected", "likely", "surprise", "before", "difference", "free", "drawn", "drift"
+]
 USUAL: tuple[MapName, MapName] = "expected", "surprise"
+BRANCHED: tuple[MapName, MapName] = "before", "difference"
+FREE: tuple[MapName, MapName] = "expected", "free"
 LEAST = 96  # side of a picture in points
 APART = 16  # points between them
 MILD = 4.0  # nats of surprise that a map reaches at least
@@ -67,6 +71,7 @@ class ImageExplorer(Explorer):
         self.space = space
         self.reading: Recording | None = None
         self.before: NDArray[Any] | None = None
+        self.free: Recording | None = None
         self._marked = NOWHERE
         self.canvas = TouchedCanvas()
         self.canvas.bare = True
@@ -120,9 +125,15 @@ class ImageExplorer(Explorer):
         self.canvas.lay_over(colours.reshape(*self.space.grid[1:], 4))
 
     def show_before(self, event: NDArray[Any] | None) -> None:
-        branched, self.before = event is not None, event
-        if branched != (self.first.choice.findData("before") >= 0):
-            self._offer_maps(*(("before", "difference") if branched else USUAL))
+        another, self.before = (event is None) != (self.before is None), event
+        if another:
+            self._offer_maps(*(USUAL if event is None else BRANCHED))
+        self._show_maps()
+
+    def show_free(self, recording: Recording | None) -> None:
+        another, self.free = (recording is None) != (self.free is None), recording
+        if another:
+            self._offer_maps(*(USUAL if recording is None else FREE))
         self._show_maps()
 
     def mark(self, dimension: int) -> None:
@@ -148,6 +159,8 @@ class ImageExplorer(Explorer):
         told = self.tr("given the pixels before it, all of them as they are in the image")
         binary = self.space.values.levels == 2
         title = self.tr("Probability of a 1") if binary else self.tr("Expected value")
+        if self.free is not None:
+            title = self.tr("Teacher-forced: {0}").format(title.lower())
         found: dict[MapName, tuple[str, str]] = {
             "expected": (title, self.tr("What the model expects of each pixel, {0}").format(told)),
             "surprise": (
@@ -166,7 +179,29 @@ class ImageExplorer(Explorer):
             found["before"] = self.tr("Before the branch"), tip
             tip = self.tr("What the other value brought about: the branch less what was before")
             found["difference"] = self.tr("Difference"), tip
-        return found
+        return found if self.free is None else found | self._free_words(binary)
+
+    def _free_words(self, binary: bool) -> dict[MapName, tuple[str, str]]:
+        """Return what the maps of a free run are called, and what they are."""
+        title = self.tr("probability of a 1") if binary else self.tr("expected value")
+        return {
+            "free": (
+                self.tr("Free-running: {0}").format(title),
+                self.tr(
+                    "What the model expects of each pixel given the pixels that it drew itself, "
+                    "from where it was left to itself: p(x_i | own x_<i) in place of "
+                    "p(x_i | x_<i)"
+                ),
+            ),
+            "drawn": (
+                self.tr("What it drew itself"),
+                self.tr("The image up to where the model was left to itself, and its own draws"),
+            ),
+            "drift": (
+                self.tr("Free-running less teacher-forced"),
+                self.tr("How far what it expects drifts once it is given its own draws"),
+            ),
+        }
 
     def _connect(self) -> None:
         self.canvas.image_changed.connect(self.edited)
@@ -222,6 +257,8 @@ class ImageExplorer(Explorer):
             return
         shown = self._map(place.chosen, self.reading)
         place.canvas.set_image(*shown)
+        known = np.isfinite(np.atleast_3d(shown.values)).all(-1)
+        place.canvas.set_pending(None if known.all() else ~known)
         place.scale.set_scale("", shown.levels, shown.colours)
         place.scale.setAccessibleName(self.tr("Scale of {0}").format(title))
 
@@ -234,8 +271,9 @@ class ImageExplorer(Explorer):
             now = reading.image(reading.size).astype(np.float32)
             return Shown(events.plane(now - self.before), (-top, top), "difference")
         if name == "expected":
-            values = reading.probability(reading.size).reshape(1, *self.space.event_shape)
-            return Shown(events.pictures(values)[0], (0, 1), "cividis")
+            return Shown(self._expected(reading), (0, 1), "cividis")
+        if self.free is not None and name in ("free", "drawn", "drift"):
+            return self._map_of_free(name, reading, self.free)
         log_p = np.zeros(reading.size, np.float32)
         log_p[reading.order] = reading.log_prob[:, 0]
         planes = np.atleast_3d(events.pictures(log_p.reshape(1, *self.space.event_shape))[0])
@@ -244,6 +282,21 @@ class ImageExplorer(Explorer):
             return Shown(np.exp(nats), (0, 1), "cividis")
         least = -_reach(float(nats.max())) if self.space.values.density else 0.0
         return Shown(-nats, (least, _reach(float(-nats.min()))), "magma")
+
+    def _expected(self, reading: Recording) -> Pixels:
+        values = reading.probability(reading.known).reshape(1, *self.space.event_shape)
+        return events.pictures(values)[0]
+
+    def _map_of_free(self, name: MapName, reading: Recording, free: Recording) -> Shown:
+        if name == "drawn":
+            top, pending = self.space.values.top, free.pending(free.known)
+            image = np.where(pending, np.nan, free.image(free.known).astype(np.float32))
+            return Shown(events.pictures(image[None])[0], (0, top), "grey")
+        expected = self._expected(free)
+        if name == "free":
+            return Shown(expected, (0, 1), "cividis")
+        drift = np.atleast_3d(expected - self._expected(reading)).mean(-1)
+        return Shown(drift, (-1, 1), "difference")
 
     # Pointing
 
