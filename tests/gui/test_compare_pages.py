@@ -7,10 +7,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ar_studio.gui.compare.calibrating import CalibrationPage
 from ar_studio.gui.compare.nearest import NearestPage
-from ar_studio.gui.compare.panel import NEAREST, QUIZ, SAMPLES, SCORES, ComparePanel
+from ar_studio.gui.compare.panel import (
+    CALIBRATION,
+    NEAREST,
+    QUIZ,
+    SAMPLES,
+    SCORES,
+    ComparePanel,
+)
 from ar_studio.gui.compare.quizzing import QuizPage
 from ar_studio.gui.studio.studio import Studio
 from tests.gui.test_compare import WAIT, add, finish, take_out, turn
@@ -179,6 +188,37 @@ def test_a_blind_quiz_is_answered_by_keys_and_its_score_is_kept(
     assert page.quiz is None
     qtbot.waitUntil(lambda: page.quiz is not None, timeout=WAIT)
     assert len(page.buttons) == 2
+
+
+def test_models_are_measured_by_how_often_what_they_expect_comes_true(
+    qtbot: QtBot, panel: ComparePanel, studio: Studio, tmp_path: Path
+) -> None:
+    turn(qtbot, panel, CALIBRATION)
+    page, dataset = panel.pages[CALIBRATION], studio.data.dataset
+    assert isinstance(page, CalibrationPage)
+    assert dataset is not None
+    qtbot.waitUntil(page.measure_button.isEnabled, timeout=WAIT)
+    qtbot.mouseClick(page.measure_button, LEFT)
+    qtbot.waitUntil(lambda: all(part.found for _, part in page.parts()), timeout=WAIT)
+    test = dataset.events("test").numpy()
+    (_, first), (_, second) = page.parts()
+    assert first.found is not None
+    assert int(first.found.count.sum()) == test.size
+    # An untrained FVSBN says ½ of every pixel, whatever it is.
+    assert first.found.ece == pytest.approx(abs(test.mean() - 0.5), abs=1e-6)
+    assert "Expected calibration error" in second.summary.text()
+    qtbot.keyClick(first.canvas, Qt.Key.Key_Right)
+    assert f"{test.size:,} of p = 0.500: {test.mean():.3f}" in first.canvas.read()
+    square, _ = second.canvas.areas()
+    QTest.mouseMove(second.canvas, square.center().toPoint())
+    assert "of p = 0." in second.canvas.read()
+    assert not page.measure_button.isEnabled()
+    paths = saved(qtbot, panel, tmp_path, "Bins") | saved(qtbot, panel, tmp_path, "Diagrams")
+    with paths[".csv"].open() as file:
+        rows = list(csv.DictReader(file))
+    assert sum(int(row["count"]) for row in rows) == 2 * test.size
+    assert "First" in paths[".svg"].read_text()
+    assert paths[".pdf"].read_bytes().startswith(b"%PDF")
 
 
 def test_every_control_of_the_pages_has_a_name(

@@ -15,6 +15,7 @@ from ar_studio.gui import engine, events
 from ar_studio.gui.compare import export as compare_export
 from ar_studio.gui.compare import partners
 from ar_studio.gui.compare.bar import DrawBar
+from ar_studio.gui.compare.calibrating import CalibrationPage
 from ar_studio.gui.compare.examples import Examples
 from ar_studio.gui.compare.nearest import NearestPage
 from ar_studio.gui.compare.original import OriginalView
@@ -47,7 +48,7 @@ from ar_studio.gui.studio.reference import ReferenceState
 from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.runs import Run
 
-SAMPLES, COMPLETIONS, IMAGE, SCORES, NEAREST, QUIZ = range(6)
+SAMPLES, COMPLETIONS, IMAGE, SCORES, NEAREST, CALIBRATION, QUIZ = range(7)
 ON_SLIDE = SAMPLES, COMPLETIONS, IMAGE
 MAPS: dict[int, MapName] = {SAMPLES: "log p", COMPLETIONS: "spread", IMAGE: "log p"}
 
@@ -67,6 +68,7 @@ class ComparePanel(Panel):
         self.scores = ScoresView(self.state.evaluation)
         self.pages: dict[int, Page] = {
             NEAREST: NearestPage(studio, self.state, self.draw),
+            CALIBRATION: CalibrationPage(studio, self.state),
             QUIZ: QuizPage(studio, self.state),
         }
         self.examples = Examples(studio, self)
