@@ -18,6 +18,7 @@ from ar_studio.evaluation import weigh
 from ar_studio.models.base import Model, unconditional
 from ar_studio.novelty import Auroc, Flatness
 from ar_studio.sampling import PixelDrawn, Sampled
+from ar_studio.spaces import EventSpace
 
 ScoreName = Literal["one-sided", "two-sided", "ratio", "complexity"]
 SAMPLES = "samples"
@@ -36,6 +37,23 @@ class Weighing:
     what: str
     done: int
     total: int
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """One set is weighed.
+
+    Attributes
+    ----------
+    events
+        `(n, *event_shape)`.
+    log_probs
+        `log p(x)` of each in nats, `(n,)` float64.
+    """
+
+    name: str
+    events: Tensor
+    log_probs: Tensor
 
 
 @dataclass(frozen=True)
@@ -104,6 +122,23 @@ class Detected:
         """Whether the model finds the other data likelier than those it learnt."""
         return self.told_apart and self.scorings[0].auroc.value < 0.5
 
+    def verdict(self, many: str) -> str:
+        """Say what the likelihood is worth here, in one sentence; `many` is what events are."""
+        if self.misled:
+            return (
+                f"The likelihood misleads: {self.other} is found likelier than the test {many}, "
+                "though the run never saw it. Likelihoods are known to prefer simpler data."
+            )
+        if not self.told_apart:
+            return (
+                f"The likelihood does not tell {self.other} from the test {many}: an AUROC of "
+                "0.5, which is chance, is within two standard errors."
+            )
+        return (
+            "The likelihood is no safe sign even where it tells data apart: simpler ones would "
+            "be found likelier."
+        )
+
 
 def detect(
     model: Model,
@@ -147,37 +182,102 @@ def detect(
     """
     check(model, background)
     _check_sets(known, other, name)
-    sets = {**known, name: other}
-    log_probs: dict[str, Tensor] = {}
-    for split, events in known.items():
-        log_probs[split] = yield from weigh(model, events, partial(Weighing, split))
+    if name in (*known, SAMPLES):
+        raise StudioError(f"The other data cannot be called {name}; give them another name.")
+    weighed: dict[str, Weighed] = {}
+    yield from _gathered(weigh_sets(model, known, samples=samples, seed=seed), weighed)
+    yield from _gathered(weigh_sets(model, {name: other}), weighed)
+    ground: dict[str, Weighed] = {}
+    if background is not None:
+        pair = {"test": known["test"], name: other}
+        yield from _gathered(weigh_sets(background, pair, ", by the background"), ground)
+    yield judge(model.space, weighed, name, ground)
+
+
+def weigh_sets(
+    model: Model, sets: Mapping[str, Tensor], by: str = "", *, samples: int = 0, seed: int = 0
+) -> Generator[Weighing | Weighed, None, None]:
+    """Weigh sets of events, each `(n, *event_shape)`, and then as many samples of the model.
+
+    Parameters
+    ----------
+    by
+        What is said behind each set's name while it is weighed.
+    samples, seed
+        As in `detect`.
+
+    Yields
+    ------
+    Weighing
+        After each batch, and each dimension drawn.
+    Weighed
+        After each set.
+
+    Raises
+    ------
+    StudioError
+        If a set has no events, or as `check`.
+    """
+    check(model)
+    for name, events in sets.items():
+        log_probs = yield from weigh(model, events, partial(Weighing, f"{name}{by}"))
+        yield Weighed(name, events, log_probs)
     if samples:
         drawn = yield from _draw(model, samples, seed)
-        log_probs[SAMPLES] = yield from weigh(model, drawn, partial(Weighing, SAMPLES))
-    log_probs[name] = yield from weigh(model, other, partial(Weighing, name))
-    pair = log_probs["test"], log_probs[name]
-    ratios: list[Tensor] = []
-    if background is not None:
-        for split, one in zip(("test", name), pair, strict=True):
-            told = partial(Weighing, f"{split}, by the background")
-            ratios.append((yield from weigh(background, sets[split], told)) - one)
+        log_probs = yield from weigh(model, drawn, partial(Weighing, SAMPLES))
+        yield Weighed(SAMPLES, drawn, log_probs)
+
+
+def judge(
+    space: EventSpace,
+    weighed: Mapping[str, Weighed],
+    other: str,
+    background: Mapping[str, Weighed] | None = None,
+) -> Detected:
+    """Measure how well each score tells sets apart that are weighed.
+
+    Parameters
+    ----------
+    weighed
+        Sets by name, `valid`, `test` and the other data's among them.
+    other
+        The name of the other data.
+    background
+        `test` and the other data weighed by a background model, if there is one.
+
+    Raises
+    ------
+    StudioError
+        If a set has fewer than two events, or validation events are impossible.
+    """
+    _check_sets({name: one.events for name, one in weighed.items()}, weighed[other].events, other)
+    log_probs = {name: one.log_probs for name, one in weighed.items()}
+    names = "test", other
+    pair = log_probs["test"], log_probs[other]
     entropy = -float(log_probs["valid"].mean())
     if not math.isfinite(entropy):
         raise StudioError("The model gives validation events no probability; train it further.")
+    ratios = [background[name].log_probs - log_probs[name] for name in names] if background else []
     lengths = None
-    if complexity.measurable(model.space):
-        lengths = [complexity.measure(sets[split], model.space) for split in ("test", name)]
-    yield Detected(
+    if complexity.measurable(space):
+        lengths = [complexity.measure(weighed[name].events, space) for name in names]
+    return Detected(
         log_probs,
-        name,
+        other,
         entropy,
-        {
-            split: novelty.rank_p_values(log_probs[split], log_probs["valid"])
-            for split in ("test", name)
-        },
+        {name: novelty.rank_p_values(log_probs[name], log_probs["valid"]) for name in names},
         novelty.flatness(log_probs["test"], log_probs["valid"]),
         list(_scorings(pair, entropy, ratios, lengths)),
         sum(int(one.isnan().sum()) for one in ratios),
+    )
+
+
+def calibration(found: Flatness, many: str) -> str:
+    """Say whether p-values of test events are as good as uniform, in one sentence."""
+    return (
+        f"p-values of test {many}, ranked among {found.references:,} of validation, "
+        f"{'look' if found.uniform else 'are not'} uniform: distance {found.statistic:.3f}, "
+        f"p = {found.p_value:.2g} (Kolmogorov–Smirnov)."
     )
 
 
@@ -205,8 +305,17 @@ def _check_sets(known: Mapping[str, Tensor], other: Tensor, name: str) -> None:
             raise StudioError(f"Detection needs two {split} events or more; choose other data.")
     if len(other) < 2:
         raise StudioError(f"{name} has too few events to tell apart; choose other data.")
-    if name in (*known, SAMPLES):
-        raise StudioError(f"The other data cannot be called {name}; give them another name.")
+
+
+def _gathered(
+    events: Iterator[Weighing | Weighed], into: dict[str, Weighed]
+) -> Generator[Weighing, None, None]:
+    """Keep each set that is weighed, by its name; yield what is done."""
+    for event in events:
+        if isinstance(event, Weighed):
+            into[event.name] = event
+        else:
+            yield event
 
 
 def _draw(model: Model, n: int, seed: int) -> Generator[Weighing, None, Tensor]:

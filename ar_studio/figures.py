@@ -1,7 +1,7 @@
 """How numbers are written, in the window, on the command line, in reports and in logs."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -126,6 +126,15 @@ def decimal(value: float, places: int, plus: bool = False) -> str:
     if text.strip("0.,") == "":
         return text
     return ("−" if value < 0 else "+" if plus else "") + text
+
+
+def ticks(low: float, high: float, most: int) -> Iterator[tuple[float, int]]:
+    """Yield round numbers of a range, at most so many, and how many decimals they have."""
+    power = 10.0 ** math.floor(math.log10((high - low) / most))
+    step = next(power * m for m in (1, 2, 5, 10) if (high - low) / (power * m) <= most)
+    digits = max(0, -math.floor(math.log10(step) + 1e-9))
+    for number in range(math.ceil(low / step), math.floor(high / step) + 1):
+        yield number * step, digits
 
 
 def interval(value: float, low: float, high: float) -> str:

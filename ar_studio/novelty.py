@@ -16,6 +16,7 @@ from torch import Tensor
 from ar_studio.errors import StudioError
 
 BINS = 40  # of a histogram
+RARE = 0.05  # a p-value to count up to
 TERMS = 100  # of Kolmogorov's series, far more than it needs
 
 
@@ -54,6 +55,11 @@ class Flatness:
     p_value: float
     n: int
     references: int
+
+    @property
+    def uniform(self) -> bool:
+        """Whether they may well be: a distance like this one is not rare."""
+        return self.p_value > RARE
 
 
 @dataclass(frozen=True)
@@ -99,6 +105,11 @@ def rank_p_values(log_probs: Tensor, references: Tensor) -> Tensor:
     ranked = references.double().sort().values
     below = torch.searchsorted(ranked, log_probs.double(), right=True)
     return (1 + below).double() / (len(references) + 1)
+
+
+def rare(p_values: Tensor) -> float:
+    """Return the share of p-values that are at most `RARE`."""
+    return float((p_values <= RARE).double().mean())
 
 
 def flatness(log_probs: Tensor, references: Tensor) -> Flatness:
@@ -179,8 +190,15 @@ def typicality(log_probs: Tensor, entropy: float) -> Tensor:
     return (-log_probs.double() - entropy).abs()
 
 
-def histogram(sets: Mapping[str, Tensor], bins: int = BINS) -> Histogram:
+def histogram(
+    sets: Mapping[str, Tensor], bins: int = BINS, ends: tuple[float, float] | None = None
+) -> Histogram:
     """Count several sets of numbers, each `(n,)`, on one axis from the lowest to the highest.
+
+    Parameters
+    ----------
+    ends
+        Those of the axis where they are known, as 0 and 1 of p-values are.
 
     Raises
     ------
@@ -191,7 +209,7 @@ def histogram(sets: Mapping[str, Tensor], bins: int = BINS) -> Histogram:
     finite = together[together.isfinite()]
     if not len(finite):
         raise StudioError("There is nothing to count: no number is finite.")
-    low, high = float(finite.min()), float(finite.max())
+    low, high = ends or (float(finite.min()), float(finite.max()))
     edges = np.linspace(low, high if high > low else low + 1, bins + 1)
     counts = {
         name: torch.from_numpy(np.histogram(one.double().numpy().clip(low, high), edges)[0])

@@ -1,15 +1,14 @@
 """Histograms of several sets on one axis, as a table of numbers and as a picture."""
 
 import io
-import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from importlib.resources import as_file, files
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
 from ar_studio import export
-from ar_studio.figures import decimal
+from ar_studio.figures import decimal, ticks
 from ar_studio.novelty import Histogram
 
 COLOURS = ("#0072b2", "#b34a00", "#007a58", "#a84e82", "#946400", "#2a7fb0", "#444444")
@@ -55,7 +54,7 @@ def drawn(found: Histogram, axis: str) -> Image.Image:
     def x(value: float) -> float:
         return LEFT + across * (value - low) / (high - low)
 
-    for value, digits in _ticks(low, high):
+    for value, digits in ticks(low, high, TICKS):
         draw.line([(x(value), floor), (x(value), floor + 5)], INK)
         draw.text((x(value), floor + 8), decimal(value, digits), INK, font, "ma")
     draw.line([(LEFT, floor), (WIDTH - RIGHT, floor)], INK)
@@ -83,15 +82,6 @@ def _steps(
     for left, right, share in zip(edges[:-1], edges[1:], shares, strict=True):
         corners += [(left, floor - scale * share), (right, floor - scale * share)]
     return [*corners, (edges[-1], floor)]
-
-
-def _ticks(low: float, high: float) -> Iterator[tuple[float, int]]:
-    """Yield round numbers of a range, and how many decimals they have."""
-    power = 10.0 ** math.floor(math.log10((high - low) / TICKS))
-    step = next(power * m for m in (1, 2, 5, 10) if (high - low) / (power * m) <= TICKS)
-    digits = max(0, -math.floor(math.log10(step) + 1e-9))
-    for number in range(math.ceil(low / step), math.floor(high / step) + 1):
-        yield number * step, digits
 
 
 def _font() -> ImageFont.FreeTypeFont:

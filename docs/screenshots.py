@@ -49,6 +49,7 @@ def main() -> None:
     walk.compare()
     walk.pass_by_pass()
     walk.see()
+    walk.weigh()
     os.environ.update({DATA: found} if found else {})
     walk.taste()
     walk.reproduce(options.reproductions)
@@ -241,6 +242,22 @@ class Walk:
         panel.measure()
         self.until(lambda: not panel.state.task.working and len(panel.state.sights) == 2)
         self.grab("sees")
+
+    def weigh(self) -> None:
+        """Digits of 8×8 pixels and glyphs, to a PixelCNN that has seen digits alone."""
+        runs = {run.folder.name: run for run in self.studio.runs.every()}
+        self.studio.runs.select(runs["pixelcnn-digits"])
+        self.window.show_panel("likelihood")
+        panel = self.panels["likelihood"]
+        page = panel.histograms
+        self.until(lambda: page.own is not None and panel.state.log_prob is not None)
+        page.weigh_beside("glyphs")
+        self.until(lambda: page.known is not None and not panel.state.task.working)
+        place = page.plot.bins.bin_of(panel.state.log_prob)
+        page.plot.choose(place)
+        page.plot.picked.emit(place)
+        self.wait(1)
+        self.grab("likelihood")
 
     def taste(self) -> None:
         """Wines drawn as rows of a table, beside those of the data."""

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from ar_studio.novelty import Histogram
     from ar_studio.runs import Run
 
-RARE = 0.05  # a p-value to count up to
-
 
 def register(app: typer.Typer) -> None:
     """Add the command of this module."""
@@ -133,6 +131,8 @@ def _models(subject: "Run", background: Path | None, device: str) -> "tuple[Mode
 
 def _show(subject: "Run", found: "Detected") -> None:
     """Print how well each score tells the data apart, the sets, and what to think of both."""
+    from ar_studio import novelty
+
     rows = [
         [one.title, decimal(one.auroc.value, 3), decimal(one.auroc.error, 3)]
         for one in found.scorings
@@ -140,10 +140,10 @@ def _show(subject: "Run", found: "Detected") -> None:
     print_table([f"score: {found.other} above test", "AUROC", "±"], rows, "")
     print()
     sets = [
-        [name, f"{len(one):,}", _mean(subject, one), share(rare(found.p_values.get(name)))]
+        [name, f"{len(one):,}", _mean(subject, one), share(found.p_values.get(name))]
         for name, one in found.log_probs.items()
     ]
-    print_table(["set", "events", "mean log p(x), nats", f"p-value ≤ {RARE}"], sets, "")
+    print_table(["set", "events", "mean log p(x), nats", f"p-value ≤ {novelty.RARE}"], sets, "")
     for said in _remarks(subject, found):
         remark(said)
 
@@ -156,42 +156,22 @@ def _mean(subject: "Run", log_probs: "Tensor") -> str:
     return models.figure(subject.record.model.name, -mean, error).negated.number
 
 
-def rare(p_values: "Tensor | None") -> float | None:
-    """Return the share of p-values that are at most `RARE`; None of none."""
-    return None if p_values is None else float((p_values <= RARE).double().mean())
+def share(p_values: "Tensor | None") -> str:
+    """Return the share of p-values that are rare, as it stands in a table."""
+    from ar_studio import novelty
 
-
-def share(value: float | None) -> str:
-    """Return a share as it stands in a table."""
-    return NONE if value is None else f"{value:.1%}"
+    return NONE if p_values is None else f"{novelty.rare(p_values):.1%}"
 
 
 def _remarks(subject: "Run", found: "Detected") -> Iterator[str]:
     """Say what the numbers are, and first whether the likelihood misleads."""
-    other, many = found.other, subject.record.model.space.kind.many
-    if found.misled:
-        yield (
-            f"The likelihood misleads: {other} is found likelier than the test {many}, though the "
-            "run never saw it. Likelihoods are known to prefer simpler data."
-        )
-    elif not found.told_apart:
-        yield (
-            f"The likelihood does not tell {other} from the test {many}: an AUROC of 0.5, which is "
-            "chance, is within two standard errors."
-        )
-    else:
-        yield (
-            "The likelihood is no safe sign even where it tells data apart: simpler ones would "
-            "be found likelier."
-        )
+    from ar_studio import detection
+
+    many = subject.record.model.space.kind.many
+    yield found.verdict(many)
     if subject.record.model.space.context is not None:
         yield f"All {many} are weighed by p(x), without what the run was given of its own."
-    flat = found.flatness
-    yield (
-        f"p-values of test {many}, ranked among {flat.references:,} of validation, "
-        f"{'look' if flat.p_value > RARE else 'are not'} uniform: distance "
-        f"{flat.statistic:.3f}, p = {flat.p_value:.2g} (Kolmogorov–Smirnov)."
-    )
+    yield detection.calibration(found.flatness, many)
     yield "AUROC: how often an event of the other data scores above a test one; ± by DeLong."
     if found.without_ratio:
         yield (
@@ -204,6 +184,8 @@ def _remarks(subject: "Run", found: "Detected") -> Iterator[str]:
 
 def _document(found: "Detected", counted: "Histogram") -> dict[str, object]:
     """Return all numbers as one document."""
+    from ar_studio import novelty
+
     return {
         "against": found.other,
         "misled": found.misled,
@@ -218,7 +200,7 @@ def _document(found: "Detected", counted: "Histogram") -> dict[str, object]:
             name: {
                 "n": len(one),
                 "mean_log_prob": float(one.mean()),
-                "rare": rare(found.p_values.get(name)),
+                "rare": novelty.rare(found.p_values[name]) if name in found.p_values else None,
             }
             for name, one in found.log_probs.items()
         },

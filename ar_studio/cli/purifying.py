@@ -18,7 +18,7 @@ from ar_studio.cli.console import (
     print_table,
     remark,
 )
-from ar_studio.cli.detecting import RARE, rare, share
+from ar_studio.cli.detecting import share
 from ar_studio.cli.results import RunFolder, Scale, Seed
 from ar_studio.cli.training import DataDir, Moved
 from ar_studio.errors import StudioError
@@ -184,13 +184,15 @@ def _classifier(dataset: "Dataset", space: "EventSpace", seed: int) -> "Classifi
 
 def _show(found: "Defended", as_json: bool) -> None:
     """Print each stage: how often the classifier is right, and how likely the run finds it."""
+    from ar_studio import novelty
+
     if as_json:
         stages = {
             name: {
                 "accuracy": stage.accuracy,
                 "error": stage.error,
                 "mean_log_prob": float(stage.log_probs.mean()),
-                "rare": rare(stage.p_values),
+                "rare": novelty.rare(stage.p_values),
             }
             for name, stage in found.stages.items()
         }
@@ -201,11 +203,13 @@ def _show(found: "Defended", as_json: bool) -> None:
             name,
             f"{stage.accuracy:.1%} ± {stage.error:.1%}",
             decimal(float(stage.log_probs.mean()), 2),
-            share(rare(stage.p_values)),
+            share(stage.p_values),
         ]
         for name, stage in found.stages.items()
     ]
-    print_table(["events", "accuracy", "mean log p(x), nats", f"p-value ≤ {RARE}"], rows, "")
+    print_table(
+        ["events", "accuracy", "mean log p(x), nats", f"p-value ≤ {novelty.RARE}"], rows, ""
+    )
     area = found.detection
     remark(
         f"Attacked events are told from clean ones by −log p(x) with an AUROC of "

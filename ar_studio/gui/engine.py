@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import torch as torch
 
+    from ar_studio import alike as alike
     from ar_studio import archive as archive
     from ar_studio import branching as branching
     from ar_studio import calibration as calibration
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from ar_studio import conditionals as conditionals
     from ar_studio import contexts as contexts
     from ar_studio import data as data
+    from ar_studio import defence as defence
     from ar_studio import density as density
     from ar_studio import dependence as dependence
+    from ar_studio import detection as detection
     from ar_studio import estimation as estimation
     from ar_studio import evaluation as evaluation
     from ar_studio import export as export
@@ -28,9 +31,11 @@ if TYPE_CHECKING:
     from ar_studio import guides as guides
     from ar_studio import models as models
     from ar_studio import neighbours as neighbours
+    from ar_studio import novelty as novelty
     from ar_studio import optimisation as optimisation
     from ar_studio import orderings as orderings
     from ar_studio import pictures as pictures
+    from ar_studio import plots as plots
     from ar_studio import quiz as quiz
     from ar_studio import sampling as sampling
     from ar_studio import scripts as scripts

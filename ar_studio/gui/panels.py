@@ -7,6 +7,7 @@ from ar_studio.gui.completion.panel import CompletionPanel
 from ar_studio.gui.dependence.panel import DependencePanel
 from ar_studio.gui.exploring.panel import ExplorePanel
 from ar_studio.gui.gallery.panel import GalleryPanel
+from ar_studio.gui.likelihood.panel import LikelihoodPanel
 from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.reproduce.panel import ReproducePanel
 from ar_studio.gui.runs.panel import RunsPanel
@@ -33,8 +34,9 @@ PANELS = (
     Place(SamplingPanel, "sample", "Ctrl+3"),
     Place(CompletionPanel, "complete", "Ctrl+4"),
     Place(ExplorePanel, "search", "Ctrl+5"),
-    Place(DependencePanel, "explain", "Ctrl+6"),
-    Place(ComparePanel, "compare", "Ctrl+7"),
-    Place(ReproducePanel, "reproduce", "Ctrl+8"),
-    Place(RunsPanel, "runs", "Ctrl+9", drawer=True),
+    Place(LikelihoodPanel, "likelihood", "Ctrl+6"),
+    Place(DependencePanel, "explain", "Ctrl+7"),
+    Place(ComparePanel, "compare", "Ctrl+8"),
+    Place(ReproducePanel, "reproduce", "Ctrl+9"),
+    Place(RunsPanel, "runs", "Ctrl+0", drawer=True),
 )

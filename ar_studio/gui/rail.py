@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
 from ar_studio.gui.kit.controls import called
@@ -11,6 +11,7 @@ from ar_studio.gui.kit.icons import icon
 from ar_studio.gui.kit.layout import vbox
 
 WIDTH, HEIGHT, ICON = 88, 60, 24
+SMALLEST, AROUND = 16, 12  # icon in a low window, and room beside icon and name
 BAR = 4
 
 
@@ -35,8 +36,13 @@ class RailButton(QToolButton):
         return QSize(max(WIDTH, size.width()), max(HEIGHT, size.height()))
 
     def minimumSizeHint(self) -> QSize:
-        """Give way in a low window, down to icon and name."""
-        return QSize(self.sizeHint().width(), ICON + self.fontMetrics().height() + 6)
+        """Give way in a low window, down to a small icon and a name."""
+        return QSize(self.sizeHint().width(), SMALLEST + self.fontMetrics().height() + AROUND)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = min(ICON, max(SMALLEST, self.height() - self.fontMetrics().height() - AROUND))
+        self.setIconSize(QSize(side, side))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -8,7 +8,7 @@ import pytest
 import torch
 from scipy import stats
 
-from ar_studio import complexity, novelty, plots
+from ar_studio import complexity, figures, novelty, plots
 from ar_studio.errors import StudioError
 from ar_studio.spaces import EventSpace
 
@@ -142,7 +142,7 @@ def test_a_histogram_is_written_as_numbers_and_as_a_picture(tmp_path, ending):
     ("low", "high", "count"), [(-1312.0, -180.5, 6), (0.0, 1.0, 6), (-0.3, 0.04, 6), (0, 7e6, 8)]
 )
 def test_ticks_are_round_and_few(low, high, count):
-    ticks = list(plots._ticks(low, high))
+    ticks = list(figures.ticks(low, high, plots.TICKS))
     assert len(ticks) == count
     assert all(low <= value <= high + 1e-9 for value, _ in ticks)
     assert all(round(value, digits) == pytest.approx(value) for value, digits in ticks)

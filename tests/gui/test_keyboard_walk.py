@@ -89,7 +89,7 @@ def test_the_whole_story_by_keyboard_alone(shelf, window, studio, qtbot, monkeyp
     qtbot.waitUntil(lambda: not studio.training.active, timeout=WAIT)
     assert studio.runs.runs[0].record.status == "stopped"
 
-    keys.press("Ctrl+7")
+    keys.press("Ctrl+8")
     compare = panels["compare"]
     for name in ("NADE", "MADE"):
         keys.do("Add a model")

@@ -12,7 +12,8 @@ from ar_studio.gui.sampling.history import PastButton
 
 WAIT = 30_000
 WORKSPACES = (
-    *("gallery", "training", "sampling", "completion", "exploring", "dependence", "compare"),
+    *("gallery", "training", "sampling", "completion", "exploring", "likelihood"),
+    *("dependence", "compare"),
 )
 
 

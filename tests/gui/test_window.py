@@ -68,7 +68,7 @@ def test_the_rail_marks_what_is_in_front_while_another_window_is_turned_to(windo
 
 def test_the_workspace_and_the_drawer_are_remembered(window, studio, qtbot):
     window.show_panel("compare")
-    QTest.keySequence(window, QKeySequence("Ctrl+9"))
+    QTest.keySequence(window, QKeySequence("Ctrl+0"))
     assert window.panels["runs"].isVisible()
     window.splitter.setSizes([480, 900])
     width = window.drawer.width()
@@ -81,7 +81,7 @@ def test_the_workspace_and_the_drawer_are_remembered(window, studio, qtbot):
     assert again.rail.buttons["compare"].isChecked()
     assert again.panels["runs"].isVisible()
     assert abs(again.drawer.width() - width) < 2
-    QTest.keySequence(again, QKeySequence("Ctrl+9"))
+    QTest.keySequence(again, QKeySequence("Ctrl+0"))
     assert not again.panels["runs"].isVisible()
 
 

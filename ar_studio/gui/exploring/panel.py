@@ -51,6 +51,7 @@ class ExplorePanel(RunPanel):
     """Says at every stroke how likely the event in hand is, and what of it surprises the model."""
 
     name = "exploring"
+    verbs = ("explore",)
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)

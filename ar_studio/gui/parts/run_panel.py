@@ -68,9 +68,12 @@ class RunPanel(Panel):
         policy = self.work.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # what is below must not jump
         self.work.setSizePolicy(policy)
-        self.top = pane(
-            hbox((self.chooser, 1), self.work, self.export_button(), spacing=16, margins=TOP)
-        )
+        self.crown(self.work)
+
+    def crown(self, *beside: QWidget) -> None:
+        """Lay the chooser above all pages, with what stands beside it."""
+        row = (self.chooser, 1), *beside, self.export_button()
+        self.top = pane(hbox(*row, spacing=16, margins=TOP))
 
     def begin(self, content: QWidget, *others: QWidget) -> None:
         """Lay the pages below the header, and follow the current run from now on."""

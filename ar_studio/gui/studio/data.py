@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -201,6 +202,19 @@ class DataState(QObject):
     def _ended(self, _: JobState) -> None:
         self.loading = ""
         self._poll.stop()
+
+
+def at_hand(folder: Path | None, own: list[str]) -> dict[str, Path | None]:
+    """Return where the catalogue's data and the user's `own` lie, by their sources, if they do.
+
+    What comes with the program lies nowhere. Asked in a lane: a folder may be on a slow network.
+    """
+    found: dict[str, Path | None] = {}
+    for name, card in engine.data.CATALOGUE.items():
+        where = engine.data.located(name, folder)
+        if where is not None or card.embedded:
+            found[name] = where
+    return found | {source: Path(source) for source in own if os.path.exists(source)}
 
 
 def _load(

@@ -35,7 +35,9 @@ from ar_studio.gui.studio.training import TrainingState
 from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
 
-Verb = Literal["prepare", "design", "choose", "train", "sample", "complete", "explain", "compare"]
+Verb = Literal[
+    "prepare", "design", "choose", "train", "sample", "complete", "explore", "explain", "compare"
+]
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from ar_studio.gui import engine, events
 from ar_studio.gui.kit import sketches
 from ar_studio.gui.kit.sketches import Sketch
 from ar_studio.gui.kit.task import Task
+from ar_studio.gui.studio.data import at_hand
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.system import user_folder
 
@@ -77,7 +77,7 @@ class DataShelf(QObject):
             return
         folder = self.studio.preferences.data_folder
         own = [opened.source for opened in self.studio.recent.entries]
-        self._looking.run("", lambda: _look(folder, own))
+        self._looking.run("", lambda: Found(at_hand(folder, own)))
 
     def _received(self, event: Found | Drawn) -> None:
         if isinstance(event, Drawn):
@@ -99,16 +99,6 @@ class DataShelf(QObject):
         dataset = self.studio.data.dataset
         if dataset is not None and dataset.card is None:
             self._drawing.run_too("", lambda: _drawn(dataset))
-
-
-def _look(folder: Path | None, own: list[str]) -> Found:
-    """Return where data sets lie: in a lane, for a folder may be on a slow network."""
-    found: dict[str, Path | None] = {}
-    for name, card in engine.data.CATALOGUE.items():
-        where = engine.data.located(name, folder)
-        if where is not None or card.embedded:
-            found[name] = where
-    return Found(found | {source: Path(source) for source in own if os.path.exists(source)})
 
 
 def _draw(sources: list[str], folder: Path | None) -> Iterator[Drawn]:
