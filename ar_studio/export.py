@@ -155,6 +155,14 @@ def figure(
     return _beside(left, expected.float().cpu().numpy(), columns, scale)
 
 
+def expected_sheet(
+    expected: Tensor, columns: int | None = None, scale: int | None = None
+) -> Image.Image:
+    """Lay out what was expected of each pixel, `(N, C, H, W)` from 0 to 1, as `sheet` does."""
+    check_images(tuple(expected.shape[1:]), len(expected))
+    return Image.fromarray(_lay_out(_cividis(expected.float().cpu().numpy()), columns, scale))
+
+
 def map_sheet(maps: Sequence[Tensor]) -> Image.Image:
     """Lay out maps of numbers from 0 to 1, all `(H, W)`, side by side in colour."""
     stacked = torch.stack(list(maps)).float().cpu().numpy()

@@ -137,10 +137,22 @@ def _datasets(
     subjects: "list[Run]", split: str, data_dir: Path | None, place: str | None
 ) -> "list[Dataset]":
     """Return the data of each run, which hold the same events."""
-    from ar_studio import comparison, studies, whereabouts
+    from ar_studio import comparison
+
+    found = read_data(subjects, data_dir, place)
+    if all(split in dataset.sizes for dataset in found):
+        named = {str(one.folder): data for one, data in zip(subjects, found, strict=True)}
+        comparison.check_same_events(named, split)
+        for dataset in dict.fromkeys(found):
+            tell(dataset)
+    return found
+
+
+def read_data(subjects: "list[Run]", data_dir: Path | None, place: str | None) -> "list[Dataset]":
+    """Return the data of each run, each read once."""
+    from ar_studio import studies, whereabouts
 
     found: dict[str, Dataset] = {}
-    datasets: dict[str, Dataset] = {}
     with download_bar() as progress:
         for subject in subjects:
             key = subject.record.data.model_dump_json()
@@ -148,14 +160,9 @@ def _datasets(
                 found[key] = studies.reload_data(
                     subject, data_dir=data_dir, progress=progress, place=place
                 )
-            datasets[str(subject.folder)] = found[key]
             if moved := whereabouts.note(subject, found[key]):
                 remark(moved)
-    if all(split in dataset.sizes for dataset in found.values()):
-        comparison.check_same_events(datasets, split)
-        for dataset in found.values():
-            tell(dataset)
-    return [datasets[str(subject.folder)] for subject in subjects]
+    return [found[subject.record.data.model_dump_json()] for subject in subjects]
 
 
 def _measure(

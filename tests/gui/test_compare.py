@@ -600,7 +600,7 @@ def test_completions_are_exported_with_the_original(
     with Image.open(paths[".gif"]) as moving:
         assert getattr(moving, "n_frames") > 20  # noqa: B009
     turn(qtbot, panel, IMAGE)
-    qtbot.waitUntil(lambda: len(panel.exports()) == 3, timeout=WAIT)
+    qtbot.waitUntil(lambda: len(panel.exports()) == 4, timeout=WAIT)
     assert "Second" in written(qtbot, panel, studio, tmp_path)[".svg"].read_text()
 
 

@@ -221,6 +221,30 @@ def test_models_are_measured_by_how_often_what_they_expect_comes_true(
     assert paths[".pdf"].read_bytes().startswith(b"%PDF")
 
 
+def test_the_report_holds_what_the_pages_know(
+    qtbot: QtBot, panel: ComparePanel, tmp_path: Path
+) -> None:
+    before = saved(qtbot, panel, tmp_path, "Report")[".html"].read_text()
+    assert before.count("<img") == 2 * 2
+    assert "<svg" not in before
+    turn(qtbot, panel, CALIBRATION)
+    page = panel.pages[CALIBRATION]
+    assert isinstance(page, CalibrationPage)
+    qtbot.waitUntil(page.measure_button.isEnabled, timeout=WAIT)
+    qtbot.mouseClick(page.measure_button, LEFT)
+    nearest = nearest_of(panel)
+    turn(qtbot, panel, NEAREST)
+    qtbot.mouseClick(nearest.find_button, LEFT)
+    qtbot.waitUntil(lambda: all(part.found for _, part in page.parts()), timeout=WAIT)
+    qtbot.waitUntil(lambda: all(part.found for _, part in nearest.parts()), timeout=WAIT)
+    text = saved(qtbot, panel, tmp_path, "Report")[".html"].read_text()
+    assert text.count("<img") == 2 * 3
+    assert text.count("<svg") == 2
+    assert "9 samples of each from the same noise, seed 0" in text
+    assert "First" in text
+    assert "Second" in text
+
+
 def test_every_control_of_the_pages_has_a_name(
     qtbot: QtBot, panel: ComparePanel, unnamed: Callable
 ) -> None:

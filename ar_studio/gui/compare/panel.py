@@ -19,8 +19,9 @@ from ar_studio.gui.compare.calibrating import CalibrationPage
 from ar_studio.gui.compare.examples import Examples
 from ar_studio.gui.compare.nearest import NearestPage
 from ar_studio.gui.compare.original import OriginalView
-from ar_studio.gui.compare.page import Page
+from ar_studio.gui.compare.page import Page, Said
 from ar_studio.gui.compare.quizzing import QuizPage
+from ar_studio.gui.compare.reporting import report
 from ar_studio.gui.compare.saving import Saving
 from ar_studio.gui.compare.scores import ScoresView
 from ar_studio.gui.compare.slide import Slide
@@ -39,7 +40,7 @@ from ar_studio.gui.kit.chips import ChipRow, ChipText
 from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.layout import PAGE, REST, hbox, pane, vbox
 from ar_studio.gui.kit.transport import TransportBar
-from ar_studio.gui.kit.writers import Export
+from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.parts.choices import Choices
 from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.panel import EmptyState, Keys, Panel
@@ -75,6 +76,7 @@ class ComparePanel(Panel):
         self.reference = ReferenceState(studio.jobs, studio.data, studio.run_data, self)
         self.adding = Choices(studio, self)
         self._maps = dict(MAPS)
+        self.said: Said = ()
         self._begun = False
         self._rows: list[ranking.Row] = []
         self._ranks: list[int | None] = []
@@ -336,10 +338,10 @@ class ComparePanel(Panel):
             for run in chosen
         ]
         self.chips.show_chips(said)
-        texts = list(zip(chosen, said, strict=True))
-        self.slide.show_models(texts)
+        self.said = list(zip(chosen, said, strict=True))
+        self.slide.show_models(self.said)
         for page in self.pages.values():
-            page.show_models(texts)
+            page.show_models(self.said)
         full = len(chosen) >= MOST
         self.add_button.setEnabled(not full)
         self.add_button.setToolTip(
@@ -470,9 +472,17 @@ class ComparePanel(Panel):
         found = offers[self.mode]() if self.mode in ON_SLIDE else []
         if self.mode in self.pages:
             found = self.pages[self.mode].exports()
+        if self.state.chosen:
+            found.append(Export(self.tr("Report on one page (HTML)…"), ".html", self._report))
         if self._rows:
             found.append(Export(self.tr("Table (CSV)…"), ".csv", self._table_file))
         return found
+
+    def _report(self) -> Writer:
+        asked = self.state.drawing
+        text = self.tr("{0} samples of each from the same noise, seed {1}")
+        told = "" if asked is None else text.format(asked.n, asked.seed)
+        return report(self.said, self.state, list(self.pages.values()), told)
 
     def stem(self) -> str:
         asked = self.state.masked if self.mode == COMPLETIONS else self.state.drawing
