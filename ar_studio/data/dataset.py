@@ -202,7 +202,9 @@ class Dataset(ABC, Generic[P]):
         """What was read, in one sentence."""
         parts = ", ".join(f"{self.sizes[split]:,} {split}" for split in SPLITS)
         shape = " × ".join(str(side) for side in self.space.event_shape)
-        return f"{self.protocol}: {parts} {self.kind.many} of {shape} {self.kind.dimensions}."
+        one = self.space.event_shape == (1,)
+        dimensions = self.kind.dimension if one else self.kind.dimensions
+        return f"{self.protocol}: {parts} {self.kind.many} of {shape} {dimensions}."
 
     def details(self) -> dict[str, str]:
         """Return the facts, by title, that only data of this kind have."""

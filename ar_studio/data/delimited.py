@@ -198,11 +198,10 @@ def check_complete(path: Path, columns: Sequence[GrowingColumn]) -> None:
 def lost_rows(columns: Sequence[GrowingColumn], lost: int, count: int) -> str:
     """Return the remark on rows that lack a value."""
     lacking = sorted((c for c in columns if c.missing), key=lambda c: -c.missing)
-    rows = "row was" if lost == 1 else "rows were"
+    were, names = "was" if lost == 1 else "were", quoted([column.name for column in lacking])
     return (
-        f"{lost:,} of {count:,} {rows} left out for want of a value in "
-        f"{quoted([column.name for column in lacking])}; missing=columns leaves out the columns "
-        "instead, missing=refuse names the first."
+        f"{lost:,} of {count:,} rows {were} left out for want of a value in {names}; "
+        "missing=columns leaves out the columns instead, missing=refuse names the first."
     )
 
 

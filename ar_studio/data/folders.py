@@ -23,10 +23,10 @@ PARTS = {
     "dev": "valid",
     "t10k": "test",
 }
-# `Training`, `test_set`, `seg_train`, `val-images`: a part with words around it.
+# `Training`, `test_set`, `seg_train`, `val-images`, `val2017`: a part with words around it.
 PART = re.compile(
     rf"(?:(?P<of>.+)[ _-])?(?P<part>{'|'.join(PARTS)})"
-    r"(?:[ _-]?(?:set|data|images?|imgs|pictures))?",
+    r"(?:[ _-]?(?:set|data|images?|imgs|pictures))?(?P<number>[ _-]?\d+)?",
     re.IGNORECASE,
 )
 
@@ -64,15 +64,17 @@ def arranged(places: Sequence[PurePath], classes: bool = True) -> Arrangement:
     classes
         Whether folders may be classes.
     """
+    turned: tuple[str, ...] = ()
+    if not _parts([place.parts[0] for place in places if len(place.parts) > 1]):
+        places = [PurePath(*names) for names in _without_shared([p.parts for p in places])]
+        places, turned = _parts_first(places)
     parts = _parts([place.parts[0] for place in places if len(place.parts) > 1])
     taken = [i for i, place in enumerate(places) if not parts or place.parts[0] in parts]
-    remarks = _strays([places[i] for i in sorted({*range(len(places))} - {*taken})])
+    remarks = turned + _strays([places[i] for i in sorted({*range(len(places))} - {*taken})])
     inner = [places[i].parts for i in taken]
     of = [parts[names[0]] for names in inner] if parts else []
     if parts:
         inner = [_inside(names) for names in inner]
-    elif classes:
-        inner = _without_shared(inner)
     kept, labels, names, more = _classes(inner, of) if classes else _unclassed(len(inner))
     told = {part: np.flatnonzero([of[i] == part for i in kept]) for part in dict.fromkeys(of)}
     if parts and "train" not in told:
@@ -97,8 +99,19 @@ def _parts(tops: Sequence[str]) -> dict[str, str]:
         if match and (match["of"] or "").lower() == head
     }
     # Where every folder is a part they are no classes, be it one alone.
-    whole = {"train"} < {*parts.values()} or parts.keys() == found.keys()
-    return parts if whole else {}
+    numbered = any(match and match["number"] for match in found.values())
+    all_ = parts.keys() == found.keys() and not numbered
+    return parts if {"train"} < {*parts.values()} or all_ else {}
+
+
+def _parts_first(places: Sequence[PurePath]) -> tuple[Sequence[PurePath], tuple[str, ...]]:
+    """Return places as if the parts that lie in each class held the classes, and a remark."""
+    deep = all(len(place.parts) > 2 for place in places)
+    inner = dict.fromkeys(place.parts[1] for place in places) if deep else {}
+    if not {"train"} < {*(parts := _parts([*inner])).values()} or parts.keys() != inner.keys():
+        return places, ()
+    turned = [PurePath(names[1], names[0], *names[2:]) for names in (p.parts for p in places)]
+    return turned, (f"The folders {listed(inner)} inside those of classes are taken as parts.",)
 
 
 def _inside(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from ar_studio.errors import StudioError
 
 LOOKED_AT = 50  # lines
 SPARSE = re.compile(r"\S+(\s+(qid:)?\d+:[^\s:]+)+\s*(#.*)?")
+FASTA = re.compile(r">.*|[A-Za-z*-]+")
 NUMERIC = re.compile(r"[-+]?[\d.,]+%?")
 
 
@@ -27,6 +28,11 @@ def check_look(path: Path, text: str) -> None:
     if found := signatures.of_text(text):
         raise StudioError(signatures.named(path, found, "a table"))
     lines = [line.strip() for line in islice(lines_of(text), LOOKED_AT) if line.strip()]
+    if lines and lines[0][0] == ">" and all(map(FASTA.fullmatch, lines)):
+        raise StudioError(
+            f"{path} is FASTA, a text of sequences, not a table; write those of one length as "
+            "rows of letters, each in a column of its own."
+        )
     sparse = sum(bool(SPARSE.fullmatch(line)) for line in lines)
     if lines and sparse > 0.8 * len(lines):
         raise StudioError(

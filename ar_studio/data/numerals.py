@@ -20,6 +20,7 @@ LOOKED_AT = 100_000  # cells whose decimal sign is looked at
 FEW = 20  # so many different values are categories, more are an amount
 PLAIN = frozenset("0123456789+-.eE")
 NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+FORTRAN = re.compile(r"([+-]?\d*\.\d*)[dD]([+-]?\d+)", re.ASCII)
 SPACES = " \u00a0\u2009\u202f"
 NEUTRAL = re.compile(rf"[-+'’{SPACES}]")  # what says nothing of the decimal sign
 GROUPED = re.compile(
@@ -201,4 +202,4 @@ def _plain(cell: str, point: str, loose: bool) -> str:
             cell = sign + digits.replace(mark, "") + rest
     if point == ",":
         return "" if "." in cell else cell.replace(",", ".", 1)
-    return cell
+    return FORTRAN.sub(r"\1e\2", cell)

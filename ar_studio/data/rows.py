@@ -122,7 +122,7 @@ def _named(path: Path, found: _Found, asked: TablePreparation) -> Rows:
         raise StudioError(
             f"{path} has {width:,} columns, more than {MOST_COLUMNS:,}; leave some out."
         )
-    body = [row.cells[:width] for row in sample[1:] if len(row.cells) >= width]
+    body, above_numbers = _body(sample, width)
     columns = list(zip(*body, strict=True)) or [()] * width
     numerals, doubtful = written(columns, found.delimiter, asked.decimal)
     head = _aligned(sample[0].cells, columns)
@@ -137,13 +137,43 @@ def _named(path: Path, found: _Found, asked: TablePreparation) -> Rows:
     remarks += _in_doubt(called, numerals, doubtful)
     first = Row(sample[0].line, head)  # as long as the others, where it could be made so
     rows = _even(path, chain([first], sample[1:], found.others), width, remarks)
-    rows = islice(rows, int(is_head), None)
+    rows = _below(rows, head if above_numbers else None, remarks) if is_head else rows
     quick = partial(found.lines.numbers, delimiter=found.delimiter, width=width)
     below = islice(lines_of(found.text), first.line - (not is_head), None)
     idle = _without_sign(below, found.delimiter)
     return Rows(
         called, rows, quick, tuple(numerals), frozenset(unnamed), frozenset(), idle, remarks
     )
+
+
+def _body(sample: Sequence[Row], width: int) -> tuple[list[list[str]], bool]:
+    """Return the rows below the first, and whether it is a text above numbers, without its copies.
+
+    If it is, they are not among the rows: files put together have them.
+    """
+    head = sample[0].cells
+    body = [row.cells[:width] for row in sample[1:] if len(row.cells) >= width]
+    once = [cells for cells in body if cells != head]
+    above = zip(head, zip(*once, strict=True), strict=False)
+    names = any(
+        not NUMBER.fullmatch(name) and all(map(NUMBER.fullmatch, column)) for name, column in above
+    )
+    return (once if names else body), names
+
+
+def _below(rows: Iterator[Row], head: Sequence[str] | None, remarks: list[str]) -> Iterator[Row]:
+    """Yield the rows but the first, without those that repeat a header."""
+    again = 0
+    for row in islice(rows, 1, None):
+        if row.cells == head:
+            again += 1
+        else:
+            yield row
+    if again:
+        lines = "line was" if again == 1 else "lines were"
+        remarks.append(
+            f"{again:,} {lines} left out, as the names of the columns stand there again."
+        )
 
 
 def _of_numbers(head: Sequence[str]) -> Iterator[str]:

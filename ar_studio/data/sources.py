@@ -76,7 +76,7 @@ def load(
     StudioError
         If there is no such data set, or its files are missing, damaged or unfit.
     """
-    source = str(source)
+    source = places.of_text(str(source))
     card = CATALOGUE.get(source)
     if card is not None:
         finding = partial(_catalogued, card, default_data_dirs(data_dir), download, progress)

@@ -215,7 +215,7 @@ def test_a_missing_value_is_named_by_line_and_column(tmp_path, cell, line):
     path = written(tmp_path, lines)
     refused(path, f"line {line}:", "'size'", "fill it in", missing="refuse")
     (remark,) = load(path).remarks
-    assert f"1 of {len(lines) - 1:,} row was left out for want of a value in 'size'" in remark
+    assert f"1 of {len(lines) - 1:,} rows was left out for want of a value in 'size'" in remark
 
 
 def test_line_numbers_count_blank_lines_and_lines_within_quotes(tmp_path):

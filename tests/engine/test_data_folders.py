@@ -176,3 +176,29 @@ def test_a_size_that_is_asked_for_is_part_of_the_first_reading(tmp_path):
     assert dataset.space.event_shape == (1, 8, 8)
     # The rest is as usual for a user's own pictures.
     assert dataset.preparation == ImagePreparation(values="threshold", size=8)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("train2017/{0}", "val2017/{0}"),
+        ("train/{0}", "test1/{0}"),
+        ("{0}/train", "{0}/test"),
+        ("set/{0}/Train", "set/{0}/Test"),
+        ("all/train/{0}", "all/val/{0}"),
+    ],
+)
+def test_parts_are_found_by_their_numbers_in_classes_and_in_one_folder_around(tmp_path, names):
+    for index in range(20):
+        place = names[index >= 15].format("ab"[index % 2])
+        write(tmp_path / place / f"{index}.png", 10 * index)
+    dataset = data.load(str(tmp_path), GREY)
+    assert dataset.class_names == ("a", "b")
+    held_out = dataset.events("valid" if "val" in names[1] else "test")[:, 0, 0, 0]
+    assert sorted(held_out.tolist()) == [150, 160, 170, 180, 190]
+
+
+def test_numbered_folders_of_one_kind_are_classes(tmp_path):
+    for index in range(20):
+        write(tmp_path / f"train{index % 2}" / f"{index}.png", index)
+    assert data.load(str(tmp_path), GREY).class_names == ("train0", "train1")

@@ -477,3 +477,39 @@ def test_what_other_kinds_know_is_kept_where_rows_are_taken_otherwise(tmp_path):
     assert dataset.prepared(told).preparation.model_dump() == told
     same = dataset.prepared({"rows": "picture", "threshold": 99})
     assert same.preparation.threshold == 99
+
+
+def test_names_that_stand_again_among_the_rows_are_left_out(tmp_path):
+    lines = [f"{i / 7:.3f},{i % 3}" for i in range(40)]
+    path = tmp_path / "two.csv"
+    path.write_text("\n".join(["a,b", *lines, "a,b", *lines]))
+    names, values = read(path)
+    assert names == ["a", "b"]
+    assert len(values) == 80
+    said = "1 line was left out, as the names of the columns stand there again."
+    assert said in load(path).remarks
+    (tmp_path / "texts.csv").write_text("\n".join(["red,small", "blue,large", "red,small"] * 8))
+    assert len(read(tmp_path / "texts.csv")[1]) == 24  # rows that are alike, and no names
+
+
+def test_exponents_as_fortran_writes_them_are_numbers(tmp_path):
+    path = tmp_path / "own.csv"
+    numbers = [(-1) ** i * 10.0 ** (i % 5 - 2) * (1 + i / 7) for i in range(40)]
+    path.write_text(
+        "a;b\n" + "\n".join(f"{x:.10e};{i % 3}" for i, x in enumerate(numbers)).replace("e", "D")
+    )
+    np.testing.assert_allclose(read(path)[1][:, 0], numbers, rtol=1e-9)
+
+
+def test_sequences_are_no_table(tmp_path):
+    (tmp_path / "genes.txt").write_text(">one\nACGTTA\nACGT\n>two a b\nGGCA-T\n" * 10)
+    with pytest.raises(StudioError, match="is FASTA, a text of sequences"):
+        data.load(tmp_path / "genes.txt")
+
+
+def test_one_row_and_one_column_are_spoken_of_as_one(tmp_path):
+    path = tmp_path / "own.csv"
+    path.write_text("a,b\n" + "\n".join(f"{i % 3},{i % 2 if i else ''}" for i in range(40)))
+    assert any(told.startswith("1 of 40 rows was left out") for told in load(path).remarks)
+    path.write_text("a\n" + "\n".join("xyz"[i % 3] for i in range(40)))
+    assert load(path).found.endswith("rows of 1 column.")
