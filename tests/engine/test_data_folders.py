@@ -1,5 +1,6 @@
 """The user's own pictures and archives."""
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -202,3 +203,10 @@ def test_numbered_folders_of_one_kind_are_classes(tmp_path):
     for index in range(20):
         write(tmp_path / f"train{index % 2}" / f"{index}.png", index)
     assert data.load(str(tmp_path), GREY).class_names == ("train0", "train1")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="addresses have drives there")
+def test_the_address_of_a_folder_is_its_path(tmp_path):
+    for index in range(10):
+        write(tmp_path / "p q" / f"{index}.png", index)
+    assert data.load((tmp_path / "p q").as_uri(), GREY).source == str(tmp_path / "p q")

@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, thread_time
 from unittest.mock import patch
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
@@ -49,6 +49,9 @@ class Anybody(QObject):
         How much was done.
     latest
         By how many milliseconds a tick came too late, at most.
+    busiest
+        How many milliseconds the GUI thread itself worked between two ticks, at most, whatever
+        else a machine did; and what was done last before that.
     ended
         Whether all was done, and what lay over the window is closed.
     """
@@ -56,7 +59,8 @@ class Anybody(QObject):
     def __init__(self, window: QWidget, seed: int) -> None:
         super().__init__()
         self.window, self.chance = window, random.Random(seed)
-        self.done, self.latest, self.ended = 0, 0.0, False
+        self.done, self.latest, self.busiest, self.ended = 0, 0.0, (0.0, ""), False
+        self._worked, self._last = 0.0, ""
         self._due = self._end = 0.0
         self._most = 0
         self._timer = QTimer(self, interval=PERIOD_MS, timerType=Qt.TimerType.PreciseTimer)
@@ -66,6 +70,7 @@ class Anybody(QObject):
         """Go on for so long, or until so much is done."""
         self._end, self._most = perf_counter() + seconds, most
         self._due = perf_counter() + PERIOD_MS / 1000
+        self._worked = thread_time()
         self.window.installEventFilter(self)
         self._timer.start()
 
@@ -79,6 +84,8 @@ class Anybody(QObject):
         now = perf_counter()
         self.latest = max(self.latest, 1000 * (now - self._due))
         self._due = now + PERIOD_MS / 1000
+        worked, self._worked = 1000 * (thread_time() - self._worked), thread_time()
+        self.busiest = max(self.busiest, (worked, self._last))
         if now < self._end and self.done < self._most:
             # In a turn of its own: a timer does not tick in a dialog that it has opened itself.
             QTimer.singleShot(0, self, self.act)
@@ -99,7 +106,9 @@ class Anybody(QObject):
         inside = [w for w in top.findChildren(QWidget) if w.isVisible() and w.isEnabled()]
         widget = self.chance.choice([w for w in inside if w.window() is top] or [top])
         doing = (self._click, self._click, self._click, self._press, self._press, self._turn)
-        self.chance.choice((*doing, self._drag, self._menu, self._write, self._resize))(widget)
+        deed = self.chance.choice((*doing, self._drag, self._menu, self._write, self._resize))
+        self._last = f"{deed.__name__} {type(widget).__name__} {widget.accessibleName()!r}"
+        deed(widget)
 
     def _one(self) -> QWidget:
         windows = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.isWindow()]
@@ -167,7 +176,9 @@ class Anybody(QObject):
         actions = [one for one in actions if one.menuRole() != QAction.MenuRole.QuitRole]
         menu.close()
         if actions and self.chance.random() < 0.7:
-            self.chance.choice(actions).trigger()
+            action = self.chance.choice(actions)
+            self._last = f"choose {action.text()!r}"
+            action.trigger()
 
     def _resize(self, widget: QWidget) -> None:
         if self.chance.random() < 0.2:

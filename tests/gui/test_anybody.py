@@ -19,7 +19,8 @@ from tests.gui.anybody import Anybody, kept_in
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
 LATE_MS = 250
-GROWTH = 20 * 2**20  # bytes that a panel may leave behind, of 180 times that it was open
+GROWTH = 20 * 2**20  # bytes that a panel may leave behind, of 100 times that it was open
+DEEDS = 100  # that many ways a panel is used, and then all of them again
 USED = 12  # things done to a panel each time
 
 
@@ -58,13 +59,17 @@ def test_a_few_random_deeds_do_no_harm(window, studio, make_run, qtbot, offered,
 def test_ten_minutes_of_random_deeds_do_no_harm(
     kind, window, studio, make_run, qtbot, offered, tmp_path
 ):
-    seed = 1 if kind == "fixed" else secrets.randbelow(2**31)
+    again = int(os.environ.get("ANYBODY_SEED") or secrets.randbelow(2**31))
+    seed = 1 if kind == "fixed" else again
     print(f"seed {seed}")
     make_run("nade", hidden=4)
     make_run("made", "Another", hidden=(4,))
     anybody = go_wild(window, qtbot, seed, 600, offered, tmp_path)
     quiet = os.getloadavg()[0] < (os.cpu_count() or 1)
     print(f"{anybody.done:,} deeds; the latest timer came {anybody.latest:.0f} ms late")
+    print(
+        f"The window was busy for {anybody.busiest[0]:.0f} ms of its own after {anybody.busiest[1]}"
+    )
     assert anybody.latest < LATE_MS or not quiet
 
 
@@ -105,14 +110,17 @@ def test_a_panel_that_was_closed_is_gone(place, studio, make_run, qtbot, offered
 def test_a_panel_opened_two_hundred_times_leaves_nothing(
     place, studio, make_run, qtbot, offered, tmp_path
 ):
+    """What is done for the first time may load Lightning, or other data; the second it does not."""
     make_run("nade", hidden=4)
     sizes = []
     with kept_in(tmp_path, *offered):
-        for seed in range(200):
-            held = open_use_close(place, studio, qtbot, seed)
-            if seed % 20 == 19:
+        for number in range(2 * DEEDS):
+            held = open_use_close(place, studio, qtbot, number % DEEDS)
+            if number % 20 == 19:
                 gc.collect()
                 assert held() is None
                 system.give_back_memory()
                 sizes.append(system.process_size())
-    assert sizes[-1] - sizes[0] < GROWTH, [size >> 20 for size in sizes]
+    told = [size >> 20 for size in sizes]
+    print(f"{place.panel.__name__}: MiB {told}")
+    assert sizes[-1] - sizes[DEEDS // 20 - 1] < GROWTH, told
