@@ -1,6 +1,6 @@
 """Pictures and masks that users bring along, read as events, and masks as they save them."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from torch import Tensor
 
 from ar_studio import export
 from ar_studio.data.archives import read_members
+from ar_studio.data.npy import read_npy
 from ar_studio.data.opening import (
     DARK,
     EIGHT,
@@ -33,6 +34,7 @@ from ar_studio.kinds import ImagePreparation
 from ar_studio.spaces import EventSpace
 
 Plane = NDArray[np.uint8]
+ARRAYS = (".npz", ".npy")  # files of events and masks as they are
 HALF = 128  # brightness from which a mask observes, and a binary pixel is 1
 LEAST = 0.5  # of a picture that must be left when it is cropped to the events' shape
 
@@ -60,7 +62,7 @@ def read_event(path: Path, space: EventSpace, asked: ImagePreparation = USUAL) -
     and brightness is cut into as many equal steps as a dimension has values: binary pixels are 1
     from half brightness on, or from the run's threshold. Unless the brightest value is set, which
     one is white is found in this picture alone, where a folder's is found in all of its pictures.
-    Of an `.npz` the first of its `samples` is taken, or its `image`, as it is.
+    Of an `.npz` the first of its `samples` is taken, or its `image`, as it is, and so is an `.npy`.
 
     Parameters
     ----------
@@ -74,7 +76,7 @@ def read_event(path: Path, space: EventSpace, asked: ImagePreparation = USUAL) -
         If the file is no picture, or less than half of it would be left.
     """
     _, height, width = _checked(space)
-    if path.suffix.lower() == ".npz":
+    if path.suffix.lower() in ARRAYS:
         return _kept_event(path, space)
     colour = space.event_shape[0] == 3
     with opened(Path(path), asked) as picture:
@@ -113,7 +115,7 @@ def read_mask(path: Path, space: EventSpace, asked: ImagePreparation = USUAL) ->
     programs in which one erases what is to be filled in. One of another size is fitted as the run's
     pictures are, with what is padded observed, and scaled to the nearest pixel; soft edges are cut
     at half. A mask of few dark values, such as 0 and 1, has the largest of them as white. Of an
-    `.npz` its `mask` is taken.
+    `.npz` its `mask` is taken; in it, and in an `.npy`, 0 is hidden.
 
     Raises
     ------
@@ -121,7 +123,7 @@ def read_mask(path: Path, space: EventSpace, asked: ImagePreparation = USUAL) ->
         If the file is no picture, less than half of it would be left, or it is nearly black.
     """
     _, height, width = _checked(space)
-    if path.suffix.lower() == ".npz":
+    if path.suffix.lower() in ARRAYS:
         return _kept_mask(path, space)
     # It lies as it is drawn, upright; what is put around a picture is known.
     asked = USUAL.model_copy(update={"fit": asked.fit})
@@ -169,13 +171,20 @@ def _whitened(path: Path, picture: Image.Image) -> tuple[Image.Image, str]:
     return eight_bits(picture, "L", most), f"its largest value, {most}, is taken as white"
 
 
+def _arrays(path: Path, names: Set[str], alone: str) -> dict[str, NDArray]:
+    """Return the arrays of a file that have these names; the one of an `.npy` has none."""
+    lone = path.suffix.lower() == ".npy"
+    return {alone: read_npy(path)} if lone else read_members(path, names)
+
+
 def _kept_event(path: Path, space: EventSpace) -> Taken:
     """Return the first event of samples or completions that were saved as arrays."""
-    arrays = read_members(path, {"samples", "image"})
+    arrays = _arrays(path, {"samples", "image"}, "image")
     name = next((name for name in ("samples", "image") if name in arrays), None)
     if name is None:
         raise StudioError(f"{path} holds neither samples nor an image; name a picture.")
     held = _numbers(path, arrays[name])
+    held = held[None] if held.ndim == 2 else held
     if held.shape[-3:] != space.event_shape:
         raise StudioError(
             f"{path} holds events of {_by(held.shape[-3:])}, but the model's are "
@@ -200,7 +209,7 @@ def _numbers(path: Path, array: NDArray) -> NDArray:
 
 def _kept_mask(path: Path, space: EventSpace) -> Taken:
     """Return the mask of completions that were saved as arrays."""
-    mask = read_members(path, {"mask"}).get("mask")
+    mask = _arrays(path, {"mask"}, "mask").get("mask")
     shape = () if mask is None else _numbers(path, mask).shape
     if mask is None or shape[-2:] != space.event_shape[1:] or len(shape) > 3:
         raise StudioError(

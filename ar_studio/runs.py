@@ -296,6 +296,8 @@ class Run:
             raise StudioError(
                 f"{self.folder} holds no run.json, so it is no run; name a folder made by training."
             ) from None
+        except NotADirectoryError:
+            raise StudioError(f"{self.folder} is a file; name the folder of the run.") from None
         except OSError as error:
             raise places.unreadable(path, error) from None
         try:

@@ -37,7 +37,7 @@ def register(app: typer.Typer) -> None:
 
 def complete(
     run: RunFolder,
-    image: Annotated[Path, paths.option(told="Picture to complete; or a .npz of samples.")],
+    image: Annotated[Path, paths.option(told="Picture to complete; or a .npz of samples, a .npy.")],
     mask: Annotated[
         Path,
         paths.option(told="Picture: black, or where it is see-through that, is filled in."),

@@ -296,3 +296,14 @@ def test_samples_and_masks_saved_as_arrays_are_read_back(tmp_path):
     np.savez(tmp_path / "s.npz", samples=samples + 7)
     with pytest.raises(StudioError, match="whole numbers from 0 to 1"):
         pictures.read_event(tmp_path / "s.npz", BINARY)
+
+
+def test_an_event_and_a_mask_alone_in_a_file_of_numpy_are_read(tmp_path):
+    mask = np.zeros(BINARY.event_shape[1:], bool)
+    mask[0, 0] = True
+    np.save(tmp_path / "m.npy", mask)
+    assert np.array_equal(pictures.read_mask(tmp_path / "m.npy", BINARY).event[0].numpy(), mask)
+    assert np.array_equal(pictures.read_event(tmp_path / "m.npy", BINARY).event[0].numpy(), mask)
+    (tmp_path / "m.npy").write_bytes(b"x")
+    with pytest.raises(StudioError, match=r"m\.npy is not an \.npy file"):
+        pictures.read_mask(tmp_path / "m.npy", BINARY)

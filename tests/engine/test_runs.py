@@ -465,3 +465,9 @@ def test_what_could_not_be_written_is_not_taken_for_written(run, monkeypatch):
     with pytest.raises(StudioError, match="full"):
         run.update(title="Never there")
     assert run.record.title == "t"
+
+
+def test_a_file_is_no_run_and_its_folder_is(tmp_path):
+    (tmp_path / "run.json").write_text("{}")
+    with pytest.raises(StudioError, match=r"run\.json is a file; name the folder of the run\."):
+        Run(tmp_path / "run.json")
