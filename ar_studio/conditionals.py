@@ -105,6 +105,21 @@ class Discrete(Conditional):
         pmf = self.pmf
         return pmf @ torch.arange(pmf.shape[-1], dtype=pmf.dtype, device=pmf.device)
 
+    def likeliest(self, share: Tensor) -> Categorical:
+        """Return the distribution over the likeliest values alone that have a share of all of it.
+
+        They are the fewest whose probabilities add up to `share`, `batch_shape` (top-p, the
+        nucleus: Holtzman et al. 2020, eq. 2–3); of a share of 0 the likeliest one is left, which
+        makes drawing greedy.
+        """
+        log_p = self.log_pmf
+        ranked = torch.sort(log_p, dim=-1, descending=True, stable=True)
+        p = ranked.values.exp()
+        kept = p.cumsum(-1) - p < share[..., None]
+        kept[..., 0] = True
+        out = torch.zeros_like(kept).scatter(-1, ranked.indices, ~kept)
+        return Categorical(log_p.masked_fill(out, -math.inf))
+
     def entropy(self) -> Tensor:
         """Return the entropy of each dimension, `batch_shape`, in nats."""
         p = self.pmf

@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from ar_studio import capture, orderings
-from ar_studio.conditionals import Conditional
+from ar_studio.conditionals import Categorical, Conditional, Discrete
 from ar_studio.errors import StudioError
 from ar_studio.fixed_point import Iterated, Settled, iterate
 from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
@@ -49,6 +49,20 @@ class PixelDrawn:
     dimension: int
     conditional: Conditional
     value: Tensor
+
+
+@dataclass(frozen=True)
+class Way:
+    """How a value is drawn from a conditional: at a temperature, from the likeliest values only.
+
+    Attributes
+    ----------
+    top_p
+        The share of the probability that those values have; 0 takes the likeliest one.
+    """
+
+    temperature: float = 1.0
+    top_p: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -124,8 +138,66 @@ def sample(
     ):
         values.append(drawn.value)
         yield drawn
-    flat = torch.stack(values, 1).cpu()[:, orderings.positions(order.cpu())]
-    yield Sampled(flat.view(-1, *model.space.event_shape))
+    yield Sampled(_events(values, model, order))
+
+
+def _events(values: Sequence[Tensor], model: Model, order: Tensor) -> Tensor:
+    """Return the events `(n, *event_shape)` of the values along an ordering, each `(n,)`."""
+    flat = torch.stack(tuple(values), 1).cpu()[:, orderings.positions(order.cpu())]
+    return flat.view(-1, *model.space.event_shape)
+
+
+@torch.no_grad()
+def sample_ways(
+    model: Model, ways: Sequence[Way], noise: Tensor, *, context: Tensor | None = None
+) -> Generator[PixelDrawn | Sampled, None, None]:
+    """Draw one event in each of several ways, all from the same noise.
+
+    Parameters
+    ----------
+    noise
+        `(1, D, 2)`.
+    context
+        What all of them are given, `(1, …)`.
+
+    Yields
+    ------
+    PixelDrawn
+        For each dimension, in order; an entry of the batch is one way.
+    Sampled
+        At the end, `(len(ways), *event_shape)`.
+
+    Raises
+    ------
+    StudioError
+        As `sample`, and if a way is none for such values.
+    """
+    for way in ways:
+        noise = _checked_noise(model, 1, 0, way.temperature, noise)
+    decoder = model.given(context).decoder(len(ways))
+    decoder.begin(noise.expand(len(ways), -1, -1))
+    values: list[Tensor] = []
+    for position, dimension in enumerate(decoder.order):
+        conditional = decoder.predict()
+        values.append(_drawn(conditional, ways, noise[:, dimension].expand(len(ways), -1)))
+        decoder.observe(values[-1])
+        yield PixelDrawn(position, dimension, conditional, values[-1])
+    yield Sampled(_events(values, model, model.ordering))
+
+
+def _drawn(conditional: Conditional, ways: Sequence[Way], noise: Tensor) -> Tensor:
+    """Return what each way draws by noise `(len(ways), 2)`."""
+    plain = conditional.draw(noise)
+    if isinstance(conditional, Discrete):
+        heat, share = noise.new_tensor([(way.temperature, way.top_p) for way in ways]).unbind(-1)
+        log_p = conditional.log_pmf
+        heated = Categorical((log_p - log_p.amax(-1, keepdim=True)) / heat[:, None])
+        other = heated.likeliest(share).draw(noise).to(plain.dtype)
+        return torch.where((heat == 1) & (share >= 1), plain, other)
+    if any(way.top_p < 1 for way in ways):
+        raise StudioError("Real values have no likeliest ones to choose from; leave top-p at 1.")
+    heats = [conditional.temperature(way.temperature) for way in ways]
+    return torch.stack([heated.draw(noise)[at] for at, heated in enumerate(heats)])
 
 
 def _steps(decoder: Decoder, noise: Tensor, temperature: float) -> Iterator[PixelDrawn]:

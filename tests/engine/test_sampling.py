@@ -133,3 +133,43 @@ def test_the_temperature_is_positive(temperature):
 def test_noise_of_another_shape_is_refused(shape):
     with pytest.raises(StudioError, match=r"noise of shape \(2, 16, 2\)"):
         next(sampling.sample(nade(), 2, noise=torch.rand(shape)))
+
+
+def test_ways_of_drawing_share_their_noise_and_are_what_they_are_called():
+    model, noise = nade(levels=5), sampling.make_noise(1, 16, 4)
+    generator = torch.Generator().manual_seed(1)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.add_(torch.randn(parameter.shape, generator=generator))
+    ways = [sampling.Way(), sampling.Way(0.5), sampling.Way(top_p=0), sampling.Way(top_p=0.6)]
+    for one in sampling.sample_ways(model, ways, noise):
+        if isinstance(one, PixelDrawn):
+            p = logits(one.conditional).softmax(-1)
+            assert one.value[2] == p[2].argmax()
+            assert one.value[3] == nucleus(p[3].tolist(), 0.6, float(noise[0, one.dimension, 0]))
+            continue
+        for heat, event in zip((1.0, 0.5), one.samples, strict=False):
+            assert torch.equal(event, draw(model, 1, noise=noise, temperature=heat)[0])
+
+
+def nucleus(p: list[float], share: float, quantile: float) -> int:
+    """Return the quantile among the fewest values that have a share of the probability."""
+    ranked = sorted(range(len(p)), key=lambda value: -p[value])
+    most = next(n for n in range(1, len(p) + 1) if sum(p[one] for one in ranked[:n]) >= share)
+    values = sorted(ranked[:most])
+    total = sum(p[value] for value in values)
+    return next(
+        value
+        for value in values
+        if quantile * total < sum(p[one] for one in values if one <= value)
+    )
+
+
+def test_real_values_have_no_likeliest_ones():
+    model = models.create("rnade", (4,), 0, hidden=4)
+    noise = sampling.make_noise(1, 4, 0)
+    with pytest.raises(StudioError, match="top-p"):
+        list(sampling.sample_ways(model, [sampling.Way(top_p=0.5)], noise))
+    *_, last = sampling.sample_ways(model, [sampling.Way(), sampling.Way(0.5)], noise)
+    assert isinstance(last, Sampled)
+    assert torch.equal(last.samples[0], draw(model, 1, noise=noise)[0])

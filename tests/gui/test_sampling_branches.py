@@ -11,6 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QRectF, Qt
 
 from ar_studio import models, sampling
+from ar_studio.figures import decimal
 from ar_studio.gui.canvas.treemap import UNKNOWN, Part, cells
 from ar_studio.gui.parts.branches import Node, walk
 from ar_studio.gui.parts.shares import shared
@@ -196,6 +197,31 @@ def test_branches_are_saved_as_pictures_as_numbers_and_as_a_script(panel, qtbot,
     assert numbers == pytest.approx(expected, abs=0.011)
 
 
+def test_one_sample_in_several_ways_from_its_noise(panel, qtbot, tmp_path):
+    panel.samples.select(1)
+    panel.views.bar.setCurrentIndex(1)
+    ways, run = panel.ways, panel.run
+    qtbot.waitUntil(lambda: ways.recording is not None and not ways.task.working)
+    noise = sampling.make_noise(2, 64, 0)[1:]
+    model = models.restore(run).eval()
+    *_, plain = sampling.sample(model, 1, noise=noise)
+    assert np.array_equal(ways.recording.images(64)[0], plain.samples[0].numpy())
+    with torch.no_grad():
+        total = float(model.log_prob(plain.samples))
+    first, *_, last = ways.sheet._captions
+    assert first == f"p(x) · {decimal(total, 1)}"
+    assert last.startswith("top-p 0.95 · ")
+    (export,) = panel.exports()
+    panel.export(export, tmp_path / "ways.png")
+    qtbot.waitUntil((tmp_path / "ways.png").exists)
+    panel.samples.select(2)  # in sight or not, another sample is another noise
+    qtbot.waitUntil(lambda: not ways.task.working)
+    expected = panel.state.drawing.all.image(64, 2)
+    *_, heated = sampling.sample(model, 1, noise=sampling.make_noise(3, 64, 0)[2:], temperature=0.7)
+    assert np.array_equal(expected, heated.samples[0].numpy())
+
+
 def test_every_control_is_named(panel, qtbot, unnamed):
     flip(panel, qtbot, 2, 2)
+    panel.views.bar.setCurrentIndex(1)
     assert unnamed(panel) == []

@@ -63,28 +63,7 @@ class ExplorePanel(RunPanel):
         self.seed = 0  # of the next sample
         self.given = GivenBox(studio, studio.given_masked, each=False)
         self.subject = Subject(studio, self.given, self)
-        self.paste_button = push_button(
-            self.tr("Paste"),
-            self.tr("Take the picture in the clipboard in hand (Ctrl+V)"),
-            self._paste,
-            name=self.tr("Paste a picture"),
-        )
-        self.sample_button = push_button(
-            self.tr("Sample"),
-            self.tr("Take an event in hand that the model in hand draws"),
-            self._sample,
-            name=self.tr("Take a sample"),
-        )
-        self.free_button = push_button(
-            self.tr("Run free"),
-            self.tr(
-                "Leave the model to itself from the pixel that is picked on, or from the first: it "
-                "is then given its own draws.\nWhat it expects of them (free-running) is shown "
-                "beside what it expects given the image (teacher-forced); again, by other noise."
-            ),
-            self._run_free,
-            name=self.tr("Run free from the pixel that is picked"),
-        )
+        self._make_buttons()
         more = self.sample_button, self.free_button, self.paste_button
         self.source = ImageSource(self.subject.images, *more)
         self.supply = Supply(studio, self.subject, self.source, self)
@@ -130,6 +109,30 @@ class ExplorePanel(RunPanel):
         return Arrays(self.reading, self._about())
 
     # Building
+
+    def _make_buttons(self) -> None:
+        self.paste_button = push_button(
+            self.tr("Paste"),
+            self.tr("Take the picture in the clipboard in hand (Ctrl+V)"),
+            self._paste,
+            name=self.tr("Paste a picture"),
+        )
+        self.sample_button = push_button(
+            self.tr("Sample"),
+            self.tr("Take an event in hand that the model in hand draws"),
+            self._sample,
+            name=self.tr("Take a sample"),
+        )
+        self.free_button = push_button(
+            self.tr("Run free"),
+            self.tr(
+                "Leave the model to itself from the pixel that is picked on, or from the first: it "
+                "is then given its own draws.\nWhat it expects of them (free-running) is shown "
+                "beside what it expects given the image (teacher-forced); again, by other noise."
+            ),
+            self._run_free,
+            name=self.tr("Run free from the pixel that is picked"),
+        )
 
     def _lay_out(self) -> QWidget:
         self.header(

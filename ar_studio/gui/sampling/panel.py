@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
@@ -13,9 +13,9 @@ from ar_studio.gui.canvas import thumbnail
 from ar_studio.gui.events.hero import Hero
 from ar_studio.gui.events.place import ViewPlace
 from ar_studio.gui.events.writers import Drawn
-from ar_studio.gui.kit.controls import bold, called, label_for
+from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.formula import mathematics
-from ar_studio.gui.kit.layout import REST, Quiet, exchange, hbox, pane, vbox
+from ar_studio.gui.kit.layout import REST, Pages, Quiet, exchange, hbox, pane, vbox
 from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.stale import Stale
 from ar_studio.gui.kit.transport import TransportBar
@@ -24,11 +24,13 @@ from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.offers import data_title
 from ar_studio.gui.parts.panel import Keys, run_stem
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
+from ar_studio.gui.sampling import notes
 from ar_studio.gui.sampling.history import HistoryStrip, Past
 from ar_studio.gui.sampling.request import RequestBar
 from ar_studio.gui.sampling.room import Room
 from ar_studio.gui.sampling.script import Script
 from ar_studio.gui.sampling.state import Request, SamplingState
+from ar_studio.gui.sampling.ways import WaysPage
 from ar_studio.gui.sampling.whatif import WhatIf
 from ar_studio.gui.studio.given import Given, file_stem
 from ar_studio.gui.studio.reference import ReferenceState
@@ -56,6 +58,7 @@ class SamplingPanel(RunPanel):
         self.hero: Hero = self.roles.hero()
         self.transport = TransportBar(self.state.player)
         self.samples = ViewPlace(studio.jobs, self.tr("Samples"))
+        self.ways = WaysPage(studio, self.state)
         self.history = HistoryStrip()
         self._before: Place | None = None  # with the model that was in hand before
         self._by_passes = False  # what the speed of the transport suits
@@ -63,24 +66,7 @@ class SamplingPanel(RunPanel):
         self.stale, self.hero_stale = Stale(self.samples), Stale(self.hero)
         self._invite()
         content = self._lay_out()
-        self.request.draw_button.clicked.connect(self.draw)
-        self.request.changed.connect(self._show_note)
-        self.request.seed_renewed.connect(self.draw)
-        self.request.method.currentIndexChanged.connect(self._limit)
-        look_at = self.state.look_at, self.what_if.look_at
-        for follow in (*look_at, self._show_note, self._remember):
-            self.samples.selected.connect(follow)
-        self.what_if.shown.connect(self._show_path)
-        self.hero.chosen.connect(self._branch)
-        self.history.recalled.connect(self.recall)
-        self.maps.toggled.connect(self._show_growth)
-        self.request.seed.tell(self._settings)
-        self.reference.changed.connect(self._show_reference)
-        self.load_button.clicked.connect(self.reference.load)
-        self.state.player.moved.connect(self._show_position)
-        self.state.changed.connect(self._show_note)
-        self.state.grew.connect(self._show_growth)
-        studio.given.changed.connect(self._show_given)
+        self._connect()
         self.home = self.request.draw_button
         self.kept = {**self.request.kept(), "maps": self.maps}
         self._drawn_before = False  # samples were in sight when the session was kept
@@ -148,9 +134,10 @@ class SamplingPanel(RunPanel):
             return
         if self.run is None or run.folder != self.run.folder:
             self.studio.runs.select(run)
+        index = past.index  # the first is looked at meanwhile
         self.request.set_values(past.request)
         self._draw(past.request.given)
-        self.state.go_to(past.index, run.record.model.space.size)
+        self.state.go_to(index, run.record.model.space.size)
 
     def _draw(self, given: Given | None) -> None:
         values, run = self.request, self.run
@@ -201,6 +188,8 @@ class SamplingPanel(RunPanel):
             return []
         title = self.tr("Script that draws these again (Python)…")
         script = Export(title, ".py", lambda: self._script(drawing.request))
+        if self.ways.isVisible():
+            return self.ways.exports()
         branches = self.what_if.exports(self.run, self._about())
         return [*self.roles.save_drawn(self._drawn), script, *branches]
 
@@ -226,8 +215,10 @@ class SamplingPanel(RunPanel):
             self.state.task, self.tr("Drawing"), self.tr("Stop drawing; what is drawn stays")
         )
         left = pane(vbox((self.hero, 1), self.transport, self.what_if.tree, self._past()))
-        right = pane(vbox(self._samples_title(), (self.samples, 1)))
-        self.room = Room(left, right)
+        self.views = Pages(self.tr("Samples, or one of them in several ways"))
+        self.views.add(pane(vbox(self._samples_title(), (self.samples, 1))), self.tr("Samples"))
+        self.views.add(self.ways, self.tr("Same noise, other ways"))
+        self.room = Room(left, self.views)
         return pane(vbox(self.request, self.given, self.note, (self.room, 1), margins=BELOW))
 
     def _past(self) -> QHBoxLayout:
@@ -236,7 +227,6 @@ class SamplingPanel(RunPanel):
         return hbox(label, 8, (self.history, 1))
 
     def _samples_title(self) -> QHBoxLayout:
-        title = bold(label_for(self.samples, self.tr("Samples")))
         self.samples.set_tip(self.tr("Choose a sample to see how it came about"))
         self.samples.set_placeholder(self.tr("Samples appear here."))
         self.samples.setMinimumHeight(120)
@@ -248,7 +238,27 @@ class SamplingPanel(RunPanel):
         self.load_button.setToolTip(
             self.tr("Open the data set that this run was trained on, to see it beside the samples")
         )
-        return hbox(title, self.maps, REST, self.load_button)
+        return hbox(self.maps, REST, self.load_button)
+
+    def _connect(self) -> None:
+        self.request.draw_button.clicked.connect(self.draw)
+        self.request.changed.connect(self._show_note)
+        self.request.seed_renewed.connect(self.draw)
+        self.request.method.currentIndexChanged.connect(self._limit)
+        look_at = self.state.look_at, self.what_if.look_at
+        for follow in (*look_at, self._show_note, self._remember):
+            self.samples.selected.connect(follow)
+        self.what_if.shown.connect(self._show_path)
+        self.hero.chosen.connect(self._branch)
+        self.history.recalled.connect(self.recall)
+        self.maps.toggled.connect(self._show_growth)
+        self.request.seed.tell(self._settings)
+        self.reference.changed.connect(self._show_reference)
+        self.load_button.clicked.connect(self.reference.load)
+        self.state.player.moved.connect(self._show_position)
+        self.state.changed.connect(self._show_note)
+        self.state.grew.connect(self._show_growth)
+        self.studio.given.changed.connect(self._show_given)
 
     def _invite(self) -> None:
         self.invite(
@@ -300,13 +310,16 @@ class SamplingPanel(RunPanel):
             share = self.hero.share
             self.room.suit(roles.space.kind.pictured, (share, 5 - share))
             self.maps.setVisible(roles.space.kind.pictured)
+            self.views.bar.setVisible(roles.space.kind.pictured)
+            if not roles.space.kind.pictured:
+                self.views.bar.setCurrentIndex(0)
         self.hero.clear()
         self.hero.show_before(None)
         self.hero.tell(engine.models.likelihood(run.record.model.name))
         score = run.record.scores.get("test")
         best = run.record.progress.best_valid_nll
         self.hero.expect(best if score is None else score.nll_nats)
-        self.request.allow_passes(_no_passes(run))
+        self.request.allow_passes(notes.no_passes(run))
         self._limit()
         self.given.follow(run)
         self._show_given()
@@ -344,20 +357,19 @@ class SamplingPanel(RunPanel):
         stale = self._stale()
         self.stale.mark(bool(stale))
         self.hero_stale.mark(bool(stale))
-        notes = [stale, self._about_passes()]
+        said = [stale, notes.about_passes(self.state)]
         if drawing is not None and drawing.request.temperature != 1:
-            notes.append(self.request.warning(drawing.request.temperature))
+            said.append(self.request.warning(drawing.request.temperature))
         if drawing is not None:
             self.samples.set_topics(drawing.topics)
         if drawing is not None and run is not None:
             best = run.record.progress.best_epoch
             if best != drawing.request.best_epoch:
                 text = self.tr("Training has found better weights (epoch {0}): draw again.")
-                notes.append(text.format(best))
+                said.append(text.format(best))
         if drawing is not None and run is not None:
-            notes.append(self._caution(run))
-        notes = [note for note in notes if note]
-        self.note.setText("   ".join(notes))
+            said.append(notes.caution(run))
+        self.note.setText("   ".join(filter(None, said)))
 
     def _stale(self) -> str:
         """Say what the samples in sight are of, if that is not what is asked for now."""
@@ -376,48 +388,6 @@ class SamplingPanel(RunPanel):
             return ""
         text = self.tr("Shown: {0}. Asked for: {1}. Press Enter or Draw.")
         return text.format(", ".join(was), ", ".join(now))
-
-    def _about_passes(self) -> str:
-        """Say how the samples are drawn, if not one by one as usual, and what that takes."""
-        drawing, recording = self.state.drawing, self.state.recording
-        if drawing is None or recording is None or drawing.request.method == "one by one":
-            return ""
-        measured = drawing.request.method == "fastest"
-        if drawing.method == "fastest":
-            return self.tr("Measuring which method is fastest here…")
-        if drawing.method == "one by one":
-            return self.tr("Fastest here: one by one, as measured.")
-        blocks = drawing.method == "by blocks"
-        text = ""
-        if measured and blocks:
-            text = self.tr("Fastest here: in blocks of {0}, as measured.").format(drawing.width)
-        elif measured:
-            text = self.tr("Fastest here: by passes, as measured.")
-        text += " " if text else ""
-        if recording.passes is None or recording.known < recording.size:
-            return text + (
-                self.tr("Drawing by blocks…") if blocks else self.tr("Drawing by passes…")
-            )
-        every = drawing.all if drawing.all.known else drawing.first
-        assert every.passes is not None
-        return text + self.tr(
-            "{0:.1f} passes for each on average, {1} for this one; one by one takes {2:,} steps "
-            "and draws the same from the same seed."
-        ).format(every.passes.mean(), recording.passes.needed(self.state.index), recording.size)
-
-    def _caution(self, run: Run) -> str:
-        """Return what the images of a model without a tractable p(x) are."""
-        return {
-            "exact": "",
-            "lower bound": self.tr(
-                "Hidden units h were drawn first, and all values given them: the sum is "
-                "log p(x | h), not log p(x)."
-            ),
-            "none": self.tr(
-                "⚠ This model has no p(x): its outputs are taken for conditionals, which they are "
-                "not, so these are samples of nothing."
-            ),
-        }[engine.models.likelihood(run.record.model.name)]
 
     def _show_growth(self) -> None:
         drawing = self.state.drawing
@@ -456,6 +426,7 @@ class SamplingPanel(RunPanel):
         self.hero.show_before(None if before is None else before.event, name)
         with QSignalBlocker(self.samples):
             self.samples.select(self.state.index)
+        self.ways.follow()
         self._show_given()
         self._show_position()
 
@@ -485,14 +456,3 @@ class SamplingPanel(RunPanel):
         alone, path = None if given is None else given.of_event(index), self.state.path
         branch = {} if path is None else {"branch": path.name}
         return {**drawing.about, "given": alone, "sample": index + 1, **branch}
-
-
-def _no_passes(run: Run) -> str:
-    """Return why a run's model can only draw one by one; empty if it can draw by passes too."""
-    entry = engine.models.entry(run.record.model.name)
-    if entry is None or entry.autoregressive:
-        return ""
-    return QCoreApplication.translate(
-        "sampling",
-        "{0} has no conditionals p(x_i | x_<i) of all values at once, so it draws one by one.",
-    ).format(entry.card.title)

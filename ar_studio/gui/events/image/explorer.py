@@ -257,7 +257,7 @@ class ImageExplorer(Explorer):
             return
         shown = self._map(place.chosen, self.reading)
         place.canvas.set_image(*shown)
-        known = np.isfinite(np.atleast_3d(shown.values)).all(-1)
+        known = np.asarray(np.isfinite(np.atleast_3d(shown.values)).all(-1))
         place.canvas.set_pending(None if known.all() else ~known)
         place.scale.set_scale("", shown.levels, shown.colours)
         place.scale.setAccessibleName(self.tr("Scale of {0}").format(title))
