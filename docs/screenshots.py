@@ -50,6 +50,7 @@ def main() -> None:
     walk.pass_by_pass()
     walk.see()
     walk.weigh()
+    walk.attack()
     os.environ.update({DATA: found} if found else {})
     walk.taste()
     walk.reproduce(options.reproductions)
@@ -258,6 +259,22 @@ class Walk:
         page.plot.picked.emit(place)
         self.wait(1)
         self.grab("likelihood")
+
+    def attack(self) -> None:
+        """Digits of which pixels are flipped, and what PixelCNN makes of them."""
+        runs = {run.folder.name: run for run in self.studio.runs.every()}
+        self.studio.runs.select(runs["pixelcnn-digits"])
+        self.window.show_panel("likelihood")
+        panel = self.panels["likelihood"]
+        page = panel.attacks
+        panel.tabs.setCurrentIndex(1)
+        self.until(lambda: page.own is not None)
+        page.epsilon.set_value(3)
+        page.n.setValue(179)
+        page.go()
+        self.until(lambda: page.tried is not None and not page.task.working)
+        self.wait(1)
+        self.grab("purify")
 
     def taste(self) -> None:
         """Wines drawn as rows of a table, beside those of the data."""

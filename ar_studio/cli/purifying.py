@@ -105,16 +105,13 @@ def purify(
             "or others like them, with --labelled."
         )
     classifier = _classifier(dataset, model.space, seed)
-    chosen = dataset.pick("test", n, seed, unseen.get("test"))
-    held_out = dataset.pick("valid", 1000, seed, unseen.get("valid"))
-    labels = dataset.labels("test")
-    assert labels is not None  # or there would be no classifier
+    trial = defence.pick(dataset, n, seed, unseen)
     events = defence.defend(
         model,
         classifier,
-        dataset.events("valid")[held_out],
-        dataset.events("test")[chosen],
-        labels[chosen],
+        trial.held_out,
+        trial.events,
+        trial.labels,
         attack=attack,
         epsilon=epsilon,
         reach=reach,

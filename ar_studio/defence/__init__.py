@@ -14,15 +14,17 @@ from torch import Tensor
 
 from ar_studio import novelty
 from ar_studio.defence import attacks
-from ar_studio.defence.attacks import Attack
+from ar_studio.defence.attacks import ATTACKS, Attack, most
 from ar_studio.defence.classifying import Classifier, Learning, Learnt, learn, predict
 from ar_studio.defence.purification import Purified, Purifying, Way, purify
+from ar_studio.defence.trial import Trial, pick
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import weigh
 from ar_studio.models.base import Model, autoregressive, unconditional
 from ar_studio.novelty import Auroc
 
 __all__ = [
+    "ATTACKS",
     "STAGES",
     "Attack",
     "Classifier",
@@ -33,10 +35,13 @@ __all__ = [
     "Purified",
     "Purifying",
     "Stage",
+    "Trial",
     "Way",
     "check",
     "defend",
     "learn",
+    "most",
+    "pick",
     "predict",
     "purify",
 ]
@@ -163,7 +168,7 @@ def defend(
     check(model, epsilon, reach)
     space = model.space
     if reach is None:
-        reach = min(2 * epsilon, attacks.most(space))
+        reach = min(2 * epsilon, most(space))
     if min(len(held_out), len(events)) < 2:
         raise StudioError("A defence needs two events or more to attack, and to rank among.")
     space.check(events)

@@ -18,7 +18,8 @@ from ar_studio.gui import events
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import pane, vbox
 from ar_studio.gui.kit.writers import Export
-from ar_studio.gui.likelihood import histograms
+from ar_studio.gui.likelihood import attacks, histograms
+from ar_studio.gui.likelihood.attacks import AttacksPage
 from ar_studio.gui.likelihood.export import offers
 from ar_studio.gui.likelihood.histograms import HistogramsPage
 from ar_studio.gui.likelihood.state import LikelihoodState
@@ -64,6 +65,13 @@ class LikelihoodPanel(RunPanel):
             self.tr("How likely events of each set are, and what that tells of other data"),
             histograms.why_not,
         )
+        self.attacks = AttacksPage(studio)
+        self._add(
+            self.attacks,
+            self.tr("Attack and purify"),
+            self.tr("Images by which a classifier errs, found out and purified by the model"),
+            attacks.why_not,
+        )
         self._invite()
         self._connect()
         self.home = self.histograms.weigh_button
@@ -80,7 +88,9 @@ class LikelihoodPanel(RunPanel):
         ]
 
     def exports(self) -> list[Export]:
-        return [] if self.run is None else offers(self.histograms)
+        if self.run is None or self.pages[self.tabs.currentIndex()].why_not(self.run):
+            return []
+        return self.attacks.exports() if self.attacks.isVisible() else offers(self.histograms)
 
     # Building
 
@@ -144,6 +154,7 @@ class LikelihoodPanel(RunPanel):
             self.state.forget()
         own = None if run is None else self.studio.run_data.of(run)
         self.histograms.follow(run, own, another)
+        self.attacks.follow(run, own, another)
         self._show_page()
         self._follow_data()
         self._follow_event()
@@ -166,6 +177,7 @@ class LikelihoodPanel(RunPanel):
         own = None if self.run is None else self.studio.run_data.of(self.run)
         if own is not self.histograms.own:
             self.histograms.follow(self.run, own, another=False)
+            self.attacks.follow(self.run, own, another=False)
 
     def _follow_event(self) -> None:
         """Show and rank the event that is in hand by now."""
