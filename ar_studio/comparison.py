@@ -15,6 +15,8 @@ from ar_studio.models import Model
 from ar_studio.sampling import PixelDrawn, Sampled
 from ar_studio.spaces import ContextSpace, EventSpace
 
+Z = 1.96  # standard errors to either side, of a 95 % interval
+
 
 @dataclass(frozen=True)
 class Drawing:
@@ -123,6 +125,26 @@ class Difference:
     high: float
     n: int
 
+    @property
+    def error(self) -> float:
+        """`s/√n`, the standard error of the mean."""
+        return (self.high - self.low) / (2 * Z)
+
+    @property
+    def t(self) -> float:
+        """`mean / (s/√n)`; of differences that are all alike, 0 or infinite."""
+        if self.error:
+            return self.mean / self.error
+        return math.copysign(math.inf, self.mean) if self.mean else 0.0
+
+    @property
+    def p_value(self) -> float:
+        """How likely a `t` so far from 0 is if both are as good; normal, as the interval is.
+
+        Of fewer than about 30 events it is too small, as the interval is too narrow.
+        """
+        return math.erfc(abs(self.t) / math.sqrt(2))
+
 
 def difference(log_probs: Tensor, reference: Tensor) -> Difference:
     """Return the paired difference of two models' `log p(x)`, `(n,)`, of the same `n ≥ 2` events.
@@ -136,7 +158,7 @@ def difference(log_probs: Tensor, reference: Tensor) -> Difference:
     if n != len(reference) or n < 2:
         raise StudioError("A paired difference needs the same events of both, two or more.")
     paired = reference.double() - log_probs.double()
-    mean, width = float(paired.mean()), 1.96 * float(paired.std()) / math.sqrt(n)
+    mean, width = float(paired.mean()), Z * float(paired.std()) / math.sqrt(n)
     return Difference(mean, mean - width, mean + width, n)
 
 

@@ -20,6 +20,7 @@ from ar_studio.gui.compare.examples import Examples
 from ar_studio.gui.compare.nearest import NearestPage
 from ar_studio.gui.compare.original import OriginalView
 from ar_studio.gui.compare.page import Page, Said
+from ar_studio.gui.compare.paired import PairedView
 from ar_studio.gui.compare.quizzing import QuizPage
 from ar_studio.gui.compare.reporting import report
 from ar_studio.gui.compare.saving import Saving
@@ -66,7 +67,7 @@ class ComparePanel(Panel):
         self.transport = TransportBar(self.state.player)
         self.original = OriginalView()
         self.slide = Slide(studio.jobs, self.original, self.original.canvases)
-        self.scores = ScoresView(self.state.evaluation)
+        self.scores = ScoresView(self.state.evaluation, PairedView(studio))
         self.pages: dict[int, Page] = {
             NEAREST: NearestPage(studio, self.state, self.draw),
             CALIBRATION: CalibrationPage(studio, self.state),

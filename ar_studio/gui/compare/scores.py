@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ar_studio.gui import engine
+from ar_studio.gui.compare.paired import PairedView
 from ar_studio.gui.compare.partners import obstacle
 from ar_studio.gui.compare.state import MOST
 from ar_studio.gui.compare.table import RunTable
@@ -27,14 +28,17 @@ class ScoresView(QWidget):
     side_by_side = Signal(list)
     evaluate = Signal(list, int)
 
-    def __init__(self, evaluation: Task) -> None:
+    def __init__(self, evaluation: Task, paired: PairedView) -> None:
         super().__init__()
+        self.paired = paired
         self.table = RunTable()
         self.note = Line(self.tr("About the checked runs"))
         self.show_button = push_button(
             self.tr("Show side by side"), act=self._show_checked, symbol="compare", primary=True
         )
         self.evaluate_button = push_button(self.tr("Evaluate missing"), act=self._evaluate)
+        self.paired_button = push_button(self.tr("Paired difference"), act=self._compare)
+        paired.task.changed.connect(self.show_controls)
         self.members = called(
             QComboBox(),
             self.tr("Orderings of a score"),
@@ -50,9 +54,12 @@ class ScoresView(QWidget):
             evaluation, self.tr("Progress"), self.tr("Stop; what was scored stays in its run")
         )
         self.table.chosen_changed.connect(self.show_controls)
-        asked = self.show_button, self.evaluate_button, self.members
-        below = hbox(*asked, (self.note, 1), self.work)
-        vbox((self.table, 1), below, on=self)
+        self.pairing = TaskBar(
+            paired.task, self.tr("Comparing event by event"), self.tr("Stop comparing")
+        )
+        asked = self.show_button, self.paired_button, self.evaluate_button, self.members
+        below = hbox(*asked, (self.note, 1), self.pairing, self.work)
+        vbox((self.table, 1), paired, below, on=self)
         self.show_controls()
 
     def show_rows(
@@ -92,6 +99,20 @@ class ScoresView(QWidget):
                 return f"{run.record.title}: {why_not}"
         return ""
 
+    def why_not_paired(self) -> str:
+        """Return why the checked runs cannot be compared event by event, or nothing."""
+        chosen = self.table.chosen_runs()
+        if len(chosen) != 2:
+            return self.tr("Check two runs of the same data: they meet the same test events.")
+        # Only then is a model asked what it is: it loads the engine.
+        for run in chosen:
+            if engine.models.likelihood(run.record.model.name) == "none":
+                return self.tr("{0} has no likelihood.").format(run.record.title)
+        first, second = (run.record for run in chosen)
+        if first.data.protocol != second.data.protocol or first.model.space != second.model.space:
+            return self.tr("They are measured on other events: check two runs of the same data.")
+        return ""
+
     def show_controls(self) -> None:
         """Say what can be done with what is checked."""
         chosen, unscored, why_not = self.table.chosen_runs(), self.unscored(), self.why_not()
@@ -106,11 +127,18 @@ class ScoresView(QWidget):
             if unscored
             else self.tr("Check runs of your own that have no such test NLL yet")
         )
+        problem = self.why_not_paired()
+        self.paired_button.setEnabled(not problem and not self.paired.task.working)
+        paired = self.tr("By how much one finds the same test events likelier, one by one")
+        self.paired_button.setToolTip(problem or paired)
         count = self.tr("{0} checked.").format(len(chosen))
         self.note.setText(f"{count} {why_not}" if chosen and why_not else why_not or count)
 
     def _show_checked(self) -> None:
         self.side_by_side.emit(self.table.chosen_runs())
+
+    def _compare(self) -> None:
+        self.paired.compare(self.table.chosen_runs())
 
     def _evaluate(self) -> None:
         self.evaluate.emit(self.unscored(), self.members.currentData())

@@ -49,6 +49,7 @@ class AttacksPage(QWidget):
         self.taught: Taught | None = None
         self.problem = ""
         self._build_controls()
+        self._build_work()
         self._build_results()
         self._lay_out()
 
@@ -87,6 +88,14 @@ class AttacksPage(QWidget):
             self.tr("Events to attack"),
             self.tr("How many test events are attacked, of which the first are shown"),
         )
+        for box in (self.attack, self.way):
+            box.currentIndexChanged.connect(self._show_controls)
+        for box in (self.reach, self.suspicious, self.n):
+            box.valueChanged.connect(self._show_controls)
+        self.epsilon.changed.connect(self._show_controls)
+        self.epsilon.slider.sliderReleased.connect(self._go_on)
+
+    def _build_work(self) -> None:
         self.go_button = push_button(
             self.tr("Attack"),
             self.tr("Attack test images and purify them; the classifier is learnt first"),
@@ -96,12 +105,6 @@ class AttacksPage(QWidget):
         )
         self.line = Line(self.tr("About the attack"))
         self.work = TaskBar(self.task, self.tr("Attacking"), self.tr("Leave it as it was before"))
-        for box in (self.attack, self.way):
-            box.currentIndexChanged.connect(self._show_controls)
-        for box in (self.reach, self.suspicious, self.n):
-            box.valueChanged.connect(self._show_controls)
-        self.epsilon.changed.connect(self._show_controls)
-        self.epsilon.slider.sliderReleased.connect(self._go_on)
 
     def _build_results(self) -> None:
         titles = {
