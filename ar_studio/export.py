@@ -337,7 +337,7 @@ def save_samples(
 ) -> None:
     """Write samples `(n, *event_shape)` of a space as the ending of the file says.
 
-    `.png` and `.gif` take images, `.csv` rows of a table or documents, `.txt` documents, and
+    `.png` and `.gif` take images, `.csv` rows of a table, documents or texts, `.txt` these two, and
     `.npz` anything.
 
     Parameters
@@ -366,7 +366,8 @@ def save_samples(
         save_table(path, *kind.tabulated(samples, columns, words))
     elif ending == ".txt":
         _, rows = kind.tabulated(samples, columns, words)
-        files.replace(Path(path), "".join(f"{text}\n" for *_, text in rows).encode())
+        texts = kind.between.join(str(text) for *_, text in rows)
+        files.replace(Path(path), f"{texts}\n".encode())
     elif ending == ".png":
         shown = (
             sheet(samples, space.levels, scale=scale)

@@ -184,7 +184,7 @@ def _kept_event(path: Path, space: EventSpace) -> Taken:
     if name is None:
         raise StudioError(f"{path} holds neither samples nor an image; name a picture.")
     held = _numbers(path, arrays[name])
-    held = held[None] if held.ndim == 2 else held
+    held = held.reshape(-1, *held.shape[-2:]) if len(held.shape) < 3 else held
     if held.shape[-3:] != space.event_shape:
         raise StudioError(
             f"{path} holds events of {_by(held.shape[-3:])}, but the model's are "

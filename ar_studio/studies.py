@@ -1,23 +1,19 @@
 """Studies: what a run's record names, made real. The window and the command line share this."""
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-import torch
-from torch import Tensor
-
-from ar_studio import data, errors, evaluation, kinds, models, training, whereabouts
+from ar_studio import data, errors, kinds, models, training, whereabouts
 from ar_studio.data import Dataset, Preparation, Progress
 from ar_studio.errors import StudioError
 from ar_studio.estimation import check_memory
-from ar_studio.evaluation import Classified, Evaluated, Evaluating
 from ar_studio.models import Model
 from ar_studio.optimisation import TrainSettings, learning_rate, share_done, training_device
-from ar_studio.records import DataPart, ModelPart, Record, Score, score_name
+from ar_studio.records import DataPart, ModelPart, Record
 from ar_studio.runs import Run
 from ar_studio.settings import parse
 
@@ -49,23 +45,6 @@ class Study:
     dataset: Dataset
     settings: TrainSettings
     remark: str = ""
-
-
-@dataclass(frozen=True)
-class Scored:
-    """The last event of `score`.
-
-    Attributes
-    ----------
-    recorded
-        Whether the run's record holds the score now.
-    log_probs
-        `log p(x)` of every event of the split, `(n,)` float64.
-    """
-
-    score: Score
-    recorded: bool
-    log_probs: Tensor
 
 
 def plan(model_name: str, source: str, values: Mapping[str, Any]) -> Plan:
@@ -290,91 +269,6 @@ def _as_earlier(dataset: Dataset, part: DataPart) -> dict[str, str]:
     if part.preparation.get("size"):
         read["fit"] = "squash"  # what is not square
     return {name: value for name, value in read.items() if name in dataset.settings}
-
-
-def score(
-    run: Run,
-    dataset: Dataset,
-    split: str = "test",
-    *,
-    ensemble: int = 1,
-    estimate: bool = False,
-    device: str = "cpu",
-) -> Iterator[Evaluating | Scored]:
-    """Evaluate the best weights of a run on a split, and add the score to its record.
-
-    Scores are kept by split; those of an ensemble of M apart from that of the model alone. A model
-    of fewer orderings than asked for has an ensemble of those it knows.
-
-    Parameters
-    ----------
-    estimate
-        Estimate the mean over all orderings from random masks, as training validates: a few
-        passes instead of one for each dimension. The score says so.
-
-    Raises
-    ------
-    StudioError
-        If the split is unknown or of one event, the run has no weights that fit its model or they
-        give no probability, or an estimate is asked for where the number itself is to be had.
-    """
-    if split not in dataset.sizes:
-        raise errors.unknown("split", split, dataset.sizes)
-    if dataset.sizes[split] < 2:
-        raise StudioError(
-            f"The {split} split of {dataset.name} is too small: a score needs two events or more, "
-            "so that its error is known; choose another split, or add data."
-        )
-    model = models.restore(run).to(device)
-    events, contexts = dataset.events(split), dataset.contexts(split)
-    if estimate and not model.estimates:
-        raise StudioError(f"{model.card.title} needs no estimate; ask for its score itself.")
-    for event in evaluation.evaluate(model, events, contexts, ensemble=ensemble, estimate=estimate):
-        if isinstance(event, Evaluated):
-            if not math.isfinite(event.nll_nats):
-                raise StudioError(
-                    f"The weights in {run.folder} give events no probability; restore them, or "
-                    "train again."
-                )
-            result = Score(
-                split=split,
-                protocol=dataset.protocol,
-                nll_nats=event.nll_nats,
-                nll_stderr=event.nll_stderr,
-                bits_per_dim=event.bits_per_dim,
-                n=event.n,
-                ensemble=event.ensemble,
-                perplexity=event.perplexity,
-                upper_bound=model.card.likelihood == "lower bound",
-                estimate=estimate,
-            )
-            name = score_name(split, event.ensemble, estimate)
-            scores = {**Run(run.folder).record.scores, name: result}
-            yield Scored(result, run.amend(scores=scores), event.log_probs)
-        else:
-            yield event
-
-
-def classify(
-    run: Run, dataset: Dataset, split: str = "test", *, device: str = "cpu"
-) -> Iterator[Evaluating | Classified]:
-    """Classify a split by the best weights of a run that was given classes.
-
-    The classes are as frequent as in the training events.
-
-    Raises
-    ------
-    StudioError
-        If the split is unknown, or the run was given no classes.
-    """
-    if split not in dataset.sizes:
-        raise errors.unknown("split", split, dataset.sizes)
-    context, known, classes = dataset.space.context, dataset.labels("train"), dataset.labels(split)
-    if context is None or not context.classes or known is None or classes is None:
-        raise StudioError(f"{run.record.title} is given no class; choose a run trained by class.")
-    prior = torch.bincount(known, minlength=context.classes) / len(known)
-    model = models.restore(run).to(device)
-    yield from evaluation.classify(model, dataset.events(split), classes, prior)
 
 
 def version_changes(run: Run) -> str:

@@ -23,6 +23,7 @@ from ar_studio.errors import StudioError
 from ar_studio.evaluation import ESTIMATED, Evaluated, evaluate
 from ar_studio.footprint import ran_out
 from ar_studio.learning import Batch, Learner, seeded
+from ar_studio.models.abilities import Reading
 from ar_studio.models.base import Model
 from ar_studio.optimisation import (
     TrainSettings,
@@ -286,7 +287,7 @@ class Trainer:
 
     def progress(self, reason: str = "") -> Progress:
         """Return how far training has come, as a record says it."""
-        names = {field for field in Progress.model_fields if field != "reason"}
+        names = Progress.model_fields.keys() - {"reason"}
         return Progress(**{name: getattr(self.state, name) for name in names}, reason=reason)
 
     def stop(self) -> None:
@@ -314,7 +315,7 @@ class Trainer:
 
     def _choose_precision(self) -> str:
         """Settle in which precision it learns, once for the whole training; return it in words."""
-        alone = ranks.count() == 1  # several would not find the same one quicker
+        alone = ranks.count() == 1  # several might not find the same one quicker
         if self.settings.precision == "auto" and not self.state.precision and alone:
             index = torch.arange(min(self.settings.batch_size, self.dataset.sizes["train"]))
             batch = Batch(
@@ -332,6 +333,8 @@ class Trainer:
         marginals, device = self.dataset.marginals(), self.model.ordering.device
         events = self.dataset.training_events(0).to(device)
         self.model.prepare(events, None if marginals is None else marginals.to(device))
+        if isinstance(self.model, Reading) and (passages := self.dataset.passages("train")):
+            self.model.read([passage.values.to(device) for passage in passages])
 
     def _step(self, batch: Batch) -> Iterator[TrainEvent]:
         """Learn from a batch: by counting, or a gradient step, in parts if memory runs out."""
@@ -393,7 +396,7 @@ class Trainer:
         )
 
     def _evaluate(self, subject: Model) -> Generator[TrainEvent, None, Evaluated]:
-        """Evaluate the validation split, with fewer events at once where memory runs out."""
+        """Evaluate the validation split; where memory runs out, fewer events at once."""
         while True:
             try:
                 for event in evaluate(
@@ -415,9 +418,8 @@ class Trainer:
     def _samples(self, subject: Model) -> Tensor | None:
         if not self.settings.samples:
             return None
-        n, seed = self.settings.samples, self.settings.seed
-        context = self.dataset.example_contexts(n)
-        *_, last = sampling.sample(subject, n, seed=seed, context=context)
+        n, context = self.settings.samples, self.dataset.example_contexts(self.settings.samples)
+        *_, last = sampling.sample(subject, n, seed=self.settings.seed, context=context)
         assert isinstance(last, sampling.Sampled)
         if self.run:
             self.run.save_samples(self.state.epoch, last.samples)
@@ -452,11 +454,11 @@ class Trainer:
         )
 
     def _diverged(self) -> Finished:
-        rate = self.state.learning_rate
         return self._finish(
             "diverged",
             f"The loss is no longer a number at step {self.state.step}; the best weights are kept. "
-            f"Lower the learning rate (it was {rate:.2g}) or clip gradients (norm 1).",
+            f"Lower the learning rate (it was {self.state.learning_rate:.2g}) or clip gradients "
+            "(norm 1).",
         )
 
     def tick(self, *, step: bool = False) -> None:

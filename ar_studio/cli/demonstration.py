@@ -87,15 +87,15 @@ def _free(output: Path) -> Path:
 
 
 def _train(name: str, folder: Path, seconds: float) -> "Run":
-    from ar_studio import studies
+    from ar_studio import scores, studies
 
     remark(f"Training {name} on the embedded digits for {duration(seconds)}:")
     plan = studies.plan(name, "digits", {"minutes": seconds / 60})
     study = studies.new_run(folder, name, plan.config, "digits", plan.preparation, plan.settings)
     if status := follow(study):
         raise typer.Exit(status)
-    *_, scored = studies.score(study.run, study.dataset)
-    assert isinstance(scored, studies.Scored)
+    *_, scored = scores.score(study.run, study.dataset)
+    assert isinstance(scored, scores.Scored)
     print(f"Test {scored.score.figure.named} ({scored.score.protocol})")
     return study.run
 

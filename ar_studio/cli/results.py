@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from ar_studio.models import Model
     from ar_studio.records import Score
     from ar_studio.runs import Run
+    from ar_studio.scores import Scored
     from ar_studio.spaces import EventSpace
-    from ar_studio.studies import Scored
 
 Method = Literal["one-by-one", "by-blocks", "fixed-point", "fastest"]
 WORDS: dict["sampling.Method", Method] = {
@@ -73,6 +73,10 @@ def evaluate(
     ensemble: Annotated[
         int, typer.Option(min=1, max=1024, help="Orderings whose probabilities are averaged.")
     ] = 1,
+    sliding: Annotated[
+        bool,
+        typer.Option("--sliding", help="Of texts: each character after half a window or more."),
+    ] = False,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:N or mps.")] = "auto",
     data: Moved = None,
     data_dir: DataDir = None,
@@ -88,17 +92,18 @@ def evaluate(
     subjects, torch_device = [Run(folder) for folder in runs], choose_device(device)
     datasets = _datasets(subjects, split, data_dir, data)
     measured = [
-        _measure(subject, dataset, split, ensemble, torch_device)
+        _measure(subject, dataset, split, ensemble, torch_device, sliding)
         for subject, dataset in zip(subjects, datasets, strict=True)
     ]
     if not all(scored.recorded for scored in measured):
         remark("A run that is being trained or may only be read did not note its score.")
-    if len(measured) > 1:
+    if len(measured) > 1 and not sliding:
         _compare(subjects, measured, as_json)
     elif as_json:
         print_json(measured[0].score.model_dump(mode="json"))
     else:
-        print(_sentence(subjects[0], measured[0].score))
+        for subject, scored in zip(subjects, measured, strict=True):
+            print(_sentence(subject, scored.score))
 
 
 def classify(
@@ -113,14 +118,14 @@ def classify(
 
     For a run that was trained by class; that NLL compares with those of models without classes.
     """
-    from ar_studio import models, studies
+    from ar_studio import models, scores
     from ar_studio.evaluation import Classified
     from ar_studio.runs import Run
     from ar_studio.system import choose_device
 
     subject, torch_device = Run(run), choose_device(device)
     (dataset,) = _datasets([subject], split, data_dir, data)
-    events = studies.classify(subject, dataset, split, device=torch_device)
+    events = scores.classify(subject, dataset, split, device=torch_device)
     found = awaited(f"Classifying by {subject.folder.name}", events, Classified)
     if as_json:
         print_json(asdict(found))
@@ -166,12 +171,15 @@ def read_data(subjects: "list[Run]", data_dir: Path | None, place: str | None) -
 
 
 def _measure(
-    subject: "Run", dataset: "Dataset", split: str, ensemble: int, device: str
+    subject: "Run", dataset: "Dataset", split: str, ensemble: int, device: str, sliding: bool
 ) -> "Scored":
-    from ar_studio import studies
+    from ar_studio import scores
 
-    events = studies.score(subject, dataset, split, ensemble=ensemble, device=device)
-    return awaited(f"Evaluating {subject.folder.name}", events, studies.Scored)
+    if sliding:
+        events = scores.slide(subject, dataset, split, device=device)
+    else:
+        events = scores.score(subject, dataset, split, ensemble=ensemble, device=device)
+    return awaited(f"Evaluating {subject.folder.name}", events, scores.Scored)
 
 
 def _compare(subjects: "list[Run]", measured: "list[Scored]", as_json: bool) -> None:
@@ -223,9 +231,11 @@ def _gap(gap: "Difference | None") -> str:
 
 def _sentence(subject: "Run", score: "Score") -> str:
     members = "times the guesses" if score.upper_bound else "orderings"
+    kind = subject.record.model.space.kind
+    many = kind.dimensions if "sliding" in score.split else "events"
     return (
         f"{subject.record.title}, {score.split} ({score.protocol}): "
-        f"{', '.join(map(str, score.figures))}, {score.n:,} events"
+        f"{', '.join(map(str, score.figures))}, {score.n:,} {many}"
         + (f", {score.ensemble} {members}" if score.ensemble > 1 else "")
     )
 

@@ -1,4 +1,4 @@
-"""Data sets: pictures, tables and documents, found, downloaded or made here, made events.
+"""Data sets: pictures, tables, documents and texts, found, downloaded or made here, made events.
 
 Cards and preparations are there at once; what reads data, and torch with it, when it is asked for.
 """
@@ -15,6 +15,7 @@ from ar_studio.kinds import (
     ImagePreparation,
     Preparation,
     TablePreparation,
+    TextPreparation,
 )
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ar_studio.data.picture_dataset import PictureDataset
     from ar_studio.data.sources import default_data_dirs, load, located, paths
     from ar_studio.data.table_dataset import TableDataset
+    from ar_studio.data.text_dataset import TextDataset
 
 __all__ = [
     "CATALOGUE",
@@ -39,6 +41,8 @@ __all__ = [
     "Progress",
     "TableDataset",
     "TablePreparation",
+    "TextDataset",
+    "TextPreparation",
     "default_data_dirs",
     "facts",
     "load",
@@ -54,6 +58,7 @@ PLACES = {
     "DocumentDataset": "document_dataset",
     "PictureDataset": "picture_dataset",
     "TableDataset": "table_dataset",
+    "TextDataset": "text_dataset",
     "default_data_dirs": "sources",
     "facts": "dataset",
     "load": "sources",

@@ -2,6 +2,7 @@
 
 from ar_studio.data.card import DataCard, RemoteFile
 from ar_studio.data.table_cards import NEWSGROUPS, TABLES
+from ar_studio.data.text_cards import TEXTS
 from ar_studio.kinds import ImagePreparation
 
 IDX_FILES = (
@@ -280,5 +281,6 @@ CATALOGUE: dict[str, DataCard] = {
         CIFAR10_SUBSET,
         *TABLES,
         NEWSGROUPS,
+        *TEXTS,
     )
 }

@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Generic, TypeVar, get_args
+from typing import Any, ClassVar, Generic, NamedTuple, TypeVar, get_args
 
 import numpy as np
 import torch
@@ -21,6 +21,13 @@ from ar_studio.spaces import EventSpace
 
 SPLITS = ("train", "valid", "test")
 CHUNK = 1000  # events counted at once
+
+
+class Passage(NamedTuple):
+    """What events are windows of: values `(n,)` int64, `lead` of which stand before it."""
+
+    values: Tensor
+    lead: int = 0
 
 
 @dataclass(frozen=True)
@@ -135,6 +142,13 @@ class Dataset(ABC, Generic[P]):
     def training_events(self, epoch: int) -> Tensor:
         """Return the training events of an epoch; what is drawn for them is drawn anew."""
         return self.events("train")
+
+    def passages(self, split: str, before: int = 0) -> list[Passage]:
+        """Return the passages of a split that its events are windows of; none if there are none.
+
+        Each comes with up to `before` of the values that stand before it, in whatever split.
+        """
+        return []
 
     def marks(self, split: str) -> NDArray[np.int64]:
         """Return a number for each event of a split, by which equal ones are told, `(N,)`.

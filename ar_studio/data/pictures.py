@@ -28,7 +28,7 @@ from ar_studio.data.opening import (
 )
 from ar_studio.data.reading import check_limit
 from ar_studio.data.source import Source, reshaped
-from ar_studio.data.tree import Tree, below, explored
+from ar_studio.data.tree import TextsOnlyError, Tree, below, explored
 from ar_studio.errors import CancelledError, StudioError
 from ar_studio.kinds import ImagePreparation
 
@@ -239,6 +239,8 @@ def _without_pictures(tree: Tree) -> StudioError:
     """Return the sentence for a folder without pictures, and what it holds instead."""
     folder = tree.folder
     remarks = [*tree.remarks]
+    if tree.texts and not tree.others and not tree.unread:
+        return TextsOnlyError(folder, tree.texts)
     if tree.others:
         found = next(iter(tree.others.values()))
         others = [other for other, format_ in tree.others.items() if format_ is found]

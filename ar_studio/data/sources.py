@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from ar_studio import places, system
-from ar_studio.data import signatures
+from ar_studio.data import looks, signatures, texts
 from ar_studio.data.archives import read_amat, read_mat, read_npz
 from ar_studio.data.array_folders import (
     read_idx_images,
@@ -36,10 +36,15 @@ from ar_studio.data.pixels import Pixels, pixels_in
 from ar_studio.data.source import Source
 from ar_studio.data.table import Table
 from ar_studio.data.table_dataset import TableDataset
+from ar_studio.data.text_dataset import TextDataset
+from ar_studio.data.texts import Texts
+from ar_studio.data.tree import TextsOnlyError
 from ar_studio.errors import CancelledError, StudioError, unknown
-from ar_studio.kinds import ImagePreparation, TablePreparation
+from ar_studio.kinds import ImagePreparation, TablePreparation, TextPreparation
 
 OF_TABLES = TablePreparation.model_fields.keys() - ImagePreparation.model_fields.keys()
+OF_TEXTS = TextPreparation.model_fields.keys() - {*TablePreparation.model_fields, "words"}
+OF_LINES = "It is read as a text, character by character; rows=columns takes its lines as rows."
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")  # a drive of Windows has one letter
 
 
@@ -58,9 +63,10 @@ def load(
     ----------
     source
         A catalogue name, or the path of a folder, `.zip` or `.tar` of pictures or of IDX, `.npy` or
-        `.mat` files, of an `.npz`, `.npy`, IDX or `.mat` file of pictures, or of a table in text
-        (`.csv`, `.tsv`, `.txt`, `.data`, `.arff`), whose rows may be pictures; tables and `.tar`
-        files packed with gzip, too.
+        `.mat` files, of an `.npz`, `.npy`, IDX or `.mat` file of pictures, of a table in text
+        (`.csv`, `.tsv`, `.txt`, `.data`, `.arff`), whose rows may be pictures, or of a text or a
+        folder of `.txt` files, whose characters are learnt; tables, texts and `.tar` files packed
+        with gzip, too.
     preparation
         How values become events, or its fields as a run records them; None takes the default,
         and `Changes` what is to be changed of it.
@@ -92,9 +98,15 @@ def load(
     folder = places.is_folder(path)
     name = name or (path.name if folder else path.name.removesuffix(".gz").rsplit(".", 1)[0])
     name = places.shown(name)
-    if Path(path.name.removesuffix(".gz")).suffix.lower() in SUFFIXES and not folder:
+    ending = Path(path.name.removesuffix(".gz")).suffix.lower()
+    if not folder and _is_text(path, ending, preparation):
+        return _of_text([path], path, name, preparation)
+    if not folder and ending in SUFFIXES:
         return _of_rows(path, name, preparation)
-    return PictureDataset(str(path), name, None, _reader(path), preparation)
+    try:
+        return PictureDataset(str(path), name, None, _reader(path), preparation)
+    except TextsOnlyError as found:
+        return _of_text(found.texts, path, name, preparation)
 
 
 def default_data_dirs(data_dir: Path | str | None = None) -> list[Path]:
@@ -130,6 +142,29 @@ def _exists(path: Path) -> bool:
         return places.exists(path)
     except StudioError:
         return False
+
+
+def _is_text(path: Path, ending: str, preparation: Asked) -> bool:
+    """Tell whether a file is taken as one text: by what is asked for, by its ending, by its look.
+
+    Lines without columns are one, unless a table is asked for.
+    """
+    asked = fields_of(preparation).keys()
+    if ending not in texts.SUFFIXES or OF_TABLES & asked:
+        return False
+    return ending != ".txt" or bool(OF_TEXTS & asked) or looks.is_text_file(path)
+
+
+def _of_text(files: list[Path], path: Path, name: str, preparation: Asked) -> TextDataset:
+    """Return files as one text; a place of one file may hold a table, too."""
+
+    def read(asked: TextPreparation) -> Texts:
+        found = texts.read_text_files(files, asked)
+        if path.suffix != ".txt" or len(files) > 1:
+            return found
+        return replace(found, remarks=(*found.remarks, OF_LINES))
+
+    return TextDataset(str(path), name, None, read, preparation)
 
 
 def _of_rows(path: Path, name: str, preparation: Asked) -> Dataset:
@@ -190,7 +225,7 @@ def _reader(path: Path) -> Callable[[ImagePreparation], Source]:
         raise StudioError(signatures.named(path, found))
     raise StudioError(
         f"{path} is no data set; name a folder, .zip or .tar of pictures, an .npz, .npy, IDX or "
-        ".mat file, or a table: .csv, .tsv, .txt, .data or .arff."
+        ".mat file, a table: .csv, .tsv, .txt, .data or .arff, or a text: .txt or .md."
     )
 
 
@@ -224,14 +259,10 @@ BY_KIND: dict[str, Callable[[Path, ImagePreparation], Source]] = {
 
 def _catalogued(
     card: DataCard, folders: list[Path], download: bool, progress: Progress | None
-) -> Source | Table | Documents:
+) -> Source | Table | Documents | Texts:
     """Return a set of the catalogue: made here, found, or downloaded."""
-    if card.name == "digits":
-        return _digits(card)
-    if card.name == "glyphs":
-        from ar_studio.data.glyphs import glyphs
-
-        return glyphs()
+    if (make := READERS[card.kind].embedded) and card.embedded:
+        return make(card)
     passed = []
     for paths in _found(card, folders):
         found = READERS[card.kind].assembled(card, paths)
@@ -340,6 +371,20 @@ def _document_dataset(
     return DocumentDataset(source, name, card, lambda _: find(), preparation)
 
 
+def _embedded_pictures(card: DataCard) -> Source:
+    if card.name == "digits":
+        return _digits(card)
+    from ar_studio.data.glyphs import glyphs
+
+    return glyphs()
+
+
+def _text_dataset(
+    source: str, name: str, card: DataCard, find: Callable[[], Texts], preparation: Asked
+) -> TextDataset:
+    return TextDataset(source, name, card, lambda _: find(), preparation)
+
+
 def _digits(card: DataCard) -> Source:
     # Read without importing scikit-learn, which takes a second and a hundred megabytes of SciPy.
     path = distribution("scikit-learn").locate_file("sklearn/datasets/data/digits.csv.gz")
@@ -361,19 +406,28 @@ class Reader:
         Whether these are the card's data, and not another set's with the same file names.
     dataset
         Makes events of what is read.
+    embedded
+        Makes what comes with the program; None if nothing of the kind does.
     """
 
     assembled: Callable[[DataCard, list[Path]], Any]
     agrees: Callable[[DataCard, Any], bool]
     dataset: Callable[[str, str, DataCard, Callable[[], Any], Asked], Dataset]
+    embedded: Callable[[DataCard], Any] | None = None
 
 
 READERS = {
-    "image": Reader(_pictures, _are_the_pictures, _picture_dataset),
+    "image": Reader(_pictures, _are_the_pictures, _picture_dataset, _embedded_pictures),
     "table": Reader(
         lambda card, paths: read_benchmark(card, paths[0]), is_the_table, _table_dataset
     ),
     "document": Reader(
         lambda _, paths: read_documents(paths[0]), _are_the_documents, _document_dataset
+    ),
+    "text": Reader(
+        lambda _, paths: texts.read_text_files(paths, TextPreparation()),
+        lambda card, found: (len(found),) == card.counts,
+        _text_dataset,
+        texts.embedded,
     ),
 }

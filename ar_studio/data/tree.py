@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 
 from ar_studio.data import signatures
 from ar_studio.data.reading import reading
-from ar_studio.errors import listed
+from ar_studio.errors import StudioError, listed
 from ar_studio.interruption import pause
 
 SUFFIXES = frozenset(
@@ -23,10 +23,19 @@ OTHERS = frozenset(  # pictures of formats that are not read
     | {".tga", ".pcx", ".exr", ".hdr", ".eps", ".raw", ".dng", ".cr2", ".cr3", ".nef", ".arw"}
     | {".dcm", ".nii", ".pfm"}
 )
+OF_TEXT = (".txt",)
 OF_ARRAYS = (signatures.IDX, signatures.NPY, signatures.MAT)
 # What systems and programs put beside the user's own; `_x` may be a class, `__MACOSX` is none.
 FOREIGN = (".", "__", "@ea", "$")
 ENDINGS = 3  # of what is left out, the most that are named
+
+
+class TextsOnlyError(StudioError):
+    """A folder holds no pictures, and texts."""
+
+    def __init__(self, folder: Path, texts: list[Path]) -> None:
+        super().__init__(f"{folder} holds no pictures but texts; open it as a text.")
+        self.texts = texts
 
 
 @dataclass
@@ -35,7 +44,7 @@ class Tree:
 
     Attributes
     ----------
-    pictures, arrays
+    pictures, arrays, texts
         Files that are read, sorted.
     others
         Files that hold what is not read, with what that is.
@@ -49,6 +58,7 @@ class Tree:
     folder: Path
     pictures: list[Path] = field(default_factory=list)
     arrays: list[Path] = field(default_factory=list)
+    texts: list[Path] = field(default_factory=list)
     others: dict[Path, signatures.Format] = field(default_factory=dict)
     unread: Counter[str] = field(default_factory=Counter)
     misnamed: Counter[str] = field(default_factory=Counter)
@@ -97,6 +107,7 @@ def explored(folder: Path) -> Tree:
         _sort(tree, path)
     tree.pictures.sort()
     tree.arrays.sort()
+    tree.texts.sort()
     return tree
 
 
@@ -172,5 +183,7 @@ def _sort(tree: Tree, path: Path) -> None:
         tree.unread[ending or "without ending"] += 1
     elif found and found.words in OF_ARRAYS:
         tree.arrays.append(path)
+    elif ending in OF_TEXT:
+        tree.texts.append(path)
     elif found and found is not signatures.TEXT:
         tree.others[path] = found

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ar_studio import export, files, models, sampling, studies, system, training
+from ar_studio import export, files, models, sampling, scores, studies, system, training
 from ar_studio.data import Dataset, Progress
 from ar_studio.evaluation import Evaluated, Evaluating, evaluate
 from ar_studio.gallery import EXAMPLES, contexts
@@ -129,7 +129,7 @@ def ship(recipe: GalleryRecipe, study: Study, shelf: Path) -> Iterator[Evaluatin
     _draw(run, model, recipe.examples)
     score: Score | None = None
     for ensemble in sorted({1, recipe.ensemble}):
-        for event in studies.score(run, study.dataset, "test", ensemble=ensemble):
+        for event in scores.score(run, study.dataset, "test", ensemble=ensemble):
             if isinstance(event, Evaluating):
                 yield event
             elif ensemble == 1:

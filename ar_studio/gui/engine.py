@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ar_studio import plots as plots
     from ar_studio import quiz as quiz
     from ar_studio import sampling as sampling
+    from ar_studio import scores as scores
     from ar_studio import scripts as scripts
     from ar_studio import sessions as sessions
     from ar_studio import studies as studies
@@ -82,6 +83,7 @@ def load() -> None:
         "export",
         "pictures",
         "plots",
+        "scores",
         "studies",
         "training",
         "typed",

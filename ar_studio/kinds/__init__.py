@@ -11,24 +11,27 @@ from ar_studio.kinds.image import Image, ImagePreparation
 from ar_studio.kinds.kind import Kind
 from ar_studio.kinds.preparation import Preparation
 from ar_studio.kinds.table import Table, TablePreparation
+from ar_studio.kinds.text import Text, TextPreparation
 
 __all__ = [
     "DOCUMENT",
     "IMAGE",
     "KINDS",
     "TABLE",
+    "TEXT",
     "DocumentPreparation",
     "ImagePreparation",
     "Kind",
     "Preparation",
     "TablePreparation",
+    "TextPreparation",
     "find",
     "of",
     "settings",
 ]
 
-IMAGE, TABLE, DOCUMENT = Image(), Table(), Document()
-KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (IMAGE, TABLE, DOCUMENT)}
+IMAGE, TABLE, DOCUMENT, TEXT = Image(), Table(), Document(), Text()
+KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (IMAGE, TABLE, DOCUMENT, TEXT)}
 
 
 def find(name: str) -> Kind:

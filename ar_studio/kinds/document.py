@@ -44,6 +44,7 @@ class Document(Kind):
     told = "text"
     dimension, dimensions = "word", "words"
     alike = True
+    named = True
     endings = (".csv", ".txt", ".npz")
     preparation = DocumentPreparation
 

@@ -31,8 +31,12 @@ class Kind(ABC):
         What an event of one's own is told by on the command line: an image, a row, a text.
     alike
         Whether all dimensions are measured on one scale.
+    named
+        Whether values are known by their names in a vocabulary, of which there may be many.
     pictured
         Whether events are pictures, told apart at a glance and hidden by halves.
+    between
+        What stands between events in a file of text.
     endings
         Of the files that samples can be written to, the usual first.
     preparation
@@ -46,7 +50,9 @@ class Kind(ABC):
     dimensions: ClassVar[str]
     told: ClassVar[str]
     alike: ClassVar[bool] = False
+    named: ClassVar[bool] = False
     pictured: ClassVar[bool] = False
+    between: ClassVar[str] = "\n"
     endings: ClassVar[tuple[str, ...]]
     preparation: ClassVar[type[Preparation]]
 

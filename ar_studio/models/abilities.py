@@ -1,7 +1,7 @@
 """What some families can do besides what every model does: a family that can is one of these."""
 
 from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, NamedTuple
 
 from torch import Tensor
@@ -82,6 +82,14 @@ def member_log_probs(model: Model, x: Tensor, count: int) -> Tensor:
     if isinstance(model, Ensemble):
         return model.member_log_probs(x, count)
     return model.log_prob(x)[None]
+
+
+class Reading(Model):
+    """A model that learns from whole passages before it is trained, not from their windows."""
+
+    @abstractmethod
+    def read(self, passages: Sequence[Tensor]) -> None:
+        """Learn from passages, each `(n,)` int64, in place of anything learnt before."""
 
 
 class TopicModel(Model):

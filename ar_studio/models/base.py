@@ -236,6 +236,12 @@ class Model(nn.Module, ABC):
         if marginals is not None:
             self.start_at_marginals(marginals)
 
+    def make_room(self, tensors: Mapping[str, Tensor]) -> None:
+        """Make room for weights that were saved, where the data decided how many there are.
+
+        By default nothing, since the configuration does.
+        """
+
     def start_at_marginals(self, pmf: Tensor) -> None:
         """Set the output biases so that an untrained model predicts the marginals `(D, K)`."""
 

@@ -97,6 +97,7 @@ def _restored(run: Run) -> Model:
     if count > sum(tensor.numel() for tensor in tensors.values()):
         raise wrong
     model = build(part.name, space, part.config, part.seed)
+    model.make_room(tensors)
     if not _alike(model.state_dict(), tensors):
         raise wrong
     try:

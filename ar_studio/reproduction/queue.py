@@ -10,7 +10,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from ar_studio import studies, training
+from ar_studio import scores, studies, training
 from ar_studio.data import Progress
 from ar_studio.errors import StudioError
 from ar_studio.records import Score
@@ -167,10 +167,10 @@ class _Queue:
         dataset = studies.reload_data(run, data_dir=self.data_dir, progress=self.progress)
         device = choose_device(str(run.record.training.get("device", "auto")))
         row = cell.row
-        for event in studies.score(
+        for event in scores.score(
             run, dataset, "test", ensemble=row.ensemble, estimate=row.estimate, device=device
         ):
-            if not isinstance(event, studies.Scored):
+            if not isinstance(event, scores.Scored):
                 yield Scoring(cell, event.done, event.total)
             elif event.recorded and _named(run, event.score, row):
                 yield Scored(cell, number, event.score)

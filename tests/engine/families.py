@@ -11,10 +11,11 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from ar_studio import models, orderings
+from ar_studio import kinds, models, orderings
 from ar_studio.conditionals import Conditional, Discrete
 from ar_studio.errors import StudioError
 from ar_studio.models import AutoregressiveModel, Model
+from ar_studio.models.abilities import Reading
 from ar_studio.models.decoder import Memory
 from ar_studio.models.plugins import checked
 from ar_studio.settings import parse
@@ -29,6 +30,7 @@ SPACES = [
     EventSpace((3, 1, 1), 3),
     EventSpace((4,), 4),
     EventSpace((4,), 3, documents=True),
+    EventSpace((4,), 3, events="text"),
     EventSpace((1, 2, 3), context=ContextSpace("class", classes=3, withheld=True)),
     EventSpace((3, 1, 1), 3, context=ContextSpace("image", shape=(2, 1, 1))),
 ]
@@ -74,6 +76,8 @@ def suits(name: str, space: EventSpace, config: Mapping[str, Any]) -> bool:
     family = WHOLE[name]
     if family.card.unsuited(space):
         return False
+    if space.kind is kinds.TEXT and not family.card.kinds:  # to whom it is any row of categories
+        return False
     try:
         family.parameter_count(space, parse(family.Config, dict(config)))
     except StudioError:
@@ -117,6 +121,9 @@ def build(name: str, space: EventSpace, config: Mapping[str, Any]) -> Autoregres
     with torch.no_grad():
         for parameter in model.parameters():
             parameter.copy_(torch.randn(parameter.shape, generator=generator) * 0.6)
+    if isinstance(model, Reading):
+        read = torch.rand(40, generator=generator).square() * space.levels
+        model.read([read.long()])
     return model.given(space.context.blank(1)) if space.context else model
 
 

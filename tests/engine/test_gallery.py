@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import torch
 
-from ar_studio import data, gallery, models, runs, sampling, studies, training
+from ar_studio import data, gallery, models, runs, sampling, scores, studies, training
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluated, evaluate
 from ar_studio.gallery import build
@@ -223,8 +223,8 @@ def test_what_ships_is_only_read_whoever_may_write_there(tmp_path, monkeypatch):
     make(TINY, tmp_path)  # while it is made, it is not yet on the shelf
     run = Run(tmp_path / "shelf" / "tiny")
     before = (run.folder / "run.json").read_bytes()
-    *_, scored = studies.score(run, data.load("digits"), "valid")
-    assert isinstance(scored, studies.Scored)
+    *_, scored = scores.score(run, data.load("digits"), "valid")
+    assert isinstance(scored, scores.Scored)
     assert not scored.recorded
     assert (run.folder / "run.json").read_bytes() == before
 

@@ -18,6 +18,7 @@ SPACES = {
     "image": EventSpace((3, 4, 5)),
     "table": EventSpace((6,), 3),
     "document": EventSpace((6,), 9, documents=True),
+    "text": EventSpace((6,), 9, events="text"),
 }
 # What the first versions recorded of every preparation, whatever the data.
 OF_OLD = {

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from ar_studio import archive, models, ranking, sampling, studies, system
+from ar_studio import archive, models, ranking, sampling, scores, studies, system
 from ar_studio.errors import StudioError
 from ar_studio.models import plugins
 from ar_studio.optimisation import TrainSettings
@@ -51,8 +51,8 @@ def test_an_added_file_is_a_model_like_any_other(mine, tmp_path):
     run = train(tmp_path / "run")
     *_, drawn = sampling.sample(models.restore(run), 2, seed=0)
     assert isinstance(drawn, sampling.Sampled)
-    *_, scored = studies.score(run, studies.reload_data(run))
-    assert isinstance(scored, studies.Scored)
+    *_, scored = scores.score(run, studies.reload_data(run))
+    assert isinstance(scored, scores.Scored)
     (row,) = ranking.table([Run(run.folder)])
     assert row.parameters == 64
 
@@ -101,7 +101,7 @@ def test_opening_a_run_never_runs_the_file_it_names(mine, tmp_path):
         lambda: models.restore(run),
         lambda: studies.open_run(run.folder, changes={"steps": 9}),
         lambda: studies.continue_run(run, tmp_path / "further"),
-        lambda: next(studies.score(run, studies.reload_data(run))),
+        lambda: next(scores.score(run, studies.reload_data(run))),
     ):
         with pytest.raises(StudioError, match=r"mine\.py, which you have not added"):
             opening()

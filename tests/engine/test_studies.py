@@ -11,11 +11,11 @@ import pytest
 import torch
 from PIL import Image
 
-from ar_studio import data, files, models, studies, training
+from ar_studio import data, files, models, scores, studies, training
 from ar_studio.errors import StudioError
 from ar_studio.optimisation import TrainSettings
 from ar_studio.runs import Run
-from ar_studio.studies import Scored
+from ar_studio.scores import Scored
 
 TINY = {"hidden": "8", "epochs": "1", "samples": "0"}
 
@@ -159,7 +159,7 @@ def test_a_run_that_may_only_be_read_is_scored_and_not_trained(copied, monkeypat
 
     monkeypatch.setattr(files, "replace", refused)
     run = Run(copied)
-    *_, scored = studies.score(run, studies.reload_data(run))
+    *_, scored = scores.score(run, studies.reload_data(run))
     assert isinstance(scored, Scored)
     assert not scored.recorded
     with pytest.raises(StudioError, match=r"Could not write .*Permission denied"):
@@ -171,7 +171,7 @@ def test_weights_that_give_no_probability_have_no_score(copied):
     tensors = run.load_weights()
     run.save_weights(tensors | {"c": torch.full_like(tensors["c"], 3e38)})
     with pytest.raises(StudioError, match="no probability"):
-        list(studies.score(run, studies.reload_data(run)))
+        list(scores.score(run, studies.reload_data(run)))
     assert not Run(copied).record.scores
 
 
@@ -227,13 +227,13 @@ def test_data_at_hand_are_taken_if_they_are_the_runs(copied):
 def test_a_score_is_kept_in_the_record(copied):
     run = Run(copied)
     dataset = studies.reload_data(run)
-    *_, scored = studies.score(run, dataset)
+    *_, scored = scores.score(run, dataset)
     assert isinstance(scored, Scored)
     assert scored.recorded
     assert Run(copied).record.scores["test"] == scored.score
     expected = -models.restore(run).log_prob(dataset.events("test")).mean()
     assert scored.score.nll_nats == pytest.approx(expected.item(), rel=1e-5)
-    *_, again = studies.score(run, dataset, "valid", ensemble=4)
+    *_, again = scores.score(run, dataset, "valid", ensemble=4)
     assert isinstance(again, Scored)
     assert again.score.ensemble == 1  # a NADE has one ordering
     assert set(Run(copied).record.scores) == {"test", "valid"}
@@ -242,7 +242,7 @@ def test_a_score_is_kept_in_the_record(copied):
 def test_unknown_splits_are_refused(copied):
     run = Run(copied)
     with pytest.raises(StudioError, match="'test'"):
-        next(studies.score(run, studies.reload_data(run), "tests"))
+        next(scores.score(run, studies.reload_data(run), "tests"))
 
 
 def test_a_run_being_trained_keeps_its_record(copied):

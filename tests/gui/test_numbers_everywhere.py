@@ -183,7 +183,7 @@ def _evaluated(session: Session, run: Run, *folders: Path) -> str:
 
 
 def scored(run: Run):
-    from ar_studio.studies import Scored
+    from ar_studio.scores import Scored
 
     return Scored(run.record.scores["test"], True, torch.zeros(3))
 

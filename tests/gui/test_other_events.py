@@ -312,7 +312,7 @@ def test_documents_are_drawn_word_by_word(window, studio, qtbot, document_run, u
     assert not compare.tabs.isTabVisible(IMAGE)
     compare.tabs.setCurrentIndex(COMPLETIONS)
     assert "words of a document" in compare.original.note.text()
-    assert not compare.go_button.isEnabled()
+    assert not compare.bar.go_button.isEnabled()
 
 
 @pytest.mark.parametrize("name", ["sbn", "autoencoder"])

@@ -11,7 +11,7 @@ from ar_studio.columns import Column
 from ar_studio.conditionals import Bernoulli, Categorical, Mixture, Words
 from ar_studio.gui import events
 from ar_studio.gui.canvas.density import DensityCanvas
-from ar_studio.gui.events.document import statistics as document_statistics
+from ar_studio.gui.events import frequencies
 from ar_studio.gui.events.document.cloud import WordCloud
 from ar_studio.gui.events.document.view import DocumentView
 from ar_studio.gui.events.image.view import SheetView
@@ -149,11 +149,11 @@ def test_the_pair_plot_starts_with_what_correlates_most():
 def test_words_end_where_documents_end():
     data = np.array([[0, 0, 2], [1, -1, -1]], np.int32)
     samples = np.array([[2, 2, 2]], np.int32)
-    top = document_statistics.top_words(WORDS, data, samples)
+    top = frequencies.top_words(WORDS, data, samples)
     assert [one.word for one in top] == ["the", "a", "space"]
     assert top[0].data == pytest.approx(0.5)
     assert top[2].samples == 1
-    assert document_statistics.frequencies(data[0], WORDS) == [("the", 2), ("space", 1)]
+    assert frequencies.frequencies(data[0], WORDS) == [("the", 2), ("space", 1)]
 
 
 # Views

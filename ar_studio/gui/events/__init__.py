@@ -10,6 +10,7 @@ from ar_studio.gui.events.document.roles import DocumentRoles
 from ar_studio.gui.events.image.roles import ImageRoles
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.events.table.roles import TableRoles
+from ar_studio.gui.events.text.roles import TextRoles
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
@@ -17,6 +18,7 @@ KINDS: Mapping[str, type[Roles]] = {
     "image": ImageRoles,
     "table": TableRoles,
     "document": DocumentRoles,
+    "text": TextRoles,
 }
 
 
@@ -28,7 +30,7 @@ def of(space: EventSpace, columns: Sequence[Column] = (), words: Sequence[str] =
     columns
         What the dimensions of a table are; those of others are not looked at.
     words
-        The vocabulary of documents.
+        The vocabulary of documents, or the alphabet of texts.
     """
     return KINDS[space.kind.name](space, tuple(columns), tuple(words))
 

@@ -14,6 +14,7 @@ from ar_studio.figures import decimal
 from ar_studio.gui.events.conditional import BarsView, ConditionalView, DensityView, WordsView
 from ar_studio.gui.studio.kept import Likeliest, Probabilities
 from ar_studio.gui.studio.recording import Recording
+from ar_studio.kinds.text import shown
 from ar_studio.spaces import EventSpace
 from ar_studio.values import ValueName
 
@@ -93,7 +94,7 @@ class WordChances(ManyChances):
         return f"{math.exp(log_prob):.2%}"  # words are many
 
     def view(self, columns: Sequence[Column], words: Sequence[str]) -> ConditionalView:
-        return WordsView(words)
+        return WordsView([shown(word) for word in words])
 
 
 class RealChances(Chances):
@@ -130,4 +131,4 @@ CHANCES: dict[ValueName, Chances] = {
 
 def of(space: EventSpace) -> Chances:
     """Return how the conditionals of a space's dimensions are shown and told."""
-    return CHANCES[space.values.name]
+    return CHANCES["words" if space.kind.named else space.values.name]

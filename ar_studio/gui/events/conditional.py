@@ -113,7 +113,7 @@ class WordsView(ConditionalView):
         super().__init__()
         self.vocabulary = vocabulary
         self._listed: list[int] = []  # the words in sight
-        self.words = called(WordBars(), self.tr("Likeliest words"))
+        self.words = called(WordBars(), self.tr("Likeliest ones"))
         self.words.chosen.connect(self._choose)
         self._fill(scrolled(self.words))
 

@@ -31,6 +31,7 @@ class Wording:
     place = Said(QT_TRANSLATE_NOOP("events", "{Dimension}"))
     value = Said(QT_TRANSLATE_NOOP("events", "Value"))
     next_value = Said(QT_TRANSLATE_NOOP("events", "Next value"))
+    choose_one = Said(QT_TRANSLATE_NOOP("events", "Choose a {one} to see it whole"))
     so_far = Said(QT_TRANSLATE_NOOP("events", "{One} so far"))
 
     # What models make of them

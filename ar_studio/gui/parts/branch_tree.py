@@ -96,7 +96,7 @@ class BranchTree(QWidget):
             self.lines.expandAll()
         self.cut_button.setEnabled(self.branches.current is not None)
         self.lines.setVisible(bool(self.branches.roots))
-        hint = self.tr("What if? Pick a pixel, and click what else it might have been.")
+        hint = self.tr("What if? Pick a place, and click what else it might have been.")
         self.title.setText(self.tr("Branches") if self.branches.roots else hint)
         self._show_map()
 

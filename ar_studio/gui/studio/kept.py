@@ -179,3 +179,8 @@ KEPT: dict[ValueName, type[Kept]] = {
     "real": Densities,
     "words": Likeliest,
 }
+
+
+def of(space: EventSpace) -> type[Kept]:
+    """Return what is kept of the conditionals of a space's dimensions."""
+    return Likeliest if space.kind.named else KEPT[space.values.name]

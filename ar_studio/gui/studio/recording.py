@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio.gui import engine
-from ar_studio.gui.studio.kept import KEPT, Kept
+from ar_studio.gui.studio import kept
+from ar_studio.gui.studio.kept import Kept
 from ar_studio.spaces import EventSpace
 
 REPORT_S = 0.03
@@ -126,12 +127,12 @@ class Recording:
         self.order = np.zeros(size, np.int64)
         self.values = np.zeros((size, n), space.values.stored)
         self.log_prob = np.zeros((size, n), np.float32)
-        self.kept: Kept = KEPT[space.values.name](space, n)
+        self.kept: Kept = kept.of(space)(space, n)
 
     @staticmethod
     def bytes_per_sample(space: EventSpace) -> int:
         """Return the memory that the recording of one sample takes."""
-        return space.size * 4 * (KEPT[space.values.name].each(space) + 4)
+        return space.size * 4 * (kept.of(space).each(space) + 4)
 
     @property
     def bytes(self) -> int:

@@ -23,7 +23,7 @@ class Measured:
     """A run was scored; `title` is its own."""
 
     title: str
-    scored: engine.studies.Scored
+    scored: engine.scores.Scored
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def measure(
         try:
             yield Step(words=said)
             loaded = engine.studies.reload_data(run, data_dir=data_folder, loaded=loaded)
-            for event in engine.studies.score(Run(run.folder), loaded, TEST, ensemble=members):
+            for event in engine.scores.score(Run(run.folder), loaded, TEST, ensemble=members):
                 if isinstance(event, engine.evaluation.Evaluating):
                     yield Step(event.done, event.total, said)
                 else:

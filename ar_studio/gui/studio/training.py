@@ -323,7 +323,7 @@ def _trained(study: engine.studies.Study) -> Iterator[object]:
     yield RunOpened(run, dataset, run.metrics(), run.samples(), study.remark)
     yield from engine.training.train(study.model, dataset, study.settings, run=run)
     if dataset.sizes["test"] > 1 and study.model.card.likelihood != "none":
-        yield from engine.studies.score(run, dataset, "test", device=run.record.device)
+        yield from engine.scores.score(run, dataset, "test", device=run.record.device)
 
 
 def plan_of(

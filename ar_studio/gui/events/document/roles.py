@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.document.explorer import DocumentExplorer
 from ar_studio.gui.events.document.hero import DocumentHero
-from ar_studio.gui.events.document.statistics import top_words
 from ar_studio.gui.events.document.view import DocumentView
 from ar_studio.gui.events.document.wording import DocumentWording
 from ar_studio.gui.events.field_by_name import FieldByName
+from ar_studio.gui.events.frequencies import top_words
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.sketches import Words

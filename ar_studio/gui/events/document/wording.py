@@ -14,6 +14,7 @@ class DocumentWording(Wording):
     place = Said(QT_TRANSLATE_NOOP("events", "Place"))
     value = Said(QT_TRANSLATE_NOOP("events", "Word"))
     next_value = Said(QT_TRANSLATE_NOOP("events", "Next word"))
+    choose_one = Said(QT_TRANSLATE_NOOP("events", "Choose a document to see its words"))
     obstacle = Said(
         QT_TRANSLATE_NOOP(
             "events",

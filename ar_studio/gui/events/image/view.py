@@ -120,9 +120,9 @@ class SheetView(EventView):
 
     def _show_maps(self) -> None:
         """Show maps of the images in sight, with room for the same captions."""
-        known = self._expected is not None and len(self._expected) == self.sheet.count()
-        images = pictured.maps(self._expected) if known else np.zeros((0, 1, 1))
-        words = self.sheet.captions if known else []
+        expected, images, words = self._expected, np.zeros((0, 1, 1)), []
+        if expected is not None and len(expected) == self.sheet.count():
+            images, words = pictured.maps(expected), self.sheet.captions
         self.maps.set_images(images, words or None, levels=(0, 255))
         self.maps.select(self.sheet.selection())
 

@@ -16,7 +16,7 @@ from ar_studio.gui.studio.recent import Opened
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.data.thumbnails import DataShelf
 
-SYMBOLS = {"image": "picture", "table": "list", "document": "text"}
+SYMBOLS = {"image": "picture", "table": "list", "document": "text", "text": "text"}
 
 
 class DataCards(QObject):
@@ -41,6 +41,7 @@ class DataCards(QObject):
             "image": self.tr("Pictures"),
             "table": self.tr("Tables"),
             "document": self.tr("Documents"),
+            "text": self.tr("Texts"),
         }
         self.marks = [self._here, *self._kinds.values()]
 

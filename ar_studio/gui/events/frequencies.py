@@ -1,4 +1,4 @@
-"""What documents say as numbers: how often each word occurs, in data beside samples.
+"""How often each word of documents, or character of texts, occurs in data and in samples.
 
 Everything here is plain NumPy and runs in a lane's thread.
 """

@@ -1,0 +1,155 @@
+"""Scores: how well a run's best weights do on a split, kept in the run's record."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from ar_studio import errors, evaluation, models, sliding
+from ar_studio.data import Dataset
+from ar_studio.errors import StudioError
+from ar_studio.evaluation import Classified, Evaluated, Evaluating
+from ar_studio.records import Score, score_name
+from ar_studio.runs import Run
+
+
+@dataclass(frozen=True)
+class Scored:
+    """The last event of `score`.
+
+    Attributes
+    ----------
+    recorded
+        Whether the run's record holds the score now.
+    log_probs
+        `log p(x)` of every event of the split, `(n,)` float64; none of a sliding score.
+    """
+
+    score: Score
+    recorded: bool
+    log_probs: Tensor
+
+
+def score(
+    run: Run,
+    dataset: Dataset,
+    split: str = "test",
+    *,
+    ensemble: int = 1,
+    estimate: bool = False,
+    device: str = "cpu",
+) -> Iterator[Evaluating | Scored]:
+    """Evaluate the best weights of a run on a split, and add the score to its record.
+
+    Scores are kept by split; those of an ensemble of M apart from that of the model alone. A model
+    of fewer orderings than asked for has an ensemble of those it knows.
+
+    Parameters
+    ----------
+    estimate
+        Estimate the mean over all orderings from random masks, as training validates: a few
+        passes instead of one for each dimension. The score says so.
+
+    Raises
+    ------
+    StudioError
+        If the split is unknown or of one event, the run has no weights that fit its model or they
+        give no probability, or an estimate is asked for where the number itself is to be had.
+    """
+    if split not in dataset.sizes:
+        raise errors.unknown("split", split, dataset.sizes)
+    if dataset.sizes[split] < 2:
+        raise StudioError(
+            f"The {split} split of {dataset.name} is too small: a score needs two events or more, "
+            "so that its error is known; choose another split, or add data."
+        )
+    model = models.restore(run).to(device)
+    events, contexts = dataset.events(split), dataset.contexts(split)
+    if estimate and not model.estimates:
+        raise StudioError(f"{model.card.title} needs no estimate; ask for its score itself.")
+    for event in evaluation.evaluate(model, events, contexts, ensemble=ensemble, estimate=estimate):
+        if isinstance(event, Evaluated):
+            if not math.isfinite(event.nll_nats):
+                raise StudioError(
+                    f"The weights in {run.folder} give events no probability; restore them, or "
+                    "train again."
+                )
+            result = Score(
+                split=split,
+                protocol=dataset.protocol,
+                nll_nats=event.nll_nats,
+                nll_stderr=event.nll_stderr,
+                bits_per_dim=event.bits_per_dim,
+                n=event.n,
+                ensemble=event.ensemble,
+                perplexity=event.perplexity,
+                upper_bound=model.card.likelihood == "lower bound",
+                estimate=estimate,
+            )
+            name = score_name(split, event.ensemble, estimate)
+            scores = {**Run(run.folder).record.scores, name: result}
+            yield Scored(result, run.amend(scores=scores), event.log_probs)
+        else:
+            yield event
+
+
+def slide(
+    run: Run, dataset: Dataset, split: str = "test", *, device: str = "cpu"
+) -> Iterator[Evaluating | Scored]:
+    """Score the passages that a split's events are windows of, and note that in the run's record.
+
+    The score is that of one dimension, each after at least half a window of others, which may be
+    of another split; see `sliding`.
+
+    Raises
+    ------
+    StudioError
+        If the split is unknown, events stand by themselves, or the model does not read in order.
+    """
+    if split not in dataset.sizes:
+        raise errors.unknown("split", split, dataset.sizes)
+    passages = dataset.passages(split, dataset.space.size)
+    if not passages:
+        raise StudioError(
+            f"The {dataset.kind.many} of {dataset.name} stand by themselves; only windows of a "
+            "text slide over it. Leave sliding out."
+        )
+    for event in sliding.slide(models.restore(run).to(device), passages):
+        if isinstance(event, Evaluating):
+            yield event
+            continue
+        size, many = dataset.space.size, dataset.kind.dimensions
+        result = Score(
+            split=f"{split}, sliding",
+            protocol=f"{dataset.protocol} · each {dataset.kind.dimension} after {size // 2} {many}",
+            nll_nats=event.nll_nats,
+            nll_stderr=event.nll_stderr,
+            bits_per_dim=event.bits,
+            n=event.n,
+        )
+        scores = {**Run(run.folder).record.scores, score_name(result.split): result}
+        yield Scored(result, run.amend(scores=scores), torch.empty(0))
+
+
+def classify(
+    run: Run, dataset: Dataset, split: str = "test", *, device: str = "cpu"
+) -> Iterator[Evaluating | Classified]:
+    """Classify a split by the best weights of a run that was given classes.
+
+    The classes are as frequent as in the training events.
+
+    Raises
+    ------
+    StudioError
+        If the split is unknown, or the run was given no classes.
+    """
+    if split not in dataset.sizes:
+        raise errors.unknown("split", split, dataset.sizes)
+    context, known, classes = dataset.space.context, dataset.labels("train"), dataset.labels(split)
+    if context is None or not context.classes or known is None or classes is None:
+        raise StudioError(f"{run.record.title} is given no class; choose a run trained by class.")
+    prior = torch.bincount(known, minlength=context.classes) / len(known)
+    model = models.restore(run).to(device)
+    yield from evaluation.classify(model, dataset.events(split), classes, prior)

@@ -1,0 +1,113 @@
+"""Sliding evaluation: every character of a passage after as many others as a window has room for.
+
+A model of windows knows little where a window begins. Windows that overlap by half, of which only
+the second half counts, give each character at least `T/2` others before it, so that models of
+different windows, and such as read on and on, have comparable numbers.
+"""
+
+import math
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from ar_studio.data.dataset import Passage
+from ar_studio.errors import StudioError
+from ar_studio.evaluation import Evaluating
+from ar_studio.models.base import Model, autoregressive
+
+
+@dataclass(frozen=True)
+class Slid:
+    """The last event.
+
+    Attributes
+    ----------
+    nll_nats, nll_stderr
+        Mean NLL of one dimension in nats, and its standard error over the blocks of `T/2` that are
+        scored together, as if these were independent.
+    n
+        How many dimensions were scored.
+    """
+
+    nll_nats: float
+    nll_stderr: float
+    n: int
+
+    @property
+    def bits(self) -> float:
+        """The same in bits."""
+        return self.nll_nats / math.log(2)
+
+
+class _Window(NamedTuple):
+    """The dimensions of a window, `(T,)`, and which of them are scored."""
+
+    text: Tensor
+    first: int
+    last: int
+
+
+@torch.no_grad()
+def slide(model: Model, passages: Sequence[Passage]) -> Generator[Evaluating | Slid, None, None]:
+    """Score passages by overlapping windows.
+
+    Yields
+    ------
+    Evaluating
+        After each batch of windows.
+    Slid
+        At the end.
+
+    Raises
+    ------
+    StudioError
+        If the model has no tractable conditionals or does not read in order, or the passages are
+        empty.
+    """
+    model, size = autoregressive(model), model.space.size
+    device = model.ordering.device
+    if model.ordering.tolist() != list(range(size)):
+        raise StudioError(
+            f"This {model.card.title} does not read its windows from left to right; only such "
+            "models go on and on."
+        )
+    cut = [window for passage in passages for window in _windows(passage, size)]
+    if not cut:
+        raise StudioError("There is nothing to evaluate: these passages are empty.")
+    evaluator, totals, counts = model.evaluator(), list[Tensor](), list[int]()
+    for start in range(0, len(cut), model.events_at_once):
+        batch = cut[start : start + model.events_at_once]
+        x = torch.stack([window.text for window in batch]).to(model.space.dtype).to(device)
+        scored = torch.zeros(len(batch), size, dtype=torch.bool, device=device)
+        for row, window in enumerate(batch):
+            scored[row, window.first : window.last] = True
+        factors = evaluator.factors(x.view(-1, *model.space.event_shape)).double()
+        totals.append(factors.masked_fill(~scored, 0).sum(1).cpu())
+        counts += [window.last - window.first for window in batch]
+        yield Evaluating(len(counts), len(cut))
+    yield _summed(torch.cat(totals).neg(), torch.tensor(counts))
+
+
+def _windows(passage: Passage, size: int) -> Iterator[_Window]:
+    """Yield windows whose scored parts follow one another through the passage."""
+    end, step, place = len(passage.values), max(1, size // 2), passage.lead
+    while place < end:
+        start = max(0, min(place + step, end) - size)
+        last = min(start + size, end)
+        text = F.pad(passage.values[start:last], (0, size - (last - start)))
+        yield _Window(text, place - start, last - start)
+        place = last
+
+
+def _summed(costs: Tensor, counts: Tensor) -> Slid:
+    """Return the mean cost of a dimension, by blocks `(B,)` of so many."""
+    n = int(counts.sum())
+    mean = float(costs.sum()) / n
+    blocks = len(costs)
+    spread = (costs - mean * counts).square().sum() / max(1, blocks - 1)
+    error = math.sqrt(float(spread) * blocks) / n if blocks > 1 else math.nan
+    return Slid(mean, error, n)

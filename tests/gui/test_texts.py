@@ -1,0 +1,217 @@
+"""Texts in the window: a canvas of characters, and every panel with a text of the user's own."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, Qt
+
+from ar_studio.gui.canvas.characters import CharacterCanvas, lines
+from ar_studio.gui.completion.panel import CompletionPanel
+from ar_studio.gui.events.conditional import WordsView
+from ar_studio.gui.events.text.editor import TextEditor
+from ar_studio.gui.events.text.explorer import TextExplorer
+from ar_studio.gui.events.text.hero import TextHero
+from ar_studio.gui.events.text.results import TextResults
+from ar_studio.gui.events.text.view import TextView
+from ar_studio.gui.exploring.panel import ExplorePanel
+from ar_studio.gui.studio.kept import Likeliest
+from ar_studio.kinds import text as character
+
+from .explored import settle
+
+WAIT = 60_000
+LEFT = Qt.MouseButton.LeftButton
+VERSE = "the cat sat\non the mat\nand the rat sat\non the cat, and that\nwas that.\n\n"
+
+
+@pytest.fixture
+def canvas(qtbot):
+    made = CharacterCanvas()
+    qtbot.addWidget(made)
+    made.resize(400, 200)
+    made.show()
+    made.set_text(VERSE)
+    return made
+
+
+@pytest.fixture
+def run(studio, qtbot, tmp_path):
+    """Return a run of Kneser-Ney on a text of the user's own."""
+    path = tmp_path / "verse.txt"
+    path.write_text(VERSE * 40)
+    studio.data.choose(str(path))
+    qtbot.waitUntil(lambda: studio.data.dataset.source == str(path), timeout=WAIT)
+    studio.data.prepare({**studio.data.dataset.preparation.model_dump(), "length": 12})
+    qtbot.waitUntil(lambda: studio.data.dataset.space.size == 12, timeout=WAIT)
+    studio.model.choose("kneser-ney")
+    studio.model.set_values({"context": 3})
+    studio.training.set_values({"epochs": 1, "samples": 4})
+    studio.training.start()
+    qtbot.waitUntil(lambda: not studio.training.active, timeout=WAIT)
+    assert not studio.training.error
+    return studio.runs.current
+
+
+def at(canvas, place) -> QPoint:
+    return canvas.cell(place).center()
+
+
+def event(widget) -> NDArray[Any]:
+    """Return a copy of the event that an editor or an explorer shows."""
+    found = widget.event_shown()
+    assert found is not None
+    return found.copy()
+
+
+# The canvas
+
+
+def test_lines_end_with_the_text_and_break_after_words():
+    assert lines("ab\nc", 9) == [(0, 0), (0, 1), (0, 2), (1, 0)]
+    assert lines("one two", 5) == [(0, 0), (0, 1), (0, 2), (0, 3), (1, 0), (1, 1), (1, 2)]
+    assert lines("abcdef", 4) == [(0, 0), (0, 1), (0, 2), (0, 3), (1, 0), (1, 1)]
+
+
+@pytest.mark.parametrize("across", [1, 3, 7, 80])
+def test_no_two_characters_stand_in_the_same_place(across):
+    found = lines(VERSE * 3, across)
+    assert len(set(found)) == len(found) == len(VERSE * 3)
+    assert all(column < across for _, column in found)
+    assert found == sorted(found)
+
+
+def test_what_is_clicked_is_picked_and_the_arrow_keys_go_on(canvas, qtbot):
+    with qtbot.waitSignal(canvas.picked) as picked:
+        qtbot.mouseClick(canvas, LEFT, pos=at(canvas, 5))
+    assert picked.args == [5]
+    for key, place in ((Qt.Key.Key_Right, 6), (Qt.Key.Key_Left, 5), (Qt.Key.Key_Down, 17)):
+        with qtbot.waitSignal(canvas.picked) as picked:
+            qtbot.keyClick(canvas, key)
+        assert picked.args == [place], key
+    assert canvas.text() == VERSE
+
+
+def test_typing_tells_of_each_character_only_where_it_may(canvas, qtbot):
+    qtbot.mouseClick(canvas, LEFT, pos=at(canvas, 2))
+    with qtbot.assertNotEmitted(canvas.typed):
+        qtbot.keyClick(canvas, "x")
+    canvas.writable = True
+    with qtbot.waitSignal(canvas.typed) as typed:
+        qtbot.keyClick(canvas, "x")
+    assert typed.args == [2, "x"]
+    assert canvas.marked() == 3
+    with qtbot.assertNotEmitted(canvas.typed):
+        qtbot.keyClick(canvas, "c", Qt.KeyboardModifier.ControlModifier)
+
+
+# The panels
+
+
+def test_a_text_is_drawn_character_by_character(window, studio, qtbot, run, unnamed, tmp_path):
+    window.show_panel("sampling")
+    panel = window.panels["sampling"]
+    assert isinstance(panel.hero, TextHero)
+    assert isinstance(panel.samples.view, TextView)
+    panel.request.n.setValue(3)
+    qtbot.mouseClick(panel.request.draw_button, LEFT)
+    qtbot.waitUntil(lambda: not panel.state.task.working, timeout=WAIT)
+    panel.state.player.pause()
+    panel.state.player.seek(5)
+    recording = panel.hero.recording
+    assert recording is not None
+    assert isinstance(recording.kept, Likeliest)
+    words = studio.data.dataset.words
+    drawn = "".join(words[code] for code in recording.values[:5, 0].tolist())
+    assert panel.hero.page.text() == drawn + "·" * 7
+    assert panel.hero.page.marked() == 5
+    qtbot.mouseClick(panel.hero.page, LEFT, pos=at(panel.hero.page, 2))
+    likely = panel.hero.conditional
+    assert isinstance(likely, WordsView)
+    first = likely.words.shown[0]
+    assert first.word == character.shown(words[int(recording.kept.words[2, 0, 0])])
+    assert first.data == pytest.approx(float(recording.kept.shares[2, 0].max()))
+    assert unnamed(panel) == []
+    (text,) = [export for export in panel.exports() if export.suffix == ".txt"]
+    panel.export(text, tmp_path / "drawn.txt")
+    qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=WAIT)
+    assert len((tmp_path / "drawn.txt").read_text().split("――――")) == 3
+
+
+def test_a_gap_is_dragged_and_filled(studio, qtbot, run, unnamed):
+    panel = CompletionPanel(studio)
+    qtbot.addWidget(panel)
+    panel.resize(1200, 700)
+    panel.show()
+    studio.runs.select(run)
+    qtbot.waitUntil(lambda: studio.mask.image is not None, timeout=WAIT)
+    editor = panel.editor
+    assert isinstance(editor, TextEditor)
+    assert editor.observed().tolist() == [True] * 6 + [False] * 6
+    qtbot.mouseClick(editor.buttons[0], LEFT)  # observe all
+    before = event(editor)
+    qtbot.mousePress(editor.page, LEFT, pos=at(editor.page, 4))
+    for place in (5, 6, 7):
+        qtbot.mouseMove(editor.page, at(editor.page, place))
+    qtbot.mouseRelease(editor.page, LEFT, pos=at(editor.page, 7))
+    hidden = np.flatnonzero(~editor.observed()).tolist()
+    assert hidden == [4, 5, 6, 7]
+    qtbot.mouseClick(panel.bar.complete_button, LEFT)
+    qtbot.waitUntil(
+        lambda: panel.state.result is not None and not panel.state.task.working, timeout=WAIT
+    )
+    assert isinstance(panel.results, TextResults)
+    result = panel.state.result
+    assert result is not None
+    samples = result.samples
+    kept = np.delete(samples, hidden, axis=1)
+    assert (kept == np.delete(before, hidden)).all()
+    assert panel.results.list.count() == len(samples) + 1
+    assert "·" not in panel.results.list.item(1).text()
+    assert unnamed(panel) == []
+
+
+def test_a_character_the_alphabet_lacks_is_told_and_changes_nothing(studio, qtbot, run):
+    panel = ExplorePanel(studio)
+    qtbot.addWidget(panel)
+    panel.resize(1200, 700)
+    panel.show()
+    studio.runs.select(run)
+    qtbot.waitUntil(lambda: panel.recording is not None, timeout=WAIT)
+    settle(panel, qtbot)
+    explorer = panel.explorer
+    assert isinstance(explorer, TextExplorer)
+    before = event(explorer)
+    qtbot.mouseClick(explorer.page, LEFT, pos=at(explorer.page, 3))
+    qtbot.keyClick(explorer.page, "%")
+    assert (event(explorer) == before).all()
+    assert "no “%”" in explorer.note.text()
+    qtbot.mouseClick(explorer.page, LEFT, pos=at(explorer.page, 3))
+    letter = "c" if studio.data.dataset.words[before[3]] != "c" else "t"
+    qtbot.keyClick(explorer.page, letter)
+    settle(panel, qtbot)
+    assert studio.data.dataset.words[event(explorer)[3]] == letter
+
+
+def test_another_character_is_chosen_and_the_text_goes_on_from_there(studio, qtbot, run):
+    panel = ExplorePanel(studio)
+    qtbot.addWidget(panel)
+    panel.resize(1200, 700)
+    panel.show()
+    studio.runs.select(run)
+    qtbot.waitUntil(lambda: panel.recording is not None, timeout=WAIT)
+    settle(panel, qtbot)
+    explorer, before = panel.explorer, event(panel.explorer)
+    assert isinstance(explorer, TextExplorer)
+    qtbot.mouseClick(explorer.page, LEFT, pos=at(explorer.page, 4))
+    likely = panel.closeup.conditional
+    assert isinstance(likely, WordsView)
+    row = next(i for i, code in enumerate(likely._listed) if code != before[4])
+    line = likely.words._row_height()
+    qtbot.mouseClick(likely.words, LEFT, pos=QPoint(20, 6 + row * line + line // 2))
+    qtbot.waitUntil(lambda: panel.branches.current is not None, timeout=WAIT)
+    settle(panel, qtbot)
+    after = event(panel.explorer)
+    assert (after[:4] == before[:4]).all()
+    assert after[4] == likely._listed[row]
