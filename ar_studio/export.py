@@ -45,6 +45,7 @@ def _interpolate(colours: str, n: int) -> Bytes:
 
 
 CIVIDIS = _interpolate(CIVIDIS_COLOURS, 128)
+DIVERGING = _interpolate("3a90fe 7da7fc a9bef9 ced7f5 ededec e2d7ba d2be85 bea750 a89008", 255)
 
 
 def format_of(path: Path, allowed: Iterable[str] = FORMATS) -> str:
@@ -167,6 +168,13 @@ def map_sheet(maps: Sequence[Tensor]) -> Image.Image:
     """Lay out maps of numbers from 0 to 1, all `(H, W)`, side by side in colour."""
     stacked = torch.stack(list(maps)).float().cpu().numpy()
     return Image.fromarray(_lay_out(_cividis(stacked[:, None]), len(maps), None))
+
+
+def weight_sheet(weights: Tensor, scale: float, columns: int | None = None) -> Image.Image:
+    """Lay out pictures `(N, H, W)` of numbers: blue at `−scale`, pale at 0, yellow at `scale`."""
+    share = (weights.float().cpu().numpy() / (2 * scale) + 0.5).clip(0, 1)
+    colours = DIVERGING[(share * (len(DIVERGING) - 1)).round().astype(int)]
+    return Image.fromarray(_lay_out(colours.transpose(0, 3, 1, 2), columns, None))
 
 
 def density_sheet(

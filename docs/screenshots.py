@@ -243,6 +243,23 @@ class Walk:
         panel.measure()
         self.until(lambda: not panel.state.task.working and len(panel.state.sights) == 2)
         self.grab("sees")
+        self.look_inside()
+
+    def look_inside(self) -> None:
+        """The masks of MADE, with what one of its units sees lit."""
+        from ar_studio.gui.dependence.panel import INSIDE
+
+        runs = {run.record.title: run for run in self.studio.runs.every()}
+        self.window.show_panel("dependence")
+        panel = self.panels["dependence"]
+        panel.tabs.setCurrentIndex(INSIDE)
+        self.studio.runs.select(runs["MADE on small digits"])
+        page = panel.inside
+        page.tabs.setCurrentIndex(page.topics.index("masks"))
+        self.until(lambda: not page.state.task.working and page.views["masks"].isVisible())
+        self.wait(0.5)
+        page.views["masks"].canvas.point_at(18)
+        self.grab("inside")
 
     def weigh(self) -> None:
         """Digits of 8×8 pixels and glyphs, to a PixelCNN that has seen digits alone."""

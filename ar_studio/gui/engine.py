@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ar_studio import fixed_point as fixed_point
     from ar_studio import guides as guides
     from ar_studio import handout as handout
+    from ar_studio import inside as inside
     from ar_studio import models as models
     from ar_studio import neighbours as neighbours
     from ar_studio import novelty as novelty

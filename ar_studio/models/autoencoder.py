@@ -11,6 +11,7 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.errors import StudioError
 from ar_studio.models.base import Model
 from ar_studio.models.decoder import Decoder
+from ar_studio.models.insides import Code, Coding, Filtering, Filters
 from ar_studio.models.parts.layers import (
     ACTIVATION_TITLES,
     ACTIVATIONS,
@@ -37,7 +38,7 @@ class AutoencoderConfig(Settings):
     )
 
 
-class Autoencoder(Model):
+class Autoencoder(Coding, Filtering, Model):
     """A network that repeats its input: `h = g(W_l h + b_l)`, `x̂ = σ(Vh + c)`.
 
     It learns by the reconstruction error `−Σ_d log x̂_d(x)`, a cross-entropy that reads like minus
@@ -93,6 +94,36 @@ class Autoencoder(Model):
         for layer in hidden:
             inputs = self.activation(layer(inputs))
         return last(inputs).view(len(inputs), self.space.size, -1)
+
+    def filters(self) -> list[Filters]:
+        first, last = (self.layers[n].get_parameter("weight").detach() for n in (0, -1))
+        size = self.space.size
+        use = self.layers[1].get_parameter("weight").detach().norm(dim=0)
+        return [
+            Filters("Input weights W", "hidden unit", first.unflatten(1, (size, -1)).mT, use),
+            Filters("Output weights V", "last hidden unit", last.T.unflatten(1, (size, -1)).mT),
+        ]
+
+    @property
+    def narrowest(self) -> int:
+        """How many layers lead to the code."""
+        return self.config.hidden.index(min(self.config.hidden)) + 1
+
+    @torch.no_grad()
+    def encode(self, x: Tensor) -> list[Code]:
+        dtype = self.layers[0].get_parameter("weight").dtype
+        h = encode(x.flatten(1), self.space.levels, dtype).flatten(1)
+        for layer in self.layers[: self.narrowest]:
+            h = self.activation(layer(h))
+        return [Code("Code", h[0], binary=False)]
+
+    @torch.no_grad()
+    def decode(self, layer: int, values: Tensor) -> Tensor:
+        h, (*hidden, last) = values[None], self.layers[self.narrowest :]
+        for between in hidden:
+            h = self.activation(between(h))
+        logits = last(h).view(*self.space.event_shape, -1)
+        return discrete(logits, self.space.levels).mean
 
     def outputs(self, x: Tensor) -> Conditional:
         """Return a distribution for each dimension, event-shaped, that has seen all of them."""

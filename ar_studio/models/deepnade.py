@@ -7,6 +7,7 @@ from torch import Tensor
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.decoder import Decoder
+from ar_studio.models.insides import Filtering, Filters, Hidden, Units, norms
 from ar_studio.models.parts.deep import DeepNetwork, network_parameters
 from ar_studio.models.parts.drawn import OrderingsDrawn
 from ar_studio.models.parts.gated import Dropout
@@ -44,7 +45,7 @@ class DeepNADEConfig(Settings):
     dropout: DropoutShare = 0.0
 
 
-class DeepNADE(Orderless):
+class DeepNADE(Filtering, Hidden, Orderless):
     """DeepNADE: one deep network predicts any dimension from any others; EoNADE is its ensemble.
 
     `h¹ = relu(W(m⊙x) + Mm + c)`, `h^l = relu(W^l h^{l−1} + c^l)`,
@@ -126,6 +127,33 @@ class DeepNADE(Orderless):
             a = before[-1] + added[-1]
             found.append(network.top(before.relu()) @ network.V[part].mT)
         return torch.cat(found).transpose(0, 1).to(self.b.dtype) + self.b[order]
+
+    def filters(self) -> list[Filters]:
+        network = self.network
+        use = norms(network.layers[0].get_parameter("weight").T) if len(network.layers) else None
+        found = [
+            Filters("Input weights W", "hidden unit", network.W.detach().permute(2, 1, 0), use)
+        ]
+        if network.M is not None:
+            found.append(
+                Filters("Mask weights M", "hidden unit", network.M.detach().T[:, None], use)
+            )
+        outputs = network.V.detach().permute(2, 1, 0)
+        return [*found, Filters("Output weights V", "last hidden unit", outputs)]
+
+    @torch.no_grad()
+    def hidden_units(self, x: Tensor) -> list[Units]:
+        network, before = self.network, self.ordering[:-1]
+        values = encode(x.flatten(1)[0, before], self.space.levels, self.b.dtype)
+        added = (values[:, None] @ network.W[before])[:, 0]
+        if network.M is not None:
+            added = added + network.M[before]
+        h = torch.cat([network.c[None], added]).cumsum(0).relu()
+        found = [Units("Hidden layer 1", h)]
+        for number, layer in enumerate(network.layers, 2):
+            h = layer(h).relu()
+            found.append(Units(f"Hidden layer {number}", h))
+        return found
 
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return DeepNADEDecoder(self, batch_size, ordering)

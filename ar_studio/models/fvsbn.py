@@ -8,6 +8,7 @@ from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import BlockDecoder, Decoder
+from ar_studio.models.insides import Filtering, Filters
 from ar_studio.models.parts.values import encode, marginal_logits, put, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
@@ -32,7 +33,7 @@ class FVSBNConfig(Settings):
     ordering_seed: OrderingSeed = 0
 
 
-class FVSBN(AutoregressiveModel):
+class FVSBN(Filtering, AutoregressiveModel):
     """Fully visible sigmoid belief network: one logistic regression for each dimension.
 
     `a_d = b_d + Σ_{j<d} A_dj x_j`, `p(x_d = 1 | x_<d) = σ(a_d)`, with `A` `(D, D)` strictly
@@ -101,6 +102,13 @@ class FVSBN(AutoregressiveModel):
         along = (inputs @ self.matrix().T).view(len(x), *self.bias.shape)
         logits = along[:, orderings.positions(ordering)] + self.bias
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
+
+    def filters(self) -> list[Filters]:
+        size, width = self.bias.shape
+        place = orderings.positions(self.ordering)
+        blocks = self.matrix().detach().view(size, width, size, width)[place][:, :, place]
+        # Of several numbers for a dimension, those that speak for the output's last value.
+        return [Filters("Weights A", "output", blocks[:, -1].mT)]
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         with torch.no_grad():

@@ -11,6 +11,7 @@ from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder, Memory
+from ar_studio.models.insides import Convolving, Kernel
 from ar_studio.models.parts.columns import Pointwise, RowDecoder, bias_of, flat
 from ar_studio.models.parts.context import (
     SHARED_CLASSES,
@@ -64,7 +65,7 @@ class GatedPixelCNNConfig(Settings):
     )
 
 
-class GatedPixelCNN(AutoregressiveModel):
+class GatedPixelCNN(Convolving, AutoregressiveModel):
     """Gated PixelCNN: one stack sees the rows above, another the row to the left; no blind spot.
 
     In each layer, with stacks `v` and `h` of `p` maps and a context `c`,
@@ -163,6 +164,10 @@ class GatedPixelCNN(AutoregressiveModel):
         logits = self.output(F.relu(self.head(F.relu(row))))
         return discrete(by_channel(logits, self.space.event_shape[0]), self.space.levels)
 
+    def kernels(self) -> list[Kernel]:
+        layers = [layer for layer in self.layers if isinstance(layer, GatedLayer)]
+        return [kernel for n, layer in enumerate(layers, 1) for kernel in layer.kernels(n)]
+
     def start_at_marginals(self, pmf: Tensor) -> None:
         start_at_channels(bias_of(self.output), pmf, self.space.event_shape[0])
 
@@ -212,6 +217,22 @@ class GatedLayer(nn.Module):
     @property
     def masked_horizontal(self) -> Tensor:
         return self.horizontal.weight * self.mask
+
+    def kernels(self, number: int) -> list[Kernel]:
+        """Return what both stacks see around a pixel, each in the middle of a square."""
+        pad, kind, colours = self.pad, "B" if self.residual else "A", self.out.colours
+        first = number == 1
+        # The vertical stack comes one row down, so that it ends above the pixel.
+        above = self.vertical.weight.detach()
+        above = F.pad(above, (1, 1, 0, pad + 2))
+        taps = torch.zeros_like(above, dtype=torch.bool)
+        taps[:, :, : pad + 1, 1:-1] = True
+        left = F.pad(self.masked_horizontal.detach(), (0, pad, pad, pad))
+        seen = F.pad(self.mask, (0, pad, pad, pad))
+        return [
+            Kernel(f"Layer {number}, rows above", "", taps, above, 1, first),
+            Kernel(f"Layer {number}, the row itself", kind, seen, left, colours, first),
+        ]
 
     def down(self, v: Tensor, context: Tensor | None) -> Tensor:
         """Return what row `r` and those above say, before the gate, `(B, 2p, H, W)`."""

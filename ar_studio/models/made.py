@@ -14,6 +14,7 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.abilities import Ensemble
 from ar_studio.models.base import AutoregressiveModel, Evaluator
 from ar_studio.models.decoder import Decoder
+from ar_studio.models.insides import Filtering, Filters, Masked, MaskedLayers
 from ar_studio.models.parts.context import ContextTerm, context_terms
 from ar_studio.models.parts.drawn import Drawn, OrderingsDrawn, draw_orderings
 from ar_studio.models.parts.layers import (
@@ -22,7 +23,12 @@ from ar_studio.models.parts.layers import (
     ActivationName,
     HiddenLayers,
 )
-from ar_studio.models.parts.masked import MaskedDecoder, MaskedNetwork
+from ar_studio.models.parts.masked import (
+    MaskedDecoder,
+    MaskedNetwork,
+    first_filters,
+    masked_layers,
+)
 from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import OneOrdering
 from ar_studio.seeds import SEEDS
@@ -107,6 +113,12 @@ class MADEConfig(Settings):
         return drawn
 
 
+RULE = (
+    "A unit sees units whose number m is at most its own, an output only those of smaller ones; "
+    "m of an input is its place in the ordering."
+)
+
+
 class MaskSet(NamedTuple):
     """An ordering `(D,)` and the degrees of each layer's hidden units, `(H_l,)`, in `1..D-1`."""
 
@@ -114,7 +126,7 @@ class MaskSet(NamedTuple):
     degrees: list[Tensor]
 
 
-class MADE(Ensemble, AutoregressiveModel):
+class MADE(Ensemble, Masked, Filtering, AutoregressiveModel):
     """MADE: an autoencoder whose masks cut every path from an input to its own output.
 
     Input `d` has as degree its position `m⁰(d)` in the ordering; hidden unit `k` of layer `l`
@@ -127,6 +139,7 @@ class MADE(Ensemble, AutoregressiveModel):
     """
 
     Config = MADEConfig
+    redraws = True
     card = Card(
         name="made",
         title="MADE",
@@ -288,6 +301,21 @@ class MADE(Ensemble, AutoregressiveModel):
             None if self.direct is None else self.direct * direct,
             ACTIVATIONS[self.config.activation],
         )
+
+    def masked_layers(self, draw: int = 0) -> MaskedLayers:
+        masks = self.mask_set(self.ordering)
+        if draw:  # along the model's own ordering, so that only who sees whom is another
+            fresh = self._fresh(torch.Generator().manual_seed(draw), "uniform")
+            masks = MaskSet(self.ordering, fresh.degrees)
+        places = orderings.positions(masks.ordering) + 1
+        labels = [[str(m) for m in part.tolist()] for part in (places, *masks.degrees, places)]
+        direct = None if self.direct is None else self.masks(masks)[-1]
+        trained = not draw or self.config.masks == 0
+        network = self.network(masks)
+        return masked_layers(network, labels, direct, masks.ordering, RULE, trained)
+
+    def filters(self) -> list[Filters]:
+        return [first_filters(self.network(self.mask_set(self.ordering)), self.space.size)]
 
     def _degrees(self, index: int) -> list[Tensor]:
         return [getattr(self, f"degrees{layer}")[index] for layer in range(len(self.layers))]

@@ -12,6 +12,7 @@ from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
+from ar_studio.models.insides import Filtering, Filters, Masked, MaskedLayers
 from ar_studio.models.parts import graphs
 from ar_studio.models.parts.layers import (
     ACTIVATION_TITLES,
@@ -19,11 +20,21 @@ from ar_studio.models.parts.layers import (
     ActivationName,
     HiddenLayers,
 )
-from ar_studio.models.parts.masked import MaskedDecoder, MaskedNetwork
+from ar_studio.models.parts.masked import (
+    MaskedDecoder,
+    MaskedNetwork,
+    first_filters,
+    masked_layers,
+)
 from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
+
+RULE = (
+    "A unit is labelled with the places in the ordering that it may depend on, and sees units "
+    "whose labels lie within its own."
+)
 
 
 class MASDEConfig(Settings):
@@ -70,7 +81,7 @@ class MASDEConfig(Settings):
         return edges
 
 
-class MASDE(AutoregressiveModel):
+class MASDE(Masked, Filtering, AutoregressiveModel):
     """MASDE: an autoencoder whose masks let output `i` see the inputs in `B_i`, and no others.
 
     In a Markov random field `p(x_i | x_<i) = p(x_i | x_{B_i})`, where `B_i` follows from the
@@ -158,6 +169,21 @@ class MASDE(AutoregressiveModel):
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return MaskedDecoder(self.space, ordering, batch_size, self._network())
 
+    def masked_layers(self, draw: int = 0) -> MaskedLayers:
+        places = (orderings.positions(self.ordering) + 1).tolist()
+        seen = [torch.eye(self.space.size)]
+        for mask in self.masks[:-2]:
+            seen.append(mask.float() @ seen[-1])
+        inputs = [str(place) for place in places]
+        hidden = [[_listed(row, places) for row in (layer > 0)] for layer in seen[1:]]
+        network = self._network()
+        direct = self.masks[-1]
+        labels = [inputs, *hidden, inputs]
+        return masked_layers(network, labels, direct, self.ordering, RULE)
+
+    def filters(self) -> list[Filters]:
+        return [first_filters(self._network(), self.space.size)]
+
     @property
     def _linears(self) -> list[nn.Linear]:
         return [layer for layer in self.layers if isinstance(layer, nn.Linear)]
@@ -197,6 +223,11 @@ class MASDE(AutoregressiveModel):
             masks.append(_within(labels, above))
             labels = above
         return [*masks, _within(labels, sees), sees]
+
+
+def _listed(seen: Tensor, places: list[int]) -> str:
+    """Return the places of the dimensions that a unit sees, as they are written on it."""
+    return ",".join(map(str, sorted(places[d] for d in seen.nonzero().flatten().tolist())))
 
 
 def _within(below: Tensor, above: Tensor) -> Tensor:

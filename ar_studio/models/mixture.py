@@ -14,6 +14,7 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.abilities import Counting, Expectation
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
+from ar_studio.models.insides import Filtering, Filters
 from ar_studio.models.parts.values import log_odds, log_probs, marginal_logits, units
 from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
@@ -47,7 +48,7 @@ class MixtureConfig(Settings):
     )
 
 
-class MixtureOfBernoullis(Counting, AutoregressiveModel):
+class MixtureOfBernoullis(Counting, Filtering, AutoregressiveModel):
     """Mixture of `M` factorised distributions: `p(x) = Σ_m π_m Π_d μ_md^x_d (1 − μ_md)^(1−x_d)`.
 
     Its conditionals follow by running responsibilities, along any ordering, and always give the
@@ -100,6 +101,10 @@ class MixtureOfBernoullis(Counting, AutoregressiveModel):
         self.register_buffer("events", torch.ones(()))
         self.marginals: Tensor
         self.events: Tensor
+
+    def filters(self) -> list[Filters]:
+        share = self.weights.detach().softmax(0)
+        return [Filters("Logits of the components", "component", self.logits.detach().mT, share)]
 
     @staticmethod
     def parameter_count(space: EventSpace, config: MixtureConfig) -> int:

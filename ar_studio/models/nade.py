@@ -11,6 +11,7 @@ from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Bernoulli, Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Evaluator
 from ar_studio.models.decoder import BlockDecoder, Decoder
+from ar_studio.models.insides import Filtering, Filters, Hidden, Units, norms
 from ar_studio.models.parts.context import ContextTerm
 from ar_studio.models.parts.layers import ACTIVATION_TITLES, activate_, times_slope_
 from ar_studio.models.parts.sparse import BinaryLogits, running
@@ -57,7 +58,7 @@ class NADEConfig(Settings):
     ordering_seed: OrderingSeed = 0
 
 
-class NADE(AutoregressiveModel):
+class NADE(Filtering, Hidden, AutoregressiveModel):
     """NADE: one hidden layer whose weights all conditionals share.
 
     `a_1 = c`, `h_d = g(a_d)`, `p(x_d = 1 | x_<d) = σ(V_d·h_d + b_d)`, `a_{d+1} = a_d + W_d x_d`,
@@ -149,6 +150,20 @@ class NADE(AutoregressiveModel):
                 logits = NADELogits.apply(values, W, V, start, activation)
         logits = logits[:, orderings.positions(ordering)] + self.b
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
+
+    def filters(self) -> list[Filters]:
+        W, V = (weights.detach().permute(2, 1, 0) for weights in (self.W, self.V))
+        return [
+            Filters("Input weights W", "hidden unit", W, norms(V)),
+            Filters("Output weights V", "hidden unit", V, norms(V)),
+        ]
+
+    @torch.no_grad()
+    def hidden_units(self, x: Tensor) -> list[Units]:
+        along = x.flatten(1)[:, self.ordering[:-1]]
+        added = chosen_of_each(self.W[self.ordering[:-1]], along)
+        sums = torch.cat([self.start[:, None], added], 1).cumsum(1)
+        return [Units("Hidden units h", activate_(sums, self.config.activation)[0])]
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         with torch.no_grad():

@@ -6,6 +6,7 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.cards import Card, Published, Recipe
+from ar_studio.models.insides import Filtering, Filters
 from ar_studio.models.parts.drawn import OrderingsDrawn
 from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.orderless import (
@@ -38,7 +39,7 @@ class NADEkConfig(Settings):
     dropout: DropoutShare = 0.0
 
 
-class NADEk(Orderless):
+class NADEk(Filtering, Orderless):
     """NADE-k: starts at the data mean and lets one autoencoder refine what is missing, k times.
 
     `v⁰ = m⊙x + (1−m)⊙E[x]`, then for `t = 1 … k` `h = tanh(W vᵗ⁻¹ + c)`, with a second layer
@@ -109,6 +110,13 @@ class NADEk(Orderless):
             logits = found[-1]
             guess = expected(logits)
         return found
+
+    def filters(self) -> list[Filters]:
+        W, V = (weights.detach().permute(2, 1, 0) for weights in (self.W, self.V))
+        return [
+            Filters("Input weights W", "hidden unit", W),
+            Filters("Output weights V", "last hidden unit", V),
+        ]
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         super().start_at_marginals(pmf)

@@ -11,6 +11,7 @@ from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
+from ar_studio.models.insides import Convolving, Deep, Kernel, Trace, traced
 from ar_studio.models.parts.columns import CausalConv, Pointwise, RowDecoder, bias_of
 from ar_studio.models.parts.context import (
     SHARED_CLASSES,
@@ -28,7 +29,7 @@ from ar_studio.models.parts.images import (
     check_space,
     start_at_channels,
 )
-from ar_studio.models.parts.masks import MaskedConv2d
+from ar_studio.models.parts.masks import MaskedConv2d, kernels_of
 from ar_studio.models.parts.values import units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -60,7 +61,7 @@ class PixelCNNConfig(Settings):
     )
 
 
-class PixelCNN(AutoregressiveModel):
+class PixelCNN(Convolving, Deep, AutoregressiveModel):
     """PixelCNN: a stack of convolutions that see only the pixels above and to the left.
 
     A `k×k` convolution with mask A, then residual blocks `x + conv₁ₓ₁(conv_bᴮ(conv₁ₓ₁(x)))` of
@@ -142,6 +143,13 @@ class PixelCNN(AutoregressiveModel):
         head = added(self.head(F.relu(maps)), self.given_head, context)
         logits = by_channel(self.output(F.relu(head)), self.space.event_shape[0])
         return discrete(logits, self.space.levels)
+
+    def kernels(self) -> list[Kernel]:
+        return kernels_of(self)
+
+    def trace(self, x: Tensor) -> Trace:
+        blocks = [(f"block {number}", block) for number, block in enumerate(self.blocks, 1)]
+        return traced(self, x, [("first convolution", self.first), *blocks, ("head", self.head)])
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         start_at_channels(bias_of(self.output), pmf, self.space.event_shape[0])

@@ -1,5 +1,7 @@
 """PixelSNAIL: causal convolutions and attention in turn (Chen et al. 2018)."""
 
+import math
+
 import torch
 import torch.nn.functional as F
 from pydantic import Field
@@ -9,6 +11,8 @@ from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder, Memory
+from ar_studio.models.insides import Attending, Convolving, Deep, Kernel, Trace, traced
+from ar_studio.models.insides import Attention as Attended
 from ar_studio.models.parts.columns import CausalConv, PixelDecoder, Pointwise, bias_of
 from ar_studio.models.parts.context import (
     SHARED_CLASSES,
@@ -17,7 +21,7 @@ from ar_studio.models.parts.context import (
 )
 from ar_studio.models.parts.gated import gated
 from ar_studio.models.parts.images import Head, by_channel, centred, start_at_channels
-from ar_studio.models.parts.masks import MaskedConv2d
+from ar_studio.models.parts.masks import MaskedConv2d, kernels_of
 from ar_studio.models.parts.values import units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -49,7 +53,7 @@ class PixelSNAILConfig(Settings):
     head: Head = 32
 
 
-class PixelSNAIL(AutoregressiveModel):
+class PixelSNAIL(Attending, Convolving, Deep, AutoregressiveModel):
     """PixelSNAIL: convolutions for what is near, attention for whatever of the past matters.
 
     A block is `R` layers `x + a ⊙ σ(b)`, `[a, b] = conv(g(conv(g(x)))) + V c`, of causal 2×2
@@ -151,6 +155,26 @@ class PixelSNAIL(AutoregressiveModel):
         logits = by_channel(self.output(F.elu(head)), self.space.event_shape[0])
         return discrete(logits, self.space.levels)
 
+    def kernels(self) -> list[Kernel]:
+        return kernels_of(self)
+
+    def trace(self, x: Tensor) -> Trace:
+        blocks = [(f"block {number}", block) for number, block in enumerate(self.blocks, 1)]
+        return traced(self, x, [("first convolution", self.first), *blocks, ("head", self.head)])
+
+    @torch.no_grad()
+    def attention(self, x: Tensor, dimension: int) -> Attended:
+        pixels, given = centred(x, self.space.levels, self.head.weight.dtype), self.given_rows
+        h = self.first(pixels).movedim(1, -1)
+        seen = torch.cat([pixels.movedim(1, -1), self.coordinates.expand(1, -1, -1, -1)], -1)
+        size = seen[0, ..., 0].numel()
+        pixel, found = dimension % size, []
+        for block in self.blocks:
+            assert isinstance(block, Block)
+            found.append(block.attention.weights(block.through(h, given), seen)[:, pixel])
+            h = block(h, seen, given)
+        return Attended(torch.stack(found), torch.arange(size))
+
     def start_at_marginals(self, pmf: Tensor) -> None:
         start_at_channels(bias_of(self.output), pmf, self.space.event_shape[0])
 
@@ -174,9 +198,14 @@ class Block(nn.Module):
         self.attention = Attention(space.event_shape[0], f, config.key)
         self.join = Gate(f, attended=f // 2, given=given)
 
-    def forward(self, x: Tensor, seen: Tensor, given: Tensor | None) -> Tensor:
+    def through(self, x: Tensor, given: Tensor | None) -> Tensor:
+        """Return the features that the attention asks for."""
         for layer in self.layers:
             x = layer(x, given)
+        return x
+
+    def forward(self, x: Tensor, seen: Tensor, given: Tensor | None) -> Tensor:
+        x = self.through(x, given)
         return self.join(x, self.attention(x, seen), given)
 
 
@@ -258,6 +287,14 @@ class Attention(nn.Module):
         query = self.queries(torch.cat([seen[..., -2:], x], -1)).flatten(1, 2)
         key, value = self.keys_and_values(torch.cat([seen, x], -1).flatten(1, 2))
         return attend(query, key, value).unflatten(1, x.shape[1:3])
+
+    def weights(self, x: Tensor, seen: Tensor) -> Tensor:
+        """Return how much each pixel attends to each, `(B, N, N)`; the first one to none."""
+        query = self.queries(torch.cat([seen[..., -2:], x], -1)).flatten(1, 2)
+        key, _ = self.keys_and_values(torch.cat([seen, x], -1).flatten(1, 2))
+        scores = query * query.shape[-1] ** -0.5 @ key.mT
+        later = torch.ones_like(scores[0], dtype=torch.bool).triu()
+        return scores.masked_fill(later, -math.inf).softmax(-1).nan_to_num(0.0)
 
     def queries(self, placed: Tensor) -> Tensor:
         """Return `q` of coordinates and features `(..., 2 + F)`."""

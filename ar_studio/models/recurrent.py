@@ -11,6 +11,7 @@ from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
+from ar_studio.models.insides import Deep, Hidden, Trace, Units
 from ar_studio.models.parts.context import ContextTerm
 from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
@@ -48,7 +49,7 @@ class RecurrentConfig(Settings):
     ordering_seed: OrderingSeed = 0
 
 
-class Recurrent(AutoregressiveModel):
+class Recurrent(Hidden, Deep, AutoregressiveModel):
     """A recurrent network that reads the event, one dimension after the other.
 
     `h_i = cell(h_{i−1}, x_{i−1})`, `p(x_i | x_<i) = softmax(V h_i + b_i)`, or a sigmoid, with `h`
@@ -135,7 +136,33 @@ class Recurrent(AutoregressiveModel):
         state = self.given_start(self.known_context).expand(batch_size, -1)
         return list(state.view(batch_size, -1, layers, hidden).permute(1, 2, 0, 3).contiguous())
 
+    @torch.no_grad()
+    def hidden_units(self, x: Tensor) -> list[Units]:
+        return [Units("State h of the last layer", self._states(x, self.ordering)[0])]
+
+    def trace(self, x: Tensor) -> Trace:
+        along, decoder = x.flatten(1)[:, self.ordering], RecurrentDecoder(self, 1, self.ordering)
+        for part in decoder.state:
+            for tensor in part:
+                tensor.requires_grad_()  # so that all that follow can be differentiated by
+        found, times = [], [[] for _ in decoder.state]
+        with torch.enable_grad():
+            for value in along.unbind(1):
+                states = decoder.go_on()
+                for kept, state in zip(times, states, strict=True):
+                    kept.append(state)
+                found.append(decoder.predict().log_prob(value)[0])
+                decoder.observe(value)
+        named = [(f"layer {number}", states) for number, states in enumerate(times, 1)]
+        return Trace(torch.stack(found), [], named)
+
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
+        h = self._states(x, ordering)
+        logits = (h @ self.V.T)[:, orderings.positions(ordering)] + self.b
+        return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
+
+    def _states(self, x: Tensor, ordering: Tensor) -> Tensor:
+        """Return the last layer's state at each place of the ordering, `(B, D, H)`."""
         along = encoded(x.flatten(1)[:, ordering], self.space.levels, self.V.dtype)
         inputs = torch.cat([torch.zeros_like(along[:, :1]), along[:, :-1]], 1)
         if self.given_input is not None:
@@ -143,8 +170,7 @@ class Recurrent(AutoregressiveModel):
             inputs = torch.cat([inputs, given.expand(*inputs.shape[:2], -1)], 2)
         start = self.start(len(x))
         h, _ = self.cells(inputs, tuple(start) if len(start) > 1 else start[0])
-        logits = (h @ self.V.T)[:, orderings.positions(ordering)] + self.b
-        return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
+        return h
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         with torch.no_grad():
@@ -192,6 +218,15 @@ class RecurrentDecoder(Decoder):
     def predict(self) -> Conditional:
         h = self._step()
         return discrete(torch.addmm(self.b[self.position], h, self.V.T), self.space.levels)
+
+    def go_on(self) -> list[list[Tensor]]:
+        """Return the state of each layer after the last input, by which all later ones follow.
+
+        An LSTM's output is made of its cells; that it is shall not count as a way through time.
+        """
+        self._step()
+        self.state = [[part.clone() for part in state] for state in self.state]
+        return [list(state) for state in self.state]
 
     def _observe(self, value: Tensor) -> None:
         self._step()

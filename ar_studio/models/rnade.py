@@ -13,6 +13,7 @@ from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Component, Conditional, Mixture
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
+from ar_studio.models.insides import Filtering, Filters, Hidden, Units, norms
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
@@ -90,7 +91,7 @@ class RNADEConfig(Settings):
     ordering_seed: OrderingSeed = 0
 
 
-class RNADE(AutoregressiveModel):
+class RNADE(Filtering, Hidden, AutoregressiveModel):
     """RNADE: NADE whose conditionals are mixtures of `K` Gaussians or Laplacians.
 
     `a_1 = c`, `h_d = ReLU(ρ_d a_d)`, `a_{d+1} = a_d + x_d W_d`;
@@ -214,6 +215,23 @@ class RNADE(AutoregressiveModel):
         *_, means, log_scales = self.b.split(components, 1)
         means.copy_(low[:, None] + torch.arange(components, device=x.device) * spacing)
         log_scales.copy_(spacing.log().clamp_min(self.config.floor))
+
+    def filters(self) -> list[Filters]:
+        if isinstance(self.network, LinearMap):
+            return []
+        place = orderings.positions(self.ordering)
+        use = norms(self.network.V.transpose(0, 1))
+        W = self.network.W.detach()[place].T[:, None]
+        return [Filters("Input weights W", "hidden unit", W, use)]
+
+    @torch.no_grad()
+    def hidden_units(self, x: Tensor) -> list[Units]:
+        network = self.network
+        if isinstance(network, LinearMap):
+            return []
+        along = self._standardise(x.flatten(1))[0, self.ordering[:-1]]
+        a = torch.cat([network.c[None], along[:, None] * network.W[:-1]]).cumsum(0)
+        return [Units("Hidden units h", (network.rho[:, None] * a).relu())]
 
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         return self._mixtures(x, ordering)

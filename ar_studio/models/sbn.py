@@ -13,11 +13,13 @@ from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Bernoulli, Conditional
 from ar_studio.models.abilities import Ensemble
 from ar_studio.models.decoder import Decoder
+from ar_studio.models.insides import Code, Coding, Filtering, Filters, norms
 from ar_studio.models.parts.layers import HiddenLayers
 from ar_studio.models.parts.values import marginal_logits
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
+AVERAGED = 256  # draws of what lies between a hidden layer and the pixels
 GRID = 2**24  # uniforms are multiples of 1/GRID, so that float64 adds thousands of them exactly
 
 
@@ -49,7 +51,7 @@ class Guess(NamedTuple):
     log_q: Tensor
 
 
-class SBN(Ensemble):
+class SBN(Coding, Filtering, Ensemble):
     """Deep sigmoid belief network: causes on top, pixels at the bottom, binary units throughout.
 
     `p(h^L_j = 1) = σ(b_j)`, `p(h^{l-1}_j = 1 | h^l) = σ(w_j·h^l + c_j)` and `h^0 = x`, so that
@@ -112,6 +114,42 @@ class SBN(Ensemble):
         layers = sum(2 * below * above + below + above for below, above in pairwise(sizes))
         links = sum(size * (size - 1) // 2 for size in sizes) if config.links else 0
         return layers + sizes[-1] + links
+
+    def filters(self) -> list[Filters]:
+        down, up = (part[0].get_parameter("weight").detach() for part in (self.down, self.up))
+        return [
+            Filters("Weights to the pixels W", "hidden unit", down.T[:, None], norms(down.T)),
+            Filters("Weights of the guess at h", "hidden unit", up[:, None]),
+        ]
+
+    @torch.no_grad()
+    def encode(self, x: Tensor) -> list[Code]:
+        flat = x.flatten(1).to(self.prior.dtype)
+        hidden, _ = self.guess(flat, self._own_noise(x, 1).to(self.prior))
+        return [
+            Code(
+                f"Hidden layer {number}",
+                units[0, 0],
+                binary=True,
+                exact=number == 1 and not self.config.links,
+            )
+            for number, units in enumerate(hidden, 1)
+        ]
+
+    @torch.no_grad()
+    def decode(self, layer: int, values: Tensor) -> Tensor:
+        """Return `E[x | h^l]`: of the lowest layer exact without links, else a mean of draws."""
+        generator, above = torch.Generator().manual_seed(0), values[None]
+        for below in range(layer, -1, -1):
+            logits = self.logits(below, above)
+            if below == 0 and not self.config.links:
+                above = logits.sigmoid()
+                break
+            logits = logits.expand(AVERAGED, -1)
+            uniforms = torch.rand(logits.shape, generator=generator).to(logits)
+            matrix = self.matrix(below) if self.config.links else None
+            above = ancestral(logits, matrix, uniforms)
+        return above.mean(0).view(self.space.event_shape)
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         with torch.no_grad():

@@ -10,16 +10,18 @@ from PySide6.QtWidgets import (
     QComboBox,
     QPushButton,
     QSizePolicy,
+    QTabBar,
     QWidget,
 )
 
 from ar_studio.figures import duration
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.dependence.inside.page import InsidePage
 from ar_studio.gui.dependence.state import DependenceState
 from ar_studio.gui.dependence.view import SightView
-from ar_studio.gui.kit.controls import label_for, offer, push_button
-from ar_studio.gui.kit.layout import hbox, pane, vbox
+from ar_studio.gui.kit.controls import called, label_for, offer, push_button
+from ar_studio.gui.kit.layout import REST, hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.parts.panel import EmptyState
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
@@ -28,13 +30,12 @@ from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
 QUICK_S = 20.0  # what takes longer begins when it is asked for
-
-
+SIGHT, INSIDE = range(2)  # the pages
 WIDEST = 400  # of the box of what is measured beside it
 
 
 class DependencePanel(RunPanel):
-    """Measures what each output of the current run sees, beside another run if wanted."""
+    """What each output of the current run sees, and what its model is made of."""
 
     name = "dependence"
     verbs = ("explain",)
@@ -45,11 +46,13 @@ class DependencePanel(RunPanel):
         self.number = 0
         self._shown: tuple[Path, ...] = ()
         self.views = (SightView(), SightView())
+        self.inside = InsidePage(studio)
         self._build_controls()
         for view in self.views:
             view.chosen.connect(self._choose_dimension)
         self.state.changed.connect(self._show_state)
         self.home = self.measure_button
+        self.kept = {"page": self.tabs}
         self._invite()
         self.begin(self._lay_out())
 
@@ -67,13 +70,16 @@ class DependencePanel(RunPanel):
             self.state.measure(runs, self.number, most)
 
     def do(self) -> bool:
-        self.measure()
+        if self.tabs.currentIndex() == SIGHT:
+            self.measure()
         return True
 
     def waiting(self) -> str:
         return self.tr("{0} is explained as soon as the engine is loaded")
 
     def exports(self) -> list[Export]:
+        if self.tabs.currentIndex() == INSIDE:
+            return self.inside.exports()
         if not any(sight.shades is not None for sight in self.state.sights):
             return []
         return [Export(self.tr("Maps (PNG)…"), ".png", self._pictures)]
@@ -81,6 +87,14 @@ class DependencePanel(RunPanel):
     # Building
 
     def _build_controls(self) -> None:
+        self.tabs = called(QTabBar(drawBase=False, expanding=False), self.tr("What is explained"))
+        self.tabs.setUsesScrollButtons(False)
+        for text, tip in (
+            (self.tr("What it sees"), self.tr("Which inputs each output depends on")),
+            (self.tr("Inside"), self.tr("Masks, weights, hidden units, kernels, attention")),
+        ):
+            self.tabs.setTabToolTip(self.tabs.addTab(text), tip)
+        self.tabs.currentChanged.connect(self._turn)
         self.measure_button = push_button(self.tr("Measure"), symbol="explain", primary=True)
         self.measure_button.setToolTip(
             self.tr("Differentiate every output by every input, at one event: D backward passes")
@@ -109,7 +123,10 @@ class DependencePanel(RunPanel):
         self.beside.setMaximumWidth(WIDEST)
         controls = hbox(self.measure_button, self.another, 8, label, (self.beside, 1), (None, 1))
         pair = hbox(*((view, 1) for view in self.views), spacing=16)
-        return pane(vbox(controls, (self.hint, 1), (pair, 1), (None, 0), margins=BELOW))
+        self.sight = pane(vbox(controls, (self.hint, 1), (pair, 1), (None, 0)))
+        self.inside.hide()
+        pages = (self.sight, 1), (self.inside, 1)
+        return pane(vbox(hbox(self.tabs, REST), *pages, margins=BELOW))
 
     def _invite(self) -> None:
         self.invite(
@@ -129,6 +146,7 @@ class DependencePanel(RunPanel):
         if run is not None:
             self.another.setText(events.of_run(run).say.another)
             self._offer(run)
+        self.inside.follow(run)
         wanted = tuple(one.folder for one in self._runs())
         if wanted != self._shown:
             self._shown = wanted
@@ -142,9 +160,18 @@ class DependencePanel(RunPanel):
         if not self.state.sights and not self.state.task.working and self.state.slow is None:
             self._begin()
 
+    def _turn(self) -> None:
+        """Show the other page."""
+        self.sight.setVisible(self.tabs.currentIndex() == SIGHT)
+        self.inside.setVisible(self.tabs.currentIndex() == INSIDE)
+        if self.sight.isVisible() and not self.state.sights:
+            self._begin()
+        elif self.state.task.working:
+            self.state.clear()
+
     def _begin(self) -> None:
         """Measure at once what is quickly measured, where it is seen."""
-        if self.isVisible():
+        if self.sight.isVisible():
             self.measure(QUICK_S)
         else:
             self.state.clear()

@@ -112,8 +112,8 @@ def _measure(
     number: int,
     most: float,
 ) -> Iterator[Step | Sight | Slow]:
-    subjects = [_given(weights.restore(run), dataset, number) for run in runs]
-    event = _event(subjects[0], dataset, number)
+    subjects = [given_alike(weights.restore(run), dataset, number) for run in runs]
+    event = any_event(subjects[0], dataset, number)
     started = monotonic()
     for place, (run, model) in enumerate(zip(runs, subjects, strict=True)):
         try:
@@ -132,7 +132,7 @@ def _measure(
             yield Sight(run, problem=str(error))
 
 
-def _given(
+def given_alike(
     model: engine.models.Model, dataset: engine.data.Dataset | None, number: int
 ) -> engine.models.Model:
     """Return a model given what the event was given; who sees whom is told of `x` alone."""
@@ -145,9 +145,10 @@ def _given(
     return model.given(context.blank(1))
 
 
-def _event(
+def any_event(
     model: engine.models.Model, dataset: engine.data.Dataset | None, number: int
 ) -> engine.torch.Tensor:
+    """Return a test event, or a sample of the model where no data are at hand."""
     if dataset is not None and dataset.sizes["test"]:
         events = dataset.events("test")
         return events[number % len(events)]

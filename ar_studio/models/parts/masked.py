@@ -1,5 +1,6 @@
 """Networks whose masked weights make them autoregressive: what MADE and MASDE have in common."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 import torch
@@ -9,6 +10,7 @@ from torch.nn.functional import linear
 from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.decoder import BlockDecoder
+from ar_studio.models.insides import Filters, MaskedLayers, strength
 from ar_studio.models.parts.layers import Activation
 from ar_studio.models.parts.values import encode, put, units
 from ar_studio.spaces import EventSpace
@@ -41,6 +43,41 @@ class MaskedNetwork(NamedTuple):
             h = self.activation(_affine(h, weight, bias))
         logits = _affine(h, self.weights[-1], self.biases[-1])
         return logits if self.direct is None else logits + linear(inputs, self.direct)
+
+
+def masked_layers(
+    network: MaskedNetwork,
+    labels: list[list[str]],
+    direct: Tensor | None,
+    ordering: Tensor,
+    rule: str,
+    trained: bool = True,
+) -> MaskedLayers:
+    """Return the units and links of a network; `direct` is the mask `(D·O, D·I)` of those links."""
+    size = len(ordering)
+    sizes = [size, *(len(weight) for weight in network.weights[:-1]), size]
+    around = list(pairwise(sizes))
+
+    def between(parts: list[Tensor]) -> list[Tensor]:
+        pairs = zip(parts, around, strict=True)
+        return [strength(part, below, above) for part, (below, above) in pairs]
+
+    return MaskedLayers(
+        labels,
+        [mask > 0 for mask in between([mask.float() for mask in network.masks])],
+        between(network.weights),
+        None if direct is None else strength(direct.float(), size, size) > 0,
+        ordering,
+        rule,
+        trained,
+    )
+
+
+def first_filters(network: MaskedNetwork, size: int) -> Filters:
+    """Return the weights of the first layer's units as masked, `(H, I, D)`."""
+    weight = network.weights[0].detach()
+    use = network.weights[1].detach().norm(dim=0)
+    return Filters("Input weights W ⊙ M", "hidden unit", weight.unflatten(1, (size, -1)).mT, use)
 
 
 class MaskedDecoder(BlockDecoder):

@@ -6,6 +6,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ar_studio.models.insides import Kernel
+
 
 def sees(outputs: int, inputs: int, kind: Literal["A", "B"], groups: int) -> Tensor:
     """Return which input maps of their own pixel output maps may see, `(outputs, inputs)` bool.
@@ -33,6 +35,7 @@ class MaskedConv2d(nn.Conv2d):
         self, inputs: int, outputs: int, kernel: int, kind: Literal["A", "B"], groups: int
     ) -> None:
         super().__init__(inputs, outputs, kernel, padding=kernel // 2)
+        self.kind, self.colours = kind, groups
         mask = torch.zeros(outputs, inputs, kernel, kernel, dtype=torch.bool)
         centre = kernel // 2
         mask[:, :, :centre] = True
@@ -50,3 +53,15 @@ class MaskedConv2d(nn.Conv2d):
         half = self.kernel_size[0] // 2
         above = F.pad(input, (0, 0, half, 0)) if half else input
         return F.conv2d(above, self.masked_weight[:, :, : half + 1], self.bias, padding=(0, half))
+
+
+def kernels_of(network: nn.Module) -> list[Kernel]:
+    """Return the masked convolutions of a network that are larger than a pixel."""
+    found: list[Kernel] = []
+    for conv in network.modules():
+        if isinstance(conv, MaskedConv2d) and conv.kernel_size[0] > 1:
+            title = f"Convolution {len(found) + 1}"
+            weight = conv.masked_weight.detach()
+            kernel = Kernel(title, conv.kind, conv.mask, weight, conv.colours, not found)
+            found.append(kernel)
+    return found

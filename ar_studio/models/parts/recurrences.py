@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder, Memory
+from ar_studio.models.insides import Convolving, Deep, Kernel, Trace, traced
 from ar_studio.models.parts.columns import CausalConv, PixelDecoder, Pointwise, bias_of
 from ar_studio.models.parts.context import ContextMaps, added, context_maps, given
 from ar_studio.models.parts.images import (
@@ -25,7 +26,7 @@ from ar_studio.models.parts.images import (
     check_space,
     start_at_channels,
 )
-from ar_studio.models.parts.masks import MaskedConv2d, sees
+from ar_studio.models.parts.masks import MaskedConv2d, kernels_of, sees
 from ar_studio.models.parts.values import units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -207,7 +208,7 @@ class PixelNetwork(nn.Module):
         start_at_channels(bias_of(self.output), pmf, self.first.in_channels)
 
 
-class PixelRNN(AutoregressiveModel):
+class PixelRNN(Convolving, Deep, AutoregressiveModel):
     """One network of recurrent layers of one kind, over the whole image."""
 
     Config = PixelRNNConfig
@@ -221,6 +222,15 @@ class PixelRNN(AutoregressiveModel):
 
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         return discrete(self.network(x, context_maps(self.given_maps, self)), self.space.levels)
+
+    def kernels(self) -> list[Kernel]:
+        return kernels_of(self.network)
+
+    def trace(self, x: Tensor) -> Trace:
+        network = self.network
+        layers = [(f"layer {number}", layer) for number, layer in enumerate(network.layers, 1)]
+        ends = ("first convolution", network.first), ("head", network.head)
+        return traced(self, x, [ends[0], *layers, ends[1]])
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         self.network.start_at_marginals(pmf)

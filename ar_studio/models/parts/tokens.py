@@ -14,6 +14,7 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.errors import StudioError
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
+from ar_studio.models.insides import Attending, Attention, Deep, Trace, traced
 from ar_studio.models.parts.context import ContextMaps
 from ar_studio.models.parts.values import chosen, marginal_logits, units
 from ar_studio.settings import Settings
@@ -61,7 +62,7 @@ def recipes(digits_epochs: int) -> dict[str, Recipe]:
     }
 
 
-class Tokens(AutoregressiveModel):
+class Tokens(Attending, Deep, AutoregressiveModel):
     """A transformer whose token `i` holds the value before it, and what `positions` says.
 
     With a start token for the first; blocks and outputs as in `Transformer`.
@@ -130,10 +131,28 @@ class Tokens(AutoregressiveModel):
         """Return values `(...)` as tokens `(..., d)`."""
         return chosen(self.values, x)
 
+    def tokens(self, along: Tensor, order: Tensor) -> Tensor:
+        """Return what goes into the first block, `(B, D, d)`; see `logits`."""
+        start = self.start.expand(len(along), 1, -1)
+        return torch.cat([start, self.embed(along[:, :-1])], 1) + self.positions(order)
+
+    @torch.no_grad()
+    def attention(self, x: Tensor, dimension: int) -> Attention:
+        order, found = self.ordering, []
+        place = int(orderings.positions(order)[dimension])
+        h = self.tokens(x.flatten(1)[:, order], order)
+        for block in self.layers:
+            found.append(block.weights(h, place)[0])
+            h = block(h)
+        return Attention(torch.stack(found), F.pad(order[:-1], (1, 0), value=-1))
+
+    def trace(self, x: Tensor) -> Trace:
+        blocks = [(f"block {number}", block) for number, block in enumerate(self.layers, 1)]
+        return traced(self, x, blocks)
+
     def logits(self, along: Tensor, order: Tensor) -> Tensor:
         """Return all logits `(B, D, O)` of values `(B, D)`, both along orderings as above."""
-        start = self.start.expand(len(along), 1, -1)
-        h = torch.cat([start, self.embed(along[:, :-1])], 1) + self.positions(order)
+        h = self.tokens(along, order)
         for block in self.layers:
             h = block(h)
         return self.output(self.norm(h)) + self.b[order]
@@ -190,6 +209,13 @@ class Block(nn.Module):
         qkv = self.qkv(self.norm1(h)).unflatten(2, (3, self.heads, -1))
         query, key, value = qkv.permute(2, 0, 3, 1, 4).unbind()
         return query, key, value
+
+    def weights(self, h: Tensor, place: int) -> Tensor:
+        """Return how much token `place` attends to each of `(B, T, d)`, `(B, heads, T)`."""
+        query, key, _ = self.split(h)
+        scores = (key @ query[:, :, place, :, None])[..., 0] * query.shape[-1] ** -0.5
+        later = torch.arange(h.shape[1], device=h.device) > place
+        return scores.masked_fill(later, -math.inf).softmax(-1)
 
     def after(self, h: Tensor, attended: Tensor) -> Tensor:
         """Return the tokens `(B, T, d)` after what was attended to, `(B, heads, T, d / heads)`."""

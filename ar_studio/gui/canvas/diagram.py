@@ -1,0 +1,322 @@
+"""The canvas of diagrams: nodes and links, of which those that lead to and from one light up."""
+
+import math
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from ar_studio import diagrams
+from ar_studio.diagrams import Diagram, Link, Lit, Node
+from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas.canvas import Canvas
+from ar_studio.gui.canvas.colours import curve_styles, is_dark, mix
+
+MARGIN = 12
+LARGEST, SMALLEST = 24.0, 3.0  # radius of a node, in points
+NONE = -1
+BEFORE, AFTER = 0, 1  # colours of what leads to a node, and of what it leads to
+FURTHEST = 8.0  # zoom
+STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0)}
+STEPS |= {Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
+
+
+class DiagramCanvas(Canvas):
+    """A diagram to point at, to zoom and to read; `pointed` carries the node, or −1."""
+
+    pointed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._diagram: Diagram | None = None
+        self._lit: Lit | None = None
+        self._pinned = NONE
+        self._zoom, self._pan = 1.0, QPointF()
+        self._dragged: QPointF | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Diagram"))
+        self.setToolTip(
+            self.tr(
+                "Point at a node to light what leads to it and what it leads to; a click keeps it "
+                "lit. Ctrl+wheel zooms, dragging moves, double click fits."
+            )
+        )
+
+    def set_diagram(self, diagram: Diagram | None) -> None:
+        """Show a diagram, or None for the placeholder."""
+        self._diagram, self._pinned = diagram, NONE
+        self._light(NONE)
+        self.fit()
+
+    def diagram(self) -> Diagram | None:
+        """Return what is shown."""
+        return self._diagram
+
+    def lit(self) -> Lit | None:
+        """Return what is lit."""
+        return self._lit
+
+    def is_empty(self) -> bool:
+        return self._diagram is None or not self._diagram.nodes
+
+    def ground(self) -> QColor:
+        return self.palette().color(QPalette.ColorRole.Base)
+
+    def fit(self) -> None:
+        """Show all of it."""
+        self._zoom, self._pan = 1.0, QPointF()
+        self.update()
+
+    def svg(self) -> str:
+        """Return the diagram with what is lit as SVG."""
+        assert self._diagram is not None
+        return diagrams.svg(self._diagram, self._lit)
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 320)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 160)
+
+    # Geometry
+
+    def place(self, node: int) -> QPointF:
+        """Return where the middle of a node lies on the widget."""
+        assert self._diagram is not None
+        one = self._diagram.nodes[node]
+        return self._at(one.x, one.y)
+
+    def radius(self) -> float:
+        """Return the radius of a node."""
+        across, up = self._scales()
+        fitting = min(diagrams.RADIUS * across, 0.28 * up, LARGEST * self._zoom)
+        return max(SMALLEST, fitting)
+
+    def node_at(self, position: QPointF) -> int:
+        """Return the node under a position, or −1."""
+        count = 0 if self._diagram is None else len(self._diagram.nodes)
+        away = [math.dist(self.place(n).toTuple(), position.toTuple()) for n in range(count)]
+        nearest = min(range(count), key=away.__getitem__, default=NONE)
+        return nearest if nearest != NONE and away[nearest] <= self.radius() + 2 else NONE
+
+    def _area(self) -> QRectF:
+        assert self._diagram is not None
+        metrics = self.fontMetrics()
+        said = max((metrics.horizontalAdvance(t) for *_, t in self._diagram.captions), default=0)
+        line = metrics.height() if any(n.beside for n in self._diagram.nodes) else 0
+        around = MARGIN + said, MARGIN + line, -MARGIN, -MARGIN - line
+        room = QRectF(self.rect()).adjusted(*around)
+        return room.adjusted(LARGEST, LARGEST, -LARGEST, -LARGEST)
+
+    def _scales(self) -> tuple[float, float]:
+        """Return the points between neighbours in a row, and between rows."""
+        assert self._diagram is not None
+        left, right, bottom, top = self._diagram.box
+        area = self._area()
+        across = area.width() / max(1.0, right - left)
+        up = area.height() / max(1.0, top - bottom)
+        return max(1.0, across) * self._zoom, max(1.0, up) * self._zoom
+
+    def _at(self, x: float, y: float) -> QPointF:
+        assert self._diagram is not None
+        left, right, bottom, top = self._diagram.box
+        across, up = self._scales()
+        middle = self._area().center() + self._pan
+        return QPointF(
+            middle.x() + (x - (left + right) / 2) * across,
+            middle.y() - (y - (bottom + top) / 2) * up,
+        )
+
+    def _zoom_by(self, factor: float, at: QPointF) -> None:
+        zoom = min(FURTHEST, max(1.0, self._zoom * factor))
+        middle = self._area().center()
+        self._pan = (at - middle) - (at - middle - self._pan) * (zoom / self._zoom)
+        self._zoom = zoom
+        if zoom == 1.0:
+            self._pan = QPointF()
+        self.update()
+
+    # Painting
+
+    def paint(self, painter: QPainter, dirty: QRect) -> None:
+        assert self._diagram is not None
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self._lit
+        shining = frozenset() if lit is None else lit.links_before | lit.links_after
+        # What is lit lies over what is not.
+        for wanted in (False, True):
+            for number, link in enumerate(self._diagram.links):
+                if (number in shining) == wanted and (wanted or not link.quiet):
+                    self._paint_link(painter, number, link)
+        for number, node in enumerate(self._diagram.nodes):
+            self._paint_node(painter, number, node)
+        painter.setPen(drawing.quiet_text(self.palette()))
+        height = self.fontMetrics().height()
+        for x, y, text in self._diagram.captions:
+            at = self._at(x, y)
+            wide = self.fontMetrics().horizontalAdvance(text)
+            box = QRectF(at.x() - self.radius() - wide - 4, at.y() - height / 2, wide + 1, height)
+            box.moveLeft(max(2.0, box.left()))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_link(self, painter: QPainter, number: int, link: Link) -> None:
+        dark, faint = is_dark(self.palette()), drawing.edge_colour(self.palette())
+        ground, lit = self.ground(), self._lit
+        if link.cut:
+            pen = QPen(mix(ground, faint, 0.7), 1, Qt.PenStyle.DotLine)
+        elif lit is None:
+            pen = QPen(curve_styles(link.tone, dark)[0], 0.6 + 2.4 * link.strength)
+        elif number in lit.links_before | lit.links_after:
+            tone = BEFORE if number in lit.links_before else AFTER
+            pen = QPen(curve_styles(tone, dark)[0], 1.4 + 2 * link.strength)
+        else:
+            pen = QPen(mix(ground, faint, 0.35), 0.6)
+        painter.setPen(pen)
+        painter.drawLine(self.place(link.start), self.place(link.end))
+
+    def _paint_node(self, painter: QPainter, number: int, node: Node) -> None:
+        palette, lit = self.palette(), self._lit
+        dark, radius, middle = is_dark(palette), self.radius(), self.place(number)
+        edge, fill = curve_styles(node.tone, dark)[0], self.ground()
+        text = palette.color(QPalette.ColorRole.WindowText)
+        if lit is not None:
+            tone = BEFORE if number in lit.before else AFTER if number in lit.after else None
+            if number == lit.node:
+                fill = drawing.ORANGE
+                text = QColor(0, 0, 0)
+            elif tone is None:
+                edge, text = mix(fill, edge, 0.35), mix(fill, text, 0.5)
+            else:
+                edge = curve_styles(tone, dark)[0]
+                fill = mix(fill, edge, 0.25)
+        painter.setPen(QPen(edge, 1.6))
+        painter.setBrush(fill)
+        painter.drawEllipse(middle, radius, radius)
+        painter.setPen(text)
+        self._write(
+            painter,
+            QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius),
+            node.label,
+        )
+        if node.beside and self._scales()[0] >= self.fontMetrics().horizontalAdvance(node.beside):
+            painter.setPen(drawing.quiet_text(palette))
+            wide, line = self._scales()[0], self.fontMetrics().height()
+            top = middle.y() - radius - line - 1 if node.over else middle.y() + radius + 1
+            box = QRectF(middle.x() - wide / 2, top, wide, line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, node.beside)
+
+    def _write(self, painter: QPainter, box: QRectF, text: str) -> None:
+        """Write text as large as fits into a node, unless nobody could read it."""
+        wide = self.fontMetrics().horizontalAdvance(text)
+        size = self.font().pointSizeF() * min(1.0, box.width() * 0.86 / max(1, wide))
+        if not text or size < 5:
+            return
+        font = painter.font()
+        before = font.pointSizeF()
+        font.setPointSizeF(size)
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        font.setPointSizeF(before)
+        painter.setFont(font)
+
+    # Mouse and keyboard
+
+    def point_at(self, node: int) -> None:
+        """Light a node, and say so; −1 leaves what was clicked, or nothing."""
+        node = self._pinned if node == NONE else node
+        if node != (NONE if self._lit is None else self._lit.node):
+            self._light(node)
+            self.pointed.emit(node)
+
+    def _light(self, node: int) -> None:
+        lit = self._diagram is not None and node != NONE
+        self._lit = self._diagram.lit(node) if lit and self._diagram is not None else None
+        self.setAccessibleDescription(self._described())
+        self.update()
+
+    def _described(self) -> str:
+        if self._diagram is None:
+            return ""
+        if self._lit is not None:
+            return self._diagram.tell(self._lit.node)
+        links = sum(not link.cut for link in self._diagram.links)
+        said = self.tr("{0}: {1} nodes and {2} links. The arrow keys point at a node.")
+        return said.format(self._diagram.title, len(self._diagram.nodes), links)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged is not None:
+            self._pan += event.position() - self._dragged
+            self._dragged = event.position()
+            self.update()
+        else:
+            self.point_at(self.node_at(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.is_empty():
+            return
+        node = self.node_at(event.position())
+        if node == NONE:
+            self._dragged = event.position()
+            self._pinned = NONE
+        else:
+            self._pinned = NONE if node == self._pinned else node
+        self.point_at(node)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._dragged = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.fit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.point_at(NONE)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and not self.is_empty():
+            self._zoom_by(1.25 ** (event.angleDelta().y() / 120), event.position())
+            event.accept()
+        else:
+            event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, middle = Qt.Key(event.key()), QRectF(self.rect()).center()
+        if self.is_empty():
+            super().keyPressEvent(event)
+        elif key in STEPS:
+            self._step(*STEPS[key])
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            self._zoom_by(0.8 if key == Qt.Key.Key_Minus else 1.25, middle)
+        elif key == Qt.Key.Key_0:
+            self.fit()
+        elif key == Qt.Key.Key_Escape and self._lit is not None:
+            self._pinned = NONE
+            self.point_at(NONE)
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, across: int, up: int) -> None:
+        """Point at the nearest node in a direction."""
+        assert self._diagram is not None
+        nodes = self._diagram.nodes
+        if self._lit is None:
+            self._pinned = 0
+            self.point_at(0)
+            return
+        here = nodes[self._lit.node]
+        onward = [
+            n
+            for n, node in enumerate(nodes)
+            if (node.x - here.x) * across + (node.y - here.y) * up > 0 and (up or node.y == here.y)
+        ]
+        if onward:
+            near = min(onward, key=lambda n: _away(here, nodes[n], bool(up)))
+            self._pinned = near
+            self.point_at(near)
+
+
+def _away(here: Node, there: Node, up: bool) -> tuple[float, float]:
+    """Return how far a node is, along the direction first."""
+    across, above = abs(there.x - here.x), abs(there.y - here.y)
+    return (above, across) if up else (across, above)

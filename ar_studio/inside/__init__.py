@@ -1,0 +1,46 @@
+"""Inside a model: its masks, weights, hidden units, kernels, codes, attention and gradients.
+
+A family says what it has (`models/insides.py`); here that is made into matrices, pictures,
+diagrams and curves, for the window and for files alike.
+"""
+
+from typing import Literal
+
+from ar_studio.inside import activations, attending, gradients, masks, pictures
+from ar_studio.models.base import AutoregressiveModel, Model
+from ar_studio.models.insides import (
+    Attending,
+    Coding,
+    Convolving,
+    Filtering,
+    Hidden,
+    Masked,
+)
+
+__all__ = [
+    "ABILITIES",
+    "Topic",
+    "activations",
+    "attending",
+    "gradients",
+    "masks",
+    "pictures",
+    "topics",
+]
+
+Topic = Literal["masks", "filters", "hidden", "kernels", "codes", "attention", "gradients"]
+
+ABILITIES: dict[Topic, type[Model]] = {
+    "masks": Masked,
+    "filters": Filtering,
+    "hidden": Hidden,
+    "kernels": Convolving,
+    "codes": Coding,
+    "attention": Attending,
+    "gradients": AutoregressiveModel,
+}
+
+
+def topics(family: type[Model]) -> list[Topic]:
+    """Return what there is to see inside models of a family, in the order of a lecture."""
+    return [topic for topic, ability in ABILITIES.items() if issubclass(family, ability)]
