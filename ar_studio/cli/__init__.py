@@ -16,6 +16,7 @@ import ar_studio
 from ar_studio.cli import (
     acceleration,
     archives,
+    branching,
     catalogues,
     comparing,
     completing,
@@ -47,6 +48,7 @@ for module in (
     comparing,
     completing,
     density,
+    branching,
     detecting,
     dependence,
     guides,

@@ -63,12 +63,12 @@ def show_density(
     ending = _ending(output, subject, scale)
     model = models.restore(subject)
     asked = {"--image": image, "--row": row, "--text": text}
-    taken = _taken({name: told for name, told in asked.items() if told is not None}, model, subject)
-    if taken.said:
-        remark(f"{image.name if image else 'The event'}: {taken.said}.")
+    event = taken({name: told for name, told in asked.items() if told is not None}, model, subject)
+    if event.said:
+        remark(f"{image.name if image else 'The event'}: {event.said}.")
     found = density.measure(
         model,
-        taken.event,
+        event.event,
         context=read_given(given, subject),
         ordering=orderings.make(orderings.read(ordering), model.space) if ordering else None,
     )
@@ -96,7 +96,7 @@ def _ending(output: Path | None, subject: "Run", scale: int | None) -> str:
     return checked_scale(output, export.format_of(output, allowed), scale)
 
 
-def _taken(asked: "dict[str, Path | str]", model: "Model", subject: "Run") -> "Taken":
+def taken(asked: "dict[str, Path | str]", model: "Model", subject: "Run") -> "Taken":
     """Read the event that is named, by the settings that the run's data were read by."""
     from ar_studio import pictures, typed
 

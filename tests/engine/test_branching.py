@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from ar_studio import models
-from ar_studio.branching import Branched, branch, noise_of, run_free
+from ar_studio.branching import Branched, branch, branch_completion, kept, noise_of, run_free
 from ar_studio.conditionals import (
     Bernoulli,
     Categorical,
@@ -170,6 +170,58 @@ def test_a_sample_branches_at_its_temperature():
     *_, same = branch(model, event, noise, 2, int(event.flatten()[2]), temperature=0.3)
     assert isinstance(same, Branched)
     assert torch.equal(same.event, event)
+
+
+def observing(*dimensions: int) -> Tensor:
+    mask = torch.zeros(12, dtype=torch.bool)
+    mask[list(dimensions)] = True
+    return mask.view(1, 3, 4)
+
+
+def test_a_completion_branches_under_its_noise_where_what_is_observed_came_first():
+    model, observed = build("nade"), observing(0, 1, 2)
+    event = drawn_by(model)
+    value = int(event.flatten()[5])
+    *_, same = branch_completion(model, event, observed, 5, value, seed=4)
+    assert isinstance(same, Branched)
+    assert torch.equal(same.event, event)
+    assert (same.method, same.same_noise) == ("exact", True)
+    *_, other = branch_completion(model, event, observed, 5, 1 - value, seed=4)
+    assert isinstance(other, Branched)
+    expected = branched(model, event, noise_of(model, event, seed=4), 5, 1 - value)[1]
+    assert torch.equal(other.event, expected)
+
+
+def test_a_model_of_any_ordering_branches_whatever_is_observed():
+    model, observed = build("deepnade"), observing(3, 11)
+    event = drawn_by(model)
+    *drawn, last = branch_completion(model, event, observed, 5, 1 - int(event.flatten()[5]))
+    assert isinstance(last, Branched)
+    assert (last.method, last.same_noise) == ("exact", True)
+    assert [one.dimension for one in drawn if isinstance(one, PixelDrawn)] == [6, 7, 8, 9, 10]
+    known = kept(model, observed, 5).flatten()
+    assert known.tolist() == [place <= 5 or place == 11 for place in range(12)]
+    flat = event.flatten().clone()
+    flat[5] = 1 - flat[5]
+    assert torch.equal(last.event.flatten()[known], flat[known])
+
+
+def test_a_branch_follows_the_posterior_where_something_observed_comes_later():
+    """What is observed last says something of what is redrawn, which is drawn given it."""
+    model, observed = build("fvsbn"), observing(11)
+    event, counts, runs = drawn_by(model), torch.zeros(2), 300
+    for seed in range(runs):
+        *_, last = branch_completion(model, event, observed, 9, 1, seed=seed)
+        assert isinstance(last, Branched)
+        assert (last.method, last.same_noise) == ("enumerated", False)
+        counts[int(last.event.flatten()[10])] += 1
+    either = event.flatten().repeat(2, 1)
+    either[:, 9], either[:, 10] = 1, torch.tensor([0, 1])
+    with torch.no_grad():
+        p = float(model.log_prob(either.view(2, 1, 3, 4)).softmax(0)[1])
+    assert abs(counts[1] / runs - p) < 4 * math.sqrt(p * (1 - p) / runs)
+    with pytest.raises(StudioError, match="hidden"):
+        next(branch_completion(model, event, observed, 11, 1))
 
 
 def test_what_cannot_be_is_refused():
