@@ -83,6 +83,7 @@ CATALOGUE = Families(
         "pixelcnn++": "pixelcnnpp.PixelCNNPP",
         "pixelsnail": "pixelsnail.PixelSNAIL",
         "transformer": "transformer.Transformer",
+        "gpt": "gpt.GPT",
         "deformer": "deformer.DEformer",
         "lmconv": "lmconv.LMConv",
         "sbn": "sbn.SBN",
