@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from shiboken6 import isValid
 
 from ar_studio import acceleration
 from ar_studio.data import sources
@@ -122,8 +123,21 @@ class Anybody(QObject):
         )
 
     def _click(self, widget: QWidget) -> None:
-        click = QTest.mouseDClick if self.chance.random() < 0.1 else QTest.mouseClick
-        click(widget, LEFT, self.chance.choice(MODIFIERS), self._place(widget))
+        twice = self.chance.random() < 0.1
+        held, place = self.chance.choice(MODIFIERS), self._place(widget)
+        for _ in range(1 + twice):
+            QTest.mousePress(widget, LEFT, held, place)
+            if not isValid(widget):  # a menu of its own led to its end; QTest would not look
+                return
+            QTest.mouseRelease(widget, LEFT, held, place)
+            if not isValid(widget):
+                return
+        if twice:
+            point = QPointF(place)
+            again = QMouseEvent(
+                QEvent.Type.MouseButtonDblClick, point, widget.mapToGlobal(point), LEFT, LEFT, held
+            )
+            QApplication.sendEvent(widget, again)
 
     def _press(self, widget: QWidget) -> None:
         aim = QApplication.focusWidget() or widget
@@ -156,11 +170,15 @@ class Anybody(QObject):
     def _drag(self, widget: QWidget) -> None:
         QTest.mousePress(widget, LEFT, PLAIN, self._place(widget))
         for _ in range(3):
+            if not isValid(widget):
+                return
             place = QPointF(self._place(widget))
             moved = QMouseEvent(
                 QEvent.Type.MouseMove, place, widget.mapToGlobal(place), LEFT, LEFT, PLAIN
             )
             QApplication.sendEvent(widget, moved)
+        if not isValid(widget):
+            return
         QTest.mouseRelease(widget, LEFT, PLAIN, self._place(widget))
 
     def _menu(self, widget: QWidget) -> None:
@@ -169,7 +187,10 @@ class Anybody(QObject):
         if menus and self.chance.random() < 0.5:
             self._choose(self.chance.choice(menus))
             return
-        QTest.mouseClick(widget, RIGHT, PLAIN, self._place(widget))
+        place = self._place(widget)
+        QTest.mousePress(widget, RIGHT, PLAIN, place)
+        if isValid(widget):
+            QTest.mouseRelease(widget, RIGHT, PLAIN, place)
 
     def _choose(self, menu: QMenu) -> None:
         actions = [one for one in menu.actions() if one.isEnabled() and not one.isSeparator()]
