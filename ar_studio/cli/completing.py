@@ -189,7 +189,9 @@ def standing(result: "Completed") -> "Iterator[str]":
     from ar_studio.completion.mixing import SENTENCES
 
     if result.particles:
-        thrown = f", {result.thrown_away:.0%} of the guide's draws thrown away"
+        thrown = f", {result.thrown_away:.0%} of the first draws thrown away"
+        if result.blind:
+            thrown += f", {result.blind} drawn blind by this model"
         yield (
             f"Effective sample size {result.effective_sample_size:.1f} of {result.particles}, "
             f"{result.unique_ancestors} unique ancestors, acceptance {result.acceptance:.2f}"

@@ -1,7 +1,8 @@
 """Completion: draw the missing dimensions of an event given the observed ones.
 
 `complete` chooses the way (`methods.py`): exact draws, a list of all fillings (`enumeration.py`),
-a guide's draws weighed and moved (`guiding.py`, `refining.py`), or annealing (`annealing.py`).
+a guide's draws weighed and moved (`guiding.py`, `proposing.py`, `refining.py`), or annealing
+(`annealing.py`).
 Moves are Metropolis moves (`metropolis.py`), judged by how well they mix (`mixing.py`). What is
 observed is weighed by a bridge to the guide (`bridging.py`). What the hidden dimensions cost a
 model, by its completions, is in `hiding.py`.
@@ -15,10 +16,10 @@ from ar_studio.completion.methods import (
     Effort,
     best_ordering,
     complete,
-    fill,
     predicted,
 )
 from ar_studio.completion.particles import Completed, Method, Moved, Pool, Previewed, Standing
+from ar_studio.completion.proposing import fill
 
 __all__ = [
     "Asked",

@@ -4,7 +4,7 @@ import math
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import count, groupby
+from itertools import count
 from typing import Any, Literal, get_args
 
 import torch
@@ -18,10 +18,11 @@ from ar_studio.completion.guiding import Guide
 from ar_studio.completion.metropolis import make_kernel
 from ar_studio.completion.mixing import STUCK, Verdict
 from ar_studio.completion.particles import Completed, Method, Moved, Pool, Previewed
+from ar_studio.completion.proposing import fill
 from ar_studio.completion.refining import Refinement
 from ar_studio.errors import StudioError, unknown
 from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
-from ar_studio.sampling import PixelDrawn, make_noise
+from ar_studio.sampling import PixelDrawn
 
 Asked = Literal["auto", "guided", "annealed", "clamped"]
 Effort = Literal["quick", "good", "best"]
@@ -211,33 +212,6 @@ def best_ordering(model: AutoregressiveModel, mask: Tensor) -> tuple[Tensor, boo
     return model.known_orderings[best], int(blind[best]) == 0
 
 
-def fill(
-    model: AutoregressiveModel, ordering: Tensor, mask: Tensor, x: Tensor, seed: int
-) -> Iterator[PixelDrawn]:
-    """Fill in the missing dimensions of `x` by the clamped sampler.
-
-    Parameters
-    ----------
-    ordering, mask
-        `(D,)`; the mask is `True` where observed.
-    x
-        Flat events `(B, D)`, changed in place.
-    """
-    noise = make_noise(len(x), len(mask), seed).to(x.device).transpose(0, 1).contiguous()
-    known = mask.tolist()
-    decoder = model.decoder(len(x), ordering=ordering)
-    for observed, run in groupby(decoder.order, known.__getitem__):
-        if observed:
-            decoder.observe_all(x[:, list(run)])
-            continue
-        for dimension in run:
-            position, conditional = decoder.position, decoder.predict()
-            value = conditional.draw(noise[dimension])
-            decoder.observe(value)
-            x[:, dimension] = value
-            yield PixelDrawn(position, dimension, conditional, value)
-
-
 def _fill(task: _Task, method: Literal["exact", "clamped"]) -> Iterator[PixelDrawn | Completed]:
     filled = task.x.repeat(task.n, 1)
     ordering = task.model.ordering if method == "clamped" else task.ordering
@@ -287,7 +261,8 @@ def _guided(
         refined.move()
         if done in (judged, total):
             verdict = refined.chains.judge()
-            refined.bridge(verdict == "early")
+            if verdict == "settled" or done >= total:  # not before: it costs what ten moves do
+                refined.bridge(verdict == "early")
         if done == judged:
             judged += max(8, judged // 4)
         yield Moved(done=done, total=total, **_standing(task, refined, verdict))
@@ -308,6 +283,7 @@ def _standing(task: _Task, refined: Refinement, verdict: Verdict) -> dict[str, A
         "unique_ancestors": refined.unique_ancestors(),
         "acceptance": refined.chains.acceptance,
         "thrown_away": refined.thrown_away,
+        "blind": refined.blind(),
         "log_evidence": refined.evidence.nats,
         "log_evidence_error": refined.evidence.error,
         "verdict": verdict,

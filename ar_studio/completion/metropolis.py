@@ -60,7 +60,8 @@ class Kernel(ABC):
 
     first_caution: float  # where the adaptation of the caution starts
     jumps: int  # one move in so many is better made by a guide, where there is one
-    draws: int  # of a guide, among which each particle is chosen: more where moves go slowly
+    draws: int  # among which each particle is chosen at first: more where moves go slowly
+    blind = 0.0  # which share of them is drawn by the clamped sampler, and not by a guide
 
     def __init__(self, model: AutoregressiveModel, ordering: Tensor, mask: Tensor) -> None:
         # A copy, so that gradients of the weights are not computed and training may go on.
@@ -80,10 +81,14 @@ class Kernel(ABC):
         factors, guides = zip(*parts, strict=True)
         return Evaluated(x, torch.cat(factors), torch.cat(guides))
 
-    def log_prob(self, x: Tensor) -> Tensor:
-        """Return `log p` of events `(B, D)`, `(B,)`, without what proposals are made from."""
+    def factors(self, x: Tensor) -> Tensor:
+        """Return the factors of events `(B, D)`, without what proposals are made from."""
         parts = self._events(x).split(max(1, CELLS // x.shape[1]))
-        return torch.cat([self.evaluator.factors(part).sum(1) for part in parts])
+        return torch.cat([self.evaluator.factors(part) for part in parts])
+
+    def log_prob(self, x: Tensor) -> Tensor:
+        """Return `log p` of events `(B, D)`, `(B,)`."""
+        return self.factors(x).sum(1)
 
     def log_target(self, state: Evaluated) -> Tensor:
         """Return the target's log-density, unnormalised, `(B,)`."""
@@ -196,6 +201,7 @@ class RedrawKernel(Kernel):
     first_caution = 2.0
     jumps = 2
     draws = 32
+    blind = 0.5
     uniform = 0.25
 
     def proposal(self, state: Evaluated, caution: Tensor) -> Conditional:

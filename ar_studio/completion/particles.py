@@ -46,12 +46,15 @@ class Standing:
         Of annealing the smallest effective number of particles met on the way. Guided, how many
         different ancestors the particles are worth, `(Σc)² / Σc²` with `c` the descendants of each.
     unique_ancestors
-        How many of the first particles, or of the guide's draws, the last ones descend from.
+        How many of the first particles, or of the draws they were chosen from, the last ones
+        descend from.
     acceptance
         Mean acceptance probability of late moves; NaN before the first.
     thrown_away
-        Share of the guide's draws that weigh next to nothing under the model: less than a
+        Share of the first draws that weigh next to nothing under the model: less than a
         hundredth of what they would if all weighed the same, even after tempering.
+    blind
+        How many of the guided particles descend from draws of the clamped sampler.
     log_evidence, log_evidence_error
         Estimate of `log p(x_observed)` in nats and its standard error by the spread over systems;
         NaN where there is none.
@@ -68,6 +71,7 @@ class Standing:
     unique_ancestors: int = 0
     acceptance: float = math.nan
     thrown_away: float = 0.0
+    blind: int = 0
     log_evidence: float = math.nan
     log_evidence_error: float = math.nan
     verdict: Verdict = "exact"

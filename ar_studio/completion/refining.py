@@ -14,10 +14,10 @@ from ar_studio.completion.guiding import Guide, GuidedMoves, temper
 from ar_studio.completion.metropolis import TARGET_ACCEPTANCE, Evaluated, Kernel
 from ar_studio.completion.mixing import Chains
 from ar_studio.completion.particles import Pool
+from ar_studio.completion.proposing import Proposals
 
 SYSTEMS = 4  # that know nothing of each other, so that they can be compared
 FEWEST = 16  # particles
-AT_ONCE = 2**16  # dimensions of events drawn at once, which bounds what the guide keeps
 KEPT = 1.25  # effective number of draws for each particle, to which the weights are tempered
 # Of a better estimate of the evidence: how often it is made better at most, by how many more draws
 # of the guide, and of particles, which move in between; and at which error it is good enough.
@@ -37,12 +37,12 @@ class _Chosen(NamedTuple):
 class Refinement:
     """Particles in independent systems: drawn by the guide, weighed, resampled and moved.
 
-    Weights `p(x) / q(x_M | x_O)` are tempered to a power at which enough draws survive; moves,
-    whose target is `p(x_M | x_O)` alone, do the rest. Particles of an earlier mask are carried to
-    this one as by a sampler of sequential Monte Carlo (Del Moral, Doucet, Jasra 2006): what is
-    newly hidden is drawn by the guide, what is newly observed has the guide for its backward
-    kernel, and their weights `p(y) q(x_N | rest) / (p(x) q(y_H | rest))` are as right as those of
-    fresh draws. So both may be mixed in any share.
+    Weights `p(x) / q(x_M | x_O)`, or those of a mixture (`Proposals`), are tempered to a power at
+    which enough draws survive; moves, whose target is `p(x_M | x_O)` alone, do the rest. Particles
+    of an earlier mask are carried to this one as by a sampler of sequential Monte Carlo (Del Moral,
+    Doucet, Jasra 2006): what is newly hidden is drawn by the guide, what is newly observed has the
+    guide for its backward kernel, and their weights `p(y) q(x_N | rest) / (p(x) q(y_H | rest))`
+    are as right as those of fresh draws. So both may be mixed in any share.
 
     Parameters
     ----------
@@ -75,6 +75,7 @@ class Refinement:
         starts = torch.arange(SYSTEMS)[:, None] * self.size
         # Systems take turns, so that the first completions are independent of each other.
         self.picked = (places + starts).T.flatten().to(x.device)
+        self.proposals = Proposals(kernel, guide, x)
         self.jumps = GuidedMoves(kernel, guide)
         self.chains = Chains(SYSTEMS, kernel.mask)
         self.caution = torch.full((SYSTEMS,), kernel.first_caution, device=x.device)
@@ -98,6 +99,13 @@ class Refinement:
         """Return how many draws have descendants."""
         return len(self.ancestors.unique())
 
+    def blind(self) -> int:
+        """Return how many particles descend from draws of the clamped sampler."""
+        each = self.log_weights.shape[1]
+        guided = each - round(each * self.kernel.blind)
+        drawn = self.ancestors < self.log_weights.numel()  # the others are of an earlier mask
+        return int((drawn & (self.ancestors % each >= guided)).sum())
+
     def effective_sample_size(self) -> float:
         """Return how many different ancestors the particles are worth."""
         counts = self.ancestors.unique(return_counts=True)[1].double()
@@ -118,16 +126,14 @@ class Refinement:
         int
             How many draws are still to be made, after each part of them but the last.
         """
-        drawn, left = [(first, first_log_q)], SYSTEMS * self.size * self.kernel.draws - len(first)
-        while left:
-            count = min(left, max(1, AT_ONCE // len(self.x)))
-            drawn.append(self.guide.draw(self.x.repeat(count, 1), self.generator))
-            left -= count
+        drawn, total = [self.proposals.weigh(first, first_log_q)], self.size * self.kernel.draws
+        left = SYSTEMS * total - len(first)
+        for part in self.proposals.draw(SYSTEMS * total, self.generator, len(first)):
+            drawn.append(part)
+            left -= len(part[0])
             if left:
                 yield left
-        draws, log_q = (torch.cat(parts) for parts in zip(*drawn, strict=True))
-        weights = (self.kernel.log_prob(draws) - log_q).view(-1, SYSTEMS).T
-        draws = draws.view(-1, SYSTEMS, len(self.x)).transpose(0, 1)
+        draws, weights = self._dealt(drawn)
         self.log_weights = weights
         chosen = self._resample(draws, weights, start)
         self.ancestors, self.chains.weights_left = chosen.ancestors.flatten(), chosen.left.flatten()
@@ -167,8 +173,7 @@ class Refinement:
         """
         drawn, reached = [self.log_weights], []
         for _ in range(ROUNDS):
-            draws, log_q = self.guide.draw(self.x.repeat(MORE, 1), self.generator)
-            drawn.append((self.kernel.log_prob(draws) - log_q).view(-1, SYSTEMS).T)
+            drawn.append(self._dealt(list(self.proposals.draw(MORE, self.generator)))[1])
             reached.append(self._reached([self._later() for _ in range(TIMES)]))
             self.evidence = evidence(torch.cat(drawn, 1), torch.cat(reached, 1))
             yield self.evidence
@@ -181,10 +186,15 @@ class Refinement:
         return self.state
 
     def _reached(self, states: list[Evaluated]) -> Tensor:
-        """Return `log p − log q` of particles at some times, those of each system `(G, M)`."""
-        log_p = torch.stack([state.factors.sum(1) for state in states])
-        log_q = self.guide.log_prob(torch.cat([state.x for state in states])).view_as(log_p)
-        return (log_p - log_q).view(len(states), SYSTEMS, -1).transpose(0, 1).flatten(1)
+        """Return what particles at some times would weigh, had they been drawn, `(G, M)`."""
+        x, factors = (torch.cat(p) for p in zip(*((s.x, s.factors) for s in states), strict=True))
+        weights = self.proposals.weigh(x, self.guide.log_prob(x), factors)[1]
+        return weights.view(len(states), SYSTEMS, -1).transpose(0, 1).flatten(1)
+
+    def _dealt(self, drawn: list[tuple[Tensor, Tensor]]) -> tuple[Tensor, Tensor]:
+        """Deal draws out to the systems in turn: events `(G, N, D)`, and their log-weights."""
+        draws, weights = (torch.cat(parts) for parts in zip(*drawn, strict=True))
+        return draws.view(-1, SYSTEMS, len(self.x)).transpose(0, 1), weights.view(-1, SYSTEMS).T
 
     def _drift(self) -> tuple[Evaluated, Tensor]:
         caution = self.caution.repeat_interleave(self.size)

@@ -1,4 +1,4 @@
-"""Eight completions of a 28×28 digit: guided, and annealed as where there is no guide.
+"""Eight completions of 28×28 pixels, digits or clothes: guided, and annealed as without a guide.
 
 On one thread, and processor seconds stand beside those of the clock, which on a busy machine say
 little, as does the time that a second thread waits.
@@ -15,7 +15,14 @@ from ar_studio.runs import Run
 
 N = 8
 PICTURES = 3  # guided; the first of them is annealed too
-NAMES = ["made-mnist", "nade-mnist", "pixelcnn-mnist", "pixelcnnpp-mnist"]
+NAMES = [
+    "made-mnist",
+    "nade-mnist",
+    "pixelcnn-mnist",
+    "pixelcnnpp-mnist",
+    "nade-fashion",
+    "pixelcnn-fashion",
+]
 
 
 def seen(name):
@@ -50,7 +57,7 @@ def told(model, x, mask, **options):
     return event, (
         f"{preview}{took}, log p {log_p.mean():.1f} ± {log_p.std() / N**0.5:.1f}, "
         f"{event.effective_sample_size:.0f} and {event.unique_ancestors} ancestors of "
-        f"{event.particles}, {event.verdict}"
+        f"{event.particles}, {event.blind} drawn blind, {event.verdict}"
     )
 
 
@@ -64,7 +71,8 @@ def test_completions_beside_those_without_a_guide(name, hidden, figure):
     model, guide = models.autoregressive(models.restore(run)), models.restore(choice.guide.run)
     pictures = torch.from_numpy(gallery.examples(model.space))[:PICTURES]
     for number, x in enumerate(pictures):
-        title = f"{name}, {hidden}, picture {number}"
+        own = float(model.log_prob(x[None]).detach())
+        title = f"{name}, {hidden}, picture {number} of log p {own:.1f}"
         done, said = told(model, x, mask, guide=guide)
         figure(f"{title}, guided", said)
         assert done.unique_ancestors >= 12

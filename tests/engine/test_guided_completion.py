@@ -15,17 +15,19 @@ from ar_studio.completion import (
     Previewed,
     complete,
     enumeration,
-    refining,
+    proposing,
 )
 from ar_studio.completion.guiding import Guide
 from ar_studio.completion.metropolis import make_kernel
 from ar_studio.completion.mixing import Chains
+from ar_studio.completion.proposing import Proposals
 from ar_studio.completion.refining import Refinement
 from ar_studio.errors import StudioError
 from ar_studio.spaces import ContextSpace, EventSpace
 from tests.engine.test_completion import (
     ALARM,
     MASKS,
+    all_events,
     code,
     event,
     last,
@@ -127,7 +129,7 @@ def test_a_guide_previews_at_once_and_every_move_can_be_the_last():
 
 
 def test_who_waits_for_many_draws_may_stop_between_them(monkeypatch):
-    monkeypatch.setattr(refining, "AT_ONCE", 6 * 100)  # a hundred of the 600 drawn besides
+    monkeypatch.setattr(proposing, "AT_ONCE", 6 * 100)  # a hundred of the 600 drawn besides
     model = tiny("made")
     x, mask = event(model), mask_of(model, MASKS["suffix"])
     events = list(complete(model, x, mask, 200, guide=guide_of(model), **GUIDED))
@@ -282,13 +284,41 @@ def test_particles_of_the_last_mask_may_be_used_again(before):
     assert p_value(model, done.samples, probabilities) > ALARM
 
 
+@pytest.mark.parametrize("bad", [False, True], ids=["untrained", "bad"])
 @pytest.mark.parametrize("name", ["made", "pixelcnn"])
-def test_categorical_events_take_a_guide(name):
+def test_categorical_events_take_a_guide(name, bad):
     model = tiny(name, (1, 2, 2), 3)
     x, mask = torch.tensor([2, 0, 1, 2]).view(1, 2, 2), mask_of(model, [0, 0, 1, 1])
-    done = last(complete(model, x, mask, 400, guide=guide_of(model), **GUIDED))
-    probabilities, _ = posterior(model, x, mask)
+    done = last(complete(model, x, mask, 400, guide=guide_of(model, bad), **GUIDED))
+    probabilities, evidence = posterior(model, x, mask)
     assert p_value(model, done.samples, probabilities) > ALARM
+    assert abs(done.log_evidence - evidence) < 0.02 + 4 * done.log_evidence_error
+    assert 0 < done.blind < done.particles
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("values", [[0, 0, 1, 1], [0, 1, 0, 1], [1, 0, 0, 1]])
+def test_draws_of_guide_and_clamped_sampler_weigh_as_one_mixture(values):
+    model = tiny("pixelcnn", (1, 2, 2), 3)
+    x, mask = torch.tensor([2, 0, 1, 2]).view(1, 2, 2), mask_of(model, values)
+    guide, flat = Guide(guide_of(model, bad=True), model.space, mask.flatten()), x.flatten()
+    proposals = Proposals(make_kernel(model, model.ordering, mask.flatten()), guide, flat)
+    drawn, log_w = (
+        torch.cat(parts)
+        for parts in zip(*proposals.draw(4000, torch.Generator().manual_seed(5)), strict=True)
+    )
+    shaped = drawn.view(-1, 1, 2, 2)
+    factors = model.conditionals(shaped).log_prob(shaped).flatten(1)
+    # However wrong the guide, twice the weight of likelihood weighting is the most there is.
+    assert (log_w <= factors[:, mask.flatten()].sum(1) + math.log(2) + 1e-4).all()
+    events = all_events(model)
+    events = events[(events == flat)[:, mask.flatten()].all(1)]
+    log_p = model.log_prob(events.view(-1, 1, 2, 2))
+    mixture = (log_p - proposals.weigh(events, guide.log_prob(events))[1]).exp().double()
+    assert mixture.sum() == pytest.approx(1, abs=1e-4)
+    probabilities = torch.zeros(3**4, dtype=torch.float64)
+    probabilities[code(model, events)] = mixture / mixture.sum()
+    assert p_value(model, drawn, probabilities) > ALARM
 
 
 def test_a_guide_without_a_context_guides_a_model_with_one():

@@ -34,6 +34,7 @@ def of_particles(standing: engine.completion.Standing | None) -> list[Number]:
         found.append(_accepted(standing))
     if standing.method == "guided":
         found.append(_thrown_away(standing))
+        found += [_blind(standing)] if standing.blind else []
     if math.isfinite(standing.log_evidence):
         found.append(_evidence(standing))
     return found
@@ -115,11 +116,22 @@ def _accepted(standing: engine.completion.Standing) -> Number:
 
 def _thrown_away(standing: engine.completion.Standing) -> Number:
     return Number(
-        tr("badge", "{0:.0%} of the guide’s draws thrown away").format(standing.thrown_away),
+        tr("badge", "{0:.0%} of the first draws thrown away").format(standing.thrown_away),
         tr(
             "badge",
-            "Draws of the guide that this model took for far too unlikely. Many of them: guide and "
-            "model do not agree.",
+            "First draws that this model took for far too unlikely. Many of them: guide and model "
+            "do not agree.",
+        ),
+    )
+
+
+def _blind(standing: engine.completion.Standing) -> Number:
+    return Number(
+        tr("badge", "{0} of {1} drawn blind").format(standing.blind, standing.particles),
+        tr(
+            "badge",
+            "Beside the guide, this model drew too, blind to what is observed later. So many "
+            "completions began as its own draws.",
         ),
     )
 

@@ -146,6 +146,12 @@ def drawn(result: Result) -> str:
         return tr("badge", "⚠ {0} Slow because there is no guide.").format(careful)
     if careful:
         return f"⚠ {careful}"
+    if result.method == "guided" and standing is not None and standing.blind:
+        return tr(
+            "badge",
+            "Drawn by the guide, and blind by this model, which corrected both until settled: "
+            "close to exact.",
+        )
     if result.method == "guided":
         return tr(
             "badge",
@@ -282,10 +288,11 @@ def _guided_tip() -> str:
     return tr(
         "badge",
         "The guide, a model of any ordering, draws with the observed pixels first: q(missing | "
-        "observed). Weights p / q choose among\nits draws, and Metropolis moves carry them to this "
-        "model's own p(missing | observed), whatever the guide.\nSettled: over the last thirds of "
-        "the moves, log p and a few sums of pixels no longer drift, and two independent\nsystems "
-        "agree. What no such test sees is a way to fill it in that no particle ever tried. The "
-        "effective sample size\nand the unique ancestors tell how many of the guide's draws are "
-        "behind the completions.",
+        "observed). Where values are greys or\ncolours, which moves correct slowly, this model "
+        "draws half itself, blind to what comes later. Weights p / q choose among all draws,\nand "
+        "Metropolis moves carry them to this model's own p(missing | observed), whatever the "
+        "guide.\nSettled: over the last thirds of the moves, log p and a few sums of pixels no "
+        "longer drift, and two independent\nsystems agree. What no such test sees is a way to fill "
+        "it in that no particle ever tried. The effective sample size\nand the unique ancestors "
+        "tell how many of the first draws are behind the completions.",
     )
