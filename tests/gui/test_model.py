@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.sketches import Formula
 from ar_studio.gui.training.model.page import ModelPage
+from ar_studio.gui.training.model.reach import BLIND, SEEN
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
@@ -231,3 +232,23 @@ def test_what_is_wrong_moves_nothing_below_it(panel, studio, qtbot):
     studio.data.prepare({"values": "dequantise"})
     qtbot.waitUntil(panel.cost.problem.isVisible, timeout=WAIT)
     assert panel.form.mapTo(panel, panel.form.rect().topLeft()) == place
+
+
+def test_a_configuration_shows_what_it_can_see_before_anything_is_learnt(panel, studio, qtbot):
+    pick(panel, qtbot, "pixelcnn")
+    panel.form.set_values(studio.model.values | {"blocks": 1, "kernel": 3}, {})
+    panel.form.edited.emit(panel.form.values())
+    reach = panel.reach
+    qtbot.waitUntil(lambda: not reach.task.working and "before it" in reach.value.text())
+    shown = reach.canvas.image()
+    assert shown is not None
+    blue, red = ((c.red(), c.green(), c.blue()) for c in (SEEN, BLIND))
+    found = {colour: int((shown == np.array(colour)).all(-1).sum()) for colour in (blue, red)}
+    assert found[blue] + found[red] == 4 * 8 + 4  # all that come before row 4, column 4
+    assert min(found.values()) > 0
+    assert f"{found[blue]:,} of the 36 before it" in reach.value.text()
+    pick(panel, qtbot, "nade")
+    qtbot.waitUntil(lambda: not reach.task.working and "36 of the 36" in reach.value.text())
+    place = reach.canvas.cell_rect(0, 3).center().toPoint()
+    qtbot.mouseClick(reach.canvas, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: not reach.task.working and "3 of the 3" in reach.value.text())

@@ -27,6 +27,7 @@ from ar_studio.gui.training.model.about import ModelAbout
 from ar_studio.gui.training.model.cards import ModelCards
 from ar_studio.gui.training.model.cost import ModelCost
 from ar_studio.gui.training.model.ordering import ModelOrdering
+from ar_studio.gui.training.model.reach import ModelReach
 
 
 class ModelForm(SettingsForm):
@@ -65,6 +66,7 @@ class ModelPage(QWidget):
         self.cost = ModelCost(studio)
         self.about = ModelAbout(studio)
         self.ordering = ModelOrdering(studio)
+        self.reach = ModelReach(studio)
         self.form_place = QVBoxLayout()
         self._lay_out()
         studio.ready.connect(self._engine_ready)
@@ -85,6 +87,8 @@ class ModelPage(QWidget):
                 self.form_place,
                 8,
                 self.ordering,
+                8,
+                self.reach,
                 8,
                 self.about,
                 REST,
@@ -127,6 +131,7 @@ class ModelPage(QWidget):
         self.cost.refresh()
         self.about.refresh()
         self.ordering.refresh()
+        self.reach.refresh()
 
     def _show_form(self, family: type[engine.models.Model], values: dict[str, Any]) -> None:
         if self.form is None or self.form.schema is not family.Config:
