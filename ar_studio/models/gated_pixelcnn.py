@@ -11,7 +11,7 @@ from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder, Memory
-from ar_studio.models.insides import Convolving, Kernel
+from ar_studio.models.insides import Convolving, Deep, Kernel, Trace, traced
 from ar_studio.models.parts.columns import Pointwise, RowDecoder, bias_of, flat
 from ar_studio.models.parts.context import (
     SHARED_CLASSES,
@@ -29,7 +29,7 @@ from ar_studio.models.parts.images import (
     check_space,
     start_at_channels,
 )
-from ar_studio.models.parts.masks import MaskedConv2d, sees
+from ar_studio.models.parts.masks import MaskedConv2d, placed, sees
 from ar_studio.models.parts.values import units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -65,7 +65,7 @@ class GatedPixelCNNConfig(Settings):
     )
 
 
-class GatedPixelCNN(Convolving, AutoregressiveModel):
+class GatedPixelCNN(Convolving, Deep, AutoregressiveModel):
     """Gated PixelCNN: one stack sees the rows above, another the row to the left; no blind spot.
 
     In each layer, with stacks `v` and `h` of `p` maps and a context `c`,
@@ -164,6 +164,11 @@ class GatedPixelCNN(Convolving, AutoregressiveModel):
         logits = self.output(F.relu(self.head(F.relu(row))))
         return discrete(by_channel(logits, self.space.event_shape[0]), self.space.levels)
 
+    def trace(self, x: Tensor) -> Trace:
+        layers = [layer for layer in self.layers if isinstance(layer, GatedLayer)]
+        outs = [(f"layer {number}", layer.out) for number, layer in enumerate(layers, 1)]
+        return traced(self, x, [*outs, ("head", self.head)])
+
     def kernels(self) -> list[Kernel]:
         layers = [layer for layer in self.layers if isinstance(layer, GatedLayer)]
         return [kernel for n, layer in enumerate(layers, 1) for kernel in layer.kernels(n)]
@@ -219,19 +224,15 @@ class GatedLayer(nn.Module):
         return self.horizontal.weight * self.mask
 
     def kernels(self, number: int) -> list[Kernel]:
-        """Return what both stacks see around a pixel, each in the middle of a square."""
-        pad, kind, colours = self.pad, "B" if self.residual else "A", self.out.colours
-        first = number == 1
+        """Return what both stacks see around a pixel."""
+        above, row = self.vertical.weight, self.horizontal.weight
+        all_seen, kind = torch.ones_like(above, dtype=torch.bool), "B" if self.residual else "A"
         # The vertical stack comes one row down, so that it ends above the pixel.
-        above = self.vertical.weight.detach()
-        above = F.pad(above, (1, 1, 0, pad + 2))
-        taps = torch.zeros_like(above, dtype=torch.bool)
-        taps[:, :, : pad + 1, 1:-1] = True
-        left = F.pad(self.masked_horizontal.detach(), (0, pad, pad, pad))
-        seen = F.pad(self.mask, (0, pad, pad, pad))
+        corner = -self.pad - 1, -self.pad
+        titles = f"Layer {number}, rows above", f"Layer {number}, the row itself"
         return [
-            Kernel(f"Layer {number}, rows above", "", taps, above, 1, first),
-            Kernel(f"Layer {number}, the row itself", kind, seen, left, colours, first),
+            placed(titles[0], "", above, all_seen, corner, 1),
+            placed(titles[1], kind, row, self.mask, (0, -self.pad), self.out.colours),
         ]
 
     def down(self, v: Tensor, context: Tensor | None) -> Tensor:

@@ -113,8 +113,6 @@ class Kernel(NamedTuple):
         `(O, I, k, k)`, bool and 0 where cut.
     groups
         Of maps, one for each colour.
-    first
-        Whether its inputs are the pixels themselves.
     """
 
     title: str
@@ -122,7 +120,6 @@ class Kernel(NamedTuple):
     mask: Tensor
     weight: Tensor
     groups: int
-    first: bool
 
 
 class Convolving(Model):

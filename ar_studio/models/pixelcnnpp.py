@@ -9,6 +9,7 @@ from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Bernoulli, Conditional, Discrete, Logistics
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
+from ar_studio.models.insides import Convolving, Kernel
 from ar_studio.models.parts.columns import RowDecoder, bias_of, flat
 from ar_studio.models.parts.context import (
     SHARED_CLASSES,
@@ -17,6 +18,7 @@ from ar_studio.models.parts.context import (
 )
 from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.images import centred
+from ar_studio.models.parts.masks import placed
 from ar_studio.models.parts.stream_states import LevelState, RowConv, onto
 from ar_studio.models.parts.streams import QUIET, Level, normalised, start_at_unit_variance
 from ar_studio.settings import Settings
@@ -59,7 +61,7 @@ class PixelCNNPPConfig(Settings):
     )
 
 
-class PixelCNNPP(AutoregressiveModel):
+class PixelCNNPP(Convolving, AutoregressiveModel):
     """PixelCNN++: mixtures of discretised logistics, made by two streams at several resolutions.
 
     The stream `u` sees the rows above by 2×3 convolutions, the stream `v` the pixels above and to
@@ -170,6 +172,18 @@ class PixelCNNPP(AutoregressiveModel):
         left = F.pad(image, (1, 0, 1, 0))[:, :, :, :-1]
         v = self.first_row(F.pad(above, (1, 1))) + self.first_column(left)
         return self.streams(u, v, context, dropout)[1]
+
+    def kernels(self) -> list[Kernel]:
+        """Return the first convolutions, which are not masked but shifted off the pixel."""
+        found = []
+        for title, conv, corner in (
+            ("Stream u, rows above", self.first_above, (-2, -1)),
+            ("Stream v, the row above", self.first_row, (-1, -1)),
+            ("Stream v, at the left", self.first_column, (-1, -1)),
+        ):
+            weight = conv.weight.detach()
+            found.append(placed(title, "", weight, torch.ones_like(weight).bool(), corner, 1))
+        return found
 
     def start_near(self, pmf: Tensor) -> None:
         """Let each component take its share of a channel's mean distribution, by quantiles."""

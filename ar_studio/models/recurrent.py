@@ -138,7 +138,7 @@ class Recurrent(Hidden, Deep, AutoregressiveModel):
 
     @torch.no_grad()
     def hidden_units(self, x: Tensor) -> list[Units]:
-        return [Units("State h of the last layer", self._states(x, self.ordering)[0])]
+        return [Units("States h", self._states(x, self.ordering)[0])]
 
     def trace(self, x: Tensor) -> Trace:
         along, decoder = x.flatten(1)[:, self.ordering], RecurrentDecoder(self, 1, self.ordering)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from ar_studio import diagrams, inside, models
@@ -18,6 +19,7 @@ from ar_studio.models.autoencoder import Autoencoder
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.deepnade import DeepNADE
 from ar_studio.models.fvsbn import FVSBN
+from ar_studio.models.gated_pixelcnn import GatedLayer, GatedPixelCNN
 from ar_studio.models.insides import Deep, Hidden
 from ar_studio.models.made import MADE
 from ar_studio.models.nade import NADE
@@ -41,6 +43,7 @@ TINY = {
     "pixelsnail": {"blocks": 2, "layers": 1, "features": 6, "key": 3, "head": 6},
     "pixelcnn": {"blocks": 2, "features": 6, "head": 12, "kernel": 3},
     "gatedpixelcnn": {"layers": 2, "features": 12, "head": 12, "kernel": 3},
+    "pixelcnn++": {"blocks": 1, "resolutions": 1, "features": 4, "mixtures": 2},
     "sbn": {"hidden": (4, 3)},
     "autoencoder": {"hidden": (7, 3, 6), "activation": "tanh"},
 }
@@ -200,7 +203,7 @@ def test_outputs_are_made_of_the_hidden_units_at_their_place(name, space):
 # Kernels
 
 
-@pytest.mark.parametrize("name", ["pixelcnn", "gatedpixelcnn", "pixelsnail"])
+@pytest.mark.parametrize("name", ["pixelcnn", "gatedpixelcnn", "pixelcnn++", "pixelsnail"])
 def test_kernels_see_earlier_pixels_alone(name):
     for kernel in pictures.kernels(made(name)):
         size = kernel.mask.shape[-1]
@@ -212,14 +215,37 @@ def test_kernels_see_earlier_pixels_alone(name):
         assert kernel.weight[kernel.mask].all()
 
 
+def test_shifted_kernels_lie_where_they_look():
+    """What a stack says, one row down, is the convolution by the kernel that is shown."""
+    model = made("gatedpixelcnn")
+    assert isinstance(model, GatedPixelCNN)
+    layer = model.layers[1]
+    assert isinstance(layer, GatedLayer)
+    maps = torch.randn(1, 12, 3, 4, generator=torch.Generator().manual_seed(0)).double()
+    above, row = pictures.kernels(model)[2:]
+    assert layer.vertical.bias is not None
+    stack = layer.down(maps, None) - layer.vertical.bias[:, None, None]
+    shown = F.conv2d(maps, above.weight, padding=above.weight.shape[-1] // 2)
+    torch.testing.assert_close(shown[:, :, 1:], stack[:, :, :-1])
+    along = F.conv2d(F.pad(maps, (layer.pad, 0)), layer.masked_horizontal)
+    torch.testing.assert_close(F.conv2d(maps, row.weight, padding=layer.pad), along)
+    streams = pictures.kernels(made("pixelcnn++"))
+    taps = [
+        pictures.taps(kernel)[0, 0].nonzero() - kernel.mask.shape[-1] // 2 for kernel in streams
+    ]
+    assert [one.tolist() for one in taps] == [
+        [[-2, -1], [-2, 0], [-2, 1], [-1, -1], [-1, 0], [-1, 1]],
+        [[-1, -1], [-1, 0], [-1, 1]],
+        [[-1, -1], [0, -1]],
+    ]
+
+
 def test_red_comes_before_green_before_blue():
     first, second, *_ = pictures.kernels(made("pixelcnn", COLOUR))
     centres = [pictures.taps(kernel)[:, :, 1, 1] for kernel in (first, second)]
     assert first.mask.shape[-1] == second.mask.shape[-1] == 3
     assert torch.equal(centres[0], torch.ones(3, 3).tril(-1))
     assert torch.equal(centres[1], torch.ones(3, 3).tril())
-    assert first.first
-    assert not second.first
     assert pictures.of_kernel(first).pictures.shape == (12, 3, 9)
 
 
@@ -362,6 +388,8 @@ def test_gradients_by_depth_are_of_each_layer_in_turn():
     (gradient,) = torch.autograd.grad(traced.log_probs.sum(), last)
     torch.testing.assert_close(depth.y[-1].double(), gradient.norm())
     assert not any(module._forward_hooks for module in model.modules())
+    _, gated = gradients.measure(made("gatedpixelcnn"), x[0])
+    assert gated.names == ("layer 1", "layer 2", "head")
 
 
 def test_what_has_no_derivatives_has_no_curve():

@@ -119,7 +119,7 @@ def test_kernels_show_what_masks_cut_in_colours(look):
     assert view.gallery.sheet.count() == 12
 
 
-def test_a_hidden_cause_is_switched_and_the_expected_event_changes(look, panel, qtbot):
+def test_a_hidden_cause_is_switched_and_the_expected_event_changes(look, panel, qtbot, tmp_path):
     view = look("sbn", "codes", hidden=(5,))
     before, code = view.expected.image(), view.values().copy()
     click(qtbot, view.cells, 0, 1)
@@ -127,6 +127,8 @@ def test_a_hidden_cause_is_switched_and_the_expected_event_changes(look, panel, 
     assert view.values()[1] == 1 - code[1]
     assert not np.array_equal(view.expected.image(), before)
     assert "likelihood" not in view.told.text()
+    view.exports()[0].prepare()(tmp_path / "code.csv")
+    assert (tmp_path / "code.csv").read_text().splitlines()[2] == f"2,{1 - code[1]}"
     qtbot.mouseClick(view.back, LEFT)
     answered(panel, qtbot)
     assert np.array_equal(view.values(), code)

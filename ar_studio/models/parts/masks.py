@@ -55,6 +55,26 @@ class MaskedConv2d(nn.Conv2d):
         return F.conv2d(above, self.masked_weight[:, :, : half + 1], self.bias, padding=(0, half))
 
 
+def placed(
+    title: str, kind: str, weight: Tensor, mask: Tensor, corner: tuple[int, int], colours: int
+) -> Kernel:
+    """Return a convolution of the pixels around one that does not lie in its own middle.
+
+    Parameters
+    ----------
+    weight, mask
+        `(O, I, h, w)`.
+    corner
+        Row and column of its first tap, counted from the pixel that it is of: none is above 0.
+    """
+    (up, left), (height, width) = corner, weight.shape[2:]
+    reach = max(-up, -left, up + height - 1, left + width - 1)
+    right, below = reach - (left + width - 1), reach - (up + height - 1)
+    around = reach + left, right, reach + up, below
+    whole = F.pad((weight * mask).detach(), around)
+    return Kernel(title, kind, F.pad(mask, around), whole, colours)
+
+
 def kernels_of(network: nn.Module) -> list[Kernel]:
     """Return the masked convolutions of a network that are larger than a pixel."""
     found: list[Kernel] = []
@@ -62,6 +82,5 @@ def kernels_of(network: nn.Module) -> list[Kernel]:
         if isinstance(conv, MaskedConv2d) and conv.kernel_size[0] > 1:
             title = f"Convolution {len(found) + 1}"
             weight = conv.masked_weight.detach()
-            kernel = Kernel(title, conv.kind, conv.mask, weight, conv.colours, not found)
-            found.append(kernel)
+            found.append(Kernel(title, conv.kind, conv.mask, weight, conv.colours))
     return found

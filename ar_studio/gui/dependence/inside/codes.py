@@ -16,6 +16,7 @@ from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.dependence.inside.view import Found, Question, View, squared
 from ar_studio.gui.kit.controls import called, label_for, offer, push_button
 from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
+from ar_studio.gui.kit.writers import Export, Writer
 
 STEPS = 200  # of the slider
 
@@ -127,6 +128,14 @@ class CodesView(View):
         self.expected.set_image(pictures_of.pictures(decoded.expected[None])[0], levels)
         self._show_cells()
         self.told.setText(self._said(decoded))
+
+    def exports(self) -> list[Export]:
+        return [] if self._values is None else [Export(self.tr("Code (CSV)…"), ".csv", self._table)]
+
+    def _table(self) -> Writer:
+        assert self._values is not None
+        rows = list(enumerate(self._values.tolist(), 1))
+        return lambda path: engine.export.save_table(path, ["unit", "value"], rows)
 
     def values(self) -> Pixels | None:
         """Return the code as it is now."""

@@ -18,7 +18,7 @@ from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
 from ar_studio.gui.kit.slider import paired
 from ar_studio.gui.kit.writers import Export, Writer
 
-MOST_CELLS = 392  # along a side of the map of all units; of more, neighbours share a cell
+MOST_CELLS = 200  # along a side of the map of all units; of more, neighbours share a cell
 OFF = 1e-6
 
 

@@ -61,8 +61,8 @@ class KernelsView(View):
     @property
     def about(self) -> str:
         return self.tr(
-            "A kernel sees the pixels above and to the left: mask A of the first layer hides the "
-            "pixel itself, mask B shows it. Of colours, red comes before green before blue."
+            "A kernel that is masked, or shifted, sees the pixels above and to the left alone: "
+            "mask A hides the pixel itself, mask B shows it. Red comes before green before blue."
         )
 
     def question(self) -> Question:
