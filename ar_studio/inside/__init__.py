@@ -6,7 +6,7 @@ diagrams and curves, for the window and for files alike.
 
 from typing import Literal
 
-from ar_studio.inside import activations, attending, gradients, masks, pictures
+from ar_studio.inside import activations, attending, gradients, guessing, masks, pictures
 from ar_studio.models.base import AutoregressiveModel, Model
 from ar_studio.models.insides import (
     Attending,
@@ -15,6 +15,7 @@ from ar_studio.models.insides import (
     Filtering,
     Hidden,
     Masked,
+    Refining,
 )
 
 __all__ = [
@@ -23,12 +24,15 @@ __all__ = [
     "activations",
     "attending",
     "gradients",
+    "guessing",
     "masks",
     "pictures",
     "topics",
 ]
 
-Topic = Literal["masks", "filters", "hidden", "kernels", "codes", "attention", "gradients"]
+Topic = Literal[
+    "masks", "filters", "hidden", "kernels", "codes", "attention", "guesses", "gradients"
+]
 
 ABILITIES: dict[Topic, type[Model]] = {
     "masks": Masked,
@@ -37,6 +41,7 @@ ABILITIES: dict[Topic, type[Model]] = {
     "kernels": Convolving,
     "codes": Coding,
     "attention": Attending,
+    "guesses": Refining,
     "gradients": AutoregressiveModel,
 }
 

@@ -9,7 +9,7 @@ from torch import Tensor
 
 from ar_studio import diagrams, export, files
 from ar_studio.errors import StudioError
-from ar_studio.inside import activations, attending, charts, gradients, masks, pictures
+from ar_studio.inside import activations, attending, charts, gradients, guessing, masks, pictures
 from ar_studio.models.base import Model
 
 MOST = 400  # pictures on a sheet
@@ -141,6 +141,15 @@ def save_attention(looked: Looked) -> Iterator[Path]:
     yield looked.table("attention", ["layer", "head", "dimension", "weight"], rows)
 
 
+def save_guesses(looked: Looked) -> Iterator[Path]:
+    """Write the guesses of what is missing where half of the event is known, as maps."""
+    space = looked.model.space
+    found = guessing.guesses(looked.model, looked.event, space.size // 2)
+    path = looked.folder / "guesses.png"
+    export.save_image(path, export.map_sheet(list(pictures.laid_out(found, space))))
+    yield path
+
+
 def save_gradients(looked: Looked) -> Iterator[Path]:
     """Write how gradients fade as plots and as tables, by distance and by depth."""
     found = list(gradients.measure(looked.model, looked.event))
@@ -165,6 +174,7 @@ WRITERS: dict[str, Callable[[Looked], Iterator[Path]]] = {
     "kernels": save_kernels,
     "codes": save_codes,
     "attention": save_attention,
+    "guesses": save_guesses,
     "gradients": save_gradients,
 }
 

@@ -100,6 +100,18 @@ class Hidden(Model):
         """Return the hidden units of one event `(1, *event_shape)`, of each layer."""
 
 
+class Refining(Model):
+    """A model that guesses all that is missing, and refines the guess."""
+
+    @abstractmethod
+    def guesses(self, x: Tensor, known: Tensor) -> Tensor:
+        """Return what is expected of each dimension, from 0 to 1, guess after guess, `(k + 1, D)`.
+
+        The first is that of nobody who looked; where known, `(D,)`, a dimension of the event
+        `(1, *event_shape)` is as it is.
+        """
+
+
 class Kernel(NamedTuple):
     """A convolution that is cut, or shifted, so that it sees earlier pixels only.
 

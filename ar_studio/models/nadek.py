@@ -6,7 +6,7 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.cards import Card, Published, Recipe
-from ar_studio.models.insides import Filtering, Filters
+from ar_studio.models.insides import Filtering, Filters, Refining
 from ar_studio.models.parts.drawn import OrderingsDrawn
 from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.orderless import (
@@ -39,7 +39,7 @@ class NADEkConfig(Settings):
     dropout: DropoutShare = 0.0
 
 
-class NADEk(Filtering, Orderless):
+class NADEk(Filtering, Refining, Orderless):
     """NADE-k: starts at the data mean and lets one autoencoder refine what is missing, k times.
 
     `v⁰ = m⊙x + (1−m)⊙E[x]`, then for `t = 1 … k` `h = tanh(W vᵗ⁻¹ + c)`, with a second layer
@@ -117,6 +117,14 @@ class NADEk(Filtering, Orderless):
             Filters("Input weights W", "hidden unit", W),
             Filters("Output weights V", "last hidden unit", V),
         ]
+
+    @torch.no_grad()
+    def guesses(self, x: Tensor, known: Tensor) -> Tensor:
+        stages = self.stages(self.blanked(x, known[None]), known[None])
+        p = torch.stack([self.mean, *(expected(logits)[0] for logits in stages)])
+        if p.shape[-1] > 1:  # the mean value, of what are probabilities of all
+            p = p @ torch.linspace(0, 1, p.shape[-1], device=p.device)[:, None]
+        return torch.where(known, x.flatten() / self.space.values.top, p[..., 0])
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         super().start_at_marginals(pmf)

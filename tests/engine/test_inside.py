@@ -397,6 +397,24 @@ def test_what_has_no_derivatives_has_no_curve():
     assert not list(gradients.measure(model, torch.tensor([0, 1, 2, 1])))
 
 
+def test_guesses_are_refined_from_the_mean_to_the_prediction():
+    model, event = made("nadek", steps=3), some(SPACE, 1)[0]
+    found, of = inside.guessing.guesses(model, event, 5), model.state_dict()
+    known = torch.isin(torch.arange(SPACE.size), model.ordering[:5])
+    assert found.shape == (4, SPACE.size)
+    assert torch.equal(found[:, known], event.flatten()[known].double().expand(4, -1))
+    assert torch.equal(found[0, ~known], of["mean"][~known, 0])
+    v = found[0]
+    for guess in found[1:]:  # fed back by hand: known values, and guesses where they are missing
+        h = torch.tanh(v @ of["W"][:, 0] + of["c"])
+        v = torch.where(known, v, torch.sigmoid(of["V"][:, 0] @ h + of["b"][:, 0]))
+        torch.testing.assert_close(guess, v)
+    with torch.no_grad():
+        expected = models.autoregressive(model).conditionals(event[None])
+    place = int(model.ordering[5])
+    torch.testing.assert_close(found[-1, place], expected.dimension(place).mean[0])
+
+
 # All of it
 
 

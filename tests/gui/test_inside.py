@@ -206,3 +206,14 @@ def test_topics_follow_the_model_and_the_other_page_measures(look, panel, qtbot,
     panel.tabs.setCurrentIndex(SIGHT)
     qtbot.waitUntil(lambda: len(panel.state.sights) == 1 and not panel.state.task.working)
     assert not panel.inside.isVisible()
+
+
+def test_guesses_follow_how_much_is_known(look, panel, qtbot):
+    view = look("nadek", "guesses", steps=3)
+    assert (view.place.value(), view.sheet.count()) == (32, 4)
+    before = view.sheet.to_image().copy()
+    view.slider.setFocus()
+    qtbot.keyClick(view.slider, Qt.Key.Key_Home)
+    answered(panel, qtbot)
+    assert view.place.value() == 0
+    assert view.sheet.to_image() != before

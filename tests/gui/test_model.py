@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.sketches import Formula
+from ar_studio.gui.training.model import ordering as shown
 from ar_studio.gui.training.model.page import ModelPage
 from ar_studio.gui.training.model.reach import BLIND, SEEN
 
@@ -174,6 +175,28 @@ def test_an_order_of_ones_own_is_clicked_or_typed(panel, studio, qtbot):
     box.setCurrentIndex(box.findData("hilbert"))
     assert studio.model.config.ordering == "hilbert"
     assert ordering.isVisible()
+
+
+@pytest.mark.parametrize("animated", [True, False])
+def test_a_mark_walks_along_the_ordering_unless_less_motion_is_wanted(
+    panel, studio, qtbot, monkeypatch, animated
+):
+    studio.model.choose("nade")
+    ordering = panel.ordering
+    monkeypatch.setattr(shown, "less_motion", lambda _: not animated)
+    seen = []
+    ordering.player.moved.connect(lambda: seen.append(ordering.canvas._marker))
+    ordering.player.set_speed(400)
+    qtbot.mouseClick(ordering.walk_button, Qt.MouseButton.LeftButton)
+    assert ordering.player.playing is animated
+    qtbot.waitUntil(lambda: ordering.player.position == 64)
+    assert seen[-1] == (7, 7)
+    assert "number 64 of 64" in ordering.value.text()
+    assert (len(set(seen)) > 2) is animated
+    assert ordering.canvas._pending is None
+    ordering.player.seek(9)
+    assert ordering.canvas._pending.sum() == 55
+    assert ordering.canvas._marker == (1, 0)
 
 
 def test_the_heat_map_shows_the_ordering_where_there_is_a_choice(panel, studio, qtbot):

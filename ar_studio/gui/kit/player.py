@@ -1,6 +1,7 @@
 """A play head over recordings: play, pause, step, any speed, any position."""
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtWidgets import QStyle, QWidget
 
 TICK_MS = 16
 
@@ -99,3 +100,9 @@ class Player(QObject):
             self.moved.emit()
         if self.length and self.position >= self.length:
             self.pause()
+
+
+def less_motion(widget: QWidget) -> bool:
+    """Return whether its user asked the system for less motion."""
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    return widget.style().styleHint(hint, None, widget) == 0

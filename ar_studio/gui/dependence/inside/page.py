@@ -11,6 +11,7 @@ from ar_studio.gui.dependence.inside.attention import AttentionView
 from ar_studio.gui.dependence.inside.codes import CodesView
 from ar_studio.gui.dependence.inside.fading import FadingView
 from ar_studio.gui.dependence.inside.filters import FiltersView
+from ar_studio.gui.dependence.inside.guesses import GuessesView
 from ar_studio.gui.dependence.inside.hidden import HiddenView
 from ar_studio.gui.dependence.inside.kernels import KernelsView
 from ar_studio.gui.dependence.inside.masks import MasksView
@@ -30,6 +31,7 @@ VIEWS: dict[engine.inside.Topic, type[View]] = {
     "kernels": KernelsView,
     "codes": CodesView,
     "attention": AttentionView,
+    "guesses": GuessesView,
     "gradients": FadingView,
 }
 

@@ -5,17 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
-from ar_studio.gui.kit.controls import called
-from ar_studio.gui.kit.layout import Headline, Quiet, vbox
+from ar_studio.gui.kit.controls import called, icon_button
+from ar_studio.gui.kit.icons import icon
+from ar_studio.gui.kit.layout import Headline, Quiet, hbox, vbox
+from ar_studio.gui.kit.player import Player, less_motion
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
+
+WALK_S = 5.0  # that walking along the whole ordering takes
 
 
 class ModelOrdering(QWidget):
@@ -34,7 +39,13 @@ class ModelOrdering(QWidget):
         self.scale = ColourScale(self.tr("Position i in the ordering, first to last"))
         self.value = Quiet()
         self.title = Headline(self.tr("Pixel order"), factor=1.15)
-        vbox(self.title, (self.canvas, 1), self.scale, self.value, on=self)
+        self.player = Player(self)
+        tip = self.tr("Walk along the ordering, or stand still (nothing walks by itself)")
+        self.walk_button = icon_button("play", self.tr("Walk along the ordering"), tip, self._walk)
+        self.player.moved.connect(self._show_walk)
+        self.player.changed.connect(self._show_state)
+        top = hbox((self.title, 1), self.walk_button)
+        vbox(top, (self.canvas, 1), self.scale, self.value, on=self)
 
     def refresh(self) -> None:
         """Show the ordering of the configuration, if it names one."""
@@ -57,9 +68,39 @@ class ModelOrdering(QWidget):
         self.title.setText(self._say.ordering)
         self.canvas.setMinimumHeight(160 if len(positions) > 1 else 60)  # a row needs no more
         last = int(positions.max())
+        self.player.pause()
+        self.player.restart(last)
+        self.player.set_available(last)
+        self.player.set_speed(max(1.0, last / WALK_S))
         self.canvas.set_image(positions, (1, last), "cividis")
         self.scale.set_scale(self.tr("Position i in the ordering, first to last"), (1, last))
         self._explain()
+
+    def _walk(self) -> None:
+        """Walk on, or stand still; who wants less motion sees the end at once."""
+        if less_motion(self) and not self.player.playing:
+            self.player.seek(0 if self.player.position else self.player.length)
+        else:
+            self.player.toggle()
+
+    def _show_walk(self) -> None:
+        """Show how far it is: a mark on the pixel, and hatched what is still to come."""
+        image, number = self.canvas.image(), self.player.position
+        if image is None or not number:
+            self.canvas.set_pending(None)
+            self.canvas.set_marker(None, None)
+            return
+        row, column = (int(place[0]) for place in np.nonzero(image == number))
+        self.canvas.set_pending(image > number if number < image.max() else None)
+        self.canvas.set_marker(row, column)
+        self._read_off(row, column)
+
+    def _show_state(self) -> None:
+        self.walk_button.setIcon(icon("pause" if self.player.playing else "play"))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.player.pause()
 
     def _read_off(self, row: int, column: int) -> None:
         image = self.canvas.image()
