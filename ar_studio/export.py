@@ -13,7 +13,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from torch import Tensor
 
-from ar_studio import files, values
+from ar_studio import animations, files, values
 from ar_studio.columns import Column
 from ar_studio.errors import StudioError
 from ar_studio.sampling import PixelDrawn
@@ -25,10 +25,9 @@ About = Mapping[str, object]  # what a file was made with: run, seed, temperatur
 GAP = 2  # pixels between the images of a sheet
 GROUND = 96  # the grey of gaps and of pixels that are not drawn yet
 SHEET_SIDE = 1600  # pixels that a sheet is enlarged to at most
+MOVING_SIDE = 720  # that the sheets of an animation are, about
 LARGEST_SCALE = 8
-FRAME_MS, LAST_FRAME_MS = 40, 2000
-ANIMATED = {".gif", ".webp"}
-FORMATS = {".png", ".gif", ".npz", ".csv", ".txt"}
+FORMATS = {".png", ".gif", ".mp4", ".npz", ".csv", ".txt"}
 
 # The map is so close to linear that 17 of its colours hold it within 3 % of full scale.
 CIVIDIS_COLOURS = (
@@ -248,6 +247,7 @@ class Recording:
         if not self.order:
             raise StudioError("There is nothing to animate: no pixel was drawn yet.")
         size, total = self.space.size, len(self.order)
+        scale = scale or _moving_scale(max(self.space.grid[1:]), len(self.values[0]))
         shape = (len(self.values[0]), *self.space.event_shape)
         values = np.full((shape[0], size), GROUND, dtype=np.uint8)
         expected = np.full((shape[0], size), np.nan, dtype=np.float32)
@@ -286,35 +286,28 @@ def comment(about: About) -> str:
     return "; ".join(f"{key}: {value}" for key, value in about.items() if value is not None)
 
 
-def save_animation(path: Path, frames: Iterable[Image.Image], about: About | None = None) -> None:
-    """Write pictures of one size as a GIF or a WebP that loops and rests on the last one.
-
-    GIFs whose frames have 256 colours or fewer between them lose none; a WebP loses none ever.
+def save_animation(
+    path: Path,
+    frames: Iterable[Image.Image],
+    about: About | None = None,
+    frame_ms: int = animations.FRAME_MS,
+) -> None:
+    """Write pictures of one size as a GIF, a WebP or an MP4 that rests on the last one.
 
     Parameters
     ----------
     about
         What a comment in the file says of how it was made.
+    frame_ms
+        How long each of them is seen.
 
     Raises
     ------
     StudioError
         If there are no frames or the file cannot be written.
     """
-    pictures = list(frames)
-    if not pictures:
-        raise StudioError("There is nothing to animate: no frame was drawn.")
-    lossless = format_of(path, ANIMATED) == ".webp"
-    first, *rest = pictures if lossless else _indexed(pictures)
-    content = io.BytesIO()
-    told = {"save_all": True, "append_images": rest, "loop": 0}
-    told["duration"] = [FRAME_MS] * len(rest) + [LAST_FRAME_MS]
-    if lossless:
-        first.save(content, "WEBP", lossless=True, quality=50, **told)
-    else:
-        said = {"comment": comment(about).encode()} if about else {}
-        first.save(content, "GIF", **told, **said)
-    files.replace(Path(path), content.getvalue())
+    ending, said = format_of(path, animations.ENDINGS), comment(about or {})
+    files.replace(Path(path), animations.encode(frames, ending, said, frame_ms))
 
 
 def save_arrays(path: Path, arrays: Mapping[str, Tensor], about: About | None = None) -> None:
@@ -345,14 +338,14 @@ def save_samples(
 ) -> None:
     """Write samples `(n, *event_shape)` of a space as the ending of the file says.
 
-    `.png` and `.gif` take images, `.csv` rows of a table, documents or texts, `.txt` these two, and
-    `.npz` anything.
+    `.png`, `.gif` and `.mp4` take images, `.csv` rows of a table, documents or texts, `.txt` these
+    two, and `.npz` anything.
 
     Parameters
     ----------
     recording
-        How they were drawn; needed by a GIF. A picture then has what was expected of each pixel
-        beside the samples, and arrays have it too, as `expected`.
+        How they were drawn; needed by an animation. A picture then has what was expected of each
+        pixel beside the samples, and arrays have it too, as `expected`.
     columns, words
         What the dimensions of a table are; the vocabulary of documents.
     about
@@ -457,6 +450,12 @@ def _lay_out(images: Bytes, columns: int | None, scale: int | None) -> Bytes:
     return canvas
 
 
+def _moving_scale(side: int, n: int) -> int:
+    """Return pixels per pixel of `n` images that move: even, as an MP4's halved colours ask for."""
+    scale = MOVING_SIDE // (side * math.ceil(math.sqrt(n)))
+    return max(1, min(LARGEST_SCALE, scale) // 2 * 2)
+
+
 def _beside(
     images: Bytes, expected: NDArray[np.float32], columns: int | None, scale: int | None
 ) -> Image.Image:
@@ -471,18 +470,3 @@ def _cividis(expected: NDArray[np.float32]) -> Bytes:
     index = (np.nan_to_num(mean).clip(0, 1) * (len(CIVIDIS) - 1)).round().astype(int)
     colours = np.where(np.isnan(mean)[..., None], np.uint8(GROUND), CIVIDIS[index])
     return colours.transpose(0, 3, 1, 2)
-
-
-def _indexed(pictures: list[Image.Image]) -> list[Image.Image]:
-    """Return RGB pictures with palettes: one that holds all their colours, if it can."""
-    packed = [np.asarray(picture).astype(np.int64) @ (65536, 256, 1) for picture in pictures]
-    colours = np.unique(np.concatenate([np.unique(codes) for codes in packed]))
-    if len(colours) > 256:
-        return [picture.quantize(dither=Image.Dither.NONE) for picture in pictures]
-    palette = np.stack([colours >> 16, colours >> 8 & 255, colours & 255], 1).astype(np.uint8)
-    indexed = []
-    for codes in packed:
-        picture = Image.fromarray(np.searchsorted(colours, codes).astype(np.uint8), "P")
-        picture.putpalette(palette.tobytes())
-        indexed.append(picture)
-    return indexed

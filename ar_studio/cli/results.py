@@ -245,8 +245,8 @@ def sample(
     output: Annotated[
         Path,
         paths.output(
-            "FILE.png, .gif, .csv, .txt or .npz; FOLDER/ or s%03d.png: single pictures in their "
-            "own size."
+            "FILE.png, .gif, .mp4, .csv, .txt or .npz; FOLDER/ or s%03d.png: single pictures in "
+            "their own size."
         ),
     ],
     n: Count = 16,
@@ -263,7 +263,7 @@ def sample(
     ] = False,
 ) -> None:
     """Draw samples into a picture, an animation of their drawing, rows, texts, or an array."""
-    from ar_studio import export, models, sampling
+    from ar_studio import animations, export, models, sampling
     from ar_studio.runs import Run
 
     subject = Run(run)
@@ -272,7 +272,7 @@ def sample(
     if maps:
         check_maps(output, ending)
     model = models.restore(subject)
-    recording = export.Recording(model.space) if maps or ending == ".gif" else None
+    recording = export.Recording(model.space) if maps or ending in animations.ENDINGS else None
     part = subject.record.data
     context = read_given(given, subject)
     if method == "fastest":
@@ -305,7 +305,7 @@ def checked_scale(output: Path, ending: str, scale: int | None) -> str:
     from ar_studio import singles
 
     singles.check(output)
-    if scale is not None and ending not in (".png", ".gif"):
+    if scale is not None and ending not in (".png", ".gif", ".mp4"):
         raise StudioError(f"--scale enlarges pictures; leave it out for a {ending} file.")
     return ending
 
@@ -314,10 +314,10 @@ def check_maps(output: Path, ending: str) -> None:
     """Refuse maps beside samples where there is no place for them."""
     from ar_studio import singles
 
-    if singles.are_meant(output) or ending not in (".png", ".gif", ".npz"):
+    if singles.are_meant(output) or ending not in (".png", ".gif", ".mp4", ".npz"):
         raise StudioError(
-            "--maps lie beside samples in one picture, an animation or arrays; name a .png, .gif "
-            "or .npz file."
+            "--maps lie beside samples in one picture, an animation or arrays; name a .png, .gif, "
+            ".mp4 or .npz file."
         )
 
 

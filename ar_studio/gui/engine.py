@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import torch as torch
 
     from ar_studio import alike as alike
+    from ar_studio import animations as animations
     from ar_studio import archive as archive
     from ar_studio import branching as branching
     from ar_studio import calibration as calibration

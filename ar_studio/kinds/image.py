@@ -230,7 +230,7 @@ class Image(Kind):
     dimension, dimensions = "pixel", "pixels"
     alike = True
     pictured = True
-    endings = (".png", ".gif", ".npz")
+    endings = (".png", ".gif", ".mp4", ".npz")
     preparation = ImagePreparation
 
     def group(self, shape: tuple[int, ...], preparation: Preparation, binary: bool) -> str:

@@ -115,7 +115,7 @@ def test_arrays_come_back_without_pickle(tmp_path):
         assert np.array_equal(arrays["samples"], samples.numpy())
 
 
-@pytest.mark.parametrize("ending", [".png", ".gif", ".npz"])
+@pytest.mark.parametrize("ending", [".png", ".gif", ".mp4", ".npz"])
 def test_files_say_how_they_were_made(tmp_path, ending):
     recording, samples = record(models.create("fvsbn", (1, 4, 6)), 1)
     path, about = tmp_path / f"made{ending}", {"run": "Ziffern ä", "seed": 3, "given": None}
@@ -124,6 +124,9 @@ def test_files_say_how_they_were_made(tmp_path, ending):
     if ending == ".npz":
         with np.load(path) as arrays:
             assert arrays["about"].item() == expected
+        return
+    if ending == ".mp4":
+        assert expected.encode() in path.read_bytes()
         return
     with Image.open(path) as picture:
         said = picture.info["comment" if ending == ".gif" else "Comment"]
@@ -137,7 +140,7 @@ def test_a_table_says_in_every_row_how_it_was_made(tmp_path):
 
 @pytest.mark.parametrize("name", ["a.bmp", "a", "a.npy"])
 def test_unknown_endings_are_refused(tmp_path, name):
-    with pytest.raises(StudioError, match=r"\.csv or \.gif or \.npz or \.png or \.txt"):
+    with pytest.raises(StudioError, match=r"\.csv or \.gif or \.mp4 or \.npz or \.png or \.txt"):
         export.save_samples(tmp_path / name, torch.zeros(1, 1, 4, 6, dtype=torch.uint8), BINARY)
 
 

@@ -21,6 +21,7 @@ from ar_studio.gui.sampling.panel import SamplingPanel
 from ar_studio.gui.studio.kept import Probabilities
 from ar_studio.gui.studio.recording import Passes
 from ar_studio.gui.studio.studio import Studio
+from tests.engine import films
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
@@ -258,10 +259,15 @@ def test_exports_the_sheet_the_image_the_drawing_and_the_numbers(
         paths.append(tmp_path / f"{number}{export.suffix}")
         drawn.export(export, paths[-1])
     qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=30_000)
-    sheet, figure, image, animation, of_all, table, script = paths
+    sheet, figure, image, animation, film, of_all, film_of_all, table, script = paths
+    shown = [films.read(one.read_bytes()) for one in (film, film_of_all)]
+    assert all(len(one.frames) == 64 + 1 for one in shown)
+    pace = round(1000 / drawn.state.player.speed)
+    assert {*shown[0].durations} == {*shown[1].durations} == {max(20, pace), 2000}
     assert figure.read_text().count("<image") == 9
     with Image.open(of_all) as moving, Image.open(sheet) as large:
         assert moving.width > moving.height > 0
+        assert moving.size == shown[1].size
         assert "sample:" not in large.info["Comment"]
     with Image.open(sheet) as large, Image.open(image) as small, Image.open(animation) as moving:
         assert large.size > small.size

@@ -507,6 +507,7 @@ def test_exports_what_is_on_screen(
         ".csv",
         ".png",
         ".gif",
+        ".mp4",
     ]
     paths = [tmp_path / f"{number}{one.suffix}" for number, one in enumerate(exports)]
     for one, path in zip(exports, paths, strict=True):

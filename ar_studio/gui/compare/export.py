@@ -38,9 +38,9 @@ MOST_FRAMES = 60
 
 
 class Animation:
-    """Writes how what is on screen came about as a GIF or a WebP, to the end of the last model.
+    """Writes how what is on screen came about as an animation, to the end of the last model.
 
-    `composed` says what is seen after so many of `length` steps.
+    `composed` says what is seen after so many of `length` steps; `speed` of them go by in a second.
     """
 
     def __init__(
@@ -48,11 +48,13 @@ class Animation:
         composed: Callable[[int], Composition],
         length: int,
         about: engine.export.About,
+        speed: float = 25.0,
     ) -> None:
-        self.composed, self.length, self.about = composed, length, about
+        self.composed, self.length, self.about, self.speed = composed, length, about, speed
 
     def __call__(self, path: Path) -> None:
-        engine.export.save_animation(path, self._frames(), self.about)
+        each = engine.animations.pace(self.length, min(self.length, MOST_FRAMES), self.speed)
+        engine.export.save_animation(path, self._frames(), self.about, each)
 
     def _frames(self) -> Iterator[Image]:
         count = min(self.length, MOST_FRAMES) + 1

@@ -20,7 +20,7 @@ from ar_studio.gui.compare.slide import Slide
 from ar_studio.gui.compare.state import CompareState
 from ar_studio.gui.events.composed import Composition
 from ar_studio.gui.events.writers import EventsTogether, Still
-from ar_studio.gui.kit.writers import Export, Writer
+from ar_studio.gui.kit.writers import Export, Writer, animated
 from ar_studio.runs import Run
 
 About = dict[str, object]
@@ -63,7 +63,7 @@ class Saving(QObject):
             return roles.save_together(self._together)
         return [
             *self._pictures(still),
-            Export(self.tr("Animation (GIF)…"), ".gif", moving),
+            *animated(self.tr("Animation ({0})…"), moving),
             Export(self.tr("Animation in all its colours (WebP)…"), ".webp", moving),
         ]
 
@@ -119,7 +119,7 @@ class Saving(QObject):
         def at(step: int) -> Composition:
             return composed(drawn_at(columns, drawn, step), Original(), footer)
 
-        return Animation(at, length, self._about_samples())
+        return Animation(at, length, self._about_samples(), self.state.player.speed)
 
     def _of_samples(self) -> str:
         asked = self.state.drawing

@@ -29,6 +29,7 @@ class Drawn:
     about: engine.export.About
     about_one: engine.export.About
     maps: bool = False  # what was expected of each dimension is in sight
+    speed: float = 25.0  # steps in a second at which it is played
 
 
 @dataclass(frozen=True)

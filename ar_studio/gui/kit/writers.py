@@ -18,3 +18,14 @@ class Export:
     title: str
     suffix: str
     prepare: Callable[[], Writer]
+
+
+def animated(title: str, prepare: Callable[[], Writer]) -> list[Export]:
+    """Return an animation as what is put in pages, and as what is put in slides and shown by all.
+
+    The title has a place for the name of the format.
+    """
+    return [
+        Export(title.format("GIF"), ".gif", prepare),
+        Export(title.format("MP4"), ".mp4", prepare),
+    ]

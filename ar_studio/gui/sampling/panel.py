@@ -446,7 +446,8 @@ class SamplingPanel(RunPanel):
         assert recording is not None
         every = drawing.all if drawing.all.known else drawing.first
         position, about = self.state.player.position, self._about()
-        return Drawn(every, recording, index, position, drawing.about, about, self._maps)
+        speed = self.state.player.speed
+        return Drawn(every, recording, index, position, drawing.about, about, self._maps, speed)
 
     def _about(self) -> dict[str, object]:
         """Return what files of the sample in sight say of how it was made."""

@@ -44,7 +44,7 @@ from ar_studio.gui.events.roles import Masked, Roles
 from ar_studio.gui.events.writers import Drawn, DrawnEpochs, EventsTogether, Still
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.sketches import Tiles
-from ar_studio.gui.kit.writers import Export, Writer
+from ar_studio.gui.kit.writers import Export, Writer, animated
 from ar_studio.gui.studio.completing import Result
 
 tr = QCoreApplication.translate
@@ -160,14 +160,14 @@ class ImageRoles(Roles):
         if not self._paintable:
             return found
         if drawn().one.passes is not None:
-            title = tr("image", "Passes of this image (GIF)…")
-            found[:0] = [Export(title, ".gif", lambda: _passes(drawn()))]
+            title = tr("image", "Passes of this image ({0})…")
+            found[:0] = animated(title, lambda: _passes(drawn()))
         return [
             Export(tr("image", "All samples (PNG)…"), ".png", lambda: self._samples(drawn())),
             Export(tr("image", "All samples (SVG)…"), ".svg", lambda: self._figure(drawn())),
             Export(tr("image", "This image (PNG)…"), ".png", lambda: _this_image(drawn())),
-            Export(tr("image", "Drawing of this image (GIF)…"), ".gif", lambda: _drawing(drawn())),
-            Export(tr("image", "Drawing of all (GIF)…"), ".gif", lambda: _drawing_of_all(drawn())),
+            *animated(tr("image", "Drawing of this image ({0})…"), lambda: _drawing(drawn())),
+            *animated(tr("image", "Drawing of all ({0})…"), lambda: _drawing_of_all(drawn())),
             *found,
         ]
 
@@ -204,16 +204,16 @@ class ImageRoles(Roles):
 
         found = [Export(tr("image", "Samples as PNG…"), ".png", sheet)]
         if len(drawn().samples) > 1:
-            title = tr("image", "Samples through training as GIF…")
-            found.append(Export(title, ".gif", lambda: EpochsAnimation(drawn(), levels)))
+            title = tr("image", "Samples through training as {0}…")
+            found += animated(title, lambda: EpochsAnimation(drawn(), levels))
         return found
 
     def save_completions(self, result: Result) -> list[Export]:
         sheet = tr("image", "Original, mask, completions and maps (PNG)…")
-        film = tr("image", "How they were filled in (GIF)…")
+        film = tr("image", "How they were filled in ({0})…")
         return [
             Export(sheet, ".png", lambda: Sheet(tiles(result), 256, result.about)),
-            Export(film, ".gif", lambda: Film(result)),
+            *animated(film, lambda: Film(result)),
             *super().save_completions(result),
         ]
 
@@ -224,13 +224,13 @@ def _this_image(drawn: Drawn) -> Sheet:
 
 
 def _drawing(drawn: Drawn) -> Animation:
-    return Animation(drawn.one, [drawn.index], drawn.about_one)
+    return Animation(drawn.one, [drawn.index], drawn.about_one, drawn.speed)
 
 
 def _drawing_of_all(drawn: Drawn) -> Animation:
-    return Animation(drawn.every, list(range(drawn.every.n)), drawn.about)
+    return Animation(drawn.every, list(range(drawn.every.n)), drawn.about, drawn.speed)
 
 
 def _passes(drawn: Drawn) -> PassesAnimation:
     assert drawn.one.passes is not None
-    return PassesAnimation(drawn.one.passes, drawn.index, drawn.about_one)
+    return PassesAnimation(drawn.one.passes, drawn.index, drawn.about_one, drawn.speed)

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 MOST_FRAMES = 80
-MOVING = 640  # pixels of a sheet that moves, about
 FADED = 0.65  # how much of what may still change is grey
 FRAME_REPEATS = 6  # of each epoch in an animation, which plays 25 frames a second
 
@@ -41,25 +39,30 @@ class Sheet:
 class Animation:
     """Writes the drawing of some samples, beside their probability maps, as an animation."""
 
-    def __init__(self, recording: Recording, rows: list[int], about: engine.export.About) -> None:
-        self.recording, self.rows, self.about = recording, rows, about
+    def __init__(
+        self, recording: Recording, rows: list[int], about: engine.export.About, speed: float
+    ) -> None:
+        self.recording, self.rows, self.about, self.speed = recording, rows, about, speed
 
     def __call__(self, path: Path) -> None:
-        largest = max(self.recording.space.grid) * math.ceil(math.sqrt(len(self.rows)))
-        scale = max(1, min(engine.export.LARGEST_SCALE, MOVING // largest))
-        frames = _frames_of(self.recording, self.rows).frames(scale=scale)
-        engine.export.save_animation(path, frames, self.about)
+        frames = _frames_of(self.recording, self.rows).frames(MOST_FRAMES)
+        known = self.recording.known
+        each = engine.animations.pace(known, min(MOST_FRAMES, known), self.speed)
+        engine.export.save_animation(path, frames, self.about, each)
 
 
 class PassesAnimation:
-    """Writes what one sample looks like after each pass, what may still change faded, as a GIF."""
+    """Writes what one sample looks like after each pass, what may still change faded."""
 
-    def __init__(self, passes: Passes, index: int, about: engine.export.About) -> None:
-        self.passes, self.index, self.about = passes, index, about
+    def __init__(
+        self, passes: Passes, index: int, about: engine.export.About, speed: float
+    ) -> None:
+        self.passes, self.index, self.about, self.speed = passes, index, about, speed
         self.count = passes.count(index)
 
     def __call__(self, path: Path) -> None:
-        engine.export.save_animation(path, self._frames(), self.about)
+        each = engine.animations.pace(self.count, min(self.count, MOST_FRAMES), self.speed)
+        engine.export.save_animation(path, self._frames(), self.about, each)
 
     def _frames(self) -> Iterator[Image]:
         passes, top = self.passes, self.passes.space.values.top
@@ -72,7 +75,7 @@ class PassesAnimation:
 
 
 class EpochsAnimation:
-    """Writes the samples of each epoch in turn as a GIF."""
+    """Writes the samples of each epoch in turn."""
 
     def __init__(self, drawn: DrawnEpochs, levels: int) -> None:
         self.samples, self.levels = [drawn.samples[one] for one in sorted(drawn.samples)], levels
@@ -83,7 +86,7 @@ class EpochsAnimation:
 
 
 class Film:
-    """Writes how completions came about as a GIF."""
+    """Writes how completions came about."""
 
     def __init__(self, result: Result) -> None:
         self.result = result
