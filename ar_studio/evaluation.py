@@ -54,6 +54,32 @@ class Evaluated:
 
 
 @dataclass(frozen=True)
+class Posteriors:
+    """What a model of `p(x | c)` says of the classes of events.
+
+    Attributes
+    ----------
+    log_probs
+        `log p(x | c)` in nats, `(n, C)` float64.
+    prior
+        `p(c)`, `(C,)` float64.
+    """
+
+    log_probs: Tensor
+    prior: Tensor
+
+    @property
+    def joint(self) -> Tensor:
+        """`log p(c) + log p(x | c)`, `(n, C)`."""
+        return self.log_probs + self.prior.log()
+
+    @property
+    def probabilities(self) -> Tensor:
+        """`p(c | x)` by Bayes' rule, `(n, C)`; NaN of an event that no class makes possible."""
+        return self.joint.softmax(1)
+
+
+@dataclass(frozen=True)
 class Classified:
     """What a model of `p(x | c)` says of events without their class.
 
@@ -63,6 +89,8 @@ class Classified:
         Of `p(x) = Σ_c p(c) p(x | c)`, as in `Evaluated`; to compare with models that take no class.
     accuracy
         How often the class of highest `p(c | x) ∝ p(c) p(x | c)` is an event's own.
+    confusion
+        How many events of each class (rows) are found to be of each (columns), `(C, C)` int64.
     """
 
     nll_nats: float
@@ -70,6 +98,7 @@ class Classified:
     bits_per_dim: float | None
     n: int
     accuracy: float
+    confusion: Tensor
 
 
 @torch.no_grad()
@@ -130,6 +159,43 @@ def evaluate(
     yield _summarise(model.space, events, torch.cat(log_probs), count)
 
 
+def class_prior(labels: Tensor, classes: int) -> Tensor:
+    """Return how frequent each class is among events `(N,)`, `(classes,)`."""
+    return torch.bincount(labels, minlength=classes) / len(labels)
+
+
+def posteriors(
+    model: Model, events: Tensor, prior: Tensor
+) -> Generator[Evaluating | Posteriors, None, None]:
+    """Ask a model of `p(x | c)` of which class events `(n, *event_shape)` are.
+
+    Parameters
+    ----------
+    prior
+        `p(c)`, `(C,)`.
+
+    Yields
+    ------
+    Evaluating
+        After each batch; every event is evaluated `C` times.
+    Posteriors
+        At the end.
+
+    Raises
+    ------
+    StudioError
+        As `evaluate`, and if the model takes no class.
+    """
+    by_class: list[Tensor] = []
+    for number in range(len(prior)):
+        for event in evaluate(model.given(torch.tensor([number])), events):
+            if isinstance(event, Evaluated):
+                by_class.append(event.log_probs)
+            else:
+                yield Evaluating(number * event.total + event.done, len(prior) * event.total)
+    yield Posteriors(torch.stack(by_class, 1), prior.double())
+
+
 def classify(
     model: Model, events: Tensor, classes: Tensor, prior: Tensor
 ) -> Generator[Evaluating | Classified, None, None]:
@@ -152,19 +218,19 @@ def classify(
     Raises
     ------
     StudioError
-        As `evaluate`, and if the model takes no class.
+        As `posteriors`.
     """
-    joint: list[Tensor] = []
-    for number, share in enumerate(prior.double()):
-        for event in evaluate(model.given(torch.tensor([number])), events):
-            if isinstance(event, Evaluated):
-                joint.append(event.log_probs + share.log())
-            else:
-                yield Evaluating(number * event.total + event.done, len(prior) * event.total)
-    by_class = torch.stack(joint, 1)
-    found = _summarise(model.space, events, by_class.logsumexp(1), 1)
-    right = (by_class.argmax(1) == classes).double().mean()
-    yield Classified(found.nll_nats, found.nll_stderr, found.bits_per_dim, found.n, float(right))
+    for event in posteriors(model, events, prior):
+        if isinstance(event, Evaluating):
+            yield event
+            continue
+        found = _summarise(model.space, events, event.joint.logsumexp(1), 1)
+        count, said = len(prior), event.joint.argmax(1)
+        cells = torch.bincount(classes * count + said, minlength=count * count)
+        confusion = cells.view(count, count)
+        accuracy = float(confusion.diagonal().sum()) / len(events)
+        nll, error, bits = found.nll_nats, found.nll_stderr, found.bits_per_dim
+        yield Classified(nll, error, bits, found.n, accuracy, confusion)
 
 
 def weigh(

@@ -134,11 +134,12 @@ def slide(
 
 
 def classify(
-    run: Run, dataset: Dataset, split: str = "test", *, device: str = "cpu"
+    run: Run, dataset: Dataset, split: str = "test", *, n: int = 0, device: str = "cpu"
 ) -> Iterator[Evaluating | Classified]:
     """Classify a split by the best weights of a run that was given classes.
 
-    The classes are as frequent as in the training events.
+    The classes are as frequent as in the training events. Of the split `n` random events are taken,
+    or all for 0.
 
     Raises
     ------
@@ -150,6 +151,7 @@ def classify(
     context, known, classes = dataset.space.context, dataset.labels("train"), dataset.labels(split)
     if context is None or not context.classes or known is None or classes is None:
         raise StudioError(f"{run.record.title} is given no class; choose a run trained by class.")
-    prior = torch.bincount(known, minlength=context.classes) / len(known)
+    prior = evaluation.class_prior(known, context.classes)
+    index = dataset.pick(split, n, 0) if n else slice(None)
     model = models.restore(run).to(device)
-    yield from evaluation.classify(model, dataset.events(split), classes, prior)
+    yield from evaluation.classify(model, dataset.events(split)[index], classes[index], prior)

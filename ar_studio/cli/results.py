@@ -128,7 +128,7 @@ def classify(
     events = scores.classify(subject, dataset, split, device=torch_device)
     found = awaited(f"Classifying by {subject.folder.name}", events, Classified)
     if as_json:
-        print_json(asdict(found))
+        print_json({**asdict(found), "confusion": found.confusion.tolist()})
         return
     figure = models.family(subject.record.model.name).card.figure(found.nll_nats, found.nll_stderr)
     figures = filter(None, (figure, figure.part(dataset.space.bits_per_dim)))

@@ -102,9 +102,9 @@ def _paired(
         loaded = engine.studies.reload_data(run, data_dir=folder, loaded=loaded)
         datasets[title if title not in datasets else f"{title}, again"] = loaded
     engine.comparison.check_same_events(datasets, TEST)
-    scored: list[tuple[str, engine.studies.Scored]] = []
+    scored: list[tuple[str, engine.scores.Scored]] = []
     for title, run, dataset in zip(titles, runs, datasets.values(), strict=True):
-        for event in engine.studies.score(Run(run.folder), dataset, TEST):
+        for event in engine.scores.score(Run(run.folder), dataset, TEST):
             if isinstance(event, engine.evaluation.Evaluating):
                 yield Step(event.done, event.total, title)
             else:

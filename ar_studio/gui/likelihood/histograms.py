@@ -43,7 +43,7 @@ class HistogramsPage(QWidget):
 
     taken = Signal(object, str)
 
-    def __init__(self, studio: Studio, state: LikelihoodState, source: QWidget) -> None:
+    def __init__(self, studio: Studio, state: LikelihoodState) -> None:
         super().__init__()
         self.studio, self.state = studio, state
         self.run: Run | None = None
@@ -70,7 +70,7 @@ class HistogramsPage(QWidget):
         self.members: EventView = self._roles.view(studio.jobs)
         self.about_members = Line(self.tr("Which events these are"))
         self.in_hand, self.scores = InHand(), ScoreTable()
-        self._lay_out(source)
+        self._lay_out()
         self._connect()
 
     # Building
@@ -114,7 +114,7 @@ class HistogramsPage(QWidget):
             self.state.task, self.tr("Weighing"), self.tr("Stop; what is weighed stays")
         )
 
-    def _lay_out(self, source: QWidget) -> None:
+    def _lay_out(self) -> None:
         boxes = (
             (self.other, self.tr("&Beside it")),
             (self.background, self.tr("Back&ground")),
@@ -131,7 +131,8 @@ class HistogramsPage(QWidget):
         ranks = vbox((self.ranks, 1), self.flat, spacing=4)
         below = hbox((self.in_hand, 3), (ranks, 3), (self.scores, 4), spacing=16)
         said = hbox((self.line, 1), self.work)
-        vbox(controls, said, (above, 4), source, (below, 3), on=self)
+        self.room = vbox()  # of the image's source, which pages take turns to have
+        vbox(controls, said, (above, 4), self.room, (below, 3), on=self)
 
     def _connect(self) -> None:
         self.other.activated.connect(self._choose_other)

@@ -18,6 +18,24 @@ from ar_studio.runs import Run
 SIDE = 124  # pixels of the picture
 
 
+class Picture(ImageSheet):
+    """Shows the event in hand, if it is a picture."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setToolTip("")
+        self.setFixedSize(SIDE, SIDE)
+
+    def show_event(self, run: Run | None, event: Pixels | None) -> None:
+        """Show an event of a run."""
+        space = None if run is None else run.record.model.space
+        shown = np.zeros((0, 1, 1))
+        if space is not None and event is not None and space.kind.pictured:
+            shown = pictures(event[None])
+        self.setVisible(space is not None and space.kind.pictured)
+        self.set_images(shown, levels=(0, space.values.top if space else 1))
+
+
 class InHand(QWidget):
     """Shows the event in hand and says how it ranks; `explore` is asked for."""
 
@@ -25,9 +43,7 @@ class InHand(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.picture = called(ImageSheet(), self.tr("The image in hand"))
-        self.picture.setToolTip("")
-        self.picture.setFixedSize(SIDE, SIDE)
+        self.picture = called(Picture(), self.tr("The image in hand"))
         self.number = called(Headline(factor=1.1), self.tr("How likely it is"))
         self.rank = called(Quiet(), self.tr("How it ranks"))
         self.button = push_button(
@@ -41,12 +57,7 @@ class InHand(QWidget):
 
     def show_event(self, run: Run | None, event: Pixels | None) -> None:
         """Show the picture of an event, if it is one."""
-        space = None if run is None else run.record.model.space
-        shown = np.zeros((0, 1, 1))
-        if space is not None and event is not None and space.kind.pictured:
-            shown = pictures(event[None])
-        self.picture.setVisible(space is not None and space.kind.pictured)
-        self.picture.set_images(shown, levels=(0, space.values.top if space else 1))
+        self.picture.show_event(run, event)
         self.button.setEnabled(event is not None)
 
     def show_rank(

@@ -18,8 +18,9 @@ from ar_studio.gui import events
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import pane, vbox
 from ar_studio.gui.kit.writers import Export
-from ar_studio.gui.likelihood import attacks, histograms
+from ar_studio.gui.likelihood import attacks, classes, histograms
 from ar_studio.gui.likelihood.attacks import AttacksPage
+from ar_studio.gui.likelihood.classes import ClassesPage
 from ar_studio.gui.likelihood.export import offers
 from ar_studio.gui.likelihood.histograms import HistogramsPage
 from ar_studio.gui.likelihood.state import LikelihoodState
@@ -55,7 +56,7 @@ class LikelihoodPanel(RunPanel):
         self.subject = Subject(studio, self.given, self)
         self.source = ImageSource(self.subject.images)
         self.supply = Supply(studio, self.subject, self.source, self)
-        self.histograms = HistogramsPage(studio, self.state, self.source)
+        self.histograms = HistogramsPage(studio, self.state)
         self.tabs = called(QTabBar(drawBase=False, expanding=False), self.tr("What is asked"))
         self.tabs.setUsesScrollButtons(False)
         self.pages: list[Tab] = []
@@ -71,6 +72,13 @@ class LikelihoodPanel(RunPanel):
             self.tr("Attack and purify"),
             self.tr("Images by which a classifier errs, found out and purified by the model"),
             attacks.why_not,
+        )
+        self.classes = ClassesPage(studio)
+        self._add(
+            self.classes,
+            self.tr("Classify"),
+            self.tr("Classes told by Bayes' rule, by models that are given one"),
+            classes.why_not,
         )
         self._invite()
         self._connect()
@@ -90,7 +98,8 @@ class LikelihoodPanel(RunPanel):
     def exports(self) -> list[Export]:
         if self.run is None or self.pages[self.tabs.currentIndex()].why_not(self.run):
             return []
-        return self.attacks.exports() if self.attacks.isVisible() else offers(self.histograms)
+        found = offers(self.histograms), self.attacks.exports(), []
+        return found[self.tabs.currentIndex()]
 
     # Building
 
@@ -103,7 +112,6 @@ class LikelihoodPanel(RunPanel):
 
     def _lay_out(self) -> QWidget:
         self.crown()
-        self.tabs.setVisible(len(self.pages) > 1)
         every = [(one, 1) for tab in self.pages for one in (tab.page, tab.refusal)]
         return pane(vbox(self.tabs, *every, margins=BELOW))
 
@@ -127,7 +135,7 @@ class LikelihoodPanel(RunPanel):
 
     def _connect(self) -> None:
         studio, subject = self.studio, self.subject
-        self.tabs.currentChanged.connect(self._show_page)
+        self.tabs.currentChanged.connect(self._turn)
         self.histograms.taken.connect(self._take)
         self.histograms.in_hand.explore.connect(partial(studio.ask, "explore"))
         self.source.opened.connect(subject.open_picture)
@@ -155,6 +163,7 @@ class LikelihoodPanel(RunPanel):
         own = None if run is None else self.studio.run_data.of(run)
         self.histograms.follow(run, own, another)
         self.attacks.follow(run, own, another)
+        self.classes.follow(run, own, another)
         self._show_page()
         self._follow_data()
         self._follow_event()
@@ -162,6 +171,10 @@ class LikelihoodPanel(RunPanel):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+
+    def _turn(self) -> None:
+        self._show_page()
+        self._follow_event()
 
     def _show_page(self) -> None:
         """Show the page in front, or why it does not apply to the run in hand."""
@@ -171,6 +184,8 @@ class LikelihoodPanel(RunPanel):
             tab.refusal.text.setText(why_not)
             tab.page.setVisible(front and not why_not)
             tab.refusal.setVisible(front and bool(why_not))
+            if front and isinstance(tab.page, (HistogramsPage, ClassesPage)):
+                tab.page.room.addWidget(self.source)
 
     def _follow_data(self) -> None:
         self.supply.follow(self.isVisible())
@@ -178,6 +193,8 @@ class LikelihoodPanel(RunPanel):
         if own is not self.histograms.own:
             self.histograms.follow(self.run, own, another=False)
             self.attacks.follow(self.run, own, another=False)
+            self.classes.follow(self.run, own, another=False)
+            self._follow_event()
 
     def _follow_event(self) -> None:
         """Show and rank the event that is in hand by now."""
@@ -186,6 +203,7 @@ class LikelihoodPanel(RunPanel):
         self.histograms.in_hand.show_event(self.run, event)
         wanted = self.isVisible() and self.run is not None and not histograms.why_not(self.run)
         self.state.rank(self.run if wanted else None, event if wanted else None)
+        self.classes.show_event(event if self.classes.isVisible() else None)
 
     # The event in hand
 
