@@ -11,6 +11,7 @@ from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
 from ar_studio.models.insides import Deep
 
 OUTPUTS = 16  # whose gradients are averaged at each distance
+RECALLED = 4  # of them that are followed back through time, step by step
 
 
 class Fading(NamedTuple):
@@ -103,8 +104,9 @@ def _by_trace(model: AutoregressiveModel, x: Tensor, places: list[int]) -> Itera
         names = tuple(name for name, _ in traced.layers)
         depth = torch.arange(1, len(names) + 1)
         yield Fading("‖∂ log p(x) / ∂h‖", "depth", depth, torch.stack(norms).cpu(), names)
+    some = places[:: -max(1, len(places) // RECALLED)]  # the last one, which looks back furthest
     for name, states in traced.times:
-        yield _through_time(traced.log_probs, name, states, places)
+        yield _through_time(traced.log_probs, name, states, some)
 
 
 def _through_time(

@@ -185,6 +185,7 @@ def test_the_event_in_hand_is_looked_at_and_then_others(look, panel, studio, qtb
     mine = np.zeros((1, 8, 8), np.uint8)
     mine[0, 2:6, 3] = 1
     studio.mask.set(mine, np.ones(mine.shape, bool), "A line")
+    assert view.isVisible()  # what was seen stays until there is something else
     answered(panel, qtbot)
     assert np.array_equal(view.image.image(), mine[0])
     assert panel.inside.whose.text() == "A line"

@@ -46,6 +46,7 @@ class InsidePage(QWidget):
         self.state = InsideState(studio, self)
         self.views = {topic: view() for topic, view in VIEWS.items()}
         self.topics: list[engine.inside.Topic] = []
+        self._seen: set[engine.inside.Topic] = set()  # what shows something of this run
         self.tabs = called(QTabBar(drawBase=False, expanding=False), self.tr("What is seen inside"))
         self.tabs.setUsesScrollButtons(False)
         self.another = QPushButton(self.tr("Another image"))
@@ -54,7 +55,7 @@ class InsidePage(QWidget):
         self.problem = Problem(self.tr("Why nothing is seen"))
         self.work = TaskBar(self.state.task, self.tr("Looking inside"), self.tr("Look no further"))
         self._lay_out()
-        self.tabs.currentChanged.connect(self._turn)
+        self.tabs.currentChanged.connect(self._begin)
         self.another.clicked.connect(self._take_another)
         self.state.found.connect(self._show_found)
         self.state.changed.connect(self._show_problem)
@@ -83,6 +84,7 @@ class InsidePage(QWidget):
                 self.tabs.addTab(self.views[topic].title)
             if before in self.topics:
                 self.tabs.setCurrentIndex(self.topics.index(before))
+        self._seen.clear()
         if run is not None:
             self.another.setText(events.of_run(run).say.another)
         self._begin()
@@ -107,17 +109,14 @@ class InsidePage(QWidget):
         for view in self.views.values():
             view.hide()
 
-    def _turn(self) -> None:
-        self._begin()
-
     def _begin(self) -> None:
         """Look anew, where it is seen."""
         self.state.forget()
-        for view in self.views.values():
-            view.forget()
-            view.hide()
-        self.problem.say("")
         topic = self.topic
+        for name, view in self.views.items():
+            view.forget()
+            view.setVisible(name == topic and name in self._seen)  # until there is another answer
+        self.problem.say("")
         nothing = self.tr("There is nothing to see inside this model: it has no network.")
         self.about.setText(self.views[topic].about if topic else nothing)
         of_event = topic is not None and self.views[topic].of_event
@@ -141,6 +140,7 @@ class InsidePage(QWidget):
             return
         self.views[topic].show_found(found)
         self.views[topic].show()
+        self._seen.add(topic)
 
     def _show_problem(self) -> None:
         self.problem.say(self.state.problem)
