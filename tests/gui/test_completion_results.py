@@ -79,6 +79,18 @@ def test_one_goes_on_from_a_completion_and_back(panel, studio, qtbot, by):
     assert studio.mask.whose == whose
 
 
+def test_what_if_takes_a_completion_to_explore(panel, studio, qtbot):
+    results, mask = panel.results, studio.mask.mask.copy()
+    assert not results.what_if.isEnabled()
+    results.sheet.select(2)
+    with qtbot.waitSignal(studio.asked) as asked:
+        qtbot.mouseClick(results.what_if, LEFT)
+    assert asked.args[0] == "explore"
+    assert (studio.mask.image == panel.state.result.samples[1]).all()
+    assert (studio.mask.mask == mask).all()
+    assert panel.subject.completed
+
+
 def test_the_original_is_nothing_to_go_on_from(panel, studio, qtbot):
     before = studio.mask.image.copy()
     panel.results.sheet.select(0)

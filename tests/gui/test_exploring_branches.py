@@ -5,8 +5,8 @@ import pytest
 import torch
 from PySide6.QtCore import Qt
 
-from ar_studio import models, sampling
-from ar_studio.gui.parts.branches import walk
+from ar_studio import branching, models, sampling
+from ar_studio.gui.parts.paths import walk
 from tests.gui.explored import LEFT, click, log_factors, reading, settle, shown
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
@@ -184,3 +184,34 @@ def test_the_model_is_left_to_itself_beside_what_it_expects_of_the_image(panel, 
     settle(panel, qtbot)
     assert panel.free.recording is None
     assert second.choice.findData("free") == -1
+
+
+@pytest.mark.parametrize("exact", [True, False])
+def test_a_completion_keeps_what_was_observed(panel, studio, qtbot, exact):
+    event, mask = reading(panel).event.copy(), np.ones((1, 8, 8), np.bool_)
+    assert not panel.keep_box.isVisible()
+    if exact:
+        mask[:, 4:] = False
+    else:
+        mask[0, 6, 3:5] = False  # so few that they are listed
+    studio.mask.set(event, mask)
+    panel.subject.go_on_from(event)
+    settle(panel, qtbot)
+    assert panel.keep_box.isVisible()
+    node = flip(panel, qtbot, 6, 3)
+    assert np.array_equal(node.event[mask], event[mask])
+    assert node.event[0, 6, 3] == 1 - event[0, 6, 3]
+    assert panel.keep_box.isVisible()
+    assert node.name.endswith("other noise") is not exact
+    model = models.autoregressive(models.restore(panel.run).eval())
+    *_, last = branching.branch_completion(
+        model, torch.tensor(event), torch.tensor(mask), 51, 1 - int(event[0, 6, 3])
+    )
+    assert np.array_equal(node.event, last.event.numpy())
+    titles = [export.title for export in panel.exports()]
+    assert not any("Script" in title for title in titles)
+    panel.keep_box.setChecked(False)
+    free = flip(panel, qtbot, 1, 1)
+    expected = branching.noise_of(model, torch.tensor(node.event))
+    *_, last = branching.branch(model, torch.tensor(node.event), expected, 9, free.event[0, 1, 1])
+    assert np.array_equal(free.event, last.event.numpy())

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRectF, Qt
 from ar_studio import models, sampling
 from ar_studio.figures import decimal
 from ar_studio.gui.canvas.treemap import UNKNOWN, Part, cells
-from ar_studio.gui.parts.branches import Node, walk
+from ar_studio.gui.parts.paths import Node, walk
 from ar_studio.gui.parts.shares import shared
 from ar_studio.gui.sampling.panel import SamplingPanel
 from ar_studio.gui.studio.recording import Recording

@@ -301,6 +301,12 @@ class CompletionPanel(RunPanel):
         self.editor.moved.connect(self._follow_stroke)
         self.editor.switched.connect(self.run_on.switch)
         self.results.kept.connect(self.subject.go_on_from)
+        self.results.questioned.connect(self._question)
+
+    def _question(self, event: NDArray[Any]) -> None:
+        """Take a completion to where it can be asked what if."""
+        self.studio.ask("explore")  # else the image would be completed anew, where that is live
+        self.subject.go_on_from(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -17,9 +17,12 @@ class Results(QWidget):
     ----------
     kept
         A completion is to be gone on from; carries the event.
+    questioned
+        What if a value of a completion were another? Carries the event.
     """
 
     kept = Signal(object)
+    questioned = Signal(object)
     shown: Result | Progress | None = None
 
     def suits(self, space: EventSpace) -> bool:

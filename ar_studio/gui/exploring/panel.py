@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShowEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ar_studio import files
 from ar_studio.gui import engine, events
@@ -35,9 +35,10 @@ from ar_studio.gui.kit.layout import exchange, hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts import branch_export
 from ar_studio.gui.parts.branch_tree import BranchTree
-from ar_studio.gui.parts.branches import BranchState, Named, Node
+from ar_studio.gui.parts.branches import BranchState, Named
 from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.parts.panel import EmptyState, Keys
+from ar_studio.gui.parts.paths import Node
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
 from ar_studio.gui.parts.source import ImageSource
 from ar_studio.gui.parts.subject import Subject
@@ -134,13 +135,24 @@ class ExplorePanel(RunPanel):
             name=self.tr("Run free from the pixel that is picked"),
         )
 
+        self.keep_box = QCheckBox(self.tr("A completion: &keep what was observed"))
+        self.keep_box.setToolTip(
+            self.tr(
+                "Branches then draw what was hidden alone, given what was observed. Exactly, from "
+                "the noise of before, where\nnothing observed comes later in the ordering; else "
+                "as Complete does, from other noise, which a branch's name says. The alternatives' "
+                "probabilities are\ngiven what comes before, not what was observed later."
+            )
+        )
+        self.keep_box.setChecked(True)
+
     def _lay_out(self) -> QWidget:
         self.header(
             self.branches.task,
             self.tr("Drawing what comes after it"),
             self.tr("Leave it as it was before"),
         )
-        left = vbox((self.explorer, 1), self.tree)
+        left = vbox((self.explorer, 1), self.keep_box, self.tree)
         body = hbox((left, 4), (self.closeup, 1), spacing=16)
         rows = self.source, self.given, self.verdict, (pane(body), 1)
         return pane(vbox(*rows, margins=BELOW))
@@ -237,6 +249,7 @@ class ExplorePanel(RunPanel):
         if self.subject.space is not None:
             self.explorer.show_event(event, self.subject.space)
         self.branches.take(event)
+        self.keep_box.setVisible(self._observed() is not None)
         self._read()
 
     def _follow_given(self) -> None:
@@ -342,7 +355,16 @@ class ExplorePanel(RunPanel):
             if node is None:
                 assert reading.recording is not None
                 node = Node(self.subject.whose, reading.recording, given=reading.given)
-            self.branches.branch(run, node, dimension, Named(value, name))
+                node.observed = self._observed()
+            keep = self.keep_box.isChecked()
+            self.branches.branch(run, node, dimension, Named(value, name), keep)
+
+    def _observed(self) -> NDArray[np.bool_] | None:
+        """Return what was observed of a completion in hand, or of what it is a branch of."""
+        node = self.branches.current
+        if node is not None:
+            return node.observed
+        return self.subject.masked()[1] if self.subject.completed else None
 
     def _sample(self) -> None:
         if self.run is not None:

@@ -20,7 +20,7 @@ from ar_studio.gui.canvas.events import pictures
 from ar_studio.gui.events.composed import Block, Composition, Strip
 from ar_studio.gui.events.writers import Still
 from ar_studio.gui.kit.writers import Export
-from ar_studio.gui.parts.branches import Node, walk
+from ar_studio.gui.parts.paths import Node, walk
 from ar_studio.gui.parts.shares import shared
 from ar_studio.runs import Run
 
@@ -96,8 +96,9 @@ def exports(
     if space.kind.pictured and space.grid[0] in (1, 3):
         title = tr("branches", "Branches and their chances (PNG)…")
         found.insert(0, Export(title, ".png", lambda: Still(_composed(nodes), SAVED, about)))
-    if current is not None and current.before is not None and root.noise is not None:
-        path = _path(current)
+    path = [] if current is None else _path(current)
+    alike = all(node.noise is root.noise is not None for node in path)  # else not drawn by it
+    if len(path) > 1 and alike:
         title = tr("branches", "Script that draws this branch again (Python)…")
         found.append(Export(title, ".py", lambda: Script(run, path)))
     return found

@@ -13,7 +13,8 @@ from ar_studio.gui.kit.layout import hbox, vbox
 from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.tables import Line as Row
 from ar_studio.gui.kit.tables import Tree
-from ar_studio.gui.parts.branches import BranchState, Node, walk
+from ar_studio.gui.parts.branches import BranchState
+from ar_studio.gui.parts.paths import Node, walk
 from ar_studio.gui.parts.shares import shared
 
 NAME, CHANCE, LOG_PROB, DIFFERING = range(4)

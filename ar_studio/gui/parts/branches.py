@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,73 +13,13 @@ from PySide6.QtCore import QObject, Signal
 
 from ar_studio.gui import engine
 from ar_studio.gui.kit.task import Step, Task
+from ar_studio.gui.parts.completed_branches import Asked, branch_completion
+from ar_studio.gui.parts.paths import Node, walk
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import Recorded, Recording, record
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
-
-ROUNDING = 1e-4  # of real values that are drawn again
-
-
-@dataclass(eq=False)
-class Node:
-    """A path of the tree: how an event came about, by which noise, and where it branched off.
-
-    Attributes
-    ----------
-    recording, index
-        The path, which may still be drawn: event `index` of a recording.
-    noise
-        `(1, D, 2)`, if it is known.
-    place
-        The position in the ordering at which it branched off.
-    measured
-        Its log-probability in nats where that is not the sum of what is recorded.
-    """
-
-    name: str
-    recording: Recording
-    index: int = 0
-    noise: NDArray[np.float32] | None = None
-    given: Given | None = None
-    temperature: float = 1.0
-    before: Node | None = None
-    place: int = 0
-    measured: float | None = None
-    branches: list[Node] = field(default_factory=list)
-
-    @property
-    def event(self) -> NDArray[Any]:
-        """The event, `event_shape`, as far as it is drawn."""
-        return self.recording.image(self.recording.known, self.index)
-
-    @property
-    def log_prob(self) -> float:
-        """`log p(x)` in nats, of what is drawn."""
-        if self.measured is not None:
-            return self.measured
-        known = self.recording.known
-        return float(self.recording.log_prob[:known, self.index].sum(dtype=np.float64))
-
-    @property
-    def root(self) -> Node:
-        """What all of its tree came of."""
-        return self if self.before is None else self.before.root
-
-    @property
-    def differing(self) -> int:
-        """How many dimensions are not what they were."""
-        before = self.event if self.before is None else self.before.event
-        return int((~np.isclose(self.event, before, atol=ROUNDING)).sum())
-
-    def chance(self, place: int) -> float:
-        """Return `p(x_o(i) | x_o(<i))` of its value at a position; of a real one its density."""
-        return math.exp(float(self.recording.log_prob[place, self.index]))
-
-    def value(self, place: int) -> float:
-        """Return its value at a position."""
-        return self.recording.values[place, self.index].item()
 
 
 @dataclass(frozen=True)
@@ -160,11 +99,20 @@ class BranchState(QObject):
         self.current = node
         self.changed.emit()
 
-    def branch(self, run: Run, node: Node, dimension: int, to: Named) -> None:
-        """Draw a branch of an event, at a dimension and to a value that has a name."""
+    def branch(self, run: Run, node: Node, dimension: int, to: Named, keep: bool = False) -> None:
+        """Draw a branch of an event, at a dimension and to a value that has a name.
+
+        One of a completion may keep what was observed.
+        """
         weights, title = self._studio.weights, self.tr("Draw what comes after {0}").format(to.name)
         # What is drawn still is finished first: it may be the event that this is a branch of.
-        self.task.run_next(title, lambda: _branch(run, weights, node, dimension, to))
+        if keep and node.observed is not None:
+            guide = self._studio.guides.guide
+            leader = None if guide is None else guide.run
+            asked = Asked(node, dimension, to.value, to.name, run, leader)
+            self.task.run_next(title, lambda: branch_completion(asked, weights))
+        else:
+            self.task.run_next(title, lambda: _branch(run, weights, node, dimension, to))
 
     def sample(self, run: Run, given: Given | None, seed: int) -> None:
         """Draw an event, whose noise is then known."""
@@ -199,13 +147,6 @@ class BranchState(QObject):
         before.branches.append(node)
 
 
-def walk(node: Node) -> Iterator[Node]:
-    """Yield an event and all that came of it."""
-    yield node
-    for branch in node.branches:
-        yield from walk(branch)
-
-
 def _branch(
     run: Run, weights: Weights, node: Node, dimension: int, to: Named
 ) -> Iterator[Step | Recorded | Begun | Node]:
@@ -222,6 +163,7 @@ def _branch(
         temperature=node.temperature,
         before=node,
         place=place,
+        observed=node.observed,
     )
     drawing = engine.branching.branch(
         model, event, noise, dimension, to.value, temperature=node.temperature

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from ar_studio.gui.canvas import thumbnail
 from ar_studio.gui.canvas.treemap import Part
-from ar_studio.gui.parts.branches import Node
+from ar_studio.gui.parts.paths import Node
 
 ROUNDING = 1e-5  # of probabilities that are all there are
 

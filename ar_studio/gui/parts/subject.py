@@ -61,6 +61,7 @@ class Subject(QObject):
         self._reading_mask = Task(
             studio.jobs, "load", self, self._take_mask, failed=self.problem.emit
         )
+        self._completed = self.tr(", completed")
         self.images.picked.connect(self._take_example)
         self.images.changed.connect(self._take_first)
 
@@ -88,6 +89,11 @@ class Subject(QObject):
     def whose(self) -> str:
         """Where the image is from, in words."""
         return self._studio.mask.whose
+
+    @property
+    def completed(self) -> bool:
+        """Whether it is a completion that was taken as the image."""
+        return self.whose.endswith(self._completed)
 
     @property
     def unknown(self) -> bool:
@@ -156,9 +162,9 @@ class Subject(QObject):
 
     def go_on_from(self, image: NDArray[Any]) -> None:
         """Take a completion as the image, under the same mask: another part may be hidden next."""
-        said = self.tr(", completed")
         whose = self._studio.mask.whose
-        self._take(image, whose if whose.endswith(said) else whose + said, self.masked()[1])
+        said = "" if self.completed else self._completed
+        self._take(image, whose + said, self.masked()[1])
 
     def change_example(self) -> None:
         """Let an example of the run's own data, which brings its context, take another's place.

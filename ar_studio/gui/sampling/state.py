@@ -16,7 +16,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.player import Player
 from ar_studio.gui.kit.task import Step, Task
-from ar_studio.gui.parts.branches import Node
+from ar_studio.gui.parts.paths import Node
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.memory import Held, visible
 from ar_studio.gui.studio.recording import Passes, Recorded, Recording, record

@@ -9,7 +9,8 @@ from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.parts import branch_export
 from ar_studio.gui.parts.branch_tree import BranchTree
-from ar_studio.gui.parts.branches import BranchState, Named, Node
+from ar_studio.gui.parts.branches import BranchState, Named
+from ar_studio.gui.parts.paths import Node
 from ar_studio.gui.sampling.state import SamplingState
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
@@ -52,14 +54,7 @@ class CompletionResults(Results):
         offer(self.order, self._orders())
         self.order.currentIndexChanged.connect(self._redraw)
         self._places = np.zeros(0, np.intp)  # of the completions in the sheet, among those drawn
-        self.go_on = push_button(
-            self.tr("Go on from it"),
-            self.tr(
-                "Take the chosen completion as the image, under the same mask: then hide another "
-                "part.\nA double click or Enter does it too, Undo goes back."
-            ),
-            self._keep_chosen,
-        )
+        self._make_buttons()
         self.detail = Line(self.tr("About the chosen completion"))
         self.detail.set_tip(
             self.tr(
@@ -74,6 +69,24 @@ class CompletionResults(Results):
         self._explain_maps()
         self._lay_out()
         self.clear()
+
+    def _make_buttons(self) -> None:
+        self.go_on = push_button(
+            self.tr("Go on from it"),
+            self.tr(
+                "Take the chosen completion as the image, under the same mask: then hide another "
+                "part.\nA double click or Enter does it too, Undo goes back."
+            ),
+            self._keep_chosen,
+        )
+        self.what_if = push_button(
+            self.tr("What if…"),
+            self.tr(
+                "Look into the chosen completion in Explore: another value at one of its pixels, "
+                "and what\ncomes later is drawn again, given what is observed."
+            ),
+            self._question_chosen,
+        )
 
     def _make_maps(self) -> None:
         self.mean = PixelCanvas()
@@ -105,6 +118,7 @@ class CompletionResults(Results):
             mark.mark(False)
         self.detail.setText("")
         self.go_on.setEnabled(False)
+        self.what_if.setEnabled(False)
 
     def show_stale(self, stale: bool, asked: str = "") -> None:
         self.asked = asked
@@ -184,9 +198,19 @@ class CompletionResults(Results):
 
     def _keep(self, index: int) -> None:
         """Go on from a completion; the original is there already."""
+        if (event := self._event(index)) is not None:
+            self.kept.emit(event)
+
+    def _question_chosen(self) -> None:
+        if (event := self._event(self.sheet.selection())) is not None:
+            self.questioned.emit(event)
+
+    def _event(self, index: int) -> NDArray[Any] | None:
+        """Return a completion; None for the original, and while they are drawn."""
         result = self.shown
         if isinstance(result, Result) and 0 < index <= len(result.samples):
-            self.kept.emit(result.samples[self._places[index - 1]].copy())
+            return result.samples[self._places[index - 1]].copy()
+        return None
 
     def _in_the_making(self) -> bool:
         """Whether the maps are those of completions before."""
@@ -209,7 +233,8 @@ class CompletionResults(Results):
         if index < 0:
             index = self.sheet.selection()
         result = self.shown
-        self.go_on.setEnabled(isinstance(result, Result) and self.sheet.selection() > 0)
+        for button in (self.go_on, self.what_if):
+            button.setEnabled(isinstance(result, Result) and self.sheet.selection() > 0)
         if not isinstance(result, Result) or index > len(result.samples):
             return
         if self.stale.stale:
@@ -256,7 +281,7 @@ class CompletionResults(Results):
             canvas.setSizePolicy(*FILLING)
 
     def _lay_out(self) -> None:
-        line = hbox((self.detail, 1), self.go_on)
+        line = hbox((self.detail, 1), self.what_if, self.go_on)
         label = label_for(self.order, self.tr("Or&der"))
         arranged = hbox(label, self.order, REST, self.tint)
         mean = bold(label_for(self.mean, self.tr("Mean brightness")))
