@@ -1,7 +1,8 @@
 """Other data, made events of the space that a run's model knows, by the run's own preparation."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from torch import Tensor
 from ar_studio import data
 from ar_studio.columns import Column
 from ar_studio.data import Dataset, Progress
+from ar_studio.data.pictures import SizesDifferError
 from ar_studio.errors import StudioError
 from ar_studio.kinds import ImagePreparation
 from ar_studio.records import DataPart
@@ -109,7 +111,8 @@ def load(
 ) -> Alike:
     """Load other data as events of a run's space.
 
-    Pictures are scaled, made grey and cut into levels as the run's were; black and white ones of
+    Pictures are scaled, those of different sizes too, made grey and cut into levels as the run's
+    were; black and white ones of
     the run's say nothing of how they came about, so greys are cut at half then. Real columns are
     standardised by the run's own means and deviations.
 
@@ -127,8 +130,8 @@ def load(
     StudioError
         If there are no such data, or they cannot be made such events.
     """
-    found = data.load(source, data_dir=data_dir, progress=progress)
     want = space.unconditional
+    found = _read(want, partial(data.load, source, data_dir=data_dir, progress=progress))
     if found.kind.name != want.kind.name:
         raise StudioError(
             f"{found.name} holds {found.kind.many}, but the model's events are {want.kind.many}; "
@@ -149,6 +152,17 @@ def load(
     return Alike(found, columns)
 
 
+def _read(want: EventSpace, load: Callable[..., Dataset]) -> Dataset:
+    """Read data; pictures that differ in size get the side of those that are wanted."""
+    try:
+        return load()
+    except SizesDifferError:
+        _, height, width = want.grid
+        if not want.kind.pictured or height != width:
+            raise
+        return load(data.Changes({"size": height}))
+
+
 def _settings(found: Dataset, part: DataPart, want: EventSpace) -> dict[str, Any]:
     """Return the preparation by which other data become such events as well as can be."""
     if not want.kind.pictured:
@@ -161,7 +175,8 @@ def _settings(found: Dataset, part: DataPart, want: EventSpace) -> dict[str, Any
         values = "threshold"
     settings = {name: getattr(asked, name) for name in OF_PIXELS}
     settings |= {"values": values, "levels": asked.levels, "colour": channels == 3}
-    if found.space.grid[1:] != (height, width) and height == width:
+    scaled = getattr(found.preparation, "size", None) is not None
+    if height == width and (scaled or found.space.grid[1:] != (height, width)):
         settings["size"] = height
     return settings
 

@@ -189,6 +189,18 @@ def test_what_cannot_be_made_alike_is_refused(tmp_path):
             alike.load(source, own, space)
 
 
+def test_pictures_of_different_sizes_are_scaled_to_the_runs(tmp_path):
+    for number in range(30):
+        side = 6 + number % 3
+        noise = np.random.default_rng(number).integers(0, 256, (side, side), dtype=np.uint8)
+        Image.fromarray(noise).save(tmp_path / f"{number:02}.png")
+    own = part(data.load("digits"))
+    made = alike.load(str(tmp_path), own, data.load("digits").space)
+    assert made.events().shape[1:] == (1, 8, 8)
+    with pytest.raises(StudioError, match="different sizes"):
+        alike.load(str(tmp_path), own, EventSpace((1, 8, 6)))
+
+
 def table(path, seed: int, shift: float, names: str = "ab") -> str:
     drawn = np.random.default_rng(seed).normal(shift, 2, (60, 2))
     rows = "".join(f"{a:.5f},{b:.5f}\n" for a, b in drawn)

@@ -80,6 +80,24 @@ def test_the_event_in_hand_has_its_rank(panel, studio, qtbot):
     assert asked == ["explore"]
 
 
+def test_another_model_ranks_the_same_event_and_what_was_known_is_gone(
+    panel, studio, make_run, qtbot
+):
+    weighed(panel, qtbot)
+    qtbot.waitUntil(lambda: panel.state.log_prob is not None)
+    event, before = studio.mask.image, panel.state.log_prob
+    studio.runs.refresh()  # as at the end of any training: the runs are other objects
+    assert panel.histograms.known is not None
+    studio.runs.select(make_run("made", "Another", hidden=(4,)))
+    assert panel.histograms.known is None
+    assert panel.histograms.plot.is_empty()
+    qtbot.waitUntil(lambda: panel.state.log_prob is not None)
+    assert np.array_equal(studio.mask.image, event)
+    assert panel.state.log_prob != before
+    (want,) = log_probs(panel, event[None])
+    assert panel.state.log_prob == pytest.approx(want, abs=1e-4)
+
+
 def test_a_bin_shows_its_events_and_one_is_taken_in_hand(panel, studio, qtbot):
     known = weighed(panel, qtbot)
     page = panel.histograms

@@ -227,8 +227,7 @@ class HistogramsPage(QWidget):
     @property
     def known(self) -> Known | None:
         """What is known of the run in hand."""
-        known, run = self.state.known, self.run
-        return known if known is not None and run is not None and known.run == run else None
+        return self.state.known_of(self.run)
 
     def show_known(self) -> None:
         """Show all that is known by now."""

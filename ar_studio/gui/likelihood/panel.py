@@ -83,6 +83,8 @@ class LikelihoodPanel(RunPanel):
         self._invite()
         self._connect()
         self.home = self.histograms.weigh_button
+        page = self.histograms
+        self.kept = {"page": self.tabs, "events": page.n, "samples": page.samples}
         self.setAcceptDrops(True)
         self.begin(self._lay_out(), self.unreadable)
 

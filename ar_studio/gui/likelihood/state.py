@@ -58,13 +58,17 @@ class LikelihoodState(QObject):
         self.others: list[tuple[str, str]] = []
         self.log_prob: float | None = None
         self._of: Stamp | None = None  # what is known is of these weights
-        self._event: NDArray[Any] | None = None
+        self._ranked: tuple[Stamp, NDArray[Any]] | None = None  # by which weights, which event
+
+    def known_of(self, run: Run | None) -> Known | None:
+        """Return what is known of a run with the weights that it has now; None if nothing."""
+        return self.known if run is not None and self._of == _stamp(run) else None
 
     def weigh(
         self, run: Run, own: engine.data.Dataset, asked: Asked, background: Run | None = None
     ) -> None:
         """Weigh what is asked for; what is known of it already is kept."""
-        known, now = Known(run, own, asked), (run.folder, stamp(run.folder))
+        known, now = Known(run, own, asked), _stamp(run)
         if self.known is not None and self._of == now and self.known.own is own:
             known = _still_known(self.known, asked)
         self.known, self._of, self.problem = known, now, ""
@@ -83,13 +87,14 @@ class LikelihoodState(QObject):
         """Find out how likely the event in hand is."""
         if run is None or event is None:
             self._ranking.cancel()
-            self._event = self.log_prob = None
+            self._ranked = self.log_prob = None
             self.ranked.emit()
             return
-        if self._event is not None and np.array_equal(self._event, event):
+        now, before = _stamp(run), self._ranked
+        if before is not None and before[0] == now and np.array_equal(before[1], event):
             return
-        self._event, self.log_prob = event.copy(), None
-        weights, copy = self._studio.weights, self._event
+        copy, weights = event.copy(), self._studio.weights
+        self._ranked, self.log_prob = (now, copy), None
         self._ranking.run("", lambda: work.rank(run, weights, copy))
         self.ranked.emit()
 
@@ -117,6 +122,10 @@ class LikelihoodState(QObject):
     def _take_others(self, found: tuple[list[tuple[str, str]]]) -> None:
         (self.others,) = found
         self.offered.emit()
+
+
+def _stamp(run: Run) -> Stamp:
+    return run.folder, stamp(run.folder)
 
 
 def _still_known(known: Known, asked: Asked) -> Known:
