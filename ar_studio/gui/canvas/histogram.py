@@ -48,10 +48,13 @@ class Bins:
         counts = self.counts[name]
         return counts / max(1, int(counts.sum()))
 
+    def places(self, values: Pixels) -> Pixels:
+        """Return the bins of numbers `(n,)`; what lies outside is in the outermost ones."""
+        return (np.searchsorted(self.edges, values, side="right") - 1).clip(0, self.size - 1)
+
     def bin_of(self, value: float) -> int:
-        """Return the bin of a number; what lies outside is in the outermost ones."""
-        place = int(np.searchsorted(self.edges, value, side="right")) - 1
-        return min(self.size - 1, max(0, place))
+        """Return the bin of one number."""
+        return int(self.places(np.array([value]))[0])
 
 
 class HistogramPlot(Plot):

@@ -66,7 +66,7 @@ class Known:
         bins, found = binned(self.counted), []
         for key, one in self.weighed.items():
             values = one.log_probs.numpy()
-            inside = np.flatnonzero([bins.bin_of(value) == place for value in values])
+            inside = np.flatnonzero(bins.places(values) == place)
             found += [(key, one.events[i].numpy(), float(values[i])) for i in inside.tolist()]
         return found
 
