@@ -126,8 +126,8 @@ class HistogramsPage(QWidget):
         policy = self.work.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.work.setSizePolicy(policy)
-        beside = vbox(self.about_members, (self.members, 1), spacing=4)
-        above = hbox((self.plot, 3), (beside, 2), spacing=16)
+        self.beside = pane(vbox(self.about_members, (self.members, 1), spacing=4))
+        above = hbox((self.plot, 3), (self.beside, 2), spacing=16)
         ranks = vbox((self.ranks, 1), self.flat, spacing=4)
         below = hbox((self.in_hand, 3), (ranks, 3), (self.scores, 4), spacing=16)
         said = hbox((self.line, 1), self.work)
@@ -202,8 +202,7 @@ class HistogramsPage(QWidget):
         view.set_name(self.tr("Events in the bin that was clicked"))
         view.set_placeholder(self.tr("Click a bin to see the events in it."))
         view.selected.connect(self._take)
-        view.setVisible(roles.space.kind.pictured)
-        self.about_members.setVisible(roles.space.kind.pictured)
+        self.beside.setVisible(roles.space.kind.pictured)
         view.set_data(None)
 
     def _offer_others(self) -> None:

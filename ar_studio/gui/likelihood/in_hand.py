@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ar_studio.figures import decimal
 from ar_studio.gui import engine
@@ -51,8 +51,8 @@ class InHand(QWidget):
             self.tr("See in Explore which of its dimensions surprise the model"),
             self.explore,
         )
-        self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        words = vbox(self.number, self.rank, 4, self.button, REST, spacing=4)
+        button = self.button, Qt.AlignmentFlag.AlignLeft
+        words = vbox(self.number, self.rank, 4, button, REST, spacing=4)
         hbox((self.picture, Qt.AlignmentFlag.AlignTop), (words, 1), on=self, spacing=12)
 
     def show_event(self, run: Run | None, event: Pixels | None) -> None:
