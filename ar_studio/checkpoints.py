@@ -7,7 +7,11 @@ import torch
 from torch import Tensor, nn
 
 from ar_studio.errors import StudioError
+from ar_studio.models.base import Model
+from ar_studio.optimisation import TrainSettings, averaged, make_optimizer
 from ar_studio.runs import Run
+
+EARLIER = {"statistics": "carried"}  # what earlier versions called a part of a checkpoint
 
 
 @dataclass
@@ -36,9 +40,9 @@ def save(
     modules: Mapping[str, nn.Module],
     optimizer: torch.optim.Optimizer,
     state: State,
-    statistics: dict[str, Tensor],
+    carried: dict[str, Tensor],
 ) -> None:
-    """Write a checkpoint of modules by name, the optimiser, the state and the epoch's counts.
+    """Write a checkpoint of modules by name, the optimiser, the state and what is carried.
 
     Raises
     ------
@@ -50,11 +54,33 @@ def save(
     parts = {name: module.state_dict() for name, module in modules.items()}
     if not all(value.isfinite().all() for part in parts.values() for value in part.values()):
         raise FloatingPointError
-    parts |= {"optimizer": _moments(optimizer), "statistics": statistics}
+    parts |= {"optimizer": _moments(optimizer), "carried": carried}
     tensors = {
         f"{name}.{key}": value for name, part in parts.items() for key, value in part.items()
     }
     run.save_checkpoint(tensors, asdict(state))
+
+
+def begin_from(
+    model: Model, settings: TrainSettings, run: Run, best_valid_nll: float | None
+) -> None:
+    """Have the training of a new run begin with a model's weights, not with untrained ones.
+
+    Parameters
+    ----------
+    best_valid_nll
+        What these weights reach on validation, so that only better ones replace them.
+    """
+    average = averaged(model, settings)
+    modules = {"model": model, **({"average": average} if average else {})}
+    state = State(
+        optimizer=settings.optimizer,
+        micro_batch=settings.batch_size,
+        best_valid_nll=best_valid_nll,
+        best_epoch=0,
+    )
+    run.save_weights(model.state_dict())
+    save(run, modules, make_optimizer(model, settings), state, {})
 
 
 def restore(
@@ -62,7 +88,8 @@ def restore(
 ) -> tuple[State, dict[str, Tensor] | None, dict[str, Tensor]]:
     """Load the run's checkpoint into modules and optimiser.
 
-    Returns the state, the best weights if there are any, and the epoch's counts so far. The given
+    Returns the state, the best weights if there are any, and what was carried from
+    batch to batch. The given
     `state` is the one that training would begin with; its optimiser must be the checkpoint's.
 
     Raises
@@ -72,12 +99,12 @@ def restore(
     """
     tensors, saved = run.load_checkpoint()
     best = run.load_weights() if run.has_weights else None
-    names = (*modules, "optimizer", "statistics")
+    names = (*modules, "optimizer", "carried")
     parts: dict[str, dict[str, Tensor]] = {name: {} for name in names}
     try:
         for name, tensor in tensors.items():
             part, _, key = name.partition(".")
-            parts[part][key] = tensor
+            parts[EARLIER.get(part, part)][key] = tensor
         if best is not None:  # refused now rather than at the end of training
             modules["model"].load_state_dict(best)
         for name, module in modules.items():
@@ -87,7 +114,7 @@ def restore(
         if found.optimizer != state.optimizer:
             raise ValueError(found.optimizer)
         _load_moments(optimizer, parts["optimizer"])
-        return found, best, parts["statistics"]
+        return found, best, parts["carried"]
     except (KeyError, TypeError, ValueError, RuntimeError):
         raise StudioError(
             f"The files in {run.folder} do not fit this model and optimiser; resume with "

@@ -1,7 +1,9 @@
 """How a model learns from a batch: along the gradient or by counting, in parts if need be."""
 
 import hashlib
+import math
 import time
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
@@ -12,12 +14,13 @@ from ar_studio import ranks
 from ar_studio.checkpoints import State
 from ar_studio.errors import StudioError
 from ar_studio.footprint import Room, peak, ran_out
-from ar_studio.models.abilities import Counting, counting
+from ar_studio.models.abilities import Counting, carrying, counting
 from ar_studio.models.base import Model
 from ar_studio.optimisation import TrainSettings, averaged, make_optimizer
 
 PILOTS = (1, 8)  # events learnt from to see what memory that takes
 LOOK_S = 1.0  # between two looks at what is free
+STATES = "states"
 
 
 @dataclass(frozen=True)
@@ -52,22 +55,24 @@ class Learner:
     ----------
     precision
         In which it learns; where the settings leave that open, `precision.choose` sets it.
-    statistics
-        Of this epoch, by name, if the model counts.
+    carried
+        From batch to batch, by name: this epoch's statistics, if the model counts; if it reads on
+        and on, the `states` in which its streams of text are.
     """
 
     def __init__(self, model: Model, settings: TrainSettings, device: str) -> None:
         self.settings = settings
         kind, _, index = device.partition(":")
         self.precision = "32-true" if settings.precision == "auto" else settings.precision
-        self.model, self.counting = model, counting(model)
+        self.model, self.counting, self.carrying = model, counting(model), carrying(model)
         _check_together(model, settings)
         mixed = self.precision == "16-mixed"  # whose gradients are scaled
         self.fabric = ranks.fabric(kind, index, "16-mixed" if mixed else "32-true")
         optimizer = make_optimizer(model, settings)
         self.wrapped, self.optimizer = self.fabric.setup(model, optimizer)
         self.average = averaged(model, settings)
-        self.statistics: dict[str, Tensor] = {}
+        self.carried: dict[str, Tensor] = {}
+        self.ends: list[Tensor] = []  # states after the batch whose gradient is there
         self.room: Room | None = None  # measured before the first step
         self.looked = 0.0
 
@@ -85,6 +90,18 @@ class Learner:
         """What a checkpoint holds besides the optimiser."""
         averaged: dict[str, nn.Module] = {"average": self.average} if self.average else {}
         return {"model": self.model, **averaged}
+
+    def batches(self, count: int, epoch: int) -> Sequence[Tensor]:
+        """Return which of an epoch's `count` events each batch is of.
+
+        They are shuffled. Only if the model reads on and on each row of a batch goes on in the
+        same row of the next one, so that there are as many streams as events in a batch.
+        """
+        size = self.settings.batch_size
+        if self.carrying:
+            steps = math.ceil(count / size)
+            return [torch.arange(step, count, steps) for step in range(steps)]
+        return torch.randperm(count, generator=seeded(self.settings, "order", epoch)).split(size)
 
     def learn(self, batch: Batch, state: State) -> float | None:
         """Return the batch's loss, leaving gradient or statistics; None if memory ran out.
@@ -161,13 +178,17 @@ class Learner:
         self.optimizer.step()
         if self.average is not None:
             self.average.update_parameters(self.model)
+        if self.ends:
+            ends = torch.cat(self.ends)
+            others = self.carried.get(STATES, ends)[len(ends) :]  # streams that ended before these
+            self.carried = {STATES: torch.cat([ends, others.to(ends)])}
 
     def end_epoch(self) -> None:
         """Let a model that counts take from the epoch's statistics what it has learnt."""
-        if self.counting and self.statistics:
+        if self.counting and self.carried:
             with torch.no_grad():
-                self.counting.maximise(self.statistics)
-            self.statistics = {}
+                self.counting.maximise(self.carried)
+            self.carried = {}
 
     def _together(self, batch: Batch, state: State) -> float:
         """Sum the gradients of all processes' shares of a batch; return its loss."""
@@ -186,15 +207,27 @@ class Learner:
     def _accumulate(self, batch: Batch, state: State) -> float:
         """Sum the gradients of the batch's parts, all under the same noise."""
         self.optimizer.zero_grad(set_to_none=True)
-        total = torch.zeros((), device=batch.x.device)
+        total, done, self.ends = torch.zeros((), device=batch.x.device), 0, []
         for part in batch.split(state.micro_batch):
             generator = seeded(self.settings, "step", state.step)
             with self._autocast(batch.x.device.type):
-                loss = self.model.loss_given(part.x, part.context, generator)
+                loss = self._loss(part, done, generator)
             loss = loss * (len(part) / len(batch))
             self.fabric.backward(loss)
-            total += loss.detach()
+            total, done = total + loss.detach(), done + len(part)
         return float(total)
+
+    def _loss(self, part: Batch, first: int, generator: torch.Generator) -> Tensor:
+        """Return the loss of a batch's part, whose first event is in such a row of the batch."""
+        if self.carrying is None:
+            return self.model.loss_given(part.x, part.context, generator)
+        kept, rows = self.carried.get(STATES), slice(first, first + len(part))
+        state = None
+        if kept is not None and rows.stop <= len(kept):  # batches may have become larger
+            state = kept[rows].to(part.x.device)
+        factors, end = self.carrying.onwards(part.x, state, generator)
+        self.ends.append(end.detach())
+        return -factors.sum(1).mean()
 
     def _autocast(self, device: str) -> AbstractContextManager[object]:
         if self.precision == "bf16-mixed":
@@ -204,7 +237,7 @@ class Learner:
     @torch.no_grad()
     def _count(self, model: Counting, batch: Tensor, micro_batch: int) -> float:
         """Add what the batch's parts say to the statistics of the epoch."""
-        total, found = torch.zeros((), device=batch.device), self.statistics
+        total, found = torch.zeros((), device=batch.device), self.carried
         for part in batch.split(micro_batch):
             loss, statistics = model.expect(part)
             # Where the model counts: some do so on the CPU, and a checkpoint is read there.
@@ -213,7 +246,7 @@ class Learner:
                 for name, value in statistics.items()
             }
             total += loss * (len(part) / len(batch))
-        self.statistics = found  # only now, so that a try that ran out of memory left nothing
+        self.carried = found  # only now, so that a try that ran out of memory left nothing
         return float(total)
 
 
@@ -224,6 +257,10 @@ def _check_together(model: Model, settings: TrainSettings) -> None:
     if counting(model):
         raise StudioError(
             f"{model.card.title} counts and has no gradients to share; train it in one process."
+        )
+    if carrying(model):
+        raise StudioError(
+            f"{model.card.title} reads a text on and on, in one process; train it in one."
         )
     if settings.minutes:
         raise StudioError(

@@ -41,7 +41,7 @@ class TrainSettings(Settings):
                 "adamw": ("AdamW", "Adam, with the weight decay kept apart from the gradients."),
                 "sgd": ("SGD", "Gradient descent with momentum; asks for a good learning rate."),
                 "adagrad": ("Adagrad", "Steps shrink by all gradients so far: for rare words."),
-                "rmsprop": ("RMSProp", "Adam's forerunner, with the momentum below."),
+                "rmsprop": ("RMSProp", "Adam's forerunner (decay 0.95), and the momentum below."),
             }
         ),
     )
@@ -177,7 +177,9 @@ def make_optimizer(model: Model, settings: TrainSettings) -> torch.optim.Optimiz
         case "adagrad":
             return torch.optim.Adagrad(parameters, rate, weight_decay=decay)
         case "rmsprop":
-            return torch.optim.RMSprop(parameters, rate, momentum=momentum, weight_decay=decay)
+            return torch.optim.RMSprop(
+                parameters, rate, alpha=0.95, momentum=momentum, weight_decay=decay
+            )
 
 
 def _groups(model: Model) -> list[dict[str, Any]]:

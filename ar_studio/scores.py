@@ -101,7 +101,7 @@ def slide(
     """Score the passages that a split's events are windows of, and note that in the run's record.
 
     The score is that of one dimension, each after at least half a window of others, which may be
-    of another split; see `sliding`.
+    of another split, or after all before it if the model reads on and on; see `sliding`.
 
     Raises
     ------
@@ -116,14 +116,14 @@ def slide(
             f"The {dataset.kind.many} of {dataset.name} stand by themselves; only windows of a "
             "text slide over it. Leave sliding out."
         )
-    for event in sliding.slide(models.restore(run).to(device), passages):
+    model = models.restore(run).to(device)
+    for event in sliding.slide(model, passages):
         if isinstance(event, Evaluating):
             yield event
             continue
-        size, many = dataset.space.size, dataset.kind.dimensions
         result = Score(
             split=f"{split}, sliding",
-            protocol=f"{dataset.protocol} · each {dataset.kind.dimension} after {size // 2} {many}",
+            protocol=f"{dataset.protocol} · {sliding.told(model, dataset.kind)}",
             nll_nats=event.nll_nats,
             nll_stderr=event.nll_stderr,
             bits_per_dim=event.bits,

@@ -1,8 +1,9 @@
-"""Sliding evaluation: every character of a passage after as many others as a window has room for.
+"""Sliding evaluation: every character of a passage after as many others as a model can know.
 
 A model of windows knows little where a window begins. Windows that overlap by half, of which only
 the second half counts, give each character at least `T/2` others before it, so that models of
-different windows, and such as read on and on, have comparable numbers.
+different windows have comparable numbers. A model that reads on and on needs no windows: it is
+given the passage once, so that the numbers add up to its exact joint likelihood.
 """
 
 import math
@@ -13,11 +14,16 @@ from typing import NamedTuple
 import torch
 import torch.nn.functional as F
 from torch import Tensor
+from torch.nn.utils.rnn import pad_sequence
 
 from ar_studio.data.dataset import Passage
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluating
+from ar_studio.kinds import Kind
+from ar_studio.models.abilities import Carrying, carrying
 from ar_studio.models.base import Model, autoregressive
+
+CHUNK = 2048  # values read at once by a model that reads on and on
 
 
 @dataclass(frozen=True)
@@ -27,8 +33,8 @@ class Slid:
     Attributes
     ----------
     nll_nats, nll_stderr
-        Mean NLL of one dimension in nats, and its standard error over the blocks of `T/2` that are
-        scored together, as if these were independent.
+        Mean NLL of one dimension in nats, and its standard error over blocks of `T/2` that follow
+        one another, as if these were independent.
     n
         How many dimensions were scored.
     """
@@ -53,12 +59,12 @@ class _Window(NamedTuple):
 
 @torch.no_grad()
 def slide(model: Model, passages: Sequence[Passage]) -> Generator[Evaluating | Slid, None, None]:
-    """Score passages by overlapping windows.
+    """Score passages by overlapping windows, or in one go where the model reads on and on.
 
     Yields
     ------
     Evaluating
-        After each batch of windows.
+        After each batch of windows, or part that was read.
     Slid
         At the end.
 
@@ -78,6 +84,9 @@ def slide(model: Model, passages: Sequence[Passage]) -> Generator[Evaluating | S
     cut = [window for passage in passages for window in _windows(passage, size)]
     if not cut:
         raise StudioError("There is nothing to evaluate: these passages are empty.")
+    if reader := carrying(model):
+        yield from _read(reader, passages)
+        return
     evaluator, totals, counts = model.evaluator(), list[Tensor](), list[int]()
     for start in range(0, len(cut), model.events_at_once):
         batch = cut[start : start + model.events_at_once]
@@ -90,6 +99,32 @@ def slide(model: Model, passages: Sequence[Passage]) -> Generator[Evaluating | S
         counts += [window.last - window.first for window in batch]
         yield Evaluating(len(counts), len(cut))
     yield _summed(torch.cat(totals).neg(), torch.tensor(counts))
+
+
+def told(model: Model, kind: Kind) -> str:
+    """Return what each dimension is scored after, as a protocol says it."""
+    size = model.space.size
+    if carrying(model):
+        return f"each {kind.dimension} after all from {size} {kind.dimensions} before on"
+    return f"each {kind.dimension} after {size // 2} {kind.dimensions}"
+
+
+def _read(model: Carrying, passages: Sequence[Passage]) -> Generator[Evaluating | Slid, None, None]:
+    """Score passages side by side, each read once from its lead on."""
+    texts = pad_sequence([passage.values for passage in passages], batch_first=True)
+    found, state = list[Tensor](), None
+    for part in texts.to(model.ordering.device).split(CHUNK, 1):
+        factors, state = model.onwards(part, state)
+        found.append(factors.double().cpu())
+        yield Evaluating(min(len(found) * CHUNK, texts.shape[1]), texts.shape[1])
+    rows, block = torch.cat(found, 1), max(1, model.space.size // 2)
+    blocks = [
+        each
+        for passage, row in zip(passages, rows, strict=True)
+        for each in row[passage.lead : len(passage.values)].split(block)
+    ]
+    costs = torch.stack([-each.sum() for each in blocks])
+    yield _summed(costs, torch.tensor([len(each) for each in blocks]))
 
 
 def _windows(passage: Passage, size: int) -> Iterator[_Window]:

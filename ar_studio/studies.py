@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from ar_studio import data, errors, kinds, models, training, whereabouts
+from ar_studio import checkpoints, data, errors, kinds, models, whereabouts
 from ar_studio.data import Dataset, Preparation, Progress
 from ar_studio.errors import StudioError
 from ar_studio.estimation import check_memory
@@ -210,7 +210,7 @@ def continue_run(
         training=settings.model_dump(mode="json"),
     )
     new = Run.create(Path(folder), record)
-    training.begin_from(model, settings, new, run.record.progress.best_valid_nll)
+    checkpoints.begin_from(model, settings, new, run.record.progress.best_valid_nll)
     return Study(new, model, dataset, settings)
 
 

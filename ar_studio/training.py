@@ -22,14 +22,12 @@ from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import ESTIMATED, Evaluated, evaluate
 from ar_studio.footprint import ran_out
-from ar_studio.learning import Batch, Learner, seeded
+from ar_studio.learning import Batch, Learner
 from ar_studio.models.abilities import Reading
 from ar_studio.models.base import Model
 from ar_studio.optimisation import (
     TrainSettings,
-    averaged,
     learning_rate,
-    make_optimizer,
     share_done,
     training_device,
 )
@@ -193,28 +191,6 @@ def train(
         )
 
 
-def begin_from(
-    model: Model, settings: TrainSettings, run: Run, best_valid_nll: float | None
-) -> None:
-    """Have the training of a new run begin with a model's weights, not with untrained ones.
-
-    Parameters
-    ----------
-    best_valid_nll
-        What these weights reach on validation, so that only better ones replace them.
-    """
-    average = averaged(model, settings)
-    modules = {"model": model, **({"average": average} if average else {})}
-    state = State(
-        optimizer=settings.optimizer,
-        micro_batch=settings.batch_size,
-        best_valid_nll=best_valid_nll,
-        best_epoch=0,
-    )
-    run.save_weights(model.state_dict())
-    checkpoints.save(run, modules, make_optimizer(model, settings), state, {})
-
-
 class Trainer:
     """One training in progress: model, optimiser, averaged weights and state."""
 
@@ -299,12 +275,12 @@ class Trainer:
 
     def _epoch(self) -> Iterator[TrainEvent]:
         """Train to the end of the epoch, or of the budget, and validate."""
-        state, size = self.state, self.settings.batch_size
+        state = self.state
         events = self.dataset.training_events(state.epoch)
         contexts = self.dataset.training_contexts(state.epoch)
-        order = torch.randperm(len(events), generator=seeded(self.settings, "order", state.epoch))
-        while state.position < self.steps_per_epoch and not self.spent:
-            part = order[state.position * size : (state.position + 1) * size]
+        batches = self.learner.batches(len(events), state.epoch)
+        while state.position < len(batches) and not self.spent:
+            part = batches[state.position]
             yield from self._step(
                 Batch(events[part], None if contexts is None else contexts[part]).to(self.device)
             )
@@ -482,14 +458,12 @@ class Trainer:
         self.run.write_metrics(self.metrics)
         self.state.rows = len(self.metrics)
         learner = self.learner
-        checkpoints.save(
-            self.run, learner.modules, learner.optimizer, self.state, learner.statistics
-        )
+        checkpoints.save(self.run, learner.modules, learner.optimizer, self.state, learner.carried)
         self.saved = time.monotonic()
 
     def _restore(self, run: Run) -> None:
         learner = self.learner
-        self.state, best, learner.statistics = checkpoints.restore(
+        self.state, best, learner.carried = checkpoints.restore(
             run, learner.modules, learner.optimizer, self.state
         )
         self.best = best or self.best

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ar_studio import export, files, models, sampling, scores, studies, system, training
+from ar_studio import checkpoints, export, files, models, sampling, scores, studies, system
 from ar_studio.data import Dataset, Progress
 from ar_studio.evaluation import Evaluated, Evaluating, evaluate
 from ar_studio.gallery import EXAMPLES, contexts
@@ -101,7 +101,7 @@ def _begin_from(study: Study, first: Run) -> None:
     """Let a new training begin with the best weights of another, but in its own ordering."""
     model = study.model
     model.load_state_dict({**models.restore(first).state_dict(), "ordering": model.ordering})
-    training.begin_from(model, study.settings, study.run, None)
+    checkpoints.begin_from(model, study.settings, study.run, None)
 
 
 def ship(recipe: GalleryRecipe, study: Study, shelf: Path) -> Iterator[Evaluating | Shipped]:

@@ -4,9 +4,9 @@ from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, NamedTuple
 
-from torch import Tensor
+from torch import Generator, Tensor
 
-from ar_studio.models.base import Model
+from ar_studio.models.base import AutoregressiveModel, Model
 
 
 class Expectation(NamedTuple):
@@ -90,6 +90,36 @@ class Reading(Model):
     @abstractmethod
     def read(self, passages: Sequence[Tensor]) -> None:
         """Learn from passages, each `(n,)` int64, in place of anything learnt before."""
+
+
+class Carrying(AutoregressiveModel):
+    """A model that reads a text on and on, by a state that it carries from window to window."""
+
+    @property
+    @abstractmethod
+    def carries(self) -> bool:
+        """Whether it does so: its events are windows that follow one another."""
+
+    @abstractmethod
+    def onwards(
+        self, x: Tensor, state: Tensor | None, generator: Generator | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """Return `log p` of each value given all before it, `(B, n)`, and the state at the end.
+
+        Parameters
+        ----------
+        x
+            What comes next, `(B, n)`, of any length.
+        state
+            Where the model is after all that came before, `(B, …)`; None where nothing did.
+        generator
+            Of the noise of training; None for none.
+        """
+
+
+def carrying(model: Model) -> Carrying | None:
+    """Return the model as one that reads on and on; None if its events stand by themselves."""
+    return model if isinstance(model, Carrying) and model.carries else None
 
 
 class TopicModel(Model):

@@ -1,4 +1,4 @@
-"""A recurrent network along the ordering: the lectures' first step towards pixel networks."""
+"""A recurrent network along the ordering: the lectures' first for pixels, and for text."""
 
 from typing import Literal
 
@@ -9,10 +9,13 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.models.base import AutoregressiveModel
+from ar_studio.kinds import TEXT
+from ar_studio.models.abilities import Carrying
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.insides import Deep, Hidden, Trace, Units
 from ar_studio.models.parts.context import ContextTerm
+from ar_studio.models.parts.gated import Dropout
+from ar_studio.models.parts.orderless import DropoutShare
 from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings, titled
@@ -26,6 +29,8 @@ NETWORKS: dict[Cell, type[nn.RNN | nn.LSTM | nn.GRU]] = {
     "gru": nn.GRU,
 }
 GATES: dict[Cell, int] = {"rnn": 1, "lstm": 4, "gru": 3}
+WITHIN = 0.08  # the largest weight there is to begin with
+WRITTEN: dict[str, object] = {"batch_size": 32, "averaging": 0.99, "clip_norm": 5.0}
 
 
 class RecurrentConfig(Settings):
@@ -45,38 +50,46 @@ class RecurrentConfig(Settings):
     layers: int = Field(
         default=1, ge=1, le=8, title="Layers", description="Recurrences on top of one another."
     )
+    dropout: DropoutShare = 0.0
     ordering: OneOrdering = "raster"
     ordering_seed: OrderingSeed = 0
 
 
-class Recurrent(Hidden, Deep, AutoregressiveModel):
+class Recurrent(Hidden, Deep, Carrying):
     """A recurrent network that reads the event, one dimension after the other.
 
-    `h_i = cell(h_{i−1}, x_{i−1})`, `p(x_i | x_<i) = softmax(V h_i + b_i)`, or a sigmoid, with `h`
-    `(H,)`, `V` `(O, H)` shared by all dimensions and `b_i` `(O,)` of each. The cell is `tanh(W x +
-    U h + a)`, an LSTM (Hochreiter & Schmidhuber 1997) or a GRU (Cho et al. 2014). Values enter
-    one-hot, binary ones as −1 and 1, and zeros stand before the first. A context sets `h_0` and
-    is an input of every step.
+    `h_0 = b_0`, `h_i = cell(h_{i−1}, x_i)`, `p(x_{i+1} | x_≤i) = softmax(V h_i + b)`, or a sigmoid,
+    with `h` `(H,)`, `V` `(O, H)` and `b` `(O,)` shared by all dimensions. The cell is `tanh(W x + U
+    h + a)`, an LSTM (Hochreiter & Schmidhuber 1997; its forget gates begin with a bias of 1) or a
+    GRU (Cho et al. 2014). Values enter one-hot, binary ones as −1 and 1. A context adds to `b_0`
+    and is an input of every step.
+
+    A text is read on and on (char-rnn, Karpathy 2015): a window of training begins in the state
+    that the one before it ended in, which is never set back, and gradients end there. An event by
+    itself, as validation and samples have it, begins in `b_0`, of which the first windows teach.
     """
 
     Config = RecurrentConfig
     card = Card(
         name="recurrent",
         title="Recurrent network",
-        authors="J. L. Elman; S. Hochreiter, J. Schmidhuber; K. Cho et al.",
+        authors="J. L. Elman; S. Hochreiter, J. Schmidhuber; K. Cho et al.; A. Karpathy",
         year=1990,
         group="Recurrence, convolution and attention",
         citation="S. Hochreiter, J. Schmidhuber, “Long short-term memory”, Neural Computation 9, "
-        "1997; J. L. Elman, “Finding structure in time”, Cognitive Science 14, 1990",
-        idea="Read the pixels one by one, keep a summary of them all, and predict the next by it: "
-        "as many weights for a thousand pixels as for ten, but for a bias of each.",
-        equation="h_i = cell(h_{i−1}, x_{i−1}),  p(x_i = 1 | x_<i) = σ(v·h_i + b_i)",
-        parameters="gH(O + H + 2) + (L − 1)·gH(2H + 2) + OH + DO; g = 1, 4 or 3, O = 1 or K",
+        "1997; J. L. Elman, “Finding structure in time”, Cognitive Science 14, 1990; A. Karpathy, "
+        "“The unreasonable effectiveness of recurrent neural networks”, 2015",
+        idea="Read the pixels, or characters, one by one, keep a summary of them all, and predict "
+        "the next by it: as many weights for a thousand as for ten.",
+        equation="h_0 = b_0,  h_i = cell(h_{i−1}, x_i),  p(x_{i+1} = 1 | x_≤i) = σ(v·h_i + b)",
+        parameters="gH(O + H + 2) + (L − 1)·gH(2H + 2) + O(H + 1) + sLH; g = 1, 4 or 3, s = 1, 2 "
+        "or 1, O = 1 or K",
         orderings="one, fixed before training",
         contexts=True,
-        differs="Each pixel has an output bias of its own, so these few numbers grow with the "
-        "image, and the state before the first pixel is 0 unless a context sets it; lectures "
-        "share the bias and learn that state, h_0 = b_0.",
+        differs="Of char-rnn, for texts: gradients are clipped by their norm, where it clamps each "
+        "of them to ±5, the rate has the trainer's schedules, where it falls by 3 % an epoch from "
+        "the tenth on, and validation is of single windows, where it reads on from 0; evaluate "
+        "--sliding reads on.",
         recipes={
             "": Recipe(
                 training={
@@ -97,12 +110,19 @@ class Recurrent(Hidden, Deep, AutoregressiveModel):
                     "averaging": 0.99,
                 },
             ),
+            "hello": Recipe({"hidden": 16}, {**WRITTEN, "learning_rate": 1e-2, "epochs": 10}),
+            "sherlock-holmes": Recipe(
+                {"hidden": 256}, {**WRITTEN, "learning_rate": 5e-3, "epochs": 10}
+            ),
+            "tinyshakespeare": Recipe(
+                {"hidden": 256}, {**WRITTEN, "learning_rate": 5e-3, "epochs": 10}
+            ),
         },
     )
     small_configs = (
         {"hidden": 6},
         {"hidden": 5, "cell": "gru", "layers": 2, "ordering": "random"},
-        {"hidden": 6, "cell": "rnn", "ordering": "column"},
+        {"hidden": 6, "cell": "rnn", "ordering": "column", "dropout": 0.3},
     )
 
     def __init__(self, space: EventSpace, config: RecurrentConfig) -> None:
@@ -110,31 +130,84 @@ class Recurrent(Hidden, Deep, AutoregressiveModel):
             space, config, orderings.make(config.ordering, space, config.ordering_seed)
         )
         width, hidden, context = units(space.levels), config.hidden, space.context
-        self.cells = NETWORKS[config.cell](
-            width + (hidden if context else 0), hidden, config.layers, batch_first=True
+        first = width + (hidden if context else 0)
+        self.cells = nn.ModuleList(
+            NETWORKS[config.cell](hidden if layer else first, hidden, batch_first=True)
+            for layer in range(config.layers)
         )
-        self.V = nn.Parameter(torch.randn(width, hidden) * (1 / hidden) ** 0.5)
-        self.b = nn.Parameter(torch.zeros(space.size, width))
-        self.given_start = ContextTerm(context, start_width(config)) if context else None
+        self.V = nn.Parameter(torch.empty(width, hidden))
+        for parameter in (*self.cells.parameters(), self.V):
+            nn.init.uniform_(parameter, -WITHIN, WITHIN)
+        if config.cell == "lstm":
+            for cell in self.cells:
+                nn.init.ones_(cell.get_parameter("bias_ih_l0")[hidden : 2 * hidden])
+        self.b = nn.Parameter(torch.zeros(width))
+        self.start = nn.Parameter(torch.zeros(config.layers, states(config.cell), hidden))
+        width_of_start = config.layers * states(config.cell) * hidden
+        self.given_start = ContextTerm(context, width_of_start) if context else None
         self.given_input = ContextTerm(context, hidden) if context else None
 
     @staticmethod
     def parameter_count(space: EventSpace, config: RecurrentConfig) -> int:
         width, hidden, context = units(space.levels), config.hidden, space.context
-        gates = GATES[config.cell] * hidden
+        gates, start = GATES[config.cell] * hidden, states(config.cell) * config.layers * hidden
         first = gates * (width + hidden + 2)
         others = (config.layers - 1) * gates * (2 * hidden + 2)
-        given = ContextTerm.parameter_count(context, start_width(config) + hidden)
+        given = ContextTerm.parameter_count(context, start + hidden)
         given += gates * hidden if context else 0
-        return first + others + width * hidden + space.size * width + given
+        return first + others + width * (hidden + 1) + start + given
 
-    def start(self, batch_size: int) -> list[Tensor]:
-        """Return what a batch starts from: `h`, and an LSTM's cells, each `(L, B, H)`."""
-        layers, hidden = self.config.layers, self.config.hidden
-        if self.given_start is None:
-            return [self.V.new_zeros(layers, batch_size, hidden)] * parts(self.config.cell)
-        state = self.given_start(self.known_context).expand(batch_size, -1)
-        return list(state.view(batch_size, -1, layers, hidden).permute(1, 2, 0, 3).contiguous())
+    @property
+    def carries(self) -> bool:
+        own = self.config.ordering == "raster" and self.space.context is None
+        return own and self.space.kind is TEXT
+
+    def begin(self, batch_size: int) -> Tensor:
+        """Return `h_0`, and an LSTM's cells, of each layer, `(B, L, 1 or 2, H)`."""
+        state = self.start[None]
+        if self.given_start is not None:
+            state = state + self.given_start(self.known_context).view(-1, *self.start.shape)
+        return state.expand(batch_size, -1, -1, -1)
+
+    def read(
+        self, inputs: Tensor, state: Tensor, dropout: Dropout | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """Return the last layer's `h` before each value and the next, and the state at the end.
+
+        The former is `(B, n + 1, H)`, the latter as `begin` returns it.
+
+        Parameters
+        ----------
+        inputs
+            The values, `(B, n, I)`.
+        state
+            As `begin` returns it.
+        """
+        below, h, ends = inputs, inputs, []
+        for cell, before in zip(self.cells, state.unbind(1), strict=True):
+            first = [part[None].contiguous() for part in before.unbind(1)]
+            outputs, end = cell(below, tuple(first) if len(first) > 1 else first[0])
+            ends.append(torch.cat(end if isinstance(end, tuple) else (end,)).transpose(0, 1))
+            h = torch.cat([before[:, :1], outputs], 1)
+            h = h if dropout is None else dropout(h)
+            below = h[:, 1:]
+        return h, torch.stack(ends, 1).to(state)
+
+    def onwards(
+        self, x: Tensor, state: Tensor | None, generator: torch.Generator | None = None
+    ) -> tuple[Tensor, Tensor]:
+        share = self.config.dropout
+        dropout = None if generator is None else Dropout(share, generator, x.device)
+        state = self.begin(len(x)) if state is None else state
+        inputs = encoded(x, self.space.levels, self.V.dtype)
+        h, after = self.read(inputs, state, dropout)
+        logits = h[:, :-1] @ self.V.T + self.b
+        return discrete(logits, self.space.levels).log_prob(x), after
+
+    def loss(self, x: Tensor, generator: torch.Generator) -> Tensor:
+        dropout = Dropout(self.config.dropout, generator, x.device)
+        conditional = self._given(self._states(x, self.ordering, dropout), self.ordering)
+        return -conditional.log_prob(x).flatten(1).sum(1).mean()
 
     @torch.no_grad()
     def hidden_units(self, x: Tensor) -> list[Units]:
@@ -157,93 +230,74 @@ class Recurrent(Hidden, Deep, AutoregressiveModel):
         return Trace(torch.stack(found), [], named)
 
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
-        h = self._states(x, ordering)
-        logits = (h @ self.V.T)[:, orderings.positions(ordering)] + self.b
-        return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
+        return self._given(self._states(x, ordering), ordering)
 
-    def _states(self, x: Tensor, ordering: Tensor) -> Tensor:
-        """Return the last layer's state at each place of the ordering, `(B, D, H)`."""
-        along = encoded(x.flatten(1)[:, ordering], self.space.levels, self.V.dtype)
-        inputs = torch.cat([torch.zeros_like(along[:, :1]), along[:, :-1]], 1)
+    def _given(self, h: Tensor, ordering: Tensor) -> Conditional:
+        logits = (h @ self.V.T)[:, orderings.positions(ordering)] + self.b
+        return discrete(logits.view(len(h), *self.space.event_shape, -1), self.space.levels)
+
+    def _states(self, x: Tensor, ordering: Tensor, dropout: Dropout | None = None) -> Tensor:
+        """Return the last layer's state before each place of the ordering, `(B, D, H)`."""
+        inputs = encoded(x.flatten(1)[:, ordering], self.space.levels, self.V.dtype)
         if self.given_input is not None:
             given = self.given_input(self.known_context)[:, None]
             inputs = torch.cat([inputs, given.expand(*inputs.shape[:2], -1)], 2)
-        start = self.start(len(x))
-        h, _ = self.cells(inputs, tuple(start) if len(start) > 1 else start[0])
-        return h
+        return self.read(inputs, self.begin(len(x)), dropout)[0][:, :-1]
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         with torch.no_grad():
-            self.b.copy_(marginal_logits(pmf))
+            self.b.copy_(marginal_logits(pmf.mean(0, keepdim=True))[0])
 
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return RecurrentDecoder(self, batch_size, ordering)
 
 
-def parts(cell: Cell) -> int:
+def states(cell: Cell) -> int:
     """Return how many vectors a cell's state has: an LSTM keeps cells beside its output."""
     return 2 if cell == "lstm" else 1
 
 
-def start_width(config: RecurrentConfig) -> int:
-    return parts(config.cell) * config.layers * config.hidden
-
-
 def encoded(values: Tensor, levels: int, dtype: torch.dtype) -> Tensor:
-    """Return values `(...)` as inputs `(..., I)`: one-hot, or −1 and 1, so that 0 is no value."""
+    """Return values `(...)` as inputs `(..., I)`: one-hot, or −1 and 1."""
     inputs = encode(values, levels, dtype)
     return 2 * inputs - 1 if units(levels) == 1 else inputs
 
 
 class RecurrentDecoder(Decoder):
-    """Keeps the state after the last known value, `h` `(B, H)` of each layer (and its cells)."""
+    """Keeps the state after the known values, `h` `(B, H)` of each layer (and its cells)."""
 
     def __init__(self, model: Recurrent, batch_size: int, ordering: Tensor) -> None:
         super().__init__(model.space, ordering, batch_size)
         self.cell: Cell = model.config.cell
-        self.V, self.b = model.V.detach(), model.b.detach()[ordering]
-        self.layers = [
-            tuple(weight.detach() for weight in weights) for weights in model.cells.all_weights
-        ]
+        self.V, self.b, self.width = model.V.detach(), model.b.detach(), len(model.V)
+        self.weights = [[one.detach() for one in cell.parameters()] for cell in model.cells]
         with torch.no_grad():
-            start = model.start(batch_size)
-            self.state = [[part[layer] for part in start] for layer in range(len(self.layers))]
-            self.width = self.V.shape[0]
-            self.inputs = self.V.new_zeros(batch_size, model.cells.input_size)
+            begun = model.begin(batch_size).clone(memory_format=torch.contiguous_format)
+            self.state = [list(layer.unbind(1)) for layer in begun.unbind(1)]
+            self.inputs = self.V.new_zeros(batch_size, self.weights[0][0].shape[1])
             if model.given_input is not None:
                 self.inputs[:, self.width :] = model.given_input(model.known_context)
         self.remember(state=0, inputs=0)
-        self.stepped = False  # whether the state includes the inputs
 
     def predict(self) -> Conditional:
-        h = self._step()
-        return discrete(torch.addmm(self.b[self.position], h, self.V.T), self.space.levels)
+        return discrete(torch.addmm(self.b, self.state[-1][0], self.V.T), self.space.levels)
 
     def go_on(self) -> list[list[Tensor]]:
-        """Return the state of each layer after the last input, by which all later ones follow.
+        """Return the state of each layer after the last value, by which all later ones follow.
 
         An LSTM's output is made of its cells; that it is shall not count as a way through time.
         """
-        self._step()
         self.state = [[part.clone() for part in state] for state in self.state]
         return [list(state) for state in self.state]
 
     def _observe(self, value: Tensor) -> None:
-        self._step()
         self.inputs[:, : self.width] = encoded(value, self.space.levels, self.V.dtype)
-        self.stepped = False
+        below = self.inputs
+        for layer, weights in enumerate(self.weights):
+            self.state[layer] = self._next(below, self.state[layer], weights)
+            below = self.state[layer][0]
 
-    def _step(self) -> Tensor:
-        """Return the last layer's output `(B, H)`, after a step if there is a new input."""
-        if not self.stepped:
-            below = self.inputs
-            for layer, weights in enumerate(self.layers):
-                self.state[layer] = self._next(below, self.state[layer], weights)
-                below = self.state[layer][0]
-            self.stepped = True
-        return self.state[-1][0]
-
-    def _next(self, x: Tensor, state: list[Tensor], weights: tuple[Tensor, ...]) -> list[Tensor]:
+    def _next(self, x: Tensor, state: list[Tensor], weights: list[Tensor]) -> list[Tensor]:
         if self.cell == "lstm":
             return list(torch.lstm_cell(x, state, *weights))
         if self.cell == "gru":

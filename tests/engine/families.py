@@ -15,7 +15,7 @@ from ar_studio import kinds, models, orderings
 from ar_studio.conditionals import Conditional, Discrete
 from ar_studio.errors import StudioError
 from ar_studio.models import AutoregressiveModel, Model
-from ar_studio.models.abilities import Reading
+from ar_studio.models.abilities import Carrying, Reading
 from ar_studio.models.decoder import Memory
 from ar_studio.models.plugins import checked
 from ar_studio.settings import parse
@@ -76,7 +76,8 @@ def suits(name: str, space: EventSpace, config: Mapping[str, Any]) -> bool:
     family = WHOLE[name]
     if family.card.unsuited(space):
         return False
-    if space.kind is kinds.TEXT and not family.card.kinds:  # to whom it is any row of categories
+    own = family.card.kinds or issubclass(family, Carrying)
+    if space.kind is kinds.TEXT and not own:  # to whom it is any row of categories
         return False
     try:
         family.parameter_count(space, parse(family.Config, dict(config)))

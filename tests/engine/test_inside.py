@@ -196,7 +196,8 @@ def test_outputs_are_made_of_the_hidden_units_at_their_place(name, space):
         outputs = model.V.expand(space.size, -1, -1)
     else:
         outputs = (model if isinstance(model, NADE) else model.network).V[order]
-    made_of = torch.einsum("dh,doh->do", units.values, outputs) + model.b[order]
+    biases = model.b if isinstance(model, Recurrent) else model.b[order]
+    made_of = torch.einsum("dh,doh->do", units.values, outputs) + biases
     torch.testing.assert_close(made_of, logits(model, x)[0, order])
 
 
