@@ -33,6 +33,8 @@ class Kind(ABC):
         Whether all dimensions are measured on one scale.
     named
         Whether values are known by their names in a vocabulary, of which there may be many.
+    windowed
+        Whether events are windows of something longer, and follow one another.
     pictured
         Whether events are pictures, told apart at a glance and hidden by halves.
     between
@@ -51,6 +53,7 @@ class Kind(ABC):
     told: ClassVar[str]
     alike: ClassVar[bool] = False
     named: ClassVar[bool] = False
+    windowed: ClassVar[bool] = False
     pictured: ClassVar[bool] = False
     between: ClassVar[str] = "\n"
     endings: ClassVar[tuple[str, ...]]

@@ -96,6 +96,7 @@ class Text(Kind):
     dimension, dimensions = "character", "characters"
     alike = True
     named = True
+    windowed = True
     between = "\n\n――――\n\n"
     endings = (".txt", ".csv", ".npz")
     preparation = TextPreparation

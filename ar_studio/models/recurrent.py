@@ -9,7 +9,6 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
-from ar_studio.kinds import TEXT
 from ar_studio.models.abilities import Carrying
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.insides import Deep, Hidden, Trace, Units
@@ -159,8 +158,8 @@ class Recurrent(Hidden, Deep, Carrying):
 
     @property
     def carries(self) -> bool:
-        own = self.config.ordering == "raster" and self.space.context is None
-        return own and self.space.kind is TEXT
+        in_order = self.config.ordering == "raster" and self.space.context is None
+        return in_order and self.space.kind.windowed
 
     def begin(self, batch_size: int) -> Tensor:
         """Return `h_0`, and an LSTM's cells, of each layer, `(B, L, 1 or 2, H)`."""
