@@ -29,7 +29,13 @@ NETWORKS: dict[Cell, type[nn.RNN | nn.LSTM | nn.GRU]] = {
 }
 GATES: dict[Cell, int] = {"rnn": 1, "lstm": 4, "gru": 3}
 WITHIN = 0.08  # the largest weight there is to begin with
-WRITTEN: dict[str, object] = {"batch_size": 32, "averaging": 0.99, "clip_norm": 5.0}
+WRITTEN: dict[str, object] = {  # for texts
+    "learning_rate": 5e-3,
+    "batch_size": 32,
+    "epochs": 10,
+    "clip_norm": 5.0,
+    "averaging": 0.99,
+}
 
 
 class RecurrentConfig(Settings):
@@ -109,13 +115,9 @@ class Recurrent(Hidden, Deep, Carrying):
                     "averaging": 0.99,
                 },
             ),
-            "hello": Recipe({"hidden": 16}, {**WRITTEN, "learning_rate": 1e-2, "epochs": 10}),
-            "sherlock-holmes": Recipe(
-                {"hidden": 256}, {**WRITTEN, "learning_rate": 5e-3, "epochs": 10}
-            ),
-            "tinyshakespeare": Recipe(
-                {"hidden": 256}, {**WRITTEN, "learning_rate": 5e-3, "epochs": 10}
-            ),
+            "hello": Recipe({"hidden": 16}, {**WRITTEN, "learning_rate": 1e-2, "epochs": 40}),
+            "sherlock-holmes": Recipe(training=WRITTEN),
+            "tinyshakespeare": Recipe(training=WRITTEN),
         },
     )
     small_configs = (
