@@ -19,7 +19,16 @@ from ar_studio.optimisation import TrainSettings
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 from ar_studio.training import BatchDone, EpochDone, MemoryFreed
-from tests.engine.test_training import assert_same, last, leave_for_dead, of_kind, settings
+from tests.engine.test_training import (
+    assert_same,
+    fresh,
+    last,
+    leave_for_dead,
+    new_run,
+    of_kind,
+    settings,
+    tiny_data,
+)
 
 VERSE = "the cat sat\non the mat\nand the rat sat\non the cat, and that\nwas that.\n\n"
 SPACE = EventSpace((6,), 5, events="text")
@@ -193,3 +202,18 @@ def test_parts_of_a_batch_carry_their_own_rows(written, monkeypatch):
     assert [event.micro_batch for event in of_kind(events, MemoryFreed)] == [5, 2]
     for mine, theirs in zip(parts.parameters(), whole.parameters(), strict=True):
         torch.testing.assert_close(mine, theirs, rtol=1e-4, atol=1e-5)
+
+
+def test_what_earlier_versions_carried_is_read(tmp_path):
+    dataset, chosen = tiny_data(), settings()
+    unbroken, run = (new_run(tmp_path / name, fresh(dataset, "mixture")) for name in "ab")
+    last(training.train(fresh(dataset, "mixture"), dataset, chosen, run=unbroken))
+    events = training.train(fresh(dataset, "mixture"), dataset, chosen, run=run)
+    assert any(isinstance(event, BatchDone) and event.step == 7 for event in events)
+    events.close()
+    tensors, state = run.load_checkpoint()
+    before = {name.replace("carried.", "statistics."): one for name, one in tensors.items()}
+    assert before.keys() != tensors.keys()
+    run.save_checkpoint(before, state)
+    last(training.train(fresh(dataset, "mixture"), dataset, chosen, run=run))
+    assert_same(run, unbroken)
