@@ -105,7 +105,9 @@ def told(model: Model, kind: Kind) -> str:
     """Return what each dimension is scored after, as a protocol says it."""
     size = model.space.size
     if carrying(model):
-        return f"each {kind.dimension} after all from {size} {kind.dimensions} before on"
+        return (
+            f"each {kind.dimension} after all before it, from {size} {kind.dimensions} earlier on"
+        )
     return f"each {kind.dimension} after {size // 2} {kind.dimensions}"
 
 

@@ -129,7 +129,7 @@ def test_a_score_says_that_it_was_read_on(written, tmp_path):
     *_, scored = scores.slide(study.run, written)
     assert isinstance(scored, scores.Scored)
     assert scored.score.protocol == (
-        f"{written.protocol} · each character after all from 16 characters before on"
+        f"{written.protocol} · each character after all before it, from 16 characters earlier on"
     )
 
 
