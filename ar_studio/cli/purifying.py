@@ -227,14 +227,12 @@ def _write(
     about: dict[str, object],
 ) -> None:
     """Write the events of each stage, and the histograms of their log-likelihoods."""
-    import torch
-
     from ar_studio import export, novelty, plots
 
     stages = found.stages
     if output is not None and output.suffix.lower() == ".png":
-        some = [stage.events[:SHOWN] for stage in stages.values()]
-        sheet = export.sheet(torch.cat(some), space.levels, len(some[0]), scale)
+        rows = found.rows(SHOWN)
+        sheet = export.sheet(rows, space.levels, len(rows) // len(stages), scale)
         export.save_image(output, sheet, about)
         remark(f"A row for each of {', '.join(stages)}: {output}.")
     elif output is not None:

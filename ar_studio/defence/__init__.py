@@ -100,6 +100,10 @@ class Defended:
     stages: dict[str, Stage]
     detection: Auroc
 
+    def rows(self, n: int) -> Tensor:
+        """Return at most `n` events of each stage, one stage after the other."""
+        return torch.cat([stage.events[:n] for stage in self.stages.values()])
+
 
 def check(model: Model, epsilon: int, reach: int | None = None) -> None:
     """Refuse a model that cannot purify, and changes that are too large, before events are read.

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 from PySide6.QtCore import Qt
 
 from ar_studio import models
@@ -72,6 +73,18 @@ def test_the_classifier_is_learnt_once_and_the_slider_attacks_anew(page, qtbot):
     assert torch.equal(
         first.found.stages["clean"].predicted, page.tried.found.stages["clean"].predicted
     )
+
+
+def test_the_stages_are_saved(page, qtbot, tmp_path):
+    assert page.exports() == []
+    found = tried(page, qtbot).found
+    for export in page.exports():
+        export.prepare()(tmp_path / f"stages{export.suffix}")
+    with np.load(tmp_path / "stages.npz") as arrays:
+        assert np.array_equal(arrays["purified"], found.stages["purified"].events.numpy())
+    with Image.open(tmp_path / "stages.png") as picture:
+        assert picture.width > 1.5 * picture.height  # eight columns, four rows
+    assert "attacked (12)" in (tmp_path / "stages.svg").read_text()
 
 
 def test_only_what_is_suspicious_is_purified(page, qtbot):

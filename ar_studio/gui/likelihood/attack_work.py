@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Literal
 
 import numpy as np
@@ -83,6 +84,25 @@ class Taught:
 
     own: engine.data.Dataset
     classifier: engine.defence.Classifier
+
+
+@dataclass(frozen=True, eq=False)
+class Stages:
+    """Writes some events of each stage, a row each, as one PNG, or all as `.npz`."""
+
+    tried: Tried
+    run: Run
+
+    def __call__(self, path: Path) -> None:
+        found, asked = self.tried.found, self.tried.asked
+        about: dict[str, object] = {"run": self.run.record.title, **asdict(asked), "seed": SEED}
+        if path.suffix.lower() == ".npz":
+            arrays = {name.replace(" ", "_"): one.events for name, one in found.stages.items()}
+            engine.export.save_arrays(path, arrays, about)
+            return
+        rows = found.rows(SHOWN)
+        levels, columns = self.run.record.model.space.levels, len(rows) // len(found.stages)
+        engine.export.save_image(path, engine.export.sheet(rows, levels, columns), about)
 
 
 def _short(name: str) -> str:

@@ -21,7 +21,7 @@ from ar_studio.gui.kit.slider import NumberSlider
 from ar_studio.gui.kit.task import Task, TaskBar
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.likelihood import attack_work
-from ar_studio.gui.likelihood.attack_work import SHOWN, AskedAttack, Taught, Tried
+from ar_studio.gui.likelihood.attack_work import SHOWN, AskedAttack, Stages, Taught, Tried
 from ar_studio.gui.likelihood.export import drawing
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
@@ -282,10 +282,15 @@ class AttacksPage(QWidget):
 
     def exports(self) -> list[Export]:
         """Offer what can be saved of an attack."""
-        if self.tried is None:
+        tried, run = self.tried, self.run
+        if tried is None or run is None:
             return []
-        title = self.tr("p-values at each stage (SVG)…")
-        return [Export(title, ".svg", partial(drawing, self.ranks))]
+        stages = Stages(tried, run)
+        return [
+            Export(self.tr("Some events of each stage (PNG)…"), ".png", lambda: stages),
+            Export(self.tr("All events of each stage (NumPy)…"), ".npz", lambda: stages),
+            Export(self.tr("p-values (SVG)…"), ".svg", partial(drawing, self.ranks)),
+        ]
 
 
 def _numbers(stage: engine.defence.Stage) -> tuple[str, str, str]:
