@@ -205,6 +205,31 @@ class Walk:
         self.until(lambda: not state.player.playing)
         self.wait(1)
         self.grab("compare")
+        self.look_deeper(runs)
+
+    def look_deeper(self, runs) -> None:  # noqa: ANN001
+        """Samples beside training images and in a quiz, and how often what is expected comes true.
+
+        Of models whose data are part of the program.
+        """
+        from ar_studio.gui.compare.panel import CALIBRATION, NEAREST, QUIZ
+
+        panel = self.panels["compare"]
+        titles = ("NADE on small digits", "FVSBN on small digits", "MADE on small digits")
+        panel.choose([runs[title] for title in titles])
+        for page, name in ((NEAREST, "neighbours"), (CALIBRATION, "calibration"), (QUIZ, "quiz")):
+            panel.tabs.setCurrentIndex(page)
+            shown = panel.pages[page]
+            self.until(lambda shown=shown: not shown.lacks_data(), limit=60)
+            shown.go()
+            working = panel.state.task, shown.task
+            self.until(lambda working=working: not any(task.working for task in working), limit=120)
+            self.wait(0.5)
+            self.until(lambda shown=shown: not shown.task.working, limit=120)
+            if page == QUIZ:
+                for source in (0, 1, 2, 3, 0, 2, 1):
+                    shown.answer(source)
+            self.grab(name)
 
     def pass_by_pass(self) -> None:
         """A digit given its class, that settles pass by pass."""
