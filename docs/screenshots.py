@@ -138,6 +138,25 @@ class Walk:
         self.grab("sample")
         self.project("projector")
         self.animate(panel, player)
+        self.travel(panel, player)
+
+    def travel(self, panel, player) -> None:  # noqa: ANN001
+        """What if: two branches of a sample, and what other ways of drawing make of it."""
+        for row, column in ((10, 14), (6, 10)):
+            before = panel.what_if.branches.current
+            recording, index = panel.state.sight
+            value = int(recording.image(recording.size, index)[0, row, column])
+            panel.hero.image.clicked.emit(row, column)
+            panel.hero.conditional.chosen.emit(1 - value)
+            self.until(lambda was=before: panel.what_if.branches.current not in (None, was))
+            player.pause()
+            player.seek(player.length * 5 // 8)
+        self.grab("branches")
+        panel.views.bar.setCurrentIndex(1)
+        self.until(lambda: panel.ways.recording is not None and not panel.ways.task.working)
+        player.seek(player.length)
+        self.grab("ways")
+        panel.views.bar.setCurrentIndex(0)
 
     def animate(self, panel, player) -> None:  # noqa: ANN001
         """Save the drawing of one image beside its probability map as a GIF of the panel."""
@@ -194,6 +213,13 @@ class Walk:
         self.until(lambda: panel.sight.seen is not None)
         self.wait(1)
         self.grab("whatif")
+        panel.closeup.sees.setChecked(False)
+        panel.tree.walked.emit(panel.branches.roots[0])
+        self.until(lambda: (panel.reading.event == painted).all())
+        panel.free_button.click()
+        self.until(lambda: panel.explorer.free is not None and not panel.free.task.working)
+        self.wait(1)
+        self.grab("free")
 
     def compare(self) -> None:
         """Four of the gallery's models of handwritten digits, under one noise."""
