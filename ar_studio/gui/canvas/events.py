@@ -45,7 +45,14 @@ def side_by_side(given: Pixels, images: Pixels, top: float) -> Pixels:
 
 def plane(values: Pixels) -> Pixels:
     """Return one number for each pixel shown, `(H, W)`: the mean of its channels that are known."""
-    shown = np.atleast_3d(pictures(values[None])[0])
+    return _averaged(values[None])[0]
+
+
+def _averaged(values: Pixels) -> Pixels:
+    """Return events `(n, *event_shape)` as `plane` does, `(n, H, W)`."""
+    shown = pictures(values)
+    if shown.ndim == 3:
+        return np.where(np.isfinite(shown), shown, np.nan).astype(np.float32)
     known = np.isfinite(shown)
     count = known.sum(-1)
     total = np.where(known, shown, 0).sum(-1)
@@ -57,7 +64,7 @@ def maps(expected: Pixels) -> Pixels:
 
     As RGB bytes `(n, H, W, 3)`: a quiet grey where it is not known.
     """
-    values = np.stack([plane(one) for one in expected])
+    values = _averaged(expected)
     colours = colourise(values, (0, 1), "cividis")
     colours[~np.isfinite(values)] = round(255 * UNDRAWN)
     return colours
