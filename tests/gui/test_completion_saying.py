@@ -46,6 +46,16 @@ def test_what_is_to_be_minded_is_said(changes, words):
     assert bool(said) == bool(words)
 
 
+@pytest.mark.parametrize("blind", [0, 5])
+def test_draws_that_the_model_made_blind_are_owned_up_to(blind):
+    said = standing(blind=blind)
+    result: Any = type("Result", (), {"standing": said, "method": "guided"})()
+    assert ("and blind by this model" in saying.drawn(result)) == bool(blind)
+    assert ("5 of 16 drawn blind" in [one.text for one in numbers.of_particles(said)]) == bool(
+        blind
+    )
+
+
 def test_a_model_that_is_too_sure_of_its_own_is_told():
     request = type("Request", (), {"unknown": False})()
     result: Any = type("Result", (), {"log_probs": np.zeros(9), "request": request})()
