@@ -1,9 +1,13 @@
 """The sheet of keys: all of them, by the place where they work."""
 
+import re
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel
 
+from ar_studio import gui
 from ar_studio.gui.shortcuts import ShortcutSheet, groups
 
 
@@ -36,3 +40,16 @@ def test_f1_opens_the_sheet(window, qtbot):
     QTimer.singleShot(0, look)
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert {"Everywhere", "Polygon", "F1"} <= set(shown)
+
+
+def test_no_letter_of_a_page_is_one_of_the_menu_bar_s():
+    # Such a key would be ambiguous, and what cannot be typed is no key.
+    folder = Path(gui.__file__).parent
+    taken = re.compile(r'tr\(\s*"[^"]*&(?!&)(?:[FMVH]|[^\x00-\x7f])[^"]*"', re.IGNORECASE)
+    found = [
+        f"{path.relative_to(folder)}: {match.group()}"
+        for path in folder.rglob("*.py")
+        if path.name != "window.py"  # whose menus they are
+        for match in taken.finditer(path.read_text())
+    ]
+    assert not found

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QPalette
 
 from ar_studio.gui.canvas.characters import CharacterCanvas, lines
 from ar_studio.gui.completion.panel import CompletionPanel
@@ -14,6 +15,7 @@ from ar_studio.gui.events.text.editor import TextEditor
 from ar_studio.gui.events.text.explorer import TextExplorer
 from ar_studio.gui.events.text.hero import TextHero
 from ar_studio.gui.events.text.results import TextResults
+from ar_studio.gui.events.text.surprise import marked
 from ar_studio.gui.events.text.view import TextView
 from ar_studio.gui.exploring.panel import ExplorePanel
 from ar_studio.gui.studio.kept import Likeliest
@@ -104,6 +106,30 @@ def test_typing_tells_of_each_character_only_where_it_may(canvas, qtbot):
     assert canvas.marked() == 3
     with qtbot.assertNotEmitted(canvas.typed):
         qtbot.keyClick(canvas, "c", Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_text_that_is_gone_leaves_no_mark(canvas, qtbot):
+    qtbot.mouseClick(canvas, LEFT, pos=at(canvas, 5))
+    canvas.set_text(())
+    assert canvas.marked() == -1
+    qtbot.keyClick(canvas, Qt.Key.Key_Up)
+    canvas.set_text("abc")
+    assert canvas.marked() == -1
+
+
+def test_colours_lie_over_whatever_ground_there_is(canvas, qtbot):
+    canvas.lay_over(marked(np.array([True, False] + [False] * (len(VERSE) - 2))))
+
+    def corner(place):
+        box = canvas.cell(place)
+        return canvas.grab().toImage().pixelColor(box.left() + 1, box.top() + 2)
+
+    light = corner(0), corner(1)
+    dark = QPalette(canvas.palette())
+    dark.setColor(QPalette.ColorRole.Base, QColor(20, 20, 20))
+    canvas.setPalette(dark)
+    assert corner(1) == QColor(20, 20, 20) != light[1]
+    assert corner(0) not in (corner(1), light[0])
 
 
 # The panels

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import QWidget
 
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.canvas import Plot
+from ar_studio.gui.canvas.colours import Pixels
 
 MARGIN = 10
 NOWHERE = -1
 SIGNS = {"\n": "⏎", "\t": "⇥"}  # of what is not seen
-Tints = Sequence[QColor | None]
 
 
 class CharacterCanvas(Plot):
@@ -51,7 +51,7 @@ class CharacterCanvas(Plot):
         super().__init__(parent)
         self._characters: list[str] = []
         self._known = 0
-        self._tints: Tints = ()
+        self._over: Pixels | None = None
         self._hidden: NDArray[np.bool_] | None = None
         self._cells = np.zeros((0, 2), np.int64)  # row and column of each character
         self._mark = self._under = self._from = NOWHERE
@@ -64,12 +64,13 @@ class CharacterCanvas(Plot):
         """Show characters, those from `known` on as places that are still blank."""
         self._characters = list(characters)
         self._known = len(self._characters) if known is None else known
-        self._tints = ()
+        self._over, self._under = None, NOWHERE
+        self.mark(self._mark)
         self._lay_out()
 
-    def set_tints(self, tints: Tints) -> None:
-        """Set the colours behind the characters, one for each; none for no colours."""
-        self._tints = tints
+    def lay_over(self, colours: Pixels | None) -> None:
+        """Lay RGBA bytes `(n, 4)` over the ground of the characters, or nothing."""
+        self._over = colours
         self.update()
 
     def set_hidden(self, hidden: NDArray[np.bool_] | None) -> None:
@@ -157,9 +158,8 @@ class CharacterCanvas(Plot):
 
     def _paint_cell(self, painter: QPainter, box: QRect, place: int, character: str) -> None:
         palette = self.palette()
-        tint = self._tints[place] if place < len(self._tints) else None
-        if tint is not None:
-            painter.fillRect(box.adjusted(0, 1, 0, -1), tint)
+        if self._over is not None and self._over[place, 3]:
+            painter.fillRect(box.adjusted(0, 1, 0, -1), QColor(*self._over[place].tolist()))
         if self._hidden is not None and self._hidden[place]:
             painter.fillRect(box.adjusted(1, 2, -1, -2), palette.mid())
             return

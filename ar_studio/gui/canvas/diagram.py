@@ -1,9 +1,19 @@
 """The canvas of diagrams: nodes and links, of which those that lead to and from one light up."""
 
 import math
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from ar_studio import diagrams
@@ -21,6 +31,34 @@ STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0)}
 STEPS |= {Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 
 
+class Laid(NamedTuple):
+    """Where a diagram lies on its widget.
+
+    Attributes
+    ----------
+    middle, around
+        A point of the widget, and what of the diagram lies there.
+    scales
+        Points between neighbours in a row, and between rows.
+    radius, places
+        Of nodes, and their middles.
+    """
+
+    middle: QPointF
+    around: tuple[float, float]
+    scales: tuple[float, float]
+    radius: float
+    places: tuple[QPointF, ...]
+
+    def at(self, x: float, y: float) -> QPointF:
+        """Return where a point of the diagram lies on the widget."""
+        across, up = self.scales
+        return QPointF(
+            self.middle.x() + (x - self.around[0]) * across,
+            self.middle.y() - (y - self.around[1]) * up,
+        )
+
+
 class DiagramCanvas(Canvas):
     """A diagram to point at, to zoom and to read; `pointed` carries the node, or −1."""
 
@@ -33,6 +71,7 @@ class DiagramCanvas(Canvas):
         self._pinned = NONE
         self._zoom, self._pan = 1.0, QPointF()
         self._dragged: QPointF | None = None
+        self._laid: Laid | None = None  # of what is shown as it is; None where that changed
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Diagram"))
@@ -45,7 +84,7 @@ class DiagramCanvas(Canvas):
 
     def set_diagram(self, diagram: Diagram | None) -> None:
         """Show a diagram, or None for the placeholder."""
-        self._diagram, self._pinned = diagram, NONE
+        self._diagram, self._pinned, self._laid = diagram, NONE, None
         self._light(NONE)
         self.fit()
 
@@ -65,7 +104,7 @@ class DiagramCanvas(Canvas):
 
     def fit(self) -> None:
         """Show all of it."""
-        self._zoom, self._pan = 1.0, QPointF()
+        self._zoom, self._pan, self._laid = 1.0, QPointF(), None
         self.update()
 
     def svg(self) -> str:
@@ -83,22 +122,33 @@ class DiagramCanvas(Canvas):
 
     def place(self, node: int) -> QPointF:
         """Return where the middle of a node lies on the widget."""
-        assert self._diagram is not None
-        one = self._diagram.nodes[node]
-        return self._at(one.x, one.y)
+        return self._lay_out().places[node]
 
     def radius(self) -> float:
         """Return the radius of a node."""
-        across, up = self._scales()
-        fitting = min(diagrams.RADIUS * across, 0.28 * up, LARGEST * self._zoom)
-        return max(SMALLEST, fitting)
+        return self._lay_out().radius
 
     def node_at(self, position: QPointF) -> int:
         """Return the node under a position, or −1."""
-        count = 0 if self._diagram is None else len(self._diagram.nodes)
-        away = [math.dist(self.place(n).toTuple(), position.toTuple()) for n in range(count)]
-        nearest = min(range(count), key=away.__getitem__, default=NONE)
-        return nearest if nearest != NONE and away[nearest] <= self.radius() + 2 else NONE
+        if self._diagram is None:
+            return NONE
+        laid, x, y = self._lay_out(), position.x(), position.y()
+        away = [math.hypot(place.x() - x, place.y() - y) for place in laid.places]
+        nearest = min(range(len(away)), key=away.__getitem__, default=NONE)
+        return nearest if nearest != NONE and away[nearest] <= laid.radius + 2 else NONE
+
+    def _lay_out(self) -> "Laid":
+        """Return where everything lies, found once for a size, a zoom and a diagram."""
+        if self._laid is None:
+            assert self._diagram is not None
+            scales, middle = self._scales(), self._area().center() + self._pan
+            left, right, bottom, top = self._diagram.box
+            around = (left + right) / 2, (bottom + top) / 2
+            fitting = min(diagrams.RADIUS * scales[0], 0.28 * scales[1], LARGEST * self._zoom)
+            self._laid = Laid(middle, around, scales, max(SMALLEST, fitting), ())
+            places = tuple(self._laid.at(node.x, node.y) for node in self._diagram.nodes)
+            self._laid = self._laid._replace(places=places)
+        return self._laid
 
     def _area(self) -> QRectF:
         assert self._diagram is not None
@@ -118,16 +168,6 @@ class DiagramCanvas(Canvas):
         up = area.height() / max(1.0, top - bottom)
         return max(1.0, across) * self._zoom, max(1.0, up) * self._zoom
 
-    def _at(self, x: float, y: float) -> QPointF:
-        assert self._diagram is not None
-        left, right, bottom, top = self._diagram.box
-        across, up = self._scales()
-        middle = self._area().center() + self._pan
-        return QPointF(
-            middle.x() + (x - (left + right) / 2) * across,
-            middle.y() - (y - (bottom + top) / 2) * up,
-        )
-
     def _zoom_by(self, factor: float, at: QPointF) -> None:
         zoom = min(FURTHEST, max(1.0, self._zoom * factor))
         middle = self._area().center()
@@ -135,45 +175,64 @@ class DiagramCanvas(Canvas):
         self._zoom = zoom
         if zoom == 1.0:
             self._pan = QPointF()
+        self._laid = None
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._laid = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._laid = None
 
     # Painting
 
     def paint(self, painter: QPainter, dirty: QRect) -> None:
         assert self._diagram is not None
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = self._lit
+        laid, lit = self._lay_out(), self._lit
         shining = frozenset() if lit is None else lit.links_before | lit.links_after
+        pens: dict[tuple[object, ...], QPen] = {}
         # What is lit lies over what is not.
         for wanted in (False, True):
             for number, link in enumerate(self._diagram.links):
                 if (number in shining) == wanted and (wanted or not link.quiet):
-                    self._paint_link(painter, number, link)
+                    looks = self._looks(number, link, wanted)
+                    if looks not in pens:
+                        pens[looks] = self._pen(*looks)
+                    painter.setPen(pens[looks])
+                    painter.drawLine(laid.places[link.start], laid.places[link.end])
         for number, node in enumerate(self._diagram.nodes):
             self._paint_node(painter, number, node)
         painter.setPen(drawing.quiet_text(self.palette()))
         height = self.fontMetrics().height()
         for x, y, text in self._diagram.captions:
-            at = self._at(x, y)
+            at = laid.at(x, y)
             wide = self.fontMetrics().horizontalAdvance(text)
-            box = QRectF(at.x() - self.radius() - wide - 4, at.y() - height / 2, wide + 1, height)
+            box = QRectF(at.x() - laid.radius - wide - 4, at.y() - height / 2, wide + 1, height)
             box.moveLeft(max(2.0, box.left()))
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _paint_link(self, painter: QPainter, number: int, link: Link) -> None:
-        dark, faint = is_dark(self.palette()), drawing.edge_colour(self.palette())
-        ground, lit = self.ground(), self._lit
+    def _looks(self, number: int, link: Link, shines: bool) -> tuple[bool, int | None, float]:
+        """Return whether a link is cut, the tone it is painted in, if in any, and its strength."""
+        lit = self._lit
         if link.cut:
-            pen = QPen(mix(ground, faint, 0.7), 1, Qt.PenStyle.DotLine)
-        elif lit is None:
-            pen = QPen(curve_styles(link.tone, dark)[0], 0.6 + 2.4 * link.strength)
-        elif number in lit.links_before | lit.links_after:
-            tone = BEFORE if number in lit.links_before else AFTER
-            pen = QPen(curve_styles(tone, dark)[0], 1.4 + 2 * link.strength)
-        else:
-            pen = QPen(mix(ground, faint, 0.35), 0.6)
-        painter.setPen(pen)
-        painter.drawLine(self.place(link.start), self.place(link.end))
+            return True, None, 0.0
+        if lit is None:
+            return False, link.tone, 0.6 + 2.4 * round(link.strength, 2)
+        if not shines:
+            return False, None, 0.6
+        tone = BEFORE if number in lit.links_before else AFTER
+        return False, tone, 1.4 + 2 * round(link.strength, 2)
+
+    def _pen(self, cut: bool, tone: int | None, wide: float) -> QPen:
+        ground, faint = self.ground(), drawing.edge_colour(self.palette())
+        if cut:
+            return QPen(mix(ground, faint, 0.7), 1, Qt.PenStyle.DotLine)
+        if tone is None:
+            return QPen(mix(ground, faint, 0.35), wide)
+        return QPen(curve_styles(tone, is_dark(self.palette()))[0], wide)
 
     def _paint_node(self, painter: QPainter, number: int, node: Node) -> None:
         palette, lit = self.palette(), self._lit
@@ -199,9 +258,11 @@ class DiagramCanvas(Canvas):
             QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius),
             node.label,
         )
-        if node.beside and self._scales()[0] >= self.fontMetrics().horizontalAdvance(node.beside):
+        if node.beside and self._lay_out().scales[0] >= self.fontMetrics().horizontalAdvance(
+            node.beside
+        ):
             painter.setPen(drawing.quiet_text(palette))
-            wide, line = self._scales()[0], self.fontMetrics().height()
+            wide, line = self._lay_out().scales[0], self.fontMetrics().height()
             top = middle.y() - radius - line - 1 if node.over else middle.y() + radius + 1
             box = QRectF(middle.x() - wide / 2, top, wide, line)
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, node.beside)
@@ -248,6 +309,7 @@ class DiagramCanvas(Canvas):
         if self._dragged is not None:
             self._pan += event.position() - self._dragged
             self._dragged = event.position()
+            self._laid = None
             self.update()
         else:
             self.point_at(self.node_at(event.position()))

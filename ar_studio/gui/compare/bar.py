@@ -37,7 +37,7 @@ class DrawBar(QWidget):
         self.work = TaskBar(task, self.tr("Progress"), self.tr("Stop; what is there stays"))
         self.labels = (
             label_for(self.n, self.tr("&Samples")),
-            label_for(self.completions_n, self.tr("Co&mpletions")),
+            label_for(self.completions_n, self.tr("Com&pletions")),
         )
         numbers = self.labels[0], self.n, self.labels[1], self.completions_n
         controls = *numbers, self.seed, self.go_button, self.maps

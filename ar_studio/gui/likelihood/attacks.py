@@ -65,7 +65,7 @@ class AttacksPage(QWidget):
         offer(self.attack, [(title, name) for name, title in names.items()], "fgsm")
         self.epsilon = NumberSlider(1, 15)
         self.epsilon.slider.setFixedWidth(SLIDER)
-        self.unit = label_for(self.epsilon, self.tr("&ε"))
+        self.unit = label_for(self.epsilon, self.tr("ε"))
         self.way = called(
             QComboBox(),
             self.tr("Purified by"),
@@ -147,9 +147,9 @@ class AttacksPage(QWidget):
     def _lay_out(self) -> None:
         boxes = (
             (self.way, self.tr("&Purify")),
-            (self.reach, self.tr("Wit&hin")),
-            (self.suspicious, self.tr("If p &≤")),
-            (self.n, self.tr("E&vents")),
+            (self.reach, self.tr("&Within")),
+            (self.suspicious, self.tr("&If p ≤")),
+            (self.n, self.tr("Even&ts")),
         )
         pairs = [pane(hbox(label_for(box, text), box)) for box, text in boxes]
         first = pane(hbox(label_for(self.attack, self.tr("&By")), self.attack))
@@ -216,7 +216,7 @@ class AttacksPage(QWidget):
         """Let numbers go as far as pixels can be changed."""
         space = run.record.model.space
         most, flips = engine.defence.most(space), space.values.flips
-        words = self.tr("&ε flips") if flips else self.tr("&ε levels")
+        words = self.tr("ε f&lips") if flips else self.tr("ε leve&ls")
         self.unit.setText(words)
         self.epsilon.name(words.replace("&", ""), self.tr("How far the attack may go"))
         top = max(1, round(FLIPS * most)) if flips else most

@@ -112,7 +112,7 @@ class ClassesPage(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self.work.setSizePolicy(policy)
         self.room = vbox()  # of the image's source, which pages take turns to have
-        label = label_for(self.n, self.tr("Test e&vents"))
+        label = label_for(self.n, self.tr("Test even&ts"))
         controls = hbox(label, self.n, self.test_button, (self.line, 1), self.work)
         words = vbox(self.verdict, self.about, REST, spacing=4)
         left = vbox(hbox(self.picture, (words, 1), spacing=12), (self.bars, 2), (self.lines, 2))

@@ -118,7 +118,7 @@ class HistogramsPage(QWidget):
         boxes = (
             (self.other, self.tr("&Beside it")),
             (self.background, self.tr("Back&ground")),
-            (self.n, self.tr("E&vents")),
+            (self.n, self.tr("Even&ts")),
             (self.samples, self.tr("&Samples")),
         )
         pairs = [pane(hbox(label_for(box, text), box)) for box, text in boxes]

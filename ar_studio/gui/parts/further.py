@@ -39,7 +39,7 @@ class TrainFurther(QDialog):
         super().__init__(parent)
         title = self.tr("Train {0} further").format(run.record.title)
         self.setWindowTitle(title)
-        self.by_time = QRadioButton(self.tr("For &minutes:"))
+        self.by_time = QRadioButton(self.tr("For m&inutes:"))
         self.by_time.setChecked(True)
         self.by_epochs = QRadioButton(self.tr("For &epochs:"))
         self.minutes = DecimalBox(minimum=0.5, maximum=10_000, value=MINUTES, decimals=1)

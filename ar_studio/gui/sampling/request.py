@@ -156,9 +156,9 @@ class RequestBar(QWidget):
 
     def _lay_out(self) -> None:
         n = pane(hbox(label_for(self.n, self.tr("&Samples")), self.n))
-        title = label_for(self.temperature, self.tr("Te&mperature"))
+        title = label_for(self.temperature, self.tr("Temperat&ure"))
         heat = pane(hbox(title, self.temperature, 8, self.badge))
-        method = pane(hbox(label_for(self.method, self.tr("&Method")), self.method))
+        method = pane(hbox(label_for(self.method, self.tr("Meth&od")), self.method))
         flow(self.draw_button, n, heat, self.seed, method, on=self, spacing=16)
 
     def _show_badge(self, temperature: float) -> None:

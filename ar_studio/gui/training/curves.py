@@ -129,7 +129,7 @@ class CurvesView(QWidget):
 
     def _lay_out(self) -> None:
         axes = pane(hbox(self.axis_choice, self.unit_choice, self.log))
-        label = label_for(self.smoothing, self.tr("S&moothing"))
+        label = label_for(self.smoothing, self.tr("Sm&oothing"))
         smoothing = pane(hbox(label, self.smoothing, self.smoothing_value))
         vbox(flow(axes, smoothing, self.compare, spacing=16), (self.plot, 1), on=self)
 

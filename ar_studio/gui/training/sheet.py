@@ -64,7 +64,7 @@ class Sheet(QWidget):
         column = vbox(top, on=self, spacing=0)
         for page, name in (
             (self.data, self.tr("1  &Data")),
-            (self.model, self.tr("2  &Model")),
+            (self.model, self.tr("2  Mod&el")),
             (self.settings, self.tr("3  &Settings")),
             (self.sweep, self.tr("S&weep")),
         ):

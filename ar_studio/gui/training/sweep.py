@@ -106,7 +106,7 @@ class SweepPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(1, 1)
-        said = (self.tr("&First setting"), self.tr("Se&cond setting"))
+        said = (self.tr("F&irst setting"), self.tr("Se&cond setting"))
         for number, (box, line) in enumerate(zip(self.choices, self.values, strict=True)):
             box.setMinimumWidth(240)
             box.setToolTip(self.tr("A setting of the model or of its training"))

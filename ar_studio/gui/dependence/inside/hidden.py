@@ -64,7 +64,7 @@ class HiddenView(View):
             label_for(self.layer, self.tr("&Layer")),
             self.layer,
             12,
-            label_for(self.place, self.tr("Seen so &far")),
+            label_for(self.place, self.tr("Seen &so far")),
             (self.slider, 1),
             self.place,
         )

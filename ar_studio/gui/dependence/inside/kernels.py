@@ -46,7 +46,7 @@ class KernelsView(View):
         self.taps = called(ImageSheet(), self.tr("What the mask lets through"))
         self.gallery = WeightsGallery(self.tr("Map"))
         self._kernels: list[Taps] = []
-        row = hbox(label_for(self.which, self.tr("Con&volution")), self.which, (self.told, 1))
+        row = hbox(label_for(self.which, self.tr("Convol&ution")), self.which, (self.told, 1))
         legend = Quiet(
             self.tr("Dark: cut. Light: seen. Orange: the pixel itself, brown if it is cut.")
         )

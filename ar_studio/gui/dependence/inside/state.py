@@ -59,7 +59,8 @@ class InsideState(QObject):
         event = self.in_hand(run)
         asked = Asked(run, self._studio.weights, dataset, self.number, event, question)
         title = self.tr("Look inside {0}").format(run.record.title)
-        self.task.run(title, asked.answer)
+        # A slider that moves asks again and again: what is on its way is shown meanwhile.
+        self.task.run_next(title, asked.answer)
 
     def forget(self) -> None:
         """Ask for nothing."""

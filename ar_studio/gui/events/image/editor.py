@@ -304,7 +304,7 @@ class MaskEditor(Editor):
         return grid
 
     def _finish_box(self) -> QCheckBox:
-        self.finish = QCheckBox(self.tr("&Finish my drawing"))
+        self.finish = QCheckBox(self.tr("Finish m&y drawing"))
         self.finish.setToolTip(
             self.tr(
                 "What the pencil draws is observed, what the rubber wipes is missing:\n"

@@ -7,12 +7,12 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor
 
 from ar_studio.gui.canvas.characters import CharacterCanvas
+from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.explorer import Explorer
-from ar_studio.gui.events.seen import tint
-from ar_studio.gui.events.text.surprise import differing, tints
+from ar_studio.gui.events.seen import overlay
+from ar_studio.gui.events.text.surprise import marked, warm
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import scrolled, vbox
 from ar_studio.gui.kit.line import Line
@@ -89,19 +89,19 @@ class TextExplorer(Explorer):
     def _colour(self) -> None:
         """Colour what is seen, or what a branch changed, or else each surprise."""
         event, before = self._event, self._before
-        found: list[QColor | None] = []
+        found: Pixels | None = None
         if event is not None and self._seen is not None:
-            found = [tint(self._seen, place, self.page.palette()) for place in range(len(event))]
+            found = overlay(self._seen)
             self._tell(self.tr("Coloured: what the marked character’s conditional sees."))
         elif event is not None and before is not None and len(before) == len(event):
-            found = differing(before != event, self.page.palette())
+            found = marked(before != event)
             self._tell(self.tr("Coloured: what the branch changed."))
         elif self._reading is not None:
             places = self._reading.order.argsort()
             costs = -self._reading.log_prob[places, 0].astype(float)
-            found = tints(costs, self.page.palette())
+            found = warm(costs)
             self._tell(self.tr("The warmer, the more it surprised, given those before it."))
-        self.page.set_tints(found)
+        self.page.lay_over(found)
         if event is None:
             self._tell("")
 

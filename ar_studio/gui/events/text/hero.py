@@ -13,7 +13,7 @@ from ar_studio.gui.canvas.characters import CharacterCanvas
 from ar_studio.gui.events import chances
 from ar_studio.gui.events.hero import Hero, heading
 from ar_studio.gui.events.meaning import Meaning
-from ar_studio.gui.events.text.surprise import differing, tints
+from ar_studio.gui.events.text.surprise import marked, warm
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import scrolled, vbox
 from ar_studio.gui.studio.recording import Recording
@@ -77,9 +77,7 @@ class TextHero(Hero):
             costs[dimension] = -recording.log_prob[place, self._index]
             changed[dimension] = self._before is not None and self._before[dimension] != code
         self.page.set_text(text)
-        palette = self.page.palette()
-        branched = self._before is not None
-        self.page.set_tints(differing(changed, palette) if branched else tints(costs, palette))
+        self.page.lay_over(warm(costs) if self._before is None else marked(changed))
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

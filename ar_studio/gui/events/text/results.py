@@ -9,10 +9,10 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QListWidget
 
 from ar_studio.figures import Figure, duration
-from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.characters import CharacterCanvas
-from ar_studio.gui.canvas.colours import Pixels, mix
+from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.results import Results
+from ar_studio.gui.events.text.surprise import marked
 from ar_studio.gui.kit.controls import bold, called, label_for
 from ar_studio.gui.kit.layout import pane, scrolled, split, vbox
 from ar_studio.gui.kit.line import Line
@@ -20,8 +20,6 @@ from ar_studio.gui.kit.stale import Stale
 from ar_studio.gui.studio.completing import Progress, Request, Result
 from ar_studio.kinds.text import shown
 from ar_studio.spaces import EventSpace
-
-FILLED = 0.35  # share of the colour behind what was filled in
 
 
 class TextResults(Results):
@@ -96,9 +94,9 @@ class TextResults(Results):
             return
         codes = self._texts[row].tolist()
         self.page.set_text(["·" if code < 0 else self.words[code] for code in codes])
-        tint = mix(self.page.palette().base().color(), drawing.ORANGE, FILLED)
-        missing = set(self._missing.tolist())
-        self.page.set_tints([tint if place in missing else None for place in range(len(codes))])
+        filled = np.zeros(len(codes), np.bool_)
+        filled[self._missing] = True
+        self.page.lay_over(marked(filled))
         self._show_detail(row)
 
     def _show_detail(self, index: int) -> None:

@@ -1,31 +1,31 @@
-"""Colours behind characters: how surprising each was, and which a branch changed."""
+"""Colours behind characters: how surprising each was, and which are others than before."""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor, QPalette
 
 from ar_studio.gui.canvas import drawing
-from ar_studio.gui.canvas.colours import Pixels, mix
+from ar_studio.gui.canvas.colours import Pixels
 
 GREATEST = 6.0  # nats of the warmest
 STRONGEST = 0.6  # share of the colour behind it
-CHANGED = 0.4  # of that behind a character that a branch changed
+MARKED = 0.4  # of that behind a character that is another, or was filled in
 
 
-def tints(costs: Pixels, palette: QPalette) -> list[QColor | None]:
-    """Return a colour for each cost `−log p` in nats, `(n,)`; none where it is not known."""
-    ground = palette.base().color()
-    shares = np.clip(np.nan_to_num(costs / GREATEST), 0, 1) * STRONGEST
-    known = ~np.isnan(costs)
-    return [
-        mix(ground, drawing.ORANGE, float(share)) if there else None
-        for share, there in zip(shares, known, strict=True)
-    ]
+def warm(costs: Pixels) -> Pixels:
+    """Return colours of costs `−log p` in nats `(n,)`, as RGBA bytes; none where one is NaN."""
+    return _covered(np.clip(np.nan_to_num(costs / GREATEST), 0, 1) * STRONGEST)
 
 
-def differing(changed: NDArray[np.bool_], palette: QPalette) -> list[QColor | None]:
-    """Return a colour for each character that differs, `(n,)`."""
-    colour = mix(palette.base().color(), drawing.ORANGE, CHANGED)
-    return [colour if one else None for one in changed]
+def marked(which: NDArray[np.bool_]) -> Pixels:
+    """Return colours of the characters that are meant, `(n,)`, as RGBA bytes `(n, 4)`."""
+    return _covered(which * MARKED)
+
+
+def _covered(shares: Pixels) -> Pixels:
+    colour = drawing.ORANGE
+    found = np.zeros((len(shares), 4), np.uint8)
+    found[:, :3] = colour.red(), colour.green(), colour.blue()
+    found[:, 3] = np.rint(255 * shares)
+    return found

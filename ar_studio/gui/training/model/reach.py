@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,15 @@ from ar_studio.spaces import EventSpace
 LARGEST = 20_000_000  # parameters of a model that is built for this
 LATER, BLIND = QColor(200, 204, 210), QColor(215, 25, 45)  # blue is what is seen
 SEEN, OWN = QColor(LIGHT[0]), drawing.ORANGE
+
+
+class Found(NamedTuple):
+    """What the output of a flat dimension can see, and the place of each in the order, `(D,)`."""
+
+    space: EventSpace
+    dimension: int
+    reach: NDArray[np.bool_]
+    places: NDArray[np.int64]
 
 
 class ModelReach(QWidget):
@@ -50,9 +59,10 @@ class ModelReach(QWidget):
         fits = dataset is not None and model.config is not None and not model.error
         self.setVisible(fits)
         if dataset is None or not fits or not self.isVisible():
+            self._forget()
             return
         if (model.parameters or 0) > LARGEST:
-            self._wanted = ()
+            self._forget()
             self._failed(self.tr("The model is too large to be tried here."))
             return
         space = dataset.space
@@ -64,6 +74,11 @@ class ModelReach(QWidget):
         self.value.setText(self.tr("Looking…"))
         name, config, dimension = model.name, dict(model.values), row * space.grid[2] + column
         self.task.run("", lambda: _look(name, space, config, dimension))
+
+    def _forget(self) -> None:
+        """Ask for nothing: what is on its way may be of other data."""
+        self.task.cancel()
+        self._wanted = ()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -79,16 +94,12 @@ class ModelReach(QWidget):
         self._pixel = row, column
         self.refresh()
 
-    def _received(self, found: tuple[NDArray[np.bool_], NDArray[np.int64]]) -> None:
-        dataset = self.studio.data.dataset
-        if dataset is None:
+    def _received(self, found: Found) -> None:
+        dataset, reach = self.studio.data.dataset, found.reach
+        if dataset is None or dataset.space != found.space:
             return
-        reach, places = found
-        space = dataset.space
-        row, column = self._place(space)
-        own = row * space.grid[2] + column
-        earlier = places < places[own]
-        shown = _painted(space, own, earlier, reach)
+        earlier = found.places < found.places[found.dimension]
+        shown = _painted(found.space, found.dimension, earlier, reach)
         self.canvas.setMinimumHeight(160 if len(shown) > 1 else 60)
         self.canvas.set_image(shown, (0, 255))
         say, blind = events.of_data(dataset).say, int((earlier & ~reach).sum())
@@ -106,7 +117,7 @@ class ModelReach(QWidget):
 
 def _look(
     name: str, space: EventSpace, config: dict[str, Any], dimension: int
-) -> Iterator[Step | tuple[NDArray[np.bool_], NDArray[np.int64]]]:
+) -> Iterator[Step | Found]:
     """Measure what the output of a flat dimension can see, and the place of each in the order."""
     model = engine.models.build(name, space, config)
     places = model.ordering.argsort().numpy()
@@ -114,7 +125,7 @@ def _look(
         if isinstance(found, engine.dependence.Measuring):
             yield Step(found.done, found.total)
         else:
-            yield found.numpy(), places
+            yield Found(space, dimension, found.numpy(), places)
 
 
 def _painted(
