@@ -3,10 +3,15 @@
 import numpy as np
 import pytest
 import torch
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from ar_studio import branching, models, sampling
+from ar_studio.conditionals import Words
+from ar_studio.gui.events.conditional import WordsView
+from ar_studio.gui.events.document.explorer import DocumentExplorer
 from ar_studio.gui.parts.paths import walk
+from ar_studio.gui.studio.recording import Recording
+from ar_studio.spaces import EventSpace
 from tests.gui.explored import LEFT, click, log_factors, reading, settle, shown
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
@@ -215,3 +220,34 @@ def test_a_completion_keeps_what_was_observed(panel, studio, qtbot, exact):
     expected = branching.noise_of(model, torch.tensor(node.event))
     *_, last = branching.branch(model, torch.tensor(node.event), expected, 9, free.event[0, 1, 1])
     assert np.array_equal(free.event, last.event.numpy())
+
+
+def test_words_say_what_they_were_before_the_branch(qtbot):
+    space = EventSpace((4,), 3, documents=True)
+    explorer = DocumentExplorer(space, ["a", "b", "c"])
+    qtbot.addWidget(explorer)
+    explorer.show_event(np.array([0, 1, 2, -1], np.int32), space)
+    explorer.show_before(np.array([0, 2, -1, -1], np.int32))
+    shown = [explorer.model.index(row, 0).data() for row in range(3)]
+    assert shown == ["a", "b (was c)", "c"]
+    explorer.show_before(None)
+    assert explorer.model.index(1, 0).data() == "b"
+
+
+def test_a_word_that_is_clicked_is_another_value(qtbot):
+    view = WordsView(["a", "b", "c"])
+    qtbot.addWidget(view)
+    view.offer("What if?")
+    view.resize(240, 200)
+    view.show()
+    space = EventSpace((2,), 3, documents=True)
+    pmf = torch.tensor([[[0.2, 0.1, 0.7], [0.5, 0.3, 0.2]]]).log()
+    event = torch.tensor([2, 0], dtype=torch.int32)
+    recording = Recording.of_event(space, event, Words(pmf), torch.arange(2))
+    view.show_place(recording, 0, 0)
+    with qtbot.waitSignal(view.chosen) as chosen:
+        qtbot.mouseClick(view.words, LEFT, pos=QPoint(20, 6 + view.words._row_height() * 3 // 2))
+    assert chosen.args == [0.0]  # the second likeliest
+    with qtbot.waitSignal(view.chosen) as chosen:
+        qtbot.keyClick(view.words, Qt.Key.Key_Down)
+        qtbot.keyClick(view.words, Qt.Key.Key_Return)

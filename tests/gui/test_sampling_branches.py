@@ -221,6 +221,27 @@ def test_one_sample_in_several_ways_from_its_noise(panel, qtbot, tmp_path):
     assert np.array_equal(expected, heated.samples[0].numpy())
 
 
+def test_a_row_is_branched_and_says_what_it_was(panel, studio, make_run, qtbot):
+    studio.runs.select(make_run("nade", "Of rows", event_shape=(5,), levels=3, hidden=4))
+    qtbot.mouseClick(panel.request.draw_button, LEFT)
+    qtbot.waitUntil(lambda: not panel.state.task.working)
+    panel.state.player.pause()
+    panel.state.player.seek(5)
+    hero, before = panel.hero, event(panel)
+    hero.table.selectRow(1)
+    other = (int(before[1]) + 1) % 3
+    bars = hero.conditional.bars
+    qtbot.mouseClick(bars, LEFT, pos=bars._slot(other).center().toPoint())
+    qtbot.waitUntil(lambda: panel.what_if.branches.current is not None)
+    node = panel.what_if.branches.current
+    assert (node.event[0], node.event[1]) == (before[0], other)
+    panel.state.player.pause()
+    panel.state.player.seek(5)
+    assert hero.model.text(1, 2) == f"{other} (was {before[1]})"
+    assert hero.title.text() == node.name
+    assert not panel.views.bar.isVisible()  # ways are of pictures
+
+
 def test_every_control_is_named(panel, qtbot, unnamed):
     flip(panel, qtbot, 2, 2)
     panel.views.bar.setCurrentIndex(1)

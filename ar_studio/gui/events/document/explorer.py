@@ -32,6 +32,7 @@ class WordsModel(TableModel):
         self.words, self.told = list(words), Told(space, table)
         self.headings = [(self.tr("Word"), ""), *self.told.headings()]
         self.event_: NDArray[Any] = np.full(space.size, -1)
+        self.before: NDArray[Any] | None = None
 
     def show_event(self, event: NDArray[Any]) -> None:
         """Show another document."""
@@ -45,11 +46,17 @@ class WordsModel(TableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.told.text(row, column - 1) if column else self.words[self.event_[row]]
+            return self.told.text(row, column - 1) if column else self._word(row)
         if role == Qt.ItemDataRole.BackgroundRole:
             shown = {0: self.told.name_tint, SURPRISE: self.told.tint}.get(column)
             return None if shown is None else shown(row)
         return RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and column else None
+
+    def _word(self, row: int) -> str:
+        """Return a word and, where it was another before the text branched off, that one."""
+        now, was = self.words[self.event_[row]], -1 if self.before is None else self.before[row]
+        changed = was >= 0 and was != self.event_[row]
+        return self.tr("{0} (was {1})").format(now, self.words[was]) if changed else now
 
 
 class DocumentExplorer(LinesExplorer):
@@ -86,7 +93,8 @@ class DocumentExplorer(LinesExplorer):
         return self.model.event_.copy() if self.isEnabled() and self.model.count() else None
 
     def show_before(self, event: NDArray[Any] | None) -> None:
-        pass  # among many words none is chosen as another's alternative
+        self.model.before = event
+        self.model.tell_changed()
 
     def _typed(self) -> None:
         try:
