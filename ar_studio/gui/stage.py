@@ -84,7 +84,7 @@ class Stage(QStackedWidget):
         page = self.pages[name]
         away = self._placeholder(name, page.panel.title)
         index, front = self.indexOf(page), self.currentWidget() is page
-        size = page.size()
+        size = self.size()  # one that was never in front has none of its own yet
         self.removeWidget(page)
         self.insertWidget(index, away)
         self._away[name] = away

@@ -45,7 +45,12 @@ from tests.e2e.commands import ask
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
 VALUE, SPREAD, TRAIN = 12.3456, 0.2468, 45.6789
-SPACES = (EventSpace((1, 8, 8)), EventSpace((6,), 0), EventSpace((20,), 100, documents=True))
+SPACES = (
+    EventSpace((1, 8, 8)),
+    EventSpace((6,), 0),
+    EventSpace((20,), 100, documents=True),
+    EventSpace((20,), 30, events="text"),
+)
 SIGNS = {"exact": "", "lower bound": "≤ ", "none": ""}
 NUMBER = re.compile(r"(?:[≤≥≈] ?)?[−-]?(?:12|45)\.\d+(?: ?± ?[\d.]+)?")
 PART = re.compile(r"(?:[≤≥≈] ?)?(?:0\.27|6\.2)\d*")  # in bits per dimension, and a perplexity
