@@ -46,7 +46,8 @@ def train_on(window, studio, make_run, qtbot, seconds):
     """Train for so long with all else beside it; return sizes of the process and latest ticks."""
     runs = [make_run("nade", "One", hidden=8), make_run("made", "Two", hidden=(8,))]
     studio.model.choose("nade")
-    studio.training.set_values({"epochs": 0, "minutes": seconds / 60 + 5, "samples": 4})
+    endless = {"epochs": 0, "minutes": seconds / 60 + 5, "look_ahead": 0, "samples": 4}
+    studio.training.set_values(endless)
     studio.training.start()
     qtbot.waitUntil(lambda: studio.training.batch is not None, timeout=PATIENCE)
     end, seed, sizes, late = time.monotonic() + seconds, 0, [], []
@@ -56,7 +57,7 @@ def train_on(window, studio, make_run, qtbot, seconds):
         late.append(lateness(qtbot))
         sizes.append(system.process_size())
         seed += 1
-    assert studio.training.active
+        assert studio.training.active
     studio.training.stop()
     qtbot.waitUntil(lambda: not studio.training.active, timeout=PATIENCE)
     assert studio.runs.runs[0].record.status == "stopped"
