@@ -95,7 +95,7 @@ class Learner:
         """Return which of an epoch's `count` events each batch is of.
 
         They are shuffled. Only if the model reads on and on each row of a batch goes on in the
-        same row of the next one, so that there are as many streams as events in a batch.
+        same row of the next one, so that there are at most as many streams as events in a batch.
         """
         size = self.settings.batch_size
         if self.carrying:

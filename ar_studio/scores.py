@@ -71,11 +71,7 @@ def score(
         raise StudioError(f"{model.card.title} needs no estimate; ask for its score itself.")
     for event in evaluation.evaluate(model, events, contexts, ensemble=ensemble, estimate=estimate):
         if isinstance(event, Evaluated):
-            if not math.isfinite(event.nll_nats):
-                raise StudioError(
-                    f"The weights in {run.folder} give events no probability; restore them, or "
-                    "train again."
-                )
+            _check_finite(run, event.nll_nats)
             result = Score(
                 split=split,
                 protocol=dataset.protocol,
@@ -101,7 +97,8 @@ def slide(
     """Score the passages that a split's events are windows of, and note that in the run's record.
 
     The score is that of one dimension, each after at least half a window of others, which may be
-    of another split, or after all before it if the model reads on and on; see `sliding`.
+    of another split, or after all before it if the model reads on and on; where the text begins,
+    after what there is. See `sliding`.
 
     Raises
     ------
@@ -121,6 +118,7 @@ def slide(
         if isinstance(event, Evaluating):
             yield event
             continue
+        _check_finite(run, event.nll_nats)
         result = Score(
             split=f"{split}, sliding",
             protocol=f"{dataset.protocol} · {sliding.told(model, dataset.kind)}",
@@ -155,3 +153,10 @@ def classify(
     index = dataset.pick(split, n, 0) if n else slice(None)
     model = models.restore(run).to(device)
     yield from evaluation.classify(model, dataset.events(split)[index], classes[index], prior)
+
+
+def _check_finite(run: Run, nats: float) -> None:
+    if not math.isfinite(nats):
+        raise StudioError(
+            f"The weights in {run.folder} give events no probability; restore them, or train again."
+        )

@@ -1,9 +1,9 @@
 """Sliding evaluation: every character of a passage after as many others as a model can know.
 
 A model of windows knows little where a window begins. Windows that overlap by half, of which only
-the second half counts, give each character at least `T/2` others before it, so that models of
-different windows have comparable numbers. A model that reads on and on needs no windows: it is
-given the passage once, so that the numbers add up to its exact joint likelihood.
+the second half counts, give each character at least `T/2` others before it, but where the text
+begins. How many that are is part of the protocol. A model that reads on and on needs no windows:
+it is given the passage once, so that the numbers add up to its exact joint likelihood.
 """
 
 import math

@@ -43,7 +43,7 @@ def branch(
         Path | None, paths.option(told="Picture of the event; else a sample is branched.")
     ] = None,
     row: Annotated[str | None, typer.Option(help="Values of a row, with commas.")] = None,
-    text: Annotated[str | None, typer.Option(help="Words of a document.")] = None,
+    text: Annotated[str | None, typer.Option(help="Words of a document, or a text.")] = None,
     mask: Annotated[
         Path | None,
         paths.option(told="Of a completion, what was hidden: black; what is observed stays."),

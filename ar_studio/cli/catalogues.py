@@ -67,7 +67,7 @@ def list_datasets(as_json: AsJson = False) -> None:
     """List the data sets; your own will do besides.
 
     A folder, .zip or .tar of images, arrays (.npz, .npy, .mat, IDX) or a table
-    (.csv, .tsv, .txt, .data, .arff) is named by its path.
+    (.csv, .tsv, .txt, .data, .arff) or a text (.txt, .md) is named by its path.
     """
     from ar_studio import data, kinds
 

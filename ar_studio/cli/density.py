@@ -35,7 +35,7 @@ def show_density(
     row: Annotated[
         str | None, typer.Option(help="Values of a row, with commas between them.")
     ] = None,
-    text: Annotated[str | None, typer.Option(help="Words of a document.")] = None,
+    text: Annotated[str | None, typer.Option(help="Words of a document, or a text.")] = None,
     ordering: Annotated[
         str | None,
         typer.Option(

@@ -89,6 +89,10 @@ def evaluate(
     from ar_studio.runs import Run
     from ar_studio.system import choose_device
 
+    if sliding and ensemble > 1:
+        raise StudioError(
+            "What slides reads along one ordering; leave out --ensemble or --sliding."
+        )
     subjects, torch_device = [Run(folder) for folder in runs], choose_device(device)
     datasets = _datasets(subjects, split, data_dir, data)
     measured = [
@@ -100,7 +104,8 @@ def evaluate(
     if len(measured) > 1 and not sliding:
         _compare(subjects, measured, as_json)
     elif as_json:
-        print_json(measured[0].score.model_dump(mode="json"))
+        told = [scored.score.model_dump(mode="json") for scored in measured]
+        print_json(told if len(told) > 1 else told[0])
     else:
         for subject, scored in zip(subjects, measured, strict=True):
             print(_sentence(subject, scored.score))

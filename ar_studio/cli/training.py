@@ -60,7 +60,7 @@ def train(
         str,
         typer.Option(
             help="Name of a data set; or a folder, .zip or .tar of images, arrays (.npz, .npy, "
-            ".mat, IDX), or a table (.csv, .tsv, .txt, .data, .arff)."
+            ".mat, IDX), a table (.csv, .tsv, .txt, .data, .arff), or a text (.txt, .md)."
         ),
     ],
     run: Annotated[Path, paths.option(told="New folder for the run.")],

@@ -144,7 +144,7 @@ class TextDataset(Dataset[TextPreparation]):
 
         return sum(map(windows, self._spans[split]))
 
-    def _kept(self, found: NDArray[np.uint16]) -> Tensor:
+    def _kept(self, found: NDArray[np.uint32]) -> Tensor:
         return torch.from_numpy(found.astype(self.space.values.stored))
 
     def _protocol(self) -> str:

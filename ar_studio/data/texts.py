@@ -46,7 +46,7 @@ class Texts:
         Sentences on what reading decided.
     """
 
-    codes: NDArray[np.uint16]
+    codes: NDArray[np.uint32]
     alphabet: tuple[str, ...]
     remarks: tuple[str, ...] = ()
 
@@ -62,9 +62,10 @@ class Texts:
         keeping = {self.alphabet[code] for code in frequent[: most - 1]} | {UNKNOWN}
         kept = sorted(keeping)
         place = {character: code for code, character in enumerate(kept)}
-        table = np.array([place.get(one, place[UNKNOWN]) for one in self.alphabet], np.uint16)
+        table = np.array([place.get(one, place[UNKNOWN]) for one in self.alphabet], np.uint32)
         lost = [self.alphabet[code] for code in frequent if self.alphabet[code] not in keeping]
-        times = sum(int(counts[code]) for code, one in enumerate(self.alphabet) if one in set(lost))
+        gone = [one not in keeping for one in self.alphabet]
+        times = int(counts[gone].sum())
         remark = (
             f"{times:,} characters, of {len(lost):,} rare ones ({listed(map(repr, lost), 6)}), are "
             f"{UNKNOWN}; a larger alphabet keeps them."
@@ -74,7 +75,7 @@ class Texts:
     def fingerprint(self, spans: Spans) -> str:
         """Return a short SHA-256 over the characters, the alphabet and the splits."""
         digest = hashlib.sha256(repr(self.alphabet).encode())
-        digest.update(np.ascontiguousarray(self.codes, dtype="<u2").data)
+        digest.update(np.ascontiguousarray(self.codes, dtype="<u4").data)
         digest.update(repr({name: [*map(tuple, each)] for name, each in spans.items()}).encode())
         return digest.hexdigest()[:16]
 
@@ -144,7 +145,7 @@ def of_text(text: str, place: str, remarks: Sequence[str] = ()) -> Texts:
         raise StudioError(f"{place} {what}; there is nothing to learn.")
     points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
     seen = np.flatnonzero(np.bincount(points))
-    table = np.zeros(int(seen[-1]) + 1, np.uint16)
+    table = np.zeros(int(seen[-1]) + 1, np.uint32)
     table[seen] = np.arange(len(seen))
     return Texts(table[points], tuple(chr(point) for point in seen), tuple(remarks))
 
@@ -189,14 +190,14 @@ def embedded(card: DataCard) -> Texts:
     return of_text(lzma.decompress(file.read_bytes()).decode(), card.name)
 
 
-def windows(codes: NDArray[np.uint16], parts: Sequence[Span], length: int) -> NDArray:
+def windows(codes: NDArray[np.uint32], parts: Sequence[Span], length: int) -> NDArray:
     """Return the windows `(n, length)` of some passages, one after the other, as many as fit."""
     return np.concatenate(
         [_cut(codes, start, (stop - start) // length, length) for start, stop in parts]
     )
 
 
-def shifted(codes: NDArray[np.uint16], parts: Sequence[Span], length: int, by: float) -> NDArray:
+def shifted(codes: NDArray[np.uint32], parts: Sequence[Span], length: int, by: float) -> NDArray:
     """Return windows that begin later in each passage, by a share of what there is to spare.
 
     There are as many for every share, 0 to 1; see `count_shifted`.
@@ -215,7 +216,7 @@ def count_shifted(start: int, stop: int, length: int) -> int:
     return max(whole - 1, min(whole, 1))
 
 
-def _cut(codes: NDArray[np.uint16], first: int, count: int, length: int) -> NDArray:
+def _cut(codes: NDArray[np.uint32], first: int, count: int, length: int) -> NDArray:
     return codes[first : first + count * length].reshape(count, length)
 
 

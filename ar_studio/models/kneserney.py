@@ -102,10 +102,17 @@ class KneserNey(Counting, Reading, AutoregressiveModel):
             self.discounts[length] = shares.logit(SMALLEST).to(self.discounts)
 
     def make_room(self, tensors: Mapping[str, Tensor]) -> None:
-        for name, buffer in self._buffers.items():
-            saved = tensors.get(name)
-            if name.startswith(("keys", "counts")) and saved is not None and buffer is not None:
-                self._buffers[name] = buffer.new_zeros(saved.shape)
+        for length in range(self.config.context + 1):
+            keys, counts = (tensors.get(f"{name}{length}") for name in ("keys", "counts"))
+            if keys is None or counts is None or not _sound(keys, counts, self._most(length)):
+                continue  # what is kept here then does not fit them, which is said
+            for name, saved in (("keys", keys), ("counts", counts)):
+                device = self.discounts.device
+                self._buffers[f"{name}{length}"] = torch.zeros_like(saved, device=device)
+
+    def _most(self, length: int) -> int:
+        """Return how many passages of a length there may be, each with what follows."""
+        return self.space.levels ** (length + 1)
 
     def _load_from_state_dict(  # pyright: ignore[reportIncompatibleMethodOverride]
         self, state_dict: Mapping[str, Any], prefix: str, *rest: Any
@@ -233,6 +240,18 @@ def log_pmf(tables: Sequence[Table], contexts: Tensor, lengths: Tensor, levels: 
         found = table.blended(contexts[..., None] % levels**length, every, pmf, levels)
         pmf = torch.where((lengths >= length)[..., None], found, pmf)
     return pmf.log()
+
+
+def _sound(keys: Tensor, counts: Tensor, most: int) -> bool:
+    """Tell whether saved keys and counts can be those of passages: sorted, each seen."""
+    return (
+        keys.dim() == 1
+        and keys.shape == counts.shape
+        and keys.dtype == counts.dtype == torch.int64
+        and bool((keys.diff() > 0).all())
+        and bool(((keys >= 0) & (keys < most)).all())
+        and bool((counts > 0).all())
+    )
 
 
 def numbers(passage: Tensor, length: int, levels: int) -> Tensor:

@@ -1,6 +1,7 @@
 """Texts: read, cut into parts and windows, counted by Kneser-Ney, and scored on and on."""
 
 import gzip
+import json
 import math
 from collections import Counter, defaultdict
 
@@ -12,13 +13,13 @@ from ar_studio import data, models, sliding, studies, training
 from ar_studio.conditionals import Discrete
 from ar_studio.data import Changes, texts
 from ar_studio.errors import StudioError
-from ar_studio.evaluation import Evaluated, evaluate
 from ar_studio.kinds import TEXT
 from ar_studio.kinds.text import UNKNOWN
 from ar_studio.models.kneserney import KneserNey, discounts
 from ar_studio.optimisation import TrainSettings
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
+from tests.e2e.commands import ask
 
 VERSE = "the cat sat\non the mat\nand the rat sat\non the cat, and that\nwas that.\n\n"
 LETTERS = len(set(VERSE))
@@ -262,9 +263,44 @@ def test_what_does_not_read_in_order_does_not_slide(written):
         list(sliding.slide(model, dataset.passages("test")))
 
 
-def test_windowed_numbers_are_those_of_events(written):
-    dataset = data.load(written, Changes({"length": 8}))
-    model = models.build("nade", dataset.space, {"hidden": 2})
-    *_, found = evaluate(model, dataset.events("test"))
-    assert isinstance(found, Evaluated)
-    assert found.bits_per_dim == pytest.approx(found.nll_nats / 8 / math.log(2))
+def test_the_command_line_slides_over_each_run_alone(tmp_path, written, capsys):
+    folders = [str(tmp_path / name) for name in ("one", "two")]
+    for context, folder in enumerate(folders, 1):
+        asked = ["--set", "length=12", "--set", f"context={context}", "--run", folder]
+        code, *_ = ask(capsys, "train", "--model", "kneser-ney", "--data", written, *asked)
+        assert code == 0
+    _, out, _ = ask(capsys, "evaluate", *folders, "--sliding", "--json")
+    first, second = json.loads(out)
+    assert first["split"] == "test, sliding"
+    assert first["nll_nats"] != second["nll_nats"]
+    code, _, err = ask(capsys, "evaluate", folders[0], "--sliding", "--ensemble", 5)
+    assert code == 2
+    assert "along one ordering" in err
+
+
+def test_characters_beyond_all_that_fit_two_bytes_stay_themselves():
+    text = "".join(map(chr, (*range(32, 0xD800), *range(0xE000, 0x11000)))) * 2
+    found = texts.of_text(text, "many")
+    assert len(found.alphabet) > 2**16
+    assert "".join(found.alphabet[code] for code in found.codes[-40:]) == text[-40:]
+    assert len(found.limited(300).alphabet) == 300
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"counts1": torch.ones(1, dtype=torch.int64)},
+        {"keys1": torch.zeros(2, 2, dtype=torch.int64)},
+        {"keys0": torch.tensor([2, 1, 0]), "counts0": torch.tensor([1, 1, 1])},
+        {"keys0": torch.tensor([0, 1]), "counts0": torch.tensor([-3, 1])},
+        {"keys0": torch.tensor([0, 99]), "counts0": torch.tensor([1, 1])},
+    ],
+)
+def test_weights_that_are_no_counts_are_refused(tmp_path, written, wrong):
+    settings = TrainSettings(epochs=1)
+    dataset = data.load(written, Changes({"length": 12}))
+    study = studies.new_run(tmp_path / "run", "kneser-ney", {"context": 1}, dataset, None, settings)
+    assert list(training.train(study.model, study.dataset, settings, run=study.run))
+    study.run.save_weights(study.run.load_weights() | wrong)
+    with pytest.raises(StudioError, match="are not those of the kneser-ney"):
+        models.restore(Run(tmp_path / "run"))
