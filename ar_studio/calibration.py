@@ -13,11 +13,14 @@ import torch
 from torch import Tensor
 
 from ar_studio.conditionals import Discrete
+from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.figures import decimal
 from ar_studio.models.base import Model, autoregressive
+from ar_studio.spaces import EventSpace
 
 BINS = 15
+TESTED = 500  # test events, at most
 MOST_NUMBERS = 2**23  # probabilities at once
 RESAMPLES = 400  # of the events, for the error
 SEED = 0
@@ -81,6 +84,13 @@ class Calibration:
         )
 
 
+def pick(dataset: Dataset, space: EventSpace) -> tuple[Tensor, Tensor | None]:
+    """Return the test events to calibrate on a model of a space, and what they are given."""
+    index = dataset.pick("test", TESTED, 0)
+    contexts = None if space.context is None else dataset.contexts("test", index)
+    return dataset.events("test")[index], contexts
+
+
 @torch.no_grad()
 def calibrate(
     model: Model, events: Tensor, contexts: Tensor | None = None, bins: int = BINS
@@ -90,7 +100,8 @@ def calibrate(
     Parameters
     ----------
     events
-        `(n, *event_shape)`, which the model has not learnt.
+        `(n, *event_shape)`, which the model has not learnt; what comes after the end of a document
+        counts nowhere.
     contexts
         What each of them is given, `(n, …)`.
 
@@ -115,7 +126,8 @@ def calibrate(
         )
     if n < 2:
         raise StudioError("Calibration needs two events or more.")
-    step = max(1, MOST_NUMBERS // (model.space.size * max(2, model.space.levels)))
+    most = MOST_NUMBERS // (model.space.size * max(2, model.space.levels))
+    step = max(1, min(most, model.events_at_once))
     parts: list[Tensor] = []
     for start in range(0, n, step):
         batch = events[start : start + step].to(model.ordering.device)
@@ -131,15 +143,16 @@ def _sums(conditional: object, events: Tensor, bins: int) -> Tensor:
         raise StudioError("Only probabilities of single values can be calibrated.")
     pmf = conditional.pmf.double().flatten(1, -2)
     x = events.flatten(1).long()[..., None]
+    there = (x >= 0).double()  # unlike what comes after the end of a document
     if pmf.shape[-1] == 2:  # the probability of a 0 says the same as that of a 1
         pmf, hits = pmf[..., 1:], x.double()
     else:
-        hits = torch.zeros_like(pmf).scatter_(-1, x, 1.0)
+        hits = torch.zeros_like(pmf).scatter_(-1, x.clamp_min(0), 1.0)
     place = (pmf * bins).long().clamp_(0, bins - 1)
 
     def of_bins(numbers: Tensor) -> Tensor:
         empty = torch.zeros(*pmf.shape[:-1], bins, dtype=torch.float64, device=pmf.device)
-        return empty.scatter_add_(-1, place, numbers)
+        return empty.scatter_add_(-1, place, numbers * there)
 
     put = of_bins(pmf)
     found = of_bins(torch.ones_like(pmf)), put, of_bins(hits), put * (1 - put)
@@ -164,14 +177,14 @@ def _summary(sums: Tensor, bins: int) -> Calibration:
         hits / count,
         _spread(gaps),
         float((hits - put).abs().sum() / total),
-        float(eces.std()),
+        float(_spread(eces)),
         float(math.sqrt(2 / math.pi) * variance.clamp_min(0).sqrt().sum() / total),
         n,
     )
 
 
 def _spread(gaps: Tensor) -> Tensor:
-    """Return the standard deviation over resamples `(R, B)`, of those in which a bin has any."""
+    """Return the standard deviation over resamples `(R, …)`, of those in which there are any."""
     known = gaps.isfinite()
     some = torch.where(known, gaps, 0.0)
     count = known.sum(0)

@@ -12,10 +12,9 @@ from ar_studio.completion import Completed, Evidence, Moved, Previewed
 from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.models import Model
+from ar_studio.proportions import Z
 from ar_studio.sampling import PixelDrawn, Sampled
 from ar_studio.spaces import ContextSpace, EventSpace
-
-Z = 1.96  # standard errors to either side, of a 95 % interval
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from html import escape
 
+# Okabe and Ito's hues, the pale ones deepened: in the window too, and in all that is written.
 TONES = ("#0072b2", "#b34a00", "#007a58", "#a84e82", "#946400", "#2a7fb0", "#444444")
 GROUND, INK, FAINT, CUT = "#ffffff", "#222222", "#9aa5ae", "#c9ced2"
 RADIUS = 0.36  # of a node

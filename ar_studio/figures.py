@@ -12,6 +12,7 @@ Sign = Literal["", "≤ ", "≥ ", "≈ "]
 NONE = "–"  # where there is no number
 DECIMALS = {"nats": 2, "bits": 1, "bits/dim": 3, "perplexity": 1}
 FINEST = 6  # decimals: an error below them is no more than rounding
+LEAST = 0.01  # per cent: what is less is written as less
 HUGE = 1e12  # from here on, digits say nothing
 MINUTE, HOUR = 60, 3600
 TIMES = ((1e-6, "µs"), (1e-3, "ms"), (1.0, "s"))
@@ -126,6 +127,15 @@ def decimal(value: float, places: int, plus: bool = False) -> str:
     if text.strip("0.,") == "":
         return text
     return ("−" if value < 0 else "+" if plus else "") + text
+
+
+def percent(share: float) -> str:
+    """Return a share so that few are not none, nor most all: `35 %`, `0.1 %`, `99.7 %`."""
+    edge = 100 * min(share, 1 - share)
+    if 0 < edge < LEAST:
+        return f"< {LEAST} %" if share < 0.5 else f"> {100 - LEAST} %"
+    places = max(0, -math.floor(math.log10(edge))) if edge > 0 else 0
+    return f"{decimal(100 * share, places)} %"
 
 
 def ticks(low: float, high: float, most: int) -> Iterator[tuple[float, int]]:

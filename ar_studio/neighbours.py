@@ -13,13 +13,16 @@ from torch import Tensor
 from torch.nn.functional import pad
 
 from ar_studio.errors import StudioError
-from ar_studio.figures import decimal
-from ar_studio.proportions import Proportion
+from ar_studio.figures import decimal, percent
+from ar_studio.proportions import Proportion, by_chance
 from ar_studio.spaces import EventSpace
 
 AT_ONCE = 2048  # references that are measured together
-MOST_NUMBERS = 2**25  # distances that are kept at once
-NEAR = 0.05  # of held-out events are nearer than what is called near
+MOST_NUMBERS = 2**24  # distances that are kept at once
+ROUNDING = 1e-10  # between sums of the same real numbers
+HELD_OUT = 256  # test events that samples are weighed against
+NEAR = 0.05  # of held-out events are as near as what is called near
+LEVEL = 0.05  # of the test: so often what is new is taken for copies, at most
 
 
 @dataclass(frozen=True)
@@ -37,12 +40,12 @@ class Nearest:
     Attributes
     ----------
     index
-        Which one it is, the first of equals, `(n,)` int64.
+        Which one it is, the first of equals (of real numbers, up to rounding), `(n,)` int64.
     distance
         Its squared distance, `(n,)` float64.
     shift
-        By how many rows down and columns to the right the event was shifted to be so near, `(n, 2)`
-        int64.
+        By how many rows down and columns to the right the event was shifted to be so near, the
+        least that does, `(n, 2)` int64.
     """
 
     index: Tensor
@@ -58,42 +61,42 @@ class Copying:
     ----------
     mean, error
         Of the samples' squared distances to their nearest training events, and its standard error.
-    held_out, held_out_error, references
-        The same of held-out events, and how many these are.
+    held_out, held_out_error
+        The same of held-out events.
     copies, held_out_copies
         How many are equal to a training event.
-    near
-        How many samples are nearer than `NEAR` of the held-out events.
-    by_chance
-        The share of held-out events that is so near: `NEAR`, or less where many are equally near.
+    near, held_out_near
+        How many are as near as the nearest `NEAR` of the held-out events, which are that many, or
+        more where several are equally near.
+    chance
+        How likely so many samples or more are near if they are as new as held-out events, by
+        Fisher's exact test. It holds though held-out events say what is near: that `m` samples come
+        before the `k`-th of them is that `m` of the `m + k − 1` nearest of all are samples.
     """
 
     mean: float
     error: float
     held_out: float
     held_out_error: float
-    references: int
     copies: Proportion
     held_out_copies: Proportion
     near: Proportion
-    by_chance: float
+    held_out_near: Proportion
+    chance: float
 
     @property
     def suspected(self) -> bool:
         """Whether more samples are near than chance would have it."""
-        return self.near.low > self.by_chance
+        return self.chance < LEVEL
 
     @property
     def said(self) -> str:
         """Whether samples are copies, in one sentence with its numbers."""
         verdict = "Perhaps copies" if self.suspected else "No sign of copying"
         return (
-            (
-                f"{verdict}: {self.near} samples are nearer to the training data than all but "
-                f"{self.by_chance:.0%} of {self.references:,} test images are."
-            )
-            .replace("%", " %")
-            .replace("  %", " %")
+            f"{verdict}: {self.near} samples are as near to the training data as the nearest "
+            f"{self.held_out_near.count:,} of {self.held_out_near.n:,} test images; by chance as "
+            f"many would be in {percent(self.chance)} of cases (Fisher's exact test)."
         )
 
     @property
@@ -138,25 +141,29 @@ def search(
         raise StudioError(f"Only images can be shifted, no {space.kind.many}.")
     shifts = list(product(range(-reach, reach + 1), repeat=2))
     shifts.sort(key=lambda one: (one[0] ** 2 + one[1] ** 2, one))  # of equals, the least shifted
-    n, top = len(events), space.values.top
-    shifted = torch.cat([_shifted(events, *one) for one in shifts]).flatten(1).float() / top
-    norms = shifted.square().sum(1, keepdim=True)
-    best = torch.full((n,), torch.inf)
-    index, by = torch.zeros(n, dtype=torch.int64), torch.zeros(n, dtype=torch.int64)
+    # Levels stay whole numbers, whose sums of squares these hold exactly.
+    n, exact = len(events), torch.float32 if space.values.flips else torch.float64
+    shifted = torch.cat([_shifted(events, *one) for one in shifts]).flatten(1).to(exact)
+    norms, every = shifted.square().sum(1, keepdim=True), torch.arange(n)
+    best = torch.full((n,), torch.inf, dtype=exact)
+    index, by = torch.zeros_like(every), torch.zeros_like(every)
     step = max(1, min(AT_ONCE, MOST_NUMBERS // max(1, len(shifted))))
     for start in range(0, len(references), step):
-        part = references[start : start + step].flatten(1).float() / top
+        part = references[start : start + step].flatten(1).to(exact)
         squared = norms - 2 * shifted @ part.T + part.square().sum(1)
-        distance, which = squared.view(len(shifts), n, -1).min(-1)
-        distance, shift = distance.min(0)
-        nearer = distance < best - 1e-4  # sums of the same numbers differ in their last digits
+        squared = squared.view(len(shifts), n, -1)
+        which = squared.amin(0).argmin(1)  # argmin takes the first of equals, min any
+        distances = squared[:, every, which]
+        shift = distances.argmin(0)
+        distance = distances[shift, every]
+        nearer = distance < best - ROUNDING
         best = torch.where(nearer, distance, best)
-        index = torch.where(nearer, start + which.gather(0, shift[None])[0], index)
+        index = torch.where(nearer, start + which, index)
         by = torch.where(nearer, shift, by)
         yield Searched(min(start + step, len(references)), len(references))
-    chosen = shifted.view(len(shifts), n, -1)[by, torch.arange(n)].double()
-    found = references[index].flatten(1).double() / top
-    yield Nearest(index, (chosen - found).square().sum(1), torch.tensor(shifts)[by])
+    apart = shifted.view(len(shifts), n, -1)[by, every].double() - references[index].flatten(1)
+    distance = apart.square().sum(1) / space.values.top**2
+    yield Nearest(index, distance, torch.tensor(shifts)[by])
 
 
 def copying(samples: Nearest, held_out: Nearest) -> Copying:
@@ -170,17 +177,18 @@ def copying(samples: Nearest, held_out: Nearest) -> Copying:
     ours, theirs = samples.distance, held_out.distance
     if min(len(ours), len(theirs)) < 2:
         raise StudioError("Whether samples are copies takes two of them, and two test events.")
-    threshold = torch.quantile(theirs, NEAR)
+    threshold = theirs.kthvalue(max(1, round(NEAR * len(theirs)))).values
+    near, held_out_near = (Proportion(int((x <= threshold).sum()), len(x)) for x in (ours, theirs))
     return Copying(
         float(ours.mean()),
         float(ours.std() / len(ours) ** 0.5),
         float(theirs.mean()),
         float(theirs.std() / len(theirs) ** 0.5),
-        len(theirs),
         Proportion(int((ours == 0).sum()), len(ours)),
         Proportion(int((theirs == 0).sum()), len(theirs)),
-        Proportion(int((ours < threshold).sum()), len(ours)),
-        float((theirs < threshold).double().mean()),
+        near,
+        held_out_near,
+        by_chance(near, held_out_near),
     )
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 
 from ar_studio import export
+from ar_studio.diagrams import TONES
 from ar_studio.figures import decimal, ticks
 from ar_studio.novelty import Histogram
 
-COLOURS = ("#0072b2", "#b34a00", "#007a58", "#a84e82", "#946400", "#2a7fb0", "#444444")
 WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 960, 480, 64, 48, 24, 56
 TEXT, APART, INK, GROUND = 14, 24, "#333333", "#ffffff"
 TICKS = 8  # at most, on the axis
@@ -63,7 +63,7 @@ def drawn(found: Histogram, axis: str) -> Image.Image:
     draw.text((LEFT - 8, floor), "0", INK, font, "rm")
     told_at = float(LEFT)
     for number, (name, share) in enumerate(shares.items()):
-        colour = COLOURS[number % len(COLOURS)]
+        colour = TONES[number % len(TONES)]
         steps = _steps(
             [x(edge) for edge in found.edges.tolist()], share.tolist(), floor, down / most
         )

@@ -3,7 +3,9 @@
 import math
 from dataclasses import dataclass
 
-Z = 1.959964  # of a 95 % interval
+from ar_studio.figures import percent
+
+Z = 1.959964  # standard errors to either side, of a 95 % interval
 
 
 @dataclass(frozen=True)
@@ -48,5 +50,20 @@ class Proportion:
         """As `7 of 20 (35 % [18 %, 57 %])`."""
         if not self.n:
             return "0 of 0"
-        low, high = f"{self.low:.0%}", f"{self.high:.0%}"
-        return f"{self.count:,} of {self.n:,} ({self.share:.0%} [{low}, {high}])".replace("%", " %")
+        share, low, high = (percent(one) for one in (self.share, self.low, self.high))
+        return f"{self.count:,} of {self.n:,} ({share} [{low}, {high}])"
+
+
+def by_chance(first: Proportion, second: Proportion) -> float:
+    """Return how likely so many or more of the first are if it is no more often so than the second.
+
+    Fisher's exact test, one-sided (R. A. Fisher, *The Logic of Inductive Inference*, JRSS 1935):
+    if both are alike, the `K` that are so of both fall to the first `n₁` and the second `n₂`
+    hypergeometrically, `P(k) = C(n₁, k) C(n₂, K − k) / C(n₁ + n₂, K)`, whatever their probability.
+    """
+    both = first.count + second.count
+    ways = sum(
+        math.comb(first.n, k) * math.comb(second.n, both - k)
+        for k in range(first.count, min(first.n, both) + 1)
+    )
+    return ways / math.comb(first.n + second.n, both)

@@ -11,6 +11,7 @@ from ar_studio.cli import paths
 from ar_studio.cli.console import awaited, counter, print_table, remark
 from ar_studio.cli.results import Given, Seed, read_data, read_given
 from ar_studio.cli.training import DataDir, Moved
+from ar_studio.diagrams import TONES
 from ar_studio.errors import StudioError
 
 if TYPE_CHECKING:
@@ -23,9 +24,7 @@ if TYPE_CHECKING:
     from ar_studio.models import Model
     from ar_studio.runs import Run
 
-COLOURS = ("#0072b2", "#b34a00", "#007a58", "#a84e82")  # those of models in the window
-MOST = len(COLOURS)
-TESTED, HELD_OUT = 500, 256  # test events that are calibrated on, and whose neighbours are found
+MOST = 4  # as in the window
 
 
 @dataclass(frozen=True)
@@ -100,7 +99,7 @@ def _drawn(runs: "Sequence[Run]", asked: _Asked, given: str | None) -> "list[Sub
             elif isinstance(event, comparison.Compared):
                 samples = event.samples
     found: list[Subject] = []
-    for run, title, colour in zip(runs, titles, COLOURS, strict=False):
+    for run, title, colour in zip(runs, titles, TONES, strict=False):
         made = Subject(run, colour)
         if pictured:
             figure = _likelihood(restored[title].given(context), samples[title])
@@ -129,7 +128,7 @@ def _looked_into(subject: "Subject", dataset: "Dataset", asked: _Asked) -> "Subj
     title, found = subject.run.record.title, None
     if subject.samples is not None:
         train, space = dataset.events("train"), subject.space
-        test = dataset.some("test", HELD_OUT)
+        test = dataset.some("test", neighbours.HELD_OUT)
         near, held_out = (
             awaited(
                 f"Neighbours of {title}",
@@ -146,11 +145,8 @@ def _calibration(subject: "Subject", dataset: "Dataset") -> "Calibration | None"
     """Return how calibrated a model is; None, and a remark, where that cannot be told."""
     from ar_studio import calibration, models
 
-    index = dataset.pick("test", TESTED, 0)
-    given = subject.space.context is not None
-    contexts = dataset.contexts("test", index) if given else None
     model, title = models.restore(subject.run), subject.run.record.title
-    work = calibration.calibrate(model, dataset.events("test")[index], contexts)
+    work = calibration.calibrate(model, *calibration.pick(dataset, subject.space))
     try:
         return awaited(f"Calibrating {title}", work, calibration.Calibration)
     except StudioError as error:

@@ -95,6 +95,23 @@ def test_a_model_that_is_too_sure_is_found_out():
     assert sure.observed[-1] < sure.expected[-1]
 
 
+def test_what_comes_after_the_end_of_a_document_counts_nowhere():
+    space = EventSpace((5,), 4, documents=True)
+    model = models.build("docnade", space, {"hidden": 3}).requires_grad_(False)
+    cut = torch.tensor([[1, 2, 3, -1, -1], [0, -1, -1, -1, -1]], dtype=torch.int32)
+    last = found(model, cut)
+    assert int(last.count.sum()) == 4 * 4  # words there are, levels of each
+    assert float((last.observed * last.count).nansum()) == pytest.approx(4)
+    assert np.isfinite([last.ece, last.ece_error, last.by_chance]).all()
+
+
+def test_no_more_events_are_scored_at_once_than_a_model_bears(monkeypatch):
+    model = tangled()
+    monkeypatch.setattr(type(model), "events_at_once", 3)
+    *steps, _ = calibration.calibrate(model, drawn(model, 7))
+    assert [one.done for one in steps if isinstance(one, calibration.Calibrating)] == [3, 6, 7]
+
+
 def test_densities_and_few_events_are_refused():
     with pytest.raises(StudioError, match="density"):
         found(models.create("rnade", (4,), levels=0), torch.rand(3, 4))

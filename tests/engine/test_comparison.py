@@ -213,7 +213,7 @@ def test_a_paired_difference_is_as_uncertain_as_the_differences_alone():
     worse = hard - torch.tensor([1.0, 1.2, 0.8, 1.0])
     gap = comparison.difference(worse, hard)
     assert gap.mean == pytest.approx(1.0)
-    width = 1.96 * math.sqrt(0.08 / 3) / 2  # s² = 0.08 / 3 of four differences
+    width = 1.959964 * math.sqrt(0.08 / 3) / 2  # s² = 0.08 / 3 of four differences
     assert (gap.low, gap.high) == (pytest.approx(1 - width), pytest.approx(1 + width))
     assert gap.n == 4
     assert comparison.difference(hard, worse).mean == pytest.approx(-1.0)

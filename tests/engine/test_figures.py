@@ -16,6 +16,7 @@ from ar_studio.figures import (
     interval,
     memory,
     parameters,
+    percent,
     roughly,
     written,
 )
@@ -88,6 +89,15 @@ def test_minus_is_no_hyphen_and_zero_has_no_sign(value, places, plus):
         assert abs(number_of(text) - value) <= 0.51 * 10**-places + 1e-9 * abs(value)
         assert (text[0] in "−+") <= (number_of(text) != 0)
         assert plus <= (text[0] == "+" or number_of(text) <= 0)
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [(0, "0 %"), (1e-9, "< 0.01 %"), (0.0003, "0.03 %"), (0.001, "0.1 %"), (0.05, "5 %"),
+     (0.354, "35 %"), (0.997, "99.7 %"), (1 - 1e-9, "> 99.99 %"), (1, "100 %")],
+)  # fmt: skip
+def test_few_are_not_none_and_most_are_not_all(share, text):
+    assert percent(share) == text
 
 
 @given(VALUES, st.one_of(st.none(), st.just(math.nan), st.just(math.inf)))

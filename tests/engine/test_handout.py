@@ -79,7 +79,7 @@ def test_it_stands_alone_and_says_what_was_measured(subjects, tmp_path):
         score = subject.run.record.scores["test"]
         assert all(str(figure) in page.text for figure in score.figures)
         assert score.protocol in page.text
-    assert "No sign of copying: 0 of 9" in page.text
+    assert "No sign of copying: 9 of 9" in page.text
     assert "Expected calibration error 1.00 ± 0.20 %" in page.text
     assert kinds.count("circle") == 2  # an empty bin is no point
 

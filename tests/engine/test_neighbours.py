@@ -88,6 +88,32 @@ def test_of_equals_the_first_and_least_shifted_is_taken():
     assert (found.index.tolist(), found.shift.tolist()) == ([0], [[0, 0]])
 
 
+def test_of_many_equals_the_first_is_taken_however_references_are_parted(monkeypatch):
+    space = EventSpace((1, 2, 3))
+    ours, references = events(space, 40, 5), events(space, 60, 6)
+    shifts = [nearest(ours, references[[row]], space, 1) for row in range(60)]
+    distances = torch.stack([one.distance for one in shifts]).numpy()
+    for at_once in (7, 2048):
+        monkeypatch.setattr(neighbours, "AT_ONCE", at_once)
+        found = nearest(ours, references, space, 1)
+        assert found.index.tolist() == distances.argmin(0).tolist()
+        assert all(
+            (found.shift[n] == shifts[row].shift[n]).all() for n, row in enumerate(found.index)
+        )
+
+
+@pytest.mark.parametrize("at_once", [1, 2])
+def test_a_copy_is_found_beside_what_is_one_grey_away(monkeypatch, at_once):
+    monkeypatch.setattr(neighbours, "AT_ONCE", at_once)
+    space = EventSpace((1, 28, 28), 256)
+    copy = events(space, 1, 7)
+    near = copy.clone()
+    near[0, 0, 0, 0] ^= 1
+    found = nearest(copy, torch.cat([near, copy]), space)
+    assert (found.index.tolist(), found.distance.tolist()) == ([1], [0])
+    assert nearest(near, copy, space).distance.item() == pytest.approx(1 / 255**2, rel=1e-12)
+
+
 def told(ours, theirs) -> neighbours.Copying:
     def of(distances):
         found = torch.tensor(distances, dtype=torch.float64)
@@ -100,18 +126,39 @@ def told(ours, theirs) -> neighbours.Copying:
 def test_copies_are_told_from_what_is_new():
     generator = np.random.default_rng(0)
     unseen = generator.integers(20, 60, 400).astype(float)
-    new = told(generator.choice(unseen, 36), unseen)
-    assert not new.suspected
-    assert "No sign of copying" in new.said
     copied = told([0, 0, 3, 2, 40, 50, 0, 1], unseen)
     assert copied.suspected
     assert copied.copies.count == 3
     assert copied.near.count == 6
-    assert "Perhaps copies: 6 of 8" in copied.said
+    assert copied.said == (
+        "Perhaps copies: 6 of 8 (75 % [41 %, 93 %]) samples are as near to the training data as "
+        f"the nearest {copied.held_out_near.count} of 400 test images; by chance as many would be "
+        "in < 0.01 % of cases (Fisher's exact test)."
+    )
     assert copied.mean == pytest.approx(np.mean([0, 0, 3, 2, 40, 50, 0, 1]))
     assert copied.error == pytest.approx(np.std([0, 0, 3, 2, 40, 50, 0, 1], ddof=1) / np.sqrt(8))
     assert copied.held_out == pytest.approx(unseen.mean())
-    assert copied.by_chance == pytest.approx((unseen < np.quantile(unseen, 0.05)).mean())
+    near = (unseen <= np.sort(unseen)[19]).sum()  # a twentieth, and those that are as near
+    assert (copied.held_out_near.count, copied.held_out_near.n) == (near, 400)
+
+
+@pytest.mark.parametrize("n", [9, 400])
+@pytest.mark.parametrize("kind", ["real", "many equal", "some copies"])
+def test_what_is_new_is_seldom_taken_for_copies(n, kind):
+    generator = np.random.default_rng(n)
+    suspected = 0
+    for _ in range(400):
+        distances = generator.gamma(5, 4, n + 256)
+        if kind != "real":
+            distances = np.floor(distances / (1 if kind == "many equal" else 8))
+        found = told(distances[:n], distances[n:])
+        suspected += found.suspected
+        assert found.suspected == found.said.startswith("Perhaps copies")
+    assert suspected / 400 < 0.05 + 0.022  # and two standard errors
+
+
+def test_copies_are_found_where_some_of_what_is_unseen_are_copies_too():
+    assert told([0.0] * 9, [0.0] * 20 + [5.0] * 236).suspected
 
 
 def test_where_unseen_events_are_copies_too_it_is_no_sign():

@@ -9,6 +9,7 @@ import torch
 from scipy import stats
 
 from ar_studio import complexity, figures, novelty, plots
+from ar_studio.diagrams import TONES
 from ar_studio.errors import StudioError
 from ar_studio.spaces import EventSpace
 
@@ -109,7 +110,7 @@ def test_a_histogram_counts_all_sets_on_one_axis():
 def test_a_histogram_is_drawn_as_steps_as_high_as_its_shares():
     one = torch.tensor([0.0] * 3 + [4.0] * 9 + [8.0] * 6)  # shares of a sixth, a half, a third
     pixels = np.asarray(plots.drawn(novelty.histogram({"one": one}, 3), "nats"))
-    line = (pixels == list(bytes.fromhex(plots.COLOURS[0][1:]))).all(2)
+    line = (pixels == list(bytes.fromhex(TONES[0][1:]))).all(2)
     line[: plots.TOP - 2] = False  # the legend
     floor, left = plots.HEIGHT - plots.BOTTOM, plots.LEFT
     width = (plots.WIDTH - plots.RIGHT - left) / 3
@@ -133,7 +134,7 @@ def test_a_histogram_is_written_as_numbers_and_as_a_picture(tmp_path, ending):
         assert rows[0][1] == rows[1][0]
     else:
         pixels = np.asarray(plots.drawn(found, "nats")).reshape(-1, 3)
-        for colour in plots.COLOURS[:2]:
+        for colour in TONES[:2]:
             assert (pixels == list(bytes.fromhex(colour[1:]))).all(1).sum() > 300
         assert path.read_bytes().startswith(b"\x89PNG")
 

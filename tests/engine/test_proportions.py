@@ -4,8 +4,9 @@ import math
 
 import numpy as np
 import pytest
+from scipy import stats
 
-from ar_studio.proportions import Proportion
+from ar_studio.proportions import Proportion, by_chance
 
 
 @pytest.mark.parametrize(("count", "n"), [(0, 1), (1, 1), (0, 12), (3, 10), (50, 100), (999, 1000)])
@@ -35,5 +36,15 @@ def test_it_covers_the_truth_about_as_often_as_it_says():
 
 def test_it_is_read_in_one_line():
     assert str(Proportion(7, 20)) == "7 of 20 (35 % [18 %, 57 %])"
+    assert str(Proportion(3, 3000)) == "3 of 3,000 (0.1 % [0.03 %, 0.3 %])"
     assert str(Proportion(0, 0)) == "0 of 0"
     assert (Proportion(0, 0).low, Proportion(0, 0).high) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "table", [(6, 8, 20, 400), (0, 9, 13, 256), (400, 400, 13, 256), (1, 2, 0, 5)]
+)
+def test_as_many_by_chance_is_fishers_exact_test(table):
+    a, n, b, m = table
+    _, expected = stats.fisher_exact([[a, n - a], [b, m - b]], "greater")
+    assert by_chance(Proportion(a, n), Proportion(b, m)) == pytest.approx(expected)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ar_studio.diagrams import TONES
 from ar_studio.errors import StudioError
 
 Pixels: TypeAlias = np.ndarray[Any, np.dtype[Any]]
@@ -15,8 +16,8 @@ ColourMap: TypeAlias = Literal["grey", "cividis", "magma", "difference"]
 
 SOURCES = {"cividis": "cividis", "magma": "magma", "difference": "CET-CBD1"}
 
-# Okabe and Ito's hues; the pale ones are deepened on light ground and the deep ones lifted on dark.
-LIGHT = ("#0072B2", "#B34A00", "#007A58", "#A84E82", "#946400", "#2A7FB0", "#444444")
+LIGHT = TONES
+# The same hues, the deep ones lifted.
 DARK = ("#56B4E9", "#F08A3C", "#2CC79A", "#E39AC6", "#E69F00", "#F0E442", "#CCCCCC")
 DASHES: tuple[tuple[float, ...], ...] = (
     (),

@@ -25,8 +25,6 @@ from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
 
-TESTED = 500  # test events, at most
-
 
 @dataclass(frozen=True, eq=False)
 class Calibrated:
@@ -43,12 +41,9 @@ def calibrate(
     """Measure each model on the same test events of its data."""
     for number, run in enumerate(chosen):
         dataset, model = data[run.folder], weights.restore(run)
-        index = dataset.pick("test", TESTED, 0)
-        events = dataset.events("test")[index]
-        given = run.record.model.space.context is not None
-        contexts = dataset.contexts("test", index) if given else None
+        asked = engine.calibration.pick(dataset, run.record.model.space)
         try:
-            for event in engine.calibration.calibrate(model, events, contexts):
+            for event in engine.calibration.calibrate(model, *asked):
                 if isinstance(event, engine.calibration.Calibration):
                     yield Calibrated(run.folder, event)
                 else:
@@ -142,13 +137,13 @@ class CalibrationPage(Page):
         if not why_not and known:
             why_not = self.tr("All are measured")
         self.measure_button.setEnabled(not why_not and not self.task.working)
-        text = self.tr("Compare what each model expects of {0} test events with what they are")
-        self.measure_button.setToolTip(why_not or f"{text.format(TESTED)} (Enter)")
+        text = self.tr("Compare what each model expects of test events with what they are (Enter)")
+        self.measure_button.setToolTip(why_not or text)
         ready = self.tr(
-            "What each model expects of up to {0} test events, value by value: on the diagonal it "
-            "comes true as often as the model says."
+            "What each model expects of test events, value by value: on the diagonal it comes true "
+            "as often as the model says."
         )
-        self.line.setText(self.lacks_data() or ready.format(TESTED))
+        self.line.setText(self.lacks_data() or ready)
 
     def exports(self) -> list[Export]:
         if not any(part.found for _, part in self.parts()):

@@ -13,7 +13,6 @@ from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.kit.task import Step
 from ar_studio.spaces import EventSpace
 
-HELD_OUT = 256  # test events whose nearest training events are found too
 # Those of data are the same for all models, so that they are found once for each reach.
 KNOWN: WeakKeyDictionary[engine.data.Dataset, dict[int, engine.neighbours.Nearest]]
 KNOWN = WeakKeyDictionary()
@@ -47,7 +46,7 @@ def search(asked: Sequence[Asked], reach: int) -> Iterator[Found | Step]:
         parts = 2 * number, 2 * len(asked)
         held_out = KNOWN.setdefault(one.dataset, {})
         if reach not in held_out:
-            test = one.dataset.some("test", HELD_OUT)
+            test = one.dataset.some("test", engine.neighbours.HELD_OUT)
             searched = engine.neighbours.search(test, train, one.space, reach)
             held_out[reach] = yield from _last(searched, *parts, one.title)
         samples = engine.torch.from_numpy(one.samples)
