@@ -10,6 +10,8 @@ from ar_studio.gui.kit.sketches import Formula
 from ar_studio.gui.training.model import ordering as shown
 from ar_studio.gui.training.model.page import ModelPage
 from ar_studio.gui.training.model.reach import BLIND, SEEN
+from ar_studio.orderings import make, positions
+from ar_studio.spaces import EventSpace
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
@@ -191,12 +193,22 @@ def test_a_mark_walks_along_the_ordering_unless_less_motion_is_wanted(
     assert ordering.player.playing is animated
     qtbot.waitUntil(lambda: ordering.player.position == 64)
     assert seen[-1] == (7, 7)
-    assert "number 64 of 64" in ordering.value.text()
+    assert ordering.value.text().startswith("Row 8, column 8 is drawn as number 64 of 64")
     assert (len(set(seen)) > 2) is animated
     assert ordering.canvas._pending is None
     ordering.player.seek(9)
     assert ordering.canvas._pending.sum() == 55
     assert ordering.canvas._marker == (1, 0)
+
+
+def test_pixels_of_several_channels_are_counted_when_the_first_of_them_comes():
+    space = EventSpace((3, 8, 8), levels=4)
+    places = positions(make("random", space, 1)).numpy().reshape(3, 64)
+    image = shown.pixel_positions("random", 1, space).ravel()
+    assert sorted(image) == list(range(1, 65))
+    assert np.array_equal(image.argsort(), places.min(0).argsort())
+    raster = shown.pixel_positions("raster", 0, space)
+    assert np.array_equal(raster, np.arange(1, 65).reshape(8, 8))
 
 
 def test_the_heat_map_shows_the_ordering_where_there_is_a_choice(panel, studio, qtbot):

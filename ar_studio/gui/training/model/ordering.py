@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine, events
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
+from ar_studio.gui.canvas.events import counted
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.kit.controls import called, icon_button
 from ar_studio.gui.kit.icons import icon
@@ -107,7 +108,7 @@ class ModelOrdering(QWidget):
         if image is not None:
             text = self.tr("{0} is drawn as number {1:,} of {2:,}: it sees {3:,}")
             number, last = int(image[row, column]), int(image.max())
-            place = self.tr("Row {0}, column {1}").format(row, column)
+            place = self.tr("Row {0}, column {1}").format(*counted((row, column)))
             if self._names:
                 place = self._names[column]
             self.value.setText(text.format(place, number, last, number - 1))
@@ -134,8 +135,11 @@ def seed_of(config: Settings) -> int:
 
 
 def pixel_positions(walk: Any, seed: int, space: EventSpace) -> Pixels:
-    """Return the position of every pixel in an ordering, named or listed, from 1 on, `(H, W)`."""
+    """Return which pixel of an ordering, named or listed, each is, `(H, W)` from 1 to `H·W`.
+
+    One of several channels comes when the first of them does.
+    """
     positions = engine.orderings.positions(engine.orderings.make(walk, space, seed)).numpy()
     channels, height, width = space.grid
-    first = positions.reshape(channels, height, width).min(0)
-    return np.ascontiguousarray(first // channels + 1)
+    first = positions.reshape(channels, height * width).min(0)
+    return first.argsort().argsort().reshape(height, width) + 1
