@@ -135,6 +135,15 @@ def test_a_hidden_cause_is_switched_and_the_expected_event_changes(look, panel, 
     assert np.array_equal(view.expected.image(), before)
 
 
+def test_a_bit_is_switched_by_an_arrow_key(look, panel, qtbot):
+    view = look("sbn", "codes", hidden=(5,))
+    bit = view.values()[0]
+    qtbot.keyClick(view.slider, Qt.Key.Key_Left if bit else Qt.Key.Key_Right)
+    assert view.values()[0] == 1 - bit
+    answered(panel, qtbot)
+    assert view.slider.value() == 1 - bit
+
+
 def test_a_code_of_an_autoencoder_is_moved_and_has_no_likelihood(look, panel, qtbot):
     view = look("autoencoder", "codes", hidden=(4,), activation="tanh")
     assert view.told.text().startswith("This has no likelihood")

@@ -58,9 +58,10 @@ def colourise(
     """
     low, high = levels
     span = high - low if high > low else 1.0
-    unit = np.nan_to_num((np.asarray(array, dtype=np.float32) - low) / span, nan=0.0)
-    byte = np.clip(unit * 255 + 0.5, 0, 255).astype(np.uint8)
-    return np.ascontiguousarray(byte if rgb else lookup_table(name)[byte])
+    unit = (np.asarray(array, dtype=np.float32) - low) / span * 255 + 0.5
+    byte = np.fmin(np.fmax(unit, 0), 255).astype(np.uint8)  # `fmax` makes 0 of what is no number
+    # Several times as fast as by an index, and in the GUI thread wherever something is painted.
+    return np.ascontiguousarray(byte) if rgb else lookup_table(name).take(byte, axis=0)
 
 
 def is_rgb(images: Pixels) -> bool:

@@ -18,7 +18,7 @@ from ar_studio.gui.kit.controls import called, label_for, offer, push_button
 from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export, Writer
 
-STEPS = 200  # of the slider
+STEPS = 200  # of the slider, unless units are bits
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,7 +56,6 @@ class CodesView(View):
             self.tr("As encoded"), self.tr("The code that the event has"), self._reset
         )
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, STEPS)
         called(self.slider, self.tr("The chosen unit"), self.tr("Move the chosen unit"))
         self.slider.valueChanged.connect(self._slide)
         self.number = QLabel()
@@ -157,14 +156,18 @@ class CodesView(View):
             said.append(self.tr("≈ An average over draws of what lies between code and event."))
         return " ".join(said)
 
+    def _binary(self) -> bool:
+        """Say whether the units of the layer are bits."""
+        return self._decoded is not None and self._decoded.layers[self._layer].binary
+
     def _ends(self) -> tuple[float, float]:
         """Return how far the slider goes: twice as far as the event's own code."""
         assert self._decoded is not None
-        layer = self._decoded.layers[self._layer]
-        if layer.binary:
+        if self._binary():
             return 0.0, 1.0
-        most = 2 * float(np.abs(layer.values).max()) or 1.0
-        return (-most if layer.values.min() < 0 else 0.0), most
+        values = self._decoded.layers[self._layer].values
+        most = 2 * float(np.abs(values).max()) or 1.0
+        return (-most if values.min() < 0 else 0.0), most
 
     def _show_cells(self) -> None:
         assert self._values is not None
@@ -174,9 +177,10 @@ class CodesView(View):
         self.cells.set_pending(empty)
         self.cells.set_grid(True)
         self.cells.set_marker(*divmod(self._at, cells.shape[1]))
-        value = float(self._values[self._at])
+        value, steps = float(self._values[self._at]), 1 if self._binary() else STEPS
         with QSignalBlocker(self.slider):
-            self.slider.setValue(round((value - low) / (high - low) * STEPS))
+            self.slider.setRange(0, steps)
+            self.slider.setValue(round((value - low) / (high - low) * steps))
         self.number.setText(self.tr("Unit {0}: {1:.3g}").format(self._at + 1, value))
 
     def _click(self, row: int, column: int) -> None:
@@ -188,7 +192,7 @@ class CodesView(View):
         if at >= len(self._values):
             return
         self._at = at
-        if self._decoded.layers[self._layer].binary:
+        if self._binary():
             self._set(1.0 - round(float(self._values[at])))
         else:
             self._show_cells()
@@ -197,8 +201,7 @@ class CodesView(View):
         if self._values is None or self._decoded is None:
             return
         low, high = self._ends()
-        value = low + (high - low) * step / STEPS
-        self._set(float(round(value)) if self._decoded.layers[self._layer].binary else value)
+        self._set(low + (high - low) * step / self.slider.maximum())
 
     def _set(self, value: float) -> None:
         assert self._values is not None

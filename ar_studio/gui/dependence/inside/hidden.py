@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QSignalBlocker
@@ -23,11 +24,30 @@ OFF = 1e-6
 
 
 @dataclass(frozen=True, eq=False)
+class Units:
+    """The units of a layer, `(D, H)`, and how they are shown.
+
+    Attributes
+    ----------
+    order
+        The most active of them first.
+    map
+        All of them in this order, thinned.
+    """
+
+    values: Pixels
+    order: Pixels
+    map: Pixels
+    levels: tuple[float, float]
+    colours: ColourMap
+
+
+@dataclass(frozen=True, eq=False)
 class Layers:
-    """The ordering, `(D,)`, and the units of each layer by its title, `(D, H)`."""
+    """The ordering, `(D,)`, and the units of each layer by its title."""
 
     ordering: Pixels
-    units: dict[str, Pixels]
+    units: dict[str, Units]
 
 
 class HiddenView(View):
@@ -36,7 +56,6 @@ class HiddenView(View):
     def __init__(self) -> None:
         super().__init__()
         self._found: Found | None = None
-        self._order = np.zeros(0, np.int64)  # of the units: the most active first
         self.layer = called(QComboBox(), self.tr("Layer"), self.tr("Which hidden units"))
         self.layer.activated.connect(self._show)
         self.slider, self.place = paired(0, 1)
@@ -111,28 +130,25 @@ class HiddenView(View):
         return [Export(self.tr("Hidden units at every place (CSV)…"), ".csv", self._table)]
 
     def _table(self) -> Writer:
-        units = self._units()
-        header = ["seen", *(f"h{n}" for n in range(1, units.shape[1] + 1))]
-        rows = [[place, *row] for place, row in enumerate(units.tolist())]
-        return lambda path: engine.export.save_table(path, header, rows)
+        values = self._units().values
+        header = ["seen", *(f"h{n}" for n in range(1, values.shape[1] + 1))]
 
-    def _units(self) -> Pixels:
+        def write(path: Path) -> None:
+            rows = ([place, *row.tolist()] for place, row in enumerate(values))
+            engine.export.save_table(path, header, rows)
+
+        return write
+
+    def _units(self) -> Units:
         assert self._found is not None
         return self._found.answer.units[self.layer.currentData()]
-
-    def _levels(self) -> tuple[tuple[float, float], ColourMap]:
-        units = self._units()
-        most = float(f"{np.abs(units).max() or 1.0:.2g}")
-        return ((0.0, most), "cividis") if units.min() >= 0 else ((-most, most), "difference")
 
     def _show(self) -> None:
         if self._found is None or not self.layer.count():
             return
         units = self._units()
-        self._order = np.argsort(-np.abs(units).mean(0), kind="stable")
-        levels, colours = self._levels()
-        self.map.set_image(thinned(units[:, self._order], MOST_CELLS), levels, colours)
-        self.scale.set_scale(self.tr("Activation"), levels, colours)
+        self.map.set_image(units.map, units.levels, units.colours)
+        self.scale.set_scale(self.tr("Activation"), units.levels, units.colours)
         self._move()
 
     def _move(self) -> None:
@@ -146,10 +162,10 @@ class HiddenView(View):
         pending[order[:seen]] = False
         self.image.set_pending(pictures_of.undrawn(pending.reshape(space.event_shape)))
         self.image.set_marker(*pictures_of.pixel_of(int(order[seen]), space.grid))
-        row = self._units()[seen]
-        levels, colours = self._levels()
-        cells, empty = squared(row[self._order])
-        self.now.set_image(cells, levels, colours)
+        units = self._units()
+        row = units.values[seen]
+        cells, empty = squared(row[units.order])
+        self.now.set_image(cells, units.levels, units.colours)
         self.now.set_pending(empty)
         by = -(-len(order) // MOST_CELLS)
         self.map.set_marker(seen // by, 0)
@@ -160,18 +176,31 @@ class HiddenView(View):
     def _read(self, row: int, column: int) -> None:
         shown = self.now.image()
         place = row * (0 if shown is None else shown.shape[1]) + column
-        if place < len(self._order):
-            unit = int(self._order[place])
-            value = float(self._units()[self.place.value(), unit])
+        if shown is not None and place < len((units := self._units()).order):
+            unit = int(units.order[place])
+            value = float(units.values[self.place.value(), unit])
             self.unit.setText(self.tr("Unit {0}: {1:.4g}").format(unit + 1, value))
 
     def _go_to_row(self, row: int, column: int) -> None:
-        self.place.setValue(row * -(-len(self._units()) // MOST_CELLS))
+        self.place.setValue(row * -(-len(self._units().values) // MOST_CELLS))
 
 
 def _look(model: engine.models.Model, event: engine.torch.Tensor) -> Layers:
     found = engine.inside.activations.of(model, event)
     return Layers(
         model.ordering.cpu().numpy(),
-        {one.title: one.values.detach().cpu().float().numpy() for one in found},
+        {one.title: _shown(one.values.detach().cpu().float().numpy()) for one in found},
+    )
+
+
+def _shown(values: Pixels) -> Units:
+    order = np.argsort(-np.abs(values).mean(0), kind="stable")
+    most = float(f"{np.abs(values).max() or 1.0:.2g}")
+    signed = values.min() < 0
+    return Units(
+        values,
+        order,
+        thinned(values[:, order], MOST_CELLS),
+        (-most if signed else 0.0, most),
+        "difference" if signed else "cividis",
     )
