@@ -11,6 +11,7 @@ from ar_studio.gui.events.conditional import WordsView
 from ar_studio.gui.events.document.explorer import DocumentExplorer
 from ar_studio.gui.parts.paths import walk
 from ar_studio.gui.studio.recording import Recording
+from ar_studio.records import Progress
 from ar_studio.spaces import EventSpace
 from tests.gui.explored import LEFT, click, log_factors, reading, settle, shown
 
@@ -132,6 +133,26 @@ def test_another_model_begins_without_branches(panel, studio, make_run, qtbot):
     settle(panel, qtbot)
     assert panel.branches.roots == []
     assert not panel.tree.lines.isVisible()
+
+
+def test_other_weights_begin_without_branches(panel, studio, qtbot):
+    flip(panel, qtbot, 2, 2)
+    panel.run.save_weights(panel.run.load_weights())
+    with qtbot.waitSignal(studio.jobs.failed) as said:  # nobody has been told of them yet
+        panel.closeup.chosen.emit(9, 1.0)
+    assert said.args[0].startswith("What if has other weights than this is of by now")
+    panel.run.update(progress=Progress(best_epoch=2))
+    studio.runs.refreshed_current()
+    assert panel.branches.roots == []
+
+
+def test_an_event_that_is_cut_off_is_in_the_tree_no_longer(panel, qtbot):
+    flip(panel, qtbot, 1, 1)
+    panel.branches.go_to(panel.branches.roots[0])
+    qtbot.mouseClick(panel.tree.cut_button, LEFT)
+    assert panel.branches.every() == []
+    assert panel.branches.current is None
+    assert not panel.tree.cut_button.isEnabled()
 
 
 def test_what_is_given_belongs_to_the_reading_and_to_the_branches(studio, make_run, qtbot):

@@ -3,6 +3,7 @@
 import json
 import math
 import runpy
+import weakref
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtCore import QRectF, Qt
 from ar_studio import models, sampling
 from ar_studio.figures import decimal
 from ar_studio.gui.canvas.treemap import UNKNOWN, Part, cells
+from ar_studio.gui.kit.task import TaskBar
 from ar_studio.gui.parts.paths import Node, walk
 from ar_studio.gui.parts.shares import shared
 from ar_studio.gui.sampling.panel import SamplingPanel
@@ -240,6 +242,91 @@ def test_a_row_is_branched_and_says_what_it_was(panel, studio, make_run, qtbot):
     assert hero.model.text(1, 2) == f"{other} (was {before[1]})"
     assert hero.title.text() == node.name
     assert not panel.views.bar.isVisible()  # ways are of pictures
+
+
+@pytest.fixture
+def in_ways(panel, qtbot):
+    """Return the page of several ways, in front and drawn."""
+    panel.views.bar.setCurrentIndex(1)
+    drawn(panel, qtbot)
+    return panel.ways
+
+
+def drawn(panel, qtbot):
+    """Wait until all ways are drawn."""
+    ways = panel.ways
+    qtbot.waitUntil(lambda: ways.recording is not None and ways.recording.known == 64)
+    qtbot.waitUntil(lambda: not ways.task.working)
+
+
+def test_pictures_of_other_ways_go_with_what_they_were_drawn_of(in_ways, panel, make_run, qtbot):
+    panel.request.seed.box.setValue(5)
+    panel.draw()
+    assert in_ways.sheet.is_empty()
+    drawn(panel, qtbot)
+    assert not in_ways.sheet.is_empty()
+    panel.studio.runs.select(make_run("fvsbn", "Another"))
+    assert in_ways.sheet.is_empty()
+    assert in_ways.exports() == []
+
+
+def test_other_ways_are_stopped_and_drawn_when_they_are_asked_for_again(in_ways, panel, qtbot):
+    panel.samples.selected.emit(1)
+    assert in_ways.task.working
+    in_ways.findChild(TaskBar).cancel_button.click()
+    assert in_ways.exports() == []
+    panel.samples.selected.emit(1)
+    drawn(panel, qtbot)
+    panel.samples.selected.emit(2)
+    panel.views.bar.setCurrentIndex(0)
+    panel.samples.selected.emit(0)  # nobody sees other ways of it
+    assert not in_ways.task.working
+
+
+def test_other_ways_are_offered_where_there_is_a_probability_to_tell(in_ways, panel, make_run):
+    assert panel.views.bar.isVisible()
+    panel.studio.runs.select(make_run("sbn", "A bound", hidden=(5,)))
+    assert not panel.views.bar.isVisible()
+    assert not in_ways.isVisible()
+
+
+def test_other_weights_neither_go_on_from_samples_nor_draw_them_otherwise(panel, qtbot):
+    panel.run.save_weights(panel.run.load_weights())
+    for ask in (
+        lambda: panel.hero.chosen.emit(10, 1 - int(event(panel)[0, 1, 2])),
+        lambda: panel.views.bar.setCurrentIndex(1),
+    ):
+        with qtbot.waitSignal(panel.studio.jobs.failed) as said:
+            ask()
+        assert said.args[0].startswith("What if has other weights than this is of by now")
+    assert panel.what_if.branches.roots == []
+
+
+def test_a_root_that_is_cut_off_is_gone_with_its_branches(panel, qtbot):
+    flip(panel, qtbot, 0, 3)
+    flip(panel, qtbot, 2, 3)
+    branches, tree = panel.what_if.branches, panel.what_if.tree
+    tree.lines.setCurrentItem(tree.lines.topLevelItem(0))
+    qtbot.keyClick(tree.lines, Qt.Key.Key_Delete)
+    assert branches.every() == []
+    assert not tree.cut_button.isEnabled()
+    panel.what_if.look_at(0)
+    assert not tree.cut_button.isEnabled()
+    node = flip(panel, qtbot, 1, 1)
+    assert branches.every() == [node.before, node]
+
+
+def test_samples_that_are_let_go_take_their_branches_along(in_ways, panel, qtbot):
+    node = flip(panel, qtbot, 0, 3)
+    qtbot.waitUntil(lambda: not panel.what_if.branches.task.working)
+    held = [weakref.ref(one) for one in (node.recording, node.before.recording)]
+    held += [weakref.ref(in_ways.recording), weakref.ref(panel.state.drawing.all)]
+    del node
+    for one in panel.state._held():
+        one.let_go()
+    assert [one() for one in held] == [None] * 4
+    assert panel.what_if.branches.every() == []
+    assert panel.hero.image.image() is None
 
 
 def test_every_control_is_named(panel, qtbot, unnamed):

@@ -355,7 +355,7 @@ class ExplorePanel(RunPanel):
             if node is None:
                 assert reading.recording is not None
                 node = Node(self.subject.whose, reading.recording, given=reading.given)
-                node.observed = self._observed()
+                node.observed, node.stamp = self._observed(), reading.stamp
             keep = self.keep_box.isChecked()
             self.branches.branch(run, node, dimension, Named(value, name), keep)
 

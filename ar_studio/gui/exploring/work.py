@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from ar_studio.gui import engine
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import Recording
-from ar_studio.gui.studio.weights import Weights
+from ar_studio.gui.studio.weights import Stamp, Weights, stamp
 from ar_studio.runs import Run
 
 
@@ -24,6 +24,8 @@ class Reading:
     ----------
     weights
         Those of which run and of which of its epochs.
+    stamp
+        What tells them from those that come after.
     found
         How likely it is; None of a model without a likelihood.
     recording
@@ -31,6 +33,7 @@ class Reading:
     """
 
     weights: tuple[Path, int | None]
+    stamp: Stamp
     event: NDArray[Any]
     given: Given | None
     found: engine.density.Density | None
@@ -48,6 +51,7 @@ class Reading:
 
 def read(run: Run, weights: Weights, event: NDArray[Any], given: Given | None) -> Reading:
     """Return what a run's model makes of an event."""
+    before = stamp(run.folder)
     model, x = weights.restore(run, given), engine.torch.from_numpy(event)
     if model.card.likelihood == "none":  # what looks like conditionals is worth seeing still
         found, order = None, model.ordering.cpu()
@@ -59,7 +63,7 @@ def read(run: Run, weights: Weights, event: NDArray[Any], given: Given | None) -
     recording = None
     if conditional is not None:
         recording = Recording.of_event(model.space, x, conditional, order)
-    return Reading(_weights(run), event, given, found, recording)
+    return Reading(_weights(run), before, event, given, found, recording)
 
 
 def _weights(run: Run) -> tuple[Path, int | None]:

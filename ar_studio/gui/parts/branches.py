@@ -18,7 +18,7 @@ from ar_studio.gui.parts.paths import Node, walk
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import Recorded, Recording, record
 from ar_studio.gui.studio.studio import Studio
-from ar_studio.gui.studio.weights import Weights
+from ar_studio.gui.studio.weights import Stamp, Weights, stamp
 from ar_studio.runs import Run
 
 
@@ -63,20 +63,22 @@ class BranchState(QObject):
         super().__init__(parent)
         self._studio = studio
         self.task = Task(studio.jobs, "branch", self, self._received)
-        self._folder: Path | None = None  # of the run whose branches they are
+        self._of: tuple[Path, Stamp] | None = None  # which run's branches they are
         self.roots: list[Node] = []
         self.current: Node | None = None
 
     def follow(self, run: Run | None) -> None:
-        """Forget the branches of another run: its noise means something else."""
-        folder = None if run is None else run.folder
-        if folder != self._folder:
-            self._folder = folder
+        """Forget the branches of other weights: their noise means something else."""
+        now = None if run is None else (run.folder, stamp(run.folder))
+        if now != self._of:
+            self._of = now
             self.forget()
 
     def forget(self) -> None:
         """Know of no branches."""
         self.task.cancel()
+        for node in self.every():
+            node.branches.clear()  # or a cycle would hold its recording until it is collected
         self.roots, self.current = [], None
         self.changed.emit()
 
@@ -95,8 +97,8 @@ class BranchState(QObject):
         return [node for root in self.roots for node in walk(root)]
 
     def go_to(self, node: Node | None) -> None:
-        """Say that an event of the tree is in hand, or none of them."""
-        self.current = node
+        """Say that an event is in hand: one of the tree, or none of them."""
+        self.current = node if node in self.every() else None
         self.changed.emit()
 
     def branch(self, run: Run, node: Node, dimension: int, to: Named, keep: bool = False) -> None:
@@ -125,7 +127,8 @@ class BranchState(QObject):
         among = self.roots if node.before is None else node.before.branches
         if node in among:  # else it was cut off already
             among.remove(node)
-            self.changed.emit()
+            node.branches.clear()
+            self.go_to(self.current)
 
     def _received(self, event: Recorded | Begun | Node) -> None:
         match event:
@@ -150,7 +153,7 @@ class BranchState(QObject):
 def _branch(
     run: Run, weights: Weights, node: Node, dimension: int, to: Named
 ) -> Iterator[Step | Recorded | Begun | Node]:
-    model = engine.models.autoregressive(weights.restore(run, node.given))
+    model = engine.models.autoregressive(weights.restore_same(run, node.stamp, node.given))
     event, order = engine.torch.from_numpy(node.event), model.ordering.tolist()
     if node.noise is None:
         node.noise = engine.branching.noise_of(model, event).numpy()
@@ -164,6 +167,7 @@ def _branch(
         before=node,
         place=place,
         observed=node.observed,
+        stamp=node.stamp,
     )
     drawing = engine.branching.branch(
         model, event, noise, dimension, to.value, temperature=node.temperature
@@ -174,9 +178,10 @@ def _branch(
 def _sample(
     run: Run, weights: Weights, given: Given | None, seed: int, name: str
 ) -> Iterator[Step | Recorded | Begun | Node]:
+    read = stamp(run.folder)
     model = weights.restore(run, given)
     noise = engine.sampling.make_noise(1, model.space.size, seed)
-    node = Node(name, Recording(model.space, 1), noise=noise.numpy(), given=given)
+    node = Node(name, Recording(model.space, 1), noise=noise.numpy(), given=given, stamp=read)
     for found in _recorded(node, engine.sampling.sample(model, 1, noise=noise)):
         if found is node and not isinstance(model, engine.models.AutoregressiveModel):
             node.measured = engine.density.measure(

@@ -34,7 +34,7 @@ def branch_completion(asked: Asked, weights: Weights) -> Iterator[Step | Node]:
     """Draw a branch; its name says where it is no exact draw under the noise of before."""
     node, torch = asked.node, engine.torch
     assert node.observed is not None
-    model = engine.models.autoregressive(weights.restore(asked.run, node.given))
+    model = engine.models.autoregressive(weights.restore_same(asked.run, node.stamp, node.given))
     observed, size = torch.from_numpy(node.observed), model.space.size
     drawing = engine.branching.branch_completion(
         model,
@@ -87,4 +87,5 @@ def _path(
         before=asked.node,
         place=order.tolist().index(asked.dimension),
         observed=asked.node.observed,
+        stamp=asked.node.stamp,
     )

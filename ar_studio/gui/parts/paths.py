@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import Recording
+from ar_studio.gui.studio.weights import Stamp
 
 ROUNDING = 1e-4  # of real values that are drawn again
 
@@ -32,6 +33,8 @@ class Node:
         Its log-probability in nats where that is not the sum of what is recorded.
     observed
         Of a completion, or a branch of one, what was observed; else None.
+    stamp
+        By which weights it is.
     """
 
     name: str
@@ -44,6 +47,7 @@ class Node:
     place: int = 0
     measured: float | None = None
     observed: NDArray[np.bool_] | None = None
+    stamp: Stamp = ()
     branches: list[Node] = field(default_factory=list)
 
     @property

@@ -143,7 +143,6 @@ class SamplingPanel(RunPanel):
         values, run = self.request, self.run
         if run is None:
             return
-        self.what_if.forget()
         request = self.state.draw(
             run,
             values.n.value(),
@@ -154,7 +153,6 @@ class SamplingPanel(RunPanel):
         )
         self.history.add(request, self._settings())
         self._show_growth()
-        self._show_path()
 
     def _settings(self) -> str:
         """Return what the samples in sight were drawn from, or the next ones will be, as text."""
@@ -282,7 +280,6 @@ class SamplingPanel(RunPanel):
     def follow(self, run: Run | None, another: bool) -> None:
         if another:
             self._before = self._place()
-            self.what_if.forget()
             self.state.clear()
         if another and run is not None:
             self._use(run)
@@ -310,12 +307,16 @@ class SamplingPanel(RunPanel):
             share = self.hero.share
             self.room.suit(roles.space.kind.pictured, (share, 5 - share))
             self.maps.setVisible(roles.space.kind.pictured)
-            self.views.bar.setVisible(roles.space.kind.pictured)
-            if not roles.space.kind.pictured:
-                self.views.bar.setCurrentIndex(0)
         self.hero.clear()
         self.hero.show_before(None)
-        self.hero.tell(engine.models.likelihood(run.record.model.name))
+        likelihood = engine.models.likelihood(run.record.model.name)
+        self.hero.tell(likelihood)
+        several = (
+            roles.space.kind.pictured and likelihood == "exact"
+        )  # else there is no p(x) to tell
+        self.views.bar.setVisible(several)
+        if not several:
+            self.views.bar.setCurrentIndex(0)
         score = run.record.scores.get("test")
         best = run.record.progress.best_valid_nll
         self.hero.expect(best if score is None else score.nll_nats)
@@ -420,6 +421,8 @@ class SamplingPanel(RunPanel):
 
     def _show_path(self) -> None:
         """Show the sample or the branch that is in sight, beside what that went off from."""
+        if self.state.drawing is None:
+            self.hero.clear()
         path = self.state.path
         before = None if path is None else path.before
         name = "" if path is None else path.name

@@ -21,7 +21,7 @@ from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.memory import Held, visible
 from ar_studio.gui.studio.recording import Passes, Recorded, Recording, record
 from ar_studio.gui.studio.studio import Studio
-from ar_studio.gui.studio.weights import Weights
+from ar_studio.gui.studio.weights import Weights, stamp
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
@@ -71,6 +71,7 @@ class Drawing:
     ) -> None:
         self.request = request
         self.weights = weights
+        self.stamp = stamp(request.folder)  # those of before it is drawn
         self.words = words
         self.method: Method = request.method
         self.width = 1  # how many dimensions are drawn at once
@@ -150,10 +151,13 @@ class SamplingState(QObject):
         Work began or ended, or other samples are there.
     grew
         More dimensions are drawn.
+    replaced
+        Other samples are drawn, or none are there: what came of those before is nothing now.
     """
 
     changed = Signal()
     grew = Signal()
+    replaced = Signal()
 
     def __init__(self, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
@@ -198,6 +202,7 @@ class SamplingState(QObject):
         self.task.run(title, drawing.draw, latest=(Recorded,))
         self.player.restart(space.size)
         self.player.play()
+        self.replaced.emit()
         return request
 
     def _held(self) -> Iterator[Held]:
@@ -241,6 +246,7 @@ class SamplingState(QObject):
         self.player.restart(0)
         self.changed.emit()
         self.grew.emit()
+        self.replaced.emit()
 
     def _received(self, event: object) -> None:
         if self.drawing is not None:

@@ -16,8 +16,9 @@ from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.events.composed import Block, Composition, Strip
 from ar_studio.gui.events.writers import Still
 from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.layout import Quiet, vbox
-from ar_studio.gui.kit.task import Task
+from ar_studio.gui.kit.task import Step, Task, TaskBar
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.sampling.state import Drawing, SamplingState
 from ar_studio.gui.studio.recording import Recorded, Recording, record
@@ -39,7 +40,7 @@ class WaysPage(QWidget):
     def __init__(self, studio: Studio, state: SamplingState) -> None:
         super().__init__()
         self.studio, self.state = studio, state
-        self.task = Task(studio.jobs, "draw", self, self._show)
+        self.task = Task(studio.jobs, "ways", self, self._show, ended=self._ended)
         self.recording: Recording | None = None
         self._drawn_of: tuple[Drawing, int] | None = None
         self.sheet = called(ImageSheet(), self.tr("One sample, drawn in several ways"))
@@ -57,17 +58,22 @@ class WaysPage(QWidget):
             "All from the noise of one sample. Only the first is drawn from the model’s p(x): any "
             "other temperature, top-p or greedy choice leaves its distribution, however neat."
         )
-        vbox(Quiet(said), (self.sheet, 1), on=self)
+        work = TaskBar(
+            self.task, self.tr("Drawing in several ways"), self.tr("Draw it in no more ways")
+        )
+        policy = work.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the pictures must not jump
+        work.setSizePolicy(policy)
+        vbox(Quiet(said), (self.sheet, 1), work, on=self)
 
     def follow(self) -> None:
-        """Draw the sample that is in sight in all ways, if anybody sees it."""
+        """Draw the sample that is in sight in all ways, once anybody sees it."""
         drawing, index = self.state.drawing, self.state.index
-        if drawing is None:
+        if self._drawn_of != (drawing, index):
             self.task.cancel()
             self.recording = self._drawn_of = None
             self.sheet.set_images(np.zeros((0, 1, 1)))
-            return
-        if not self.isVisible() or self._drawn_of == (drawing, index):
+        if drawing is None or self._drawn_of is not None or not self.isVisible():
             return
         self._drawn_of = drawing, index
         self.recording = recording = Recording(drawing.all.space, len(WAYS))
@@ -94,6 +100,10 @@ class WaysPage(QWidget):
             return Still(Composition([Strip(title, "#0072b2", [block])]), SAVED, about)
 
         return [Export(self.tr("All ways (PNG)…"), ".png", sheet)]
+
+    def _ended(self, state: JobState) -> None:
+        if state is not JobState.DONE:
+            self._drawn_of = None  # to be drawn when it is asked for again
 
     def _show(self, _: Recorded) -> None:
         recording = self.recording
@@ -123,9 +133,9 @@ class WaysPage(QWidget):
         return self.tr("p(x)") if temperature == 1 else self.tr("T = {0:g}").format(temperature)
 
 
-def _draw(drawing: Drawing, index: int, recording: Recording) -> Iterator[Recorded]:
+def _draw(drawing: Drawing, index: int, recording: Recording) -> Iterator[Step | Recorded]:
     asked, torch = drawing.request, engine.torch
-    model = drawing.weights.restore(Run(asked.folder))
+    model = drawing.weights.restore_same(Run(asked.folder), drawing.stamp)
     noise = engine.sampling.make_noise(index + 1, recording.size, asked.seed)[index:]
     context = None if asked.given is None else torch.from_numpy(asked.given.at(index).contexts)
     ways = [engine.sampling.Way(*way) for way in WAYS]
@@ -133,3 +143,4 @@ def _draw(drawing: Drawing, index: int, recording: Recording) -> Iterator[Record
     for found in record(recording, events):
         if isinstance(found, Recorded):
             yield found
+            yield Step(found.known, recording.size)

@@ -32,12 +32,14 @@ class WhatIf(QObject):
         self.branches.grown.connect(self._keep)
         self.branches.changed.connect(self._show_tree)
         self.tree.walked.connect(self.walk)
+        state.replaced.connect(self.forget)
         self._show_tree()
 
     def forget(self) -> None:
         """Begin without branches: other samples are drawn."""
         self._samples.clear()
         self.branches.forget()
+        self.shown.emit()
 
     def branch(self, run: Run, roles: Roles, dimension: int, value: float) -> None:
         """Let a dimension of what is in sight have another value, and draw what comes after it."""
@@ -81,6 +83,7 @@ class WhatIf(QObject):
                 noise.numpy(),
                 None if asked.given is None else asked.given.at(index),
                 asked.temperature,
+                stamp=drawing.stamp,
             )
         return self._samples[index]
 

@@ -9,10 +9,16 @@ from pathlib import Path
 from threading import Lock
 from time import monotonic
 
+from PySide6.QtCore import QCoreApplication
+
+from ar_studio.errors import StudioError
 from ar_studio.gui import engine
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.memory import Held
 from ar_studio.runs import Run
+
+tr = QCoreApplication.translate
+Stamp = tuple[int, ...]  # tells weights from those that were there before
 
 
 @dataclass
@@ -21,7 +27,7 @@ class Kept:
 
     model: engine.models.Model
     bytes: int
-    stamp: tuple[int, ...]
+    stamp: Stamp
     used: float = field(default_factory=monotonic)
 
 
@@ -50,6 +56,22 @@ class Weights:
                 model = engine.models.restore(run).eval()
                 self._keep(run.folder, Kept(model, _size(model), read))
         return model if given is None else model.given(engine.torch.from_numpy(given.contexts))
+
+    def restore_same(
+        self, run: Run, before: Stamp, given: Given | None = None
+    ) -> engine.models.Model:
+        """Return the model of a run, as `restore` does, with the weights that it had before.
+
+        Raises
+        ------
+        StudioError
+            If it has others by now.
+        """
+        model = self.restore(run, given)
+        if stamp(run.folder) != before:
+            said = tr("weights", "{0} has other weights than this is of by now: draw again.")
+            raise StudioError(said.format(run.record.title))
+        return model
 
     def known(self, run: Run) -> engine.models.Model | None:
         """Return the model of a run if its weights, as they are now, were restored before."""
@@ -89,7 +111,7 @@ def _size(model: engine.models.Model) -> int:
     return sum(tensor.numel() * tensor.element_size() for tensor in model.state_dict().values())
 
 
-def stamp(folder: Path) -> tuple[int, ...]:
+def stamp(folder: Path) -> Stamp:
     """Return what tells the weights in a folder from those that were there before."""
     try:
         found = (folder / "weights.safetensors").stat()
