@@ -26,6 +26,7 @@ from ar_studio.errors import StudioError
 from ar_studio.models.base import AutoregressiveModel, Model
 from ar_studio.models.decoder import Decoder
 from ar_studio.sampling import PixelDrawn, make_noise
+from ar_studio.spaces import EventSpace
 
 
 @dataclass(frozen=True)
@@ -142,9 +143,7 @@ def branch(
     space = model.space
     if not 0 <= dimension < space.size or noise.shape != (1, space.size, 2):
         raise StudioError(f"There is no dimension {dimension}, or no noise for each of them.")
-    flat = event.flatten().clone().to(model.ordering.device)
-    flat[dimension] = value
-    space.check(flat.view(1, *space.event_shape))
+    flat = _changed(space, event, dimension, value).flatten().to(model.ordering.device)
     place = model.ordering.tolist().index(dimension)
     yield from _drawn_on(model.decoder(1), flat, noise, place, place + 1, temperature)
 
@@ -248,10 +247,7 @@ def branch_completion(
         raise StudioError("Only what is hidden can be another value; choose a hidden place.")
     known = kept(model, observed, dimension)
     ordering, exact = best_ordering(model, known.flatten().to(model.ordering.device))
-    changed = event.flatten().clone()
-    changed[dimension] = value
-    changed = changed.view(space.event_shape)
-    space.check(changed[None])
+    changed = _changed(space, event, dimension, value)
     if exact:
         noise = noise_of(model, event, seed, ordering=ordering)
         yield from run_free(model, changed, noise, int(known.sum()), ordering=ordering)
@@ -261,6 +257,15 @@ def branch_completion(
             yield Branched(found.samples[0], found.method, same_noise=False)
         elif not isinstance(found, Evidence):
             yield found
+
+
+def _changed(space: EventSpace, event: Tensor, dimension: int, value: float) -> Tensor:
+    """Return an event, `event_shape`, with another value at a flat dimension."""
+    number = torch.tensor(value, dtype=torch.float64)
+    space.values.check(number)  # before bytes make another one of it
+    changed = event.flatten().clone()
+    changed[dimension] = number
+    return space.check(changed.view(1, *space.event_shape))[0]
 
 
 def _drawn_on(

@@ -1,9 +1,10 @@
-"""Pictures as an MP4 of plain H.264, which keeps every pixel, made by nothing but NumPy.
+"""Pictures as an MP4 of plain H.264, uncompressed, made by nothing but NumPy.
 
 Each frame is cut into macroblocks of 16 × 16 pixels. One that changed is written as it is (I_PCM),
 one that did not is skipped. That saves nothing but what stands still, which is nearly all where a
-model draws pixel by pixel; only colours have half the resolution, as everywhere. Clauses are those
-of ITU-T Rec. H.264, boxes those of ISO/IEC 14496-12 and -15.
+model draws pixel by pixel. What is lost is what films lose everywhere: brightness is rounded to the
+220 levels of ITU-R BT.601, and colours have half the resolution. Clauses are those of ITU-T Rec.
+H.264, boxes those of ISO/IEC 14496-12 and -15.
 
 Why so, and by no library: the wheels of imageio-ffmpeg (0.8.1 for Linux: 68 MB, 173 MB unpacked)
 and PyAV (19.0: 35 MB, 131 MB) both hold x264 and x265, which are GPL, so that an installer of ours

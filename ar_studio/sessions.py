@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import json
 import math
+import shutil
 import zipfile
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from pathlib import Path, PureWindowsPath
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Annotated, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from ar_studio import archive, files, records
 from ar_studio.data import CATALOGUE as DATA_SETS
@@ -31,6 +33,9 @@ SESSION = "session.json"
 MOST_BYTES = 2**24  # of the record: masks and images are small, logs are cut
 MOST_RUNS = 32
 CHUNK = 2**20
+
+# Widgets would take < for the start of HTML.
+Plain = Annotated[Shown, AfterValidator(lambda words: words.replace("<", "‹"))]
 
 
 class Array(BaseModel):
@@ -89,7 +94,7 @@ class Session(BaseModel):
     run: Place = ""
     image: Array | None = None
     mask: Array | None = None
-    whose: Shown = ""  # image it is, in words
+    whose: Plain = ""  # image it is, in words
     panels: dict[str, dict[str, Any]] = Field(default_factory=dict)
     front: str = ""
     log: list[Shown] = Field(default_factory=list)
@@ -174,7 +179,8 @@ def unpack(path: Path, runs_folder: Path) -> Session:
     Raises
     ------
     StudioError
-        If the file is missing, damaged, of a newer version, or not made by `pack`.
+        If the file is missing, damaged, of a newer version, or not made by `pack`. Nothing is left
+        behind.
     """
     unknown = (zipfile.BadZipFile, RuntimeError, KeyError, ValueError, OverflowError)
     with (
@@ -185,7 +191,12 @@ def unpack(path: Path, runs_folder: Path) -> Session:
         named = [run for run in session.runs() if not run.startswith("gallery/")]
         if len(named) > MOST_RUNS or not set(named) <= set(source.namelist()):
             raise _refused(path, "it names runs that it does not hold")
-        opened = {name: _opened(path, source, name, runs_folder) for name in named}
+        opened = {}
+        with ExitStack() as undoing:
+            for name in named:
+                opened[name] = _opened(path, source, name, runs_folder)
+                undoing.callback(shutil.rmtree, opened[name].folder, ignore_errors=True)
+            undoing.pop_all()
     known = {name: str(run.folder) for name, run in opened.items()}
     return session.renamed(lambda run: run if run.startswith("gallery/") else known[run])
 
@@ -206,8 +217,7 @@ def _record(path: Path, source: zipfile.ZipFile) -> Session:
     if len(content) > MOST_BYTES:
         raise _refused(path, "its record is too large")
     try:
-        # Names are shown by widgets that would else take < for the start of HTML.
-        told = json.loads(content.decode().replace("<", "‹"))
+        told = json.loads(content.decode())
         if isinstance(told, dict) and told.get("version", VERSION) > VERSION:
             raise records.later_version(path.name)
         return Session.model_validate(told)

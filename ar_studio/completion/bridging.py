@@ -21,7 +21,8 @@ class Evidence:
     Attributes
     ----------
     nats, error
-        With its standard error; NaN where there is no bridge.
+        With its standard error; both NaN where there is no bridge, and the error alone where
+        only draws of the guide were weighed.
     draws, particles
         Of the guide, and of the model at any time, that it rests on.
     """

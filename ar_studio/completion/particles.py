@@ -57,7 +57,8 @@ class Standing:
         How many of the guided particles descend from draws of the clamped sampler.
     log_evidence, log_evidence_error
         Estimate of `log p(x_observed)` in nats and its standard error by the spread over systems;
-        NaN where there is none.
+        NaN where there is none. Guided, the error is NaN until particles settle or the moves
+        asked for are made.
     verdict
         Whether moves have done what they can; `mixing.SENTENCES` says it in words.
     pool

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 import torch
@@ -114,6 +113,9 @@ class Refinement:
     def begin(self, first: Tensor, first_log_q: Tensor, start: Pool | None) -> Iterator[int]:
         """Draw, weigh and resample the particles.
 
+        The evidence is that by the draws alone until it is bridged. How far it is off nobody knows,
+        so its error is NaN: draws that all miss what counts agree with each other.
+
         Parameters
         ----------
         first, first_log_q
@@ -140,8 +142,8 @@ class Refinement:
         self.kernel.exponent = 1.0
         self.state = self.kernel.evaluate(chosen.particles.flatten(0, 1))
         alone = weights.logsumexp(1) - math.log(weights.shape[1])
-        nats, error = alone.logsumexp(0) - math.log(SYSTEMS), alone.std() / math.sqrt(SYSTEMS)
-        self.evidence = Evidence(float(nats), float(error), weights.numel())
+        nats = float(alone.logsumexp(0)) - math.log(SYSTEMS)
+        self.evidence = Evidence(nats, draws=weights.numel())
 
     def move(self) -> None:
         """Move all particles, mostly by the kernel, and now and then by the guide."""
@@ -158,12 +160,11 @@ class Refinement:
 
         That they are out of each other's reach says that the draws know nothing of it, once
         particles have been moved enough to be judged. As long as it is early, the estimate by the
-        draws stays, of which it is not known how far it may be off.
+        draws stays.
         """
         bridged = evidence(self.log_weights, self._reached([self.state]))
-        if early and math.isnan(bridged.nats):
-            bridged = replace(self.evidence, error=math.nan)
-        self.evidence = bridged
+        if not (early and math.isnan(bridged.nats)):
+            self.evidence = bridged
 
     def weigh(self) -> Iterator[Evidence]:
         """Estimate the evidence better, by many more draws of the guide and moves of the particles.

@@ -44,6 +44,9 @@ class TarFile:
         found, total, stored = {}, 0, path.stat().st_size
         for count, member in enumerate(self._archive):
             pause()
+            # By a size below 0 the next header is one that was read already, again and again.
+            if member.size < 0 or self._archive.offset <= member.offset:
+                raise tarfile.ReadError
             total += member.size
             check_limit(path, total)
             if count == MOST:
@@ -73,6 +76,6 @@ class _Careful:
         self.seek, self.tell = self._file.seek, self._file.tell
 
     def read(self, size: int) -> bytes:
-        if size > AT_ONCE:
+        if not 0 <= size <= AT_ONCE:
             raise tarfile.ReadError
         return self._file.read(size)

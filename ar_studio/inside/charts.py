@@ -12,9 +12,13 @@ TICKS = 8  # of the lower axis, about
 
 
 def svg(curves: Sequence[Fading], title: str) -> str:
-    """Return curves over a common axis as SVG; what is 0 has no place on it and is left out."""
+    """Return curves over a common axis as SVG; what is 0 or endless is left out."""
     points = [
-        [(x, math.log10(y)) for x, y in zip(one.x.tolist(), one.y.tolist(), strict=True) if y > 0]
+        [
+            (x, math.log10(y))
+            for x, y in zip(one.x.tolist(), one.y.tolist(), strict=True)
+            if 0 < y < math.inf
+        ]
         for one in curves
     ]
     every = [point for line in points for point in line] or [(0.0, 0.0)]

@@ -11,6 +11,7 @@ from ar_studio.models.base import AutoregressiveModel, Model, autoregressive
 from ar_studio.models.insides import Deep
 
 OUTPUTS = 16  # whose gradients are averaged at each distance
+DISTANCE, TIME, DEPTH = "distance i − j along the ordering", "steps i − j through time", "depth"
 RECALLED = 4  # of them that are followed back through time, step by step
 
 
@@ -83,7 +84,7 @@ def _by_value(model: AutoregressiveModel, x: Tensor, places: list[int]) -> Itera
     norms = gradient.flatten(1)[:, order].abs()
     apart = torch.tensor(places)[:, None] - torch.arange(len(order))
     title = "|∂ log pᵢ / ∂xⱼ|"
-    yield _averaged(title, "distance i − j along the ordering", apart, norms.cpu(), 1)
+    yield _averaged(title, DISTANCE, apart, norms.cpu(), 1)
 
 
 def _by_trace(model: AutoregressiveModel, x: Tensor, places: list[int]) -> Iterator[Fading]:
@@ -103,7 +104,7 @@ def _by_trace(model: AutoregressiveModel, x: Tensor, places: list[int]) -> Itera
             start += len(parts)
         names = tuple(name for name, _ in traced.layers)
         depth = torch.arange(1, len(names) + 1)
-        yield Fading("‖∂ log p(x) / ∂h‖", "depth", depth, torch.stack(norms).cpu(), names)
+        yield Fading("‖∂ log p(x) / ∂h‖", DEPTH, depth, torch.stack(norms).cpu(), names)
     some = places[:: -max(1, len(places) // RECALLED)]  # the last one, which looks back furthest
     for name, states in traced.times:
         yield _through_time(traced.log_probs, name, states, some)
@@ -123,7 +124,7 @@ def _through_time(
         rows.append(torch.tensor(squares).view(-1, parts).sum(1).sqrt())
     apart = torch.tensor(places)[:, None] - torch.arange(len(states))
     title = f"‖∂ log pᵢ / ∂hⱼ‖, {name}"
-    return _averaged(title, "steps i − j through time", apart, torch.stack(rows), 0)
+    return _averaged(title, TIME, apart, torch.stack(rows), 0)
 
 
 def _averaged(title: str, axis: str, apart: Tensor, norms: Tensor, least: int) -> Fading:

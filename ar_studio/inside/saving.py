@@ -151,13 +151,14 @@ def save_guesses(looked: Looked) -> Iterator[Path]:
 
 
 def save_gradients(looked: Looked) -> Iterator[Path]:
-    """Write how gradients fade as plots and as tables, by distance and by depth."""
+    """Write how gradients fade as plots and as tables, by distance, in time and by depth."""
     found = list(gradients.measure(looked.model, looked.event))
-    for name, curves in (
-        ("gradients-distance", [one for one in found if not one.names]),
-        ("gradients-depth", [one for one in found if one.names]),
+    for name, axis in (
+        ("gradients-distance", gradients.DISTANCE),
+        ("gradients-time", gradients.TIME),
+        ("gradients-depth", gradients.DEPTH),
     ):
-        if curves:
+        if curves := [one for one in found if one.axis == axis]:
             yield looked.drawing(name, charts.svg(curves, name))
             rows: list[list[object]] = [
                 [one.title, int(x), one.names[place] if one.names else None, y]

@@ -232,5 +232,14 @@ def test_what_cannot_be_is_refused():
     for at, value, uniforms in ((12, 1, noise), (0, 2, noise), (0, 1, noise[:, :5])):
         with pytest.raises(StudioError):
             list(branch(model, event, uniforms, at, value))
+    for value in (300, -1, 0.5, math.nan):
+        with pytest.raises(StudioError, match="whole numbers from 0 to 1"):
+            list(branch(model, event, noise, 0, value))
+        with pytest.raises(StudioError, match="whole numbers from 0 to 1"):
+            list(branch_completion(model, event, event > 0, 0, value))
+    real = models.autoregressive(models.create("rnade", (3,), 0))
+    for value in (1e300, math.inf):
+        with pytest.raises(StudioError, match="finite"):
+            list(branch(real, torch.zeros(3), make_noise(1, 3, 0), 0, value))
     with pytest.raises(StudioError, match="does not tell which noise"):
         Conditional.abduct(FAMILIES["bernoulli"], torch.zeros(N), torch.zeros(N, 2))

@@ -78,6 +78,20 @@ def test_what_promises_too_much_is_refused(tmp_path, monkeypatch):
         data.load(str(path))
 
 
+@pytest.mark.parametrize("kind", [tarfile.REGTYPE, tarfile.GNUTYPE_SPARSE])
+def test_no_header_is_read_twice(tmp_path, monkeypatch, kind):
+    first, second = tarfile.TarInfo("a.png"), tarfile.TarInfo("b.png")
+    second.type, second.size = kind, -512
+    path = tmp_path / "own.tar"
+    path.write_bytes(b"".join(one.tobuf(tarfile.GNU_FORMAT) for one in (first, second)))
+    read = []
+    monkeypatch.setattr(tarred, "MOST", 100)
+    monkeypatch.setattr(tarred, "pause", lambda: read.append(1))
+    with pytest.raises(StudioError, match=r"own\.tar is damaged"):
+        data.load(str(path))
+    assert len(read) == 2
+
+
 def test_a_name_of_gigabytes_takes_no_memory(tmp_path):
     info = tarfile.TarInfo("long")
     info.type, info.size = tarfile.XHDTYPE, 2**28

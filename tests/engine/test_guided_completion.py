@@ -119,12 +119,16 @@ def test_a_guide_previews_at_once_and_every_move_can_be_the_last():
     preview, *moved, done = complete(model, x, mask, 5, guide=guide_of(model), **GUIDED)
     assert isinstance(preview, Previewed)
     assert isinstance(done, Completed)
+    assert math.isfinite(done.log_evidence_error)
     assert preview.samples.shape == done.samples.shape == (5, *model.space.event_shape)
     for before, after in pairwise(moved):
         assert isinstance(before, Moved)
         assert isinstance(after, Moved)
         assert after.done == before.done + 1
         assert after.pool is not None
+        # As long as nobody knows how far it may be off.
+        assert math.isfinite(before.log_evidence)
+        assert math.isnan(before.log_evidence_error)
         assert (after.samples[:, mask] == x[mask]).all()
 
 

@@ -13,7 +13,7 @@ from torch import Tensor
 from ar_studio import diagrams, inside, models
 from ar_studio.conditionals import Discrete
 from ar_studio.errors import StudioError
-from ar_studio.inside import attending, gradients, masks, pictures, saving
+from ar_studio.inside import attending, charts, gradients, masks, pictures, saving
 from ar_studio.models import Model
 from ar_studio.models.autoencoder import Autoencoder
 from ar_studio.models.base import AutoregressiveModel
@@ -391,6 +391,20 @@ def test_gradients_by_depth_are_of_each_layer_in_turn():
     assert not any(module._forward_hooks for module in model.modules())
     _, gated = gradients.measure(made("gatedpixelcnn"), x[0])
     assert gated.names == ("layer 1", "layer 2", "head")
+
+
+def test_curves_of_one_axis_are_a_chart_and_what_is_endless_has_no_place(tmp_path: Path):
+    looked = saving.Looked(made("recurrent"), some(SPACE, 1)[0], 0, 0, tmp_path)
+    files = {path.name for _, path in saving.save(looked, ["gradients"])}
+    for name, axis in (("distance", gradients.DISTANCE), ("time", gradients.TIME)):
+        assert f"gradients-{name}.svg" in files
+        told = (tmp_path / f"gradients-{name}.svg").read_text()
+        assert [one in told for one in (gradients.DISTANCE, gradients.TIME)].count(True) == 1
+        assert axis in told
+    norms = torch.tensor([1.0, torch.inf, torch.nan, 0.0, 2.0])
+    drawn = charts.svg([gradients.Fading("n", "depth", torch.arange(5), norms)], "norms")
+    (line,) = ET.fromstring(drawn).iter("{http://www.w3.org/2000/svg}polyline")
+    assert len(line.attrib["points"].split()) == 2
 
 
 def test_what_has_no_derivatives_has_no_curve():

@@ -150,6 +150,26 @@ def test_a_run_in_a_session_is_checked_as_any_other(tmp_path):
         sessions.unpack(path, tmp_path / "runs")
 
 
+def test_of_a_session_that_fails_half_way_no_run_is_left(session, run, tmp_path):
+    whole, runs = tmp_path / "whole.arstudio", ["runs/0.arstudio", "runs/1.arstudio"]
+    sessions.pack(session, {session.run: run}, whole)
+    with zipfile.ZipFile(whole) as archive:
+        members: Any = dict(zip(runs, (archive.read(runs[0]), b"no zip"), strict=True))
+    record = json.dumps({"panels": {"compare": {"runs": runs}}})
+    path = written(tmp_path / "half.arstudio", record, **members)
+    with pytest.raises(StudioError, match=r"half-1\.arstudio is damaged"):
+        sessions.unpack(path, tmp_path / "elsewhere")
+    assert not list((tmp_path / "elsewhere").iterdir())
+
+
+def test_only_what_is_shown_is_told_from_html(tmp_path):
+    record = {"data": {"name": "a<b", "settings": {"note": "<"}}, "whose": "<img> of 3"}
+    path = written(tmp_path / "own.arstudio", json.dumps(record))
+    opened: Any = sessions.unpack(path, tmp_path / "runs")
+    assert (opened.data.name, opened.data.settings) == ("a<b", {"note": "<"})
+    assert opened.whose == "‹img> of 3"
+
+
 def test_no_zip_is_no_session(tmp_path):
     (tmp_path / "a.arstudio").write_bytes(b"PK nonsense")
     assert not sessions.is_session(tmp_path / "a.arstudio")
