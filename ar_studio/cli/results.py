@@ -163,16 +163,18 @@ def read_data(subjects: "list[Run]", data_dir: Path | None, place: str | None) -
     from ar_studio import studies, whereabouts
 
     found: dict[str, Dataset] = {}
+    datasets = []
     with download_bar() as progress:
         for subject in subjects:
-            key = subject.record.data.model_dump_json()
+            key = subject.record.data.model_dump_json()  # a new place is noted in it
             if key not in found:
                 found[key] = studies.reload_data(
                     subject, data_dir=data_dir, progress=progress, place=place
                 )
+            datasets.append(found[key])
             if moved := whereabouts.note(subject, found[key]):
                 remark(moved)
-    return [found[subject.record.data.model_dump_json()] for subject in subjects]
+    return datasets
 
 
 def _measure(

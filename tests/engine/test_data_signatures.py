@@ -31,7 +31,7 @@ MATLAB_7 = b"MATLAB 7.3 MAT-file".ljust(512) + b"\x89HDF\r\n\x1a\n"
         ("faces.mat", MATLAB_7, r"is a MATLAB 7\.3 file, which is HDF5.*; save it with -v7"),
         ("data.h5", b"\x89HDF\r\n\x1a\n" + bytes(100), r"is an HDF5 file; open it with h5py"),
         (
-            "notes.md.gz",
+            "notes.doc.gz",
             gzip.compress(b"# Notes\n"),
             r"gzipped text; a table wants .*\.data before its \.gz",
         ),

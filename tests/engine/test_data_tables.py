@@ -278,7 +278,6 @@ PROSE = [
 @pytest.mark.parametrize(
     ("lines", "said"),
     [
-        (PROSE, "is a text, not a table"),
         ([f"{i % 2} 1:{i}.5 {3 + i}:1" for i in range(40)], "LIBSVM"),
         (['{"a": [1, 2]}'], "JSON"),
         (['[{"a": 1},', '{"a": 2}]'], "JSON"),
@@ -292,6 +291,12 @@ def test_other_formats_are_known_by_their_look(tmp_path, lines, said):
     for name in ("own.txt", "own.csv"):
         with pytest.raises(StudioError, match=said):
             load(written(tmp_path, lines, name))
+
+
+def test_prose_is_a_text_and_no_table(tmp_path):
+    with pytest.raises(StudioError, match=r"is a text, not a table; .* the ending \.txt"):
+        load(written(tmp_path, PROSE, "own.csv"))
+    assert data.load(written(tmp_path, PROSE, "own.txt")).kind.name == "text"
 
 
 def test_a_table_with_a_mistake_is_no_text(tmp_path):
@@ -502,9 +507,12 @@ def test_exponents_as_fortran_writes_them_are_numbers(tmp_path):
 
 
 def test_sequences_are_no_table(tmp_path):
-    (tmp_path / "genes.txt").write_text(">one\nACGTTA\nACGT\n>two a b\nGGCA-T\n" * 10)
+    lines = ">one\nACGTTA\nACGT\n>two a b\nGGCA-T\n" * 10
+    (tmp_path / "genes.csv").write_text(lines)
     with pytest.raises(StudioError, match="is FASTA, a text of sequences"):
-        data.load(tmp_path / "genes.txt")
+        data.load(tmp_path / "genes.csv")
+    (tmp_path / "genes.txt").write_text(lines)
+    assert data.load(tmp_path / "genes.txt").kind.name == "text"
 
 
 def test_one_row_and_one_column_are_spoken_of_as_one(tmp_path):

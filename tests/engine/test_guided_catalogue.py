@@ -111,7 +111,7 @@ def strong(name: str, space: EventSpace, config: Mapping[str, Any]) -> Autoregre
 def guide_of(space: EventSpace, which: str) -> AutoregressiveModel:
     """Return a guide; the bad one hears nothing of a context."""
     name, config, scale = GUIDES[which]
-    events = EventSpace(space.event_shape, space.levels) if which == "bad" else space
+    events = space.unconditional if which == "bad" else space
     return weighed(name, events, config, scale, seed=9)
 
 

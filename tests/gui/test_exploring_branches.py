@@ -233,6 +233,7 @@ def test_a_completion_keeps_what_was_observed(panel, studio, qtbot, exact):
     *_, last = branching.branch_completion(
         model, torch.tensor(event), torch.tensor(mask), 51, 1 - int(event[0, 6, 3])
     )
+    assert isinstance(last, branching.Branched)
     assert np.array_equal(node.event, last.event.numpy())
     titles = [export.title for export in panel.exports()]
     assert not any("Script" in title for title in titles)
@@ -240,6 +241,7 @@ def test_a_completion_keeps_what_was_observed(panel, studio, qtbot, exact):
     free = flip(panel, qtbot, 1, 1)
     expected = branching.noise_of(model, torch.tensor(node.event))
     *_, last = branching.branch(model, torch.tensor(node.event), expected, 9, free.event[0, 1, 1])
+    assert isinstance(last, branching.Branched)
     assert np.array_equal(free.event, last.event.numpy())
 
 

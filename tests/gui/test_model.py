@@ -197,7 +197,9 @@ def test_a_mark_walks_along_the_ordering_unless_less_motion_is_wanted(
     assert (len(set(seen)) > 2) is animated
     assert ordering.canvas._pending is None
     ordering.player.seek(9)
-    assert ordering.canvas._pending.sum() == 55
+    pending = ordering.canvas._pending
+    assert pending is not None
+    assert pending.sum() == 55
     assert ordering.canvas._marker == (1, 0)
 
 

@@ -207,6 +207,7 @@ def test_one_sample_in_several_ways_from_its_noise(panel, qtbot, tmp_path):
     noise = sampling.make_noise(2, 64, 0)[1:]
     model = models.restore(run).eval()
     *_, plain = sampling.sample(model, 1, noise=noise)
+    assert isinstance(plain, sampling.Sampled)
     assert np.array_equal(ways.recording.images(64)[0], plain.samples[0].numpy())
     with torch.no_grad():
         total = float(model.log_prob(plain.samples))
@@ -220,6 +221,7 @@ def test_one_sample_in_several_ways_from_its_noise(panel, qtbot, tmp_path):
     qtbot.waitUntil(lambda: not ways.task.working)
     expected = panel.state.drawing.all.image(64, 2)
     *_, heated = sampling.sample(model, 1, noise=sampling.make_noise(3, 64, 0)[2:], temperature=0.7)
+    assert isinstance(heated, sampling.Sampled)
     assert np.array_equal(expected, heated.samples[0].numpy())
 
 

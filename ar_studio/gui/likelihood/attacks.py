@@ -65,6 +65,7 @@ class AttacksPage(QWidget):
         offer(self.attack, [(title, name) for name, title in names.items()], "fgsm")
         self.epsilon = NumberSlider(1, 15)
         self.epsilon.slider.setFixedWidth(SLIDER)
+        self.epsilon.name(self.tr("ε"), self.tr("How far the attack may go"))
         self.unit = label_for(self.epsilon, self.tr("ε"))
         self.way = called(
             QComboBox(),
