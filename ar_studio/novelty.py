@@ -102,8 +102,12 @@ def rank_p_values(log_probs: Tensor, references: Tensor) -> Tensor:
     """
     if not len(references):
         raise StudioError("A p-value needs events to rank among; there are none.")
-    ranked = references.double().sort().values
-    below = torch.searchsorted(ranked, log_probs.double(), right=True)
+    return ranked(log_probs, references.double().sort().values)
+
+
+def ranked(log_probs: Tensor, references: Tensor) -> Tensor:
+    """Return what `rank_p_values` does where references `(N,)` float64 are in order."""
+    below = torch.searchsorted(references, log_probs.double(), right=True)
     return (1 + below).double() / (len(references) + 1)
 
 

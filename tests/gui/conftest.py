@@ -93,6 +93,22 @@ def make_run(studio: Studio) -> Callable:
 
 
 @pytest.fixture
+def train_on(studio: Studio) -> Callable:
+    """Return a function that gives a run other weights, as training on does, and tells of it."""
+    from ar_studio import models
+    from ar_studio.runs import Run
+
+    def go(run: Run) -> None:
+        model = models.restore(run)
+        for parameter in model.parameters():
+            parameter.data += 0.5
+        run.save_weights(model.state_dict())
+        studio.runs.refresh()
+
+    return go
+
+
+@pytest.fixture
 def unnamed() -> Callable[[QWidget], list[str]]:
     """Return a function that lists a panel's controls which a screen reader could not name."""
 

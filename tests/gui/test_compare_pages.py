@@ -103,7 +103,7 @@ def test_every_sample_lies_beside_the_nearest_training_image(
 
 
 def test_a_search_is_cancelled_and_other_samples_have_other_neighbours(
-    qtbot: QtBot, panel: ComparePanel
+    qtbot: QtBot, panel: ComparePanel, train_on: Callable
 ) -> None:
     turn(qtbot, panel, NEAREST)
     page = nearest_of(panel)
@@ -119,6 +119,15 @@ def test_a_search_is_cancelled_and_other_samples_have_other_neighbours(
     qtbot.mouseClick(panel.bar.seed.new_button, LEFT)
     assert not any(part.found for _, part in page.parts())
     finish(qtbot, panel)
+    # Samples of other weights are no answer: they are drawn again, and searched then.
+    before = [one.recording.images(64) for one in panel.state.drawn]
+    train_on(panel.state.chosen[0])
+    turn(qtbot, panel, NEAREST)
+    qtbot.mouseClick(page.find_button, LEFT)
+    qtbot.waitUntil(lambda: all(part.found for _, part in page.parts()), timeout=WAIT)
+    now = [one.recording.images(64) for one in panel.state.drawn]
+    same = [np.array_equal(*pair) for pair in zip(before, now, strict=True)]
+    assert same == [False, True]
 
 
 def test_rows_of_a_table_have_no_neighbours_to_be_seen(qtbot: QtBot, panel: ComparePanel) -> None:
@@ -191,7 +200,7 @@ def test_a_blind_quiz_is_answered_by_keys_and_its_score_is_kept(
 
 
 def test_models_are_measured_by_how_often_what_they_expect_comes_true(
-    qtbot: QtBot, panel: ComparePanel, studio: Studio, tmp_path: Path
+    qtbot: QtBot, panel: ComparePanel, studio: Studio, train_on: Callable, tmp_path: Path
 ) -> None:
     turn(qtbot, panel, CALIBRATION)
     page, dataset = panel.pages[CALIBRATION], studio.data.dataset
@@ -219,6 +228,10 @@ def test_models_are_measured_by_how_often_what_they_expect_comes_true(
     assert sum(int(row["count"]) for row in rows) == 2 * test.size
     assert "First" in paths[".svg"].read_text()
     assert paths[".pdf"].read_bytes().startswith(b"%PDF")
+    train_on(panel.state.chosen[0])
+    assert [part.found is None for _, part in page.parts()] == [True, False]
+    qtbot.mouseClick(page.measure_button, LEFT)
+    qtbot.waitUntil(lambda: all(part.found for _, part in page.parts()), timeout=WAIT)
 
 
 def test_the_report_holds_what_the_pages_know(

@@ -102,6 +102,15 @@ def test_another_run_begins_anew_and_one_without_outputs_says_so(measured, studi
     assert measured.exports() == []
 
 
+def test_other_weights_are_measured_anew(measured, train_on, qtbot):
+    before = measured.state.sights
+    train_on(before[1].run)  # the one beside it
+    assert measured.state.sights == []
+    qtbot.waitUntil(lambda: len(measured.state.sights) == 2 and not measured.state.task.working)
+    assert np.array_equal(before[0].shades, measured.state.sights[0].shades)
+    assert not np.array_equal(before[1].shades, measured.state.sights[1].shades)
+
+
 def test_only_runs_of_the_same_events_are_offered(panel, studio, make_run):
     made = make_run("made", "Small", hidden=(4,))
     make_run("fvsbn", "Larger", event_shape=(1, 9, 9))

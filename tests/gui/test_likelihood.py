@@ -1,16 +1,19 @@
 """Likelihood: sets of events weighed on one axis, the event in hand among them."""
 
 import csv
+import shutil
 
 import numpy as np
 import pytest
 import torch
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from ar_studio import models
+from ar_studio.errors import StudioError
 from ar_studio.gui.canvas.histogram import Bins, HistogramPlot
+from ar_studio.gui.likelihood import work
 from ar_studio.gui.likelihood.panel import LikelihoodPanel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
@@ -98,12 +101,49 @@ def test_another_model_ranks_the_same_event_and_what_was_known_is_gone(
     assert panel.state.log_prob == pytest.approx(want, abs=1e-4)
 
 
+def test_why_it_has_no_rank_is_said_and_it_may_be_asked_again(panel, monkeypatch, qtbot):
+    def fail(*_):
+        raise StudioError("The weights cannot be read.")
+
+    in_hand = panel.histograms.in_hand
+    with monkeypatch.context() as patch:
+        patch.setattr(work, "rank", fail)
+        panel.source.another.click()
+        qtbot.waitUntil(lambda: in_hand.rank.text() == "⚠ The weights cannot be read.")
+    panel.refresh()
+    qtbot.waitUntil(lambda: in_hand.number.text().startswith("log p(x) = −"))
+    assert "⚠" not in in_hand.rank.text()
+
+
+def test_enter_weighs_where_the_button_can_be_pressed(panel, monkeypatch, qtbot):
+    page, asked, weigh = panel.histograms, [], panel.state.weigh
+    monkeypatch.setattr(panel.state, "weigh", lambda *args: (asked.append(args), weigh(*args)))
+    page.samples.setValue(0)
+    qtbot.keyClick(page.n, Qt.Key.Key_Enter)
+    qtbot.keyClick(page.n, Qt.Key.Key_Return)  # it is at work
+    assert len(asked) == 1
+    qtbot.waitUntil(lambda: not panel.state.task.working)
+    qtbot.keyClick(page.plot, Qt.Key.Key_Return)  # no bin is pointed at
+    assert len(asked) == 1
+    menu = page.open_button.menu()
+    menu.aboutToShow.connect(lambda: asked.append("menu"))
+    menu.aboutToShow.connect(lambda: QTimer.singleShot(0, menu, menu.close))
+    qtbot.keyClick(page.open_button, Qt.Key.Key_Return)
+    assert asked[1:] == ["menu"]
+    qtbot.keyClick(page.samples, Qt.Key.Key_Return)
+    assert len(asked) == 3
+
+
 def test_a_bin_shows_its_events_and_one_is_taken_in_hand(panel, studio, qtbot):
     known = weighed(panel, qtbot)
     page = panel.histograms
     place = int(page.plot.bins.counts["test"].argmax())
     qtbot.mouseClick(page.plot, LEFT, pos=page.plot.bin_rect(place).center().toPoint())
-    inside = known.members(place)
+    inside, count = known.members(place, 1000)
+    assert count == len(inside)
+    apart = -(-count // 3)
+    some, _ = known.members(place, 3)
+    assert [value for _, _, value in some] == [value for _, _, value in inside[::apart]]
     low, high = page.plot.bins.edges[place : place + 2]
     assert len(inside) == sum(int(one[place]) for one in page.plot.bins.counts.values())
     assert all(low <= value <= high for _, _, value in inside)
@@ -133,13 +173,23 @@ def test_other_data_are_told_apart_by_each_score(panel, studio, make_run, qtbot)
     assert numbers["ratio"].text() == "–"
     assert "choose one above" in said["ratio"].text()
     page = panel.histograms
-    make_run("factorised", "Background")
-    page._offer_backgrounds(panel.run)
+    ground = make_run("factorised", "Background")
     page.background.setCurrentIndex(page.background.findText("Background"))
     again = weighed(panel, qtbot, beside="glyphs")
     assert again.weighed["Glyphs"] is known.weighed["Glyphs"]
     assert [one.name for one in again.detected.scorings][2] == "ratio"
     assert "±" in numbers["ratio"].text()
+    studio.runs.refresh()
+    assert page.background.currentText() == "Background"
+    shutil.rmtree(ground.folder)
+    studio.runs.refresh()
+    assert "Background, the background model, is gone" in page.line.text()
+    assert page.background.currentText() == "None"
+    page.samples.setValue(0)
+    page.weigh()
+    assert page.known.counted is None  # the lane counts, not the window
+    qtbot.waitUntil(lambda: not panel.state.task.working)
+    assert list(page.plot.bins.counts) == ["train", "valid", "test", "Glyphs"]
 
 
 def test_what_is_shown_is_saved(panel, tmp_path, qtbot):

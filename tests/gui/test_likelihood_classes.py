@@ -6,6 +6,8 @@ import torch
 from PySide6.QtCore import Qt
 
 from ar_studio import models
+from ar_studio.errors import StudioError
+from ar_studio.gui.likelihood import classify_work
 from ar_studio.gui.likelihood.classes import CHANCE, CLASS, LOG_PROB
 from ar_studio.gui.likelihood.panel import LikelihoodPanel
 from ar_studio.proportions import Proportion
@@ -53,13 +55,13 @@ def test_the_event_in_hand_is_told_by_bayes_rule(panel, studio, qtbot):
         number = int(row.text(CLASS))
         assert float(row.text(CHANCE)) == pytest.approx(want[number], abs=6e-5)
         assert row.text(LOG_PROB) == f"−{-log_probs[0, number]:.2f}"
-    before = page.said
     panel.source.another.click()
-    qtbot.waitUntil(lambda: page.said is not before)
+    assert page.verdict.text() == "p(c | x) = …"  # nothing is said of another event
+    qtbot.waitUntil(lambda: page.said is not None)
     assert np.array_equal(page.said.event, studio.mask.image)
 
 
-def test_accuracy_has_an_interval_and_confusions(panel, qtbot):
+def test_accuracy_has_an_interval_and_confusions(panel, train_on, qtbot):
     page = panel.classes
     page.n.setValue(40)
     qtbot.mouseClick(page.test_button, Qt.MouseButton.LeftButton)
@@ -80,6 +82,27 @@ def test_accuracy_has_an_interval_and_confusions(panel, qtbot):
     assert page.cell.text() == told
     nll = -np.logaddexp.reduce(both, axis=1).mean()
     assert f": {nll:.2f} ±" in page.without.text()
+    before = page.said
+    train_on(panel.run)
+    assert page.tested is None  # it was of other weights
+    assert page.verdict.text() == "p(c | x) = …"
+    qtbot.waitUntil(lambda: page.said is not None)
+    assert not np.array_equal(page.said.log_probs, before.log_probs)
+
+
+def test_a_question_that_fails_leaves_the_test_alone(panel, monkeypatch, qtbot):
+    def fail(*_):
+        raise StudioError("The weights cannot be read.")
+
+    page = panel.classes
+    with monkeypatch.context() as patch:
+        patch.setattr(classify_work, "say", fail)
+        panel.source.another.click()
+        qtbot.waitUntil(lambda: page.about.text() == "⚠ The weights cannot be read.")
+    assert page.line.text() == ""
+    panel.refresh()
+    qtbot.waitUntil(lambda: page.said is not None)
+    assert page.about.text().startswith("p(c | x) = ")
 
 
 def test_the_source_of_images_is_where_it_is_used(panel, studio, make_run, qtbot, unnamed):

@@ -303,8 +303,8 @@ class HistogramPlot(Plot):
         if key in steps and self.bins is not None:
             start = self._pointed if self._pointed >= 0 else self.chosen
             self._point_at(min(self.bins.size - 1, max(0, start + steps[key])))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pointed >= 0:
-            self._pick(self._pointed)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.bins is not None:
+            self._pick(self._pointed)  # or nothing: it is not for the page
         else:
             super().keyPressEvent(event)
 

@@ -22,7 +22,7 @@ from ar_studio.gui.kit.line import Line
 from ar_studio.gui.kit.task import Step, Task, TaskBar
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.studio.studio import Studio
-from ar_studio.gui.studio.weights import Weights
+from ar_studio.gui.studio.weights import Version, Weights, version
 from ar_studio.runs import Run
 
 
@@ -30,7 +30,7 @@ from ar_studio.runs import Run
 class Calibrated:
     """How calibrated one model is, or the sentence why that cannot be told."""
 
-    folder: Path
+    of: Version
     found: engine.calibration.Calibration | None
     why_not: str = ""
 
@@ -40,17 +40,18 @@ def calibrate(
 ) -> Iterator[object]:
     """Measure each model on the same test events of its data."""
     for number, run in enumerate(chosen):
+        of = version(run)  # read first: weights replaced meanwhile are then measured anew
         dataset, model = data[run.folder], weights.restore(run)
         asked = engine.calibration.pick(dataset, run.record.model.space)
         try:
             for event in engine.calibration.calibrate(model, *asked):
                 if isinstance(event, engine.calibration.Calibration):
-                    yield Calibrated(run.folder, event)
+                    yield Calibrated(of, event)
                 else:
                     done = number * event.total + event.done
                     yield Step(done, len(chosen) * event.total, run.record.title)
         except StudioError as error:
-            yield Calibrated(run.folder, None, str(error))
+            yield Calibrated(of, None, str(error))
 
 
 class Diagram(QWidget):
@@ -64,15 +65,21 @@ class Diagram(QWidget):
             self.tr("Press Measure: how often does what a model expects come true?")
         )
         self.summary = called(Quiet(), self.tr("Calibration of {0}").format(said.name))
-        self.found: engine.calibration.Calibration | None = None
+        self.shown: Calibrated | None = None
         vbox((self.canvas, 1), self.summary, on=self)
 
-    def show_calibrated(self, of: Calibrated) -> None:
-        """Show what was found."""
-        self.found = found = of.found
+    @property
+    def found(self) -> engine.calibration.Calibration | None:
+        """What was measured, if anything was."""
+        return None if self.shown is None else self.shown.found
+
+    def show_calibrated(self, shown: Calibrated | None) -> None:
+        """Show what was found, or nothing."""
+        self.shown = shown
+        found = self.found
         if found is None:
             self.canvas.clear()
-            self.summary.setText(of.why_not)
+            self.summary.setText("" if shown is None else shown.why_not)
             return
         parts = found.count, found.expected, found.observed, found.error
         self.canvas.set_diagram(*(part.numpy() for part in parts))
@@ -113,6 +120,10 @@ class CalibrationPage(Page):
 
     def show_models(self, said: Said) -> None:
         self.columns.show_models(said)
+        now = {version(run) for run, _ in said}
+        for part in self.columns.parts.values():
+            if isinstance(part, Diagram) and part.shown is not None and part.shown.of not in now:
+                part.show_calibrated(None)  # the model has trained on
         super().show_models(said)
 
     def go(self) -> None:
@@ -126,7 +137,8 @@ class CalibrationPage(Page):
         self.task.run(title, lambda: calibrate(chosen, data, weights))
 
     def _received(self, calibrated: Calibrated) -> None:
-        part = self.columns.parts.get(calibrated.folder)
+        folder, _ = calibrated.of
+        part = self.columns.parts.get(folder)
         if isinstance(part, Diagram):
             part.show_calibrated(calibrated)
         self.show_controls()

@@ -21,6 +21,7 @@ from ar_studio.gui.studio.memory import Held, visible
 from ar_studio.gui.studio.recording import Recorded, Recording
 from ar_studio.gui.studio.scoring import Measured, Unmeasured
 from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.weights import Version, version
 from ar_studio.runs import Run
 
 MOST = 4  # models side by side
@@ -64,7 +65,7 @@ class CompareState(QObject):
         self.given_event: Pixels | None = None  # that the models are looked at with
         self._given: Given | None = None
         self._drawn: dict[Path, Drawn] = {}
-        self._seen: dict[Path, Sight] = {}
+        self._seen: dict[Version, Sight] = {}
         self.task = Task(studio.jobs, "draw", self, self._received, ended=self._ended)
         self.task.changed.connect(self.changed)
         # A lane of its own: what an event is worth must not wait for a long completion.
@@ -88,7 +89,6 @@ class CompareState(QObject):
             return
         for folder in set(before) - folders:
             self._drawn.pop(folder, None)
-            self._seen.pop(folder, None)
         if self.task.working:
             self.task.cancel()
         self.player.set_available(self._known())
@@ -108,7 +108,7 @@ class CompareState(QObject):
     def lacks_samples(self) -> bool:
         """Tell whether a model has not drawn, or not to the end, what was asked for."""
         there = {one.run.folder for one in self.drawn if one.recording.known == one.recording.size}
-        return bool({run.folder for run in self.chosen} - there)
+        return bool({run.folder for run in self.chosen} - there) or self._trained_on(self.drawing)
 
     def draw(self, n: int, seed: int, given: Given | None = None) -> None:
         """Draw from all chosen runs under the same noise, given the same.
@@ -116,7 +116,8 @@ class CompareState(QObject):
         What is there already, of this number and seed, is only played again.
         """
         self.task.cancel()
-        if self.drawing is None or not self.drawing.same(n, seed, given):
+        same = self.drawing is not None and self.drawing.same(n, seed, given)
+        if not same or self.drawing is None or self._trained_on(self.drawing):
             self.drawing, self._drawn = Drawing(n, seed, given), {}
         whole = {one.run.folder for one in self.drawn if one.recording.known == one.recording.size}
         missing = [
@@ -125,6 +126,7 @@ class CompareState(QObject):
             if run.folder not in whole
         ]
         self._drawn |= {one.run.folder: one for one in missing}
+        self.drawing.by.update((one.run.folder, version(one.run)) for one in missing)
         self._play(anew=len(missing) == len(self.chosen) or not missing)
         if missing:
             asked, weights = self.drawing, self._studio.weights
@@ -150,6 +152,11 @@ class CompareState(QObject):
             self.player.set_available(self._known())
             self.player.play()
 
+    def _trained_on(self, asked: Drawing | Masked | None) -> bool:
+        """Tell whether a model has other weights by now than those that drew."""
+        by = {} if asked is None else asked.by
+        return any(by.get(run.folder, version(run)) != version(run) for run in self.chosen)
+
     def _known(self) -> int:
         """Return how far the model is that has drawn most: others follow as they can."""
         return max((one.recording.known for one in self.drawn), default=0)
@@ -159,11 +166,12 @@ class CompareState(QObject):
     def complete(self, masked: Masked) -> None:
         """Let the chosen runs complete the same event; what is there already is kept."""
         self.task.cancel()
-        if self.masked is None or not self.masked.same(masked):
+        if self.masked is None or not self.masked.same(masked) or self._trained_on(self.masked):
             self.masked = masked
         asked, weights = self.masked, self._studio.weights
         done = {folder for folder, one in asked.completions.items() if one.done}
         missing = [run for run in self.chosen if run.folder not in done]
+        asked.by.update((run.folder, version(run)) for run in missing)
         # What draws quickly completes quickly: a slow model's are not waited for.
         missing.sort(key=lambda run: run.record.seconds_per_sample or 0.0)
         title = self.tr("Complete with {0} models").format(len(missing))
@@ -185,7 +193,7 @@ class CompareState(QObject):
         if not same or not again:
             self.given_event, self._given, self._seen = event, given, {}
             self.seen_changed.emit()
-        missing = [run for run in self.chosen if run.folder not in self._seen]
+        missing = [run for run in self.chosen if version(run) not in self._seen]
         if event is None or not missing:
             self._looking.cancel()
             return
@@ -195,7 +203,7 @@ class CompareState(QObject):
 
     def seen(self, run: Run) -> Sight | None:
         """Return what a run makes of the given event."""
-        return self._seen.get(run.folder)
+        return self._seen.get(version(run))
 
     def evaluate(self, runs: Sequence[Run], members: int = 1) -> None:
         """Compute the test NLL of runs, one after the other, and note it in their records.
@@ -232,7 +240,7 @@ class CompareState(QObject):
                 self._studio.runs.refresh()
 
     def _saw(self, event: Seen) -> None:
-        self._seen[event.folder] = event.sight
+        self._seen[event.of] = event.sight
         self.seen_changed.emit()
 
     def _ended(self, state: JobState) -> None:

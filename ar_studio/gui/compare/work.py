@@ -18,7 +18,7 @@ from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.closeup import Sight
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import REPORT_S, Recorded, Recording
-from ar_studio.gui.studio.weights import Weights
+from ar_studio.gui.studio.weights import Version, Weights, version
 from ar_studio.runs import Run
 
 AT_ONCE = 6  # events scored together, so that cancelling never waits long
@@ -82,7 +82,7 @@ class Completion:
 class Seen:
     """What one run makes of a given event."""
 
-    folder: Path
+    of: Version
     sight: Sight
 
 
@@ -100,12 +100,13 @@ class Noted:
 
 @dataclass(frozen=True, eq=False)
 class Drawing:
-    """What was asked for: samples of a seed, given something."""
+    """What was asked for: samples of a seed, given something, by which weights of each run."""
 
     n: int
     seed: int
     given: Given | None = None
     made: float = field(default_factory=monotonic)
+    by: dict[Path, Version] = field(default_factory=dict)
 
     def same(self, n: int, seed: int, given: Given | None) -> bool:
         return (self.n, self.seed) == (n, seed) and _alike(self.given, given)
@@ -113,7 +114,7 @@ class Drawing:
 
 @dataclass(frozen=True, eq=False)
 class Masked:
-    """What was asked for: completions of a masked event, and what is there of them."""
+    """What was asked for: completions of a masked event, by which weights; and what is there."""
 
     image: NDArray[Any]
     mask: NDArray[np.bool_]
@@ -121,6 +122,7 @@ class Masked:
     seed: int
     given: Given | None = None
     completions: dict[Path, Completion] = field(default_factory=dict)
+    by: dict[Path, Version] = field(default_factory=dict)
 
     def same(self, other: Masked) -> bool:
         """Tell whether another asks for the same completions."""
@@ -168,11 +170,12 @@ def see(
 ) -> Iterator[object]:
     """Let runs say how likely they think an event `event_shape` and each of its dimensions."""
     for run in chosen:
+        of = version(run)
         if engine.models.likelihood(run.record.model.name) == "none":
-            yield Seen(run.folder, Sight(event[None]))
+            yield Seen(of, Sight(event[None]))
         else:
             model = weights.restore(run).given(context_of(given))
-            yield Seen(run.folder, look(model, event[None]))
+            yield Seen(of, look(model, event[None]))
 
 
 def look(model: engine.models.Model, events: Pixels) -> Sight:

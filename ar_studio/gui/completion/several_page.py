@@ -59,10 +59,8 @@ class SheetPage(QWidget):
         self.stale = Stale(self.sheet)
         self.detail = Line(self.tr("About the image pointed at"))
         tip = self.tr("Give up; the rows that are done stay")
-        self.bar = TaskBar(self.state.task, self.tr("Progress of the sheet"), tip)
-        policy = self.bar.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # what is beside it must not jump
-        self.bar.setSizePolicy(policy)
+        name = self.tr("Progress of the sheet")
+        self.bar = TaskBar(self.state.task, name, tip, keeps_room=True)
         subject.images.changed.connect(self.fill_waiting)
         self.state.changed.connect(self._show)
         self.state.task.changed.connect(self._say)

@@ -26,6 +26,7 @@ from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.parts.panel import EmptyState
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
 from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.weights import Version, version
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
@@ -44,7 +45,7 @@ class DependencePanel(RunPanel):
         super().__init__(studio)
         self.state = DependenceState(studio, self)
         self.number = 0
-        self._shown: tuple[Path, ...] = ()
+        self._shown: tuple[Version, ...] = ()
         self.views = (SightView(), SightView())
         self.inside = InsidePage(studio)
         self._build_controls()
@@ -147,7 +148,7 @@ class DependencePanel(RunPanel):
             self.another.setText(events.of_run(run).say.another)
             self._offer(run)
         self.inside.follow(run)
-        wanted = tuple(one.folder for one in self._runs())
+        wanted = tuple(version(one) for one in self._runs())
         if wanted != self._shown:
             self._shown = wanted
             self.state.clear()

@@ -30,6 +30,7 @@ from ar_studio.gui.exploring.state import ExploreState
 from ar_studio.gui.exploring.verdict import Verdict
 from ar_studio.gui.exploring.work import Reading
 from ar_studio.gui.kit.controls import push_button
+from ar_studio.gui.kit.dropped import local_path
 from ar_studio.gui.kit.formula import mathematics
 from ar_studio.gui.kit.layout import exchange, hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export
@@ -430,6 +431,5 @@ class ExplorePanel(RunPanel):
 
 def _picture(data: QMimeData | None) -> Path | None:
     """Return the file of a picture that is dragged or copied, if it is one."""
-    urls = [url for url in data.urls() if url.isLocalFile()] if data is not None else []
-    path = Path(urls[0].toLocalFile()) if len(urls) == 1 else None
+    path = local_path(data)
     return path if path is not None and files.is_picture(path) else None

@@ -255,7 +255,8 @@ class TaskBar(QWidget):
     """How far a task is, and Cancel; there only while it works.
 
     `name` says what is shown, to who cannot see it; `tip` what is left of cancelled work. Where
-    its end is to be waited for, `cancel` asks for it, in a word.
+    its end is to be waited for, `cancel` asks for it, in a word. If it `keeps_room` while it is
+    not there, what is around it does not jump.
     """
 
     def __init__(
@@ -265,6 +266,8 @@ class TaskBar(QWidget):
         tip: str,
         cancel: Callable[[], object] | None = None,
         word: str = "",
+        *,
+        keeps_room: bool = False,
     ) -> None:
         super().__init__()
         self.task = task
@@ -275,6 +278,9 @@ class TaskBar(QWidget):
         # It goes away with the work: the focus that a click took would then land anywhere.
         self.cancel_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         hbox((self.bar, 1), self.cancel_button, on=self)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(keeps_room)
+        self.setSizePolicy(policy)
         task.changed.connect(self._follow)
         task.progressed.connect(self._show_progress)
         self._follow()

@@ -105,7 +105,8 @@ class AttacksPage(QWidget):
             primary=True,
         )
         self.line = Line(self.tr("About the attack"))
-        self.work = TaskBar(self.task, self.tr("Attacking"), self.tr("Leave it as it was before"))
+        tip = self.tr("Leave it as it was before")
+        self.work = TaskBar(self.task, self.tr("Attacking"), tip, keeps_room=True)
 
     def _build_results(self) -> None:
         titles = {
@@ -155,9 +156,6 @@ class AttacksPage(QWidget):
         pairs = [pane(hbox(label_for(box, text), box)) for box, text in boxes]
         first = pane(hbox(label_for(self.attack, self.tr("&By")), self.attack))
         controls = flow(first, pane(hbox(self.unit, self.epsilon)), *pairs, self.go_button)
-        policy = self.work.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.work.setSizePolicy(policy)
         strips = QGridLayout()
         strips.setVerticalSpacing(4)
         for row, name in enumerate(STRIPS):
@@ -203,7 +201,7 @@ class AttacksPage(QWidget):
     # Following
 
     def follow(self, run: Run | None, own: engine.data.Dataset | None, another: bool) -> None:
-        """Make room for another run, or go on with its data where these are there now."""
+        """Make room for another run or other weights, or go on with its data, there by now."""
         self.run, self.own = run, own
         if another:
             self.task.cancel()

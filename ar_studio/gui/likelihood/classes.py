@@ -43,7 +43,7 @@ class ClassesPage(QWidget):
         self.tested: Tested | None = None
         self.problem = ""
         self._event: NDArray[Any] | None = None
-        self.asking = Task(studio.jobs, "rank", self, self._take_said, failed=self._failed)
+        self.asking = Task(studio.jobs, "rank", self, self._take_said, failed=self._fail_said)
         self.task = Task(studio.jobs, "classify", self, self._take_tested, failed=self._failed)
         self.task.changed.connect(self._show_controls)
         self._build_one()
@@ -105,12 +105,10 @@ class ClassesPage(QWidget):
         self.confusion.left.connect(self._tell_none)
         self.cell = Line(self.tr("What is pointed at"))
         self.line = Line(self.tr("About the classes"))
-        self.work = TaskBar(self.task, self.tr("Classifying"), self.tr("Stop classifying"))
+        tip = self.tr("Stop classifying")
+        self.work = TaskBar(self.task, self.tr("Classifying"), tip, keeps_room=True)
 
     def _lay_out(self) -> None:
-        policy = self.work.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.work.setSizePolicy(policy)
         self.room = vbox()  # of the image's source, which pages take turns to have
         label = label_for(self.n, self.tr("Test even&ts"))
         controls = hbox(label, self.n, self.test_button, (self.line, 1), self.work)
@@ -123,13 +121,14 @@ class ClassesPage(QWidget):
     # Following
 
     def follow(self, run: Run | None, own: engine.data.Dataset | None, another: bool) -> None:
-        """Make room for another run, or go on with its data where these are there now."""
+        """Make room for another run or other weights, or go on with its data, there by now."""
         self.run, self.own = run, own
         if another:
             self.task.cancel()
             self.tested, self.problem = None, ""
-            self._event = None
+            self._event = self.said = None
             self._show_tested()
+            self._show_said()
         self._show_controls()
 
     def show_event(self, event: NDArray[Any] | None) -> None:
@@ -141,7 +140,8 @@ class ClassesPage(QWidget):
             self._event = self.said = None
             self._show_said()
         elif self._event is None or not np.array_equal(self._event, event):
-            self._event = event.copy()
+            self._event, self.said = event.copy(), None
+            self._show_said()
             weights, asked = self.studio.weights, self._event
             self.asking.run("", lambda: classify_work.say(run, own, weights, asked))
 
@@ -156,6 +156,11 @@ class ClassesPage(QWidget):
     def _take_said(self, said: Said) -> None:
         self.said = said
         self._show_said()
+
+    def _fail_said(self, sentence: str) -> None:
+        self._event = None  # it may be asked again
+        self.verdict.setText("p(c | x) = ?")
+        self.about.setText(f"⚠ {sentence}")
 
     def _take_tested(self, tested: Tested) -> None:
         self.tested = tested

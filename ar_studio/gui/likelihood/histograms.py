@@ -48,6 +48,7 @@ class HistogramsPage(QWidget):
         self.studio, self.state = studio, state
         self.run: Run | None = None
         self.own: engine.data.Dataset | None = None
+        self._gone = ""  # what the chosen background model was called
         self._roles: Roles = events.UNKNOWN
         self._members: list[tuple[str, Pixels, float]] = []
         self._build_controls()
@@ -88,6 +89,7 @@ class HistogramsPage(QWidget):
             self.tr("Open other data"),
             self.tr("Weigh a folder of pictures, or a file of data, beside the run's"),
         )
+        self.open_button.setAutoDefault(True)  # Enter opens it, and is not for the page
         menu = QMenu(self.open_button)
         menu.addAction(self.tr("Folder…"), self._ask_folder)
         menu.addAction(self.tr("File…"), self._ask_file)
@@ -104,15 +106,14 @@ class HistogramsPage(QWidget):
         )
         self.weigh_button = push_button(
             self.tr("Weigh"),
-            self.tr("Ask the model how likely the events of all sets are"),
+            self.tr("Ask the model how likely the events of all sets are (Enter)"),
             self.weigh,
             symbol="play",
             primary=True,
         )
         self.line = Line(self.tr("About what is weighed"))
-        self.work = TaskBar(
-            self.state.task, self.tr("Weighing"), self.tr("Stop; what is weighed stays")
-        )
+        tip = self.tr("Stop; what is weighed stays")
+        self.work = TaskBar(self.state.task, self.tr("Weighing"), tip, keeps_room=True)
 
     def _lay_out(self) -> None:
         boxes = (
@@ -123,9 +124,6 @@ class HistogramsPage(QWidget):
         )
         pairs = [pane(hbox(label_for(box, text), box)) for box, text in boxes]
         controls = flow(pairs[0], self.open_button, *pairs[1:], self.weigh_button)
-        policy = self.work.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.work.setSizePolicy(policy)
         self.beside = pane(vbox(self.about_members, (self.members, 1), spacing=4))
         above = hbox((self.plot, 3), (self.beside, 2), spacing=16)
         ranks = vbox((self.ranks, 1), self.flat, spacing=4)
@@ -155,10 +153,16 @@ class HistogramsPage(QWidget):
 
     def weigh(self) -> None:
         """Weigh what is asked for, of the data of the run in hand."""
+        self._gone = ""
         if self.run is not None and self.own is not None:
             asked = self.asked()
             ground = None if asked.background is None else self.studio.runs.get(asked.background)
             self.state.weigh(self.run, self.own, asked, ground)
+
+    def go(self) -> None:
+        """Weigh where the button can be pressed, as by Enter."""
+        if self.weigh_button.isEnabled():
+            self.weigh()
 
     def weigh_beside(self, source: str) -> None:
         """Weigh other data, of a folder or a file, beside the run's."""
@@ -189,8 +193,12 @@ class HistogramsPage(QWidget):
         self.run, self.own = run, own
         if another and run is not None:
             self._suit(events.of_run(run))
-            self._offer_backgrounds(run)
+            self.state.others = []
             offer(self.other, [(self.tr("Nothing"), None)])
+            offer(self.background, [(self.tr("None"), None)])
+            self._gone = ""
+        if run is not None:
+            self._offer_backgrounds(run)
             self.state.look_for_others(run)
         self.show_known()
 
@@ -207,7 +215,10 @@ class HistogramsPage(QWidget):
 
     def _offer_others(self) -> None:
         chosen = self.other.currentData()
-        offer(self.other, [(self.tr("Nothing"), None), *self.state.others], chosen)
+        others = [(self.tr("Nothing"), None), *self.state.others]
+        if chosen not in (source for _, source in others):
+            others.append((self.other.currentText(), chosen))  # a folder of the user's
+        offer(self.other, others, chosen)
 
     def _offer_backgrounds(self, run: Run) -> None:
         runs, want = self.studio.runs, run.record.model.space.unconditional
@@ -219,7 +230,10 @@ class HistogramsPage(QWidget):
             and one.record.model.space.unconditional == want
             and engine.models.likelihood(one.record.model.name) != "none"
         ]
-        offer(self.background, [(self.tr("None"), None), *alike])
+        chosen, title = self.background.currentData(), self.background.currentText()
+        if chosen is not None and chosen not in (folder for _, folder in alike):
+            self._gone = title
+        offer(self.background, [(self.tr("None"), None), *alike], chosen)
 
     # Showing
 
@@ -270,7 +284,7 @@ class HistogramsPage(QWidget):
         log_prob, known = self.state.log_prob, self.known
         p_value = None if known is None or log_prob is None else known.p_value(log_prob)
         why = self.tr("Press Weigh to rank it among events that the model never learnt.")
-        self.in_hand.show_rank(self.run, log_prob, p_value, why)
+        self.in_hand.show_rank(self.run, log_prob, p_value, why, self.state.unranked)
         here = self.tr("in hand")
         self.plot.mark(log_prob if known is not None else None, here)
         self.ranks.mark(p_value, here)
@@ -281,11 +295,9 @@ class HistogramsPage(QWidget):
             self._members = []
             self.about_members.setText("")
         else:
-            found = known.members(place)
-            apart = -(-len(found) // SHOWN) or 1
-            self._members = found[::apart]
+            self._members, count = known.members(place, SHOWN)
             said = self.tr("{0} of {1} in this bin; click one to take it in hand")
-            self.about_members.setText(said.format(len(self._members), len(found)))
+            self.about_members.setText(said.format(len(self._members), count))
         names = [name for name, _, _ in self._members]
         shown = np.stack([event for _, event, _ in self._members]) if names else None
         if self._roles.space.kind.pictured:
@@ -308,6 +320,9 @@ class HistogramsPage(QWidget):
             return f"⚠ {self.state.problem}"
         if self.own is None:
             return self.tr("⚠ The data of this run are not at hand: load them to weigh its events.")
+        if self._gone:
+            said = self.tr("⚠ {0}, the background model, is gone: choose another, or none.")
+            return said.format(self._gone)
         if stale and not self.state.task.working:
             return self.tr("⚠ Other numbers are asked for than are shown: press Weigh.")
         if known is not None and known.note:

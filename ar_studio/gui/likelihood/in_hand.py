@@ -61,17 +61,17 @@ class InHand(QWidget):
         self.button.setEnabled(event is not None)
 
     def show_rank(
-        self, run: Run | None, log_prob: float | None, p_value: float | None, why: str
+        self, run: Run | None, log_prob: float | None, p_value: float | None, why: str, problem: str
     ) -> None:
-        """Say how likely it is, and how it ranks; without a rank, why there is none."""
+        """Say how likely it is, and how it ranks; or why that is not known, or not yet."""
         if run is None or log_prob is None:
-            self.number.setText("log p(x) = …")
+            self.number.setText("log p(x) = " + ("?" if problem else "…"))
         else:
             figure = engine.models.figure(run.record.model.name, -log_prob).negated
             relation = "" if figure.sign else "= "
             self.number.setText(f"log p(x) {relation}{figure.quantity}")
         if p_value is None or run is None or log_prob is None:
-            self.rank.setText(why)
+            self.rank.setText(f"⚠ {problem}" if problem else why)
             return
         many = run.record.model.space.kind.many
         said = self.tr(

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from ar_studio import files
 from ar_studio.gui import events
 from ar_studio.gui.kit.controls import called
+from ar_studio.gui.kit.dropped import local_path
 from ar_studio.gui.kit.layout import pane, vbox
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.likelihood import attacks, classes, histograms
@@ -31,6 +32,7 @@ from ar_studio.gui.parts.source import ImageSource
 from ar_studio.gui.parts.subject import Subject
 from ar_studio.gui.parts.supply import Supply
 from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.weights import Version, version
 from ar_studio.runs import Run
 
 
@@ -60,6 +62,7 @@ class LikelihoodPanel(RunPanel):
         self.tabs = called(QTabBar(drawBase=False, expanding=False), self.tr("What is asked"))
         self.tabs.setUsesScrollButtons(False)
         self.pages: list[Tab] = []
+        self._version: Version | None = None  # what is in sight is of these weights
         self._add(
             self.histograms,
             self.tr("Likelihoods"),
@@ -94,7 +97,8 @@ class LikelihoodPanel(RunPanel):
 
     def keys(self) -> Keys:
         return [
-            (self.tr("Arrow keys, Enter"), self.tr("Go through the bins of a histogram, pick one"))
+            (self.tr("Enter"), self.tr("Weigh")),
+            (self.tr("Arrow keys, Enter"), self.tr("Go through the bins of a histogram, pick one")),
         ]
 
     def exports(self) -> list[Export]:
@@ -160,12 +164,13 @@ class LikelihoodPanel(RunPanel):
             self.subject.space = run.record.model.space
             self.subject.roles = events.of_run(run)
             self.source.suit(self.subject.roles)
-        if another:
+        before, self._version = self._version, None if run is None else version(run)
+        if self._version != before:
             self.state.forget()
         own = None if run is None else self.studio.run_data.of(run)
         self.histograms.follow(run, own, another)
-        self.attacks.follow(run, own, another)
-        self.classes.follow(run, own, another)
+        self.attacks.follow(run, own, self._version != before)
+        self.classes.follow(run, own, self._version != before)
         self._show_page()
         self._follow_data()
         self._follow_event()
@@ -220,8 +225,9 @@ class LikelihoodPanel(RunPanel):
         self.studio.ask("explore")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Return and self.histograms.isVisible():
-            self.histograms.weigh()
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and self.histograms.isVisible():
+            self.histograms.go()
         else:
             super().keyPressEvent(event)
 
@@ -243,8 +249,5 @@ class LikelihoodPanel(RunPanel):
 
 def _data_in(data: QMimeData | None) -> Path | None:
     """Return the folder or file of data that is dragged, if it is one and no picture, no run."""
-    urls = [url for url in data.urls() if url.isLocalFile()] if data is not None else []
-    path = Path(urls[0].toLocalFile()) if len(urls) == 1 else None
-    if path is None or files.is_picture(path) or files.is_run(path):
-        return None
-    return path
+    path = local_path(data)
+    return None if path is None or files.is_picture(path) or files.is_run(path) else path

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,10 +14,8 @@ from ar_studio.gui.kit.task import Task
 from ar_studio.gui.likelihood import work
 from ar_studio.gui.likelihood.work import Asked, Known
 from ar_studio.gui.studio.studio import Studio
-from ar_studio.gui.studio.weights import stamp
+from ar_studio.gui.studio.weights import Version, version
 from ar_studio.runs import Run
-
-Stamp = tuple[Path, tuple[int, ...]]  # of which run, and which of its weights
 
 
 class LikelihoodState(QObject):
@@ -30,6 +27,8 @@ class LikelihoodState(QObject):
         What is known of the run in hand; None before anything was asked for.
     problem
         Why no more is known; empty if nothing is wrong.
+    unranked
+        Why it is not known how likely the event in hand is; empty while it may be yet.
     others
         Data that may be weighed too, by title and source.
     log_prob
@@ -54,21 +53,21 @@ class LikelihoodState(QObject):
         self._ranking = Task(studio.jobs, "rank", self, self._take_rank, failed=self._fail_rank)
         self._looking = Task(studio.jobs, "look around", self, self._take_others)
         self.known: Known | None = None
-        self.problem = ""
+        self.problem = self.unranked = ""
         self.others: list[tuple[str, str]] = []
         self.log_prob: float | None = None
-        self._of: Stamp | None = None  # what is known is of these weights
-        self._ranked: tuple[Stamp, NDArray[Any]] | None = None  # by which weights, which event
+        self._of: Version | None = None  # what is known is of these weights
+        self._ranked: tuple[Version, NDArray[Any]] | None = None  # by which weights, which event
 
     def known_of(self, run: Run | None) -> Known | None:
         """Return what is known of a run with the weights that it has now; None if nothing."""
-        return self.known if run is not None and self._of == _stamp(run) else None
+        return self.known if run is not None and self._of == version(run) else None
 
     def weigh(
         self, run: Run, own: engine.data.Dataset, asked: Asked, background: Run | None = None
     ) -> None:
         """Weigh what is asked for; what is known of it already is kept."""
-        known, now = Known(run, own, asked), _stamp(run)
+        known, now = Known(run, own, asked), version(run)
         if self.known is not None and self._of == now and self.known.own is own:
             known = _still_known(self.known, asked)
         self.known, self._of, self.problem = known, now, ""
@@ -87,14 +86,14 @@ class LikelihoodState(QObject):
         """Find out how likely the event in hand is."""
         if run is None or event is None:
             self._ranking.cancel()
-            self._ranked = self.log_prob = None
+            self._ranked, self.log_prob, self.unranked = None, None, ""
             self.ranked.emit()
             return
-        now, before = _stamp(run), self._ranked
+        now, before = version(run), self._ranked
         if before is not None and before[0] == now and np.array_equal(before[1], event):
             return
         copy, weights = event.copy(), self._studio.weights
-        self._ranked, self.log_prob = (now, copy), None
+        self._ranked, self.log_prob, self.unranked = (now, copy), None, ""
         self._ranking.run("", lambda: work.rank(run, weights, copy))
         self.ranked.emit()
 
@@ -116,16 +115,14 @@ class LikelihoodState(QObject):
         self.log_prob = log_prob
         self.ranked.emit()
 
-    def _fail_rank(self, _: str) -> None:
-        """The page says why a model has no likelihoods."""
+    def _fail_rank(self, sentence: str) -> None:
+        self._ranked, self.unranked = None, sentence  # it may be asked for again
+        self.ranked.emit()
 
     def _take_others(self, found: tuple[list[tuple[str, str]]]) -> None:
-        (self.others,) = found
-        self.offered.emit()
-
-
-def _stamp(run: Run) -> Stamp:
-    return run.folder, stamp(run.folder)
+        if found != (self.others,):  # else a list that is open would close
+            (self.others,) = found
+            self.offered.emit()
 
 
 def _still_known(known: Known, asked: Asked) -> Known:
@@ -139,5 +136,8 @@ def _still_known(known: Known, asked: Asked) -> Known:
     if before.other != asked.other:
         dropped.add(known.other)
         known = replace(known, other="", note="")
+    known = replace(known, asked=asked, detected=None)
+    if dropped.isdisjoint(known.weighed):
+        return known
     kept = {key: one for key, one in known.weighed.items() if key not in dropped}
-    return work.counted(replace(known, asked=asked, weighed=kept, detected=None))
+    return replace(known, weighed=kept, counted=None, ranks=None, places={})

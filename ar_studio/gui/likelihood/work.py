@@ -42,6 +42,8 @@ class Known:
         Sets by split; `samples`, and the other data by their name.
     counted, ranks
         Histograms of `log p(x)`, and of the p-values of test events and other data.
+    places, references
+        In which bin each event of a set is, `(n,)`; `log p(x)` of validation events, in order.
     flatness
         Whether the p-values of test events are uniform, once there are any.
     detected
@@ -56,26 +58,35 @@ class Known:
     weighed: Mapping[str, engine.detection.Weighed] = field(default_factory=dict)
     counted: engine.novelty.Histogram | None = None
     ranks: engine.novelty.Histogram | None = None
+    places: Mapping[str, Pixels] = field(default_factory=dict)
+    references: engine.torch.Tensor | None = None
     flatness: engine.novelty.Flatness | None = None
     detected: engine.detection.Detected | None = None
     other: str = ""
     note: str = ""
 
-    def members(self, place: int) -> list[tuple[str, Pixels, float]]:
-        """Return the events in a bin: of which set each is, itself, and its `log p(x)`."""
-        bins, found = binned(self.counted), []
-        for key, one in self.weighed.items():
-            values = one.log_probs.numpy()
-            inside = np.flatnonzero(bins.places(values) == place)
-            found += [(key, one.events[i].numpy(), float(values[i])) for i in inside.tolist()]
-        return found
+    def members(self, place: int, most: int) -> tuple[list[tuple[str, Pixels, float]], int]:
+        """Return up to `most` of the events in a bin, and how many are in it.
+
+        Of each it tells of which set it is, itself, and its `log p(x)`.
+        """
+        inside = {key: np.flatnonzero(one == place) for key, one in self.places.items()}
+        count = sum(map(len, inside.values()))
+        apart, before = max(1, -(-count // most)), 0
+        found: list[tuple[str, Pixels, float]] = []
+        for key, index in inside.items():
+            one = self.weighed[key]
+            taken = index[-before % apart :: apart].tolist()
+            found += [(key, one.events[i].numpy(), float(one.log_probs[i])) for i in taken]
+            before += len(index)
+        return found, count
 
     def p_value(self, log_prob: float) -> float | None:
         """Return the rank p-value of an event among those of validation."""
-        if "valid" not in self.weighed:
+        if self.references is None:
             return None
         one = engine.torch.tensor([log_prob], dtype=engine.torch.float64)
-        return float(engine.novelty.rank_p_values(one, self.weighed["valid"].log_probs))
+        return float(engine.novelty.ranked(one, self.references))
 
 
 def binned(found: engine.novelty.Histogram | None) -> Bins:
@@ -93,6 +104,9 @@ def weigh(
     `folder` is where data are looked for, if the user named one.
     """
     asked, own = known.asked, known.own
+    if known.weighed and known.counted is None:
+        known = counted(known)
+        yield known
     model = weights.restore(known.run)
     ground = None if background is None else weights.restore(background)
     engine.detection.check(model, ground)
@@ -144,6 +158,10 @@ def counted(known: Known) -> Known:
     if not any(bool(one.isfinite().any()) for one in log_probs.values()):
         return known
     known = replace(known, counted=engine.novelty.histogram(log_probs), ranks=None)
+    bins = binned(known.counted)
+    known = replace(known, places={key: bins.places(one.numpy()) for key, one in log_probs.items()})
+    if "valid" in log_probs:
+        known = replace(known, references=log_probs["valid"].double().sort().values)
     if not {"valid", "test"} <= log_probs.keys():
         return known
     ranks = {

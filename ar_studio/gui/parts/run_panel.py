@@ -64,10 +64,7 @@ class RunPanel(Panel):
         word: str = "",
     ) -> None:
         """Say which task is shown beside the chooser, and how it is ended."""
-        self.work = TaskBar(task, name, tip, cancel, word)
-        policy = self.work.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # what is below must not jump
-        self.work.setSizePolicy(policy)
+        self.work = TaskBar(task, name, tip, cancel, word, keeps_room=True)
         self.crown(self.work)
 
     def crown(self, *beside: QWidget) -> None:

@@ -19,6 +19,7 @@ from ar_studio.runs import Run
 
 tr = QCoreApplication.translate
 Stamp = tuple[int, ...]  # tells weights from those that were there before
+Version = tuple[Path, Stamp]  # which run, with which weights
 
 
 @dataclass
@@ -109,6 +110,11 @@ class Weights:
 
 def _size(model: engine.models.Model) -> int:
     return sum(tensor.numel() * tensor.element_size() for tensor in model.state_dict().values())
+
+
+def version(run: Run) -> Version:
+    """Return what tells a run from all others, and from itself before it trained on."""
+    return run.folder, stamp(run.folder)
 
 
 def stamp(folder: Path) -> Stamp:

@@ -40,6 +40,7 @@ class DataPage(QWidget):
             studio.data.task,
             self.tr("Loading"),
             self.tr("Stop loading; the data set shown now stays"),
+            keeps_room=True,
         )
         self.unapplied = Quiet(self.tr("The preparation is not applied yet."))
         self.unapplied.setWordWrap(False)  # a line that wraps asks for three while it is hidden
@@ -98,10 +99,6 @@ class DataPage(QWidget):
         self.pages.add(self.facts, self.tr("F&acts"))
         self.line = QStackedWidget()  # of one height, so that what is below stays where it is
         self.line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        for bar in (self.loading, self.preparation.reading_bar):
-            policy = bar.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            bar.setSizePolicy(policy)
         pending = pane(hbox((self.unapplied, 1), self.apply_button))
         reading = pane(vbox(self.preparation.reading_bar))
         for page in (QWidget(), pane(vbox(self.loading)), reading, pending):

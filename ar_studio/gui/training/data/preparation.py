@@ -44,6 +44,7 @@ class DataPreparation(QWidget):
             self.tr("Reading anew"),
             self.tr("Stop reading; the settings of reading go back to what they were"),
             self._give_up_reading,
+            keeps_room=True,
         )
         self.form: PreparationForm | None = None
         self._source = ""
