@@ -51,6 +51,7 @@ def main() -> None:
     walk.see()
     walk.weigh()
     walk.attack()
+    walk.write()
     os.environ.update({DATA: found} if found else {})
     walk.taste()
     walk.reproduce(options.reproductions)
@@ -361,6 +362,19 @@ class Walk:
         player.seek(player.length)
         self.wait(2)
         self.grab("table")
+
+    def write(self) -> None:
+        """A text that appears character by character, beside what the next may be."""
+        self.learn("sherlock-holmes", "kneser-ney", epochs=1)
+        self.window.show_panel("sampling")
+        panel = self.panels["sampling"]
+        panel.draw()
+        player = panel.state.player
+        self.until(lambda: player.available == player.length > 0)
+        player.pause()
+        player.seek(player.length * 6 // 10)
+        self.wait(2)
+        self.grab("text")
 
     def reproduce(self, folder: Path | None) -> None:
         """A published table, of which at least the quickest rows are trained."""
