@@ -128,6 +128,7 @@ def test_enter_weighs_where_the_button_can_be_pressed(panel, monkeypatch, qtbot)
     menu = page.open_button.menu()
     menu.aboutToShow.connect(lambda: asked.append("menu"))
     menu.aboutToShow.connect(lambda: QTimer.singleShot(0, menu, menu.close))
+    page.open_button.setFocus()
     qtbot.keyClick(page.open_button, Qt.Key.Key_Return)
     assert asked[1:] == ["menu"]
     qtbot.keyClick(page.samples, Qt.Key.Key_Return)

@@ -89,7 +89,6 @@ class HistogramsPage(QWidget):
             self.tr("Open other data"),
             self.tr("Weigh a folder of pictures, or a file of data, beside the run's"),
         )
-        self.open_button.setAutoDefault(True)  # Enter opens it, and is not for the page
         menu = QMenu(self.open_button)
         menu.addAction(self.tr("Folder…"), self._ask_folder)
         menu.addAction(self.tr("File…"), self._ask_file)
@@ -160,8 +159,10 @@ class HistogramsPage(QWidget):
             self.state.weigh(self.run, self.own, asked, ground)
 
     def go(self) -> None:
-        """Weigh where the button can be pressed, as by Enter."""
-        if self.weigh_button.isEnabled():
+        """Do what Enter is for: weigh if that can be done, or open a list that has the focus."""
+        if self.open_button.hasFocus():
+            self.open_button.showMenu()
+        elif self.weigh_button.isEnabled():
             self.weigh()
 
     def weigh_beside(self, source: str) -> None:
