@@ -103,7 +103,11 @@ def test_another_run_begins_anew_and_one_without_outputs_says_so(measured, studi
 
 
 def test_other_weights_are_measured_anew(measured, train_on, qtbot):
+    measured.refresh()  # what was chosen beside it is followed from now on
+    qtbot.waitUntil(lambda: len(measured.state.sights) == 2 and not measured.state.task.working)
     before = measured.state.sights
+    measured.refresh()
+    assert measured.state.sights is before
     train_on(before[1].run)  # the one beside it
     assert measured.state.sights == []
     qtbot.waitUntil(lambda: len(measured.state.sights) == 2 and not measured.state.task.working)
