@@ -21,6 +21,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen
 LATE_MS = 250
 GROWTH = 20 * 2**20  # bytes that a panel may leave behind, of 100 times that it was open
 DEEDS = 100  # that many ways a panel is used, and then all of them again
+MOST_BEGUN = 50  # jobs once all are cancelled: some begin when something else was read
 USED = 12  # things done to a panel each time
 
 
@@ -36,14 +37,26 @@ def offered(tmp_path):
     return folder, folder / "0.png", table, tmp_path / "other.bin"
 
 
+def come_to_rest(studio, qtbot):
+    """Cancel all that goes on; what is cancelled once may not begin again by itself for ever."""
+    studio.training.stop()
+    begun = []
+
+    def quiet() -> bool:
+        begun.extend(job.title for job in studio.jobs.jobs if not job.cancelled.is_set())
+        assert len(begun) < MOST_BEGUN, begun
+        studio.jobs.cancel_all()
+        return not studio.jobs.jobs
+
+    qtbot.waitUntil(quiet, timeout=60_000)
+
+
 def go_wild(window, qtbot, seed, seconds, offered, tmp_path):
     anybody = Anybody(window, seed)
     with kept_in(tmp_path, *offered):
         anybody.start(seconds)
         qtbot.waitUntil(lambda: anybody.ended, timeout=int(1000 * seconds) + 60_000)
-        window.studio.training.stop()
-        window.studio.jobs.cancel_all()
-        qtbot.waitUntil(lambda: not window.studio.jobs.jobs, timeout=60_000)
+        come_to_rest(window.studio, qtbot)
     assert anybody.done > 0
     return anybody
 
@@ -82,13 +95,7 @@ def open_use_close(place, studio, qtbot, seed):
     anybody.start(10, USED)
     qtbot.waitUntil(lambda: anybody.ended, timeout=60_000)
     panel.hide()
-    studio.training.stop()
-
-    def quiet() -> bool:
-        studio.jobs.cancel_all()  # what begins once something else is read, too
-        return not studio.jobs.jobs
-
-    qtbot.waitUntil(quiet, timeout=60_000)
+    come_to_rest(studio, qtbot)
     panel.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return weakref.ref(panel)

@@ -123,6 +123,19 @@ def test_other_completions_go_first(panel, drawn, qtbot):
     qtbot.waitUntil(lambda: len(drawn) > count, timeout=WAIT)
 
 
+def test_cancelled_where_all_work_is_listed_it_is_off(panel, studio, drawn, qtbot):
+    panel.editor.run_on_action.trigger()
+    qtbot.waitUntil(lambda: panel.run_on.picture is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: panel.run_on._task.working, timeout=WAIT)
+    studio.jobs.cancel_all()
+    qtbot.waitUntil(lambda: not panel.editor.run_on_action.isChecked(), timeout=WAIT)
+    assert at_rest(panel)
+    assert panel.run_on.picture is None
+    count = len(drawn)
+    qtbot.wait(50)
+    assert len(drawn) == count
+
+
 def test_what_cannot_be_drawn_is_said_once(panel, studio, monkeypatch, qtbot):
     said = []
     studio.noticed.connect(lambda *words: said.append(words))

@@ -215,6 +215,7 @@ class CompletionPanel(RunPanel):
         self.several.changed.connect(self.bar.changed)
         self.views.bar.currentChanged.connect(self._turn)
         self.run_on.changed.connect(self._show_guess)
+        self.run_on.ended.connect(lambda: self.editor.switch_off())
         studio.mask.changed.connect(self._follow_mask)
         studio.given_masked.changed.connect(self._show_state)
         studio.given_masked.changed.connect(self._complete_if_live)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
@@ -12,6 +13,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ar_studio.gui.completion import work
+from ar_studio.gui.kit.jobs import Job
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.completing import Bytes, Progress, Request, Result
 from ar_studio.gui.studio.studio import Studio
@@ -44,15 +46,23 @@ class RunOn(QObject):
         The completions over each other, `event_shape`; None while there are none.
     changed
         Another completion was drawn over those before, or there is nothing any more.
+    ended
+        It was cancelled where all that runs is listed, and so is off.
     """
 
     changed = Signal()
+    ended = Signal()
 
     def __init__(self, studio: Studio, parent: QObject) -> None:
         super().__init__(parent)
         self._studio = studio
         self._task = Task(
-            studio.jobs, "draw", self, self._received, failed=self._give_up, ended=self._go_on
+            studio.jobs,
+            "draw",
+            self,
+            self._received,
+            failed=self._give_up,
+            ended=lambda _: self._end(),
         )
         self._timer = QTimer(self, interval=BEAT_MS)
         self._timer.timeout.connect(self._draw)
@@ -61,6 +71,7 @@ class RunOn(QObject):
         self._failed: Path | None = None  # a run with which nothing can be drawn
         self._round, self._began = 0, 0.0
         self.on = self._seen = self._gives_way = False
+        self._job: Job | None = None  # the round that nobody has broken off
         self.picture: Bytes | None = None
 
     def switch(self, on: bool) -> None:
@@ -74,14 +85,14 @@ class RunOn(QObject):
         """Rest out of sight."""
         self._seen = seen
         if not seen:
-            self._task.cancel()
+            self._break_off()
         self._go_on()
 
     def give_way(self, working: bool) -> None:
         """Let other completions have the lane while they are worked on."""
         self._gives_way = working
         if working:
-            self._task.cancel()
+            self._break_off()
         self._go_on()
 
     def ask(self, request: Request | None) -> None:
@@ -92,7 +103,7 @@ class RunOn(QObject):
         if request is None or (before is not None and not _alike(before, request)):
             self._forget()
         elif before is not None and self._late and not np.array_equal(before.mask, request.mask):
-            self._task.cancel()
+            self._break_off()
         self._go_on()
 
     @property
@@ -100,7 +111,7 @@ class RunOn(QObject):
         """Whether the round in progress is not worth waiting for where its mask is another."""
         return monotonic() - self._began > PATIENCE_S
 
-    def _go_on(self, _: object = None) -> None:
+    def _go_on(self) -> None:
         """Begin the next round if there is something to draw and nobody else draws."""
         going = self.on and self._seen and self._asked is not None
         if going != self._timer.isActive():
@@ -115,7 +126,8 @@ class RunOn(QObject):
         )
         weights, self._began = self._studio.weights, monotonic()
         title = self.tr("Run on with {0}").format(request.title)
-        self._task.run(title, lambda: _glimpses(request, weights), latest=(Glimpse,))
+        work = partial(_glimpses, request, weights)
+        self._job = self._task.run(title, work, latest=(Glimpse,))
 
     def _received(self, glimpse: Glimpse) -> None:
         self._waiting.clear()
@@ -138,8 +150,21 @@ class RunOn(QObject):
             self._failed, self._asked = self._asked.folder, None
         self._studio.notice(sentence)
 
-    def _forget(self) -> None:
+    def _end(self) -> None:
+        """Begin the next round, unless somebody else than this cancelled the one before."""
+        job, self._job = self._job, None
+        if job is not None and job.cancelled.is_set():  # it may have been done by then
+            self.switch(False)
+            self.ended.emit()
+        else:
+            self._go_on()
+
+    def _break_off(self) -> None:
+        self._job = None
         self._task.cancel()
+
+    def _forget(self) -> None:
+        self._break_off()
         self._waiting.clear()
         if self.picture is not None:
             self.picture = None

@@ -57,6 +57,9 @@ class Editor(QWidget):
     def end(self) -> None:
         """Leave the way in which a blank event is drawn: another event is there."""
 
+    def switch_off(self) -> None:
+        """Show that completions no longer run on, where they can."""
+
     def say(self, sentence: str) -> None:
         """Say what was taken of a file, until the event or the mask is another."""
 

@@ -120,6 +120,9 @@ class MaskEditor(Editor):
     def show_guess(self, guess: NDArray[Any] | None) -> None:
         self.canvas.set_guess(None if guess is None else events.pictures(guess[None])[0])
 
+    def switch_off(self) -> None:
+        self.run_on_action.setChecked(False)
+
     def say(self, sentence: str) -> None:
         self.legend.setText(f"▨ {sentence}")
 
