@@ -8,6 +8,7 @@ from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.cards import Card, Recipe
+from ar_studio.models.parts.context import ContextMaps, context_maps
 from ar_studio.models.parts.drawn import OrderingsDrawn
 from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.orderless import (
@@ -17,6 +18,7 @@ from ar_studio.models.parts.orderless import (
     DropoutShare,
     Orderless,
     from_maps,
+    output_parameters,
     to_maps,
 )
 from ar_studio.models.parts.values import units
@@ -54,6 +56,7 @@ class ARDM(Orderless):
     steps. Masked values enter as 0, the mask as a channel for each colour, the
     observed share as sinusoids that shift every residual block. Each dimension has an output bias
     of its own. Resolutions have `w, 2w, 4w, …` maps, and one residual block on the way down and up.
+    A context adds maps to those of the first convolution, and to the output biases.
     """
 
     Config = ARDMConfig
@@ -74,6 +77,7 @@ class ARDM(Orderless):
         parameters="each block of m maps in and n out 9n(m + n) + 2(m + n) + 2n + (2w + 1)n, and "
         "mn + n if m ≠ n; embedding of t 6w² + 4w; first and last 9w(2C·O + C) + 3w; D biases",
         orderings=ALL_ORDERINGS,
+        contexts=True,
         differs="The U-Net is small and without attention; neither the paper's upscale stages nor "
         "its parallel drawing are built.",
         recipes={
@@ -98,6 +102,7 @@ class ARDM(Orderless):
         down, middle, up = _blocks(config)
         self.time = nn.Sequential(nn.Linear(w, time), nn.SiLU(), nn.Linear(time, time), nn.SiLU())
         self.first = nn.Conv2d(values + channels, w, 3, padding=1)
+        self.given_maps = ContextMaps(space.context, w) if space.context else None
         self.down = nn.ModuleList(Block(*maps, time) for maps in down)
         self.middle = Block(*middle, time)
         self.up = nn.ModuleList(Block(*maps, time) for maps in up)
@@ -113,11 +118,14 @@ class ARDM(Orderless):
         embedding = w * time + time + time**2 + time
         ends = 9 * (values + channels) * w + w + 2 * w + 9 * w * values
         blocks = sum(block_parameters(*maps, time) for maps in (*down, middle, *up))
-        return embedding + ends + blocks + space.size * units(space.levels)
+        given = ContextMaps.parameter_count(space.context, w)
+        return embedding + ends + blocks + given + output_parameters(space)
 
     def logits(self, inputs: Tensor, known: Tensor, dropout: Dropout | None = None) -> Tensor:
         time = self.time(sinusoids(known.to(inputs.dtype).mean(1), self.config.features))
         maps, skips = self.first(to_maps(inputs, known, self.space.event_shape)), []
+        if (given := context_maps(self.given_maps, self)) is not None:
+            maps = maps + given
         for level, block in enumerate(self.down):
             if level:
                 maps = F.avg_pool2d(maps, 2, ceil_mode=True)
@@ -129,7 +137,7 @@ class ARDM(Orderless):
             maps = F.interpolate(maps, size=skip.shape[2:])
             maps = block(torch.cat([maps, skip], 1), time, dropout)
         maps = self.last(F.silu(self.norm(maps)))
-        return from_maps(maps, self.space.event_shape) + self.b
+        return from_maps(maps, self.space.event_shape) + self.biases
 
 
 class Block(nn.Module):

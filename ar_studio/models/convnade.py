@@ -1,9 +1,11 @@
 """ConvNADE, a convolutional network for all orderings of an image (Uria et al. 2016)."""
 
+import torch
 from pydantic import Field
 from torch import Tensor, nn
 
 from ar_studio.cards import Card, Published, Recipe
+from ar_studio.models.parts.context import ContextTerm, centred
 from ar_studio.models.parts.deep import DeepNetwork, network_parameters
 from ar_studio.models.parts.drawn import OrderingsDrawn
 from ar_studio.models.parts.gated import Dropout
@@ -15,6 +17,7 @@ from ar_studio.models.parts.orderless import (
     DropoutShare,
     Orderless,
     from_maps,
+    output_parameters,
     to_maps,
 )
 from ar_studio.models.parts.values import units
@@ -54,7 +57,9 @@ class ConvNADE(Orderless):
     6×6, 4×4 and 8×8 full (back to 28), ReLU between. For other sides each convolution takes off
     the same share of the side as there: 7, 3, 5 and 6 pixels of 27. The mask is a channel beside
     the values, one for each colour, unless it is left out. Every dimension has an output bias of
-    its own. Joined, the logits of a DeepNADE on the same inputs are added.
+    its own. Joined, the logits of a DeepNADE on the same inputs are added. A picture that is given
+    is channels beside the values; a class adds to the first convolution's maps; and either adds to
+    the output biases.
     """
 
     Config = ConvNADEConfig
@@ -75,6 +80,7 @@ class ConvNADE(Orderless):
         parameters="Σ k²·maps in·maps out + maps out, D biases instead of the last ones; joined, "
         "those of a DeepNADE",
         orderings=ALL_ORDERINGS,
+        contexts=True,
         differs="Every dimension has an output bias of its own.",
         published=(
             Published(80.82, "binarized-mnist · fixed", "joined with DeepNADE, 128 orderings"),
@@ -110,7 +116,10 @@ class ConvNADE(Orderless):
             nn.init.normal_(conv.weight, std=0.1 / fan_in**0.5 if last else (2 / fan_in) ** 0.5)
             layers += [conv] if last else [conv, nn.ReLU()]
         self.convolutions = nn.Sequential(*layers)
-        joined = config.joined
+        context, joined = space.context, config.joined
+        self.given_maps = (
+            ContextTerm(context, config.features) if context and context.classes else None
+        )
         self.joined = DeepNetwork(space, joined, config.mask_input) if joined else None
 
     @staticmethod
@@ -118,20 +127,27 @@ class ConvNADE(Orderless):
         shapes = convolutions(space, config)
         weights = sum(maps * features * k[0] * k[1] for maps, features, k in shapes)
         biases = sum(features for _, features, _ in shapes[:-1])
-        outputs = space.size * units(space.levels)
+        given = 0
+        if space.context and space.context.classes:
+            given = ContextTerm.parameter_count(space.context, config.features)
+        alone = weights + biases + given + output_parameters(space)
         if not config.joined:
-            return weights + biases + outputs
-        joined = network_parameters(space, config.joined, config.mask_input)
-        return weights + biases + outputs + joined
+            return alone
+        return alone + network_parameters(space, config.joined, config.mask_input)
 
     def logits(self, inputs: Tensor, known: Tensor, dropout: Dropout | None = None) -> Tensor:
         mask = known if self.config.mask_input else None
         maps = to_maps(inputs, mask, self.space.event_shape)
-        for layer in self.convolutions:
+        if self.space.context and self.given_maps is None:
+            picture = centred(self.known_context, maps.dtype).expand(len(maps), -1, -1, -1)
+            maps = torch.cat([maps, picture], 1)
+        for index, layer in enumerate(self.convolutions):
             maps = layer(maps)
+            if index == 0 and self.given_maps is not None:
+                maps = maps + self.given_maps(self.known_context)[:, :, None, None]
             if dropout is not None and isinstance(layer, nn.ReLU):
                 maps = dropout(maps)
-        logits = from_maps(maps, self.space.event_shape) + self.b
+        logits = from_maps(maps, self.space.event_shape) + self.biases
         return logits if self.joined is None else logits + self.joined(inputs, known, dropout)
 
 
@@ -143,7 +159,10 @@ def convolutions(
     valid = list(zip(kernels(height), kernels(width), strict=True))
     both = [*valid, *reversed(valid)]
     values = channels * units(space.levels)
-    maps = [values + channels * config.mask_input, *[config.features] * (len(both) - 1), values]
+    seen = values + channels * config.mask_input
+    if space.context and space.context.shape:
+        seen += space.context.shape[0]
+    maps = [seen, *[config.features] * (len(both) - 1), values]
     return list(zip(maps[:-1], maps[1:], both, strict=True))
 
 

@@ -8,6 +8,7 @@ from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.insides import Filtering, Filters, Hidden, Units, norms
+from ar_studio.models.parts.context import ContextTerm, shifted
 from ar_studio.models.parts.deep import DeepNetwork, network_parameters
 from ar_studio.models.parts.drawn import OrderingsDrawn
 from ar_studio.models.parts.gated import Dropout
@@ -18,8 +19,9 @@ from ar_studio.models.parts.orderless import (
     DefaultOrderingSeed,
     DropoutShare,
     Orderless,
+    output_parameters,
 )
-from ar_studio.models.parts.values import encode, units
+from ar_studio.models.parts.values import encode
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -51,7 +53,8 @@ class DeepNADE(Filtering, Hidden, Orderless):
     `h¹ = relu(W(m⊙x) + Mm + c)`, `h^l = relu(W^l h^{l−1} + c^l)`,
     `p(x_d = 1 | x_O) = σ(V h^L + b)_d`, with `W`, `M` `(D, H)` and `V` `(D, H)`; with `K > 2`
     values `W` `(D, K, H)` is looked up by value and `V` `(D, K, H)` feeds a softmax. Along one
-    ordering the first layer is a running sum, so that a step costs only the layers above it.
+    ordering the first layer is a running sum, so that a step costs only the layers above it. A
+    context adds terms of its own to `c` and `b`.
     The authors train layer after layer first; here all are trained at once.
     """
 
@@ -70,6 +73,7 @@ class DeepNADE(Filtering, Hidden, Orderless):
         parameters="2DH₁ + H₁ + Σ(H_{l−1}H_l + H_l) + H_L·D + D; without the mask DH₁ less; "
         "(K + 1)DH₁ and D·K outputs for K values",
         orderings=ALL_ORDERINGS,
+        contexts=True,
         differs="The authors train layer after layer first; here all are trained at once.",
         published=(
             Published(85.10, "binarized-mnist · fixed", "2 × 500, 128 orderings"),
@@ -104,18 +108,26 @@ class DeepNADE(Filtering, Hidden, Orderless):
     def __init__(self, space: EventSpace, config: DeepNADEConfig) -> None:
         super().__init__(space, config)
         self.network = DeepNetwork(space, config.hidden, config.mask_input)
+        first = config.hidden[0]
+        self.given_hidden = ContextTerm(space.context, first) if space.context else None
 
     @staticmethod
     def parameter_count(space: EventSpace, config: DeepNADEConfig) -> int:
         weights = network_parameters(space, config.hidden, config.mask_input)
-        return weights + space.size * units(space.levels)
+        given = ContextTerm.parameter_count(space.context, config.hidden[0])
+        return weights + given + output_parameters(space)
+
+    @property
+    def start(self) -> Tensor:
+        """The first layer's biases and what the context adds, `(B, H₁)`, or `(1, H₁)`."""
+        return shifted(self.network.c, self.given_hidden, self)
 
     def logits(self, inputs: Tensor, known: Tensor, dropout: Dropout | None = None) -> Tensor:
-        return self.network(inputs, known, dropout) + self.b
+        return self.network(inputs, known, dropout, self.start) + self.biases
 
     def along(self, x: Tensor, order: Tensor) -> Tensor:
         network = self.network
-        a, block = network.c.expand(len(x), -1), max(1, self.rows // max(1, len(x)))
+        a, block = self.start.expand(len(x), -1), max(1, self.rows // max(1, len(x)))
         found = []
         for part in order.split(block):
             values = encode(x.flatten(1)[:, part].T, self.space.levels, self.b.dtype)
@@ -126,7 +138,7 @@ class DeepNADE(Filtering, Hidden, Orderless):
             before = torch.cat([a[None], added[:-1]]).cumsum(0)
             a = before[-1] + added[-1]
             found.append(network.top(before.relu()) @ network.V[part].mT)
-        return torch.cat(found).transpose(0, 1).to(self.b.dtype) + self.b[order]
+        return torch.cat(found).transpose(0, 1).to(self.b.dtype) + self.biases[:, order]
 
     def filters(self) -> list[Filters]:
         network = self.network
@@ -148,7 +160,7 @@ class DeepNADE(Filtering, Hidden, Orderless):
         added = (values[:, None] @ network.W[before])[:, 0]
         if network.M is not None:
             added = added + network.M[before]
-        h = torch.cat([network.c[None], added]).cumsum(0).relu()
+        h = torch.cat([self.start, added]).cumsum(0).relu()
         found = [Units("Hidden layer 1", h)]
         for number, layer in enumerate(network.layers, 2):
             h = layer(h).relu()
@@ -165,15 +177,16 @@ class DeepNADEDecoder(Decoder):
     def __init__(self, model: DeepNADE, batch_size: int, ordering: Tensor) -> None:
         super().__init__(model.space, ordering, batch_size)
         network = self.network = model.network
-        self.W, self.V, self.b = (p.detach()[ordering] for p in (network.W, network.V, model.b))
+        self.W, self.V = (p.detach()[ordering] for p in (network.W, network.V))
+        self.b = model.biases.detach()[:, ordering]
         self.M = None if network.M is None else network.M.detach()[ordering]
-        self.a = network.c.detach().expand(batch_size, -1).clone()
-        self.remember(a=0)
+        self.a = model.start.detach().expand(batch_size, -1).clone()
+        self.remember(a=0, b=0)
 
     @torch.no_grad()
     def predict(self) -> Conditional:
         h = self.network.top(self.a.relu())
-        logits = torch.addmm(self.b[self.position], h, self.V[self.position].T)
+        logits = torch.addmm(self.b[:, self.position], h, self.V[self.position].T)
         return discrete(logits, self.space.levels)
 
     def _observe(self, value: Tensor) -> None:

@@ -9,6 +9,7 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import BlockDecoder, Decoder
 from ar_studio.models.insides import Filtering, Filters
+from ar_studio.models.parts.context import ContextTerm, shifted
 from ar_studio.models.parts.values import encode, marginal_logits, put, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
@@ -38,7 +39,8 @@ class FVSBN(Filtering, AutoregressiveModel):
 
     `a_d = b_d + Σ_{j<d} A_dj x_j`, `p(x_d = 1 | x_<d) = σ(a_d)`, with `A` `(D, D)` strictly
     lower triangular along the ordering. Only the triangle is stored, so the parameters are the
-    paper's `D(D+1)/2`. With `K > 2` values `x_j` is one-hot and the output a softmax.
+    paper's `D(D+1)/2`. With `K > 2` values `x_j` is one-hot and the output a softmax. A context
+    adds a term of its own to `b`.
     """
 
     Config = FVSBNConfig
@@ -54,6 +56,7 @@ class FVSBN(Filtering, AutoregressiveModel):
         equation="p(x_d = 1 | x_<d) = σ(b_d + Σ_{j<d} A_dj x_j)",
         parameters="D(D+1)/2 for binary events; D(D−1)/2·K² + D·K for K values",
         orderings="one, fixed before training",
+        contexts=True,
         published=(
             Published(97.45, "binarized-mnist · fixed", "logistic autoregressive", True),
             Published(96.58, "mnist · dynamic", "raster order, 50 epochs"),
@@ -80,6 +83,7 @@ class FVSBN(Filtering, AutoregressiveModel):
         size, width = space.size, units(space.levels)
         self.weight = nn.Parameter(torch.zeros(size * (size - 1) // 2, width, width))
         self.bias = nn.Parameter(torch.zeros(size, width))
+        self.given_outputs = ContextTerm(space.context, size * width) if space.context else None
         rows, columns = torch.tril_indices(size, size, offset=-1)
         self.register_buffer("triangle", rows * size + columns, persistent=False)
         self.triangle: Tensor
@@ -87,7 +91,13 @@ class FVSBN(Filtering, AutoregressiveModel):
     @staticmethod
     def parameter_count(space: EventSpace, config: FVSBNConfig) -> int:
         size, width = space.size, units(space.levels)
-        return size * (size - 1) // 2 * width**2 + size * width
+        weights = size * (size - 1) // 2 * width**2 + size * width
+        return weights + ContextTerm.parameter_count(space.context, size * width)
+
+    @property
+    def biases(self) -> Tensor:
+        """The biases and what the context adds, `(B, D, O)`, or `(1, D, O)` for any batch."""
+        return shifted(self.bias, self.given_outputs, self)
 
     def matrix(self) -> Tensor:
         """Return `A`, `(D·O, D·I)`, rows and columns along the ordering."""
@@ -100,7 +110,7 @@ class FVSBN(Filtering, AutoregressiveModel):
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         inputs = encode(x.flatten(1)[:, ordering], self.space.levels, self.bias.dtype).flatten(1)
         along = (inputs @ self.matrix().T).view(len(x), *self.bias.shape)
-        logits = along[:, orderings.positions(ordering)] + self.bias
+        logits = along[:, orderings.positions(ordering)] + self.biases
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
 
     def filters(self) -> list[Filters]:
@@ -125,15 +135,15 @@ class FVSBNDecoder(BlockDecoder):
         super().__init__(model.space, ordering, batch_size)
         self.width = model.bias.shape[1]
         self.matrix = model.matrix().detach()
-        self.bias = model.bias.detach()
+        self.bias = model.biases.detach()
         self.x = self.bias.new_zeros(batch_size, len(self.matrix))
         self.sums: Tensor | None = None  # what is known adds to the window's logits
-        self.remember(x=0, sums=0)
+        self.remember(x=0, bias=0, sums=0)
 
     def predict(self) -> Conditional:
         known = self.position * self.width
         rows = self.matrix[known : known + self.width, :known]
-        logits = torch.addmm(self.bias[self.dimension], self.x[:, :known], rows.T)
+        logits = torch.addmm(self.bias[:, self.dimension], self.x[:, :known], rows.T)
         return discrete(logits, self.space.levels)
 
     def guess(self, values: Tensor) -> Conditional:
@@ -143,7 +153,7 @@ class FVSBNDecoder(BlockDecoder):
             slice(self.position * self.width, end * self.width),
         )
         if self.sums is None:
-            bias = self.bias[self.order[self.position : end]].flatten()
+            bias = self.bias[:, self.order[self.position : end]].flatten(1)
             self.sums = torch.addmm(bias, self.x[:, :known], self.matrix[where, :known].T)
         inputs = encode(values, self.space.levels, self.x.dtype).flatten(1)
         logits = torch.addmm(self.sums, inputs, self.matrix[where, where].T)

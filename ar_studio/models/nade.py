@@ -12,7 +12,7 @@ from ar_studio.conditionals import Bernoulli, Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Evaluator
 from ar_studio.models.decoder import BlockDecoder, Decoder
 from ar_studio.models.insides import Filtering, Filters, Hidden, Units, norms
-from ar_studio.models.parts.context import ContextTerm
+from ar_studio.models.parts.context import ContextTerm, shifted
 from ar_studio.models.parts.layers import ACTIVATION_TITLES, activate_, times_slope_
 from ar_studio.models.parts.sparse import BinaryLogits, running
 from ar_studio.models.parts.values import (
@@ -62,9 +62,9 @@ class NADE(Filtering, Hidden, AutoregressiveModel):
     """NADE: one hidden layer whose weights all conditionals share.
 
     `a_1 = c`, `h_d = g(a_d)`, `p(x_d = 1 | x_<d) = σ(V_d·h_d + b_d)`, `a_{d+1} = a_d + W_d x_d`,
-    with `W`, `V` `(D, H)`; a context adds a term of its own to `a_1`. With `K > 2` values `W`
-    `(D, K, H)` is looked up by value and `V` `(D, K, H)` feeds a softmax. Likelihood and sampling
-    both cost `O(DH)`.
+    with `W`, `V` `(D, H)`; a context adds terms of its own to `a_1` and `b`. With `K > 2` values
+    `W` `(D, K, H)` is looked up by value and `V` `(D, K, H)` feeds a softmax. Likelihood and
+    sampling both cost `O(DH)`.
     """
 
     Config = NADEConfig
@@ -81,8 +81,7 @@ class NADE(Filtering, Hidden, AutoregressiveModel):
         parameters="2DH + H + D for binary events; 2DKH + H + DK for K values",
         orderings="one, fixed before training",
         contexts=True,
-        differs="A context is added to the hidden layer alone, not to the output biases. Hidden "
-        "units are rectified unless chosen otherwise; the paper's are sigmoids.",
+        differs="Hidden units are rectified unless chosen otherwise; the paper's are sigmoids.",
         published=(
             Published(88.33, "binarized-mnist · fixed", "H = 500, ReLU"),
             Published(88.86, "binarized-mnist · fixed", "H = 500, sigmoid (2011)"),
@@ -116,19 +115,23 @@ class NADE(Filtering, Hidden, AutoregressiveModel):
         self.b = nn.Parameter(torch.zeros(size, width))
         self.c = nn.Parameter(torch.zeros(hidden))
         self.given_hidden = ContextTerm(space.context, hidden) if space.context else None
+        self.given_outputs = ContextTerm(space.context, size * width) if space.context else None
 
     @staticmethod
     def parameter_count(space: EventSpace, config: NADEConfig) -> int:
         size, width, hidden = space.size, units(space.levels), config.hidden
         weights = 2 * size * width * hidden + hidden + size * width
-        return weights + ContextTerm.parameter_count(space.context, hidden)
+        return weights + ContextTerm.parameter_count(space.context, hidden + size * width)
 
     @property
     def start(self) -> Tensor:
         """The pre-activation before the first dimension, `(B, H)`, or `(1, H)` for any batch."""
-        if self.given_hidden is None:
-            return self.c[None]
-        return self.c + self.given_hidden(self.known_context)
+        return shifted(self.c, self.given_hidden, self)
+
+    @property
+    def biases(self) -> Tensor:
+        """The output biases and what the context adds, `(B, D, O)`, or `(1, D, O)`."""
+        return shifted(self.b, self.given_outputs, self)
 
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         W, V = (weights.index_select(0, ordering) for weights in (self.W, self.V))
@@ -148,7 +151,7 @@ class NADE(Filtering, Hidden, AutoregressiveModel):
             else:
                 values = along.to(W.dtype) if self.space.values.smooth else along.long()
                 logits = NADELogits.apply(values, W, V, start, activation)
-        logits = logits[:, orderings.positions(ordering)] + self.b
+        logits = logits[:, orderings.positions(ordering)] + self.biases
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
 
     def filters(self) -> list[Filters]:
@@ -179,13 +182,14 @@ class NADEDecoder(BlockDecoder):
     def __init__(self, model: NADE, batch_size: int, ordering: Tensor) -> None:
         super().__init__(model.space, ordering, batch_size)
         self.activation: Activation = model.config.activation
-        self.W, self.V, self.b = map(self.along, (model.W, model.V, model.b))
+        self.W, self.V = map(self.along, (model.W, model.V))
+        self.b = model.biases.detach()[:, ordering]
         self.a = model.start.detach().expand(batch_size, -1).clone()
-        self.remember(a=0)
+        self.remember(a=0, b=0)
 
     def predict(self) -> Conditional:
         h = activate_(self.a.clone(), self.activation)
-        logits = torch.addmm(self.b[self.position], h, self.V[self.position].T)
+        logits = torch.addmm(self.b[:, self.position], h, self.V[self.position].T)
         return discrete(logits, self.space.levels)
 
     def guess(self, values: Tensor) -> Conditional:
@@ -193,12 +197,12 @@ class NADEDecoder(BlockDecoder):
         if self.space.values.smooth:
             sums, which = running(values, self.W[part, 0], self.a)
             logits = activate_(sums, self.activation) @ self.V[part, 0].T
-            return Bernoulli(logits.gather(0, which) + self.b[part, 0])
+            return Bernoulli(logits.gather(0, which) + self.b[:, part, 0])
         added = chosen_of_each(self.W[self.position : part.stop - 1], values[:, :-1])
         # In the order in which single values are added, so that not a bit of the sums differs.
         h = activate_(torch.cat([self.a[:, None], added], 1).cumsum(1), self.activation)
         V = self.V[part]
-        logits = linalg.vecdot(h[:, :, None], V) + self.b[part]
+        logits = linalg.vecdot(h[:, :, None], V) + self.b[:, part]
         return discrete(logits, self.space.levels)
 
     def _observe(self, value: Tensor) -> None:
@@ -217,7 +221,7 @@ class NADEEvaluator(Evaluator):
     def __init__(self, model: NADE, ordering: Tensor) -> None:
         super().__init__(model, ordering)
         self.nade, self.place = model, orderings.positions(ordering)
-        self.W, self.V, self.b = (p.detach()[ordering] for p in (model.W, model.V, model.b))
+        self.W, self.V = (p.detach()[ordering] for p in (model.W, model.V))
         self.h = self.V.new_empty(len(ordering), 0, self.V.shape[-1])  # room for activations
 
     def conditionals(self, x: Tensor) -> Conditional:
@@ -225,21 +229,26 @@ class NADEEvaluator(Evaluator):
 
     @torch.no_grad()
     def differentiate(self, x: Tensor, powers: Tensor) -> tuple[Tensor, Tensor, Conditional]:
-        along = x.flatten(1)[:, self.ordering].to(self.b.dtype)
+        along = x.flatten(1)[:, self.ordering].to(self.V.dtype)
         weights = powers[self.ordering][:, None].expand(-1, len(x))
         starts = self.nade.start.expand(len(x), -1)
+        biases = self.nade.biases[:, self.ordering, 0].expand(len(x), -1)
         # Activations are kept for the walk back, so that a few events are done at a time.
         parts = [
             self._walk(*part)
             for part in zip(
-                along.split(KEPT), starts.split(KEPT), weights.split(KEPT, 1), strict=True
+                along.split(KEPT),
+                starts.split(KEPT),
+                biases.split(KEPT),
+                weights.split(KEPT, 1),
+                strict=True,
             )
         ]
         logits, gradient = (torch.cat(found)[:, self.place] for found in zip(*parts, strict=True))
         conditional = Bernoulli(logits.view(len(x), *self.nade.space.event_shape))
         return conditional.log_prob(x).flatten(1), gradient, conditional
 
-    def _walk(self, x: Tensor, a: Tensor, powers: Tensor) -> tuple[Tensor, Tensor]:
+    def _walk(self, x: Tensor, a: Tensor, b: Tensor, powers: Tensor) -> tuple[Tensor, Tensor]:
         """Return logits and gradient of events in the ordering, `(B, D)`; see `differentiate`.
 
         The derivative of `log p(x_d)` by its logit is `x_d − σ(a_d)`, and by `x_d` it is `a_d`.
@@ -252,7 +261,7 @@ class NADEEvaluator(Evaluator):
             part = slice(start, start + BLOCK)
             inputs = BinaryBlock(x[:, part], self.W[part])
             h = activate_(inputs.pre_activations(a, out=self.h[part]), activation)
-            logits.append((h @ self.V[part].mT)[..., 0] + self.b[part])
+            logits.append((h @ self.V[part].mT)[..., 0] + b.T[part])
             blocks.append(part)
             a = inputs.add_all(a)
         found = torch.cat(logits)  # (D, B)

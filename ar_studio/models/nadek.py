@@ -7,6 +7,7 @@ from torch import Tensor, nn
 
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.models.insides import Filtering, Filters, Refining
+from ar_studio.models.parts.context import ContextTerm, shifted
 from ar_studio.models.parts.drawn import OrderingsDrawn
 from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.orderless import (
@@ -15,6 +16,7 @@ from ar_studio.models.parts.orderless import (
     DefaultOrderingSeed,
     DropoutShare,
     Orderless,
+    output_parameters,
 )
 from ar_studio.models.parts.values import expected, units
 from ar_studio.settings import Settings
@@ -44,7 +46,8 @@ class NADEk(Filtering, Refining, Orderless):
 
     `v⁰ = m⊙x + (1−m)⊙E[x]`, then for `t = 1 … k` `h = tanh(W vᵗ⁻¹ + c)`, with a second layer
     `h = tanh(T h + c′)`, and `vᵗ = m⊙x + (1−m)⊙σ(V h + b)`; with `K > 2` values a softmax. The
-    prediction is that of the last step, the loss the mean over all of them (paper, section 2).
+    prediction is that of the last step, the loss the mean over all of them (paper, section 2). A
+    context adds terms of its own to `c` and `b`.
     The weights are those of every step: `W`, `V` `(D, O, H)`. The authors first train with one
     step alone; here all steps are trained from the start.
 
@@ -67,6 +70,7 @@ class NADEk(Filtering, Refining, Orderless):
         equation="v⁰ = m⊙x + (1−m)⊙E[x],  vᵗ = m⊙x + (1−m)⊙σ(V tanh(W vᵗ⁻¹ + c) + b)",
         parameters="2DH + H + D; a second layer adds H² + H; D·K for K values",
         orderings=ALL_ORDERINGS,
+        contexts=True,
         differs="The authors first train with one step alone; here all steps are trained from the "
         "start.",
         published=(
@@ -88,6 +92,7 @@ class NADEk(Filtering, Refining, Orderless):
         size, width, hidden = space.size, units(space.levels), config.hidden
         self.W = nn.Parameter(torch.randn(size, width, hidden) * (1 / size) ** 0.5)
         self.c = nn.Parameter(torch.zeros(hidden))
+        self.given_hidden = ContextTerm(space.context, hidden) if space.context else None
         self.second = nn.Linear(hidden, hidden) if config.layers == 2 else None
         # Small, so that an untrained model predicts the marginals.
         self.V = nn.Parameter(torch.randn(size, width, hidden) * 0.01)
@@ -97,7 +102,8 @@ class NADEk(Filtering, Refining, Orderless):
     def parameter_count(space: EventSpace, config: NADEkConfig) -> int:
         values, hidden = space.size * units(space.levels), config.hidden
         second = hidden**2 + hidden if config.layers == 2 else 0
-        return 2 * values * hidden + hidden + values + second
+        first = hidden + ContextTerm.parameter_count(space.context, hidden)
+        return 2 * values * hidden + first + second + output_parameters(space)
 
     def logits(self, inputs: Tensor, known: Tensor, dropout: Dropout | None = None) -> Tensor:
         return self.stages(inputs, known, dropout)[-1]
@@ -132,8 +138,9 @@ class NADEk(Filtering, Refining, Orderless):
 
     def _refine(self, v: Tensor, dropout: Dropout | None) -> Tensor:
         """Return the logits of one step, `(B, D, O)`, from values and guesses of that shape."""
-        h = F.linear(v.flatten(1), self.W.flatten(0, 1).T, self.c).tanh()
+        start = shifted(self.c, self.given_hidden, self)
+        h = torch.addmm(start, v.flatten(1), self.W.flatten(0, 1)).tanh()
         if self.second is not None:
             h = self.second(h).tanh()
         h = h if dropout is None else dropout(h)
-        return F.linear(h, self.V.flatten(0, 1)).view_as(v) + self.b
+        return F.linear(h, self.V.flatten(0, 1)).view_as(v) + self.biases

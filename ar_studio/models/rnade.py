@@ -14,6 +14,7 @@ from ar_studio.conditionals import Component, Conditional, Mixture
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.insides import Filtering, Filters, Hidden, Units, norms
+from ar_studio.models.parts.context import ContextTerm, shifted
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
@@ -97,7 +98,7 @@ class RNADE(Filtering, Hidden, AutoregressiveModel):
     `a_1 = c`, `h_d = ReLU(ρ_d a_d)`, `a_{d+1} = a_d + x_d W_d`;
     `α_d = softmax(V^α_d h_d + b^α_d)`, `μ_d = V^μ_d h_d + b^μ_d`, `σ_d = exp(V^σ_d h_d + b^σ_d)`.
     The three `V` and `b` lie side by side in one `V` `(D, H, 3K)` and `b` `(D, 3K)`; a single
-    component needs no weight, and 2 outputs.
+    component needs no weight, and 2 outputs. A context adds terms of its own to `a_1` and to `b`.
 
     The network sees `(x − centre) / spread`, both taken from the training data, and its densities
     are those of `x` itself: means and scales are carried back, which is the Jacobian. Pictures
@@ -123,6 +124,7 @@ class RNADE(Filtering, Hidden, AutoregressiveModel):
         parameters="DH + H + 3DK(H+1) + D, or with K = 1 DH + H + 2D(H+1) + D; linear: "
         "3K·D(D+1)/2, or with K = 1 D(D+1)",
         orderings="one, fixed before training",
+        contexts=True,
         differs="The scales have a floor, without which that of a value that repeats nears 0; they "
         "start at the spacing of the means, and W at the scale of its inputs. Hidden units are "
         "rectified as in the paper and mixing weights are learnt, where lectures also show "
@@ -178,9 +180,13 @@ class RNADE(Filtering, Hidden, AutoregressiveModel):
         size, width = space.size, outputs(config)
         if config.network == "hidden":
             self.network = HiddenLayer(size, config.hidden, width)
+            hidden = config.hidden
         else:
-            self.network = LinearMap(size, width)
+            self.network, hidden = LinearMap(size, width), 0
         self.b = nn.Parameter(torch.zeros(size, width))
+        context = space.context
+        self.given_hidden = ContextTerm(context, hidden) if context and hidden else None
+        self.given_outputs = ContextTerm(context, size * width) if context else None
         self.register_buffer("centre", torch.zeros(size))
         self.register_buffer("spread", torch.ones(size))
 
@@ -188,8 +194,20 @@ class RNADE(Filtering, Hidden, AutoregressiveModel):
     def parameter_count(space: EventSpace, config: RNADEConfig) -> int:
         size, width, hidden = space.size, outputs(config), config.hidden
         if config.network == "linear":
-            return size * (size + 1) // 2 * width
-        return size * hidden + hidden + size * width * (hidden + 1) + size
+            given = ContextTerm.parameter_count(space.context, size * width)
+            return size * (size + 1) // 2 * width + given
+        given = ContextTerm.parameter_count(space.context, hidden + size * width)
+        return size * hidden + hidden + size * width * (hidden + 1) + size + given
+
+    @property
+    def biases(self) -> Tensor:
+        """The output biases and what the context adds, `(B, D, O)`, or `(1, D, O)`."""
+        return shifted(self.b, self.given_outputs, self)
+
+    @property
+    def start(self) -> Tensor:
+        """The network's state before the first dimension, `(B, S)`, or `(1, S)` for any batch."""
+        return shifted(self.network.start, self.given_hidden, self)
 
     @property
     def undecayed(self) -> list[nn.Parameter]:
@@ -230,7 +248,7 @@ class RNADE(Filtering, Hidden, AutoregressiveModel):
         if isinstance(network, LinearMap):
             return []
         along = self._standardise(x.flatten(1))[0, self.ordering[:-1]]
-        a = torch.cat([network.c[None], along[:, None] * network.W[:-1]]).cumsum(0)
+        a = torch.cat([self.start, along[:, None] * network.W[:-1]]).cumsum(0)
         return [Units("Hidden units h", (network.rho[:, None] * a).relu())]
 
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
@@ -272,8 +290,8 @@ class RNADE(Filtering, Hidden, AutoregressiveModel):
     def _mixtures(self, x: Tensor, order: Tensor, training: bool = False) -> Conditional:
         with torch.autocast(x.device.type, enabled=False):
             along = self._standardise(x.flatten(1))[:, order]
-            raw = self.network(along)[orderings.positions(order)].transpose(0, 1) + self.b
-            mixture = self.mixture(raw, self.centre, self.spread, training)
+            raw = self.network(along, self.start)[orderings.positions(order)].transpose(0, 1)
+            mixture = self.mixture(raw + self.biases, self.centre, self.spread, training)
         return mixture.reshape(len(x), *self.space.event_shape)
 
     def _standardise(self, x: Tensor) -> Tensor:
@@ -308,15 +326,15 @@ class HiddenLayer(nn.Module):
         self.c = nn.Parameter(torch.zeros(hidden))
         self.rho = nn.Parameter(torch.ones(size))
 
-    def forward(self, x: Tensor) -> Tensor:
+    def forward(self, x: Tensor, start: Tensor) -> Tensor:
         """Return what known values `(B, D)` say of each dimension, `(D, B, O)`, without biases.
 
         It goes block by block and keeps only the pre-activation at the start of each one, of which
         the backward pass makes the rest again.
         """
-        a, found = self.c.expand(len(x), -1), []
-        for start in range(0, x.shape[1], BLOCK):
-            part = slice(start, start + BLOCK)
+        a, found = start.expand(len(x), -1), []
+        for first in range(0, x.shape[1], BLOCK):
+            part = slice(first, first + BLOCK)
             block = (a, x[:, part], self.W[part], self.V[part], self.rho[part])
             if x.shape[1] <= BLOCK:
                 return hidden_block(*block)[1]
@@ -326,9 +344,10 @@ class HiddenLayer(nn.Module):
             found.append(outputs)
         return torch.cat(found)
 
-    def start(self, batch_size: int) -> Tensor:
-        """Return the decoder's state `(B, S)` before anything is known: `a_1`."""
-        return self.c.detach().expand(batch_size, -1)
+    @property
+    def start(self) -> Tensor:
+        """The decoder's state `(S,)` before anything is known: `a_1`."""
+        return self.c
 
     def predict(self, a: Tensor, position: int) -> Tensor:
         return (self.rho[position] * a).relu() @ self.V[position]
@@ -363,13 +382,14 @@ class LinearMap(nn.Module):
         dense = self.A.new_zeros(self.size**2, self.A.shape[1])
         return dense.index_copy(0, self.triangle, self.A).view(self.size, self.size, -1)
 
-    def forward(self, x: Tensor) -> Tensor:
+    def forward(self, x: Tensor, start: Tensor) -> Tensor:
         """Return what known values `(B, D)` say of each dimension, `(D, B, O)`, without biases."""
         return x @ self.matrix()
 
-    def start(self, batch_size: int) -> Tensor:
-        """Return the decoder's state `(B, S)`: the values themselves, none yet."""
-        return self.A.new_zeros(batch_size, 0)
+    @property
+    def start(self) -> Tensor:
+        """The decoder's state `(S,)`: the values themselves, none yet."""
+        return self.A.new_zeros(0)
 
     def predict(self, x: Tensor, position: int) -> Tensor:
         first = position * (position - 1) // 2
@@ -385,13 +405,14 @@ class RNADEDecoder(Decoder):
     def __init__(self, model: RNADE, batch_size: int, ordering: Tensor) -> None:
         super().__init__(model.space, ordering, batch_size)
         self.model, self.network = model, model.network
-        self.state = self.network.start(batch_size)
-        self.remember(state=0)
+        self.state = model.start.detach().expand(batch_size, -1)
+        self.b = model.biases.detach()
+        self.remember(state=0, b=0)
 
     @torch.no_grad()
     def predict(self) -> Conditional:
         model, d = self.model, self.dimension
-        raw = model.b[d] + self.network.predict(self.state, self.position)
+        raw = self.b[:, d] + self.network.predict(self.state, self.position)
         return model.mixture(raw, model.centre[d], model.spread[d])
 
     @torch.no_grad()

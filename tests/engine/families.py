@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from ar_studio import kinds, models, orderings
-from ar_studio.conditionals import Conditional, Discrete
+from ar_studio.conditionals import Conditional, Discrete, Mixture
 from ar_studio.errors import StudioError
 from ar_studio.models import AutoregressiveModel, Model
 from ar_studio.models.abilities import Carrying, Reading
@@ -160,6 +160,14 @@ def logits(conditional: Conditional, size: int) -> Tensor:
     """Return the logits as `(B, D, O)`."""
     assert isinstance(conditional, Discrete), f"{type(conditional).__name__} has no logits"
     return conditional.logits.reshape(len(conditional.logits), size, -1)
+
+
+def numbers(conditional: Conditional, size: int = 1) -> Tensor:
+    """Return what `D` distributions depend on, `(B, D, O)`, of densities `(B, D, 3K)`."""
+    if not isinstance(conditional, Mixture):
+        return logits(conditional, size)
+    parts = (conditional.log_weights, conditional.means, conditional.log_scales)
+    return torch.cat([part.reshape(len(part), size, -1) for part in parts], -1)
 
 
 def influence(model: AutoregressiveModel, ordering: Tensor, x: Tensor) -> Tensor:

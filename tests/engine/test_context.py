@@ -16,7 +16,8 @@ from ar_studio.optimisation import TrainSettings
 from ar_studio.records import DataPart, ModelPart, Record
 from ar_studio.runs import Run
 from ar_studio.spaces import ContextSpace, EventSpace
-from tests.engine.families import WHOLE, cases, logits, some
+from tests.engine import families
+from tests.engine.families import WHOLE, cases, numbers
 
 CLASSES = ContextSpace("class", classes=4, withheld=True)
 IMAGES = ContextSpace("image", shape=(2, 2, 3))
@@ -25,6 +26,8 @@ SPACES = [
     EventSpace((1, 2, 3), 3, context=IMAGES),
     EventSpace((3, 2, 3), context=IMAGES),
     EventSpace((5,), context=CLASSES),
+    EventSpace((5,), 0, context=CLASSES),
+    EventSpace((1, 2, 3), 0, bins=256, context=IMAGES),
 ]
 CASES = cases([name for name, family in WHOLE.items() if family.card.contexts], SPACES)
 each_case = pytest.mark.parametrize(("name", "space", "config"), CASES)
@@ -39,6 +42,13 @@ def build(name: str, space: EventSpace, config: dict[str, Any]) -> Autoregressiv
     return model
 
 
+def some(space: EventSpace, n: int) -> Tensor:
+    if space.levels:
+        return families.some(space, n)
+    generator = torch.Generator().manual_seed(3)
+    return torch.randn(n, *space.event_shape, generator=generator, dtype=torch.float64)
+
+
 def contexts(space: EventSpace, n: int) -> Tensor:
     """Return `n` different contexts."""
     assert space.context is not None
@@ -51,14 +61,14 @@ def contexts(space: EventSpace, n: int) -> Tensor:
 @each_case
 def test_every_row_is_given_its_own_context(name, space, config):
     model, x, c = build(name, space, config), some(space, 4), contexts(space, 4)
-    together = logits(model.conditionals(x, context=c), space.size)
+    together = numbers(model.conditionals(x, context=c), space.size)
     for row in range(4):
-        alone = logits(model.conditionals(x[[row]], context=c[[row]]), space.size)
+        alone = numbers(model.conditionals(x[[row]], context=c[[row]]), space.size)
         torch.testing.assert_close(together[[row]], alone, rtol=0, atol=1e-10)
     # Every dimension hears of it, the first one too.
-    same = logits(model.conditionals(x[[0]].expand_as(x), context=c), space.size)
+    same = numbers(model.conditionals(x[[0]].expand_as(x), context=c), space.size)
     assert (same[1:] != same[:1]).any(2).any(0).all()
-    shared = logits(model.conditionals(x, context=c[[1]]), space.size)
+    shared = numbers(model.conditionals(x, context=c[[1]]), space.size)
     torch.testing.assert_close(shared[1], together[1], rtol=0, atol=1e-10)
 
 
@@ -73,9 +83,9 @@ def test_decoders_keep_each_rows_context_through_a_selection(name, space, config
             for decoder in decoders:
                 decoder.select(index)
             x, c = x[index], c[index]
-        want = logits(model.conditionals(x, context=c), space.size)[:, dimension]
+        want = numbers(model.conditionals(x, context=c), space.size)[:, dimension]
         for decoder in decoders:
-            got = logits(decoder.predict(), 1)[:, 0]
+            got = numbers(decoder.predict(), 1)[:, 0]
             torch.testing.assert_close(got, want, rtol=0, atol=1e-9)
             decoder.observe(x.flatten(1)[:, dimension])
 

@@ -12,7 +12,7 @@ from torch import Tensor
 from ar_studio import models, sampling
 from ar_studio.completion import Completed, complete
 from ar_studio.completion.metropolis import DriftKernel, Kernel
-from ar_studio.conditionals import Conditional, Mixture
+from ar_studio.conditionals import Mixture
 from ar_studio.errors import StudioError
 from ar_studio.models.abilities import counting
 from ar_studio.models.base import AutoregressiveModel, NaiveDecoder
@@ -22,7 +22,7 @@ from ar_studio.records import DataPart, ModelPart, Record
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
-from .families import WHOLE, accepted, cases, named, untrained
+from .families import WHOLE, accepted, cases, named, numbers, untrained
 
 # With fixed seeds nothing here is random; this is how rarely another seed would fail.
 ALARM = 1e-6
@@ -52,13 +52,6 @@ def some(space: EventSpace, n: int, seed: int = 3) -> Tensor:
     columns = torch.arange(space.size)
     x = torch.randn(n, space.size, generator=generator, dtype=torch.float64)
     return (x * 1.7**columns - 3 + columns).view(n, *space.event_shape)
-
-
-def numbers(conditional: Conditional, size: int = 1) -> Tensor:
-    """Return what the densities of `D` dimensions depend on, `(B, D, 3K)`."""
-    assert isinstance(conditional, Mixture)
-    parts = (conditional.log_weights, conditional.means, conditional.log_scales)
-    return torch.cat([part.reshape(len(part), size, -1) for part in parts], -1)
 
 
 def jacobian(model: AutoregressiveModel, ordering: Tensor, event: Tensor) -> Tensor:

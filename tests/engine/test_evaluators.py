@@ -6,6 +6,7 @@ import torch
 from ar_studio import models
 from ar_studio.models.base import Evaluator
 from ar_studio.spaces import EventSpace
+from tests.engine import test_context as given
 from tests.engine.families import SPACES, build, cases, some
 
 MADE_FOR_IT = cases(["made", "nade"], SPACES)
@@ -24,6 +25,17 @@ def test_an_evaluator_says_what_the_model_says(name, space, config):
             for a, b in zip(found[:2], expected[:2], strict=True):
                 torch.testing.assert_close(a.float(), b.float(), atol=1e-4, rtol=1e-4)
             torch.testing.assert_close(found[2].log_prob(x), expected[2].log_prob(x))
+
+
+def test_an_evaluator_gives_each_event_its_own_context():
+    space = EventSpace((1, 2, 3), context=given.CLASSES)
+    c, powers = given.contexts(space, 5), torch.linspace(0, 1, 6)
+    model, x = given.build("nade", space, {"hidden": 5}).given(c), some(space, 5)
+    found = (
+        e.differentiate(x, powers) for e in (model.evaluator(), Evaluator(model, model.ordering))
+    )
+    for own, plain in zip(*(one[:2] for one in found), strict=True):
+        torch.testing.assert_close(own.float(), plain.float(), atol=1e-4, rtol=1e-4)
 
 
 def test_more_events_than_are_kept_at_once_are_differentiated_alike():

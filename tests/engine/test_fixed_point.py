@@ -91,7 +91,9 @@ def test_each_row_keeps_its_own_context_at_any_temperature(name, space, config, 
     model = build_given(name, space, config)
     options = {"context": contexts(space, 6), "temperature": temperature}
     (one, _), *others = each_way(model, 6, **options, ordering=model.known_orderings[-1])
-    assert all(torch.equal(one, other) for other, _ in others)
+    for other, _ in others:
+        off = 0 if space.levels else 1e-9
+        torch.testing.assert_close(one, other, rtol=off, atol=off)
 
 
 def test_a_uniform_that_is_a_probability_itself_is_the_same_value_in_both():

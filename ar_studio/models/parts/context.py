@@ -49,6 +49,11 @@ class ContextTerm(nn.Module):
         return centred(context, self.A.dtype).flatten(1) @ self.A
 
 
+def shifted(bias: Tensor, term: ContextTerm | None, model: AutoregressiveModel) -> Tensor:
+    """Return biases `(…)` and what a model's context adds, `(B, …)`; `(1, …)` serves any batch."""
+    return bias[None] if term is None else bias + term(model.known_context).view(-1, *bias.shape)
+
+
 def context_terms(space: ContextSpace | None, widths: Sequence[int]) -> list[ContextTerm]:
     """Return a term for each of some layers; none without a context."""
     return [ContextTerm(space, width) for width in widths] if space else []

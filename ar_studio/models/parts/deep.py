@@ -30,8 +30,16 @@ class DeepNetwork(nn.Module):
         # Small, so that an untrained model predicts the marginals.
         self.V = nn.Parameter(torch.randn(size, width, hidden[-1]) * 0.01)
 
-    def forward(self, inputs: Tensor, known: Tensor, dropout: Dropout | None = None) -> Tensor:
-        a = F.linear(inputs.flatten(1), self.W.flatten(0, 1).T, self.c)
+    def forward(
+        self,
+        inputs: Tensor,
+        known: Tensor,
+        dropout: Dropout | None = None,
+        start: Tensor | None = None,
+    ) -> Tensor:
+        """Return the logits `(B, D, O)`; `start` `(B, H₁)` stands in for `c` given contexts."""
+        start = self.c[None] if start is None else start
+        a = torch.addmm(start, inputs.flatten(1), self.W.flatten(0, 1))
         if self.M is not None:
             a = a + known.to(self.M.dtype) @ self.M
         logits = F.linear(self.top(a.relu(), dropout), self.V.flatten(0, 1))

@@ -5,7 +5,7 @@ those are, and predicts all of them at once (Uria, Murray & Larochelle 2014).
 """
 
 from abc import abstractmethod
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Self
 
 import numpy as np
 import torch
@@ -17,6 +17,7 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.abilities import Ensemble, Estimating
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
+from ar_studio.models.parts.context import ContextTerm, shifted
 from ar_studio.models.parts.drawn import draw_orderings, nearness
 from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.images import by_channel
@@ -65,7 +66,8 @@ class Orderless(Estimating, Ensemble, AutoregressiveModel):
     one only if training were perfect. The default one, raster unless another is set, is what
     samples, `log_prob` and the first member of an ensemble follow, and what training draws the
     others from if the configuration says so. A family gives `logits`; everything else follows
-    here.
+    here. A context is one more thing observed: each output has a term of it, and the family's
+    first layer another.
 
     Attributes
     ----------
@@ -86,6 +88,18 @@ class Orderless(Estimating, Ensemble, AutoregressiveModel):
         ordering = orderings.make(config.ordering, space, config.ordering_seed)
         super().__init__(space, config, ordering)
         self.b = nn.Parameter(torch.zeros(space.size, units(space.levels)))
+        self.given_outputs = ContextTerm(space.context, self.b.numel()) if space.context else None
+
+    @property
+    def biases(self) -> Tensor:
+        """The output biases and what the context adds, `(B, D, O)`, or `(1, D, O)`."""
+        return shifted(self.b, self.given_outputs, self)
+
+    def serving(self, context: Tensor | None, rows: Tensor | None = None) -> Self:
+        """Return the model given contexts of its own, those of some `rows` of a batch or all."""
+        if context is None:
+            return self
+        return self._with(context if rows is None or len(context) == 1 else context[rows])
 
     @abstractmethod
     def logits(self, inputs: Tensor, known: Tensor, dropout: Dropout | None = None) -> Tensor:
@@ -163,8 +177,8 @@ class Orderless(Estimating, Ensemble, AutoregressiveModel):
         found = []
         for row in torch.arange(len(x) * size, device=order.device).split(self.rows):
             event, step = row // size, row % size
-            known = position < step[:, None]
-            logits = self.logits(self.blanked(x[event], known), known)
+            known, model = position < step[:, None], self.serving(self.context, event)
+            logits = model.logits(self.blanked(x[event], known), known)
             found.append(logits[torch.arange(len(row)), order[step]])
         return torch.cat(found).to(self.b.dtype).view(len(x), size, -1)
 
@@ -225,11 +239,13 @@ class OrderlessDecoder(Decoder):
         size, width = model.b.shape
         self.inputs = model.b.new_zeros(batch_size, size, width)
         self.known = torch.zeros(batch_size, size, dtype=torch.bool, device=model.b.device)
-        self.remember(inputs=0, known=0)
+        self.context = model.known_context if model.space.context else None
+        self.remember(inputs=0, known=0, context=0)
 
     @torch.no_grad()
     def predict(self) -> Conditional:
-        logits = self.model.logits(self.inputs, self.known)[:, self.dimension]
+        model = self.model.serving(self.context)
+        logits = model.logits(self.inputs, self.known)[:, self.dimension]
         return discrete(logits, self.space.levels)
 
     def _observe(self, value: Tensor) -> None:
@@ -242,6 +258,12 @@ class OrderlessDecoder(Decoder):
         self.inputs[:, which] = encode(values, self.space.levels, self.inputs.dtype)
         self.known[:, which] = True
         self.position = end
+
+
+def output_parameters(space: EventSpace) -> int:
+    """Return the number of output biases, and of what a context adds to them."""
+    outputs = space.size * units(space.levels)
+    return outputs + ContextTerm.parameter_count(space.context, outputs)
 
 
 def draw_sizes(count: int, size: int, generator: torch.Generator) -> Tensor:
