@@ -68,6 +68,7 @@ class ModelPart(BaseModel):
     documents: bool = False
     context: ContextPart | None = None
     events: str = ""
+    rate: int = 0
     origin: Origin | None = None  # of models outside the catalogue
 
     @classmethod
@@ -86,7 +87,8 @@ class ModelPart(BaseModel):
     def _as_ever(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
         """Leave out what says nothing and is new, so that earlier versions read the record."""
         said = write(self)
-        return {name: one for name, one in said.items() if one or name not in ("origin", "events")}
+        new = ("origin", "events", "rate")
+        return {name: one for name, one in said.items() if one or name not in new}
 
     @property
     def space(self) -> EventSpace:

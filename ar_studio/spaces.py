@@ -133,6 +133,8 @@ class EventSpace:
         What each event is given, for `p(x | c)`; None for `p(x)`.
     events
         The kind by its name, where shape and values do not tell it.
+    rate
+        Samples a second, of sounds; 0 for others.
 
     Raises
     ------
@@ -147,6 +149,7 @@ class EventSpace:
     documents: bool = False
     context: ContextSpace | None = None
     events: str = ""
+    rate: int = 0
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "event_shape", tuple(int(size) for size in self.event_shape))

@@ -1,4 +1,4 @@
-"""Data sets: pictures, tables, documents and texts, found, downloaded or made here, made events.
+"""Data sets of every kind: found, downloaded or made here, and made events.
 
 Cards and preparations are there at once; what reads data, and torch with it, when it is asked for.
 """
@@ -14,6 +14,7 @@ from ar_studio.kinds import (
     DocumentPreparation,
     ImagePreparation,
     Preparation,
+    SoundPreparation,
     TablePreparation,
     TextPreparation,
 )
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ar_studio.data.dataset import SPLITS, Changes, Dataset, facts
     from ar_studio.data.document_dataset import DocumentDataset
     from ar_studio.data.picture_dataset import PictureDataset
+    from ar_studio.data.sound_dataset import SoundDataset
     from ar_studio.data.sources import default_data_dirs, load, located, paths
     from ar_studio.data.table_dataset import TableDataset
     from ar_studio.data.text_dataset import TextDataset
@@ -39,6 +41,8 @@ __all__ = [
     "PictureDataset",
     "Preparation",
     "Progress",
+    "SoundDataset",
+    "SoundPreparation",
     "TableDataset",
     "TablePreparation",
     "TextDataset",
@@ -57,6 +61,7 @@ PLACES = {
     "Dataset": "dataset",
     "DocumentDataset": "document_dataset",
     "PictureDataset": "picture_dataset",
+    "SoundDataset": "sound_dataset",
     "TableDataset": "table_dataset",
     "TextDataset": "text_dataset",
     "default_data_dirs": "sources",

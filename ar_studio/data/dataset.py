@@ -17,17 +17,22 @@ from ar_studio.data.source import Indices, marks_of
 from ar_studio.errors import StudioError, unknown
 from ar_studio.kinds import Kind, Preparation
 from ar_studio.settings import parse
-from ar_studio.spaces import EventSpace
+from ar_studio.spaces import ContextSpace, EventSpace
 
 SPLITS = ("train", "valid", "test")
 CHUNK = 1000  # events counted at once
+WITHHELD = 101  # stream of the draw of classes withheld
 
 
 class Passage(NamedTuple):
-    """What events are windows of: values `(n,)` int64, `lead` of which stand before it."""
+    """What events are windows of: values `(n,)` int64, `lead` of which stand before it.
+
+    `context` is what it is given, `(1, …)`; None for nothing.
+    """
 
     values: Tensor
     lead: int = 0
+    context: Tensor | None = None
 
 
 @dataclass(frozen=True)
@@ -301,6 +306,16 @@ def fields_of(asked: Asked) -> Mapping[str, Any]:
     if isinstance(asked, Changes):
         return asked.fields
     return asked.model_dump() if isinstance(asked, Preparation) else asked or {}
+
+
+def withholding(
+    contexts: Tensor, space: ContextSpace | None, share: float, seed: int, epoch: int
+) -> Tensor:
+    """Return the contexts of an epoch of training, a share of the classes withheld by chance."""
+    if space is None or not space.withheld:
+        return contexts
+    without = np.random.default_rng([seed, WITHHELD, epoch]).random(len(contexts)) < share
+    return contexts.masked_fill(torch.from_numpy(without), space.classes)
 
 
 def read_as(own: type[P], asked: Asked) -> P:

@@ -10,7 +10,7 @@ from torch import Tensor
 
 from ar_studio.data import caveats, tasks
 from ar_studio.data.card import DataCard
-from ar_studio.data.dataset import SPLITS, Asked, Dataset, fields_of, read_as
+from ar_studio.data.dataset import SPLITS, Asked, Dataset, fields_of, read_as, withholding
 from ar_studio.data.source import Source
 from ar_studio.errors import StudioError
 from ar_studio.kinds import IMAGE, ImagePreparation, Preparation
@@ -19,7 +19,6 @@ from ar_studio.kinds.preparation import OF_ROWS
 from ar_studio.places import shown
 from ar_studio.spaces import ContextSpace, EventSpace
 
-WITHHELD = 101  # stream of the draw of classes withheld
 SHARED = {"valid_share": "valid", "test_share": "test"}  # by what their parts are called
 # Settings of how pictures lie in files, of which those of the catalogue leave no choice.
 OF_FILES = ("orientation", "ground", "brightest", "classes", "broken")
@@ -147,12 +146,10 @@ class PictureDataset(Dataset[ImagePreparation]):
         return made if made is None or index is None else made[index]
 
     def training_contexts(self, epoch: int) -> Tensor | None:
-        contexts, space = self.contexts("train"), self.space.context
-        if contexts is None or space is None or not space.withheld:
-            return contexts
-        generator = np.random.default_rng([self.preparation.seed, WITHHELD, epoch])
-        without = generator.random(len(contexts)) < self.preparation.withheld
-        return contexts.masked_fill(torch.from_numpy(without), space.classes)
+        contexts, asked = self.contexts("train"), self.preparation
+        if contexts is None:
+            return None
+        return withholding(contexts, self.space.context, asked.withheld, asked.seed, epoch)
 
     def grey(self, split: str) -> Tensor:
         """Return the pictures before preparation, `(N, *event_shape)` uint8, 0 to 255."""

@@ -33,6 +33,9 @@ from ar_studio.data.download import Progress, fetch
 from ar_studio.data.idx import read_idx
 from ar_studio.data.picture_dataset import PictureDataset
 from ar_studio.data.pixels import Pixels, pixels_in
+from ar_studio.data.recordings import read_sound_files
+from ar_studio.data.sound_dataset import SoundDataset
+from ar_studio.data.sounds import Sounds
 from ar_studio.data.source import Source
 from ar_studio.data.table import Table
 from ar_studio.data.table_dataset import TableDataset
@@ -259,7 +262,7 @@ BY_KIND: dict[str, Callable[[Path, ImagePreparation], Source]] = {
 
 def _catalogued(
     card: DataCard, folders: list[Path], download: bool, progress: Progress | None
-) -> Source | Table | Documents | Texts:
+) -> Source | Table | Documents | Texts | Sounds:
     """Return a set of the catalogue: made here, found, or downloaded."""
     if (make := READERS[card.kind].embedded) and card.embedded:
         return make(card)
@@ -385,6 +388,18 @@ def _text_dataset(
     return TextDataset(source, name, card, lambda _: find(), preparation)
 
 
+def _sound_dataset(
+    source: str, name: str, card: DataCard, find: Callable[[], Sounds], preparation: Asked
+) -> SoundDataset:
+    return SoundDataset(source, name, card, find(), preparation)
+
+
+def _embedded_sounds(card: DataCard) -> Sounds:
+    from ar_studio.data.tones import tones
+
+    return tones()
+
+
 def _digits(card: DataCard) -> Source:
     # Read without importing scikit-learn, which takes a second and a hundred megabytes of SciPy.
     path = distribution("scikit-learn").locate_file("sklearn/datasets/data/digits.csv.gz")
@@ -429,5 +444,11 @@ READERS = {
         lambda card, found: (len(found),) == card.counts,
         _text_dataset,
         texts.embedded,
+    ),
+    "sound": Reader(
+        lambda _, paths: read_sound_files(paths),
+        lambda card, found: (len(found.clips),) == card.counts,
+        _sound_dataset,
+        _embedded_sounds,
     ),
 }

@@ -10,7 +10,8 @@ from torch import Tensor
 
 from ar_studio.data.card import DataCard
 from ar_studio.data.dataset import SPLITS, Asked, Dataset, Passage, read_as
-from ar_studio.data.texts import Span, Texts, count_shifted, shifted, spans, windows
+from ar_studio.data.texts import Texts, spans
+from ar_studio.data.windows import Span, count_shifted, shifted, windows
 from ar_studio.errors import StudioError
 from ar_studio.kinds import TEXT, Preparation, TextPreparation
 from ar_studio.kinds.text import shown

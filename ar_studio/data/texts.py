@@ -4,7 +4,7 @@ import codecs
 import gzip
 import hashlib
 import lzma
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from ar_studio.data import signatures
 from ar_studio.data.card import DataCard
 from ar_studio.data.reading import check_limit, reading
+from ar_studio.data.windows import Span, Spans
 from ar_studio.errors import StudioError, listed
 from ar_studio.interruption import pause
 from ar_studio.kinds.text import UNKNOWN, Split, TextPreparation
@@ -28,8 +29,6 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-Span = tuple[int, int]
-Spans = Mapping[str, Sequence[Span]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -188,36 +187,6 @@ def embedded(card: DataCard) -> Texts:
         return of_text(f"{HELLO}\n" * HELLOS, card.name)
     file = resources.files("ar_studio.resources").joinpath("texts", f"{card.name}.txt.xz")
     return of_text(lzma.decompress(file.read_bytes()).decode(), card.name)
-
-
-def windows(codes: NDArray[np.uint32], parts: Sequence[Span], length: int) -> NDArray:
-    """Return the windows `(n, length)` of some passages, one after the other, as many as fit."""
-    return np.concatenate(
-        [_cut(codes, start, (stop - start) // length, length) for start, stop in parts]
-    )
-
-
-def shifted(codes: NDArray[np.uint32], parts: Sequence[Span], length: int, by: float) -> NDArray:
-    """Return windows that begin later in each passage, by a share of what there is to spare.
-
-    There are as many for every share, 0 to 1; see `count_shifted`.
-    """
-    cut = []
-    for start, stop in parts:
-        count = count_shifted(start, stop, length)
-        spare = min(stop - start - count * length, length - 1)
-        cut.append(_cut(codes, start + int(by * spare), count, length))
-    return np.concatenate(cut)
-
-
-def count_shifted(start: int, stop: int, length: int) -> int:
-    """Return how many windows fit into a passage wherever the first one begins; one at least."""
-    whole = (stop - start) // length
-    return max(whole - 1, min(whole, 1))
-
-
-def _cut(codes: NDArray[np.uint32], first: int, count: int, length: int) -> NDArray:
-    return codes[first : first + count * length].reshape(count, length)
 
 
 def _bytes(path: Path) -> bytes:

@@ -10,6 +10,7 @@ from ar_studio.kinds.document import Document, DocumentPreparation
 from ar_studio.kinds.image import Image, ImagePreparation
 from ar_studio.kinds.kind import Kind
 from ar_studio.kinds.preparation import Preparation
+from ar_studio.kinds.sound import Sound, SoundPreparation
 from ar_studio.kinds.table import Table, TablePreparation
 from ar_studio.kinds.text import Text, TextPreparation
 
@@ -17,12 +18,14 @@ __all__ = [
     "DOCUMENT",
     "IMAGE",
     "KINDS",
+    "SOUND",
     "TABLE",
     "TEXT",
     "DocumentPreparation",
     "ImagePreparation",
     "Kind",
     "Preparation",
+    "SoundPreparation",
     "TablePreparation",
     "TextPreparation",
     "find",
@@ -30,8 +33,8 @@ __all__ = [
     "settings",
 ]
 
-IMAGE, TABLE, DOCUMENT, TEXT = Image(), Table(), Document(), Text()
-KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (IMAGE, TABLE, DOCUMENT, TEXT)}
+IMAGE, TABLE, DOCUMENT, TEXT, SOUND = Image(), Table(), Document(), Text(), Sound()
+KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (IMAGE, TABLE, DOCUMENT, TEXT, SOUND)}
 
 
 def find(name: str) -> Kind:

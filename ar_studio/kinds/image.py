@@ -15,6 +15,7 @@ from ar_studio.kinds.preparation import (
     RowsAs,
     TestShare,
     ValidShare,
+    Withheld,
 )
 from ar_studio.settings import parse, titled
 
@@ -121,14 +122,7 @@ class ImagePreparation(Preparation):
         title="Coarseness",
         description="Side of the large pixels that are given.",
     )
-    withheld: float = Field(
-        default=0.1,
-        ge=0,
-        le=0.9,
-        title="Class withheld",
-        description="Share of training pictures that come without their class, so that the model "
-        "learns p(x) too; 0: it never can do without.",
-    )
+    withheld: Withheld = 0.1
     rows: RowsAs = "found"
     header: Header = "found"
     missing: Missing = "rows"

@@ -39,6 +39,17 @@ TestShare = Annotated[
     ),
 ]
 
+Withheld = Annotated[
+    float,
+    Field(
+        ge=0,
+        le=0.9,
+        title="Class withheld",
+        description="Share of training events that come without their class, so that the model "
+        "learns p(x) too; 0: it never can do without.",
+    ),
+]
+
 RowsAs = Annotated[
     Literal["found", "columns", "picture"],
     Field(

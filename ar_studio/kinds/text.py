@@ -36,7 +36,7 @@ class TextPreparation(Preparation):
     length: int = Field(
         default=0,
         ge=0,
-        le=4096,
+        le=16_384,
         title="Characters a window",
         description="How many characters T one event has; 0 takes 128, or fewer of a short text.",
         json_schema_extra={"zero": "usual length"},

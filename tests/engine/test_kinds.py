@@ -19,6 +19,7 @@ SPACES = {
     "table": EventSpace((6,), 3),
     "document": EventSpace((6,), 9, documents=True),
     "text": EventSpace((6,), 9, events="text"),
+    "sound": EventSpace((6,), 9, events="sound"),
 }
 # What the first versions recorded of every preparation, whatever the data.
 OF_OLD = {

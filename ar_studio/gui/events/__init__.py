@@ -9,6 +9,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.events.document.roles import DocumentRoles
 from ar_studio.gui.events.image.roles import ImageRoles
 from ar_studio.gui.events.roles import Roles
+from ar_studio.gui.events.sound.roles import SoundRoles
 from ar_studio.gui.events.table.roles import TableRoles
 from ar_studio.gui.events.text.roles import TextRoles
 from ar_studio.runs import Run
@@ -19,6 +20,7 @@ KINDS: Mapping[str, type[Roles]] = {
     "table": TableRoles,
     "document": DocumentRoles,
     "text": TextRoles,
+    "sound": SoundRoles,
 }
 
 

@@ -1,0 +1,236 @@
+"""Sounds as data: windows of clips in the codes of the μ-law, cut anew in every epoch."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from ar_studio import mulaw
+from ar_studio.data.card import DataCard
+from ar_studio.data.dataset import SPLITS, Asked, Dataset, Passage, withholding
+from ar_studio.data.sounds import FEW, Sounds
+from ar_studio.data.windows import Span, count_shifted, shifted, windows
+from ar_studio.errors import StudioError
+from ar_studio.figures import duration
+from ar_studio.kinds import SOUND, Preparation, SoundPreparation
+from ar_studio.kinds.sound import CODES
+from ar_studio.spaces import ContextSpace, EventSpace
+
+USUAL_LENGTH = 1024
+LONGEST_BEGINNING = 4096  # of a window that is the beginning of a clip, usually
+SHORT = 5  # percent of the clips that may be shorter than a window of the usual length
+
+
+class SoundDataset(Dataset[SoundPreparation]):
+    """Windows `(T,)` of clips, none of two clips.
+
+    Those of training begin elsewhere in every epoch. What remains of a clip behind its last window
+    is in no window; `passages` are whole clips, by which every sample is scored once.
+
+    Parameters
+    ----------
+    found
+        The clips.
+    preparation
+        None takes the card's default.
+
+    Raises
+    ------
+    StudioError
+        If the clips are too short for a window in each part, or the preparation does not fit.
+    """
+
+    kind = SOUND
+    choices = ("mu-law",)
+
+    def __init__(
+        self,
+        source: str,
+        name: str,
+        card: DataCard | None,
+        found: Sounds,
+        preparation: Asked = None,
+    ) -> None:
+        self.source, self.name, self.card, self._found = source, name, card, found
+        self.settings = self._settings()
+        usual = card.default if card else SoundPreparation()
+        self.preparation = asked = self._understood(preparation, usual)
+        self._labels = found.label(asked.label)
+        self.class_names = self._labels.names if self._labels else ()
+        self.rate = asked.rate or found.rate
+        clips = found.coded(self.rate, asked.amplitude)
+        self._codes = np.concatenate(clips)
+        lengths = [len(clip) for clip in clips]
+        shares = asked.valid_share, asked.test_share
+        self._parts_of = found.parted(lengths, asked.seed, *shares)
+        self.space = self._space(lengths)
+        self.sizes = {split: int(self._counts_of(split).sum()) for split in SPLITS}
+        self._check_sizes()
+        self.remarks = (*found.remarks, *self._told(lengths))
+        self.fingerprint = found.fingerprint(self._codes, self._parts_of)
+        self.protocol = self._protocol()
+        self._events: dict[str, Tensor] = {}
+
+    def prepared(self, preparation: Preparation | Mapping[str, Any]) -> "SoundDataset":
+        return SoundDataset(self.source, self.name, self.card, self._found, preparation)
+
+    def events(self, split: str) -> Tensor:
+        if split not in self._events:
+            self._events[split] = self._cut(self._checked(split), 0)
+        return self._events[split]
+
+    def training_events(self, epoch: int) -> Tensor:
+        """Return the training windows, which begin elsewhere in every epoch but the first."""
+        return self._cut("train", epoch) if epoch else self.events("train")
+
+    def passages(self, split: str, before: int = 0) -> list[Passage]:
+        """Return the clips of a split, or what is in it of each; before their beginnings is none.
+
+        What stands before a part of a clip in another split is given.
+        """
+        found, ends = [], self._clip_starts()
+        contexts = self._piece_labels(split) if self.space.context else None
+        for place, piece in enumerate(self._parts_of[self._checked(split)]):
+            first = max(int(ends[piece.clip]), piece.start - before)
+            codes = torch.from_numpy(self._codes[first : piece.stop].astype(np.int64))
+            context = None if contexts is None else contexts[place : place + 1]
+            found.append(Passage(codes, piece.start - first, context))
+        return found
+
+    def labels(self, split: str) -> Tensor | None:
+        if self._labels is None:
+            return None
+        counts = torch.from_numpy(self._counts_of(self._checked(split)))
+        return self._piece_labels(split).repeat_interleave(counts)
+
+    def contexts(self, split: str, index: Tensor | None = None) -> Tensor | None:
+        if self.space.context is None:
+            return None
+        found = self.labels(split)
+        return found if found is None or index is None else found[index]
+
+    def training_contexts(self, epoch: int) -> Tensor | None:
+        contexts, asked = self.contexts("train"), self.preparation
+        if contexts is None:
+            return None
+        return withholding(contexts, self.space.context, asked.withheld, asked.seed, epoch)
+
+    def details(self) -> dict[str, str]:
+        share = np.bincount(self._codes, minlength=CODES) / len(self._codes)
+        some = share[share > 0]
+        return {
+            "Clips": ", ".join(f"{len(self._parts_of[split]):,} {split}" for split in SPLITS),
+            "Rate": f"{self.rate:,} Hz",
+            "Length in all": duration(len(self._codes) / self.rate),
+            "Classes": f"{len(self.class_names)}" if self.class_names else "none",
+            "Silent samples": f"{share[mulaw.SILENCE]:.1%}",
+            "Entropy of one": f"{-(some * np.log2(some)).sum():.3f} bits by itself",
+        }
+
+    def _settings(self) -> tuple[str, ...]:
+        official, names = self._found.parts, len(self._found.labels)
+        useless = {
+            "test_share": "test" in official,
+            "valid_share": "valid" in official,
+            "label": names < 2,
+            "task": not names,
+            "withheld": not names,
+        }
+        return tuple(name for name in SoundPreparation.model_fields if not useless.get(name, False))
+
+    def _space(self, lengths: list[int]) -> EventSpace:
+        asked, context = self.preparation, None
+        if asked.task == "class":
+            if not self.class_names:
+                raise StudioError(f"{self.name} has no classes, so no model can be given one.")
+            context = ContextSpace("class", len(self.class_names), asked.withheld > 0)
+        if asked.windows == "first":
+            usual = min(LONGEST_BEGINNING, max(lengths))
+        else:
+            spans = [piece.stop - piece.start for each in self._parts_of.values() for piece in each]
+            usual = min(USUAL_LENGTH, int(np.percentile(spans, SHORT)))
+        length = asked.length or max(2, usual)
+        return EventSpace((length,), CODES, context=context, events=SOUND.name, rate=self.rate)
+
+    def _spans(self, split: str) -> list[Span]:
+        return [(piece.start, piece.stop) for piece in self._parts_of[split]]
+
+    def _counts_of(self, split: str) -> NDArray[np.int64]:
+        """Return how many windows there are of each piece of a split."""
+        spans, size = self._spans(split), self.space.size
+        if self.preparation.windows == "first":
+            return np.ones(len(spans), np.int64)
+        if split == "train":
+            return np.array([count_shifted(*span, size) for span in spans], np.int64)
+        return np.array([(stop - start) // size for start, stop in spans], np.int64)
+
+    def _check_sizes(self) -> None:
+        if not all(self.sizes.values()):
+            few = "clips are too few, or too short for windows"
+            raise StudioError(
+                f"The {len(self._found.clips):,} {few} of {self.space.size:,} samples in a "
+                f"training, a validation and a test split of {self.name}; choose a smaller length, "
+                "or add clips."
+            )
+
+    def _cut(self, split: str, epoch: int) -> Tensor:
+        """Return the windows of a split, as they are in an epoch of training."""
+        spans, size = self._spans(split), self.space.size
+        if self.preparation.windows == "first":
+            made = np.full((len(spans), size), mulaw.SILENCE, np.uint8)
+            for row, (start, stop) in zip(made, spans, strict=True):
+                row[: stop - start] = self._codes[start : min(stop, start + size)]
+        elif split == "train":
+            by = np.random.default_rng([self.preparation.seed, epoch]).random() if epoch else 0.0
+            made = shifted(self._codes, spans, size, by)
+        else:
+            made = windows(self._codes, spans, size)
+        return torch.from_numpy(made)
+
+    def _clip_starts(self) -> dict[int, int]:
+        """Return where each clip begins among all samples."""
+        pieces = [piece for each in self._parts_of.values() for piece in each]
+        found: dict[int, int] = {}
+        for piece in pieces:
+            found[piece.clip] = min(piece.start, found.get(piece.clip, piece.start))
+        return found
+
+    def _piece_labels(self, split: str) -> Tensor:
+        assert self._labels is not None
+        clips = [piece.clip for piece in self._parts_of[split]]
+        return torch.from_numpy(self._labels.index[clips])
+
+    def _told(self, lengths: list[int]) -> list[str]:
+        """Say how clips are divided, and what is in no window."""
+        told = []
+        if not self._found.parts and len(lengths) < FEW:
+            which = "The clip is" if len(lengths) == 1 else f"Each of the {len(lengths)} clips is"
+            told.append(
+                f"{which} cut into parts: what comes first is for training, what comes last for "
+                "testing."
+            )
+        return told
+
+    def _protocol(self) -> str:
+        asked, size = self.preparation, f"{self.space.size:,}"
+        parts = [
+            self.name if self.card else f"{self.name} [{self.fingerprint[:8]}]",
+            f"{self.rate:,} Hz μ-law",
+            "each clip at peak 1" if asked.amplitude == "peak" else "amplitude as recorded",
+            f"windows of {size}"
+            if asked.windows == "all"
+            else f"first {size} samples, then silence",
+        ]
+        if asked.task == "class":
+            what = self._labels.of if self._labels else "class"
+            parts.append(f"given its {what}")
+        if self._found.held:
+            parts.append(f"test {self._found.held}")
+        if asked.valid_share or asked.test_share:
+            parts.append(self._shares())
+        if self.card:
+            parts.append(f"seeded split {asked.seed}")
+        return " · ".join(parts)
