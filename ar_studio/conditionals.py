@@ -9,12 +9,12 @@ from __future__ import annotations
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from typing import Literal
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from ar_studio.bells import BELLS, BellName
 from ar_studio.errors import StudioError
 
 
@@ -340,13 +340,13 @@ class Logistics(Discrete):
 
 
 INSIDE = 0.001  # of an interval, that noise keeps away from its ends
-Component = Literal["gaussian", "laplace"]
 
 
 class Mixture(Conditional):
-    """A mixture of Gaussians or Laplacians over real numbers, all `(*batch_shape, K)`.
+    """A mixture of bells over real numbers, all `(*batch_shape, K)`.
 
-    `p(x) = Σ_k α_k N(x; μ_k, s_k²)`, or `Σ_k α_k exp(−|x − μ_k| / s_k) / 2s_k`.
+    `p(x) = Σ_k α_k f((x − μ_k) / s_k) / s_k`, where `f` is a standard Gaussian, Laplacian or
+    logistic density (`bells.py`).
 
     Parameters
     ----------
@@ -354,14 +354,17 @@ class Mixture(Conditional):
         `log α`, in any normalisation.
     means, log_scales
         `μ` and `log s`: a Gaussian's standard deviation, a Laplacian's mean absolute deviation.
+    component
+        The name of the bell.
     """
 
     def __init__(
-        self, log_weights: Tensor, means: Tensor, log_scales: Tensor, component: Component
+        self, log_weights: Tensor, means: Tensor, log_scales: Tensor, component: BellName
     ) -> None:
         self.log_weights = log_weights.log_softmax(-1)
         self.means, self.log_scales = means, log_scales
-        self.component: Component = component
+        self.component: BellName = component
+        self.bell = BELLS[component]
 
     @property
     def batch_shape(self) -> tuple[int, ...]:
@@ -374,17 +377,19 @@ class Mixture(Conditional):
     @property
     def std(self) -> Tensor:
         """Standard deviation, `batch_shape`."""
-        spread = (2 * self.log_scales).exp() * (1 if self.component == "gaussian" else 2)
+        spread = (2 * self.log_scales).exp() * self.bell.variance
         away = (self.means - self.mean[..., None]).square()
         return (self.log_weights.exp() * (spread + away)).sum(-1).sqrt()
 
     def log_prob(self, x: Tensor) -> Tensor:
-        z = (x.to(self.means.dtype)[..., None] - self.means) * (-self.log_scales).exp()
-        if self.component == "gaussian":
-            density = -0.5 * z.square() - 0.5 * math.log(2 * math.pi)
-        else:
-            density = -z.abs() - math.log(2)
-        return (self.log_weights + density - self.log_scales).logsumexp(-1)
+        return self._shares(self._standardised(x)).logsumexp(-1)
+
+    def _standardised(self, x: Tensor) -> Tensor:
+        return (x.to(self.means.dtype)[..., None] - self.means) * (-self.log_scales).exp()
+
+    def _shares(self, z: Tensor) -> Tensor:
+        """Return the log of what each component adds to the density, `(*batch_shape, K)`."""
+        return self.log_weights + self.bell.log_density(z) - self.log_scales
 
     def draw(self, noise: Tensor) -> Tensor:
         which = at_quantile(self.log_weights.exp(), noise[..., 0])[..., None]
@@ -392,31 +397,25 @@ class Mixture(Conditional):
         scale = self.log_scales.gather(-1, which)[..., 0].exp()
         # Within the uniforms' first and last step, so that neither end is infinitely far away.
         u = noise[..., 1].to(mean.dtype).clamp(2.0**-25, 1 - 2.0**-24)
-        if self.component == "gaussian":
-            return mean + scale * torch.special.ndtri(u)
-        return mean - scale * (u - 0.5).sign() * torch.log1p(-2 * (u - 0.5).abs())
+        return mean + scale * self.bell.quantile(u)
 
     def abduct(self, x: Tensor, spread: Tensor) -> Tensor:
         # A component that may have made the value, and where among its own it lies.
-        z = (x.to(self.means.dtype)[..., None] - self.means) * (-self.log_scales).exp()
-        gaussian = self.component == "gaussian"
-        density = -0.5 * z.square() if gaussian else -z.abs()
-        shares = (self.log_weights - self.log_scales + density).softmax(-1)
+        z = self._standardised(x)
+        shares = self._shares(z).softmax(-1)
         which = at_quantile(shares, spread[..., 0])
         share = shares.gather(-1, which[..., None])[..., 0]
         rest = ((spread[..., 0] - _before(shares, which)) / share).clamp(0, 1 - 2.0**-24)
         weights = self.log_weights.exp()
         weight = weights.gather(-1, which[..., None])[..., 0]
         z = z.gather(-1, which[..., None])[..., 0]
-        tail = 0.5 * torch.exp(-z.abs())
-        below = torch.special.ndtr(z) if gaussian else torch.where(z > 0, 1 - tail, tail)
-        return torch.stack([_before(weights, which) + rest * weight, below], -1)
+        return torch.stack([_before(weights, which) + rest * weight, self.bell.below(z)], -1)
 
     def temperature(self, t: float) -> Mixture:
         # Each component and the weights are tempered; a mixture's own power is no mixture.
         if t == 1:
             return self
-        widening = math.log(t) / (2 if self.component == "gaussian" else 1)
+        widening = self.bell.widening * math.log(t)
         return Mixture(self.log_weights / t, self.means, self.log_scales + widening, self.component)
 
     def dimension(self, index: int | Tensor) -> Mixture:

@@ -9,12 +9,19 @@ from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
 from ar_studio import orderings
+from ar_studio.bells import BellName
 from ar_studio.cards import Card, Published, Recipe
-from ar_studio.conditionals import Component, Conditional, Mixture
+from ar_studio.conditionals import Conditional, Mixture
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.insides import Filtering, Filters, Hidden, Units, norms
 from ar_studio.models.parts.context import ContextTerm, shifted
+from ar_studio.models.parts.layers import (
+    ACTIVATION_TITLES,
+    ACTIVATIONS,
+    Activation,
+    ActivationName,
+)
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
@@ -62,14 +69,20 @@ class RNADEConfig(Settings):
         title="Hidden units",
         description="Width H; a linear network has none.",
     )
+    activation: ActivationName = Field(
+        default="relu",
+        title="Activation",
+        description="Non-linearity of the hidden units.",
+        json_schema_extra=ACTIVATION_TITLES,
+    )
     components: int = Field(
         default=10,
         ge=1,
         le=200,
         title="Components",
-        description="Components K of each conditional; 1 is a single Gaussian or Laplacian.",
+        description="Components K of each conditional; 1 is a single one.",
     )
-    component: Component = Field(
+    component: BellName = Field(
         default="gaussian",
         title="Component",
         description="Family of the components.",
@@ -77,8 +90,14 @@ class RNADEConfig(Settings):
             {
                 "gaussian": ("Gaussian", "Tails fall fast."),
                 "laplace": ("Laplacian", "A sharper peak, and heavier tails."),
+                "logistic": ("Logistic", "Round at the peak, with a Laplacian's tails."),
             }
         ),
+    )
+    equal_weights: bool = Field(
+        default=False,
+        title="Equal weights",
+        description="Every component weighs 1/K; else the weights are learnt.",
     )
     floor: float = Field(
         default=-6.0,
@@ -93,12 +112,13 @@ class RNADEConfig(Settings):
 
 
 class RNADE(Filtering, Hidden, AutoregressiveModel):
-    """RNADE: NADE whose conditionals are mixtures of `K` Gaussians or Laplacians.
+    """RNADE: NADE whose conditionals are mixtures of `K` Gaussians, Laplacians or logistics.
 
-    `a_1 = c`, `h_d = ReLU(ρ_d a_d)`, `a_{d+1} = a_d + x_d W_d`;
+    `a_1 = c`, `h_d = g(ρ_d a_d)`, `a_{d+1} = a_d + x_d W_d`;
     `α_d = softmax(V^α_d h_d + b^α_d)`, `μ_d = V^μ_d h_d + b^μ_d`, `σ_d = exp(V^σ_d h_d + b^σ_d)`.
     The three `V` and `b` lie side by side in one `V` `(D, H, 3K)` and `b` `(D, 3K)`; a single
-    component needs no weight, and 2 outputs. A context adds terms of its own to `a_1` and to `b`.
+    component needs no weight, and 2 outputs; nor do equal ones, `α_d = 1/K`. A context adds terms
+    of its own to `a_1` and to `b`.
 
     The network sees `(x − centre) / spread`, both taken from the training data, and its densities
     are those of `x` itself: means and scales are carried back, which is the Jacobian. Pictures
@@ -119,16 +139,14 @@ class RNADE(Filtering, Hidden, AutoregressiveModel):
         citation="B. Uria, I. Murray, H. Larochelle, “RNADE: the real-valued neural autoregressive "
         "density-estimator”, NIPS 2013",
         idea="Let NADE's hidden layer say where the next number lies, by a mixture of bells.",
-        equation="h_d = ReLU(ρ_d (c + Σ_{j<d} x_j W_j)),  p(x_d | x_<d) = Σ_k α_dk N(x_d; μ_dk, "
+        equation="h_d = g(ρ_d (c + Σ_{j<d} x_j W_j)),  p(x_d | x_<d) = Σ_k α_dk N(x_d; μ_dk, "
         "σ_dk²), where α_d, μ_d, log σ_d are linear in h_d",
-        parameters="DH + H + 3DK(H+1) + D, or with K = 1 DH + H + 2D(H+1) + D; linear: "
-        "3K·D(D+1)/2, or with K = 1 D(D+1)",
+        parameters="DH + H + 3DK(H+1) + D; linear: 3K·D(D+1)/2; 2 in place of 3 where K = 1 or the "
+        "weights are equal",
         orderings="one, fixed before training",
         contexts=True,
         differs="The scales have a floor, without which that of a value that repeats nears 0; they "
-        "start at the spacing of the means, and W at the scale of its inputs. Hidden units are "
-        "rectified as in the paper and mixing weights are learnt, where lectures also show "
-        "sigmoids and equal weights.",
+        "start at the spacing of the means, and W at the scale of its inputs.",
         published=(
             Published(9.36, f"uci-regression/red-wine{FOLDS}", MIXTURE),
             Published(10.23, f"uci-regression/white-wine{FOLDS}", MIXTURE),
@@ -166,6 +184,13 @@ class RNADE(Filtering, Hidden, AutoregressiveModel):
         {"hidden": 6, "components": 3},
         {"hidden": 5, "components": 2, "component": "laplace", "ordering": "random"},
         {"hidden": 6, "components": 1},
+        {
+            "hidden": 4,
+            "components": 2,
+            "component": "logistic",
+            "equal_weights": True,
+            "activation": "sigmoid",
+        },
         {"network": "linear", "components": 2, "ordering": "random"},
         {"network": "linear", "components": 1, "component": "laplace"},
     )
@@ -179,7 +204,7 @@ class RNADE(Filtering, Hidden, AutoregressiveModel):
         )
         size, width = space.size, outputs(config)
         if config.network == "hidden":
-            self.network = HiddenLayer(size, config.hidden, width)
+            self.network = HiddenLayer(size, config.hidden, width, config.activation)
             hidden = config.hidden
         else:
             self.network, hidden = LinearMap(size, width), 0
@@ -249,7 +274,7 @@ class RNADE(Filtering, Hidden, AutoregressiveModel):
             return []
         along = self._standardise(x.flatten(1))[0, self.ordering[:-1]]
         a = torch.cat([self.start, along[:, None] * network.W[:-1]]).cumsum(0)
-        return [Units("Hidden units h", (network.rho[:, None] * a).relu())]
+        return [Units("Hidden units h", network.activation(network.rho[:, None] * a))]
 
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
         return self._mixtures(x, ordering)
@@ -319,8 +344,9 @@ class ScaledGradient(torch.autograd.Function):
 class HiddenLayer(nn.Module):
     """The shared hidden layer. `W` `(D, H)`, `V` `(D, H, O)`, `ρ` `(D,)` lie along the ordering."""
 
-    def __init__(self, size: int, hidden: int, width: int) -> None:
+    def __init__(self, size: int, hidden: int, width: int, activation: ActivationName) -> None:
         super().__init__()
+        self.activation = ACTIVATIONS[activation]
         self.W = nn.Parameter(torch.randn(size, hidden) * size**-0.5)
         self.V = nn.Parameter(torch.randn(size, hidden, width) * 0.01)
         self.c = nn.Parameter(torch.zeros(hidden))
@@ -335,7 +361,7 @@ class HiddenLayer(nn.Module):
         a, found = start.expand(len(x), -1), []
         for first in range(0, x.shape[1], BLOCK):
             part = slice(first, first + BLOCK)
-            block = (a, x[:, part], self.W[part], self.V[part], self.rho[part])
+            block = (a, x[:, part], self.W[part], self.V[part], self.rho[part], self.activation)
             if x.shape[1] <= BLOCK:
                 return hidden_block(*block)[1]
             a, outputs = checkpoint(
@@ -350,19 +376,21 @@ class HiddenLayer(nn.Module):
         return self.c
 
     def predict(self, a: Tensor, position: int) -> Tensor:
-        return (self.rho[position] * a).relu() @ self.V[position]
+        return self.activation(self.rho[position] * a) @ self.V[position]
 
     def observe(self, a: Tensor, position: int, value: Tensor) -> Tensor:
         return torch.addmm(a, value[:, None], self.W[position, None])
 
 
-def hidden_block(a: Tensor, x: Tensor, W: Tensor, V: Tensor, rho: Tensor) -> tuple[Tensor, Tensor]:
+def hidden_block(
+    a: Tensor, x: Tensor, W: Tensor, V: Tensor, rho: Tensor, activation: Activation
+) -> tuple[Tensor, Tensor]:
     """Return `a` `(B, H)` after `m` dimensions `x` `(B, m)`, and their outputs `(m, B, O)`."""
     m, (batch, hidden) = x.shape[1], a.shape
     # The values of strictly earlier dimensions, so that prefix sums are one matrix product.
     earlier = x * x.new_ones(m, m).tril(-1)[:, None]
     inside = (earlier.view(m * batch, m) @ W).view(m, batch, hidden) + a
-    return torch.addmm(a, x, W), (rho[:, None, None] * inside).relu() @ V
+    return torch.addmm(a, x, W), activation(rho[:, None, None] * inside) @ V
 
 
 class LinearMap(nn.Module):
@@ -423,5 +451,6 @@ class RNADEDecoder(Decoder):
 
 
 def outputs(config: RNADEConfig) -> int:
-    """Return how many numbers `O` make a conditional: a single component needs no weight."""
-    return 2 if config.components == 1 else 3 * config.components
+    """Return how many numbers `O` make a conditional: no weights where all are alike."""
+    alike = config.equal_weights or config.components == 1
+    return (2 if alike else 3) * config.components

@@ -35,6 +35,7 @@ FAMILIES: dict[str, Conditional] = {
     "logistics": Logistics(parameters(N, 3), parameters(N, 3), parameters(N, 3) - 2, 16),
     "gaussians": Mixture(parameters(N, 3), parameters(N, 3) * 3, parameters(N, 3), "gaussian"),
     "laplacians": Mixture(parameters(N, 3), parameters(N, 3) * 3, parameters(N, 3), "laplace"),
+    "bells": Mixture(parameters(N, 3), parameters(N, 3) * 3, parameters(N, 3), "logistic"),
 }
 
 

@@ -6,11 +6,12 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy import stats
 
+from ar_studio.bells import BELLS, BellName
 from ar_studio.conditionals import (
     Bernoulli,
     Categorical,
-    Component,
     Conditional,
     Logistics,
     Mixture,
@@ -104,7 +105,7 @@ def test_temperature_raises_probabilities_to_a_power(family, t):
 
 @pytest.mark.parametrize("t", [0.5, 3.0])
 @pytest.mark.parametrize("component", ["gaussian", "laplace"])
-def test_temperature_raises_the_density_of_a_component_to_a_power(component: Component, t):
+def test_temperature_raises_the_density_of_a_component_to_a_power(component: BellName, t):
     one = torch.ones(1, dtype=torch.float64)
     family = Mixture(one, 3 * one, -0.7 * one, component)
     x = torch.linspace(-4, 10, 50, dtype=torch.float64)
@@ -112,8 +113,24 @@ def test_temperature_raises_the_density_of_a_component_to_a_power(component: Com
     torch.testing.assert_close(warmer - warmer[0], (own - own[0]) / t)
 
 
-@pytest.mark.parametrize("component", ["gaussian", "laplace"])
-def test_the_spread_of_a_mixture_is_that_of_its_draws(component: Component):
+@pytest.mark.parametrize(
+    ("component", "family"),
+    [("gaussian", stats.norm), ("laplace", stats.laplace), ("logistic", stats.logistic)],
+)
+def test_bells_are_those_of_scipy(component: BellName, family):
+    bell, z = BELLS[component], torch.linspace(-30, 30, 61, dtype=torch.float64)
+    u = torch.linspace(0.01, 0.99, 50, dtype=torch.float64)
+    for found, want in (
+        (bell.log_density(z), family.logpdf(z)),
+        (bell.below(z), family.cdf(z)),
+        (bell.quantile(u), family.ppf(u)),
+    ):
+        torch.testing.assert_close(found, torch.from_numpy(want), rtol=1e-9, atol=1e-12)
+    assert bell.variance == pytest.approx(family.var())
+
+
+@pytest.mark.parametrize("component", BELLS)
+def test_the_spread_of_a_mixture_is_that_of_its_draws(component: BellName):
     u = torch.rand(400_000, 2, generator=torch.Generator().manual_seed(1), dtype=torch.float64)
     parts = torch.tensor([[0.2, 0.8], [-3.0, 1.0], [0.3, -0.4]]).double()[:, None]
     weights, means, log_scales = parts.expand(-1, len(u), -1)
@@ -155,9 +172,9 @@ def test_extreme_logits_keep_finite_log_probs_and_gradients():
         assert bool(family.entropy().isfinite().all())
 
 
-@pytest.mark.parametrize("component", ["gaussian", "laplace"])
+@pytest.mark.parametrize("component", BELLS)
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
-def test_the_outermost_uniforms_draw_finite_numbers(component: Component, dtype):
+def test_the_outermost_uniforms_draw_finite_numbers(component: BellName, dtype):
     zeros = torch.zeros(3, 1, dtype=dtype)
     low, middle, high = Mixture(zeros, zeros, zeros, component).draw(noise(0.0, 0.5, ALMOST_ONE))
     assert -20 < low < -5

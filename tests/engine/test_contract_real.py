@@ -72,9 +72,12 @@ def draw(model: AutoregressiveModel, n: int, ordering: Tensor | None = None, see
     return last.samples
 
 
+FAMILIES = {"gaussian": stats.norm, "laplace": stats.laplace, "logistic": stats.logistic}
+
+
 def cdf(mixture: Mixture, x: Tensor) -> Tensor:
     """Return the probability of values below `x`, by SciPy's distributions."""
-    family = stats.norm if mixture.component == "gaussian" else stats.laplace
+    family = FAMILIES[mixture.component]
     mean, scale = mixture.means.numpy(), mixture.log_scales.exp().numpy()
     below = torch.from_numpy(family.cdf(x[..., None].numpy(), mean, scale))
     return (mixture.log_weights.exp() * below).sum(-1)

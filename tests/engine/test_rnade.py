@@ -31,24 +31,35 @@ def by_the_equations(model: RNADE, x: Tensor) -> Tensor:
     assert isinstance(net, HiddenLayer)
     a = net.c.expand(len(x), -1)
     for position, d in enumerate(model.ordering.tolist()):
-        h = torch.relu(net.rho[position] * a)
+        h = getattr(torch, model.config.activation)(net.rho[position] * a)
         known = (x[:, d] - model.centre[d]) / model.spread[d]
-        alpha, mu, log_sigma = (h @ net.V[position] + model.b[d]).split(model.config.components, 1)
+        *alpha, mu, log_sigma = (h @ net.V[position] + model.b[d]).split(model.config.components, 1)
+        weights = alpha[0].softmax(1) if alpha else torch.full_like(mu, 1 / mu.shape[1])
         floor = model.config.floor
         sigma = (floor + torch.log1p((log_sigma - floor).exp())).exp()
-        if model.config.component == "gaussian":
-            family = torch.distributions.Normal(mu, sigma)
-        else:
-            family = torch.distributions.Laplace(mu, sigma)
-        density = (alpha.softmax(1) * family.log_prob(known[:, None]).exp()).sum(1)
+        z = (known[:, None] - mu) / sigma
+        bell = {
+            "gaussian": (-z.square() / 2).exp() / math.sqrt(2 * math.pi),
+            "laplace": (-z.abs()).exp() / 2,
+            "logistic": 1 / (2 * (z / 2).cosh()).square(),
+        }[model.config.component]
+        density = (weights * bell / sigma).sum(1)
         total = total + density.log() - model.spread[d].log()
         a = a + known[:, None] * net.W[position]
     return total
 
 
-@pytest.mark.parametrize("component", ["gaussian", "laplace"])
-def test_the_density_is_that_of_the_equations(component):
-    model = build(5, hidden=6, components=3, component=component, ordering="random")
+@pytest.mark.parametrize(
+    "config",
+    [
+        {},
+        {"component": "laplace", "activation": "sigmoid"},
+        {"component": "logistic"},
+        {"equal_weights": True, "activation": "tanh"},
+    ],
+)
+def test_the_density_is_that_of_the_equations(config):
+    model = build(5, hidden=6, components=3, ordering="random", **config)
     x = torch.randn(7, 5, dtype=torch.float64) * 2 + 1
     model.prepare(x * 3, None)
     with torch.no_grad():
@@ -76,6 +87,7 @@ def test_blocks_change_neither_densities_nor_gradients(monkeypatch):
         ({"hidden": 50, "components": 10}, 17_441),
         # without the weights of single components
         ({"hidden": 50, "components": 1}, 11 * 50 + 50 + 2 * 11 * 51 + 11),
+        ({"hidden": 50, "equal_weights": True}, 11 * 50 + 50 + 2 * 11 * 10 * 51 + 11),
         ({"network": "linear", "components": 10}, 3 * 10 * (11 * 10 // 2 + 11)),
         ({"network": "linear", "components": 1}, 2 * (11 * 10 // 2 + 11)),
     ],
