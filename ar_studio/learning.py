@@ -3,7 +3,7 @@
 import hashlib
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ from ar_studio import ranks
 from ar_studio.checkpoints import State
 from ar_studio.errors import StudioError
 from ar_studio.footprint import Room, peak, ran_out
-from ar_studio.models.abilities import Counting, carrying, counting
+from ar_studio.models.abilities import Counting, carrying, counting, looking_back
 from ar_studio.models.base import Model
 from ar_studio.optimisation import TrainSettings, averaged, make_optimizer
 
@@ -25,27 +25,35 @@ STATES = "states"
 
 @dataclass(frozen=True)
 class Batch:
-    """Events `(B, *event_shape)`, and what each is given, `(B, …)`, if anything."""
+    """Events `(B, *event_shape)`, and of each what it is given and what stood before, if anything.
+
+    The former is `(B, …)`, the latter as `LookingBack` has it.
+    """
 
     x: Tensor
     context: Tensor | None
+    before: Tensor | None = None
 
     def __len__(self) -> int:
         return len(self.x)
 
     def to(self, device: str) -> "Batch":
         """Return the batch on a device."""
-        return Batch(self.x.to(device), None if self.context is None else self.context.to(device))
+        return self._each(lambda part: part.to(device))
 
-    def part(self, which: slice) -> "Batch":
+    def part(self, which: slice | Tensor) -> "Batch":
         """Return some of the events."""
-        return Batch(self.x[which], None if self.context is None else self.context[which])
+        return self._each(lambda part: part[which])
 
     def split(self, size: int) -> "list[Batch]":
         """Return the batch in parts of at most `size` events."""
-        x = self.x.split(size)
-        contexts = [None] * len(x) if self.context is None else self.context.split(size)
-        return [Batch(*part) for part in zip(x, contexts, strict=True)]
+        return [self.part(slice(start, start + size)) for start in range(0, len(self), size)]
+
+    def _each(self, change: Callable[[Tensor], Tensor]) -> "Batch":
+        parts = (self.x, self.context, self.before)
+        x, context, before = (None if part is None else change(part) for part in parts)
+        assert x is not None
+        return Batch(x, context, before)
 
 
 class Learner:
@@ -64,7 +72,8 @@ class Learner:
         self.settings = settings
         kind, _, index = device.partition(":")
         self.precision = "32-true" if settings.precision == "auto" else settings.precision
-        self.model, self.counting, self.carrying = model, counting(model), carrying(model)
+        self.model, self.counting, self.back = model, counting(model), looking_back(model)
+        self.carrying = None if self.back else carrying(model)
         _check_together(model, settings)
         mixed = self.precision == "16-mixed"  # whose gradients are scaled
         self.fabric = ranks.fabric(kind, index, "16-mixed" if mixed else "32-true")
@@ -219,6 +228,8 @@ class Learner:
 
     def _loss(self, part: Batch, first: int, generator: torch.Generator) -> Tensor:
         """Return the loss of a batch's part, whose first event is in such a row of the batch."""
+        if self.back and part.before is not None:
+            return self.back.loss_after(part.x, part.before, part.context, generator)
         if self.carrying is None:
             return self.model.loss_given(part.x, part.context, generator)
         kept, rows = self.carried.get(STATES), slice(first, first + len(part))
@@ -258,7 +269,7 @@ def _check_together(model: Model, settings: TrainSettings) -> None:
         raise StudioError(
             f"{model.card.title} counts and has no gradients to share; train it in one process."
         )
-    if carrying(model):
+    if carrying(model) and not looking_back(model):
         raise StudioError(
             f"{model.card.title} reads a text on and on, in one process; train it in one."
         )

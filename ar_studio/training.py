@@ -208,7 +208,8 @@ class Trainer:
         self.hardware = system.hardware(self.device)
         self.model, self.learner = model, Learner(model, settings, self.device)
         self.valid, self.valid_contexts = dataset.events("valid"), dataset.contexts("valid")
-        self.validated_at_once = min(ESTIMATED, len(self.valid))
+        usual = ESTIMATED if model.estimates else model.events_at_once
+        self.validated_at_once = min(usual, len(self.valid))
         self.clock = Clock()
         self.saved = time.monotonic()
         resumed = run is not None and run.has_checkpoint
@@ -276,18 +277,20 @@ class Trainer:
     def _epoch(self) -> Iterator[TrainEvent]:
         """Train to the end of the epoch, or of the budget, and validate."""
         state = self.state
-        events = self.dataset.training_events(state.epoch)
-        contexts = self.dataset.training_contexts(state.epoch)
-        batches = self.learner.batches(len(events), state.epoch)
+        whole = self._training(state.epoch)
+        batches = self.learner.batches(len(whole), state.epoch)
         while state.position < len(batches) and not self.spent:
-            part = batches[state.position]
-            yield from self._step(
-                Batch(events[part], None if contexts is None else contexts[part]).to(self.device)
-            )
+            yield from self._step(whole.part(batches[state.position]).to(self.device))
             if time.monotonic() - self.saved > self.settings.checkpoint_minutes * 60 and self.run:
                 self._checkpoint()
                 yield CheckpointWritten(state.step)
         yield from self._validate()
+
+    def _training(self, epoch: int) -> Batch:
+        """Return all that there is to learn from in an epoch."""
+        dataset, back = self.dataset, self.learner.back
+        before = dataset.training_leads(epoch, back.reach) if back else None
+        return Batch(dataset.training_events(epoch), dataset.training_contexts(epoch), before)
 
     def _choose_precision(self) -> str:
         """Settle in which precision it learns, once for the whole training; return it in words."""

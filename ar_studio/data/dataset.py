@@ -178,6 +178,14 @@ class Dataset(ABC, Generic[P]):
         """Return what each training event of an epoch is given; some classes are withheld."""
         return self.contexts("train")
 
+    def training_leads(self, epoch: int, reach: int) -> Tensor | None:
+        """Return the values before each training window of an epoch, `(N, reach)`, if it has any.
+
+        They are -1 where there is none, as at the beginning of a passage. Some windows are given
+        none of theirs, as events are that stand by themselves. None where all of them do.
+        """
+        return None
+
     def example_contexts(self, n: int) -> Tensor | None:
         """Return `n` contexts to draw samples for: classes in turn, or images of validation."""
         contexts, space = self.contexts("valid"), self.space.context

@@ -84,6 +84,7 @@ CATALOGUE = Families(
         "pixelsnail": "pixelsnail.PixelSNAIL",
         "transformer": "transformer.Transformer",
         "gpt": "gpt.GPT",
+        "wavenet": "wavenet.WaveNet",
         "deformer": "deformer.DEformer",
         "lmconv": "lmconv.LMConv",
         "sbn": "sbn.SBN",

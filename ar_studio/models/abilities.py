@@ -122,6 +122,32 @@ def carrying(model: Model) -> Carrying | None:
     return model if isinstance(model, Carrying) and model.carries else None
 
 
+class LookingBack(Carrying):
+    """A model that sees so many values and no more, so that its state is these values.
+
+    A state is `(B, reach)`, -1 where there is no value. What stood before any window is such a
+    state, so that windows may be learnt in any order.
+    """
+
+    @property
+    @abstractmethod
+    def reach(self) -> int:
+        """How many earlier values a conditional sees at most."""
+
+    def loss_after(
+        self, x: Tensor, before: Tensor, context: Tensor | None, generator: Generator
+    ) -> Tensor:
+        """Return `loss_given` of windows `(B, n)` that follow on other values `(B, reach)`."""
+        bound = self if context is None else self._with(context)
+        factors, _ = bound.onwards(x, before, generator)
+        return -factors.sum(1).mean()
+
+
+def looking_back(model: Model) -> LookingBack | None:
+    """Return the model as one that may be told what stood before; None if it may not."""
+    return model if isinstance(model, LookingBack) and model.carries else None
+
+
 class TopicModel(Model):
     """A model of documents whose hidden units are topics."""
 
