@@ -2,6 +2,7 @@
 
 from itertools import product
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor
@@ -100,6 +101,48 @@ def test_it_refuses_what_needs_a_likelihood():
     *_, found = evaluate(model, x, estimate=True)  # what training validates with
     assert isinstance(found, Evaluated)
     assert found.nll_nats == pytest.approx(model.loss(x, torch.Generator()).item(), rel=1e-5)
+
+
+def correlated(n: int = 200, size: int = 5) -> Tensor:
+    generator = torch.Generator().manual_seed(4)
+    mixing = torch.randn(size, size, generator=generator, dtype=torch.float64)
+    return torch.randn(n, size, generator=generator, dtype=torch.float64) @ mixing + 3
+
+
+def test_of_real_numbers_the_loss_is_the_squared_error():
+    model, x = autoencoder((5,), 0, hidden=(3, 2, 4)).double(), correlated(9)
+    model.prepare(x, None)
+    h = x.numpy()
+    for number, layer in enumerate(model.layers):
+        weight, bias = (layer.get_parameter(key).detach().numpy() for key in ("weight", "bias"))
+        h = h @ weight.T + bias
+        h = h if number == 3 else np.maximum(h, 0)
+    want = ((x.numpy() - h) ** 2).sum(1).mean()
+    assert model.loss(x, torch.Generator()).item() == pytest.approx(want)
+    torch.testing.assert_close(model.outputs(x).mean.detach().numpy(), h)
+    (code,) = model.encode(x[:1])
+    torch.testing.assert_close(model.decode(0, code.values).numpy(), h[0])
+
+
+def test_the_linear_ones_optimum_spans_the_principal_components():
+    model, x = autoencoder((5,), 0, hidden=(2,), activation="linear").double(), correlated()
+    model.prepare(x, None)
+    optimizer = torch.optim.LBFGS(
+        model.parameters(), max_iter=500, tolerance_grad=1e-9, line_search_fn="strong_wolfe"
+    )
+
+    def step() -> float:
+        optimizer.zero_grad()
+        loss = model.loss(x, torch.Generator())
+        loss.backward()
+        return loss.item()
+
+    optimizer.step(step)
+    variances, components = np.linalg.eigh(np.cov(x.numpy().T, bias=True))
+    assert step() == pytest.approx(variances[:-2].sum(), rel=1e-6)
+    basis, _ = np.linalg.qr(model.layers[1].get_parameter("weight").detach().numpy())
+    angles = np.linalg.svd(basis.T @ components[:, -2:], compute_uv=False)
+    np.testing.assert_allclose(angles, 1, atol=1e-6)
 
 
 @pytest.mark.parametrize("levels", [2, 4])

@@ -17,13 +17,12 @@ ACTIVATIONS: dict[str, Activation] = {
     "tanh": torch.tanh,
     "sigmoid": torch.sigmoid,
 }
-ACTIVATION_TITLES = titled(
-    {
-        "relu": ("ReLU", "max(0, a): quick, and learns well in wide layers."),
-        "tanh": ("Tanh", "Between −1 and 1, and steepest at 0."),
-        "sigmoid": ("Sigmoid", "Between 0 and 1, as in the first papers."),
-    }
-)
+ACTIVATION_WORDS = {
+    "relu": ("ReLU", "max(0, a): quick, and learns well in wide layers."),
+    "tanh": ("Tanh", "Between −1 and 1, and steepest at 0."),
+    "sigmoid": ("Sigmoid", "Between 0 and 1, as in the first papers."),
+}
+ACTIVATION_TITLES = titled(ACTIVATION_WORDS)
 
 
 def _no_empty_layer(widths: tuple[int, ...]) -> tuple[int, ...]:

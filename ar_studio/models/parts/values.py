@@ -5,12 +5,12 @@ from torch import Tensor, nn
 
 
 def units(levels: int) -> int:
-    """Return how many numbers stand for one value in inputs and logits: 1 if binary, else `K`."""
-    return 1 if levels == 2 else levels
+    """Return how many numbers stand for a value in inputs and logits: 1, or `K` of categories."""
+    return levels if levels > 2 else 1
 
 
 def encode(x: Tensor, levels: int, dtype: torch.dtype) -> Tensor:
-    """Return values `(...)` as network inputs `(..., I)`: `I = 1` if binary, else one-hot.
+    """Return values `(...)` as network inputs `(..., I)`: `I = 1` if binary or real, or one-hot.
 
     Binary inputs may be real-valued, so that logits can be differentiated with respect to them.
     """
