@@ -53,6 +53,10 @@ class Roles(Meaning):
 
     Attributes
     ----------
+    data
+        What data sets of the kind are called, to be translated.
+    symbol
+        The icon of such data.
     compared
         Whether samples say something beside data only, so that these are looked for.
     filmed
@@ -61,6 +65,8 @@ class Roles(Meaning):
         Whether the user may draw one by hand, or open one as a picture.
     """
 
+    data: ClassVar[str]
+    symbol: ClassVar[str]
     compared: ClassVar[bool] = True
     filmed: ClassVar[bool] = False
     drawable: ClassVar[bool] = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.document.explorer import DocumentExplorer
@@ -24,6 +24,9 @@ tr = QCoreApplication.translate
 @dataclass(frozen=True)
 class DocumentRoles(Roles):
     """Words of a vocabulary, or their numbers where a record knows of none."""
+
+    data = str(QT_TRANSLATE_NOOP("events", "Documents"))
+    symbol = "text"
 
     def __post_init__(self) -> None:
         if len(self.words) != self.space.levels:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ar_studio.gui import engine
 from ar_studio.gui.canvas import presets
@@ -58,6 +58,8 @@ COUNT = 60  # images in sight together; beside what they are given, half as many
 class ImageRoles(Roles):
     """Pixels on a grid: pictures speak for themselves."""
 
+    data = str(QT_TRANSLATE_NOOP("events", "Pictures"))
+    symbol = "picture"
     header = ("channel", "row", "column", "value")
     compared = False
     filmed = True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from ar_studio.columns import Column
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.field_by_name import FieldByName
@@ -24,6 +26,9 @@ SHARES, PLOTS = 64, 5  # columns that a sketch has room for
 @dataclass(frozen=True)
 class TableRoles(Roles):
     """Columns with names, units and categories; numbered ones where a record knows of none."""
+
+    data = str(QT_TRANSLATE_NOOP("events", "Tables"))
+    symbol = "list"
 
     def __post_init__(self) -> None:
         if len(self.columns) != self.space.size:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.field_by_name import FieldByName
@@ -28,6 +28,9 @@ tr = QCoreApplication.translate
 @dataclass(frozen=True)
 class TextRoles(Roles):
     """Characters of an alphabet; signs for none where a record knows of no alphabet."""
+
+    data = str(QT_TRANSLATE_NOOP("events", "Texts"))
+    symbol = "text"
 
     def __post_init__(self) -> None:
         if len(self.words) != self.space.levels:

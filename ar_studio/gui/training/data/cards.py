@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ar_studio.data.table_cards import NOT_DOWNLOADED
 from ar_studio.figures import memory
-from ar_studio.gui import engine
+from ar_studio.gui import engine, events
 from ar_studio.gui.kit.cards import Card
 from ar_studio.gui.kit.sketches import Sketch, Symbol
 from ar_studio.gui.parts.moments import day
 from ar_studio.gui.studio.recent import Opened
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.training.data.thumbnails import DataShelf
-
-SYMBOLS = {"image": "picture", "table": "list", "document": "text", "text": "text"}
 
 
 class DataCards(QObject):
@@ -38,10 +36,8 @@ class DataCards(QObject):
         studio.recent.changed.connect(self.changed)
         self._here = self.tr("On this computer")
         self._kinds = {
-            "image": self.tr("Pictures"),
-            "table": self.tr("Tables"),
-            "document": self.tr("Documents"),
-            "text": self.tr("Texts"),
+            name: QCoreApplication.translate("events", roles.data)
+            for name, roles in events.KINDS.items()
         }
         self.marks = [self._here, *self._kinds.values()]
 
@@ -77,7 +73,7 @@ class DataCards(QObject):
             obstacle=gone.format(card.wanted) if lacking else "",
             group=card.group,
             marks=frozenset(marks),
-            sketch=self._sketch(card.name, SYMBOLS[card.kind]),
+            sketch=self._sketch(card.name, events.KINDS[card.kind].symbol),
         )
 
     def _where(self, card: engine.data.DataCard, here: bool) -> str:
