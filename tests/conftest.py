@@ -58,12 +58,13 @@ def _no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
         original(thread, *args)
 
     gc.disable()  # a lane's thread must not collect widgets: see `gui/garbage.py`
+    gc.freeze()  # what is there stays: collections below look at what this test made
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(QThread, "start", start)
         yield
     threads = _stop_threads(started)
     gc.enable()
-    gc.collect(1)  # all that this test left
+    gc.collect()  # all that this test left
     widgets = _surviving_widgets(app, before)
     assert not threads, f"threads still running: {', '.join(threads)}"
     assert not widgets, f"windows left behind: {', '.join(widgets)}"

@@ -1,6 +1,7 @@
 """What is told, loaded, refused or trained moves nothing that one might be about to press."""
 
 from contextlib import contextmanager
+from itertools import cycle
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ar_studio.gui.kit.tabbing import is_stop
 from ar_studio.gui.sampling.history import PastButton
+from ar_studio.gui.toasts import Toast
 
 WAIT = 30_000
 WORKSPACES = (
@@ -100,21 +102,24 @@ def shown(window, name, qtbot, studio):
     qtbot.waitUntil(lambda: not studio.jobs.jobs, timeout=WAIT)
 
 
-@pytest.mark.parametrize("name", WORKSPACES)
-def test_what_goes_on_elsewhere_moves_nothing(window, studio, qtbot, run, places, name):
-    shown(window, name, qtbot, studio)
-    with places.stay("a notice"):
-        studio.notice("A sentence about something that has been done. " * 3)
-    with places.stay("data that are loaded", lambda: not studio.data.loading):
-        studio.data.choose("glyphs")
-    with places.stay("data that cannot be loaded", lambda: not studio.data.loading):
-        studio.data.choose("/nowhere/at/all")
-    with places.stay("a training", lambda: studio.training.batch is not None):
-        studio.training.start()
-    with places.stay("a training that is stopped", lambda: not studio.training.active):
-        studio.training.stop()
-    with places.stay("another model"):
-        studio.model.choose("nade")
+def test_what_goes_on_elsewhere_moves_nothing(window, studio, qtbot, run, places):
+    other_data, other_models = cycle(("glyphs", "digits")), cycle(("nade", "made"))
+    for name in WORKSPACES:
+        for told in window.toasts.findChildren(Toast):
+            told.close()
+        shown(window, name, qtbot, studio)
+        with places.stay(f"a notice over {name}"):
+            studio.notice("A sentence about something that has been done. " * 3)
+        with places.stay(f"data that are loaded behind {name}", lambda: not studio.data.loading):
+            studio.data.choose(next(other_data))
+        with places.stay(f"data that {name} cannot have", lambda: not studio.data.loading):
+            studio.data.choose("/nowhere/at/all")
+        with places.stay(f"a training behind {name}", lambda: studio.training.batch is not None):
+            studio.training.start()
+        with places.stay(f"its end behind {name}", lambda: not studio.training.active):
+            studio.training.stop()
+        with places.stay(f"another model for {name}"):
+            studio.model.choose(next(other_models))
 
 
 def test_drawing_moves_nothing(window, studio, qtbot, run, places):

@@ -97,16 +97,17 @@ def in_front(window):
     return {name for name, panel in window.panels.items() if panel.isVisible()}
 
 
-@pytest.mark.parametrize("place", PANELS, ids=NAMES)
-def test_a_panel_comes_to_the_front_by_its_keys(window, qtbot, place):
-    QTest.keySequence(window, QKeySequence(place.keys))
-    assert place.panel.name in in_front(window)
+def test_a_panel_comes_to_the_front_by_its_keys(window):
+    for place in PANELS[1:] + PANELS[:1]:  # the first is there already
+        QTest.keySequence(window, QKeySequence(place.keys))
+        assert place.panel.name in in_front(window), place.keys
 
 
-@pytest.mark.parametrize("verb", get_args(Verb))
-def test_a_verb_brings_its_panel_to_the_front(window, verb):
-    window.studio.ask(verb)
-    assert [name for name in in_front(window) if verb in window.panels[name].verbs]
+def test_a_verb_brings_its_panel_to_the_front(window):
+    for verb in get_args(Verb):
+        window.show_panel("gallery" if verb != "browse" else "training")
+        window.studio.ask(verb)
+        assert [name for name in in_front(window) if verb in window.panels[name].verbs], verb
 
 
 def test_a_run_that_is_asked_for_becomes_the_current_one(window, make_run, qtbot):
@@ -143,20 +144,21 @@ def walk(qtbot, key):
     raise AssertionError("the Tab key does not return")
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_tab_walks_through_what_is_in_sight_a_panel_at_a_time(window, make_run, qtbot, name):
+def test_tab_walks_through_what_is_in_sight_a_panel_at_a_time(window, make_run, qtbot):
     window.studio.runs.select(make_run("fvsbn", "Here"))
     window.show_panel("runs")
     window.activateWindow()
-    window.show_panel(name)
-    qtbot.waitUntil(lambda: panel_of(window, QApplication.focusWidget()) == name)
-    stops = walk(qtbot, Qt.Key.Key_Tab)
-    where = [panel_of(window, widget) for widget in stops]
-    assert set(where) - {""} == in_front(window)
-    entered = [now for before, now in zip([None, *where], where, strict=False) if now != before]
-    assert Counter(one for one in entered[1:] if one) <= Counter(in_front(window))
-    back = walk(qtbot, Qt.Key.Key_Backtab)
-    assert back == [stops[0], *reversed(stops[1:])]
+    for name in NAMES:
+        window.show_panel(name)
+        qtbot.waitUntil(lambda name=name: panel_of(window, QApplication.focusWidget()) == name)
+        qtbot.waitUntil(lambda: not window.studio.jobs.jobs)  # what is drawn may be reached too
+        stops = walk(qtbot, Qt.Key.Key_Tab)
+        where = [panel_of(window, widget) for widget in stops]
+        assert set(where) - {""} == in_front(window), name
+        entered = [now for before, now in zip([None, *where], where, strict=False) if now != before]
+        assert Counter(one for one in entered[1:] if one) <= Counter(in_front(window)), name
+        back = walk(qtbot, Qt.Key.Key_Backtab)
+        assert back == [stops[0], *reversed(stops[1:])], name
 
 
 def test_the_form_of_another_model_is_reached_within_its_panel(window, qtbot):

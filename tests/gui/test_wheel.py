@@ -55,27 +55,33 @@ def controls(page: QWidget) -> list[QWidget]:
 PAGES = ("data", "model", "settings", "sweep")  # of a new training
 
 
-@pytest.mark.parametrize("name", [*(place.panel.name for place in PANELS), *PAGES])
-def test_the_wheel_turns_nothing_it_passes_over(window, guard, make_run, studio, qtbot, name):
-    studio.runs.select(make_run())
-    if name in PAGES:
-        studio.ask("prepare")
-        sheet = window.panels["training"].sheet
+def pages(window, studio, qtbot):
+    """Turn to every panel and to every page of a new training, and yield what it is called."""
+    for place in PANELS:
+        window.show_panel(place.panel.name)
+        yield place.panel.name
+    studio.ask("prepare")
+    sheet = window.panels["training"].sheet
+    for name in PAGES:
         sheet.open(getattr(sheet, name))
         qtbot.waitUntil(getattr(sheet, name).isVisible)
-    else:
-        window.show_panel(name)
-    QApplication.processEvents()
+        yield name
+
+
+def test_the_wheel_turns_nothing_it_passes_over(window, guard, make_run, studio, qtbot):
+    studio.runs.select(make_run())
     guard.watch(window.windowHandle())
-    assert controls(window) or name in ("runs", "gallery")
-    for control in controls(window):
-        if control.hasFocus():
-            continue
-        before, focus = state(control), QApplication.focusWidget()
-        for notches in (-1, 1, 1):
-            turn(control, notches)
-            assert state(control) == before, control.accessibleName()
-        assert QApplication.focusWidget() is focus, control.accessibleName()
+    for name in pages(window, studio, qtbot):
+        QApplication.processEvents()
+        assert controls(window) or name in ("runs", "gallery"), name
+        for control in controls(window):
+            if control.hasFocus():
+                continue
+            before, focus = state(control), QApplication.focusWidget()
+            for notches in (-1, 1, 1):
+                turn(control, notches)
+                assert state(control) == before, control.accessibleName()
+            assert QApplication.focusWidget() is focus, control.accessibleName()
 
 
 @pytest.fixture
