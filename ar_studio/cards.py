@@ -9,7 +9,7 @@ from ar_studio.figures import Figure, Measure, sign
 from ar_studio.spaces import EventSpace
 from ar_studio.values import VALUES, ValueName
 
-Likelihood = Literal["exact", "lower bound", "none"]
+Likelihood = Literal["exact", "lower bound", "estimate", "none"]
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,8 @@ class Card:
     contexts
         Whether it can be given a context.
     likelihood
-        What `log_prob` is: `log p(x)` itself, a lower bound on it, or no likelihood at all.
+        What `log_prob` is: `log p(x)` itself, a lower bound on it, an estimate of it, as where its
+        constant `log Z` is estimated, or no likelihood at all.
     differs
         In what the model is not that of its paper, in sentences; empty if in nothing of note.
     """
@@ -90,7 +91,8 @@ class Card:
         estimate
             Whether it is one of the mean over all orderings.
         """
-        marked = sign(bound=self.likelihood == "lower bound", estimate=estimate)
+        estimated = estimate or self.likelihood == "estimate"
+        marked = sign(bound=self.likelihood == "lower bound", estimate=estimated)
         measure: Measure = "reconstruction error" if self.likelihood == "none" else "NLL"
         return Figure(nats, error, sign=marked, measure=measure)
 

@@ -14,7 +14,13 @@ from ar_studio import ranks
 from ar_studio.checkpoints import State
 from ar_studio.errors import StudioError
 from ar_studio.footprint import Room, peak, ran_out
-from ar_studio.models.abilities import Counting, carrying, counting, looking_back
+from ar_studio.models.abilities import (
+    Counting,
+    carrying,
+    counting,
+    looking_back,
+    persistent,
+)
 from ar_studio.models.base import Model
 from ar_studio.optimisation import TrainSettings, averaged, make_optimizer
 
@@ -74,6 +80,7 @@ class Learner:
         self.precision = "32-true" if settings.precision == "auto" else settings.precision
         self.model, self.counting, self.back = model, counting(model), looking_back(model)
         self.carrying = None if self.back else carrying(model)
+        self.persistent = persistent(model)
         _check_together(model, settings)
         mixed = self.precision == "16-mixed"  # whose gradients are scaled
         self.fabric = ranks.fabric(kind, index, "16-mixed" if mixed else "32-true")
@@ -230,15 +237,20 @@ class Learner:
         """Return the loss of a batch's part, whose first event is in such a row of the batch."""
         if self.back and part.before is not None:
             return self.back.loss_after(part.x, part.before, part.context, generator)
-        if self.carrying is None:
+        if self.carrying is None and self.persistent is None:
             return self.model.loss_given(part.x, part.context, generator)
         kept, rows = self.carried.get(STATES), slice(first, first + len(part))
         state = None
         if kept is not None and rows.stop <= len(kept):  # batches may have become larger
             state = kept[rows].to(part.x.device)
-        factors, end = self.carrying.onwards(part.x, state, generator)
+        if self.persistent:
+            loss, end = self.persistent.contrast(part.x, state, generator)
+        else:
+            assert self.carrying is not None
+            factors, end = self.carrying.onwards(part.x, state, generator)
+            loss = -factors.sum(1).mean()
         self.ends.append(end.detach())
-        return -factors.sum(1).mean()
+        return loss
 
     def _autocast(self, device: str) -> AbstractContextManager[object]:
         if self.precision == "bf16-mixed":
@@ -272,6 +284,11 @@ def _check_together(model: Model, settings: TrainSettings) -> None:
     if carrying(model) and not looking_back(model):
         raise StudioError(
             f"{model.card.title} reads a text on and on, in one process; train it in one."
+        )
+    if persistent(model):
+        raise StudioError(
+            f"The chains of {model.card.title} go on from batch to batch, in one process; train it "
+            "in one, or set persistent=false."
         )
     if settings.minutes:
         raise StudioError(

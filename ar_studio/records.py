@@ -144,12 +144,33 @@ class DataPart(BaseModel):
         return {name: one for name, one in said.items() if one or name != "remarks"}
 
 
+class Constant(BaseModel):
+    """The `log Z` that a score rests on, in nats, with its standard error; how it was estimated."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="constants")
+    log_z: float
+    error: float
+    chains: int
+    temperatures: int
+
+    @property
+    def told(self) -> str:
+        """The constant in a sentence, with three standard errors, as AIS is usually told."""
+        figure = Figure(self.log_z, 3 * self.error, sign="≈ ")
+        return (
+            f"log Z {figure.number} (3σ) by AIS, {self.chains:,} chains × "
+            f"{self.temperatures:,} temperatures"
+        )
+
+
 class Score(BaseModel):
     """An evaluation: mean NLL with its standard error over the `n` events of a split.
 
     A density of data that never were discrete has no bits per dimension; documents have a
     perplexity per word. An `upper_bound` NLL is that of a model whose likelihood is only bounded;
-    an `estimate` is that of the mean over all orderings, from random masks.
+    that of an `ensemble` of guesses, which importance sampling makes it, is told as an estimate.
+    An `estimate` is that of the mean over all orderings, from random masks, or one whose
+    `constant` is estimated, of which the standard error is a part of the score's.
     """
 
     # The standard error of a single event is NaN, which would else be written as null.
@@ -164,11 +185,23 @@ class Score(BaseModel):
     perplexity: float | None = None
     upper_bound: bool = False
     estimate: bool = False
+    constant: Constant | None = None
+
+    @model_serializer(mode="wrap")
+    def _as_ever(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Leave out what says nothing and is new, so that earlier versions read the record."""
+        said = write(self)
+        return {n: one for n, one in said.items() if n != "constant" or one is not None}
+
+    @property
+    def sampled(self) -> bool:
+        """Whether many guesses of a bounded model were averaged: importance sampling."""
+        return self.upper_bound and self.ensemble > 1
 
     @property
     def sign(self) -> Sign:
         """What stands before the number where it is not the NLL itself."""
-        return figures.sign(bound=self.upper_bound, estimate=self.estimate)
+        return figures.sign(bound=self.upper_bound, estimate=self.estimate or self.sampled)
 
     @property
     def figure(self) -> Figure:

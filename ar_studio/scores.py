@@ -11,7 +11,9 @@ from ar_studio import errors, evaluation, models, sliding
 from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Classified, Evaluated, Evaluating
-from ar_studio.records import Score, score_name
+from ar_studio.models import Model
+from ar_studio.models.abilities import Unnormalised
+from ar_studio.records import Constant, Score, score_name
 from ar_studio.runs import Run
 
 
@@ -39,6 +41,7 @@ def score(
     *,
     ensemble: int = 1,
     estimate: bool = False,
+    annealing: tuple[int, int] = (0, 0),
     device: str = "cpu",
 ) -> Iterator[Evaluating | Scored]:
     """Evaluate the best weights of a run on a split, and add the score to its record.
@@ -51,12 +54,16 @@ def score(
     estimate
         Estimate the mean over all orderings from random masks, as training validates: a few
         passes instead of one for each dimension. The score says so.
+    annealing
+        Chains and temperatures by which a model that is not normalised estimates `log Z`; 0 for as
+        many as it is configured with. The score keeps what they find.
 
     Raises
     ------
     StudioError
         If the split is unknown or of one event, the run has no weights that fit its model or they
-        give no probability, or an estimate is asked for where the number itself is to be had.
+        give no probability, or an estimate is asked for where the number itself is to be had, or
+        annealing where there is no `log Z`.
     """
     if split not in dataset.sizes:
         raise errors.unknown("split", split, dataset.sizes)
@@ -69,6 +76,7 @@ def score(
     events, contexts = dataset.events(split), dataset.contexts(split)
     if estimate and not model.estimates:
         raise StudioError(f"{model.card.title} needs no estimate; ask for its score itself.")
+    model, constant = _annealed(model, *annealing)
     for event in evaluation.evaluate(model, events, contexts, ensemble=ensemble, estimate=estimate):
         if isinstance(event, Evaluated):
             _check_finite(run, event.nll_nats)
@@ -76,13 +84,14 @@ def score(
                 split=split,
                 protocol=dataset.protocol,
                 nll_nats=event.nll_nats,
-                nll_stderr=event.nll_stderr,
+                nll_stderr=math.hypot(event.nll_stderr, constant.error if constant else 0.0),
                 bits_per_dim=event.bits_per_dim,
                 n=event.n,
                 ensemble=event.ensemble,
                 perplexity=event.perplexity,
                 upper_bound=model.card.likelihood == "lower bound",
-                estimate=estimate,
+                estimate=estimate or model.card.likelihood == "estimate",
+                constant=constant,
             )
             name = score_name(split, event.ensemble, estimate)
             scores = {**Run(run.folder).record.scores, name: result}
@@ -153,6 +162,26 @@ def classify(
     index = dataset.pick(split, n, 0) if n else slice(None)
     model = models.restore(run).to(device)
     yield from evaluation.classify(model, dataset.events(split)[index], classes[index], prior)
+
+
+def _annealed(model: Model, chains: int, temperatures: int) -> tuple[Model, Constant | None]:
+    """Return a model with such an effort at its `log Z`, if it has one, and what that finds."""
+    if not isinstance(model, Unnormalised):
+        if chains or temperatures:
+            raise StudioError(
+                f"{model.card.title} has no constant log Z to anneal for; leave out chains and "
+                "temperatures."
+            )
+        return model, None
+    usual = model.config
+    model = model.annealed(chains or usual.chains, temperatures or usual.temperatures)
+    found = model.log_z()
+    return model, Constant(
+        log_z=found.value,
+        error=found.error,
+        chains=found.chains,
+        temperatures=found.temperatures,
+    )
 
 
 def _check_finite(run: Run, nats: float) -> None:

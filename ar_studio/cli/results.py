@@ -71,8 +71,19 @@ def evaluate(
     runs: Annotated[list[Path], paths.argument("Folders of runs; several are compared.")],
     split: Annotated[str, typer.Option(help="train, valid or test.")] = "test",
     ensemble: Annotated[
-        int, typer.Option(min=1, max=1024, help="Orderings whose probabilities are averaged.")
+        int,
+        typer.Option(
+            min=1,
+            max=10_000,
+            help="Orderings whose probabilities are averaged; of a bound, times the guesses.",
+        ),
     ] = 1,
+    chains: Annotated[
+        int, typer.Option(min=0, max=100_000, help="Of an RBM's AIS; 0: as configured.")
+    ] = 0,
+    temperatures: Annotated[
+        int, typer.Option(min=0, max=1_000_000, help="Of an RBM's AIS; 0: as configured.")
+    ] = 0,
     sliding: Annotated[
         bool,
         typer.Option("--sliding", help="Of texts: each character after half a window or more."),
@@ -96,7 +107,7 @@ def evaluate(
     subjects, torch_device = [Run(folder) for folder in runs], choose_device(device)
     datasets = _datasets(subjects, split, data_dir, data)
     measured = [
-        _measure(subject, dataset, split, ensemble, torch_device, sliding)
+        _measure(subject, dataset, split, ensemble, (chains, temperatures), torch_device, sliding)
         for subject, dataset in zip(subjects, datasets, strict=True)
     ]
     if not all(scored.recorded for scored in measured):
@@ -178,14 +189,22 @@ def read_data(subjects: "list[Run]", data_dir: Path | None, place: str | None) -
 
 
 def _measure(
-    subject: "Run", dataset: "Dataset", split: str, ensemble: int, device: str, sliding: bool
+    subject: "Run",
+    dataset: "Dataset",
+    split: str,
+    ensemble: int,
+    annealing: tuple[int, int],
+    device: str,
+    sliding: bool,
 ) -> "Scored":
     from ar_studio import scores
 
     if sliding:
         events = scores.slide(subject, dataset, split, device=device)
     else:
-        events = scores.score(subject, dataset, split, ensemble=ensemble, device=device)
+        events = scores.score(
+            subject, dataset, split, ensemble=ensemble, annealing=annealing, device=device
+        )
     return awaited(f"Evaluating {subject.folder.name}", events, scores.Scored)
 
 
@@ -219,7 +238,7 @@ def _compare(subjects: "list[Run]", measured: "list[Scored]", as_json: bool) -> 
         f"{score.split} ({score.protocol}): differences are of the same {score.n} events, one by "
         "one, with 95 % confidence intervals."
     )
-    if any(scored.score.upper_bound for scored in measured):
+    if any(scored.score.sign == "≤ " for scored in measured):
         remark("The difference of a bound (≤) is one too: that model may be better than it says.")
 
 
@@ -243,7 +262,8 @@ def _sentence(subject: "Run", score: "Score") -> str:
     return (
         f"{subject.record.title}, {score.split} ({score.protocol}): "
         f"{', '.join(map(str, score.figures))}, {score.n:,} {many}"
-        + (f", {score.ensemble} {members}" if score.ensemble > 1 else "")
+        + (f", {score.ensemble:,} {members}" if score.ensemble > 1 else "")
+        + (f"; {score.constant.told}" if score.constant else "")
     )
 
 

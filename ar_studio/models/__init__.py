@@ -88,6 +88,9 @@ CATALOGUE = Families(
         "deformer": "deformer.DEformer",
         "lmconv": "lmconv.LMConv",
         "sbn": "sbn.SBN",
+        "darn": "darn.DARN",
+        "vae": "vae.VAE",
+        "rbm": "rbm.RBM",
     }
 )
 

@@ -2,7 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple, Self
 
 from torch import Generator, Tensor
 
@@ -146,6 +146,59 @@ class LookingBack(Carrying):
 def looking_back(model: Model) -> LookingBack | None:
     """Return the model as one that may be told what stood before; None if it may not."""
     return model if isinstance(model, LookingBack) and model.carries else None
+
+
+class Persistent(Model):
+    """A model that learns by samples of its own, from chains that go on from batch to batch."""
+
+    @property
+    @abstractmethod
+    def persists(self) -> bool:
+        """Whether it does so: else chains start anew at each batch."""
+
+    @abstractmethod
+    def contrast(
+        self, x: Tensor, chains: Tensor | None, generator: Generator
+    ) -> tuple[Tensor, Tensor]:
+        """Return the loss of a batch, a scalar, and where its chains end, `(B, …)`.
+
+        Parameters
+        ----------
+        chains
+            Where the chain of each event is after the batch before, `(B, …)`; None at first.
+        """
+
+
+def persistent(model: Model) -> Persistent | None:
+    """Return the model as one whose chains go on; None if it has none, or they start anew."""
+    return model if isinstance(model, Persistent) and model.persists else None
+
+
+class LogZ(NamedTuple):
+    """An estimate of the logarithm of a normalising constant, in nats, and its standard error.
+
+    Attributes
+    ----------
+    chains, temperatures
+        Of the annealed importance sampling that it is by.
+    """
+
+    value: float
+    error: float
+    chains: int
+    temperatures: int
+
+
+class Unnormalised(Model):
+    """A model that knows `log p(x)` but for a constant, `log Z`, which it estimates."""
+
+    @abstractmethod
+    def log_z(self) -> LogZ:
+        """Return `log Z` under the weights as they are; it is estimated once, and repeatable."""
+
+    @abstractmethod
+    def annealed(self, chains: int, temperatures: int) -> Self:
+        """Return this model, weights and all, with another effort at `log Z`."""
 
 
 class TopicModel(Model):

@@ -55,7 +55,7 @@ class Autoencoder(Coding, Filtering, Model):
         title="Autoencoder",
         authors="D. Rumelhart, G. Hinton, R. Williams",
         year=1986,
-        group="Hidden units: a bound, or no likelihood",
+        group="Hidden units: a bound, an estimate, or no likelihood",
         citation="D. E. Rumelhart, G. E. Hinton, R. J. Williams, “Learning internal "
         "representations by error propagation”, in Parallel Distributed Processing 1, 1986",
         idea="Repeat the input through a narrow layer: a counter-example, which sees the answer.",

@@ -11,7 +11,8 @@ from ar_studio import completion, models, sampling
 from ar_studio.conditionals import Bernoulli
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluated, evaluate
-from ar_studio.models.sbn import SBN, further_noise
+from ar_studio.models.parts.latent import further_noise
+from ar_studio.models.sbn import SBN
 from ar_studio.records import DataPart, ModelPart, Record
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
@@ -137,7 +138,8 @@ def test_a_bound_depends_on_the_event_alone():
 
 
 def test_every_event_brings_noise_of_its_own():
-    noise = sbn((9,), hidden=(5,))._own_noise(everything(9)[:300], 8)
+    model = sbn((9,), hidden=(5,))
+    noise = model.own_noise(everything(9)[:300], model.noise_table(8))
     assert noise.shape == (8, 300, 5)
     assert bool(((noise >= 0) & (noise < 1)).all())
     assert noise.mean().item() == pytest.approx(0.5, abs=0.02)

@@ -51,7 +51,7 @@ SPACES = (
     EventSpace((20,), 100, documents=True),
     EventSpace((20,), 30, events="text"),
 )
-SIGNS = {"exact": "", "lower bound": "≤ ", "none": ""}
+SIGNS = {"exact": "", "lower bound": "≤ ", "estimate": "≈ ", "none": ""}
 NUMBER = re.compile(r"(?:[≤≥≈] ?)?[−-]?(?:12|45)\.\d+(?: ?± ?[\d.]+)?")
 PART = re.compile(r"(?:[≤≥≈] ?)?(?:0\.27|6\.2)\d*")  # in bits per dimension, and a perplexity
 
@@ -108,7 +108,7 @@ def score_of(name: str) -> Score:
         perplexity=6.2345 if space.documents else None,
         n=99,
         upper_bound=entry.card.likelihood == "lower bound",
-        estimate=entry.estimates,
+        estimate=entry.estimates or entry.card.likelihood == "estimate",
     )
 
 

@@ -57,15 +57,17 @@ class AccumulationPlot(Plot):
         """Say what is summed: exact log-likelihoods, those given hidden units, or none."""
         meaning = {
             "exact": self.tr("By the chain rule log p(x) = Σ log p(x_i | x_<i)."),
-            "lower bound": self.tr(
-                "Given the hidden units, log p(x | h) = Σ log p(x_i | h). It is not log p(x), "
-                "which sums over all h."
-            ),
             "none": self.tr(
                 "Σ log of the outputs for the values drawn: no log-likelihood, for the outputs "
                 "are no conditionals."
             ),
-        }[likelihood]
+        }.get(
+            likelihood,
+            self.tr(
+                "Given the hidden units, log p(x | h) = Σ log p(x_i | h). It is not log p(x), "
+                "which sums over all h."
+            ),
+        )
         each = self.tr("What the model was sure of adds almost nothing; a surprise is a step down.")
         self.setToolTip(f"{meaning}\n{each}")
 

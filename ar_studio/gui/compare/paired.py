@@ -27,7 +27,8 @@ HEIGHT = 170
 class Paired:
     """By how much the test events are likelier to the better of two runs, one by one.
 
-    `difference` is of their NLLs, and never negative on average; `bound` says that an NLL is one.
+    `difference` is of their NLLs, and never negative on average; `bound` says that an NLL is one,
+    `estimate` that one is estimated.
     """
 
     better: str
@@ -35,6 +36,7 @@ class Paired:
     difference: engine.comparison.Difference
     counted: Bins
     bound: bool
+    estimate: bool
 
 
 class PairedView(QWidget):
@@ -83,6 +85,8 @@ class PairedView(QWidget):
         text = told.format(inside, decimal(gap.t, 2), chance, gap.n)
         if found.bound:
             text += " " + self.tr("An NLL that is a bound may be lower than it says.")
+        if found.estimate:
+            text += " " + self.tr("The error of an estimated log Z, the same for all, is left out.")
         self.about.setText(text)
         self.plot.show_bins(found.counted)
         self.plot.mark(0.0, self.tr("equal"))
@@ -115,4 +119,5 @@ def _paired(
     found = engine.novelty.histogram({name: best.log_probs - rest.log_probs})
     bins = Bins(found.edges.numpy(), {name: found.counts[name].numpy()})
     bound = best.score.upper_bound or rest.score.upper_bound
-    yield Paired(better, other, gap, bins, bound)
+    estimate = best.score.estimate or rest.score.estimate
+    yield Paired(better, other, gap, bins, bound, estimate)

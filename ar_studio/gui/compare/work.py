@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ar_studio import runs
-from ar_studio.figures import Sign
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.closeup import Sight
@@ -26,12 +25,12 @@ AT_ONCE = 6  # events scored together, so that cancelling never waits long
 
 @dataclass
 class Drawn:
-    """What one run drew, as it came about; the time it took in seconds; bounds of `log p(x)`."""
+    """What one run drew, as it came about; the time it took in seconds; its marked `log p(x)`."""
 
     run: Run
     recording: Recording
     seconds: float = 0.0
-    bounds: Pixels | None = None
+    marked: Pixels | None = None
 
     def sight(self, position: int) -> Sight:
         """Return the samples at a position; those of a slower run as far as they are."""
@@ -39,8 +38,9 @@ class Drawn:
         events, pending = recording.images(known), recording.pending(known)
         likelihood = engine.models.likelihood(self.run.record.model.name)
         if likelihood != "exact":
-            done = known == recording.size and self.bounds is not None
-            return Sight(events, pending, totals=self.bounds if done else None, sign="≥ ")
+            done = known == recording.size and self.marked is not None
+            sign = engine.models.figure(self.run.record.model.name, 0.0).negated.sign
+            return Sight(events, pending, totals=self.marked if done else None, sign=sign)
         log_probs = np.full((recording.n, recording.size), np.nan, np.float32)
         log_probs[:, recording.order[:known]] = recording.log_prob[:known].T
         return Sight(
@@ -157,9 +157,9 @@ def draw(drawn: list[Drawn], weights: Weights, asked: Drawing) -> Iterator[objec
     yield Recorded(drawn[0].recording.size)
     for one in drawn:
         model = models[str(one.run.folder)]
-        if engine.models.likelihood(one.run.record.model.name) == "lower bound":
+        if engine.models.likelihood(one.run.record.model.name) not in ("exact", "none"):
             events = one.recording.images(one.recording.size)
-            one.bounds = look(model.given(context), events).totals
+            one.marked = look(model.given(context), events).totals
         runs.Run(one.run.folder).amend(seconds_per_sample=one.seconds / one.recording.n)
     yield Recorded(drawn[0].recording.size)
     yield Noted()
@@ -196,7 +196,7 @@ def look(model: engine.models.Model, events: Pixels) -> Sight:
 
 def _look(model: engine.models.Model, events: engine.torch.Tensor) -> Sight:
     if not isinstance(model, engine.models.AutoregressiveModel):
-        sign: Sign = "≥ "
+        sign = model.card.figure(0.0).negated.sign
         return Sight(events.numpy(), totals=model.log_prob(events).double().numpy(), sign=sign)
     conditional = model.conditionals(events)
     log_probs = conditional.log_prob(events).float()

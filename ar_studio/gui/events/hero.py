@@ -105,6 +105,5 @@ def _sum_title(likelihood: Likelihood) -> str:
     tr = QCoreApplication.translate
     return {
         "exact": tr("sampling", "Log-likelihood so far"),
-        "lower bound": tr("sampling", "log p(x | h) so far"),
         "none": tr("sampling", "Log of outputs so far"),
-    }[likelihood]
+    }.get(likelihood, tr("sampling", "log p(x | h) so far"))

@@ -81,7 +81,7 @@ class RunActions(QObject):
         self.evaluate = self._action(self.tr("Measure on the test split"), "check", self._evaluate)
         self.ensembles = {
             members: self._action(
-                self.tr("Measure the mean of {0} orderings").format(members),
+                self.tr("Measure the mean of {0} orderings or guesses").format(members),
                 "check",
                 partial(self._evaluate_mean, members),
             )
@@ -188,8 +188,8 @@ class RunActions(QObject):
 
     def _tip_of_mean(self, members: int) -> str:
         return self.tr(
-            "Measure −log p(x) of the mean of {0} orderings' probabilities on the test split: "
-            "{0} times the work"
+            "Measure −log p(x) of the mean of {0} orderings' probabilities, or by {0} times the "
+            "guesses (importance sampling), on the test split: {0} times the work"
         ).format(members)
 
     def _not_gone(self, run: Run) -> str:

@@ -161,7 +161,8 @@ class RunsPanel(Panel):
     def _score_line(self, name: str, score: Score) -> str:
         first, *others = score.figures
         events = self.tr("{0:,} events").format(score.n)
-        return " · ".join([f"{name} {first.named}", *map(str, others), events])
+        told = [score.constant.told] if score.constant else []
+        return " · ".join([f"{name} {first.named}", *map(str, others), events, *told])
 
     # What is done
 

@@ -44,17 +44,19 @@ def caution(run: Run) -> str:
     """Return what the images of a model without a tractable p(x) are."""
     return {
         "exact": "",
-        "lower bound": tr(
-            "sampling",
-            "Hidden units h were drawn first, and all values given them: the sum is "
-            "log p(x | h), not log p(x).",
-        ),
         "none": tr(
             "sampling",
             "⚠ This model has no p(x): its outputs are taken for conditionals, which they are "
             "not, so these are samples of nothing.",
         ),
-    }[engine.models.likelihood(run.record.model.name)]
+    }.get(
+        engine.models.likelihood(run.record.model.name),
+        tr(
+            "sampling",
+            "Hidden units h were drawn first, and all values given them: the sum is "
+            "log p(x | h), not log p(x).",
+        ),
+    )
 
 
 def no_passes(run: Run) -> str:

@@ -1,4 +1,4 @@
-"""Scoring runs on their test splits in a lane: by one ordering, or by the mean over several."""
+"""Scoring runs on their test splits in a lane: alone, or by the mean of orderings or guesses."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ar_studio.records import score_name
 from ar_studio.runs import Run
 
 TEST = "test"
-MEMBERS = (1, 8, 64)  # orderings whose probabilities may be averaged
+MEMBERS = (1, 8, 64)  # orderings whose probabilities may be averaged, or times the guesses
 
 
 @dataclass(frozen=True)
@@ -58,24 +58,28 @@ def measure(
 
 
 def described(members: int) -> str:
-    """Return of how many orderings a score is the mean; nothing for one."""
+    """Return of how many orderings or guesses a score is the mean; nothing for one."""
     if members == 1:
         return ""
-    return QCoreApplication.translate("scoring", "≈ mean of {0} orderings").format(members)
+    return QCoreApplication.translate("scoring", "≈ mean of {0} orderings or guesses").format(
+        members
+    )
 
 
 def why_not(run: Run, members: int) -> str:
-    """Return why a run has no mean over so many orderings; empty if it has."""
-    if members == 1 or engine.guides.any_order(run):
+    """Return why a run has no mean over so many orderings or guesses; empty if it has."""
+    bounded = engine.models.likelihood(run.record.model.name) == "lower bound"
+    if members == 1 or bounded or engine.guides.any_order(run):
         return ""
     return QCoreApplication.translate(
         "scoring",
-        "This model was not trained for any ordering: only such have a mean over several.",
+        "This model was not trained for any ordering, nor is it bounded by guesses: only such have "
+        "a mean over several.",
     )
 
 
 def missing(run: Run, members: int) -> bool:
-    """Tell whether a run's record lacks the test score of so many orderings."""
+    """Tell whether a run's record lacks the test score of so many members."""
     return score_name(TEST, members) not in run.record.scores
 
 

@@ -274,7 +274,7 @@ class HeroView(Hero):
         if self.recording is not None and self.recording.passes is not None:
             self._name_passes(self.recording.passes)
             return
-        given = {"exact": "x_<i", "lower bound": "h", "none": ""}[self._likelihood]
+        given = {"exact": "x_<i", "none": ""}.get(self._likelihood, "h")
         if not given:
             title = self.tr("Output, taken for a probability")
         elif levels == 2:
@@ -288,15 +288,17 @@ class HeroView(Hero):
                 "The conditional each pixel was drawn from, at the moment it was drawn, given only "
                 "the pixels before it."
             ),
-            "lower bound": self.tr(
-                "What each pixel was drawn from, given the hidden units h that were drawn before "
-                "all pixels; given h, no pixel looks at another."
-            ),
             "none": self.tr(
                 "What the network put out for each pixel when fed those drawn before it. Pixels "
                 "are drawn from it as if it were a conditional, which it is not."
             ),
-        }[self._likelihood]
+        }.get(
+            self._likelihood,
+            self.tr(
+                "What each pixel was drawn from, given the hidden units h, all of which were drawn "
+                "before the first pixel."
+            ),
+        )
         tip += " " + (
             self.tr("Yellow: surely 1. Blue: surely 0.")
             if levels == 2

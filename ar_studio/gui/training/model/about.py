@@ -58,6 +58,10 @@ class ModelAbout(QWidget):
             "lower bound": self.tr(
                 "a lower bound only: its NLL is at most the number shown, written ≤"
             ),
+            "estimate": self.tr(
+                "an estimate, written ≈: p(x) is known but for its constant Z, which annealed "
+                "importance sampling (AIS) finds, on average a little too low"
+            ),
             "none": self.tr(
                 "none: it trains and validates by a reconstruction error, which is no NLL"
             ),
