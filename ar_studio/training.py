@@ -9,7 +9,7 @@ import math
 import time
 from collections.abc import Generator, Iterator
 from contextlib import nullcontext, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import torch
@@ -277,20 +277,18 @@ class Trainer:
     def _epoch(self) -> Iterator[TrainEvent]:
         """Train to the end of the epoch, or of the budget, and validate."""
         state = self.state
-        whole = self._training(state.epoch)
+        dataset, back = self.dataset, self.learner.back
+        whole = Batch(dataset.training_events(state.epoch), dataset.training_contexts(state.epoch))
+        leads = dataset.training_leads(state.epoch, back.reach) if back else None
         batches = self.learner.batches(len(whole), state.epoch)
         while state.position < len(batches) and not self.spent:
-            yield from self._step(whole.part(batches[state.position]).to(self.device))
+            batch = whole.part(index := batches[state.position])
+            batch = replace(batch, before=leads(index)) if leads else batch
+            yield from self._step(batch.to(self.device))
             if time.monotonic() - self.saved > self.settings.checkpoint_minutes * 60 and self.run:
                 self._checkpoint()
                 yield CheckpointWritten(state.step)
         yield from self._validate()
-
-    def _training(self, epoch: int) -> Batch:
-        """Return all that there is to learn from in an epoch."""
-        dataset, back = self.dataset, self.learner.back
-        before = dataset.training_leads(epoch, back.reach) if back else None
-        return Batch(dataset.training_events(epoch), dataset.training_contexts(epoch), before)
 
     def _choose_precision(self) -> str:
         """Settle in which precision it learns, once for the whole training; return it in words."""

@@ -14,6 +14,7 @@ from ar_studio import kinds
 from ar_studio.columns import Column
 from ar_studio.data.card import DataCard
 from ar_studio.data.source import Indices, marks_of
+from ar_studio.data.windows import before
 from ar_studio.errors import StudioError, unknown
 from ar_studio.kinds import Kind, Preparation
 from ar_studio.settings import parse
@@ -21,6 +22,7 @@ from ar_studio.spaces import ContextSpace, EventSpace
 
 SPLITS = ("train", "valid", "test")
 CHUNK = 1000  # events counted at once
+ALONE = 8  # one in so many windows is learnt as if nothing stood before it
 WITHHELD = 101  # stream of the draw of classes withheld
 
 
@@ -42,6 +44,7 @@ class Changes:
     fields: Mapping[str, Any]
 
 
+Leads = Callable[[Tensor], Tensor]
 Asked = Preparation | Mapping[str, Any] | Changes | None
 P = TypeVar("P", bound=Preparation)
 
@@ -178,11 +181,12 @@ class Dataset(ABC, Generic[P]):
         """Return what each training event of an epoch is given; some classes are withheld."""
         return self.contexts("train")
 
-    def training_leads(self, epoch: int, reach: int) -> Tensor | None:
-        """Return the values before each training window of an epoch, `(N, reach)`, if it has any.
+    def training_leads(self, epoch: int, reach: int) -> "Leads | None":
+        """Return what tells the values before training windows of an epoch, if there are any.
 
-        They are -1 where there is none, as at the beginning of a passage. Some windows are given
-        none of theirs, as events are that stand by themselves. None where all of them do.
+        It is asked by the windows' indices `(n,)` and returns `(n, reach)` int64, with -1 where
+        there is none, as at the beginning of a passage. Some windows are told none, so that events
+        are learnt as they stand by themselves.
         """
         return None
 
@@ -324,6 +328,26 @@ def withholding(
         return contexts
     without = np.random.default_rng([seed, WITHHELD, epoch]).random(len(contexts)) < share
     return contexts.masked_fill(torch.from_numpy(without), space.classes)
+
+
+def leads(
+    codes: NDArray[np.unsignedinteger],
+    places: tuple[NDArray[np.int64], NDArray[np.int64]],
+    epoch: int,
+    reach: int,
+) -> Leads:
+    """Return what tells the codes before windows, given where these and their passages begin.
+
+    One in `ALONE` windows stands by itself, another one in every epoch.
+    """
+
+    def told(index: Tensor) -> Tensor:
+        chosen = index.numpy()
+        found = before(codes, places[0][chosen], places[1][chosen], reach)
+        found[(chosen + epoch) % ALONE == 0] = -1
+        return torch.from_numpy(found)
+
+    return told
 
 
 def read_as(own: type[P], asked: Asked) -> P:

@@ -10,9 +10,9 @@ from torch import Tensor
 
 from ar_studio import mulaw
 from ar_studio.data.card import DataCard
-from ar_studio.data.dataset import SPLITS, Asked, Dataset, Passage, withholding
+from ar_studio.data.dataset import SPLITS, Asked, Dataset, Leads, Passage, leads, withholding
 from ar_studio.data.sounds import FEW, Sounds
-from ar_studio.data.windows import Span, count_shifted, shifted, windows
+from ar_studio.data.windows import Span, count_shifted, shifted, shifted_places, windows
 from ar_studio.errors import StudioError
 from ar_studio.figures import duration
 from ar_studio.kinds import SOUND, Preparation, SoundPreparation
@@ -85,6 +85,12 @@ class SoundDataset(Dataset[SoundPreparation]):
     def training_events(self, epoch: int) -> Tensor:
         """Return the training windows, which begin elsewhere in every epoch but the first."""
         return self._cut("train", epoch) if epoch else self.events("train")
+
+    def training_leads(self, epoch: int, reach: int) -> Leads | None:
+        if self.preparation.windows == "first":
+            return None
+        places = shifted_places(self._spans("train"), self.space.size, self._shift(epoch))
+        return leads(self._codes, places, epoch, reach)
 
     def passages(self, split: str, before: int = 0) -> list[Passage]:
         """Return the clips of a split, or what is in it of each; before their beginnings is none.
@@ -184,11 +190,18 @@ class SoundDataset(Dataset[SoundPreparation]):
             for row, (start, stop) in zip(made, spans, strict=True):
                 row[: stop - start] = self._codes[start : min(stop, start + size)]
         elif split == "train":
-            by = np.random.default_rng([self.preparation.seed, epoch]).random() if epoch else 0.0
-            made = shifted(self._codes, spans, size, by)
+            made = shifted(self._codes, spans, size, self._shift(epoch))
         else:
             made = windows(self._codes, spans, size)
         return torch.from_numpy(made)
+
+    def _shift(self, epoch: int) -> float:
+        """Return by what share of what is to spare the windows of an epoch begin later.
+
+        Every fourth time by none, every fourth by all: no others reach the ends of clips.
+        """
+        drawn = np.random.default_rng([self.preparation.seed, epoch]).random() if epoch else 0.0
+        return float(np.clip(2 * drawn - 0.5, 0, 1))
 
     def _clip_starts(self) -> dict[int, int]:
         """Return where each clip begins among all samples."""

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ar_studio.data.card import DataCard
-from ar_studio.data.dataset import SPLITS, Asked, Dataset, Passage, read_as
+from ar_studio.data.dataset import SPLITS, Asked, Dataset, Leads, Passage, leads, read_as
 from ar_studio.data.texts import Texts, spans
-from ar_studio.data.windows import Span, count_shifted, shifted, windows
+from ar_studio.data.windows import Span, count_shifted, shifted, shifted_places, windows
 from ar_studio.errors import StudioError
 from ar_studio.kinds import TEXT, Preparation, TextPreparation
 from ar_studio.kinds.text import shown
@@ -111,8 +111,12 @@ class TextDataset(Dataset[TextPreparation]):
         """Return the training windows, which begin elsewhere in every epoch but the first."""
         if not epoch:
             return self.events("train")
-        by = np.random.default_rng([self.preparation.seed, epoch]).random()
+        by = self._shift(epoch)
         return self._kept(shifted(self.text.codes, self._spans["train"], self.space.size, by))
+
+    def training_leads(self, epoch: int, reach: int) -> Leads:
+        places = shifted_places(self._spans["train"], self.space.size, self._shift(epoch))
+        return leads(self.text.codes, places, epoch, reach)
 
     def passages(self, split: str, before: int = 0) -> list[Passage]:
         found = []
@@ -136,6 +140,10 @@ class TextDataset(Dataset[TextPreparation]):
     def _usual_length(self) -> int:
         shortest = min(stop - start for each in self._spans.values() for start, stop in each)
         return max(2, min(USUAL_LENGTH, shortest // USUAL_WINDOWS))
+
+    def _shift(self, epoch: int) -> float:
+        """Return by what share of what is to spare the windows of an epoch begin later."""
+        return np.random.default_rng([self.preparation.seed, epoch]).random() if epoch else 0.0
 
     def _count(self, split: str, length: int) -> int:
         def windows(span: Span) -> int:

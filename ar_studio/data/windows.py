@@ -23,12 +23,35 @@ def shifted(
 
     There are as many for every share, 0 to 1; see `count_shifted`.
     """
-    cut = []
+    places, _ = shifted_places(parts, length, by)
+    return codes[places[:, None] + np.arange(length)]
+
+
+def shifted_places(
+    parts: Sequence[Span], length: int, by: float
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return where each window of `shifted` begins, and where its passage does, both `(n,)`."""
+    begins, counts = list[int](), list[int]()
     for start, stop in parts:
-        count = count_shifted(start, stop, length)
-        spare = min(stop - start - count * length, length - 1)
-        cut.append(_cut(codes, start + int(by * spare), count, length))
-    return np.concatenate(cut)
+        counts.append(count_shifted(start, stop, length))
+        spare = min(stop - start - counts[-1] * length, length - 1)
+        begins.append(start + int(by * spare))
+    within = np.concatenate([np.arange(count) for count in counts]) * length
+    passages = np.array([start for start, _ in parts], np.int64).repeat(counts)
+    return np.array(begins, np.int64).repeat(counts) + within, passages
+
+
+def before(
+    codes: NDArray[np.unsignedinteger],
+    places: NDArray[np.int64],
+    passages: NDArray[np.int64],
+    reach: int,
+) -> NDArray[np.int64]:
+    """Return the codes before some places, `(n, reach)`, or -1 before the passages begin."""
+    where = places[:, None] + np.arange(-reach, 0)
+    found = codes[where.clip(0)].astype(np.int64)
+    found[where < passages[:, None]] = -1
+    return found
 
 
 def count_shifted(start: int, stop: int, length: int) -> int:

@@ -1,16 +1,19 @@
 """WaveNet: its equations by NumPy, its size and reach, and passages read on and on."""
 
+from itertools import islice
+
 import numpy as np
 import pytest
 import torch
 
-from ar_studio import models
+from ar_studio import data, models, training
 from ar_studio.conditionals import Discrete
 from ar_studio.learning import Batch, Learner
 from ar_studio.models.abilities import carrying
 from ar_studio.models.wavenet import WaveNet, WaveNetConfig
 from ar_studio.optimisation import TrainSettings
 from ar_studio.spaces import ContextSpace, EventSpace
+from ar_studio.training import BatchDone
 from tests.engine.families import some
 
 SPACE = EventSpace((23,), 5)
@@ -149,3 +152,42 @@ def test_a_local_condition_is_repeated_to_the_rate_of_the_values():
     contexts = torch.tensor([[0, 0], [0, 255], [255, 0], [255, 255]]).to(torch.uint8)
     contexts = contexts.view(4, 1, 1, 2)
     assert len(model.log_prob(x, context=contexts).unique()) == 4
+
+
+def test_windows_come_with_what_stood_before_them_in_their_clip():
+    dataset = data.load("tones", data.Changes({"length": 40}))
+    clips = [bytes(passage.values.tolist()) for passage in dataset.passages("train")]
+    for epoch in (0, 3):
+        windows, leads = dataset.training_events(epoch), dataset.training_leads(epoch, 900)
+        assert leads is not None
+        before = leads(torch.arange(len(windows)))
+        alone = (before < 0).all(1)
+        assert alone[8 - epoch :: 8].all()  # by themselves, others in every epoch
+        told = 0
+        for window, lead in zip(windows[~alone], before[~alone], strict=True):
+            known = bytes([*lead[lead >= 0].tolist(), *window.tolist()])
+            told += any(clip.startswith(known) for clip in clips)
+        assert told == len(windows) - int(alone.sum()) > 50
+
+
+def test_training_is_told_what_stood_before():
+    dataset = data.load("hello")
+    settings = TrainSettings(batch_size=4, optimizer="sgd", learning_rate=0.1, momentum=0, steps=3)
+    model, again = (models.build("wavenet", dataset.space, CONFIG, 1) for _ in range(2))
+    assert isinstance(again, WaveNet)
+    marginals = dataset.marginals()
+    assert marginals is not None
+    again.start_at_marginals(marginals)
+    leads, learner = dataset.training_leads(0, again.reach), Learner(again, settings, "cpu")
+    assert leads is not None
+    events = dataset.training_events(0)
+    steps = [e for e in training.train(model, dataset, settings) if isinstance(e, BatchDone)]
+    for step, index in islice(zip(steps, learner.batches(len(events), 0), strict=False), 3):
+        loss = again.loss_after(events[index], leads(index), None, torch.Generator())
+        assert step.loss == pytest.approx(loss.item(), rel=1e-5)
+        again.zero_grad()
+        loss.backward()
+        with torch.no_grad():
+            for parameter in again.parameters():
+                if parameter.grad is not None:
+                    parameter -= step.learning_rate * parameter.grad
