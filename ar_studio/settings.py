@@ -1,7 +1,7 @@
 """Typed settings: one frozen class makes a form, command-line options and a record in a run."""
 
-from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple, TypeVar, get_args, get_origin
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NamedTuple, Self, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, JsonValue, ValidationError
 from pydantic.fields import FieldInfo
@@ -14,6 +14,16 @@ class Settings(BaseModel):
     """Base of every group of settings; field titles, bounds and descriptions make the form."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    def of_columns(self, names: Sequence[str]) -> Self:
+        """Return the settings with columns of a table, where they name any, by their numbers.
+
+        Raises
+        ------
+        StudioError
+            If they name one that is not there.
+        """
+        return self
 
 
 S = TypeVar("S", bound=Settings)

@@ -119,8 +119,10 @@ def new_run(
     device = training_device(settings)  # refused before a folder is made
     dataset = _load(source, preparation, data_dir, progress)
     space = dataset.space
-    check_memory(model_name, space, model_config, device)
-    model = models.build(model_name, space, model_config, settings.seed)
+    chosen = parse(models.family(model_name).Config, dict(model_config))
+    told = chosen.of_columns([column.name for column in dataset.columns]).model_dump()
+    check_memory(model_name, space, told, device)
+    model = models.build(model_name, space, told, settings.seed)
     config, origin = model.config.model_dump(mode="json"), models.origin(model_name)
     record = Record(
         title=title or title_of(model_name, dataset),

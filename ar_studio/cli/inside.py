@@ -40,7 +40,7 @@ def show_inside(
     given: Given = None,
     seed: Seed = 0,
 ) -> None:
-    """Write what is inside a model: masks, weights, hidden units, kernels, codes, attention, …"""
+    """Write what is inside a model: its network, masks, weights, hidden units, kernels, codes, …"""
     from ar_studio import inside, models
     from ar_studio.inside import saving
     from ar_studio.runs import Run
@@ -55,7 +55,8 @@ def show_inside(
     model = model.given(read_given(given, subject))
     event = _event(model, subject, image, seed)
     last = int(model.ordering[-1]) + 1
-    looked = saving.Looked(model, event, (dimension or last) - 1, draw, output)
+    columns = subject.record.data.columns
+    looked = saving.Looked(model, event, (dimension or last) - 1, draw, output, columns)
     written: list[str] = []  # the topic of each file
     for topic, path in saving.save(looked, topics):
         remark(path.name)

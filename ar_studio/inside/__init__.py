@@ -1,4 +1,4 @@
-"""Inside a model: its masks, weights, hidden units, kernels, codes, attention and gradients.
+"""Inside a model: network, masks, weights, hidden units, kernels, codes, attention, gradients.
 
 A family says what it has (`models/insides.py`); here that is made into matrices, pictures,
 diagrams and curves, for the window and for files alike.
@@ -6,13 +6,14 @@ diagrams and curves, for the window and for files alike.
 
 from typing import Literal
 
-from ar_studio.inside import activations, attending, gradients, guessing, masks, pictures
+from ar_studio.inside import activations, attending, gradients, guessing, masks, networks, pictures
 from ar_studio.models.base import AutoregressiveModel, Model
 from ar_studio.models.insides import (
     Attending,
     Coding,
     Convolving,
     Filtering,
+    Graphical,
     Hidden,
     Masked,
     Refining,
@@ -26,15 +27,17 @@ __all__ = [
     "gradients",
     "guessing",
     "masks",
+    "networks",
     "pictures",
     "topics",
 ]
 
 Topic = Literal[
-    "masks", "filters", "hidden", "kernels", "codes", "attention", "guesses", "gradients"
+    "network", "masks", "filters", "hidden", "kernels", "codes", "attention", "guesses", "gradients"
 ]
 
 ABILITIES: dict[Topic, type[Model]] = {
+    "network": Graphical,
     "masks": Masked,
     "filters": Filtering,
     "hidden": Hidden,

@@ -1,6 +1,6 @@
 """What is inside a model as files: pictures, diagrams, and the numbers themselves."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,8 +8,18 @@ import torch
 from torch import Tensor
 
 from ar_studio import diagrams, export, files
+from ar_studio.columns import Column
 from ar_studio.errors import StudioError
-from ar_studio.inside import activations, attending, charts, gradients, guessing, masks, pictures
+from ar_studio.inside import (
+    activations,
+    attending,
+    charts,
+    gradients,
+    guessing,
+    masks,
+    networks,
+    pictures,
+)
 from ar_studio.models.base import Model
 
 MOST = 400  # pictures on a sheet
@@ -25,6 +35,8 @@ class Looked:
         Flat index of the output whose attention is wanted.
     draw
         Which draw of masks, 0 for the model's own.
+    columns
+        Of a table, by whose names its network is told.
     """
 
     model: Model
@@ -32,6 +44,7 @@ class Looked:
     dimension: int
     draw: int
     folder: Path
+    columns: Sequence[Column] = ()
 
     def picture(self, name: str, values: Tensor, scale: float) -> Path:
         """Write numbers `(N, H, W)` around 0 as a sheet of pictures."""
@@ -56,6 +69,15 @@ class Looked:
         path = self.folder / f"{name}.svg"
         files.replace(path, content.encode())
         return path
+
+
+def save_network(looked: Looked) -> Iterator[Path]:
+    """Write the network as a diagram, and each dimension's table."""
+    graph = networks.of(looked.model)
+    yield looked.drawing("network", diagrams.svg(networks.diagram(graph, looked.columns)))
+    for dimension in range(len(graph.parents)):
+        header, rows = networks.table(graph, dimension, looked.columns)
+        yield looked.table(f"table-{dimension + 1}", list(header), [list(row) for row in rows])
 
 
 def save_masks(looked: Looked) -> Iterator[Path]:
@@ -169,6 +191,7 @@ def save_gradients(looked: Looked) -> Iterator[Path]:
 
 
 WRITERS: dict[str, Callable[[Looked], Iterator[Path]]] = {
+    "network": save_network,
     "masks": save_masks,
     "filters": save_filters,
     "hidden": save_hidden,

@@ -59,6 +59,7 @@ CATALOGUE = Families(
         "factorised": "factorised.Factorised",
         "mixture": "mixture.MixtureOfBernoullis",
         "markov": "markov.Markov",
+        "bayesnet": "bayesnet.BayesianNetwork",
         "kneser-ney": "kneserney.KneserNey",
         "ar": "ar.AR",
         "fvsbn": "fvsbn.FVSBN",

@@ -112,6 +112,29 @@ class Refining(Model):
         """
 
 
+class Graph(NamedTuple):
+    """A Bayesian network.
+
+    Attributes
+    ----------
+    parents
+        Of each flat dimension, flat dimensions too.
+    tables
+        `p(x_d | x_pa(d))` of each dimension, `(K^|pa(d)|, K)`; the last parent counts fastest.
+    """
+
+    parents: list[tuple[int, ...]]
+    tables: list[Tensor]
+
+
+class Graphical(Model):
+    """A model that is a Bayesian network with tables."""
+
+    @abstractmethod
+    def network(self) -> Graph:
+        """Return its parents and tables."""
+
+
 class Kernel(NamedTuple):
     """A convolution that is cut, or shifted, so that it sees earlier pixels only.
 

@@ -72,6 +72,21 @@ def test_made_shows_its_numbers_and_draws_them_again(look, panel, qtbot):
     assert len(view.canvas.diagram().links) > len(diagram.links)
 
 
+def test_a_network_shows_the_table_of_the_column_pointed_at(look, qtbot, tmp_path: Path):
+    view = look("bayesnet", "network", event_shape=(4,), arrows="1 -> 2, 1 -> 3, 2 -> 3")
+    diagram = view.canvas.diagram()
+    assert [node.label for node in diagram.nodes] == ["3", "2", "1", "4"]
+    assert view.chances.headings[0][0] == "x₁"  # the table of most parents, until one is pointed at
+    qtbot.mouseMove(view.canvas, view.canvas.place(1).toPoint())
+    assert view.pointed.text() == "X₂ is led to by x₁ and leads to x₃"
+    assert [title for title, _ in view.chances.headings] == ["x₁", "p(x₂ = 0)", "p(x₂ = 1)"]
+    shown = [view.chances.index(1, column).data() for column in range(3)]
+    assert shown == ["1", "0.5000", "0.5000"]
+    (drawing,) = view.exports()
+    drawing.prepare()(tmp_path / "network.svg")
+    assert (tmp_path / "network.svg").read_text().count("<line") == 3
+
+
 def test_a_filter_that_is_clicked_is_seen_large_with_its_numbers(look, studio, qtbot):
     view = look("nade", "filters", hidden=6)
     assert [view.kinds.tabText(n) for n in range(2)] == ["Input weights W", "Output weights V"]

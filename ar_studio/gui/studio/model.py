@@ -155,7 +155,7 @@ class ModelState(QObject):
     def config(self) -> Settings | None:
         """The validated configuration; None while a value will not do (see `error`)."""
         try:
-            return parse(engine.models.family(self.name).Config, self.values)
+            return self._parsed(self.values)
         except StudioError:
             return None
 
@@ -164,6 +164,11 @@ class ModelState(QObject):
         """Whether an estimate is on its way."""
         return self._debounce.isActive() or self._measuring.working
 
+    def _parsed(self, values: dict[str, Any]) -> Settings:
+        config = parse(engine.models.family(self.name).Config, values)
+        columns = self._data.dataset.columns if self._data.dataset else ()
+        return config.of_columns([column.name for column in columns])
+
     def _check(self) -> None:
         self.error, self.parameters = self.counted(self.values)
 
@@ -171,7 +176,7 @@ class ModelState(QObject):
         """Return why a configuration will not do, and the number of its parameters if it will."""
         try:
             family = engine.models.family(self.name)
-            config = parse(family.Config, values)
+            config = self._parsed(values)
             if self._data.dataset is None:
                 return "", None
             space = self._data.dataset.space

@@ -15,6 +15,7 @@ from ar_studio.gui.dependence.inside.guesses import GuessesView
 from ar_studio.gui.dependence.inside.hidden import HiddenView
 from ar_studio.gui.dependence.inside.kernels import KernelsView
 from ar_studio.gui.dependence.inside.masks import MasksView
+from ar_studio.gui.dependence.inside.network import NetworkView
 from ar_studio.gui.dependence.inside.state import InsideState
 from ar_studio.gui.dependence.inside.view import Found, View
 from ar_studio.gui.kit.controls import called
@@ -25,6 +26,7 @@ from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 
 VIEWS: dict[engine.inside.Topic, type[View]] = {
+    "network": NetworkView,
     "masks": MasksView,
     "filters": FiltersView,
     "hidden": HiddenView,
