@@ -163,6 +163,8 @@ def _notes(cell: Cell, folds: Sequence[Fold]) -> tuple[str, ...]:
     row = cell.row
     known = [fold.score.ensemble for fold in folds if fold.score] or [row.ensemble]
     members = f"Test probabilities are averaged over {_range(known)} orderings or mask sets."
+    if row.model and models.likelihood(row.model) == "lower bound":
+        members = f"Ours is importance-sampled, by {_range(known)} times the guesses."
     count = len(row.candidates)
     grid = f"Best of {count} settings on validation."
     ours = (

@@ -14,6 +14,7 @@ def on_mnist(
     estimate: bool = False,
     approximate: bool = False,
     protocol: Protocol | None = None,
+    source: str = "",
     shares: str = "",
     note: str = "",
     finding: str = "",
@@ -29,6 +30,7 @@ def on_mnist(
         estimate=estimate,
         approximate=approximate,
         protocol=protocol,
+        source=source,
         shares=shares,
         note=note,
         findings={"fixed": finding} if finding else {},
@@ -53,6 +55,12 @@ AUTHORS: Values = {  # MADE's own command, but for the orthogonal start
     "epochs": 500,
     "look_ahead": 30,
 }
+
+DYNAMIC = Protocol(
+    "dynamic",
+    "The published number is of images binarised anew in every epoch, ours of fixed ones, so no "
+    "difference is told: of two protocols, neither number is better.",
+)
 
 BINARIZED_MNIST = Table(
     name="binarized-mnist",
@@ -257,7 +265,27 @@ BINARIZED_MNIST = Table(
             ensemble=128,
             note=f"What the mask as an input is worth. {SLOW}",
         ),
-        reference("rbm", "RBM, 500 units", 86.34, "R. Salakhutdinov, I. Murray, ICML 2008"),
+        on_mnist(
+            "rbm",
+            "RBM, 500 units",
+            "rbm",
+            86.34,
+            {"hidden": 500, "temperatures": 10_000},
+            approximate=True,
+            source="R. Salakhutdinov, I. Murray, ICML 2008",
+            note="The paper's is learnt by CD with up to 25 steps, ours by persistent chains.",
+        ),
+        on_mnist(
+            "vae",
+            "VAE, 200–200–50",
+            "vae",
+            87.0,
+            {"hidden": (200, 200), "latent": 50},
+            ensemble=5000,
+            approximate=True,
+            protocol=DYNAMIC,
+            source="public re-runs of Y. Burda, R. Grosse, R. Salakhutdinov, ICLR 2016",
+        ),
         reference("dbn", "DBN, 2 layers", 84.55, "I. Murray, R. Salakhutdinov, NIPS 2008"),
         reference("dbm", "DBM, 2 layers", 84.62, "R. Salakhutdinov, G. Hinton, AISTATS 2009"),
         reference("dlgm", "DLGM", 86.60, "D. J. Rezende, S. Mohamed, D. Wierstra, ICML 2014"),
@@ -267,11 +295,15 @@ BINARIZED_MNIST = Table(
             85.51,
             "T. Salimans, D. P. Kingma, M. Welling, ICML 2015",
         ),
-        reference(
+        on_mnist(
             "darn",
             "DARN, 1 layer",
+            "darn",
             84.13,
-            "K. Gregor, I. Danihelka, A. Mnih, C. Blundell, D. Wierstra, ICML 2014",
+            {"hidden": (500,)},
+            ensemble=100,
+            approximate=True,
+            source="K. Gregor, I. Danihelka, A. Mnih, C. Blundell, D. Wierstra, ICML 2014",
         ),
         reference(
             "draw",

@@ -1,13 +1,8 @@
 """Binarised MNIST: the models of images."""
 
-from ar_studio.reproduction.published.binarized_mnist import on_mnist
+from ar_studio.reproduction.published.binarized_mnist import DYNAMIC, on_mnist
 from ar_studio.reproduction.tables import Column, Protocol, Row, Table, Values
 
-DYNAMIC = Protocol(
-    "dynamic",
-    "The published number is of images binarised anew in every epoch, ours of fixed ones, so no "
-    "difference is told: of two protocols, neither number is better.",
-)
 SHORT = "Short of training: {0} epochs, and validation fell to the end."
 FAR = (
     " The weights were averaged over too many steps, too: the last ones alone were {0} nats better "

@@ -54,8 +54,9 @@ MADE_UCI = Table(
         Row(
             "rbm",
             "RBM",
-            "",
+            "rbm",
             [16.26, 22.66, 96.74, 15.15, 277.37, 43.05, 48.88, 29.38],
+            {"hidden": 100, "epochs": 100},
             approximate=True,
         ),
         Row(
@@ -119,8 +120,10 @@ MADE_UCI = Table(
         Row(
             "darn",
             "DARN",
-            "",
+            "darn",
             [13.19, 11.91, 81.04, 9.55, 274.68, 28.17, 46.10, 28.83],
+            {"hidden": (100,), "epochs": 200, "look_ahead": 30},
+            ensemble=100,
             approximate=True,
         ),
         Row(
