@@ -57,7 +57,9 @@ class Card:
     kinds
         Which kinds of event it takes, by name; empty takes them all.
     contexts
-        Whether it can be given a context.
+        Whether it can be given a context: a class or an image.
+    pairs
+        Whether it learns one text given another, and nothing else.
     likelihood
         What `log_prob` is: `log p(x)` itself, a lower bound on it, an estimate of it, as where its
         constant `log Z` is estimated, or no likelihood at all.
@@ -80,6 +82,7 @@ class Card:
     values: tuple[ValueName, ...] = ("binary", "categorical")
     kinds: tuple[str, ...] = ()
     contexts: bool = False
+    pairs: bool = False
     likelihood: Likelihood = "exact"
     differs: str = ""
 
@@ -113,6 +116,11 @@ class Card:
         if self.kinds and space.kind.name not in self.kinds:
             takes = " or ".join(kinds.find(name).many for name in self.kinds)
             return f"{self.title} takes {takes} only; choose a data set of {takes}."
-        if space.context and not self.contexts:
+        paired = space.context is not None and space.context.text
+        if self.pairs and not paired:
+            return f"{self.title} learns pairs of texts only; choose such data."
+        if paired and not self.pairs:
+            return f"{self.title} takes no text as context; choose a model of pairs of texts."
+        if space.context and not (self.contexts or self.pairs):
             return f"{self.title} takes no context; choose another model, or the task 'none'."
         return ""

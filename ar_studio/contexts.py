@@ -1,4 +1,4 @@
-"""Contexts as users name them: a class by its name or number, or a picture in a file."""
+"""Contexts as users name them: a class by name or number, a picture in a file, or a text."""
 
 import math
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from ar_studio import places
 from ar_studio.data import tasks
 from ar_studio.data.opening import USUAL, fitted, opened, planes
 from ar_studio.errors import StudioError, listed, unknown
-from ar_studio.kinds import ImagePreparation
+from ar_studio.kinds import LINE, ImagePreparation
 from ar_studio.spaces import ContextSpace
 
 MOST_LISTED = 20  # names that a sentence takes
@@ -24,6 +24,7 @@ def read(
     space: ContextSpace | None,
     class_names: Sequence[str] = (),
     asked: ImagePreparation = USUAL,
+    words: Sequence[str] = (),
 ) -> Tensor:
     """Return the context that a text names, for all events: `(1,)` or `(1, *shape)`.
 
@@ -31,7 +32,7 @@ def read(
     ----------
     text
         Of a class its name or number; of an image the path of a picture, which is scaled, and
-        made grey where the model takes grey ones.
+        made grey where the model takes grey ones; of a text itself.
     space
         The contexts that the model takes; None if it takes none.
     class_names
@@ -44,12 +45,16 @@ def read(
     Raises
     ------
     StudioError
-        If the model takes no context, there is no such class, or the file is no picture.
+        If the model takes no context, there is no such class, the file is no picture, or a text
+        is too long or has other characters.
     """
     if space is None:
         raise StudioError("This model learnt p(x) without a context; leave out what it is given.")
     if space.classes:
         return torch.tensor([_class(text, space, class_names)])
+    if space.text:
+        codes, _ = LINE.typed(places.shown(text), space.size, space.lines.values, (), words)
+        return torch.tensor([codes], dtype=space.lines.dtype)
     picture, task = _picture(places.named(text), space.shape, asked)[None], asked.task
     drawn = task == "sketch" and _is_drawn(picture)
     if asked.invert and not drawn:

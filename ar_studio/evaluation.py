@@ -8,9 +8,10 @@ from typing import TypeVar
 import torch
 from torch import Tensor
 
+from ar_studio.conditionals import Discrete
 from ar_studio.errors import StudioError
 from ar_studio.models.abilities import member_log_probs
-from ar_studio.models.base import Model
+from ar_studio.models.base import AutoregressiveModel, Model
 from ar_studio.spaces import EventSpace
 
 T = TypeVar("T")
@@ -157,6 +158,27 @@ def evaluate(
         done += len(batch)
         yield Evaluating(done, len(events))
     yield _summarise(model.space, events, torch.cat(log_probs), count)
+
+
+@torch.no_grad()
+def greedy(model: AutoregressiveModel, events: Tensor, contexts: Tensor) -> Tensor:
+    """Return which discrete events `(n, *event_shape)` greedy drawing makes, `(n,)` bool.
+
+    Those are they whose every value is the likeliest one given the values before it, so that one
+    pass tells.
+
+    Parameters
+    ----------
+    contexts
+        What each is given, `(n, …)`.
+    """
+    found, size = [], model.events_at_once
+    for x, context in zip(events.split(size), contexts.split(size), strict=True):
+        conditional = model.conditionals(x.to(model.ordering.device), context=context)
+        assert isinstance(conditional, Discrete)
+        best = conditional.log_pmf.argmax(-1).cpu()
+        found.append((best == x).flatten(1).all(1))
+    return torch.cat(found)
 
 
 def class_prior(labels: Tensor, classes: int) -> Tensor:

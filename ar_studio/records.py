@@ -37,10 +37,17 @@ class ContextPart(BaseModel):
     """What the events are given, in the words of `ContextSpace`."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-    kind: Literal["class", "image"]
+    kind: Literal["class", "image", "text"]
     classes: int = 0
     withheld: bool = False
     shape: tuple[int, ...] = ()
+    levels: int = 0
+
+    @model_serializer(mode="wrap")
+    def _as_ever(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Leave out what says nothing and is new, so that earlier versions read the record."""
+        said = write(self)
+        return {name: one for name, one in said.items() if one or name != "levels"}
 
 
 class Origin(BaseModel):
@@ -171,6 +178,7 @@ class Score(BaseModel):
     that of an `ensemble` of guesses, which importance sampling makes it, is told as an estimate.
     An `estimate` is that of the mean over all orderings, from random masks, or one whose
     `constant` is estimated, of which the standard error is a part of the score's.
+    `exact` is the share of texts that greedy drawing writes as they are, given theirs.
     """
 
     # The standard error of a single event is NaN, which would else be written as null.
@@ -186,12 +194,14 @@ class Score(BaseModel):
     upper_bound: bool = False
     estimate: bool = False
     constant: Constant | None = None
+    exact: float | None = None
 
     @model_serializer(mode="wrap")
     def _as_ever(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
         """Leave out what says nothing and is new, so that earlier versions read the record."""
         said = write(self)
-        return {n: one for n, one in said.items() if n != "constant" or one is not None}
+        new = "constant", "exact"
+        return {n: one for n, one in said.items() if n not in new or one is not None}
 
     @property
     def sampled(self) -> bool:

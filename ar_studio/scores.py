@@ -11,7 +11,7 @@ from ar_studio import errors, evaluation, models, sliding
 from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Classified, Evaluated, Evaluating
-from ar_studio.models import Model
+from ar_studio.models import AutoregressiveModel, Model
 from ar_studio.models.abilities import Unnormalised
 from ar_studio.records import Constant, Score, score_name
 from ar_studio.runs import Run
@@ -92,6 +92,7 @@ def score(
                 upper_bound=model.card.likelihood == "lower bound",
                 estimate=estimate or model.card.likelihood == "estimate",
                 constant=constant,
+                exact=_exact(model, events, contexts),
             )
             name = score_name(split, event.ensemble, estimate)
             scores = {**Run(run.folder).record.scores, name: result}
@@ -182,6 +183,13 @@ def _annealed(model: Model, chains: int, temperatures: int) -> tuple[Model, Cons
         chains=found.chains,
         temperatures=found.temperatures,
     )
+
+
+def _exact(model: Model, events: Tensor, contexts: Tensor | None) -> float | None:
+    """Return the share of texts that greedy drawing writes; None of what has no one answer."""
+    if contexts is None or not isinstance(model, AutoregressiveModel) or not model.card.pairs:
+        return None
+    return float(evaluation.greedy(model, events, contexts).double().mean())
 
 
 def _check_finite(run: Run, nats: float) -> None:

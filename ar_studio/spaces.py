@@ -18,30 +18,34 @@ MOST_LEVELS = 65_536
 
 @dataclass(frozen=True)
 class ContextSpace:
-    """The space of contexts `c` of `p(x | c)`: a class, or an image as large as the event.
+    """The space of contexts `c` of `p(x | c)`: a class, an image as large as the event, or a text.
 
     Parameters
     ----------
     kind
         "class": contexts are `(B,)` int64. "image": they are `(B, *shape)` uint8, 0 to 255.
+        "text": they are lines `(B, S)` of at most `S` characters, as the kind of event has them.
     classes
         Number of classes.
     withheld
         Whether the class may be withheld: a null class, number `classes`, stands for it, which
         the model has learnt `p(x)` by.
     shape
-        `(C, H, W)` of an image.
+        `(C, H, W)` of an image, `(S,)` of a text.
+    levels
+        Number of characters a text is made of, its end among them.
 
     Raises
     ------
     StudioError
-        If there are no classes, or the image has no shape.
+        If there are no classes, or the image or the text has no shape.
     """
 
-    kind: Literal["class", "image"]
+    kind: Literal["class", "image", "text"]
     classes: int = 0
     withheld: bool = False
     shape: tuple[int, ...] = ()
+    levels: int = 0
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "shape", tuple(int(size) for size in self.shape))
@@ -49,24 +53,38 @@ class ContextSpace:
             raise StudioError(
                 f"A context of classes has 1 to {MOST_LEVELS:,} classes, not {self.classes}."
             )
-        if self.kind == "image" and (len(self.shape) != 3 or min(self.shape) < 1):
+        if self.image and (len(self.shape) != 3 or min(self.shape) < 1):
             raise StudioError(f"An image as context has a shape (C, H, W), not {self.shape}.")
+        if self.text:
+            _ = self.lines  # which says what is wrong
 
     @property
     def title(self) -> str:
         """What is given, in a few words."""
-        if self.kind == "image":
+        if self.text:
+            return f"a text of at most {self.shape[0]:,} characters"
+        if self.image:
             return "a picture of " + "×".join(str(side) for side in self.shape)
         return f"one of {self.classes} classes" + (" or none" if self.withheld else "")
 
     @property
     def one(self) -> str:
         """A context in a word."""
-        return "class" if self.classes else "picture"
+        return {"class": "class", "image": "picture", "text": "text"}[self.kind]
+
+    @property
+    def text(self) -> bool:
+        """Whether it is a text."""
+        return self.kind == "text"
+
+    @property
+    def image(self) -> bool:
+        """Whether it is an image."""
+        return self.kind == "image"
 
     @property
     def size(self) -> int:
-        """How many numbers may stand for one: a row of its own for each class, or its pixels."""
+        """How many numbers may stand for one: a row for each class, or its pixels or characters."""
         return self.labels if self.classes else math.prod(self.shape)
 
     @property
@@ -82,11 +100,13 @@ class ContextSpace:
         return torch.tensor([self.classes]) if self.withheld else None
 
     def blank(self, n: int) -> "Tensor":
-        """Return `n` contexts that say little: the first class, or black images."""
+        """Return `n` contexts that say little: the first class, black images, one character."""
         import torch
 
         if self.kind == "class":
             return torch.zeros(n, dtype=torch.int64)
+        if self.text:  # a whole one, as costs are told by it
+            return torch.ones(n, *self.shape, dtype=self.lines.dtype)
         return torch.zeros(n, *self.shape, dtype=torch.uint8)
 
     def in_turn(self, n: int) -> "Tensor":
@@ -96,20 +116,27 @@ class ContextSpace:
         return torch.arange(n) % self.classes
 
     def check(self, context: "Tensor") -> "Tensor":
-        """Return contexts `(B,)` or `(B, *shape)` unchanged.
+        """Return contexts `(B,)`, `(B, *shape)` or `(B, S)` unchanged.
 
         Raises
         ------
         StudioError
-            If they have another shape, or a class is none of these.
+            If they have another shape, or a class or a character is none of these.
         """
-        if self.kind == "image":
+        if self.text:
+            return self.lines.check(context)
+        if self.image:
             if tuple(context.shape[1:]) != self.shape:
                 got = tuple(context.shape[1:])
                 raise StudioError(f"The model takes images of shape {self.shape}, not {got}.")
         elif context.dim() != 1 or not bool(((context >= 0) & (context < self.labels)).all()):
             raise StudioError(f"A class is a number from 0 to {self.labels - 1}.")
         return context
+
+    @property
+    def lines(self) -> "EventSpace":
+        """The space of which texts that are given are events."""
+        return EventSpace(self.shape, self.levels, events=kinds.LINE.name)
 
 
 @dataclass(frozen=True)
@@ -198,10 +225,12 @@ class EventSpace:
         """Convert an NLL in nats per event to bits per dimension.
 
         The density of a dequantised picture is that of its values in `[0, 1)`, so `log2(bins)` is
-        added for each dimension. None for other densities, and for documents, whose lengths vary.
+        added for each dimension. None for other densities, and for events whose lengths vary.
         """
         extra = self.values.extra_bits
-        return None if extra is None else nats / (self.size * math.log(2)) + extra
+        return (
+            None if extra is None or self.kind.varying else nats / (self.size * math.log(2)) + extra
+        )
 
     def check(self, x: "Tensor") -> "Tensor":
         """Return the batch `x` `(B, *event_shape)` unchanged.

@@ -54,7 +54,7 @@ def show_inside(
         raise StudioError(f"{output} is a file; name a folder.")
     model = model.given(read_given(given, subject))
     event = _event(model, subject, image, seed)
-    last = int(model.ordering[-1]) + 1
+    last = int(model.ordering[int(model.space.lengths(event[None])) - 1]) + 1
     columns = subject.record.data.columns
     looked = saving.Looked(model, event, (dimension or last) - 1, draw, output, columns)
     written: list[str] = []  # the topic of each file

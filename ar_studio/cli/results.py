@@ -20,7 +20,7 @@ from ar_studio.cli.console import (
 )
 from ar_studio.cli.training import DataDir, Moved
 from ar_studio.errors import StudioError
-from ar_studio.figures import duration, interval
+from ar_studio.figures import duration, interval, percent
 from ar_studio.seeds import SEEDS
 
 if TYPE_CHECKING:
@@ -264,6 +264,11 @@ def _sentence(subject: "Run", score: "Score") -> str:
         f"{', '.join(map(str, score.figures))}, {score.n:,} {many}"
         + (f", {score.ensemble:,} {members}" if score.ensemble > 1 else "")
         + (f"; {score.constant.told}" if score.constant else "")
+        + (
+            f", {percent(score.exact)} exactly so by greedy drawing"
+            if score.exact is not None
+            else ""
+        )
     )
 
 
@@ -371,7 +376,7 @@ def read_given(text: str | None, run: "Run") -> "Tensor | None":
                 f"This model learnt p(x | c): say with --given which {space.one} it gets."
             )
         return None
-    return contexts.read(text, space, part.class_names, part.pictured)
+    return contexts.read(text, space, part.class_names, part.pictured, part.words)
 
 
 def draw(

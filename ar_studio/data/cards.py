@@ -1,6 +1,7 @@
 """The catalogue of data sets: what each is, where its files may lie and where they come from."""
 
 from ar_studio.data.card import DataCard, RemoteFile
+from ar_studio.data.pair_cards import PAIRS
 from ar_studio.data.sound_cards import SOUNDS
 from ar_studio.data.table_cards import NEWSGROUPS, TABLES
 from ar_studio.data.text_cards import TEXTS
@@ -284,5 +285,6 @@ CATALOGUE: dict[str, DataCard] = {
         NEWSGROUPS,
         *TEXTS,
         *SOUNDS,
+        *PAIRS,
     )
 }

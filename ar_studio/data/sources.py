@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from ar_studio import places, system
-from ar_studio.data import looks, signatures, texts
+from ar_studio.data import looks, pairs, signatures, texts
 from ar_studio.data.archives import read_amat, read_mat, read_npz
 from ar_studio.data.array_folders import (
     read_idx_images,
@@ -31,6 +31,8 @@ from ar_studio.data.document_dataset import DocumentDataset
 from ar_studio.data.documents import Documents, read_documents
 from ar_studio.data.download import Progress, fetch
 from ar_studio.data.idx import read_idx
+from ar_studio.data.line_dataset import LineDataset
+from ar_studio.data.pairs import Pairs
 from ar_studio.data.picture_dataset import PictureDataset
 from ar_studio.data.pixels import Pixels, pixels_in
 from ar_studio.data.recordings import read_sound_files
@@ -262,7 +264,7 @@ BY_KIND: dict[str, Callable[[Path, ImagePreparation], Source]] = {
 
 def _catalogued(
     card: DataCard, folders: list[Path], download: bool, progress: Progress | None
-) -> Source | Table | Documents | Texts | Sounds:
+) -> Source | Table | Documents | Texts | Sounds | Pairs:
     """Return a set of the catalogue: made here, found, or downloaded."""
     if (make := READERS[card.kind].embedded) and card.embedded:
         return make(card)
@@ -400,6 +402,12 @@ def _embedded_sounds(card: DataCard) -> Sounds:
     return tones()
 
 
+def _line_dataset(
+    source: str, name: str, card: DataCard, find: Callable[[], Pairs], preparation: Asked
+) -> LineDataset:
+    return LineDataset(card, find(), preparation)
+
+
 def _digits(card: DataCard) -> Source:
     # Read without importing scikit-learn, which takes a second and a hundred megabytes of SciPy.
     path = distribution("scikit-learn").locate_file("sklearn/datasets/data/digits.csv.gz")
@@ -450,5 +458,9 @@ READERS = {
         lambda card, found: (len(found.clips),) == card.counts,
         _sound_dataset,
         _embedded_sounds,
+    ),
+    # They are all made here.
+    "line": Reader(
+        lambda card, _: pairs.embedded(card), lambda *_: True, _line_dataset, pairs.embedded
     ),
 }

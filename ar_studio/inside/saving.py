@@ -161,6 +161,15 @@ def save_attention(looked: Looked) -> Iterator[Path]:
         for dimension, weight in zip(attention.holds.tolist(), weights, strict=True)
     ]
     yield looked.table("attention", ["layer", "head", "dimension", "weight"], rows)
+    if attention.given is not None:
+        given: list[list[object]] = [
+            [layer + 1, head + 1, place + 1, weight]
+            for layer, heads in enumerate(attention.given.tolist())
+            for head, weights in enumerate(heads)
+            for place, weight in enumerate(weights)
+        ]
+        header = ["layer", "head", "given", "weight"]
+        yield looked.table("attention-given", header, given)
 
 
 def save_guesses(looked: Looked) -> Iterator[Path]:

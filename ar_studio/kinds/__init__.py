@@ -9,6 +9,7 @@ from ar_studio.errors import unknown
 from ar_studio.kinds.document import Document, DocumentPreparation
 from ar_studio.kinds.image import Image, ImagePreparation
 from ar_studio.kinds.kind import Kind
+from ar_studio.kinds.line import Line, LinePreparation
 from ar_studio.kinds.preparation import Preparation
 from ar_studio.kinds.sound import Sound, SoundPreparation
 from ar_studio.kinds.table import Table, TablePreparation
@@ -18,12 +19,14 @@ __all__ = [
     "DOCUMENT",
     "IMAGE",
     "KINDS",
+    "LINE",
     "SOUND",
     "TABLE",
     "TEXT",
     "DocumentPreparation",
     "ImagePreparation",
     "Kind",
+    "LinePreparation",
     "Preparation",
     "SoundPreparation",
     "TablePreparation",
@@ -33,8 +36,11 @@ __all__ = [
     "settings",
 ]
 
-IMAGE, TABLE, DOCUMENT, TEXT, SOUND = Image(), Table(), Document(), Text(), Sound()
-KINDS: Mapping[str, Kind] = {kind.name: kind for kind in (IMAGE, TABLE, DOCUMENT, TEXT, SOUND)}
+IMAGE, TABLE, DOCUMENT, TEXT, LINE = Image(), Table(), Document(), Text(), Line()
+SOUND = Sound()
+KINDS: Mapping[str, Kind] = {
+    kind.name: kind for kind in (IMAGE, TABLE, DOCUMENT, TEXT, LINE, SOUND)
+}
 
 
 def find(name: str) -> Kind:

@@ -45,6 +45,7 @@ class Document(Kind):
     dimension, dimensions = "word", "words"
     alike = True
     named = True
+    varying = True
     endings = (".csv", ".txt", ".npz")
     preparation = DocumentPreparation
 

@@ -35,6 +35,8 @@ class Kind(ABC):
         Whether values are known by their names in a vocabulary, of which there may be many.
     windowed
         Whether events are windows of something longer, and follow one another.
+    varying
+        Whether events may end early, so that dimensions of two are not worth the same.
     pictured
         Whether events are pictures, told apart at a glance and hidden by halves.
     between
@@ -54,6 +56,7 @@ class Kind(ABC):
     alike: ClassVar[bool] = False
     named: ClassVar[bool] = False
     windowed: ClassVar[bool] = False
+    varying: ClassVar[bool] = False
     pictured: ClassVar[bool] = False
     between: ClassVar[str] = "\n"
     endings: ClassVar[tuple[str, ...]]

@@ -147,6 +147,10 @@ class Text(Kind):
         replaced = f"not in the alphabet, so {UNKNOWN}: {' '.join(strange[:12])}" if strange else ""
         return [known[one if one in known else UNKNOWN] for one in text], replaced
 
+    def letters(self, codes: Sequence[int], words: Sequence[str]) -> list[str]:
+        """Return the character to be seen at each place of an event."""
+        return [words[code] for code in codes]
+
     def tabulated(self, x: "Tensor", columns: Sequence[Column], words: Sequence[str]) -> Rows:
         texts = ("".join(str(words[code]) for code in row) for row in x.flatten(1).cpu().tolist())
         return ("number", "text"), list(enumerate(texts, 1))

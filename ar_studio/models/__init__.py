@@ -86,6 +86,7 @@ CATALOGUE = Families(
         "transformer": "transformer.Transformer",
         "gpt": "gpt.GPT",
         "wavenet": "wavenet.WaveNet",
+        "seq2seq": "seq2seq.Seq2Seq",
         "deformer": "deformer.DEformer",
         "lmconv": "lmconv.LMConv",
         "sbn": "sbn.SBN",

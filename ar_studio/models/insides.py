@@ -209,10 +209,14 @@ class Attention(NamedTuple):
         to attend to.
     holds
         Flat dimension whose value each token holds, `(T,)`; −1 of a start token.
+    given
+        Of a text that is given, `(L, heads, S + 1)`: weights over its characters and its end,
+        each adding up to one; None without.
     """
 
     weights: Tensor
     holds: Tensor
+    given: Tensor | None = None
 
 
 class Attending(Model):

@@ -31,6 +31,7 @@ SPACES = [
     EventSpace((4,), 4),
     EventSpace((4,), 3, documents=True),
     EventSpace((4,), 3, events="text"),
+    EventSpace((4,), 3, events="line", context=ContextSpace("text", shape=(3,), levels=4)),
     EventSpace((1, 2, 3), context=ContextSpace("class", classes=3, withheld=True)),
     EventSpace((3, 1, 1), 3, context=ContextSpace("image", shape=(2, 1, 1))),
 ]

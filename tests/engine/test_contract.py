@@ -14,7 +14,7 @@ from ar_studio.models.parts.orderless import OrderlessDecoder
 from ar_studio.optimisation import TrainSettings
 from ar_studio.records import DataPart, ModelPart, Record
 from ar_studio.runs import Run
-from ar_studio.spaces import EventSpace
+from ar_studio.spaces import ContextSpace, EventSpace
 
 from .families import (
     FAMILIES,
@@ -136,8 +136,11 @@ def test_dimensions_observed_at_once_are_as_good_as_one_after_the_other(name, sp
 
 @pytest.mark.parametrize("name", NAMES)
 def test_what_a_decoder_keeps_neither_grows_nor_holds_a_graph(name):
-    image, vector = EventSpace((1, 6, 4)), EventSpace((24,), 4, documents=True)
-    space = vector if WHOLE[name].card.unsuited(image) else image
+    given = ContextSpace("text", shape=(3,), levels=4)
+    line = EventSpace((24,), 4, events="line", context=given)
+    document = EventSpace((24,), 4, documents=True)
+    suited = (s for s in (EventSpace((1, 6, 4)), line) if not WHOLE[name].card.unsuited(s))
+    space = next(suited, document)
     model, x = build(name, space, WHOLE[name].small_configs[0]), some(space, 3)
     decoder, sizes = model.decoder(3), []
     for position, dimension in enumerate(model.ordering.tolist()):

@@ -442,6 +442,7 @@ def test_everything_that_a_family_says_it_has_is_there(tmp_path: Path):
         space = suitable(name)
         config = family.small_configs[0]
         model = family(space, family.Config(**config))
+        model = model.given(space.context.blank(1)) if space.context else model
         event = some(space, 1)[0] if space.levels else torch.zeros(space.event_shape)
         looked = saving.Looked(model, event, 0, 0, tmp_path / name)
         assert list(saving.save(looked, topics))

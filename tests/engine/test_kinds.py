@@ -20,6 +20,7 @@ SPACES = {
     "document": EventSpace((6,), 9, documents=True),
     "text": EventSpace((6,), 9, events="text"),
     "sound": EventSpace((6,), 9, events="sound"),
+    "line": EventSpace((6,), 9, events="line"),
 }
 # What the first versions recorded of every preparation, whatever the data.
 OF_OLD = {
@@ -54,7 +55,7 @@ def test_a_kind_has_a_grid_of_all_its_dimensions(kind: Kind):
 @each_kind
 def test_a_kind_checks_its_events_and_knows_their_lengths(kind: Kind):
     space = SPACES[kind.name]
-    x = torch.zeros(2, *space.event_shape, dtype=space.dtype)
+    x = torch.ones(2, *space.event_shape, dtype=space.dtype)
     assert space.check(x) is x
     assert space.lengths(x).tolist() == [space.size] * 2
     perplexity = kind.perplexity(x, -torch.ones(2) * space.size)

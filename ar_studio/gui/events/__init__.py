@@ -8,6 +8,7 @@ from ar_studio.columns import Column
 from ar_studio.gui import engine
 from ar_studio.gui.events.document.roles import DocumentRoles
 from ar_studio.gui.events.image.roles import ImageRoles
+from ar_studio.gui.events.line.roles import LineRoles
 from ar_studio.gui.events.roles import Roles
 from ar_studio.gui.events.sound.roles import SoundRoles
 from ar_studio.gui.events.table.roles import TableRoles
@@ -21,6 +22,7 @@ KINDS: Mapping[str, type[Roles]] = {
     "document": DocumentRoles,
     "text": TextRoles,
     "sound": SoundRoles,
+    "line": LineRoles,
 }
 
 

@@ -62,6 +62,10 @@ class ListedView(EventView):
         """Return how an event begins, in a line."""
         raise NotImplementedError
 
+    def name(self, number: int) -> str:
+        """Return what stands before an event in the list."""
+        return str(number + 1)
+
     def show_detail(self, event: Pixels | None) -> None:
         """Show the chosen one, or none."""
         raise NotImplementedError
@@ -126,7 +130,7 @@ class ListedView(EventView):
         for number, event in enumerate(shown):
             if number >= self.list.count():
                 self.list.addItem(QListWidgetItem())
-            self.list.item(number).setText(f"{number + 1}   {self.beginning(event)}")
+            self.list.item(number).setText(f"{self.name(number)}   {self.beginning(event)}")
 
     def _chosen(self, row: int) -> None:
         self._show_chosen(row)

@@ -1,4 +1,4 @@
-"""The box that says what is given: a class, or a picture of the data, of a file or by hand."""
+"""The box that says what is given: a class, a picture of the data, a file or by hand, a text."""
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QLabel,
+    QLineEdit,
     QSizePolicy,
     QWidget,
 )
 
+from ar_studio.errors import StudioError
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
@@ -30,6 +32,7 @@ from ar_studio.runs import Run
 
 EACH = -1
 SIDE = 44  # of the small picture
+TYPED = 160  # of a text that is typed
 MOST_TURNS = 100  # examples that take turns: as many as there are samples at most
 
 
@@ -94,6 +97,9 @@ class GivenBox(QWidget):
         self.classes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.classes.activated.connect(self._choose_class)
         self.title.setBuddy(self.classes)
+        self.text = called(QLineEdit(), self.tr("Given text"), tip)
+        self.text.setMinimumWidth(TYPED)
+        self.text.textEdited.connect(self._give_text)
         self.picture = self._small(self.tr("Given picture"))
         self.words = called(Quiet(), self.tr("What is given"))
         self.words.setWordWrap(False)
@@ -133,7 +139,7 @@ class GivenBox(QWidget):
 
     def _lay_out(self) -> None:
         examples = (self.previous, self.next, self.turns, self.load_button)
-        pictures = (self.picture, *examples, self.open_button, self.paint_button)
+        pictures = (self.picture, (self.text, 2), *examples, self.open_button, self.paint_button)
         self.pictures = pane(hbox(*pictures, (self.words, 1)))
         row = hbox(self.title, self.classes, (self.pictures, 1), REST)
         vbox(row, self.problem, on=self, spacing=4)
@@ -199,10 +205,26 @@ class GivenBox(QWidget):
     def _give_example(self, event: Pixels) -> None:
         split, index = self.images.split, self.images.index
         context = None if split is None else split.context(index)
-        if self.conditions is not None and context is not None:
-            self.problem.say("")
+        if self.conditions is None or context is None:
+            return
+        self.problem.say("")
+        if self.conditions.text:
+            self.given.give_text(self.conditions, np.asarray(context))
+        else:
             words = self.tr("test image {0}").format(index)
             self.given.give_picture(self.conditions, context, words, event)
+
+    def _give_text(self, text: str) -> None:
+        """Give what is typed, or say why that will not do."""
+        if self.conditions is None:
+            return
+        try:
+            found = self.conditions.typed(text)
+        except StudioError as error:
+            self.problem.say(str(error))
+            return
+        self.problem.say("")
+        self.given.give_text(self.conditions, found)
 
     def _take_turns(self, turns: bool) -> None:
         """Give each sample an example of its own, in the order of Next, or all the same."""
@@ -276,9 +298,25 @@ class GivenBox(QWidget):
         missing = self._run is not None and self.studio.run_data.missing(self._run)
         self.load_button.setVisible(self._each and not there and missing)
         words = choice.words or self.tr("Nothing is given yet.")
-        self.words.setText("" if turns else words)
-        self.picture.setVisible(choice.one is not None and not turns)
-        show_bytes(self.picture, None if choice.one is None else choice.one[0])
+        self.words.setText("" if turns or conditions.text else words)
+        self.picture.setVisible(choice.one is not None and not turns and not conditions.text)
+        for button in (self.open_button, self.paint_button):
+            button.setVisible(not conditions.text)
+        self.text.setVisible(conditions.text and not turns)
+        if conditions.text:
+            self._show_text(None if choice.one is None else choice.one[0])
+        else:
+            show_bytes(self.picture, None if choice.one is None else choice.one[0])
+
+    def _show_text(self, given: Any | None) -> None:
+        """Show what is given in the field; what is typed there stays as it is."""
+        assert self.conditions is not None
+        read = "" if given is None else self.conditions.read(given)[1:-1]
+        if read != self.text.text() and not self.problem.text():
+            self.text.setText(read)
+        self.text.setPlaceholderText(
+            self.tr("At most {0:,} characters").format(self.conditions.space.size)
+        )
 
 
 def show_bytes(canvas: PixelCanvas, picture: Any | None) -> None:

@@ -1,4 +1,4 @@
-"""What models of `p(x | c)` are given: a class or a picture, chosen once for all panels."""
+"""What models of `p(x | c)` are given: a class, a picture or a text, chosen for all panels."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.task import Task
-from ar_studio.kinds import ImagePreparation
+from ar_studio.kinds import LINE, ImagePreparation, line
 from ar_studio.runs import Run
 from ar_studio.spaces import ContextSpace
 
-Contexts = NDArray[Any]  # classes `(n,)` int64, or pictures `(n, C, H, W)` uint8
+Contexts = NDArray[Any]  # classes `(n,)` int64, pictures `(n, C, H, W)` uint8, or texts `(n, S)`
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,7 @@ class Conditions:
     task: engine.tasks.Task
     factor: int
     asked: ImagePreparation | None = field(default=None, compare=False)  # how pictures are read
+    words: tuple[str, ...] = field(default=(), compare=False)  # the alphabet of texts
 
     @classmethod
     def of(cls, run: Run) -> Conditions | None:
@@ -39,7 +40,7 @@ class Conditions:
             return None
         told = data.preparation
         task, factor = told.get("task", "none"), int(told.get("factor", 1))
-        return cls(space, data.source, data.class_names, task, factor, data.pictured)
+        return cls(space, data.source, data.class_names, task, factor, data.pictured, data.words)
 
     @classmethod
     def of_data(cls, dataset: engine.data.Dataset) -> Conditions | None:
@@ -47,13 +48,35 @@ class Conditions:
         space, told = dataset.space.context, dataset.preparation
         if space is None:
             return None
-        asked = told if isinstance(told, ImagePreparation) else None
-        return cls(space, dataset.source, tuple(dataset.class_names), told.task, told.factor, asked)
+        names, words = tuple(dataset.class_names), dataset.words
+        if not isinstance(told, ImagePreparation):
+            return cls(space, dataset.source, names, "none", 1, None, words)
+        return cls(space, dataset.source, names, told.task, told.factor, told, words)
 
     @property
     def classes(self) -> bool:
-        """Whether it is a class, and not a picture."""
+        """Whether it is a class."""
         return bool(self.space.classes)
+
+    @property
+    def text(self) -> bool:
+        """Whether it is a text."""
+        return self.space.text
+
+    def read(self, context: Contexts) -> str:
+        """Return a text `(S,)` in quotes."""
+        return f"“{line.read(context.tolist(), self.words)}”"
+
+    def typed(self, text: str) -> Contexts:
+        """Return a text as somebody types it, `(S,)`.
+
+        Raises
+        ------
+        StudioError
+            If it is too long, or has characters that the model knows nothing of.
+        """
+        codes, _ = LINE.typed(text, self.space.size, self.space.lines.values, (), self.words)
+        return np.array(codes, self.space.lines.values.stored)
 
     def name(self, label: int) -> str:
         """Return what a class is called; the null class is the one withheld."""
@@ -87,13 +110,17 @@ class Given:
         return replace(self, contexts=self.contexts[one], originals=originals)
 
     def captions(self, n: int) -> list[str]:
-        """Return the class of each of `n` events if theirs differ."""
-        if not self.conditions.classes or len(self.contexts) == 1:
+        """Return the class or the text of each of `n` events if theirs differ."""
+        if len(self.contexts) == 1 or not (self.conditions.classes or self.conditions.text):
             return []
+        if self.conditions.text:
+            return [self.conditions.read(context) for context in self.contexts[:n]]
         return [self.conditions.name(int(label)) for label in self.contexts[:n]]
 
     def of_event(self, index: int) -> str:
         """Return what event `index` is given, in words."""
+        if self.conditions.text:
+            return self.conditions.read(self.contexts[index % len(self.contexts)])
         if not self.conditions.classes:
             return self.words
         name = self.conditions.name(int(self.contexts[index % len(self.contexts)]))
@@ -103,8 +130,8 @@ class Given:
 
     @property
     def picture(self) -> Contexts | None:
-        """The picture `(C, H, W)` that the first event is given; None if it is a class."""
-        return None if self.conditions.classes else self.contexts[0]
+        """The picture `(C, H, W)` that the first event is given; None if it is something else."""
+        return self.contexts[0] if self.conditions.space.image else None
 
     @property
     def original(self) -> NDArray[Any] | None:
@@ -113,7 +140,7 @@ class Given:
 
     def pictures(self, n: int) -> Contexts | None:
         """Return the pictures `(n, C, H, W)` that `n` events are given if theirs differ."""
-        if self.conditions.classes or len(self.contexts) < max(2, n):
+        if self.picture is None or len(self.contexts) < max(2, n):
             return None
         return self.contexts[:n]
 
@@ -176,8 +203,11 @@ class GivenState(QObject):
         if choice.turns is not None and n > 1:
             turn = np.arange(n) % len(choice.turns)
             originals = None if choice.originals is None else choice.originals[turn]
-            classes = tr("given", "each class in turn")
-            words = classes if conditions.classes else tr("given", "each test image in turn")
+            words = {
+                "class": tr("given", "each class in turn"),
+                "image": tr("given", "each test image in turn"),
+                "text": tr("given", "each test text in turn"),
+            }[conditions.space.kind]
             return Given(conditions, choice.turns[turn], words, originals)
         if choice.one is None:
             return None
@@ -213,10 +243,16 @@ class GivenState(QObject):
         one = np.array(picture, np.uint8)[None]
         self._choose(conditions, Choice(one, words, original))
 
+    def give_text(self, conditions: Conditions, text: Contexts) -> None:
+        """Give a text `(S,)`."""
+        self._choose(conditions, Choice(text[None], conditions.read(text)))
+
     def give_own(self, conditions: Conditions, context: Contexts, words: str) -> None:
         """Give what an event of the data was given itself."""
         if conditions.classes:
             words = conditions.name(int(context))
+        if conditions.text:
+            words = conditions.read(np.asarray(context))
         self._choose(conditions, Choice(np.array(context)[None], words))
 
     def _choose(self, conditions: Conditions, choice: Choice) -> None:
@@ -264,6 +300,8 @@ def described(space: ContextSpace | None) -> str:
     tr = QCoreApplication.translate
     if space is None:
         return tr("given", "nothing")
+    if space.text:
+        return tr("given", "a text of at most {0:,} characters").format(space.size)
     if space.shape:
         return tr("given", "a picture of {0}").format("×".join(map(str, space.shape)))
     words = tr("given", "one of {0} classes").format(space.classes)

@@ -124,6 +124,8 @@ class SamplesView(QWidget):
             return tip
         if given.conditions.classes:
             return tip + self.tr("\nBelow each is the class it was given.")
+        if given.conditions.text:
+            return tip + self.tr("\nBefore each is the text it was given.")
         return tip + self.tr("\nLeft of each is the picture it was given.")
 
     def _show_reference(self) -> None:

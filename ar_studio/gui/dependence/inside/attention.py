@@ -13,10 +13,13 @@ from ar_studio.gui.canvas import events as pictures_of
 from ar_studio.gui.canvas.colours import ColourScale, Pixels, colourise
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sheet import ImageSheet
+from ar_studio.gui.dependence.inside.looked_at import LookedAt
 from ar_studio.gui.dependence.inside.view import Found, Picture, Question, View
+from ar_studio.gui.events.text.letters import letters
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import Quiet, hbox, pane, scrolled, vbox
 from ar_studio.gui.kit.writers import Export, Writer
+from ar_studio.kinds.line import END
 
 AHEAD = 96  # the grey of pixels that come later
 
@@ -31,6 +34,9 @@ class Attended:
     start: Pixels
     later: float
     ahead: Pixels  # the pixels that come later in the ordering, or now, `(H, W)` bool
+    own: Pixels  # weights of all tokens, `(L, heads, T)`
+    at_given: Pixels | None  # of the characters of a text that is given, `(L, heads, S + 1)`
+    given: list[int]  # these characters and their end
 
 
 class AttentionView(View):
@@ -49,6 +55,8 @@ class AttentionView(View):
         self.sheet = called(ImageSheet(), self.tr("Attention by layer and head"))
         self.told = called(QLabel(wordWrap=True), self.tr("What is attended to"))
         self.scale = ColourScale(self.tr("Weight; all of a map add up to 1"), (0, 1), "cividis")
+        self.texts = LookedAt()
+        self.texts.pointed.connect(self._take)
         left = pane(vbox(Quiet(self.tr("Point at a pixel")), (self.canvas, 1)))
         right = pane(
             vbox(
@@ -56,8 +64,9 @@ class AttentionView(View):
                 (scrolled(self.sheet), 1),
             )
         )
-        body = hbox((left, 2), (right, 3), spacing=16)
-        vbox(self.told, (body, 1), self.scale, on=self, spacing=6)
+        body = hbox((left, 2), (right, 3), margins=(0, 0, 0, 0), spacing=16)
+        self.pictured = pane(vbox((body, 1), self.scale, spacing=6))
+        vbox(self.told, (self.pictured, 1), (self.texts, 1), on=self, spacing=6)
 
     @property
     def title(self) -> str:
@@ -80,6 +89,32 @@ class AttentionView(View):
     def show_found(self, found: Found) -> None:
         attended: Attended = found.answer
         self._attended, self._dimension, self._grid = attended, attended.dimension, found.space.grid
+        self.pictured.setVisible(attended.at_given is None)
+        self.texts.setVisible(attended.at_given is not None)
+        if attended.at_given is not None:
+            self._show_text(found, attended)
+        else:
+            self._show_maps(found, attended)
+
+    def _show_text(self, found: Found, attended: Attended) -> None:
+        """Show what a character looks at, in the text that is given and before itself."""
+        assert attended.at_given is not None
+        words, place = found.run.record.data.words, attended.dimension
+        written = letters(found.space, words, found.event.tolist())
+        given = [words[code] for code in attended.given]
+        self.texts.show_text(written, place)
+        self.texts.show_weights(given, attended.at_given, written[:place], attended.own)
+        most, at = attended.at_given[-1].mean(0).max(), int(attended.at_given[-1].mean(0).argmax())
+        said = self.tr(
+            "Character {0} is “{1}”; in the last layer “{2}”, character {3} of what is given, has "
+            "most of the weight there: {4} on the average of the heads."
+        )
+        self.told.setText(
+            said.format(place + 1, written[place], given[at], at + 1, decimal(float(most), 2))
+        )
+
+    def _show_maps(self, found: Found, attended: Attended) -> None:
+        """Show what a pixel attends to, as maps over the event."""
         top = found.space.values.top
         self.canvas.set_image(pictures_of.pictures(found.event[None])[0], (0, top))
         self.canvas.set_marker(*pictures_of.pixel_of(attended.dimension, self._grid))
@@ -116,13 +151,20 @@ class AttentionView(View):
     def exports(self) -> list[Export]:
         if self._attended is None:
             return []
+        if self._attended.at_given is not None:
+            picture = self.texts.rows.grab
+            return [
+                Export(self.tr("Attention (PNG)…"), ".png", lambda: Picture(picture().toImage()))
+            ]
         return [Export(self.tr("Attention maps (PNG)…"), ".png", self._picture)]
 
     def _picture(self) -> Writer:
         return Picture(self.sheet.to_image(6))
 
     def _point(self, row: int, column: int) -> None:
-        dimension = int(pictures_of.dimensions_at(row, column, self._grid)[0])
+        self._take(int(pictures_of.dimensions_at(row, column, self._grid)[0]))
+
+    def _take(self, dimension: int) -> None:
         if dimension != self._dimension:
             self._dimension = dimension
             self.asked.emit()
@@ -133,8 +175,9 @@ def _look(
 ) -> Attended:
     order = model.ordering.cpu()
     if dimension is None:
-        dimension = int(order[len(order) * 5 // 8])
-    maps = engine.inside.attending.of(model, event, dimension)
+        dimension = int(order[int(model.space.lengths(event[None])) * 5 // 8])
+    found = engine.inside.attending.attention(model, event, dimension)
+    maps = engine.inside.attending.over_event(found, dimension, order, model.space)
     place = int(np.flatnonzero(order.numpy() == dimension)[0])
     places = order.argsort().numpy().reshape(model.space.grid)
     return Attended(
@@ -144,4 +187,13 @@ def _look(
         maps.start.float().numpy(),
         maps.later,
         np.asarray((places >= place).all(0)),
+        found.weights.float().cpu().numpy(),
+        None if found.given is None else found.given.float().cpu().numpy(),
+        [] if found.given is None else _read(model),
     )
+
+
+def _read(model: engine.models.Model) -> list[int]:
+    """Return the text that a model is given, and its end."""
+    codes = [*model.known_context[0].tolist(), END]
+    return codes[: codes.index(END) + 1]

@@ -13,6 +13,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.dependence.inside.view import Found, Question
 from ar_studio.gui.dependence.state import any_event, given_alike
 from ar_studio.gui.kit.task import Task
+from ar_studio.gui.studio.given import Conditions, Given
 from ar_studio.gui.studio.mask import fits
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.studio.weights import Weights
@@ -57,7 +58,8 @@ class InsideState(QObject):
         if dataset is not None and dataset.space != run.record.model.space:
             dataset = None
         event = self.in_hand(run)
-        asked = Asked(run, self._studio.weights, dataset, self.number, event, question)
+        given = None if event is None else self._studio.given_masked.given(Conditions.of(run))
+        asked = Asked(run, self._studio.weights, dataset, self.number, event, given, question)
         title = self.tr("Look inside {0}").format(run.record.title)
         # A slider that moves asks again and again: what is on its way is shown meanwhile.
         self.task.run_next(title, asked.answer)
@@ -84,11 +86,16 @@ class Asked:
     dataset: engine.data.Dataset | None
     number: int
     event: NDArray[Any] | None
+    given: Given | None  # what the event in hand is given
     question: Question
 
     def answer(self) -> Iterator[Found]:
         """Yield the answer, in a lane's thread."""
-        model = given_alike(self.weights.restore(self.run), self.dataset, self.number)
+        model = self.weights.restore(self.run)
+        if self.given is not None:
+            model = model.given(engine.torch.from_numpy(self.given.contexts[:1]))
+        else:
+            model = given_alike(model, self.dataset, self.number)
         if self.event is None:
             event = any_event(model, self.dataset, self.number)
         else:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ar_studio.gui.canvas.characters import NOWHERE, CharacterCanvas
 from ar_studio.gui.events.editor import Editor
+from ar_studio.gui.events.text.letters import letters, taken_at
 from ar_studio.gui.kit.controls import called, push_button
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, scrolled, vbox
 from ar_studio.spaces import EventSpace
@@ -54,7 +55,7 @@ class TextEditor(Editor):
         for button in self.buttons:
             button.setEnabled(image is not None)
         codes = [] if self._event is None else self._event.tolist()
-        self.page.set_text([self.words[code] for code in codes])
+        self.page.set_text(letters(self.space, self.words, codes))
         self._show_mask()
 
     def event_shown(self) -> NDArray[Any] | None:
@@ -94,9 +95,10 @@ class TextEditor(Editor):
             said = self.tr("The model’s alphabet has no “{0}”.").format(character)
             self.legend.setText(f"⚠ {said}")
             return
+        place = taken_at(self.space, self._event.tolist(), place)
         self._event[place] = code
         self._mask[place] = True
-        self.page.set_text([self.words[one] for one in self._event.tolist()])
+        self.page.set_text(letters(self.space, self.words, self._event.tolist()))
         self.page.mark(place)
         self._show_mask()
         self.edited.emit()

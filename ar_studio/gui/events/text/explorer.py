@@ -12,6 +12,7 @@ from ar_studio.gui.canvas.characters import CharacterCanvas
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.explorer import Explorer
 from ar_studio.gui.events.seen import overlay
+from ar_studio.gui.events.text.letters import letters, taken_at
 from ar_studio.gui.events.text.surprise import marked, warm
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import scrolled, vbox
@@ -49,7 +50,7 @@ class TextExplorer(Explorer):
         self._event, self._reading = (None if new is None else new.copy()), None
         codes = [] if new is None else new.tolist()
         marked = self.page.marked()
-        self.page.set_text([self.words[code] for code in codes])
+        self.page.set_text(letters(self.space, self.words, codes))
         self.page.mark(marked)
         self._colour()
 
@@ -79,8 +80,9 @@ class TextExplorer(Explorer):
             said = self.tr("The model’s alphabet has no “{0}”.").format(character)
             self._tell(f"⚠ {said}")
             return
+        place = taken_at(self.space, self._event.tolist(), place)
         self._event[place] = code
-        self.page.set_text([self.words[one] for one in self._event.tolist()])
+        self.page.set_text(letters(self.space, self.words, self._event.tolist()))
         self.page.mark(place)
         self._reading = None
         self._colour()

@@ -13,9 +13,11 @@ from ar_studio.gui.canvas.characters import CharacterCanvas
 from ar_studio.gui.events import chances
 from ar_studio.gui.events.hero import Hero, heading
 from ar_studio.gui.events.meaning import Meaning
+from ar_studio.gui.events.text.letters import letters
 from ar_studio.gui.events.text.surprise import marked, warm
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import scrolled, vbox
+from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import Recording
 
 
@@ -27,6 +29,8 @@ class TextHero(Hero):
         self.meaning = meaning
         self.recording: Recording | None = None
         self._index = self._position = 0
+        self._given: Given | None = None
+        self._name = ""
         tip = self.tr("Choose a character to see what it was drawn from; arrow keys go on")
         self.page = called(CharacterCanvas(), self.tr("The text so far"), tip)
         self.page.picked.connect(self._show_conditional)
@@ -53,6 +57,7 @@ class TextHero(Hero):
         if recording.passes is not None:  # what passes have settled is drawn
             position = min(recording.passes.settled(position, index), recording.known)
         self.recording, self._index, self._position = recording, index, position
+        self._show_title()
         self._show_text()
         place = min(position, recording.size - 1)
         self.page.mark(int(recording.order[place]))
@@ -61,22 +66,33 @@ class TextHero(Hero):
 
     def show_before(self, event: NDArray[Any] | None, name: str = "") -> None:
         self._before = event
-        self.title.setText(name or self.meaning.say.so_far)
+        self._name = name
+        self._show_title()
         self._show_text()
+
+    def give(self, given: Given | None) -> None:
+        self._given = given
+        self._show_title()
+
+    def _show_title(self) -> None:
+        title = self._name or self.meaning.say.so_far
+        if self._given is not None:
+            title += self.tr(", given {0}").format(self._given.of_event(self._index))
+        self.title.setText(title)
 
     def _show_text(self) -> None:
         """Show the characters that are drawn, and blanks; of a branch, what differs."""
         recording, words = self.recording, self.meaning.words
         if recording is None:
             return
-        text, costs = ["·"] * recording.size, np.full(recording.size, np.nan)
+        codes, costs = [-1] * recording.size, np.full(recording.size, np.nan)
         changed = np.zeros(recording.size, np.bool_)
         for place in range(min(self._position, recording.known)):
             dimension, code = int(recording.order[place]), int(recording.values[place, self._index])
-            text[dimension] = words[code]
+            codes[dimension] = code
             costs[dimension] = -recording.log_prob[place, self._index]
             changed[dimension] = self._before is not None and self._before[dimension] != code
-        self.page.set_text(text)
+        self.page.set_text(letters(self.meaning.space, words, codes))
         self.page.lay_over(warm(costs) if self._before is None else marked(changed))
 
     def _lay_out(self) -> None:

@@ -12,6 +12,7 @@ from ar_studio.figures import Figure, duration
 from ar_studio.gui.canvas.characters import CharacterCanvas
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.results import Results
+from ar_studio.gui.events.text.letters import letters
 from ar_studio.gui.events.text.surprise import marked
 from ar_studio.gui.kit.controls import bold, called, label_for
 from ar_studio.gui.kit.layout import pane, scrolled, split, vbox
@@ -93,7 +94,7 @@ class TextResults(Results):
         if not 0 <= row < len(self._texts):
             return
         codes = self._texts[row].tolist()
-        self.page.set_text(["·" if code < 0 else self.words[code] for code in codes])
+        self.page.set_text(letters(self.space, self.words, codes))
         filled = np.zeros(len(codes), np.bool_)
         filled[self._missing] = True
         self.page.lay_over(marked(filled))

@@ -30,5 +30,5 @@ class TextWording(Wording):
         return text.format(space.size, space.levels)
 
     def summary(self, space: EventSpace, total: int) -> str:
-        text = self.fill(QT_TRANSLATE_NOOP("events", "{{0:,}} texts of {{1:,}} characters"))
+        text = self.fill(QT_TRANSLATE_NOOP("events", "{{0:,}} {many} of {{1:,}} characters"))
         return text.format(total, space.size)

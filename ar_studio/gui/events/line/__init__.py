@@ -1,0 +1,1 @@
+"""Lines in the window: texts of their own, each given another."""
