@@ -121,7 +121,7 @@ def slide(
     if not passages:
         raise StudioError(
             f"The {dataset.kind.many} of {dataset.name} stand by themselves; only windows of a "
-            "text slide over it. Leave sliding out."
+            "longer passage slide over it. Leave sliding out."
         )
     model = models.restore(run).to(device)
     for event in sliding.slide(model, passages):

@@ -1,13 +1,13 @@
-"""Sliding evaluation: every character of a passage after as many others as a model can know.
+"""Sliding evaluation: every dimension of a passage after as many others as a model can know.
 
 A model of windows knows little where a window begins. Windows that overlap by half, of which only
-the second half counts, give each character at least `T/2` others before it, but where the text
+the second half counts, give each at least `T/2` others before it, but where the passage
 begins. How many that are is part of the protocol. A model that reads on and on needs no windows:
 it is given the passage once, so that the numbers add up to its exact joint likelihood.
 """
 
 import math
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -50,11 +50,12 @@ class Slid:
 
 
 class _Window(NamedTuple):
-    """The dimensions of a window, `(T,)`, and which of them are scored."""
+    """The dimensions of a window, `(T,)`, which of them are scored, and what it is given."""
 
     text: Tensor
     first: int
     last: int
+    context: Tensor | None
 
 
 @torch.no_grad()
@@ -94,6 +95,8 @@ def slide(model: Model, passages: Sequence[Passage]) -> Generator[Evaluating | S
         scored = torch.zeros(len(batch), size, dtype=torch.bool, device=device)
         for row, window in enumerate(batch):
             scored[row, window.first : window.last] = True
+        if (context := _together(window.context for window in batch)) is not None:
+            evaluator = model.given(context).evaluator()
         factors = evaluator.factors(x.view(-1, *model.space.event_shape)).double()
         totals.append(factors.masked_fill(~scored, 0).sum(1).cpu())
         counts += [window.last - window.first for window in batch]
@@ -113,6 +116,7 @@ def told(model: Model, kind: Kind) -> str:
 
 def _read(model: Carrying, passages: Sequence[Passage]) -> Generator[Evaluating | Slid, None, None]:
     """Score passages side by side, each read once from its lead on."""
+    model = model.given(_together(passage.context for passage in passages))
     texts = pad_sequence([passage.values for passage in passages], batch_first=True)
     found, state = list[Tensor](), None
     for part in texts.to(model.ordering.device).split(CHUNK, 1):
@@ -136,8 +140,14 @@ def _windows(passage: Passage, size: int) -> Iterator[_Window]:
         start = max(0, min(place + step, end) - size)
         last = min(start + size, end)
         text = F.pad(passage.values[start:last], (0, size - (last - start)))
-        yield _Window(text, place - start, last - start)
+        yield _Window(text, place - start, last - start, passage.context)
         place = last
+
+
+def _together(contexts: Iterable[Tensor | None]) -> Tensor | None:
+    """Return what each of several is given, `(B, …)`; None if they are given nothing."""
+    found = [context for context in contexts if context is not None]
+    return torch.cat(found) if found else None
 
 
 def _summed(costs: Tensor, counts: Tensor) -> Slid:

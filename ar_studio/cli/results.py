@@ -86,7 +86,10 @@ def evaluate(
     ] = 0,
     sliding: Annotated[
         bool,
-        typer.Option("--sliding", help="Of texts: each character after half a window or more."),
+        typer.Option(
+            "--sliding",
+            help="Of texts and clips: each character or sample after half a window or more.",
+        ),
     ] = False,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda, cuda:N or mps.")] = "auto",
     data: Moved = None,

@@ -54,15 +54,19 @@ class Arrangement:
     remarks: tuple[str, ...] = ()
 
 
-def arranged(places: Sequence[PurePath], classes: bool = True) -> Arrangement:
-    """Return what the folders' names tell of pictures.
+def arranged(
+    places: Sequence[PurePath], classes: bool = True, many: str = "pictures"
+) -> Arrangement:
+    """Return what the folders' names tell of pictures, or of other files.
 
     Parameters
     ----------
     places
-        Of every picture, below the folder of them all.
+        Of every file, below the folder of them all.
     classes
         Whether folders may be classes.
+    many
+        What the files are called.
     """
     turned: tuple[str, ...] = ()
     if not _parts([place.parts[0] for place in places if len(place.parts) > 1]):
@@ -70,15 +74,15 @@ def arranged(places: Sequence[PurePath], classes: bool = True) -> Arrangement:
         places, turned = _parts_first(places)
     parts = _parts([place.parts[0] for place in places if len(place.parts) > 1])
     taken = [i for i, place in enumerate(places) if not parts or place.parts[0] in parts]
-    remarks = turned + _strays([places[i] for i in sorted({*range(len(places))} - {*taken})])
+    remarks = turned + _strays([places[i] for i in sorted({*range(len(places))} - {*taken})], many)
     inner = [places[i].parts for i in taken]
     of = [parts[names[0]] for names in inner] if parts else []
     if parts:
         inner = [_inside(names) for names in inner]
-    kept, labels, names, more = _classes(inner, of) if classes else _unclassed(len(inner))
+    kept, labels, names, more = _classes(inner, of, many) if classes else _unclassed(len(inner))
     told = {part: np.flatnonzero([of[i] == part for i in kept]) for part in dict.fromkeys(of)}
     if parts and "train" not in told:
-        more = (*more, "No folder is for training, so all pictures are divided anew.")
+        more = (*more, f"No folder is for training, so all {many} are divided anew.")
     official = told if {"train"} < told.keys() else {}
     return Arrangement([taken[i] for i in kept], official, labels, names, (*remarks, *more))
 
@@ -134,30 +138,31 @@ def _unclassed(count: int, *remarks: str) -> Classed:
     return range(count), None, (), remarks
 
 
-def _classes(inner: list[tuple[str, ...]], of: Sequence[str]) -> Classed:
-    """Return which pictures are kept, their classes with the names, and remarks."""
+def _classes(inner: list[tuple[str, ...]], of: Sequence[str], many: str) -> Classed:
+    """Return which files are kept, their classes with the names, and remarks."""
     loose = [i for i, names in enumerate(inner) if len(names) == 1]
     if len(loose) == len(inner):
         return _unclassed(len(inner))
     bare = {*of} - {of[i] for i, names in enumerate(inner) if len(names) > 1 and of}
     if bare or 2 * len(loose) > len(inner):
-        where = f"those for {' and '.join(sorted(bare))}" if bare else f"{len(loose):,} pictures"
+        where = f"those for {' and '.join(sorted(bare))}" if bare else f"{len(loose):,} {many}"
         said = f"Folders are not taken as classes, since {where} lie in none."
         return _unclassed(len(inner), said)
     kept = [i for i, names in enumerate(inner) if len(names) > 1]
     names = sorted({inner[i][0] for i in kept})
     numbers = {name: number for number, name in enumerate(names)}
     labels = np.array([numbers[inner[i][0]] for i in kept], np.int64)
-    remarks = _strays([PurePath(*inner[i]) for i in loose], "; classes=none takes all")
+    way = "; classes=none takes all" if many == "pictures" else ""
+    remarks = _strays([PurePath(*inner[i]) for i in loose], many, way)
     return kept, labels, tuple(map(shown, names)), remarks
 
 
-def _strays(places: Sequence[PurePath], way: str = "") -> tuple[str, ...]:
+def _strays(places: Sequence[PurePath], many: str, way: str = "") -> tuple[str, ...]:
     """Say what lies beside the folders of the parts or classes."""
     if not places:
         return ()
     found = Counter(place.parts[0] for place in places)
     named = listed(
-        f"{name} ({count:,} pictures)" if count > 1 else name for name, count in found.most_common()
+        f"{name} ({count:,} {many})" if count > 1 else name for name, count in found.most_common()
     )
     return (f"Left out, as it lies beside the folders that are taken: {named}{way}.",)

@@ -28,7 +28,7 @@ from ar_studio.data.opening import (
 )
 from ar_studio.data.reading import check_limit
 from ar_studio.data.source import Source, reshaped
-from ar_studio.data.tree import TextsOnlyError, Tree, below, explored
+from ar_studio.data.tree import SoundsOnlyError, TextsOnlyError, Tree, below, explored
 from ar_studio.errors import CancelledError, StudioError
 from ar_studio.kinds import ImagePreparation
 
@@ -120,10 +120,11 @@ def _assembled(tree: Tree, files: list[Path], asked: ImagePreparation) -> Source
     wanted = _size(folder, headers, asked)
     pictures, white = _read(folder, paths, headers, wanted, asked)
     sizes = Counter(header.size for header in headers)
-    arrays = [f"Left aside, as pictures are read: {below(folder, tree.arrays)}."]
+    beside = [*tree.arrays, *tree.sounds]
+    aside = [f"Left aside, as pictures are read: {below(folder, beside)}."]
     remarks = (
         *tree.remarks,
-        *(arrays if tree.arrays else ()),
+        *(aside if beside else ()),
         *arrangement.remarks,
         *_turned(headers),
         *white,
@@ -239,6 +240,8 @@ def _without_pictures(tree: Tree) -> StudioError:
     """Return the sentence for a folder without pictures, and what it holds instead."""
     folder = tree.folder
     remarks = [*tree.remarks]
+    if tree.sounds:
+        return SoundsOnlyError(tree)
     if tree.texts and not tree.others and not tree.unread:
         return TextsOnlyError(folder, tree.texts)
     if tree.others:

@@ -6,7 +6,10 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
+from ar_studio.interruption import pause
+
 CROSSINGS = 16  # zeros of the sinc on either side of its middle
+CHUNK = 2**16  # samples made at once
 BETA = 8.0  # of Kaiser's window: what folds back is 80 dB below
 
 
@@ -32,9 +35,12 @@ def resampled(wave: NDArray[np.float32], rate: int, wanted: int) -> NDArray[np.f
     around = sliding_window_view(np.pad(wave, reach), 2 * reach + 1)
     made = np.empty(count, np.float32)
     for phase in range(min(up, count)):
+        pause()
         places = np.arange(phase, count, up) * down // up
         late = (phase * down % up) / up  # after the old sample at that place
-        made[phase::up] = around[places] @ _weights(late, reach, cutoff)
+        weights = _weights(late, reach, cutoff)
+        parts = np.split(places, range(CHUNK, len(places), CHUNK))
+        made[phase::up] = np.concatenate([around[part] @ weights for part in parts])
     return made
 
 

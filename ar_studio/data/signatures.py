@@ -11,7 +11,8 @@ from pathlib import Path
 HEAD = 600  # bytes that tell: a tar's mark is at 257, HDF5's in a MATLAB file at 512
 PICTURE, IDX, MAT = "a picture", "an IDX file", "a MATLAB 5 file"
 NPZ, NPY, ZIP, TAR = "an .npz file", "an .npy file", "a .zip file", "a .tar archive"
-OWN = (PICTURE, IDX, NPZ, NPY, MAT, ZIP, TAR)  # what has a signature and is read here
+SOUND_FILE = "a sound file"
+OWN = (PICTURE, IDX, NPZ, NPY, MAT, ZIP, TAR, SOUND_FILE)  # what has a signature and is read here
 ARRAYS = "save its pictures with numpy.savez and open the .npz"
 AS_PNG = "save it as PNG"
 UNPACK = "unpack it, and open what is inside"
@@ -49,7 +50,8 @@ PICKLE = Format(
     "a file of Python pickles, which can run code, so it is not opened",
     f"load it where you trust it, {ARRAYS}",
 )
-SOUND = Format("a sound file", "make pictures, such as spectrograms, or a table of it")
+SOUND = Format(SOUND_FILE)
+OTHER_SOUND = Format("a sound file of another format", "save it as WAV, FLAC or MP3")
 FILM = Format("a film", "save its frames as PNG in a folder")
 BROKEN = Format("packed by gzip, and damaged", "replace it by a fresh copy")
 TEXT = Format("text", "a table wants the ending .csv, .tsv, .txt or .data")
@@ -92,7 +94,8 @@ SIGNATURES: tuple[tuple[bytes, Format], ...] = (
     (rb"MATLAB 5\.0|.{126}IM", Format(MAT)),
     (rb"\x89HDF\r\n\x1a\n", HDF5),
     (rb".{257}ustar", Format(TAR)),
-    (rb"RIFF....WAVE|fLaC|OggS|ID3[\x02-\x04]|\xff[\xfb\xf3\xf2\xfa]|FORM....AIF|\.snd", SOUND),
+    (rb"RIFF....WAVE|fLaC|ID3[\x02-\x04]|\xff[\xfb\xf3\xf2\xfa]|\xff\xe3", SOUND),
+    (rb"OggS|FORM....AIF|\.snd|RF64|caff|MThd", OTHER_SOUND),
     (rb"%PDF", Format("a PDF document", "save its tables as .csv, or its pages as PNG")),
     (rb"PAR1", Format("a Parquet table", AS_CSV)),
     (rb"ARROW1|FEA1", Format("an Arrow table", AS_CSV)),
@@ -167,7 +170,7 @@ def _unpacked(head: bytes) -> Format | None:
     found = of_bytes(inside) if not inside.startswith(GZIP) else None
     if found is None:
         return Format("a gzipped file", UNPACK)
-    if found.words in (IDX, TAR):
+    if found.words in (IDX, TAR, SOUND_FILE):
         return found
     if found is TEXT:
         return Format("a gzipped text", f"{TEXT.way} before its .gz")

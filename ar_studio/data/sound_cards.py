@@ -1,5 +1,7 @@
 """The catalogue's sounds."""
 
+from itertools import product
+
 from ar_studio.data.card import DataCard
 from ar_studio.kinds import SoundPreparation
 
@@ -18,4 +20,36 @@ TONES = DataCard(
     kind="sound",
 )
 
-SOUNDS = (TONES,)
+SPEAKERS = ("george", "jackson", "lucas", "nicolas", "theo", "yweweler")
+RECORDINGS = tuple(
+    f"{digit}_{speaker}_{take}.wav"
+    for digit, speaker, take in product(range(10), SPEAKERS, range(20))
+)
+
+FSDD = DataCard(
+    name="fsdd",
+    title="Spoken digits",
+    description="1,200 English digits by six speakers, at 8,000 Hz, of a tenth of a second to 2.3: "
+    "takes 0 to 19 of the Free Spoken Digit Dataset, of which 0 to 4 are for testing, as its "
+    "authors say. Its files are not downloaded; unpack them into a data folder, from "
+    "github.com/Jakobovski/free-spoken-digit-dataset.",
+    citation="Z. Jackson and others, Free Spoken Digit Dataset, Zenodo, 2018.",
+    licence="CC BY-SA 4.0",
+    homepage="https://github.com/Jakobovski/free-spoken-digit-dataset",
+    classes=tuple("0123456789"),
+    source_shape=(1024,),
+    default=SoundPreparation(),
+    layouts=tuple(
+        tuple(f"{folder}recordings/{name}" for name in RECORDINGS)
+        for folder in (
+            "fsdd/",
+            "free-spoken-digit-dataset/",
+            "free-spoken-digit-dataset-master/",
+            "",
+        )
+    ),
+    counts=(900, 300),
+    kind="sound",
+)
+
+SOUNDS = (TONES, FSDD)

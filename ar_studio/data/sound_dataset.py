@@ -1,5 +1,6 @@
 """Sounds as data: windows of clips in the codes of the μ-law, cut anew in every epoch."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,7 +14,7 @@ from ar_studio.data.card import DataCard
 from ar_studio.data.dataset import SPLITS, Asked, Dataset, Leads, Passage, leads, withholding
 from ar_studio.data.sounds import FEW, Sounds
 from ar_studio.data.windows import Span, count_shifted, shifted, shifted_places, windows
-from ar_studio.errors import StudioError
+from ar_studio.errors import StudioError, listed
 from ar_studio.figures import duration
 from ar_studio.kinds import SOUND, Preparation, SoundPreparation
 from ar_studio.kinds.sound import CODES
@@ -130,6 +131,7 @@ class SoundDataset(Dataset[SoundPreparation]):
         return {
             "Clips": ", ".join(f"{len(self._parts_of[split]):,} {split}" for split in SPLITS),
             "Rate": f"{self.rate:,} Hz",
+            "Files": listed(self._found.forms, 3) or "made here",
             "Length in all": duration(len(self._codes) / self.rate),
             "Classes": f"{len(self.class_names)}" if self.class_names else "none",
             "Silent samples": f"{share[mulaw.SILENCE]:.1%}",
@@ -224,6 +226,26 @@ class SoundDataset(Dataset[SoundPreparation]):
             told.append(
                 f"{which} cut into parts: what comes first is for training, what comes last for "
                 "testing."
+            )
+        others = Counter(rate for rate in self._found.rates if rate != self.rate)
+        if others:
+            named = listed((f"{rate:,} Hz ({n:,})" for rate, n in others.most_common()), 4)
+            told.append(f"Clips of {named} are converted to {self.rate:,} Hz.")
+        return told + self._told_of_windows()
+
+    def _told_of_windows(self) -> list[str]:
+        """Say which samples are in no window."""
+        size, told = self.space.size, []
+        spans = [span for split in SPLITS for span in self._spans(split)]
+        longer = sum(stop - start > size for start, stop in spans)
+        short = sum(stop - start < size for start, stop in spans)
+        if self.preparation.windows == "first":
+            if longer:
+                told.append(f"Of {longer:,} of {len(spans):,} clips only the beginning is taken.")
+        elif short:
+            told.append(
+                f"{short:,} of {len(spans):,} clips are shorter than a window and in none; "
+                "windows=first pads them with silence, a smaller length takes them in."
             )
         return told
 

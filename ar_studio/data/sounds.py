@@ -53,6 +53,8 @@ class Sounds:
         Official splits as clip indices: none of them, or `train` and `test`, or all three.
     held
         What the official test split is, in words.
+    forms
+        The formats of their files, in words.
     remarks
         Sentences on what reading decided.
     """
@@ -62,6 +64,7 @@ class Sounds:
     labels: tuple[Labels, ...] = ()
     parts: Mapping[str, Indices] = field(default_factory=dict)
     held: str = ""
+    forms: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
 
     @cached_property

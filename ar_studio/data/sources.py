@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from importlib.metadata import distribution
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -39,11 +40,12 @@ from ar_studio.data.recordings import read_sound_files
 from ar_studio.data.sound_dataset import SoundDataset
 from ar_studio.data.sounds import Sounds
 from ar_studio.data.source import Source
+from ar_studio.data.spoken import spoken_digits
 from ar_studio.data.table import Table
 from ar_studio.data.table_dataset import TableDataset
 from ar_studio.data.text_dataset import TextDataset
 from ar_studio.data.texts import Texts
-from ar_studio.data.tree import TextsOnlyError
+from ar_studio.data.tree import OF_SOUND, SoundsOnlyError, TextsOnlyError
 from ar_studio.errors import CancelledError, StudioError, unknown
 from ar_studio.kinds import ImagePreparation, TablePreparation, TextPreparation
 
@@ -69,9 +71,9 @@ def load(
     source
         A catalogue name, or the path of a folder, `.zip` or `.tar` of pictures or of IDX, `.npy` or
         `.mat` files, of an `.npz`, `.npy`, IDX or `.mat` file of pictures, of a table in text
-        (`.csv`, `.tsv`, `.txt`, `.data`, `.arff`), whose rows may be pictures, or of a text or a
-        folder of `.txt` files, whose characters are learnt; tables, texts and `.tar` files packed
-        with gzip, too.
+        (`.csv`, `.tsv`, `.txt`, `.data`, `.arff`), whose rows may be pictures, of a text or a
+        folder of `.txt` files, whose characters are learnt, or of a sound (WAV, FLAC, MP3), a
+        folder or archive of these; tables, texts, sounds and `.tar` files packed with gzip, too.
     preparation
         How values become events, or its fields as a run records them; None takes the default,
         and `Changes` what is to be changed of it.
@@ -108,10 +110,16 @@ def load(
         return _of_text([path], path, name, preparation)
     if not folder and ending in SUFFIXES:
         return _of_rows(path, name, preparation)
+    if not folder and _is_sound(path, ending):
+        return SoundDataset(str(path), name, None, read_sound_files([path]), preparation)
     try:
         return PictureDataset(str(path), name, None, _reader(path), preparation)
     except TextsOnlyError as found:
         return _of_text(found.texts, path, name, preparation)
+    except SoundsOnlyError as found:
+        sounds = read_sound_files(found.sounds, found.folder)
+        sounds = replace(sounds, remarks=(*found.remarks, *sounds.remarks))
+        return SoundDataset(str(path), name, None, sounds, preparation)
 
 
 def default_data_dirs(data_dir: Path | str | None = None) -> list[Path]:
@@ -158,6 +166,12 @@ def _is_text(path: Path, ending: str, preparation: Asked) -> bool:
     if ending not in texts.SUFFIXES or OF_TABLES & asked:
         return False
     return ending != ".txt" or bool(OF_TEXTS & asked) or looks.is_text_file(path)
+
+
+def _is_sound(path: Path, ending: str) -> bool:
+    """Tell whether a file is a sound: by its first bytes, or its ending if these tell nothing."""
+    found = signatures.of_file(path)
+    return found is signatures.SOUND or (ending in OF_SOUND and found in (None, signatures.TEXT))
 
 
 def _of_text(files: list[Path], path: Path, name: str, preparation: Asked) -> TextDataset:
@@ -230,7 +244,8 @@ def _reader(path: Path) -> Callable[[ImagePreparation], Source]:
         raise StudioError(signatures.named(path, found))
     raise StudioError(
         f"{path} is no data set; name a folder, .zip or .tar of pictures, an .npz, .npy, IDX or "
-        ".mat file, a table: .csv, .tsv, .txt, .data or .arff, or a text: .txt or .md."
+        ".mat file, a table: .csv, .tsv, .txt, .data or .arff, a text: .txt or .md, or a sound: "
+        ".wav, .flac or .mp3."
     )
 
 
@@ -295,8 +310,9 @@ def _found(card: DataCard, folders: list[Path]) -> list[list[Path]]:
     found = []
     for folder in folders:
         for layout in card.layouts:
-            paths = [_as_it_lies(folder / name) for name in layout]
-            if all(_is_file(path) for path in paths):
+            there = (_as_it_lies(folder / name) for name in layout)
+            paths = [*takewhile(_is_file, there)]  # of a thousand files the first tells
+            if len(paths) == len(layout):
                 found.append(paths)
     return found
 
@@ -454,8 +470,8 @@ READERS = {
         texts.embedded,
     ),
     "sound": Reader(
-        lambda _, paths: read_sound_files(paths),
-        lambda card, found: (len(found.clips),) == card.counts,
+        lambda _, paths: spoken_digits(paths),
+        lambda card, found: tuple(map(len, found.parts.values())) == card.counts,
         _sound_dataset,
         _embedded_sounds,
     ),

@@ -1,6 +1,7 @@
-"""What lies below a folder: its pictures and arrays, each real folder once, and what is left out.
+"""What lies below a folder: pictures, arrays, texts and sounds, and what is left out.
 
-Links are followed; what looks like a picture and is not read is counted, never passed over.
+Each real folder is looked into once. Links are followed; what looks like a picture and is not read
+is counted, never passed over.
 """
 
 import os
@@ -24,6 +25,7 @@ OTHERS = frozenset(  # pictures of formats that are not read
     | {".dcm", ".nii", ".pfm"}
 )
 OF_TEXT = (".txt",)
+OF_SOUND = (".wav", ".wave", ".flac", ".mp3")
 OF_ARRAYS = (signatures.IDX, signatures.NPY, signatures.MAT)
 # What systems and programs put beside the user's own; `_x` may be a class, `__MACOSX` is none.
 FOREIGN = (".", "__", "@ea", "$")
@@ -38,13 +40,21 @@ class TextsOnlyError(StudioError):
         self.texts = texts
 
 
+class SoundsOnlyError(StudioError):
+    """A folder holds no pictures, and sounds."""
+
+    def __init__(self, tree: "Tree") -> None:
+        super().__init__(f"{tree.folder} holds no pictures but sounds; open it as sounds.")
+        self.folder, self.sounds, self.remarks = tree.folder, tree.sounds, tuple(tree.remarks)
+
+
 @dataclass
 class Tree:
     """What was found below a folder.
 
     Attributes
     ----------
-    pictures, arrays, texts
+    pictures, arrays, texts, sounds
         Files that are read, sorted.
     others
         Files that hold what is not read, with what that is.
@@ -59,6 +69,7 @@ class Tree:
     pictures: list[Path] = field(default_factory=list)
     arrays: list[Path] = field(default_factory=list)
     texts: list[Path] = field(default_factory=list)
+    sounds: list[Path] = field(default_factory=list)
     others: dict[Path, signatures.Format] = field(default_factory=dict)
     unread: Counter[str] = field(default_factory=Counter)
     misnamed: Counter[str] = field(default_factory=Counter)
@@ -108,6 +119,7 @@ def explored(folder: Path) -> Tree:
     tree.pictures.sort()
     tree.arrays.sort()
     tree.texts.sort()
+    tree.sounds.sort()
     return tree
 
 
@@ -185,5 +197,7 @@ def _sort(tree: Tree, path: Path) -> None:
         tree.arrays.append(path)
     elif ending in OF_TEXT:
         tree.texts.append(path)
+    elif found is signatures.SOUND or ending in OF_SOUND:
+        tree.sounds.append(path)
     elif found and found is not signatures.TEXT:
         tree.others[path] = found

@@ -1,4 +1,4 @@
-"""Pictures in a `.zip` or `.tar` file: unpacked once into the cache, and read as a folder."""
+"""Pictures or sounds in a `.zip` or `.tar` file: unpacked once into the cache, read as a folder."""
 
 import hashlib
 import os
@@ -21,7 +21,7 @@ from ar_studio.system import user_folder
 
 MOST = 500_000  # pictures in one file
 CHUNK = 2**20
-UNPACKING = 2  # raised when other members are unpacked
+UNPACKING = 3  # raised when other members are unpacked
 KEPT = 8  # files whose pictures stay unpacked
 
 Archive = zipfile.ZipFile | TarFile
@@ -30,8 +30,8 @@ Archive = zipfile.ZipFile | TarFile
 def read_zip(path: Path, asked: ImagePreparation) -> Source:
     """Read every picture in a `.zip` or `.tar` file, whose folders mean what a folder's mean.
 
-    Only pictures, and files of arrays, are unpacked, each by its own name below a folder of the
-    cache; nothing in the file can name a place outside, and nothing is run.
+    Only pictures, sounds and files of arrays are unpacked, each by its own name below a folder of
+    the cache; nothing in the file can name a place outside, and nothing is run.
 
     Raises
     ------
@@ -136,9 +136,9 @@ def _place(info: zipfile.ZipInfo) -> PurePosixPath | None:
 
 
 def _is_read(archive: Archive, info: zipfile.ZipInfo, place: PurePosixPath) -> bool:
-    """Tell whether a member is a picture or a file of arrays."""
+    """Tell whether a member is a picture, a sound or a file of arrays."""
     pause()
-    if place.suffix.lower() in tree.SUFFIXES:
+    if place.suffix.lower() in (*tree.SUFFIXES, *tree.OF_SOUND):
         return True
     if place.suffix.lower() in tree.OTHERS:
         return False

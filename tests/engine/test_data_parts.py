@@ -239,5 +239,5 @@ def test_folders_that_hold_other_data_say_what_and_how(tmp_path):
     with pytest.raises(StudioError, match=r"no pictures but table\.csv; open a table itself"):
         data.load(tmp_path)
     (tmp_path / "song.wav").write_bytes(b"RIFF\0\0\0\0WAVEfmt ")
-    with pytest.raises(StudioError, match=r"song\.wav: a sound file; make pictures"):
+    with pytest.raises(StudioError, match=r"song\.wav is damaged; replace it by a fresh"):
         data.load(tmp_path)
