@@ -144,7 +144,7 @@ def written(model: Model, x: Tensor, log_prob: float) -> tuple[Figure, ...]:
     if per_word is not None:
         part = Figure(per_word, unit="perplexity", sign=nats.sign)
     else:
-        part = nats.part(model.space.bits_per_dim)
+        part = model.space.part(nats)
     return (nats,) if part is None else (nats, part)
 
 

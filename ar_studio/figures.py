@@ -1,16 +1,18 @@
 """How numbers are written, in the window, on the command line, in reports and in logs."""
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Unit = Literal["nats", "bits", "bits/dim", "perplexity"]
+Unit = Literal["nats", "bits", "perplexity"]
 Measure = Literal["NLL", "reconstruction error"]
 Sign = Literal["", "≤ ", "≥ ", "≈ "]
 
 NONE = "–"  # where there is no number
-DECIMALS = {"nats": 2, "bits": 1, "bits/dim": 3, "perplexity": 1}
+DIM = "dim"  # a dimension in units, where its kind of event has no word of its own
+DECIMALS = {"nats": 2, "bits": 1, "perplexity": 1}
+FINE = 3  # decimals of what a single dimension costs
 FINEST = 6  # decimals: an error below them is no more than rounding
 LEAST = 0.01  # per cent: what is less is written as less
 HUGE = 1e12  # from here on, digits say nothing
@@ -32,6 +34,8 @@ class Figure:
         What stands before a number that is not the thing itself: a bound on it, or an estimate.
     measure
         What it is of: a model without a likelihood has a reconstruction error.
+    each
+        What the number is that of, in a word of units: `dim` or `char`; empty of a whole event.
     """
 
     value: float
@@ -39,6 +43,7 @@ class Figure:
     unit: Unit = "nats"
     sign: Sign = ""
     measure: Measure = "NLL"
+    each: str = ""
 
     def __str__(self) -> str:
         """With its unit: `≤ 88.19 ± 0.23 nats`."""
@@ -56,12 +61,19 @@ class Figure:
         """In a column whose title says the unit, but not what each line is."""
         if self.unit == "perplexity":
             return f"ppl {self.number}"
+        if self.each not in ("", DIM):
+            return self.quantity
         return self.number if self.measure == "NLL" else f"{self.number} reconstruction"
 
     @property
     def quantity(self) -> str:
         """With its unit alone, whatever it is."""
-        return f"{self.number} {self.unit}"
+        return f"{self.number} {self.units}"
+
+    @property
+    def units(self) -> str:
+        """What it is in: `nats`, `bits/dim`, `bits/char`."""
+        return f"{self.unit}/{self.each}" if self.each else self.unit
 
     @property
     def number(self) -> str:
@@ -84,19 +96,6 @@ class Figure:
         """As a log-likelihood, of which an upper bound on the NLL is a lower one."""
         return replace(self, value=-self.value, sign="≥ " if self.sign == "≤ " else self.sign)
 
-    def in_bits(self, bits_per_dim: Callable[[float], float | None]) -> "Figure | None":
-        """Return nats in bits per dimension, as `EventSpace.bits_per_dim` converts them, if any."""
-        value, zero = bits_per_dim(self.value), bits_per_dim(0.0)
-        if value is None or zero is None:
-            return None
-        error = None if self.error is None else (bits_per_dim(self.error) or 0.0) - zero
-        return replace(self, value=value, error=error, unit="bits/dim")
-
-    def part(self, bits_per_dim: Callable[[float], float | None]) -> "Figure | None":
-        """Return the bits per dimension that stand beside an NLL in nats, if it has any."""
-        found = self.in_bits(bits_per_dim) if self.measure == "NLL" else None
-        return None if found is None else replace(found, error=None)
-
     @property
     def _error(self) -> float | None:
         return self.error if self.error is not None and math.isfinite(self.error) else None
@@ -104,7 +103,7 @@ class Figure:
     @property
     def _decimals(self) -> int:
         """Decimals that show a digit of the error, and no fewer than the unit's."""
-        least, error = DECIMALS[self.unit], self._error or 0.0
+        least, error = FINE if self.each else DECIMALS[self.unit], self._error or 0.0
         return least if error < 0.5 * 10**-FINEST else max(least, math.ceil(-math.log10(error)))
 
 

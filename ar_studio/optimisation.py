@@ -31,7 +31,7 @@ class TrainSettings(Settings):
     minutes: float = Field(
         default=0, ge=0, title="Minutes", description="Training time; 0: no limit."
     )
-    optimizer: Literal["adam", "adamw", "sgd", "adagrad", "rmsprop"] = Field(
+    optimizer: Literal["adam", "adamw", "muon", "sgd", "adagrad", "rmsprop"] = Field(
         default="adam",
         title="Optimiser",
         description="Rule that turns gradients into steps.",
@@ -39,6 +39,7 @@ class TrainSettings(Settings):
             {
                 "adam": ("Adam", "Sizes each weight's step by its recent gradients."),
                 "adamw": ("AdamW", "Adam, with the weight decay kept apart from the gradients."),
+                "muon": ("Muon", "Turns matrices alike in all directions: quick for transformers."),
                 "sgd": ("SGD", "Gradient descent with momentum; asks for a good learning rate."),
                 "adagrad": ("Adagrad", "Steps shrink by all gradients so far: for rare words."),
                 "rmsprop": ("RMSProp", "Adam's forerunner (decay 0.95), and the momentum below."),
@@ -170,6 +171,12 @@ def make_optimizer(model: Model, settings: TrainSettings) -> torch.optim.Optimiz
             return torch.optim.Adam(parameters, rate, weight_decay=decay, fused=fused)
         case "adamw":
             return torch.optim.AdamW(parameters, rate, weight_decay=decay, fused=fused)
+        case "muon":
+            from ar_studio.muon import Muon
+
+            half = settings.precision == "bf16-mixed"
+            products = torch.bfloat16 if half else torch.float32
+            return Muon(_turned(parameters), rate, weight_decay=decay, products=products)
         case "sgd":
             return torch.optim.SGD(
                 parameters, rate, momentum=momentum, weight_decay=decay, fused=fused
@@ -191,6 +198,14 @@ def _groups(model: Model) -> list[dict[str, Any]]:
     if spared:
         groups.append({"params": model.undecayed, "weight_decay": 0.0})
     return groups
+
+
+def _turned(groups: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return groups of which one has the matrices that are decayed, to be turned, and no others."""
+    matrices = [one for one in groups[0]["params"] if one.dim() == 2]
+    others = [one for one in groups[0]["params"] if one.dim() != 2]
+    found = [{"params": matrices, "orthogonal": True}, {"params": others}, *groups[1:]]
+    return [group for group in found if group["params"]]
 
 
 def share_done(settings: TrainSettings, steps_per_epoch: int, step: int, seconds: float) -> float:

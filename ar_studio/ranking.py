@@ -49,8 +49,7 @@ class Row:
 
     @property
     def bits_per_dim(self) -> float | None:
-        known = self.part is not None and self.part.unit == "bits/dim"
-        return self.part.value if self.part is not None and known else None
+        return self.part.value if self.part is not None and self.part.each else None
 
     @property
     def parameters(self) -> int | None:
@@ -122,6 +121,6 @@ def _validated(run: Run) -> Figure | None:
 def _part(run: Run, figure: Figure | None) -> Figure | None:
     """Return a number in bits per dimension, unless the record was edited into nonsense."""
     try:
-        return figure and figure.part(run.record.model.space.bits_per_dim)
+        return figure and run.record.model.space.part(figure)
     except StudioError:
         return None

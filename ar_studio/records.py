@@ -24,7 +24,7 @@ import ar_studio
 from ar_studio import figures, places
 from ar_studio.columns import Column
 from ar_studio.errors import StudioError
-from ar_studio.figures import Figure, Sign
+from ar_studio.figures import DIM, Figure, Sign
 from ar_studio.kinds import ImagePreparation
 from ar_studio.seeds import SEEDS
 from ar_studio.spaces import ContextSpace, EventSpace
@@ -179,6 +179,7 @@ class Score(BaseModel):
     An `estimate` is that of the mean over all orderings, from random masks, or one whose
     `constant` is estimated, of which the standard error is a part of the score's.
     `exact` is the share of texts that greedy drawing writes as they are, given theirs.
+    One found by `sliding` is of a dimension and not of an event; `each` is what that is in units.
     """
 
     # The standard error of a single event is NaN, which would else be written as null.
@@ -195,13 +196,14 @@ class Score(BaseModel):
     estimate: bool = False
     constant: Constant | None = None
     exact: float | None = None
+    each: str = DIM
+    sliding: bool = False
 
     @model_serializer(mode="wrap")
     def _as_ever(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
         """Leave out what says nothing and is new, so that earlier versions read the record."""
-        said = write(self)
-        new = "constant", "exact"
-        return {n: one for n, one in said.items() if n not in new or one is not None}
+        said, new = write(self), {"constant": None, "exact": None, "each": DIM, "sliding": False}
+        return {name: one for name, one in said.items() if name not in new or one != new[name]}
 
     @property
     def sampled(self) -> bool:
@@ -216,7 +218,8 @@ class Score(BaseModel):
     @property
     def figure(self) -> Figure:
         """The number in nats."""
-        return Figure(self.nll_nats, self.nll_stderr, sign=self.sign)
+        each = self.each if self.sliding else ""
+        return Figure(self.nll_nats, self.nll_stderr, sign=self.sign, each=each)
 
     @property
     def part(self) -> Figure | None:
@@ -225,7 +228,7 @@ class Score(BaseModel):
             return Figure(self.perplexity, unit="perplexity", sign=self.sign)
         if self.bits_per_dim is None:
             return None
-        return Figure(self.bits_per_dim, unit="bits/dim", sign=self.sign)
+        return Figure(self.bits_per_dim, unit="bits", sign=self.sign, each=self.each)
 
     @property
     def figures(self) -> list[Figure]:

@@ -86,6 +86,7 @@ def score(
                 nll_nats=event.nll_nats,
                 nll_stderr=math.hypot(event.nll_stderr, constant.error if constant else 0.0),
                 bits_per_dim=event.bits_per_dim,
+                each=model.space.kind.each,
                 n=event.n,
                 ensemble=event.ensemble,
                 perplexity=event.perplexity,
@@ -135,6 +136,8 @@ def slide(
             nll_nats=event.nll_nats,
             nll_stderr=event.nll_stderr,
             bits_per_dim=event.bits,
+            each=model.space.kind.each,
+            sliding=True,
             n=event.n,
         )
         scores = {**Run(run.folder).record.scores, score_name(result.split): result}

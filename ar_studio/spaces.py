@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ar_studio import kinds, values
 from ar_studio.errors import StudioError
+from ar_studio.figures import Figure
 from ar_studio.kinds import Kind
 from ar_studio.values import Values
 
@@ -231,6 +232,19 @@ class EventSpace:
         return (
             None if extra is None or self.kind.varying else nats / (self.size * math.log(2)) + extra
         )
+
+    def in_bits(self, figure: Figure) -> Figure | None:
+        """Return nats of an event in bits of each of its dimensions, if there are any."""
+        value, zero = self.bits_per_dim(figure.value), self.bits_per_dim(0.0)
+        if value is None or zero is None:
+            return None
+        error = None if figure.error is None else (self.bits_per_dim(figure.error) or 0.0) - zero
+        return replace(figure, value=value, error=error, unit="bits", each=self.kind.each)
+
+    def part(self, figure: Figure) -> Figure | None:
+        """Return the bits that stand beside an NLL in nats, if it has any."""
+        found = self.in_bits(figure) if figure.measure == "NLL" else None
+        return None if found is None else replace(found, error=None)
 
     def check(self, x: "Tensor") -> "Tensor":
         """Return the batch `x` `(B, *event_shape)` unchanged.

@@ -150,7 +150,7 @@ def classify(
         print_json({**asdict(found), "confusion": found.confusion.tolist()})
         return
     figure = models.family(subject.record.model.name).card.figure(found.nll_nats, found.nll_stderr)
-    figures = filter(None, (figure, figure.part(dataset.space.bits_per_dim)))
+    figures = filter(None, (figure, dataset.space.part(figure)))
     print(
         f"{subject.record.title}, {split}: {found.accuracy:.2%} of {found.n} events in their own "
         f"class; without it {', '.join(map(str, figures))}"
@@ -229,7 +229,9 @@ def _compare(subjects: "list[Run]", measured: "list[Scored]", as_json: bool) -> 
         ]
         print_json({"reference": str(subjects[best].folder), "runs": rows})
         return
-    header = ["run", "title", "NLL (nats)", "bits/dim", "perplexity", "from the best (95 %)"]
+    part = next((scored.score.part for scored in measured if scored.score.part), None)
+    unit = part.units if part else ""
+    header = ["run", "title", "NLL (nats)", unit, "from the best (95 %)"]
     lines = [
         [str(subject.folder), subject.record.title, *_cells(scored.score), _gap(gap)]
         for subject, scored, gap in zip(subjects, measured, differences, strict=True)
@@ -246,12 +248,7 @@ def _compare(subjects: "list[Run]", measured: "list[Scored]", as_json: bool) -> 
 
 
 def _cells(score: "Score") -> list[str]:
-    part = score.part
-    units = "bits/dim", "perplexity"
-    return [
-        score.figure.cell,
-        *(part.number if part is not None and part.unit == unit else "" for unit in units),
-    ]
+    return [score.figure.cell, score.part.number if score.part else ""]
 
 
 def _gap(gap: "Difference | None") -> str:
@@ -261,7 +258,7 @@ def _gap(gap: "Difference | None") -> str:
 def _sentence(subject: "Run", score: "Score") -> str:
     members = "times the guesses" if score.upper_bound else "orderings"
     kind = subject.record.model.space.kind
-    many = kind.dimensions if "sliding" in score.split else "events"
+    many = kind.dimensions if score.sliding else "events"
     return (
         f"{subject.record.title}, {score.split} ({score.protocol}): "
         f"{', '.join(map(str, score.figures))}, {score.n:,} {many}"

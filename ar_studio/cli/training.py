@@ -219,7 +219,7 @@ class TrainingView:
         if end.best_valid_nll is None:
             return f"{end.message} No epoch was finished."
         best = self._figure(end.best_valid_nll)
-        bits = best.part(self.space.bits_per_dim)
+        bits = self.space.part(best)
         also = f" ({bits})" if bits else ""
         return f"best validation {best.named}{also} after epoch {end.best_epoch}. {end.message}"
 
@@ -236,7 +236,7 @@ class TrainingView:
             f"step {event.step:6d}",
             f"train {train.number:>10}",
             f"valid {valid}",
-            valid.part(self.space.bits_per_dim),
+            self.space.part(valid),
             "best" if event.best else "",
         )
         return "  ".join(str(part) for part in parts if part)

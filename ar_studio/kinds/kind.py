@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ar_studio.columns import Column
 from ar_studio.errors import StudioError
+from ar_studio.figures import DIM
 from ar_studio.kinds.preparation import Preparation
 from ar_studio.values import Values
 
@@ -27,6 +28,8 @@ class Kind(ABC):
         An event in words, and several.
     dimension, dimensions
         One of its dimensions in words, and several.
+    each
+        One of its dimensions in units: that of `bits/dim`.
     told
         What an event of one's own is told by on the command line: an image, a row, a text.
     alike
@@ -52,6 +55,7 @@ class Kind(ABC):
     many: ClassVar[str]
     dimension: ClassVar[str]
     dimensions: ClassVar[str]
+    each: ClassVar[str] = DIM
     told: ClassVar[str]
     alike: ClassVar[bool] = False
     named: ClassVar[bool] = False

@@ -108,6 +108,7 @@ class Sound(Kind):
     one, many = "clip", "clips"
     told = "sound"
     dimension, dimensions = "sample", "samples"
+    each = "sample"
     alike = True
     endings = (".csv", ".npz")
     preparation = SoundPreparation

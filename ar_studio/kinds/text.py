@@ -94,6 +94,7 @@ class Text(Kind):
     one, many = "text", "texts"
     told = "text"
     dimension, dimensions = "character", "characters"
+    each = "char"
     alike = True
     named = True
     windowed = True

@@ -114,7 +114,7 @@ def test_densities_have_bits_only_where_their_values_were_discrete():
     for bins in (0, 256):
         space = EventSpace((3,), 0, bins=bins)
         found = density.measure(random_model("gaussian", space), x.double())
-        units = [figure.unit for figure in found.figures]
+        units = [figure.units for figure in found.figures]
         assert units == (["nats", "bits/dim"] if bins else ["nats"])
         if bins:
             bits = -found.log_prob / (3 * math.log(2)) + 8

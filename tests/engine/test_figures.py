@@ -24,7 +24,7 @@ from ar_studio.spaces import EventSpace
 
 VALUES = st.floats(-1e9, 1e9)
 ERRORS = st.floats(1e-6, 1e6)
-UNITS = st.sampled_from(["nats", "bits/dim", "perplexity"])
+UNITS = st.sampled_from(["nats", "bits", "perplexity"])
 SIGNS = st.sampled_from(["", "≤ ", "≥ ", "≈ "])
 
 
@@ -44,8 +44,8 @@ def number_of(text: str) -> float:
         (Figure(11.6134, math.nan), "11.61 nats"),
         (Figure(-1234.5, 6.78), "−1,234.50 ± 6.78 nats"),
         (Figure(-0.001, 0.5), "0.00 ± 0.50 nats"),
-        (Figure(0.15661, unit="bits/dim"), "0.157 bits/dim"),
-        (Figure(0.15661, 0.00042, "bits/dim"), "0.1566 ± 0.0004 bits/dim"),
+        (Figure(0.15661, unit="bits", each="dim"), "0.157 bits/dim"),
+        (Figure(0.15661, 0.00042, "bits", each="dim"), "0.1566 ± 0.0004 bits/dim"),
         (Figure(20.5, measure="reconstruction error"), "20.50 nats of reconstruction error"),
         (Figure(1234.56, unit="perplexity"), "perplexity 1,234.6 per word"),
         (Figure(math.inf, unit="perplexity"), "perplexity ∞ per word"),
@@ -108,17 +108,17 @@ def test_what_is_no_error_is_left_out(value, error):
 @given(st.floats(0, 1e5), ERRORS)
 def test_bits_per_dimension_have_their_error_in_bits(nats, error):
     grey, pictures = EventSpace((1, 28, 28), 256), EventSpace((3, 4, 4), 0, 256)
-    bits = Figure(nats, error, sign="≤ ").in_bits(grey.bits_per_dim)
+    bits = grey.in_bits(Figure(nats, error, sign="≤ "))
     assert bits is not None
-    assert (bits.unit, bits.sign) == ("bits/dim", "≤ ")
+    assert (bits.units, bits.sign) == ("bits/dim", "≤ ")
     assert bits.error == pytest.approx(error / (784 * math.log(2)))
-    dequantised = Figure(nats, error).in_bits(pictures.bits_per_dim)
+    dequantised = pictures.in_bits(Figure(nats, error))
     assert dequantised is not None
     assert dequantised.error == pytest.approx(error / (48 * math.log(2)), abs=1e-9)
-    assert Figure(nats, error).in_bits(EventSpace((3,), 0).bits_per_dim) is None
-    beside = Figure(nats, error).part(grey.bits_per_dim)
-    assert beside == Figure(nats / (784 * math.log(2)), unit="bits/dim")
-    assert Figure(nats, measure="reconstruction error").part(grey.bits_per_dim) is None
+    assert EventSpace((3,), 0).in_bits(Figure(nats, error)) is None
+    beside = grey.part(Figure(nats, error))
+    assert beside == Figure(nats / (784 * math.log(2)), unit="bits", each="dim")
+    assert grey.part(Figure(nats, measure="reconstruction error")) is None
 
 
 def test_a_log_density_is_bounded_from_below():

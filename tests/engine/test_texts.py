@@ -273,6 +273,9 @@ def test_the_command_line_slides_over_each_run_alone(tmp_path, written, capsys):
     first, second = json.loads(out)
     assert first["split"] == "test, sliding"
     assert first["nll_nats"] != second["nll_nats"]
+    said = [ask(capsys, "evaluate", folders[0], *how)[1] for how in (["--sliding"], [])]
+    assert ["nats/char" in said[0], "bits/char" in said[0]] == [True, True]
+    assert ["nats/char" in said[1], "bits/char" in said[1]] == [False, True]  # of a window
     code, _, err = ask(capsys, "evaluate", folders[0], "--sliding", "--ensemble", 5)
     assert code == 2
     assert "along one ordering" in err

@@ -151,6 +151,7 @@ RESUMED: dict[str, dict[str, Any]] = {
     "sgd": {"optimizer": "sgd", "schedule": "linear", "final_rate": 0.1},
     "sgd without momentum": {"optimizer": "sgd", "momentum": 0},
     "adagrad": {"optimizer": "adagrad", "schedule": "exponential"},
+    "muon": {"optimizer": "muon", "weight_decay": 0.1},
     "rmsprop": {"optimizer": "rmsprop", "schedule": "constant", "learning_rate": 1e-3},
     "averaging": {"averaging": 0.8},
     "clipping": {"clip_norm": 0.5},

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QToolButton, QWidget
 
+from ar_studio.figures import Figure
 from ar_studio.gui import events
 from ar_studio.gui.canvas.canvas import ROUND
 from ar_studio.gui.canvas.colours import curve_styles, is_dark, mix
@@ -160,11 +161,11 @@ class MethodBadge(QFrame):
         """Say that there is nothing to complete."""
         self._show(None, self._say.none_yet, self._say.take_one)
 
-    def show_whole(self, found: Whole | None, bits: float | None) -> None:
+    def show_whole(self, found: Whole | None, part: Figure | None) -> None:
         """Say how likely an event is of which nothing is hidden."""
         title = self.tr("Nothing is hidden")
         if found is not None:
-            title = self.tr("Nothing is hidden: {0}").format(saying.whole(found, bits))
+            title = self.tr("Nothing is hidden: {0}").format(saying.whole(found, part))
         of_model = numbers.of_model(self.worth)
         self._show(None, title, self._say.hide_some, self.worth.of_events, of_model)
 

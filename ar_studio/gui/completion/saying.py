@@ -238,11 +238,11 @@ def progressing(request: Request, progress: Progress) -> tuple[str, str]:
     return title(standing.method, Worth(), request.guided_by, standing), draws(standing.method)
 
 
-def whole(found: Whole, bits: float | None) -> str:
+def whole(found: Whole, part: Figure | None) -> str:
     """Return how likely an event is of which nothing is hidden."""
     said = tr("badge", "log p(x) = {0}").format(Figure(found.log_prob))
-    if bits is not None:
-        said += tr("badge", ", {0}").format(Figure(bits, unit="bits/dim"))
+    if part is not None:
+        said += tr("badge", ", {0}").format(part)
     return said
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
+from ar_studio.figures import Figure
 from ar_studio.gui.completion.badge import MethodBadge
 from ar_studio.gui.completion.request import CompletionBar
 from ar_studio.gui.completion.several_page import SheetPage
@@ -77,5 +78,5 @@ class Teller:
             found = None
             if in_sight:
                 self._state.weigh(run, image, given)
-        bits = None if found is None else space.bits_per_dim(-found.log_prob)
-        self._badge.show_whole(found, bits)
+        part = None if found is None else space.part(Figure(-found.log_prob))
+        self._badge.show_whole(found, part)

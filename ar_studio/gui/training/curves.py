@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio import models
+from ar_studio import kinds, models
 from ar_studio.gui.canvas.curves import CurvePlot
 from ar_studio.gui.kit.controls import called, label_for, push_button
 from ar_studio.gui.kit.flow import flow
@@ -96,13 +96,10 @@ class CurvesView(QWidget):
         self._name(self.axis_choice, self.tr("Curves against"), self.tr("What the x axis counts"))
         self.axis_choice.currentIndexChanged.connect(self.redraw)
         self.unit_choice = QComboBox()
-        self.unit_choice.addItems(["nats", "bits/dim"])
-        self._name(
-            self.unit_choice,
-            self.tr("Units of the NLL"),
-            self.tr("Nats per event, or bits per dimension: NLL / (D ln 2)"),
-        )
-        self.unit_choice.currentTextChanged.connect(self._choose_units)
+        for units in ("nats", "bits/dim"):  # later in the words of what is on show
+            self.unit_choice.addItem(units, units)
+        self.unit_choice.setAccessibleName(self.tr("Units of the NLL"))
+        self.unit_choice.currentIndexChanged.connect(self._choose_units)
         self.log = QCheckBox(self.tr("&Log"))
         self.log.setToolTip(self.tr("Logarithmic y axis: late progress shows beside early"))
         self.log.toggled.connect(self.plot.set_log_y)
@@ -138,12 +135,12 @@ class CurvesView(QWidget):
         widget.setAccessibleName(name)
         widget.setToolTip(tip)
 
-    def _choose_units(self, units: str) -> None:
-        self.studio.preferences.set(units=units)
+    def _choose_units(self, index: int) -> None:
+        self.studio.preferences.set(units=self.unit_choice.itemData(index))
 
     def _follow_units(self) -> None:
         with QSignalBlocker(self.unit_choice):
-            self.unit_choice.setCurrentText(self.units)
+            self.unit_choice.setCurrentIndex(self.unit_choice.findData(self.units))
         self.redraw()
 
     def _smooth(self, percent: int) -> None:
@@ -162,11 +159,13 @@ class CurvesView(QWidget):
         densities = space is not None and shown_in(space, "bits/dim") == "nats"
         self.unit_choice.setEnabled(not densities)
         self.unit_choice.setToolTip(
-            self.tr("These events have no bits per dimension: their NLL is in nats.")
+            self.tr("These events are densities and have no bits: their NLL is in nats.")
             if densities
-            else self.tr("Nats per event, or bits per dimension: NLL / (D ln 2)")
+            else self.tr("Nats of an event, or bits of each of its D dimensions: NLL / (D ln 2)")
         )
-        unit = self.tr("nats per event") if nats else self.tr("bits per dimension")
+        kind = space.kind if space else kinds.IMAGE
+        self.unit_choice.setItemText(1, f"bits/{kind.each}")
+        unit = self.tr("nats per event") if nats else self.unit_choice.itemText(1)
         self._axis_drawn = self.axis
         self.plot.set_axis_labels(x, self._measure().format(unit))
 

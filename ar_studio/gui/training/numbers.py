@@ -15,7 +15,7 @@ from ar_studio.runs import Metric
 from ar_studio.spaces import EventSpace
 
 Axis = Literal["steps", "epochs", "seconds", "minutes"]
-Units = Literal["nats", "bits/dim"]
+Units = Literal["nats", "bits/dim"]  # as preferences keep them, whatever a dimension is
 Curve = tuple[NDArray[np.float64], NDArray[np.float64]]
 MOST_POINTS = 2000  # of one curve; more cost time and show nothing new
 
@@ -61,7 +61,7 @@ def thinned(x: NDArray[np.float64], y: NDArray[np.float64]) -> Curve:
 
 
 def shown_in(space: EventSpace, units: Units) -> Units:
-    """Return the units that NLLs of a space can be shown in: densities have no bits per dim."""
+    """Return what NLLs of a space can be shown in: densities have no bits of a dimension."""
     return "nats" if space.bits_per_dim(0.0) is None else units
 
 
@@ -72,7 +72,7 @@ def in_units(nats: Any, space: EventSpace, units: Units) -> Any:
 
 def in_chosen(figure: Figure, space: EventSpace, units: Units) -> Figure:
     """Return a number in the units that are chosen, if it can be shown in them."""
-    return figure if units == "nats" else figure.in_bits(space.bits_per_dim) or figure
+    return figure if units == "nats" else space.in_bits(figure) or figure
 
 
 def time_left(seconds: float, done: float, minutes: float) -> float | None:

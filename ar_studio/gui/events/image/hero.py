@@ -414,7 +414,8 @@ class HeroView(Hero):
         extra = self.space.values.extra_bits
         if self._position and self._likelihood == "exact" and extra is not None:
             bits = -nats / (self._position * math.log(2)) + extra
-            text += f" · <b>{Figure(bits, unit='bits/dim').number}</b> bits/dim"
+            figure = Figure(bits, unit="bits", each=self.space.kind.each)
+            text += f" · <b>{figure.number}</b> {figure.units}"
         self.sum_label.setText(text)
 
     def _show_readout(self) -> None:
