@@ -42,12 +42,13 @@ class ContextPart(BaseModel):
     withheld: bool = False
     shape: tuple[int, ...] = ()
     levels: int = 0
+    parts: tuple[int, ...] = ()
 
     @model_serializer(mode="wrap")
     def _as_ever(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
         """Leave out what says nothing and is new, so that earlier versions read the record."""
-        said = write(self)
-        return {name: one for name, one in said.items() if one or name != "levels"}
+        said, new = write(self), ("levels", "parts")
+        return {name: one for name, one in said.items() if one or name not in new}
 
 
 class Origin(BaseModel):

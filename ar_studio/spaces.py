@@ -35,11 +35,15 @@ class ContextSpace:
         `(C, H, W)` of an image, `(S,)` of a text.
     levels
         Number of characters a text is made of, its end among them.
+    parts
+        How many names each part of a class has, where it is made of several, such as a digit and a
+        speaker: the classes are all of their combinations, the last part running fastest.
 
     Raises
     ------
     StudioError
-        If there are no classes, or the image or the text has no shape.
+        If there are no classes, other ones than of their parts, or the image or the text has no
+        shape.
     """
 
     kind: Literal["class", "image", "text"]
@@ -47,13 +51,17 @@ class ContextSpace:
     withheld: bool = False
     shape: tuple[int, ...] = ()
     levels: int = 0
+    parts: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "shape", tuple(int(size) for size in self.shape))
+        object.__setattr__(self, "parts", tuple(int(size) for size in self.parts))
         if self.kind == "class" and not 1 <= self.classes <= MOST_LEVELS:
             raise StudioError(
                 f"A context of classes has 1 to {MOST_LEVELS:,} classes, not {self.classes}."
             )
+        if self.parts and math.prod(self.parts) != self.classes:
+            raise StudioError(f"Parts of {self.parts} names make no {self.classes} classes.")
         if self.image and (len(self.shape) != 3 or min(self.shape) < 1):
             raise StudioError(f"An image as context has a shape (C, H, W), not {self.shape}.")
         if self.text:
@@ -85,7 +93,12 @@ class ContextSpace:
 
     @property
     def size(self) -> int:
-        """How many numbers may stand for one: a row for each class, or its pixels or characters."""
+        """How many numbers may stand for one: a row for each class or name, or its pixels.
+
+        Of a text its characters.
+        """
+        if self.parts:
+            return sum(self.parts) + self.withheld
         return self.labels if self.classes else math.prod(self.shape)
 
     @property

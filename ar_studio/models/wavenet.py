@@ -160,7 +160,7 @@ class WaveNet(LookingBack):
         if context is None:
             given = 0
         elif context.classes:
-            given = count * context.labels * 2 * R
+            given = count * context.size * 2 * R
         else:
             given = ContextMaps.parameter_count(context, R) + count * R * 2 * R
         return ends + count * layer + given

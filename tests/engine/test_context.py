@@ -12,6 +12,7 @@ from ar_studio import data, evaluation, models, sampling, training
 from ar_studio.data import tasks
 from ar_studio.errors import StudioError
 from ar_studio.models.base import AutoregressiveModel, Model, NaiveDecoder
+from ar_studio.models.parts.context import ContextTerm
 from ar_studio.optimisation import TrainSettings
 from ar_studio.records import DataPart, ModelPart, Record
 from ar_studio.runs import Run
@@ -103,6 +104,32 @@ def test_a_model_with_a_context_is_counted_and_restored(name, space, config):
     given = [p for key, p in model.named_parameters() if "given" in key]
     assert given, "parameters that take a context have `given` in their names"
     assert all(p.grad is not None and p.grad.any() for p in given)
+
+
+def test_of_several_parts_each_name_has_a_row():
+    parts = ContextSpace("class", 6, True, parts=(2, 3))
+    image, space = EventSpace((1, 2, 2), context=parts), EventSpace((5,), context=parts)
+    for name in ("gatedpixelcnn", "wavenet"):
+        made = build(name, image, dict(WHOLE[name].small_configs[0]))
+        count = sum(p.numel() for p in made.parameters())
+        assert count == type(made).parameter_count(image, made.config)
+        told = made.conditionals(some(image, 1).expand(7, -1, -1, -1), context=torch.arange(7))
+        of_class = numbers(told, 4)
+        assert len(of_class.unique(dim=0)) == 7
+    model = build("nade", space, {"hidden": 4})
+    plain = build("nade", SPACES[3], {"hidden": 4})
+    assert plain.space.context is not None
+    fewer = plain.space.context.labels - 6  # rows: of 2 + 3 names and none
+    counts = [sum(p.numel() for p in each.parameters()) for each in (plain, model)]
+    assert counts[0] - counts[1] == fewer * (4 + 5)
+    terms = [m for m in model.modules() if isinstance(m, ContextTerm)]
+    for term in terms:
+        table = term.A.detach()
+        torch.testing.assert_close(term(torch.tensor([4]))[0], table[1] + table[2 + 1])
+        torch.testing.assert_close(term(torch.tensor([6]))[0], table[5])
+    assert terms
+    with pytest.raises(StudioError, match="make no 5 classes"):
+        ContextSpace("class", 5, parts=(2, 3))
 
 
 def test_a_withheld_class_is_the_null_class():

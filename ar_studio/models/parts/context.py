@@ -20,7 +20,8 @@ SHARED_CLASSES = (
 
 
 class ContextTerm(nn.Module):
-    """What a context adds to a layer of `width` units: `A c`, with one row of `A` for each class.
+    """What a context adds to a layer of `width` units: `A c`, with one row of `A` for each class,
+    or for each name of its parts.
 
     Parameters
     ----------
@@ -32,7 +33,7 @@ class ContextTerm(nn.Module):
 
     def __init__(self, space: ContextSpace, width: int) -> None:
         super().__init__()
-        self.by_class = space.classes > 0
+        self.space, self.by_class = space, space.classes > 0
         # A class picks one row; the many values of an image add up.
         scale = 0.01 if self.by_class else 1 / math.sqrt(space.size)
         self.A = nn.Parameter(torch.randn(space.size, width) * scale)
@@ -45,8 +46,20 @@ class ContextTerm(nn.Module):
     def forward(self, context: Tensor) -> Tensor:
         """Return what contexts `(B, …)` add, `(B, width)`."""
         if self.by_class:
-            return self.A[context]
+            return of_class(self.A, context, self.space)
         return centred(context, self.A.dtype).flatten(1) @ self.A
+
+
+def of_class(rows: Tensor, context: Tensor, space: ContextSpace) -> Tensor:
+    """Return the rows of classes `(B,)`, or the sums of those of their parts, `(B, width)`."""
+    if not space.parts:
+        return rows[context]
+    offset, rest, total = sum(space.parts), context, torch.zeros_like(rows[:1])
+    for names in reversed(space.parts):
+        offset -= names
+        total = total + rows[offset + rest % names]
+        rest = rest // names
+    return torch.where((context < space.classes)[:, None], total, rows[-1])
 
 
 def shifted(bias: Tensor, term: ContextTerm | None, model: AutoregressiveModel) -> Tensor:
@@ -75,9 +88,9 @@ class ContextMaps(nn.Module):
 
     def __init__(self, space: ContextSpace, features: int) -> None:
         super().__init__()
-        self.by_class = space.classes > 0
+        self.space, self.by_class = space, space.classes > 0
         if self.by_class:
-            self.rows = nn.Parameter(torch.randn(space.labels, features))
+            self.rows = nn.Parameter(torch.randn(space.size, features))
         else:
             self.first = nn.Conv2d(space.shape[0], features, 3, padding=1)
             self.second = nn.Conv2d(features, features, 3, padding=1)
@@ -88,13 +101,13 @@ class ContextMaps(nn.Module):
         if space is None:
             return 0
         if space.classes:
-            return space.labels * features
+            return space.size * features
         return (9 * space.shape[0] + 1) * features + (9 * features + 1) * features
 
     def forward(self, context: Tensor) -> Tensor:
         """Return the maps of contexts `(B, …)`: `(B, F, 1, 1)` of classes, `(B, F, H, W)` else."""
         if self.by_class:
-            return self.rows[context][:, :, None, None]
+            return of_class(self.rows, context, self.space)[:, :, None, None]
         return self.second(F.relu(self.first(centred(context, self.first.weight.dtype))))
 
 
