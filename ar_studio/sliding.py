@@ -115,20 +115,22 @@ def told(model: Model, kind: Kind) -> str:
 
 
 def _read(model: Carrying, passages: Sequence[Passage]) -> Generator[Evaluating | Slid, None, None]:
-    """Score passages side by side, each read once from its lead on."""
-    model = model.given(_together(passage.context for passage in passages))
-    texts = pad_sequence([passage.values for passage in passages], batch_first=True)
-    found, state = list[Tensor](), None
-    for part in texts.to(model.ordering.device).split(CHUNK, 1):
-        factors, state = model.onwards(part, state)
-        found.append(factors.double().cpu())
-        yield Evaluating(min(len(found) * CHUNK, texts.shape[1]), texts.shape[1])
-    rows, block = torch.cat(found, 1), max(1, model.space.size // 2)
-    blocks = [
-        each
-        for passage, row in zip(passages, rows, strict=True)
-        for each in row[passage.lead : len(passage.values)].split(block)
-    ]
+    """Score passages, each read once from its lead on, beside others that are about as long."""
+    ordered, most = sorted(passages, key=lambda p: len(p.values)), model.events_at_once
+    groups = [ordered[start : start + most] for start in range(0, len(ordered), most)]
+    total, done = sum(len(group[-1].values) for group in groups), 0
+    block, blocks = max(1, model.space.size // 2), list[Tensor]()
+    for group in groups:
+        bound = model.given(_together(passage.context for passage in group))
+        texts = pad_sequence([passage.values for passage in group], batch_first=True)
+        found, state = list[Tensor](), None
+        for part in texts.to(model.ordering.device).split(CHUNK, 1):
+            factors, state = bound.onwards(part, state)
+            found.append(factors.double().cpu())
+            done += part.shape[1]
+            yield Evaluating(done, total)
+        for passage, row in zip(group, torch.cat(found, 1), strict=True):
+            blocks += row[passage.lead : len(passage.values)].split(block)
     costs = torch.stack([-each.sum() for each in blocks])
     yield _summed(costs, torch.tensor([len(each) for each in blocks]))
 

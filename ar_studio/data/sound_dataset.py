@@ -152,9 +152,10 @@ class SoundDataset(Dataset[SoundPreparation]):
     def _space(self, lengths: list[int]) -> EventSpace:
         asked, context = self.preparation, None
         if asked.task == "class":
-            if not self.class_names:
+            if self._labels is None:
                 raise StudioError(f"{self.name} has no classes, so no model can be given one.")
-            context = ContextSpace("class", len(self.class_names), asked.withheld > 0)
+            count, parts = len(self._labels.names), self._labels.parts
+            context = ContextSpace("class", count, asked.withheld > 0, parts=parts)
         if asked.windows == "first":
             usual = min(LONGEST_BEGINNING, max(lengths))
         else:

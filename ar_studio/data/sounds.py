@@ -30,11 +30,15 @@ class Piece(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Labels:
-    """What clips are told apart by: `of`, such as a digit, is one of `names`, `(N,)` indices."""
+    """What clips are told apart by: `of`, such as a digit, is one of `names`, `(N,)` indices.
+
+    `parts` is how many names each part of a name has; see `ContextSpace`.
+    """
 
     of: str
     names: tuple[str, ...]
     index: Indices
+    parts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,7 +98,8 @@ class Sounds:
             return second
         names = tuple(f"{one} {other}" for one in first.names for other in second.names)
         index = first.index * len(second.names) + second.index
-        return Labels(f"{first.of} and {second.of}", names, index)
+        parts = len(first.names), len(second.names)
+        return Labels(f"{first.of} and {second.of}", names, index, parts)
 
     def parted(
         self, lengths: Sequence[int], seed: int, valid_share: int = 0, test_share: int = 0

@@ -151,7 +151,7 @@ def test_names_are_classes_as_digits_and_speakers_are(tmp_path):
     assert loaded(tmp_path, length=50, label="second").class_names == ("ada", "bo")
     both = loaded(tmp_path, length=50, label="both", task="class", withheld=0)
     assert both.class_names[:3] == ("0 ada", "0 bo", "1 ada")
-    assert both.space.context == ContextSpace("class", 6)
+    assert both.space.context == ContextSpace("class", 6, parts=(3, 2))
 
 
 def test_clips_of_other_rates_and_odd_ones_are_told(tmp_path):

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 import torch
 
-from ar_studio import data, models, training
+from ar_studio import data, models, sliding, training
 from ar_studio.conditionals import Discrete
+from ar_studio.data.dataset import Passage
 from ar_studio.learning import Batch, Learner
 from ar_studio.models.abilities import carrying
 from ar_studio.models.wavenet import WaveNet, WaveNetConfig
@@ -191,3 +192,19 @@ def test_training_is_told_what_stood_before():
             for parameter in again.parameters():
                 if parameter.grad is not None:
                     parameter -= step.learning_rate * parameter.grad
+
+
+def test_clips_of_any_length_are_scored_exactly(monkeypatch):
+    monkeypatch.setattr(sliding, "CHUNK", 10)
+    model = build()
+    monkeypatch.setattr(WaveNet, "events_at_once", 2)
+    clips = [some(EventSpace((n,), 5), 1, n)[0].long() for n in (31, 7, 1, 22, 12)]
+    *_, slid = sliding.slide(model, [Passage(clip) for clip in clips])
+    want = 0.0
+    for clip in clips:
+        longer = build(EventSpace((len(clip),), 5))
+        longer.load_state_dict({**model.state_dict(), "ordering": torch.arange(len(clip))})
+        want -= longer.log_prob(clip[None]).item()
+    assert isinstance(slid, sliding.Slid)
+    assert slid.n == 31 + 7 + 1 + 22 + 12
+    assert slid.nll_nats * slid.n == pytest.approx(want, rel=1e-9)
