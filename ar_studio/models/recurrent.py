@@ -14,6 +14,7 @@ from ar_studio.models.decoder import Decoder
 from ar_studio.models.insides import Deep, Hidden, Trace, Units
 from ar_studio.models.parts.context import ContextTerm
 from ar_studio.models.parts.gated import Dropout
+from ar_studio.models.parts.mixtures import ComponentName, Components, Head, centre_and_spread
 from ar_studio.models.parts.orderless import DropoutShare
 from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
@@ -21,6 +22,7 @@ from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
 Cell = Literal["rnn", "lstm", "gru"]
+Dimensions = int | slice | Tensor
 
 NETWORKS: dict[Cell, type[nn.RNN | nn.LSTM | nn.GRU]] = {
     "rnn": nn.RNN,
@@ -56,6 +58,8 @@ class RecurrentConfig(Settings):
         default=1, ge=1, le=8, title="Layers", description="Recurrences on top of one another."
     )
     dropout: DropoutShare = 0.0
+    components: Components = 5
+    component: ComponentName = "gaussian"
     ordering: OneOrdering = "raster"
     ordering_seed: OrderingSeed = 0
 
@@ -68,6 +72,9 @@ class Recurrent(Hidden, Deep, Carrying):
     h + a)`, an LSTM (Hochreiter & Schmidhuber 1997; its forget gates begin with a bias of 1) or a
     GRU (Cho et al. 2014). Values enter one-hot, binary ones as −1 and 1. A context adds to `b_0`
     and is an input of every step.
+
+    Real numbers enter standardised by `centre` and `spread`, both taken from the training data, and
+    `V h_i + b` are the weights, means and log scales of a mixture (`parts/mixtures.py`).
 
     A text is read on and on (char-rnn, Karpathy 2015): a window of training begins in the state
     that the one before it ended in, which is never set back, and gradients end there. An event by
@@ -86,11 +93,13 @@ class Recurrent(Hidden, Deep, Carrying):
         "“The unreasonable effectiveness of recurrent neural networks”, 2015",
         idea="Read the pixels, or characters, one by one, keep a summary of them all, and predict "
         "the next by it: as many weights for a thousand as for ten.",
-        equation="h_0 = b_0,  h_i = cell(h_{i−1}, x_i),  p(x_{i+1} = 1 | x_≤i) = σ(v·h_i + b)",
-        parameters="gH(O + H + 2) + (L − 1)·gH(2H + 2) + O(H + 1) + sLH; g = 1, 4 or 3, s = 1, 2 "
-        "or 1, O = 1 or K",
+        equation="h_0 = b_0,  h_i = cell(h_{i−1}, x_i),  p(x_{i+1} = 1 | x_≤i) = σ(v·h_i + b), "
+        "or a mixture of real numbers",
+        parameters="gH(I + H + 2) + (L − 1)·gH(2H + 2) + O(H + 1) + sLH; g = 1, 4 or 3, s = 1, 2 "
+        "or 1, I = O = 1 or K; of real numbers I = 1, O = 3K of K components, 2 if K = 1",
         orderings="one, fixed before training",
         contexts=True,
+        values=("binary", "categorical", "real"),
         differs="Of char-rnn, for texts: gradients are clipped by their norm, where it clamps each "
         "of them to ±5, the rate has the trainer's schedules, where it falls by 3 % an epoch from "
         "the tenth on, and validation is of single windows, where it reads on from 0; evaluate "
@@ -123,8 +132,10 @@ class Recurrent(Hidden, Deep, Carrying):
     small_configs = (
         {"hidden": 6},
         {"hidden": 5, "cell": "gru", "layers": 2, "ordering": "random"},
-        {"hidden": 6, "cell": "rnn", "ordering": "column", "dropout": 0.3},
+        {"hidden": 6, "cell": "rnn", "ordering": "column", "dropout": 0.3, "components": 1},
     )
+    centre: Tensor
+    spread: Tensor
 
     def __init__(self, space: EventSpace, config: RecurrentConfig) -> None:
         super().__init__(
@@ -136,13 +147,17 @@ class Recurrent(Hidden, Deep, Carrying):
             NETWORKS[config.cell](hidden if layer else first, hidden, batch_first=True)
             for layer in range(config.layers)
         )
-        self.V = nn.Parameter(torch.empty(width, hidden))
+        self.head = head(space, config)
+        outputs = self.head.width if self.head else width
+        self.V = nn.Parameter(torch.empty(outputs, hidden))
         for parameter in (*self.cells.parameters(), self.V):
             nn.init.uniform_(parameter, -WITHIN, WITHIN)
         if config.cell == "lstm":
             for cell in self.cells:
                 nn.init.ones_(cell.get_parameter("bias_ih_l0")[hidden : 2 * hidden])
-        self.b = nn.Parameter(torch.zeros(width))
+        self.b = nn.Parameter(torch.zeros(outputs))
+        for name, buffer in (("centre", torch.zeros), ("spread", torch.ones)):
+            self.register_buffer(name, buffer(space.size), persistent=self.head is not None)
         self.start = nn.Parameter(torch.zeros(config.layers, states(config.cell), hidden))
         width_of_start = config.layers * states(config.cell) * hidden
         self.given_start = ContextTerm(context, width_of_start) if context else None
@@ -154,9 +169,39 @@ class Recurrent(Hidden, Deep, Carrying):
         gates, start = GATES[config.cell] * hidden, states(config.cell) * config.layers * hidden
         first = gates * (width + hidden + 2)
         others = (config.layers - 1) * gates * (2 * hidden + 2)
+        outputs = mixed.width if (mixed := head(space, config)) else width
         given = ContextTerm.parameter_count(context, start + hidden)
         given += gates * hidden if context else 0
-        return first + others + width * (hidden + 1) + start + given
+        return first + others + outputs * (hidden + 1) + start + given
+
+    @torch.no_grad()
+    def prepare(self, events: Tensor, marginals: Tensor | None) -> None:
+        """Start at the marginals; of real numbers, at means spread over their range."""
+        super().prepare(events, marginals)
+        if self.head:
+            centre, spread = centre_and_spread(events, self.space.kind.alike)
+            self.centre.copy_(centre)
+            self.spread.copy_(spread)
+            known = self.inputs(events.flatten(1), slice(None))
+            self.head.spread_over_(self.b, known.min(), known.max())
+
+    @property
+    def undecayed(self) -> list[nn.Parameter]:
+        """The biases of a mixture, which say where the data lie."""
+        return [self.b] if self.head else []
+
+    def inputs(self, values: Tensor, dimensions: Dimensions) -> Tensor:
+        """Return values `(…)` of some dimensions as the network takes them, `(…, I)`."""
+        if self.head is None:
+            return encoded(values, self.space.levels, self.V.dtype)
+        known = (values.to(self.V.dtype) - self.centre[dimensions]) / self.spread[dimensions]
+        return known[..., None]
+
+    def outputs_of(self, raw: Tensor, centre: Tensor, spread: Tensor) -> Conditional:
+        """Return the conditionals `(…)` of outputs `(…, O)`, given those of the dimensions."""
+        if self.head is None:
+            return discrete(raw, self.space.levels)
+        return self.head.mixture(raw, centre, spread)
 
     @property
     def carries(self) -> bool:
@@ -200,7 +245,7 @@ class Recurrent(Hidden, Deep, Carrying):
         share = self.config.dropout
         dropout = None if generator is None else Dropout(share, generator, x.device)
         state = self.begin(len(x)) if state is None else state
-        inputs = encoded(x, self.space.levels, self.V.dtype)
+        inputs = encoded(x, self.space.levels, self.V.dtype)  # characters, of any passage
         h, after = self.read(inputs, state, dropout)
         logits = h[:, :-1] @ self.V.T + self.b
         return discrete(logits, self.space.levels).log_prob(x), after
@@ -234,12 +279,14 @@ class Recurrent(Hidden, Deep, Carrying):
         return self._given(self._states(x, ordering), ordering)
 
     def _given(self, h: Tensor, ordering: Tensor) -> Conditional:
-        logits = (h @ self.V.T)[:, orderings.positions(ordering)] + self.b
-        return discrete(logits.view(len(h), *self.space.event_shape, -1), self.space.levels)
+        raw = (h @ self.V.T)[:, orderings.positions(ordering)] + self.b
+        shape = self.space.event_shape
+        raw = raw.view(len(h), *shape, -1)
+        return self.outputs_of(raw, self.centre.view(shape), self.spread.view(shape))
 
     def _states(self, x: Tensor, ordering: Tensor, dropout: Dropout | None = None) -> Tensor:
         """Return the last layer's state before each place of the ordering, `(B, D, H)`."""
-        inputs = encoded(x.flatten(1)[:, ordering], self.space.levels, self.V.dtype)
+        inputs = self.inputs(x.flatten(1)[:, ordering], ordering)
         if self.given_input is not None:
             given = self.given_input(self.known_context)[:, None]
             inputs = torch.cat([inputs, given.expand(*inputs.shape[:2], -1)], 2)
@@ -251,6 +298,11 @@ class Recurrent(Hidden, Deep, Carrying):
 
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return RecurrentDecoder(self, batch_size, ordering)
+
+
+def head(space: EventSpace, config: RecurrentConfig) -> Head | None:
+    """Return how outputs make the mixtures of real numbers; None where values are others."""
+    return Head(config.components, config.component) if space.values.density else None
 
 
 def states(cell: Cell) -> int:
@@ -269,8 +321,8 @@ class RecurrentDecoder(Decoder):
 
     def __init__(self, model: Recurrent, batch_size: int, ordering: Tensor) -> None:
         super().__init__(model.space, ordering, batch_size)
-        self.cell: Cell = model.config.cell
-        self.V, self.b, self.width = model.V.detach(), model.b.detach(), len(model.V)
+        self.model, self.cell = model, model.config.cell
+        self.V, self.b, self.width = model.V.detach(), model.b.detach(), units(model.space.levels)
         self.weights = [[one.detach() for one in cell.parameters()] for cell in model.cells]
         with torch.no_grad():
             begun = model.begin(batch_size).clone(memory_format=torch.contiguous_format)
@@ -281,7 +333,9 @@ class RecurrentDecoder(Decoder):
         self.remember(state=0, inputs=0)
 
     def predict(self) -> Conditional:
-        return discrete(torch.addmm(self.b, self.state[-1][0], self.V.T), self.space.levels)
+        raw = torch.addmm(self.b, self.state[-1][0], self.V.T)
+        model, d = self.model, self.dimension
+        return model.outputs_of(raw, model.centre[d], model.spread[d])
 
     def go_on(self) -> list[list[Tensor]]:
         """Return the state of each layer after the last value, by which all later ones follow.
@@ -292,7 +346,7 @@ class RecurrentDecoder(Decoder):
         return [list(state) for state in self.state]
 
     def _observe(self, value: Tensor) -> None:
-        self.inputs[:, : self.width] = encoded(value, self.space.levels, self.V.dtype)
+        self.inputs[:, : self.width] = self.model.inputs(value, self.dimension)
         below = self.inputs
         for layer, weights in enumerate(self.weights):
             self.state[layer] = self._next(below, self.state[layer], weights)

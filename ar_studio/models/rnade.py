@@ -1,17 +1,15 @@
 """RNADE, the real-valued autoregressive density estimator (Uria, Murray, Larochelle 2013)."""
 
-from typing import Any, Literal
+from typing import Literal
 
 import torch
-import torch.nn.functional as F
 from pydantic import Field
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
 from ar_studio import orderings
-from ar_studio.bells import BellName
 from ar_studio.cards import Card, Published, Recipe
-from ar_studio.conditionals import Conditional, Mixture
+from ar_studio.conditionals import Conditional
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
 from ar_studio.models.insides import Filtering, Filters, Hidden, Units, norms
@@ -22,13 +20,18 @@ from ar_studio.models.parts.layers import (
     Activation,
     ActivationName,
 )
+from ar_studio.models.parts.mixtures import (
+    FLOOR,
+    ComponentName,
+    Components,
+    Head,
+    centre_and_spread,
+)
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
 BLOCK = 32  # Dimensions done at once, which bounds the memory of a training step.
-LEAST_LOG_WEIGHT = -100.0  # of a component, relative to the heaviest
-LARGEST_LOG_SCALE = 20.0  # keeps densities finite at absurd inputs; no real data come near it
 
 FOLDS, MIXTURE = " · standardised · mean of ten folds", "K Gaussians"
 MOMENTUM: dict[str, object] = {
@@ -75,32 +78,15 @@ class RNADEConfig(Settings):
         description="Non-linearity of the hidden units.",
         json_schema_extra=ACTIVATION_TITLES,
     )
-    components: int = Field(
-        default=10,
-        ge=1,
-        le=200,
-        title="Components",
-        description="Components K of each conditional; 1 is a single one.",
-    )
-    component: BellName = Field(
-        default="gaussian",
-        title="Component",
-        description="Family of the components.",
-        json_schema_extra=titled(
-            {
-                "gaussian": ("Gaussian", "Tails fall fast."),
-                "laplace": ("Laplacian", "A sharper peak, and heavier tails."),
-                "logistic": ("Logistic", "Round at the peak, with a Laplacian's tails."),
-            }
-        ),
-    )
+    components: Components = 10
+    component: ComponentName = "gaussian"
     equal_weights: bool = Field(
         default=False,
         title="Equal weights",
         description="Every component weighs 1/K; else the weights are learnt.",
     )
     floor: float = Field(
-        default=-6.0,
+        default=FLOOR,
         ge=-15,
         le=0,
         title="Floor of log σ",
@@ -202,7 +188,8 @@ class RNADE(Filtering, Hidden, AutoregressiveModel):
         super().__init__(
             space, config, orderings.make(config.ordering, space, config.ordering_seed)
         )
-        size, width = space.size, outputs(config)
+        self.head = head(config)
+        size, width = space.size, self.head.width
         if config.network == "hidden":
             self.network = HiddenLayer(size, config.hidden, width, config.activation)
             hidden = config.hidden
@@ -217,7 +204,7 @@ class RNADE(Filtering, Hidden, AutoregressiveModel):
 
     @staticmethod
     def parameter_count(space: EventSpace, config: RNADEConfig) -> int:
-        size, width, hidden = space.size, outputs(config), config.hidden
+        size, width, hidden = space.size, head(config).width, config.hidden
         if config.network == "linear":
             given = ContextTerm.parameter_count(space.context, size * width)
             return size * (size + 1) // 2 * width + given
@@ -243,21 +230,11 @@ class RNADE(Filtering, Hidden, AutoregressiveModel):
     @torch.no_grad()
     def prepare(self, events: Tensor, marginals: Tensor | None) -> None:
         """Standardise, and spread the means evenly over each column's range, a spacing wide."""
-        x, components = events.flatten(1), self.config.components
-        if self.space.kind.alike:
-            spread, centre = (part.expand(x.shape[1]) for part in torch.std_mean(x, correction=0))
-        else:
-            spread, centre = torch.std_mean(x, 0, correction=0)
+        centre, spread = centre_and_spread(events, self.space.kind.alike)
         self.centre.copy_(centre)
-        self.spread.copy_(torch.where(spread > 0, spread, 1.0))
-        if components == 1:
-            return  # one component starts at mean 0 and scale 1
-        low, high = self._standardise(x.amin(0)), self._standardise(x.amax(0))
-        # The ends of the range included: where data are clipped, values repeat there.
-        spacing = ((high - low) / (components - 1))[:, None]
-        *_, means, log_scales = self.b.split(components, 1)
-        means.copy_(low[:, None] + torch.arange(components, device=x.device) * spacing)
-        log_scales.copy_(spacing.log().clamp_min(self.config.floor))
+        self.spread.copy_(spread)
+        known = self._standardise(events.flatten(1))
+        self.head.spread_over_(self.b, known.amin(0), known.amax(0))
 
     def filters(self) -> list[Filters]:
         if isinstance(self.network, LinearMap):
@@ -286,59 +263,15 @@ class RNADE(Filtering, Hidden, AutoregressiveModel):
     def _decoder(self, batch_size: int, ordering: Tensor) -> Decoder:
         return RNADEDecoder(self, batch_size, ordering)
 
-    def mixture(
-        self, raw: Tensor, centre: Tensor, spread: Tensor, training: bool = False
-    ) -> Mixture:
-        """Return the mixtures of the values themselves for network outputs `(..., O)`.
-
-        Parameters
-        ----------
-        centre, spread
-            Those of the dimensions, `(...)`.
-        training
-            Scale the gradient that reaches each mean by its component's `σ`.
-        """
-        *weights, means, log_scales = raw.split(self.config.components, -1)
-        logits = weights[0] if weights else torch.zeros_like(means)
-        logits = logits.clamp_min(logits.detach().amax(-1, keepdim=True) + LEAST_LOG_WEIGHT)
-        floor = self.config.floor
-        log_scales = (floor + F.softplus(log_scales - floor)).clamp_max(LARGEST_LOG_SCALE)
-        if training:
-            means = ScaledGradient.apply(means, log_scales.detach().exp())
-        return Mixture(
-            logits,
-            centre[..., None] + spread[..., None] * means,
-            spread.log()[..., None] + log_scales,
-            self.config.component,
-        )
-
     def _mixtures(self, x: Tensor, order: Tensor, training: bool = False) -> Conditional:
         with torch.autocast(x.device.type, enabled=False):
             along = self._standardise(x.flatten(1))[:, order]
             raw = self.network(along, self.start)[orderings.positions(order)].transpose(0, 1)
-            mixture = self.mixture(raw + self.biases, self.centre, self.spread, training)
+            mixture = self.head.mixture(raw + self.biases, self.centre, self.spread, training)
         return mixture.reshape(len(x), *self.space.event_shape)
 
     def _standardise(self, x: Tensor) -> Tensor:
         return (x.to(self.b.dtype) - self.centre) / self.spread
-
-
-class ScaledGradient(torch.autograd.Function):
-    """The means as they are, whose gradient is multiplied by `scales`, as in the authors' program.
-
-    The log-density changes by `1/σ` per unit of the mean, so tight components would tear the
-    weights about.
-    """
-
-    @staticmethod
-    def forward(ctx: Any, means: Tensor, scales: Tensor) -> Tensor:
-        ctx.save_for_backward(scales)
-        return means.view_as(means)
-
-    @staticmethod
-    def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor, None]:
-        (scales,) = ctx.saved_tensors
-        return grads[0] * scales, None
 
 
 class HiddenLayer(nn.Module):
@@ -441,7 +374,7 @@ class RNADEDecoder(Decoder):
     def predict(self) -> Conditional:
         model, d = self.model, self.dimension
         raw = self.b[:, d] + self.network.predict(self.state, self.position)
-        return model.mixture(raw, model.centre[d], model.spread[d])
+        return model.head.mixture(raw, model.centre[d], model.spread[d])
 
     @torch.no_grad()
     def _observe(self, value: Tensor) -> None:
@@ -450,7 +383,6 @@ class RNADEDecoder(Decoder):
         self.state = self.network.observe(self.state, self.position, known)
 
 
-def outputs(config: RNADEConfig) -> int:
-    """Return how many numbers `O` make a conditional: no weights where all are alike."""
-    alike = config.equal_weights or config.components == 1
-    return (2 if alike else 3) * config.components
+def head(config: RNADEConfig) -> Head:
+    """Return how a configuration's outputs make mixtures."""
+    return Head(config.components, config.component, config.equal_weights, config.floor)

@@ -9,7 +9,9 @@ from torch import Tensor
 from ar_studio import models
 from ar_studio.conditionals import Mixture
 from ar_studio.models import rnade
-from ar_studio.models.rnade import RNADE, HiddenLayer, ScaledGradient
+from ar_studio.models.parts import mixtures
+from ar_studio.models.parts.mixtures import ScaledGradient
+from ar_studio.models.rnade import RNADE, HiddenLayer
 from ar_studio.optimisation import TrainSettings, make_optimizer
 from ar_studio.spaces import EventSpace
 
@@ -183,8 +185,8 @@ def test_far_components_keep_a_weight():
     model = build(1, components=2, hidden=1)
     raw = torch.tensor([0.0, -500.0, 0.0, 300.0, 0.0, 0.0], dtype=torch.float64)
     one = torch.ones((), dtype=torch.float64)
-    mixture = model.mixture(raw, 0 * one, one)
-    assert mixture.log_weights.tolist() == [0, rnade.LEAST_LOG_WEIGHT]
+    mixture = model.head.mixture(raw, 0 * one, one)
+    assert mixture.log_weights.tolist() == [0, mixtures.LEAST_LOG_WEIGHT]
 
 
 @pytest.mark.parametrize("config", [{}, {"network": "linear"}, {"component": "laplace"}])

@@ -108,5 +108,6 @@ class NetworkView(View):
         networks, count = engine.inside.networks, len(self._graph.tables[dimension])
         table = networks.table(self._graph, dimension, self._columns, MOST_ROWS)
         self.chances.show_rows(*table)
+        self.table.resizeColumnsToContents()
         hidden = max(0, count - MOST_ROWS)
         self.more.setText(self.tr("and {0:,} more rows").format(hidden) if hidden else "")
