@@ -237,6 +237,11 @@ class Score(BaseModel):
         return [self.figure, *([self.part] if self.part else [])]
 
 
+def slid(split: str) -> str:
+    """Return what the whole passages of a split are called."""
+    return f"{split}, sliding"
+
+
 def score_name(split: str, ensemble: int = 1, estimate: bool = False) -> str:
     """Return by which name a record keeps a score."""
     members = "" if ensemble == 1 else f" × {ensemble}"

@@ -13,7 +13,7 @@ from ar_studio.errors import StudioError
 from ar_studio.evaluation import Classified, Evaluated, Evaluating
 from ar_studio.models import AutoregressiveModel, Model
 from ar_studio.models.abilities import Unnormalised
-from ar_studio.records import Constant, Score, score_name
+from ar_studio.records import Constant, Score, score_name, slid
 from ar_studio.runs import Run
 
 
@@ -131,7 +131,7 @@ def slide(
             continue
         _check_finite(run, event.nll_nats)
         result = Score(
-            split=f"{split}, sliding",
+            split=slid(split),
             protocol=f"{dataset.protocol} · {sliding.told(model, dataset.kind)}",
             nll_nats=event.nll_nats,
             nll_stderr=event.nll_stderr,

@@ -167,9 +167,14 @@ class _Queue:
         dataset = studies.reload_data(run, data_dir=self.data_dir, progress=self.progress)
         device = choose_device(str(run.record.training.get("device", "auto")))
         row = cell.row
-        for event in scores.score(
-            run, dataset, "test", ensemble=row.ensemble, estimate=row.estimate, device=device
-        ):
+        events = (
+            scores.slide(run, dataset, device=device)
+            if row.sliding
+            else scores.score(
+                run, dataset, ensemble=row.ensemble, estimate=row.estimate, device=device
+            )
+        )
+        for event in events:
             if not isinstance(event, scores.Scored):
                 yield Scoring(cell, event.done, event.total)
             elif event.recorded and _named(run, event.score, row):

@@ -112,6 +112,9 @@ def _number(table: Table, folds: Sequence[Fold]) -> tuple[Figure, int]:
     """Return our number, and over how many it is a mean."""
     scores = [fold.score for fold in folds if fold.score]
     first, n = scores[0].figure, scores[0].n
+    if table.bits:
+        in_bits = first.value / math.log(2), (first.error or 0.0) / math.log(2)
+        first = replace(first, value=in_bits[0], error=in_bits[1], unit="bits")
     if len(scores) > 1:
         means, n = [score.nll_nats for score in scores], len(scores)
         stderr = statistics.stdev(means) / math.sqrt(n)

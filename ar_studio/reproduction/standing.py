@@ -80,4 +80,5 @@ def _validation(run: Run) -> float:
 
 def score_name(row: Row) -> str:
     """Return by which name a record keeps the test score that a row asks for."""
-    return records.score_name("test", row.ensemble, row.estimate)
+    split = records.slid("test") if row.sliding else "test"
+    return records.score_name(split, row.ensemble, row.estimate)

@@ -39,6 +39,8 @@ class Column:
         Into how many folds the data are divided, each of which is trained and tested; 1: not.
     missing
         Why these data cannot be trained on; empty if they can.
+    settings
+        Settings by name of the data, where they are prepared otherwise than usually.
     note
         Where the data differ from the paper's.
     """
@@ -46,6 +48,7 @@ class Column:
     key: str
     title: str
     data: str = ""
+    settings: Values = field(default_factory=dict)
     folds: int = 1
     missing: str = ""
     note: str = ""
@@ -73,6 +76,8 @@ class Row:
     estimate
         Whether the test score estimates the mean over all orderings, which takes a few passes
         where the number itself takes one for each dimension.
+    sliding
+        Whether the test score is of whole passages, as `scores.slide` finds it, for a dimension.
     approximate
         Whether the published numbers are estimates, or known approximately only.
     bound
@@ -99,6 +104,7 @@ class Row:
     candidates: Sequence[Values] = ({},)
     ensemble: int = 1
     estimate: bool = False
+    sliding: bool = False
     approximate: bool = False
     bound: bool = False
     protocol: Protocol | None = None
@@ -139,7 +145,7 @@ class Trial:
         row, column = self.cell.row, self.cell.column
         fold = {} if self.fold is None else {"data.fold": self.fold}
         own = row.overrides.get(column.key, {})
-        return {"samples": 0, **row.settings, **own, **self.candidate, **fold}
+        return {"samples": 0, **column.settings, **row.settings, **own, **self.candidate, **fold}
 
 
 @dataclass(frozen=True)
@@ -190,6 +196,8 @@ class Table:
         How far our numbers can be compared with the paper's.
     density
         Whether the numbers are log densities, the higher the better, and not NLLs.
+    bits
+        Whether they are bits of a dimension, and not nats.
     """
 
     name: str
@@ -200,6 +208,7 @@ class Table:
     columns: tuple[Column, ...]
     note: str = ""
     density: bool = False
+    bits: bool = False
 
     def cells(self, only: Collection[str] = ()) -> list[Cell]:
         """Return the cells, row by row.

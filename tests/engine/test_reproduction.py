@@ -75,6 +75,19 @@ def test_a_cell_is_trained_scored_and_reported(tmp_path):
     assert "learning_rate" in result.setting  # the recipe's own is said too
 
 
+def test_passages_are_scored_in_bits_of_a_dimension(tmp_path):
+    row = Row("counts", "Counts", "kneser-ney", [2.0], {"context": 1}, sliding=True)
+    short = Column("short", "Short windows", "hello", {"data.length": 4})
+    table = tiny(row, columns=(short,), bits=True)
+    work(table, tmp_path)
+    run, result = Run(tmp_path / "tiny" / "counts-short"), only_result(table, tmp_path)
+    score = run.record.scores["test, sliding"]
+    assert run.record.data.preparation["length"] == 4
+    assert result.ours == pytest.approx(score.bits_per_dim)
+    assert result.difference == pytest.approx((2 - result.ours) / result.stderr)
+    assert str(result.figure).endswith("bits/char")
+
+
 def test_what_is_finished_is_not_trained_again(tmp_path):
     work(tiny(), tmp_path)
     before = Run(tmp_path / "tiny" / "line-small").record

@@ -90,6 +90,7 @@ class CellTable(Tree):
         for column in (*OF_PAPERS, *OF_MEASURED):
             self.setColumnHidden(column, measured == (column in OF_PAPERS))
         ours = self.tr("Ours, log density") if table.density else self.tr("Ours, NLL")
+        ours = self.tr("Ours, bits") if table.bits else ours
         header = self.headerItem()
         header.setText(OURS, self.tr("Bits") if measured else ours)
         header.setText(DATA, self.tr("Hidden") if measured else self.tr("Data"))
