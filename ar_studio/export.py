@@ -247,7 +247,7 @@ class Recording:
         if not self.order:
             raise StudioError("There is nothing to animate: no pixel was drawn yet.")
         size, total = self.space.size, len(self.order)
-        scale = scale or _moving_scale(max(self.space.grid[1:]), len(self.values[0]))
+        scale = scale or moving_scale(max(self.space.grid[1:]), len(self.values[0]))
         shape = (len(self.values[0]), *self.space.event_shape)
         values = np.full((shape[0], size), GROUND, dtype=np.uint8)
         expected = np.full((shape[0], size), np.nan, dtype=np.float32)
@@ -450,7 +450,7 @@ def _lay_out(images: Bytes, columns: int | None, scale: int | None) -> Bytes:
     return canvas
 
 
-def _moving_scale(side: int, n: int) -> int:
+def moving_scale(side: int, n: int) -> int:
     """Return pixels per pixel of `n` images that move: even, as an MP4's halved colours ask for."""
     scale = MOVING_SIDE // (side * math.ceil(math.sqrt(n)))
     return max(1, min(LARGEST_SCALE, scale) // 2 * 2)
@@ -460,8 +460,15 @@ def _beside(
     images: Bytes, expected: NDArray[np.float32], columns: int | None, scale: int | None
 ) -> Image.Image:
     """Return images and what was expected of each pixel, both `(N, C, H, W)`, side by side."""
-    halves = images, _cividis(expected)
-    return Image.fromarray(np.concatenate([_lay_out(half, columns, scale) for half in halves], 1))
+    return beside(images, _cividis(expected), columns, scale)
+
+
+def beside(
+    left: Bytes, right: Bytes, columns: int | None = None, scale: int | None = None
+) -> Image.Image:
+    """Return two sheets of as many images `(N, 1 or 3, H, W)`, side by side."""
+    halves = [_lay_out(half, columns, scale) for half in (left, right)]
+    return Image.fromarray(np.concatenate(halves, 1))
 
 
 def _cividis(expected: NDArray[np.float32]) -> Bytes:

@@ -3,7 +3,7 @@
 import hashlib
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
@@ -16,6 +16,7 @@ from ar_studio.errors import StudioError
 from ar_studio.footprint import Room, peak, ran_out
 from ar_studio.models.abilities import (
     Counting,
+    Following,
     carrying,
     counting,
     looking_back,
@@ -89,6 +90,7 @@ class Learner:
         self.average = averaged(model, settings)
         self.carried: dict[str, Tensor] = {}
         self.ends: list[Tensor] = []  # states after the batch whose gradient is there
+        self.met: list[Mapping[str, Tensor]] = []  # what running averages are to follow of it
         self.room: Room | None = None  # measured before the first step
         self.looked = 0.0
 
@@ -192,6 +194,8 @@ class Learner:
                 error_if_nonfinite=False,
             )
         self.optimizer.step()
+        if isinstance(self.model, Following):
+            self.model.follow(self.met)
         if self.average is not None:
             self.average.update_parameters(self.model)
         if self.ends:
@@ -223,7 +227,8 @@ class Learner:
     def _accumulate(self, batch: Batch, state: State) -> float:
         """Sum the gradients of the batch's parts, all under the same noise."""
         self.optimizer.zero_grad(set_to_none=True)
-        total, done, self.ends = torch.zeros((), device=batch.x.device), 0, []
+        total, done = torch.zeros((), device=batch.x.device), 0
+        self.ends, self.met = [], []
         for part in batch.split(state.micro_batch):
             generator = seeded(self.settings, "step", state.step)
             with self._autocast(batch.x.device.type):
@@ -235,6 +240,10 @@ class Learner:
 
     def _loss(self, part: Batch, first: int, generator: torch.Generator) -> Tensor:
         """Return the loss of a batch's part, whose first event is in such a row of the batch."""
+        if isinstance(self.model, Following):
+            loss, statistics = self.model.meet(part.x, generator)
+            self.met.append(statistics)
+            return loss
         if self.back and part.before is not None:
             return self.back.loss_after(part.x, part.before, part.context, generator)
         if self.carrying is None and self.persistent is None:
@@ -280,6 +289,11 @@ def _check_together(model: Model, settings: TrainSettings) -> None:
     if counting(model):
         raise StudioError(
             f"{model.card.title} counts and has no gradients to share; train it in one process."
+        )
+    if isinstance(model, Following):
+        raise StudioError(
+            f"{model.card.title} follows each batch by running averages, in one process; train it "
+            "in one."
         )
     if carrying(model) and not looking_back(model):
         raise StudioError(

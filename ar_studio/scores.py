@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from ar_studio import errors, evaluation, models, sliding
+from ar_studio import coding, errors, evaluation, models, sliding
 from ar_studio.data import Dataset
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Classified, Evaluated, Evaluating
@@ -100,6 +100,78 @@ def score(
             yield Scored(result, run.amend(scores=scores), event.log_probs)
         else:
             yield event
+
+
+@dataclass(frozen=True)
+class Pictured:
+    """The last event of `score_pictures`.
+
+    Attributes
+    ----------
+    codes, picture
+        The mean of `−log p(k(x))` and of `−log p(x | k(x))`, which add up to the score, in nats.
+    uniform
+        What the codes cost by the uniform prior, in nats.
+    recorded
+        Whether the run's record holds the score now.
+    """
+
+    codes: float
+    picture: float
+    uniform: float
+    score: Score
+    recorded: bool
+
+    def __str__(self) -> str:
+        total, part = self.score.figures
+        parts = f"code {self.codes:.2f} + picture {self.picture:.2f}"
+        return f"{parts} = {total} ({part}); with a uniform prior ≤ {self.uniform:.2f}"
+
+
+def score_pictures(
+    run: Run,
+    dataset: Dataset,
+    scored: Scored,
+    writer: Run,
+    pictures: Dataset,
+    *,
+    device: str = "cpu",
+) -> Iterator[Evaluating | Pictured]:
+    """Bound `log p(x)` of pictures by a run that models their codes, and note that in its record.
+
+    `log p(x) ≥ log p(k(x)) + log p(x | k(x))`: the sum over all codes holds this term.
+
+    Parameters
+    ----------
+    dataset, scored
+        The codes, and their score on a split.
+    writer, pictures
+        The run that wrote them down, and its data.
+    """
+    model, split = coding.quantising(models.restore(writer).to(device)), scored.score.split
+    given = torch.empty(0)
+    for event in coding.picture_log_probs(model, pictures.events(split)):
+        if isinstance(event, Evaluating):
+            yield event
+        else:
+            given = event
+    each = -(scored.log_probs + given)
+    nats, picture = float(each.mean()), -float(given.mean())
+    _check_finite(run, nats)
+    result = Score(
+        split=f"{split}, pictures",
+        protocol=" · ".join(filter(None, (pictures.protocol, dataset.preparation.given))),
+        nll_nats=nats,
+        nll_stderr=float(each.std()) / math.sqrt(len(each)),
+        bits_per_dim=pictures.space.bits_per_dim(nats),
+        n=len(each),
+        ensemble=scored.score.ensemble,
+        upper_bound=True,
+    )
+    scores = {**Run(run.folder).record.scores, score_name(result.split): result}
+    uniform = picture + model.codes.size * math.log(model.codes.levels)
+    recorded = run.amend(scores=scores)
+    yield Pictured(scored.score.nll_nats, picture, uniform, result, recorded)
 
 
 def slide(

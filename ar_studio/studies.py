@@ -1,14 +1,16 @@
 """Studies: what a run's record names, made real. The window and the command line share this."""
 
 import math
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from ar_studio import checkpoints, data, errors, kinds, models, whereabouts
+from ar_studio import checkpoints, coding, data, errors, kinds, models, whereabouts
 from ar_studio.data import Dataset, Preparation, Progress
+from ar_studio.data.dataset import Asked
 from ar_studio.errors import StudioError
 from ar_studio.estimation import check_memory
 from ar_studio.models import Model
@@ -216,6 +218,28 @@ def continue_run(
     return Study(new, model, dataset, settings)
 
 
+def load(
+    source: str | Path,
+    preparation: Asked = None,
+    *,
+    data_dir: Path | None = None,
+    progress: Progress | None = None,
+    name: str = "",
+) -> Dataset:
+    """Read data as `data.load` does; those of a run are its codes, which are made where needed.
+
+    Raises
+    ------
+    StudioError
+        As `data.load`, and if the data of the run are gone.
+    """
+    run = coding.wanting(source)
+    if run is not None:
+        pictures = reload_data(run, data_dir=data_dir, progress=progress)
+        deque(coding.encode(run, pictures), maxlen=0)
+    return data.load(source, preparation, data_dir=data_dir, progress=progress, name=name)
+
+
 def reload_data(
     run: Run,
     *,
@@ -243,7 +267,7 @@ def reload_data(
         return loaded
     if data_dir is None and part.folder is not None:
         data_dir = Path(part.folder)
-    source = whereabouts.find(part, data_dir) if place is None else place
+    source = whereabouts.find(run, data_dir) if place is None else place
     if source is None:
         raise StudioError(
             f"The data of {run.folder.name} are gone: there is nothing at {part.source}. If they "
@@ -252,7 +276,7 @@ def reload_data(
     mark = f" [{part.fingerprint[:8]}]"  # what users own has one, after the name at first
     # Called as it was then, so that numbers measured here and there compare.
     name = part.protocol.partition(mark)[0] if mark in part.protocol else ""
-    dataset = data.load(source, part.preparation, data_dir=data_dir, progress=progress, name=name)
+    dataset = load(source, part.preparation, data_dir=data_dir, progress=progress, name=name)
     if dataset.fingerprint != part.fingerprint and (earlier := _as_earlier(dataset, part)):
         dataset = dataset.prepared({**earlier, **part.preparation})
     if dataset.fingerprint != part.fingerprint:
@@ -313,8 +337,8 @@ def _load(
         return source if preparation is None else source.prepared(preparation)
     if preparation is not None and not isinstance(preparation, Preparation):
         asked = data.Changes(preparation)
-        return data.load(source, asked, data_dir=data_dir, progress=progress)
-    return data.load(source, preparation, data_dir=data_dir, progress=progress)
+        return load(source, asked, data_dir=data_dir, progress=progress)
+    return load(source, preparation, data_dir=data_dir, progress=progress)
 
 
 def title_of(model: str, dataset: Dataset) -> str:

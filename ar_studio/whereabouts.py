@@ -5,19 +5,20 @@ from pathlib import Path, PureWindowsPath
 
 from ar_studio import data, places
 from ar_studio.data import Dataset
-from ar_studio.records import DataPart
 from ar_studio.runs import Run
 
 
-def find(part: DataPart, data_dir: Path | None = None) -> str | None:
+def find(run: Run, data_dir: Path | None = None) -> str | None:
     """Return where the data of a run are: where they were, or by that name in a folder of data.
 
-    Those of the catalogue are named; None if a user's own are in neither place.
+    Those of the catalogue are named, and a run whose codes they are may lie beside the run; None if
+    a user's own are in none of these places.
     """
+    part = run.record.data
     if part.source in data.CATALOGUE or places.exists(Path(part.source)):
         return part.source
     name = PureWindowsPath(part.source).name  # which knows / and \ alike
-    beside = (folder / name for folder in data.default_data_dirs(data_dir))
+    beside = (folder / name for folder in (run.folder.parent, *data.default_data_dirs(data_dir)))
     return next((str(path) for path in beside if os.path.exists(path)), None)
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ar_studio.models import Model
     from ar_studio.records import Score
     from ar_studio.runs import Run
-    from ar_studio.scores import Scored
+    from ar_studio.scores import Pictured, Scored
     from ar_studio.spaces import EventSpace
 
 Method = Literal["one-by-one", "by-blocks", "fixed-point", "fastest"]
@@ -113,16 +113,26 @@ def evaluate(
         _measure(subject, dataset, split, ensemble, (chains, temperatures), torch_device, sliding)
         for subject, dataset in zip(subjects, datasets, strict=True)
     ]
-    if not all(scored.recorded for scored in measured):
+    seen = [
+        _in_pictures(subject, dataset, scored, data_dir, torch_device)
+        for subject, dataset, scored in zip(subjects, datasets, measured, strict=True)
+        if dataset.kind.latent
+    ]
+    if not all(scored.recorded for scored in (*measured, *seen)):
         remark("A run that is being trained or may only be read did not note its score.")
     if len(measured) > 1 and not sliding:
         _compare(subjects, measured, as_json)
     elif as_json:
         told = [scored.score.model_dump(mode="json") for scored in measured]
+        for score, pictured in zip(told, seen, strict=False):  # of codes all, else none
+            score["pictures"] = asdict(pictured) | {"score": pictured.score.model_dump(mode="json")}
         print_json(told if len(told) > 1 else told[0])
     else:
         for subject, scored in zip(subjects, measured, strict=True):
             print(_sentence(subject, scored.score))
+    if not as_json:
+        for subject, pictured in zip(subjects, seen, strict=False):
+            print(f"{subject.record.title}, {pictured.score.split}: {pictured}")
 
 
 def classify(
@@ -211,6 +221,18 @@ def _measure(
     return awaited(f"Evaluating {subject.folder.name}", events, scores.Scored)
 
 
+def _in_pictures(
+    subject: "Run", dataset: "Dataset", scored: "Scored", data_dir: Path | None, device: str
+) -> "Pictured":
+    """Return what the pictures cost whose codes a run models."""
+    from ar_studio import coding, scores
+
+    writer = coding.behind(subject, data_dir)
+    (pictures,) = read_data([writer], data_dir, None)
+    events = scores.score_pictures(subject, dataset, scored, writer, pictures, device=device)
+    return awaited(f"Evaluating {writer.folder.name}", events, scores.Pictured)
+
+
 def _compare(subjects: "list[Run]", measured: "list[Scored]", as_json: bool) -> None:
     """Print a row for each run, with its paired difference from the best."""
     from ar_studio import comparison
@@ -295,7 +317,7 @@ def sample(
     ] = False,
 ) -> None:
     """Draw samples into a picture, an animation of their drawing, rows, texts, or an array."""
-    from ar_studio import animations, export, models, sampling
+    from ar_studio import animations, coding, export, models, sampling
     from ar_studio.runs import Run
 
     subject = Run(run)
@@ -304,6 +326,8 @@ def sample(
     if maps:
         check_maps(output, ending)
     model = models.restore(subject)
+    latent = model.space.kind.latent and ending != ".csv"
+    writer = models.restore(coding.behind(subject)) if latent else None
     recording = export.Recording(model.space) if maps or ending in animations.ENDINGS else None
     part = subject.record.data
     context = read_given(given, subject)
@@ -322,14 +346,44 @@ def sample(
         "method": method,
         "given": given,
     }
-    where = save_singly(output, samples, model.space, scale, about)
-    if not where:
+    if writer is not None:
+        where = _save_pictures(output, samples, writer, recording, maps, scale, about)
+    elif not (where := save_singly(output, samples, model.space, scale, about)):
         told = part.columns, part.words
         export.save_samples(output, samples, model.space, recording, *told, about, scale)
     print(f"{n} samples in {where or output}, {duration(seconds / n)} each")
     if temperature != 1:
         remark(f"At temperature {temperature:g} samples leave the model's distribution.")
     subject.amend(seconds_per_sample=seconds / n)
+
+
+def _save_pictures(
+    output: Path,
+    codes: "Tensor",
+    writer: "Model",
+    recording: "Recording | None",
+    maps: bool,
+    scale: int | None,
+    about: dict[str, object],
+) -> str:
+    """Write the pictures that codes stand for, and say where they are if they are single ones."""
+    from ar_studio import coding, export
+
+    model, space = coding.quantising(writer), writer.space
+    drawn = coding.draw(model, codes, int(str(about["seed"])))
+    if where := save_singly(output, drawn.pictures, space, scale, about):
+        return where
+    beside = {"expected": drawn.expected} if maps else {}
+    if output.suffix.lower() == ".npz":
+        export.save_arrays(output, {"samples": codes, "pictures": drawn.pictures, **beside}, about)
+    elif output.suffix.lower() != ".png" and recording is not None:
+        export.save_animation(output, coding.frames(model, recording, scale), about)
+    elif maps:
+        sheet = export.figure(drawn.pictures, drawn.expected, space.levels, scale=scale)
+        export.save_image(output, sheet, about)
+    else:
+        export.save_image(output, export.sheet(drawn.pictures, space.levels, scale=scale), about)
+    return ""
 
 
 def checked_scale(output: Path, ending: str, scale: int | None) -> str:

@@ -11,6 +11,7 @@ from ar_studio.data.card import DataCard
 from ar_studio.data.cards import CATALOGUE
 from ar_studio.data.download import Progress
 from ar_studio.kinds import (
+    CodesPreparation,
     DocumentPreparation,
     ImagePreparation,
     Preparation,
@@ -20,6 +21,7 @@ from ar_studio.kinds import (
 )
 
 if TYPE_CHECKING:
+    from ar_studio.data.codes import CodesDataset
     from ar_studio.data.dataset import SPLITS, Changes, Dataset, facts
     from ar_studio.data.document_dataset import DocumentDataset
     from ar_studio.data.picture_dataset import PictureDataset
@@ -32,6 +34,8 @@ __all__ = [
     "CATALOGUE",
     "SPLITS",
     "Changes",
+    "CodesDataset",
+    "CodesPreparation",
     "Column",
     "DataCard",
     "Dataset",
@@ -58,6 +62,7 @@ __all__ = [
 PLACES = {
     "SPLITS": "dataset",
     "Changes": "dataset",
+    "CodesDataset": "codes",
     "Dataset": "dataset",
     "DocumentDataset": "document_dataset",
     "PictureDataset": "picture_dataset",

@@ -26,6 +26,7 @@ from ar_studio.data.benchmarks import is_the_table, read_benchmark
 from ar_studio.data.card import DataCard
 from ar_studio.data.cards import CATALOGUE
 from ar_studio.data.cifar import read_cifar
+from ar_studio.data.codes import CodesDataset
 from ar_studio.data.dataset import Asked, Dataset, fields_of, read_as
 from ar_studio.data.delimited import SUFFIXES, read_columns, table_of
 from ar_studio.data.document_dataset import DocumentDataset
@@ -73,7 +74,8 @@ def load(
         `.mat` files, of an `.npz`, `.npy`, IDX or `.mat` file of pictures, of a table in text
         (`.csv`, `.tsv`, `.txt`, `.data`, `.arff`), whose rows may be pictures, of a text or a
         folder of `.txt` files, whose characters are learnt, or of a sound (WAV, FLAC, MP3), a
-        folder or archive of these; tables, texts, sounds and `.tar` files packed with gzip, too.
+        folder or archive of these; tables, texts, sounds and `.tar` files packed with gzip, too;
+        or of a run that has written codes down.
     preparation
         How values become events, or its fields as a run records them; None takes the default,
         and `Changes` what is to be changed of it.
@@ -103,6 +105,8 @@ def load(
             raise StudioError(f"There is no file or folder {path}; check the path.")
         raise unknown("data set", source, CATALOGUE)
     folder = places.is_folder(path)
+    if folder and places.is_file(path / "run.json"):
+        return CodesDataset(path, preparation)
     name = name or (path.name if folder else path.name.removesuffix(".gz").rsplit(".", 1)[0])
     name = places.shown(name)
     ending = Path(path.name.removesuffix(".gz")).suffix.lower()

@@ -6,6 +6,7 @@ A record names its kind only where the shape and the values do not tell it.
 from collections.abc import Mapping
 
 from ar_studio.errors import unknown
+from ar_studio.kinds.codes import Codes, CodesPreparation
 from ar_studio.kinds.document import Document, DocumentPreparation
 from ar_studio.kinds.image import Image, ImagePreparation
 from ar_studio.kinds.kind import Kind
@@ -16,6 +17,7 @@ from ar_studio.kinds.table import Table, TablePreparation
 from ar_studio.kinds.text import Text, TextPreparation
 
 __all__ = [
+    "CODES",
     "DOCUMENT",
     "IMAGE",
     "KINDS",
@@ -23,6 +25,7 @@ __all__ = [
     "SOUND",
     "TABLE",
     "TEXT",
+    "CodesPreparation",
     "DocumentPreparation",
     "ImagePreparation",
     "Kind",
@@ -37,9 +40,9 @@ __all__ = [
 ]
 
 IMAGE, TABLE, DOCUMENT, TEXT, LINE = Image(), Table(), Document(), Text(), Line()
-SOUND = Sound()
+SOUND, CODES = Sound(), Codes()
 KINDS: Mapping[str, Kind] = {
-    kind.name: kind for kind in (IMAGE, TABLE, DOCUMENT, TEXT, LINE, SOUND)
+    kind.name: kind for kind in (IMAGE, TABLE, DOCUMENT, TEXT, LINE, SOUND, CODES)
 }
 
 

@@ -34,6 +34,8 @@ class Kind(ABC):
         What an event of one's own is told by on the command line: an image, a row, a text.
     alike
         Whether all dimensions are measured on one scale.
+    scaled
+        Whether values lie on a scale, so that near ones are alike; else they are names.
     named
         Whether values are known by their names in a vocabulary, of which there may be many.
     windowed
@@ -42,6 +44,8 @@ class Kind(ABC):
         Whether events may end early, so that dimensions of two are not worth the same.
     pictured
         Whether events are pictures, told apart at a glance and hidden by halves.
+    latent
+        Whether events stand for others, which a run wrote down in them.
     between
         What stands between events in a file of text.
     endings
@@ -58,10 +62,12 @@ class Kind(ABC):
     each: ClassVar[str] = DIM
     told: ClassVar[str]
     alike: ClassVar[bool] = False
+    scaled: ClassVar[bool] = True
     named: ClassVar[bool] = False
     windowed: ClassVar[bool] = False
     varying: ClassVar[bool] = False
     pictured: ClassVar[bool] = False
+    latent: ClassVar[bool] = False
     between: ClassVar[str] = "\n"
     endings: ClassVar[tuple[str, ...]]
     preparation: ClassVar[type[Preparation]]

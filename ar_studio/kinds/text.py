@@ -96,6 +96,7 @@ class Text(Kind):
     dimension, dimensions = "character", "characters"
     each = "char"
     alike = True
+    scaled = False
     named = True
     windowed = True
     between = "\n\n――――\n\n"

@@ -93,6 +93,7 @@ CATALOGUE = Families(
         "darn": "darn.DARN",
         "vae": "vae.VAE",
         "rbm": "rbm.RBM",
+        "vqvae": "vqvae.VQVAE",
     }
 )
 

@@ -6,7 +6,9 @@ from typing import Any, ClassVar, NamedTuple, Self
 
 from torch import Generator, Tensor
 
+from ar_studio.conditionals import Conditional
 from ar_studio.models.base import AutoregressiveModel, Model
+from ar_studio.spaces import EventSpace
 
 
 class Expectation(NamedTuple):
@@ -199,6 +201,39 @@ class Unnormalised(Model):
     @abstractmethod
     def annealed(self, chains: int, temperatures: int) -> Self:
         """Return this model, weights and all, with another effort at `log Z`."""
+
+
+class Following(Model):
+    """A model that learns along the gradient, and by running averages of what each batch says."""
+
+    @abstractmethod
+    def meet(self, x: Tensor, generator: Generator) -> Expectation:
+        """Return what `loss` does of events, and what the averages are to follow."""
+
+    @abstractmethod
+    def follow(self, met: Sequence[Mapping[str, Tensor]]) -> None:
+        """Let the averages follow one step, the statistics of the parts of its batch."""
+
+
+class Quantising(Model):
+    """A model that writes a picture down as a grid of codes, each a number of a codebook."""
+
+    @property
+    @abstractmethod
+    def codes(self) -> EventSpace:
+        """The space of the grids of codes, `(1, h, w)`."""
+
+    @abstractmethod
+    def quantise(self, x: Tensor) -> Tensor:
+        """Return the codes `k(x)` of events, `(B, 1, h, w)`."""
+
+    @abstractmethod
+    def given_codes(self, codes: Tensor, drawn: Tensor | None = None) -> Conditional:
+        """Return `p(x | k)` of grids `(B, 1, h, w)`: a distribution of each dimension of an event.
+
+        Given the codes they are independent, so that its `log_prob` adds up. Of codes that are not
+        `drawn` yet, `(h·w,)`, nothing but their mean is known.
+        """
 
 
 class TopicModel(Model):

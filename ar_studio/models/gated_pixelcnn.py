@@ -23,9 +23,9 @@ from ar_studio.models.parts.context import (
 )
 from ar_studio.models.parts.images import (
     KERNELS,
+    Entry,
     Head,
     by_channel,
-    centred,
     check_space,
     start_at_channels,
 )
@@ -83,7 +83,7 @@ class GatedPixelCNN(Convolving, Deep, AutoregressiveModel):
     Config = GatedPixelCNNConfig
     card = Card(
         name="gatedpixelcnn",
-        kinds=("image",),
+        kinds=("image", "codes"),
         contexts=True,
         title="Gated PixelCNN",
         authors="A. van den Oord, N. Kalchbrenner, O. Vinyals, L. Espeholt, A. Graves, "
@@ -96,7 +96,7 @@ class GatedPixelCNN(Convolving, Deep, AutoregressiveModel):
         "they say: then no pixel of the past is hidden.",
         equation="y = tanh(W_f ∗ x + V_f c) ⊙ σ(W_g ∗ x + V_g c)",
         parameters="2p(I⌈n/2⌉(n + 1) + 2) + 5p² + p for each layer (I = C or p), "
-        "then pm + m + (m + 1)·C·O; O = 1 or K",
+        "then pm + m + (m + 1)·C·O; O = 1 or K; of codes I = p, and pK more",
         orderings="raster only",
         differs=SHARED_CLASSES,
         published=(Published(81.50, "mnist · dynamic", "10 layers of 128 maps, 457 epochs"),),
@@ -127,7 +127,8 @@ class GatedPixelCNN(Convolving, Deep, AutoregressiveModel):
         check_space(space, config.features, config.head)
         super().__init__(space, config)
         channels, p, context = space.event_shape[0], config.features, space.context is not None
-        first = GatedLayer(channels, p, config.kernel, "A", channels, context)
+        self.entry, inputs = Entry(space, p), Entry.maps(space, p)
+        first = GatedLayer(inputs, p, config.kernel, "A", channels, context)
         others = (
             GatedLayer(p, p, config.layer_kernel, "B", channels, context)
             for _ in range(config.layers - 1)
@@ -148,13 +149,13 @@ class GatedPixelCNN(Convolving, Deep, AutoregressiveModel):
             context = 4 * p**2 if space.context else 0
             return 2 * p * (inputs * taps + 2) + 5 * p**2 + p + context
 
-        layers = layer(channels, config.kernel)
+        layers = layer(Entry.maps(space, p), config.kernel) + Entry.parameter_count(space, p)
         layers += (config.layers - 1) * layer(p, config.layer_kernel)
         end = p * m + m + (m + 1) * channels * units(space.levels)
         return layers + end + ContextMaps.parameter_count(space.context, p)
 
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
-        row = centred(x, self.space.levels, self.output.weight.dtype)
+        row = self.entry(x, self.output.weight.dtype)
         row = row.contiguous(memory_format=torch.channels_last)
         context, above = context_maps(self.given_maps, self), None
         for layer in self.layers:
@@ -258,7 +259,7 @@ class GatedPixelCNNDecoder(RowDecoder):
     @torch.no_grad()
     def __init__(self, model: GatedPixelCNN, batch_size: int) -> None:
         super().__init__(model.space, model.ordering, batch_size)
-        context = context_maps(model.given_maps, model)
+        self.entry, context = model.entry, context_maps(model.given_maps, model)
         self.layers = [
             LayerState(layer, context, model.space, batch_size)
             for layer in model.layers
@@ -287,12 +288,10 @@ class GatedPixelCNNDecoder(RowDecoder):
         return self.output(self.head(maps.relu_()).relu_())
 
     def _put_columns(self, row: int, columns: slice, pixels: Tensor) -> None:
-        scaled = centred(pixels, self.space.levels, self.output.bias.dtype)
-        self.layers[0].put_along(columns, scaled)
+        self.layers[0].put_along(columns, self.entry(pixels, self.output.bias.dtype))
 
     def _put(self, row: int, column: int, channel: int, value: Tensor) -> None:
-        scaled = centred(value, self.space.levels, self.output.bias.dtype)
-        self.layers[0].put(column, scaled, channel)
+        self.layers[0].put(column, *self.entry.one(value, channel, self.output.bias.dtype))
 
 
 class LayerState(Memory):

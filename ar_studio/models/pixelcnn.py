@@ -22,10 +22,10 @@ from ar_studio.models.parts.context import (
 )
 from ar_studio.models.parts.images import (
     KERNELS,
+    Entry,
     FirstKernel,
     Head,
     by_channel,
-    centred,
     check_space,
     start_at_channels,
 )
@@ -68,14 +68,15 @@ class PixelCNN(Convolving, Deep, AutoregressiveModel):
     `2h → h → h → 2h` maps, in the paper with `b = 3`, then twice ReLU and a 1×1 convolution. Mask
     A hides the pixel itself, mask B lets a map see its own pixel. Colour maps are split into
     nearly equal groups, R before G before B (paper, section 3.4 and table 1). Values enter scaled
-    and centred, in `[-1, 1]`, so that the zeros around an image are neither background nor ink.
-    A context's maps are added, each through a 1×1, in every block and in the head.
+    and centred, in `[-1, 1]`, so that the zeros around an image are neither background nor ink;
+    codes, which are names, are looked up. A context's maps are added, each through a 1×1, in every
+    block and in the head.
     """
 
     Config = PixelCNNConfig
     card = Card(
         name="pixelcnn",
-        kinds=("image",),
+        kinds=("image", "codes"),
         contexts=True,
         title="PixelCNN",
         authors="A. van den Oord, N. Kalchbrenner, K. Kavukcuoglu",
@@ -85,7 +86,8 @@ class PixelCNN(Convolving, Deep, AutoregressiveModel):
         "networks”, ICML 2016",
         idea="Slide one small network over the image that sees only pixels above and to the left.",
         equation="x → conv_k^A → [x + conv₁(conv_b^B(conv₁(x)))]×N → conv₁ → conv₁ → p(x_i | x_<i)",
-        parameters="2hCk² + 2h + N((4 + b²)h² + 4h) + 2hm + m + (m + 1)·C·O; O = 1 or K",
+        parameters="2hIk² + 2h + N((4 + b²)h² + 4h) + 2hm + m + (m + 1)·C·O; I = C, O = 1 or K; of "
+        "codes I = 2h, and 2hK more",
         orderings="raster only",
         differs=SHARED_CLASSES,
         published=(
@@ -112,7 +114,9 @@ class PixelCNN(Convolving, Deep, AutoregressiveModel):
         check_space(space, config.features, config.head)
         super().__init__(space, config)
         channels, h, given = space.event_shape[0], config.features, space.context is not None
-        self.first = MaskedConv2d(channels, 2 * h, config.kernel, "A", channels)
+        self.entry = Entry(space, 2 * h)
+        inputs = Entry.maps(space, 2 * h)
+        self.first = MaskedConv2d(inputs, 2 * h, config.kernel, "A", channels)
         self.blocks = nn.ModuleList(
             ResidualBlock(h, config.block_kernel, channels, given) for _ in range(config.blocks)
         )
@@ -126,7 +130,8 @@ class PixelCNN(Convolving, Deep, AutoregressiveModel):
     def parameter_count(space: EventSpace, config: PixelCNNConfig) -> int:
         check_space(space, config.features, config.head)
         channels, h, m = space.event_shape[0], config.features, config.head
-        first = 2 * h * channels * config.kernel**2 + 2 * h
+        first = 2 * h * Entry.maps(space, 2 * h) * config.kernel**2 + 2 * h
+        first += Entry.parameter_count(space, 2 * h)
         blocks = config.blocks * ((4 + config.block_kernel**2) * h**2 + 4 * h)
         given = ContextMaps.parameter_count(space.context, h)
         if space.context:
@@ -134,7 +139,7 @@ class PixelCNN(Convolving, Deep, AutoregressiveModel):
         return first + blocks + 2 * h * m + m + (m + 1) * channels * units(space.levels) + given
 
     def _conditionals(self, x: Tensor, ordering: Tensor) -> Conditional:
-        maps = self.first(centred(x, self.space.levels, self.first.weight.dtype))
+        maps = self.first(self.entry(x, self.first.weight.dtype))
         # Maps innermost: a training step on the CPU takes half the time.
         maps = maps.contiguous(memory_format=torch.channels_last)
         context = context_maps(self.given_maps, self)
@@ -184,6 +189,7 @@ class PixelCNNDecoder(RowDecoder):
     def __init__(self, model: PixelCNN, batch_size: int) -> None:
         super().__init__(model.space, model.ordering, batch_size)
         space, context = model.space, context_maps(model.given_maps, model)
+        self.entry = model.entry
         self.pixels = CausalConv(model.first, space, batch_size, None)
         self.blocks = [
             (
@@ -218,9 +224,7 @@ class PixelCNNDecoder(RowDecoder):
         return self.output(self.head.along(maps.relu_(), row, columns).relu_())
 
     def _put_columns(self, row: int, columns: slice, pixels: Tensor) -> None:
-        scaled = centred(pixels, self.space.levels, self.pixels.bias.dtype)
-        self.pixels.put_along(row, columns, scaled)
+        self.pixels.put_along(row, columns, self.entry(pixels, self.pixels.bias.dtype))
 
     def _put(self, row: int, column: int, channel: int, value: Tensor) -> None:
-        scaled = centred(value, self.space.levels, self.pixels.bias.dtype)
-        self.pixels.put(row, column, scaled, channel)
+        self.pixels.put(row, column, *self.entry.one(value, channel, self.pixels.bias.dtype))

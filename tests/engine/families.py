@@ -11,7 +11,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from ar_studio import kinds, models, orderings
+from ar_studio import models, orderings
 from ar_studio.conditionals import Conditional, Discrete, Mixture
 from ar_studio.errors import StudioError
 from ar_studio.models import AutoregressiveModel, Model
@@ -32,6 +32,7 @@ SPACES = [
     EventSpace((4,), 3, documents=True),
     EventSpace((4,), 3, events="text"),
     EventSpace((4,), 3, events="line", context=ContextSpace("text", shape=(3,), levels=4)),
+    EventSpace((1, 2, 2), 3, events="codes"),
     EventSpace((1, 2, 3), context=ContextSpace("class", classes=3, withheld=True)),
     EventSpace((3, 1, 1), 3, context=ContextSpace("image", shape=(2, 1, 1))),
 ]
@@ -78,7 +79,7 @@ def suits(name: str, space: EventSpace, config: Mapping[str, Any]) -> bool:
     if family.card.unsuited(space):
         return False
     own = family.card.kinds or issubclass(family, Carrying)
-    if space.kind is kinds.TEXT and not own:  # to whom it is any row of categories
+    if not space.kind.scaled and not own:  # to whom it is any row of categories
         return False
     try:
         family.parameter_count(space, parse(family.Config, dict(config)))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from ar_studio.columns import Column
 from ar_studio.gui import engine
+from ar_studio.gui.events.codes.roles import CodesRoles
 from ar_studio.gui.events.document.roles import DocumentRoles
 from ar_studio.gui.events.image.roles import ImageRoles
 from ar_studio.gui.events.line.roles import LineRoles
@@ -23,6 +24,7 @@ KINDS: Mapping[str, type[Roles]] = {
     "text": TextRoles,
     "sound": SoundRoles,
     "line": LineRoles,
+    "codes": CodesRoles,
 }
 
 

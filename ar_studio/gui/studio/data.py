@@ -230,7 +230,7 @@ def _load(
         yield make()
         return
     asked = preparation or {}
-    load = partial(engine.data.load, source, data_dir=folder, progress=meter)
+    load = partial(engine.studies.load, source, data_dir=folder, progress=meter)
     try:
         try:
             yield load(preparation)

@@ -74,7 +74,7 @@ class RunData(QObject):
     def ask_if_gone(self, run: Run) -> bool:
         """Have the user asked where the data of a run are, if they are gone; tell whether so."""
         folder = self._preferences.data_folder
-        if not self.is_gone(run) or self.of(run) or _whereabouts(run.record.data, folder):
+        if not self.is_gone(run) or self.of(run) or _whereabouts(run, folder):
             return False
         self.gone.emit(run)
         return True
@@ -83,7 +83,7 @@ class RunData(QObject):
         """Open the data that a run was trained on."""
         part = run.record.data
         if not self.ask_if_gone(run):
-            source = _whereabouts(part, self._preferences.data_folder) or part.source
+            source = _whereabouts(run, self._preferences.data_folder) or part.source
             self._data.choose(source, dict(part.preparation))
 
     def find(self, run: Run, place: str) -> None:
@@ -141,9 +141,9 @@ def _wanted(run: Run) -> Wanted:
     return run.record.data, run.record.model.space
 
 
-def _whereabouts(part: DataPart, folder: Path | None) -> str | None:
+def _whereabouts(run: Run, folder: Path | None) -> str | None:
     try:
-        return engine.whereabouts.find(part, folder)
+        return engine.whereabouts.find(run, folder)
     except StudioError:  # one may not look there
         return None
 
@@ -162,7 +162,7 @@ def _read(run: Run, folder: Path | None) -> engine.data.Dataset | None:
     folders = [folder] if part.folder is None else [Path(part.folder), folder]
     if card is not None and not card.embedded:
         folders = [one for one in folders if engine.data.located(part.source, one) is not None]
-    elif card is None and _whereabouts(part, folder) is None:
+    elif card is None and _whereabouts(run, folder) is None:
         folders = []
     for one in folders:
         try:

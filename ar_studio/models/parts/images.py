@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import torch
 from pydantic import Field
-from torch import Tensor
+from torch import Tensor, nn
 
 from ar_studio.errors import StudioError
 from ar_studio.models.parts.values import marginal_logits
@@ -44,6 +44,36 @@ def check_space(space: EventSpace, features: int, head: int) -> None:
 def centred(values: Tensor, levels: int, dtype: torch.dtype) -> Tensor:
     """Return values `0 .. levels - 1` on the scale `[-1, 1]`."""
     return values.to(dtype) * (2 / (levels - 1)) - 1
+
+
+class Entry(nn.Module):
+    """Values as the first maps of a network: scaled, or of names looked up."""
+
+    def __init__(self, space: EventSpace, features: int) -> None:
+        super().__init__()
+        self.levels, scaled = space.levels, space.kind.scaled
+        self.table = None if scaled else nn.Embedding(space.levels, features)
+
+    @staticmethod
+    def parameter_count(space: EventSpace, features: int) -> int:
+        return 0 if space.kind.scaled else space.levels * features
+
+    @staticmethod
+    def maps(space: EventSpace, features: int) -> int:
+        """Return how many maps there are: one for each channel, or as many as features."""
+        return space.event_shape[0] if space.kind.scaled else features
+
+    def forward(self, x: Tensor, dtype: torch.dtype) -> Tensor:
+        """Return the maps `(B, I, H, W)` of events `(B, C, H, W)`, or `(n, I)` of `(n, C)`."""
+        if self.table is None:
+            return centred(x, self.levels, dtype)
+        return self.table(x[:, 0].long()).movedim(-1, 1)
+
+    def one(self, value: Tensor, channel: int, dtype: torch.dtype) -> tuple[Tensor, int | None]:
+        """Return the maps of a channel's values `(B,)`, and of which channel; None: all of them."""
+        if self.table is None:
+            return centred(value, self.levels, dtype), channel
+        return self.table(value.long()), None
 
 
 def by_channel(maps: Tensor, channels: int) -> Tensor:

@@ -40,6 +40,8 @@ from ar_studio.gui.events.image.writers import (
     PassesAnimation,
     Sheet,
 )
+from ar_studio.gui.events.look import Look
+from ar_studio.gui.events.preparation import PreparationForm
 from ar_studio.gui.events.roles import Masked, Roles
 from ar_studio.gui.events.writers import Drawn, DrawnEpochs, EventsTogether, Still
 from ar_studio.gui.kit.jobs import Jobs
@@ -122,10 +124,10 @@ class ImageRoles(Roles):
             shown = unfinished(sight.events, sight.pending, top)
         return shaded(shown, (0, top))
 
-    def form(self, dataset: engine.data.Dataset) -> PictureForm:
+    def form(self, dataset: engine.data.Dataset) -> PreparationForm:
         return PictureForm(dataset)
 
-    def preview(self) -> BeforeAndAfter:
+    def preview(self) -> Look | None:
         return BeforeAndAfter()
 
     def portrait(self) -> ImagePortrait:
