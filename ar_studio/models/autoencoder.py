@@ -13,9 +13,10 @@ from ar_studio.conditionals import Conditional, discrete, normal
 from ar_studio.errors import StudioError
 from ar_studio.models.base import Model
 from ar_studio.models.decoder import Decoder
-from ar_studio.models.insides import Code, Coding, Filtering, Filters
+from ar_studio.models.insides import Code, Coding, Filtering, Filters, Wired, Wiring
 from ar_studio.models.parts.layers import ACTIVATION_WORDS, ACTIVATIONS, HiddenLayers
 from ar_studio.models.parts.values import encode, marginal_logits, put, units
+from ar_studio.models.parts.wires import Layer, stacked
 from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
 
@@ -37,7 +38,7 @@ class AutoencoderConfig(Settings):
     )
 
 
-class Autoencoder(Coding, Filtering, Model):
+class Autoencoder(Coding, Filtering, Wired, Model):
     """A network that repeats its input: `h = g(W_l h + b_l)`, `x̂ = σ(Vh + c)`.
 
     It learns by the reconstruction error `−Σ_d log x̂_d(x)`, a cross-entropy that reads like minus
@@ -109,6 +110,14 @@ class Autoencoder(Coding, Filtering, Model):
         for layer in hidden:
             inputs = self.activation(layer(inputs))
         return last(inputs).view(len(inputs), self.space.size, -1)
+
+    @torch.no_grad()
+    def wiring(self) -> Wiring:
+        layers = [
+            Layer(layer.get_parameter("weight"), layer.get_parameter("bias"))
+            for layer in self.layers
+        ]
+        return stacked(layers, self.config.activation)
 
     def filters(self) -> list[Filters]:
         first, last = (self.layers[n].get_parameter("weight").detach() for n in (0, -1))

@@ -7,7 +7,7 @@ from torch import Tensor
 from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.decoder import Decoder
-from ar_studio.models.insides import Filtering, Filters, Hidden, Units, norms
+from ar_studio.models.insides import Filtering, Filters, Hidden, Units, Wired, Wiring, norms
 from ar_studio.models.parts.context import ContextTerm, shifted
 from ar_studio.models.parts.deep import DeepNetwork, network_parameters
 from ar_studio.models.parts.drawn import OrderingsDrawn
@@ -22,6 +22,7 @@ from ar_studio.models.parts.orderless import (
     output_parameters,
 )
 from ar_studio.models.parts.values import encode
+from ar_studio.models.parts.wires import Wires
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
@@ -47,7 +48,7 @@ class DeepNADEConfig(Settings):
     dropout: DropoutShare = 0.0
 
 
-class DeepNADE(Filtering, Hidden, Orderless):
+class DeepNADE(Filtering, Hidden, Wired, Orderless):
     """DeepNADE: one deep network predicts any dimension from any others; EoNADE is its ensemble.
 
     `h¹ = relu(W(m⊙x) + Mm + c)`, `h^l = relu(W^l h^{l−1} + c^l)`,
@@ -124,6 +125,30 @@ class DeepNADE(Filtering, Hidden, Orderless):
 
     def logits(self, inputs: Tensor, known: Tensor, dropout: Dropout | None = None) -> Tensor:
         return self.network(inputs, known, dropout, self.start) + self.biases
+
+    @torch.no_grad()
+    def wiring(self) -> Wiring:
+        network, order, deep = self.network, self.ordering, list(self.network.layers)
+        above = "h^l = relu(W^l h^{l−1} + c^l)"
+        wires = Wires(
+            self.space.size,
+            ("Hidden units h¹", "h¹ = relu(c + Σ_{j<d} (W_j x_j + M_j))"),
+            *((f"Hidden layer {n}", above) for n in range(2, len(deep) + 2)),
+            ("Logits a", "a_d = b_d + V_d·h"),
+        )
+        W, bias, tops = network.W[order, 0], self.start[0], []
+        for place in range(self.space.size):
+            below = wires.units(1, bias, "relu", place)
+            wires.tie(wires.inputs[:place], below, W[:place], "W")
+            for number, layer in enumerate(deep, 2):
+                units = wires.units(number, layer.get_parameter("bias"), "relu", place)
+                wires.tie(below, units, layer.get_parameter("weight").T, f"W{number}")
+                below = units
+            tops.append(below)
+            bias = bias if network.M is None else bias + network.M[order[place]]
+        for place, logit in enumerate(wires.logits(self.biases[0, order, 0])):
+            wires.tie(tops[place], [logit], network.V[order[place]].T)
+        return wires.done()
 
     def along(self, x: Tensor, order: Tensor) -> Tensor:
         network = self.network

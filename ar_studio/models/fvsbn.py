@@ -8,9 +8,10 @@ from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import BlockDecoder, Decoder
-from ar_studio.models.insides import Filtering, Filters
+from ar_studio.models.insides import Filtering, Filters, Wired, Wiring
 from ar_studio.models.parts.context import ContextTerm, shifted
 from ar_studio.models.parts.values import encode, marginal_logits, put, units
+from ar_studio.models.parts.wires import Wires
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -34,7 +35,7 @@ class FVSBNConfig(Settings):
     ordering_seed: OrderingSeed = 0
 
 
-class FVSBN(Filtering, AutoregressiveModel):
+class FVSBN(Filtering, Wired, AutoregressiveModel):
     """Fully visible sigmoid belief network: one logistic regression for each dimension.
 
     `a_d = b_d + Σ_{j<d} A_dj x_j`, `p(x_d = 1 | x_<d) = σ(a_d)`, with `A` `(D, D)` strictly
@@ -119,6 +120,14 @@ class FVSBN(Filtering, AutoregressiveModel):
         blocks = self.matrix().detach().view(size, width, size, width)[place][:, :, place]
         # Of several numbers for a dimension, those that speak for the output's last value.
         return [Filters("Weights A", "output", blocks[:, -1].mT)]
+
+    @torch.no_grad()
+    def wiring(self) -> Wiring:
+        wires = Wires(self.space.size, ("Logits a", "a_d = b_d + Σ_{j<d} A_dj x_j"))
+        logits = wires.logits(self.biases[0, self.ordering, 0])
+        weights = self.matrix().T
+        wires.tie(wires.inputs, logits, weights, mask=torch.ones_like(weights).triu(1))
+        return wires.done()
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         with torch.no_grad():

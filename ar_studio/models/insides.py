@@ -55,6 +55,73 @@ class Masked(Model):
         """Return its units and links; under a `draw` above 0 as that draw of masks makes them."""
 
 
+class Neuron(NamedTuple):
+    """A unit of a network: `activation(bias + Σ weight · what leads here)`.
+
+    Attributes
+    ----------
+    layer
+        Which layer it is of: 0 of the inputs, the last one of the logits.
+    place
+        Along the ordering, of the output it serves, or of an input its own; −1 if it serves many.
+    number
+        Which of the units of its layer at that place.
+    activation
+        A name of `parts.layers.ACTIVATIONS`, or "linear".
+    """
+
+    layer: int
+    place: int
+    number: int
+    bias: float = 0.0
+    activation: str = "linear"
+
+
+class Tie(NamedTuple):
+    """A link between neurons, by number.
+
+    Attributes
+    ----------
+    shared
+        Those with the same number have one weight in common.
+    column
+        Which part of the weights it is of, a column of NADE's, say; 0 of those that share nothing.
+    """
+
+    start: int
+    end: int
+    weight: float
+    shared: int
+    column: int = 0
+
+
+class Wiring(NamedTuple):
+    """A network of binary events, unit by unit and link by link.
+
+    Attributes
+    ----------
+    neurons
+        A neuron comes after all that lead to it; the inputs come first, along the ordering.
+    layers
+        What each layer is called.
+    formulas
+        How each layer follows from those below, from the first one above the inputs on.
+    """
+
+    neurons: list[Neuron]
+    ties: list[Tie]
+    layers: list[str]
+    formulas: list[str]
+
+
+class Wired(Model):
+    """A model that is a network of units and links, which can be drawn where it is small."""
+
+    @abstractmethod
+    def wiring(self) -> Wiring:
+        """Return its units and links, for binary events."""
+
+
 class Filters(NamedTuple):
     """Weights that are each as large as an event, and so are pictures.
 

@@ -14,7 +14,7 @@ from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.abilities import Ensemble
 from ar_studio.models.base import AutoregressiveModel, Evaluator
 from ar_studio.models.decoder import Decoder
-from ar_studio.models.insides import Filtering, Filters, Masked, MaskedLayers
+from ar_studio.models.insides import Filtering, Filters, Masked, MaskedLayers, Wired, Wiring
 from ar_studio.models.parts.context import ContextTerm, context_terms
 from ar_studio.models.parts.drawn import Drawn, OrderingsDrawn, draw_orderings
 from ar_studio.models.parts.layers import (
@@ -28,6 +28,7 @@ from ar_studio.models.parts.masked import (
     MaskedNetwork,
     first_filters,
     masked_layers,
+    masked_wiring,
 )
 from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import OneOrdering
@@ -126,7 +127,7 @@ class MaskSet(NamedTuple):
     degrees: list[Tensor]
 
 
-class MADE(Ensemble, Masked, Filtering, AutoregressiveModel):
+class MADE(Ensemble, Masked, Filtering, Wired, AutoregressiveModel):
     """MADE: an autoencoder whose masks cut every path from an input to its own output.
 
     Input `d` has as degree its position `m⁰(d)` in the ordering; hidden unit `k` of layer `l`
@@ -313,6 +314,13 @@ class MADE(Ensemble, Masked, Filtering, AutoregressiveModel):
         trained = not draw or self.config.masks == 0
         network = self.network(masks)
         return masked_layers(network, labels, direct, masks.ordering, RULE, trained)
+
+    @torch.no_grad()
+    def wiring(self) -> Wiring:
+        masks = self.mask_set(self.ordering)
+        direct = None if self.direct is None else self.masks(masks)[-1]
+        network = self.network(masks)
+        return masked_wiring(network, direct, masks.ordering, self.config.activation)
 
     def filters(self) -> list[Filters]:
         return [first_filters(self.network(self.mask_set(self.ordering)), self.space.size)]

@@ -12,7 +12,7 @@ from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
-from ar_studio.models.insides import Filtering, Filters, Masked, MaskedLayers
+from ar_studio.models.insides import Filtering, Filters, Masked, MaskedLayers, Wired, Wiring
 from ar_studio.models.parts import graphs
 from ar_studio.models.parts.layers import (
     ACTIVATION_TITLES,
@@ -25,6 +25,7 @@ from ar_studio.models.parts.masked import (
     MaskedNetwork,
     first_filters,
     masked_layers,
+    masked_wiring,
 )
 from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.orderings import OneOrdering, OrderingSeed
@@ -81,7 +82,7 @@ class MASDEConfig(Settings):
         return edges
 
 
-class MASDE(Masked, Filtering, AutoregressiveModel):
+class MASDE(Masked, Filtering, Wired, AutoregressiveModel):
     """MASDE: an autoencoder whose masks let output `i` see the inputs in `B_i`, and no others.
 
     In a Markov random field `p(x_i | x_<i) = p(x_i | x_{B_i})`, where `B_i` follows from the
@@ -180,6 +181,11 @@ class MASDE(Masked, Filtering, AutoregressiveModel):
         direct = self.masks[-1]
         labels = [inputs, *hidden, inputs]
         return masked_layers(network, labels, direct, self.ordering, RULE)
+
+    @torch.no_grad()
+    def wiring(self) -> Wiring:
+        activation = self.config.activation
+        return masked_wiring(self._network(), self.masks[-1], self.ordering, activation)
 
     def filters(self) -> list[Filters]:
         return [first_filters(self._network(), self.space.size)]

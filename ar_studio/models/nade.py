@@ -11,7 +11,7 @@ from ar_studio.cards import Card, Published, Recipe
 from ar_studio.conditionals import Bernoulli, Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel, Evaluator
 from ar_studio.models.decoder import BlockDecoder, Decoder
-from ar_studio.models.insides import Filtering, Filters, Hidden, Units, norms
+from ar_studio.models.insides import Filtering, Filters, Hidden, Units, Wired, Wiring, norms
 from ar_studio.models.parts.context import ContextTerm, shifted
 from ar_studio.models.parts.layers import ACTIVATION_TITLES, activate_, times_slope_
 from ar_studio.models.parts.sparse import BinaryLogits, running
@@ -22,6 +22,7 @@ from ar_studio.models.parts.values import (
     marginal_logits,
     units,
 )
+from ar_studio.models.parts.wires import Wires
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -58,7 +59,7 @@ class NADEConfig(Settings):
     ordering_seed: OrderingSeed = 0
 
 
-class NADE(Filtering, Hidden, AutoregressiveModel):
+class NADE(Filtering, Hidden, Wired, AutoregressiveModel):
     """NADE: one hidden layer whose weights all conditionals share.
 
     `a_1 = c`, `h_d = g(a_d)`, `p(x_d = 1 | x_<d) = σ(V_d·h_d + b_d)`, `a_{d+1} = a_d + W_d x_d`,
@@ -167,6 +168,22 @@ class NADE(Filtering, Hidden, AutoregressiveModel):
         added = chosen_of_each(self.W[self.ordering[:-1]], along)
         sums = torch.cat([self.start[:, None], added], 1).cumsum(1)
         return [Units("Hidden units h", activate_(sums, self.config.activation)[0])]
+
+    @torch.no_grad()
+    def wiring(self) -> Wiring:
+        wires = Wires(
+            self.space.size,
+            ("Hidden units h_d", "h_d = g(c + Σ_{j<d} W_j x_j)"),
+            ("Logits a", "a_d = b_d + V_d·h_d"),
+        )
+        W, V = self.W[self.ordering, 0], self.V[self.ordering]
+        groups = []
+        for place in range(self.space.size):
+            groups.append(wires.units(1, self.start[0], self.config.activation, place))
+            wires.tie(wires.inputs[:place], groups[-1], W[:place], "W")
+        for place, logit in enumerate(wires.logits(self.biases[0, self.ordering, 0])):
+            wires.tie(groups[place], [logit], V[place].T)
+        return wires.done()
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         with torch.no_grad():

@@ -9,14 +9,16 @@ from torch import Tensor, nn
 from ar_studio import orderings
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
+from ar_studio.errors import StudioError
 from ar_studio.models.abilities import Carrying
 from ar_studio.models.decoder import Decoder
-from ar_studio.models.insides import Deep, Hidden, Trace, Units
+from ar_studio.models.insides import Deep, Hidden, Trace, Units, Wired, Wiring
 from ar_studio.models.parts.context import ContextTerm
 from ar_studio.models.parts.gated import Dropout
 from ar_studio.models.parts.mixtures import ComponentName, Components, Head, centre_and_spread
 from ar_studio.models.parts.orderless import DropoutShare
 from ar_studio.models.parts.values import encode, marginal_logits, units
+from ar_studio.models.parts.wires import Wires
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings, titled
 from ar_studio.spaces import EventSpace
@@ -64,7 +66,7 @@ class RecurrentConfig(Settings):
     ordering_seed: OrderingSeed = 0
 
 
-class Recurrent(Hidden, Deep, Carrying):
+class Recurrent(Hidden, Deep, Wired, Carrying):
     """A recurrent network that reads the event, one dimension after the other.
 
     `h_0 = b_0`, `h_i = cell(h_{i−1}, x_i)`, `p(x_{i+1} | x_≤i) = softmax(V h_i + b)`, or a sigmoid,
@@ -258,6 +260,42 @@ class Recurrent(Hidden, Deep, Carrying):
     @torch.no_grad()
     def hidden_units(self, x: Tensor) -> list[Units]:
         return [Units("States h", self._states(x, self.ordering)[0])]
+
+    @torch.no_grad()
+    def wiring(self) -> Wiring:
+        if self.config.cell != "rnn":
+            raise StudioError("Cells of an LSTM or a GRU are no single units; draw a plain one.")
+        count, onward = self.config.layers, "h_0 = b_0,  h_i = tanh(W x_i + U h_{i−1} + a)"
+        marks = [f" {n}" for n in range(1, count + 1)] if count > 1 else [""]
+        states = ((f"State h{mark}", onward) for mark in marks)
+        wires = Wires(self.space.size, *states, ("Logits a", "a = v·h_i + b"))
+        before: list[list[int]] = []  # the states at the place before, of each layer
+        tops = []
+        for place in range(self.space.size):
+            before = self._wire(wires, place, before)
+            tops.append(before[-1])
+        for top, logit in zip(tops, wires.logits(self.b.expand(self.space.size)), strict=True):
+            wires.tie(top, [logit], self.V.T, "V")
+        return wires.done()
+
+    def _wire(self, wires: Wires, place: int, before: list[list[int]]) -> list[list[int]]:
+        """Add the states of each layer at a place of the ordering, and return them.
+
+        Values enter as −1 and 1, which is 2x − 1: so weights are doubled where x is 0 or 1.
+        """
+        states = []
+        for number, cell in enumerate(self.cells, 1):
+            if not before:
+                states.append(wires.units(number, self.begin(1)[0, number - 1, 0], "linear", 0))
+                continue
+            W, U, first, second = (parameter.detach() for parameter in cell.parameters())
+            bias, W = (first + second - W.sum(1), 2 * W) if number == 1 else (first + second, W)
+            units = wires.units(number, bias, "tanh", place)
+            below = [wires.inputs[place - 1]] if number == 1 else states[-1]
+            wires.tie(below, units, W.T, f"W{number}")
+            wires.tie(before[number - 1], units, U.T, f"U{number}")
+            states.append(units)
+        return states
 
     def trace(self, x: Tensor) -> Trace:
         along, decoder = x.flatten(1)[:, self.ordering], RecurrentDecoder(self, 1, self.ordering)

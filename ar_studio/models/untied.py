@@ -11,8 +11,10 @@ from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
+from ar_studio.models.insides import Wired, Wiring
 from ar_studio.models.parts.layers import ACTIVATION_TITLES, ACTIVATIONS, ActivationName
 from ar_studio.models.parts.values import encode, marginal_logits, put, units
+from ar_studio.models.parts.wires import Wires
 from ar_studio.orderings import OneOrdering, OrderingSeed
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
@@ -38,7 +40,7 @@ class UntiedConfig(Settings):
     ordering_seed: OrderingSeed = 0
 
 
-class Untied(AutoregressiveModel):
+class Untied(Wired, AutoregressiveModel):
     """One hidden layer for each dimension, with weights of its own.
 
     `h_d = φ(W_d x_<d + c_d)`, `p(x_d = 1 | x_<d) = σ(v_d·h_d + b_d)`, with `W_d` `(H, d−1)`, `c`
@@ -118,6 +120,24 @@ class Untied(AutoregressiveModel):
         along = torch.einsum("bdh,doh->bdo", h, self.V)
         logits = along[:, orderings.positions(ordering)] + self.b
         return discrete(logits.view(len(x), *self.space.event_shape, -1), self.space.levels)
+
+    @torch.no_grad()
+    def wiring(self) -> Wiring:
+        size, hidden = self.c.shape
+        wires = Wires(
+            size,
+            ("Hidden units h_d", "h_d = φ(c_d + W_d x_<d)"),
+            ("Logits a", "a_d = b_d + v_d·h_d"),
+        )
+        one_by_one = torch.eye(size, dtype=self.c.dtype, device=self.c.device)
+        W = torch.cat([self._pre_activations(one_by_one, n) for n in range(len(self.within))], 1)
+        groups = []
+        for place, weights in enumerate(W.view(size, size, hidden).unbind(1)):
+            groups.append(wires.units(1, self.c[place], self.config.activation, place))
+            wires.tie(wires.inputs[:place], groups[-1], weights[:place])
+        for place, logit in enumerate(wires.logits(self.b[self.ordering, 0])):
+            wires.tie(groups[place], [logit], self.V[place].T)
+        return wires.done()
 
     def start_at_marginals(self, pmf: Tensor) -> None:
         with torch.no_grad():

@@ -60,15 +60,26 @@ class Laid(NamedTuple):
 
 
 class DiagramCanvas(Canvas):
-    """A diagram to point at, to zoom and to read; `pointed` carries the node, or −1."""
+    """A diagram to point at, to zoom and to read.
+
+    Attributes
+    ----------
+    pointed
+        Another node is pointed at; carries it, or −1.
+    clicked
+        A node was clicked, or Enter was pressed at it; carries it.
+    """
 
     pointed = Signal(int)
+    clicked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._diagram: Diagram | None = None
         self._lit: Lit | None = None
-        self._pinned = NONE
+        self._base: Lit | None = None  # what is lit while nobody points at a node
+        self._words = ""  # that say it
+        self._pointed = self._pinned = NONE
         self._zoom, self._pan = 1.0, QPointF()
         self._dragged: QPointF | None = None
         self._laid: Laid | None = None  # of what is shown as it is; None where that changed
@@ -83,10 +94,18 @@ class DiagramCanvas(Canvas):
         )
 
     def set_diagram(self, diagram: Diagram | None) -> None:
-        """Show a diagram, or None for the placeholder."""
-        self._diagram, self._pinned, self._laid = diagram, NONE, None
-        self._light(NONE)
-        self.fit()
+        """Show a diagram, or None for the placeholder; one of the same shape lies as it did."""
+        before, self._diagram, self._laid = self._diagram, diagram, None
+        self._base, self._words = None, ""
+        if before is None or diagram is None or not _same_shape(before, diagram):
+            self._pinned = NONE
+            self.fit()
+        self._light(self._pinned)
+
+    def light(self, lit: Lit, words: str) -> None:
+        """Light a part of the diagram while nobody points at a node, and say in words what it is."""
+        self._base, self._words = lit, words
+        self._light(self._pointed)
 
     def diagram(self) -> Diagram | None:
         """Return what is shown."""
@@ -286,21 +305,24 @@ class DiagramCanvas(Canvas):
     def point_at(self, node: int) -> None:
         """Light a node, and say so; −1 leaves what was clicked, or nothing."""
         node = self._pinned if node == NONE else node
-        if node != (NONE if self._lit is None else self._lit.node):
+        if node != self._pointed:
             self._light(node)
             self.pointed.emit(node)
 
     def _light(self, node: int) -> None:
-        lit = self._diagram is not None and node != NONE
-        self._lit = self._diagram.lit(node) if lit and self._diagram is not None else None
+        self._pointed = node
+        there = self._diagram is not None and node != NONE
+        self._lit = self._diagram.lit(node) if there and self._diagram is not None else self._base
         self.setAccessibleDescription(self._described())
         self.update()
 
     def _described(self) -> str:
         if self._diagram is None:
             return ""
-        if self._lit is not None:
-            return self._diagram.tell(self._lit.node)
+        if self._pointed != NONE:
+            return self._diagram.tell(self._pointed)
+        if self._words:
+            return self._words
         links = sum(not link.cut for link in self._diagram.links)
         said = self.tr("{0}: {1} nodes and {2} links. The arrow keys point at a node.")
         return said.format(self._diagram.title, len(self._diagram.nodes), links)
@@ -324,6 +346,8 @@ class DiagramCanvas(Canvas):
         else:
             self._pinned = NONE if node == self._pinned else node
         self.point_at(node)
+        if node != NONE:
+            self.clicked.emit(node)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._dragged = None
@@ -352,7 +376,9 @@ class DiagramCanvas(Canvas):
             self._zoom_by(0.8 if key == Qt.Key.Key_Minus else 1.25, middle)
         elif key == Qt.Key.Key_0:
             self.fit()
-        elif key == Qt.Key.Key_Escape and self._lit is not None:
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pointed != NONE:
+            self.clicked.emit(self._pointed)
+        elif key == Qt.Key.Key_Escape and self._pointed != NONE:
             self._pinned = NONE
             self.point_at(NONE)
         else:
@@ -362,11 +388,11 @@ class DiagramCanvas(Canvas):
         """Point at the nearest node in a direction."""
         assert self._diagram is not None
         nodes = self._diagram.nodes
-        if self._lit is None:
+        if self._pointed == NONE:
             self._pinned = 0
             self.point_at(0)
             return
-        here = nodes[self._lit.node]
+        here = nodes[self._pointed]
         onward = [
             n
             for n, node in enumerate(nodes)

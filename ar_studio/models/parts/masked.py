@@ -10,9 +10,10 @@ from torch.nn.functional import linear
 from ar_studio import orderings
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.models.decoder import BlockDecoder
-from ar_studio.models.insides import Filters, MaskedLayers, strength
+from ar_studio.models.insides import Filters, MaskedLayers, Wiring, strength
 from ar_studio.models.parts.layers import Activation
 from ar_studio.models.parts.values import encode, put, units
+from ar_studio.models.parts.wires import Layer, stacked
 from ar_studio.spaces import EventSpace
 
 
@@ -71,6 +72,27 @@ def masked_layers(
         rule,
         trained,
     )
+
+
+def masked_wiring(
+    network: MaskedNetwork, direct: Tensor | None, ordering: Tensor, activation: str
+) -> Wiring:
+    """Return a network's units and links; `direct` is the mask `(D·O, D·I)` of direct links."""
+    layers = [
+        Layer(weight, bias[0] if bias.ndim > 1 else bias, mask)
+        for weight, bias, mask in zip(network.weights, network.biases, network.masks, strict=True)
+    ]
+    first = layers[0]
+    assert first.mask is not None
+    layers[0] = Layer(first.weight[:, ordering], first.bias, first.mask[:, ordering])
+    last = layers[-1]
+    assert last.mask is not None
+    layers[-1] = Layer(last.weight[ordering], last.bias[ordering], last.mask[ordering])
+    straight = None
+    if network.direct is not None and direct is not None:
+        along = network.direct[ordering][:, ordering], last.bias, direct[ordering][:, ordering]
+        straight = Layer(*along)
+    return stacked(layers, activation, straight)
 
 
 def first_filters(network: MaskedNetwork, size: int) -> Filters:
