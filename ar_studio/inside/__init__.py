@@ -6,7 +6,17 @@ diagrams and curves, for the window and for files alike.
 
 from typing import Literal
 
-from ar_studio.inside import activations, attending, gradients, guessing, masks, networks, pictures
+from ar_studio.inside import (
+    activations,
+    attending,
+    gradients,
+    guessing,
+    masks,
+    networks,
+    pictures,
+    walking,
+    wirings,
+)
 from ar_studio.models.base import AutoregressiveModel, Model
 from ar_studio.models.insides import (
     Attending,
@@ -17,6 +27,7 @@ from ar_studio.models.insides import (
     Hidden,
     Masked,
     Refining,
+    Wired,
 )
 
 __all__ = [
@@ -30,10 +41,21 @@ __all__ = [
     "networks",
     "pictures",
     "topics",
+    "walking",
+    "wirings",
 ]
 
 Topic = Literal[
-    "network", "masks", "filters", "hidden", "kernels", "codes", "attention", "guesses", "gradients"
+    "network",
+    "masks",
+    "filters",
+    "hidden",
+    "kernels",
+    "codes",
+    "attention",
+    "guesses",
+    "gradients",
+    "units",
 ]
 
 ABILITIES: dict[Topic, type[Model]] = {
@@ -46,6 +68,7 @@ ABILITIES: dict[Topic, type[Model]] = {
     "attention": Attending,
     "guesses": Refining,
     "gradients": AutoregressiveModel,
+    "units": Wired,
 }
 
 

@@ -19,6 +19,8 @@ from ar_studio.inside import (
     masks,
     networks,
     pictures,
+    walking,
+    wirings,
 )
 from ar_studio.models.base import Model
 
@@ -199,6 +201,21 @@ def save_gradients(looked: Looked) -> Iterator[Path]:
             yield looked.table(name, ["curve", "x", "layer", "norm"], rows)
 
 
+def save_units(looked: Looked) -> Iterator[Path]:
+    """Write the network unit by unit, and how it computes the event; nothing of a large one."""
+    if wirings.obstacle(looked.model):
+        return
+    network, along = wirings.of(looked.model), looked.event.flatten()[looked.model.ordering]
+    walk = walking.evaluate(network, along.tolist())
+    last = walk.steps[-1]
+    yield looked.drawing("units", diagrams.svg(wirings.diagram(network, last.values)))
+    rows: list[list[object]] = [
+        [number, step.part, network.names[step.place], walk.formulas[step.formula], step.words]
+        for number, step in enumerate(walk.steps, 1)
+    ]
+    yield looked.table("steps", ["step", "part", "dimension", "formula", "what"], rows)
+
+
 WRITERS: dict[str, Callable[[Looked], Iterator[Path]]] = {
     "network": save_network,
     "masks": save_masks,
@@ -209,6 +226,7 @@ WRITERS: dict[str, Callable[[Looked], Iterator[Path]]] = {
     "attention": save_attention,
     "guesses": save_guesses,
     "gradients": save_gradients,
+    "units": save_units,
 }
 
 

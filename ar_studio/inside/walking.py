@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ar_studio.diagrams import Diagram, Lit
+from ar_studio.figures import decimal
 from ar_studio.inside import wirings
 from ar_studio.inside.wirings import Network, logistic
 from ar_studio.models.insides import Neuron
@@ -198,4 +199,4 @@ def _only(node: int, before: frozenset[int]) -> Lit:
 
 
 def _number(value: float, whole: bool = False) -> str:
-    return f"{value:.0f}" if whole else f"{value:.2f}".replace("-", "−")
+    return f"{value:.0f}" if whole else decimal(value, 2)

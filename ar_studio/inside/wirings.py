@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 
 from ar_studio.diagrams import Diagram, Link, Node
 from ar_studio.errors import StudioError
+from ar_studio.figures import decimal
 from ar_studio.inside.masks import inputs as input_names
 from ar_studio.models.base import Model
 from ar_studio.models.insides import Neuron, Tie, Wired, Wiring
 
 MOST_INPUTS, MOST_UNITS = 16, 400
-STACKED = 0.62  # between units of a column
+STACKED, ASLANT = 0.62, 0.12  # between units of a column, which leans, so that links pass by
 FUNCTIONS: dict[str, Callable[[float], float]] = {
     "linear": lambda a: a,
     "relu": lambda a: max(0.0, a),
@@ -43,9 +44,8 @@ class Network:
         """The layer of the logits."""
         return len(self.wiring.layers) - 1
 
-    def with_weight(self, tie: int, weight: float) -> "Network":
-        """Return the network with a weight changed, wherever it is used."""
-        shared = self.wiring.ties[tie].shared
+    def with_shared(self, shared: int, weight: float) -> "Network":
+        """Return the network with a weight changed, wherever it is used; see `Tie.shared`."""
         ties = [
             one._replace(weight=weight) if one.shared == shared else one for one in self.wiring.ties
         ]
@@ -72,26 +72,34 @@ def of(model: Model) -> Network:
     Raises
     ------
     StudioError
-        If it cannot be drawn: of other than binary events, or of too many dimensions or units.
+        If it cannot be drawn, and why.
     """
+    if why := obstacle(model):
+        raise StudioError(why)
     assert isinstance(model, Wired)
-    space = model.space
-    if not space.values.flips:
-        raise StudioError("Networks are drawn unit by unit of binary events; these are others.")
-    if space.size > MOST_INPUTS:
-        raise StudioError(
-            f"{space.size} dimensions are too many for a drawing of single units; train "
-            f"{model.card.title} on data of at most {MOST_INPUTS}, such as sprinkler."
-        )
-    wiring = model.wiring()
-    if len(wiring.neurons) > MOST_UNITS:
-        raise StudioError(
-            f"{len(wiring.neurons):,} units are too many for a drawing; train {model.card.title} "
-            "with fewer hidden units, such as 4."
-        )
-    names = input_names(space.size)
+    names = input_names(model.space.size)
     along = tuple(names[dimension] for dimension in model.ordering.tolist())
-    return Network(model.card.title, wiring, along)
+    return Network(model.card.title, model.wiring(), along)
+
+
+def obstacle(model: Model) -> str:
+    """Return why a model's network cannot be drawn: other events, too large; empty if it can."""
+    space, title = model.space, model.card.title
+    if not space.values.flips:
+        return "Networks are drawn unit by unit of binary events; these are others."
+    if space.size > MOST_INPUTS:
+        return (
+            f"{space.size} dimensions are too many to draw every unit; train {title} on data of "
+            f"at most {MOST_INPUTS}, such as sprinkler or bars-and-stripes."
+        )
+    assert isinstance(model, Wired)
+    try:
+        units = len(model.wiring().neurons)
+    except StudioError as error:
+        return str(error)
+    if units > MOST_UNITS:
+        return f"{units:,} units are too many to draw; train {title} with fewer, such as 4."
+    return ""
 
 
 def compute(network: Network, x: Sequence[float]) -> list[float]:
@@ -147,7 +155,7 @@ def _node(
     ends = neuron.layer in (0, network.top)
     label = name.split()[0] if neuron.layer < network.top else "a"
     if known is not None:
-        label = f"{known:.0f}" if neuron.layer == 0 else f"{known:.2f}".replace("-", "−")
+        label = f"{known:.0f}" if neuron.layer == 0 else decimal(known, 2)
     beside = network.names[neuron.place] if ends else ""
     tone = 0 if neuron.layer == 0 else 3 if neuron.layer == network.top else 2
     return Node(name, x, y, label, beside, tone, over=neuron.layer == network.top)

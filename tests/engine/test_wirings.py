@@ -143,7 +143,7 @@ def test_a_weight_that_is_shared_changes_everywhere():
     ties = network.wiring.ties
     shared = [n for n, tie in enumerate(ties) if tie.shared == ties[0].shared]
     assert len(shared) == 5  # x₁ leads to the hidden units of all five that come later
-    changed = network.with_weight(shared[0], 7.0).wiring.ties
+    changed = network.with_shared(ties[0].shared, 7.0).wiring.ties
     assert [n for n, tie in enumerate(changed) if tie.weight == 7.0] == shared
     untied = wirings.of(made("untied")).wiring.ties
     assert len({tie.shared for tie in untied}) == len(untied)
@@ -152,8 +152,8 @@ def test_a_weight_that_is_shared_changes_everywhere():
 @pytest.mark.parametrize(
     ("name", "shape", "levels", "config", "sentence"),
     [
-        ("nade", (1, 8, 8), 2, {}, "64 dimensions are too many for a drawing of single units;"),
-        ("nade", (6,), 2, {"hidden": 100}, "612 units are too many for a drawing;"),
+        ("nade", (1, 8, 8), 2, {}, "64 dimensions are too many to draw every unit;"),
+        ("nade", (6,), 2, {"hidden": 100}, "612 units are too many to draw;"),
         ("nade", (6,), 3, {}, "Networks are drawn unit by unit of binary events; these are others"),
         ("recurrent", (6,), 2, {}, "Cells of an LSTM or a GRU are no single units;"),
     ],

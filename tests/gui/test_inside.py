@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from ar_studio.gui import engine
 from ar_studio.gui.dependence.panel import INSIDE, SIGHT, DependencePanel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
@@ -225,7 +226,7 @@ def test_topics_follow_the_model_and_the_other_page_measures(look, panel, qtbot,
     look("made", "filters", hidden=(4,))
     assert unnamed(panel) == []
     view = look("fvsbn", "filters")
-    assert panel.inside.topics == ["filters", "gradients"]
+    assert panel.inside.topics == ["filters", "gradients", "units"]
     assert view.gallery.sheet.count() == 64
     assert [export.suffix for export in panel.exports()] == [".png"]
     panel.tabs.setCurrentIndex(SIGHT)
@@ -242,3 +243,68 @@ def test_guesses_follow_how_much_is_known(look, panel, qtbot):
     answered(panel, qtbot)
     assert view.place.value() == 0
     assert view.sheet.to_image() != before
+
+
+# Step by step
+
+
+def test_a_network_is_walked_through_and_follows_what_is_changed(look, panel, qtbot):
+    view = look("nade", "units", event_shape=(1, 2, 3), hidden=3)
+    network = view.walk.network
+    assert view.canvas.lit() is None  # the whole network first, its shared columns in colours
+    assert len({link.tone for link in view.canvas.diagram().links}) == 6
+    for _ in range(5):
+        qtbot.mouseClick(view.on, LEFT)
+    assert view.words.text().endswith(f"product so far {np.exp(_so_far(view, 1)):.4g}.")
+    assert "<b>p(x) = " in view.formula.text()
+    flipped = 1 - view.walk.x[0]
+    qtbot.mouseClick(view.canvas, LEFT, pos=view.canvas.place(0).toPoint())
+    answered(panel, qtbot)
+    assert view.walk.x[0] == flipped
+    assert view.again.isEnabled()
+    unit = next(
+        number for number, one in enumerate(network.wiring.neurons) if one.place == 2 and one.layer
+    )
+    qtbot.mouseClick(view.canvas, LEFT, pos=view.canvas.place(unit).toPoint())
+    assert view.incoming.isVisible()
+    first = view.incoming.fields[0]
+    first.setValue(4.0)
+    answered(panel, qtbot)
+    shared = [tie.weight for tie in view.walk.network.wiring.ties if tie.weight == 4.0]
+    assert len(shared) == 5  # one weight, for the units of all five later dimensions
+    qtbot.mouseClick(view.again, LEFT)
+    answered(panel, qtbot)
+    assert view.walk.network == network
+    assert not view.again.isEnabled()
+
+
+def _so_far(view, places: int) -> float:
+    """Return the log-probability of the first places, by the network's own logits."""
+    walking, wirings = engine.inside.walking, engine.inside.wirings
+    assert walking.evaluate(view.walk.network, view.walk.x).log_prob == view.walk.log_prob
+    first = view.walk.network.first_logit
+    logits = wirings.compute(view.walk.network, view.walk.x)[first : first + places]
+    signed = [a if x else -a for a, x in zip(logits, view.walk.x, strict=False)]
+    return float(sum(-np.log1p(np.exp(-a)) for a in signed))
+
+
+def test_another_noise_draws_another_event(look, panel, qtbot):
+    view = look("made", "units", event_shape=(1, 3, 4), hidden=(6,))
+    view.which.setCurrentIndex(1)
+    answered(panel, qtbot)
+    drawn = set()
+    for _ in range(4):
+        drawn.add(view.walk.x)
+        qtbot.mouseClick(view.noise, LEFT)
+        answered(panel, qtbot)
+    assert len(drawn) > 1
+    view.place.setValue(view.place.maximum())
+    assert view.words.text().startswith("Noise 0.")
+
+
+def test_what_is_too_large_to_be_drawn_is_said(panel, studio, make_run, qtbot):
+    studio.runs.select(make_run("fvsbn"))
+    page = panel.inside
+    page.tabs.setCurrentIndex(page.topics.index("units"))
+    answered(panel, qtbot)
+    assert page.problem.text().startswith("⚠ 64 dimensions are too many to draw every unit;")

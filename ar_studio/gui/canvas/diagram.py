@@ -103,7 +103,7 @@ class DiagramCanvas(Canvas):
         self._light(self._pinned)
 
     def light(self, lit: Lit, words: str) -> None:
-        """Light a part of the diagram while nobody points at a node, and say in words what it is."""
+        """Light a part while nobody points at a node; `words` say what it is."""
         self._base, self._words = lit, words
         self._light(self._pointed)
 
@@ -408,3 +408,8 @@ def _away(here: Node, there: Node, up: bool) -> tuple[float, float]:
     """Return how far a node is, along the direction first."""
     across, above = abs(there.x - here.x), abs(there.y - here.y)
     return (above, across) if up else (across, above)
+
+
+def _same_shape(one: Diagram, other: Diagram) -> bool:
+    """Tell whether the nodes of two diagrams lie at the same places."""
+    return [(n.x, n.y) for n in one.nodes] == [(n.x, n.y) for n in other.nodes]

@@ -79,7 +79,7 @@ def masked_wiring(
 ) -> Wiring:
     """Return a network's units and links; `direct` is the mask `(D·O, D·I)` of direct links."""
     layers = [
-        Layer(weight, bias[0] if bias.ndim > 1 else bias, mask)
+        Layer(weight, bias.view(-1, len(weight))[0], mask)
         for weight, bias, mask in zip(network.weights, network.biases, network.masks, strict=True)
     ]
     first = layers[0]

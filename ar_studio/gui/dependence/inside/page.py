@@ -17,6 +17,7 @@ from ar_studio.gui.dependence.inside.kernels import KernelsView
 from ar_studio.gui.dependence.inside.masks import MasksView
 from ar_studio.gui.dependence.inside.network import NetworkView
 from ar_studio.gui.dependence.inside.state import InsideState
+from ar_studio.gui.dependence.inside.units import UnitsView
 from ar_studio.gui.dependence.inside.view import Found, View
 from ar_studio.gui.kit.controls import called
 from ar_studio.gui.kit.layout import REST, Problem, Quiet, hbox, vbox
@@ -35,6 +36,7 @@ VIEWS: dict[engine.inside.Topic, type[View]] = {
     "attention": AttentionView,
     "guesses": GuessesView,
     "gradients": FadingView,
+    "units": UnitsView,
 }
 
 
