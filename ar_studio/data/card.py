@@ -51,6 +51,9 @@ class DataCard:
         What its events are, by the name of the kind.
     columns
         Names of a table's columns, as its file has them.
+    entropy
+        Of the distribution that its events were drawn from, as they are, in nats an event; None
+        where nobody knows it. No model is better on average.
     kept
         Those of them that are the events' dimensions; empty keeps all.
     """
@@ -76,6 +79,7 @@ class DataCard:
     kind: str = "image"
     columns: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
+    entropy: float | None = None
 
     @property
     def group(self) -> str:

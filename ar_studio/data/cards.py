@@ -3,8 +3,9 @@
 from ar_studio.data.card import DataCard, RemoteFile
 from ar_studio.data.pair_cards import PAIRS
 from ar_studio.data.sound_cards import SOUNDS
-from ar_studio.data.table_cards import NEWSGROUPS, TABLES
+from ar_studio.data.table_cards import NEWSGROUPS, SPRINKLER, TABLES
 from ar_studio.data.text_cards import TEXTS
+from ar_studio.data.toys import bars_and_stripes_entropy
 from ar_studio.kinds import ImagePreparation
 
 IDX_FILES = (
@@ -56,6 +57,23 @@ GLYPHS = DataCard(
     source_shape=(1, 28, 28),
     default=ImagePreparation(values="threshold"),
     embedded=True,
+)
+
+BARS_AND_STRIPES = DataCard(
+    name="bars-and-stripes",
+    title="Bars and stripes",
+    description="4,000 pictures of 4×4 pixels, of whole rows or whole columns: 30 different ones, "
+    "whose probabilities are known, and few enough pixels to draw a network unit by unit.",
+    citation="D. J. C. MacKay, Information Theory, Inference, and Learning Algorithms, 2003; made "
+    "by AR Studio.",
+    licence="CC0 1.0",
+    homepage="https://www.inference.org.uk/mackay/itila/",
+    classes=(),
+    source_shape=(1, 4, 4),
+    default=ImagePreparation(values="as-is"),
+    binary=True,
+    embedded=True,
+    entropy=bars_and_stripes_entropy(),
 )
 
 MNIST = DataCard(
@@ -274,6 +292,7 @@ CATALOGUE: dict[str, DataCard] = {
     for card in (
         DIGITS,
         GLYPHS,
+        BARS_AND_STRIPES,
         MNIST,
         BINARIZED_MNIST,
         FASHION_MNIST,
@@ -281,6 +300,7 @@ CATALOGUE: dict[str, DataCard] = {
         FREY_FACES,
         CIFAR10,
         CIFAR10_SUBSET,
+        SPRINKLER,
         *TABLES,
         NEWSGROUPS,
         *TEXTS,

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from ar_studio import places, system
-from ar_studio.data import looks, pairs, signatures, texts
+from ar_studio.data import looks, pairs, signatures, texts, toys
 from ar_studio.data.archives import read_amat, read_mat, read_npz
 from ar_studio.data.array_folders import (
     read_idx_images,
@@ -397,11 +397,14 @@ def _document_dataset(
 
 
 def _embedded_pictures(card: DataCard) -> Source:
-    if card.name == "digits":
-        return _digits(card)
     from ar_studio.data.glyphs import glyphs
 
-    return glyphs()
+    made = {
+        "digits": lambda: _digits(card),
+        "glyphs": glyphs,
+        "bars-and-stripes": toys.bars_and_stripes,
+    }
+    return made[card.name]()
 
 
 def _text_dataset(
@@ -462,7 +465,10 @@ class Reader:
 READERS = {
     "image": Reader(_pictures, _are_the_pictures, _picture_dataset, _embedded_pictures),
     "table": Reader(
-        lambda card, paths: read_benchmark(card, paths[0]), is_the_table, _table_dataset
+        lambda card, paths: read_benchmark(card, paths[0]),
+        is_the_table,
+        _table_dataset,
+        lambda _: toys.sprinkler(),
     ),
     "document": Reader(
         lambda _, paths: read_documents(paths[0]), _are_the_documents, _document_dataset

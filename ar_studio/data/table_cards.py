@@ -1,5 +1,6 @@
 """The catalogue's tables and documents: the benchmarks of density estimation."""
 
+from ar_studio.data import toys
 from ar_studio.data.card import DataCard
 from ar_studio.data.column_names import (
     ADULT_COLUMNS,
@@ -335,6 +336,25 @@ TABLES = (
     PARKINSONS,
     IONOSPHERE,
     BOSTON,
+)
+
+SPRINKLER = DataCard(
+    name="sprinkler",
+    title="Wet grass",
+    description="10,000 days: cloudy or not, sprinkler, rain, wet grass. Drawn from the Bayesian "
+    "network of the textbook, so that all its probabilities are known.",
+    citation="S. Russell, P. Norvig, Artificial Intelligence: A Modern Approach, 1995; drawn by "
+    "AR Studio.",
+    licence="CC0 1.0",
+    homepage="https://aima.cs.berkeley.edu/",
+    classes=(),
+    source_shape=(4,),
+    default=AS_IS,
+    binary=True,
+    embedded=True,
+    kind="table",
+    columns=toys.COLUMNS,
+    entropy=toys.sprinkler_entropy(),
 )
 
 NEWSGROUPS = DataCard(

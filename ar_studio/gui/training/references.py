@@ -52,6 +52,9 @@ class References(QObject):
         marginal = self._marginals.get(_key(data))
         if marginal is not None:
             found.append((events.of(space).say.baseline, marginal))
+        card = engine.data.CATALOGUE.get(data.source)
+        if card is not None and card.entropy is not None and space.context is None:
+            found.append((self.tr("entropy of the data: the floor"), card.entropy))
         if entry := engine.models.entry(part.name):
             label = self.tr("paper{0}: {1}")
             for one in entry.card.published:
