@@ -169,7 +169,7 @@ def test_models_that_take_no_context_are_greyed_with_the_reason(show, prepare):
     prepare(CLASS)
     by_key = {card.key: card.obstacle for card in panel.cards.cards()}
     assert not by_key["nade"]
-    assert "takes no context" in by_key["fvsbn"]
+    assert "takes no context" in by_key["untied"]
 
 
 @pytest.mark.parametrize("preparation", [CLASS, COARSE])

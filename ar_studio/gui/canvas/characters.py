@@ -56,6 +56,7 @@ class CharacterCanvas(Plot):
         self._cells = np.zeros((0, 2), np.int64)  # row and column of each character
         self._mark = self._under = self._from = NOWHERE
         self.writable = False
+        self.signs = True  # whether ends of lines are seen
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._letters()
@@ -169,7 +170,8 @@ class CharacterCanvas(Plot):
         if place >= self._known:
             painter.setPen(drawing.quiet_text(palette))
             character = "·"
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, SIGNS.get(character, character))
+        seen = SIGNS.get(character, character) if self.signs else character
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, seen)
 
     # Mouse and keyboard
 

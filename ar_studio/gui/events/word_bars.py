@@ -15,6 +15,7 @@ from ar_studio.gui.events.legend import paint_bar
 
 MARGIN = 6
 WIDEST_WORD = 16  # characters
+DRAWN = "▶ "  # before the word that was drawn
 
 
 class WordShare(NamedTuple):
@@ -69,6 +70,12 @@ class WordBars(Canvas):
         shares = [share for share in (one.data, one.samples) if share is not None]
         return f"{one.word} {' / '.join(f'{share:.2%}' for share in shares)}"
 
+    def _is_drawn(self, one: WordShare) -> bool:
+        return bool(self.drawn) and one.word == self.drawn
+
+    def _told(self, one: WordShare) -> str:
+        return f"{DRAWN}{one.word}" if self._is_drawn(one) else one.word
+
     def _row_height(self) -> int:
         both = any(one.data is not None and one.samples is not None for one in self.shown)
         line = self.fontMetrics().height()
@@ -86,7 +93,10 @@ class WordBars(Canvas):
 
     def paint(self, painter: QPainter, dirty: QRect) -> None:
         metrics = self.fontMetrics()
-        longest = max(metrics.horizontalAdvance(one.word[:WIDEST_WORD]) for one in self.shown)
+        longest = max(
+            metrics.horizontalAdvance(self._told(one)[: WIDEST_WORD + len(DRAWN)])
+            for one in self.shown
+        )
         names = min(longest + 10, self.width() // 2)
         numbers = metrics.horizontalAdvance("00.00 %") + 8
         top = max(max(one.data or 0, one.samples or 0) for one in self.shown) or 1.0
@@ -104,12 +114,10 @@ class WordBars(Canvas):
         self, painter: QPainter, line: QRectF, one: WordShare, names: int, numbers: int
     ) -> None:
         align = Qt.AlignmentFlag
-        drawn = bool(self.drawn) and one.word == self.drawn
         role = QPalette.ColorRole.Text
-        painter.setPen(drawing.ORANGE if drawn else self.palette().color(role))
-        word = f"▶ {one.word}" if drawn else one.word
+        painter.setPen(drawing.ORANGE if self._is_drawn(one) else self.palette().color(role))
         box = QRectF(line.left(), line.top(), names - 6, line.height())
-        drawing.label(painter, box, word, align.AlignRight | align.AlignVCenter)
+        drawing.label(painter, box, self._told(one), align.AlignRight | align.AlignVCenter)
         share = one.data if one.data is not None else one.samples
         painter.setPen(drawing.quiet_text(self.palette()))
         box = QRectF(line.right() - numbers, line.top(), numbers, line.height())

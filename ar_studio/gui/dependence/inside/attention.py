@@ -75,8 +75,8 @@ class AttentionView(View):
     @property
     def about(self) -> str:
         return self.tr(
-            "The output of a pixel is a mixture of what earlier pixels hold: their weights, by "
-            "layer and head. Those of later pixels are 0."
+            "An output is a mixture of what earlier ones hold: their weights, by layer and head. "
+            "Those of later ones are 0."
         )
 
     def forget(self) -> None:

@@ -37,6 +37,7 @@ class LookedAt(QWidget):
         self.text.pointed.connect(self._point)
         self.text.picked.connect(self.pointed)
         self.rows = called(CharacterCanvas(), self.tr("Attention by layer and head"))
+        self.rows.signs = False
         vbox(
             Quiet(self.tr("Point at a character")),
             self.text,

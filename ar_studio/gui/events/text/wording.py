@@ -30,5 +30,7 @@ class TextWording(Wording):
         return text.format(space.size, space.levels)
 
     def summary(self, space: EventSpace, total: int) -> str:
-        text = self.fill(QT_TRANSLATE_NOOP("events", "{{0:,}} {many} of {{1:,}} characters"))
+        whole = QT_TRANSLATE_NOOP("events", "{{0:,}} {many} of {{1:,}} characters")
+        early = QT_TRANSLATE_NOOP("events", "{{0:,}} {many} of at most {{1:,}} characters")
+        text = self.fill(early if self.kind.varying else whole)
         return text.format(total, space.size)
