@@ -3,7 +3,7 @@
 import copy
 import math
 from itertools import pairwise
-from typing import Self
+from typing import NamedTuple, Self
 
 import numpy as np
 import torch
@@ -31,7 +31,7 @@ class RBMConfig(Settings):
     hidden: int = Field(
         default=500, ge=1, le=65536, title="Hidden units", description="Binary units H."
     )
-    steps: int = Field(
+    gibbs: int = Field(
         default=1,
         ge=1,
         le=1000,
@@ -54,16 +54,45 @@ class RBMConfig(Settings):
         default=100,
         ge=2,
         le=100_000,
-        title="AIS chains",
+        title="Chains of AIS",
         description="By which log Z is estimated: more make its error smaller.",
     )
     temperatures: int = Field(
         default=1000,
         ge=2,
         le=1_000_000,
-        title="AIS temperatures",
+        title="Temperatures of AIS",
         description="Between independent pixels and the model: more make log Z less low.",
     )
+
+
+class Energy(NamedTuple):
+    """What `−h·Wx − b·x − c·h` is made of: `W` `(H, D)`, `b` `(D,)`, `c` `(H,)`."""
+
+    W: Tensor
+    b: Tensor
+    c: Tensor
+
+    def free(self, x: Tensor) -> Tensor:
+        """Return `F(x)` of events `(B, D)`, `(B,)`."""
+        return -x @ self.b - F.softplus(self.hidden(x)).sum(1)
+
+    def hidden(self, x: Tensor) -> Tensor:
+        """Return the logits of hidden units given events `(B, D)`, `(B, H)`."""
+        return F.linear(x, self.W, self.c)
+
+    def visible(self, h: Tensor) -> Tensor:
+        """Return the logits of events given hidden units `(B, H)`, `(B, D)`."""
+        return h @ self.W + self.b
+
+    def draw_hidden(self, x: Tensor, uniform: Tensor) -> Tensor:
+        """Draw hidden units given events `(B, D)`, by uniforms `(B, H)`."""
+        return (uniform < self.hidden(x).sigmoid()).to(x)
+
+    def step(self, x: Tensor, noise: Tensor) -> Tensor:
+        """Draw hidden units given events, and events given those, by uniforms `(B, H + D)`."""
+        for_h, for_x = noise.to(x).split(list(self.W.shape), 1)
+        return (for_x < self.visible(self.draw_hidden(x, for_h)).sigmoid()).to(x)
 
 
 class RBM(Coding, Filtering, Persistent, Unnormalised, HiddenFirst):
@@ -73,6 +102,10 @@ class RBM(Coding, Filtering, Persistent, Unnormalised, HiddenFirst):
     `F(x) = −b·x − Σ_j log(1 + exp(c_j + W_j·x))`. The gradient of `−log p(x)` is that of `F(x)`
     less its mean under the model, which chains of Gibbs steps stand for: started at the events
     (CD-k, Hinton 2002) or never started anew (PCD, Tieleman 2008).
+
+    The parameters are centred (Montavon and Müller 2012): they are those of
+    `−(h − ½)·W(x − μ) − b·x − c·h`, `μ` the base rates, which is the same model, and spares the
+    weights from learning what the biases say.
 
     `log Z` is estimated by annealed importance sampling (Neal 2001; Salakhutdinov and Murray 2008,
     section 4): chains go from independent pixels of the training data's base rates to the model
@@ -94,7 +127,7 @@ class RBM(Coding, Filtering, Persistent, Unnormalised, HiddenFirst):
         "gradient”, ICML 2008; R. Salakhutdinov, I. Murray, “On the quantitative analysis of deep "
         "belief networks”, ICML 2008",
         idea="Bind pixels and hidden units without a direction: p(x) is known but for one number, "
-        "Z. One step of mean field towards its p(x_d | x_<d), with weights set free, is NADE.",
+        "Z. A step of mean field from earlier pixels to the next, its weights set free, is NADE.",
         equation="p(x) = exp(b·x) Π_j (1 + exp(c_j + W_j·x)) / Z;  "
         "mean field: σ(b_d + W_d·σ(c + Σ_{i<d} W_i x_i)), NADE's conditional with V = W",
         parameters="DH + D + H",
@@ -107,12 +140,12 @@ class RBM(Coding, Filtering, Persistent, Unnormalised, HiddenFirst):
         values=("binary",),
         likelihood="estimate",
         differs="The loss on show in training is minus the pseudo-likelihood, by one pixel of each "
-        "event; its gradient is that of contrastive divergence. The published number is of CD with "
-        "up to 25 steps.",
+        "event; its gradient is that of contrastive divergence, by centred parameters. The "
+        "published number is of CD with up to 25 steps.",
         recipes={
-            "": Recipe({"steps": 5}, {"learning_rate": 1e-3, "batch_size": 100, "epochs": 60}),
+            "": Recipe(training={"learning_rate": 1e-3, "batch_size": 100, "epochs": 60}),
             "digits": Recipe(
-                {"hidden": 64}, {"learning_rate": 5e-3, "batch_size": 50, "epochs": 100}
+                {"hidden": 64}, {"learning_rate": 1e-2, "batch_size": 50, "epochs": 100}
             ),
         },
     )
@@ -140,26 +173,18 @@ class RBM(Coding, Filtering, Persistent, Unnormalised, HiddenFirst):
             for start in (self.b, self.base):
                 start.copy_(marginal_logits(pmf)[:, 0])
 
+    @property
+    def energy(self) -> Energy:
+        """The energy of the same model without centring."""
+        return Energy(self.W, self.b - self.W.sum(0) / 2, self.c - self.W @ self.base.sigmoid())
+
     def free_energy(self, x: Tensor) -> Tensor:
         """Return `F(x)` of events `(B, *event_shape)`, `(B,)`."""
-        x = x.flatten(1).to(self.W.dtype)
-        return -x @ self.b - F.softplus(F.linear(x, self.W, self.c)).sum(1)
+        return self.energy.free(x.flatten(1).to(self.W.dtype))
 
     def _log_prob(self, x: Tensor, ordering: Tensor) -> Tensor:
         """Return `−F(x) − log Z`, in whose gradient `log Z` is a constant."""
         return -self.free_energy(x) - self.log_z().value
-
-    def gibbs(self, x: Tensor, hidden: Tensor, visible: Tensor) -> Tensor:
-        """Draw hidden units and then events `(B, D)`, by uniforms `(B, H)` and `(B, D)`."""
-        return (visible < self.visible_logits(self.drawn(x, hidden)).sigmoid()).to(x)
-
-    def drawn(self, x: Tensor, uniform: Tensor) -> Tensor:
-        """Draw hidden units given events `(B, D)`, `(B, H)`."""
-        return (uniform < F.linear(x, self.W, self.c).sigmoid()).to(x)
-
-    def visible_logits(self, h: Tensor) -> Tensor:
-        """Return the logits of events given hidden units `(B, H)`, `(B, D)`."""
-        return h @ self.W + self.b
 
     # Learning
 
@@ -178,17 +203,17 @@ class RBM(Coding, Filtering, Persistent, Unnormalised, HiddenFirst):
         Its value is minus the pseudo-likelihood, `−D log p(x_d | x_¬d)` for a random pixel of each
         event, since that of the difference says nothing.
         """
-        events = x.flatten(1).to(self.W.dtype)
+        events, energy = x.flatten(1).to(self.W.dtype), self.energy
         with torch.no_grad():
             ends = events if chains is None else chains.to(events)
-            for _ in range(self.config.steps):
-                noise = torch.rand(len(ends), sum(self.W.shape), generator=generator).to(ends)
-                ends = self.gibbs(ends, *noise.split(list(self.W.shape), 1))
+            for _ in range(self.config.gibbs):
+                noise = torch.rand(len(ends), sum(self.W.shape), generator=generator)
+                ends = energy.step(ends, noise)
             which = torch.randint(events.shape[1], (len(x), 1), generator=generator).to(x.device)
             flipped = events.scatter(1, which, 1 - events.gather(1, which))
-            own = self.free_energy(events)
-            pseudo = events.shape[1] * F.softplus(own - self.free_energy(flipped)).mean()
-        difference = self.free_energy(events).mean() - self.free_energy(ends).mean()
+            gap = energy.free(events) - energy.free(flipped)
+            pseudo = events.shape[1] * F.softplus(gap).mean()
+        difference = energy.free(events).mean() - energy.free(ends).mean()
         return difference - difference.detach() + pseudo, ends
 
     # The constant
@@ -214,19 +239,19 @@ class RBM(Coding, Filtering, Persistent, Unnormalised, HiddenFirst):
         At `β` an event has `log p*(x) = ((1 − β)a + βb)·x + Σ_j log(1 + exp(β(c_j + W_j·x)))`, `a`
         the logits of the base rates, so that `log Z` at 0 is `Σ_d log(1 + exp a_d) + H log 2`.
         """
-        generator, a = torch.Generator().manual_seed(0), self.base
+        generator, a, energy = torch.Generator().manual_seed(0), self.base, self.energy
         draw = torch.rand(chains, self.space.size, generator=generator).to(a)
         x = (draw < a.sigmoid()).to(a)
         log_w = torch.zeros(chains, dtype=torch.float64, device=a.device)
         for before, beta in pairwise(_betas(temperatures)):
-            hidden = F.linear(x, self.W, self.c)
-            gain = (beta - before) * (x @ (self.b - a))
+            hidden = energy.hidden(x)
+            gain = (beta - before) * (x @ (energy.b - a))
             gain += (F.softplus(beta * hidden) - F.softplus(before * hidden)).sum(1)
             log_w += gain
             noise = torch.rand(chains, sum(self.W.shape), generator=generator).to(a)
             for_h, for_x = noise.split(list(self.W.shape), 1)
             h = (for_h < (beta * hidden).sigmoid()).to(a)
-            x = (for_x < torch.lerp(a, self.visible_logits(h), beta).sigmoid()).to(a)
+            x = (for_x < torch.lerp(a, energy.visible(h), beta).sigmoid()).to(a)
         known = float(F.softplus(a.double()).sum()) + self.config.hidden * math.log(2)
         mean = log_w.logsumexp(0) - math.log(chains)
         error = float((log_w - mean).exp().std()) / math.sqrt(chains)
@@ -241,7 +266,7 @@ class RBM(Coding, Filtering, Persistent, Unnormalised, HiddenFirst):
         StudioError
             If there are more than 20 of either.
         """
-        W, b, c = (one.double() for one in (self.W, self.b, self.c))
+        W, b, c = (one.double() for one in self.energy)
         if len(W) > W.shape[1]:
             W, b, c = W.T, c, b
         count = len(W)
@@ -259,11 +284,12 @@ class RBM(Coding, Filtering, Persistent, Unnormalised, HiddenFirst):
 
     @torch.no_grad()
     def draw_hidden(self, noise: Tensor) -> Tensor:
-        sources, (hidden, size) = generators(noise), self.W.shape
+        sources, (hidden, size), energy = generators(noise), self.W.shape, self.energy
         x = (uniforms(sources, size).to(self.W) < self.base.sigmoid()).to(self.W)
         for _ in range(self.config.burn - 1):
-            x = self.gibbs(x, *uniforms(sources, hidden + size).to(x).split([hidden, size], 1))
-        return self.visible_logits(self.drawn(x, uniforms(sources, hidden).to(x)))[..., None]
+            x = energy.step(x, uniforms(sources, hidden + size))
+        h = energy.draw_hidden(x, uniforms(sources, hidden).to(x))
+        return energy.visible(h)[..., None]
 
     def conditional(self, outputs: Tensor) -> Conditional:
         return Bernoulli(outputs[..., 0])
@@ -273,12 +299,12 @@ class RBM(Coding, Filtering, Persistent, Unnormalised, HiddenFirst):
 
     @torch.no_grad()
     def encode(self, x: Tensor) -> list[Code]:
-        logits = F.linear(x.flatten(1).to(self.W.dtype), self.W, self.c)[0]
+        logits = self.energy.hidden(x.flatten(1).to(self.W.dtype))[0]
         return [Code("Hidden units, each as is likelier", (logits > 0).to(logits), binary=True)]
 
     @torch.no_grad()
     def decode(self, layer: int, values: Tensor) -> Tensor:
-        return self.visible_logits(values[None]).sigmoid().view(self.space.event_shape)
+        return self.energy.visible(values[None]).sigmoid().view(self.space.event_shape)
 
 
 def _betas(count: int) -> list[float]:

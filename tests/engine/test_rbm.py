@@ -32,8 +32,8 @@ def everything(size: int) -> Tensor:
 
 def joint(model: RBM, x: Tensor, h: Tensor) -> Tensor:
     """Return `h·Wx + b·x + c·h` of every event with every hidden state, `(B, S)`."""
-    x, h = x.double(), h.double()
-    return x @ model.W.T @ h.T + (x @ model.b)[:, None] + h @ model.c
+    energy, x, h = model.energy, x.double(), h.double()
+    return x @ energy.W.T @ h.T + (x @ energy.b)[:, None] + h @ energy.c
 
 
 def truth(model: RBM, x: Tensor) -> Tensor:
@@ -164,15 +164,24 @@ def test_a_step_of_mean_field_is_nade_with_tied_weights():
     nade = models.autoregressive(models.create("nade", (5,), hidden=4, activation="sigmoid"))
     nade.double()
     with torch.no_grad():
-        for name, value in (("W", model.W.T), ("V", model.W.T)):
+        tied, b, c = model.energy
+        for name, value in (("W", tied.T), ("V", tied.T), ("b", b)):
             nade.get_parameter(name).copy_(value[:, None])
-        nade.get_parameter("b").copy_(model.b[:, None])
-        nade.get_parameter("c").copy_(model.c)
+        nade.get_parameter("c").copy_(c)
     x = everything(5)[[11, 21]]
     got = nade.conditionals(x).mean
     for d in range(5):
-        h = torch.sigmoid(model.c + x[:, :d].double() @ model.W[:, :d].T)
-        torch.testing.assert_close(got[:, d], torch.sigmoid(model.b[d] + h @ model.W[:, d]))
+        h = torch.sigmoid(c + x[:, :d].double() @ tied[:, :d].T)
+        torch.testing.assert_close(got[:, d], torch.sigmoid(b[d] + h @ tied[:, d]))
+
+
+def test_centred_parameters_are_those_of_the_same_model():
+    model = rbm(4, 3)
+    x, h = everything(4).double(), everything(3).double()
+    mean = torch.sigmoid(model.base)
+    centred = (x - mean) @ model.W.T @ (h - 0.5).T + (x @ model.b)[:, None] + h @ model.c
+    gap = centred - joint(model, x, h)
+    torch.testing.assert_close(gap, gap[:1, :1].expand_as(gap))  # but for a constant
 
 
 def test_the_parameter_count_is_the_closed_formula():
