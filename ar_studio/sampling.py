@@ -100,6 +100,7 @@ def sample(
     noise: Tensor | None = None,
     context: Tensor | None = None,
     ordering: Tensor | None = None,
+    prefix: Tensor | None = None,
 ) -> Generator[PixelDrawn | Sampled, None, None]:
     """Draw `n` events from a model, by ancestral sampling with its cached decoder.
 
@@ -113,6 +114,9 @@ def sample(
         What the events are given: `(1, …)` for all, or `(n, …)`; see `Model.given`.
     ordering
         Another ordering `(D,)` where the model accepts one.
+    prefix
+        Values `(k,)` that the first `k` dimensions along the ordering have and are not drawn: the
+        others are drawn given them.
 
     Yields
     ------
@@ -131,10 +135,10 @@ def sample(
     values: list[Tensor] = []
     for drawn in capture.steps(
         model,
-        (temperature, order, bound.context),
+        (temperature, order, bound.context, prefix),
         lambda: bound.decoder(n, ordering=order),
         noise,
-        partial(_steps, temperature=temperature),
+        partial(_steps, temperature=temperature, prefix=prefix),
     ):
         values.append(drawn.value)
         yield drawn
@@ -200,13 +204,19 @@ def _drawn(conditional: Conditional, ways: Sequence[Way], noise: Tensor) -> Tens
     return torch.stack([heated.draw(noise)[at] for at, heated in enumerate(heats)])
 
 
-def _steps(decoder: Decoder, noise: Tensor, temperature: float) -> Iterator[PixelDrawn]:
-    """Draw every dimension, in order, by noise `(B, D, 2)`."""
+def _steps(
+    decoder: Decoder, noise: Tensor, temperature: float, prefix: Tensor | None = None
+) -> Iterator[PixelDrawn]:
+    """Draw every dimension, in order, by noise `(B, D, 2)`, but for those of a prefix."""
     decoder.begin(noise)
+    known = () if prefix is None else prefix.to(noise.device).unbind()
     by_dimension = noise.transpose(0, 1).contiguous().unbind()
     for position, dimension in enumerate(decoder.order):
         conditional = decoder.predict()
-        value = conditional.temperature(temperature).draw(by_dimension[dimension])
+        if position < len(known):
+            value = known[position].expand(len(noise))
+        else:
+            value = conditional.temperature(temperature).draw(by_dimension[dimension])
         decoder.observe(value)
         yield PixelDrawn(position, dimension, conditional, value)
 

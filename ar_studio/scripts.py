@@ -52,8 +52,9 @@ def sampling(
     temperature: float = 1.0,
     context: Tensor | None = None,
     maps: bool = False,
+    prompt: Tensor | None = None,
 ) -> str:
-    """Return a script that draws events as `sampling.sample` does.
+    """Return a script that draws events as `sampling.sample` does, or `prompts.draw`.
 
     Parameters
     ----------
@@ -65,18 +66,24 @@ def sampling(
         What the events are given, `(1, …)` or `(n, …)`.
     maps
         Whether what was expected of each pixel is drawn beside them.
+    prompt
+        Values `(k,)` that all begin with.
     """
     asked = {"seed": seed, "temperature": temperature}
     arrays = {} if context is None else {"context": context}
     given = "" if context is None else ", context=context"
-    called = f"sampling.sample(model, {n}, {_named(asked)}{given})"
+    if prompt is not None:
+        arrays["prompt"] = prompt
+    drawn = "sampling.sample(model" if prompt is None else "prompts.draw(model, prompt"
+    called = f"{drawn}, {n}, {_named(asked)}{given})"
     body = [
         "model = models.restore(run)\n",
         RECORD.format(drawn=called) if maps else f"*_, drawn = {called}\n",
         "samples = drawn.samples\n",
         SHOW.format(context=given, ending=_ending(space), recording=", recording" if maps else ""),
     ]
-    return _script(title, run, ("export", "models", "sampling"), arrays, body)
+    verbs = ("sampling",) if prompt is None else ("prompts", "sampling") if maps else ("prompts",)
+    return _script(title, run, ("export", "models", *verbs), arrays, body)
 
 
 def completion(

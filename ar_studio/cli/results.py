@@ -311,6 +311,9 @@ def sample(
         Method,
         typer.Option(help="How to draw the same samples; fastest measures which way is."),
     ] = "one-by-one",
+    prompt: Annotated[
+        str | None, typer.Option(help="Of texts: how each begins; the model goes on, exactly.")
+    ] = None,
     scale: Scale = None,
     maps: Annotated[
         bool, typer.Option("--maps", help="Beside them, what was expected of each pixel.")
@@ -331,6 +334,7 @@ def sample(
     recording = export.Recording(model.space) if maps or ending in animations.ENDINGS else None
     part = subject.record.data
     context = read_given(given, subject)
+    begun = read_prompt(prompt, subject, method)
     if method == "fastest":
         width = sampling.fastest(model, n, context=context)
         method = WORDS[sampling.method(width, model.space)]
@@ -338,13 +342,14 @@ def sample(
     else:
         width = {WORDS[name]: sampling.windows(name, model.space) for name in WORDS}[method]
     model = model.given(context)
-    samples, seconds = draw(model, n, seed, temperature, recording, width)
+    samples, seconds = draw(model, n, seed, temperature, recording, width, begun)
     about = {
         "run": subject.record.title,
         "seed": seed,
         "temperature": temperature,
         "method": method,
         "given": given,
+        **({} if prompt is None else {"prompt": prompt}),
     }
     if writer is not None:
         where = _save_pictures(output, samples, writer, recording, maps, scale, about)
@@ -433,6 +438,21 @@ def read_given(text: str | None, run: "Run") -> "Tensor | None":
     return contexts.read(text, space, part.class_names, part.pictured, part.words)
 
 
+def read_prompt(text: str | None, run: "Run", method: str) -> "Tensor | None":
+    """Return the values that `--prompt` names, or None; say which characters were replaced."""
+    import torch
+
+    if not text:
+        return None
+    if method != WORDS["one by one"]:
+        raise StudioError("A prompt is gone on from one by one; leave out --method or --prompt.")
+    part = run.record.model
+    codes, said = part.space.kind.begun(text, part.space.size, run.record.data.words)
+    if said:
+        remark(said)
+    return torch.tensor(codes).to(part.space.dtype)
+
+
 def draw(
     model: "Model",
     n: int,
@@ -440,13 +460,17 @@ def draw(
     temperature: float = 1.0,
     recording: "Recording | None" = None,
     width: int = 1,
+    prompt: "Tensor | None" = None,
 ) -> "tuple[Tensor, float]":
     """Return samples and the seconds they took, recording aside."""
-    from ar_studio import sampling
+    from ar_studio import prompts, sampling
     from ar_studio.fixed_point import Iterated
 
     total, seconds = model.space.size, 0.0
-    events = sampling.draw(model, n, width, seed=seed, temperature=temperature)
+    if prompt is None:
+        events = sampling.draw(model, n, width, seed=seed, temperature=temperature)
+    else:
+        events = prompts.draw(model, prompt, n, seed=seed, temperature=temperature)
     with counter("Sampling", total) as advance:
         while True:
             before = time.perf_counter()

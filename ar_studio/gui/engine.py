@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ar_studio import orderings as orderings
     from ar_studio import pictures as pictures
     from ar_studio import plots as plots
+    from ar_studio import prompts as prompts
     from ar_studio import quiz as quiz
     from ar_studio import sampling as sampling
     from ar_studio import scores as scores

@@ -42,6 +42,8 @@ class Kind(ABC):
         Whether events are windows of something longer, and follow one another.
     varying
         Whether events may end early, so that dimensions of two are not worth the same.
+    continued
+        Whether the beginning of an event can be typed, to be gone on from.
     pictured
         Whether events are pictures, told apart at a glance and hidden by halves.
     latent
@@ -66,6 +68,7 @@ class Kind(ABC):
     named: ClassVar[bool] = False
     windowed: ClassVar[bool] = False
     varying: ClassVar[bool] = False
+    continued: ClassVar[bool] = False
     pictured: ClassVar[bool] = False
     latent: ClassVar[bool] = False
     between: ClassVar[str] = "\n"
@@ -139,6 +142,18 @@ class Kind(ABC):
             If such events are not typed, or this one will not do.
         """
         raise StudioError(f"{self.many.capitalize()} are not typed; name a file of one.")
+
+    def begun(self, text: str, size: int, words: Sequence[str]) -> tuple[list[int], str]:
+        """Return the first values of events of `size` that begin so, and what was done to fit it.
+
+        Raises
+        ------
+        StudioError
+            If beginnings are not typed, or this one will not do.
+        """
+        raise StudioError(
+            f"{self.many.capitalize()} are not begun by typing; leave out the prompt."
+        )
 
     def unfit(self, ending: str) -> StudioError:
         """Return the error for samples that are to be written to a file of another ending."""

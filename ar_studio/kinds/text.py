@@ -99,6 +99,7 @@ class Text(Kind):
     scaled = False
     named = True
     windowed = True
+    continued = True
     between = "\n\n――――\n\n"
     endings = (".txt", ".csv", ".npz")
     preparation = TextPreparation
@@ -131,6 +132,14 @@ class Text(Kind):
             rest = f"of {len(text):,} characters the first {size:,} were taken"
             said = f"{rest}; {said}" if said else rest
         return [float(code) for code in found], said
+
+    def begun(self, text: str, size: int, words: Sequence[str]) -> tuple[list[int], str]:
+        if len(text) >= size:
+            raise StudioError(
+                f"Texts have {size:,} characters here, so a prompt has {size - 1:,} at most, not "
+                f"{len(text):,}; shorten it."
+            )
+        return self.codes(text, words)
 
     def codes(self, text: str, words: Sequence[str]) -> tuple[list[int], str]:
         """Return the place of each character in the alphabet, and what was replaced, in words.

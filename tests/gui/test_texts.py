@@ -165,6 +165,29 @@ def test_a_text_is_drawn_character_by_character(window, studio, qtbot, run, unna
     assert len((tmp_path / "drawn.txt").read_text().split("――――")) == 3
 
 
+def test_a_prompt_is_gone_on_from_and_what_the_alphabet_lacks_is_said(window, qtbot, run, unnamed):
+    window.show_panel("sampling")
+    panel = window.panels["sampling"]
+    line, button = panel.request.prompt.line, panel.request.draw_button
+    assert line.isVisible()
+    line.setText("sat\non é")
+    assert line.text() == "sat⏎on é"
+    assert not button.isEnabled()
+    assert "The alphabet has no 'é'" in panel.note.text()
+    line.setText("sat⏎on")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not panel.state.task.working, timeout=WAIT)
+    drawing, words = panel.state.drawing, run.record.data.words
+    assert drawing.all.known == 12
+    for event in drawing.all.values.T.tolist():
+        assert "".join(words[code] for code in event[:6]) == "sat\non"
+    assert drawing.about["prompt"] == "sat\non"
+    assert len(panel._script(drawing.request).prompt) == 6
+    line.clear()
+    assert "Shown: going on from “sat" in panel.note.text()
+    assert unnamed(panel) == []
+
+
 def test_a_gap_is_dragged_and_filled(studio, qtbot, run, unnamed):
     panel = CompletionPanel(studio)
     qtbot.addWidget(panel)

@@ -178,7 +178,7 @@ class HistoryStrip(QWidget):
 
 def alike(first: Request, second: Request) -> bool:
     """Tell whether two requests draw the same."""
-    said = [(r.folder, r.best_epoch, r.n, r.seed, r.temperature) for r in (first, second)]
+    said = [(r.folder, r.best_epoch, r.n, r.seed, r.temperature, r.prompt) for r in (first, second)]
     if first.given is None or second.given is None:
         return said[0] == said[1] and first.given is second.given
     return said[0] == said[1] and first.given.same(second.given)

@@ -5,10 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ar_studio.gui import engine
+from ar_studio.gui.sampling.prompt import PromptField
 from ar_studio.gui.sampling.state import SamplingState
 from ar_studio.runs import Run
 
 tr = QCoreApplication.translate
+
+
+def about_prompt(prompt: PromptField) -> str:
+    """Say why nothing goes on from what is typed, or what was replaced in it."""
+    if why := prompt.why_not():
+        return f"⚠ {why}"
+    said = prompt.replaced()
+    return tr("sampling", "In the prompt: {0}.").format(said) if said else ""
 
 
 def about_passes(state: SamplingState) -> str:

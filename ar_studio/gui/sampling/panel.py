@@ -150,6 +150,7 @@ class SamplingPanel(RunPanel):
             values.temperature.value(),
             values.method.currentData(),
             given,
+            values.prompt.text,
         )
         self.history.add(request, self._settings())
         self._show_growth()
@@ -192,7 +193,9 @@ class SamplingPanel(RunPanel):
         return [*self.roles.save_drawn(self._drawn), script, *branches]
 
     def _script(self, request: Request) -> Script:
-        return Script(request, self.roles.space, self._maps)
+        drawing = self.state.drawing
+        begun = drawing.begun() if drawing is not None and request.prompt else ()
+        return Script(request, self.roles.space, tuple(begun), self._maps)
 
     @property
     def _maps(self) -> bool:
@@ -323,6 +326,7 @@ class SamplingPanel(RunPanel):
         self.request.allow_passes(notes.no_passes(run))
         self._limit()
         self.given.follow(run)
+        self.request.prompt.follow(run)
         self._show_given()
         self.reference.follow(run if roles.compared else None)
         self._show_growth()
@@ -344,7 +348,7 @@ class SamplingPanel(RunPanel):
         A choice that is not drawn yet is announced by the note.
         """
         drawing = self.state.drawing
-        self.request.allow(self.given.why_not())
+        self._allow()
         given = self.studio.given.given(self.given.conditions, self.request.n.value())
         if drawing is not None:
             path = self.state.path
@@ -353,12 +357,16 @@ class SamplingPanel(RunPanel):
         self.hero.say_what_to_do(self.given.why_not())
         self._show_note()
 
+    def _allow(self) -> None:
+        self.request.allow(self.given.why_not() or self.request.prompt.why_not())
+
     def _show_note(self) -> None:
         drawing, run = self.state.drawing, self.run
         stale = self._stale()
+        self._allow()
         self.stale.mark(bool(stale))
         self.hero_stale.mark(bool(stale))
-        said = [stale, notes.about_passes(self.state)]
+        said = [notes.about_prompt(self.request.prompt), stale, notes.about_passes(self.state)]
         if drawing is not None and drawing.request.temperature != 1:
             said.append(self.request.warning(drawing.request.temperature))
         if drawing is not None:

@@ -18,8 +18,9 @@ from ar_studio.gui.kit.controls import (
     push_button,
 )
 from ar_studio.gui.kit.flow import flow
-from ar_studio.gui.kit.layout import hbox, pane
+from ar_studio.gui.kit.layout import hbox, pane, vbox
 from ar_studio.gui.kit.seed import SeedField
+from ar_studio.gui.sampling.prompt import PromptField
 from ar_studio.gui.sampling.state import Request
 
 
@@ -48,6 +49,9 @@ class RequestBar(QWidget):
         self.seed = SeedField()
         self.seed.renewed.connect(self.seed_renewed)
         self.method = self._method_box()
+        self.prompt = PromptField()
+        self.prompt.changed.connect(self._show_prompt)
+        self.prompt.entered.connect(self.draw_button.click)
         self.allow_passes("")
         self._keep_room_for_badge()
         self._lay_out()
@@ -63,6 +67,7 @@ class RequestBar(QWidget):
             "temperature": self.temperature,
             "seed": self.seed.box,
             "method": self.method,
+            "prompt": self.prompt.line,
         }
 
     def _method_box(self) -> QComboBox:
@@ -75,7 +80,8 @@ class RequestBar(QWidget):
 
     def allow_passes(self, why_not: str) -> None:
         """Let the method be chosen, or say why there is no choice."""
-        self.method.setEnabled(not why_not)
+        self._by_passes = not why_not
+        self.method.setEnabled(not why_not and not self.prompt.text)
         if why_not:
             self.method.setCurrentIndex(0)
         self.method.setToolTip(
@@ -120,16 +126,18 @@ class RequestBar(QWidget):
         self.seed.box.setValue(drawn.seed)
         self.temperature.setValue(drawn.temperature)
         self.method.setCurrentIndex(self.method.findData(drawn.method))
+        self.prompt.show_text(drawn.prompt)
 
     def words(self) -> str:
         """Return what is asked for, as text."""
         text = self.tr("seed {0} · T = {1:g} · {2} samples · {3}")
-        method = self.method.currentText().lower()
-        return text.format(self.seed.value(), self.temperature.value(), self.n.value(), method)
+        method, prompt = self.method.currentText().lower(), self.prompt.text
+        said = text.format(self.seed.value(), self.temperature.value(), self.n.value(), method)
+        return self.tr("{0} · going on from “{1}”").format(said, prompt) if prompt else said
 
     def difference(self, drawn: Request | None) -> tuple[list[str], list[str]]:
         """Mark and return in what samples are not those Draw would draw: what was, what is now."""
-        controls = [self.temperature, self.seed.box, self.n, self.method]
+        controls = [self.temperature, self.seed.box, self.n, self.method, self.prompt.line]
         if drawn is None:
             for control in controls:
                 mark(control, "stale", False)
@@ -142,11 +150,16 @@ class RequestBar(QWidget):
             (self.tr("seed {0}"), drawn.seed, self.seed.value()),
             (self.tr("{0} samples"), drawn.n, self.n.value()),
             ("{0}", methods[drawn.method], methods[self.method.currentData()]),
+            (self.tr("going on from “{0}”"), drawn.prompt, self.prompt.text),
         ]
         for control, (_, was, now) in zip(controls, pairs, strict=True):
             mark(control, "stale", was != now)
         other = [(words.format(was), words.format(now)) for words, was, now in pairs if was != now]
         return [was for was, _ in other], [now for _, now in other]
+
+    def _show_prompt(self) -> None:
+        self.method.setEnabled(self._by_passes and not self.prompt.text)
+        self.changed.emit()
 
     def _keep_room_for_badge(self) -> None:
         policy = self.badge.sizePolicy()
@@ -159,7 +172,8 @@ class RequestBar(QWidget):
         title = label_for(self.temperature, self.tr("Temperat&ure"))
         heat = pane(hbox(title, self.temperature, 8, self.badge))
         method = pane(hbox(label_for(self.method, self.tr("Meth&od")), self.method))
-        flow(self.draw_button, n, heat, self.seed, method, on=self, spacing=16)
+        above = flow(self.draw_button, n, heat, self.seed, method, spacing=16)
+        vbox(above, self.prompt, on=self)
 
     def _show_badge(self, temperature: float) -> None:
         self.badge.setVisible(temperature != 1)

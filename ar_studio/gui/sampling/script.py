@@ -17,6 +17,7 @@ class Script:
 
     request: Request
     space: EventSpace
+    prompt: tuple[int, ...] = ()  # the values that all begin with
     maps: bool = False  # what was expected of each pixel lies beside the samples
 
     def __call__(self, path: Path) -> None:
@@ -30,5 +31,6 @@ class Script:
             temperature=asked.temperature,
             context=None if given is None else engine.torch.from_numpy(given.contexts),
             maps=self.maps,
+            prompt=engine.torch.tensor(self.prompt).to(self.space.dtype) if self.prompt else None,
         )
         files.replace(path, text.encode())

@@ -44,6 +44,7 @@ class Request:
     temperature: float
     method: Method = "one by one"
     given: Given | None = None
+    prompt: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ class Drawing:
         self.weights = weights
         self.stamp = stamp(request.folder)  # those of before it is drawn
         self.words = words
-        self.method: Method = request.method
+        self.method: Method = "one by one" if request.prompt else request.method
         self.width = 1  # how many dimensions are drawn at once
         self.first = Recording(space, 1)
         self.all = Recording(space, request.n)
@@ -91,6 +92,7 @@ class Drawing:
             "temperature": request.temperature,
             "method": self.method,
             "given": None if request.given is None else request.given.words,
+            **({"prompt": request.prompt} if request.prompt else {}),
         }
 
     @property
@@ -116,15 +118,22 @@ class Drawing:
         request, n = self.request, recording.n
         if self.width > 1:
             recording.passes = Passes(recording.space, model.ordering.cpu().numpy())
-        events = engine.sampling.draw(
-            model,
-            n,
-            self.width,
-            seed=request.seed,
-            temperature=request.temperature,
-            context=self._context(n),
-        )
+        asked = {
+            "seed": request.seed,
+            "temperature": request.temperature,
+            "context": self._context(n),
+        }
+        if request.prompt:
+            prompt = engine.torch.tensor(self.begun()).to(recording.space.dtype)
+            events = engine.prompts.draw(model, prompt, n, **asked)
+        else:
+            events = engine.sampling.draw(model, n, self.width, **asked)
         yield from record(recording, events)
+
+    def begun(self) -> list[int]:
+        """Return the values that every sample begins with, as the prompt says."""
+        space = self.first.space
+        return space.kind.begun(self.request.prompt, space.size, self.words)[0]
 
     def _context(self, n: int) -> engine.torch.Tensor | None:
         """Return what the first `n` samples are given."""
@@ -190,16 +199,17 @@ class SamplingState(QObject):
         temperature: float,
         method: Method = "one by one",
         given: Given | None = None,
+        prompt: str = "",
     ) -> Request:
         """Draw from a run's best weights, in place of others; return what was asked for."""
         record_, space = run.record, run.record.model.space
         n = min(n, self.most_samples(space, method))
         best = record_.progress.best_epoch
-        request = Request(run.folder, record_.title, best, n, seed, temperature, method, given)
+        title = record_.title
+        request = Request(run.folder, title, best, n, seed, temperature, method, given, prompt)
         self.drawing = drawing = Drawing(request, self._studio.weights, space, record_.data.words)
         self.recording, self.index, self._place, self.path = drawing.first, 0, None, None
-        title = self.tr("Draw from {0}").format(record_.title)
-        self.task.run(title, drawing.draw, latest=(Recorded,))
+        self.task.run(self.tr("Draw from {0}").format(title), drawing.draw, latest=(Recorded,))
         self.player.restart(space.size)
         self.player.play()
         self.replaced.emit()
