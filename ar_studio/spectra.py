@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from ar_studio.interruption import pause
 
 FRAME_S = 0.032  # of a sound that is looked at together
+SHORTEST = 16
+MOMENTS = 6  # of a short sound, at least about
 FLOOR = -80.0  # decibels below a sine of amplitude 1: darker than that nothing is
 LOWEST = 50.0  # Hz, of a logarithmic axis
 AT_ONCE = 2048  # frames
@@ -40,9 +42,13 @@ class Spectrogram:
     count: float
 
 
-def frame_length(rate: float) -> int:
-    """Return how many samples are looked at together: a power of two, about 32 ms."""
-    return max(16, 1 << round(np.log2(max(1.0, rate * FRAME_S))))
+def frame_length(rate: float, size: int) -> int:
+    """Return how many of `size` samples are looked at together: a power of two, about 32 ms.
+
+    Of a short sound it is less, so that there are some moments to be told apart.
+    """
+    wanted = min(rate * FRAME_S, size / MOMENTS)
+    return max(SHORTEST, 1 << round(np.log2(max(1.0, wanted))))
 
 
 def axis_of(rate: float, rows: int, axis: Axis) -> Wave:
@@ -81,7 +87,7 @@ def spectrogram(
     """
     wave = np.nan_to_num(np.asarray(wave, np.float32))
     count = count or float(len(wave))
-    length = frame_length(rate)
+    length = frame_length(rate, len(wave))
     padded = np.pad(wave, length)  # a frame in the middle of the first sample begins before it
     window = np.hanning(length + 1)[:-1].astype(np.float32)
     step = count / columns
@@ -114,7 +120,7 @@ def _rows_of(bins: NDArray[np.float32], places: Wave) -> NDArray[np.float32]:
     last = bins.shape[1] - 1
     below = np.minimum(places.astype(np.int64), last - 1)
     share = (places - below).astype(np.float32)
-    found: NDArray[np.float32] = bins[:, below] * (1 - share) + bins[:, below + 1] * share
+    found = (bins[:, below] * (1 - share) + bins[:, below + 1] * share).astype(np.float32)
     edges = np.concatenate([places[:1], (places[1:] + places[:-1]) / 2, places[-1:]])
     for row, (low, high) in enumerate(zip(np.ceil(edges[1:]), np.floor(edges[:-1]), strict=True)):
         if low <= high:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ar_studio import branching as branching
     from ar_studio import calibration as calibration
     from ar_studio import capture as capture
+    from ar_studio import clips as clips
     from ar_studio import coding as coding
     from ar_studio import comparison as comparison
     from ar_studio import completion as completion

@@ -18,14 +18,15 @@ def test_a_tone_is_at_its_frequency_as_loud_as_it_is(axis, hertz):
     found = spectra.spectrogram(tone(hertz), RATE, 40, 200, axis=axis)
     middle = found.decibels[:, 20]
     loudest = found.frequencies[middle.argmax()]
-    assert loudest == pytest.approx(hertz, abs=RATE / spectra.frame_length(RATE))
+    assert loudest == pytest.approx(hertz, abs=RATE / spectra.frame_length(RATE, 4000))
     loss = 20 * np.log10(0.5) - middle.max()
     assert -0.1 < loss < 1.5  # between two frequencies of the transform the window takes 1.42 dB
 
 
 def test_one_frame_is_the_transform_of_that_frame():
-    wave = np.random.default_rng(0).standard_normal(256).astype(np.float32)
-    found = spectra.spectrogram(wave, RATE, 1, 129, first=127, count=2)
+    wave = np.random.default_rng(0).standard_normal(2000).astype(np.float32)
+    found = spectra.spectrogram(wave, RATE, 1, 129, first=1127, count=2)
+    wave = wave[1000:1256]
     window = 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(256) / 256)
     angles = np.outer(np.arange(129), np.arange(256)) * (-2j * np.pi / 256)
     size = np.abs(np.exp(angles) @ (wave * window)) * 2 / window.sum()

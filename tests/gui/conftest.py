@@ -61,12 +61,14 @@ def make_run(studio: Studio) -> Callable:
         levels: int = 2,
         weights: bool = True,
         given: bool = False,  # what the session's data give
+        like_data: bool = False,  # events are those of the session's data
         **config: Any,
     ) -> Run:
         dataset = studio.data.dataset
         assert dataset is not None
         context = dataset.space.context if given else None
         space = EventSpace(event_shape, levels, context=context)
+        space = dataset.space if like_data else space
         model = models.build(name, space, config)
         part = ModelPart.of(name, model.config.model_dump(mode="json"), 0, space)
         data = DataPart(

@@ -100,6 +100,9 @@ def test_ticks_stand_at_round_times_and_say_them():
     found = stretch.ticks(Stretch(8000, 2000, 4000), RATE, 5)
     assert [text for _, text in found] == ["0.3 s", "0.4 s", "0.5 s", "0.6 s", "0.7 s"]
     assert [at for at, _ in found] == pytest.approx([2400, 3200, 4000, 4800, 5600])
+    assert [text for _, text in stretch.ticks(Stretch.whole(40), RATE, 5)] == [
+        "0 ms", "1 ms", "2 ms", "3 ms", "4 ms", "5 ms",
+    ]  # fmt: skip
     assert [at for at, _ in stretch.ticks(Stretch.whole(4), 0, 100)] == [0, 1, 2, 3, 4]
 
 

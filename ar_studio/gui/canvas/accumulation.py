@@ -94,8 +94,11 @@ class AccumulationPlot(Plot):
         area = QRectF(self.rect()).adjusted(left, MARGIN + 4, -MARGIN - 4, -MARGIN - line - 2)
         self._paint_axes(painter, area, (lowest, highest), line)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        shown = self._sums[: self._position + 1]
-        xs = area.left() + np.arange(shown.size) / self._length * area.width()
+        upto = self._position
+        each = max(1, round(self._length / 2 / max(1.0, area.width())))  # of very many, some
+        places = np.append(np.arange(0, upto, each), upto) if upto else np.zeros(1, np.int64)
+        shown = self._sums[np.minimum(places, self._sums.size - 1)]
+        xs = area.left() + places / self._length * area.width()
         ys = area.top() + (highest - shown) / (highest - lowest) * area.height()
         colour = curve_styles(0, is_dark(self.palette()))[0]
         painter.setPen(QPen(colour, 2))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels, colourise, to_qimage
-from ar_studio.gui.canvas.stretch import moment
+from ar_studio.gui.canvas.stretch import even, moment
 from ar_studio.gui.canvas.timed import TimeCanvas
 
 TICKS = (50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000)
@@ -81,14 +81,20 @@ class SpectrogramCanvas(TimeCanvas):
         painter.setPen(drawing.quiet_text(self.palette()))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         rows = len(self._frequencies) - 1
-        for frequency in TICKS:
-            if not self._frequencies[-1] <= frequency <= self._frequencies[0]:
-                continue
+        for frequency in self._ticks(area.height() / line / 1.6):
             y = area.top() + self.row(frequency) / rows * area.height()
-            if last - y >= line * 1.2 and area.top() + line / 2 <= y <= area.bottom():
+            if last - y >= line * 1.2 and area.top() <= y <= area.bottom():
                 box = QRectF(0, y - line / 2, area.left() - 5, line)
                 painter.drawText(box, flags, _hertz(frequency))
                 last = y
+
+    def _ticks(self, count: float) -> list[float]:
+        """Return the frequencies that are told: round ones, where the axis is even as many."""
+        low, high = float(self._frequencies[-1]), float(self._frequencies[0])
+        if low > 0:
+            return [one for one in TICKS if low <= one <= high]
+        step = even(high, count)
+        return [n * step for n in range(int(high / step) + 1)]
 
     def _told(self) -> str:
         decibels = self._decibels

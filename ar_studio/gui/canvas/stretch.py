@@ -161,12 +161,18 @@ def ticks(stretch: Stretch, rate: float, count: float) -> list[tuple[float, str]
     step = even(stretch.count / unit, count)
     step = step if rate else max(1.0, step)
     first, last = math.ceil(stretch.first / unit / step), math.floor(stretch.last / unit / step)
-    return [(n * step * unit, moment(n * step * unit, rate, step)) for n in range(first, last + 1)]
+    fine = step < 0.01 and stretch.last < rate  # then all are told in milliseconds
+    said = [f"{1000 * n * step:.4g} ms" if fine else "" for n in range(first, last + 1)]
+    places = [n * step * unit for n in range(first, last + 1)]
+    pairs = zip(places, said, strict=True)
+    return [(at, text or moment(at, rate, step)) for at, text in pairs]
 
 
 def moment(sample: float, rate: float, step: float = 0.0) -> str:
-    """Return when a sample is, in seconds as exact as a step, or its number without a rate."""
+    """Return when a sample is, as exact as a step in seconds, or its number without a rate."""
     if not rate:
         return f"{sample + 1:,.0f}"
+    if not step and sample < rate:
+        return f"{1000 * sample / rate:.2f} ms"
     digits = max(0, -math.floor(math.log10(step or 1 / rate) + 1e-9))
     return f"{sample / rate:.{digits}f} s"

@@ -37,6 +37,8 @@ class TimeCanvas(Plot):
         Another sample is under the cursor; carries its number, or `NOWHERE`.
     picked
         A sample was chosen; carries the clip and the number.
+    begun
+        Another stretch may be chosen from here on.
     dragging, dragged
         A stretch is being chosen, and was; both carry its first sample and its last.
     selectable
@@ -46,6 +48,7 @@ class TimeCanvas(Plot):
     viewed = Signal(object)
     pointed = Signal(int)
     picked = Signal(int, int)
+    begun = Signal()
     dragging = Signal(int, int)
     dragged = Signal(int, int)
 
@@ -94,6 +97,10 @@ class TimeCanvas(Plot):
             self._mark = mark
             self.describe()
             self.update()
+
+    def started(self) -> int:
+        """Return the sample at which the stretch that is being chosen began, or `NOWHERE`."""
+        return self._anchor if self._start == NOWHERE else self._start
 
     def marked(self) -> int:
         """Return the sample that is marked, or `NOWHERE`."""
@@ -210,6 +217,7 @@ class TimeCanvas(Plot):
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if self.selectable and button == Qt.MouseButton.LeftButton and not shifted:
             self._start = spot.sample
+            self.begun.emit()
         else:
             self._grip = self.stretch
 
@@ -261,6 +269,7 @@ class TimeCanvas(Plot):
     def pick(self, spot: Spot) -> None:
         """Mark a sample and tell that it was chosen."""
         self._anchor = spot.sample
+        self.begun.emit()
         self.mark(spot.sample)
         self.view(self.stretch.around(spot.sample))
         self.picked.emit(*spot)

@@ -186,7 +186,8 @@ class WaveformCanvas(TimeCanvas):
         palette, several = self.palette(), self.lanes() > 1
         quiet = drawing.quiet_text(palette)
         painter.fillRect(QRectF(box.left(), box.center().y(), box.width(), 1), self._grid())
-        self._paint_scale(painter, box, quiet)
+        if not number:
+            self._paint_scale(painter, box, quiet)
         painter.save()
         painter.setClipRect(box.adjusted(-1, 0, 1, 0))
         each = box.width() / self.stretch.count
@@ -216,18 +217,23 @@ class WaveformCanvas(TimeCanvas):
             painter.drawText(QRectF(0, y - line / 2, box.left() - 5, line), flags, text)
 
     def _paint_name(self, painter: QPainter, box: QRectF, number: int) -> None:
+        palette, quiet = self.palette(), drawing.quiet_text(self.palette())
         chosen = number == self._chosen
-        palette = self.palette()
         if chosen:
             painter.fillRect(QRectF(2, box.top(), 3, box.height()), palette.accent().color())
+        colour = palette.text().color() if chosen else quiet
+        self._paint_label(painter, box, self._names[number], colour)
+
+    def _paint_label(self, painter: QPainter, box: QRectF, text: str, colour: QColor) -> None:
+        """Write at the left of a box, on a ground through which little of it is seen."""
         metrics = self.fontMetrics()
-        wide = min(metrics.horizontalAdvance(self._names[number]) + 10, int(box.width() * 0.6))
+        wide = min(metrics.horizontalAdvance(text) + 10, int(box.width() * 0.6))
         label = QRectF(box.left() + 2, box.top() + 1, wide, metrics.height() + 1)
-        ground = palette.base().color()
+        ground = self.palette().base().color()
         ground.setAlphaF(0.8)
         painter.fillRect(label, ground)
-        painter.setPen(palette.text().color() if chosen else drawing.quiet_text(palette))
-        drawing.label(painter, label.adjusted(4, 0, -2, 0), self._names[number])
+        painter.setPen(colour)
+        drawing.label(painter, label.adjusted(4, 0, -2, 0), text)
 
     def _paint_envelope(self, painter: QPainter, box: QRectF, wave: Envelope) -> None:
         """Paint a line in each column of device pixels, from the lowest to the highest sample."""
@@ -281,9 +287,7 @@ class WaveformCanvas(TimeCanvas):
         painter.setPen(drawing.quiet_text(self.palette()))
         right = Qt.AlignmentFlag.AlignRight
         painter.drawText(QRectF(0, box.top(), box.left() - 5, line), right, decimal(top, 1))
-        if self.under is None:
-            label = QRectF(box.left() + 4, box.top(), box.width() - 8, line)
-            drawing.label(painter, label, self._curve_name)
+        self._paint_label(painter, box, self._curve_name, drawing.quiet_text(self.palette()))
 
     def _ink(self) -> QColor:
         return curve_styles(0, is_dark(self.palette()))[0]
@@ -325,7 +329,7 @@ class WaveformCanvas(TimeCanvas):
         self.setAccessibleDescription("; ".join(said))
 
     def pick(self, spot: Spot) -> None:
-        self._chosen = spot.clip
+        self.choose(spot.clip)
         super().pick(spot)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

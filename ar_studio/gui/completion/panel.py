@@ -60,7 +60,7 @@ class CompletionPanel(RunPanel):
         self.images = self.subject.images
         self.source = ImageSource(self.images)
         self.supply = Supply(studio, self.subject, self.source, self)
-        self.editor: Editor = events.UNKNOWN.editor()
+        self.editor: Editor = events.UNKNOWN.editor(studio.jobs)
         self.badge = MethodBadge(studio.guides)
         self.results: Results = events.UNKNOWN.results(studio.jobs)
         self.several = SheetPage(studio, self.subject)
@@ -288,7 +288,8 @@ class CompletionPanel(RunPanel):
             self.views.bar.setCurrentIndex(0)
         if self.editor.suits(roles.space) and self.results.suits(roles.space):
             return
-        editor, results = roles.editor(), roles.results(self.studio.jobs)
+        jobs = self.studio.jobs
+        editor, results = roles.editor(jobs), roles.results(jobs)
         exchange(self.editor, editor)
         exchange(self.results, results)
         self.editor, self.results = editor, results

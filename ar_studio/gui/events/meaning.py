@@ -12,6 +12,8 @@ import numpy as np
 from ar_studio.columns import Column
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.events import chances
+from ar_studio.gui.events.conditional import ConditionalView
 from ar_studio.gui.events.wording import Wording
 from ar_studio.spaces import EventSpace
 
@@ -52,6 +54,10 @@ class Meaning(ABC):
     @abstractmethod
     def text(self, dimension: int, value: float) -> str:
         """Return a value of a dimension as its user reads it."""
+
+    def conditional(self) -> ConditionalView:
+        """Return what draws the conditional of a dimension."""
+        return chances.of(self.space).view(self.columns, self.words)
 
     def cells(self, dimension: int, value: float) -> tuple[object, ...]:
         """Return what a table tells of a dimension and its value, under `header`."""

@@ -78,10 +78,10 @@ class Roles(Meaning):
         """Return what shows many events."""
 
     @abstractmethod
-    def hero(self) -> Hero:
+    def hero(self, jobs: Jobs) -> Hero:
         """Return what shows how one comes about."""
 
-    def editor(self) -> Editor:
+    def editor(self, jobs: Jobs) -> Editor:
         """Return what one and its mask are edited with, unless there is an obstacle to that."""
         raise NotImplementedError
 
@@ -90,7 +90,7 @@ class Roles(Meaning):
         raise NotImplementedError
 
     @abstractmethod
-    def explorer(self) -> Explorer:
+    def explorer(self, jobs: Jobs) -> Explorer:
         """Return what one is looked into with, dimension by dimension."""
 
     @abstractmethod

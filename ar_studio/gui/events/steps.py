@@ -108,7 +108,7 @@ class StepsHero(Hero):
         self._index = self._position = 0
         self.table = Table()
         self.model = StepsModel(meaning, self.table)
-        self.conditional = chances.of(meaning.space).view(meaning.columns, meaning.words)
+        self.conditional = meaning.conditional()
         self._offer(self.conditional)
         self.sum.set_unit(meaning.say.dimensions)
         self.conditional_title = heading("")

@@ -94,7 +94,7 @@ class Closeup(QWidget):
         self.seen.setText(why if seen is None else "<br>".join(words(seen)))
 
     def _view(self) -> ConditionalView:
-        view = chances.of(self.roles.space).view(self.roles.columns, self.roles.words)
+        view = self.roles.conditional()
         view.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         view.offer(
             self.tr(

@@ -69,7 +69,7 @@ class ExplorePanel(RunPanel):
         more = self.sample_button, self.free_button, self.paste_button
         self.source = ImageSource(self.subject.images, *more)
         self.supply = Supply(studio, self.subject, self.source, self)
-        self.explorer: Explorer = events.UNKNOWN.explorer()
+        self.explorer: Explorer = events.UNKNOWN.explorer(studio.jobs)
         self.closeup = Closeup(events.UNKNOWN)
         self.verdict = Verdict()
         self._sight_of: tuple[Reading, int] | None = None  # what was looked at last
@@ -230,7 +230,7 @@ class ExplorePanel(RunPanel):
         if roles == self.subject.roles:
             return
         self.subject.roles, self.picked = roles, NOWHERE
-        explorer = roles.explorer()
+        explorer = roles.explorer(self.studio.jobs)
         exchange(self.explorer, explorer)
         self.explorer = explorer
         self._follow_explorer()

@@ -138,6 +138,28 @@ class Words:
 
 
 @dataclass(frozen=True)
+class Waves:
+    """Sounds beside each other: how loud each is, from moment to moment, 0 to 1."""
+
+    clips: tuple[tuple[float, ...], ...]
+
+    def paint(self, painter: QPainter, rect: QRectF, palette: QPalette) -> None:
+        colour = mix(palette.color(Role.Base), palette.color(Role.Highlight), 0.75)
+        area = rect.adjusted(8, 8, -8, -8)
+        wide = (area.width() + 12) / max(1, len(self.clips)) - 12
+        for number, clip in enumerate(self.clips):
+            left = area.left() + number * (wide + 12)
+            step = wide / max(1, len(clip))
+            for place, loud in enumerate(clip):
+                high = max(1.0, loud * area.height())
+                top = area.center().y() - high / 2
+                painter.fillRect(QRectF(left + place * step, top, max(1.0, step), high), colour)
+
+    def stored(self) -> dict[str, object]:
+        return {"sketch": "waves", "clips": self.clips}
+
+
+@dataclass(frozen=True)
 class Formula:
     """A formula in the middle of the strip, as large as its width allows."""
 
@@ -220,6 +242,8 @@ def restored(content: bytes) -> Sketch:
                 return Tiles(atlas.convertToFormat(QImage.Format.Format_RGB32), count)
         case {"sketch": "bars", "groups": list(groups)}:
             return Bars(tuple(tuple(float(height) for height in group) for group in groups))
+        case {"sketch": "waves", "clips": list(clips)}:
+            return Waves(tuple(tuple(float(loud) for loud in clip) for clip in clips))
         case {"sketch": "words", "words": list(words)}:
             return Words(tuple(str(word) for word in words))
     raise ValueError("no sketch")

@@ -55,7 +55,7 @@ class SamplingPanel(RunPanel):
         self.given = GivenBox(studio, studio.given)
         self.roles = events.UNKNOWN
         self.what_if = WhatIf(studio, self.state, self)
-        self.hero: Hero = self.roles.hero()
+        self.hero: Hero = self.roles.hero(studio.jobs)
         self.transport = TransportBar(self.state.player)
         self.samples = ViewPlace(studio.jobs, self.tr("Samples"))
         self.ways = WaysPage(studio, self.state)
@@ -300,7 +300,7 @@ class SamplingPanel(RunPanel):
         self.samples.suit(roles)
         if roles != self.roles:
             self.roles = roles
-            old, self.hero = self.hero, roles.hero()
+            old, self.hero = self.hero, roles.hero(self.studio.jobs)
             self.hero_stale.mark(False)
             exchange(old, self.hero)
             self.hero_stale = Stale(self.hero)

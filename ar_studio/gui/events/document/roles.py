@@ -49,10 +49,10 @@ class DocumentRoles(Roles):
     def view(self, jobs: Jobs) -> DocumentView:
         return DocumentView(self.space, self.words, jobs)
 
-    def hero(self) -> DocumentHero:
+    def hero(self, jobs: Jobs) -> DocumentHero:
         return DocumentHero(self)
 
-    def explorer(self) -> DocumentExplorer:
+    def explorer(self, jobs: Jobs) -> DocumentExplorer:
         return DocumentExplorer(self.space, self.words)
 
     def sketch(self, events: Pixels) -> Words:

@@ -95,16 +95,16 @@ class ImageRoles(Roles):
     def view(self, jobs: Jobs) -> SheetView:
         return SheetView(self.space)
 
-    def hero(self) -> HeroView:
+    def hero(self, jobs: Jobs) -> HeroView:
         return HeroView(self.space)
 
-    def editor(self) -> MaskEditor:
+    def editor(self, jobs: Jobs) -> MaskEditor:
         return MaskEditor()
 
     def results(self, jobs: Jobs) -> CompletionResults:
         return CompletionResults()
 
-    def explorer(self) -> ImageExplorer:
+    def explorer(self, jobs: Jobs) -> ImageExplorer:
         return ImageExplorer(self.space)
 
     def field(self) -> FieldOnImage:

@@ -1,1 +1,1 @@
-"""Sounds in the window: samples by their number, which are drawn and looked into one by one."""
+"""Sounds in the window: waveforms that are zoomed, heard, pointed at and filled in."""

@@ -2,25 +2,109 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ar_studio.columns import Column
-from ar_studio.gui.events.table.roles import TableRoles
+from ar_studio.gui.canvas.colours import Pixels
+from ar_studio.gui.events.field_by_name import FieldByName
+from ar_studio.gui.events.roles import Roles
+from ar_studio.gui.events.sound.conditional import SampleConditional
+from ar_studio.gui.events.sound.editor import SoundEditor
+from ar_studio.gui.events.sound.explorer import SoundExplorer
+from ar_studio.gui.events.sound.hero import SoundHero
+from ar_studio.gui.events.sound.results import SoundResults
+from ar_studio.gui.events.sound.view import MOST, SoundView
+from ar_studio.gui.events.sound.waves import heard, told
+from ar_studio.gui.events.sound.wording import SoundWording
+from ar_studio.gui.events.sound.writers import Wav
+from ar_studio.gui.events.writers import Drawn
+from ar_studio.gui.kit.jobs import Jobs
+from ar_studio.gui.kit.sketches import Waves
+from ar_studio.gui.kit.writers import Export, Writer
+from ar_studio.gui.studio.completing import Result
 
+SKETCHED = 3  # clips
+POINTS = 160  # of each
 tr = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
-class SoundRoles(TableRoles):
-    """Samples by their number, as codes."""
+class SoundRoles(Roles):
+    """Samples by their number, which codes stand for."""
 
     data = str(QT_TRANSLATE_NOOP("events", "Sounds"))
-    symbol = "play"
+    symbol = "wave"
+    compared = False
 
-    def __post_init__(self) -> None:
-        numbers = range(1, self.space.size + 1)
-        name = tr("sound", "Sample {0:,}")
-        found = tuple(Column(name=name.format(n), kind="categorical") for n in numbers)
-        object.__setattr__(self, "columns", found)
+    @property
+    def say(self) -> SoundWording:
+        return SoundWording(self.space.kind)
+
+    @property
+    def examples(self) -> int:
+        return MOST
+
+    def name(self, dimension: int) -> str:
+        return tr("sound", "Sample {0:,}").format(dimension + 1)
+
+    def text(self, dimension: int, value: float) -> str:
+        return told(self.space, int(value))
+
+    def conditional(self) -> SampleConditional:
+        return SampleConditional(self.space)
+
+    def view(self, jobs: Jobs) -> SoundView:
+        return SoundView(self.space, jobs)
+
+    def hero(self, jobs: Jobs) -> SoundHero:
+        return SoundHero(self, jobs)
+
+    def editor(self, jobs: Jobs) -> SoundEditor:
+        return SoundEditor(self.space, jobs)
+
+    def results(self, jobs: Jobs) -> SoundResults:
+        return SoundResults(self.space, jobs)
+
+    def explorer(self, jobs: Jobs) -> SoundExplorer:
+        return SoundExplorer(self.space, jobs)
+
+    def field(self) -> FieldByName:
+        return FieldByName(self)
+
+    def first_mask(self) -> NDArray[np.bool_]:
+        """Return that the first half is observed: the model goes on from there."""
+        return np.arange(self.space.size) < self.space.size // 2
+
+    def sketch(self, events: Pixels) -> Waves:
+        waves = np.abs(heard(self.space, events[:SKETCHED].reshape(-1, self.space.size)))
+        parts = np.array_split(waves, min(POINTS, self.space.size), axis=1)
+        loud = np.stack([part.max(1) for part in parts], 1)
+        loud /= max(float(loud.max(initial=0)), 1e-3)
+        return Waves(tuple(tuple(np.round(one, 3).tolist()) for one in loud))
+
+    def save_drawn(self, drawn: Callable[[], Drawn]) -> list[Export]:
+        def one() -> Writer:
+            now = drawn()
+            return Wav(self.space, [now.one.image(now.one.known, now.index)])
+
+        def every() -> Writer:
+            now = drawn()
+            return Wav(self.space, list(now.every.images(now.every.known)))
+
+        return [
+            Export(tr("sound", "This clip (WAV)…"), ".wav", one),
+            Export(tr("sound", "All clips, one after the other (WAV)…"), ".wav", every),
+            *super().save_drawn(drawn),
+        ]
+
+    def save_completions(self, result: Result) -> list[Export]:
+        title = tr("sound", "Original and completions, one after the other (WAV)…")
+
+        def written() -> Writer:
+            return Wav(self.space, [result.request.image, *result.samples])
+
+        return [Export(title, ".wav", written), *super().save_completions(result)]

@@ -46,16 +46,16 @@ class TableRoles(Roles):
     def view(self, jobs: Jobs) -> TableView:
         return TableView(self.space, self.columns, jobs)
 
-    def hero(self) -> RowHero:
+    def hero(self, jobs: Jobs) -> RowHero:
         return RowHero(self)
 
-    def editor(self) -> RowEditor:
+    def editor(self, jobs: Jobs) -> RowEditor:
         return RowEditor(self.space, self.columns)
 
     def results(self, jobs: Jobs) -> RowResults:
         return RowResults(self.space, self.columns, jobs)
 
-    def explorer(self) -> RowExplorer:
+    def explorer(self, jobs: Jobs) -> RowExplorer:
         return RowExplorer(self.space, self.columns)
 
     def portrait(self) -> TablePortrait:

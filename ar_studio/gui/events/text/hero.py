@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout
 
 from ar_studio.figures import Figure
 from ar_studio.gui.canvas.characters import CharacterCanvas
-from ar_studio.gui.events import chances
 from ar_studio.gui.events.hero import Hero, heading
 from ar_studio.gui.events.meaning import Meaning
 from ar_studio.gui.events.text.letters import letters
@@ -35,7 +34,7 @@ class TextHero(Hero):
         self.page = called(CharacterCanvas(), self.tr("The text so far"), tip)
         self.page.picked.connect(self._show_conditional)
         self._before: NDArray[Any] | None = None
-        self.conditional = chances.of(meaning.space).view(meaning.columns, meaning.words)
+        self.conditional = meaning.conditional()
         self._offer(self.conditional)
         self.conditional_title = heading("")
         self.sum.set_unit(meaning.say.dimensions)

@@ -49,16 +49,16 @@ class TextRoles(Roles):
     def view(self, jobs: Jobs) -> TextView:
         return TextView(self.space, self.words, jobs)
 
-    def hero(self) -> TextHero:
+    def hero(self, jobs: Jobs) -> TextHero:
         return TextHero(self)
 
-    def editor(self) -> TextEditor:
+    def editor(self, jobs: Jobs) -> TextEditor:
         return TextEditor(self.space, self.words)
 
     def results(self, jobs: Jobs) -> TextResults:
         return TextResults(self.space, self.words)
 
-    def explorer(self) -> TextExplorer:
+    def explorer(self, jobs: Jobs) -> TextExplorer:
         return TextExplorer(self.space, self.words)
 
     def first_mask(self) -> NDArray[np.bool_]:

@@ -1,0 +1,74 @@
+"""Sounds as files: what is taken of one as an event, and that any program plays what is saved."""
+
+import wave
+
+import numpy as np
+import pytest
+
+from ar_studio import clips, mulaw
+from ar_studio.errors import StudioError
+from ar_studio.spaces import EventSpace
+
+SPACE = EventSpace((400,), 256, events="sound", rate=8000)
+
+
+def tone(size: int, rate: int = 8000, hertz: float = 440) -> np.ndarray:
+    return 0.5 * np.sin(2 * np.pi * hertz * np.arange(size) / rate)
+
+
+def test_what_is_saved_is_read_as_it_was(tmp_path):
+    path, sound = tmp_path / "tone.wav", tone(400)
+    clips.save(path, [sound], 8000)
+    taken = clips.read(path, SPACE)
+    assert taken.said == ""
+    assert taken.event.dtype == SPACE.dtype
+    np.testing.assert_array_equal(
+        taken.event.numpy(), mulaw.encoded(np.rint(sound * 32767) / 32768)
+    )
+
+
+def test_several_clips_have_pauses_between_them(tmp_path):
+    path = tmp_path / "all.wav"
+    clips.save(path, [tone(100), tone(50)], 0)
+    with wave.open(str(path)) as file:
+        assert (file.getframerate(), file.getnchannels(), file.getsampwidth()) == (8000, 1, 2)
+        found = np.frombuffer(file.readframes(9999), "<i2")
+    assert len(found) == 100 + 2000 + 50
+    assert not found[100:2100].any()
+    np.testing.assert_array_equal(found[2100:], np.rint(tone(50) * 32767))
+
+
+@pytest.mark.parametrize(
+    ("size", "rate", "said"),
+    [
+        (500, 8000, "of 0.0625 s the first 0.05 s were taken"),
+        (100, 8000, "silence follows after 0.0125 s"),
+        (800, 16_000, "converted from 16,000 to 8,000 Hz"),
+    ],
+)
+def test_what_does_not_fit_is_fitted_and_said(tmp_path, size, rate, said):
+    path = tmp_path / "tone.wav"
+    clips.save(path, [tone(size, rate)], rate)
+    taken = clips.read(path, SPACE)
+    assert said in taken.said
+    assert taken.event.shape == (400,)
+    codes = taken.event.numpy()[:40]
+    away = mulaw.decoded(codes.astype(int))[10:] - tone(40)[10:]
+    assert np.abs(away).max() < 0.03
+    if size == 100:
+        assert (taken.event.numpy()[100:] == mulaw.SILENCE).all()
+
+
+def test_silence_is_said(tmp_path):
+    path = tmp_path / "none.wav"
+    clips.save(path, [np.zeros(400)], 8000)
+    assert "it is silent" in clips.read(path, SPACE).said
+
+
+def test_what_is_no_sound_is_refused(tmp_path):
+    path = tmp_path / "none.wav"
+    path.write_bytes(b"RIFF, but nothing else")
+    with pytest.raises(StudioError, match=r"none\.wav"):
+        clips.read(path, SPACE)
+    with pytest.raises(StudioError, match="A sound is a sequence"):
+        clips.read(path, EventSpace((1, 8, 8)))
