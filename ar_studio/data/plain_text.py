@@ -31,7 +31,10 @@ def read_text(path: Path) -> str:
     if "\0" in text:
         if found := signatures.of_file(path):
             raise StudioError(signatures.named(path, found, "a table in text"))
-        raise StudioError(f"{path} is no text; save the table as .csv.")
+        raise StudioError(
+            f"{path} is no text: it holds zeros; name a file of characters, or save a table as "
+            ".csv."
+        )
     return text
 
 
@@ -48,6 +51,6 @@ def _bytes(path: Path) -> bytes:
             return raw
     found = "" if packed else f"has {size:,} bytes, more"
     raise StudioError(
-        f"{path} {found or 'unpacks to more'} than the {MOST_BYTES:,} that a table may have; keep "
-        "fewer rows or columns."
+        f"{path} {found or 'unpacks to more'} than the {MOST_BYTES:,} that a table or a text may "
+        "have; keep less of it."
     )

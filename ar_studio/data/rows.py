@@ -93,7 +93,7 @@ def open_rows(path: Path, asked: TablePreparation | None = None) -> Rows:
     records = _records(path, lines, delimiter, above.lines)
     sample = list(islice(records, SAMPLED_ROWS + 1))
     if not sample:
-        raise StudioError(f"{path} is empty; choose a table with at least ten rows.")
+        raise StudioError(f"{path} is empty; choose a table with at least ten rows, or a text.")
     width = _width(sample)
     if any(len(row.cells) != width for row in sample[:SNIFFED_LINES]):
         check_prose(path, first)

@@ -140,7 +140,7 @@ def of_text(text: str, place: str, remarks: Sequence[str] = ()) -> Texts:
         If it is too short, or always the same character.
     """
     if len(set(text[:4096])) < 2 and len(set(text)) < 2:
-        what = "is empty" if not text else f"holds {len(text):,} times the same character"
+        what = "is empty" if not text else f"holds no character but {text[0]!r}"
         raise StudioError(f"{place} {what}; there is nothing to learn.")
     points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
     seen = np.flatnonzero(np.bincount(points))

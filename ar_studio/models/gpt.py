@@ -84,15 +84,16 @@ class GPT(AutoregressiveModel):
         "slide; biases are left out but for those of the output.",
         recipes={
             "": Recipe(
-                {"features": 128, "blocks": 4, "heads": 4, "dropout": 0.1},
+                {"features": 128, "blocks": 4, "heads": 4, "dropout": 0.05},
                 {
-                    "optimizer": "adamw",
+                    "optimizer": "muon",
                     "weight_decay": 0.1,
-                    "learning_rate": 3e-3,
-                    "batch_size": 32,
-                    "epochs": 10,
+                    "learning_rate": 5e-3,
+                    "batch_size": 16,
+                    "epochs": 9,
                     "clip_norm": 1.0,
                     "averaging": 0.99,
+                    "precision": "auto",
                 },
             ),
         },

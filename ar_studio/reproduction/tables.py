@@ -230,7 +230,7 @@ class Table:
             if name not in rows and name not in columns:
                 raise errors.unknown("row or column", name, [*rows, *columns])
         wanted_rows = {key for name in only for key in rows.get(name, ())}
-        wanted_columns = {columns[name] for name in only if name in columns}
+        wanted_columns = {key for name in only for key in columns.get(name, ())}
         return [
             cell
             for cell in self._all()
@@ -244,14 +244,13 @@ class Table:
         named = {model: {r.key for r in self.rows if r.model == model} for model in models}
         return named | {row.key: {row.key} for row in self.rows}
 
-    def _column_names(self) -> dict[str, str]:
-        """Return which column each name means."""
-        return {
-            name: column.key
-            for column in self.columns
-            for name in (column.data, column.data.rpartition("/")[2], column.key)
-            if name
-        }
+    def _column_names(self) -> dict[str, set[str]]:
+        """Return which columns each name means; there may be several of one data set."""
+        named: dict[str, set[str]] = {}
+        for column in self.columns:
+            for name in {column.data, column.data.rpartition("/")[2], column.key} - {""}:
+                named.setdefault(name, set()).add(column.key)
+        return named
 
     def _all(self) -> Iterator[Cell]:
         for row in self.rows:

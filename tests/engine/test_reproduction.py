@@ -484,3 +484,13 @@ def test_the_recipe_for_a_table_is_one_that_reproduced_its_number(key):
             usual = studies.plan(row.model, data, {"samples": 0})
             tried = [studies.plan(row.model, data, one.settings) for one in cell.trials(None)]
             assert usual in tried, cell.title
+
+
+def test_the_name_of_data_means_all_columns_of_them():
+    table = published.TABLES["text"]
+    rows = {cell.column.key for cell in table.cells(["gpt", "tinyshakespeare"])}
+    assert rows == {column.key for column in table.columns}
+    (cell,) = table.cells(["kneser-ney-6", "streams"])
+    (trial,) = cell.trials(None)
+    plan = studies.plan("kneser-ney", cell.column.data, trial.settings)
+    assert (plan.preparation["split"], plan.config["context"]) == ("streams", 6)
