@@ -61,6 +61,7 @@ CATALOGUE = Families(
         "markov": "markov.Markov",
         "bayesnet": "bayesnet.BayesianNetwork",
         "kneser-ney": "kneserney.KneserNey",
+        "witten-bell": "wittenbell.WittenBell",
         "ar": "ar.AR",
         "fvsbn": "fvsbn.FVSBN",
         "untied": "untied.Untied",

@@ -31,6 +31,7 @@ SPACES = [
     EventSpace((4,), 4),
     EventSpace((4,), 3, documents=True),
     EventSpace((4,), 3, events="text"),
+    EventSpace((4,), 3, events="sound"),
     EventSpace((4,), 3, events="line", context=ContextSpace("text", shape=(3,), levels=4)),
     EventSpace((1, 2, 2), 3, events="codes"),
     EventSpace((1, 2, 3), context=ContextSpace("class", classes=3, withheld=True)),
@@ -79,7 +80,7 @@ def suits(name: str, space: EventSpace, config: Mapping[str, Any]) -> bool:
     if family.card.unsuited(space):
         return False
     own = family.card.kinds or issubclass(family, Carrying)
-    if not space.kind.scaled and not own:  # to whom it is any row of categories
+    if space.events and not own:  # to whom it is any row of categories
         return False
     try:
         family.parameter_count(space, parse(family.Config, dict(config)))
