@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ar_studio import mulaw
+from ar_studio.data import tasks
 from ar_studio.data.card import DataCard
 from ar_studio.data.dataset import SPLITS, Asked, Dataset, Leads, Passage, leads, withholding
 from ar_studio.data.sounds import FEW, Sounds
@@ -88,7 +89,7 @@ class SoundDataset(Dataset[SoundPreparation]):
         return self._cut("train", epoch) if epoch else self.events("train")
 
     def training_leads(self, epoch: int, reach: int) -> Leads | None:
-        if self.preparation.windows == "first":
+        if self.preparation.windows == "first" or self.preparation.task == "loudness":
             return None
         places = shifted_places(self._spans("train"), self.space.size, self._shift(epoch))
         return leads(self._codes, places, epoch, reach)
@@ -98,6 +99,8 @@ class SoundDataset(Dataset[SoundPreparation]):
 
         What stands before a part of a clip in another split is given.
         """
+        if self.preparation.task == "loudness":  # of a window, and not of a clip of any length
+            return []
         found, ends = [], self._clip_starts()
         contexts = self._piece_labels(split) if self.space.context else None
         for place, piece in enumerate(self._parts_of[self._checked(split)]):
@@ -116,10 +119,15 @@ class SoundDataset(Dataset[SoundPreparation]):
     def contexts(self, split: str, index: Tensor | None = None) -> Tensor | None:
         if self.space.context is None:
             return None
+        if self.preparation.task == "loudness":
+            events = self.events(split)
+            return self._loudness(events if index is None else events[index])
         found = self.labels(split)
         return found if found is None or index is None else found[index]
 
     def training_contexts(self, epoch: int) -> Tensor | None:
+        if self.preparation.task == "loudness":
+            return self._loudness(self.training_events(epoch))
         contexts, asked = self.contexts("train"), self.preparation
         if contexts is None:
             return None
@@ -138,13 +146,15 @@ class SoundDataset(Dataset[SoundPreparation]):
             "Entropy of one": f"{-(some * np.log2(some)).sum():.3f} bits by itself",
         }
 
+    def _loudness(self, events: Tensor) -> Tensor:
+        return torch.from_numpy(tasks.loudness(events.numpy(), self.preparation.every))
+
     def _settings(self) -> tuple[str, ...]:
         official, names = self._found.parts, len(self._found.labels)
         useless = {
             "test_share": "test" in official,
             "valid_share": "valid" in official,
             "label": names < 2,
-            "task": not names,
             "withheld": not names,
         }
         return tuple(name for name in SoundPreparation.model_fields if not useless.get(name, False))
@@ -162,6 +172,8 @@ class SoundDataset(Dataset[SoundPreparation]):
             spans = [piece.stop - piece.start for each in self._parts_of.values() for piece in each]
             usual = min(USUAL_LENGTH, int(np.percentile(spans, SHORT)))
         length = asked.length or max(2, usual)
+        if asked.task == "loudness":
+            context = ContextSpace("image", shape=(1, 1, -(-length // asked.every)))
         return EventSpace((length,), CODES, context=context, events=SOUND.name, rate=self.rate)
 
     def _spans(self, split: str) -> list[Span]:
@@ -263,6 +275,8 @@ class SoundDataset(Dataset[SoundPreparation]):
         if asked.task == "class":
             what = self._labels.of if self._labels else "class"
             parts.append(f"given its {what}")
+        if asked.task == "loudness":
+            parts.append(asked.given)
         if self._found.held:
             parts.append(f"test {self._found.held}")
         if asked.valid_share or asked.test_share:

@@ -1,4 +1,4 @@
-"""Tasks: what each picture is given, made of itself, so that a model learns `p(x | c)`."""
+"""Tasks: what each picture or clip is given, made of itself, so that a model learns `p(x | c)`."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,3 +68,17 @@ def edges(pictures: NDArray[np.uint8]) -> NDArray[np.uint8]:
     horizontal = across[:, :-2] + 2 * across[:, 1:-1] + across[:, 2:]
     slope = np.hypot(vertical, horizontal) / 4
     return ((slope >= EDGE)[:, None] * np.uint8(255)).astype(np.uint8)
+
+
+def loudness(codes: NDArray[np.uint8], every: int) -> NDArray[np.uint8]:
+    """Return how loud windows `(N, T)` of μ-law codes are, as pictures of a row, `(N, 1, 1, n)`.
+
+    A value is how far `every` samples are from silence on average, in codes: the loudness as the
+    μ-law has it, 1 to 255. The `n = ⌈T / every⌉` values are of as many samples as can be.
+    """
+    count = -(-codes.shape[1] // every)
+    starts = -(-np.arange(count) * codes.shape[1] // count)  # a sample t is of value ⌊t n / T⌋
+    far = np.abs(2 * codes.astype(np.int64) - 255)
+    sums = np.add.reduceat(far, starts, axis=1)
+    sizes = np.diff([*starts, codes.shape[1]])
+    return ((sums + sizes // 2) // sizes).astype(np.uint8)[:, None, None]

@@ -67,7 +67,7 @@ class SoundPreparation(Preparation):
             }
         ),
     )
-    task: Literal["none", "class"] = Field(
+    task: Literal["none", "class", "loudness"] = Field(
         default="none",
         title="Task",
         description="What each window is given, so that the model learns p(x | c).",
@@ -75,8 +75,17 @@ class SoundPreparation(Preparation):
             {
                 "none": ("Nothing is given", "The model learns p(x)."),
                 "class": ("Given its class", "Of the clip that it is from."),
+                "loudness": ("Given its loudness", "A value for every few samples."),
             }
         ),
+    )
+    every: int = Field(
+        default=128,
+        ge=2,
+        le=16_384,
+        title="Loudness every",
+        description="How many samples, about, each value of the loudness is of.",
+        json_schema_extra={"suffix": " samples"},
     )
     label: Literal["first", "second", "both"] = Field(
         default="first",
@@ -98,7 +107,8 @@ class SoundPreparation(Preparation):
     @property
     def given_words(self) -> str:
         names = {"first": "class", "second": "second class", "both": "two classes"}
-        return f"its {names[self.label]}" if self.task == "class" else ""
+        loudness = f"its loudness every {self.every} samples"
+        return {"none": "", "class": f"its {names[self.label]}", "loudness": loudness}[self.task]
 
 
 class Sound(Kind):

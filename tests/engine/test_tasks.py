@@ -119,3 +119,17 @@ def test_a_picture_is_scaled_by_repeating_pixels_and_takes_the_models_channels(t
     path.write_text("no picture")
     with pytest.raises(StudioError, match="picture"):
         contexts.read(str(path), ContextSpace("image", shape=(1, 2, 4)))
+
+
+@pytest.mark.parametrize(("size", "every"), [(12, 4), (10, 4), (7, 9), (9, 2)])
+def test_loudness_is_the_mean_distance_from_silence(size, every):
+    codes = np.random.default_rng(1).integers(0, 256, (3, size), np.uint8)
+    found = tasks.loudness(codes, every)
+    count = -(-size // every)
+    assert found.shape == (3, 1, 1, count)
+    for value in range(count):
+        own = [t for t in range(size) if t * count // size == value]
+        far = np.abs(2.0 * codes[:, own] - 255).mean(1)
+        assert np.abs(found[:, 0, 0, value] - far).max() <= 0.5
+    loudest = np.full((1, size), 255, np.uint8)
+    assert (tasks.loudness(loudest, every) == 255).all()

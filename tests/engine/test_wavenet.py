@@ -8,6 +8,7 @@ import torch
 
 from ar_studio import data, models, sliding, training
 from ar_studio.conditionals import Discrete
+from ar_studio.data import tasks
 from ar_studio.data.dataset import Passage
 from ar_studio.learning import Batch, Learner
 from ar_studio.models.abilities import carrying
@@ -208,3 +209,20 @@ def test_clips_of_any_length_are_scored_exactly(monkeypatch):
     assert isinstance(slid, sliding.Slid)
     assert slid.n == 31 + 7 + 1 + 22 + 12
     assert slid.nll_nats * slid.n == pytest.approx(want, rel=1e-9)
+
+
+def test_clips_are_given_their_loudness():
+    dataset = data.load("tones", data.Changes({"task": "loudness", "every": 16, "length": 40}))
+    assert "given its loudness every 16 samples" in dataset.protocol
+    assert dataset.passages("test") == []
+    assert dataset.training_leads(0, 9) is None
+    made = dataset.training_contexts(3)
+    assert made is not None
+    want = tasks.loudness(dataset.training_events(3).numpy(), 16)
+    assert np.array_equal(made.numpy(), want)
+    model = models.build("wavenet", dataset.space, CONFIG, 1)
+    events, contexts = dataset.events("valid")[:2], dataset.contexts("valid", torch.tensor([0, 9]))
+    assert contexts is not None
+    assert not torch.equal(
+        model.log_prob(events, context=contexts), model.log_prob(events, context=contexts.flip(0))
+    )
