@@ -2,6 +2,7 @@
 
 from ar_studio.data.card import DataCard, RemoteFile
 from ar_studio.data.pair_cards import PAIRS
+from ar_studio.data.series_cards import SERIES
 from ar_studio.data.sound_cards import SOUNDS
 from ar_studio.data.table_cards import NEWSGROUPS, SPRINKLER, TABLES
 from ar_studio.data.text_cards import TEXTS
@@ -305,6 +306,7 @@ CATALOGUE: dict[str, DataCard] = {
         NEWSGROUPS,
         *TEXTS,
         *SOUNDS,
+        *SERIES,
         *PAIRS,
     )
 }

@@ -13,10 +13,17 @@ OFTEN = 0.05  # share of the rows in which one value is again and again
 CHANCE = 0.05  # rows of one training part that an independent row would equal
 
 
-def without_bound(columns: Sequence[Column], values: NDArray) -> Iterator[str]:
+def without_bound(
+    columns: Sequence[Column], values: NDArray, instead: str = "values=levels takes bins instead"
+) -> Iterator[str]:
     """Yield remarks on real columns `(N, D)` whose density can grow without a bound.
 
     A narrow enough peak on a value that repeats, or on whole numbers, has any density at all.
+
+    Parameters
+    ----------
+    instead
+        What can be done about it.
     """
     repeated, whole, shown = [], [], ""
     for column, one in zip(columns, values.T, strict=True):
@@ -30,12 +37,12 @@ def without_bound(columns: Sequence[Column], values: NDArray) -> Iterator[str]:
     if repeated:
         yield (
             f"One value is there again and again in {quoted(repeated)} ({shown}), so the density "
-            "has no bound and nats may fall without end; values=levels takes bins instead."
+            f"has no bound and nats may fall without end; {instead}."
         )
     if whole:
         yield (
             f"All numbers of {quoted(whole)} are whole, so the density has no bound and nats may "
-            "fall without end; values=levels takes bins instead."
+            f"fall without end; {instead}."
         )
 
 

@@ -96,6 +96,13 @@ class GrowingColumn:
         assert self._codes is not None  # of texts that are of use
         return np.frombuffer(self._codes, np.int32) == ABSENT
 
+    def cells(self) -> list[str]:
+        """Return the texts or numbers in the order of rows; none where texts are too many."""
+        if (numbers := self.numbers) is not None:
+            return [f"{number:.15g}" for number in numbers]
+        texts = [*self._texts, ""]  # the last of which stands for one that is not there
+        return [texts[code] for code in self._codes or ()]
+
     @property
     def example(self) -> str:
         """A number with other signs than a decimal one, as it stands there; empty without."""

@@ -27,8 +27,8 @@ from ar_studio.data.card import DataCard
 from ar_studio.data.cards import CATALOGUE
 from ar_studio.data.cifar import read_cifar
 from ar_studio.data.codes import CodesDataset
-from ar_studio.data.dataset import Asked, Dataset, fields_of, read_as
-from ar_studio.data.delimited import SUFFIXES, read_columns, table_of
+from ar_studio.data.dataset import Asked, Dataset, fields_of
+from ar_studio.data.delimited import SUFFIXES
 from ar_studio.data.document_dataset import DocumentDataset
 from ar_studio.data.documents import Documents, read_documents
 from ar_studio.data.download import Progress, fetch
@@ -36,8 +36,10 @@ from ar_studio.data.idx import read_idx
 from ar_studio.data.line_dataset import LineDataset
 from ar_studio.data.pairs import Pairs
 from ar_studio.data.picture_dataset import PictureDataset
-from ar_studio.data.pixels import Pixels, pixels_in
 from ar_studio.data.recordings import read_sound_files
+from ar_studio.data.row_events import OF_TABLES, of_rows, read_series
+from ar_studio.data.series import Series
+from ar_studio.data.series_dataset import SeriesDataset
 from ar_studio.data.sound_dataset import SoundDataset
 from ar_studio.data.sounds import Sounds
 from ar_studio.data.source import Source
@@ -48,9 +50,8 @@ from ar_studio.data.text_dataset import TextDataset
 from ar_studio.data.texts import Texts
 from ar_studio.data.tree import OF_SOUND, SoundsOnlyError, TextsOnlyError
 from ar_studio.errors import CancelledError, StudioError, unknown
-from ar_studio.kinds import ImagePreparation, TablePreparation, TextPreparation
+from ar_studio.kinds import ImagePreparation, SeriesPreparation, TablePreparation, TextPreparation
 
-OF_TABLES = TablePreparation.model_fields.keys() - ImagePreparation.model_fields.keys()
 OF_TEXTS = TextPreparation.model_fields.keys() - {*TablePreparation.model_fields, "words"}
 OF_LINES = "It is read as a text, character by character; rows=columns takes its lines as rows."
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")  # a drive of Windows has one letter
@@ -113,7 +114,7 @@ def load(
     if not folder and _is_text(path, ending, preparation):
         return _of_text([path], path, name, preparation)
     if not folder and ending in SUFFIXES:
-        return _of_rows(path, name, preparation)
+        return of_rows(path, name, preparation)
     if not folder and _is_sound(path, ending):
         return SoundDataset(str(path), name, None, read_sound_files([path]), preparation)
     try:
@@ -188,44 +189,6 @@ def _of_text(files: list[Path], path: Path, name: str, preparation: Asked) -> Te
         return replace(found, remarks=(*found.remarks, OF_LINES))
 
     return TextDataset(str(path), name, None, read, preparation)
-
-
-def _of_rows(path: Path, name: str, preparation: Asked) -> Dataset:
-    """Return the rows of a text as events: of a table, or pictures if its columns are pixels.
-
-    A preparation with settings that only tables have, as records of runs are, asks for a table.
-    """
-    asked = read_as(TablePreparation, preparation)
-    read = read_columns(path, asked)
-    pixels = None
-    if asked.rows == "picture" or (
-        asked.rows == "found" and not OF_TABLES & fields_of(preparation).keys()
-    ):
-        pixels = pixels_in(path, read, asked, sure=asked.rows == "picture")
-    if pixels is not None:
-        dataset = PictureDataset(
-            str(path), name, None, partial(_read_pixels, path, pixels), preparation
-        )
-    else:
-        table = table_of(path, read, asked.missing)
-        reading = partial(_read_table, path)
-        dataset = TableDataset(str(path), name, None, reading, preparation, table)
-    dataset.anew = partial(_of_rows, path, name)
-    return dataset
-
-
-def _read_pixels(path: Path, first: Pixels, asked: ImagePreparation) -> Source:
-    """Return the pictures in rows, which they stay however the rows are to be read."""
-    rows = read_as(TablePreparation, asked)
-    if (rows.header, rows.decimal) != (first.asked.header, first.asked.decimal):
-        found = pixels_in(path, read_columns(path, rows), rows, sure=True)
-        assert found is not None  # or it was refused
-        return found.read(asked)
-    return first.read(asked)
-
-
-def _read_table(path: Path, asked: TablePreparation) -> Table:
-    return table_of(path, read_columns(path, asked), asked.missing)
 
 
 def _reader(path: Path) -> Callable[[ImagePreparation], Source]:
@@ -419,6 +382,18 @@ def _sound_dataset(
     return SoundDataset(source, name, card, find(), preparation)
 
 
+def _series_dataset(
+    source: str, name: str, card: DataCard, find: Callable[[], Series], preparation: Asked
+) -> SeriesDataset:
+    return SeriesDataset(source, name, card, lambda _: find(), preparation)
+
+
+def _embedded_series(card: DataCard) -> Series:
+    from ar_studio.data.autoregression import autoregression
+
+    return autoregression()
+
+
 def _embedded_sounds(card: DataCard) -> Sounds:
     from ar_studio.data.tones import tones
 
@@ -488,5 +463,11 @@ READERS = {
     # They are all made here.
     "line": Reader(
         lambda card, _: pairs.embedded(card), lambda *_: True, _line_dataset, pairs.embedded
+    ),
+    "series": Reader(
+        lambda _, paths: read_series(paths[0], SeriesPreparation()),
+        lambda card, found: (len(found.values),) == card.counts,
+        _series_dataset,
+        _embedded_series,
     ),
 }

@@ -12,6 +12,7 @@ from ar_studio.kinds.image import Image, ImagePreparation
 from ar_studio.kinds.kind import Kind
 from ar_studio.kinds.line import Line, LinePreparation
 from ar_studio.kinds.preparation import Preparation
+from ar_studio.kinds.series import Series, SeriesPreparation
 from ar_studio.kinds.sound import Sound, SoundPreparation
 from ar_studio.kinds.table import Table, TablePreparation
 from ar_studio.kinds.text import Text, TextPreparation
@@ -22,6 +23,7 @@ __all__ = [
     "IMAGE",
     "KINDS",
     "LINE",
+    "SERIES",
     "SOUND",
     "TABLE",
     "TEXT",
@@ -31,6 +33,7 @@ __all__ = [
     "Kind",
     "LinePreparation",
     "Preparation",
+    "SeriesPreparation",
     "SoundPreparation",
     "TablePreparation",
     "TextPreparation",
@@ -40,9 +43,9 @@ __all__ = [
 ]
 
 IMAGE, TABLE, DOCUMENT, TEXT, LINE = Image(), Table(), Document(), Text(), Line()
-SOUND, CODES = Sound(), Codes()
+SOUND, CODES, SERIES = Sound(), Codes(), Series()
 KINDS: Mapping[str, Kind] = {
-    kind.name: kind for kind in (IMAGE, TABLE, DOCUMENT, TEXT, LINE, SOUND, CODES)
+    kind.name: kind for kind in (IMAGE, TABLE, DOCUMENT, TEXT, LINE, SOUND, CODES, SERIES)
 }
 
 

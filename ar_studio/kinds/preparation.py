@@ -51,15 +51,19 @@ Withheld = Annotated[
 ]
 
 RowsAs = Annotated[
-    Literal["found", "columns", "picture"],
+    Literal["found", "columns", "picture", "series"],
     Field(
         title="Each row is",
         description="What the columns of a table are together.",
         json_schema_extra=titled(
             {
-                "found": ("Found out", "A picture if its columns are seen to be pixels."),
+                "found": (
+                    "Found out",
+                    "A picture if its columns are seen to be pixels, a step if one tells the time.",
+                ),
                 "columns": ("Columns of a table", "Each with a meaning of its own."),
                 "picture": ("A picture", "A square of pixels, beside one column of classes."),
+                "series": ("A step in time", "Windows of steps are learnt, in the order of rows."),
             }
         ),
     ),

@@ -126,6 +126,16 @@ class Recurrent(Hidden, Deep, Wired, Carrying):
                     "averaging": 0.99,
                 },
             ),
+            "ar2": Recipe(
+                {"hidden": 32, "components": 1},
+                {
+                    "learning_rate": 1e-2,
+                    "batch_size": 32,
+                    "epochs": 60,
+                    "clip_norm": 1.0,
+                    "averaging": 0.99,
+                },
+            ),
             "hello": Recipe({"hidden": 16}, {**WRITTEN, "learning_rate": 1e-2, "epochs": 40}),
             "sherlock-holmes": Recipe(training=WRITTEN),
             "tinyshakespeare": Recipe(training=WRITTEN),

@@ -20,6 +20,7 @@ SPACES = {
     "document": EventSpace((6,), 9, documents=True),
     "text": EventSpace((6,), 9, events="text"),
     "sound": EventSpace((6,), 9, events="sound"),
+    "series": EventSpace((6,), 0, events="series"),
     "line": EventSpace((6,), 9, events="line"),
     "codes": EventSpace((1, 2, 3), 9, events="codes"),
 }

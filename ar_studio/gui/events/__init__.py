@@ -11,6 +11,7 @@ from ar_studio.gui.events.document.roles import DocumentRoles
 from ar_studio.gui.events.image.roles import ImageRoles
 from ar_studio.gui.events.line.roles import LineRoles
 from ar_studio.gui.events.roles import Roles
+from ar_studio.gui.events.series.roles import SeriesRoles
 from ar_studio.gui.events.sound.roles import SoundRoles
 from ar_studio.gui.events.table.roles import TableRoles
 from ar_studio.gui.events.text.roles import TextRoles
@@ -23,6 +24,7 @@ KINDS: Mapping[str, type[Roles]] = {
     "document": DocumentRoles,
     "text": TextRoles,
     "sound": SoundRoles,
+    "series": SeriesRoles,
     "line": LineRoles,
     "codes": CodesRoles,
 }

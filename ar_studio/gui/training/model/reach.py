@@ -56,9 +56,10 @@ class ModelReach(QWidget):
     def refresh(self) -> None:
         """Measure the configuration anew, if it is another and in sight."""
         dataset, model = self.studio.data.dataset, self.studio.model
-        fits = dataset is not None and model.config is not None and not model.error
+        config = model.config
+        fits = dataset is not None and config is not None and not model.error
         self.setVisible(fits)
-        if dataset is None or not fits or not self.isVisible():
+        if dataset is None or config is None or not fits or not self.isVisible():
             self._forget()
             return
         if (model.parameters or 0) > LARGEST:
@@ -67,13 +68,13 @@ class ModelReach(QWidget):
             return
         space = dataset.space
         row, column = self._place(space)
-        wanted = (model.name, repr(model.config), space, row, column)
+        wanted = (model.name, repr(config), space, row, column)
         if wanted == self._wanted:
             return
         self._wanted = wanted
         self.value.setText(self.tr("Looking…"))
-        name, config, dimension = model.name, dict(model.values), row * space.grid[2] + column
-        self.task.run("", lambda: _look(name, space, config, dimension))
+        name, told, dimension = model.name, config.model_dump(), row * space.grid[2] + column
+        self.task.run("", lambda: _look(name, space, told, dimension))
 
     def _forget(self) -> None:
         """Ask for nothing: what is on its way may be of other data."""

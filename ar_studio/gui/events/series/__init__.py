@@ -1,0 +1,1 @@
+"""Time series in the window: windows as curves over their steps."""

@@ -1,0 +1,29 @@
+"""Windows of a time series in the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ar_studio.gui.events.series.view import SeriesView
+from ar_studio.gui.events.table.roles import TableRoles
+from ar_studio.gui.kit.jobs import Jobs
+
+
+@dataclass(frozen=True)
+class SeriesRoles(TableRoles):
+    """Rows whose columns are steps, so that they are curves too."""
+
+    data = str(QT_TRANSLATE_NOOP("events", "Time series"))
+    symbol = "train"
+
+    def view(self, jobs: Jobs) -> SeriesView:
+        return SeriesView(self.space, self.columns, jobs)
+
+    def first_mask(self) -> NDArray[np.bool_]:
+        """Return the first half as observed: what comes next is a forecast."""
+        size = self.space.size
+        return np.arange(size) < size // 2
