@@ -11,7 +11,7 @@ from tests.gui.sizes import WINDOWS, misfits, overlaps
 
 WORKSPACES = (
     *("gallery", "train", "prepare", "design", "sample", "complete", "exploring", "explain"),
-    *("likelihood", "compare"),
+    *("likelihood", "compare", "laboratory"),
 )
 
 

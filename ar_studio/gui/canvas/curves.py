@@ -83,9 +83,10 @@ class CurvePlot(QWidget):
                 "Drag to move, wheel to zoom, double click or A to show everything."
             )
         )
-        self._cross = pg.InfiniteLine(angle=90, movable=False)
-        self._cross.setVisible(False)
-        self._box.addItem(self._cross, ignoreBounds=True)
+        self._cross, self._mark = self._upright(), self._upright()
+        self._dotted: list[tuple[float, float, int]] = []
+        self._dots = pg.ScatterPlotItem(pen=QPen(Qt.PenStyle.NoPen), size=8)
+        self._box.addItem(self._dots, ignoreBounds=True)
         self._readout = QLabel(self._plot)
         self._readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._readout.setAutoFillBackground(True)
@@ -102,6 +103,12 @@ class CurvePlot(QWidget):
         self._box.sigRangeChangedManually.connect(self._hold_range)
         self._box.sigRangeChanged.connect(self._relabel)
         self._box.sigResized.connect(self._relabel)
+
+    def _upright(self) -> pg.InfiniteLine:
+        line = pg.InfiniteLine(angle=90, movable=False)
+        line.setVisible(False)
+        self._box.addItem(line, ignoreBounds=True)
+        return line
 
     # What is shown
 
@@ -163,6 +170,21 @@ class CurvePlot(QWidget):
             self._reference_lines.append(line)
         self._place_references()
         self._fit()
+
+    def set_mark(self, x: float) -> None:
+        """Mark a place of the x axis by a line through the plot, without reading the curves."""
+        self._mark.setValue(x)
+        self._mark.setVisible(True)
+
+    def set_dots(self, dots: list[tuple[float, float, int]]) -> None:
+        """Show single points `(x, y, style)`, which are of no curve."""
+        self._dotted = dots
+        dark = is_dark(self.palette())
+        spots = [
+            {"pos": (x, self._position(y)), "brush": curve_styles(style, dark)[0]}
+            for x, y, style in dots
+        ]
+        self._dots.setData(spots)
 
     def set_smoothing(self, weight: float) -> None:
         """Smooth by an exponential moving average of this weight, 0 (off) to 0.99."""
@@ -456,6 +478,8 @@ class CurvePlot(QWidget):
         self._cross.setPen(self._dashed(drawing.edge_colour(palette), 1, ()))
         for line in self._reference_lines:
             line.setPen(self._reference_pen())
+        self._mark.setPen(self._dashed(drawing.ORANGE, 2, ()))
+        self.set_dots(self._dotted)
         for key in self._series:
             self._style(key)
         self._relabel()

@@ -1,0 +1,47 @@
+"""Laboratory: what the first lectures do by hand, to be tried with one's own numbers."""
+
+from __future__ import annotations
+
+from ar_studio.gui.kit.layout import REST, Headline, Pages, hbox, vbox
+from ar_studio.gui.kit.writers import Export
+from ar_studio.gui.laboratory.chain import ChainPage
+from ar_studio.gui.laboratory.coin import CoinPage
+from ar_studio.gui.laboratory.growth import GrowthPage
+from ar_studio.gui.laboratory.page import Laboratory
+from ar_studio.gui.parts.panel import Panel
+from ar_studio.gui.studio.studio import Studio
+
+
+class LaboratoryPanel(Panel):
+    """A page for each laboratory."""
+
+    name = "laboratory"
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self.coin, self.chain, self.growth = (
+            CoinPage(studio),
+            ChainPage(studio),
+            GrowthPage(studio),
+        )
+        self.pages = Pages(self.tr("Laboratories"))
+        for page in (self.coin, self.chain, self.growth):
+            self.pages.add(page, page.title)
+        top = hbox(Headline(self.title), REST, self.export_button())
+        vbox(top, (self.pages, 1), on=self, margins=16, spacing=12)
+        self.home = self.pages.bar
+        self.kept = {"page": self.pages.bar}
+
+    @property
+    def title(self) -> str:
+        return self.tr("Laboratory")
+
+    @property
+    def front(self) -> Laboratory:
+        """The laboratory that is in front."""
+        page = self.pages.pages[self.pages.bar.currentIndex()]
+        assert isinstance(page, Laboratory)
+        return page
+
+    def exports(self) -> list[Export]:
+        return self.front.exports()

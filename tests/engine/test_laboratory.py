@@ -1,0 +1,120 @@
+"""The laboratories, against numbers that are counted or differentiated otherwise."""
+
+import math
+from fractions import Fraction
+
+import numpy as np
+import pytest
+import torch
+
+from ar_studio import models
+from ar_studio.errors import StudioError
+from ar_studio.laboratory import chain, coin, counts
+from ar_studio.models.base import AutoregressiveModel
+from ar_studio.models.fvsbn import FVSBN
+
+
+def test_three_of_four_heads():
+    tosses = coin.Tosses().with_tosses(coin.read("1,0,1,1"))
+    assert (tosses.heads, tosses.tails, tosses.best) == (3, 1, Fraction(3, 4))
+    assert math.exp(tosses.log_likelihood(0.75)) == pytest.approx(0.75**3 * 0.25)
+    grid = np.linspace(0.001, 0.999, 999)
+    assert grid[np.argmax([tosses.log_likelihood(t) for t in grid])] == pytest.approx(0.75)
+    assert tosses.log_likelihood(0.0) == tosses.log_likelihood(1.0) == -math.inf
+    assert coin.Tosses().best is None
+    assert coin.Tosses(4, 0).log_likelihood(1.0) == 0.0
+
+
+def test_tosses_are_typed_in_many_ways():
+    assert coin.read("1,0,1,1") == coin.read("HTHH") == coin.read(" 1 0\n1;1 ") == [1, 0, 1, 1]
+    assert coin.read("") == []
+    with pytest.raises(StudioError, match="'7' is no toss; type 1 or H for heads"):
+        coin.read("1, 7")
+
+
+def test_tossed_coins_follow_theta_and_the_seed():
+    found = coin.toss(10_000, 0.3, 5)
+    assert found == coin.toss(10_000, 0.3, 5)
+    assert abs(sum(found) / 10_000 - 0.3) < 4 * (0.21 / 10_000) ** 0.5
+
+
+@pytest.mark.parametrize(("a", "b"), [(1, 1), (2, 5), (0.5, 0.5), (0.3, 1.5), (7, 1)])
+def test_a_prior_is_a_density_and_the_posterior_its_product_with_the_likelihood(a, b):
+    prior, tosses = coin.Prior(a, b), coin.Tosses(3, 1)
+    exact = torch.distributions.Beta(torch.tensor(float(a)), torch.tensor(float(b)))
+    for theta in (0.1, 0.5, 0.9):
+        expected = exact.log_prob(torch.tensor(theta)).item()
+        assert prior.log_density(theta) == pytest.approx(expected, abs=1e-5)
+    after, constant = prior.after(tosses), []
+    for theta in (0.2, 0.6):
+        both = prior.log_density(theta) + tosses.log_likelihood(theta)
+        constant.append(both - after.log_density(theta))
+    assert constant[0] == pytest.approx(constant[1])
+    assert after.mean == pytest.approx((a + 3) / (a + b + 4))
+    if prior.mode is not None:
+        grid = np.linspace(1e-6, 1 - 1e-6, 2001)
+        highest = grid[np.argmax([prior.log_density(t) for t in grid])]
+        assert prior.mode == pytest.approx(highest, abs=1e-3)
+
+
+def test_entropy_and_divergence():
+    assert coin.entropy(0.5) == pytest.approx(math.log(2))
+    assert coin.entropy(0.0) == coin.entropy(1.0) == 0.0
+    p, q = torch.tensor([0.3, 0.7]), torch.tensor([0.6, 0.4])
+    assert coin.divergence(0.3, 0.6) == pytest.approx(float((p * (p / q).log()).sum()), abs=1e-6)
+    assert coin.divergence(0.4, 0.4) == 0
+    assert coin.divergence(0.4, 1.0) == math.inf
+    # Minus the mean log-likelihood is the cross-entropy of the tosses to θ.
+    tosses = coin.Tosses(3, 1)
+    assert coin.cross_entropy(0.75, 0.6) == pytest.approx(-tosses.log_likelihood(0.6) / 4)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_sixteen_are_those_of_an_fvsbn_and_add_up_to_one(seed):
+    one = chain.Chain.drawn(seed)
+    model = models.create("fvsbn", (1, 2, 2), 2).double()
+    assert isinstance(model, FVSBN)
+    with torch.no_grad():
+        model.bias.copy_(torch.tensor(one.biases)[:, None])
+        model.weight.copy_(torch.tensor(one.weights)[:, None, None])
+        events = torch.tensor(chain.EVENTS, dtype=torch.uint8).view(-1, 1, 2, 2)
+        exact = model.log_prob(events).exp().tolist()
+    found = [one.probability(x) for x in chain.EVENTS]
+    assert found == pytest.approx(exact)
+    assert sum(found) == pytest.approx(1)
+    assert one.cut().dependence() == pytest.approx(0, abs=1e-12)
+    assert one.dependence() > 1e-3
+    alone = one.marginals()
+    divergence = sum(
+        p * math.log(p / math.prod(m if v else 1 - m for m, v in zip(alone, x, strict=True)))
+        for p, x in zip(found, chain.EVENTS, strict=True)
+    )
+    assert one.dependence() == pytest.approx(divergence)
+
+
+def test_a_product_is_written_out():
+    assert chain.product_words(chain.Chain(), (0, 1, 1, 0)) == (
+        "0.500 · 0.500 · 0.500 · 0.500 = 0.0625"
+    )
+
+
+@pytest.mark.parametrize("cost", counts.COSTS[1:], ids=lambda cost: cost.family)
+def test_counts_are_those_of_models_that_are_made(cost):
+    for side in (2, 4):
+        assert cost.measured(side, 8) == cost.parameters(side, 8)
+    assert isinstance(
+        models.create(cost.family, (1, 2, 2), 2, **cost.config(8)), AutoregressiveModel
+    )
+
+
+def test_growth_is_as_the_lectures_have_it():
+    table, fvsbn, untied, nade, made, pixelcnn, _ = counts.COSTS
+    assert table.parameters(2, 1) == 15
+    assert fvsbn.parameters(4, 1) == 16 * 17 / 2
+    for cost, power in ((untied, 2), (nade, 1), (pixelcnn, 0)):
+        ratio = cost.parameters(64, 16) / cost.parameters(32, 16)
+        assert math.log(ratio, 4) == pytest.approx(power, abs=0.02)
+    assert made.of("sampling", 8, 4) == 64 * made.of("evaluating", 8, 4)
+    assert table.of("parameters", 64, 1) < math.inf
+    assert counts.written(2.0**784 - 1) == "1.0·10²³⁶"
+    assert counts.written(7850) == "7,850"

@@ -1,0 +1,110 @@
+"""The laboratories, driven as a student would, against numbers worked out otherwise."""
+
+import csv
+import math
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from ar_studio.gui.laboratory.panel import LaboratoryPanel
+from ar_studio.laboratory import chain, counts
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def panel(qtbot, studio):
+    panel = LaboratoryPanel(studio)
+    qtbot.addWidget(panel)
+    panel.resize(1200, 860)
+    panel.show()
+    return panel
+
+
+def test_a_coin_that_is_typed_and_tossed(panel, qtbot):
+    page = panel.coin
+    page.typed.clear()
+    qtbot.keyClicks(page.typed, "1,0,1,1")
+    assert page.result.text().startswith("3 heads in 4 tosses: θ* = 3/4 = 0.7500")
+    one = page.likelihood.series()["likelihood"]
+    assert one.x[np.argmax(one.y)] == pytest.approx(0.75, abs=0.002)
+    assert "0.1055" in page.result.text()  # (3/4)³ · 1/4
+    qtbot.mouseClick(page.heads, LEFT)
+    assert page.typed.text() == "1,0,1,1,1"
+    assert "4/5 = 0.8000" in page.result.text()
+    page.theta.setValue(500)
+    divergence = 0.8 * math.log(0.8 / 0.5) + 0.2 * math.log(0.2 / 0.5)
+    assert page.reading.text().endswith(f"KL(θ* ‖ θ) {divergence:.4f}")
+    qtbot.keyClicks(page.typed, ",x")
+    assert page.field.problem.startswith("'x' is no toss;")
+    assert "4/5" in page.result.text()  # what was read stays
+    page.count.setValue(1000)
+    qtbot.mouseClick(page.throw, LEFT)
+    assert page.tosses.count == 1005
+    assert page.field.problem == ""
+    assert page.typed.placeholderText().endswith("tails")
+    qtbot.mouseClick(page.clear, LEFT)
+    assert page.result.text().startswith("No toss yet")
+    assert page.reading.text() == ""
+
+
+def test_a_prior_moves_the_posterior(panel, qtbot):
+    page = panel.coin
+    assert set(page.likelihood.series()) == {"likelihood"}
+    page.a.setValue(2)
+    page.b.setValue(5)
+    assert set(page.likelihood.series()) == {"likelihood", "prior", "posterior"}
+    assert "Posterior Beta(5, 6): mean 0.4545, mode 0.4444" in page.result.text()
+
+
+def test_sixteen_events_follow_the_sliders_and_add_up_to_one(panel, qtbot, tmp_path):
+    page = panel.chain
+    panel.pages.bar.setCurrentIndex(1)
+    before = [page.table.item(row, 5).text() for row in range(16)]
+    page.sliders[0].setFocus()
+    qtbot.keyClick(page.sliders[0], Qt.Key.Key_End)
+    shown = [float(page.table.item(row, 5).text()) for row in range(16)]
+    assert [f"{p:.4f}" for p in shown] != before
+    assert sum(shown) == pytest.approx(1, abs=16e-4)
+    first = float(page.table.item(15, 1).text())
+    assert first == pytest.approx(1 / (1 + math.exp(-chain.LARGEST)), abs=1e-4)
+    assert page.sum.text().startswith("The sixteen add up to 1.000000.")
+    qtbot.mouseClick(page.cut, LEFT)
+    assert all(link.cut for link in page.graph.diagram().links)
+    assert page.sum.text().endswith("no pixel depends on another: p(x) = Π p(x_d).")
+    thirds = {page.table.item(row, 3).text() for row in range(16)}
+    assert len(thirds) == 2  # p(x₃ | x₁, x₂) no longer knows them
+    qtbot.mouseClick(page.other, LEFT)
+    assert not all(link.cut for link in page.graph.diagram().links)
+    panel.exports()[0].prepare()(tmp_path / "events.csv")
+    with (tmp_path / "events.csv").open() as file:
+        rows = list(csv.DictReader(file))
+    assert sum(float(row["p"]) for row in rows) == pytest.approx(1, abs=1e-8)
+
+
+def test_growth_is_counted_and_measured(panel, qtbot):
+    page = panel.growth
+    panel.pages.bar.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: bool(page.plot.series()) and not page._task.working)
+    rows = {page.table.item(r, 0).text(): page.table.item(r, 2).text() for r in range(7)}
+    assert rows["FVSBN"] == f"{256 * 257 // 2:,}"
+    assert rows["NADE"] == f"{2 * 256 * 32 + 32 + 256:,}"
+    assert rows["Table of all events"] == "1.2·10⁷⁷"
+    curve = page.plot.series()["3"]
+    at = {float(x): y for x, y in zip(curve.x, curve.y, strict=True)}
+    dots = [(x, y) for x, y, number in page.plot._dotted if number == 3]
+    assert len(dots) == len(counts.MEASURED)
+    assert all(at[x] == y for x, y in dots)
+    page.aspect.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: not page._task.working and page.plot._dotted == [])
+    made = page.table.item(4, 2).text().replace(",", "")
+    assert int(made) == 256 * (2 * 256 * 32 + 32 + 256)
+
+
+def test_every_control_is_named_and_what_is_in_front_is_exported(panel, unnamed):
+    for place in range(3):
+        panel.pages.bar.setCurrentIndex(place)
+        assert unnamed(panel) == []
+        assert panel.exports() != []
