@@ -39,7 +39,7 @@ from ar_studio.records import DataPart, ModelPart, Progress, Record, Score
 from ar_studio.reproduction.tables import Column, Table
 from ar_studio.reproduction.tables import Row as Line
 from ar_studio.runs import Metric, Run
-from ar_studio.spaces import EventSpace
+from ar_studio.spaces import ContextSpace, EventSpace
 from tests.e2e.commands import ask
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
@@ -50,6 +50,7 @@ SPACES = (
     EventSpace((6,), 0),
     EventSpace((20,), 100, documents=True),
     EventSpace((20,), 30, events="text"),
+    EventSpace((20,), 30, context=ContextSpace("text", shape=(5,), levels=30), events="line"),
 )
 SIGNS = {"exact": "", "lower bound": "≤ ", "estimate": "≈ ", "none": ""}
 NUMBER = re.compile(r"(?:[≤≥≈] ?)?[−-]?(?:12|45)\.\d+(?: ?± ?[\d.]+)?")
