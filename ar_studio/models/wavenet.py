@@ -116,6 +116,16 @@ class WaveNet(LookingBack):
                     "averaging": 0.999,
                 }
             ),
+            "fsdd": Recipe(
+                training={
+                    "learning_rate": 2e-3,
+                    "batch_size": 1,  # a window is a thousand samples
+                    "epochs": 4,
+                    "clip_norm": 1000.0,
+                    "averaging": 0.998,
+                    "samples": 4,
+                }
+            ),
             "digits": Recipe(
                 {"stacks": 1, "layers": 6, "features": 24, "skips": 48},
                 {

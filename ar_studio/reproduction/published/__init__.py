@@ -5,13 +5,14 @@ from ar_studio.reproduction.published.binarized_mnist import BINARIZED_MNIST
 from ar_studio.reproduction.published.image_mnist import IMAGE_MNIST
 from ar_studio.reproduction.published.made_uci import MADE_UCI
 from ar_studio.reproduction.published.rnade_uci import RNADE_UCI
+from ar_studio.reproduction.published.sound import SOUND
 from ar_studio.reproduction.published.text import TEXT
 from ar_studio.reproduction.tables import Table
 from ar_studio.reproduction.yardstick import COMPLETION
 
 TABLES: dict[str, Table] = {
     table.name: table
-    for table in (MADE_UCI, RNADE_UCI, BINARIZED_MNIST, IMAGE_MNIST, TEXT, COMPLETION)
+    for table in (MADE_UCI, RNADE_UCI, BINARIZED_MNIST, IMAGE_MNIST, TEXT, SOUND, COMPLETION)
 }
 
 
