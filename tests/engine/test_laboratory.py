@@ -2,6 +2,7 @@
 
 import math
 from fractions import Fraction
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ import torch
 
 from ar_studio import models
 from ar_studio.errors import StudioError
-from ar_studio.laboratory import chain, coin, counts
+from ar_studio.laboratory import chain, coin, counts, fitting
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.fvsbn import FVSBN
 
@@ -118,3 +119,51 @@ def test_growth_is_as_the_lectures_have_it():
     assert table.of("parameters", 64, 1) < math.inf
     assert counts.written(2.0**784 - 1) == "1.0·10²³⁶"
     assert counts.written(7850) == "7,850"
+
+
+# Maximum likelihood
+
+
+@pytest.mark.parametrize("name", fitting.TRUTHS)
+def test_the_gradient_is_that_of_the_likelihood(name):
+    one, seen = chain.Chain.drawn(1), fitting.TRUTHS[name]
+    assert sum(seen) == pytest.approx(1)
+    biases, weights = fitting.gradient(one, seen)
+    numbers = [*one.biases, *one.weights]
+    for place, expected in enumerate([*biases, *weights]):
+        around = []
+        for change in (-1e-5, 1e-5):
+            moved = list(numbers)
+            moved[place] += change
+            other = chain.Chain(tuple(moved[:4]), tuple(moved[4:]))
+            around.append(-fitting.cross_entropy(seen, other))
+        assert (around[1] - around[0]) / 2e-5 == pytest.approx(expected, abs=1e-7)
+
+
+def learnt(truth, family, count=0, steps=1500, rate=4.0):
+    shares = fitting.TRUTHS[truth]
+    seen = fitting.drawn(shares, count, 0)
+    fit = fitting.begin(seen, shares)
+    found = [fit]
+    for _ in range(steps // 50):
+        found.append(fitting.step(found[-1], family, seen, shares, rate, 50))
+    return found
+
+
+def test_what_the_family_holds_is_reached_and_what_not_is_not():
+    assert learnt("coins", "independent")[-1].divergence < 1e-6
+    # The nearest product of coins has the marginals, and is as far as the total correlation.
+    truth = fitting.TRUTHS["stripes"]
+    marginals = [sum(p for p, x in zip(truth, chain.EVENTS, strict=True) if x[d]) for d in range(4)]
+    apart = sum(coin.entropy(m) for m in marginals) - fitting.entropy(truth)
+    assert learnt("stripes", "independent")[-1].divergence == pytest.approx(apart, abs=1e-4)
+    assert learnt("stripes", "fvsbn")[-1].divergence < apart / 2
+    # No logistic regression tells whether a sum is odd.
+    parity = learnt("parity", "fvsbn")[-1].divergence
+    assert parity == pytest.approx(math.log(2) - coin.entropy(0.05), abs=1e-3)
+
+
+def test_of_few_events_more_is_learnt_than_is_true():
+    found = learnt("coins", "fvsbn", count=10, steps=800)
+    assert all(b.seen < a.seen for a, b in pairwise(found))
+    assert min(fit.divergence for fit in found) < found[-1].divergence - 0.05

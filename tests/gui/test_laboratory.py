@@ -86,7 +86,7 @@ def test_sixteen_events_follow_the_sliders_and_add_up_to_one(panel, qtbot, tmp_p
 
 def test_growth_is_counted_and_measured(panel, qtbot):
     page = panel.growth
-    panel.pages.bar.setCurrentIndex(2)
+    panel.pages.bar.setCurrentIndex(3)
     qtbot.waitUntil(lambda: bool(page.plot.series()) and not page._task.working)
     rows = {page.table.item(r, 0).text(): page.table.item(r, 2).text() for r in range(7)}
     assert rows["FVSBN"] == f"{256 * 257 // 2:,}"
@@ -104,7 +104,37 @@ def test_growth_is_counted_and_measured(panel, qtbot):
 
 
 def test_every_control_is_named_and_what_is_in_front_is_exported(panel, unnamed):
-    for place in range(3):
+    for place in range(4):
         panel.pages.bar.setCurrentIndex(place)
         assert unnamed(panel) == []
         assert panel.exports() != []
+
+
+def test_a_family_comes_as_near_to_the_truth_as_it_can(panel, qtbot):
+    page = panel.fit
+    panel.pages.bar.setCurrentIndex(2)
+    page.rate.setValue(4.0)
+    first = page.history[0]
+    qtbot.mouseClick(page.one, LEFT)
+    assert page.history[-1].divergence < first.divergence
+    qtbot.mouseClick(page.go, LEFT)
+    assert page.go.text() == "Stop"
+    qtbot.waitUntil(lambda: page.history[-1].divergence < 0.1)
+    qtbot.mouseClick(page.go, LEFT)
+    curve = page.plot.series()["kl"]
+    assert curve.y[-1] == page.history[-1].divergence
+    share = float(page.table.item(0, 3).text())
+    assert share == pytest.approx(page.history[-1].chain.probability((0, 0, 0, 0)), abs=5e-4)
+    page.family.setCurrentIndex(0)  # begins anew
+    assert len(page.history) == 1
+    page.count.setCurrentIndex(1)
+    seen = [page.table.item(row, 2).text() for row in range(16)]
+    qtbot.mouseClick(page.others, LEFT)
+    assert [page.table.item(row, 2).text() for row in range(16)] != seen
+
+
+def test_learning_rests_out_of_sight(panel, qtbot):
+    panel.pages.bar.setCurrentIndex(2)
+    qtbot.mouseClick(panel.fit.go, LEFT)
+    panel.pages.bar.setCurrentIndex(0)
+    assert not panel.fit._timer.isActive()

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QFormLayout,
     QHeaderView,
@@ -25,12 +23,12 @@ from ar_studio.gui.kit.controls import called, label_for, push_button
 from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.laboratory.page import Laboratory
+from ar_studio.gui.laboratory.pictures import ICON, four_pixels
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.laboratory import chain
 from ar_studio.laboratory.chain import EVENTS, PAIRS, PIXELS, Chain
 
 PARTS = 10  # of the slider in one unit of a weight
-ICON = 22
 NAMES = ("x₁", "x₂", "x₃", "x₄")
 LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 ALIGNED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -110,7 +108,7 @@ class ChainPage(Laboratory):
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.verticalHeader().setDefaultSectionSize(ICON + 4)
         for row, x in enumerate(EVENTS):
-            first = QTableWidgetItem(_picture(x), " ".join(map(str, x)))
+            first = QTableWidgetItem(four_pixels(x), " ".join(map(str, x)))
             table.setItem(row, 0, first)
             for column in range(1, PIXELS + 2):
                 item = QTableWidgetItem()
@@ -180,14 +178,6 @@ class ChainPage(Laboratory):
         )
         alone = self.tr("no pixel depends on another: p(x) = Π p(x_d).")
         self.sum.setText(said + (alone if self.chain.independent else apart))
-
-
-def _picture(x: tuple[int, ...]) -> QIcon:
-    """Return a picture of four pixels; a 1 is white, as everywhere."""
-    cells = np.kron(np.array(x, np.uint8).reshape(2, 2) * 255, np.ones((10, 10), np.uint8))
-    framed = np.pad(cells, 1, constant_values=128)
-    image = QImage(framed.tobytes(), 22, 22, 22, QImage.Format.Format_Grayscale8)
-    return QIcon(QPixmap.fromImage(image))
 
 
 def _graph(one: Chain) -> Diagram:

@@ -6,6 +6,7 @@ from ar_studio.gui.kit.layout import REST, Headline, Pages, hbox, vbox
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.laboratory.chain import ChainPage
 from ar_studio.gui.laboratory.coin import CoinPage
+from ar_studio.gui.laboratory.fit import FitPage
 from ar_studio.gui.laboratory.growth import GrowthPage
 from ar_studio.gui.laboratory.page import Laboratory
 from ar_studio.gui.parts.panel import Panel
@@ -19,13 +20,10 @@ class LaboratoryPanel(Panel):
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
-        self.coin, self.chain, self.growth = (
-            CoinPage(studio),
-            ChainPage(studio),
-            GrowthPage(studio),
-        )
+        self.coin, self.chain = CoinPage(studio), ChainPage(studio)
+        self.fit, self.growth = FitPage(studio), GrowthPage(studio)
         self.pages = Pages(self.tr("Laboratories"))
-        for page in (self.coin, self.chain, self.growth):
+        for page in (self.coin, self.chain, self.fit, self.growth):
             self.pages.add(page, page.title)
         top = hbox(Headline(self.title), REST, self.export_button())
         vbox(top, (self.pages, 1), on=self, margins=16, spacing=12)

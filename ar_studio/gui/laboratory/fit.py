@@ -1,0 +1,227 @@
+"""Maximum likelihood: a family comes as near to a known distribution as it can, step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from ar_studio import files
+from ar_studio.figures import decimal
+from ar_studio.gui.canvas.curves import CurvePlot
+from ar_studio.gui.kit.controls import DecimalBox, called, label_for, offer, push_button
+from ar_studio.gui.kit.layout import REST, hbox, pane, vbox
+from ar_studio.gui.kit.writers import Export, Writer
+from ar_studio.gui.laboratory.page import Laboratory
+from ar_studio.gui.laboratory.pictures import ICON, four_pixels
+from ar_studio.gui.studio.studio import Studio
+from ar_studio.laboratory import fitting
+from ar_studio.laboratory.chain import EVENTS
+from ar_studio.laboratory.fitting import Fit
+
+COUNTS = (0, 10, 30, 100, 1000)  # events that are seen; 0 for the distribution itself
+EACH, BEAT_MS, MOST = 2, 30, 1500  # steps at a beat, and in all
+ALIGNED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class FitPage(Laboratory):
+    """What is true, what is seen of it, a family, and how far it comes."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self._seed = 0
+        self._choose()
+        self.rate = called(DecimalBox(), self.tr("Learning rate"), self.tr("Length of a step"))
+        self.rate.setDecimals(1)
+        self.rate.setRange(0.1, 8.0)
+        self.rate.setValue(1.0)
+        self.go = push_button(self.tr("Learn"), self.tr("Go on until stopped"), self._switch)
+        self.one = push_button(self.tr("Step"), self.tr("One step of gradient ascent"), self._one)
+        self.anew = push_button(self.tr("Anew"), self.tr("Forget what was learnt"), self._begin)
+        self.others = push_button(
+            self.tr("Other events"), self.tr("Draw other events to learn from"), self._draw
+        )
+        self.plot = called(CurvePlot(), self.tr("KL and cross-entropy by steps"))
+        self.plot.set_axis_labels(self.tr("step"), self.tr("nats"))
+        self.said = called(QLabel(wordWrap=True), self.tr("What is reached"))
+        self.table = called(QTableWidget(len(EVENTS), 4), self.tr("All sixteen events"))
+        self._timer = QTimer(self, interval=BEAT_MS)
+        self._timer.timeout.connect(partial(self._advance, EACH))
+        self.history: list[Fit] = []
+        self._fill()
+        self._lay_out()
+        for choice in (self.truth, self.count, self.family):
+            choice.currentIndexChanged.connect(self._begin)
+        self._begin()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Maximum likelihood")
+
+    @property
+    def about(self) -> str:
+        return self.tr(
+            "What is true is known here: so the distance KL(p_data ‖ p_θ) can be seen, which no "
+            "data tell. It ends at 0 where the family holds the truth and all of it is seen; with "
+            "few events it first falls, then grows while their likelihood still rises."
+        )
+
+    def exports(self) -> list[Export]:
+        return [
+            Export(self.tr("Plot (SVG)…"), ".svg", self._svg),
+            Export(self.tr("Curves (CSV)…"), ".csv", self._csv),
+        ]
+
+    def _svg(self) -> Writer:
+        return partial(files.replace, content=self.plot.to_svg())
+
+    def _csv(self) -> Writer:
+        return partial(files.replace, content=self.plot.to_csv().encode())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._stop()
+
+    def _choice(self, name: str, tip: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
+        box = called(QComboBox(), name, tip)
+        offer(box, choices)
+        return box
+
+    def _choose(self) -> None:
+        """Make what is chosen from: the truth, what is seen of it, and the family."""
+        self.truth = self._choice(
+            self.tr("p_data"),
+            self.tr("What events are drawn from"),
+            [
+                (self.tr("Wet grass: a Bayesian network"), "grass"),
+                (self.tr("Rows and columns of 2×2"), "stripes"),
+                (self.tr("Parity: the last pixel counts the others"), "parity"),
+                (self.tr("Independent coins"), "coins"),
+            ],
+        )
+        seen = [(self.tr("all of it: N = ∞"), 0)]
+        seen += [(self.tr("{0:,} events").format(count), count) for count in COUNTS[1:]]
+        self.count = self._choice(self.tr("Seen"), self.tr("What is learnt from"), seen)
+        self.family = self._choice(
+            self.tr("Family"),
+            self.tr("Who may depend on whom"),
+            [
+                (self.tr("Independent pixels"), "independent"),
+                (self.tr("Markov: on the pixel before"), "markov"),
+                (self.tr("FVSBN: on all before"), "fvsbn"),
+            ],
+        )
+        self.family.setCurrentIndex(2)
+
+    def _fill(self) -> None:
+        table = self.table
+        heads = [self.tr("Event"), self.tr("p_data"), self.tr("seen"), self.tr("p_θ")]
+        table.setHorizontalHeaderLabels(heads)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ICON + 4)
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for row, x in enumerate(EVENTS):
+            table.setItem(row, 0, QTableWidgetItem(four_pixels(x), " ".join(map(str, x))))
+            for column in range(1, 4):
+                item = QTableWidgetItem()
+                item.setTextAlignment(ALIGNED)
+                table.setItem(row, column, item)
+
+    def _lay_out(self) -> None:
+        controls = QWidget()
+        form = QFormLayout(controls)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addRow(label_for(self.truth, self.tr("p_&data")), self.truth)
+        form.addRow(label_for(self.count, self.tr("S&een")), self.count)
+        form.addRow(label_for(self.family, self.tr("Fam&ily")), self.family)
+        form.addRow(label_for(self.rate, self.tr("&Rate")), hbox((self.rate, 1), REST))
+        form.addRow(hbox(self.go, self.one, self.anew))
+        form.addRow(hbox(self.others, REST))
+        follows = hbox((pane(vbox(self.said, (self.plot, 1), spacing=8)), 3), (self.table, 2))
+        self.lay_out(controls, pane(follows))
+
+    # Learning
+
+    def _draw(self) -> None:
+        self._seed += 1
+        self._begin()
+
+    def _begin(self) -> None:
+        self._stop()
+        truth = fitting.TRUTHS[self.truth.currentData()]
+        self.seen = fitting.drawn(truth, self.count.currentData(), self._seed)
+        self.others.setEnabled(self.count.currentData() > 0)
+        self.history = [fitting.begin(self.seen, truth)]
+        for row in range(len(EVENTS)):
+            self._write(row, 1, truth[row])
+            self._write(row, 2, self.seen[row])
+        self.plot.reset_range()
+        self._show()
+
+    def _switch(self) -> None:
+        if self._timer.isActive():
+            self._stop()
+        else:
+            self._timer.start()
+            self.go.setText(self.tr("Stop"))
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        self.go.setText(self.tr("Learn"))
+
+    def _one(self) -> None:
+        self._stop()
+        self._advance(1)
+
+    def _advance(self, count: int) -> None:
+        last, truth = self.history[-1], fitting.TRUTHS[self.truth.currentData()]
+        if last.steps + count > MOST:
+            self._stop()
+            return
+        family, rate = self.family.currentData(), self.rate.value()
+        self.history.append(fitting.step(last, family, self.seen, truth, rate, count))
+        self._show()
+
+    def _write(self, row: int, column: int, share: float) -> None:
+        item = self.table.item(row, column)
+        assert item is not None
+        item.setText(f"{share:.3f}")
+
+    def _show(self) -> None:
+        last, truth = self.history[-1], fitting.TRUTHS[self.truth.currentData()]
+        steps = np.array([fit.steps for fit in self.history], float)
+        divergence = np.array([fit.divergence for fit in self.history])
+        seen = np.array([fit.seen for fit in self.history])
+        self.plot.set_series("kl", "KL(p_data ‖ p_θ)", steps, divergence, 1, False)
+        label = "−log L(θ) / N"
+        self.plot.set_series("seen", label, steps, seen, 0, False)
+        floor, own = fitting.entropy(truth), fitting.entropy(self.seen)
+        lines = [("H(p_data)", floor)]
+        if self.count.currentData():
+            lines.append((self.tr("H(seen)"), own))
+        self.plot.set_references(lines)
+        for row, x in enumerate(EVENTS):
+            self._write(row, 3, last.chain.probability(x))
+        best = min(self.history, key=lambda fit: fit.divergence)
+        words = self.tr("Step {0}: −log likelihood {1} nats, KL {2} nats").format(
+            last.steps, decimal(last.seen, 4), decimal(last.divergence, 4)
+        )
+        if best.steps < last.steps and best.divergence < last.divergence - 1e-4:
+            words += self.tr("; it was nearest, {0}, at step {1}").format(
+                decimal(best.divergence, 4), best.steps
+            )
+        self.said.setText(words + ".")
