@@ -11,8 +11,10 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from ar_studio import orderings
 from ar_studio.conditionals import Conditional, Discrete, Mixture
 from ar_studio.errors import StudioError
+from ar_studio.models.abilities import looking_back
 from ar_studio.models.base import Model
 
 ROWS = 32  # copies of the event in one pass; more cost memory and save no time
@@ -168,7 +170,8 @@ def field(model: Model, event: Tensor, dimension: int) -> Generator[Measuring | 
 def reach(model: Model, dimension: int) -> Generator[Measuring | Tensor, None, None]:
     """Measure what one output of a model can see, whatever it has learnt: its receptive field.
 
-    That is what it uses of random events under random weights.
+    That is what it uses of random events under random weights, but for models that look back so
+    far and no farther, which say so themselves.
 
     Parameters
     ----------
@@ -187,6 +190,11 @@ def reach(model: Model, dimension: int) -> Generator[Measuring | Tensor, None, N
     StudioError
         As `measure`.
     """
+    if back := looking_back(model):
+        places = orderings.positions(model.ordering).cpu()
+        before = places[dimension] - places
+        yield (before > 0) & (before <= back.reach)
+        return
     generator = torch.Generator().manual_seed(0)
     unlearned = copy.deepcopy(model).double()  # far memories fade below what 32 bits can hold
     seen = torch.zeros(model.space.size, dtype=torch.bool)

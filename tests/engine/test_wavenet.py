@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from ar_studio import data, models, sliding, training
+from ar_studio import data, dependence, models, sliding, training
 from ar_studio.conditionals import Discrete
 from ar_studio.data import tasks
 from ar_studio.data.dataset import Passage
@@ -112,6 +112,17 @@ def test_a_conditional_sees_as_far_as_is_said_and_no_farther(kernel):
         other[0, end - back] = (other[0, end - back] + 1) % 5
         changed = not np.array_equal(logits_of(model, other)[0, end], before)
         assert changed == sees, back
+
+
+@pytest.mark.parametrize("shape", [(1, 3, 5), (3, 2, 2)])
+def test_what_it_can_see_is_what_it_uses(shape):
+    model = build(EventSpace(shape, 3), stacks=1)
+    for dimension in (0, 6, model.space.size - 1):
+        *_, seen = dependence.reach(model, dimension)
+        *_, used = dependence.field(model, some(model.space, 1)[0], dimension)
+        assert isinstance(seen, torch.Tensor)
+        assert isinstance(used, torch.Tensor)
+        assert torch.equal(seen, used != 0)
 
 
 def test_a_passage_read_in_parts_has_the_factors_of_the_whole():
