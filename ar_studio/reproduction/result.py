@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from ar_studio.figures import NONE, Figure, decimal, sign, written
+from ar_studio.figures import DIM, NONE, Figure, decimal, sign, written
 from ar_studio.reproduction.tables import Cell
 
 State = Literal["scored", "under way", "not started", "missing"]
@@ -92,7 +92,8 @@ class Result:
     def published(self) -> Figure | None:
         """The paper's number with what it is: a bound, an estimate, or the thing itself."""
         marked = sign(bound=self.cell.row.bound, estimate=self.cell.row.approximate)
-        return None if self.paper is None else Figure(self.paper, sign=marked)
+        each = DIM if self.cell.row.sliding else ""
+        return None if self.paper is None else Figure(self.paper, sign=marked, each=each)
 
     @property
     def beside(self) -> str:

@@ -83,6 +83,8 @@ def test_passages_are_scored_in_bits_of_a_dimension(tmp_path):
     run, result = Run(tmp_path / "tiny" / "counts-short"), only_result(table, tmp_path)
     score = run.record.scores["test, sliding"]
     assert run.record.data.preparation["length"] == 4
+    assert result.ours is not None
+    assert result.stderr is not None
     assert result.ours == pytest.approx(score.bits_per_dim)
     assert result.difference == pytest.approx((2 - result.ours) / result.stderr)
     assert str(result.figure).endswith("bits/char")
