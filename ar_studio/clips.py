@@ -1,7 +1,5 @@
 """Sounds as users bring them, and as other programs take them: files of clips."""
 
-import io
-import wave
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,16 +7,12 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from ar_studio import files, mulaw
+from ar_studio import files, mulaw, waves
 from ar_studio.data import recordings, resampling
 from ar_studio.errors import StudioError
 from ar_studio.kinds import SOUND
 from ar_studio.pictures import Taken
 from ar_studio.spaces import EventSpace
-
-FULL = 32_767  # of 16 bits
-BETWEEN_S = 0.25  # of silence between several clips
-USUAL_RATE = 8000  # of a space that knows of none
 
 
 def read(path: Path, space: EventSpace) -> Taken:
@@ -55,22 +49,14 @@ def read(path: Path, space: EventSpace) -> Taken:
     return Taken(event.to(space.dtype), "; ".join(said))
 
 
-def save(path: Path, waves: Sequence[NDArray[np.floating]], rate: int) -> None:
+def save(path: Path, clips: Sequence[NDArray[np.floating]], rate: int) -> None:
     """Write amplitudes −1 to 1 as a WAV file of 16 bits, one clip after the other with pauses.
 
     Parameters
     ----------
-    waves
-        The clips, each `(T,)`; what is beyond −1 to 1 is clipped.
+    clips
+        Amplitudes of each, `(T,)`; what is beyond −1 to 1 is clipped.
     rate
         Samples a second; 0 takes the usual one.
     """
-    rate = rate or USUAL_RATE
-    pause = np.zeros(round(BETWEEN_S * rate))
-    parts = [part for one in waves for part in (one, pause)][:-1]
-    whole = np.rint(np.clip(np.concatenate(parts), -1, 1) * FULL).astype("<i2")
-    content = io.BytesIO()
-    with wave.open(content, "wb") as file:
-        file.setparams((1, 2, rate, len(whole), "NONE", ""))
-        file.writeframes(whole.tobytes())
-    files.replace(path, content.getvalue())
+    files.replace(path, waves.encoded(clips, rate))

@@ -1,4 +1,4 @@
-"""Events as files: pictures, animations, rows, texts, arrays."""
+"""Events as files: pictures, animations, sounds, rows, texts, arrays."""
 
 import csv
 import io
@@ -13,7 +13,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from torch import Tensor
 
-from ar_studio import animations, files, values
+from ar_studio import animations, files, mulaw, values, waves
 from ar_studio.columns import Column
 from ar_studio.errors import StudioError
 from ar_studio.sampling import PixelDrawn
@@ -27,7 +27,7 @@ GROUND = 96  # the grey of gaps and of pixels that are not drawn yet
 SHEET_SIDE = 1600  # pixels that a sheet is enlarged to at most
 MOVING_SIDE = 720  # that the sheets of an animation are, about
 LARGEST_SCALE = 8
-FORMATS = {".png", ".gif", ".mp4", ".npz", ".csv", ".txt"}
+FORMATS = {".png", ".gif", ".mp4", ".npz", ".csv", ".txt", ".wav"}
 
 # The map is so close to linear that 17 of its colours hold it within 3 % of full scale.
 CIVIDIS_COLOURS = (
@@ -338,8 +338,8 @@ def save_samples(
 ) -> None:
     """Write samples `(n, *event_shape)` of a space as the ending of the file says.
 
-    `.png`, `.gif` and `.mp4` take images, `.csv` rows of a table, documents or texts, `.txt` these
-    two, and `.npz` anything.
+    `.png`, `.gif` and `.mp4` take images, `.wav` clips, `.csv` rows of a table, documents, texts or
+    clips, `.txt` documents and texts, and `.npz` anything.
 
     Parameters
     ----------
@@ -349,8 +349,8 @@ def save_samples(
     columns, words
         What the dimensions of a table are; the vocabulary of documents.
     about
-        What pictures, animations and arrays say of how they were made. Rows and documents have
-        the columns of the data and nothing else, so that whatever reads the data reads them.
+        What pictures, animations, sounds and arrays say of how they were made. Rows and documents
+        have the columns of the data and nothing else, so that whatever reads the data reads them.
     scale
         Pixels per pixel of pictures and animations, as in `sheet`.
 
@@ -363,6 +363,9 @@ def save_samples(
     if ending == ".npz":
         maps = {} if recording is None else {"expected": recording.maps()}
         save_arrays(path, {"samples": samples, **maps}, about)
+    elif ending == ".wav":
+        clips = mulaw.decoded(samples.flatten(1).cpu().numpy())
+        files.replace(Path(path), waves.encoded([*clips], space.rate, comment(about or {})))
     elif ending == ".csv":
         save_table(path, *kind.tabulated(samples, columns, words))
     elif ending == ".txt":

@@ -1,4 +1,4 @@
-"""Events as single pictures, in their own size and without margins, as other programs take them."""
+"""Events as single files, as other programs take them: pictures without margins, or sounds."""
 
 import re
 from pathlib import Path
@@ -11,6 +11,7 @@ from ar_studio import export
 from ar_studio.errors import StudioError
 from ar_studio.spaces import EventSpace
 
+ENDINGS = (".png", ".wav")
 NUMBER = re.compile(r"%0?\d{0,2}d(?![^\W\d_])")  # `100%done.png` has none
 
 
@@ -20,39 +21,48 @@ def are_meant(path: Path) -> bool:
 
 
 def check(path: Path) -> None:
-    """Refuse a name with a place for a number that is no picture's.
+    """Refuse a name with a place for a number that is no picture's and no sound's.
 
     Raises
     ------
     StudioError
-        If its ending is not `.png`.
+        If its ending is neither `.png` nor `.wav`.
     """
-    if are_meant(path) and path.suffix.lower() != ".png":
-        raise StudioError(f"{path.name} is to be many files, which only pictures are; end in .png.")
+    if are_meant(path) and path.suffix.lower() not in ENDINGS:
+        raise StudioError(
+            f"{path.name} is to be many files, which only pictures and sounds are; end in "
+            f"{' or '.join(ENDINGS)}."
+        )
 
 
 def save(
     path: Path, events: Tensor, space: EventSpace, scale: int, about: export.About
 ) -> tuple[Path, Path]:
-    """Write events `(n, *event_shape)` as one PNG each, and return the first and the last file.
+    """Write events `(n, *event_shape)` as one PNG or WAV each, and return the first and last file.
 
     Parameters
     ----------
     path
         Has a place for the number, which counts from 0.
     scale
-        Pixels per pixel.
+        Pixels per pixel, of pictures.
 
     Raises
     ------
     StudioError
-        If the events are no grey or colour images, or a file cannot be written.
+        If the ending does not suit the events, or a file cannot be written.
     """
-    export.check_images(space.event_shape, len(events))
+    sounds = export.suited(path, space) == ".wav"
+    if not sounds:
+        export.check_images(space.event_shape, len(events))
     named = [path.with_name(_numbered(path.name, n)) for n in range(len(events))]
     for number, (file, event) in enumerate(zip(named, events, strict=True)):
-        picture = _picture(export.brightness(event, space.levels), scale)
-        export.save_image(file, picture, {**about, "number": number})
+        said = {**about, "number": number}
+        if sounds:
+            export.save_samples(file, event[None], space, about=said)
+        else:
+            picture = _picture(export.brightness(event, space.levels), scale)
+            export.save_image(file, picture, said)
     return named[0], named[-1]
 
 

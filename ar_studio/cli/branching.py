@@ -34,7 +34,7 @@ def branch(
         str,
         typer.Option(
             help="Where: ROW,COLUMN of a picture, from 0 as density tells them, and ,CHANNEL in "
-            "colour; a column's name; or the number of a word, from 1."
+            "colour; a column's name; or the number of a word or sample, from 1."
         ),
     ],
     value: Annotated[str, typer.Option(help="What it is to be: a number, a category, a word.")],
@@ -44,6 +44,7 @@ def branch(
     ] = None,
     row: Annotated[str | None, typer.Option(help="Values of a row, with commas.")] = None,
     text: Annotated[str | None, typer.Option(help="Words of a document, or a text.")] = None,
+    sound: Annotated[Path | None, paths.option(told="Recording whose beginning is meant.")] = None,
     mask: Annotated[
         Path | None,
         paths.option(told="Of a completion, what was hidden: black; what is observed stays."),
@@ -60,7 +61,7 @@ def branch(
 
     subject = Run(run)
     model = models.autoregressive(models.restore(subject)).given(read_given(given, subject))
-    asked = {"--image": image, "--row": row, "--text": text}
+    asked = {"--image": image, "--row": row, "--text": text, "--sound": sound}
     named = {name: told for name, told in asked.items() if told is not None}
     if temperature != 1 and (named or mask is not None):
         raise StudioError("Only a sample has a temperature; leave --temperature out.")

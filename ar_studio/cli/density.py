@@ -36,6 +36,7 @@ def show_density(
         str | None, typer.Option(help="Values of a row, with commas between them.")
     ] = None,
     text: Annotated[str | None, typer.Option(help="Words of a document, or a text.")] = None,
+    sound: Annotated[Path | None, paths.option(told="Recording whose beginning is meant.")] = None,
     ordering: Annotated[
         str | None,
         typer.Option(
@@ -62,10 +63,11 @@ def show_density(
     subject = Run(run)
     ending = _ending(output, subject, scale)
     model = models.restore(subject)
-    asked = {"--image": image, "--row": row, "--text": text}
+    asked = {"--image": image, "--row": row, "--text": text, "--sound": sound}
     event = taken({name: told for name, told in asked.items() if told is not None}, model, subject)
     if event.said:
-        remark(f"{image.name if image else 'The event'}: {event.said}.")
+        file = image or sound
+        remark(f"{file.name if file else 'The event'}: {event.said}.")
     found = density.measure(
         model,
         event.event,
@@ -98,7 +100,7 @@ def _ending(output: Path | None, subject: "Run", scale: int | None) -> str:
 
 def taken(asked: "dict[str, Path | str]", model: "Model", subject: "Run") -> "Taken":
     """Read the event that is named, by the settings that the run's data were read by."""
-    from ar_studio import pictures, typed
+    from ar_studio import clips, pictures, typed
 
     kind, part = model.space.kind, subject.record.data
     if list(asked) != [f"--{kind.told}"]:
@@ -107,6 +109,8 @@ def taken(asked: "dict[str, Path | str]", model: "Model", subject: "Run") -> "Ta
             f"--{kind.told}."
         )
     (told,) = asked.values()
+    if isinstance(told, Path) and not kind.pictured:
+        return clips.read(told, model.space)
     if isinstance(told, Path):
         return pictures.read_event(told, model.space, part.pictured)
     return typed.read(told, model.space, part.columns, part.words)

@@ -2,14 +2,17 @@
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from ar_studio import places
 from ar_studio.errors import StudioError
 
-EACH = "%04d.png"  # what single pictures in a folder are called
+if TYPE_CHECKING:
+    from ar_studio.spaces import EventSpace
+
+EACH = "%04d.png"  # what single pictures in a folder are called; sounds have their own ending
 
 
 def option(*names: str, told: str) -> Any:
@@ -25,6 +28,12 @@ def output(told: str) -> Any:
 def argument(told: str) -> Any:
     """Return an argument that takes a path; `told` is its help."""
     return typer.Argument(parser=_path, help=told)
+
+
+def each(path: Path, space: "EventSpace") -> Path:
+    """Return what single events in a folder are called, where pictures are meant else."""
+    own = space.kind.endings[0]
+    return path.with_suffix(own) if path.name == EACH and own == ".wav" else path
 
 
 def _path(text: str | Path) -> Path:

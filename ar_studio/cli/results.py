@@ -299,8 +299,8 @@ def sample(
     output: Annotated[
         Path,
         paths.output(
-            "FILE.png, .gif, .mp4, .csv, .txt or .npz; FOLDER/ or s%03d.png: single pictures in "
-            "their own size."
+            "FILE.png, .gif, .mp4, .wav, .csv, .txt or .npz; FOLDER/ or s%03d.png: single pictures "
+            "in their own size, or s%03d.wav sounds."
         ),
     ],
     n: Count = 16,
@@ -319,13 +319,13 @@ def sample(
         bool, typer.Option("--maps", help="Beside them, what was expected of each pixel.")
     ] = False,
 ) -> None:
-    """Draw samples into a picture, an animation of their drawing, rows, texts, or an array."""
+    """Draw samples into a picture, an animation of their drawing, sounds, rows, texts, arrays."""
     from ar_studio import animations, coding, export, models, sampling
     from ar_studio.runs import Run
 
     subject = Run(run)
-    # Before hours of drawing.
-    ending = checked_scale(output, export.suited(output, subject.record.model.space), scale)
+    output = paths.each(output, space := subject.record.model.space)
+    ending = checked_scale(output, export.suited(output, space), scale)  # before hours of drawing
     if maps:
         check_maps(output, ending)
     model = models.restore(subject)

@@ -120,7 +120,7 @@ class Sound(Kind):
     dimension, dimensions = "sample", "samples"
     each = "sample"
     alike = True
-    endings = (".csv", ".npz")
+    endings = (".wav", ".csv", ".npz")
     preparation = SoundPreparation
 
     def group(self, shape: tuple[int, ...], preparation: Preparation, binary: bool) -> str:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 RATE = 8000
 
 
-def wave(count: int = 600, pitch: float = 440.0, loud: float = 0.5) -> NDArray[np.float64]:
+def tone(count: int = 600, pitch: float = 440.0, loud: float = 0.5) -> NDArray[np.float64]:
     """Return a tone with a little noise, `(n,)`."""
     noise = np.random.default_rng(int(pitch)).standard_normal(count)
     return loud * np.sin(2 * np.pi * pitch * np.arange(count) / RATE) + 0.01 * noise

@@ -2,6 +2,7 @@
 
 import gzip
 import math
+import wave
 import zipfile
 from itertools import product
 
@@ -16,8 +17,9 @@ from ar_studio.data.sound_dataset import SoundDataset
 from ar_studio.errors import StudioError
 from ar_studio.kinds import SOUND
 from ar_studio.spaces import ContextSpace, EventSpace
+from tests.e2e.commands import ask
 from tests.engine.families import some
-from tests.engine.sounds import RATE, flac, mp3, wav, wave
+from tests.engine.sounds import RATE, flac, mp3, tone, wav
 
 
 def recorded(folder, count: int = 12, length: int = 600):
@@ -25,7 +27,7 @@ def recorded(folder, count: int = 12, length: int = 600):
     for number, name in product(range(count // 2), ("high", "low")):
         (folder / name).mkdir(parents=True, exist_ok=True)
         pitch = (900 if name == "high" else 200) + 10 * number
-        (folder / name / f"{number}.wav").write_bytes(wav(wave(length, pitch)))
+        (folder / name / f"{number}.wav").write_bytes(wav(tone(length, pitch)))
     return folder
 
 
@@ -86,7 +88,7 @@ def test_what_a_lower_rate_cannot_hold_is_gone():
 
 @pytest.mark.parametrize("bits", [8, 16, 24, 32])
 def test_a_recording_of_any_depth_is_read(tmp_path, bits):
-    x = wave(2000)
+    x = tone(2000)
     (tmp_path / "a.wav").write_bytes(wav(x, bits=bits))
     dataset = loaded(tmp_path / "a.wav", length=50)
     assert dataset.kind is SOUND
@@ -101,7 +103,7 @@ def test_a_recording_of_any_depth_is_read(tmp_path, bits):
 
 
 def test_forms_and_packing_do_not_change_a_sound(tmp_path):
-    x = wave(2000)
+    x = tone(2000)
     forms = {
         "a.wav": wav(x),
         "a.flac": flac(x),
@@ -144,7 +146,7 @@ def test_folders_are_classes_and_an_archive_of_them_is_the_same(tmp_path):
 def test_names_are_classes_as_digits_and_speakers_are(tmp_path):
     for digit, speaker, take in product(range(3), ("ada", "bo"), range(2)):
         name = f"{digit}_{speaker}_{take}.wav"
-        (tmp_path / name).write_bytes(wav(wave(300, 100 * (digit + 1))))
+        (tmp_path / name).write_bytes(wav(tone(300, 100 * (digit + 1))))
     dataset = loaded(tmp_path, length=50, task="class")
     assert dataset.class_names == ("0", "1", "2")
     assert "given its digit" in dataset.protocol
@@ -155,9 +157,9 @@ def test_names_are_classes_as_digits_and_speakers_are(tmp_path):
 
 
 def test_clips_of_other_rates_and_odd_ones_are_told(tmp_path):
-    x = wave(400)
+    x = tone(400)
     clips = {f"{n}.wav": wav(x) for n in range(12)} | {
-        "fast.wav": wav(wave(900), rate=96_000),
+        "fast.wav": wav(tone(900), rate=96_000),
         "loud.wav": wav(np.clip(4 * x, -1, 1)),
         "none.wav": wav(x[:0]),
         "silent.wav": wav(0 * x),
@@ -184,13 +186,13 @@ def test_clips_of_other_rates_and_odd_ones_are_told(tmp_path):
     [
         ("empty.wav", b"", "is not a sound file; replace it by a fresh copy"),
         ("text.mp3", b"words, words, words " * 40, "is not a sound file"),
-        ("head.wav", wav(wave(0))[:30], "is damaged; replace it by a fresh copy"),
-        ("none.wav", wav(wave(0)), "holds no samples; there is nothing to learn"),
+        ("head.wav", wav(tone(0))[:30], "is damaged; replace it by a fresh copy"),
+        ("none.wav", wav(tone(0)), "holds no samples; there is nothing to learn"),
         ("silent.wav", wav(np.zeros(900)), "is silent; there is nothing to learn"),
-        ("slow.wav", wav(wave(90), rate=3), "claims 3 samples a second"),
-        ("nan.wav", wav(wave(90) * np.nan, bits=32), "holds values that are no numbers"),
-        ("lie.flac", flac(wave(90))[:21] + b"\xff" * 5 + bytes(99), "more than the 2,147,483,648"),
-        ("short.wav", wav(wave(9)), "too few, or too short for windows of 2 samples"),
+        ("slow.wav", wav(tone(90), rate=3), "claims 3 samples a second"),
+        ("nan.wav", wav(tone(90) * np.nan, bits=32), "holds values that are no numbers"),
+        ("lie.flac", flac(tone(90))[:21] + b"\xff" * 5 + bytes(99), "more than the 2,147,483,648"),
+        ("short.wav", wav(tone(9)), "too few, or too short for windows of 2 samples"),
         ("other.ogg", b"OggS" + bytes(90), "of another format; save it as WAV, FLAC or MP3"),
         ("half.mp3", mp3(1)[:90], "is damaged"),
     ],
@@ -228,7 +230,7 @@ def test_windows_may_be_the_beginnings_of_clips_and_silence(tmp_path):
 
 
 def test_every_sample_is_in_one_part(tmp_path):
-    (tmp_path / "a.wav").write_bytes(wav(wave(1003)))
+    (tmp_path / "a.wav").write_bytes(wav(tone(1003)))
     dataset = loaded(tmp_path / "a.wav", length=20, valid_share=20)
     sizes = [len(whole(dataset, split)) for split in ("train", "valid", "test")]
     assert sizes == [702, 200, 101]
@@ -266,6 +268,42 @@ def test_sliding_gives_each_clip_what_it_is_given():
     want = -(first.sum() + last[:, 2:].sum()) / 18
     assert isinstance(slid, sliding.Slid)
     assert slid.nll_nats == pytest.approx(float(want))
+
+
+# Written and asked for
+
+
+def read_back(path) -> tuple[np.ndarray, int]:
+    with wave.open(str(path)) as file:
+        raw = file.readframes(file.getnframes())
+        return np.frombuffer(raw, "<i2") / 32_767, file.getframerate()
+
+
+def test_samples_are_written_as_sounds_and_known_by_what_they_are(tmp_path, capsys):
+    run, folder = tmp_path / "run", recorded(tmp_path / "own")
+    asked = ("--set", "length=40", "--set", "samples=0", "--run", run)
+    assert ask(capsys, "train", "--model", "witten-bell", "--data", folder, *asked)[0] == 0
+    _, out, _ = ask(capsys, "evaluate", run)
+    assert "bits/sample" in out
+    for output in ("all.wav", "all.npz", "each/"):
+        assert ask(capsys, "sample", run, "-n", 2, "-o", f"{tmp_path}/{output}")[0] == 0
+    with np.load(tmp_path / "all.npz") as held:
+        drawn = mulaw.decoded(held["samples"])
+    whole, rate = read_back(tmp_path / "all.wav")
+    pause = np.zeros(RATE // 4)
+    want = np.concatenate([drawn[0], pause, drawn[1]])
+    assert rate == RATE
+    np.testing.assert_allclose(whole, want, atol=1e-4)
+    np.testing.assert_allclose(read_back(tmp_path / "each/0001.wav")[0], drawn[1], atol=1e-4)
+    assert b"seed: 0" in (tmp_path / "each/0001.wav").read_bytes()
+    code, _, err = ask(capsys, "sample", run, "-o", tmp_path / "a.png")
+    assert (code, err.strip()) == (
+        2,
+        "A .png file takes no clips; save clips as .wav, .csv or .npz.",
+    )
+    code, out, err = ask(capsys, "density", run, "--sound", folder / "low" / "0.wav")
+    assert code == 0
+    assert "0.wav: of 0.075 s the first 0.005 s were taken." in err
 
 
 # The catalogue
