@@ -274,6 +274,28 @@ RECIPES = (
         any_order=True,
         ensemble=8,
     ),
+    GalleryRecipe(
+        "vae-digits",
+        "VAE on small digits",
+        "Sixteen causes are drawn first, then all pixels given them: its number is a bound.",
+        "vae",
+        DIGITS,
+    ),
+    GalleryRecipe(
+        "rbm-digits",
+        "RBM on small digits",
+        "Gibbs steps from noise; p(x) is known but for one number, which is estimated.",
+        "rbm",
+        DIGITS,
+        {"temperatures": 2000},
+    ),
+    GalleryRecipe(
+        "darn-digits",
+        "DARN on small digits",
+        "Causes that see each other, then pixels that do.",
+        "darn",
+        DIGITS,
+    ),
 )
 
 
