@@ -22,6 +22,8 @@ from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
 MOST_ENTRIES = 2**22  # of all tables together
+ONCE = {"batch_size": 2500, "epochs": 1}  # counting is done after one pass
+SPRINKLER = "cloudy -> sprinkler, cloudy -> rain, sprinkler -> wet grass, rain -> wet grass"
 MOST_LISTED = 2**16  # events that are enumerated for an ordering that is not the network's own
 
 
@@ -80,7 +82,10 @@ class BayesianNetwork(Graphical, Counting, AutoregressiveModel):
         parameters="Σ_d 2^|pa(d)| for binary events, Σ_d K^(|pa(d)| + 1) for K values",
         orderings=f"its own, in which causes come first; any where there are at most "
         f"{MOST_LISTED:,} events in all",
-        recipes={"": Recipe(training={"batch_size": 2500, "epochs": 1})},
+        recipes={
+            "": Recipe(training=ONCE),
+            "sprinkler": Recipe({"arrows": SPRINKLER}, ONCE),
+        },
     )
     by_heart = False
     small_configs = (

@@ -9,10 +9,11 @@ import pytest
 import torch
 from torch import Tensor
 
-from ar_studio import models, studies
+from ar_studio import data, models, studies
+from ar_studio.data import toys
 from ar_studio.errors import StudioError
 from ar_studio.inside import networks
-from ar_studio.models.bayesnet import BayesianNetwork
+from ar_studio.models.bayesnet import SPRINKLER, BayesianNetwork
 from ar_studio.models.parts import arrows
 from ar_studio.optimisation import TrainSettings
 from ar_studio.runs import Run
@@ -132,3 +133,17 @@ def test_a_users_network_is_learnt_from_a_table_by_the_names_of_its_columns(tmp_
     assert [row[:2] for row in rows] == [list(pair) for pair in product(("no", "yes"), repeat=2)]
     assert float(str(rows[0][3])) < 0.1
     assert float(str(rows[1][3])) > 0.8
+
+
+@torch.no_grad()
+def test_the_sprinklers_own_arrows_come_to_its_distribution_and_too_few_do_not():
+    dataset, x = data.load("sprinkler"), everything(4, 2)
+    p = torch.tensor([toys.sprinkler_probability(row) for row in x.tolist()])
+    columns = [column.name for column in dataset.columns]
+    divergence = {}
+    for text in (SPRINKLER, "cloudy -> rain, rain -> wet grass"):
+        model = counted(network(4, 2, arrows.numbered(text, columns)), dataset.events("train"))
+        divergence[text] = float(torch.xlogy(p, p).sum() - (p * model.log_prob(x)).sum())
+    own, few = divergence.values()
+    assert 0 <= own < 0.003  # nine numbers, counted in 8,000 rows
+    assert few > 0.1

@@ -1,5 +1,8 @@
 """Time series in the window: windows are curves, in the user's units, and samples beside data."""
 
+from types import SimpleNamespace
+from typing import Any
+
 import numpy as np
 
 from ar_studio.columns import Column
@@ -44,3 +47,23 @@ def test_curves_come_first_in_the_units_of_each_column(studio, qtbot):
 def test_a_mask_begins_as_a_forecast():
     roles = SeriesRoles(EventSpace((6,), 0, events="series"), COLUMNS, ())
     assert roles.first_mask().tolist() == [True] * 3 + [False] * 3
+
+
+def test_completions_are_a_fan_over_the_original(studio, qtbot):
+    roles = SeriesRoles(EventSpace((6,), 0, events="series"), COLUMNS, ())
+    results = roles.results(studio.jobs)
+    qtbot.addWidget(results)
+    results.resize(600, 700)
+    results.show()
+    assert results.curves.is_empty()
+    mask = np.array([True] * 4 + [False] * 2)
+    request: Any = SimpleNamespace(image=np.zeros(6, np.float32), mask=mask)
+    samples = np.zeros((3, 6), np.float32)
+    samples[:, 4] = [1, 2, 5]
+    pending = np.array([False] * 5 + [True])
+    progress: Any = SimpleNamespace(samples=samples, pending=pending)
+    results.show_progress(request, progress)
+    assert results.curves.range(0) == (10.0, 20.0)
+    assert results.curves.range(1) == (-0.5, 0.5)
+    results.rows.selected.emit(3)
+    assert results.curves.chosen == 2

@@ -35,8 +35,8 @@ class WindowCurves(Plot):
         self._units = [(column.mean, column.std) for column in columns[: len(self.names)]]
         self._data: Pixels | None = None
         self._samples: Pixels | None = None
-        self._chosen = -1
-        self.setMinimumSize(QSize(240, 160))
+        self.chosen = -1
+        self.setMinimumSize(QSize(200, 110))
 
     def set_windows(self, data: Pixels | None, samples: Pixels | None, drawn: Pixels) -> None:
         """Show windows `(n, T·C)` of the data, and samples as far as they are `drawn`, `(T·C,)`."""
@@ -46,7 +46,7 @@ class WindowCurves(Plot):
 
     def choose(self, index: int) -> None:
         """Make one of the samples strong, or of the data where there are none; -1 for none."""
-        self._chosen = index
+        self.chosen = index
         self.update()
 
     def is_empty(self) -> bool:
@@ -93,9 +93,9 @@ class WindowCurves(Plot):
             pen = QPen(mix(base, colour(palette), strength), 1.2)
             for window in part[:MOST]:
                 _curve(painter, pen, area, window[:, lane], low, high)
-            if 0 <= self._chosen < len(part) and (alone or part is self._samples):
+            if 0 <= self.chosen < len(part) and (alone or part is self._samples):
                 strong = QPen(QColor(colour(palette)), 2.4)
-                _curve(painter, strong, area, part[self._chosen, :, lane], low, high)
+                _curve(painter, strong, area, part[self.chosen, :, lane], low, high)
 
     def _paint_ticks(self, painter: QPainter, area: QRectF, low: float, high: float) -> None:
         text, edge = drawing.quiet_text(self.palette()), drawing.edge_colour(self.palette())

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from ar_studio.gui.events.series.results import SeriesResults
 from ar_studio.gui.events.series.view import SeriesView
 from ar_studio.gui.events.table.roles import TableRoles
 from ar_studio.gui.kit.jobs import Jobs
@@ -22,6 +23,9 @@ class SeriesRoles(TableRoles):
 
     def view(self, jobs: Jobs) -> SeriesView:
         return SeriesView(self.space, self.columns, jobs)
+
+    def results(self, jobs: Jobs) -> SeriesResults:
+        return SeriesResults(self.space, self.columns, jobs)
 
     def first_mask(self) -> NDArray[np.bool_]:
         """Return the first half as observed: what comes next is a forecast."""

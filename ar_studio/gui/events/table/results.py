@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from ar_studio.columns import Column
 from ar_studio.figures import Figure, duration
@@ -47,10 +48,8 @@ class RowResults(Results):
                 "beside each completion"
             )
         )
-        title = bold(label_for(self.marginals.grid, self.tr("What was filled in")))
-        below = pane(vbox(title, (self.marginals, 1)))
-        both = split(Qt.Orientation.Vertical, (self.rows, 260), (below, 260))
-        vbox((both, 1), self.detail, on=self)
+        parts = split(Qt.Orientation.Vertical, *self._parts())
+        vbox((parts, 1), self.detail, on=self)
         self.clear()
 
     def clear(self) -> None:
@@ -95,6 +94,11 @@ class RowResults(Results):
             self.tr("Work out marginals"), lambda: marginals(space, columns, data, drawn)
         )
         self._show_detail(self.rows.selection())
+
+    def _parts(self) -> list[tuple[QWidget, int]]:
+        """Return what is shown from top to bottom, and how high each part is to begin with."""
+        title = bold(label_for(self.marginals.grid, self.tr("What was filled in")))
+        return [(self.rows, 260), (pane(vbox(title, (self.marginals, 1))), 260)]
 
     def _show_rows(
         self, request: Request, samples: Pixels, pending: Pixels, titles: list[str]
