@@ -26,6 +26,8 @@ class Entry(BaseModel):
         Whether it validates by an estimate.
     autoregressive
         Whether its conditionals are tractable, so that it completes and draws by passes.
+    quantising
+        Whether it writes pictures down in codes, which are data then.
     settings
         The JSON schema of each field of its `Config`.
     origin
@@ -36,12 +38,14 @@ class Entry(BaseModel):
     card: Card
     estimates: bool
     autoregressive: bool
+    quantising: bool = False
     settings: dict[str, Any]
     origin: Origin | None = None
 
     @classmethod
     def of(cls, family: "type[Model]", origin: Origin | None = None) -> "Entry":
         """Return what a class says of itself."""
+        from ar_studio.models.abilities import Quantising
         from ar_studio.models.base import AutoregressiveModel
 
         settings = family.Config.model_json_schema().get("properties", {})
@@ -49,6 +53,7 @@ class Entry(BaseModel):
             card=family.card,
             estimates=family.estimates,
             autoregressive=issubclass(family, AutoregressiveModel),
+            quantising=issubclass(family, Quantising),
             settings=settings,
             origin=origin,
         )

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ar_studio.diagrams import TONES
 from ar_studio.errors import StudioError
+from ar_studio.tints import tints
 
 Pixels: TypeAlias = np.ndarray[Any, np.dtype[Any]]
-ColourMap: TypeAlias = Literal["grey", "cividis", "magma", "difference"]
+ColourMap: TypeAlias = Literal["grey", "cividis", "magma", "difference", "codes"]
 
 SOURCES = {"cividis": "cividis", "magma": "magma", "difference": "CET-CBD1"}
 
@@ -57,6 +58,9 @@ def colourise(
     `rgb` the array is `(..., H, W, 3)` already and shown without a map.
     """
     low, high = levels
+    if name == "codes":  # names, of which none lies between two others
+        known = np.nan_to_num(np.asarray(array, dtype=np.float32)).astype(np.int64)
+        return tints(round(high) + 1)[known]
     span = high - low if high > low else 1.0
     unit = (np.asarray(array, dtype=np.float32) - low) / span * 255 + 0.5
     byte = np.fmin(np.fmax(unit, 0), 255).astype(np.uint8)  # `fmax` makes 0 of what is no number

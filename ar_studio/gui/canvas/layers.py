@@ -56,7 +56,7 @@ class LayeredCanvas(PixelCanvas):
         self,
         array: Pixels,
         levels: tuple[float, float] = (0, 1),
-        colour_map: ColourMap = "grey",
+        colour_map: ColourMap | None = None,
     ) -> None:
         """Show another image; the mask stays when it still fits."""
         self.abort_stroke()

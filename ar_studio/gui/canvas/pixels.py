@@ -62,6 +62,7 @@ class PixelCanvas(Canvas):
         super().__init__(parent)
         self._array: Pixels | None = None
         self._levels: tuple[float, float] = (0, 1)
+        self.usual: ColourMap = "grey"
         self._map: ColourMap = "grey"
         self._image = QImage()
         self._pending: Pixels | None = None
@@ -90,15 +91,15 @@ class PixelCanvas(Canvas):
         self,
         array: Pixels,
         levels: tuple[float, float] = (0, 1),
-        colour_map: ColourMap = "grey",
+        colour_map: ColourMap | None = None,
     ) -> None:
-        """Show `(H, W)` values through a colour map, or `(H, W, 3)` as RGB."""
+        """Show `(H, W)` values through a colour map, usually its own, or RGB `(H, W, 3)`."""
         array = np.array(array)
         is_rgb(array[None])  # else refused
         if not array.size:
             raise StudioError("An image without pixels cannot be shown.")
         resized = self._array is None or array.shape[:2] != self._array.shape[:2]
-        self._array, self._levels, self._map = array, levels, colour_map
+        self._array, self._levels, self._map = array, levels, colour_map or self.usual
         self._refresh()
         if resized:
             self._pending = self._unsettled = None

@@ -62,6 +62,9 @@ class ViewPlace(EventView):
     def set_samples(self, events: Pixels | None, pending: Pixels | None = None) -> None:
         self.view.set_samples(events, pending)
 
+    def set_seen(self, pictures: Pixels | None) -> None:
+        self.view.set_seen(pictures)
+
     def set_expected(self, expected: Pixels | None) -> None:
         self.view.set_expected(expected)
 

@@ -35,6 +35,9 @@ class EventView(QWidget):
         """Show samples `(n, *event_shape)`; `pending` dimensions are not drawn yet."""
         raise NotImplementedError
 
+    def set_seen(self, pictures: Pixels | None) -> None:
+        """Show samples set next as the pictures that they stand for, bytes `(n, C, H, W)`."""
+
     def set_expected(self, expected: Pixels | None) -> None:
         """Show beside samples what was expected of each dimension, `(n, *event_shape)`, if seen.
 

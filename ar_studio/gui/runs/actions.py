@@ -52,7 +52,7 @@ class RunActions(QObject):
     def care(self) -> list[QAction]:
         """What is seldom done."""
         first = [self.evaluate, *self.ensembles.values(), self.rename, self.annotate]
-        own = [self.find_data, self.export_file, self.reveal, self.trash]
+        own = [self.codes, self.find_data, self.export_file, self.reveal, self.trash]
         return [*first, self.duplicate, *own]
 
     def refresh(self) -> None:
@@ -92,6 +92,7 @@ class RunActions(QObject):
         self.annotate = self._action(self.tr("Note"), "note", self._write_note)
         text = self.tr("Duplicate settings…")
         self.duplicate = self._action(text, "copy", self._duplicate, "Ctrl+D")
+        self.codes = self._action(self.tr("Use its codes as data"), "data", self._use_codes)
         self.find_data = self._action(self.tr("Find its data…"), "data", self._find_data)
         self.export_file = self._action(self.tr("Export…"), "export", self._export)
         self.reveal = self._action(self.tr("Show in folder"), "folder", self._reveal)
@@ -147,6 +148,7 @@ class RunActions(QObject):
                 _nothing,
                 self.tr("Set up a new training as in this run, to change before it starts"),
             ),
+            self.codes: (self._without_codes, self.tr("Set up a model of the codes it writes")),
             self.find_data: (
                 self._not_gone,
                 self.tr("Say where the data are now that this run was trained on"),
@@ -191,6 +193,14 @@ class RunActions(QObject):
             "Measure −log p(x) of the mean of {0} orderings' probabilities, or by {0} times the "
             "guesses (importance sampling), on the test split: {0} times the work"
         ).format(members)
+
+    def _without_codes(self, run: Run) -> str:
+        entry = engine.models.entry(run.record.model.name)
+        if entry is None or not entry.quantising:
+            return self.tr("This model writes nothing down in codes.")
+        if run.shipped and not engine.coding.are_there(run.folder):
+            return self.tr("It came with the program and is only read: train it further first.")
+        return self._without_weights(run)
 
     def _not_gone(self, run: Run) -> str:
         there = self.tr("Its data are where they were.")
@@ -237,6 +247,13 @@ class RunActions(QObject):
         run = self.list.selected()
         if run is not None and not self.studio.run_data.ask_if_gone(run):
             self.scoring.start(run, members)
+
+    def _use_codes(self) -> None:
+        """Open the codes of the run as data; they are made where they are not there."""
+        run = self.list.selected()
+        if run is not None:
+            self.studio.data.choose(str(run.folder))
+            self.studio.ask("design")
 
     def _find_data(self) -> None:
         run = self.list.selected()

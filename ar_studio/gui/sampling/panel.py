@@ -308,7 +308,8 @@ class SamplingPanel(RunPanel):
             self.transport.suit(roles.space.size)
             self._by_passes = False
             share = self.hero.share
-            self.room.suit(roles.space.kind.pictured, (share, 5 - share))
+            looked_at = roles.space.kind.pictured or roles.space.kind.latent
+            self.room.suit(looked_at, (share, 5 - share))
             self.maps.setVisible(roles.space.kind.pictured)
         self.hero.clear()
         self.hero.show_before(None)
@@ -371,6 +372,7 @@ class SamplingPanel(RunPanel):
             said.append(self.request.warning(drawing.request.temperature))
         if drawing is not None:
             self.samples.set_topics(drawing.topics)
+            said.append(drawing.unseen)
         if drawing is not None and run is not None:
             best = run.record.progress.best_epoch
             if best != drawing.request.best_epoch:
@@ -407,6 +409,7 @@ class SamplingPanel(RunPanel):
             return
         every = drawing.all if drawing.all.begun else drawing.first
         self.samples.set_given(drawing.request.given)
+        self.samples.set_seen(None if every.decoded is None else every.decoded.at(every.known))
         self.samples.set_samples(*every.so_far())
         self.samples.set_expected(every.expected(every.known) if self._maps else None)
         by_passes = every.passes is not None

@@ -12,11 +12,13 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio import runs
+from ar_studio.errors import StudioError
 from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import JobState
 from ar_studio.gui.kit.player import Player
 from ar_studio.gui.kit.task import Step, Task
 from ar_studio.gui.parts.paths import Node
+from ar_studio.gui.studio.decoded import Decoded
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.memory import Held, visible
 from ar_studio.gui.studio.recording import Passes, Recorded, Recording, record
@@ -79,6 +81,7 @@ class Drawing:
         self.first = Recording(space, 1)
         self.all = Recording(space, request.n)
         self.topics: list[list[str]] = []
+        self.unseen = ""  # why codes are seen without their pictures
         self.made = monotonic()
 
     @property
@@ -109,10 +112,23 @@ class Drawing:
             self.method = engine.sampling.method(self.width, model.space)
         else:
             self.width = engine.sampling.windows(self.method, model.space)
+        if model.space.kind.latent:
+            self._see()
         yield from self._draw(model, self.first)
         yield FirstDrawn()
         yield from self._draw(model, self.all)
         self.topics = topics_of(model, self.words)
+
+    def _see(self) -> None:
+        """Have the pictures seen that codes stand for, if the run behind them is there."""
+        try:
+            writer = engine.coding.behind(runs.Run(self.request.folder))
+            model = engine.coding.quantising(self.weights.restore(writer))
+        except StudioError as error:
+            self.unseen = str(error)
+            return
+        for recording in (self.first, self.all):
+            recording.decoded = Decoded(model, recording.n)
 
     def _draw(self, model: engine.models.Model, recording: Recording) -> Iterator[object]:
         request, n = self.request, recording.n

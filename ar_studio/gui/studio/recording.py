@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ar_studio.gui import engine
 from ar_studio.gui.studio import kept
+from ar_studio.gui.studio.decoded import Decoded
 from ar_studio.gui.studio.kept import Kept
 from ar_studio.spaces import EventSpace
 
@@ -114,6 +115,8 @@ class Recording:
         `log p` of each drawn value in nats, `(D, n)` `float32`.
     kept
         What is kept of each conditional.
+    decoded
+        What the events stand for, if they are codes and that can be seen.
     passes
         How the events came about if by passes; positions become known once their block is.
     """
@@ -124,6 +127,7 @@ class Recording:
         size = space.size
         self.known = 0
         self.passes: Passes | None = None
+        self.decoded: Decoded | None = None
         self.order = np.zeros(size, np.int64)
         self.values = np.zeros((size, n), space.values.stored)
         self.log_prob = np.zeros((size, n), np.float32)
@@ -138,7 +142,9 @@ class Recording:
     def bytes(self) -> int:
         """The memory that it takes."""
         frames = [] if self.passes is None else self.passes.frames[: self.passes.known]
-        return self.n * self.bytes_per_sample(self.space) + sum(frame.nbytes for frame in frames)
+        seen = 0 if self.decoded is None else self.decoded.bytes
+        each = self.bytes_per_sample(self.space)
+        return self.n * each + sum(frame.nbytes for frame in frames) + seen
 
     @property
     def size(self) -> int:
@@ -169,6 +175,8 @@ class Recording:
         self.values[at] = event.value.cpu().numpy()
         self.log_prob[at] = conditional.log_prob(event.value).cpu().numpy()
         self.kept.add(at, conditional)
+        if self.decoded is not None:
+            self.decoded.add(at + 1, self.images(at + 1), ~self.pending(at + 1))
         self.known = at + 1
 
     @classmethod
@@ -200,6 +208,7 @@ class Recording:
         found.values[:upto, 0] = self.values[:upto, index]
         found.log_prob[:upto, 0] = self.log_prob[:upto, index]
         found.kept.take(self.kept, index, upto)
+        found.decoded = None if self.decoded is None else self.decoded.branched(index, upto)
         found.known = upto
         return found
 

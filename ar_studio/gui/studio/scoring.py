@@ -53,8 +53,25 @@ def measure(
                     yield Step(event.done, event.total, said)
                 else:
                     yield Measured(title, event)
+                    if loaded.kind.latent:
+                        yield from _in_pictures(run, loaded, event, data_folder, said)
         except StudioError as error:
             yield Unmeasured(f"{title} was not evaluated: {error}")
+
+
+def _in_pictures(
+    run: Run,
+    dataset: engine.data.Dataset,
+    scored: engine.scores.Scored,
+    data_folder: Path | None,
+    said: str,
+) -> Iterator[Step]:
+    """Bound the likelihood of the pictures whose codes a run models; its record holds that then."""
+    writer = engine.coding.behind(run, data_folder)
+    pictures = engine.studies.reload_data(writer, data_dir=data_folder)
+    for event in engine.scores.score_pictures(run, dataset, scored, writer, pictures):
+        if isinstance(event, engine.evaluation.Evaluating):
+            yield Step(event.done, event.total, said)
 
 
 def described(members: int) -> str:

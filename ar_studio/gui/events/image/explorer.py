@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Any, Literal, NamedTuple
+from typing import Any, ClassVar, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,9 +29,7 @@ from ar_studio.spaces import EventSpace
 MapName = Literal[
     "expected", "likely", "surprise", "before", "difference", "free", "drawn", "drift"
 ]
-USUAL: tuple[MapName, MapName] = "expected", "surprise"
 BRANCHED: tuple[MapName, MapName] = "before", "difference"
-FREE: tuple[MapName, MapName] = "expected", "free"
 LEAST = 96  # side of a picture in points
 APART = 16  # points between them
 MILD = 4.0  # nats of surprise that a map reaches at least
@@ -64,7 +62,19 @@ class MapPlace(QWidget):
 
 
 class ImageExplorer(Explorer):
-    """The image under pencil, rubber or finger, and two maps beside it."""
+    """The image under pencil, rubber or finger, and two maps beside it.
+
+    Attributes
+    ----------
+    colours
+        Those that values of pixels are shown in.
+    usual, freed
+        The maps to begin with, and once the model is left to itself.
+    """
+
+    colours: ClassVar[ColourMap] = "grey"
+    usual: ClassVar[tuple[MapName, MapName]] = "expected", "surprise"
+    freed: ClassVar[tuple[MapName, MapName]] = "expected", "free"
 
     def __init__(self, space: EventSpace) -> None:
         super().__init__()
@@ -74,17 +84,17 @@ class ImageExplorer(Explorer):
         self.free: Recording | None = None
         self._marked = NOWHERE
         self.canvas = TouchedCanvas()
-        self.canvas.bare = True
+        self.canvas.bare, self.canvas.usual = True, self.colours
         self.canvas.setMinimumSize(LEAST, LEAST)
         self.canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.canvas.set_placeholder(self.tr("No image yet: take a test image, open one, or draw."))
         self.pencils = Pencils(self.canvas, space)
         self.addActions(self.pencils.actions())
         self.title = bold(Line(self.tr("What the picture is")))
-        self.title.setText(self.tr("The image in hand"))
+        self.title.setText(self.tr("The {0} in hand").format(space.kind.one))
         self.first = MapPlace(self.tr("first map"))
         self.second = MapPlace(self.tr("second map"))
-        self._offer_maps(*USUAL)
+        self._offer_maps(*self.usual)
         self._connect()
         self._lay_out()
 
@@ -127,13 +137,13 @@ class ImageExplorer(Explorer):
     def show_before(self, event: NDArray[Any] | None) -> None:
         another, self.before = (event is None) != (self.before is None), event
         if another:
-            self._offer_maps(*(USUAL if event is None else BRANCHED))
+            self._offer_maps(*(self.usual if event is None else BRANCHED))
         self._show_maps()
 
     def show_free(self, recording: Recording | None) -> None:
         another, self.free = (recording is None) != (self.free is None), recording
         if another:
-            self._offer_maps(*(USUAL if recording is None else FREE))
+            self._offer_maps(*(self.usual if recording is None else self.freed))
         self._show_maps()
 
     def mark(self, dimension: int) -> None:
@@ -267,7 +277,7 @@ class ImageExplorer(Explorer):
         if self.before is not None and name in ("before", "difference"):
             before = events.pictures(self.before[None])[0]
             if name == "before":
-                return Shown(before, (0, top), "grey")
+                return Shown(before, (0, top), self.colours)
             now = reading.image(reading.size).astype(np.float32)
             return Shown(events.plane(now - self.before), (-top, top), "difference")
         if name == "expected":
@@ -291,7 +301,7 @@ class ImageExplorer(Explorer):
         if name == "drawn":
             top, pending = self.space.values.top, free.pending(free.known)
             image = np.where(pending, np.nan, free.image(free.known).astype(np.float32))
-            return Shown(events.pictures(image[None])[0], (0, top), "grey")
+            return Shown(events.pictures(image[None])[0], (0, top), self.colours)
         expected = self._expected(free)
         if name == "free":
             return Shown(expected, (0, 1), "cividis")

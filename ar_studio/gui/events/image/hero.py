@@ -95,6 +95,7 @@ class HeroView(Hero):
         for canvas in self.canvases:
             # What the page has is enough: else it would be taller than the window.
             canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        for canvas in self.linked:
             canvas.hovered.connect(self._point_at)
             canvas.left.connect(self._point_away)
             canvas.clicked.connect(self._hold)
@@ -102,10 +103,11 @@ class HeroView(Hero):
         self.before.setToolTip(self.tr("What the image became with the value that the pixel had"))
         self.image_title = heading(self.tr("Image so far"))
         self.map_title = heading("")
-        self.bars_title = heading(self.tr("Next pixel"))
+        self.bars_title = heading(self.tr("Next {0}").format(space.kind.dimension))
         self.scale = ColourScale()
         self.conditional = self.chances.view((), ())
         self._offer(self.conditional)
+        self.sum.set_unit(space.kind.dimensions)
         self.readout = QLabel(wordWrap=True)
         self.readout.setAccessibleName(self.tr("Pixel under the cursor"))
         # Its text changes with the pointer, which must not move the pictures.
@@ -118,6 +120,11 @@ class HeroView(Hero):
     @property
     def canvases(self) -> tuple[LinkedCanvas, ...]:
         return self.before, self.image, self.map
+
+    @property
+    def linked(self) -> tuple[LinkedCanvas, ...]:
+        """Those of one pixel for each place, so that what is pointed at in one is in all."""
+        return self.canvases
 
     def tell(self, likelihood: Likelihood) -> None:
         super().tell(likelihood)
@@ -138,8 +145,8 @@ class HeroView(Hero):
         self._name_image()
 
     def say_what_to_do(self, first: str) -> None:
-        ready = self.tr("Press Draw: an image appears pixel by pixel.")
-        self.image.set_placeholder(first or ready)
+        ready = self.tr("Press Draw: an image appears {0} by {0}.")
+        self.image.set_placeholder(first or ready.format(self.space.kind.dimension))
 
     def give(self, given: Given | None) -> None:
         self._given = given
@@ -152,8 +159,7 @@ class HeroView(Hero):
         if event is None:
             self.before.clear_image()
         else:
-            picture = events.pictures(event[None])[0]
-            self.before.set_image(picture, (0, self.space.values.top))
+            self.before.set_image(*self._picture(event))
         for widget in (self.before, self.before_title):
             widget.setVisible(event is not None)
         self._grid.setColumnStretch(1, 0 if event is None else PICTURE)
@@ -174,7 +180,7 @@ class HeroView(Hero):
         self._name_image()
         self._name_map()
         marker = self._next_pixel()
-        for canvas in self.canvases:
+        for canvas in self.linked:
             canvas.set_marker(*(marker or (None, None)))
         self._show_conditional()
         self._show_sum()
@@ -190,10 +196,12 @@ class HeroView(Hero):
 
     def _show_drawn(self, recording: Recording) -> None:
         position, index = self._position, self._index
-        picture = events.pictures(recording.image(position, index)[None])[0]
-        self.image.set_image(picture, (0, self.space.values.top))
+        self.image.set_image(*self._picture(recording.image(position, index)))
         self.image.set_pending(events.undrawn(recording.pending(position)))
         self.image.set_unsettled(None)
+        self._show_map(recording, position, index)
+
+    def _show_map(self, recording: Recording, position: int, index: int) -> None:
         probability = events.plane(recording.probability(position, index))
         self.map.set_image(probability, (0, 1), "cividis")
         self.map.set_pending(~np.isfinite(probability))
@@ -201,8 +209,8 @@ class HeroView(Hero):
     def _show_pass(self, recording: Recording, passes: Passes) -> None:
         """Show what the image looks like after a pass, and when what is settled settled."""
         step, index = self._step, self._index
-        picture = events.pictures(passes.image(step, index)[None])[0]
-        self.image.set_image(picture, (0, self.space.values.top))
+        picture, levels = self._picture(passes.image(step, index))
+        self.image.set_image(picture, levels)
         self.image.set_pending(None if step else np.ones(picture.shape[:2], bool))
         unsettled = np.atleast_3d(events.pictures(passes.unsettled(step, index)[None])[0])
         self.image.set_unsettled(np.asarray(unsettled.any(-1)))
@@ -210,12 +218,16 @@ class HeroView(Hero):
         self.map.set_image(settled, (0, max(1, passes.count(index))), "cividis")
         self.map.set_pending(~np.isfinite(settled))
 
+    def _picture(self, event: NDArray[Any]) -> tuple[Pixels, tuple[float, float]]:
+        """Return an event as a picture, and the range of its values."""
+        return events.pictures(event[None])[0], (0, self.space.values.top)
+
     def _name_image(self) -> None:
         """Say what the picture is: what it is given, and after how many passes."""
         recording, step = self.recording, self._step
         passes = None if recording is None else recording.passes
         if recording is None or passes is None:
-            so_far = self.tr("Image so far")
+            so_far = self._so_far()
             title = self.tr("Branch: {0}").format(self._branch) if self._branch else so_far
         else:
             title = self.tr("After pass {0}: {1:,} of {2:,} settled")
@@ -224,6 +236,9 @@ class HeroView(Hero):
         if self._given is not None and self._given.picture is None:
             title += self.tr(", given {0}").format(self._given.of_event(self._index))
         self.image_title.setText(title)
+
+    def _so_far(self) -> str:
+        return self.tr("Image so far")
 
     def _lay_out(self) -> None:
         bars = pane(vbox(self.bars_title, (self.conditional, 1), spacing=4))
@@ -344,7 +359,7 @@ class HeroView(Hero):
         self._show_pointed()
 
     def _show_pointed(self) -> None:
-        for canvas in self.canvases:
+        for canvas in self.linked:
             canvas.set_pointed(self._pixel)
         self._show_conditional()
         self._show_readout()
@@ -380,19 +395,20 @@ class HeroView(Hero):
         place = (held or places)[-1] if places else self._position
         if place >= recording.known:
             done = self._position >= recording.size
-            self.bars_title.setText(self.tr("Next pixel"))
+            one = self.space.kind.dimension
+            self.bars_title.setText(self.tr("Next {0}").format(one))
+            all_drawn = self.tr("Every {0} is drawn. Point at one to see what it was drawn from.")
             self.conditional.show_nothing(
-                self.tr("Every pixel is drawn. Point at one to see what it was drawn from.")
-                if done
-                else self.tr("The model is thinking…")
+                all_drawn.format(one) if done else self.tr("The model is thinking…")
             )
             return
         self._told = int(recording.order[place])
         at = events.pixel_of(self._told, self.space.grid)
         title = (
-            self.tr("Pixel row {0}, column {1}") if places else self.tr("Next: row {0}, column {1}")
+            self.tr("{2} row {0}, column {1}") if places else self.tr("Next: row {0}, column {1}")
         )
-        self.bars_title.setText(title.format(*events.counted(at)) + self._channel(self._told))
+        one = self.space.kind.dimension.capitalize()
+        self.bars_title.setText(title.format(*events.counted(at), one) + self._channel(self._told))
         self.conditional.show_place(recording, place, self._index)
 
     def _channel(self, dimension: int) -> str:
@@ -423,7 +439,8 @@ class HeroView(Hero):
         if recording is None:
             return
         if pixel is None:
-            self.readout.setText(self.tr("Point at a pixel to read it; click to hold it."))
+            text = self.tr("Point at a {0} to read it; click to hold it.")
+            self.readout.setText(text.format(self.space.kind.dimension))
             return
         where = self.tr("row {0}, column {1}").format(*events.counted(pixel))
         places = self._places(pixel)

@@ -21,7 +21,7 @@ from ar_studio.gui.canvas.events import (
     undrawn,
     unfinished,
 )
-from ar_studio.gui.events.closeup import Sight
+from ar_studio.gui.events.closeup import Closeup, Sight
 from ar_studio.gui.events.composed import Block, Composition, Strip
 from ar_studio.gui.events.image.closeup import ImageCloseup
 from ar_studio.gui.events.image.editor import MaskEditor
@@ -110,7 +110,7 @@ class ImageRoles(Roles):
     def field(self) -> FieldOnImage:
         return FieldOnImage(self.space)
 
-    def closeup(self) -> ImageCloseup:
+    def closeup(self) -> Closeup | None:
         return ImageCloseup(self.space)
 
     def mapped(self, sight: Sight) -> Pixels | None:
@@ -130,7 +130,7 @@ class ImageRoles(Roles):
     def preview(self) -> Look | None:
         return BeforeAndAfter()
 
-    def portrait(self) -> ImagePortrait:
+    def portrait(self) -> Look | None:
         return ImagePortrait()
 
     def sketch(self, events: Pixels) -> Tiles:

@@ -131,9 +131,7 @@ class SheetView(EventView):
         if shown is None:
             self.sheet.set_images(np.zeros((0, 1, 1)))
             return
-        images = pictured.pictures(shown)
-        if self._samples is not None and self._pending is not None:
-            images = pictured.unfinished(shown, self._pending, self.top)
+        images = self._pictures(shown)
         beside = None if self._given is None else self._given.pictures(len(images))
         if beside is not None:
             self.sheet.set_images(pictured.side_by_side(beside, images, self.top), levels=(0, 255))
@@ -142,3 +140,9 @@ class SheetView(EventView):
         captions = captions or self._captions
         fits = len(captions) == len(images)
         self.sheet.set_images(images, captions if fits else None, levels=(0, self.top))
+
+    def _pictures(self, shown: Pixels) -> Pixels:
+        """Return what is shown of events, those in the making grey where nothing is drawn yet."""
+        if self._samples is not None and self._pending is not None:
+            return pictured.unfinished(shown, self._pending, self.top)
+        return pictured.pictures(shown)
