@@ -1,13 +1,11 @@
-"""Sounds as users bring them, and as other programs take them: files of clips."""
+"""Sounds as users bring them: the beginning of a recording."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
-from ar_studio import files, mulaw, waves
+from ar_studio import mulaw
 from ar_studio.data import recordings, resampling
 from ar_studio.errors import StudioError
 from ar_studio.kinds import SOUND
@@ -47,16 +45,3 @@ def read(path: Path, space: EventSpace) -> Taken:
     event = torch.from_numpy(codes)
     space.check(event[None])
     return Taken(event.to(space.dtype), "; ".join(said))
-
-
-def save(path: Path, clips: Sequence[NDArray[np.floating]], rate: int) -> None:
-    """Write amplitudes −1 to 1 as a WAV file of 16 bits, one clip after the other with pauses.
-
-    Parameters
-    ----------
-    clips
-        Amplitudes of each, `(T,)`; what is beyond −1 to 1 is clipped.
-    rate
-        Samples a second; 0 takes the usual one.
-    """
-    files.replace(path, waves.encoded(clips, rate))

@@ -27,7 +27,7 @@ def flip(panel, qtbot, row, column):
     """Pick a pixel, click its other value, and return the branch."""
     click(qtbot, panel.explorer.canvas, row, column)
     bars, value = panel.closeup.conditional.bars, reading(panel).event[0, row, column]
-    at = bars._slot(1 - int(value)).center().toPoint()
+    at = bars._slots()[1 - int(value)].center().toPoint()
     before = panel.branches.current
     qtbot.mouseClick(bars, LEFT, pos=at)
     qtbot.waitUntil(lambda: panel.branches.current not in (None, before))
@@ -88,7 +88,7 @@ def test_the_same_value_again_is_the_event_itself(panel, qtbot):
     bars = panel.closeup.conditional.bars
     bars.setFocus()
     value = int(original[0, 4, 4])
-    qtbot.mouseMove(bars, bars._slot(value).center().toPoint())
+    qtbot.mouseMove(bars, bars._slots()[value].center().toPoint())
     bars._point_at(value)
     qtbot.keyClick(bars, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(node.branches))

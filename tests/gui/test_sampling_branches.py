@@ -55,7 +55,7 @@ def flip(panel, qtbot, row, column):
     qtbot.mouseClick(image, LEFT, pos=image.cell_rect(row, column).center().toPoint())
     qtbot.mouseMove(panel.hero.sum)
     bars, value = panel.hero.conditional.bars, int(event(panel)[0, row, column])
-    qtbot.mouseClick(bars, LEFT, pos=bars._slot(1 - value).center().toPoint())
+    qtbot.mouseClick(bars, LEFT, pos=bars._slots()[1 - value].center().toPoint())
     qtbot.waitUntil(lambda: panel.what_if.branches.current not in (None, before))
     return panel.what_if.branches.current
 
@@ -235,7 +235,7 @@ def test_a_row_is_branched_and_says_what_it_was(panel, studio, make_run, qtbot):
     hero.table.selectRow(1)
     other = (int(before[1]) + 1) % 3
     bars = hero.conditional.bars
-    qtbot.mouseClick(bars, LEFT, pos=bars._slot(other).center().toPoint())
+    qtbot.mouseClick(bars, LEFT, pos=bars._slots()[other].center().toPoint())
     qtbot.waitUntil(lambda: panel.what_if.branches.current is not None)
     node = panel.what_if.branches.current
     assert (node.event[0], node.event[1]) == (before[0], other)

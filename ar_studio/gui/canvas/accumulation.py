@@ -128,5 +128,7 @@ class AccumulationPlot(Plot):
         below = QRect(int(area.left()), int(area.bottom()) + 4, int(area.width()), line)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
         unit = self.tr("{0} drawn").format(self._unit)
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, unit)
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{self._length:,}")
+        room = below.width() / 2 - self.fontMetrics().horizontalAdvance(f"{self._length:,}") - 4
+        if self.fontMetrics().horizontalAdvance(unit) / 2 < room:
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, unit)

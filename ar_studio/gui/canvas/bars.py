@@ -83,10 +83,12 @@ class BarsCanvas(Plot):
 
     def bar_rect(self, value: int) -> QRectF:
         """Return the rectangle of one bar in widget coordinates."""
-        slot = self._slot(value)
+        return self._bar(value, self._slots()[value], self._top())
+
+    def _bar(self, value: int, slot: QRectF, top: float) -> QRectF:
         wide = self._probs.size <= NUMBERED
         width = min(slot.width() * (0.72 if wide else 1.0), WIDEST_BAR)
-        height = slot.height() * min(1.0, self._probs[value] / self._top())
+        height = slot.height() * min(1.0, self._probs[value] / top)
         return QRectF(slot.center().x() - width / 2, slot.bottom() - height, width, height)
 
     def sizeHint(self) -> QSize:
@@ -105,38 +107,43 @@ class BarsCanvas(Plot):
         line = self.fontMetrics().height()
         return QRectF(self.rect()).adjusted(MARGIN, MARGIN + line, -MARGIN, -MARGIN - 2 * line - 10)
 
-    def _slot(self, value: int) -> QRectF:
+    def _slots(self) -> list[QRectF]:
+        """Return where each bar has its place."""
         area = self._plot_rect()
         count = self._probs.size
         used = min(area.width(), count * WIDEST_BAR * 1.4)
-        step = used / count
-        left = area.center().x() - used / 2
-        return QRectF(left + value * step, area.top(), step, area.height())
+        step, high = used / max(1, count), area.height()
+        left, top = area.center().x() - used / 2, area.top()
+        return [QRectF(left + value * step, top, step, high) for value in range(count)]
 
     # Painting
 
     def paint(self, painter: QPainter, dirty: QRect) -> None:
-        self._paint_bars(painter)
-        self._paint_labels(painter)
+        slots = self._slots()
+        self._paint_bars(painter, slots)
+        self._paint_labels(painter, slots)
         self._paint_footer(painter)
 
-    def _paint_bars(self, painter: QPainter) -> None:
-        dark = is_dark(self.palette())
+    def _paint_bars(self, painter: QPainter, slots: list[QRectF]) -> None:
+        dark, top = is_dark(self.palette()), self._top()
         plain, drawn = curve_styles(0, dark)[0], drawing.ORANGE
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._probs.size <= NUMBERED)
+        bars = [self._bar(value, slot, top) for value, slot in enumerate(slots)]
         painter.setPen(Qt.PenStyle.NoPen)
-        for value in range(self._probs.size):
+        painter.setBrush(plain)
+        painter.drawRects(bars)
+        for value, edged in ((self._drawn, False), (self._pointed, True)):
+            if value is None or value < 0:
+                continue
             painter.setBrush(drawn if value == self._drawn else plain)
-            rect = self.bar_rect(value)
-            if value == self._pointed:
-                painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            painter.drawRect(rect)
-            painter.setPen(Qt.PenStyle.NoPen)
+            edge = self.palette().color(QPalette.ColorRole.WindowText)
+            painter.setPen(edge if edged else Qt.PenStyle.NoPen)
+            painter.drawRect(bars[value])
         area = self._plot_rect()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         drawing.axis(painter, area, self.palette())
         if self._drawn is not None:
-            self._paint_triangle(painter, self._slot(self._drawn), drawn)
+            self._paint_triangle(painter, slots[self._drawn], drawn)
 
     def _paint_triangle(self, painter: QPainter, slot: QRectF, colour: QColor) -> None:
         x, y = slot.center().x(), slot.bottom() + 2
@@ -147,13 +154,13 @@ class BarsCanvas(Plot):
         painter.drawPolygon([QRectF(px, py, 0, 0).topLeft() for px, py in triangle])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _paint_labels(self, painter: QPainter) -> None:
+    def _paint_labels(self, painter: QPainter, slots: list[QRectF]) -> None:
         line = self.fontMetrics().height()
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         centred = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextDontClip
         widest = self.fontMetrics().horizontalAdvance("0.000")
-        for value in range(self._probs.size):
-            slot = self._slot(value)
+        every = self._every(slots[0].width())
+        for value, slot in enumerate(slots):
             if self._probs.size <= LABELLED and slot.width() >= widest:
                 top = self.bar_rect(value).top() - line
                 box = QRectF(slot.left(), top, slot.width(), line)
@@ -161,16 +168,19 @@ class BarsCanvas(Plot):
             if self._labels and self._probs.size <= LABELLED:
                 box = QRectF(slot.left() + 1, slot.bottom() + 10, slot.width() - 2, line)
                 drawing.label(painter, box, self.label(value), Qt.AlignmentFlag.AlignHCenter)
-            elif self._is_numbered(value, slot.width()):
+            elif self._is_numbered(value, every):
                 half = self.fontMetrics().horizontalAdvance(str(value)) / 2 + 2
                 x = min(max(slot.center().x(), half), self.width() - half)
                 box = QRectF(x - half, slot.bottom() + 10, 2 * half, line)
                 painter.drawText(box, centred, str(value))
 
-    def _is_numbered(self, value: int, room: float) -> bool:
+    def _every(self, room: float) -> int:
+        """Return of how many values one has room for its number."""
+        needed = self.fontMetrics().horizontalAdvance(f"{self._probs.size - 1} ")
+        return max(1, int(np.ceil(needed / max(room, 1e-6))))
+
+    def _is_numbered(self, value: int, every: int) -> bool:
         last = self._probs.size - 1
-        needed = self.fontMetrics().horizontalAdvance(f"{last} ")
-        every = max(1, int(np.ceil(needed / max(room, 1e-6))))
         return value == last or (value % every == 0 and last - value >= every)
 
     def _paint_footer(self, painter: QPainter) -> None:
@@ -208,7 +218,7 @@ class BarsCanvas(Plot):
 
     def _value_at(self, x: float) -> int:
         """Return the value whose bar stands at a place, or -1."""
-        slots = ((value, self._slot(value)) for value in range(self._probs.size))
+        slots = enumerate(self._slots())
         return next((value for value, slot in slots if slot.left() <= x < slot.right()), -1)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -56,7 +56,7 @@ class SpectrogramCanvas(TimeCanvas):
         return QSize(480, 150)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 5 * self.fontMetrics().height())
+        return QSize(200, 4 * self.fontMetrics().height())
 
     def row(self, frequency: float) -> float:
         """Return the row of a frequency, between the rows where it is none of theirs."""

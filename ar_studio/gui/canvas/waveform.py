@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.figures import decimal
@@ -26,6 +27,7 @@ from ar_studio.gui.canvas.stretch import (
 from ar_studio.gui.canvas.timed import NOWHERE, Spot, TimeCanvas
 
 LANE = 44  # least height of a clip among others
+ALONE = 64  # of one alone
 GAP = 6
 DOTS = 7  # pixels a sample, from which on each is a dot
 BELOW = 0.28  # of the height is the curve's
@@ -51,6 +53,7 @@ class WaveformCanvas(TimeCanvas):
         self._curve_name = ""
         self._chosen = 0
         self._reach = 0.01
+        self._own = False
         self.teller: Callable[[int, int], str] | None = None
 
     def set_clips(self, clips: Sequence[Clip], rate: float = 0.0) -> None:
@@ -71,6 +74,11 @@ class WaveformCanvas(TimeCanvas):
         self.setMinimumHeight(self.minimumSizeHint().height())
         self.updateGeometry()
         self.describe()
+        self.update()
+
+    def scale_each(self, own: bool) -> None:
+        """Show each clip at a scale of its own, or all at that of the loudest."""
+        self._own = own
         self.update()
 
     def forget_scale(self) -> None:
@@ -104,9 +112,9 @@ class WaveformCanvas(TimeCanvas):
         """Return the samples of a clip as they are shown, `(T,)`."""
         return self._clips[clip].values
 
-    def scale(self) -> float:
+    def scale(self, clip: int = 0) -> float:
         """Return the amplitude at the upper edge of a lane."""
-        return self._reach
+        return round_up(self._clips[clip].reach) if self._own else self._reach
 
     def is_empty(self) -> bool:
         return not self._clips or not self.stretch.total
@@ -121,7 +129,7 @@ class WaveformCanvas(TimeCanvas):
         return QSize(480, max(150, self.minimumSizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
-        each = LANE if len(self._clips) > 1 else 2 * LANE
+        each = LANE if len(self._clips) > 1 else ALONE
         return QSize(200, each * self.lanes() + self.fontMetrics().height() + 16)
 
     def box(self, clip: int) -> QRectF:
@@ -186,16 +194,16 @@ class WaveformCanvas(TimeCanvas):
         palette, several = self.palette(), self.lanes() > 1
         quiet = drawing.quiet_text(palette)
         painter.fillRect(QRectF(box.left(), box.center().y(), box.width(), 1), self._grid())
-        if not number:
-            self._paint_scale(painter, box, quiet)
+        if self._own or not number:
+            self._paint_scale(painter, box, quiet, self.scale(number))
         painter.save()
         painter.setClipRect(box.adjusted(-1, 0, 1, 0))
         each = box.width() / self.stretch.count
-        wave = self._clips[number]
+        wave, top = self._clips[number], self.scale(number)
         if each * painter.device().devicePixelRatio() > 0.5:
-            self._paint_samples(painter, box, wave, each)
+            self._paint_samples(painter, box, wave, each, top)
         else:
-            self._paint_envelope(painter, box, wave)
+            self._paint_envelope(painter, box, wave, top)
         painter.restore()
         if several and self._names[number]:
             self._paint_name(painter, box, number)
@@ -205,14 +213,13 @@ class WaveformCanvas(TimeCanvas):
         colour.setAlphaF(0.5)
         return colour
 
-    def _paint_scale(self, painter: QPainter, box: QRectF, colour: QColor) -> None:
+    def _paint_scale(self, painter: QPainter, box: QRectF, colour: QColor, scale: float) -> None:
         line = self.fontMetrics().height()
         painter.setPen(colour)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        marks = {box.center().y(): "0"}
+        marks = {box.top() + line / 2: f"{scale:g}"}
         if box.height() > 3 * line:
-            top = f"{self._reach:g}"
-            marks = {box.top() + line / 2: top, **marks, box.bottom() - line / 2: f"−{top}"}
+            marks |= {box.center().y(): "0", box.bottom() - line / 2: f"−{scale:g}"}
         for y, text in marks.items():
             painter.drawText(QRectF(0, y - line / 2, box.left() - 5, line), flags, text)
 
@@ -235,7 +242,7 @@ class WaveformCanvas(TimeCanvas):
         painter.setPen(colour)
         drawing.label(painter, label.adjusted(4, 0, -2, 0), text)
 
-    def _paint_envelope(self, painter: QPainter, box: QRectF, wave: Envelope) -> None:
+    def _paint_envelope(self, painter: QPainter, box: QRectF, wave: Envelope, top: float) -> None:
         """Paint a line in each column of device pixels, from the lowest to the highest sample."""
         columns = self._columns(painter, box)
         low, high = wave.over(self.stretch, columns)
@@ -244,25 +251,28 @@ class WaveformCanvas(TimeCanvas):
         high = np.append(high[:1], np.where(np.isfinite(high[1:]), joined[1], np.nan))
         there = np.flatnonzero(np.isfinite(low))
         xs = box.left() + (there + 0.5) * (box.width() / columns)
-        scale = box.height() / 2 / self._reach
+        scale = box.height() / 2 / top
         middle, least = box.center().y(), 0.5 * box.width() / columns
         tops, ends = middle - high[there] * scale - least, middle - low[there] * scale + least
         rows = zip(xs.tolist(), tops.tolist(), ends.tolist(), strict=True)
         painter.setPen(QPen(self._ink(), box.width() / columns, c=Qt.PenCapStyle.FlatCap))
         painter.drawLines([QLineF(x, top, x, end) for x, top, end in rows])
 
-    def _paint_samples(self, painter: QPainter, box: QRectF, wave: Envelope, each: float) -> None:
+    def _paint_samples(
+        self, painter: QPainter, box: QRectF, wave: Envelope, each: float, top: float
+    ) -> None:
         """Paint a line through the samples, each of them a dot where there is room."""
         first = max(0, int(self.stretch.first) - 1)
         part = wave.values[first : int(self.stretch.last) + 2]
         xs = box.left() + (first + np.arange(len(part)) + 0.5 - self.stretch.first) * each
-        ys = box.center().y() - part * (box.height() / 2 / self._reach)
+        ys = box.center().y() - part * (box.height() / 2 / top)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(QPen(self._ink(), 1.2))
+        painter.setPen(QPen(self._ink(), 1, c=Qt.PenCapStyle.RoundCap))
         for begin, end in runs(np.isfinite(part)):
             pairs = zip(xs[begin:end].tolist(), ys[begin:end].tolist(), strict=True)
             points = [QPointF(x, y) for x, y in pairs]
-            painter.drawPolyline(QPolygonF(points))
+            # Line by line: the outline of a path of so many turns takes a hundred times as long.
+            painter.drawLines([QLineF(*ends) for ends in pairwise(points)])
             if each >= DOTS or end - begin == 1:
                 painter.setBrush(self._ink())
                 for point in points:

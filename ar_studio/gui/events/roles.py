@@ -146,6 +146,7 @@ class Roles(Meaning):
     def save_drawn(self, drawn: Callable[[], Drawn]) -> list[Export]:
         """Offer what can be saved of a drawing."""
         titles = {
+            ".wav": tr("events", "All samples (WAV)…"),
             ".csv": tr("events", "All samples (CSV)…"),
             ".txt": tr("events", "All samples (text)…"),
         }
@@ -177,4 +178,4 @@ class Roles(Meaning):
         return Export(title, ".csv", lambda: Conditionals(self, drawn()))
 
     def _rows(self, drawn: Drawn) -> Writer:
-        return Rows(self, drawn.every.images(drawn.every.known))
+        return Rows(self, drawn.every.images(drawn.every.known), drawn.about)

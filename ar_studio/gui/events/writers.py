@@ -65,13 +65,15 @@ class Still:
 class Rows:
     """Writes events as the ending of the file says."""
 
-    def __init__(self, meaning: Meaning, events: Pixels) -> None:
-        self.meaning, self.events = meaning, events.copy()
+    def __init__(
+        self, meaning: Meaning, events: Pixels, about: engine.export.About | None = None
+    ) -> None:
+        self.meaning, self.events, self.about = meaning, events.copy(), about
 
     def __call__(self, path: Path) -> None:
         meaning, events = self.meaning, engine.torch.from_numpy(self.events)
-        columns, words = meaning.columns, meaning.words
-        engine.export.save_samples(path, events, meaning.space, None, columns, words)
+        means = meaning.columns, meaning.words, self.about
+        engine.export.save_samples(path, events, meaning.space, None, *means)
 
 
 class RowsTogether:

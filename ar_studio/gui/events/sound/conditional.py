@@ -15,6 +15,9 @@ from ar_studio.gui.studio.kept import Probabilities
 from ar_studio.gui.studio.recording import Recording
 from ar_studio.spaces import EventSpace
 
+PLACES = 128  # of a density
+OUTER = 0.005  # of the probability is left out at each end
+
 
 class SampleConditional(ConditionalView):
     """What the next sample is drawn from; codes are finer near silence, amplitudes are even."""
@@ -43,18 +46,30 @@ class SampleConditional(ConditionalView):
     def show_place(self, recording: Recording, place: int, index: int) -> None:
         self.codes.show_place(recording, place, index)
         assert isinstance(recording.kept, Probabilities)
-        places = amplitudes(self.space.levels)
-        value = float(places[int(recording.values[place, index])])
-        heights = recording.kept.pmf[place, index] / widths(places)
-        self.density.set_density(places, heights, value, lambda at: decimal(at, 4))
+        value = float(amplitudes(self.space.levels)[int(recording.values[place, index])])
+        middles, heights = evenly(recording.kept.pmf[place, index], value)
+        self.density.set_density(middles, heights, value, lambda at: decimal(at, 4))
 
     def _choose(self, amplitude: float) -> None:
         places = amplitudes(self.space.levels)
         self.chosen.emit(float(np.abs(places - amplitude).argmin()))
 
 
-def widths(places: Pixels) -> Pixels:
-    """Return how wide the amplitudes are that a code stands for, `(K,)`."""
+def evenly(pmf: Pixels, value: float) -> tuple[Pixels, Pixels]:
+    """Return places evenly over amplitudes, and the density there, of probabilities `(K,)`.
+
+    The probability of a code lies evenly over the amplitudes that it stands for; all but the last
+    hundredth of it is shown, and where the value that was drawn is.
+    """
+    ends = edges(amplitudes(len(pmf)))
+    below = np.append(0, np.cumsum(pmf / pmf.sum()))
+    low, high = np.interp((OUTER, 1 - OUTER), below, ends)
+    grid = np.linspace(min(low, value), max(high, value), PLACES + 1)
+    shares = np.diff(np.interp(grid, ends, below))
+    return (grid[1:] + grid[:-1]) / 2, shares / (grid[1] - grid[0])
+
+
+def edges(places: Pixels) -> Pixels:
+    """Return where the amplitudes that each code stands for begin, and where the last one ends."""
     middles = (places[1:] + places[:-1]) / 2
-    ends = 2 * places[:1] - middles[:1], 2 * places[-1:] - middles[-1:]
-    return np.diff(np.concatenate([ends[0], middles, ends[1]]))
+    return np.concatenate([places[:1], middles, places[-1:]]).astype(float)

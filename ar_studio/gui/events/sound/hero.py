@@ -83,7 +83,7 @@ class SoundHero(Hero):
         self.title.setBuddy(self.scope.wave)
         side = vbox((self.sum, 1), self.sum_label, spacing=4)
         for column, (head, stretch) in enumerate(
-            ((self.title, 7), (self.conditional_title, 3), (self.sum_title, 2))
+            ((self.title, 12), (self.conditional_title, 6), (self.sum_title, 5))
         ):
             grid.addWidget(head, 0, column)
             grid.setColumnStretch(column, stretch)

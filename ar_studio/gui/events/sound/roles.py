@@ -20,8 +20,7 @@ from ar_studio.gui.events.sound.results import SoundResults
 from ar_studio.gui.events.sound.view import MOST, SoundView
 from ar_studio.gui.events.sound.waves import heard, told
 from ar_studio.gui.events.sound.wording import SoundWording
-from ar_studio.gui.events.sound.writers import Wav
-from ar_studio.gui.events.writers import Drawn
+from ar_studio.gui.events.writers import Drawn, Rows
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.sketches import Waves
 from ar_studio.gui.kit.writers import Export, Writer
@@ -89,22 +88,16 @@ class SoundRoles(Roles):
     def save_drawn(self, drawn: Callable[[], Drawn]) -> list[Export]:
         def one() -> Writer:
             now = drawn()
-            return Wav(self.space, [now.one.image(now.one.known, now.index)])
+            return Rows(self, now.one.image(now.one.known, now.index)[None], now.about_one)
 
-        def every() -> Writer:
-            now = drawn()
-            return Wav(self.space, list(now.every.images(now.every.known)))
-
-        return [
-            Export(tr("sound", "This clip (WAV)…"), ".wav", one),
-            Export(tr("sound", "All clips, one after the other (WAV)…"), ".wav", every),
-            *super().save_drawn(drawn),
-        ]
+        title = tr("sound", "This clip (WAV)…")
+        return [Export(title, ".wav", one), *super().save_drawn(drawn)]
 
     def save_completions(self, result: Result) -> list[Export]:
         title = tr("sound", "Original and completions, one after the other (WAV)…")
 
         def written() -> Writer:
-            return Wav(self.space, [result.request.image, *result.samples])
+            clips = np.concatenate([result.request.image[None], result.samples])
+            return Rows(self, clips, result.about)
 
         return [Export(title, ".wav", written), *super().save_completions(result)]

@@ -16,13 +16,14 @@ from ar_studio.gui.canvas.stretch import Stretch
 from ar_studio.gui.canvas.timed import NOWHERE
 from ar_studio.gui.canvas.waveform import Clip, WaveformCanvas
 from ar_studio.gui.events.sound.listening import Heard, Listening
-from ar_studio.gui.events.sound.waves import USUAL_RATE, heard, told
+from ar_studio.gui.events.sound.waves import heard, told
 from ar_studio.gui.kit.controls import called, offer, push_button
 from ar_studio.gui.kit.flow import flow
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.layout import scrolled, vbox
 from ar_studio.gui.kit.task import Task
 from ar_studio.spaces import EventSpace
+from ar_studio.waves import USUAL_RATE
 
 SOON_MS = 60  # after the last change a spectrogram is made
 MOST_ROWS = 400
@@ -72,13 +73,19 @@ class Scope(QWidget):
             self.tr("How loud each frequency is in each moment, below the waveform"),
         )
         self.shows.setCheckable(True)
+        self.own = push_button(
+            self.tr("Own scales"),
+            self.tr("Show each clip as large as there is room; else all at the same scale"),
+        )
+        self.own.setCheckable(True)
+        self.own.hide()
         self.axis = called(
             QComboBox(), self.tr("Scale of frequencies"), self.tr("How frequencies are laid out")
         )
         linear, log = self.tr("Linear"), self.tr("Logarithmic")
         offer(self.axis, [(linear, "linear"), (log, "logarithmic")])
         self.axis.hide()
-        row = flow(self.listening, self.whole, self.shows, self.axis)
+        row = flow(self.listening, self.whole, self.own, self.shows, self.axis)
         self.area = scrolled(self.wave)
         vbox((self.area, 3), (self.spectrum, 2), row, on=self, spacing=6)
 
@@ -90,6 +97,7 @@ class Scope(QWidget):
         self.spectrum.picked.connect(self._picked_below)
         self.wave.picked.connect(self._picked)
         self.shows.toggled.connect(self._toggle)
+        self.own.toggled.connect(self.wave.scale_each)
         self.axis.currentIndexChanged.connect(self._transform)
 
     # What is shown
@@ -105,6 +113,7 @@ class Scope(QWidget):
         self.wave.choose(self.chosen)
         known = bool(np.isfinite(waves[self.chosen]).any()) if clips else False
         self.listening.suit(known)
+        self.own.setVisible(len(clips) > 1)
         self.whole.setEnabled(not self.wave.stretch.is_whole)
         self._renew()
 

@@ -29,6 +29,7 @@ class SoundView(EventView):
         self._selected = -1
         tip = self.tr("Click a clip to choose it; Play plays that one")
         self.scope = Scope(space, jobs, self.tr("Clips"), tip)
+        self.scope.own.setChecked(True)
         self.scope.wave.picked.connect(self._picked)
         self.scope.wave.pointed.connect(self._pointed)
         self.setFocusProxy(self.scope.wave)

@@ -11,8 +11,6 @@ from ar_studio.figures import decimal
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.spaces import EventSpace
 
-USUAL_RATE = 8000  # of a space that knows of none
-
 
 @cache
 def amplitudes(levels: int) -> Pixels:
