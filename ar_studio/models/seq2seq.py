@@ -88,7 +88,7 @@ class Seq2Seq(Attending, AutoregressiveModel):
                 {
                     "learning_rate": 2e-3,
                     "batch_size": 64,
-                    "epochs": 20,
+                    "epochs": 10,
                     "clip_norm": 1.0,
                     "averaging": 0.99,
                 },

@@ -46,9 +46,10 @@ class InsideState(QObject):
         self.task.changed.connect(self.changed)
 
     def in_hand(self, run: Run) -> NDArray[Any] | None:
-        """Return the event in hand, if it is one of the run's."""
-        event = self._studio.mask.image
-        there = self.own and event is not None and fits(event, run.record.model.space)
+        """Return the event in hand, if it is one of the run's, and what it is given is known."""
+        event, conditions = self._studio.mask.image, Conditions.of(run)
+        known = conditions is None or self._studio.given_masked.given(conditions) is not None
+        there = self.own and event is not None and known and fits(event, run.record.model.space)
         return event if there else None
 
     def ask(self, run: Run, question: Question) -> None:
