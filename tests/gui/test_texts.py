@@ -184,7 +184,7 @@ def test_a_prompt_is_gone_on_from_and_what_the_alphabet_lacks_is_said(window, qt
     assert drawing.about["prompt"] == "sat\non"
     assert len(panel._script(drawing.request).prompt) == 6
     line.clear()
-    assert "Shown: going on from “sat" in panel.note.text()
+    assert "Shown: going on from “sat⏎on”" in panel.note.text()
     assert unnamed(panel) == []
 
 

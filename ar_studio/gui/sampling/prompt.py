@@ -52,7 +52,7 @@ class PromptField(QWidget):
 
     def show_text(self, text: str) -> None:
         """Show what was typed before, as if it were typed now."""
-        self.line.setText(text.replace(END, shown(END)))
+        self.line.setText(in_a_line(text))
 
     def codes(self) -> tuple[list[int], str]:
         """Return the values that events begin with, and what was replaced, in words.
@@ -83,7 +83,12 @@ class PromptField(QWidget):
         with QSignalBlocker(self.line):
             place, text = self.line.cursorPosition(), self.line.text()
             if END in text:
-                self.line.setText(text.replace(END, shown(END)))
+                self.line.setText(in_a_line(text))
                 self.line.setCursorPosition(place)
         mark(self.line, "wrong", bool(self.why_not()))
         self.changed.emit()
+
+
+def in_a_line(text: str) -> str:
+    """Return a text with signs for the ends of its lines."""
+    return text.replace(END, shown(END))

@@ -20,7 +20,7 @@ from ar_studio.gui.kit.controls import (
 from ar_studio.gui.kit.flow import flow
 from ar_studio.gui.kit.layout import hbox, pane, vbox
 from ar_studio.gui.kit.seed import SeedField
-from ar_studio.gui.sampling.prompt import PromptField
+from ar_studio.gui.sampling.prompt import PromptField, in_a_line
 from ar_studio.gui.sampling.state import Request
 
 
@@ -131,7 +131,7 @@ class RequestBar(QWidget):
     def words(self) -> str:
         """Return what is asked for, as text."""
         text = self.tr("seed {0} · T = {1:g} · {2} samples · {3}")
-        method, prompt = self.method.currentText().lower(), self.prompt.text
+        method, prompt = self.method.currentText().lower(), in_a_line(self.prompt.text)
         said = text.format(self.seed.value(), self.temperature.value(), self.n.value(), method)
         return self.tr("{0} · going on from “{1}”").format(said, prompt) if prompt else said
 
@@ -150,7 +150,7 @@ class RequestBar(QWidget):
             (self.tr("seed {0}"), drawn.seed, self.seed.value()),
             (self.tr("{0} samples"), drawn.n, self.n.value()),
             ("{0}", methods[drawn.method], methods[self.method.currentData()]),
-            (self.tr("going on from “{0}”"), drawn.prompt, self.prompt.text),
+            (self.tr("going on from “{0}”"), in_a_line(drawn.prompt), in_a_line(self.prompt.text)),
         ]
         for control, (_, was, now) in zip(controls, pairs, strict=True):
             mark(control, "stale", was != now)
