@@ -77,7 +77,8 @@ class NADE(Filtering, Hidden, Wired, AutoregressiveModel):
         group="Fully visible networks and NADE",
         citation="H. Larochelle, I. Murray, “The neural autoregressive distribution estimator”, "
         "AISTATS 2011",
-        idea="Share one hidden layer among all conditionals, and update it by each new pixel.",
+        idea="Share one hidden layer among all conditionals, and update it by each new pixel: a "
+        "step of an RBM's mean field, with weights set free.",
         equation="h_d = g(c + Σ_{j<d} W_j x_j),  p(x_d = 1 | x_<d) = σ(b_d + V_d·h_d)",
         parameters="2DH + H + D for binary events; 2DKH + H + DK for K values",
         orderings="one, fixed before training",

@@ -44,7 +44,8 @@ class ScoresView(QWidget):
             self.tr("Orderings of a score"),
             self.tr(
                 "Models of any ordering: by how many orderings each event is scored. The mean of "
-                "the joint\nprobabilities costs as many times as much, and is a better model."
+                "the joint\nprobabilities costs as many times as much, and is a better model. "
+                "Bounded models:\nby how many times their guesses."
             ),
         )
         named = [(scoring.described(k) or self.tr("one ordering"), k) for k in scoring.MEMBERS]

@@ -59,8 +59,8 @@ class ModelAbout(QWidget):
                 "a lower bound only: its NLL is at most the number shown, written ≤"
             ),
             "estimate": self.tr(
-                "an estimate, written ≈: p(x) is known but for its constant Z, which annealed "
-                "importance sampling (AIS) finds, on average a little too low"
+                "an estimate, written ≈: p(x) is known but for its constant Z. Annealed importance "
+                "sampling (AIS) finds log Z, on average a little too low: the NLL looks too good"
             ),
             "none": self.tr(
                 "none: it trains and validates by a reconstruction error, which is no NLL"
