@@ -135,6 +135,10 @@ def _protocol(subjects: Sequence[Subject]) -> str:
     said = "NLL: mean over the events with its standard error, the lower the better"
     if any(row.figure is not None and row.figure.sign for row in rows):
         said += "; ≤ is a bound and ≈ an estimate, which are not ranked among exact ones"
+    for row in rows:
+        score = row.run.record.scores.get("test")
+        if score is not None and score.constant is not None:
+            said += f"; {row.title}: {score.constant.told}"
     if not alike:
         said += "; numbers of other data, splits or protocols are not to be compared"
     return said + "."

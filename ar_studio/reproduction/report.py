@@ -175,8 +175,10 @@ def _notes(cell: Cell, folds: Sequence[Fold]) -> tuple[str, ...]:
         members if max(known) > 1 else "",
         grid if count > 1 else "",
     )
+    constants = [fold.score.constant for fold in folds if fold.score]
     notes = (
         *(ours if not cell.missing else ()),
+        *(f"{constant.told}." for constant in constants if constant),
         *(_of_the_paper(row) if cell.published is not None else ()),
         row.note,
         row.findings.get(cell.column.key, ""),

@@ -114,6 +114,14 @@ def test_other_protocols_are_said_not_to_be_compared(subjects):
     assert "not to be compared" in handout.page([subjects[1], other])
 
 
+def test_an_estimate_tells_the_constant_that_it_rests_on():
+    page = Page(handout.page([handout.Subject(Run(SHELF / "rbm-digits"))])).text
+    assert "≈ 16.96 ± 0.32 nats" in page
+    assert re.search(
+        r"log Z ≈ 11\d\.\d\d ± 0\.\d\d \(3σ\) by AIS, 100 chains × 2,000 temperatures", page
+    )
+
+
 def test_what_is_no_report_is_refused(tmp_path, subjects):
     with pytest.raises(StudioError, match="at least one run"):
         handout.page([])
