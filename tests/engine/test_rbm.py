@@ -13,6 +13,7 @@ from ar_studio.errors import StudioError
 from ar_studio.learning import Batch, Learner
 from ar_studio.models.rbm import RBM
 from ar_studio.optimisation import TrainSettings
+from ar_studio.runs import SHELF, Run
 
 
 def rbm(size: int = 5, hidden: int = 4, scale: float = 0.8, **config) -> RBM:
@@ -153,6 +154,23 @@ def test_chains_go_on_from_batch_to_batch_only_where_they_persist():
     assert not torch.equal(first, second)
 
 
+def test_a_training_that_goes_on_from_a_checkpoint_keeps_its_chains(tmp_path):
+    digits, settings = data.load("digits"), TrainSettings(epochs=2, batch_size=200, samples=0)
+    small, weights = {"hidden": 3, "temperatures": 5, "chains": 5}, []
+    for stopped in (False, True):
+        folder = tmp_path / f"run{stopped}"
+        study = studies.new_run(folder, "rbm", small, digits, None, settings)
+        events = training.train(study.model, digits, settings, run=study.run)
+        if stopped:
+            next(event for event in events if isinstance(event, training.EpochDone))
+            events.close()
+            study = studies.open_run(folder, loaded=digits)
+            events = training.train(study.model, digits, study.settings, run=study.run)
+        list(events)
+        weights.append(study.run.load_weights())
+    assert all(torch.equal(weights[0][name], weights[1][name]) for name in weights[0])
+
+
 def test_samples_are_of_the_model_after_enough_steps():
     model, n = rbm(4, 3, burn=20), 3000
     *_, last = sampling.sample(model, n, seed=5)
@@ -230,3 +248,5 @@ def test_a_score_tells_its_constant_and_carries_its_error(tmp_path):
     assert fine.score.nll_stderr == pytest.approx(math.hypot(alone, known.error))
     assert "(3σ) by AIS, 50 chains × 200 temperatures" in known.told
     assert coarse.score.constant != known
+    with pytest.raises(StudioError, match="NADE has no constant log Z to anneal for"):
+        next(scores.score(Run(SHELF / "nade-digits"), dataset, annealing=(5, 0)))

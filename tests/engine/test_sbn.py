@@ -13,7 +13,7 @@ from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluated, evaluate
 from ar_studio.models.parts.latent import further_noise
 from ar_studio.models.sbn import SBN
-from ar_studio.records import DataPart, ModelPart, Record
+from ar_studio.records import DataPart, ModelPart, Record, Score
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
@@ -126,6 +126,24 @@ def test_members_together_are_the_bound_of_all_their_guesses():
     *_, found = evaluate(few, x, ensemble=3)
     assert isinstance(found, Evaluated)
     torch.testing.assert_close(found.log_probs, many.log_prob(x).detach())
+
+
+@pytest.mark.parametrize(
+    ("bounded", "members", "sign"), [(True, 1, "≤ "), (True, 9, "≈ "), (False, 9, "")]
+)
+def test_many_guesses_are_told_as_an_estimate_and_many_orderings_as_they_are(
+    bounded, members, sign
+):
+    score = Score(
+        split="test",
+        protocol="",
+        nll_nats=9,
+        nll_stderr=1,
+        n=2,
+        ensemble=members,
+        upper_bound=bounded,
+    )
+    assert score.sign == sign
 
 
 def test_a_bound_depends_on_the_event_alone():
