@@ -52,8 +52,8 @@ class DataCard:
     columns
         Names of a table's columns, as its file has them.
     entropy
-        Of the distribution that its events were drawn from, as they are, in nats an event; None
-        where nobody knows it. No model is better on average.
+        Of the distribution that its events were drawn from, as they usually are, in nats an event;
+        None where nobody knows it. No model is better on average.
     kept
         Those of them that are the events' dimensions; empty keeps all.
     """

@@ -1,12 +1,12 @@
 """The catalogue of data sets: what each is, where its files may lie and where they come from."""
 
 from ar_studio.data.card import DataCard, RemoteFile
+from ar_studio.data.known import bars_and_stripes_entropy
 from ar_studio.data.pair_cards import PAIRS
 from ar_studio.data.series_cards import SERIES
 from ar_studio.data.sound_cards import SOUNDS
 from ar_studio.data.table_cards import NEWSGROUPS, SPRINKLER, TABLES
 from ar_studio.data.text_cards import TEXTS
-from ar_studio.data.toys import bars_and_stripes_entropy
 from ar_studio.kinds import ImagePreparation
 
 IDX_FILES = (

@@ -1,7 +1,10 @@
 """The catalogue's time series."""
 
 from ar_studio.data.card import DataCard
+from ar_studio.data.known import autoregression_entropies, of_steps
 from ar_studio.kinds import SeriesPreparation
+
+LENGTH = 32  # steps of a window, usually
 
 AUTOREGRESSION = DataCard(
     name="ar2",
@@ -13,10 +16,11 @@ AUTOREGRESSION = DataCard(
     licence="none needed",
     homepage="https://en.wikipedia.org/wiki/Autoregressive_model",
     classes=(),
-    source_shape=(32,),
-    default=SeriesPreparation(values="as-is", length=32),
+    source_shape=(LENGTH,),
+    default=SeriesPreparation(values="as-is", length=LENGTH),
     embedded=True,
     kind="series",
+    entropy=of_steps(autoregression_entropies(), LENGTH),
 )
 
 SERIES = (AUTOREGRESSION,)

@@ -12,6 +12,7 @@ from ar_studio.columns import Column
 from ar_studio.data import caveats
 from ar_studio.data.card import DataCard
 from ar_studio.data.dataset import SPLITS, Asked, Dataset, read_as
+from ar_studio.data.known import of_steps
 from ar_studio.data.series import Series
 from ar_studio.data.source import part
 from ar_studio.data.windows import Span, count_shifted, shifted_places
@@ -124,8 +125,7 @@ class SeriesDataset(Dataset[SeriesPreparation]):
         known = self._found.entropies
         if not known:
             return None
-        nats = [*known[: self.steps], *[known[-1]] * (self.steps - len(known))]
-        return sum(nats) - self.steps * float(np.log(self._scales[1][0]))
+        return of_steps(known, self.steps) - self.steps * float(np.log(self._scales[1][0]))
 
     def _known_elsewhere(self, fields: Mapping[str, Any]) -> dict[str, Any]:
         known = super()._known_elsewhere(fields)

@@ -1,6 +1,6 @@
 """The catalogue's tables and documents: the benchmarks of density estimation."""
 
-from ar_studio.data import toys
+from ar_studio.data import known
 from ar_studio.data.card import DataCard
 from ar_studio.data.column_names import (
     ADULT_COLUMNS,
@@ -353,8 +353,8 @@ SPRINKLER = DataCard(
     binary=True,
     embedded=True,
     kind="table",
-    columns=toys.COLUMNS,
-    entropy=toys.sprinkler_entropy(),
+    columns=known.COLUMNS,
+    entropy=known.sprinkler_entropy(),
 )
 
 NEWSGROUPS = DataCard(

@@ -9,7 +9,7 @@ import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ar_studio.data import toys
+from ar_studio.data import known
 from ar_studio.laboratory.chain import EVENTS, PAIRS, PIXELS, Chain
 
 Shares = tuple[float, ...]  # a probability for each of the sixteen events
@@ -32,7 +32,7 @@ def _stripes(x: Sequence[int]) -> float:
 
 
 TRUTHS: Mapping[str, Shares] = {
-    "grass": _of(toys.sprinkler_probability),
+    "grass": _of(known.sprinkler_probability),
     "stripes": _of(_stripes),
     "parity": _of(_parity),
     "coins": _of(lambda x: math.prod(0.7 if value else 0.3 for value in x)),

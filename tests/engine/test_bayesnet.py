@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from ar_studio import data, models, studies
-from ar_studio.data import toys
+from ar_studio.data import known
 from ar_studio.errors import StudioError
 from ar_studio.inside import networks
 from ar_studio.models.bayesnet import SPRINKLER, BayesianNetwork
@@ -138,7 +138,7 @@ def test_a_users_network_is_learnt_from_a_table_by_the_names_of_its_columns(tmp_
 @torch.no_grad()
 def test_the_sprinklers_own_arrows_come_to_its_distribution_and_too_few_do_not():
     dataset, x = data.load("sprinkler"), everything(4, 2)
-    p = torch.tensor([toys.sprinkler_probability(row) for row in x.tolist()])
+    p = torch.tensor([known.sprinkler_probability(row) for row in x.tolist()])
     columns = [column.name for column in dataset.columns]
     divergence = {}
     for text in (SPRINKLER, "cloudy -> rain, rain -> wet grass"):

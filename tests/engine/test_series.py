@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from ar_studio import data, models
-from ar_studio.data import autoregression
+from ar_studio.data import known
 from ar_studio.data.series_dataset import SeriesDataset
 from ar_studio.errors import StudioError
 from ar_studio.models.abilities import counting
@@ -119,7 +119,7 @@ def test_times_in_no_order_and_columns_of_texts_are_refused(tmp_path):
 
 def covariance(length: int) -> np.ndarray:
     """Return that of AR(2) by its autocorrelations `ρ_k = a₁ ρ_{k−1} + a₂ ρ_{k−2}`."""
-    a, b = autoregression.FIRST, autoregression.SECOND
+    a, b = known.FIRST, known.SECOND
     rho = [1.0, a / (1 - b)]
     for _ in range(length):
         rho.append(a * rho[-1] + b * rho[-2])

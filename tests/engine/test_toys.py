@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 
 from ar_studio import data
-from ar_studio.data import toys
+from ar_studio.data import known, toys
 
 
 def test_the_network_of_the_wet_grass_adds_up_and_is_what_is_drawn():
     states = list(product((0, 1), repeat=4))
-    shares = {state: toys.sprinkler_probability(state) for state in states}
+    shares = {state: known.sprinkler_probability(state) for state in states}
     assert sum(shares.values()) == pytest.approx(1)
     # p(rain) and p(wet) by hand: 0.5·0.8 + 0.5·0.2, and Σ over sprinkler and rain.
     assert sum(p for (_, _, rain, _), p in shares.items() if rain) == pytest.approx(0.5)
@@ -28,10 +28,10 @@ def test_bars_and_stripes_are_thirty_pictures():
     assert len({picture.tobytes() for picture in pictures}) == 30
     alike = [bool((p == p[:, :1]).all() or (p == p[:1]).all()) for p in pictures]
     assert all(alike)
-    # 28 of them have 1/32 each, all white and all black 1/16 each.
-    assert toys.bars_and_stripes_entropy() == pytest.approx(
-        28 / 32 * np.log(32) + 2 / 16 * np.log(16)
-    )
+    ways = [np.repeat([line], 4, axis=0) for line in product((0, 1), repeat=4)]
+    counts = Counter(way.tobytes() for one in ways for way in (one, one.T))
+    shares = np.array(list(counts.values())) / 32
+    assert known.bars_and_stripes_entropy() == pytest.approx(-(shares * np.log(shares)).sum())
 
 
 @pytest.mark.parametrize("name", ["sprinkler", "bars-and-stripes"])
@@ -45,6 +45,6 @@ def test_what_comes_with_the_program_has_three_parts_and_a_floor(name):
 
 def test_by_its_own_probabilities_a_row_costs_the_entropy():
     rows = data.load("sprinkler").events("test").tolist()
-    costs = -np.log([toys.sprinkler_probability(row) for row in rows])
+    costs = -np.log([known.sprinkler_probability(row) for row in rows])
     error = costs.std() / len(costs) ** 0.5
-    assert abs(costs.mean() - toys.sprinkler_entropy()) < 4 * error
+    assert abs(costs.mean() - known.sprinkler_entropy()) < 4 * error

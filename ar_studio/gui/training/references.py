@@ -53,7 +53,8 @@ class References(QObject):
         if marginal is not None:
             found.append((events.of(space).say.baseline, marginal))
         card = engine.data.CATALOGUE.get(data.source)
-        if card is not None and card.entropy is not None and space.context is None:
+        usual = card is not None and data.preparation == card.default.recorded()
+        if card is not None and card.entropy is not None and usual and space.context is None:
             found.append((self.tr("entropy of the data: the floor"), card.entropy))
         if entry := engine.models.entry(part.name):
             label = self.tr("paper{0}: {1}")
