@@ -1,7 +1,7 @@
 """Sounds as data: windows of clips in the codes of the μ-law, cut anew in every epoch."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import numpy as np
@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ar_studio import mulaw
-from ar_studio.data import tasks
+from ar_studio.data import caveats, tasks
 from ar_studio.data.card import DataCard
 from ar_studio.data.dataset import SPLITS, Asked, Dataset, Leads, Passage, leads, withholding
 from ar_studio.data.sounds import FEW, Sounds
+from ar_studio.data.source import marks_of
 from ar_studio.data.windows import Span, count_shifted, shifted, shifted_places, windows
 from ar_studio.errors import StudioError, listed
 from ar_studio.figures import duration
@@ -135,12 +136,13 @@ class SoundDataset(Dataset[SoundPreparation]):
 
     def details(self) -> dict[str, str]:
         share = np.bincount(self._codes, minlength=CODES) / len(self._codes)
-        some = share[share > 0]
+        some, peaks = share[share > 0], np.quantile(self._found.peaks, (0, 0.5, 1))
         return {
             "Clips": ", ".join(f"{len(self._parts_of[split]):,} {split}" for split in SPLITS),
             "Rate": f"{self.rate:,} Hz",
             "Files": listed(self._found.forms, 3) or "made here",
             "Length in all": duration(len(self._codes) / self.rate),
+            "Peaks as recorded": "{0:.3f} to {2:.3f}, median {1:.3f}".format(*peaks),
             "Classes": f"{len(self.class_names)}" if self.class_names else "none",
             "Silent samples": f"{share[mulaw.SILENCE]:.1%}",
             "Entropy of one": f"{-(some * np.log2(some)).sum():.3f} bits by itself",
@@ -244,7 +246,25 @@ class SoundDataset(Dataset[SoundPreparation]):
         if others:
             named = listed((f"{rate:,} Hz ({n:,})" for rate, n in others.most_common()), 4)
             told.append(f"Clips of {named} are converted to {self.rate:,} Hz.")
-        return told + self._told_of_windows()
+        if self._found.parts and "test" not in self._found.parts:
+            told.append("There is no part for testing, so one is cut off the training part.")
+        return [*told, *self._told_of_clips(lengths), *self._told_of_windows()]
+
+    def _told_of_clips(self, lengths: list[int]) -> Iterator[str]:
+        """Say which clips are there again, and which classes training lacks."""
+        parts = {
+            split: np.array([piece.clip for piece in pieces])
+            for split, pieces in self._parts_of.items()
+        }
+        if self._found.parts or len(lengths) >= FEW:
+            clips = np.split(self._codes, np.cumsum(lengths)[:-1])
+            yield from caveats.again("clips", marks_of(clips), parts)
+        if self._labels is not None:
+            seen = np.bincount(self._labels.index[parts["train"]], minlength=len(self.class_names))
+            lacking = [
+                f"class = {name}" for name, n in zip(self.class_names, seen, strict=True) if not n
+            ]
+            yield from caveats.unlearnt("clip", lacking)
 
     def _told_of_windows(self) -> list[str]:
         """Say which samples are in no window."""

@@ -72,6 +72,11 @@ class Sounds:
     remarks: tuple[str, ...] = ()
 
     @cached_property
+    def peaks(self) -> NDArray[np.float32]:
+        """The largest amplitude of each clip, as recorded, `(N,)`."""
+        return np.array([np.abs(clip).max(initial=0) for clip in self.clips], np.float32)
+
+    @cached_property
     def rate(self) -> int:
         """The rate of most clips."""
         found, counts = np.unique(self.rates, return_counts=True)
@@ -131,14 +136,14 @@ class Sounds:
         self, generator: np.random.Generator, valid_share: int, test_share: int
     ) -> dict[str, Indices]:
         count, parts = len(self.clips), dict(self.parts)
-        if "valid" in parts:
-            return {split: parts[split] for split in ("train", "valid", "test")}
         order = generator.permutation(parts.get("train", np.arange(count)))
         validated = part(len(order), valid_share, max(1, len(order) // TENTH))
         if "test" not in parts:
-            tested = part(count, test_share, count // TENTH)
+            tested = part(len(order), test_share, max(1, len(order) // TENTH))
             parts["test"], order = order[:tested], order[tested:]
-        return {"train": order[validated:], "valid": order[:validated], "test": parts["test"]}
+        if "valid" not in parts:
+            parts["valid"], order = order[:validated], order[validated:]
+        return {"train": order, "valid": parts["valid"], "test": parts["test"]}
 
     def fingerprint(self, codes: NDArray[np.uint8], parts: Mapping[str, Sequence[Piece]]) -> str:
         """Return a short SHA-256 over the codes, the labels and the splits."""

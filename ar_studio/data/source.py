@@ -1,7 +1,7 @@
 """A source: pictures as they were found, before a preparation makes events of them."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -189,7 +189,7 @@ class Source:
         return digest.hexdigest()[:16]
 
 
-def marks_of(events: NDArray) -> NDArray[np.int64]:
+def marks_of(events: Iterable[NDArray]) -> NDArray[np.int64]:
     """Return a number for each event `(N, …)`, by which equal ones are told, `(N,)`."""
     return np.array([hash(event.tobytes()) for event in events], np.int64)
 

@@ -34,6 +34,7 @@ from ar_studio.records import DataPart, ModelPart, Progress, Record
 from ar_studio.runs import Metric, Run
 from ar_studio.sessions import Session
 from ar_studio.spaces import EventSpace
+from tests.engine import sounds
 
 SECONDS = 5.0  # that reading one file may take
 MEMORY = 32 * 2**20  # bytes that any reading may take, and
@@ -77,7 +78,13 @@ class Escape:
 
 def originals(folder: Path) -> dict[str, Original]:
     """Return one file of each format, made in a folder."""
-    made = {**_pictures(folder), **_arrays(folder), **_tables(folder), **_runs(folder)}
+    made = {
+        **_pictures(folder),
+        **_arrays(folder),
+        **_tables(folder),
+        **_sounds(folder),
+        **_runs(folder),
+    }
     for name, original in made.items():
         original.read()
         assert original.path.stat().st_size < 2**16, name
@@ -247,6 +254,23 @@ def _arrays(folder: Path) -> dict[str, Original]:
     labels_file = folder / "idx" / "a-labels-idx1-ubyte"
     found["idx labels"] = _loaded(labels_file, folder / "idx" / "a-images-idx3-ubyte")
     return found | {"cifar": _cifar(folder)}
+
+
+def _sounds(folder: Path) -> dict[str, Original]:
+    contents = {
+        "a.wav": sounds.wav(sounds.tone()),
+        "b.wav": sounds.wav(np.stack([sounds.tone(), sounds.tone(pitch=200)], 1), bits=24),
+        "c.wav.gz": gzip.compress(sounds.wav(sounds.tone(), bits=32), mtime=0),
+        "a.flac": sounds.flac(sounds.tone()),
+        "a.mp3": sounds.mp3(6),
+    }
+    (folder / "clips").mkdir()
+    for number in range(10):
+        (folder / "clips" / f"{number}.wav").write_bytes(sounds.wav(sounds.tone(90)))
+    for name, content in contents.items():
+        (folder / name).write_bytes(content)
+    found = {name: _loaded(folder / name) for name in contents}
+    return found | {"clips": _loaded(folder / "clips" / "3.wav", folder / "clips")}
 
 
 def _cifar(folder: Path) -> Original:

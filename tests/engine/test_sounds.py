@@ -156,9 +156,26 @@ def test_names_are_classes_as_digits_and_speakers_are(tmp_path):
     assert both.space.context == ContextSpace("class", 6, parts=(3, 2))
 
 
+def test_folders_are_parts_and_what_training_lacks_or_repeats_is_told(tmp_path):
+    for part, count in (("train", 12), ("valid", 2)):
+        for number, name in product(range(count), ("high", "low")):
+            (tmp_path / part / name).mkdir(parents=True, exist_ok=True)
+            pitch = (900 if name == "high" else 200) + 10 * number
+            (tmp_path / part / name / f"{number}.wav").write_bytes(wav(tone(100, pitch)))
+    (tmp_path / "valid" / "odd").mkdir()
+    (tmp_path / "valid" / "odd" / "a.wav").write_bytes(wav(tone(100, 555)))
+    dataset = loaded(tmp_path, length=50)
+    assert {split: len(dataset.passages(split)) for split in dataset.sizes} == {
+        "train": 22, "valid": 5, "test": 2,
+    }  # fmt: skip
+    assert "There is no part for testing, so one is cut off the training part." in dataset.remarks
+    assert "of 5 valid clips are the same as clips of training (duplicates)" in dataset.remarks[1]
+    assert "No clip of training has 'class = odd', so no model can learn it." in dataset.remarks
+
+
 def test_clips_of_other_rates_and_odd_ones_are_told(tmp_path):
     x = tone(400)
-    clips = {f"{n}.wav": wav(x) for n in range(12)} | {
+    clips = {f"{n}.wav": wav(tone(400, 300 + n)) for n in range(12)} | {
         "fast.wav": wav(tone(900), rate=96_000),
         "loud.wav": wav(np.clip(4 * x, -1, 1)),
         "none.wav": wav(x[:0]),

@@ -65,15 +65,18 @@ class DataPage(QWidget):
         """Return the ways to data of one's own."""
         self.folder_button = push_button(
             self.tr("Open folder…"),
-            self.tr("A folder of pictures; subfolders are classes, and may be train, valid, test"),
+            self.tr(
+                "A folder of pictures or sounds, whose subfolders are classes, and may be train, "
+                "valid, test; or of texts"
+            ),
             self._ask_folder,
             symbol="folder",
         )
         self.file_button = push_button(
             self.tr("Open file…"),
             self.tr(
-                "Pictures in a .zip, .tar, .npz, IDX or .mat file, or a table: .csv, .tsv, .txt, "
-                ".data or .arff"
+                "Pictures in a .zip, .tar, .npz, IDX or .mat file, a table: .csv, .tsv, .txt, "
+                ".data or .arff, a text: .txt or .md, or a sound: .wav, .flac or .mp3"
             ),
             self._ask_file,
             symbol="file",
@@ -157,14 +160,14 @@ class DataPage(QWidget):
         self.pad.canvas.setFocus()
 
     def _ask_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of pictures"))
+        path = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of data"))
         if path:
             self.studio.data.choose(path)
 
     def _ask_file(self) -> None:
         kinds = self.tr("Data files ({0});;All files (*)").format(
             "*.zip *.tar *.tar.gz *.tgz *.npz *.mat *ubyte* *idx* *.csv *.tsv *.txt *.data *.arff "
-            "*.csv.gz *.tsv.gz *.txt.gz *.data.gz *.arff.gz"
+            "*.csv.gz *.tsv.gz *.txt.gz *.data.gz *.arff.gz *.md *.wav *.flac *.mp3"
         )
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Open a data file"), "", kinds)
         if path:
