@@ -7,7 +7,7 @@ from ar_studio.data.dataset import Asked, Dataset, fields_of, read_as
 from ar_studio.data.delimited import read_columns, table_of
 from ar_studio.data.picture_dataset import PictureDataset
 from ar_studio.data.pixels import Pixels, pixels_in
-from ar_studio.data.series import Series, clock, series_of
+from ar_studio.data.series import Series, is_series, series_of
 from ar_studio.data.series_dataset import SeriesDataset
 from ar_studio.data.source import Source
 from ar_studio.data.table import Table
@@ -25,7 +25,7 @@ def of_rows(path: Path, name: str, preparation: Asked) -> Dataset:
     asked = read_as(TablePreparation, preparation)
     read = read_columns(path, asked)
     found_out = asked.rows == "found" and not OF_TABLES & fields_of(preparation).keys()
-    if asked.rows == "series" or (found_out and clock(read) is not None):
+    if asked.rows == "series" or (found_out and is_series(read)):
         series, reading = series_of(path, read), partial(read_series, path)
         found = SeriesDataset(str(path), name, None, reading, preparation, series)
         found.anew = partial(of_rows, path, name)

@@ -15,6 +15,7 @@ from ar_studio.data.growing import GrowingColumn
 from ar_studio.data.windows import Spans
 from ar_studio.errors import StudioError, listed, quoted, unknown
 
+FEWEST = 50  # rows that are taken as steps where nobody asks for that
 CLOCKS = frozenset(
     ("time", "date", "datetime", "timestamp", "ds", "t", "year", "month", "day", "hour", "step")
 )
@@ -65,6 +66,12 @@ class Series:
         return digest.hexdigest()[:16]
 
 
+def is_series(read: Read) -> bool:
+    """Tell whether rows are steps by their look: they tell the time, are many, and hold numbers."""
+    place = clock(read) if len(read.columns[0]) >= FEWEST else None
+    return place is not None and bool(_numbers(read, place))
+
+
 def clock(read: Read) -> int | None:
     """Return the column that tells the time by its name, if its values rise or fall throughout."""
     for place, column in enumerate(read.columns):
@@ -83,12 +90,7 @@ def series_of(path: Path, read: Read) -> Series:
     """
     place = clock(read)
     _check_clocks(path, read.columns, place)
-    numbers = {
-        column: column.numbers
-        for number, column in enumerate(read.columns)
-        if number != place and column.numbers is not None and 2 * column.missing < len(column)
-    }
-    varying = {c: v for c, v in numbers.items() if v is not None and np.nanmin(v) < np.nanmax(v)}
+    varying = _numbers(read, place)
     if not varying:
         raise StudioError(f"{path} has no column of numbers that varies; a time series needs one.")
     values = np.stack(list(varying.values()), 1)
@@ -102,6 +104,16 @@ def series_of(path: Path, read: Read) -> Series:
         times = (cells[-1], cells[0]) if backwards else (cells[0], cells[-1])
     names = tuple(column.name for column in varying)
     return Series(names, values[whole], times, remarks=tuple(remarks), idle=read.idle)
+
+
+def _numbers(read: Read, clock: int | None) -> dict[GrowingColumn, NDArray[np.float64]]:
+    """Return the columns of numbers that vary and are mostly there."""
+    found = {
+        column: column.numbers
+        for place, column in enumerate(read.columns)
+        if place != clock and 2 * column.missing < len(column)
+    }
+    return {c: v for c, v in found.items() if v is not None and np.nanmin(v) < np.nanmax(v)}
 
 
 def _check_clocks(path: Path, columns: Sequence[GrowingColumn], place: int | None) -> None:
@@ -138,19 +150,11 @@ def _told(read: Read, place: int | None, learnt: Sequence[GrowingColumn], lost: 
 def _direction(column: GrowingColumn) -> int:
     """Return 1 if times rise throughout, -1 if they fall, 0 if neither or they are no times."""
     if (numbers := column.numbers) is not None:
-        times: NDArray | Sequence[datetime] = numbers
+        rises = np.sign(np.diff(numbers)).tolist()
     else:
         try:
             times = [datetime.fromisoformat(cell.replace("/", "-")) for cell in column.cells()]
-        except ValueError:
+            rises = [(b > a) - (b < a) for a, b in pairwise(times)]
+        except (ValueError, TypeError):  # no times; or some tell their zone, and others do not
             return 0
-    if len(times) < 2:
-        return 0
-    try:
-        pairs = [b > a for a, b in pairwise(times)]
-    except TypeError:  # some tell their zone, and others do not
-        return 0
-    if all(pairs):
-        return 1
-    falling = all(b < a for a, b in pairwise(times))
-    return -1 if falling else 0
+    return int(rises[0]) if rises and rises[0] and set(rises) == {rises[0]} else 0

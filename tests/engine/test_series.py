@@ -87,6 +87,13 @@ def test_a_run_finds_its_series_again_and_rows_may_be_taken_as_a_table(tmp_path)
     assert card.is_prepared(card.preparation.recorded())
 
 
+def test_few_rows_and_rows_without_numbers_stay_a_table(tmp_path):
+    few = written(tmp_path, ["year", "wind"], range(1980, 2020), WIND[:40])
+    assert data.load(few).kind.name == "table"
+    texts = [("calm", "fresh", "storm")[n % 3] for n in range(400)]
+    assert data.load(written(tmp_path, ["date", "wind"], days(), texts)).kind.name == "table"
+
+
 def test_rows_without_a_time_are_steps_where_that_is_asked_for(tmp_path):
     source = written(tmp_path, ["wind", "temperature"], WIND, TEMPERATURE)
     assert data.load(source).kind.name == "table"
@@ -114,7 +121,9 @@ def test_times_in_no_order_and_columns_of_texts_are_refused(tmp_path):
         data.load(source, data.Changes({"rows": "series"}))
     texts = [("calm", "fresh")[n % 2] for n in range(400)]
     with pytest.raises(StudioError, match="no column of numbers that varies"):
-        data.load(written(tmp_path, ["date", "wind"], days(), texts))
+        data.load(
+            written(tmp_path, ["date", "wind"], days(), texts), data.Changes({"rows": "series"})
+        )
 
 
 def covariance(length: int) -> np.ndarray:
