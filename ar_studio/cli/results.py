@@ -267,6 +267,9 @@ def _compare(subjects: "list[Run]", measured: "list[Scored]", as_json: bool) -> 
     )
     if any(scored.score.sign == "≤ " for scored in measured):
         remark("The difference of a bound (≤) is one too: that model may be better than it says.")
+    for subject, scored in zip(subjects, measured, strict=True):
+        if constant := scored.score.constant:
+            remark(f"{subject.record.title}: {constant.told}; its error is in no interval.")
 
 
 def _cells(score: "Score") -> list[str]:

@@ -270,7 +270,7 @@ BINARIZED_MNIST = Table(
             "RBM, 500 units",
             "rbm",
             86.34,
-            {"hidden": 500, "temperatures": 10_000},
+            {"hidden": 500},
             approximate=True,
             source="R. Salakhutdinov, I. Murray, ICML 2008",
             note="The paper's is learnt by CD with up to 25 steps, ours by persistent chains.",
