@@ -8,6 +8,7 @@ from ar_studio.gui.dependence.panel import DependencePanel
 from ar_studio.gui.exploring.panel import ExplorePanel
 from ar_studio.gui.gallery.panel import GalleryPanel
 from ar_studio.gui.laboratory.panel import LaboratoryPanel
+from ar_studio.gui.lessons.panel import LessonsPanel
 from ar_studio.gui.likelihood.panel import LikelihoodPanel
 from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.reproduce.panel import ReproducePanel
@@ -39,6 +40,7 @@ PANELS = (
     Place(DependencePanel, "explain", "Ctrl+7"),
     Place(ComparePanel, "compare", "Ctrl+8"),
     Place(ReproducePanel, "reproduce", "Ctrl+9"),
-    Place(LaboratoryPanel, "formula", "Ctrl+L"),
+    Place(LaboratoryPanel, "flask", "Ctrl+L"),
+    Place(LessonsPanel, "book", "Ctrl+B", drawer=True),
     Place(RunsPanel, "runs", "Ctrl+0", drawer=True),
 )

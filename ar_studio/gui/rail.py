@@ -11,7 +11,7 @@ from ar_studio.gui.kit.icons import icon
 from ar_studio.gui.kit.layout import vbox
 
 WIDTH, HEIGHT, ICON = 88, 60, 24
-SMALLEST, AROUND = 16, 12  # icon in a low window, and room beside icon and name
+SMALLEST, AROUND, TIGHT = 16, 12, 8  # icon in a low window, and room beside icon and name
 BAR = 4
 
 
@@ -37,7 +37,7 @@ class RailButton(QToolButton):
 
     def minimumSizeHint(self) -> QSize:
         """Give way in a low window, down to a small icon and a name."""
-        return QSize(self.sizeHint().width(), SMALLEST + self.fontMetrics().height() + AROUND)
+        return QSize(self.sizeHint().width(), SMALLEST + self.fontMetrics().height() + TIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

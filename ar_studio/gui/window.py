@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio.gui import dialogs
 from ar_studio.gui.about import show_about
+from ar_studio.gui.drawers import Drawers
 from ar_studio.gui.dropping import DropVeil, open_all, sorted_out
 from ar_studio.gui.gpu_support import show_gpu_support
 from ar_studio.gui.kit import ask, tabbing
@@ -36,6 +37,7 @@ from ar_studio.gui.shortcuts import show_shortcuts
 from ar_studio.gui.stage import Page, Stage
 from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.gui.toasts import Toasts
+from ar_studio.gui.usher import Usher
 from ar_studio.gui.work import WorkButton
 from ar_studio.runs import Run
 from ar_studio.system import user_folder
@@ -64,7 +66,7 @@ class MainWindow(QMainWindow):
         self.panels: dict[str, Panel] = {}
         self._unasked = False  # whether it closes without a question
         self.rail, self.stage = Rail(), Stage()
-        self.drawer = QScrollArea(widgetResizable=True)
+        self.drawer, self.drawers = QScrollArea(widgetResizable=True), Drawers()
         self._fill_rail()
         self._lay_out()
         self.veil = DropVeil(self)
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         for panel in self.panels.values():
             studio.session.attend(panel.name, panel.keep, panel.restore)
         studio.asked.connect(self._serve)
+        self.usher = Usher(studio, self, self.panels, self.show_panel)
         studio.detailed.connect(partial(dialogs.show_text, self))
         studio.run_data.gone.connect(partial(moved.offer, self, studio))
         self.leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.stop_projecting)
@@ -150,10 +153,11 @@ class MainWindow(QMainWindow):
             self.panels[panel.name] = panel
             if place.drawer:
                 self.rail.add_drawer(panel.name, panel.title, place.icon, place.keys)
-                self.drawer.setWidget(panel)
+                self.drawers.add(panel)
             else:
                 self.rail.add(panel.name, panel.title, place.icon, place.keys)
                 self.stage.add(panel)
+        self.drawer.setWidget(self.drawers)
         self.rail.mark(self.stage.front)
 
     def _lay_out(self) -> None:
@@ -208,7 +212,7 @@ class MainWindow(QMainWindow):
     def _take_turn(self, place: Place) -> None:
         """Turn to a workspace; a drawer that is open is closed."""
         name = place.panel.name
-        if place.drawer and self.drawer.isVisible():
+        if place.drawer and self.rail.drawers[name].isChecked():
             self._open_drawer(name, False)
         else:
             self.show_panel(name)
@@ -229,8 +233,13 @@ class MainWindow(QMainWindow):
         panel.serve(verb, runs)
 
     def _open_drawer(self, name: str, on: bool) -> None:
+        """Open a drawer, in the place of another that is, or close it."""
         self.rail.drawers[name].setChecked(on)
-        self.drawer.setVisible(on)
+        if on:
+            for other, button in self.rail.drawers.items():
+                button.setChecked(other == name)
+            self.drawers.turn_to(self.panels[name])
+        self.drawer.setVisible(any(one.isChecked() for one in self.rail.drawers.values()))
 
     # Remembering
 
@@ -246,7 +255,8 @@ class MainWindow(QMainWindow):
         if isinstance(columns, QByteArray):
             self.splitter.restoreState(columns)
         for name in self.rail.drawers:
-            self._open_drawer(name, settings.value(f"drawers/{name}") == "true")
+            if settings.value(f"drawers/{name}") == "true":
+                self._open_drawer(name, True)
         front = str(settings.value("front") or "")
         if front in self.stage.pages:
             self.stage.turn_to(front)

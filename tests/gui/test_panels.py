@@ -260,7 +260,7 @@ def test_up_and_down_go_through_the_rail(window, qtbot):
 def test_a_table_arranged_in_another_way_needs_no_other_change(studio, qtbot, monkeypatch):
     from ar_studio.gui import window as module
 
-    table = tuple(reversed(PANELS[:-1])) + PANELS[-1:]
+    table = tuple(sorted(PANELS, key=lambda place: (place.drawer, -PANELS.index(place))))
     assert not mistakes(table)
     monkeypatch.setattr(module, "PANELS", table)
     window = module.MainWindow(studio)

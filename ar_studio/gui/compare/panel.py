@@ -93,6 +93,7 @@ class ComparePanel(Panel):
             "mode": self.tabs,
             "maps": self.bar.maps,
         }
+        self.named = {"add": self.add_button, "go": self.bar.go_button}
         self._show_runs()
         self._show_choice()
 

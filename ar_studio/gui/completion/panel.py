@@ -78,6 +78,7 @@ class CompletionPanel(RunPanel):
             "effort": self.bar.effort.slider,
             "numbers": self.badge.details,
         }
+        self.named = {"complete": self.bar.complete_button, "badge": self.badge}
         self.begin(self._lay_out(), self.unreadable, self.unoffered)
 
     @property

@@ -54,6 +54,7 @@ class DependencePanel(RunPanel):
         self.state.changed.connect(self._show_state)
         self.home = self.measure_button
         self.kept = {"page": self.tabs}
+        self.named = {"measure": self.measure_button, "topic": self.inside.tabs}
         self._invite()
         self.begin(self._lay_out())
 

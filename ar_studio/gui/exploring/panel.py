@@ -83,6 +83,7 @@ class ExplorePanel(RunPanel):
         paste.triggered.connect(self._paste)
         self.addAction(paste)
         self.home = self.source.another
+        self.named = {"another": self.source.another}
         self.setAcceptDrops(True)
         self.begin(self._lay_out(), self.unreadable)
 

@@ -160,6 +160,9 @@ def set_value(control: QWidget, value: Any) -> None:
             control.setValue(value)
         case (QTabBar(), int()) if 0 <= value < control.count():
             control.setCurrentIndex(value)
+        case (QTabBar(), str()):
+            places = [n for n in range(control.count()) if control.tabData(n) == value]
+            control.setCurrentIndex((places or [control.currentIndex()])[0])
         case (QDoubleSpinBox(), int() | float()):
             control.setValue(value)
         case (QComboBox(), _) if (index := control.findData(value)) >= 0:

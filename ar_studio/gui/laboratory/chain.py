@@ -73,6 +73,19 @@ class ChainPage(Laboratory):
             "to 1."
         )
 
+    def named(self) -> dict[str, QWidget]:
+        named: dict[str, QWidget] = {f"b{d}": one for d, one in enumerate(self.sliders[:PIXELS], 1)}
+        for (d, j), one in zip(PAIRS, self.sliders[PIXELS:], strict=True):
+            named[f"a{d + 1}{j + 1}"] = one
+        return {
+            **named,
+            "random": self.other,
+            "independent": self.cut,
+            "graph": self.graph,
+            "table": self.table,
+            "sum": self.sum,
+        }
+
     def exports(self) -> list[Export]:
         return [
             Export(self.tr("Events (CSV)…"), ".csv", self._csv),

@@ -22,7 +22,7 @@ from ar_studio.gui.studio.studio import Studio
 from ar_studio.laboratory import coin
 
 PARTS = 1000  # of the slider of θ
-GRID = np.linspace(0.001, 0.999, 499)
+GRID = np.linspace(0.005, 0.995, 199)
 MOST_SHOWN = 60  # tosses that are written out
 TOSSED = 10_000  # at once
 
@@ -78,6 +78,22 @@ class CoinPage(Laboratory):
             "of every θ, and its maximum is the share of heads. Drag θ to see what another one "
             "costs."
         )
+
+    def named(self) -> dict[str, QWidget]:
+        return {
+            "typed": self.typed,
+            "heads": self.heads,
+            "tails": self.tails,
+            "clear": self.clear,
+            "count": self.count,
+            "truth": self.truth,
+            "toss": self.throw,
+            "theta": self.theta,
+            "a": self.a,
+            "b": self.b,
+            "result": self.result,
+            "cost": self.cost,
+        }
 
     def exports(self) -> list[Export]:
         return [

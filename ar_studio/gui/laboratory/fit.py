@@ -78,6 +78,19 @@ class FitPage(Laboratory):
             "few events it first falls, then grows while their likelihood still rises."
         )
 
+    def named(self) -> dict[str, QWidget]:
+        return {
+            "truth": self.truth,
+            "seen": self.count,
+            "family": self.family,
+            "rate": self.rate,
+            "learn": self.go,
+            "step": self.one,
+            "anew": self.anew,
+            "plot": self.plot,
+            "result": self.said,
+        }
+
     def exports(self) -> list[Export]:
         return [
             Export(self.tr("Plot (SVG)…"), ".svg", self._svg),

@@ -88,6 +88,15 @@ class GrowthPage(Laboratory):
             "curves are what the models themselves say, the dots what models that were made hold."
         )
 
+    def named(self) -> dict[str, QWidget]:
+        return {
+            "count": self.aspect,
+            "size": self.side.slider,
+            "hidden": self.hidden.slider,
+            "plot": self.plot,
+            "table": self.table,
+        }
+
     def exports(self) -> list[Export]:
         return [
             Export(self.tr("Plot (SVG)…"), ".svg", self._svg),

@@ -26,6 +26,10 @@ class Laboratory(QWidget):
         """What there is to try, in a sentence or two."""
         raise NotImplementedError
 
+    def named(self) -> dict[str, QWidget]:
+        """Return the controls that lessons speak of."""
+        return {}
+
     def exports(self) -> list[Export]:
         """Return what can be saved of it."""
         return []

@@ -29,6 +29,16 @@ class LaboratoryPanel(Panel):
         vbox(top, (self.pages, 1), on=self, margins=16, spacing=12)
         self.home = self.pages.bar
         self.kept = {"page": self.pages.bar}
+        self.named = {
+            f"{name}.{part}": control
+            for name, page in (
+                ("coin", self.coin),
+                ("chain", self.chain),
+                ("fit", self.fit),
+                ("growth", self.growth),
+            )
+            for part, control in page.named().items()
+        }
 
     @property
     def title(self) -> str:

@@ -86,6 +86,7 @@ class LikelihoodPanel(RunPanel):
         self._invite()
         self._connect()
         self.home = self.histograms.weigh_button
+        self.named = {"weigh": self.histograms.weigh_button}
         page = self.histograms
         self.kept = {"page": self.tabs, "events": page.n, "samples": page.samples}
         self.setAcceptDrops(True)

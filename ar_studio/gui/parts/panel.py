@@ -40,6 +40,7 @@ class Panel(QWidget):
         self.studio = studio
         self.home: QWidget | None = None  # where the keyboard begins
         self.kept: dict[str, QWidget] = {}  # controls that are as they were at the next launch
+        self.named: dict[str, QWidget] = {}  # others that lessons speak of
         self._held: tuple[QWidget, ...] = ()
         self.setObjectName(self.name)
         self._exporting = Task(studio.jobs, "load", self, self._exported)
@@ -64,6 +65,10 @@ class Panel(QWidget):
         for name, control in self.kept.items():
             if name in kept:
                 set_value(control, kept[name])
+
+    def control(self, name: str) -> QWidget | None:
+        """Return a control by the name that lessons have for it; None if there is none."""
+        return self.kept.get(name) or self.named.get(name)
 
     def hold(self, *pages: QWidget, on: QWidget | None = None) -> None:
         """Fill the panel, or a part of it, with pages, the first of which is in sight."""

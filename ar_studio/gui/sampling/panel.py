@@ -69,6 +69,7 @@ class SamplingPanel(RunPanel):
         self._connect()
         self.home = self.request.draw_button
         self.kept = {**self.request.kept(), "maps": self.maps}
+        self.named = {"draw": self.request.draw_button, "samples": self.samples}
         self._drawn_before = False  # samples were in sight when the session was kept
         self.begin(content)
 

@@ -49,6 +49,20 @@ class Deed:
     act: Callable[[], object]
 
 
+@dataclass
+class Guide:
+    """Where a lesson leads: to a panel, its controls set, and one of them pointed out.
+
+    `run`, `data` and `model` among the settings are what is in hand. Who serves it says in `wrong`
+    what there is not.
+    """
+
+    panel: str
+    settings: dict[str, str]
+    control: str = ""
+    wrong: str = ""
+
+
 class Studio(QObject):
     """The session's state; panels bind to its parts and never call each other.
 
@@ -71,6 +85,10 @@ class Studio(QObject):
         Somebody wants to read more than a sentence; carries a title and the text.
     asked
         A verb is asked of the panel that serves it; carries the verb and the runs it is for.
+    guided
+        A lesson leads somewhere; carries a `Guide`.
+    locked
+        Other controls are out of reach, each as `panel.control`, or a whole panel; carries all.
     """
 
     ready = Signal()
@@ -81,6 +99,8 @@ class Studio(QObject):
     closing = Signal()
     asked = Signal(str, tuple)
     pictured = Signal(str)
+    guided = Signal(object)
+    locked = Signal(tuple)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -186,6 +206,15 @@ class Studio(QObject):
         if len(runs) == 1:
             self.runs.select(runs[0])
         self.asked.emit(verb, runs)
+
+    def guide(self, guide: Guide) -> str:
+        """Go where a lesson leads, and return what is wrong with that, if anything is."""
+        self.guided.emit(guide)
+        return guide.wrong
+
+    def lock(self, controls: tuple[str, ...]) -> None:
+        """Put controls out of reach, and no others any more."""
+        self.locked.emit(controls)
 
     def complete_picture(self, path: str) -> None:
         """Bring up the completion of a picture in a file."""

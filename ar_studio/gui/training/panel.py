@@ -34,6 +34,7 @@ class TrainingPanel(Panel):
         self.sheet = Sheet(studio)
         self.hold(self.now, self.sheet)
         self.home = self.now.plan
+        self.named = {"plan": self.now.plan, "start": self.sheet.footer.start}
         self.now.planned.connect(self._plan)
         self.sheet.left.connect(self._leave)
         self.sheet.queue_asked.connect(self._show_queue)

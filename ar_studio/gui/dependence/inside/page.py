@@ -85,7 +85,7 @@ class InsidePage(QWidget):
             while self.tabs.count():
                 self.tabs.removeTab(0)
             for topic in self.topics:
-                self.tabs.addTab(self.views[topic].title)
+                self.tabs.setTabData(self.tabs.addTab(self.views[topic].title), topic)
             if before in self.topics:
                 self.tabs.setCurrentIndex(self.topics.index(before))
         self._seen.clear()

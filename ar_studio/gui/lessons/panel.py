@@ -1,0 +1,169 @@
+"""The drawer of lessons: which there are, the one that is open, and how far one is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+
+from ar_studio import lessons
+from ar_studio.errors import StudioError
+from ar_studio.gui.kit.controls import called, icon_button, push_button
+from ar_studio.gui.kit.layout import (
+    Headline,
+    Problem,
+    Quiet,
+    hbox,
+    scrolled,
+    vbox,
+)
+from ar_studio.gui.lessons.page import LessonPage
+from ar_studio.gui.parts.panel import Panel
+from ar_studio.gui.studio.studio import Guide, Studio
+from ar_studio.lessons.lesson import Lesson, Link
+from ar_studio.system import user_folder
+
+FOLDER = "lessons"  # of the user's own, beside the preferences
+
+
+class LessonsPanel(Panel):
+    """Shows a lesson beside the workspace it speaks of."""
+
+    name = "lessons"
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__(studio)
+        self.book = lessons.load(user_folder() / FOLDER)
+        self.opened: Lesson | None = None  # from a file, in no list
+        self.solved: dict[str, set[int]] = {}
+        self.choice = called(QComboBox(), self.tr("Lesson"), self.tr("Which lesson is open"))
+        self.choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.back = icon_button("chevron left", self.tr("Back"), self.tr("The lesson before"))
+        self.on = icon_button("chevron right", self.tr("On"), self.tr("The next lesson"))
+        self.back.clicked.connect(lambda: self._turn(-1))
+        self.on.clicked.connect(lambda: self._turn(1))
+        self.file = push_button(
+            self.tr("Open…"), self.tr("Open a lesson that somebody handed out"), self._ask
+        )
+        self.heading, self.progress = Headline(), Quiet()
+        self.problem = Problem(self.tr("What is wrong with a lesson"))
+        self.page: LessonPage | None = None
+        self._place = QWidget()
+        self._lay_out()
+        self._list()
+        self.choice.currentIndexChanged.connect(lambda _: self._open_chosen())
+        self.home = self.choice
+        self._begun = False
+        self._open_chosen()
+
+    @property
+    def title(self) -> str:
+        return self.tr("Lessons")
+
+    @property
+    def lesson(self) -> Lesson | None:
+        """The lesson that is open."""
+        return self.opened or self.book.find(str(self.choice.currentData()))
+
+    def keep(self) -> dict[str, Any]:
+        solved = {name: sorted(found) for name, found in self.solved.items()}
+        return {"lesson": self.choice.currentData(), "solved": solved}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        for name, found in dict(kept.get("solved") or {}).items():
+            numbers = {number for number in found if isinstance(number, int)}
+            self.solved[str(name)] = self.solved.get(str(name), set()) | numbers
+        at = self.choice.findData(kept.get("lesson"))
+        if at >= 0:
+            self.choice.setCurrentIndex(at)
+        self._open_chosen()
+
+    def open_file(self, path: Path) -> None:
+        """Show the lesson in a file, or say what is wrong with it."""
+        try:
+            self.opened = lessons.read(path)
+        except StudioError as error:
+            self.problem.say(str(error))
+            return
+        self._show()
+
+    def _lay_out(self) -> None:
+        top = hbox(self.back, (self.choice, 1), self.on, self.file, spacing=4)
+        self.area = scrolled(self._place)
+        parts = (top, self.heading, self.progress, self.problem, (self.area, 1))
+        vbox(Headline(self.title), *parts, on=self, margins=12, spacing=8)
+
+    def _list(self) -> None:
+        with QSignalBlocker(self.choice):
+            self.choice.clear()
+            for number, lesson in enumerate(self.book.lessons, 1):
+                self.choice.addItem(f"{number}. {lesson.title}", lesson.name)
+        self.problem.say(" ".join(self.book.problems))
+
+    def _turn(self, by: int) -> None:
+        self.choice.setCurrentIndex(self.choice.currentIndex() + by)
+
+    def _open_chosen(self) -> None:
+        self.opened = None
+        self._show()
+
+    def _ask(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a lesson"), "", self.tr("Lessons (*.md)")
+        )
+        if chosen:
+            self.open_file(Path(chosen))
+
+    def _show(self) -> None:
+        lesson = self.lesson
+        at = self.choice.currentIndex()
+        self.back.setEnabled(at > 0)
+        self.on.setEnabled(at + 1 < self.choice.count())
+        if lesson is None:
+            return
+        page = LessonPage(lesson, frozenset(self.solved.get(lesson.name, ())))
+        page.followed.connect(self._follow)
+        page.solved.connect(self._note)
+        self.area.setWidget(page)
+        self.page = page
+        self.heading.setText(lesson.title)
+        self.heading.setVisible(self.opened is not None)
+        self._show_progress()
+        self.studio.lock(lesson.locked if self.isVisible() else ())
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        if self.lesson is not None:
+            self.studio.lock(self.lesson.locked)
+
+    def hideEvent(self, event: Any) -> None:
+        super().hideEvent(event)
+        self.studio.lock(())
+
+    def _note(self, question: int) -> None:
+        if self.lesson is not None:
+            self.solved.setdefault(self.lesson.name, set()).add(question)
+            self._show_progress()
+
+    def _show_progress(self) -> None:
+        lesson = self.lesson
+        if lesson is None or not lesson.questions:
+            self.progress.setText("")
+            return
+        done = len(self.solved.get(lesson.name, ()))
+        said = self.tr("{0} of {1} questions answered")
+        self.progress.setText(said.format(done, len(lesson.questions)))
+
+    def _follow(self, link: Link) -> None:
+        """Do what a link says, or say which line asks for what there is not."""
+        wrong = self.studio.guide(Guide(link.panel, dict(link.settings), link.control))
+        lesson = self.lesson
+        if wrong and lesson is not None:
+            told = self.tr("{0}.md, line {1}: {2}").format(lesson.name, link.line, wrong)
+            self.problem.say(told)
+        else:
+            self.problem.say("")

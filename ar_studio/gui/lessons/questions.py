@@ -1,0 +1,108 @@
+"""Questions of a lesson: an answer is checked, and explained."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QRadioButton, QWidget
+
+from ar_studio.gui.kit.controls import bold, called, mark, push_button
+from ar_studio.gui.kit.layout import Quiet, hbox, vbox
+from ar_studio.lessons.lesson import Choice, Number, Question
+
+
+class QuestionView(QWidget):
+    """Asks, and says whether an answer is right and why.
+
+    Attributes
+    ----------
+    solved
+        The right answer was given.
+    """
+
+    solved = Signal()
+
+    def __init__(self, question: Question) -> None:
+        super().__init__()
+        self.question = question
+        self.asked = bold(QLabel(question.question, wordWrap=True))
+        self.asked.setTextFormat(Qt.TextFormat.MarkdownText)
+        self.verdict = called(Quiet(), self.tr("Whether that is right"))
+        self.verdict.hide()
+
+    def check(self) -> None:
+        """Say whether what is answered is right."""
+        raise NotImplementedError
+
+    def show_solved(self) -> None:
+        """Show the right answer, which was given at an earlier time."""
+        raise NotImplementedError
+
+    def _say(self, right: bool) -> None:
+        words = self.tr("✓ Right.") if right else self.tr("✗ Not that: look again.")
+        self.verdict.setText(f"{words} {self.question.why}" if right else words)
+        self.verdict.show()
+        if right:
+            self.solved.emit()
+
+
+class ChoiceView(QuestionView):
+    """Several answers, of which one is chosen."""
+
+    def __init__(self, question: Choice) -> None:
+        super().__init__(question)
+        self.choice = question
+        self.group = QButtonGroup(self)
+        self.buttons = [QRadioButton(answer) for answer in question.answers]
+        for place, button in enumerate(self.buttons):
+            self.group.addButton(button, place)
+        self.group.idClicked.connect(lambda _: self.check())
+        vbox(self.asked, *self.buttons, self.verdict, on=self, spacing=4)
+
+    def check(self) -> None:
+        self._say(self.group.checkedId() == self.choice.right)
+
+    def show_solved(self) -> None:
+        self.buttons[self.choice.right].setChecked(True)
+        self.verdict.setText(self.tr("✓ Right.") + f" {self.question.why}")
+        self.verdict.show()
+
+
+class NumberView(QuestionView):
+    """A number that is typed."""
+
+    def __init__(self, question: Number) -> None:
+        super().__init__(question)
+        self.number = question
+        self.typed = called(QLineEdit(), self.tr("Answer"), self.tr("A number; Enter checks it"))
+        self.button = push_button(self.tr("Check"), self.tr("See whether it is right"), self.check)
+        self.typed.returnPressed.connect(self.check)
+        row = hbox((self.typed, 1), self.button)
+        vbox(self.asked, row, self.verdict, on=self, spacing=4)
+
+    def check(self) -> None:
+        text = self.typed.text().strip().replace("−", "-").replace(",", ".")
+        try:
+            value = float(_divided(text))
+        except (ValueError, ZeroDivisionError, OverflowError):
+            mark(self.typed, "wrong", True)
+            self.verdict.setText(self.tr("That is no number; type one, such as 0.75 or 3/4."))
+            self.verdict.show()
+            return
+        mark(self.typed, "wrong", False)
+        self._say(self.number.right(value))
+
+    def show_solved(self) -> None:
+        self.typed.setText(f"{self.number.value:g}")
+        self.verdict.setText(self.tr("✓ Right.") + f" {self.question.why}")
+        self.verdict.show()
+
+
+def _divided(text: str) -> float:
+    """Return a number, or the quotient of two."""
+    above, slash, below = text.partition("/")
+    return float(above) / float(below) if slash else float(above)
+
+
+def view_of(question: Question) -> QuestionView:
+    """Return what shows a question."""
+    return ChoiceView(question) if isinstance(question, Choice) else NumberView(question)

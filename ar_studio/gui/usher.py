@@ -1,0 +1,131 @@
+"""Leads where a lesson points: the panel in front, what is in hand, controls set, one ringed in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
+
+from ar_studio import models
+from ar_studio.gui.kit.controls import set_value, value_of
+from ar_studio.gui.kit.lock import Lock
+from ar_studio.gui.kit.spotlight import Spotlight
+from ar_studio.gui.parts.panel import Panel
+from ar_studio.gui.studio.studio import Guide, Studio
+from ar_studio.runs import Run
+
+PRESS = "press"  # what a button is set to
+
+
+class Usher(QObject):
+    """Serves lessons in a window."""
+
+    def __init__(
+        self,
+        studio: Studio,
+        window: QWidget,
+        panels: Mapping[str, Panel],
+        show: Callable[[str], object],
+    ) -> None:
+        super().__init__(window)
+        self.studio, self.panels = studio, panels
+        self._show = show
+        self.spotlight = Spotlight(window)
+        self.lock = Lock(self)
+        self.lock.refused.connect(self._say_locked)
+        studio.guided.connect(self.lead)
+        studio.locked.connect(self._lock)
+
+    def lead(self, guide: Guide) -> None:
+        """Go where a guide leads, or say in it what there is not."""
+        panel = self.panels.get(guide.panel)
+        if panel is None:
+            there = ", ".join(self.panels)
+            guide.wrong = self.tr("there is no panel {0}; there are {1}.").format(
+                guide.panel, there
+            )
+            return
+        guide.wrong = self._take_in_hand(guide.settings)
+        if guide.wrong:
+            return
+        self._show(panel.name)
+        for name, value in guide.settings.items():
+            if name not in ("run", "data", "model") and not guide.wrong:
+                guide.wrong = self._set(panel, name, value)
+        if guide.control and not guide.wrong:
+            self._point_out(panel, guide)
+
+    def _take_in_hand(self, settings: Mapping[str, str]) -> str:
+        """Choose the run, the data and the model that are asked for; return what there is not."""
+        if "run" in settings:
+            run = self._run(settings["run"])
+            if run is None:
+                return self.tr("there is no run {0}.").format(settings["run"])
+            self.studio.runs.select(run)
+        if "data" in settings:
+            self.studio.data.choose(settings["data"])
+        if "model" in settings:
+            if settings["model"] not in models.CATALOGUE:
+                return self.tr("there is no model {0}.").format(settings["model"])
+            if self.studio.engine_loaded:
+                self.studio.model.choose(settings["model"])
+        return ""
+
+    def _run(self, name: str) -> Run | None:
+        """Return a run by its folder's name: the user's own, or one of the gallery."""
+        every = [*self.studio.runs.runs, *self.studio.runs.shelf]
+        return next((run for run in every if run.folder.name == name), None)
+
+    def _set(self, panel: Panel, name: str, value: str) -> str:
+        control = panel.control(name)
+        if control is None:
+            return self._lacking(panel, name)
+        if isinstance(control, QAbstractButton) and value == PRESS:
+            control.click()
+            return ""
+        wanted = _parsed(value, value_of(control))
+        set_value(control, wanted)
+        now = control.tabData(control.currentIndex()) if isinstance(control, QTabBar) else None
+        if wanted not in (value_of(control), now):
+            return self.tr("{0} of {1} cannot be {2}.").format(name, panel.title, value)
+        return ""
+
+    def _point_out(self, panel: Panel, guide: Guide) -> None:
+        control = panel.control(guide.control)
+        if control is None:
+            guide.wrong = self._lacking(panel, guide.control)
+        else:
+            self.spotlight.show_on(control)
+
+    def _lacking(self, panel: Panel, name: str) -> str:
+        there = ", ".join([*panel.kept, *panel.named]) or self.tr("none")
+        said = self.tr("{0} has no control {1}; it has {2}.")
+        return said.format(panel.title, name, there)
+
+    def _lock(self, names: tuple[str, ...]) -> None:
+        held: list[QWidget] = []
+        for name in names:
+            place, _, part = name.partition(".")
+            panel = self.panels.get(place)
+            control = panel if panel is None or not part else panel.control(part)
+            if control is not None:
+                held.append(control)
+        self.lock.hold(held)
+
+    def _say_locked(self) -> None:
+        self.studio.notice(self.tr("The lesson that is open has locked this; close it to use it."))
+
+
+def _parsed(text: str, like: object) -> object:
+    """Return a value of a lesson as a control that holds such a value has it."""
+    if isinstance(like, bool):
+        return text in ("yes", "true", "on", "1")
+    if not isinstance(like, int | float):
+        return text
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            pass
+    return text
