@@ -126,6 +126,26 @@ def encode(run: Run, dataset: Dataset, *, device: str = "cpu") -> Iterator[Evalu
     yield Encoded({split: usage(part, model.codes.levels) for split, part in parts.items()})
 
 
+@torch.no_grad()
+def used(
+    run: Run, dataset: Dataset, split: str, *, device: str = "cpu"
+) -> Iterator[Evaluating | Usage]:
+    """Yield progress and at last how evenly a run uses its codes over all of a split.
+
+    Raises
+    ------
+    StudioError
+        If its model has no codes, or the run no weights.
+    """
+    model, found = quantising(models.restore(run).to(device)), []
+    events = dataset.events(split)
+    for x in events.split(AT_ONCE):
+        found.append(model.quantise(x.to(device)).cpu())
+        pause()
+        yield Evaluating(sum(map(len, found)), len(events))
+    yield usage(torch.cat(found), model.codes.levels)
+
+
 def wanting(source: str | Path) -> Run | None:
     """Return the run that a source is, if its codes are not there and can be made."""
     folder = Path(source)

@@ -108,7 +108,7 @@ def parse(schema: type[S], values: dict[str, Any]) -> S:
         if key not in schema.model_fields:
             raise unknown("setting", key, schema.model_fields)
     try:
-        return schema(**{key: _split(schema, key, value) for key, value in values.items()})
+        return schema(**{key: _read(schema, key, value) for key, value in values.items()})
     except ValidationError as error:
         raise _refusal(schema, values, error.errors()[0]) from None
 
@@ -141,8 +141,13 @@ def _refusal(schema: type[Settings], values: dict[str, Any], error: ErrorDetails
     return SettingError(f"{name} = {value!r} will not do: {reason}.", name, words)
 
 
-def _split(schema: type[Settings], key: str, value: Any) -> Any:
+def _read(schema: type[Settings], key: str, value: Any) -> Any:
+    """Return a value as its field holds it, if it is text and pydantic would not do so."""
     annotation = schema.model_fields[key].annotation
-    if isinstance(value, str) and get_origin(annotation) is tuple:
+    if not isinstance(value, str):
+        return value
+    if get_origin(annotation) is tuple:
         return [part.strip() for part in value.split(",") if part.strip()]
+    if get_origin(annotation) is Literal:  # whose choices may be numbers
+        return next((one for one in get_args(annotation) if str(one) == value), value)
     return value

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ar_studio.models import Model
     from ar_studio.records import Score
     from ar_studio.runs import Run
-    from ar_studio.scores import Pictured, Scored
+    from ar_studio.scores import Scored
     from ar_studio.spaces import EventSpace
 
 Method = Literal["one-by-one", "by-blocks", "fixed-point", "fastest"]
@@ -100,6 +100,7 @@ def evaluate(
 
     Several runs must be of the same data: they are compared event by event with the best of them.
     """
+    from ar_studio.cli import coding
     from ar_studio.runs import Run
     from ar_studio.system import choose_device
 
@@ -114,7 +115,7 @@ def evaluate(
         for subject, dataset in zip(subjects, datasets, strict=True)
     ]
     seen = [
-        _in_pictures(subject, dataset, scored, data_dir, torch_device)
+        coding.in_pictures(subject, dataset, scored, data_dir, torch_device)
         for subject, dataset, scored in zip(subjects, datasets, measured, strict=True)
         if dataset.kind.latent
     ]
@@ -128,8 +129,9 @@ def evaluate(
             score["pictures"] = asdict(pictured) | {"score": pictured.score.model_dump(mode="json")}
         print_json(told if len(told) > 1 else told[0])
     else:
-        for subject, scored in zip(subjects, measured, strict=True):
+        for subject, dataset, scored in zip(subjects, datasets, measured, strict=True):
             print(_sentence(subject, scored.score))
+            coding.tell_usage(subject, dataset, split, torch_device)
     if not as_json:
         for subject, pictured in zip(subjects, seen, strict=False):
             print(f"{subject.record.title}, {pictured.score.split}: {pictured}")
@@ -219,18 +221,6 @@ def _measure(
             subject, dataset, split, ensemble=ensemble, annealing=annealing, device=device
         )
     return awaited(f"Evaluating {subject.folder.name}", events, scores.Scored)
-
-
-def _in_pictures(
-    subject: "Run", dataset: "Dataset", scored: "Scored", data_dir: Path | None, device: str
-) -> "Pictured":
-    """Return what the pictures cost whose codes a run models."""
-    from ar_studio import coding, scores
-
-    writer = coding.behind(subject, data_dir)
-    (pictures,) = read_data([writer], data_dir, None)
-    events = scores.score_pictures(subject, dataset, scored, writer, pictures, device=device)
-    return awaited(f"Evaluating {writer.folder.name}", events, scores.Pictured)
 
 
 def _compare(subjects: "list[Run]", measured: "list[Scored]", as_json: bool) -> None:
@@ -324,6 +314,7 @@ def sample(
 ) -> None:
     """Draw samples into a picture, an animation of their drawing, sounds, rows, texts, arrays."""
     from ar_studio import animations, coding, export, models, sampling
+    from ar_studio.cli import coding as written
     from ar_studio.runs import Run
 
     subject = Run(run)
@@ -355,7 +346,7 @@ def sample(
         **({} if prompt is None else {"prompt": prompt}),
     }
     if writer is not None:
-        where = _save_pictures(output, samples, writer, recording, maps, scale, about)
+        where = written.save_pictures(output, samples, writer, recording, maps, scale, about)
     elif not (where := save_singly(output, samples, model.space, scale, about)):
         told = part.columns, part.words
         export.save_samples(output, samples, model.space, recording, *told, about, scale)
@@ -363,35 +354,6 @@ def sample(
     if temperature != 1:
         remark(f"At temperature {temperature:g} samples leave the model's distribution.")
     subject.amend(seconds_per_sample=seconds / n)
-
-
-def _save_pictures(
-    output: Path,
-    codes: "Tensor",
-    writer: "Model",
-    recording: "Recording | None",
-    maps: bool,
-    scale: int | None,
-    about: dict[str, object],
-) -> str:
-    """Write the pictures that codes stand for, and say where they are if they are single ones."""
-    from ar_studio import coding, export
-
-    model, space = coding.quantising(writer), writer.space
-    drawn = coding.draw(model, codes, int(str(about["seed"])))
-    if where := save_singly(output, drawn.pictures, space, scale, about):
-        return where
-    beside = {"expected": drawn.expected} if maps else {}
-    if output.suffix.lower() == ".npz":
-        export.save_arrays(output, {"samples": codes, "pictures": drawn.pictures, **beside}, about)
-    elif output.suffix.lower() != ".png" and recording is not None:
-        export.save_animation(output, coding.frames(model, recording, scale), about)
-    elif maps:
-        sheet = export.figure(drawn.pictures, drawn.expected, space.levels, scale=scale)
-        export.save_image(output, sheet, about)
-    else:
-        export.save_image(output, export.sheet(drawn.pictures, space.levels, scale=scale), about)
-    return ""
 
 
 def checked_scale(output: Path, ending: str, scale: int | None) -> str:

@@ -152,7 +152,7 @@ def named(model: str) -> str:
 
 def follow(study: "Study") -> int:
     """Train to the end, or to Ctrl-C, and return the exit status."""
-    from ar_studio import training
+    from ar_studio import models, training
 
     typed = quote(str(study.run.folder))  # to be copied, blanks and all
     events = training.train(study.model, study.dataset, study.settings, run=study.run)
@@ -172,6 +172,9 @@ def follow(study: "Study") -> int:
     print(f"{study.run.record.title}: {view.summary()}")
     if study.model.card.likelihood != "none":
         print(f"Evaluate it with: ar-studio evaluate {typed}")
+    entry = models.entry(study.model.card.name)
+    if entry is not None and entry.quantising:
+        print(f"Write its data down in codes, to train a model of, with: ar-studio codes {typed}")
     return 0
 
 

@@ -91,8 +91,8 @@ def read_codes(folder: Path) -> Codes:
     path = folder / FILE
     if not places.is_file(path):
         raise StudioError(
-            f"{folder} is a run without codes; those of a VQ-VAE are made with: ar-studio codes "
-            f"{folder}"
+            f"{folder} is a run without codes; make those of a VQ-VAE with ar-studio codes, or in "
+            "the window's list of runs."
         )
     try:
         content = path.read_bytes()
@@ -128,9 +128,7 @@ def _sound(found: Codes) -> bool:
 
 
 def _damaged(path: Path) -> StudioError:
-    return StudioError(
-        f"{path} is damaged; delete it, and make the codes anew with: ar-studio codes {path.parent}"
-    )
+    return StudioError(f"{path} is damaged; delete it, and make the codes of the run anew.")
 
 
 class CodesDataset(Dataset[CodesPreparation]):
@@ -157,7 +155,7 @@ class CodesDataset(Dataset[CodesPreparation]):
         if found.weights != weights_of(folder):
             raise StudioError(
                 f"The codes in {folder} are those of other weights, since it was trained on; make "
-                f"them anew with: ar-studio codes {folder}"
+                "them anew with ar-studio codes, or in the window's list of runs."
             )
         self._set(str(folder), found, preparation)
 

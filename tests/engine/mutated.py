@@ -28,7 +28,7 @@ from PIL import Image
 from scipy.io import savemat
 
 from ar_studio import archive, data, models, pictures, sessions
-from ar_studio.data import cifar
+from ar_studio.data import cifar, codes
 from ar_studio.errors import StudioError
 from ar_studio.records import DataPart, ModelPart, Progress, Record
 from ar_studio.runs import Metric, Run
@@ -84,6 +84,7 @@ def originals(folder: Path) -> dict[str, Original]:
         **_tables(folder),
         **_sounds(folder),
         **_runs(folder),
+        "codes": _codes(folder),
     }
     for name, original in made.items():
         original.read()
@@ -340,6 +341,13 @@ def _runs(folder: Path) -> dict[str, Original]:
         path = folder / f"{name}.arstudio"
         found[path.name] = Original(path, lambda path=path, unpack=unpack: _unpacked(path, unpack))
     return found
+
+
+def _codes(folder: Path) -> Original:
+    parts = {split: np.arange(12, dtype=np.uint8).reshape(3, 1, 2, 2) for split in data.SPLITS}
+    labels = {split: np.arange(3) for split in data.SPLITS}
+    codes.Codes(parts, 12, "n", "p", "w", labels, ("a", "b", "c")).write(folder)
+    return Original(folder / codes.FILE, lambda: codes.read_codes(folder))
 
 
 def _unpacked(path: Path, unpack: Callable[[Path, Path], Any]) -> None:

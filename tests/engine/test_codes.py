@@ -139,7 +139,7 @@ def test_codes_are_made_again_where_they_are_wanted_and_none_where_they_need_not
     assert coding.wanting(writer.folder) is None  # they are there
     kept = (writer.folder / FILE).read_bytes()
     (writer.folder / FILE).unlink()
-    with pytest.raises(StudioError, match="a run without codes; those of a VQ-VAE are made with"):
+    with pytest.raises(StudioError, match="a run without codes; make those of a VQ-VAE with"):
         data.load(writer.folder)
     wanting = coding.wanting(writer.folder)
     assert wanting is not None
@@ -147,7 +147,9 @@ def test_codes_are_made_again_where_they_are_wanted_and_none_where_they_need_not
     studies.load(writer.folder)
     assert (writer.folder / FILE).read_bytes() == kept
     (writer.folder / FILE).write_bytes(kept[:-40])
-    with pytest.raises(StudioError, match="is damaged; delete it, and make the codes anew"):
+    with pytest.raises(
+        StudioError, match="is damaged; delete it, and make the codes of the run anew"
+    ):
         data.load(writer.folder)
     (writer.folder / FILE).write_bytes(kept)
     other = trained(tmp_path / "nade", "nade", "digits", hidden=4)
@@ -220,6 +222,9 @@ def test_the_command_line_writes_down_evaluates_and_draws(pair, tmp_path, capsys
     assert code == 0
     assert "VQ-VAE on digits, valid: " in out
     assert f"--data {writer.folder}" in out
+    code, out, _ = run(capsys, "evaluate", writer.folder)
+    assert "VQ-VAE on digits, test: " in out
+    assert " of 3 codes used, perplexity " in out
     code, out, _ = run(capsys, "evaluate", reader.folder)
     assert code == 0
     assert "test, pictures: code " in out

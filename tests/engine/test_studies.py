@@ -44,6 +44,12 @@ def copied(trained, tmp_path):
     return shutil.copytree(trained.folder, tmp_path / "copy")
 
 
+def test_text_is_read_as_numbers_where_these_are_all_the_choice():
+    assert studies.plan("pixelcnn", "digits", {"kernel": "5"}).config["kernel"] == 5
+    with pytest.raises(StudioError, match="kernel = '4' will not do: it takes 3, 5 or 7"):
+        studies.plan("pixelcnn", "digits", {"kernel": "4"})
+
+
 def test_a_plan_follows_the_recipe_where_nothing_is_set():
     plan = studies.plan("nade", "digits", {})
     recipe = models.family("nade").card.recipe("digits")
