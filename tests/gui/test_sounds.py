@@ -109,6 +109,11 @@ def test_a_sound_grows_beside_its_conditionals_by_code_and_by_amplitude(sampling
     assert np.isnan(canvas.values()[40:]).all()
     assert canvas.marked() == 40
     assert hero.conditional_title.text() == "Next: Sample 41"
+    with qtbot.waitSignal(canvas.pointed) as pointed:
+        qtbot.mouseMove(canvas, at(canvas, 20))
+    assert hero.conditional_title.text() == f"Sample {pointed.args[0] + 1}"
+    qtbot.mouseMove(canvas, QPoint(2, 2))
+    assert hero.conditional_title.text() == "Next: Sample 41"
     qtbot.mouseClick(canvas, LEFT, pos=at(canvas, 7))
     assert hero.conditional_title.text() == f"Sample {canvas.marked() + 1}"
     bits = -float(recording.log_prob[:40, 0].sum()) / 40 / np.log(2)

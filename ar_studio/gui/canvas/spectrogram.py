@@ -53,10 +53,10 @@ class SpectrogramCanvas(TimeCanvas):
         return self._decibels is None
 
     def sizeHint(self) -> QSize:
-        return QSize(480, 150)
+        return QSize(480, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 4 * self.fontMetrics().height())
+        return QSize(200, 5 * self.fontMetrics().height())
 
     def row(self, frequency: float) -> float:
         """Return the row of a frequency, between the rows where it is none of theirs."""
@@ -93,7 +93,7 @@ class SpectrogramCanvas(TimeCanvas):
         low, high = float(self._frequencies[-1]), float(self._frequencies[0])
         if low > 0:
             return [one for one in TICKS if low <= one <= high]
-        step = even(high, count)
+        step = even(high, max(2.0, count))
         return [n * step for n in range(int(high / step) + 1)]
 
     def _told(self) -> str:

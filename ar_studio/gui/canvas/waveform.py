@@ -126,7 +126,7 @@ class WaveformCanvas(TimeCanvas):
         return self._chosen
 
     def sizeHint(self) -> QSize:
-        return QSize(480, max(150, self.minimumSizeHint().height()))
+        return QSize(480, ALONE + self.fontMetrics().height() + 16)  # as many as there are scroll
 
     def minimumSizeHint(self) -> QSize:
         each = LANE if len(self._clips) > 1 else ALONE
@@ -217,9 +217,10 @@ class WaveformCanvas(TimeCanvas):
         line = self.fontMetrics().height()
         painter.setPen(colour)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        marks = {box.top() + line / 2: f"{scale:g}"}
-        if box.height() > 3 * line:
-            marks |= {box.center().y(): "0", box.bottom() - line / 2: f"−{scale:g}"}
+        marks = {box.bottom() - line / 2: f"±{scale:g}"}
+        if self.lanes() == 1 and box.height() > 3 * line:
+            marks = {box.bottom() - line / 2: f"−{scale:g}", box.center().y(): "0"}
+            marks[box.top() + line / 2] = f"{scale:g}"
         for y, text in marks.items():
             painter.drawText(QRectF(0, y - line / 2, box.left() - 5, line), flags, text)
 
@@ -228,8 +229,14 @@ class WaveformCanvas(TimeCanvas):
         chosen = number == self._chosen
         if chosen:
             painter.fillRect(QRectF(2, box.top(), 3, box.height()), palette.accent().color())
-        colour = palette.text().color() if chosen else quiet
-        self._paint_label(painter, box, self._names[number], colour)
+        colour, name = palette.text().color() if chosen else quiet, self._names[number]
+        metrics = self.fontMetrics()
+        if metrics.horizontalAdvance(name) < box.left() - 12:  # beside it, where there is room
+            painter.setPen(colour)
+            beside = QRectF(0, box.top(), box.left() - 5, metrics.height())
+            painter.drawText(beside, Qt.AlignmentFlag.AlignRight, name)
+        else:
+            self._paint_label(painter, box, name, colour)
 
     def _paint_label(self, painter: QPainter, box: QRectF, text: str, colour: QColor) -> None:
         """Write at the left of a box, on a ground through which little of it is seen."""

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QGridLayout
 
 from ar_studio.figures import Figure
+from ar_studio.gui.canvas.timed import NOWHERE
 from ar_studio.gui.events.hero import Hero, heading
 from ar_studio.gui.events.meaning import Meaning
 from ar_studio.gui.events.sound.colours import changed
@@ -27,9 +28,10 @@ class SoundHero(Hero):
         self.recording: Recording | None = None
         self._index = self._position = 0
         self._before: NDArray[Any] | None = None
-        tip = self.tr("Click a sample to see what it was drawn from")
+        tip = self.tr("Point at a sample to see what it was drawn from; a click stays there")
         self.scope = Scope(meaning.space, jobs, self.tr("The sound so far"), tip)
         self.scope.wave.picked.connect(self._picked)
+        self.scope.wave.pointed.connect(self._pointed)
         self.conditional = meaning.conditional()
         self._offer(self.conditional)
         self.conditional_title = heading("")
@@ -95,6 +97,12 @@ class SoundHero(Hero):
     def _picked(self, clip: int, sample: int) -> None:
         if self.recording is not None:
             self._show_conditional(int(np.flatnonzero(self.recording.order == sample)[0]))
+
+    def _pointed(self, sample: int) -> None:
+        """Show the conditional of the sample under the pointer; of the marked one, under none."""
+        told = self.scope.wave.marked() if sample == NOWHERE else sample
+        if told != NOWHERE:
+            self._picked(0, told)
 
     def _show_conditional(self, place: int) -> None:
         recording, self._told = self.recording, None

@@ -27,6 +27,7 @@ from ar_studio.waves import USUAL_RATE
 
 SOON_MS = 60  # after the last change a spectrogram is made
 MOST_ROWS = 400
+LEAST = 96  # points of a waveform
 
 
 class Scope(QWidget):
@@ -87,6 +88,7 @@ class Scope(QWidget):
         self.axis.hide()
         row = flow(self.listening, self.whole, self.own, self.shows, self.axis)
         self.area = scrolled(self.wave)
+        self.area.setMinimumHeight(LEAST)
         vbox((self.area, 3), (self.spectrum, 2), row, on=self, spacing=6)
 
     def _connect(self) -> None:
