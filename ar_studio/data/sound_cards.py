@@ -31,8 +31,7 @@ FSDD = DataCard(
     title="Spoken digits",
     description="1,200 English digits by six speakers, at 8,000 Hz, of a tenth of a second to 2.3: "
     "takes 0 to 19 of the Free Spoken Digit Dataset, of which 0 to 4 are for testing, as its "
-    "authors say. Its files are not downloaded; unpack them into a data folder, from "
-    "github.com/Jakobovski/free-spoken-digit-dataset.",
+    "authors say. Its files are not downloaded; put them into a data folder.",
     citation="Z. Jackson and others, Free Spoken Digit Dataset, Zenodo, 2018.",
     licence="CC BY-SA 4.0",
     homepage="https://github.com/Jakobovski/free-spoken-digit-dataset",
