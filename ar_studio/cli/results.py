@@ -117,7 +117,7 @@ def evaluate(
     seen = [
         coding.in_pictures(subject, dataset, scored, data_dir, torch_device)
         for subject, dataset, scored in zip(subjects, datasets, measured, strict=True)
-        if dataset.kind.latent
+        if subject.record.model.space.kind.latent
     ]
     if not all(scored.recorded for scored in (*measured, *seen)):
         remark("A run that is being trained or may only be read did not note its score.")
