@@ -313,7 +313,7 @@ def sample(
     ] = False,
 ) -> None:
     """Draw samples into a picture, an animation of their drawing, sounds, rows, texts, arrays."""
-    from ar_studio import animations, coding, export, models, sampling
+    from ar_studio import animations, coding, export, models
     from ar_studio.cli import coding as written
     from ar_studio.runs import Run
 
@@ -329,12 +329,7 @@ def sample(
     part = subject.record.data
     context = read_given(given, subject)
     begun = read_prompt(prompt, subject, method)
-    if method == "fastest":
-        width = sampling.fastest(model, n, context=context)
-        method = WORDS[sampling.method(width, model.space)]
-        remark(f"Fastest here: {method}, {width:,} at once.")
-    else:
-        width = {WORDS[name]: sampling.windows(name, model.space) for name in WORDS}[method]
+    method, width = _way(method, model, n, context)
     model = model.given(context)
     samples, seconds = draw(model, n, seed, temperature, recording, width, begun)
     about = {
@@ -354,6 +349,18 @@ def sample(
     if temperature != 1:
         remark(f"At temperature {temperature:g} samples leave the model's distribution.")
     subject.amend(seconds_per_sample=seconds / n)
+
+
+def _way(method: Method, model: "Model", n: int, context: "Tensor | None") -> tuple[Method, int]:
+    """Return how samples are drawn, and how many dimensions at once; what is fastest, measured."""
+    from ar_studio import sampling
+
+    if method != "fastest":
+        return method, {WORDS[name]: sampling.windows(name, model.space) for name in WORDS}[method]
+    width = sampling.fastest(model, n, context=context)
+    found = WORDS[sampling.method(width, model.space)]
+    remark(f"Fastest here: {found}, {width:,} at once.")
+    return found, width
 
 
 def checked_scale(output: Path, ending: str, scale: int | None) -> str:
