@@ -44,6 +44,12 @@ def test_curves_come_first_in_the_units_of_each_column(studio, qtbot):
     qtbot.waitUntil(lambda: not shown.task.working)
 
 
+def test_a_card_shows_windows_as_bars_over_their_steps():
+    roles = SeriesRoles(EventSpace((6,), 0, events="series"), COLUMNS, ())
+    sketch = roles.sketch(np.array([[1, 9, 2, 9, 3, 9], [3, 9, 2, 9, 2, 9]], np.float32))
+    assert sketch.groups == ((0.0, 0.5, 1.0), (1.0, 0.5, 0.5))
+
+
 def test_a_mask_begins_as_a_forecast():
     roles = SeriesRoles(EventSpace((6,), 0, events="series"), COLUMNS, ())
     assert roles.first_mask().tolist() == [True] * 3 + [False] * 3
