@@ -119,6 +119,15 @@ def hatch(
     return QImage(words.data, width, height, 4 * width, QImage.Format.Format_ARGB32).copy()
 
 
+def inked(first: Pixels, last: Pixels, rows: int, colour: QColor) -> QImage:
+    """Return an image of a column each, inked from a row on to before another one, `(n,)`."""
+    places = np.arange(rows)[:, None]
+    words = np.where((places >= first) & (places < last), np.uint32(colour.rgba()), np.uint32(0))
+    columns = len(first)
+    form = QImage.Format.Format_ARGB32
+    return QImage(words.data, columns, rows, 4 * columns, form).copy()
+
+
 def edge_colour(palette: QPalette) -> QColor:
     """Return the quiet colour of frames and grid lines for a palette."""
     window = palette.color(QPalette.ColorRole.Window)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ar_studio.figures import decimal
@@ -167,10 +167,6 @@ class WaveformCanvas(TimeCanvas):
         self.paint_lines(painter, area)
         self.paint_told(painter, area, self._told())
 
-    def _columns(self, painter: QPainter, box: QRectF) -> int:
-        """Return how many device pixels a box is wide."""
-        return max(1, round(box.width() * painter.device().devicePixelRatio()))
-
     def _paint_over(self, painter: QPainter, area: QRectF) -> None:
         if self._over is None or len(self._over) != self.stretch.total:
             return
@@ -200,7 +196,7 @@ class WaveformCanvas(TimeCanvas):
         painter.setClipRect(box.adjusted(-1, 0, 1, 0))
         each = box.width() / self.stretch.count
         wave, top = self._clips[number], self.scale(number)
-        if each * painter.device().devicePixelRatio() > 0.5:
+        if each * painter.deviceTransform().m11() > 0.5:
             self._paint_samples(painter, box, wave, each, top)
         else:
             self._paint_envelope(painter, box, wave, top)
@@ -251,19 +247,15 @@ class WaveformCanvas(TimeCanvas):
 
     def _paint_envelope(self, painter: QPainter, box: QRectF, wave: Envelope, top: float) -> None:
         """Paint a line in each column of device pixels, from the lowest to the highest sample."""
-        columns = self._columns(painter, box)
-        low, high = wave.over(self.stretch, columns)
+        place = _device(painter, box)
+        low, high = wave.over(self.stretch, place.width())
         joined = np.fmin(low[1:], high[:-1]), np.fmax(high[1:], low[:-1])  # no gaps between
         low = np.append(low[:1], np.where(np.isfinite(low[1:]), joined[0], np.nan))
         high = np.append(high[:1], np.where(np.isfinite(high[1:]), joined[1], np.nan))
-        there = np.flatnonzero(np.isfinite(low))
-        xs = box.left() + (there + 0.5) * (box.width() / columns)
-        scale = box.height() / 2 / top
-        middle, least = box.center().y(), 0.5 * box.width() / columns
-        tops, ends = middle - high[there] * scale - least, middle - low[there] * scale + least
-        rows = zip(xs.tolist(), tops.tolist(), ends.tolist(), strict=True)
-        painter.setPen(QPen(self._ink(), box.width() / columns, c=Qt.PenCapStyle.FlatCap))
-        painter.drawLines([QLineF(x, top, x, end) for x, top, end in rows])
+        middle = place.height() / 2
+        tops, ends = np.floor(middle - high / top * middle), np.floor(middle - low / top * middle)
+        image = drawing.inked(tops, ends + 1, place.height(), self._ink())  # of NaN is nothing
+        _draw(painter, image, place)
 
     def _paint_samples(
         self, painter: QPainter, box: QRectF, wave: Envelope, each: float, top: float
@@ -291,14 +283,11 @@ class WaveformCanvas(TimeCanvas):
         curve = self._curve
         assert curve is not None
         top = max(curve.reach, 1e-6)
-        columns = min(self._columns(painter, box), max(1, int(self.stretch.count)))
-        _, high = curve.over(self.stretch, columns)
-        step, there = box.width() / columns, np.flatnonzero(high > 0)
-        xs = (box.left() + (there + 0.5) * step).tolist()
-        tops = (box.bottom() - high[there] / top * box.height()).tolist()
-        painter.setPen(QPen(drawing.ORANGE, step, c=Qt.PenCapStyle.FlatCap))
-        low = box.bottom()
-        painter.drawLines([QLineF(x, y, x, low) for x, y in zip(xs, tops, strict=True)])
+        place = _device(painter, box)
+        _, high = curve.over(self.stretch, place.width())
+        tops = np.rint(place.height() * (1 - high / top))
+        ends = np.full(len(tops), place.height())
+        _draw(painter, drawing.inked(tops, ends, place.height(), drawing.ORANGE), place)
         painter.fillRect(QRectF(box.left(), box.top() - 2, box.width(), 1), self._grid())
         line = self.fontMetrics().height()
         painter.setPen(drawing.quiet_text(self.palette()))
@@ -357,3 +346,19 @@ class WaveformCanvas(TimeCanvas):
             self.pick(Spot(clip, max(0, self.marked())))
         else:
             super().keyPressEvent(event)
+
+
+def _device(painter: QPainter, box: QRectF) -> QRect:
+    """Return which device pixels a box is, counted as `drawing.align` does."""
+    ratio = painter.deviceTransform().m11()
+    left, top = round(box.left() * ratio), round(box.top() * ratio)
+    wide, high = max(1, round(box.width() * ratio)), max(1, round(box.height() * ratio))
+    return QRect(left, top, wide, high)
+
+
+def _draw(painter: QPainter, image: QImage, place: QRect) -> None:
+    """Draw an image of device pixels."""
+    painter.save()
+    drawing.align(painter)
+    painter.drawImage(place.topLeft(), image)
+    painter.restore()
