@@ -154,23 +154,6 @@ def test_chains_go_on_from_batch_to_batch_only_where_they_persist():
     assert not torch.equal(first, second)
 
 
-def test_a_training_that_goes_on_from_a_checkpoint_keeps_its_chains(tmp_path):
-    digits, settings = data.load("digits"), TrainSettings(epochs=2, batch_size=200, samples=0)
-    small, weights = {"hidden": 3, "temperatures": 5, "chains": 5}, []
-    for stopped in (False, True):
-        folder = tmp_path / f"run{stopped}"
-        study = studies.new_run(folder, "rbm", small, digits, None, settings)
-        events = training.train(study.model, digits, settings, run=study.run)
-        if stopped:
-            next(event for event in events if isinstance(event, training.EpochDone))
-            events.close()
-            study = studies.open_run(folder, loaded=digits)
-            events = training.train(study.model, digits, study.settings, run=study.run)
-        list(events)
-        weights.append(study.run.load_weights())
-    assert all(torch.equal(weights[0][name], weights[1][name]) for name in weights[0])
-
-
 def test_samples_are_of_the_model_after_enough_steps():
     model, n = rbm(4, 3, burn=20), 3000
     *_, last = sampling.sample(model, n, seed=5)

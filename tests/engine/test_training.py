@@ -53,6 +53,9 @@ TINY: dict[str, dict[str, Any]] = {
     "nadek": {"hidden": 8, "steps": 2},
     "rnade": {"hidden": 6, "components": 2},
     "sbn": {"hidden": (6, 4)},
+    "darn": {"hidden": (6,)},
+    "vae": {"hidden": (8,), "latent": 2},
+    "rbm": {"hidden": 6, "temperatures": 5, "chains": 5, "burn": 2},
 }
 Values = Literal["threshold", "dynamic", "levels", "dequantise"]
 
@@ -177,6 +180,7 @@ RESUMED: dict[str, dict[str, Any]] = {
     "counting real values": {"model": ("gaussian", {}), "values": "dequantise"},
     "real values": {"model": ("rnade", {}), "values": "dequantise"},
     "guesses drawn": {"model": ("sbn", {})},
+    "chains that persist": {"model": ("rbm", {})},
 }
 
 
