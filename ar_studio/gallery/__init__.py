@@ -61,20 +61,20 @@ def shelf() -> list[Entry]:
 
 
 def sections(entries: Iterable[Entry]) -> list[tuple[str, list[Entry]]]:
-    """Return models under what they draw: the largest images first, the best of them first.
+    """Return models under what they draw, the best first: the largest images, then what is read.
 
     Numbers of different protocols are no rank: those of the most usual protocol come first.
     """
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
         groups.setdefault(entry.group, []).append(entry)
-    shown = sorted(groups.items(), key=lambda group: -_side(group[1][0]))
+    shown = sorted(groups.items(), key=lambda group: _place(group[1][0]))
     return [(title, sorted(found, key=_rank(found))) for title, found in shown]
 
 
-def _side(entry: Entry) -> int:
-    _, height, width = entry.run.record.model.space.grid
-    return max(height, width)
+def _place(entry: Entry) -> tuple[bool, int]:
+    space = entry.run.record.model.space
+    return not space.kind.pictured, -max(space.grid[1:])
 
 
 def _rank(entries: Sequence[Entry]) -> Callable[[Entry], tuple[int, str, float]]:

@@ -135,6 +135,8 @@ def ship(recipe: GalleryRecipe, study: Study, shelf: Path) -> Iterator[Evaluatin
             elif ensemble == 1:
                 score = event.score
     assert score is not None
+    if study.dataset.kind.windowed:
+        yield from (e for e in scores.slide(run, study.dataset) if isinstance(e, Evaluating))
     _replace(folder, draft)
     yield Shipped(folder, score, half)
 
@@ -197,8 +199,9 @@ def _draw(run: Run, model: Model, examples: int) -> None:
     run.update(seconds_per_sample=(time.perf_counter() - before) / SHEET)
     run.update(passes_per_sample=passes(model))
     run.save_samples(run.record.progress.best_epoch or 0, samples)
-    sheet = export.sheet(samples, model.space.levels, SHEET_COLUMNS)
-    export.save_image(run.folder / "samples.png", sheet)
+    if model.space.kind.pictured:
+        sheet = export.sheet(samples, model.space.levels, SHEET_COLUMNS)
+        export.save_image(run.folder / "samples.png", sheet)
     if examples:
         content = io.BytesIO()
         np.save(content, _samples(model, examples, EXAMPLES_SEED).numpy(), allow_pickle=False)

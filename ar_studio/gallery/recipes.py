@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from ar_studio import errors
 
 MNIST, FASHION, DIGITS = "binarized-mnist", "fashion-mnist", "digits"
+HOLMES = "sherlock-holmes"
 GROUPS = {  # what the models of each data set draw, in plain words
     MNIST: "Handwritten digits, 28×28",
     FASHION: "Clothes in 16 greys, 28×28",
     DIGITS: "Small digits, 8×8",
+    HOLMES: "Sherlock Holmes, by characters",
 }
 
 
@@ -295,6 +297,14 @@ RECIPES = (
         "Causes that see each other, then pixels that do.",
         "darn",
         DIGITS,
+    ),
+    GalleryRecipe(
+        "kneser-ney-holmes",
+        "Kneser-Ney",
+        "What followed the last four characters, counted: words, but no sentences.",
+        "kneser-ney",
+        HOLMES,
+        {"context": 4},
     ),
 )
 

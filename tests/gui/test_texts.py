@@ -18,8 +18,11 @@ from ar_studio.gui.events.text.results import TextResults
 from ar_studio.gui.events.text.surprise import marked
 from ar_studio.gui.events.text.view import TextView
 from ar_studio.gui.exploring.panel import ExplorePanel
+from ar_studio.gui.gallery.verses import TextStrip
 from ar_studio.gui.studio.kept import Likeliest
+from ar_studio.gui.studio.mask import MaskState
 from ar_studio.kinds import text as character
+from ar_studio.spaces import EventSpace
 
 from .explored import settle
 
@@ -132,7 +135,31 @@ def test_colours_lie_over_whatever_ground_there_is(canvas, qtbot):
     assert corner(0) not in (corner(1), light[0])
 
 
+def test_a_card_shows_texts_in_lines_and_points_where_nothing_is_drawn(qtbot):
+    strip = TextStrip(("a", "b", "\n"))
+    qtbot.addWidget(strip)
+    strip.resize(300, strip.sizeHint().height())
+    events, pending = np.array([[0, 2, 1], [1, 1, 0]]), np.array([False, False, True])
+    strip.show_events(events, pending, EventSpace((3,), 3, events="text"))
+    assert strip.texts == ["a\n·", "bb·"]
+    strip.show_events(events, None, EventSpace((3,), 3, events="text"))
+    assert strip.texts == ["a\nb", "bba"]
+    seen = strip.grab().toImage()
+    strip.show_events(events[:0], None, EventSpace((3,), 3, events="text"))
+    assert (strip.count(), strip.grab().toImage() == seen) == (0, False)
+
+
 # The panels
+
+
+def test_a_text_in_another_alphabet_is_put_by_and_comes_back():
+    state, space = MaskState(), EventSpace((3,), 2, events="text")
+    mine, other = (space, ("a", "b")), (space, ("x", "y"))
+    state.set(np.array([0, 1, 0]), np.ones(3, np.bool_), "aba")
+    assert not state.carry(mine, other)
+    assert state.image is None
+    assert state.carry(other, mine)
+    assert state.whose == "aba"
 
 
 def test_a_text_is_drawn_character_by_character(window, studio, qtbot, run, unnamed, tmp_path):

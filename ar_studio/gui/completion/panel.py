@@ -38,6 +38,7 @@ from ar_studio.gui.parts.subject import Subject
 from ar_studio.gui.parts.supply import Supply
 from ar_studio.gui.studio.completing import Request, Result
 from ar_studio.gui.studio.given import file_stem
+from ar_studio.gui.studio.mask import Meant
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
@@ -52,7 +53,7 @@ class CompletionPanel(RunPanel):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self.state = CompletionState(studio, self)
-        self._space_before: EventSpace | None = None  # of the last run that could be used
+        self._before: Meant | None = None  # of the last run that could be used
         self._completed = False  # with the model that was in hand before
         self.given = GivenBox(studio, studio.given_masked, each=False)
         self.bar = CompletionBar(self.given)
@@ -262,13 +263,14 @@ class CompletionPanel(RunPanel):
         roles = subject.roles if run is None or space is None else events.of_run(run)
         if space != subject.space or roles != subject.roles:
             worked_on = subject.worked_on
-            before, subject.space = subject.space or self._space_before, space
-            self._space_before = before
+            if subject.space is not None:
+                self._before = subject.space, subject.roles.words
+            before, subject.space = self._before, space
             if space is not None:
                 self._suit(roles)
-                kept = before is None or self.studio.mask.carry(before, space)
+                kept = before is None or self.studio.mask.carry(before, (space, roles.words))
                 if not kept and worked_on and self.isVisible():
-                    subject.tell_what_waits(before, was)
+                    subject.tell_what_waits(None if before is None else before[0], was)
                 if kept and space.context is not None:
                     subject.change_example()
             self._follow_data()

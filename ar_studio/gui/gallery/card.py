@@ -23,10 +23,10 @@ from ar_studio import models
 from ar_studio.figures import duration, parameters
 from ar_studio.gallery import Entry
 from ar_studio.gallery.merit import Merit
-from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import Pixels, mix
 from ar_studio.gui.gallery import words
 from ar_studio.gui.gallery.strip import SampleStrip
+from ar_studio.gui.gallery.verses import TextStrip
 from ar_studio.gui.kit.controls import bold, called
 from ar_studio.gui.kit.icons import icon
 from ar_studio.gui.kit.layout import REST, Headline, Quiet, hbox, vbox
@@ -85,7 +85,10 @@ class GalleryCard(QWidget):
         self.entry, self.merit = entry, merit
         self.selected = self.drawing = False
         self._hovered = self._by_keys = False
-        self.strip = called(SampleStrip(), self.tr("Samples of {0}").format(entry.run.record.title))
+        record = entry.run.record
+        self.space, self.kind = record.model.space, record.model.space.kind
+        strip = SampleStrip() if self.kind.pictured else TextStrip(record.data.words)
+        self.strip = called(strip, self.tr("Samples of {0}").format(record.title))
         self.caption = Quiet()
         self.buttons = self._make_buttons()
         self._facts = self._written_facts(None)
@@ -102,26 +105,27 @@ class GalleryCard(QWidget):
 
     def rest(self) -> None:
         """Show the last samples that were finished."""
-        images, caption = self._kept
+        samples, caption = self._kept
         self.drawing = False
-        self.strip.set_images(images, self.entry.run.record.model.space.values.top)
+        self.strip.show_events(samples, None, self.space)
         self.caption.setText(caption or self._facts)
 
     def show_live(self, live: Live, position: int) -> None:
         """Show samples as they are being drawn."""
         recording = live.recording
-        top, known = recording.space.values.top, min(position, recording.known)
-        images = events.unfinished(recording.images(known), recording.pending(known), top)
+        known = min(position, recording.known)
+        samples = recording.images(known)
         if known == recording.size and live.seconds is not None:
             text = self.tr("{0} new samples, drawn in {1}")
             # Those stored fill the room that a wider card has.
-            shown = np.concatenate([images, self._stored])
+            shown = np.concatenate([samples, self._stored])
             self._kept = shown, text.format(recording.n, duration(live.seconds))
             self.rest()
             return
         self.drawing = True
-        self.strip.set_images(images, top)
-        self.caption.setText(self.tr("drawing… {0} of {1} pixels").format(known, recording.size))
+        self.strip.show_events(samples, recording.pending(known), self.space)
+        text = self.tr("drawing… {0} of {1} {2}")
+        self.caption.setText(text.format(known, recording.size, self.kind.dimensions))
 
     def show_facts(self, facts: Facts) -> None:
         """Show what the engine knows once it is loaded."""
@@ -158,49 +162,20 @@ class GalleryCard(QWidget):
 
     def _read(self) -> Pixels:
         samples = self.entry.run.last_samples()
-        shape = self.entry.run.record.model.event_shape
-        return events.pictures(np.zeros((0, *shape), np.uint8) if samples is None else samples)
+        return np.zeros((0, *self.space.event_shape), np.uint8) if samples is None else samples
 
     def _written_facts(self, facts: Facts | None) -> str:
         each, parts = self.entry.run.record.seconds_per_sample, []
         if facts is not None:
             parts.append(parameters(facts.parameters))
         if each is not None:
-            parts.append(self.tr("{0} an image, of many at once").format(duration(each)))
+            parts.append(
+                self.tr("{0} {1}, of many at once").format(duration(each), words.one(self.kind))
+            )
         return " · ".join(parts) or " "
 
     def _make_buttons(self) -> dict[str, tuple[QAbstractButton, str]]:
-        title = self.entry.run.record.title
-        said = {
-            "sample": (
-                self.tr("Sample"),
-                self.tr("Watch it draw one image, pixel by pixel, and a sheet of others (Enter)"),
-                self.tr("Sample from {0}"),
-            ),
-            "complete": (
-                self.tr("Complete"),
-                self.tr("Let it fill in the hidden half of an example image"),
-                self.tr("Complete an image with {0}"),
-            ),
-            "explain": (
-                self.tr("Explain"),
-                self.tr("See which pixels each of its outputs depends on"),
-                self.tr("Explain what {0} sees"),
-            ),
-            "compare": (
-                self.tr("Compare"),
-                self.tr("Let models of such images draw from the same noise, side by side"),
-                self.tr("Compare {0} with others"),
-            ),
-            "further": (
-                self.tr("Train further"),
-                self.tr(
-                    "Train further: begin a new run of yours from these weights; this one stays "
-                    "as it is"
-                ),
-                self.tr("Train {0} further"),
-            ),
-        }
+        title, said = self.entry.run.record.title, words.verbs(self.kind)
         made: dict[str, tuple[QAbstractButton, str]] = {}
         for verb in VERBS:
             text, tip, name = said[verb]
@@ -234,12 +209,14 @@ class GalleryCard(QWidget):
         numbers.setToolTip(self._all_scores())
         lines.append(numbers)
         if record.passes_per_sample is not None:
-            text = self.tr("≈ {0:.0f} passes an image instead of {1:,}")
-            said = text.format(record.passes_per_sample, record.model.space.size)
-            tip = self.tr(
-                "Drawn by blocks or by passes, on average of 16 images. They are those that one "
-                "pixel after the other gives from the same seed."
+            text = self.tr("≈ {0:.0f} passes {1} instead of {2:,}")
+            said = text.format(
+                record.passes_per_sample, words.one(self.kind), record.model.space.size
             )
+            tip = self.tr(
+                "Drawn by blocks or by passes, on average of 16 {0}. They are those that one "
+                "{1} after the other gives from the same seed."
+            ).format(self.kind.many, self.kind.dimension)
             self.passes = Quiet(said)
             lines.append(called(self.passes, tip=tip))
         if self.entry.any_order:

@@ -115,7 +115,7 @@ class GalleryPanel(Panel):
             return
         hint = Quiet(
             self.tr(
-                "Point at a model to watch it draw. Numbers are what it takes to tell an image it "
+                "Point at a model to watch it draw. Numbers are what it takes to tell what it "
                 "never saw, in nats: lower is better."
             )
         )

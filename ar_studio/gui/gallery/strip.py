@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QSpacerItem, QWidget
 
 from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import Pixels, shaded, to_qimage
+from ar_studio.gui.canvas.events import pictures, unfinished
+from ar_studio.spaces import EventSpace
 
 ROWS = 2
 TILE = 84  # side of an image, about
@@ -31,6 +33,12 @@ class SampleStrip(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def show_events(self, events: Pixels, pending: Pixels | None, space: EventSpace) -> None:
+        """Show events `(N, C, H, W)`, with grey where `(C, H, W)` of them is not drawn yet."""
+        top = space.values.top
+        images = pictures(events) if pending is None else unfinished(events, pending, top)
+        self.set_images(images, top)
 
     def set_images(self, images: Pixels, top: float) -> None:
         """Show `(N, H, W)` values from 0 to `top`, or `(N, H, W, 3)` colours."""

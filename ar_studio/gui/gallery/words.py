@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ar_studio import models
 from ar_studio.figures import Figure
 from ar_studio.gallery.merit import Merit
+from ar_studio.kinds import Kind
 from ar_studio.records import Record
 
 tr = QCoreApplication.translate
@@ -59,3 +60,47 @@ def exactness(merit: Merit | None) -> str:
         return text
     weaker = tr("gallery", "{0} · a weaker model ({1} {2})")
     return weaker.format(text, f"{merit.figure.value:.0f}", merit.figure.unit)
+
+
+def one(kind: Kind) -> str:
+    """Return an event in words, with its article."""
+    return f"{'an' if kind.one[0] in 'aeiou' else 'a'} {kind.one}"
+
+
+def verbs(kind: Kind) -> dict[str, tuple[str, str, str]]:
+    """Return what each button of a card says, its tool tip, and its name with a place for whose."""
+    draw = tr("gallery", "Watch it draw {0}, {1} by {1}, and many others (Enter)")
+    fill = tr("gallery", "Let it fill in the hidden part of {0}")
+    see = tr("gallery", "See which {0} each of its outputs depends on")
+    beside = tr("gallery", "Let models of such {0} draw from the same noise, side by side")
+    further = tr(
+        "gallery",
+        "Train further: begin a new run of yours from these weights; this one stays as it is",
+    )
+    return {
+        "sample": (
+            tr("gallery", "Sample"),
+            draw.format(one(kind), kind.dimension),
+            tr("gallery", "Sample from {0}"),
+        ),
+        "complete": (
+            tr("gallery", "Complete"),
+            fill.format(one(kind)),
+            tr("gallery", "Complete {0} with {{0}}").format(one(kind)),
+        ),
+        "explain": (
+            tr("gallery", "Explain"),
+            see.format(kind.dimensions),
+            tr("gallery", "Explain what {0} sees"),
+        ),
+        "compare": (
+            tr("gallery", "Compare"),
+            beside.format(kind.many),
+            tr("gallery", "Compare {0} with others"),
+        ),
+        "further": (
+            tr("gallery", "Train further"),
+            further,
+            tr("gallery", "Train {0} further"),
+        ),
+    }

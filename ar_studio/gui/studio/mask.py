@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ar_studio.spaces import EventSpace
 
+Meant = tuple[EventSpace, tuple[str, ...]]  # events, and what their values are called, if anything
 MOST_KNOWN = 200  # images whose origin is remembered, more than can be undone
 
 
@@ -30,22 +31,23 @@ class MaskState(QObject):
         self.mask: NDArray[np.bool_] | None = None
         self.whose = ""
         self._known: dict[bytes, str] = {}
-        self._left: dict[EventSpace, tuple[NDArray[Any], NDArray[np.bool_], str]] = {}
+        self._left: dict[Meant, tuple[NDArray[Any], NDArray[np.bool_], str]] = {}
 
-    def carry(self, old: EventSpace, new: EventSpace) -> bool:
+    def carry(self, old: Meant, new: Meant) -> bool:
         """Take the image along to a model of other events; tell whether it could be kept.
 
-        One of the same shape keeps what it shows, in the values that there are now. What does not
-        fit is put by, and is back as soon as it does.
+        One of the same shape keeps what it shows, in the values that there are now; what has values
+        of another alphabet would show something else. What does not fit is put by, and is back as
+        soon as it does.
         """
         image, mask = self.image, self.mask
         if image is None or mask is None:
             if new in self._left:
                 self.set(*self._left[new])
             return True
-        if not fits(image, old):
+        if not fits(image, old[0]):
             return True
-        scaled = _in_values(image, old, new)
+        scaled = _in_values(image, old[0], new[0]) if old[1] == new[1] else None
         if scaled is not None:
             self.set(scaled, mask, self.whose)
             return True
