@@ -81,6 +81,14 @@ def in_pictures(
     return awaited(f"Evaluating {writer.folder.name}", events, scores.Pictured)
 
 
+def writer_of(subject: "Run") -> "Model | None":
+    """Return the model in whose codes a run draws; None if its events stand for themselves."""
+    from ar_studio import coding, models
+
+    latent = subject.record.model.space.kind.latent
+    return models.restore(coding.behind(subject)) if latent else None
+
+
 def save_pictures(
     output: Path,
     codes: "Tensor",

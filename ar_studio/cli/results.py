@@ -313,7 +313,7 @@ def sample(
     ] = False,
 ) -> None:
     """Draw samples into a picture, an animation of their drawing, sounds, rows, texts, arrays."""
-    from ar_studio import animations, coding, export, models
+    from ar_studio import animations, export, models
     from ar_studio.cli import coding as written
     from ar_studio.runs import Run
 
@@ -323,8 +323,7 @@ def sample(
     if maps:
         check_maps(output, ending)
     model = models.restore(subject)
-    latent = model.space.kind.latent and ending != ".csv"
-    writer = models.restore(coding.behind(subject)) if latent else None
+    writer = None if ending == ".csv" else written.writer_of(subject)
     recording = export.Recording(model.space) if maps or ending in animations.ENDINGS else None
     part = subject.record.data
     context = read_given(given, subject)

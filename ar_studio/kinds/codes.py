@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import Field
 
 from ar_studio.columns import Column
+from ar_studio.errors import StudioError
 from ar_studio.kinds.kind import Kind, Rows
 from ar_studio.kinds.preparation import DataSeed, Preparation, Withheld
 from ar_studio.settings import titled
@@ -52,7 +53,7 @@ class Codes(Kind):
 
     name = "codes"
     one, many = "grid", "grids"
-    told = "grid"
+    told = "row"
     dimension, dimensions = "code", "codes"
     alike = True
     scaled = False
@@ -71,6 +72,23 @@ class Codes(Kind):
     def grid(self, event_shape: tuple[int, ...]) -> tuple[int, int, int]:
         channels, height, width = event_shape
         return channels, height, width
+
+    def typed(
+        self,
+        text: str,
+        size: int,
+        values: Values,
+        columns: Sequence[Column],
+        words: Sequence[str],
+    ) -> tuple[list[float], str]:
+        cells = text.replace(",", " ").replace(";", " ").split()
+        known = {str(code): float(code) for code in range(values.levels)}
+        if len(cells) != size or not set(cells) <= known.keys():
+            raise StudioError(
+                f"A grid is {size} codes here, row by row, each a number from 0 to "
+                f"{values.levels - 1}; type all of them."
+            )
+        return [known[cell] for cell in cells], ""
 
     def tabulated(self, x: "Tensor", columns: Sequence[Column], words: Sequence[str]) -> Rows:
         _, height, width = x.shape[1:]

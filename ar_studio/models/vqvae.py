@@ -12,6 +12,7 @@ from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Bernoulli, Conditional, Logistics
 from ar_studio.models.abilities import Expectation, Following, Quantising
 from ar_studio.models.decoder import Decoder
+from ar_studio.models.insides import Filtering, Filters
 from ar_studio.models.parts.images import by_channel, centred, start_at_channels
 from ar_studio.models.parts.latent import further_noise
 from ar_studio.settings import Settings
@@ -65,7 +66,7 @@ class VQVAEConfig(Settings):
     )
 
 
-class VQVAE(Following, Quantising):
+class VQVAE(Filtering, Following, Quantising):
     """Vector-quantised autoencoder: a picture becomes a coarse grid of codes, and comes back.
 
     The encoder, convolutions of 4×4 that halve the sides and residual blocks
@@ -223,6 +224,16 @@ class VQVAE(Following, Quantising):
             mean = self.sums.sum(0) / self.counts.sum()
             vectors = torch.where(drawn.repeat(len(codes))[:, None], vectors, mean)
         return distribution(self.decode(vectors), self.space.levels)
+
+    @torch.no_grad()
+    def filters(self) -> list[Filters]:
+        """Return the picture that each code makes if it is everywhere, and how often it is."""
+        grid, count = self.codes, self.config.codes
+        each = torch.arange(count, device=self.codebook.device)
+        alone = each.view(-1, 1, 1, 1).expand(count, *grid.event_shape)
+        mean = self.given_codes(alone).mean / self.space.values.top
+        title = "Pictures of one code everywhere, E[x | k]"
+        return [Filters(title, "code", mean.flatten(1)[:, None], self.counts / self.counts.sum())]
 
     @property
     def uniform_cost(self) -> float:

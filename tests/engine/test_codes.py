@@ -244,6 +244,13 @@ def test_the_command_line_writes_down_evaluates_and_draws(pair, tmp_path, capsys
         assert getattr(film, "n_frames", 1) > 1
     assert run(capsys, *drawn, tmp_path / "s.csv")[0] == 0
     assert (tmp_path / "s.csv").read_text().startswith("k_1_1,k_1_2,k_2_1,k_2_2\n")
+    typed = "density", reader.folder, "--given", "3", "--row"
+    code, out, _ = run(capsys, *typed, "0,1 2;0")
+    assert code == 0
+    assert "p(x₃=2|x₁,x₂)" in out
+    code, _, told = run(capsys, *typed, "0,1,2,3")
+    assert code == 2
+    assert told.startswith("A grid is 4 codes here, row by row, each a number from 0 to 2")
     code, _, told = run(capsys, "codes", reader.folder)
     assert code == 2
     assert told == "Gated PixelCNN writes nothing down in codes; choose a VQ-VAE.\n"

@@ -88,6 +88,17 @@ def test_samples_are_as_frequent_as_the_sum_says():
     assert (np.abs(found - expected) < 4 * np.sqrt(expected * (1 - expected) / n) + 1e-9).all()
 
 
+def test_a_code_is_pictured_by_itself_with_its_share_of_use():
+    model = build(EventSpace((1, 2, 4)))
+    model.counts.copy_(torch.tensor([1.0, 3.0, 4.0]))
+    (found,) = model.filters()
+    assert found.weights.shape == (3, 1, 8)
+    assert found.use is not None
+    assert found.use.tolist() == [0.125, 0.375, 0.5]
+    wanted = model.given_codes(torch.full((1, 1, 1, 2), 2)).mean.detach().flatten()
+    torch.testing.assert_close(found.weights[2, 0], wanted)
+
+
 def test_sides_that_halve_with_a_rest_are_padded_and_cut():
     model = build(EventSpace((1, 5, 3)), halvings=2)
     assert model.codes == EventSpace((1, 2, 1), 3, events="codes")
