@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from ar_studio import lessons
 from ar_studio.gui import usher
+from ar_studio.gui.lessons import questions
 from ar_studio.gui.studio.studio import Guide
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
@@ -49,8 +50,9 @@ def test_links_are_followed_by_the_keyboard_too(window, panel, qtbot):
 def test_answers_are_checked_explained_and_remembered(window, panel, qtbot):
     panel.choice.setCurrentIndex(panel.choice.findData("coin"))
     choice, number, _ = panel.page.questions
-    qtbot.mouseClick(choice.buttons[0], LEFT, pos=choice.buttons[0].rect().center())
-    choice.buttons[0].click()
+    words = choice.findChildren(questions.Answer)
+    qtbot.mouseClick(words[0], LEFT)
+    assert choice.buttons[0].isChecked()
     assert choice.verdict.text().startswith("✗")
     choice.buttons[1].click()
     assert choice.verdict.text().startswith("✓ Right. Three of the four")
@@ -127,3 +129,21 @@ def test_every_link_of_every_lesson_leads_somewhere(window, studio, monkeypatch,
             assert not wrong, f"{lesson.name}.md, line {link.line}: {wrong}"
             assert topic is None or topic in dict.fromkeys(window.panels["dependence"].inside.views)
     qtbot.waitUntil(lambda: (studio.jobs.cancel_all(), not studio.jobs.jobs)[1])
+
+
+def test_every_question_of_every_lesson_is_answered(window, panel, qtbot):
+    for place in range(panel.choice.count()):
+        panel.choice.setCurrentIndex(place)
+        for view in panel.page.questions:
+            question = view.question
+            if hasattr(view, "typed"):
+                view.typed.setText(f"{question.value:.10g}")
+                view.button.click()
+            else:
+                view.buttons[(question.right + 1) % len(view.buttons)].click()
+                assert view.verdict.text().startswith("✗")
+                view.buttons[question.right].click()
+            assert view.verdict.text() == f"✓ Right. {question.why}"
+        assert panel.page.minimumSizeHint().width() <= panel.area.viewport().width()
+        total = len(panel.page.questions)
+        assert panel.progress.text() == f"{total} of {total} questions answered"

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QRadioButton, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from ar_studio.gui.kit.controls import bold, called, mark, push_button
 from ar_studio.gui.kit.layout import Quiet, hbox, vbox
@@ -45,6 +54,19 @@ class QuestionView(QWidget):
             self.solved.emit()
 
 
+class Answer(QLabel):
+    """The words of an answer; a click on them chooses it."""
+
+    def __init__(self, words: str, button: QRadioButton) -> None:
+        super().__init__(words, wordWrap=True)
+        self._button = button
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self._button.click()
+
+
 class ChoiceView(QuestionView):
     """Several answers, of which one is chosen."""
 
@@ -52,11 +74,17 @@ class ChoiceView(QuestionView):
         super().__init__(question)
         self.choice = question
         self.group = QButtonGroup(self)
-        self.buttons = [QRadioButton(answer) for answer in question.answers]
-        for place, button in enumerate(self.buttons):
-            self.group.addButton(button, place)
+        self.buttons: list[QRadioButton] = []
+        lines = [self._line(place, answer) for place, answer in enumerate(question.answers)]
         self.group.idClicked.connect(lambda _: self.check())
-        vbox(self.asked, *self.buttons, self.verdict, on=self, spacing=4)
+        vbox(self.asked, *lines, self.verdict, on=self, spacing=4)
+
+    def _line(self, place: int, answer: str) -> QHBoxLayout:
+        """Return a button beside its answer, which wraps, as no button's own words do."""
+        button = called(QRadioButton(), answer)
+        self.group.addButton(button, place)
+        self.buttons.append(button)
+        return hbox((button, 0), (Answer(answer, button), 1), spacing=4)
 
     def check(self) -> None:
         self._say(self.group.checkedId() == self.choice.right)
