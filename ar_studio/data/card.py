@@ -24,7 +24,8 @@ class DataCard:
     Attributes
     ----------
     source_shape
-        `(C, H, W)` of its pictures, `(D,)` of a table's rows, `(V,)` words of a vocabulary.
+        `(C, H, W)` of its pictures, `(D,)` of a table's rows, `(V,)` words of a vocabulary,
+        `(T,)` of the usual windows of a text or of clips.
     default
         The preparation used where none is asked for.
     binary

@@ -9,6 +9,7 @@ from itertools import product
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 
 from ar_studio import data, models, mulaw, sliding
 from ar_studio.data import Changes
@@ -141,6 +142,15 @@ def test_folders_are_classes_and_an_archive_of_them_is_the_same(tmp_path):
         for path in sorted((tmp_path / "own").rglob("*.wav")):
             archive.write(path, path.relative_to(tmp_path))
     assert loaded(tmp_path / "own.zip", length=100).fingerprint == dataset.fingerprint
+
+
+def test_beside_pictures_sounds_are_left_aside(tmp_path):
+    for number in range(12):
+        Image.new("L", (4, 4), 20 * number).save(tmp_path / f"{number}.png")
+    (tmp_path / "song.wav").write_bytes(wav(tone()))
+    dataset = data.load(tmp_path)
+    assert dataset.kind is not SOUND
+    assert "Left aside, as pictures are read: song.wav." in dataset.remarks
 
 
 def test_names_are_classes_as_digits_and_speakers_are(tmp_path):
