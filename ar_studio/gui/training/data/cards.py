@@ -55,9 +55,7 @@ class DataCards(QObject):
         return any(opened.source == source for opened in self.studio.recent.entries)
 
     def _card(self, card: engine.data.DataCard, here: bool) -> Card:
-        unknown = card.licence.startswith("none")
-        licence = self.tr("no licence stated") if unknown else card.licence
-        said = [self._where(card, here), self._size(card), licence]
+        said = [self._where(card, here), self._size(card), self._licence(card)]
         marks = {self._kinds[card.kind], *([self._here] if here else [])}
         folder = (self.shelf.folders or {}).get(card.name)
         gone = self.tr("Its files are not on this computer: put {0} into a data folder.")
@@ -84,6 +82,12 @@ class DataCards(QObject):
         if not card.download:
             return self.tr("downloads once")
         return self.tr("downloads once · {0}").format(memory(card.download))
+
+    def _licence(self, card: engine.data.DataCard) -> str:
+        if card.licence == "none needed":  # of what is made here
+            return self.tr("no licence needed")
+        unknown = card.licence.startswith("none")
+        return self.tr("no licence stated") if unknown else card.licence
 
     def _size(self, card: engine.data.DataCard) -> str:
         return "×".join(str(side) for side in card.source_shape[-2:])
