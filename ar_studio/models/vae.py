@@ -21,7 +21,7 @@ from ar_studio.models.parts.values import encode, marginal_logits, units
 from ar_studio.settings import Settings
 from ar_studio.spaces import EventSpace
 
-LISTED = 16  # values of a dimension up to which each has a logit of its own
+LISTED = 16  # values of a pixel up to which each has a logit of its own
 NARROWEST, WIDEST = -5.0, 10.0  # of `log s`: a density has no bound above without
 
 
@@ -64,8 +64,8 @@ class VAE(Coding, Filtering, Guessing):
     `z_k = μ + s ⊙ ε_k`, through which gradients flow (Kingma and Welling 2014, eq. 3 and 4):
     `L_K = E log (1/K) Σ_k p(z_k) p(x | z_k) / q(z_k | x) ≤ log p(x)`.
 
-    A dimension of up to 16 values is categorical given `z`, one of more values a discretised
-    logistic, a real one normal.
+    Given `z` a dimension is categorical, a pixel of more than 16 values a discretised logistic, a
+    real number normal.
     """
 
     Config = VAEConfig
@@ -198,8 +198,8 @@ class VAE(Coding, Filtering, Guessing):
 
 
 def _listed(space: EventSpace) -> bool:
-    """Whether each value of a dimension has a logit of its own."""
-    return 2 <= space.levels <= LISTED
+    """Whether each value of a dimension has a logit of its own, as what has no order must."""
+    return not space.values.density and (space.levels <= LISTED or not space.kind.pictured)
 
 
 def _sizes(space: EventSpace, config: VAEConfig) -> tuple[list[int], list[int]]:

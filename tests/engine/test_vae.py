@@ -15,7 +15,7 @@ from ar_studio.spaces import EventSpace
 SPACES = [
     pytest.param((2,), 2, id="binary"),
     pytest.param((2,), 3, id="categorical"),
-    pytest.param((2,), 20, id="logistic"),
+    pytest.param((1, 1, 2), 20, id="logistic"),
 ]
 each_space = pytest.mark.parametrize(("shape", "levels"), SPACES)
 
@@ -35,8 +35,8 @@ def vae(shape: tuple[int, ...], levels: int = 2, scale: float = 0.5, **config) -
 
 
 def everything(shape: tuple[int, ...], levels: int) -> Tensor:
-    grids = torch.meshgrid(*[torch.arange(levels)] * shape[0], indexing="ij")
-    return torch.stack(grids, -1).flatten(0, -2)
+    grids = torch.meshgrid(*[torch.arange(levels)] * math.prod(shape), indexing="ij")
+    return torch.stack(grids, -1).view(-1, *shape)
 
 
 def exact(model: VAE, x: Tensor) -> Tensor:
@@ -45,7 +45,7 @@ def exact(model: VAE, x: Tensor) -> Tensor:
     z = torch.cartesian_prod(nodes, nodes)
     log_weight = torch.cartesian_prod(weights, weights).log().sum(1) - math.log(2 * math.pi)
     outputs = model.outputs_given(z)[:, None].expand(-1, len(x), -1, -1)
-    each = model.conditional(outputs).log_prob(x.expand(len(z), -1, -1)).sum(-1)
+    each = model.conditional(outputs).log_prob(x.flatten(1).expand(len(z), -1, -1)).sum(-1)
     return (log_weight[:, None] + each).logsumexp(0)
 
 
@@ -126,6 +126,13 @@ def test_the_parameter_count_is_the_closed_formula(levels):
     model = models.create("vae", (1, 2, 3), levels, hidden=(5, 4), latent=3)
     counted = sum(parameter.numel() for parameter in model.parameters())
     assert VAE.parameter_count(model.space, model.config) == counted
+
+
+def test_what_has_no_order_is_categorical_however_many_values_it_has():
+    for shape, numbers in (((5,), 40), ((1, 1, 5), 2)):
+        model = models.create("vae", shape, 40)
+        assert isinstance(model, VAE)
+        assert model.outputs_given(torch.zeros(1, 50)).shape == (1, 5, numbers)
 
 
 def test_the_size_of_the_papers_network():
