@@ -33,7 +33,8 @@ class SoundPreparation(Preparation):
         ge=0,
         le=16_384,
         title="Samples a window",
-        description="How many samples T one event has; 0 takes 1,024, or fewer of short clips.",
+        description="How many samples T one event has; 0 takes 1,024, of beginnings 4,096, or "
+        "fewer of short clips.",
         json_schema_extra={"zero": "usual length"},
     )
     windows: Literal["all", "first"] = Field(
