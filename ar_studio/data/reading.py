@@ -1,5 +1,6 @@
 """Reading files that may be damaged or hostile: one sentence for the user, bounded memory."""
 
+import gzip
 import lzma
 import struct
 import zipfile
@@ -21,7 +22,18 @@ BROKEN_ZIP = (
     lzma.LZMAError,
 )
 LIMIT = 2**31  # bytes one data set may take in memory
+CHUNK = 2**20  # bytes unpacked at once
 DEFLATE_RATIO = 1032  # no deflated stream grows by more
+
+
+def gunzipped(path: Path, most: int) -> bytes:
+    """Return what a file packed by gzip holds: all of it, or somewhat more than `most` bytes."""
+    parts, size = [], 0
+    with gzip.open(path) as file:
+        while size <= most and (part := file.read(CHUNK)):  # which takes all the room it asks for
+            parts.append(part)
+            size += len(part)
+    return b"".join(parts)
 
 
 @contextmanager

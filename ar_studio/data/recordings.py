@@ -1,6 +1,5 @@
 """Recordings as they lie in files: WAV, FLAC and MP3, decoded and mixed to one channel."""
 
-import gzip
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -10,7 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ar_studio.data.folders import arranged
-from ar_studio.data.reading import LIMIT, check_limit, reading
+from ar_studio.data.reading import LIMIT, check_limit, gunzipped, reading
 from ar_studio.data.signatures import GZIP, SOUND_FILE
 from ar_studio.data.sounds import Labels, Sounds, Wave
 from ar_studio.errors import StudioError, listed
@@ -145,8 +144,7 @@ def _bytes(path: Path) -> bytes:
     check_limit(path, path.stat().st_size)
     raw = path.read_bytes()
     if raw.startswith(GZIP):
-        with gzip.open(path) as file:
-            raw = file.read(LIMIT + 1)
+        raw = gunzipped(path, LIMIT)
         check_limit(path, len(raw))
     return raw
 

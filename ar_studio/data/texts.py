@@ -1,7 +1,6 @@
 """Texts as they were found: one long row of characters, and the parts it is cut into."""
 
 import codecs
-import gzip
 import hashlib
 import lzma
 from collections.abc import Sequence
@@ -14,7 +13,7 @@ from numpy.typing import NDArray
 
 from ar_studio.data import signatures
 from ar_studio.data.card import DataCard
-from ar_studio.data.reading import check_limit, reading
+from ar_studio.data.reading import check_limit, gunzipped, reading
 from ar_studio.data.windows import Span, Spans
 from ar_studio.errors import StudioError, listed
 from ar_studio.interruption import pause
@@ -193,8 +192,7 @@ def _bytes(path: Path) -> bytes:
     with path.open("rb") as file:
         packed = file.read(2) == signatures.GZIP
     if packed:
-        with gzip.open(path) as file:
-            return file.read(MOST_BYTES + 1)
+        return gunzipped(path, MOST_BYTES)
     if path.stat().st_size > MOST_BYTES:
         raise _too_large(path)
     raw = path.read_bytes()

@@ -2,6 +2,7 @@
 
 import gzip
 import math
+import sys
 import wave
 import zipfile
 from itertools import product
@@ -228,6 +229,13 @@ def test_what_is_no_sound_is_refused_in_a_sentence(tmp_path, name, raw, said):
     (tmp_path / name).write_bytes(raw)
     with pytest.raises(StudioError, match=said):
         data.load(tmp_path / name)
+
+
+def test_without_the_decoder_the_way_to_it_is_said(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "miniaudio", None)
+    (tmp_path / "a.wav").write_bytes(wav(tone()))
+    with pytest.raises(StudioError, match="which is not there; type: pip install miniaudio"):
+        data.load(tmp_path / "a.wav")
 
 
 # Windows and parts
