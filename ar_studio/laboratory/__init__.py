@@ -4,6 +4,6 @@ Nothing here is trained and nothing needs torch: a coin, the chain rule of four 
 many parameters and operations models take as events grow.
 """
 
-from ar_studio.laboratory import chain, coin, counts, fitting
+from ar_studio.laboratory import chain, coin, counts, drawings, fitting
 
-__all__ = ["chain", "coin", "counts", "fitting"]
+__all__ = ["chain", "coin", "counts", "drawings", "fitting"]

@@ -10,7 +10,7 @@ import torch
 
 from ar_studio import models
 from ar_studio.errors import StudioError
-from ar_studio.laboratory import chain, coin, counts, fitting
+from ar_studio.laboratory import chain, coin, counts, drawings, fitting
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.fvsbn import FVSBN
 
@@ -167,3 +167,47 @@ def test_of_few_events_more_is_learnt_than_is_true():
     found = learnt("coins", "fvsbn", count=10, steps=800)
     assert all(b.seen < a.seen for a, b in pairwise(found))
     assert min(fit.divergence for fit in found) < found[-1].divergence - 0.05
+
+
+# Drawings
+
+
+@pytest.mark.parametrize("dilated", [False, True])
+@pytest.mark.parametrize(("layers", "kernel"), [(1, 2), (3, 2), (2, 3), (4, 2)])
+def test_convolutions_see_what_the_formula_says(layers, kernel, dilated):
+    length = 16
+    drawn = drawings.convolutions(length, layers, kernel, dilated)
+    expected = drawings.field(length, layers, kernel, dilated)
+    for place in (0, 5, 15):
+        lit = drawn.lit(layers * length + place)
+        seen = {n for n in lit.before if n < length}
+        assert max(seen) == place  # outputs stand one place on: the next value is not among them
+        assert len(seen) <= expected
+    assert len({n for n in drawn.lit(len(drawn.nodes) - 1).before if n < length}) == expected
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_last_step_to_made_leaves_earlier_inputs_only(seed):
+    size, hidden = 5, 7
+    for step in range(1, 5):
+        drawn = drawings.made(size, hidden, step, seed)
+        order = [int(node.label) for node in drawn.nodes[:size]] if step > 1 else []
+        for d in range(size):
+            lit = drawn.lit(size + hidden + d)
+            seen = {n for n in lit.before if n < size}
+            if step < 3:
+                assert seen == set(range(size))
+            else:
+                assert seen <= {j for j in range(size) if order[j] < order[d]}
+        assert any(link.cut for link in drawn.links) == (step == 3)
+
+
+def test_a_memory_cell_and_a_transformer_are_whole():
+    cell = drawings.lstm()
+    assert len(cell.lit(8).before) == 8  # all leads to what is put out
+    whole = drawings.transformer(6)
+    output = len(whole.nodes) - 1
+    assert len(whole.lit(output).before) == 2 + 2 * 6
+    given = whole.lit(0).after
+    assert output in given
+    assert 1 not in given  # what was written is not made of what is given

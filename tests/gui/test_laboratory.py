@@ -104,7 +104,7 @@ def test_growth_is_counted_and_measured(panel, qtbot):
 
 
 def test_every_control_is_named_and_what_is_in_front_is_exported(panel, unnamed):
-    for place in range(4):
+    for place in range(5):
         panel.pages.bar.setCurrentIndex(place)
         assert unnamed(panel) == []
         assert panel.exports() != []
@@ -138,3 +138,28 @@ def test_learning_rests_out_of_sight(panel, qtbot):
     qtbot.mouseClick(panel.fit.go, LEFT)
     panel.pages.bar.setCurrentIndex(0)
     assert not panel.fit._timer.isActive()
+
+
+def test_figures_are_chosen_changed_and_pointed_at(panel, qtbot, tmp_path):
+    page = panel.figures
+    panel.pages.bar.setCurrentIndex(4)
+    assert page.said.text().startswith("The last output sees 16 of 16 inputs")
+    page.layers.set_value(3)
+    assert page.said.text().startswith("The last output sees 8 of 16 inputs")
+    page.which.setCurrentIndex(1)
+    assert page.said.text().startswith("The last output sees 4 of 16 inputs")
+    qtbot.wait(1)  # until all is laid out
+    qtbot.mouseMove(page.canvas, page.canvas.place(0).toPoint())
+    assert page.said.text().startswith("Input x₁ is led to by nothing and leads to unit 1")
+    page.which.setCurrentIndex(2)
+    assert not page.kernel.isVisible()
+    page.step.set_value(3)
+    before = page.canvas.diagram()
+    assert any(link.cut for link in before.links)
+    qtbot.mouseClick(page.again, LEFT)
+    assert page.canvas.diagram() != before
+    for place in (3, 4):
+        page.which.setCurrentIndex(place)
+        assert page.said.text().startswith(page.canvas.diagram().title)
+    panel.exports()[0].prepare()(tmp_path / "figure.svg")
+    assert "decoder" in (tmp_path / "figure.svg").read_text(encoding="utf-8")

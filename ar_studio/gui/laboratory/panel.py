@@ -6,6 +6,7 @@ from ar_studio.gui.kit.layout import REST, Headline, Pages, hbox, vbox
 from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.laboratory.chain import ChainPage
 from ar_studio.gui.laboratory.coin import CoinPage
+from ar_studio.gui.laboratory.figures import FiguresPage
 from ar_studio.gui.laboratory.fit import FitPage
 from ar_studio.gui.laboratory.growth import GrowthPage
 from ar_studio.gui.laboratory.page import Laboratory
@@ -22,8 +23,9 @@ class LaboratoryPanel(Panel):
         super().__init__(studio)
         self.coin, self.chain = CoinPage(studio), ChainPage(studio)
         self.fit, self.growth = FitPage(studio), GrowthPage(studio)
+        self.figures = FiguresPage(studio)
         self.pages = Pages(self.tr("Laboratories"))
-        for page in (self.coin, self.chain, self.fit, self.growth):
+        for page in (self.coin, self.chain, self.fit, self.growth, self.figures):
             self.pages.add(page, page.title)
         top = hbox(Headline(self.title), REST, self.export_button())
         vbox(top, (self.pages, 1), on=self, margins=16, spacing=12)
@@ -36,6 +38,7 @@ class LaboratoryPanel(Panel):
                 ("chain", self.chain),
                 ("fit", self.fit),
                 ("growth", self.growth),
+                ("figures", self.figures),
             )
             for part, control in page.named().items()
         }
