@@ -1,11 +1,10 @@
 """Text as it lies in files: packed or not, in the encodings that are about."""
 
 import codecs
-import gzip
 from pathlib import Path
 
 from ar_studio.data import signatures
-from ar_studio.data.reading import reading
+from ar_studio.data.reading import gunzipped, reading
 from ar_studio.errors import StudioError
 
 MOST_BYTES = 2**27
@@ -45,8 +44,7 @@ def _bytes(path: Path) -> bytes:
     if not packed and size <= MOST_BYTES:
         return path.read_bytes()
     if packed:
-        with gzip.open(path) as file:
-            raw = file.read(MOST_BYTES + 1)
+        raw = gunzipped(path, MOST_BYTES)
         if len(raw) <= MOST_BYTES:
             return raw
     found = "" if packed else f"has {size:,} bytes, more"
