@@ -1,5 +1,6 @@
 """Sounds in the window: drawn, heard, filled in, looked into and saved."""
 
+import time
 import wave
 
 import numpy as np
@@ -72,6 +73,7 @@ def sampling(studio, qtbot, run):
     qtbot.waitUntil(lambda: panel.state.drawing is not None, timeout=WAIT)
     qtbot.waitUntil(lambda: not panel.state.task.working, timeout=WAIT)
     panel.state.player.pause()
+    panel.state.player.seek(64)
     return panel
 
 
@@ -195,6 +197,7 @@ def test_what_is_in_sight_is_heard_until_it_ends_is_stopped_or_replaced(
 def _endless(*args):
     while True:
         yield playing.Played(5)
+        time.sleep(playing.TELL_S)
 
 
 def test_a_missing_device_is_told_and_all_else_goes_on(sampling, qtbot, monkeypatch):

@@ -197,9 +197,8 @@ class Scope(QWidget):
         columns = max(1, round(box.width() * ratio))
         rows = min(MOST_ROWS, max(8, round(box.height() * ratio)))
         size = columns, rows, stretch.first, stretch.count
-        self._task.run_next(
-            self.tr("Spectrogram"), lambda: spectra.spectrogram(wave, rate, *size, axis)
-        )
+        # Without a title: it is made anew at every step of a drawing, and takes no time to tell of.
+        self._task.run_next("", lambda: spectra.spectrogram(wave, rate, *size, axis))
 
     def _transformed(self, found: spectra.Spectrogram) -> None:
         if not self.wave.is_empty():
