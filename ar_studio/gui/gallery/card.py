@@ -23,6 +23,7 @@ from ar_studio import models
 from ar_studio.figures import duration, parameters
 from ar_studio.gallery import Entry
 from ar_studio.gallery.merit import Merit
+from ar_studio.gui import events
 from ar_studio.gui.canvas.colours import Pixels, mix
 from ar_studio.gui.gallery import words
 from ar_studio.gui.gallery.strip import SampleStrip
@@ -87,7 +88,8 @@ class GalleryCard(QWidget):
         self._hovered = self._by_keys = False
         record = entry.run.record
         self.space, self.kind = record.model.space, record.model.space.kind
-        strip = SampleStrip() if self.kind.pictured else TextStrip(record.data.words)
+        written = self.kind.continued  # what can be typed can be read
+        strip = TextStrip(events.of_run(entry.run).words) if written else SampleStrip()
         self.strip = called(strip, self.tr("Samples of {0}").format(record.title))
         self.caption = Quiet()
         self.buttons = self._make_buttons()
