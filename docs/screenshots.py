@@ -30,6 +30,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, help="a run of NADE on glyphs to show")
     parser.add_argument("--minutes", type=float, default=8, help="training time without a run")
+    parser.add_argument("--codes", type=Path, help="a run of a model of codes to show")
     parser.add_argument("--reproductions", type=Path, help="runs of published tables to show")
     options = parser.parse_args()
     FOLDER.mkdir(exist_ok=True)
@@ -55,6 +56,7 @@ def main() -> None:
     os.environ.update({DATA: found} if found else {})
     walk.taste()
     walk.reproduce(options.reproductions)
+    walk.write_down(options.codes)
     walk.open_runs()
     app.studio.jobs.shut_down()
     sys.stdout.flush()
@@ -389,6 +391,20 @@ class Walk:
             self.until(lambda: not state.active)
         self.wait(2)
         self.grab("reproduce")
+
+    def write_down(self, run: Path | None) -> None:
+        """Codes being drawn, and the picture that comes of them."""
+        if run is None:
+            return
+        self.studio.runs.open(run)
+        self.window.show_panel("sampling")
+        panel = self.panels["sampling"]
+        self.until(lambda: panel.run is not None and panel.run.folder == run)
+        panel.draw()
+        self.until(lambda: not panel.state.task.working)
+        panel.state.player.pause()
+        panel.state.player.seek(panel.state.player.length * 11 // 20)
+        self.grab("codes")
 
     def open_runs(self) -> None:
         """The drawer of runs beside what the last of them draws."""
