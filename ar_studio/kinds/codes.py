@@ -55,6 +55,7 @@ class Codes(Kind):
     one, many = "grid", "grids"
     told = "row"
     dimension, dimensions = "code", "codes"
+    each = "code"
     alike = True
     scaled = False
     latent = True

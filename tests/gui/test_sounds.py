@@ -119,7 +119,7 @@ def test_a_sound_grows_beside_its_conditionals_by_code_and_by_amplitude(sampling
     qtbot.mouseClick(canvas, LEFT, pos=at(canvas, 7))
     assert hero.conditional_title.text() == f"Sample {canvas.marked() + 1}"
     bits = -float(recording.log_prob[:40, 0].sum()) / 40 / np.log(2)
-    assert f"{bits:.2f}</b> bits per sample" in hero.sum_label.text()
+    assert f"{bits:.3f}</b> bits/sample" in hero.sum_label.text()
     assert unnamed(sampling) == []
     conditional = hero.conditional
     assert isinstance(conditional, SampleConditional)

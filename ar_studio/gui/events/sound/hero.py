@@ -124,5 +124,6 @@ class SoundHero(Hero):
         text = f"<b>{Figure(self.sum.value()).number}</b> nats"
         if self._position and self._likelihood == "exact":
             bits = -self.sum.value() / self._position / np.log(2)
-            text += self.tr(" · <b>{0:.2f}</b> bits per sample").format(bits)
+            figure = Figure(float(bits), unit="bits", each=self.meaning.space.kind.each)
+            text += f" · <b>{figure.number}</b> {figure.units}"
         self.sum_label.setText(text)
