@@ -492,3 +492,9 @@ def test_a_model_of_other_data_completes_an_example_of_its_own(window, panel, st
     assert completion.subject.example_of == "digits"
     assert (request.image == studio.mask.image).all()
     assert before.shape == request.image.shape
+
+
+def test_the_first_steps_are_a_click_away(window, panel, qtbot):
+    qtbot.mouseClick(panel.steps, Qt.MouseButton.LeftButton)
+    assert window.panels["lessons"].isVisible()
+    assert window.panels["lessons"].lesson.name == "first-steps"

@@ -15,11 +15,12 @@ from ar_studio.gui.gallery.card import GalleryCard
 from ar_studio.gui.gallery.filters import Filters
 from ar_studio.gui.gallery.strip import CardGrid
 from ar_studio.gui.kit import tabbing
-from ar_studio.gui.kit.layout import PAGE, REST, Headline, Quiet, vbox
+from ar_studio.gui.kit.controls import push_button
+from ar_studio.gui.kit.layout import PAGE, REST, Headline, Quiet, hbox, vbox
 from ar_studio.gui.kit.look import HEADING, TITLE
 from ar_studio.gui.parts.further import train_further
 from ar_studio.gui.parts.panel import EmptyState, Panel
-from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.studio import Guide, Studio
 
 REST_MS = 300  # a pointer that only passes over a card starts nothing
 
@@ -133,7 +134,14 @@ class GalleryPanel(Panel):
             "search",
         )
         self.nothing.hide()
-        head = vbox(Headline(self.tr("Gallery"), factor=TITLE), hint, spacing=4)
+        self.steps = push_button(
+            self.tr("First steps"),
+            self.tr("A digit drawn, one completed and a model trained, in two minutes"),
+            lambda: self.studio.guide(Guide("lessons", {"lesson": "first-steps"})),
+            symbol="book",
+        )
+        top = hbox((Headline(self.tr("Gallery"), factor=TITLE), 1), self.steps)
+        head = vbox(top, hint, spacing=4)
         rows = head, self.filters, *self.sections, self.nothing, REST
         vbox(*rows, on=self, margins=PAGE, spacing=16)
 

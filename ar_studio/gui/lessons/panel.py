@@ -57,6 +57,7 @@ class LessonsPanel(Panel):
         self._list()
         self.choice.currentIndexChanged.connect(lambda _: self._open_chosen())
         self.home = self.choice
+        self.named = {"lesson": self.choice}
         self._begun = False
         self._open_chosen()
 
