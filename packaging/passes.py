@@ -11,7 +11,7 @@ from ar_studio.gallery.build import passes
 def main() -> None:
     """Measure all that is there."""
     for entry in gallery.shelf():
-        entry.run.update(passes_per_sample=passes(models.restore(entry.run)))
+        entry.run.update(passes_per_sample=passes(entry.run, models.restore(entry.run)))
 
 
 if __name__ == "__main__":

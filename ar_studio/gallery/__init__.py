@@ -88,9 +88,17 @@ def _rank(entries: Sequence[Entry]) -> Callable[[Entry], tuple[int, str, float]]
     return rank
 
 
-def contexts(space: EventSpace, n: int) -> Tensor | None:
-    """Return what `n` samples of a model on the shelf are given: each class in turn, or nothing."""
-    return space.context.in_turn(n) if space.context else None
+def contexts(run: Run, n: int) -> Tensor | None:
+    """Return what `n` samples of a model on the shelf are given, if anything.
+
+    That is each class in turn, or texts of its data, which are made anew.
+    """
+    context = run.record.model.space.context
+    if context is not None and context.text:
+        from ar_studio import studies
+
+        return studies.reload_data(run).example_contexts(n)
+    return context.in_turn(n) if context else None
 
 
 def lender(space: EventSpace) -> Entry | None:

@@ -195,38 +195,38 @@ def _valid_nll(model: Model, dataset: Dataset) -> Generator[Evaluating, None, fl
 def _draw(run: Run, model: Model, examples: int) -> None:
     """Keep the sample sheet, as events and as a picture, and the images to complete."""
     before = time.perf_counter()
-    samples = _samples(model, SHEET, SHEET_SEED)
+    samples = _samples(run, model, SHEET, SHEET_SEED)
     run.update(seconds_per_sample=(time.perf_counter() - before) / SHEET)
-    run.update(passes_per_sample=passes(model))
+    run.update(passes_per_sample=passes(run, model))
     run.save_samples(run.record.progress.best_epoch or 0, samples)
     if model.space.kind.pictured:
         sheet = export.sheet(samples, model.space.levels, SHEET_COLUMNS)
         export.save_image(run.folder / "samples.png", sheet)
     if examples:
         content = io.BytesIO()
-        np.save(content, _samples(model, examples, EXAMPLES_SEED).numpy(), allow_pickle=False)
+        np.save(content, _samples(run, model, examples, EXAMPLES_SEED).numpy(), allow_pickle=False)
         files.replace(run.folder / EXAMPLES, content.getvalue())
 
 
-def _samples(model: Model, n: int, seed: int) -> torch.Tensor:
-    *_, last = sampling.sample(model, n, seed=seed, context=contexts(model.space, n))
+def _samples(run: Run, model: Model, n: int, seed: int) -> torch.Tensor:
+    *_, last = sampling.sample(model, n, seed=seed, context=contexts(run, n))
     assert isinstance(last, sampling.Sampled)
     return last.samples
 
 
-def passes(model: Model) -> float | None:
-    """Return how many passes an event is drawn in, on average.
+def passes(run: Run, model: Model) -> float | None:
+    """Return how many passes an event of a run's model is drawn in, on average.
 
     None if it has no conditionals, or if all of them take hundreds of passes themselves.
     """
     if not isinstance(model, AutoregressiveModel) or isinstance(model, Estimating):
         return None
-    rows = isinstance(model.decoder(1, context=contexts(model.space, 1)), BlockDecoder)
+    rows = isinstance(model.decoder(1, context=contexts(run, 1)), BlockDecoder)
     *_, last = sampling.sample_by_passes(
         model,
         PASSES_OF,
         width=sampling.row(model.space) if rows else None,
-        context=contexts(model.space, PASSES_OF),
+        context=contexts(run, PASSES_OF),
     )
     assert isinstance(last, sampling.Sampled)
     assert last.passes is not None

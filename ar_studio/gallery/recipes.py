@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from ar_studio import errors
 
 MNIST, FASHION, DIGITS = "binarized-mnist", "fashion-mnist", "digits"
-HOLMES = "sherlock-holmes"
+HOLMES, NUMERALS = "sherlock-holmes", "numerals"
 GROUPS = {  # what the models of each data set draw, in plain words
     MNIST: "Handwritten digits, 28×28",
     FASHION: "Clothes in 16 greys, 28×28",
     DIGITS: "Small digits, 8×8",
     HOLMES: "Sherlock Holmes, by characters",
+    NUMERALS: "Numbers written out, each given its digits",
 }
 
 
@@ -305,6 +306,14 @@ RECIPES = (
         "kneser-ney",
         HOLMES,
         {"context": 4},
+    ),
+    GalleryRecipe(
+        "seq2seq-numerals",
+        "Encoder–decoder transformer",
+        "Reads 1984 and writes one thousand nine hundred eighty-four; you type the number.",
+        "seq2seq",
+        NUMERALS,
+        {"epochs": 8},
     ),
 )
 

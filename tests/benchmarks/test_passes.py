@@ -20,7 +20,7 @@ TURNS = 3
 @pytest.mark.parametrize("entry", ENTRIES, ids=[entry.name for entry in ENTRIES])
 def test_passes_for_an_event(entry, events, figure):
     model = models.restore(entry.run)
-    context, row = gallery.contexts(model.space, events), sampling.row(model.space)
+    context, row = gallery.contexts(entry.run, events), sampling.row(model.space)
     cached = isinstance(model.decoder(events, context=context), BlockDecoder)
     widths = [1, *([row, sampling.ROWS * row] if cached else []), model.space.size]
     took = dict.fromkeys(widths, float("inf"))

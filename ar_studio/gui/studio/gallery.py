@@ -145,7 +145,7 @@ def test_nll(entry: Entry) -> float:
 def _draw(live: Live, weights: Weights, seed: int) -> Iterator[object]:
     """Draw in a lane's thread, with the cached decoder of the model's best weights."""
     model, n = weights.restore(live.entry.run), live.recording.n
-    context = gallery.contexts(model.space, n)
+    context = gallery.contexts(live.entry.run, n)
     started = monotonic()
     yield from record(live.recording, engine.sampling.sample(model, n, seed=seed, context=context))
     yield Drawn(monotonic() - started)
