@@ -12,7 +12,7 @@ GROUPS = {  # what the models of each data set draw, in plain words
     FASHION: "Clothes in 16 greys, 28×28",
     DIGITS: "Small digits, 8×8",
     HOLMES: "Sherlock Holmes, by characters",
-    NUMERALS: "Numbers written out, each given its digits",
+    NUMERALS: "Numbers written out",
 }
 
 
