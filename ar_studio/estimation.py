@@ -12,6 +12,7 @@ from torch import Tensor
 from ar_studio import models, precision, sampling, system
 from ar_studio.checkpoints import State
 from ar_studio.data import Dataset
+from ar_studio.data.excerpt import excerpt
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import ESTIMATED, evaluate
 from ar_studio.figures import memory, parameters
@@ -115,6 +116,7 @@ def estimate(
         If the configuration does not suit the events, or the device is not there.
     """
     settings = settings or TrainSettings()
+    dataset = excerpt(dataset, settings.events, settings.seed)
     space, device = dataset.space, training_device(settings)
     room = SHARE * free(torch.device(device))
     count = models.family(name).parameter_count(space, config)
@@ -143,7 +145,7 @@ def training_time(
     """
     if cost.step is None or cost.validation is None:
         return None
-    per_epoch = math.ceil(sizes["train"] / settings.batch_size)
+    per_epoch = settings.steps_per_epoch(sizes["train"])
     after = cost.validation.seconds * sizes["valid"] / cost.validation.events
     after += cost.drawing.seconds if cost.drawing else 0.0
     limits: dict[Literal["epochs", "steps", "minutes"], float] = {}

@@ -86,6 +86,12 @@ class TrainSettings(Settings):
         title="Batch size",
         description="Examples in each gradient step.",
     )
+    events: int = Field(
+        default=0,
+        ge=0,
+        title="Training events",
+        description="So many are learnt from, drawn by the seed; 0: all.",
+    )
     clip_norm: float = Field(
         default=0.0,
         ge=0,
@@ -139,6 +145,10 @@ class TrainSettings(Settings):
         title="Samples per epoch",
         description="Drawn after each epoch; 0: none.",
     )
+
+    def steps_per_epoch(self, events: int) -> int:
+        """Return the gradient steps of an epoch, of data with so many training events."""
+        return math.ceil((self.events or events) / self.batch_size)
 
 
 def training_device(settings: TrainSettings) -> str:

@@ -1,13 +1,14 @@
-"""Histograms of several sets on one axis, as a table of numbers and as a picture."""
+"""Histograms and charts as tables of numbers and as pictures."""
 
 import io
 from collections.abc import Sequence
-from importlib.resources import as_file, files
+from importlib import resources
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from ar_studio import export
+from ar_studio import charts, export, files
+from ar_studio.charts import Anchor, Chart, Place, Vectors
 from ar_studio.diagrams import TONES
 from ar_studio.figures import decimal, ticks
 from ar_studio.novelty import Histogram
@@ -15,6 +16,8 @@ from ar_studio.novelty import Histogram
 WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 960, 480, 64, 48, 24, 56
 TEXT, APART, INK, GROUND = 14, 24, "#333333", "#ffffff"
 TICKS = 8  # at most, on the axis
+FINE = 2  # pixels of a chart's picture to one that it is laid out in
+ANCHORS = {"start": "lm", "middle": "mm", "end": "rm"}
 
 
 def save_histogram(
@@ -39,6 +42,53 @@ def save_histogram(
     columns = [counts.tolist() for counts in found.counts.values()]
     rows = zip(edges[:-1], edges[1:], *columns, strict=True)
     export.save_table(path, ["from", "to", *found.counts], rows)
+
+
+def save_chart(path: Path, chart: Chart, about: export.About | None = None) -> None:
+    """Write a chart as the file's ending says: `.csv` numbers, a `.png` picture or an `.svg`.
+
+    Raises
+    ------
+    StudioError
+        If the ending is another, or the file cannot be written.
+    """
+    ending = export.format_of(path, (".csv", ".png", ".svg"))
+    if ending == ".csv":
+        header = ["curve", chart.across, "bound", chart.upright, "standard error", "run"]
+        export.save_table(path, header, charts.rows(chart))
+    elif ending == ".svg":
+        paper = Vectors(WIDTH, HEIGHT)
+        charts.draw(chart, paper)
+        files.replace(path, paper.svg(chart.title).encode())
+    else:
+        picture = Picture(WIDTH, HEIGHT)
+        charts.draw(chart, picture)
+        export.save_image(path, picture.image, about)
+
+
+class Picture:
+    """A paper of pixels, twice as fine as it is counted."""
+
+    def __init__(self, width: float, height: float) -> None:
+        self.width, self.height = width, height
+        self.image = Image.new("RGB", (round(FINE * width), round(FINE * height)), GROUND)
+        self._draw, self._font = ImageDraw.Draw(self.image), _font(FINE * TEXT)
+
+    def line(self, places: Sequence[Place], tone: int | None, width: float) -> None:
+        fine = [(FINE * x, FINE * y) for x, y in places]
+        self._draw.line(fine, charts.colour(tone), round(FINE * width), joint="curve")
+
+    def dot(self, place: Place, tone: int, radius: float) -> None:
+        x, y = place
+        corners = [FINE * one for one in (x - radius, y - radius, x + radius, y + radius)]
+        self._draw.ellipse(corners, charts.colour(tone))
+
+    def text(self, place: Place, words: str, tone: int | None, anchor: Anchor) -> None:
+        at = FINE * place[0], FINE * place[1]
+        self._draw.text(at, words, charts.colour(tone), self._font, ANCHORS[anchor])
+
+    def length(self, words: str) -> float:
+        return self._font.getlength(words) / FINE
 
 
 def drawn(found: Histogram, axis: str) -> Image.Image:
@@ -84,7 +134,9 @@ def _steps(
     return [*corners, (edges[-1], floor)]
 
 
-def _font() -> ImageFont.FreeTypeFont:
-    with as_file(files("ar_studio.resources") / "fonts" / "DejaVuSans.ttf") as path:
+def _font(size: int = TEXT) -> ImageFont.FreeTypeFont:
+    with resources.as_file(
+        resources.files("ar_studio.resources") / "fonts" / "DejaVuSans.ttf"
+    ) as path:
         content = io.BytesIO(path.read_bytes())
-    return ImageFont.truetype(content, TEXT, layout_engine=ImageFont.Layout.BASIC)
+    return ImageFont.truetype(content, size, layout_engine=ImageFont.Layout.BASIC)

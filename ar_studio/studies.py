@@ -1,6 +1,5 @@
 """Studies: what a run's record names, made real. The window and the command line share this."""
 
-import math
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from typing import Any
 from ar_studio import checkpoints, coding, data, errors, kinds, models, whereabouts
 from ar_studio.data import Dataset, Preparation, Progress
 from ar_studio.data.dataset import Asked
+from ar_studio.data.excerpt import excerpt
 from ar_studio.errors import StudioError
 from ar_studio.estimation import check_memory
 from ar_studio.models import Model
@@ -120,6 +120,7 @@ def new_run(
     """
     device = training_device(settings)  # refused before a folder is made
     dataset = _load(source, preparation, data_dir, progress)
+    excerpt(dataset, settings.events, settings.seed)  # refused before a folder is made, too
     space = dataset.space
     chosen = parse(models.family(model_name).Config, dict(model_config))
     told = chosen.of_columns([column.name for column in dataset.columns]).model_dump()
@@ -371,9 +372,11 @@ def _same_data(loaded: Dataset, part: DataPart) -> bool:
 def _rate_jump(run: Run, dataset: Dataset, settings: TrainSettings) -> str:
     """Say that a larger budget raises the learning rate again, which its schedule had lowered."""
     before, progress = parse(TrainSettings, run.record.training), run.record.progress
-    steps = math.ceil(dataset.sizes["train"] / settings.batch_size)
+    events = dataset.sizes["train"]
     old, new = (
-        learning_rate(one, share_done(one, steps, progress.step, progress.seconds))
+        learning_rate(
+            one, share_done(one, one.steps_per_epoch(events), progress.step, progress.seconds)
+        )
         for one in (before, settings)
     )
     if new <= JUMP * old:

@@ -19,6 +19,7 @@ from ar_studio import checkpoints, precision, ranks, sampling, system
 from ar_studio.checkpoints import State
 from ar_studio.clock import Clock
 from ar_studio.data import Dataset
+from ar_studio.data.excerpt import excerpt
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import ESTIMATED, Evaluated, evaluate
 from ar_studio.footprint import ran_out
@@ -201,7 +202,8 @@ class Trainer:
         settings: TrainSettings,
         run: Run | None,
     ) -> None:
-        self.dataset, self.settings, self.run = dataset, settings, run
+        self.dataset = excerpt(dataset, settings.events, settings.seed)
+        self.settings, self.run = settings, run
         self.state = State(optimizer=settings.optimizer, micro_batch=settings.batch_size)
         self.metrics: list[Metric] = []
         self.device = training_device(settings)
@@ -221,7 +223,7 @@ class Trainer:
 
     @property
     def steps_per_epoch(self) -> int:
-        return math.ceil(self.dataset.sizes["train"] / self.settings.batch_size)
+        return self.settings.steps_per_epoch(self.dataset.sizes["train"])
 
     @property
     def total_steps(self) -> int:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ar_studio.runs import Run
 
 MOST = 4  # as in the window
+CHARTS = (".png", ".svg", ".csv")
 
 
 @dataclass(frozen=True)
@@ -42,8 +43,16 @@ def register(app: typer.Typer) -> None:
 
 
 def compare(
-    runs: Annotated[list[Path], paths.argument("Folders of up to four runs.")],
-    output: Annotated[Path, paths.output("FILE.html: one page that stands alone.")],
+    runs: Annotated[
+        list[Path], paths.argument("Folders of up to four runs; of a sweep, of any number.")
+    ],
+    output: Annotated[
+        Path,
+        paths.output(
+            "FILE.html: one page that stands alone. FILE.png, .svg or .csv: the NLL, with errors, "
+            "against the one setting or two in which the runs of a sweep differ."
+        ),
+    ],
     n: Annotated[int, typer.Option("-n", min=2, max=100, help="Samples of each.")] = 9,
     seed: Seed = 0,
     shift: Annotated[
@@ -53,11 +62,16 @@ def compare(
     data: Moved = None,
     data_dir: DataDir = None,
 ) -> None:
-    """Set runs side by side: scores, samples from the same noise, neighbours, calibration."""
+    """Set runs side by side: scores, samples from the same noise, neighbours, calibration.
+
+    Or chart a sweep: the NLL of runs against the setting in which they differ.
+    """
     from ar_studio import export, handout
     from ar_studio.runs import Run
 
-    export.format_of(output, (".html",))
+    if export.format_of(output, (".html", *CHARTS)) in CHARTS:
+        _chart([Run(folder) for folder in runs], output)
+        return
     if len(runs) > MOST:
         raise StudioError(f"{MOST} runs stand side by side at most; name fewer.")
     subjects, asked = [Run(folder) for folder in runs], _Asked(n, seed, shift)
@@ -69,6 +83,21 @@ def compare(
     handout.save(output, found, f"{n} samples of each from the same noise, seed {seed}")
     print_table(["run", "copies?", "calibration"], [list(_words(one)) for one in found], "")
     print(f"{len(found)} models compared in {output}")
+
+
+def _chart(runs: "Sequence[Run]", output: Path) -> None:
+    """Write how the NLL of a sweep's runs depends on the setting in which they differ."""
+    from ar_studio import charts, plots, sweeps
+
+    found = sweeps.chart(runs)
+    plots.save_chart(output, found)
+    lines = [
+        [curve.name, charts.told(point.x), str(point.figure)]
+        for curve in found.curves
+        for point in curve.points
+    ]
+    print_table(["curve", found.across, found.upright], lines, "")
+    print(f"{len(runs)} runs in {output}, {found.title}")
 
 
 def _words(subject: "Subject") -> Iterator[str]:

@@ -158,6 +158,10 @@ class Dataset(ABC, Generic[P]):
         """
         return []
 
+    def pieces(self) -> NDArray[np.int64]:
+        """Return how many training events in turn are windows of one passage, `(P,)`; else 1s."""
+        return np.ones(self.sizes["train"], np.int64)
+
     def marks(self, split: str) -> NDArray[np.int64]:
         """Return a number for each event of a split, by which equal ones are told, `(N,)`.
 

@@ -111,6 +111,9 @@ class SoundDataset(Dataset[SoundPreparation]):
             found.append(Passage(codes, piece.start - first, context))
         return found
 
+    def pieces(self) -> NDArray[np.int64]:
+        return self._counts_of("train")
+
     def labels(self, split: str) -> Tensor | None:
         if self._labels is None:
             return None

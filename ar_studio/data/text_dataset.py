@@ -126,6 +126,10 @@ class TextDataset(Dataset[TextPreparation]):
             found.append(Passage(codes, start - first))
         return found
 
+    def pieces(self) -> NDArray[np.int64]:
+        spans, size = self._spans["train"], self.space.size
+        return np.array([count_shifted(*span, size) for span in spans], np.int64)
+
     def details(self) -> dict[str, str]:
         counts = np.bincount(self.text.codes, minlength=len(self.words))
         share = counts[counts > 0] / len(self.text)

@@ -18,6 +18,24 @@ def test_runs_are_compared_on_one_page(capsys, tmp_path):
     assert "4 samples of each from the same noise, seed 0" in text
 
 
+def test_a_sweep_is_charted(capsys, tmp_path):
+    runs = [tmp_path / "few", tmp_path / "more"]
+    for run, events in zip(runs, (20, 300), strict=True):
+        asked = "--model", "factorised", "--data", "digits", "--epochs", 1
+        ask(capsys, "train", *asked, "--set", f"events={events}", "--run", run)
+        ask(capsys, "evaluate", run)
+    output = tmp_path / "chart.csv"
+    code, out, _ = ask(capsys, "compare", *runs, "-o", output)
+    assert code == 0
+    assert "2 runs in" in out
+    few, more = (line.split(",") for line in output.read_text().splitlines()[1:])
+    assert (few[1], more[1]) == ("20.0", "300.0")
+    assert float(few[3]) > float(more[3])  # nats, which more events make fewer
+    code, out, err = ask(capsys, "compare", runs[0], runs[0], "-o", tmp_path / "chart.svg")
+    assert (code, out) == (2, "")
+    assert "in 0 (none)" in err
+
+
 def test_what_cannot_be_compared_is_one_sentence(capsys, tmp_path):
     for asked in (
         [*RUNS, SHELF / "nade-mnist", "-o", tmp_path / "r.html"],

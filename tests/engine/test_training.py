@@ -161,6 +161,7 @@ RESUMED: dict[str, dict[str, Any]] = {
     "steps": {"epochs": 0, "steps": 13},
     "early stop": {"epochs": 30, "look_ahead": 1, "learning_rate": 0.3},
     "dynamic": {"values": "dynamic"},
+    "some of the events": {"events": 12, "values": "dynamic"},
     "levels": {"values": "levels"},
     "counting": {"model": ("coin", {})},
     "counting, dynamic": {"model": ("factorised", {}), "values": "dynamic"},

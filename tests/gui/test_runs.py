@@ -135,7 +135,7 @@ def test_runs_of_one_title_are_told_apart_by_what_differs(panel, make_run, studi
     make_run(title="Else", name="nade", hidden=8)
     studio.runs.refresh()
     said = {row.run.folder.name: row.apart for row in panel.list.runs_model.rows()}
-    assert said["lab"] == "hidden units 7 · seed of the weights 0"
+    assert said["lab"] == "hidden units 7 · seed of the weights 0 · batch size 100"
     assert said["lab-2"] == "hidden units 9 · seed of the weights 3 · batch size 32"
     assert said["else"] == ""
 

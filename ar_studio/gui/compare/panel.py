@@ -27,6 +27,7 @@ from ar_studio.gui.compare.saving import Saving
 from ar_studio.gui.compare.scores import ScoresView
 from ar_studio.gui.compare.slide import Slide
 from ar_studio.gui.compare.state import MOST, CompareState
+from ar_studio.gui.compare.swept import SweptView
 from ar_studio.gui.compare.wording import (
     badge,
     explanation,
@@ -67,7 +68,7 @@ class ComparePanel(Panel):
         self.transport = TransportBar(self.state.player)
         self.original = OriginalView()
         self.slide = Slide(studio.jobs, self.original, self.original.canvases)
-        self.scores = ScoresView(self.state.evaluation, PairedView(studio))
+        self.scores = ScoresView(self.state.evaluation, PairedView(studio), SweptView(studio))
         self.pages: dict[int, Page] = {
             NEAREST: NearestPage(studio, self.state, self.draw),
             CALIBRATION: CalibrationPage(studio, self.state),
@@ -476,6 +477,8 @@ class ComparePanel(Panel):
             found = self.pages[self.mode].exports()
         if self.state.chosen:
             found.append(Export(self.tr("Report on one page (HTML)…"), ".html", self._report))
+        if self.mode == SCORES:
+            found += self.scores.swept.exports()
         if self._rows:
             found.append(Export(self.tr("Table (CSV)…"), ".csv", self._table_file))
         return found

@@ -12,6 +12,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.compare.paired import PairedView
 from ar_studio.gui.compare.partners import obstacle
 from ar_studio.gui.compare.state import MOST
+from ar_studio.gui.compare.swept import SweptView
 from ar_studio.gui.compare.table import RunTable
 from ar_studio.gui.kit.controls import called, offer, push_button
 from ar_studio.gui.kit.layout import hbox, vbox
@@ -28,9 +29,9 @@ class ScoresView(QWidget):
     side_by_side = Signal(list)
     evaluate = Signal(list, int)
 
-    def __init__(self, evaluation: Task, paired: PairedView) -> None:
+    def __init__(self, evaluation: Task, paired: PairedView, swept: SweptView) -> None:
         super().__init__()
-        self.paired = paired
+        self.paired, self.swept = paired, swept
         self.table = RunTable()
         self.note = Line(self.tr("About the checked runs"))
         self.show_button = push_button(
@@ -38,7 +39,9 @@ class ScoresView(QWidget):
         )
         self.evaluate_button = push_button(self.tr("Evaluate missing"), act=self._evaluate)
         self.paired_button = push_button(self.tr("Paired difference"), act=self._compare)
-        paired.task.changed.connect(self.show_controls)
+        self.swept_button = push_button(self.tr("Chart of a sweep"), act=self._chart)
+        for task in (paired.task, swept.task):
+            task.changed.connect(self.show_controls)
         self.members = called(
             QComboBox(),
             self.tr("Orderings of a score"),
@@ -58,9 +61,9 @@ class ScoresView(QWidget):
         self.pairing = TaskBar(
             paired.task, self.tr("Comparing event by event"), self.tr("Stop comparing")
         )
-        asked = self.show_button, self.paired_button, self.evaluate_button, self.members
-        below = hbox(*asked, (self.note, 1), self.pairing, self.work)
-        vbox((self.table, 1), paired, below, on=self)
+        buttons = self.show_button, self.paired_button, self.swept_button, self.evaluate_button
+        below = hbox(*buttons, self.members, (self.note, 1), self.pairing, self.work)
+        vbox((self.table, 1), paired, swept, below, on=self)
         self.show_controls()
 
     def show_rows(
@@ -132,13 +135,22 @@ class ScoresView(QWidget):
         self.paired_button.setEnabled(not problem and not self.paired.task.working)
         paired = self.tr("By how much one finds the same test events likelier, one by one")
         self.paired_button.setToolTip(problem or paired)
+        lone = self.swept.why_not(chosen)
+        self.swept_button.setEnabled(not lone and not self.swept.task.working)
+        told = self.tr("NLL with errors against the setting in which the checked runs differ")
+        self.swept_button.setToolTip(lone or told)
         count = self.tr("{0} checked.").format(len(chosen))
         self.note.setText(f"{count} {why_not}" if chosen and why_not else why_not or count)
 
     def _show_checked(self) -> None:
         self.side_by_side.emit(self.table.chosen_runs())
 
+    def _chart(self) -> None:
+        self.paired.hide()
+        self.swept.compare(self.table.chosen_runs())
+
     def _compare(self) -> None:
+        self.swept.hide()
         self.paired.compare(self.table.chosen_runs())
 
     def _evaluate(self) -> None:

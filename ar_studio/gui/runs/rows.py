@@ -193,9 +193,8 @@ def _settings(record: Record) -> dict[str, Any]:
         found[schema.get("title", key)] = value
     found[tr("runs", "Seed of the weights")] = record.model.seed
     trained = TrainSettings.model_fields
-    for key, value in record.training.items():
-        field = trained.get(key)
-        found[(field.title if field is not None else None) or key] = value
+    for key, field in trained.items():  # what an old record lacks was at its default
+        found[field.title or key] = record.training.get(key, field.default)
     try:
         preparation = record.model.space.kind.preparation.model_fields
     except StudioError:  # the record was edited into nonsense

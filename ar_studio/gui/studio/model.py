@@ -19,7 +19,16 @@ from ar_studio.settings import Settings, parse
 DEFAULT_MODEL = "nade"
 DEBOUNCE_MS = 400
 # Settings of a training that change what a step of it costs.
-COSTLY = ("batch_size", "samples", "optimizer", "momentum", "averaging", "precision", "device")
+COSTLY = (
+    "events",
+    "batch_size",
+    "samples",
+    "optimizer",
+    "momentum",
+    "averaging",
+    "precision",
+    "device",
+)
 
 
 class ModelState(QObject):

@@ -47,7 +47,8 @@ def positions(metrics: Sequence[Metric], record: Record, axis: Axis) -> NDArray[
     if axis == "steps":
         return steps
     batch_size = int(record.training.get("batch_size", 1))
-    return steps / math.ceil(record.data.sizes["train"] / batch_size)
+    learnt = int(record.training.get("events", 0)) or record.data.sizes["train"]
+    return steps / math.ceil(learnt / batch_size)
 
 
 def thinned(x: NDArray[np.float64], y: NDArray[np.float64]) -> Curve:

@@ -17,7 +17,7 @@ from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.system import Device
 
-BUDGET = ("epochs", "steps", "minutes", "look_ahead", "batch_size", "samples")
+BUDGET = ("epochs", "steps", "minutes", "look_ahead", "batch_size", "events", "samples")
 RULE = (
     "optimizer",
     "learning_rate",

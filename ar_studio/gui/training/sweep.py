@@ -28,9 +28,9 @@ from ar_studio.gui.training.queue_view import TOLD, RowDelegate
 from ar_studio.gui.training.spread import hint, spread, usual
 from ar_studio.gui.training.words import told_values
 from ar_studio.settings import Settings
+from ar_studio.sweeps import LEFT_OUT
 
 MOST = 64  # trainings of a sweep
-LEFT_OUT = ("device", "precision", "checkpoint_minutes", "samples")  # change nothing worth a sweep
 
 
 class Field(NamedTuple):

@@ -100,6 +100,8 @@ def _parts(settings: engine.optimisation.TrainSettings, counts: bool) -> Iterato
         rule, fall = title(settings, "optimizer"), title(settings, "schedule").lower()
         yield rate.format(rule, settings.learning_rate, fall)
     yield _tr("batches of {0:,}").format(settings.batch_size)
+    if settings.events:
+        yield _tr("{0:,} training events").format(settings.events)
     if settings.look_ahead:
         yield _tr("look-ahead {0}").format(settings.look_ahead)
     yield _tr("seed {0}").format(settings.seed)
