@@ -111,7 +111,8 @@ def test_a_single_event_has_a_number_without_an_error_and_no_score(capsys, tmp_p
 @pytest.mark.parametrize(("kind", "sign"), [("upper_bound", "≤ "), ("estimate", "≈ ")])
 def test_a_queue_says_what_its_scores_are(capsys, kind, sign):
     cell = published.table("made-uci").cells()[0]
-    score = Score(split="test", protocol="", nll_nats=9.5, nll_stderr=0.25, n=3, **{kind: True})
+    told = {"split": "test", "protocol": "", "nll_nats": 9.5, "nll_stderr": 0.25, "n": 3}
+    score = Score.model_validate({**told, kind: True})
     QueueView().show(queue.Scored(cell, None, score))
     assert f"test NLL {sign}9.50 ± 0.25 nats" in capsys.readouterr().err
 
