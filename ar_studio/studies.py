@@ -10,7 +10,6 @@ from typing import Any
 from ar_studio import checkpoints, coding, data, errors, kinds, models, whereabouts
 from ar_studio.data import Dataset, Preparation, Progress
 from ar_studio.data.dataset import Asked
-from ar_studio.data.excerpt import excerpt
 from ar_studio.errors import StudioError
 from ar_studio.estimation import check_memory
 from ar_studio.models import Model
@@ -120,7 +119,7 @@ def new_run(
     """
     device = training_device(settings)  # refused before a folder is made
     dataset = _load(source, preparation, data_dir, progress)
-    excerpt(dataset, settings.events, settings.seed)  # refused before a folder is made, too
+    dataset.check_training(settings.events)
     space = dataset.space
     chosen = parse(models.family(model_name).Config, dict(model_config))
     told = chosen.of_columns([column.name for column in dataset.columns]).model_dump()

@@ -158,6 +158,21 @@ class Dataset(ABC, Generic[P]):
         """
         return []
 
+    def check_training(self, count: int) -> None:
+        """Make sure that there are so many training events.
+
+        Raises
+        ------
+        StudioError
+            If there are not.
+        """
+        there = self.sizes["train"]
+        if count > there:
+            raise StudioError(
+                f"{self.name} has {there:,} training events, and {count:,} are asked for; set "
+                "events to no more than there are, or to 0 for all."
+            )
+
     def pieces(self) -> NDArray[np.int64]:
         """Return how many training events in turn are windows of one passage, `(P,)`; else 1s."""
         return np.ones(self.sizes["train"], np.int64)

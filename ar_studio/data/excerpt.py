@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ar_studio.data.dataset import Dataset, Leads, Passage
-from ar_studio.errors import StudioError
 from ar_studio.kinds import Preparation
 
 ORDER = 103  # stream of the draw of which come first
@@ -27,13 +26,8 @@ def excerpt(whole: Dataset, count: int, seed: int) -> Dataset:
     StudioError
         If there are not so many.
     """
-    there = whole.sizes["train"]
-    if count > there:
-        raise StudioError(
-            f"{whole.name} has {there:,} training events, and {count:,} are asked for; set events "
-            "to no more than there are, or to 0 for all."
-        )
-    return whole if count in (0, there) else Excerpt(whole, count, seed)
+    whole.check_training(count)
+    return whole if count in (0, whole.sizes["train"]) else Excerpt(whole, count, seed)
 
 
 class Excerpt(Dataset[Preparation]):

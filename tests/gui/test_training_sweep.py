@@ -135,6 +135,24 @@ def test_values_that_will_not_do_are_said_above_them_and_nothing_is_queued(
     assert sheet.footer.start.isEnabled()
 
 
+def test_more_training_events_than_there_are_are_told_before_anything_trains(
+    panel: TrainingPanel, studio: Studio
+) -> None:
+    sheet, sweep = panel.sheet, panel.sheet.sweep
+    sweep.choices[0].setCurrentIndex(sweep.choices[0].findText("Training events"))
+    fill(sweep.values[0], "50, 9000")
+    assert [plan.settings["events"] for plan in sweep.plans()] == [50]
+    assert "has 1,439 training events" in sweep.trials[1].problem
+    sheet.open(sheet.model)
+    before = dict(studio.training.values)
+    studio.training.set_values({**before, "events": 9000})
+    assert not sheet.footer.start.isEnabled()
+    assert "9,000 are asked for" in sheet.footer.cost.text()
+    studio.training.set_values({**before, "events": 300})
+    assert sheet.footer.start.isEnabled()
+    assert not studio.model.error
+
+
 def test_how_lists_are_typed_is_said_where_they_are(panel: TrainingPanel, studio: Studio) -> None:
     studio.model.choose("made")
     line = panel.sheet.sweep.values[0]

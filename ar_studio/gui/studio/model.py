@@ -212,6 +212,7 @@ class ModelState(QObject):
             try:
                 settings = parse(engine.optimisation.TrainSettings, training)
                 engine.optimisation.training_device(settings)
+                dataset.check_training(settings.events)
             except StudioError:
                 return None  # the form of the training says so
             return engine.estimation.estimate(name, dataset, config, settings)

@@ -169,7 +169,9 @@ class Footer(QWidget):
         if studio.model.error or self.settings.problem:
             return studio.model.error or self.settings.problem
         try:
-            parse(engine.optimisation.TrainSettings, studio.training.values)
+            settings = parse(engine.optimisation.TrainSettings, studio.training.values)
+            if not self.sweeping:  # whose values are told one by one
+                studio.data.dataset.check_training(settings.events)
         except StudioError as error:
             return error.words
         return ""

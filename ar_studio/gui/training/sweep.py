@@ -208,8 +208,19 @@ class SweepPage(QWidget):
             changes = {"title": f"{base.title}, {words}", "config": config, "settings": settings}
             plan = Plan(**{**base.model_dump(exclude={"key"}), **changes})
             error, count = self.studio.model.counted(config)
-            stands = error if count is None else parameters(count)
+            error = error or self._too_many(settings.get("events"))
+            stands = error if error or count is None else parameters(count)
             yield Trial(plan, words, stands, error)
+
+    def _too_many(self, events: object) -> str:
+        """Return that the data have not so many training events, or nothing."""
+        dataset = self.studio.data.dataset
+        try:
+            if dataset is not None and isinstance(events, int):
+                dataset.check_training(events)
+        except StudioError as error:
+            return error.words
+        return ""
 
     def _show(self) -> None:
         many = len(self.plans())
