@@ -223,7 +223,8 @@ class Vectors:
             f'height="{self.height:g}" viewBox="0 0 {self.width:g} {self.height:g}" '
             'font-family="DejaVu Sans, Helvetica, sans-serif" '
             f'font-size="{self.size:g}"><title>{escape(title)}</title>'
-            f'<rect width="100%" height="100%" fill="{GROUND}"/>{"".join(self._parts)}</svg>\n'
+            f'<rect width="{self.width:g}" height="{self.height:g}" fill="{GROUND}"/>'
+            f"{''.join(self._parts)}</svg>\n"
         )
 
 

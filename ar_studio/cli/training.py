@@ -97,7 +97,7 @@ def train(
                 data_dir=data_dir,
                 progress=progress,
             )
-        tell(study.dataset)
+        _tell(study)
         raise typer.Exit(follow(study))
 
 
@@ -133,10 +133,19 @@ def resume(
             remark(moved)
         if changed := studies.version_changes(study.run):
             remark(f"This run was made with other versions, so it may differ slightly: {changed}.")
-        tell(study.dataset)
+        _tell(study)
         if study.remark:
             remark(study.remark)
         raise typer.Exit(follow(study))
+
+
+def _tell(study: "Study") -> None:
+    """Say what was read, and how much of it is learnt from if that is not all."""
+    tell(study.dataset)
+    if events := study.settings.events:
+        remark(
+            f"Learns from {events:,} of the training events, drawn by seed {study.settings.seed}."
+        )
 
 
 def named(model: str) -> str:

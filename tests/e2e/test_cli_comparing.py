@@ -22,8 +22,8 @@ def test_a_sweep_is_charted(capsys, tmp_path):
     runs = [tmp_path / "few", tmp_path / "more"]
     for run, events in zip(runs, (20, 300), strict=True):
         asked = "--model", "factorised", "--data", "digits", "--epochs", 1
-        ask(capsys, "train", *asked, "--set", f"events={events}", "--run", run)
-        ask(capsys, "evaluate", run)
+        *_, err = ask(capsys, "train", *asked, "--set", f"events={events}", "--run", run)
+        assert f"Learns from {events} of the training events, drawn by seed 0." in err
     output = tmp_path / "chart.csv"
     code, out, _ = ask(capsys, "compare", *runs, "-o", output)
     assert code == 0
