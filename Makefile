@@ -49,10 +49,11 @@ format: $(DEV)
 	$(VENV)/bin/ruff check --fix .
 	$(VENV)/bin/ruff format .
 
-# What models say of themselves, where it is read without loading them.
+# What models say of themselves, where it is read without loading them; and lectures as lessons.
 cards: $(VENV)/.app
 	$(PYTHON) packaging/cards.py
 	$(PYTHON) packaging/reproduced.py
+	$(PYTHON) packaging/lectures.py
 
 screenshots: $(DEV)
 	$(PYTHON) docs/specimen.py

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from ar_studio import errors
 
 MNIST, FASHION, DIGITS = "binarized-mnist", "fashion-mnist", "digits"
-HOLMES, NUMERALS = "sherlock-holmes", "numerals"
+HOLMES, NUMERALS, GRASS = "sherlock-holmes", "numerals", "sprinkler"
 GROUPS = {  # what the models of each data set draw, in plain words
     MNIST: "Handwritten digits, 28×28",
     FASHION: "Clothes in 16 greys, 28×28",
     DIGITS: "Small digits, 8×8",
     HOLMES: "Sherlock Holmes, by characters",
     NUMERALS: "Numbers written out",
+    GRASS: "Wet grass, four columns",
 }
 
 
@@ -300,6 +301,15 @@ RECIPES = (
         DIGITS,
     ),
     GalleryRecipe(
+        "nadek-digits",
+        "NADE-k on small digits",
+        "What is missing is guessed, and the guess refined five times.",
+        "nadek",
+        DIGITS,
+        {"hidden": 128, "learning_rate": 3e-3, "batch_size": 50},
+        any_order=True,
+    ),
+    GalleryRecipe(
         "kneser-ney-holmes",
         "Kneser-Ney",
         "What followed the last four characters, counted: words, but no sentences.",
@@ -314,6 +324,77 @@ RECIPES = (
         "seq2seq",
         NUMERALS,
         {"epochs": 8},
+    ),
+    GalleryRecipe(
+        "bayesnet-grass",
+        "Bayesian network of wet grass",
+        "The arrows of the textbook, and a table for each column.",
+        "bayesnet",
+        GRASS,
+        {"arrows": "1 -> 2, 1 -> 3, 2 -> 4, 3 -> 4"},
+        any_order=True,
+    ),
+    GalleryRecipe(
+        "fvsbn-grass",
+        "FVSBN of wet grass",
+        "Four logistic regressions in a row: ten numbers.",
+        "fvsbn",
+        GRASS,
+        {"learning_rate": 1e-2},
+    ),
+    GalleryRecipe(
+        "untied-grass",
+        "Untied network of wet grass",
+        "Each column has a hidden layer of its own.",
+        "untied",
+        GRASS,
+        {"hidden": 3, "learning_rate": 1e-2},
+    ),
+    GalleryRecipe(
+        "nade-grass",
+        "NADE of wet grass",
+        "One hidden layer for all columns: what is shared has one colour.",
+        "nade",
+        GRASS,
+        {"hidden": 3, "activation": "sigmoid", "learning_rate": 1e-2},
+    ),
+    GalleryRecipe(
+        "deepnade-grass",
+        "DeepNADE of wet grass",
+        "Two hidden layers, told what is missing: any column from any others.",
+        "deepnade",
+        GRASS,
+        {"hidden": (4, 4), "learning_rate": 1e-2, "epochs": 40},
+        any_order=True,
+    ),
+    GalleryRecipe(
+        "made-grass",
+        "MADE of wet grass",
+        "Two masked layers of five units, in the ordering 2, 3, 1, 4.",
+        "made",
+        GRASS,
+        {"hidden": (5, 5), "direct": False, "ordering": "2,3,1,4", "learning_rate": 1e-2},
+    ),
+    GalleryRecipe(
+        "masde-grass",
+        "MASDE of wet grass",
+        "Masks from what is known to depend on what: cloudy and wet grass do not, given the rest.",
+        "masde",
+        GRASS,
+        {
+            "graph": "given",
+            "edges": "0-1, 0-2, 1-2, 1-3, 2-3",
+            "hidden": (6,),
+            "learning_rate": 1e-2,
+        },
+    ),
+    GalleryRecipe(
+        "recurrent-grass",
+        "Recurrent network of wet grass",
+        "A plain cell of three units, unfolded along the columns.",
+        "recurrent",
+        GRASS,
+        {"cell": "rnn", "hidden": 3},
     ),
 )
 

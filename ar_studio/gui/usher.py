@@ -8,14 +8,18 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
 
 from ar_studio import models
+from ar_studio.errors import StudioError
+from ar_studio.gui import engine
 from ar_studio.gui.kit.controls import set_value, value_of
 from ar_studio.gui.kit.lock import Lock
 from ar_studio.gui.kit.spotlight import Spotlight
 from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.studio.studio import Guide, Studio
 from ar_studio.runs import Run
+from ar_studio.settings import parse
 
 PRESS = "press"  # what a button is set to
+IN_HAND = ("run", "runs", "data", "model")
 
 
 class Usher(QObject):
@@ -50,27 +54,47 @@ class Usher(QObject):
         if guide.wrong:
             return
         self._show(panel.name)
+        if "runs" in guide.settings and panel.verbs:
+            panel.serve(panel.verbs[0], self._runs(guide.settings["runs"]))
         for name, value in guide.settings.items():
-            if name not in ("run", "data", "model") and not guide.wrong:
+            if name.partition(".")[0] not in IN_HAND and not guide.wrong:
                 guide.wrong = self._set(panel, name, value)
         if guide.control and not guide.wrong:
             self._point_out(panel, guide)
 
     def _take_in_hand(self, settings: Mapping[str, str]) -> str:
         """Choose the run, the data and the model that are asked for; return what there is not."""
-        if "run" in settings:
-            run = self._run(settings["run"])
-            if run is None:
-                return self.tr("there is no run {0}.").format(settings["run"])
+        for named in (*settings.get("runs", "").split(","), settings.get("run", "")):
+            if named and self._run(named) is None:
+                return self.tr("there is no run {0}.").format(named)
+        chosen = settings.get("run", settings.get("runs", ""))
+        for run in self._runs(chosen)[:1]:
             self.studio.runs.select(run)
         if "data" in settings:
-            self.studio.data.choose(settings["data"])
-        if "model" in settings:
-            if settings["model"] not in models.CATALOGUE:
-                return self.tr("there is no model {0}.").format(settings["model"])
-            if self.studio.engine_loaded:
-                self.studio.model.choose(settings["model"])
+            self.studio.data.choose(settings["data"], _below("data", settings) or None)
+        if "model" not in settings:
+            return ""
+        if settings["model"] not in models.CATALOGUE:
+            return self.tr("there is no model {0}.").format(settings["model"])
+        return self._choose_model(settings["model"], _below("model", settings))
+
+    def _choose_model(self, name: str, values: Mapping[str, str]) -> str:
+        """Choose a model by its recipe, but for what is set; return what will not do."""
+        if not self.studio.engine_loaded:
+            return ""
+        state = self.studio.model
+        state.choose(name)
+        try:
+            config = parse(engine.models.family(name).Config, dict(values))
+        except StudioError as error:
+            return str(error)
+        state.set_values({**state.values, **config.model_dump(include=set(values))})
         return ""
+
+    def _runs(self, names: str) -> list[Run]:
+        """Return runs by their names with commas between them."""
+        found = (self._run(name) for name in names.split(","))
+        return [run for run in found if run is not None]
 
     def _run(self, name: str) -> Run | None:
         """Return a run by its folder's name: the user's own, or one of the gallery."""
@@ -115,6 +139,13 @@ class Usher(QObject):
 
     def _say_locked(self) -> None:
         self.studio.notice(self.tr("The lesson that is open has locked this; close it to use it."))
+
+
+def _below(name: str, settings: Mapping[str, str]) -> dict[str, str]:
+    """Return what is set of the data or the model: `model.hidden=3`."""
+    start = f"{name}."
+    own = ((key, value) for key, value in settings.items() if key.startswith(start))
+    return {key.removeprefix(start): value for key, value in own}
 
 
 def _parsed(text: str, like: object) -> object:

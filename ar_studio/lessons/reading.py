@@ -21,6 +21,7 @@ ANSWER = re.compile(r"- \[([ xX])\] (.+)")
 NUMBER = re.compile(r"= *(\S+?) *(?:± *(\S+))?$")
 OWN = re.compile(r"\s*$|- \[|=|>")  # lines that belong to a question
 DO = re.compile(r"\]\((do:[^)\s]*)\)")
+HEADING = re.compile(r"\n(?=#)")
 LARGEST = 200_000  # characters: more is no lesson
 
 
@@ -144,9 +145,10 @@ def _blocks(file: _Lines) -> Iterator[Block]:
 
 
 def _prose(lines: list[str]) -> Iterator[Prose]:
-    text = "\n".join(lines).strip()
-    if text:
-        yield Prose(text)
+    """Yield prose; a heading begins another piece, so that Tab goes from one to the next."""
+    for text in HEADING.split("\n".join(lines).strip()):
+        if text.strip():
+            yield Prose(text.strip())
 
 
 def _question(file: _Lines, number: int, asked: str, lines: list[tuple[int, str]]) -> Question:

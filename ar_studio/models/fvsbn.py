@@ -53,7 +53,8 @@ class FVSBN(Filtering, Wired, AutoregressiveModel):
         group="Fully visible networks and NADE",
         citation="B. J. Frey, G. E. Hinton, P. Dayan, “Does the wake-sleep algorithm produce "
         "good density estimators?”, NIPS 1996",
-        idea="Predict each pixel by its own logistic regression on all pixels before it.",
+        idea="Predict each pixel by its own logistic regression on all pixels before it. Some "
+        "lectures call it SBN: its units are all visible, those of the deep SBN hidden.",
         equation="p(x_d = 1 | x_<d) = σ(b_d + Σ_{j<d} A_dj x_j)",
         parameters="D(D+1)/2 for binary events; D(D−1)/2·K² + D·K for K values",
         orderings="one, fixed before training",

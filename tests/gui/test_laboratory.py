@@ -163,3 +163,19 @@ def test_figures_are_chosen_changed_and_pointed_at(panel, qtbot, tmp_path):
         assert page.said.text().startswith(page.canvas.diagram().title)
     panel.exports()[0].prepare()(tmp_path / "figure.svg")
     assert "decoder" in (tmp_path / "figure.svg").read_text(encoding="utf-8")
+
+
+def test_the_timeline_tells_of_a_model_and_opens_its_card(panel, qtbot, studio):
+    panel.pages.bar.setCurrentIndex(5)
+    page, asked = panel.timeline, []
+    assert page.said.text() == ""
+    nade = page.names.index("nade")
+    page.canvas.point_at(nade)
+    assert page.said.text().startswith("NADE (2011): Share one hidden layer")
+    studio.asked.connect(lambda verb, runs: asked.append(verb))
+    studio.model.choose("fvsbn")
+    qtbot.mouseClick(page.canvas, LEFT, pos=page.canvas.place(nade).toPoint())
+    assert (studio.model.name, asked) == ("nade", ["design"])
+    (export,) = panel.exports()
+    assert export.suffix == ".svg"
+    assert b"NADE" in page.canvas.svg().encode()

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPalette
 
+from ar_studio.columns import Column
 from ar_studio.gui.canvas.characters import CharacterCanvas, lines
 from ar_studio.gui.completion.panel import CompletionPanel
 from ar_studio.gui.events.conditional import WordsView
@@ -18,7 +19,7 @@ from ar_studio.gui.events.text.results import TextResults
 from ar_studio.gui.events.text.surprise import marked
 from ar_studio.gui.events.text.view import TextView
 from ar_studio.gui.exploring.panel import ExplorePanel
-from ar_studio.gui.gallery.verses import TextStrip
+from ar_studio.gui.gallery.verses import RowStrip, TextStrip
 from ar_studio.gui.studio.kept import Likeliest
 from ar_studio.gui.studio.mask import MaskState
 from ar_studio.kinds import text as character
@@ -291,3 +292,18 @@ def test_another_character_is_chosen_and_the_text_goes_on_from_there(studio, qtb
     after = event(panel.explorer)
     assert (after[:4] == before[:4]).all()
     assert after[4] == likely._listed[row]
+
+
+def test_rows_of_a_table_name_their_columns(qtbot):
+    columns = [
+        Column(name="rain", kind="binary", categories=("no", "yes")),
+        Column(name="cm", kind="real", mean=2.0, std=0.5),
+    ]
+    strip = RowStrip(columns)
+    qtbot.addWidget(strip)
+    rows = np.array([[1, 1.0], [0, -2.0]])
+    strip.show_events(rows, None, EventSpace((2,), 2))
+    assert strip.texts == ["rain: yes, cm: 2.500", "rain: no, cm: 1.000"]
+    strip.show_events(rows, np.array([False, True]), EventSpace((2,), 2))
+    assert strip.texts == ["rain: yes, cm: ·", "rain: no, cm: ·"]
+    assert not strip.grab().isNull()

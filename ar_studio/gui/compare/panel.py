@@ -94,7 +94,8 @@ class ComparePanel(Panel):
             "mode": self.tabs,
             "maps": self.bar.maps,
         }
-        self.named = {"add": self.add_button, "go": self.bar.go_button}
+        self.named = {"add": self.add_button, "go": self.bar.go_button, "chips": self.chips}
+        self.named |= {"scores": self.scores.table, "members": self.scores.members}
         self._show_runs()
         self._show_choice()
 

@@ -72,14 +72,12 @@ class CompletionPanel(RunPanel):
         self.views = Pages(self.tr("Completions of one image or of several"))
         self._connect()
         self._invite()
-        self.home = self.bar.complete_button
-        self.kept = {
-            "n": self.bar.n,
-            "seed": self.bar.seed.box,
-            "effort": self.bar.effort.slider,
-            "numbers": self.badge.details,
-        }
-        self.named = {"complete": self.bar.complete_button, "badge": self.badge}
+        bar = self.bar
+        self.home = bar.complete_button
+        self.kept = {"n": bar.n, "seed": bar.seed.box, "effort": bar.effort.slider}
+        self.kept["numbers"] = self.badge.details
+        self.named = {"complete": bar.complete_button, "badge": self.badge}
+        self.named["view"] = self.views.bar
         self.begin(self._lay_out(), self.unreadable, self.unoffered)
 
     @property

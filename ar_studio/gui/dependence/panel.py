@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QShowEvent
@@ -25,7 +26,7 @@ from ar_studio.gui.kit.layout import REST, hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.parts.panel import EmptyState
 from ar_studio.gui.parts.run_panel import BELOW, RunPanel
-from ar_studio.gui.studio.studio import Studio
+from ar_studio.gui.studio.studio import Studio, Verb
 from ar_studio.gui.studio.weights import Version, version
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
@@ -54,7 +55,14 @@ class DependencePanel(RunPanel):
         self.state.changed.connect(self._show_state)
         self.home = self.measure_button
         self.kept = {"page": self.tabs}
-        self.named = {"measure": self.measure_button, "topic": self.inside.tabs}
+        self.named = {
+            "measure": self.measure_button,
+            "beside": self.beside,
+            "map": self.views[0],
+            "topic": self.inside.tabs,
+            "another": self.inside.another,
+            "which": self.inside.units.which,
+        }
         self._invite()
         self.begin(self._lay_out())
 
@@ -70,6 +78,13 @@ class DependencePanel(RunPanel):
         runs = self._runs()
         if runs:
             self.state.measure(runs, self.number, most)
+
+    def serve(self, verb: Verb, runs: Sequence[Run]) -> None:
+        """Explain the current run, beside another one if there are two."""
+        for other in runs[1:2]:
+            self.beside.setCurrentIndex(max(0, self.beside.findData(str(other.folder))))
+            self._begin()
+        super().serve(verb, runs)
 
     def do(self) -> bool:
         if self.tabs.currentIndex() == SIGHT:

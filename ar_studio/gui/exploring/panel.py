@@ -83,7 +83,9 @@ class ExplorePanel(RunPanel):
         paste.triggered.connect(self._paste)
         self.addAction(paste)
         self.home = self.source.another
-        self.named = {"another": self.source.another}
+        self.named = {"another": self.source.another, "sample": self.sample_button}
+        self.named |= {"free": self.free_button, "sees": self.closeup.sees}
+        self.named |= {"verdict": self.verdict, "closeup": self.closeup, "tree": self.tree}
         self.setAcceptDrops(True)
         self.begin(self._lay_out(), self.unreadable)
 

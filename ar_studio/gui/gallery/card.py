@@ -27,7 +27,7 @@ from ar_studio.gui import events
 from ar_studio.gui.canvas.colours import Pixels, mix
 from ar_studio.gui.gallery import words
 from ar_studio.gui.gallery.strip import SampleStrip
-from ar_studio.gui.gallery.verses import TextStrip
+from ar_studio.gui.gallery.verses import RowStrip, TextStrip
 from ar_studio.gui.kit.controls import bold, called
 from ar_studio.gui.kit.icons import icon
 from ar_studio.gui.kit.layout import REST, Headline, Quiet, hbox, vbox
@@ -88,9 +88,7 @@ class GalleryCard(QWidget):
         self._hovered = self._by_keys = False
         record = entry.run.record
         self.space, self.kind = record.model.space, record.model.space.kind
-        written = self.kind.continued  # what can be typed can be read
-        strip = TextStrip(events.of_run(entry.run).words) if written else SampleStrip()
-        self.strip = called(strip, self.tr("Samples of {0}").format(record.title))
+        self.strip = called(_strip(entry), self.tr("Samples of {0}").format(record.title))
         self.caption = Quiet()
         self.buttons = self._make_buttons()
         self._facts = self._written_facts(None)
@@ -349,3 +347,11 @@ class GalleryCard(QWidget):
         inset = width / 2
         edges = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(edges, SOFT, SOFT)
+
+
+def _strip(entry: Entry) -> SampleStrip | TextStrip:
+    """Return what shows samples: texts, rows of a table or pictures."""
+    record = entry.run.record
+    if record.model.space.kind.continued:  # what can be typed can be read
+        return TextStrip(events.of_run(entry.run).words)
+    return RowStrip(record.data.columns) if record.data.columns else SampleStrip()

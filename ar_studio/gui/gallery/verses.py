@@ -1,4 +1,4 @@
-"""The beginnings of texts on a card."""
+"""The beginnings of texts on a card, and rows of a table."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ar_studio.columns import Column
 from ar_studio.gui.canvas.colours import Pixels
-from ar_studio.gui.events.text.letters import letters
+from ar_studio.gui.events.text.letters import NOT_THERE, letters
 from ar_studio.spaces import EventSpace
 
 LINES = 8  # of text that are in sight
@@ -66,3 +67,23 @@ class TextStrip(QWidget):
                 break
             said = " ".join(verse.split("\n"))
             top += painter.drawText(room, int(ways), said).height()
+
+
+class RowStrip(TextStrip):
+    """Rows of a table, each with the names of its columns."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__(())
+        self.columns = columns
+
+    def show_events(self, events: Pixels, pending: Pixels | None, space: EventSpace) -> None:
+        """Show events `(N, D)`, with points where `(D,)` of them is not drawn yet."""
+        hidden = [False] * len(self.columns) if pending is None else pending.tolist()
+        self.texts = [
+            ", ".join(
+                f"{column.name}: {NOT_THERE if unknown else column.text(value)}"
+                for column, unknown, value in zip(self.columns, hidden, row, strict=True)
+            )
+            for row in np.asarray(events[:LINES]).tolist()
+        ]
+        self.update()

@@ -20,7 +20,7 @@ def verdict(merit: Merit) -> str:
     text = {
         "alone": tr("gallery", "Not ranked: no other model here is measured as this one is"),
         "best": tr("gallery", "The best of {among} here"),
-        "level": tr("gallery", "As good as the best here, as far as {n:,} test images tell"),
+        "level": tr("gallery", "As good as the best here, as far as {n:,} test events tell"),
         "close": tr("gallery", "Close to the best: {gap} behind"),
         "good": tr("gallery", "Good: {gap} behind the best"),
         "fair": tr("gallery", "Fair: {gap} behind the best"),

@@ -10,6 +10,7 @@ from ar_studio.gui.laboratory.figures import FiguresPage
 from ar_studio.gui.laboratory.fit import FitPage
 from ar_studio.gui.laboratory.growth import GrowthPage
 from ar_studio.gui.laboratory.page import Laboratory
+from ar_studio.gui.laboratory.timeline import TimelinePage
 from ar_studio.gui.parts.panel import Panel
 from ar_studio.gui.studio.studio import Studio
 
@@ -23,9 +24,17 @@ class LaboratoryPanel(Panel):
         super().__init__(studio)
         self.coin, self.chain = CoinPage(studio), ChainPage(studio)
         self.fit, self.growth = FitPage(studio), GrowthPage(studio)
-        self.figures = FiguresPage(studio)
+        self.figures, self.timeline = FiguresPage(studio), TimelinePage(studio)
         self.pages = Pages(self.tr("Laboratories"))
-        for page in (self.coin, self.chain, self.fit, self.growth, self.figures):
+        pages: dict[str, Laboratory] = {
+            "coin": self.coin,
+            "chain": self.chain,
+            "fit": self.fit,
+            "growth": self.growth,
+            "figures": self.figures,
+            "timeline": self.timeline,
+        }
+        for page in pages.values():
             self.pages.add(page, page.title)
         top = hbox(Headline(self.title), REST, self.export_button())
         vbox(top, (self.pages, 1), on=self, margins=16, spacing=12)
@@ -33,13 +42,7 @@ class LaboratoryPanel(Panel):
         self.kept = {"page": self.pages.bar}
         self.named = {
             f"{name}.{part}": control
-            for name, page in (
-                ("coin", self.coin),
-                ("chain", self.chain),
-                ("fit", self.fit),
-                ("growth", self.growth),
-                ("figures", self.figures),
-            )
+            for name, page in pages.items()
             for part, control in page.named().items()
         }
 

@@ -86,9 +86,7 @@ class LikelihoodPanel(RunPanel):
         self._invite()
         self._connect()
         self.home = self.histograms.weigh_button
-        self.named = {"weigh": self.histograms.weigh_button}
-        page = self.histograms
-        self.kept = {"page": self.tabs, "events": page.n, "samples": page.samples}
+        self.kept, self.named = self._controls()
         self.setAcceptDrops(True)
         self.begin(self._lay_out(), self.unreadable)
 
@@ -109,6 +107,22 @@ class LikelihoodPanel(RunPanel):
         return found[self.tabs.currentIndex()]
 
     # Building
+
+    def _controls(self) -> tuple[dict[str, QWidget], dict[str, QWidget]]:
+        """Return those that are kept, and others that lessons speak of."""
+        page, attacks, classes = self.histograms, self.attacks, self.classes
+        kept = {"page": self.tabs, "events": page.n, "samples": page.samples}
+        named = {
+            "weigh": page.weigh_button,
+            "plot": page.plot,
+            "scores": page.scores,
+            "attack": attacks.attack,
+            "epsilon": attacks.epsilon.slider,
+            "purify": attacks.go_button,
+            "bars": classes.bars,
+            "test": classes.test_button,
+        }
+        return kept, named
 
     def _add(self, page: QWidget, title: str, tip: str, why_not: Callable[[Run], str]) -> None:
         sentence = self.tr("Choose another model.")

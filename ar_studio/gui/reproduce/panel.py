@@ -50,6 +50,7 @@ class ReproducePanel(Panel):
         self._connect()
         self.home = self.table
         self.kept = {"table": self.choice}
+        self.named = {"cells": self.table}
         self._fill_choices()
         self._show()
         if studio.engine_loaded:

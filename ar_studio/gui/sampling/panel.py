@@ -69,7 +69,8 @@ class SamplingPanel(RunPanel):
         self._connect()
         self.home = self.request.draw_button
         self.kept = {**self.request.kept(), "maps": self.maps}
-        self.named = {"draw": self.request.draw_button, "samples": self.samples}
+        self.named = {"draw": self.request.draw_button, "given": self.given}
+        self.named |= {"samples": self.samples, "play": self.transport, "view": self.views.bar}
         self._drawn_before = False  # samples were in sight when the session was kept
         self.begin(content)
 

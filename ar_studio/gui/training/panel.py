@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from ar_studio import files
 from ar_studio.errors import StudioError
@@ -34,7 +35,7 @@ class TrainingPanel(Panel):
         self.sheet = Sheet(studio)
         self.hold(self.now, self.sheet)
         self.home = self.now.plan
-        self.named = {"plan": self.now.plan, "start": self.sheet.footer.start}
+        self.named = self._named()
         self.now.planned.connect(self._plan)
         self.sheet.left.connect(self._leave)
         self.sheet.queue_asked.connect(self._show_queue)
@@ -70,6 +71,26 @@ class TrainingPanel(Panel):
     def stem(self) -> str:
         run = self.history.run
         return self.name if run is None else run_stem(run, self.name)
+
+    def _named(self) -> dict[str, QWidget]:
+        data, model = self.sheet.data, self.sheet.model
+        return {
+            "plan": self.now.plan,
+            "step": self.sheet.steps,
+            "examples": data.examples,
+            "facts": data.facts,
+            "preparation": data.preparation,
+            "draw": data.draw_button,
+            "equation": model.equation,
+            "cost": model.cost,
+            "order": model.ordering,
+            "reach": model.reach,
+            "about": model.about,
+            "settings": self.sheet.settings,
+            "sweep": self.sheet.sweep,
+            "start": self.sheet.footer.start,
+            "curves": self.now.pictures,
+        }
 
     def _plan(self) -> None:
         self.turn_to(self.sheet)

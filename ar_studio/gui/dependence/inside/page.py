@@ -36,7 +36,6 @@ VIEWS: dict[engine.inside.Topic, type[View]] = {
     "attention": AttentionView,
     "guesses": GuessesView,
     "gradients": FadingView,
-    "units": UnitsView,
 }
 
 
@@ -48,7 +47,9 @@ class InsidePage(QWidget):
         self.studio = studio
         self.run: Run | None = None
         self.state = InsideState(studio, self)
-        self.views = {topic: view() for topic, view in VIEWS.items()}
+        self.units = UnitsView()
+        self.views: dict[engine.inside.Topic, View] = {t: view() for t, view in VIEWS.items()}
+        self.views["units"] = self.units
         self.topics: list[engine.inside.Topic] = []
         self._seen: set[engine.inside.Topic] = set()  # what shows something of this run
         self.tabs = called(QTabBar(drawBase=False, expanding=False), self.tr("What is seen inside"))

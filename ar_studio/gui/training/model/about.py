@@ -7,11 +7,13 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ar_studio import models
 from ar_studio.cards import Likelihood, Published
 from ar_studio.gui import engine
 from ar_studio.gui.kit.controls import bold
 from ar_studio.gui.kit.layout import Headline, Quiet, make_selectable, vbox
 from ar_studio.gui.studio.studio import Studio
+from ar_studio.laboratory import timeline
 
 
 class ModelAbout(QWidget):
@@ -28,7 +30,7 @@ class ModelAbout(QWidget):
                 "was trained for; a mask is completed exactly if what it observes comes first."
             )
         )
-        self.differs, self.citation = Quiet(), Quiet()
+        self.differs, self.citation, self.related = Quiet(), Quiet(), Quiet()
         self.published = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         self.published.setAccessibleName(self.tr("Published test scores"))
         make_selectable(self.published)
@@ -38,6 +40,7 @@ class ModelAbout(QWidget):
             (self.tr("Published test NLL, nats per event"), self.published),
             (self.tr("Paper"), self.citation),
             (self.tr("Unlike the paper"), self.differs),
+            (self.tr("Related"), self.related),
         )
         parts = [vbox(bold(QLabel(title)), widget, spacing=0) for title, widget in titles]
         vbox(Headline(self.tr("About the model"), factor=1.15), *parts, on=self)
@@ -49,8 +52,18 @@ class ModelAbout(QWidget):
         self.orderings.setText(card.orderings)
         self.citation.setText(card.citation)
         self.differs.setText(card.differs or self.tr("nothing of note"))
+        self.related.setText(self._related(card.name))
         dataset = self.studio.data.dataset
         self.published.setText(self._table(card.published, dataset.protocol if dataset else ""))
+
+    def _related(self, name: str) -> str:
+        """Say what a model comes from, and what came of it."""
+        texts = self.tr("comes from {0}"), self.tr("led to {0}")
+        said = []
+        for text, others in zip(texts, timeline.related(name), strict=True):
+            titles = [entry.card.title for one in others if (entry := models.entry(one))]
+            said += [text.format(", ".join(titles))] if titles else []
+        return "; ".join(said) or self.tr("to none of the others here")
 
     def _likelihood(self, likelihood: Likelihood) -> str:
         return {
