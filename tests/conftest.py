@@ -58,6 +58,7 @@ def _no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
         original(thread, *args)
 
     gc.disable()  # a lane's thread must not collect widgets: see `gui/garbage.py`
+    gc.collect()  # what others left
     gc.freeze()  # what is there stays: collections below look at what this test made
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(QThread, "start", start)
