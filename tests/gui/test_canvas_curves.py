@@ -235,6 +235,17 @@ def test_smoothing_keeps_the_raw_curve_faint(plot):
     assert mean.getOriginalDataset()[1] == pytest.approx(smoothed(y, 0.8))
 
 
+@pytest.mark.parametrize("size", [700, 30_000])
+def test_a_smooth_curve_is_no_stairs_where_points_are_many(plot, size):
+    plot.resize(240, 200)
+    x = np.linspace(0, 1, size)
+    plot.set_series("kl", "KL", x, np.exp(-3 * x), noisy=False)
+    plot.reset_range()
+    drawn = plot._lines["kl"][1].getData()[1]
+    assert (np.diff(drawn) < 0).all()
+    assert len(drawn) == 700 if size == 700 else len(drawn) < 3000
+
+
 def test_what_is_exact_or_short_is_not_smoothed(plot):
     x, y = loss()
     plot.set_series("exact", "exact", x, y, noisy=False)

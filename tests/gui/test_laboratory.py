@@ -40,14 +40,29 @@ def test_a_coin_that_is_typed_and_tossed(panel, qtbot):
     qtbot.keyClicks(page.typed, ",x")
     assert page.field.problem.startswith("'x' is no toss;")
     assert "4/5" in page.result.text()  # what was read stays
-    page.count.setValue(1000)
+    qtbot.mouseClick(page.tails, LEFT)
+    assert page.typed.text() == "1,0,1,1,1,0"  # what is counted is written
+    assert "4/6" in page.result.text()
+    page.count.setValue(2000)
     qtbot.mouseClick(page.throw, LEFT)
-    assert page.tosses.count == 1005
+    assert page.tosses.count == 2006
+    assert page.result.text().endswith("nats.")
+    assert "where log L(θ*) = −" in page.result.text()  # L itself is too small to be written
     assert page.field.problem == ""
     assert page.typed.placeholderText().endswith("tails")
     qtbot.mouseClick(page.clear, LEFT)
     assert page.result.text().startswith("No toss yet")
     assert page.reading.text() == ""
+
+
+def test_a_theta_is_marked_without_drawing_the_curves_again(panel, qtbot, monkeypatch):
+    page, drawn = panel.coin, []
+    monkeypatch.setattr(page.likelihood, "set_series", lambda *a: drawn.append(a))
+    page.theta.setValue(700)
+    assert page.reading.text().startswith("θ = 0.700")
+    assert not drawn
+    page.a.setValue(3)
+    assert len(drawn) == 3
 
 
 def test_a_prior_moves_the_posterior(panel, qtbot):

@@ -26,11 +26,13 @@ def test_a_link_leads_sets_and_points_out(window, panel, qtbot):
     lesson = panel.book.find("coin")
     panel.choice.setCurrentIndex(panel.choice.findData("coin"))
     addresses = list(lesson.links)
-    follow(panel, addresses[0])
     laboratory = window.panels["laboratory"]
+    laboratory.coin.typed.setText("0,0")
+    follow(panel, addresses[0])
     assert laboratory.isVisible()
     assert panel.isVisible()
     assert laboratory.coin.typed.text() == "1,0,1,1"
+    assert laboratory.coin.tosses.heads == 3
     assert window.usher.spotlight.control is laboratory.coin.result
     assert window.usher.spotlight.isVisible()
     follow(panel, addresses[1])

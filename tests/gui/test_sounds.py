@@ -294,3 +294,10 @@ def test_surprise_lies_along_a_sound_in_hand_which_may_be_ones_own(
         qtbot.mouseClick(explorer.opening.button, LEFT)
     assert "own.wav" in explorer.note.text()
     np.testing.assert_array_equal(explorer.event_shown(), expected)
+    panel.hide()
+    studio.mask.set(None, None)
+    panel.subject.images.follow(None)
+    assert studio.mask.image is None  # nothing blank comes into everybody's hand out of sight
+    panel.show()
+    qtbot.waitUntil(lambda: studio.mask.image is not None, timeout=WAIT)
+    assert studio.mask.whose != "Your own clip"

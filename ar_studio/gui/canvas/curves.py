@@ -33,6 +33,7 @@ from ar_studio.gui.canvas.series import (
 )
 
 BUSY_POINTS = 500
+THINNED = 1500  # points from which on several share a pixel's column, and may be drawn as one
 GUTTER = 0.24  # of the width is the most that the names of curves take
 SHORTEST = 20  # a curve is this many times as long as what is averaged, or longer
 
@@ -244,7 +245,6 @@ class CurvePlot(QWidget):
     def _new_line(self, depth: int) -> pg.PlotDataItem:
         item = pg.PlotDataItem(
             skipFiniteCheck=True,
-            autoDownsample=True,
             autoDownsampleFactor=1.0,
             downsampleMethod="peak",
         )
@@ -284,8 +284,11 @@ class CurvePlot(QWidget):
         faint.setAlpha(80)
         raw.setPen(self._dashed(faint, 1, ()))
         raw.setVisible(smoothing > 0)
-        # Peaks keep a raw curve honest; a smoothed one has none, and draws faster without.
-        smooth.setDownsampling(method="mean" if smoothing > 0 else "peak")
+        one = self._series[key]
+        # Peaks keep a raw curve honest; a smooth one has none, and would be drawn as stairs.
+        peaks = one.noisy and smoothing == 0
+        for item, method in ((raw, "peak"), (smooth, "peak" if peaks else "mean")):
+            item.setDownsampling(ds=1, auto=one.x.size > THINNED, method=method)
 
     def _weight(self, key: str) -> float:
         """Return how much a curve is smoothed: a long average of few points would only lag."""
@@ -296,7 +299,8 @@ class CurvePlot(QWidget):
 
     def _is_busy(self, key: str) -> bool:
         """Say whether a curve is so jagged that broad, antialiased lines would stall the window."""
-        return self._weight(key) == 0 and self._series[key].x.size > BUSY_POINTS
+        one = self._series[key]
+        return one.noisy and self._weight(key) == 0 and one.x.size > BUSY_POINTS
 
     def _draw(self, key: str) -> None:
         one = self._series[key]

@@ -245,6 +245,7 @@ class ExplorePanel(RunPanel):
 
     def _follow_data(self) -> None:
         self.supply.follow(self.isVisible())
+        self._take_blank()
 
     def _follow_event(self) -> None:
         """Show the event that is in hand by now, and read it."""
@@ -269,10 +270,15 @@ class ExplorePanel(RunPanel):
         self.explorer.begin()
 
     def _take_blank(self) -> None:
-        """Begin with a blank event where there are no examples, and none can be opened."""
+        """Begin with a blank event where there are no examples, and none can be opened.
+
+        What is in hand is everybody's: none is put there while nobody sees it here.
+        """
         images, roles, space = self.subject.images, self.subject.roles, self.subject.space
-        nothing = not (images.coming or images.count or roles.drawable)
-        if space is not None and nothing and self.subject.masked()[0] is None:
+        if self.run is None or space is None or not self.isVisible() or roles.drawable:
+            return
+        coming = images.coming or images.count or self.studio.run_data.want(self.run)
+        if not coming and self.subject.masked()[0] is None:
             blank = np.full(space.event_shape, space.values.blank, space.values.stored)
             whose = roles.say.fill(self.tr("Your own {one}"))
             self.studio.mask.set(blank, np.ones(blank.shape, np.bool_), whose)

@@ -23,6 +23,9 @@ from ar_studio.laboratory import coin
 
 PARTS = 1000  # of the slider of θ
 GRID = np.linspace(0.005, 0.995, 199)
+LOG, LOG_REST = np.log(GRID), np.log1p(-GRID)
+SMALLEST = -700.0  # the logarithm of a number that is not rounded to 0
+EXAMPLE = "1,0,1,1"
 MOST_SHOWN = 60  # tosses that are written out
 TOSSED = 10_000  # at once
 
@@ -33,9 +36,9 @@ class CoinPage(Laboratory):
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
         self.tosses = coin.Tosses()
+        self._counted = ""  # what was read last, which the tosses are counted of
         self._seed = 0
         self.typed = called(QLineEdit(), self.tr("Tosses"))
-        self.typed.setPlaceholderText("1,0,1,1")
         self.field = Field(self.typed, self.tr("1 or H is heads, 0 or T tails"))
         self.heads = push_button(self.tr("Heads"), self.tr("One more toss: heads"), self._add_head)
         self.tails = push_button(self.tr("Tails"), self.tr("One more toss: tails"), self._add_tail)
@@ -60,12 +63,11 @@ class CoinPage(Laboratory):
         self.result = called(QLabel(wordWrap=True), self.tr("What follows"))
         self.reading = called(Quiet(), self.tr("At the θ that is believed in"))
         self._lay_out()
-        self.typed.textEdited.connect(self._read)
+        self.typed.textChanged.connect(self._read)
         for control in (self.a, self.b):
             control.valueChanged.connect(self._show)
-        self.theta.valueChanged.connect(self._show)
-        self.typed.setText("1,0,1,1")
-        self._read("1,0,1,1")
+        self.theta.valueChanged.connect(self._believe)
+        self.typed.setText(EXAMPLE)
 
     @property
     def title(self) -> str:
@@ -141,6 +143,8 @@ class CoinPage(Laboratory):
         except StudioError as error:
             self.field.blame(str(error))
             return
+        self._counted = text
+        self.typed.setPlaceholderText(EXAMPLE)
         self.field.blame("")
         self._show()
 
@@ -157,41 +161,61 @@ class CoinPage(Laboratory):
     def _add(self, tosses: list[int]) -> None:
         """Add tosses to those there are; of many only the counts are kept."""
         self.tosses = self.tosses.with_tosses(tosses)
-        before = self.typed.text().strip(" ,") if not self.field.problem else ""
-        written = ",".join(filter(None, [before, *map(str, tosses)]))
+        many = self.tosses.count > MOST_SHOWN
+        written = ",".join(filter(None, [self._counted.strip(" ,"), *map(str, tosses)]))
+        self._counted = "" if many else written
         self.field.blame("")
         with QSignalBlocker(self.typed):
-            self.typed.setText(written if self.tosses.count <= MOST_SHOWN else "")
-        many = self.tr("{0:,} heads and {1:,} tails").format(self.tosses.heads, self.tosses.tails)
-        self.typed.setPlaceholderText(many if self.tosses.count > MOST_SHOWN else "1,0,1,1")
+            self.typed.setText(self._counted)
+        said = self.tr("{0:,} heads and {1:,} tails").format(self.tosses.heads, self.tosses.tails)
+        self.typed.setPlaceholderText(said if many else EXAMPLE)
         self._show()
 
     def _clear(self) -> None:
-        self.typed.setPlaceholderText("1,0,1,1")
-        self.typed.clear()
+        with QSignalBlocker(self.typed):
+            self.typed.clear()
         self._read("")
 
     # What follows
 
     def _show(self) -> None:
-        theta, prior = self.theta.value() / PARTS, coin.Prior(self.a.value(), self.b.value())
-        tosses, after = self.tosses, prior.after(self.tosses)
-        self._curve("likelihood", self.tr("likelihood"), tosses.log_likelihood, 0)
+        """Draw all that follows from the tosses and the prior, whatever θ is believed in."""
+        prior, tosses = coin.Prior(self.a.value(), self.b.value()), self.tosses
+        after = prior.after(tosses)
+        self._curve("likelihood", self.tr("likelihood"), tosses.heads, tosses.tails, 0)
         if (prior.a, prior.b) != (1.0, 1.0):
-            self._curve("prior", self.tr("prior"), prior.log_density, 1)
-            self._curve("posterior", self.tr("posterior"), after.log_density, 2)
+            self._curve("prior", self.tr("prior"), prior.a - 1, prior.b - 1, 1)
+            self._curve("posterior", self.tr("posterior"), after.a - 1, after.b - 1, 2)
         else:
             for key in ("prior", "posterior"):
                 self.likelihood.remove_series(key)
+        self.result.setText(self._said(after))
+        self._show_costs()
+        self._believe()
+
+    def _curve(self, key: str, label: str, heads: float, tails: float, style: int) -> None:
+        """Draw `θ^heads (1 − θ)^tails`, divided by its largest."""
+        log = heads * LOG + tails * LOG_REST
+        self.likelihood.set_series(key, label, GRID, np.exp(log - log.max()), style, False)
+
+    def _show_costs(self) -> None:
+        """Draw what each θ costs a toss on average."""
+        best = self.tosses.best
+        if best is None:
+            self.cost.clear()
+            self.cost.set_references([])
+            return
+        share = float(best)
+        costs = -share * LOG - (1 - share) * LOG_REST
+        self.cost.set_series("cost", self.tr("−log L(θ) / N"), GRID, costs, 3, False)
+        self.cost.set_references([(self.tr("entropy of θ*"), coin.entropy(share))])
+
+    def _believe(self) -> None:
+        """Mark the θ that is believed in, and say what it costs."""
+        theta = self.theta.value() / PARTS
         for plot in (self.likelihood, self.cost):
             plot.set_mark(theta)
-        self.result.setText(self._said(after))
         self.reading.setText(self._costs(theta))
-
-    def _curve(self, key: str, label: str, log: object, style: int) -> None:
-        assert callable(log)
-        values = np.array([log(float(theta)) for theta in GRID])
-        self.likelihood.set_series(key, label, GRID, np.exp(values - values.max()), style, False)
 
     def _said(self, after: coin.Prior) -> str:
         tosses = self.tosses
@@ -202,9 +226,12 @@ class CoinPage(Laboratory):
             tosses.heads, tosses.count, tosses.heads, tosses.count, decimal(best, 4)
         )
         log = tosses.log_likelihood(best)
-        said += self.tr(", where L(θ*) = {0} and log L(θ*) = {1} nats.").format(
-            f"{math.exp(log):.4g}", decimal(log, 3)
-        )
+        if log > SMALLEST:
+            said += self.tr(", where L(θ*) = {0} and log L(θ*) = {1} nats.").format(
+                f"{math.exp(log):.4g}", decimal(log, 3)
+            )
+        else:
+            said += self.tr(", where log L(θ*) = {0} nats.").format(decimal(log, 3))
         if (self.a.value(), self.b.value()) != (1.0, 1.0):
             mode = "–" if after.mode is None else decimal(after.mode, 4)
             said += " " + self.tr("Posterior Beta({0:g}, {1:g}): mean {2}, mode {3}.").format(
@@ -213,20 +240,14 @@ class CoinPage(Laboratory):
         return said
 
     def _costs(self, theta: float) -> str:
-        """Draw what each θ costs a toss on average, and say what the chosen one does."""
+        """Return what a θ costs a toss on average, and what of that it could have been spared."""
         best = self.tosses.best
         if best is None:
-            self.cost.clear()
-            self.cost.set_references([])
             return ""
         share = float(best)
-        costs = np.array([coin.cross_entropy(share, float(t)) for t in GRID])
-        self.cost.set_series("cost", self.tr("−log L(θ) / N"), GRID, costs, 3, False)
-        entropy = coin.entropy(share)
-        self.cost.set_references([(self.tr("entropy of θ*"), entropy)])
         return self.tr("θ = {0}: −log L / N = {1} nats = entropy {2} + KL(θ* ‖ θ) {3}").format(
             decimal(theta, 3),
             decimal(coin.cross_entropy(share, theta), 4),
-            decimal(entropy, 4),
+            decimal(coin.entropy(share), 4),
             decimal(coin.divergence(share, theta), 4),
         )
