@@ -68,7 +68,7 @@ class GrowingColumn:
         self._count = 0
         self._numbers: array[float] | None = None if texts else array("d")  # None: there are texts
         self._numeric: set[str] = set()  # the different cells that are numbers, not to the last
-        self._text = (0, "")  # the first that is none, and its line
+        self.first_text = (0, "")  # the line of the first that is no number, and what stands there
         self._codes: array[int] | None = array("i")  # None once there are too many texts
         self._texts: dict[str, int] = {}
         self._repeated = False
@@ -150,7 +150,7 @@ class GrowingColumn:
             return Made(None, none, "empty")
         if (numbers := self.numbers) is not None:
             return self._of_numbers(numbers[kept])
-        self._check_numbers()
+        self.check_numbers()
         if not self._repeated and len(self._texts) > FEW:
             return Made(None, none, "different")
         self._check_texts()
@@ -188,7 +188,7 @@ class GrowingColumn:
             self._numbers.extend(map(numbers.__getitem__, cells))
             return
         at = next(i for i, cell in enumerate(cells) if cell in texts)
-        self._text, self._numbers = (lines[at], cells[at]), None
+        self.first_text, self._numbers = (lines[at], cells[at]), None
         self.outgrown = not self._careful and self._count > len(cells)
 
     def _add_texts(self, cells: tuple[str, ...], absent: set[str]) -> None:
@@ -207,9 +207,9 @@ class GrowingColumn:
         if len(self._texts) > MOST_CATEGORIES and settled:
             self._codes = None
 
-    def _check_numbers(self) -> None:
+    def check_numbers(self) -> None:
         """Refuse a text that is a mistake among numbers."""
-        line, text = self._text
+        line, text = self.first_text
         if line and len(self._numeric) > max(FEW, len(self._texts) // 2):
             raise StudioError(
                 f"{self._path}, line {line}: column {self.name!r} holds {text[:40]!r} among "
@@ -222,7 +222,7 @@ class GrowingColumn:
             )
 
     def _check_texts(self) -> None:
-        line, text = self._text
+        line, text = self.first_text
         if len(self._texts) > MOST_CATEGORIES:
             where = f" in line {line}" if line else ""
             raise StudioError(

@@ -13,12 +13,11 @@ from numpy.typing import NDArray
 from ar_studio.data.delimited import Read
 from ar_studio.data.growing import GrowingColumn
 from ar_studio.data.windows import Spans
-from ar_studio.errors import StudioError, listed, quoted, unknown
+from ar_studio.errors import StudioError, listed, unknown
 
 FEWEST = 50  # rows that are taken as steps where nobody asks for that
-CLOCKS = frozenset(
-    ("time", "date", "datetime", "timestamp", "ds", "t", "year", "month", "day", "hour", "step")
-)
+TIMES = frozenset(("time", "date", "datetime", "timestamp", "ds"))
+CLOCKS = TIMES | {"t", "year", "month", "day", "hour", "step"}  # some of which go round
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,7 +27,7 @@ class Series:
     Attributes
     ----------
     values
-        `(N, C)` float64.
+        `(N, C)` float64, NaN where there is no number.
     times
         The first and the last time, as they stand there; empty where nothing tells it.
     entropies
@@ -75,7 +74,7 @@ def is_series(read: Read) -> bool:
 def clock(read: Read) -> int | None:
     """Return the column that tells the time by its name, if its values rise or fall throughout."""
     for place, column in enumerate(read.columns):
-        if column.name.strip().lower() in CLOCKS and _direction(column):
+        if _is_named(column, CLOCKS) and _direction(column):
             return place
     return None
 
@@ -86,75 +85,95 @@ def series_of(path: Path, read: Read) -> Series:
     Raises
     ------
     StudioError
-        If there is none, or the column that tells the time goes forth and back.
+        If there is none, one has a text among its numbers, or its times are in no order.
     """
     place = clock(read)
-    _check_clocks(path, read.columns, place)
+    if place is None:
+        _check_times(path, read.columns)
+    for number, column in enumerate(read.columns):
+        if number != place:
+            column.check_numbers()
     varying = _numbers(read, place)
     if not varying:
         raise StudioError(f"{path} has no column of numbers that varies; a time series needs one.")
     values = np.stack(list(varying.values()), 1)
-    whole = ~np.isnan(values.sum(1))
-    remarks = [*read.remarks, *_told(read, place, list(varying), int((~whole).sum()))]
+    remarks = (*read.remarks, *_told(read, place, list(varying)))
     times: tuple[str, str] | tuple[()] = ()
     if place is not None:
         cells = read.columns[place].cells()
         backwards = _direction(read.columns[place]) < 0
-        values, whole = (values[::-1], whole[::-1]) if backwards else (values, whole)
+        values = values[::-1] if backwards else values
         times = (cells[-1], cells[0]) if backwards else (cells[0], cells[-1])
     names = tuple(column.name for column in varying)
-    return Series(names, values[whole], times, remarks=tuple(remarks), idle=read.idle)
+    return Series(names, values, times, remarks=remarks, idle=read.idle)
 
 
 def _numbers(read: Read, clock: int | None) -> dict[GrowingColumn, NDArray[np.float64]]:
-    """Return the columns of numbers that vary and are mostly there."""
+    """Return the columns of numbers that vary and are mostly there, months and the like last."""
+    others = [column for place, column in enumerate(read.columns) if place != clock]
     found = {
         column: column.numbers
-        for place, column in enumerate(read.columns)
-        if place != clock and 2 * column.missing < len(column)
+        for column in sorted(others, key=lambda column: _is_named(column, CLOCKS))
+        if 2 * column.missing < len(column)
     }
     return {c: v for c, v in found.items() if v is not None and np.nanmin(v) < np.nanmax(v)}
 
 
-def _check_clocks(path: Path, columns: Sequence[GrowingColumn], place: int | None) -> None:
-    """Refuse a column of times that are in no order."""
-    for column in columns:
-        if place is None and column.name.strip().lower() in CLOCKS and not _direction(column):
-            raise StudioError(
-                f"{path}: the times in column {column.name!r} are in no order; sort the rows by "
-                "them, or leave the column out."
-            )
+def _check_times(path: Path, columns: Sequence[GrowingColumn]) -> None:
+    """Refuse times in no order; days that are there again and again, as hours stand beside, are."""
+    named = [column for column in columns if _is_named(column, TIMES)]
+    if named and not any(_rises(column) == {0, 1} for column in named):
+        raise StudioError(
+            f"{path}: the times in column {named[0].name!r} are in no order that can be read; sort "
+            "the rows by them, write them as 2021-12-31, or leave the column out."
+        )
 
 
-def _told(read: Read, place: int | None, learnt: Sequence[GrowingColumn], lost: int) -> list[str]:
+def _told(read: Read, place: int | None, learnt: Sequence[GrowingColumn]) -> list[str]:
     """Say what tells the time, what else might be learnt, and what was left out."""
-    by = f"{read.columns[place].name!r} tells the time" if place is not None else "in their order"
+    by = "in their order, as no column tells the time throughout"
+    if place is not None:
+        by = f"{read.columns[place].name!r} tells the time"
     told = [f"Rows are steps, {by}; rows=columns takes each by itself."]
     if len(learnt) > 1:
         names = listed((column.name for column in learnt), 12)
         told.append(f"Columns to learn are {names}; series={learnt[-1].name} learns that one.")
     others = [
-        column.name
+        f"{column.name!r} ({_why_not(column)})"
         for number, column in enumerate(read.columns)
         if number != place and column not in learnt
     ]
     if others:
-        one = len(others) == 1
-        hold, were = ("holds", "was") if one else ("hold", "were")
-        told.append(f"{quoted(others)} {hold} no numbers that vary, and {were} left out.")
-    if lost:
-        told.append(f"{lost:,} steps without a number were left out, as if there were none.")
+        told.append(f"Left out: {listed(others, 12)}.")
     return told
+
+
+def _why_not(column: GrowingColumn) -> str:
+    """Say why a column is not learnt."""
+    if 2 * column.missing >= len(column):
+        return "most rows have no value there"
+    if column.numbers is not None:
+        return "one value only"
+    line, text = column.first_text
+    return f"{text[:40]!r} in line {line} is no number" if line else "it holds no numbers"
+
+
+def _is_named(column: GrowingColumn, names: frozenset[str]) -> bool:
+    return column.name.strip().lower() in names
 
 
 def _direction(column: GrowingColumn) -> int:
     """Return 1 if times rise throughout, -1 if they fall, 0 if neither or they are no times."""
+    rises = _rises(column)
+    return int(rises.pop()) if rises in ({1}, {-1}) else 0
+
+
+def _rises(column: GrowingColumn) -> set[int]:
+    """Return whether times rise (1), stay (0) or fall (-1) from row to row; none if not read."""
     if (numbers := column.numbers) is not None:
-        rises = np.sign(np.diff(numbers)).tolist()
-    else:
-        try:
-            times = [datetime.fromisoformat(cell.replace("/", "-")) for cell in column.cells()]
-            rises = [(b > a) - (b < a) for a, b in pairwise(times)]
-        except (ValueError, TypeError):  # no times; or some tell their zone, and others do not
-            return 0
-    return int(rises[0]) if rises and rises[0] and set(rises) == {rises[0]} else 0
+        return set(np.sign(np.diff(numbers)).tolist())
+    try:
+        times = [datetime.fromisoformat(cell.replace("/", "-")) for cell in column.cells()]
+        return {(b > a) - (b < a) for a, b in pairwise(times)}
+    except (ValueError, TypeError):  # no times; or some tell their zone, and others do not
+        return set()

@@ -1,6 +1,7 @@
 """Time series as data: windows of steps, cut anew in every epoch, divided in the order of time."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ from ar_studio.data.dataset import SPLITS, Asked, Dataset, read_as
 from ar_studio.data.known import of_steps
 from ar_studio.data.series import Series
 from ar_studio.data.source import part
-from ar_studio.data.windows import Span, count_shifted, shifted_places
+from ar_studio.data.windows import Span, shifted_places
 from ar_studio.errors import StudioError
 from ar_studio.kinds import SERIES, Preparation, SeriesPreparation
 from ar_studio.spaces import EventSpace
@@ -30,7 +31,8 @@ class SeriesDataset(Dataset[SeriesPreparation]):
     """Windows `(T·C,)` of one series: `T` steps of `C` columns, none of two splits.
 
     What comes first is for training, the last tenth for testing, and the one before it for
-    validation.
+    validation. Steps at which a column that is learnt has no number are left out, and no window
+    goes across such a gap.
 
     Parameters
     ----------
@@ -70,19 +72,24 @@ class SeriesDataset(Dataset[SeriesPreparation]):
         # Steps is what rows are, found out or told; those of the catalogue are nothing else.
         self.preparation = asked if card else asked.model_copy(update={"rows": "series"})
         self._chosen = found.chosen(asked.series, name)
-        self._spans = self._divided(len(found.values))
-        self._scales = self._standards()
-        self._values = self._in_units()
+        there = np.flatnonzero(~np.isnan(found.values[:, self._chosen]).any(1))
+        self._numbers = found.values[there][:, self._chosen]
+        self._bounds = self._divided(len(there))
+        gaps = (1 + np.flatnonzero(np.diff(there) > 1)).tolist()
+        self._spans = {split: _cut_at(gaps, *one) for split, one in self._bounds.items()}
         self.space = EventSpace((self._length() * len(self._chosen),), 0, events=SERIES.name)
         self.sizes = {split: len(self._places(split)) for split in SPLITS}
         if not all(self.sizes.values()):
+            between = f", and {len(gaps):,} gaps among them" if gaps else ""
             raise StudioError(
-                f"{name} has {len(found.values):,} steps, too few for windows of {self.steps:,} in "
-                "a training, a validation and a test split; choose a smaller length."
+                f"{name} has {len(there):,} steps{between}: too few for windows of {self.steps:,} "
+                "in a training, a validation and a test split; choose a smaller length."
             )
+        self._scales = self._standards()
+        self._values = self._in_units()
         self.columns = tuple(self._columns())
         self.remarks = (*found.remarks, *self._caveats())
-        self.fingerprint = found.fingerprint(self._chosen, {s: [p] for s, p in self._spans.items()})
+        self.fingerprint = found.fingerprint(self._chosen, self._spans)
         self.protocol = self._protocol()
 
     @property
@@ -108,11 +115,11 @@ class SeriesDataset(Dataset[SeriesPreparation]):
         return self._cut(self._places("train", epoch))
 
     def details(self) -> dict[str, str]:
-        found, first = self._found, self._found.values[:, self._chosen]
-        table = {"Steps in all": f"{len(found.values):,}"}
+        found = self._found
+        table = {"Steps in all": f"{len(self._numbers):,}"}
         if found.times:
             table["Time"] = " to ".join(found.times)
-        for place, values in zip(self._chosen, first.T, strict=True):
+        for place, values in zip(self._chosen, self._numbers.T, strict=True):
             told = f"{values.min():.6g} to {values.max():.6g}, mean {values.mean():.6g}"
             table[f"Column {found.names[place]}"] = told
         if (entropy := self.entropy) is not None:
@@ -141,8 +148,8 @@ class SeriesDataset(Dataset[SeriesPreparation]):
         return {"train": (0, train), "valid": (train, train + valid), "test": (count - test, count)}
 
     def _length(self) -> int:
-        shortest = min(stop - start for start, stop in self._spans.values())
-        length = self.preparation.length or min(USUAL_LENGTH, shortest // USUAL_WINDOWS)
+        usual = (n for n in range(USUAL_LENGTH, 2, -1) if self._fewest(n) >= USUAL_WINDOWS)
+        length = self.preparation.length or next(usual, 2)
         if length * len(self._chosen) > MOST_NUMBERS:
             raise StudioError(
                 f"A window of {length:,} steps of {len(self._chosen)} columns has more than "
@@ -150,31 +157,51 @@ class SeriesDataset(Dataset[SeriesPreparation]):
             )
         return max(2, length)
 
+    def _fewest(self, length: int) -> int:
+        """Return how many windows of a length fit into the split that has the fewest of them."""
+        every = self._spans.values()
+        return min(sum((stop - start) // length for start, stop in spans) for spans in every)
+
     def _standards(self) -> tuple[NDArray, NDArray]:
         """Return what is taken off each column, and what it is divided by, both `(C,)`."""
-        train = self._found.values[slice(*self._spans["train"])][:, self._chosen]
+        train = self._learnt()
         if self.preparation.values == "as-is":
             return np.zeros(train.shape[1]), np.ones(train.shape[1])
-        if not len(train) or (train.min(0) == train.max(0)).any():
+        if (train.min(0) == train.max(0)).any():
             raise StudioError(
                 f"A column of {self.name} has one value only in the training part; choose others."
             )
-        return train.mean(0), train.std(0)
+        with np.errstate(over="ignore", invalid="ignore"):
+            return train.mean(0), train.std(0)
 
     def _in_units(self) -> NDArray[np.float32]:
         mean, std = self._scales
-        return ((self._found.values[:, self._chosen] - mean) / std).astype(np.float32)
+        with np.errstate(divide="ignore", over="ignore", invalid="ignore"):
+            units = ((self._numbers - mean) / std).astype(np.float32)
+        fits = np.isfinite(std) & np.isfinite(units).all(0)
+        if not fits.all():
+            column = self._found.names[self._chosen[int(fits.argmin())]]
+            learn = "learn" if self.preparation.values == "as-is" else "standardise"
+            raise StudioError(
+                f"The column {column!r} of {self.name} has numbers too large or too far apart to "
+                f"{learn}; mend or leave out the column."
+            )
+        return units
+
+    def _learnt(self) -> NDArray[np.float64]:
+        """Return the steps of the training part, `(n, C)`."""
+        return self._numbers[slice(*self._bounds["train"])]
 
     def _places(self, split: str, epoch: int = 0) -> NDArray[np.int64]:
         """Return where each window of a split begins, as it is in an epoch of training."""
-        start, stop = self._spans[split]
+        spans, size = self._spans[split], self.steps
         if split != "train":
-            return start + np.arange((stop - start) // self.steps) * self.steps
-        if not count_shifted(start, stop, self.steps):
-            return np.zeros(0, np.int64)
+            return np.concatenate(
+                [start + np.arange((stop - start) // size) * size for start, stop in spans]
+            )
         seed = self.preparation.seed
         by = np.random.default_rng([seed, epoch]).random() if epoch else 0.0
-        return shifted_places([(start, stop)], self.steps, by)[0]
+        return shifted_places(spans, size, by)[0]
 
     def _cut(self, places: NDArray[np.int64]) -> Tensor:
         windows = self._values[places[:, None] + np.arange(self.steps)]
@@ -190,8 +217,13 @@ class SeriesDataset(Dataset[SeriesPreparation]):
     def _caveats(self) -> Iterator[str]:
         if self.card is None:
             named = [Column(name=self._found.names[place], kind="real") for place in self._chosen]
-            train = self._found.values[slice(*self._spans["train"])][:, self._chosen]
-            yield from caveats.without_bound(named, train, "rows=columns, values=levels has bins")
+            instead = "rows=columns, values=levels has bins"
+            yield from caveats.without_bound(named, self._learnt(), instead)
+        if lost := len(self._found.values) - len(self._numbers):
+            yield (
+                f"Left out for want of a number: {lost:,} of {len(self._found.values):,} steps; no "
+                "window goes across such a gap."
+            )
 
     def _protocol(self) -> str:
         asked = self.preparation
@@ -203,3 +235,8 @@ class SeriesDataset(Dataset[SeriesPreparation]):
         if asked.valid_share or asked.test_share:
             parts.append(self._shares())
         return " · ".join(parts)
+
+
+def _cut_at(gaps: Sequence[int], start: int, stop: int) -> list[Span]:
+    """Return the stretches of a part of the series between gaps, which are before these steps."""
+    return [*pairwise((start, *(gap for gap in gaps if start < gap < stop), stop))]

@@ -70,7 +70,32 @@ def test_the_newest_first_is_turned_round_and_gaps_are_said(tmp_path):
     wind[7] = ""
     dataset = series(written(tmp_path, ["date", "wind"], days()[::-1], wind), values="as-is")
     assert dataset.events("train")[0, 0] == np.float32(WIND[0])
-    assert any("1 steps without a number" in remark for remark in dataset.remarks)
+    said = "Left out for want of a number: 1 of 400 steps; no window goes across such a gap."
+    assert said in dataset.remarks
+
+
+def test_gaps_are_those_of_the_chosen_columns_and_no_window_goes_across_one(tmp_path):
+    holes = [str(n) if n % 40 else "" for n in range(400)]
+    alone = series(written(tmp_path, ["date", "wind"], days(), WIND), length=10).events("train")
+    source = written(tmp_path, ["date", "wind", "temperature"], days(), WIND, holes)
+    dataset = series(source, series="wind", length=10)
+    assert torch.equal(dataset.events("train"), alone)
+    assert not any("want of a number" in remark for remark in dataset.remarks)
+    gappy = series(source, series="temperature", length=10, values="as-is")
+    for events in (*map(gappy.events, ("train", "valid", "test")), gappy.training_events(3)):
+        assert (events.diff(dim=1) == 1).all()
+    assert gappy.sizes == {"train": 16, "valid": 3, "test": 3}  # of 39 steps in a row each
+    assert "10 of 400 steps" in gappy.remarks[-1]
+    assert series(source, series="temperature").steps == 7  # five windows of the test part
+    with pytest.raises(StudioError, match="390 steps, and 9 gaps among them: too few for windows"):
+        series(source, series="temperature", length=40)
+
+
+@pytest.mark.parametrize("values", ["standardise", "as-is"])
+def test_numbers_too_large_to_learn_are_refused(tmp_path, values):
+    source = written(tmp_path, ["date", "wind"], days(), (WIND * 1e300).tolist())
+    with pytest.raises(StudioError, match="'wind' of weather has numbers too large or too far"):
+        series(source, values=values)
 
 
 def test_a_run_finds_its_series_again_and_rows_may_be_taken_as_a_table(tmp_path):
@@ -117,13 +142,41 @@ def test_what_will_not_do_is_said_in_a_sentence(tmp_path, asked, said):
 def test_times_in_no_order_and_columns_of_texts_are_refused(tmp_path):
     mixed = [*days()[200:], *days()[:200]]
     source = written(tmp_path, ["date", "wind"], mixed, WIND)
-    with pytest.raises(StudioError, match="'date' are in no order; sort the rows"):
+    with pytest.raises(StudioError, match="'date' are in no order that can be read; sort"):
         data.load(source, data.Changes({"rows": "series"}))
     texts = [("calm", "fresh")[n % 2] for n in range(400)]
     with pytest.raises(StudioError, match="no column of numbers that varies"):
         data.load(
             written(tmp_path, ["date", "wind"], days(), texts), data.Changes({"rows": "series"})
         )
+
+
+def test_months_that_go_round_are_no_clock_and_are_learnt_last(tmp_path):
+    months = [1 + n % 12 for n in range(240)]
+    source = written(tmp_path, ["month", "wind"], months, WIND[:240])
+    dataset = data.load(source, data.Changes({"rows": "series"}))
+    assert dataset.columns[0].name == "wind 1"
+    assert "in their order, as no column tells the time throughout" in dataset.remarks[0]
+    hourly = [day for day in days(10) for _ in range(24)]
+    source = written(tmp_path, ["date", "time", "wind"], hourly, [*range(24)] * 10, WIND[:240])
+    dataset = data.load(source, data.Changes({"rows": "series"}))
+    assert dataset.columns[0].name == "wind 1"
+
+
+def test_what_is_no_number_is_named(tmp_path):
+    wind = [*map(str, WIND)]
+    wind[6] = "inf"
+    source = written(tmp_path, ["date", "wind", "temperature"], days(), wind, TEMPERATURE)
+    with pytest.raises(StudioError, match="line 8: column 'wind' holds 'inf' among numbers"):
+        data.load(source)
+    texts = [("calm", "fresh")[n % 2] for n in range(400)]
+    header = ["date", "wind", "said", "same", "rare"]
+    rare = ["7" if n == 9 else "" for n in range(400)]
+    source = written(tmp_path, header, days(), WIND, texts, [3] * 400, rare)
+    assert (
+        "Left out: 'said' ('calm' in line 2 is no number), 'same' (one value only) and 'rare' "
+        "(most rows have no value there)."
+    ) in data.load(source).remarks
 
 
 def covariance(length: int) -> np.ndarray:
