@@ -14,9 +14,10 @@ from ar_studio.data.signatures import GZIP, SOUND_FILE
 from ar_studio.data.sounds import Labels, Sounds, Wave
 from ar_studio.errors import StudioError, listed
 from ar_studio.interruption import pause
+from ar_studio.kinds.sound import SLOWEST
 
 FORMS = ((b"RIFF", "WAV"), (b"fLaC", "FLAC"))  # what is neither is taken as MP3
-SLOWEST, FASTEST = 500, 768_000  # samples a second that a file may have
+FASTEST = 768_000  # samples a second that a file may have
 FULL = 0.999  # of what can be recorded, and beyond
 IN_A_ROW = 4  # samples at full scale are no peak but clipped
 RATES = (44_100, 48_000, 32_000)  # of MPEG 1, and what is slower are halves and quarters

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from ar_studio.interruption import pause
 
 CROSSINGS = 16  # zeros of the sinc on either side of its middle
-CHUNK = 2**16  # samples made at once
+CHUNK = 2**22  # old samples that are weighed at once, each for every new one that it counts for
 BETA = 8.0  # of Kaiser's window: what folds back is 80 dB below
 
 
@@ -32,6 +32,7 @@ def resampled(wave: NDArray[np.float32], rate: int, wanted: int) -> NDArray[np.f
     cutoff = min(1.0, up / down)  # of the old band
     reach = math.ceil(CROSSINGS / cutoff)
     count = math.ceil(len(wave) * up / down)
+    chunk = max(1, CHUNK // (2 * reach + 1))
     around = sliding_window_view(np.pad(wave, reach), 2 * reach + 1)
     made = np.empty(count, np.float32)
     for phase in range(min(up, count)):
@@ -39,7 +40,7 @@ def resampled(wave: NDArray[np.float32], rate: int, wanted: int) -> NDArray[np.f
         places = np.arange(phase, count, up) * down // up
         late = (phase * down % up) / up  # after the old sample at that place
         weights = _weights(late, reach, cutoff)
-        parts = np.split(places, range(CHUNK, len(places), CHUNK))
+        parts = np.split(places, range(chunk, len(places), chunk))
         made[phase::up] = np.concatenate([around[part] @ weights for part in parts])
     return made
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from ar_studio.columns import Column
 from ar_studio.kinds.kind import Kind, Rows
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 CODES = 256
+SLOWEST = 500  # samples a second of what is heard as a sound
 Amplitude = Literal["recorded", "peak"]
 
 
@@ -104,6 +105,15 @@ class SoundPreparation(Preparation):
     valid_share: ValidShare = 0
     test_share: TestShare = 0
     seed: DataSeed = 0
+
+    @field_validator("rate")
+    @classmethod
+    def _check_rate(cls, rate: int) -> int:
+        if 0 < rate < SLOWEST:
+            raise ValueError(
+                f"sounds have at least {SLOWEST} samples a second, and 0 is as recorded"
+            )
+        return rate
 
     @property
     def given_words(self) -> str:

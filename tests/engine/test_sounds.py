@@ -3,6 +3,7 @@
 import gzip
 import math
 import sys
+import tracemalloc
 import wave
 import zipfile
 from itertools import product
@@ -83,6 +84,22 @@ def test_what_a_lower_rate_cannot_hold_is_gone():
     after = resampled(before, 48_000, 8000)
     assert np.abs(after)[len(after) // 5 : -len(after) // 5].max() < 1e-3
     assert resampled(before, 48_000, 48_000) is before
+
+
+def test_a_lower_rate_takes_no_more_memory_than_a_higher_one():
+    before = np.zeros(480_000, np.float32)
+    tracemalloc.start()
+    try:
+        assert len(resampled(before, 96_000, 500)) == 2500
+        assert tracemalloc.get_traced_memory()[1] < 30_000_000  # of all at once twice as much
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_rate_that_no_sound_has_is_refused(tmp_path):
+    (tmp_path / "a.wav").write_bytes(wav(tone()))
+    with pytest.raises(StudioError, match="rate = 499 will not do: sounds have at least 500"):
+        loaded(tmp_path / "a.wav", rate=499)
 
 
 # Reading
