@@ -9,7 +9,8 @@ TONES = DataCard(
     name="tones",
     title="Tones",
     description="240 pure tones, square waves and chirps of a tenth of a second and less, at "
-    "8,000 Hz: small enough to train on in seconds.",
+    "8,000 Hz: small enough to train on in seconds. A model has windows of 64 samples, "
+    "heard as clicks, unless they are made longer.",
     citation="Made by AR Studio.",
     licence="none needed",
     homepage="https://en.wikipedia.org/wiki/Chirp",

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from ar_studio.gui.laboratory import fit
 from ar_studio.gui.laboratory.panel import LaboratoryPanel
 from ar_studio.laboratory import chain, counts
 
@@ -146,6 +147,35 @@ def test_a_family_comes_as_near_to_the_truth_as_it_can(panel, qtbot):
     seen = [page.table.item(row, 2).text() for row in range(16)]
     qtbot.mouseClick(page.others, LEFT)
     assert [page.table.item(row, 2).text() for row in range(16)] != seen
+
+
+def test_learning_ends_and_says_why(panel, qtbot, monkeypatch):
+    page = panel.fit
+    panel.pages.bar.setCurrentIndex(2)
+    monkeypatch.setattr(fit, "MOST", 3)
+    qtbot.mouseClick(page.go, LEFT)
+    qtbot.waitUntil(lambda: not page.go.isEnabled())
+    assert not page.one.isEnabled()
+    assert page.history[-1].steps == 3
+    assert page.said.text().endswith("These are the most steps; press Anew to begin again.")
+    qtbot.mouseClick(page.anew, LEFT)
+    assert page.go.isEnabled()
+    assert page.go.text() == "Learn"
+
+
+def test_the_table_of_a_family_is_read_in_a_narrow_window_and_in_large_text(panel, qtbot):
+    page = panel.fit
+    panel.pages.bar.setCurrentIndex(2)
+    font = page.font()
+    font.setPointSizeF(1.6 * font.pointSizeF())
+    for width, own in ((760, page.font()), (1100, font)):
+        page.setFont(own)
+        page.table.setFont(own)
+        panel.resize(width, 768)
+        qtbot.waitUntil(lambda w=width: panel.width() == w)
+        room = page.table.viewport().width()
+        assert page.table.horizontalHeader().length() <= room
+        assert page.plot.width() >= 320
 
 
 def test_learning_rests_out_of_sight(panel, qtbot):

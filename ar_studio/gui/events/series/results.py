@@ -27,6 +27,7 @@ class SeriesResults(RowResults):
 
     def clear(self) -> None:
         super().clear()
+        self.detail.setText(self.tr("Take ticks away from steps, then press Complete."))
         self.curves.set_placeholder(self.tr("Completions appear here as curves."))
         self.curves.set_windows(None, None, np.ones(self.space.size, bool))
 

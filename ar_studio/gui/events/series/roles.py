@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from ar_studio.gui.canvas.colours import Pixels
 from ar_studio.gui.events.series.results import SeriesResults
 from ar_studio.gui.events.series.view import SeriesView
+from ar_studio.gui.events.series.wording import SeriesWording
 from ar_studio.gui.events.table.roles import TableRoles
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.sketches import Bars
@@ -24,6 +25,16 @@ class SeriesRoles(TableRoles):
 
     data = str(QT_TRANSLATE_NOOP("events", "Time series"))
     symbol = "train"
+
+    @property
+    def say(self) -> SeriesWording:
+        return SeriesWording(self.space.kind)
+
+    def text(self, dimension: int, value: float) -> str:
+        return super().text(dimension, value).replace("-", "−")
+
+    def cells(self, dimension: int, value: float) -> tuple[object, ...]:
+        return self.name(dimension), self.columns[dimension].text(value)  # read by programs
 
     def view(self, jobs: Jobs) -> SeriesView:
         return SeriesView(self.space, self.columns, jobs)
