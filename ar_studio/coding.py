@@ -95,14 +95,16 @@ def encode(run: Run, dataset: Dataset, *, device: str = "cpu") -> Iterator[Evalu
     Raises
     ------
     StudioError
-        If its model has no codes or no weights, or its folder is only to be read.
+        If its model has no codes or no weights, its folder is only to be read, or its weights
+        change meanwhile.
     """
     if run.shipped:
         raise StudioError(
             f"{run.record.title} came with the program and is only read; train it further as a run "
             "of your own, whose codes can be kept."
         )
-    model, weights = quantising(models.restore(run).to(device)), weights_of(run.folder)
+    weights = weights_of(run.folder)  # before they are read: they may be trained on meanwhile
+    model = quantising(models.restore(run).to(device))
     total, done = sum(dataset.sizes.values()), 0
     parts: dict[str, Tensor] = {}
     for split in SPLITS:
@@ -114,6 +116,11 @@ def encode(run: Run, dataset: Dataset, *, device: str = "cpu") -> Iterator[Evalu
             yield Evaluating(done, total)
         parts[split] = torch.cat(found)
     labels = {split: dataset.labels(split) for split in SPLITS}
+    if weights_of(run.folder) != weights:
+        raise StudioError(
+            f"The weights in {run.folder} changed while its codes were made; make them anew once "
+            "it is trained."
+        )
     Codes(
         {split: part.numpy() for split, part in parts.items()},
         model.codes.levels,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ar_studio import models
 from ar_studio.errors import StudioError
 from ar_studio.figures import Figure
-from ar_studio.records import ModelPart, Score
+from ar_studio.records import Estimator, ModelPart, Score
 from ar_studio.runs import Run
 from ar_studio.settings import parse
 
@@ -22,6 +22,8 @@ class Row:
     ----------
     figure
         The number in nats per event, as what it is.
+    estimator
+        What it is made of, if it is an estimate.
     part
         The same in bits per dimension or, of documents, the perplexity of a word.
     """
@@ -33,6 +35,7 @@ class Row:
     protocol: str
     split: str
     figure: Figure | None
+    estimator: Estimator
     part: Figure | None
     n: int
     ensemble: int
@@ -74,20 +77,25 @@ def table(runs: Sequence[Run]) -> list[Row]:
 def rank(rows: Sequence[Row]) -> list[int | None]:
     """Return the rank of each row, 1 for the lowest NLL, among the rows it may be compared with.
 
-    Those are the rows of the same split under the same protocol, NLLs, bounds and estimates
-    apart: a bound tells how good a model is at least. Rows without a number have no rank,
-    reconstruction errors neither, and equal numbers share one.
+    Those are the rows of the same split under the same protocol, NLLs, bounds and each sort of
+    estimate apart: a bound tells how good a model is at least, and an estimate errs in its own
+    way. Rows without a number have no rank, reconstruction errors neither, and equal numbers share
+    one.
     """
     ranked = [row.figure if row.figure and row.figure.measure == "NLL" else None for row in rows]
     groups: dict[tuple[str, ...], list[float]] = {}
     for row, figure in zip(rows, ranked, strict=True):
         if figure is not None:
-            groups.setdefault((row.protocol, row.split, figure.sign), []).append(figure.value)
+            groups.setdefault(_group(row, figure), []).append(figure.value)
     return [
-        figure
-        and 1 + sum(nll < figure.value for nll in groups[row.protocol, row.split, figure.sign])
+        figure and 1 + sum(nll < figure.value for nll in groups[_group(row, figure)])
         for row, figure in zip(rows, ranked, strict=True)
     ]
+
+
+def _group(row: Row, figure: Figure) -> tuple[str, ...]:
+    """Return what rows have in common that are ranked with each other."""
+    return row.protocol, row.split, figure.sign, row.estimator
 
 
 def _rows(run: Run) -> list[Row]:
@@ -103,6 +111,7 @@ def _rows(run: Run) -> list[Row]:
             protocol=score.protocol if score else record.data.protocol,
             split=score.split if score else "valid",
             figure=score.figure if score else validated,
+            estimator=score.estimator if score else _estimator(record.model.name, validated),
             part=score.part if score else _part(run, validated),
             n=score.n if score else record.data.sizes.get("valid", 0),
             ensemble=score.ensemble if score else 1,
@@ -116,6 +125,13 @@ def _rows(run: Run) -> list[Row]:
 def _validated(run: Run) -> Figure | None:
     best = run.record.progress.best_valid_nll
     return None if best is None else models.figure(run.record.model.name, best)
+
+
+def _estimator(name: str, figure: Figure | None) -> Estimator:
+    """Return what a validation NLL is made of, if it is an estimate."""
+    if figure is None or figure.sign != "≈ ":
+        return ""
+    return "constant" if models.likelihood(name) == "estimate" else "orderings"
 
 
 def _part(run: Run, figure: Figure | None) -> Figure | None:

@@ -31,6 +31,7 @@ from ar_studio.spaces import ContextSpace, EventSpace
 
 FORMAT = 1  # of records; one that earlier versions misread has a higher one
 Status = Literal["new", "training", "stopped", "finished", "diverged"]
+Estimator = Literal["", "constant", "guesses", "orderings"]
 
 
 class ContextPart(BaseModel):
@@ -210,6 +211,19 @@ class Score(BaseModel):
     def sampled(self) -> bool:
         """Whether many guesses of a bounded model were averaged: importance sampling."""
         return self.upper_bound and self.ensemble > 1
+
+    @property
+    def estimator(self) -> Estimator:
+        """What an estimate is made of, nothing of another number: each errs in a way of its own.
+
+        By an estimated constant, AIS, the NLL is too low on average; by guesses too high; by
+        orderings drawn at random neither.
+        """
+        if self.constant is not None:
+            return "constant"
+        if self.sampled:
+            return "guesses"
+        return "orderings" if self.estimate else ""
 
     @property
     def sign(self) -> Sign:

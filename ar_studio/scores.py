@@ -63,7 +63,7 @@ def score(
     StudioError
         If the split is unknown or of one event, the run has no weights that fit its model or they
         give no probability, or an estimate is asked for where the number itself is to be had, or
-        annealing where there is no `log Z`.
+        annealing where there is no `log Z` or less of it than says anything.
     """
     if split not in dataset.sizes:
         raise errors.unknown("split", split, dataset.sizes)
@@ -80,26 +80,40 @@ def score(
     for event in evaluation.evaluate(model, events, contexts, ensemble=ensemble, estimate=estimate):
         if isinstance(event, Evaluated):
             _check_finite(run, event.nll_nats)
-            result = Score(
-                split=split,
-                protocol=dataset.protocol,
-                nll_nats=event.nll_nats,
-                nll_stderr=math.hypot(event.nll_stderr, constant.error if constant else 0.0),
-                bits_per_dim=event.bits_per_dim,
-                each=model.space.kind.each,
-                n=event.n,
-                ensemble=event.ensemble,
-                perplexity=event.perplexity,
-                upper_bound=model.card.likelihood == "lower bound",
-                estimate=estimate or model.card.likelihood == "estimate",
-                constant=constant,
-                exact=_exact(model, events, contexts),
-            )
+            exact = _exact(model, events, contexts)
+            result = _score(event, model, split, dataset.protocol, estimate, constant, exact)
             name = score_name(split, event.ensemble, estimate)
             scores = {**Run(run.folder).record.scores, name: result}
             yield Scored(result, run.amend(scores=scores), event.log_probs)
         else:
             yield event
+
+
+def _score(
+    found: Evaluated,
+    model: Model,
+    split: str,
+    protocol: str,
+    estimate: bool,
+    constant: Constant | None,
+    exact: float | None,
+) -> Score:
+    """Return an evaluation as records keep it."""
+    return Score(
+        split=split,
+        protocol=protocol,
+        nll_nats=found.nll_nats,
+        nll_stderr=math.hypot(found.nll_stderr, constant.error if constant else 0.0),
+        bits_per_dim=found.bits_per_dim,
+        each=model.space.kind.each,
+        n=found.n,
+        ensemble=found.ensemble,
+        perplexity=found.perplexity,
+        upper_bound=model.card.likelihood == "lower bound",
+        estimate=estimate or model.card.likelihood == "estimate",
+        constant=constant,
+        exact=exact,
+    )
 
 
 @dataclass(frozen=True)

@@ -63,16 +63,16 @@ def complete(
 ) -> None:
     """Fill in the missing pixels of a picture in several ways."""
     from ar_studio import completion, export, models
-    from ar_studio.kinds import IMAGE
     from ar_studio.runs import Run
 
     ending = checked_scale(output, export.format_of(output, (".png", ".npz")), scale)
     subject = Run(run)
     context = read_given(given, subject)
     model = models.autoregressive(models.restore(subject)).given(context)
-    if model.space.kind is not IMAGE:
+    if not (kind := model.space.kind).pictured:
         raise StudioError(
-            f"The events of {run} are no pictures; the Complete panel of the window fills in rows."
+            f"The events of {run} are {kind.many}, no pictures; the Complete panel of the window "
+            f"fills in {kind.many}."
         )
     leader = _named(guide, model, context) if guide not in ("auto", "none") else None
     x, observed = _taken(image, mask, model, subject)

@@ -59,8 +59,10 @@ def train(
     data: Annotated[
         str,
         typer.Option(
-            help="Name of a data set; or a folder, .zip or .tar of images, arrays (.npz, .npy, "
-            ".mat, IDX), a table (.csv, .tsv, .txt, .data, .arff), or a text (.txt, .md)."
+            help="Name of a data set; a folder, .zip or .tar of images, texts or sounds; a text "
+            "(.txt, .md), a sound (.wav, .flac, .mp3), arrays (.npz, .npy, .mat, IDX); a table "
+            "(.csv, .tsv, .txt, .data, .arff), also of pairs of texts or a time series; or the "
+            "folder of a run whose codes are learnt."
         ),
     ],
     run: Annotated[Path, paths.option(told="New folder for the run.")],

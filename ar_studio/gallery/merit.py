@@ -14,7 +14,7 @@ from ar_studio.records import Score
 Grade = Literal["alone", "best", "level", "close", "good", "fair", "weak"]
 SPLIT = "test"
 SURE = 2.0  # standard errors from which on a difference is one
-# How much longer than the best model's the code for an image is, at most.
+# How much longer than the best model's the code for an event is, at most.
 LONGER: tuple[tuple[float, Grade], ...] = ((0.025, "close"), (0.08, "good"), (0.15, "fair"))
 
 
@@ -26,6 +26,8 @@ class Merit:
     ----------
     n
         How many test events the score is of.
+    many
+        What those events are called.
     grade
         `level` is what the errors do not tell from the best; below it, grades go by how much longer
         a code for the events is than the best model's. Who is scored like no other is `alone`.
@@ -43,6 +45,7 @@ class Merit:
 
     figure: Figure
     n: int
+    many: str
     grade: Grade
     among: int
     behind: float
@@ -57,7 +60,8 @@ def merits(entries: Sequence[Entry]) -> dict[str, Merit]:
     for entry in entries:
         score = entry.run.record.scores.get(SPLIT)
         if score is not None:
-            key = f"{score.protocol} {score.sign}"  # a bound is ranked among bounds
+            # A bound is ranked among bounds, and an estimate among those of its sort.
+            key = f"{score.protocol} {score.sign}{score.estimator}"
             protocols.setdefault(key, []).append((entry, score))
     return {
         entry.name: _merit(entry, score, alike)
@@ -74,6 +78,7 @@ def _merit(entry: Entry, score: Score, alike: Sequence[tuple[Entry, Score]]) -> 
     return Merit(
         figure=score.figure,
         n=score.n,
+        many=entry.run.record.model.space.kind.many,
         grade="alone" if len(alike) == 1 else grade(score, best),
         among=len(alike),
         behind=score.nll_nats - best.nll_nats,

@@ -200,7 +200,13 @@ class Unnormalised(Model):
 
     @abstractmethod
     def annealed(self, chains: int, temperatures: int) -> Self:
-        """Return this model, weights and all, with another effort at `log Z`."""
+        """Return this model, weights and all, with another effort at `log Z`.
+
+        Raises
+        ------
+        StudioError
+            If its config allows no such effort.
+        """
 
 
 class Following(Model):

@@ -12,7 +12,6 @@ from ar_studio import orderings
 from ar_studio.cards import Card, Recipe
 from ar_studio.conditionals import Conditional, discrete
 from ar_studio.errors import StudioError
-from ar_studio.kinds import IMAGE
 from ar_studio.models.abilities import Counting, Expectation
 from ar_studio.models.base import AutoregressiveModel
 from ar_studio.models.decoder import Decoder
@@ -262,7 +261,7 @@ def table_shape(space: EventSpace, config: MarkovConfig) -> Shape:
         too large.
     """
     raster = config.context == "raster"
-    if not raster and space.kind is not IMAGE:
+    if not raster and not space.kind.pictured:
         raise StudioError(
             f"The context {config.context} looks around in an image, and these events are none; "
             "choose the context raster."

@@ -18,11 +18,13 @@ from ar_studio.models.abilities import LogZ, Persistent, Unnormalised
 from ar_studio.models.insides import Code, Coding, Filtering, Filters
 from ar_studio.models.parts.latent import HiddenFirst, generators, uniforms
 from ar_studio.models.parts.values import marginal_logits
-from ar_studio.settings import Settings
+from ar_studio.settings import Settings, parse
 from ar_studio.spaces import EventSpace
 
 LISTED = 20  # units of which all states can be enumerated
 STATES = 2**12  # of them enumerated at once
+# Of fewer, chains all miss the same states, and their spread, the error, says nothing of that.
+LEAST_CHAINS, LEAST_TEMPERATURES = 10, 100
 # Of the paper's temperatures 1 in 29 lies below 0.5, and 9 below 0.9.
 STRETCHES = (0, 1 / 29, 9 / 29, 1), (0, 0.5, 0.9, 1)
 
@@ -52,14 +54,14 @@ class RBMConfig(Settings):
     )
     chains: int = Field(
         default=100,
-        ge=2,
+        ge=LEAST_CHAINS,
         le=100_000,
         title="Chains of AIS",
         description="By which log Z is estimated: more make its error smaller.",
     )
     temperatures: int = Field(
         default=1000,
-        ge=2,
+        ge=LEAST_TEMPERATURES,
         le=1_000_000,
         title="Temperatures of AIS",
         description="Between independent pixels and the model: more make log Z less low.",
@@ -150,8 +152,8 @@ class RBM(Coding, Filtering, Persistent, Unnormalised, HiddenFirst):
         },
     )
     small_configs = (
-        {"hidden": 3, "temperatures": 20, "chains": 10, "burn": 20},
-        {"hidden": 3, "temperatures": 20, "chains": 10, "burn": 20, "persistent": False},
+        {"hidden": 3, "temperatures": 100, "chains": 10, "burn": 20},
+        {"hidden": 3, "temperatures": 100, "chains": 10, "burn": 20, "persistent": False},
     )
     base: Tensor
 
@@ -219,9 +221,9 @@ class RBM(Coding, Filtering, Persistent, Unnormalised, HiddenFirst):
     # The constant
 
     def annealed(self, chains: int, temperatures: int) -> Self:
-        config = self.config.model_copy(update={"chains": chains, "temperatures": temperatures})
+        effort = {"chains": chains, "temperatures": temperatures}
         other = copy.copy(self)  # shares all weights
-        other.config = config
+        other.config = parse(RBMConfig, self.config.model_dump() | effort)
         return other
 
     def log_z(self) -> LogZ:

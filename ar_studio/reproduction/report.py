@@ -111,15 +111,15 @@ def _state(cell: Cell, folds: Sequence[Fold], complete: bool) -> State:
 def _number(table: Table, folds: Sequence[Fold]) -> tuple[Figure, int]:
     """Return our number, and over how many it is a mean."""
     scores = [fold.score for fold in folds if fold.score]
-    first, n = scores[0].figure, scores[0].n
-    if table.bits:
-        in_bits = first.value / math.log(2), (first.error or 0.0) / math.log(2)
-        first = replace(first, value=in_bits[0], error=in_bits[1], unit="bits")
+    found, n = scores[0].figure, scores[0].n
     if len(scores) > 1:
         means, n = [score.nll_nats for score in scores], len(scores)
         stderr = statistics.stdev(means) / math.sqrt(n)
-        first = replace(first, value=statistics.fmean(means), error=stderr)
-    return first.negated if table.density else first, n
+        found = replace(found, value=statistics.fmean(means), error=stderr)
+    if table.bits:
+        in_bits = found.value / math.log(2), (found.error or 0.0) / math.log(2)
+        found = replace(found, value=in_bits[0], error=in_bits[1], unit="bits")
+    return found.negated if table.density else found, n
 
 
 def _difference(table: Table, cell: Cell, ours: Figure | None) -> float | None:

@@ -196,6 +196,21 @@ def test_encoding_tells_how_far_it_is_and_a_shipped_run_is_only_read(pair, monke
     assert coding.wanting(writer.folder) is None
 
 
+def test_weights_that_change_while_they_are_read_leave_no_codes(tmp_path, monkeypatch):
+    writer = trained(tmp_path / "writer", "vqvae", "digits", **SMALL)
+    weights, restore = writer.load_weights(), models.restore
+
+    def trained_on_meanwhile(run):
+        model = restore(run)
+        run.save_weights({**weights, "codebook": weights["codebook"] + 1})
+        return model
+
+    monkeypatch.setattr(coding.models, "restore", trained_on_meanwhile)
+    with pytest.raises(StudioError, match="changed while its codes were made; make them anew"):
+        list(coding.encode(writer, data.load("digits")))
+    assert not (writer.folder / FILE).exists()
+
+
 def test_pictures_are_drawn_by_the_seed_and_grow_with_their_codes(pair):
     model = restored(pair[0])
     codes = torch.tensor([[[[0, 1], [2, 0]]], [[[2, 2], [1, 0]]]])

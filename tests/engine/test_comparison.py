@@ -1,6 +1,7 @@
 """Models under the same noise and mask, and the table of runs."""
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from ar_studio import comparison, data, models, ranking, sampling
 from ar_studio.comparison import Compared, Completing, Drawing
 from ar_studio.completion import Completed
 from ar_studio.errors import StudioError
-from ar_studio.records import DataPart, ModelPart, Progress, Record, Score
+from ar_studio.records import Constant, DataPart, ModelPart, Progress, Record, Score
 from ar_studio.runs import Run
 from ar_studio.spaces import ContextSpace, EventSpace
 
@@ -189,6 +190,33 @@ def test_estimates_are_never_ranked_with_what_they_estimate(tmp_path):
     run.update(scores={"test": exact, "≈ test": guess})
     rows = ranking.table([run])
     assert [row.figure and row.figure.sign for row in rows] == ["", "≈ "]
+    assert ranking.rank(rows) == [1, 1]
+
+
+def test_estimates_that_err_in_different_ways_are_ranked_apart(tmp_path):
+    run = make_run(tmp_path / "a", test=3.0)
+    exact = run.record.scores["test"]
+    constant = Constant(log_z=1.0, error=0.1, chains=10, temperatures=100)
+    several = {
+        "orderings": {"estimate": True},
+        "constant": {"estimate": True, "constant": constant, "nll_nats": 1.0},
+        "guesses": {"upper_bound": True, "ensemble": 9, "nll_nats": 2.0},
+        "": {"upper_bound": True, "nll_nats": 4.0},
+    }
+    run.update(scores={name: exact.model_copy(update=one) for name, one in several.items()})
+    rows = ranking.table([run])
+    assert [row.estimator for row in rows] == list(several)
+    assert ranking.rank(rows) == [1, 1, 1, 1]
+    worse = [replace(row, figure=row.figure and replace(row.figure, value=5.0)) for row in rows]
+    assert ranking.rank([*rows, *worse]) == [1, 1, 1, 1, 2, 2, 2, 2]
+
+
+def test_a_validation_by_an_estimated_constant_is_ranked_apart(tmp_path):
+    mean, made = make_run(tmp_path / "a", best=2.0), make_run(tmp_path / "b", best=1.0)
+    for run, name in ((mean, "deepnade"), (made, "rbm")):
+        run.update(model=run.record.model.model_copy(update={"name": name, "config": {}}))
+    rows = ranking.table([mean, made])
+    assert [row.estimator for row in rows] == ["orderings", "constant"]
     assert ranking.rank(rows) == [1, 1]
 
 

@@ -66,8 +66,18 @@ def test_annealing_finds_log_z_within_its_error():
 
 def test_too_few_temperatures_find_too_little_and_their_error_is_larger():
     model = rbm(8, 6, scale=1.5)
-    few, many = (model.annealed(1000, count).log_z() for count in (3, 300))
+    few, many = (model._anneal(1000, count) for count in (3, 300))
     assert few.error > 2 * many.error
+
+
+def test_an_effort_whose_error_would_mean_nothing_is_refused():
+    for chains, temperatures, said in (
+        (9, 100, "chains = 9 .* the least is 10"),
+        (10, 99, "temperatures = 99 .* the least is 100"),
+    ):
+        with pytest.raises(StudioError, match=said):
+            rbm().annealed(chains, temperatures)
+    assert rbm().annealed(10, 100).log_z().error > 0
 
 
 def test_log_probs_are_those_of_the_states_once_log_z_is():
@@ -79,7 +89,7 @@ def test_log_probs_are_those_of_the_states_once_log_z_is():
 
 
 def test_log_z_is_estimated_anew_when_weights_have_changed():
-    model = rbm(temperatures=50)
+    model = rbm(temperatures=100)
     before = model.log_z()
     assert model.log_z() is before
     with torch.no_grad():
@@ -91,7 +101,7 @@ def test_log_z_is_estimated_anew_when_weights_have_changed():
     optimizer.step()
     assert model.log_z().value != once.value
     assert model.float().log_z() is not once
-    assert model.annealed(50, 60).log_z().chains == 50
+    assert model.annealed(50, 120).log_z().chains == 50
 
 
 def test_too_many_states_are_refused_in_a_sentence():
@@ -215,7 +225,7 @@ def test_training_by_persistent_chains_raises_the_likelihood():
 def test_a_score_tells_its_constant_and_carries_its_error(tmp_path):
     dataset = data.load("digits")
     settings = TrainSettings(epochs=1, samples=0)
-    small = {"hidden": 4, "temperatures": 20, "chains": 10}
+    small = {"hidden": 4, "temperatures": 100, "chains": 10}
     study = studies.new_run(tmp_path / "run", "rbm", small, dataset, None, settings)
     list(training.train(study.model, study.dataset, study.settings, run=study.run))
     run = study.run
@@ -231,5 +241,8 @@ def test_a_score_tells_its_constant_and_carries_its_error(tmp_path):
     assert fine.score.nll_stderr == pytest.approx(math.hypot(alone, known.error))
     assert "(3σ) by AIS, 50 chains × 200 temperatures" in known.told
     assert coarse.score.constant != known
+    with pytest.raises(StudioError, match="chains = 2 will not do: the least is 10"):
+        next(scores.score(run, dataset, "valid", annealing=(2, 1)))
+    assert Run(run.folder).record.scores["valid"] == fine.score
     with pytest.raises(StudioError, match="NADE has no constant log Z to anneal for"):
         next(scores.score(Run(SHELF / "nade-digits"), dataset, annealing=(5, 0)))

@@ -287,6 +287,13 @@ def test_a_bound_is_marked():
     assert report._number(tiny(density=True), folds)[0].sign == "≥ "
 
 
+def test_a_mean_of_folds_is_of_bits_where_the_table_is():
+    folds = [_fold(nll_nats=nats * math.log(2)) for nats in (1.0, 3.0)]
+    found, n = report._number(tiny(bits=True), folds)
+    assert (found.unit, n) == ("bits", 2)
+    assert (found.value, found.error) == (pytest.approx(2), pytest.approx(1))
+
+
 def _fold(**values):
     from ar_studio.records import Score
     from ar_studio.reproduction.standing import Fold

@@ -55,7 +55,7 @@ TINY: dict[str, dict[str, Any]] = {
     "sbn": {"hidden": (6, 4)},
     "darn": {"hidden": (6,)},
     "vae": {"hidden": (8,), "latent": 2},
-    "rbm": {"hidden": 6, "temperatures": 5, "chains": 5, "burn": 2},
+    "rbm": {"hidden": 6, "temperatures": 100, "chains": 10, "burn": 2},
 }
 Values = Literal["threshold", "dynamic", "levels", "dequantise"]
 

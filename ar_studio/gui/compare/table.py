@@ -182,7 +182,10 @@ class RunTable(Tree):
         for column, (value, text) in numbers.items():
             item.set_number(column, value, text)
         if sign:
-            tip = self.tr("Bounds (≤) and estimates (≈) are ranked among themselves.")
+            tip = self.tr(
+                "Bounds (≤) are ranked among themselves, and so is each sort of estimate (≈): by "
+                "an estimated constant, by many guesses, over orderings."
+            )
             item.setToolTip(RANK, tip)
         item.setData(RUN, FOLDER_ROLE, str(row.run.folder))
         self._items.append(item)

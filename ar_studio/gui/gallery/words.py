@@ -20,12 +20,12 @@ def verdict(merit: Merit) -> str:
     text = {
         "alone": tr("gallery", "Not ranked: no other model here is measured as this one is"),
         "best": tr("gallery", "The best of {among} here"),
-        "level": tr("gallery", "As good as the best here, as far as {n:,} test events tell"),
+        "level": tr("gallery", "As good as the best here, as far as {n:,} test {many} tell"),
         "close": tr("gallery", "Close to the best: {gap} behind"),
         "good": tr("gallery", "Good: {gap} behind the best"),
         "fair": tr("gallery", "Fair: {gap} behind the best"),
         "weak": tr("gallery", "Weak: {gap} behind the best"),
-    }[merit.grade].format(among=merit.among, n=merit.n, gap=gap)
+    }[merit.grade].format(among=merit.among, n=merit.n, many=merit.many, gap=gap)
     also = tr("gallery", "{0}, and behind {1} too")
     return also.format(text, merit.oldest) if merit.oldest else text
 
@@ -54,7 +54,7 @@ def numbers(record: Record, merit: Merit | None) -> str:
 
 
 def exactness(merit: Merit | None) -> str:
-    """Say of a model of every ordering what that is worth: of the method, not of the pictures."""
+    """Say of a model of every ordering what that is worth: of the method, not of what it draws."""
     text = tr("gallery", "any mask without approximation")
     if merit is None or merit.grade not in ("fair", "weak"):
         return text
