@@ -1,4 +1,4 @@
-"""Contexts as users name them: a class by name or number, a picture in a file, or a text."""
+"""Contexts as users name them: a class by name or number, a picture in a file, a text, a clip."""
 
 import math
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from ar_studio.data import tasks
 from ar_studio.data.opening import USUAL, fitted, opened, planes
 from ar_studio.errors import StudioError, listed, unknown
 from ar_studio.kinds import LINE, ImagePreparation
-from ar_studio.spaces import ContextSpace
+from ar_studio.spaces import ContextSpace, EventSpace
 
 MOST_LISTED = 20  # names that a sentence takes
 
@@ -62,6 +62,28 @@ def read(
     if task == "super-resolution" or (task == "sketch" and not drawn):
         picture = tasks.given(picture, task, asked.factor)
     return torch.from_numpy(picture)
+
+
+def are_loudness(events: EventSpace) -> bool:
+    """Tell whether what events are given is how loud a clip is."""
+    return events.kind.heard and events.context is not None and events.context.image
+
+
+def loudness(clip: Tensor, events: EventSpace) -> Tensor:
+    """Return how loud a clip `(T,)` is, as all events are given it, `(1, 1, 1, n)`."""
+    assert events.context is not None
+    # The fewest samples a value that make n values: those of the data make as many of the same.
+    every = -(-events.size // events.context.shape[2])
+    return torch.from_numpy(tasks.loudness(clip.numpy()[None], every))
+
+
+def one(events: EventSpace) -> str:
+    """Return what an event is given, in a word; nothing if it is given nothing."""
+    if events.context is None:
+        return ""
+    if are_loudness(events):
+        return "loudness"
+    return {"class": "class", "image": "picture", "text": "text"}[events.context.kind]
 
 
 def _class(text: str, space: ContextSpace, class_names: Sequence[str]) -> int:

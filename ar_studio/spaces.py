@@ -77,11 +77,6 @@ class ContextSpace:
         return f"one of {self.classes} classes" + (" or none" if self.withheld else "")
 
     @property
-    def one(self) -> str:
-        """A context in a word."""
-        return {"class": "class", "image": "picture", "text": "text"}[self.kind]
-
-    @property
     def text(self) -> bool:
         """Whether it is a text."""
         return self.kind == "text"

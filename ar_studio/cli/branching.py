@@ -60,14 +60,16 @@ def branch(
     from ar_studio.runs import Run
 
     subject = Run(run)
-    model = models.autoregressive(models.restore(subject)).given(read_given(given, subject))
+    model = models.autoregressive(models.restore(subject))
     asked = {"--image": image, "--row": row, "--text": text, "--sound": sound}
     named = {name: told for name, told in asked.items() if told is not None}
     if temperature != 1 and (named or mask is not None):
         raise StudioError("Only a sample has a temperature; leave --temperature out.")
     if mask is not None and image is None:
         raise StudioError("A mask is of a picture that was completed; name it with --image.")
-    event, noise = _event(model, named, subject, seed, temperature)
+    own = taken(named, model, subject).event if named else None
+    model = model.given(read_given(given, subject, own))
+    event, noise = _event(model, own, seed, temperature)
     dimension = _place(at, subject)
     number = _value(value, dimension, subject)
     if mask is None:
@@ -85,18 +87,13 @@ def branch(
 
 
 def _event(
-    model: "AutoregressiveModel",
-    named: "dict[str, Path | str]",
-    subject: "Run",
-    seed: int,
-    temperature: float,
+    model: "AutoregressiveModel", own: "Tensor | None", seed: int, temperature: float
 ) -> "tuple[Tensor, Tensor]":
-    """Return the event that is branched, read or drawn, and its noise."""
+    """Return the event that is branched, one's own or else a sample, and its noise."""
     from ar_studio import branching, sampling
 
-    if named:
-        event = taken(named, model, subject).event
-        return event, branching.noise_of(model, event, seed)
+    if own is not None:
+        return own, branching.noise_of(model, own, seed)
     noise = sampling.make_noise(1, model.space.size, seed)
     *_, drawn = sampling.sample(model, 1, noise=noise, temperature=temperature)
     assert isinstance(drawn, sampling.Sampled)

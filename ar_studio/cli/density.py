@@ -71,7 +71,7 @@ def show_density(
     found = density.measure(
         model,
         event.event,
-        context=read_given(given, subject),
+        context=read_given(given, subject, event.event),
         ordering=orderings.make(orderings.read(ordering), model.space) if ordering else None,
     )
     part = subject.record.data

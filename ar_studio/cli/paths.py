@@ -32,8 +32,8 @@ def argument(told: str) -> Any:
 
 def each(path: Path, space: "EventSpace") -> Path:
     """Return what single events in a folder are called, where pictures are meant else."""
-    own = space.kind.endings[0]
-    return path.with_suffix(own) if path.name == EACH and own == ".wav" else path
+    kind = space.kind
+    return path.with_suffix(kind.endings[0]) if path.name == EACH and kind.heard else path
 
 
 def _path(text: str | Path) -> Path:

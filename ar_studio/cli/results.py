@@ -56,7 +56,10 @@ Scale = Annotated[
 ]
 Given = Annotated[
     str | None,
-    typer.Option(help="What a model of p(x | c) is given: a class, or a picture's file."),
+    typer.Option(
+        help="What a model of p(x | c) is given: a class, a picture's file, a text, or a file of "
+        "sound, whose loudness is meant."
+    ),
 ]
 
 
@@ -395,15 +398,21 @@ def save_singly(
     return str(first) if first == last else f"{first} to {last.name}"
 
 
-def read_given(text: str | None, run: "Run") -> "Tensor | None":
-    """Return the context that `--given` names, or None."""
-    from ar_studio import contexts
+def read_given(text: str | None, run: "Run", event: "Tensor | None" = None) -> "Tensor | None":
+    """Return the context that `--given` names, or what an event itself tells of it, or None."""
+    from ar_studio import clips, contexts, places
 
-    space, part = run.record.model.space.context, run.record.data
+    events, part = run.record.model.space, run.record.data
+    space = events.context
+    if contexts.are_loudness(events) and (text is not None or event is not None):
+        clip = event if text is None else clips.read(places.named(text), events).event
+        assert clip is not None
+        return contexts.loudness(clip, events)
     if text is None:
         if space is not None and not space.withheld:
+            which = contexts.one(events)
             raise StudioError(
-                f"This model learnt p(x | c): say with --given which {space.one} it gets."
+                f"This model learnt p(x | c): say with --given which {which} it gets."
             )
         return None
     return contexts.read(text, space, part.class_names, part.pictured, part.words)

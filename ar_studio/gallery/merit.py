@@ -26,8 +26,6 @@ class Merit:
     ----------
     n
         How many test events the score is of.
-    many
-        What those events are called.
     grade
         `level` is what the errors do not tell from the best; below it, grades go by how much longer
         a code for the events is than the best model's. Who is scored like no other is `alone`.
@@ -45,7 +43,6 @@ class Merit:
 
     figure: Figure
     n: int
-    many: str
     grade: Grade
     among: int
     behind: float
@@ -78,7 +75,6 @@ def _merit(entry: Entry, score: Score, alike: Sequence[tuple[Entry, Score]]) -> 
     return Merit(
         figure=score.figure,
         n=score.n,
-        many=entry.run.record.model.space.kind.many,
         grade="alone" if len(alike) == 1 else grade(score, best),
         among=len(alike),
         behind=score.nll_nats - best.nll_nats,

@@ -46,6 +46,8 @@ class Kind(ABC):
         Whether the beginning of an event can be typed, to be gone on from.
     pictured
         Whether events are pictures, told apart at a glance and hidden by halves.
+    heard
+        Whether events are sounds, each a file of its own where many are written.
     latent
         Whether events stand for others, which a run wrote down in them.
     between
@@ -70,6 +72,7 @@ class Kind(ABC):
     varying: ClassVar[bool] = False
     continued: ClassVar[bool] = False
     pictured: ClassVar[bool] = False
+    heard: ClassVar[bool] = False
     latent: ClassVar[bool] = False
     between: ClassVar[str] = "\n"
     endings: ClassVar[tuple[str, ...]]

@@ -131,6 +131,7 @@ class Sound(Kind):
     dimension, dimensions = "sample", "samples"
     each = "sample"
     alike = True
+    heard = True
     endings = (".wav", ".csv", ".npz")
     preparation = SoundPreparation
 

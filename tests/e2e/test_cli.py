@@ -7,12 +7,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import get_type_hints
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from ar_studio import cli, models
+from ar_studio.cli.training import train
 from ar_studio.runs import Run
 from tests.e2e.commands import ask
 
@@ -512,3 +514,9 @@ def test_the_demo_leaves_its_pictures(monkeypatch, capsys, tmp_path):
     assert str(tmp_path / "demo-2") in out
     for name in ("samples.png", "completion.png", "sampling.gif", "curves.csv"):
         assert (tmp_path / "demo-2" / name).stat().st_size > 100
+
+
+def test_what_can_be_trained_on_is_all_told():
+    said = get_type_hints(train, include_extras=True)["data"].__metadata__[0].help
+    for told in ("images, texts or sounds", ".wav", "pairs", "time series", "folder of a run"):
+        assert told in said

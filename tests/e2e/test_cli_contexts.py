@@ -5,9 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
-from ar_studio import cli
+from ar_studio import cli, models, mulaw, waves
+from ar_studio.data import tasks
 from ar_studio.runs import Run
 from tests.e2e.commands import ask
 
@@ -115,3 +117,48 @@ def test_a_run_without_classes_tells_none_apart(capsys, runs, task):
     code, out, err = ask(capsys, "classify", runs / task)
     assert (code, out) == (2, "")
     assert "is given no class; choose a run trained by class" in err
+
+
+def test_a_clip_gives_its_loudness(capsys, tmp_path):
+    run, clip, other = tmp_path / "run", tmp_path / "clip.wav", tmp_path / "loud.wav"
+    small = "stacks=1 layers=2 features=2 skips=2 task=loudness every=16 length=40"
+    asked = [part for one in small.split() for part in ("--set", one)]
+    train = ["train", "--model", "wavenet", "--data", "tones", *asked, "--steps", 1, "--run", run]
+    assert ask(capsys, *train)[0] == 0
+    wave = np.sin(np.arange(40) / 3) * np.linspace(0, 0.5, 40)
+    clip.write_bytes(waves.encoded([wave], 8000))
+    other.write_bytes(waves.encoded([np.sign(wave)], 8000))
+    subject, noise = Run(run), torch.Generator().manual_seed(0)
+    weights = {  # as long training makes them
+        name: one + 0.5 * torch.randn(one.shape, generator=noise)
+        if one.is_floating_point()
+        else one
+        for name, one in subject.load_weights().items()
+    }
+    subject.save_weights(weights)
+    model, codes = models.restore(subject), mulaw.encoded(np.rint(wave * 32767) / 32768)
+    event = torch.from_numpy(codes)[None].to(model.space.dtype)
+
+    def log_prob(of: np.ndarray) -> str:
+        given = torch.from_numpy(tasks.loudness(of[None].astype(np.uint8), 16))
+        return f"{model.log_prob(event, context=given).item():.2f}".replace("-", "−")
+
+    _, said, err = ask(capsys, "density", run, "--sound", clip)
+    assert log_prob(codes) in said, err
+    _, said, err = ask(capsys, "density", run, "--sound", clip, "--given", other)
+    loud = log_prob(mulaw.encoded(np.rint(np.sign(wave) * 32767) / 32768))
+    assert loud in said, err
+    assert loud != log_prob(codes)
+    folder = tmp_path / "branched"
+    branched = ask(capsys, "branch", run, "--sound", clip, "--at", 40, "--value", 9, "-o", folder)
+    assert f"log p(x) {log_prob(codes)} →" in branched[1], branched[2]
+    quiet, loud = (drawn(capsys, tmp_path, run, "--given", of, "--seed", 1) for of in (clip, other))
+    assert quiet.shape == loud.shape
+    code, _, err = ask(capsys, "sample", run, "-o", tmp_path / "s.npz")
+    assert code == 2
+    assert "say with --given which loudness it gets" in err
+    code, _, err = ask(
+        capsys, "complete", run, "--image", clip, "--mask", clip, "--given", clip, "-o", "c.png"
+    )
+    assert code == 2
+    assert "are clips, no pictures; the Complete panel of the window fills in clips" in err

@@ -17,6 +17,7 @@ from ar_studio.gui.parts import further as gallery_further
 from ar_studio.gui.parts.further import TrainFurther
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.window import MainWindow
+from ar_studio.kinds import IMAGE, LINE, SOUND
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
 
@@ -442,6 +443,13 @@ def test_the_card_says_in_words_how_good_its_model_is(panel):
     assert "The best of 2 here" in said["nade-digits"]
     assert "Good: 1.0 nats behind the best" in said["fvsbn-digits"]
     assert "Fair: 8.0 nats behind the best" in said["fvsbn-mnist"]
+
+
+def test_what_a_verdict_is_of_is_called_by_its_kind(panel):
+    merit = card(panel, "fvsbn-mnist").merit
+    level = replace(merit, grade="level", n=1200)
+    for kind, many in ((IMAGE, "images"), (LINE, LINE.many), (SOUND, "clips")):
+        assert words.verdict(level, kind).endswith(f"as far as 1,200 test {many} tell")
 
 
 def test_a_weaker_model_is_not_sold_by_its_method(panel):

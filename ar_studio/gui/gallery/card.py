@@ -204,7 +204,7 @@ class GalleryCard(QWidget):
         title.setTextFormat(Qt.TextFormat.PlainText)
         lines: list[QWidget] = [QLabel(self.entry.idea, wordWrap=True)]
         if self.merit is not None:
-            lines.append(bold(QLabel(words.verdict(self.merit), wordWrap=True)))
+            lines.append(bold(QLabel(words.verdict(self.merit, self.kind), wordWrap=True)))
         numbers = QLabel(words.numbers(record, self.merit), wordWrap=True)
         numbers.setToolTip(self._all_scores())
         lines.append(numbers)
@@ -239,7 +239,7 @@ class GalleryCard(QWidget):
     def _name(self) -> None:
         record, said = self.entry.run.record, []
         if self.merit is not None:
-            said.append(words.verdict(self.merit))
+            said.append(words.verdict(self.merit, self.kind))
         if self.entry.any_order:
             said.append(words.exactness(self.merit))
         name = [record.title, self.entry.idea, *said, self._all_scores()]

@@ -13,8 +13,8 @@ from ar_studio.records import Record
 tr = QCoreApplication.translate
 
 
-def verdict(merit: Merit) -> str:
-    """Say in one sentence where a model stands among those of the gallery."""
+def verdict(merit: Merit, kind: Kind) -> str:
+    """Say in one sentence where a model of such events stands among those of the gallery."""
     behind = Figure(merit.behind, unit=merit.figure.unit)
     gap = f"{merit.behind:.1f} {behind.unit}" if merit.behind >= 1 else behind.quantity
     text = {
@@ -25,7 +25,7 @@ def verdict(merit: Merit) -> str:
         "good": tr("gallery", "Good: {gap} behind the best"),
         "fair": tr("gallery", "Fair: {gap} behind the best"),
         "weak": tr("gallery", "Weak: {gap} behind the best"),
-    }[merit.grade].format(among=merit.among, n=merit.n, many=merit.many, gap=gap)
+    }[merit.grade].format(among=merit.among, n=merit.n, many=kind.many, gap=gap)
     also = tr("gallery", "{0}, and behind {1} too")
     return also.format(text, merit.oldest) if merit.oldest else text
 
