@@ -1,5 +1,6 @@
 """The command line says of every number what it is, and shows what makes a density."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def test_training_says_what_it_lowers(capsys, tmp_path):
     assert "NLL" in said["made"][0]
 
 
-def test_a_bound_is_evaluated_as_one_and_gets_tighter(capsys, runs):
+def test_a_bound_is_evaluated_as_one_and_more_guesses_estimate(capsys, runs):
     code, out, _ = ask(capsys, "evaluate", runs / "sbn")
     assert code == 0
     assert "): ≤ " in out
@@ -49,12 +50,12 @@ def test_a_bound_is_evaluated_as_one_and_gets_tighter(capsys, runs):
     assert "4 times the guesses" in more
 
     def nats(line: str) -> float:
-        return float(line.partition("≤ ")[2].split()[0])
+        return float(re.split("[≤≈] ", line)[1].split()[0])
 
     assert nats(more) < nats(out)
     listed = ask(capsys, "runs", runs)[1]
     assert "test × 4" in listed
-    assert listed.count("≤") == 4  # in nats, and in bits per dimension
+    assert listed.count("≈") == 2  # in nats, and in bits per dimension
     assert "(≤) is one too" in ask(capsys, "evaluate", runs / "sbn", runs / "made")[2]
 
 
@@ -67,7 +68,7 @@ def test_without_a_likelihood_there_is_nothing_to_evaluate(capsys, runs):
 def test_the_list_of_runs_never_mixes_them(capsys, runs):
     _, out, _ = ask(capsys, "runs", runs)
     lines = {Path(line.split()[0]).name: line for line in out.splitlines()[1:]}
-    assert "≤ " in lines["sbn"]
+    assert re.search("[≤≈] ", lines["sbn"])  # by one guess, or by several
     assert " reconstruction " in lines["autoencoder"]
     assert not lines["autoencoder"].rstrip().endswith(" 1")
     assert "≤" not in lines["made"]

@@ -41,7 +41,9 @@ def fixed() -> list[Any]:
     for case in cases(NAMES, EVENTS):
         name, space, config = case.values
         if (kind := f"{name} {config}") not in any_order:
-            any_order[kind] = untrained(name, space, config).any_order
+            model = untrained(name, space, config)
+            # Of lines some events cannot be: nothing stands after an end.
+            any_order[kind] = model.any_order or model.card.pairs
         if not any_order[kind] and not space.documents:
             found.append(case)
     return found

@@ -197,7 +197,7 @@ def test_every_fixed_order_model_of_the_gallery_has_a_guide_or_a_way_to_one():
         (EventSpace((1, 28, 28)), "deepnade"),
         (EventSpace((1, 28, 28), 16), "lmconv"),
         (EventSpace((12,), 3), "deepnade"),
-        (EventSpace((1, 3, 3), context=ContextSpace("class", classes=2)), "made"),
+        (EventSpace((1, 3, 3), context=ContextSpace("class", classes=2)), "deepnade"),
         (EventSpace((5,), 0), "gaussian"),
     ],
 )

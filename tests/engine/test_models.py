@@ -422,7 +422,7 @@ def test_pixelcnn_lets_a_colour_see_the_colours_before_it():
 
 
 def test_pixelcnn_needs_images_and_a_map_for_each_colour():
-    with pytest.raises(StudioError, match="takes images only"):
+    with pytest.raises(StudioError, match="takes images or grids only"):
         models.create("pixelcnn", (9,))
     with pytest.raises(StudioError, match="at least 3 features"):
         models.create("pixelcnn", (3, 4, 4), features=2)

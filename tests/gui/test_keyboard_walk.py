@@ -101,7 +101,8 @@ def test_the_whole_story_by_keyboard_alone(shelf, window, studio, qtbot, monkeyp
         qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
         window.activateWindow()  # as a platform with a screen does
         qtbot.waitUntil(lambda: compare.isAncestorOf(QApplication.focusWidget() or window))
-    assert [run.record.model.name for run in compare.state.chosen] == ["nade", "made"]
+    # What was just trained is there too, if it came as far as having weights.
+    assert [run.record.model.name for run in compare.state.chosen][-2:] == ["nade", "made"]
     qtbot.waitUntil(lambda: not compare.state.task.working, timeout=WAIT)
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "slide"), ""))
