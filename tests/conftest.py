@@ -11,6 +11,7 @@ import pytest
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
+NEVER = 10**6  # pixels
 # Read by Qt and by OpenMP when they are first imported, which collecting the tests may do.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -57,6 +58,8 @@ def _no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
         started.append(thread)
         original(thread, *args)
 
+    # Without a screen a drag of selected text never ends, not even by a timeout.
+    app.setStartDragDistance(NEVER)
     gc.disable()  # a lane's thread must not collect widgets: see `gui/garbage.py`
     gc.collect()  # what others left
     gc.freeze()  # what is there stays: collections below look at what this test made
