@@ -7,14 +7,21 @@ import torch
 
 from ar_studio import mulaw
 from ar_studio.data import recordings, resampling
+from ar_studio.data.sounds import as_loud
 from ar_studio.errors import StudioError
 from ar_studio.kinds import SOUND
+from ar_studio.kinds.sound import Amplitude
 from ar_studio.pictures import Taken
 from ar_studio.spaces import EventSpace
 
 
-def read(path: Path, space: EventSpace) -> Taken:
+def read(path: Path, space: EventSpace, amplitude: Amplitude) -> Taken:
     """Read a file of sound as an event: its beginning, at the rate of a space.
+
+    Parameters
+    ----------
+    amplitude
+        How loud the clips are that it is to be like: the whole recording becomes so.
 
     Raises
     ------
@@ -29,7 +36,10 @@ def read(path: Path, space: EventSpace) -> Taken:
         raise StudioError(f"{path} holds no samples; choose another sound.")
     wanted = space.rate or rate
     said = [] if rate == wanted else [f"converted from {rate:,} to {wanted:,} Hz"]
-    at_rate = resampling.resampled(samples, rate, wanted)
+    recorded = resampling.resampled(samples, rate, wanted)
+    at_rate, peak = as_loud(recorded, amplitude), np.abs(recorded).max()
+    if amplitude == "peak" and peak and round(peak, 3) != 1:
+        said.append(f"scaled from a peak of {peak:.3f} to 1, as clips of the data are")
     codes = np.full(space.size, mulaw.SILENCE, np.int64)
     kept = mulaw.encoded(at_rate[: space.size])
     codes[: len(kept)] = kept

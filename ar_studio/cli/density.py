@@ -110,7 +110,7 @@ def taken(asked: "dict[str, Path | str]", model: "Model", subject: "Run") -> "Ta
         )
     (told,) = asked.values()
     if isinstance(told, Path) and not kind.pictured:
-        return clips.read(told, model.space)
+        return clips.read(told, model.space, part.preparation.get("amplitude", "recorded"))
     if isinstance(told, Path):
         return pictures.read_event(told, model.space, part.pictured)
     return typed.read(told, model.space, part.columns, part.words)

@@ -405,7 +405,9 @@ def read_given(text: str | None, run: "Run", event: "Tensor | None" = None) -> "
     events, part = run.record.model.space, run.record.data
     space = events.context
     if contexts.are_loudness(events) and (text is not None or event is not None):
-        clip = event if text is None else clips.read(places.named(text), events).event
+        loud, clip = part.preparation.get("amplitude", "recorded"), event
+        if text is not None:
+            clip = clips.read(places.named(text), events, loud).event
         assert clip is not None
         return contexts.loudness(clip, events)
     if text is None:

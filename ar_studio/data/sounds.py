@@ -87,11 +87,7 @@ class Sounds:
         made = []
         for wave, own in zip(self.clips, self.rates, strict=True):
             pause()
-            found = resampled(wave, own, rate)
-            loudest = float(np.abs(found).max(initial=0))
-            if amplitude == "peak" and loudest:
-                found = found / loudest
-            made.append(mulaw.encoded(found))
+            made.append(mulaw.encoded(as_loud(resampled(wave, own, rate), amplitude)))
         return made
 
     def label(self, which: str) -> Labels | None:
@@ -154,6 +150,12 @@ class Sounds:
         pieces = {name: [tuple(piece) for piece in each] for name, each in parts.items()}
         digest.update(repr(pieces).encode())
         return digest.hexdigest()[:16]
+
+
+def as_loud(wave: Wave, amplitude: Amplitude) -> Wave:
+    """Return a clip `(n,)` as loud as is asked for; silence stays silence."""
+    loudest = float(np.abs(wave).max(initial=0))
+    return wave / loudest if amplitude == "peak" and loudest else wave
 
 
 def _cut_in_order(

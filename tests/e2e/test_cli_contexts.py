@@ -9,6 +9,7 @@ import torch
 from PIL import Image
 
 from ar_studio import cli, models, mulaw, waves
+from ar_studio.cli.results import read_given
 from ar_studio.data import tasks
 from ar_studio.runs import Run
 from tests.e2e.commands import ask
@@ -162,3 +163,9 @@ def test_a_clip_gives_its_loudness(capsys, tmp_path):
     )
     assert code == 2
     assert "are clips, no pictures; the Complete panel of the window fills in clips" in err
+    data = subject.record.data
+    data = data.model_copy(update={"preparation": {**data.preparation, "amplitude": "peak"}})
+    peaked = Run.create(tmp_path / "peak", subject.record.model_copy(update={"data": data}))
+    given, at_peak = read_given(str(clip), peaked), mulaw.encoded(wave / np.abs(wave).max())
+    assert given is not None
+    np.testing.assert_allclose(given.flatten(), tasks.loudness(at_peak[None], 16).flatten(), atol=2)

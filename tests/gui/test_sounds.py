@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ar_studio import mulaw, playing, waves
 from ar_studio.errors import StudioError
+from ar_studio.gui import events
 from ar_studio.gui.completion.panel import CompletionPanel
 from ar_studio.gui.events.sound.conditional import SampleConditional
 from ar_studio.gui.events.sound.editor import SoundEditor
@@ -19,6 +20,7 @@ from ar_studio.gui.events.sound.results import SoundResults
 from ar_studio.gui.events.sound.view import SoundView
 from ar_studio.gui.sampling.panel import SamplingPanel
 from ar_studio.gui.studio.kept import Probabilities
+from ar_studio.runs import Run
 
 from .explored import settle, shown
 
@@ -261,6 +263,24 @@ def test_a_gap_is_dragged_and_filled(studio, qtbot, run, unnamed):
     for last in (1, 2, 3):
         qtbot.keyClick(editor.scope.wave, Qt.Key.Key_Right, SHIFT)
         assert np.flatnonzero(~editor.observed()).tolist() == list(range(last + 1))
+
+
+def test_a_sound_of_ones_own_is_as_loud_as_what_was_learnt(studio, qtbot, run, tmp_path):
+    path = tmp_path / "quiet.wav"
+    path.write_bytes(waves.encoded([0.1 * np.sin(np.arange(64) / 3)], 8000))
+    data = run.record.data
+    prepared = {**data.preparation, "amplitude": "peak"}
+    data = data.model_copy(update={"preparation": prepared})
+    loud = Run.create(tmp_path / "loud", run.record.model_copy(update={"data": data}))
+    for of, scaled in ((run, False), (loud, True)):
+        roles = events.of_run(of)
+        for one in (roles.explorer(studio.jobs), roles.editor(studio.jobs)):
+            qtbot.addWidget(one)
+            assert isinstance(one, SoundExplorer | SoundEditor)
+            with qtbot.waitSignal(one.opening.opened, timeout=WAIT) as opened:
+                one.opening.open(str(path))
+            assert bool(opened.args[0].max() == 255) is scaled
+            assert ("scaled from a peak of 0.100 to 1" in opened.args[1]) is scaled
 
 
 def test_surprise_lies_along_a_sound_in_hand_which_may_be_ones_own(

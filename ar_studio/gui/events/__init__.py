@@ -45,12 +45,15 @@ def of(space: EventSpace, columns: Sequence[Column] = (), words: Sequence[str] =
 
 def of_run(run: Run) -> Roles:
     """Return what the window has for what a run draws."""
-    return of(run.record.model.space, run.record.data.columns, run.record.data.words)
+    data = run.record.data
+    roles = of(run.record.model.space, data.columns, data.words)
+    return roles.of_prepared(data.preparation)
 
 
 def of_data(dataset: engine.data.Dataset) -> Roles:
     """Return what the window has for the events of a data set."""
-    return of(dataset.space, dataset.columns, dataset.words)
+    roles = of(dataset.space, dataset.columns, dataset.words)
+    return roles.of_prepared(dataset.preparation.model_dump())
 
 
 UNKNOWN = of(EventSpace((1, 1, 1)))  # before there is a run, or a data set

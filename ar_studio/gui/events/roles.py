@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable
-from typing import ClassVar, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, NamedTuple, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,6 +70,10 @@ class Roles(Meaning):
     compared: ClassVar[bool] = True
     filmed: ClassVar[bool] = False
     drawable: ClassVar[bool] = False
+
+    def of_prepared(self, told: Mapping[str, Any]) -> Self:
+        """Return the roles for events that were prepared so, where that means anything to them."""
+        return self
 
     # What is seen
 

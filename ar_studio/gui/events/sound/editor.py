@@ -16,13 +16,14 @@ from ar_studio.gui.events.sound.scope import Scope
 from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, vbox
+from ar_studio.kinds.sound import Amplitude
 from ar_studio.spaces import EventSpace
 
 
 class SoundEditor(Editor):
     """A sound of which parts are hidden, or another one from a file."""
 
-    def __init__(self, space: EventSpace, jobs: Jobs) -> None:
+    def __init__(self, space: EventSpace, amplitude: Amplitude, jobs: Jobs) -> None:
         super().__init__()
         self.space = space
         self._event: NDArray[Any] | None = None
@@ -39,7 +40,7 @@ class SoundEditor(Editor):
         self.scope.wave.dragged.connect(self._dragged)
         self.scope.wave.begun.connect(self._begin)
         self.legend = Quiet()
-        self.opening = Opening(space, jobs)
+        self.opening = Opening(space, amplitude, jobs)
         self.opening.opened.connect(self._opened)
         self.opening.failed.connect(self.say)
         self.buttons = self._make_buttons()

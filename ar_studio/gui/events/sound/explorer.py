@@ -17,13 +17,14 @@ from ar_studio.gui.kit.layout import hbox, vbox
 from ar_studio.gui.kit.line import Line
 from ar_studio.gui.studio.recording import Recording
 from ar_studio.gui.studio.seen import Seen
+from ar_studio.kinds.sound import Amplitude
 from ar_studio.spaces import EventSpace
 
 
 class SoundExplorer(Explorer):
     """A waveform above its surprise; samples are pointed at and chosen."""
 
-    def __init__(self, space: EventSpace, jobs: Jobs) -> None:
+    def __init__(self, space: EventSpace, amplitude: Amplitude, jobs: Jobs) -> None:
         super().__init__()
         self.space = space
         self._event: NDArray[Any] | None = None
@@ -35,7 +36,7 @@ class SoundExplorer(Explorer):
         self.scope = Scope(space, jobs, self.tr("The sound in hand"), tip)
         self.scope.wave.picked.connect(self._picked)
         self.scope.wave.pointed.connect(self.pointed)
-        self.opening = Opening(space, jobs)
+        self.opening = Opening(space, amplitude, jobs)
         self.opening.opened.connect(self._opened)
         self.opening.failed.connect(self._say)
         self.note = Line(self.tr("What the colours say"))

@@ -12,13 +12,14 @@ from ar_studio.gui.kit.controls import push_button
 from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.layout import hbox
 from ar_studio.gui.kit.task import Task
+from ar_studio.kinds.sound import Amplitude
 from ar_studio.spaces import EventSpace
 
 ENDINGS = "*.wav *.flac *.mp3"
 
 
 class Opening(QWidget):
-    """A button that opens a sound of the user's own.
+    """A button that opens a sound of the user's own, which becomes as loud as others are.
 
     Attributes
     ----------
@@ -31,9 +32,10 @@ class Opening(QWidget):
     opened = Signal(object, str)
     failed = Signal(str)
 
-    def __init__(self, space: EventSpace, jobs: Jobs) -> None:
+    def __init__(self, space: EventSpace, amplitude: Amplitude, jobs: Jobs) -> None:
         super().__init__()
         self.space = space
+        self.amplitude: Amplitude = amplitude
         self._task = Task(jobs, "view", self, self._read, failed=self.failed)
         self.button = push_button(
             self.tr("Open a sound…"),
@@ -45,8 +47,10 @@ class Opening(QWidget):
 
     def open(self, path: str) -> None:
         """Read a file."""
-        space = self.space
-        self._task.run(self.tr("Open a sound"), lambda: engine.clips.read(Path(path), space))
+        space, amplitude = self.space, self.amplitude
+        self._task.run(
+            self.tr("Open a sound"), lambda: engine.clips.read(Path(path), space, amplitude)
+        )
 
     def _ask(self) -> None:
         pattern = self.tr("Sounds ({0})").format(ENDINGS)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,7 @@ from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.sketches import Waves
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.studio.completing import Result
+from ar_studio.kinds.sound import Amplitude
 
 SKETCHED = 3  # clips
 POINTS = 160  # of each
@@ -33,7 +35,15 @@ tr = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class SoundRoles(Roles):
-    """Samples by their number, which codes stand for."""
+    """Samples by their number, which codes stand for.
+
+    Attributes
+    ----------
+    amplitude
+        How loud clips are, by their preparation.
+    """
+
+    amplitude: Amplitude = "recorded"
 
     data = str(QT_TRANSLATE_NOOP("events", "Sounds"))
     symbol = "wave"
@@ -42,6 +52,9 @@ class SoundRoles(Roles):
     @property
     def say(self) -> SoundWording:
         return SoundWording(self.space.kind)
+
+    def of_prepared(self, told: Mapping[str, Any]) -> Self:
+        return replace(self, amplitude=told.get("amplitude", self.amplitude))
 
     @property
     def examples(self) -> int:
@@ -63,13 +76,13 @@ class SoundRoles(Roles):
         return SoundHero(self, jobs)
 
     def editor(self, jobs: Jobs) -> SoundEditor:
-        return SoundEditor(self.space, jobs)
+        return SoundEditor(self.space, self.amplitude, jobs)
 
     def results(self, jobs: Jobs) -> SoundResults:
         return SoundResults(self.space, jobs)
 
     def explorer(self, jobs: Jobs) -> SoundExplorer:
-        return SoundExplorer(self.space, jobs)
+        return SoundExplorer(self.space, self.amplitude, jobs)
 
     def field(self) -> FieldByName:
         return FieldByName(self)
