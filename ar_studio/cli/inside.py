@@ -47,7 +47,7 @@ def show_inside(
 
     subject = Run(run)
     model = models.restore(subject)
-    topics = inside.topics(type(model))
+    topics = inside.topics(type(model), model.space)
     if draw and not ("masks" in topics and inside.masks.redraws(model)):
         raise StudioError(f"{model.card.title} draws no masks; leave --draw out.")
     if output.exists() and not output.is_dir():
@@ -61,7 +61,10 @@ def show_inside(
     for topic, path in saving.save(looked, topics):
         remark(path.name)
         written.append(topic)
-    words = ", ".join(dict.fromkeys(written)) or "nothing, for this model has no network"
+    words = (
+        ", ".join(dict.fromkeys(written))
+        or "nothing, for of this model, on such data, nothing is shown"
+    )
     print(f"{subject.record.title}: {words}. {len(written)} files in {output}.")
 
 

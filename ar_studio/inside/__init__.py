@@ -22,6 +22,7 @@ from ar_studio.models.insides import (
     Attending,
     Coding,
     Convolving,
+    Deep,
     Filtering,
     Graphical,
     Hidden,
@@ -29,6 +30,7 @@ from ar_studio.models.insides import (
     Refining,
     Wired,
 )
+from ar_studio.spaces import EventSpace
 
 __all__ = [
     "ABILITIES",
@@ -72,6 +74,13 @@ ABILITIES: dict[Topic, type[Model]] = {
 }
 
 
-def topics(family: type[Model]) -> list[Topic]:
-    """Return what there is to see inside models of a family, in the order of a lecture."""
-    return [topic for topic, ability in ABILITIES.items() if issubclass(family, ability)]
+def topics(family: type[Model], space: EventSpace | None = None) -> list[Topic]:
+    """Return what there is to see inside models of a family, in the order of a lecture.
+
+    Of events of a `space`, if it is told: outputs have no gradient by values that are names.
+    """
+    found: list[Topic] = [
+        topic for topic, ability in ABILITIES.items() if issubclass(family, ability)
+    ]
+    fading = issubclass(family, Deep) or space is None or space.values.smooth
+    return found if fading else [topic for topic in found if topic != "gradients"]

@@ -11,12 +11,17 @@ from ar_studio.spaces import EventSpace
 
 
 class Gallery(NamedTuple):
-    """Pictures `(F, H, W)` of numbers from `−scale` to `scale`, and what they are sorted by."""
+    """Pictures `(F, H, W)` of numbers, what these are, and what pictures are sorted by.
+
+    Numbers are from `−scale` to `scale`, or between other `ends`.
+    """
 
     pictures: Tensor
     scale: float
     norm: Tensor
     use: Tensor | None
+    number: str = "weight"
+    ends: tuple[float, float] | None = None
 
 
 def filters(model: Model) -> list[Filters]:
@@ -46,7 +51,8 @@ def of_filters(filters: Filters, space: EventSpace) -> Gallery:
     weights = filters.weights.cpu().float()
     shown = weights[:, 0] if weights.shape[1] == 1 else weights[:, -1] - weights[:, 0]
     use = None if filters.use is None else filters.use.cpu()
-    return Gallery(laid_out(shown, space), _scale(shown), norms(weights), use)
+    laid, scale = laid_out(shown, space), _scale(shown)
+    return Gallery(laid, scale, norms(weights), use, filters.number, filters.ends)
 
 
 def of_kernel(kernel: Kernel) -> Gallery:

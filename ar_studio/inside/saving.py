@@ -102,7 +102,10 @@ def save_filters(looked: Looked) -> Iterator[Path]:
     for number, one in enumerate(pictures.filters(looked.model), 1):
         gallery = pictures.of_filters(one, looked.model.space)
         order = gallery.norm.argsort(descending=True, stable=True)
-        yield looked.picture(f"weights-{number}", gallery.pictures[order], gallery.scale)
+        if gallery.ends is None:
+            yield looked.picture(f"weights-{number}", gallery.pictures[order], gallery.scale)
+        else:
+            yield looked.maps(f"weights-{number}", gallery.pictures[order][:MOST])
         flat = one.weights.cpu().flatten(1)
         header = [one.one, "norm", *(f"w{n}" for n in range(1, flat.shape[1] + 1))]
         rows = [

@@ -12,6 +12,7 @@ from ar_studio.models.base import Model
 from ar_studio.models.insides import Neuron, Tie, Wired, Wiring
 
 MOST_INPUTS, MOST_UNITS = 16, 400
+CROWDED = 40  # units in a row, from which on nobody reads them
 STACKED, ASLANT = 0.62, 0.12  # between units of a column, which leans, so that links pass by
 FUNCTIONS: dict[str, Callable[[float], float]] = {
     "linear": lambda a: a,
@@ -124,14 +125,15 @@ def logistic(a: float) -> float:
 def diagram(network: Network, values: Sequence[float | None] = ()) -> Diagram:
     """Return a network as a diagram, with what its neurons put out; None where that is unknown.
 
-    Units of a place of the ordering stand together; where states lead on to states, in a column.
+    Units of a place of the ordering stand together; in a column where states lead on to states,
+    or where they are too many for a row.
     Links of one colour belong together: the columns of weights that are shared.
     """
     wiring = network.wiring
     sideways = any(
         wiring.neurons[tie.start].layer == wiring.neurons[tie.end].layer for tie in wiring.ties
     )
-    places = _columns(wiring) if sideways else _rows(network)
+    places = _columns(wiring) if sideways or _crowded(network) else _rows(network)
     nodes = []
     for number, (neuron, (x, y)) in enumerate(zip(wiring.neurons, places, strict=True)):
         known = values[number] if values else None
@@ -159,6 +161,13 @@ def _node(
     beside = network.names[neuron.place] if ends else ""
     tone = 0 if neuron.layer == 0 else 3 if neuron.layer == network.top else 2
     return Node(name, x, y, label, beside, tone, over=neuron.layer == network.top)
+
+
+def _crowded(network: Network) -> bool:
+    """Tell whether there are too many units for a row, and all are of places of their own."""
+    neurons = network.wiring.neurons
+    most = max(neuron.number + 1 for neuron in neurons)
+    return min(neuron.place for neuron in neurons) >= 0 and most * network.size > CROWDED
 
 
 def _rows(network: Network) -> list[tuple[float, float]]:

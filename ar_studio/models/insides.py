@@ -136,12 +136,18 @@ class Filters(NamedTuple):
     use
         The norm of what leads on from each, `(F,)`: how much the outputs listen; None if nothing
         leads on.
+    number
+        What each number is.
+    ends
+        The least and the largest that a number can be; None of weights, which are around 0.
     """
 
     title: str
     one: str
     weights: Tensor
     use: Tensor | None = None
+    number: str = "weight"
+    ends: tuple[float, float] | None = None
 
 
 class Filtering(Model):

@@ -233,7 +233,8 @@ class VQVAE(Filtering, Following, Quantising):
         alone = each.view(-1, 1, 1, 1).expand(count, *grid.event_shape)
         mean = self.given_codes(alone).mean / self.space.values.top
         title = "Pictures of one code everywhere, E[x | k]"
-        return [Filters(title, "code", mean.flatten(1)[:, None], self.counts / self.counts.sum())]
+        pictures, use = mean.flatten(1)[:, None], self.counts / self.counts.sum()
+        return [Filters(title, "code", pictures, use, "expected value", (0.0, 1.0))]
 
     @property
     def uniform_cost(self) -> float:

@@ -12,6 +12,7 @@ from ar_studio.inside import walking, wirings
 from ar_studio.models.autoencoder import Autoencoder
 from ar_studio.models.base import AutoregressiveModel, Model
 from ar_studio.models.insides import Wired
+from ar_studio.spaces import EventSpace
 
 DRAWN = {
     "fvsbn": {"ordering": "random"},
@@ -77,6 +78,14 @@ def test_a_drawing_has_paths_from_earlier_inputs_only(name):
     places = [(node.x, node.y) for node in drawn.nodes]
     assert len(set(places)) == len(places)  # none lies on another
     assert "<svg" in diagrams.svg(drawn)
+
+
+def test_many_units_stand_in_columns():
+    model = models.build("nade", EventSpace((1, 4, 4), 2), {"hidden": 4})
+    drawn = wirings.diagram(wirings.of(model))
+    wide = max(node.x for node in drawn.nodes) - min(node.x for node in drawn.nodes)
+    assert wide < 32  # not those of 16 · 4 side by side
+    assert len({(node.x, node.y) for node in drawn.nodes}) == len(drawn.nodes)
 
 
 def test_every_model_that_can_be_drawn_is_looked_at():

@@ -107,6 +107,16 @@ def test_a_filter_that_is_clicked_is_seen_large_with_its_numbers(look, studio, q
     assert gallery.told.text().startswith(f"Hidden unit {largest + 1}: norm ")
 
 
+def test_pictures_of_codes_are_told_as_what_they_are(look, qtbot):
+    view = look("vqvae", "filters", codes=4, features=4, blocks=0, width=2)
+    gallery = view.gallery
+    assert gallery.number.text() == "Point at a pixel to read its expected value."
+    assert "Expected value: colours from 0 to 1" in gallery.scale.toolTip()
+    assert view.line.text() == "No weights: each number is an expected value."
+    qtbot.mouseMove(gallery.large, gallery.large.cell_rect(2, 3).center().toPoint())
+    assert ": 0." in gallery.number.text()
+
+
 def test_hidden_units_follow_the_slider(look, qtbot, tmp_path: Path):
     view = look("nade", "hidden", hidden=6, activation="sigmoid", ordering="column")
     assert view.place.value() == 32
@@ -197,9 +207,8 @@ def test_what_cannot_be_seen_is_said_in_a_sentence(panel, studio, make_run, qtbo
     studio.runs.select(make_run("ar", "A table", event_shape=(4,), levels=3))
     answered(panel, qtbot)
     page = panel.inside
-    assert page.topics == ["gradients"]
-    assert page.problem.isVisible()
-    assert "nothing here that its outputs can be differentiated by" in page.problem.text()
+    assert page.topics == []  # names have no derivative, so that gradients are not offered
+    assert page.about.text() == "Of this model, on such data, nothing is shown inside."
     assert panel.exports() == []
 
 
@@ -272,6 +281,13 @@ def test_a_network_is_walked_through_and_follows_what_is_changed(look, panel, qt
     answered(panel, qtbot)
     shared = [tie.weight for tie in view.walk.network.wiring.ties if tie.weight == 4.0]
     assert len(shared) == 5  # one weight, for the units of all five later dimensions
+    panel.hide()
+    panel.show()  # another workspace, and back
+    answered(panel, qtbot)
+    assert view.walk.x[0] == flipped
+    assert 4.0 in [tie.weight for tie in view.walk.network.wiring.ties]
+    qtbot.mouseClick(view.incoming.away, LEFT)
+    assert not view.incoming.isVisible()
     qtbot.mouseClick(view.again, LEFT)
     answered(panel, qtbot)
     assert view.walk.network == network

@@ -81,7 +81,9 @@ class FiltersView(View):
         self.gallery.name_one(sheet.one)
         self.gallery.show_gallery(sheet.gallery)
         several = self.tr("Those of the last value less those of the first.")
-        self.line.setText(several if sheet.several else "")
+        others = self.tr("No weights: each number is an {0}.").format(sheet.gallery.number)
+        said = others if sheet.gallery.ends is not None else ""
+        self.line.setText(several if sheet.several else said)
 
 
 def _look(model: engine.models.Model, event: engine.torch.Tensor) -> list[Sheet]:

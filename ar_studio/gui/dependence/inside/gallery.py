@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ar_studio.gui import engine
-from ar_studio.gui.canvas.colours import ColourScale, Pixels
+from ar_studio.gui.canvas.colours import ColourMap, ColourScale, Pixels
 from ar_studio.gui.canvas.pixels import PixelCanvas
 from ar_studio.gui.canvas.sheet import ImageSheet
 from ar_studio.gui.kit.controls import called, label_for, offer
@@ -19,7 +19,10 @@ NUMBERS = ("as", "norm", "use")
 
 
 class WeightsGallery(QWidget):
-    """Pictures of numbers around 0, blue below and yellow above; `chosen` is seen large."""
+    """Pictures of numbers; `chosen` is seen large.
+
+    Those around 0 are blue below and yellow above, others grey.
+    """
 
     chosen = Signal(int)
 
@@ -60,7 +63,8 @@ class WeightsGallery(QWidget):
         before = self.by.currentData()
         wanted = before if before in [value for _, value in ways] else "norm"
         offer(self.by, ways, wanted)
-        self.scale.set_scale(self.tr("Weight"), _ends(gallery.scale), "difference")
+        ends = gallery.ends or _ends(gallery.scale)
+        self.scale.set_scale(gallery.number.capitalize(), ends, _painted(gallery)[1])
         self._fill()
 
     def to_image(self) -> QImage:
@@ -84,9 +88,7 @@ class WeightsGallery(QWidget):
         self.count.setText(said.format(len(shown), len(every)))
         with QSignalBlocker(self.sheet):
             self.sheet.select(-1)
-        scale = gallery.scale
-        pictures = gallery.pictures.numpy()[shown]
-        self.sheet.set_images(pictures, None, (-scale, scale), "difference")
+        self.sheet.set_images(gallery.pictures.numpy()[shown], None, *_painted(gallery))
         self.sheet.select(0)
 
     def _enlarge(self, place: int) -> None:
@@ -94,15 +96,15 @@ class WeightsGallery(QWidget):
             return
         number = int(self._order[place])
         picture: Pixels = self._gallery.pictures[number].numpy()
-        scale = self._gallery.scale
-        self.large.set_image(picture, (-scale, scale), "difference")
+        self.large.set_image(picture, *_painted(self._gallery))
         said = self.tr("{0} {1:,}: norm {2:.3g}, from {3:.3g} to {4:.3g}").format(
             self._one, number + 1, float(self._gallery.norm[number]), picture.min(), picture.max()
         )
         if self._gallery.use is not None:
             said += self.tr("; use {0:.3g}").format(float(self._gallery.use[number]))
         self.told.setText(said.replace("-", "−"))
-        self.number.setText(self.tr("Point at a pixel to read its weight."))
+        said = self.tr("Point at a pixel to read its {0}.")
+        self.number.setText(said.format(self._gallery.number))
         self.chosen.emit(number)
 
     def name_one(self, one: str) -> None:
@@ -111,10 +113,20 @@ class WeightsGallery(QWidget):
 
     def _read(self, row: int, column: int) -> None:
         shown = self.large.image()
-        if shown is not None:
-            said = self.tr("Row {0}, column {1}: {2:+.4f}")
+        if shown is not None and self._gallery is not None:
+            signed = self.tr("Row {0}, column {1}: {2:+.4f}")
+            said = signed if self._gallery.ends is None else signed.replace("+", "")
             value = float(shown[row, column])
             self.number.setText(said.format(row + 1, column + 1, value).replace("-", "−"))
+
+
+def _painted(
+    gallery: engine.inside.pictures.Gallery,
+) -> tuple[tuple[float, float], ColourMap]:
+    """Return the ends and the colours of a gallery's scale."""
+    if gallery.ends is not None:
+        return gallery.ends, "grey"
+    return (-gallery.scale, gallery.scale), "difference"
 
 
 def _ends(scale: float) -> tuple[float, float]:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QFormLayout, QScrollArea, QWidget
 
 from ar_studio.gui import engine
-from ar_studio.gui.kit.controls import called
-from ar_studio.gui.kit.layout import Quiet, vbox
+from ar_studio.gui.kit.controls import called, icon_button
+from ar_studio.gui.kit.layout import Quiet, hbox, vbox
 
 LARGEST, STEP = 99.0, 0.25
 
@@ -35,7 +35,9 @@ class Incoming(QWidget):
         page = QWidget()
         self._form = QFormLayout(page)
         area.setWidget(page)
-        vbox(self.title, (area, 1), on=self, margins=(8, 0, 0, 0), spacing=4)
+        tip = self.tr("Leave the room to the drawing")
+        self.away = icon_button("close", self.tr("Close the weights"), tip, self.hide)
+        vbox(hbox((self.title, 1), self.away), (area, 1), on=self, margins=(8, 0, 0, 0), spacing=4)
         self.setMinimumWidth(200)
 
     def show_unit(self, network: engine.inside.wirings.Network, unit: int) -> None:

@@ -46,6 +46,7 @@ class InsidePage(QWidget):
         super().__init__()
         self.studio = studio
         self.run: Run | None = None
+        self._event = studio.mask.image
         self.state = InsideState(studio, self)
         self.units = UnitsView()
         self.views: dict[engine.inside.Topic, View] = {t: view() for t, view in VIEWS.items()}
@@ -80,8 +81,10 @@ class InsidePage(QWidget):
         if same:
             return
         before, self.run = self.topic, run
-        family = None if run is None else engine.models.family(run.record.model.name)
-        self.topics = [] if family is None else engine.inside.topics(family)
+        self.topics = []
+        if run is not None:
+            part = run.record.model
+            self.topics = engine.inside.topics(engine.models.family(part.name), part.space)
         with QSignalBlocker(self.tabs):
             while self.tabs.count():
                 self.tabs.removeTab(0)
@@ -90,6 +93,7 @@ class InsidePage(QWidget):
             if before in self.topics:
                 self.tabs.setCurrentIndex(self.topics.index(before))
         self._seen.clear()
+        self._forget()
         if run is not None:
             self.another.setText(events.of_run(run).say.another)
         self._begin()
@@ -119,15 +123,19 @@ class InsidePage(QWidget):
         self.state.forget()
         topic = self.topic
         for name, view in self.views.items():
-            view.forget()
             view.setVisible(name == topic and name in self._seen)  # until there is another answer
         self.problem.say("")
-        nothing = self.tr("There is nothing to see inside this model: it has no network.")
+        nothing = self.tr("Of this model, on such data, nothing is shown inside.")
         self.about.setText(self.views[topic].about if topic else nothing)
         of_event = topic is not None and self.views[topic].of_event
         self.another.setVisible(of_event)
         self.whose.setText(self._whose() if of_event else "")
         self._ask()
+
+    def _forget(self) -> None:
+        """Take what was changed by hand for that of another run or event."""
+        for view in self.views.values():
+            view.forget()
 
     def _ask(self) -> None:
         topic = self.topic
@@ -153,7 +161,11 @@ class InsidePage(QWidget):
             self.views[self.topic].hide()
 
     def _follow_event(self) -> None:
-        self.state.own = True
+        event = self.studio.mask.image
+        if event is self._event and self.state.own:
+            return  # its mask alone changed
+        self._event, self.state.own = event, True
+        self._forget()
         if self.isVisible() and self.topic is not None and self.views[self.topic].of_event:
             self._begin()
 
@@ -161,6 +173,7 @@ class InsidePage(QWidget):
         """Look at a test event instead of the one in hand, or at the next one."""
         self.state.number += not self.state.own or self._whose() == ""
         self.state.own = False
+        self._forget()
         self._begin()
 
 

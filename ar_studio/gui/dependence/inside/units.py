@@ -99,7 +99,7 @@ class UnitsView(View):
         steps = hbox(self.back, self.on, 4, (self.slider, 1), self.place, self.count, spacing=4)
         vbox(
             top,
-            hbox((self.canvas, 3), (self.incoming, 1)),
+            (hbox((self.canvas, 3), (self.incoming, 1)), 1),
             steps,
             self.formula,
             self.words,
