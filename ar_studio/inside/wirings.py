@@ -13,7 +13,8 @@ from ar_studio.models.insides import Neuron, Tie, Wired, Wiring
 
 MOST_INPUTS, MOST_UNITS = 16, 400
 CROWDED = 40  # units in a row, from which on nobody reads them
-STACKED, ASLANT = 0.62, 0.12  # between units of a column, which leans, so that links pass by
+STACKED = 0.62  # between units of a column
+LEANING = 1.2  # how far a column leans at most, so that links pass by
 FUNCTIONS: dict[str, Callable[[float], float]] = {
     "linear": lambda a: a,
     "relu": lambda a: max(0.0, a),
@@ -133,7 +134,10 @@ def diagram(network: Network, values: Sequence[float | None] = ()) -> Diagram:
     sideways = any(
         wiring.neurons[tie.start].layer == wiring.neurons[tie.end].layer for tie in wiring.ties
     )
-    places = _columns(wiring) if sideways or _crowded(network) else _rows(network)
+    if sideways:
+        places = _columns(wiring, 0)
+    else:
+        places = _columns(wiring, LEANING) if _crowded(network) else _rows(network)
     nodes = []
     for number, (neuron, (x, y)) in enumerate(zip(wiring.neurons, places, strict=True)):
         known = values[number] if values else None
@@ -193,7 +197,7 @@ def _rows(network: Network) -> list[tuple[float, float]]:
     ]
 
 
-def _columns(wiring: Wiring) -> list[tuple[float, float]]:
+def _columns(wiring: Wiring, leaning: float) -> list[tuple[float, float]]:
     """Return where neurons lie in a column for each place, layer above layer."""
     tallest: dict[int, int] = {}
     for neuron in wiring.neurons:
@@ -203,5 +207,10 @@ def _columns(wiring: Wiring) -> list[tuple[float, float]]:
         bottom[layer] = height
         height += (tallest[layer] - 1) * STACKED + 1
     return [
-        (float(one.place) * 1.6, bottom[one.layer] + one.number * STACKED) for one in wiring.neurons
+        (
+            float(one.place) * 1.6
+            + leaning * ((one.number + 0.5) / tallest[one.layer] - 0.5) * (tallest[one.layer] > 1),
+            bottom[one.layer] + one.number * STACKED,
+        )
+        for one in wiring.neurons
     ]
