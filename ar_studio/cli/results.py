@@ -82,10 +82,12 @@ def evaluate(
         ),
     ] = 1,
     chains: Annotated[
-        int, typer.Option(min=0, max=100_000, help="Of an RBM's AIS; 0: as configured.")
+        int,
+        typer.Option(min=0, max=100_000, help="Of an RBM's AIS, 10 or more; 0: as configured."),
     ] = 0,
     temperatures: Annotated[
-        int, typer.Option(min=0, max=1_000_000, help="Of an RBM's AIS; 0: as configured.")
+        int,
+        typer.Option(min=0, max=1_000_000, help="Of an RBM's AIS, 100 or more; 0: as configured."),
     ] = 0,
     sliding: Annotated[
         bool,
@@ -404,12 +406,14 @@ def read_given(text: str | None, run: "Run", event: "Tensor | None" = None) -> "
 
     events, part = run.record.model.space, run.record.data
     space = events.context
-    if contexts.are_loudness(events) and (text is not None or event is not None):
-        loud, clip = part.preparation.get("amplitude", "recorded"), event
-        if text is not None:
-            clip = clips.read(places.named(text), events, loud).event
-        assert clip is not None
-        return contexts.loudness(clip, events)
+    if contexts.are_loudness(events) and text is not None:
+        loud = part.preparation.get("amplitude", "recorded")
+        taken = clips.read(path := places.named(text), events, loud)
+        if taken.said:
+            remark(f"{path.name}: {taken.said}.")
+        event = taken.event
+    if contexts.are_loudness(events) and event is not None:
+        return contexts.loudness(event, events)
     if text is None:
         if space is not None and not space.withheld:
             which = contexts.one(events)

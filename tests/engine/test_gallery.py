@@ -17,7 +17,7 @@ from ar_studio.evaluation import Evaluated, evaluate
 from ar_studio.gallery import build
 from ar_studio.gallery.merit import merits
 from ar_studio.gallery.recipes import RECIPES, GalleryRecipe, recipe
-from ar_studio.records import Score
+from ar_studio.records import Constant, Score
 from ar_studio.runs import Run
 from ar_studio.spaces import EventSpace
 
@@ -320,6 +320,20 @@ def test_how_good_a_model_is_follows_from_the_scores_of_its_protocol():
     assert (found["good"].behind, found["good"].among) == (6.0, 7)
     assert [name for name, merit in found.items() if merit.oldest] == ["worst"]
     assert found["worst"].oldest == "oldest"
+
+
+def test_estimates_that_err_in_different_ways_have_merits_of_their_own():
+    shelf = [scored("constant", 80.0), scored("orderings", 90.0), scored("guesses", 95.0)]
+    constant = Constant(log_z=1.0, error=0.1, chains=10, temperatures=100)
+    sorts = (
+        {"estimate": True, "constant": constant},
+        {"estimate": True},
+        {"upper_bound": True, "ensemble": 9},
+    )
+    for entry, sort in zip(shelf, sorts, strict=True):
+        scores = entry.run.record.scores
+        scores["test"] = scores["test"].model_copy(update=sort)
+    assert {merit.grade for merit in merits(shelf).values()} == {"alone"}
 
 
 @pytest.mark.parametrize(("nll", "reached"), [(88.33, True), (88.72, True), (88.75, False)])
