@@ -12,9 +12,10 @@ from ar_studio.errors import StudioError
 from ar_studio.gui import engine
 from ar_studio.gui.kit.controls import set_value, value_of
 from ar_studio.gui.kit.lock import Lock
+from ar_studio.gui.kit.press import Press
 from ar_studio.gui.kit.spotlight import Spotlight
 from ar_studio.gui.parts.panel import Panel
-from ar_studio.gui.studio.studio import Guide, Studio
+from ar_studio.gui.studio.studio import Guide, Locks, Studio
 from ar_studio.runs import Run
 from ar_studio.settings import parse
 
@@ -36,20 +37,44 @@ class Usher(QObject):
         self.studio, self.panels = studio, panels
         self._show = show
         self.spotlight = Spotlight(window)
+        self.spotlight.missed.connect(self._say_missed)
+        self.press = Press(self)
+        self.press.given_up.connect(self._say_unpressed)
         self.lock = Lock(self)
         self.lock.refused.connect(self._say_locked)
+        self._guide = Guide("", {})  # the last one
+        self._late = False  # whether it is followed once the engine is loaded
+        self._later = self.tr("The lesson goes on here once the engine is loaded.")
         studio.guided.connect(self.lead)
         studio.locked.connect(self._lock)
+        studio.ready.connect(self._catch_up)
 
     def lead(self, guide: Guide) -> None:
         """Go where a guide leads, or say in it what there is not."""
+        self.press.forget()
+        self.spotlight.put_out()
+        self._guide, self._late = guide, False
         panel = self.panels.get(guide.panel)
         if panel is None:
-            there = ", ".join(self.panels)
-            guide.wrong = self.tr("there is no panel {0}; there are {1}.").format(
-                guide.panel, there
-            )
-            return
+            guide.wrong = self._no_panel(guide.panel)
+        elif self.studio.engine_loaded:
+            self._go(panel, guide)
+        else:
+            self._late = True
+            self._show(panel.name)
+            self.studio.notice(self._later)
+
+    def _catch_up(self) -> None:
+        """Go where the last guide leads, if it came before the engine was loaded."""
+        guide = self._guide
+        if self._late and self.studio.engine_loaded:
+            self._late = False
+            self.studio.withdrawn.emit(self._later)
+            self._go(self.panels[guide.panel], guide)
+            if guide.wrong:
+                self._say(guide.wrong)
+
+    def _go(self, panel: Panel, guide: Guide) -> None:
         guide.wrong = self._take_in_hand(guide.settings)
         if guide.wrong:
             return
@@ -70,18 +95,16 @@ class Usher(QObject):
         chosen = settings.get("run", settings.get("runs", ""))
         for run in self._runs(chosen)[:1]:
             self.studio.runs.select(run)
+        if "model" in settings and settings["model"] not in models.CATALOGUE:
+            return self.tr("there is no model {0}.").format(settings["model"])
         if "data" in settings:
             self.studio.data.choose(settings["data"], _below("data", settings) or None)
-        if "model" not in settings:
-            return ""
-        if settings["model"] not in models.CATALOGUE:
-            return self.tr("there is no model {0}.").format(settings["model"])
-        return self._choose_model(settings["model"], _below("model", settings))
+        if "model" in settings:
+            return self._choose_model(settings["model"], _below("model", settings))
+        return ""
 
     def _choose_model(self, name: str, values: Mapping[str, str]) -> str:
         """Choose a model by its recipe, but for what is set; return what will not do."""
-        if not self.studio.engine_loaded:
-            return ""
         state = self.studio.model
         state.choose(name)
         try:
@@ -106,7 +129,7 @@ class Usher(QObject):
         if control is None:
             return self._lacking(panel, name)
         if isinstance(control, QAbstractButton) and value == PRESS:
-            control.click()
+            self.press.press(control)
             return ""
         wanted = _parsed(value, value_of(control))
         set_value(control, wanted)
@@ -127,15 +150,33 @@ class Usher(QObject):
         said = self.tr("{0} has no control {1}; it has {2}.")
         return said.format(panel.title, name, there)
 
-    def _lock(self, names: tuple[str, ...]) -> None:
+    def _no_panel(self, name: str) -> str:
+        there = ", ".join(self.panels)
+        return self.tr("there is no panel {0}; there are {1}.").format(name, there)
+
+    def _lock(self, locks: Locks) -> None:
+        """Lock what there is, and say in it what there is not."""
         held: list[QWidget] = []
-        for name in names:
+        for name in locks.controls:
             place, _, part = name.partition(".")
             panel = self.panels.get(place)
             control = panel if panel is None or not part else panel.control(part)
             if control is not None:
                 held.append(control)
+            elif not locks.wrong:
+                locks.wrong = self._lacking(panel, part) if panel else self._no_panel(place)
         self.lock.hold(held)
+
+    def _say(self, what: str) -> None:
+        """Tell something of the last guide that was not known when it was followed."""
+        self.studio.notice(f"{self._guide.at}: {what}" if self._guide.at else what)
+
+    def _say_missed(self) -> None:
+        said = self.tr("{0} of {1} is not in sight.")
+        self._say(said.format(self._guide.control, self.panels[self._guide.panel].title))
+
+    def _say_unpressed(self, button: str) -> None:
+        self._say(self.tr("“{0}” cannot be pressed now, so it was not.").format(button))
 
     def _say_locked(self) -> None:
         self.studio.notice(self.tr("The lesson that is open has locked this; close it to use it."))

@@ -80,6 +80,8 @@ class Lesson:
         Whether it is left out of the list.
     locked
         Controls that are out of reach while it is open, each as `panel.control`, or a whole panel.
+    locked_line
+        Where the file says so.
     blocks
         Prose and questions, from the first to the last.
     links
@@ -91,6 +93,7 @@ class Lesson:
     order: float
     hidden: bool
     locked: tuple[str, ...]
+    locked_line: int
     blocks: tuple[Block, ...]
     links: Mapping[str, Link]
 

@@ -5,6 +5,7 @@ A file begins with a header between two lines of `---`: `title:`, and if wanted 
 `- [x]`, or `= 0.75 ± 0.01`; then `> ` what explains it.
 """
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -67,13 +68,14 @@ def parse(text: str, name: str) -> Lesson:
     header, start = _header(file)
     body = _Lines(file.name, file.lines[start:])
     links = {link.address: link for link in _links(body)}
-    locked = header.get("locked", NOTHING)[1]
+    locked_line, locked = header.get("locked", NOTHING)
     return Lesson(
         name=name,
         title=header["title"][1],
         order=_order(file, header),
         hidden=_hidden(file, header),
         locked=tuple(part.strip() for part in locked.split(",") if part.strip()),
+        locked_line=locked_line,
         blocks=tuple(_blocks(body)),
         links=links,
     )
@@ -100,7 +102,7 @@ def _header(file: _Lines) -> tuple[dict[str, tuple[int, str]], int]:
 def _order(file: _Lines, header: Mapping[str, tuple[int, str]]) -> float:
     line, value = header.get("order", NOTHING)
     try:
-        return float(value) if value else float("inf")
+        return _number(value) if value else math.inf
     except ValueError:
         raise file.wrong(line, f"order is a number, not {value!r}.") from None
 
@@ -152,7 +154,7 @@ def _prose(lines: list[str]) -> Iterator[Prose]:
 
 
 def _question(file: _Lines, number: int, asked: str, lines: list[tuple[int, str]]) -> Question:
-    answers = [found for _, line in lines if (found := ANSWER.fullmatch(line.strip()))]
+    answers = [_answer(file, at, line) for at, line in lines if line.startswith("- [")]
     values = [_value(file, at, line) for at, line in lines if line.startswith("=")]
     why = " ".join(line[1:].strip() for _, line in lines if line.startswith(">"))
     if len(values) == 1 and not answers:
@@ -166,10 +168,27 @@ def _question(file: _Lines, number: int, asked: str, lines: list[tuple[int, str]
     return Choice(number, asked, tuple(found[2].strip() for found in answers), right[0], why)
 
 
+def _answer(file: _Lines, number: int, line: str) -> re.Match[str]:
+    found = ANSWER.fullmatch(line.strip())
+    if found is None:
+        raise file.wrong(number, "an answer is written - [ ] …, or - [x] … if it is right.")
+    return found
+
+
 def _value(file: _Lines, number: int, line: str) -> tuple[float, float]:
     found = NUMBER.fullmatch(line.strip())
     try:
         assert found is not None
-        return float(found[1]), float(found[2] or 0)
+        value, within = _number(found[1]), _number(found[2] or "0")
+        assert within >= 0
+        return value, within
     except (AssertionError, ValueError):
         raise file.wrong(number, "an answer is a number, = 0.75, or = 0.75 ± 0.01.") from None
+
+
+def _number(text: str) -> float:
+    """Return a number; a ValueError says that it is none."""
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(text)
+    return value

@@ -1,5 +1,6 @@
 """Lessons: what is read of them, and what is wrong with them, line by line."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ More words.
 def test_a_lesson_is_read_block_by_block():
     lesson = lessons.parse(HEAD + BODY, "name")
     assert (lesson.name, lesson.title, lesson.order, lesson.hidden) == ("name", "A title", 2, False)
-    assert lesson.locked == ("sampling.seed", "training")
+    assert (lesson.locked, lesson.locked_line) == (("sampling.seed", "training"), 4)
     kinds = [type(block) for block in lesson.blocks]
     assert kinds == [Prose, Choice, Number, Prose]
     choice, number = lesson.questions
@@ -63,17 +64,46 @@ def test_questions_may_follow_one_another():
         ("---\ntitle: A\norder: first\n---\n", "x.md, line 3: order is a number, not 'first'."),
         ("---\ntitle: A\nhidden: perhaps\n---\n", "x.md, line 3: hidden is yes or no"),
         (f"{HEAD}\n[a](do:)\n", "x.md, line 7: do: names no panel"),
-        (f"{HEAD}[a](do:sampling?n=1&n=2)\n", "x.md, line 6: do:sampling.n=1&n=2 sets something"),
-        (f"{HEAD}[a](do:sampling?n)\n", "x.md, line 6: do:sampling.n sets something twice, or"),
+        (f"{HEAD}[a](do:sampling?n=1&n=2)\n", "x.md, line 6: do:sampling?n=1&n=2 sets something"),
+        (f"{HEAD}[a](do:sampling?n)\n", "x.md, line 6: do:sampling?n sets something twice, or"),
         (f"{HEAD}? What?\n- [ ] a\n- [ ] b\n", "x.md, line 6: a question has answers"),
         (f"{HEAD}? What?\n- [x] a\n", "x.md, line 6: a question has answers"),
         (f"{HEAD}\n? What?\n= much\n", "x.md, line 8: an answer is a number, = 0.75"),
         (f"{HEAD}? What?\nNothing.\n", "x.md, line 6: a question has answers"),
+        (f"{HEAD}? What?\n- [ ]a\n- [x] b\n- [ ] c\n", "x.md, line 7: an answer is written - "),
+        (f"{HEAD}? What?\n- [x] a\n- [y] b\n- [ ] c\n", "x.md, line 8: an answer is written - "),
+        (f"{HEAD}? What?\n= nan\n", "x.md, line 7: an answer is a number"),
+        (f"{HEAD}? What?\n= 1 ± -1\n", "x.md, line 7: an answer is a number"),
+        ("---\ntitle: A\norder: nan\n---\n", "x.md, line 3: order is a number"),
     ],
 )
 def test_a_mistake_is_told_with_its_line(text, sentence):
-    with pytest.raises(StudioError, match=sentence.replace("(", r"\(")):
+    with pytest.raises(StudioError, match=re.escape(sentence)):
         lessons.parse(text, "x")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("785,284", 785284),
+        ("785 284", 785284),
+        ("1\u202f000\u00a0000", 1e6),
+        ("1,234.5", 1234.5),
+        ("1 234,5", 1234.5),
+        ("0,131", 0.131),
+        ("12,34", 12.34),
+        (" −2 ", -2),
+        ("8/14", 8 / 14),
+    ],
+)
+def test_a_number_is_read_as_people_and_the_program_write_it(text, value):
+    assert lessons.typed_number(text) == value
+
+
+@pytest.mark.parametrize("text", ["much", "nan", "inf", "1/0", "1e999", "1 2"])
+def test_what_is_no_number_is_none(text):
+    with pytest.raises(ValueError, match=re.escape(text)):
+        lessons.typed_number(text)
 
 
 def test_what_is_no_text_is_said(tmp_path: Path):

@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 
 from ar_studio import lessons
-from ar_studio.gui import usher
+from ar_studio.gui.kit import press, spotlight
+from ar_studio.gui.kit.formula import indexed
 from ar_studio.gui.lessons import questions
 from ar_studio.gui.studio.studio import Guide
 
@@ -18,8 +20,29 @@ def panel(window):
     return window.panels["lessons"]
 
 
+@pytest.fixture
+def said(studio):
+    """Return the notices so far."""
+    found = []
+    studio.noticed.connect(lambda *words: found.append(words[0]))
+    return found
+
+
+def opened(panel, tmp_path, text, head=""):
+    """Open a lesson of one's own."""
+    path = tmp_path / "own.md"
+    path.write_text(f"---\ntitle: T\n{head}---\n{text}", encoding="utf-8")
+    panel.open_file(path)
+
+
 def follow(panel, address):
     panel.page._follow(address)
+
+
+def follow_own(panel, place, control="", **settings):
+    """Follow a link in the fourth line of a lesson of one's own."""
+    panel.opened = lessons.parse("---\ntitle: T\n---\nWords.", "own")
+    panel._follow(lessons.Link(4, "", place, settings, control))
 
 
 def test_a_link_leads_sets_and_points_out(window, panel, qtbot):
@@ -65,6 +88,9 @@ def test_answers_are_checked_explained_and_remembered(window, panel, qtbot):
     qtbot.keyClicks(number.typed, "0,1308")
     qtbot.mouseClick(number.button, LEFT)
     assert number.verdict.text().startswith("✓")
+    number.typed.setText("nan")
+    number.check()
+    assert number.verdict.text().startswith("That is no number")
     assert panel.progress.text() == "2 of 3 questions answered"
     kept = panel.keep()
     panel.solved.clear()
@@ -72,19 +98,104 @@ def test_answers_are_checked_explained_and_remembered(window, panel, qtbot):
     assert panel.page.questions[0].verdict.text().startswith("✓")
 
 
-def test_what_is_locked_is_out_of_reach_while_the_lesson_is_open(window, panel, qtbot, tmp_path):
-    path = tmp_path / "locked.md"
-    path.write_text("---\ntitle: T\nlocked: laboratory.coin.heads\n---\nWords.")
+def test_answers_are_those_of_their_questions_and_the_list_brings_back(window, panel, tmp_path):
+    panel.choice.setCurrentIndex(panel.choice.findData("coin"))
+    for question in panel.page.questions:
+        question.solved.emit()
+    assert panel.progress.text() == "3 of 3 questions answered"
+    path = tmp_path / "coin.md"
+    path.write_text("---\ntitle: T\n---\n? One?\n= 1\n")
     panel.open_file(path)
+    assert panel.progress.text() == "0 of 1 questions answered"
+    assert panel.page.questions[0].verdict.text() == ""
+    panel.choice.activated.emit(panel.choice.currentIndex())
+    assert panel.progress.text() == "3 of 3 questions answered"
+
+
+def test_formulas_have_indices_but_names_code_and_addresses_are_as_they_are():
+    text = "p(x_d | x_<d), `a_b`, own_file, [W_j](do:a?x_y#z), σ_k², e^−8.8"
+    assert indexed(text) == (
+        "p(x<sub>d</sub> | x<sub>&lt;d</sub>), `a_b`, own_file, [W<sub>j</sub>](do:a?x_y#z), "
+        "σ<sub>k</sub>², e<sup>−8.8</sup>"
+    )
+
+
+def test_a_press_waits_until_it_can_be_and_stops_nothing(window, panel, said, qtbot, monkeypatch):
+    laboratory, due = window.panels["laboratory"], window.usher.press._soon
+    toss, coin = laboratory.control("coin.toss"), laboratory.coin
+
+    def enabled_again(after):
+        toss.setEnabled(False)
+        after()
+        toss.setEnabled(True)
+        qtbot.waitUntil(lambda: not due.isActive())
+        return coin.tosses.count
+
+    before = coin.tosses.count
+    asked = {"coin.toss": "press"}
+    once = enabled_again(lambda: follow_own(panel, "laboratory", **asked))
+    assert once > before
+    assert enabled_again(lambda: None) == once
+    assert enabled_again(lambda: [follow_own(panel, "laboratory", **one) for one in (asked, {})])
+    assert coin.tosses.count == once  # the next link had dropped it
+    assert said == []
+    monkeypatch.setattr(press, "PATIENCE_MS", 1)
+    toss.setEnabled(False)
+    follow_own(panel, "laboratory", **asked)
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == [f"own.md, line 4: “{toss.text()}” cannot be pressed now, so it was not."]
+    fit = laboratory.fit
+    for _ in range(2):
+        follow_own(panel, "laboratory", **{"page": "2", "fit.learn": "press"})
+        assert fit._timer.isActive()
+    fit.go.click()
+    assert not fit._timer.isActive()
+
+
+def test_what_comes_before_the_engine_is_followed_after_it(window, panel, studio, said):
+    studio.engine_loaded = False
+    follow_own(panel, "training", data="digits", model="made", plan="press")
+    assert window.panels["training"].isVisible()
+    assert said == ["The lesson goes on here once the engine is loaded."]
+    studio.engine_loaded = True
+    studio.ready.emit()
+    assert studio.model.name == "made"
+    assert window.panels["training"].sheet.isVisible()
+
+
+def test_what_is_out_of_sight_is_scrolled_to_or_told(window, panel, said, qtbot, monkeypatch):
+    window.resize(1200, 620)
+    follow_own(panel, "training", "reach", plan="press", step="1")
+    ring, reach = window.usher.spotlight, window.panels["training"].control("reach")
+    qtbot.waitUntil(lambda: ring.isVisible() and ring._age > spotlight.SETTLING)
+    seen = reach.visibleRegion().boundingRect()
+    assert seen.height() > 100
+    assert ring.geometry().contains(reach.mapTo(window, seen.center()))
+    monkeypatch.setattr(spotlight, "LASTING", 1)
+    follow_own(panel, "laboratory", "fit.plot", page="0")
+    assert not ring.isVisible()
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["own.md, line 4: fit.plot of Laboratory is not in sight."]
+
+
+def test_what_is_locked_is_out_of_reach_while_the_lesson_is_open(
+    window, panel, said, qtbot, tmp_path
+):
+    opened(panel, tmp_path, "Words.", "locked: laboratory.coin.heads\n")
     window.show_panel("laboratory")
     coin = window.panels["laboratory"].coin
-    before, said = coin.tosses, []
-    window.studio.noticed.connect(lambda *words: said.append(words[0]))
+    before = coin.tosses
     qtbot.mouseClick(coin.heads, LEFT)
     assert coin.tosses == before
     assert said == ["The lesson that is open has locked this; close it to use it."]
     qtbot.mouseClick(coin.tails, LEFT)
     assert coin.tosses.count == before.count + 1
+    coin.heads.setFocus()
+    qtbot.keyClick(coin.heads, Qt.Key.Key_Space)
+    assert coin.tosses.count == before.count + 1
+    qtbot.keyClick(coin.heads, Qt.Key.Key_Tab)
+    assert not coin.heads.hasFocus()
+    assert len(said) == 2
     window._open_drawer("lessons", False)
     qtbot.mouseClick(coin.heads, LEFT)
     assert coin.tosses.count == before.count + 2
@@ -104,6 +215,24 @@ def test_mistakes_are_told_with_their_line(window, panel, tmp_path):
     path.write_text("no lesson")
     panel.open_file(path)
     assert "own.md, line 1" in panel.problem.text()
+    window.show_panel("lessons")
+    opened(panel, tmp_path, "Words.", "locked: laboratory.coin.heads, runs.x\n")
+    assert panel.problem.text().endswith("own.md, line 3: Runs has no control x; it has none.")
+    panel.choice.activated.emit(panel.choice.currentIndex())
+    assert panel.problem.text() == ""
+
+
+def test_only_pages_of_the_web_are_opened(window, panel, monkeypatch, tmp_path):
+    went = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: went.append(url.toString()))
+    panel.book = lessons.Book(panel.book.lessons, ("broken.md, line 1: no.",))
+    opened(panel, tmp_path, "[a](https://a.org) [b](file:///bin/sh) [c](do:runs)")
+    follow(panel, "https://a.org")
+    follow(panel, "file:///bin/sh")
+    assert went == ["https://a.org"]
+    assert "file:///bin/sh is not opened: links begin with https: or do:." in panel.problem.text()
+    follow(panel, "do:runs")
+    assert panel.problem.text() == "⚠ broken.md, line 1: no."
 
 
 def test_a_link_sets_up_a_model_and_its_data(window, panel, studio, tmp_path, qtbot):
@@ -157,7 +286,7 @@ def test_every_link_of_every_lesson_leads_somewhere(window, studio, monkeypatch,
     """Buttons are found and not pressed; runs of the gallery are known by their names."""
     from ar_studio.gallery.recipes import RECIPES
 
-    monkeypatch.setattr(usher.QAbstractButton, "click", lambda button: None)
+    monkeypatch.setattr(press.QAbstractButton, "click", lambda button: None)
     names = {recipe.name for recipe in RECIPES}
     chosen = []
     monkeypatch.setattr(studio.data, "choose", lambda *asked: chosen.append(asked))
@@ -185,7 +314,7 @@ def test_every_question_of_every_lesson_is_answered(window, panel, qtbot):
                 view.buttons[(question.right + 1) % len(view.buttons)].click()
                 assert view.verdict.text().startswith("✗")
                 view.buttons[question.right].click()
-            assert view.verdict.text() == f"✓ Right. {question.why}"
+            assert view.verdict.text() == f"✓ Right. {indexed(question.why)}"
         assert panel.page.minimumSizeHint().width() <= panel.area.viewport().width()
         total = len(panel.page.questions)
         assert total or panel.lesson.name.startswith("lecture-")

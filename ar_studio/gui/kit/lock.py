@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -19,18 +19,23 @@ TAKEN = frozenset(
         KINDS.KeyRelease,
         KINDS.Shortcut,
         KINDS.Wheel,
+        KINDS.ContextMenu,
         KINDS.InputMethod,
         KINDS.DragEnter,
         KINDS.Drop,
     )
 )
 PRESSED = (KINDS.MouseButtonPress, KINDS.KeyPress)
+KEY = Qt.Key
+LEAVING = (KEY.Key_Tab, KEY.Key_Backtab, KEY.Key_Escape)  # with what is held down for them
+HELD = (KEY.Key_Shift, KEY.Key_Control, KEY.Key_Alt, KEY.Key_Meta)
 
 
 class Lock(QObject):
     """Takes what is done to controls and to all that is in them.
 
-    They are not disabled: panels enable theirs as they see fit, and would unlock them.
+    They are not disabled: panels enable theirs as they see fit, and would unlock them. The keyboard
+    gets by: Tab and Escape are let through.
 
     Attributes
     ----------
@@ -54,11 +59,10 @@ class Lock(QObject):
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in TAKEN:
+        leaves = isinstance(event, QKeyEvent) and event.key() in (*LEAVING, *HELD)
+        if event.type() not in TAKEN or leaves:
             return super().eventFilter(watched, event)
-        if event.type() in PRESSED and (
-            isinstance(event, QMouseEvent) or watched.property("focus")
-        ):
+        if event.type() in PRESSED:
             self.refused.emit()
         event.accept()
         return True

@@ -48,7 +48,9 @@ class FitPage(Laboratory):
         self.rate.setDecimals(1)
         self.rate.setRange(0.1, 8.0)
         self.rate.setValue(1.0)
-        self.go = push_button(self.tr("Learn"), self.tr("Go on until stopped"), self._switch)
+        self.go = push_button(self.tr("Learn"), self.tr("Go on until stopped"))
+        self.go.setCheckable(True)
+        self.go.toggled.connect(self._switch)
         self.one = push_button(self.tr("Step"), self.tr("One step of gradient ascent"), self._one)
         self.anew = push_button(self.tr("Anew"), self.tr("Forget what was learnt"), self._begin)
         self.others = push_button(
@@ -194,16 +196,15 @@ class FitPage(Laboratory):
         self.plot.reset_range()
         self._show()
 
-    def _switch(self) -> None:
-        if self._timer.isActive():
-            self._stop()
-        else:
+    def _switch(self, on: bool) -> None:
+        if on:
             self._timer.start()
-            self.go.setText(self.tr("Stop"))
+        else:
+            self._timer.stop()
+        self.go.setText(self.tr("Stop") if on else self.tr("Learn"))
 
     def _stop(self) -> None:
-        self._timer.stop()
-        self.go.setText(self.tr("Learn"))
+        self.go.setChecked(False)
 
     def _one(self) -> None:
         self._stop()

@@ -9,11 +9,13 @@ from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ar_studio.gui.kit.formula import indexed
 from ar_studio.gui.kit.layout import vbox
 from ar_studio.gui.lessons.questions import QuestionView, view_of
 from ar_studio.lessons.lesson import Lesson, Link, Prose
 
 LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]*)\)")
+ABROAD = ("http", "https")  # what other links may open: a file might be a program
 
 
 class ProseLabel(QLabel):
@@ -37,7 +39,7 @@ class ProseLabel(QLabel):
         def marked(found: re.Match[str]) -> str:
             return f"**{found[0]}**" if next(places) == self._at else found[0]
 
-        self.setText(LINK.sub(marked, self._text))
+        self.setText(indexed(LINK.sub(marked, self._text)))
 
     def _choose(self, place: int) -> None:
         self._at = place
@@ -76,11 +78,14 @@ class LessonPage(QWidget):
     ----------
     followed
         A link was clicked; carries what it does.
+    refused
+        A link was clicked that leads nowhere it may; carries its address.
     solved
         A question was answered; carries its number.
     """
 
     followed = Signal(object)
+    refused = Signal(str)
     solved = Signal(int)
 
     def __init__(self, lesson: Lesson, solved: frozenset[int]) -> None:
@@ -114,5 +119,7 @@ class LessonPage(QWidget):
         link: Link | None = self.lesson.links.get(address)
         if link is not None:
             self.followed.emit(link)
-        else:
+        elif QUrl(address).scheme() in ABROAD:
             QDesktopServices.openUrl(QUrl(address))
+        else:
+            self.refused.emit(address)

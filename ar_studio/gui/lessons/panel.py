@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,7 @@ class LessonsPanel(Panel):
         super().__init__(studio)
         self.book = lessons.load(user_folder() / FOLDER)
         self.opened: Lesson | None = None  # from a file, in no list
-        self.solved: dict[str, set[int]] = {}
+        self.solved: dict[str, set[int]] = {}  # of each lesson, by its key
         self.choice = called(QComboBox(), self.tr("Lesson"), self.tr("Which lesson is open"))
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -56,9 +57,9 @@ class LessonsPanel(Panel):
         self._lay_out()
         self._list()
         self.choice.currentIndexChanged.connect(lambda _: self._open_chosen())
+        self.choice.activated.connect(self._come_back)
         self.home = self.choice
         self.named = {"lesson": self.choice}
-        self._begun = False
         self._open_chosen()
 
     @property
@@ -88,7 +89,7 @@ class LessonsPanel(Panel):
         try:
             self.opened = lessons.read(path)
         except StudioError as error:
-            self.problem.say(str(error))
+            self._tell(str(error))
             return
         self._show()
 
@@ -103,7 +104,6 @@ class LessonsPanel(Panel):
             self.choice.clear()
             for number, lesson in enumerate(self.book.lessons, 1):
                 self.choice.addItem(f"{number}. {lesson.title}", lesson.name)
-        self.problem.say(" ".join(self.book.problems))
 
     def _turn(self, by: int) -> None:
         self.choice.setCurrentIndex(self.choice.currentIndex() + by)
@@ -111,6 +111,11 @@ class LessonsPanel(Panel):
     def _open_chosen(self) -> None:
         self.opened = None
         self._show()
+
+    def _come_back(self) -> None:
+        """Show what the list shows, though it is no other, instead of what was opened."""
+        if self.opened is not None:
+            self._open_chosen()
 
     def _ask(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
@@ -126,20 +131,23 @@ class LessonsPanel(Panel):
         self.on.setEnabled(at + 1 < self.choice.count())
         if lesson is None:
             return
-        page = LessonPage(lesson, frozenset(self.solved.get(lesson.name, ())))
+        page = LessonPage(lesson, frozenset(self.solved.get(_key(lesson), ())))
         page.followed.connect(self._follow)
+        page.refused.connect(self._refuse)
         page.solved.connect(self._note)
         self.area.setWidget(page)
         self.page = page
         self.heading.setText(lesson.title)
         self.heading.setVisible(self.opened is not None)
         self._show_progress()
-        self.studio.lock(lesson.locked if self.isVisible() else ())
+        self._tell()
+        if self.isVisible():
+            self._lock(lesson)
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
         if self.lesson is not None:
-            self.studio.lock(self.lesson.locked)
+            self._lock(self.lesson)
 
     def hideEvent(self, event: Any) -> None:
         super().hideEvent(event)
@@ -147,7 +155,7 @@ class LessonsPanel(Panel):
 
     def _note(self, question: int) -> None:
         if self.lesson is not None:
-            self.solved.setdefault(self.lesson.name, set()).add(question)
+            self.solved.setdefault(_key(self.lesson), set()).add(question)
             self._show_progress()
 
     def _show_progress(self) -> None:
@@ -155,16 +163,37 @@ class LessonsPanel(Panel):
         if lesson is None or not lesson.questions:
             self.progress.setText("")
             return
-        done = len(self.solved.get(lesson.name, ()))
+        there = len(lesson.questions)
+        done = self.solved.get(_key(lesson), set()).intersection(range(there))
         said = self.tr("{0} of {1} questions answered")
-        self.progress.setText(said.format(done, len(lesson.questions)))
+        self.progress.setText(said.format(len(done), there))
+
+    def _lock(self, lesson: Lesson) -> None:
+        """Lock what a lesson locks, or say what there is not of it."""
+        wrong = self.studio.lock(lesson.locked)
+        if wrong:
+            self._tell(f"{self._at(lesson, lesson.locked_line)}: {wrong}")
 
     def _follow(self, link: Link) -> None:
         """Do what a link says, or say which line asks for what there is not."""
-        wrong = self.studio.guide(Guide(link.panel, dict(link.settings), link.control))
         lesson = self.lesson
-        if wrong and lesson is not None:
-            told = self.tr("{0}.md, line {1}: {2}").format(lesson.name, link.line, wrong)
-            self.problem.say(told)
-        else:
-            self.problem.say("")
+        at = self._at(lesson, link.line) if lesson is not None else ""
+        guide = Guide(link.panel, dict(link.settings), link.control, at)
+        wrong = self.studio.guide(guide)
+        self._tell(f"{at}: {wrong}" if wrong else "")
+
+    def _refuse(self, address: str) -> None:
+        self._tell(self.tr("{0} is not opened: links begin with https: or do:.").format(address))
+
+    def _at(self, lesson: Lesson, line: int) -> str:
+        return self.tr("{0}.md, line {1}").format(lesson.name, line)
+
+    def _tell(self, wrong: str = "") -> None:
+        """Say what is wrong just now, and which files of one's own are no lessons."""
+        self.problem.say(" ".join(filter(None, (wrong, *self.book.problems))))
+
+
+def _key(lesson: Lesson) -> str:
+    """Return what answers are kept by: other questions in a file of the same name are others."""
+    asked = repr([question.question for question in lesson.questions])
+    return f"{lesson.name} {zlib.crc32(asked.encode()):08x}"

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from ar_studio.gui.kit.controls import bold, called, mark, push_button
+from ar_studio.gui.kit.formula import indexed
 from ar_studio.gui.kit.layout import Quiet, hbox, vbox
+from ar_studio.lessons import typed_number
 from ar_studio.lessons.lesson import Choice, Number, Question
 
 
@@ -33,9 +35,10 @@ class QuestionView(QWidget):
     def __init__(self, question: Question) -> None:
         super().__init__()
         self.question = question
-        self.asked = bold(QLabel(question.question, wordWrap=True))
+        self.asked = bold(QLabel(indexed(question.question), wordWrap=True))
         self.asked.setTextFormat(Qt.TextFormat.MarkdownText)
         self.verdict = called(Quiet(), self.tr("Whether that is right"))
+        self.verdict.setTextFormat(Qt.TextFormat.MarkdownText)
         self.verdict.hide()
 
     def check(self) -> None:
@@ -47,18 +50,26 @@ class QuestionView(QWidget):
         raise NotImplementedError
 
     def _say(self, right: bool) -> None:
-        words = self.tr("✓ Right.") if right else self.tr("✗ Not that: look again.")
-        self.verdict.setText(f"{words} {self.question.why}" if right else words)
-        self.verdict.show()
         if right:
+            self._confirm()
             self.solved.emit()
+        else:
+            self._tell(self.tr("✗ Not that: look again."))
+
+    def _confirm(self) -> None:
+        self._tell(self.tr("✓ Right.") + f" {indexed(self.question.why)}")
+
+    def _tell(self, verdict: str) -> None:
+        self.verdict.setText(verdict)
+        self.verdict.show()
 
 
 class Answer(QLabel):
     """The words of an answer; a click on them chooses it."""
 
     def __init__(self, words: str, button: QRadioButton) -> None:
-        super().__init__(words, wordWrap=True)
+        super().__init__(indexed(words), wordWrap=True)
+        self.setTextFormat(Qt.TextFormat.MarkdownText)
         self._button = button
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
@@ -91,8 +102,7 @@ class ChoiceView(QuestionView):
 
     def show_solved(self) -> None:
         self.buttons[self.choice.right].setChecked(True)
-        self.verdict.setText(self.tr("✓ Right.") + f" {self.question.why}")
-        self.verdict.show()
+        self._confirm()
 
 
 class NumberView(QuestionView):
@@ -108,27 +118,18 @@ class NumberView(QuestionView):
         vbox(self.asked, row, self.verdict, on=self, spacing=4)
 
     def check(self) -> None:
-        text = self.typed.text().strip().replace("−", "-").replace(",", ".")
         try:
-            value = float(_divided(text))
-        except (ValueError, ZeroDivisionError, OverflowError):
+            value = typed_number(self.typed.text())
+        except ValueError:
             mark(self.typed, "wrong", True)
-            self.verdict.setText(self.tr("That is no number; type one, such as 0.75 or 3/4."))
-            self.verdict.show()
+            self._tell(self.tr("That is no number; type one, such as 0.75 or 3/4."))
             return
         mark(self.typed, "wrong", False)
         self._say(self.number.right(value))
 
     def show_solved(self) -> None:
         self.typed.setText(f"{self.number.value:g}")
-        self.verdict.setText(self.tr("✓ Right.") + f" {self.question.why}")
-        self.verdict.show()
-
-
-def _divided(text: str) -> float:
-    """Return a number, or the quotient of two."""
-    above, slash, below = text.partition("/")
-    return float(above) / float(below) if slash else float(above)
+        self._confirm()
 
 
 def view_of(question: Question) -> QuestionView:

@@ -54,12 +54,24 @@ class Guide:
     """Where a lesson leads: to a panel, its controls set, and one of them pointed out.
 
     `run`, `data` and `model` among the settings are what is in hand. Who serves it says in `wrong`
-    what there is not.
+    what there is not; what is found out later is told with `at`, where in the lesson it stands.
     """
 
     panel: str
     settings: dict[str, str]
     control: str = ""
+    at: str = ""
+    wrong: str = ""
+
+
+@dataclass
+class Locks:
+    """What a lesson puts out of reach: controls, each as `panel.control`, or whole panels.
+
+    Who serves it says in `wrong` what there is not.
+    """
+
+    controls: tuple[str, ...]
     wrong: str = ""
 
 
@@ -88,7 +100,7 @@ class Studio(QObject):
     guided
         A lesson leads somewhere; carries a `Guide`.
     locked
-        Other controls are out of reach, each as `panel.control`, or a whole panel; carries all.
+        Other controls are out of reach; carries all of them as `Locks`.
     """
 
     ready = Signal()
@@ -100,7 +112,7 @@ class Studio(QObject):
     asked = Signal(str, tuple)
     pictured = Signal(str)
     guided = Signal(object)
-    locked = Signal(tuple)
+    locked = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -212,9 +224,11 @@ class Studio(QObject):
         self.guided.emit(guide)
         return guide.wrong
 
-    def lock(self, controls: tuple[str, ...]) -> None:
-        """Put controls out of reach, and no others any more."""
-        self.locked.emit(controls)
+    def lock(self, controls: tuple[str, ...]) -> str:
+        """Put controls out of reach, and no others any more; return what there is not of them."""
+        locks = Locks(controls)
+        self.locked.emit(locks)
+        return locks.wrong
 
     def complete_picture(self, path: str) -> None:
         """Bring up the completion of a picture in a file."""
