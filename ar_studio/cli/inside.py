@@ -62,8 +62,7 @@ def show_inside(
         remark(path.name)
         written.append(topic)
     words = (
-        ", ".join(dict.fromkeys(written))
-        or "nothing, for of this model, on such data, nothing is shown"
+        ", ".join(dict.fromkeys(written)) or "nothing, for there is nothing to show of this model"
     )
     print(f"{subject.record.title}: {words}. {len(written)} files in {output}.")
 

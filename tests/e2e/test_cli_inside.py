@@ -56,4 +56,4 @@ def test_what_it_cannot_do_is_one_sentence(capsys, runs, tmp_path):
     assert err.endswith("file is a file; name a folder.\n")
     code, out, _ = ask(capsys, "inside", runs / "coin", "-o", tmp_path / "coin")
     assert code == 0
-    assert ": nothing, for this model has no network. 0 files in " in out
+    assert ": nothing, for there is nothing to show of this model. 0 files in " in out

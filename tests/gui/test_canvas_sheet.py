@@ -149,7 +149,8 @@ def test_bars_are_as_high_as_their_probabilities(bars):
     colours = [image.pixel(bars.bar_rect(value).center().toPoint()) for value in (0, 1)]
     assert colours[0] != colours[1]
     assert bars.entropy() == pytest.approx(0.811278, abs=1e-6)
-    assert "at most 1 bits" in bars.entropy_text()
+    assert bars.footer(2000) == "Entropy 0.811 of at most 1 bits"
+    assert bars.footer(80) == "0.811 bits"
 
 
 def test_256_levels_fit_and_are_read_by_key(bars, qtbot):

@@ -8,8 +8,9 @@ from ar_studio.gui.dependence.inside.attention import AttentionView
 from ar_studio.gui.dependence.panel import INSIDE, DependencePanel
 from ar_studio.gui.events.text.letters import letters, taken_at
 from ar_studio.gui.events.text.view import TextView
+from ar_studio.gui.parts.given import GivenBox
 from ar_studio.gui.sampling.panel import SamplingPanel
-from ar_studio.gui.studio.given import Conditions
+from ar_studio.gui.studio.given import Conditions, GivenState
 from ar_studio.spaces import EventSpace
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # of the offscreen platform only
@@ -53,6 +54,10 @@ def draw(qtbot, panel, n):
 
 
 def test_what_is_given_is_typed_and_drawn_from(panel, studio, qtbot):
+    other = GivenBox(studio, GivenState(studio), each=False)
+    qtbot.addWidget(other)
+    other.follow(studio.runs.current)
+    assert other.why_not() == "Choose first what is given: an example, or type a text"
     box = panel.given
     example = box.text.text()
     assert not box.picture.isVisible()

@@ -126,7 +126,8 @@ class AccumulationPlot(Plot):
         for value, y in ticks.items():
             painter.drawText(QRect(0, int(y) - line // 2, width, line), right, decimal(value, 0))
         below = QRect(int(area.left()), int(area.bottom()) + 4, int(area.width()), line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
+        if self.fontMetrics().horizontalAdvance(f"0 {self._length:,}") < below.width():
+            painter.drawText(below, Qt.AlignmentFlag.AlignLeft, "0")
         unit = self.tr("{0} drawn").format(self._unit)
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{self._length:,}")
         room = below.width() / 2 - self.fontMetrics().horizontalAdvance(f"{self._length:,}") - 4

@@ -81,6 +81,13 @@ class BarsCanvas(Plot):
         most = round(float(np.log2(self._probs.size)), 2) if self._probs.size else 0
         return said.format(bits=self.entropy(), most=most)
 
+    def footer(self, width: int) -> str:
+        """Return that sentence if it fits, else its number."""
+        said = self.entropy_text()
+        if self.fontMetrics().horizontalAdvance(said) <= width:
+            return said
+        return self.tr("{bits:.3f} bits").format(bits=self.entropy())
+
     def bar_rect(self, value: int) -> QRectF:
         """Return the rectangle of one bar in widget coordinates."""
         return self._bar(value, self._slots()[value], self._top())
@@ -187,9 +194,7 @@ class BarsCanvas(Plot):
         line = self.fontMetrics().height()
         row = QRect(MARGIN, self.height() - line - 4, self.width() - 2 * MARGIN, line)
         painter.setPen(drawing.quiet_text(self.palette()))
-        said = self.entropy_text()
-        if self.fontMetrics().horizontalAdvance(said) > row.width():
-            said = self.tr("{bits:.3f} bits").format(bits=self.entropy())
+        said = self.footer(row.width())
         drawing.label(painter, QRectF(row), said, Qt.AlignmentFlag.AlignHCenter)
         value = self._pointed if self._pointed >= 0 else self._drawn
         if value is not None and (self._labels or self._probs.size > LABELLED):
