@@ -7,9 +7,8 @@ from pathlib import Path
 import numpy as np
 
 from ar_studio.data.recordings import read_sound_files
+from ar_studio.data.sound_cards import TESTED
 from ar_studio.data.sounds import Sounds
-
-TESTED = 5  # the first takes are for testing, which its authors say
 
 
 def spoken_digits(paths: Sequence[Path]) -> Sounds:

@@ -16,6 +16,7 @@ from PIL import Image
 from ar_studio import data, models, mulaw, sliding
 from ar_studio.data import Changes
 from ar_studio.data.resampling import resampled
+from ar_studio.data.sound_cards import SPEAKERS
 from ar_studio.data.sound_dataset import SoundDataset
 from ar_studio.errors import StudioError
 from ar_studio.kinds import SOUND
@@ -376,3 +377,14 @@ def test_spoken_digits_have_their_parts(shared_data):
         "fsdd · 8,000 Hz μ-law · amplitude as recorded · windows of 1,024 · test takes 0 to 4 · "
         "seeded split 0"
     )
+
+
+def test_all_takes_are_a_set_of_their_own_with_the_same_test_clips(tmp_path):
+    folder, clip = tmp_path / "free-spoken-digit-dataset" / "recordings", wav(tone(60))
+    folder.mkdir(parents=True)
+    for digit, speaker, take in product(range(10), SPEAKERS, range(50)):
+        (folder / f"{digit}_{speaker}_{take}.wav").write_bytes(clip)
+    for name, learnt in (("fsdd", 900), ("fsdd-full", 2700)):
+        dataset = data.load(name, Changes({"length": 50}), data_dir=tmp_path, download=False)
+        sizes = {split: len(dataset.passages(split)) for split in dataset.sizes}
+        assert sizes == {"train": learnt * 9 // 10, "valid": learnt // 10, "test": 300}
