@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from ar_studio import lessons
 from ar_studio.gui.kit import press, spotlight
@@ -176,6 +177,23 @@ def test_what_is_out_of_sight_is_scrolled_to_or_told(window, panel, said, qtbot,
     assert not ring.isVisible()
     qtbot.waitUntil(lambda: bool(said))
     assert said == ["own.md, line 4: fit.plot of Laboratory is not in sight."]
+
+
+def test_what_is_in_another_window_is_in_sight_and_not_ringed_in(qtbot, monkeypatch):
+    monkeypatch.setattr(spotlight, "LASTING", 1)
+    home, torn = QWidget(), QWidget()
+    ring, missed = spotlight.Spotlight(home), []
+    ring.missed.connect(lambda: missed.append(True))
+    for one in (home, torn):
+        qtbot.addWidget(one)
+        one.show()
+    ring.show_on(torn)
+    qtbot.waitUntil(lambda: ring.control is None)
+    assert (missed, ring.isVisible()) == ([], False)
+    torn.hide()
+    ring.show_on(torn)
+    qtbot.waitUntil(lambda: ring.control is None)
+    assert missed == [True]
 
 
 def test_what_is_locked_is_out_of_reach_while_the_lesson_is_open(

@@ -53,8 +53,11 @@ class Spotlight(QWidget):
     def _beat(self) -> None:
         """Lie around the control where it is now."""
         control, window = self.control, self.parentWidget()
-        if control is None or window is None or not isValid(control) or self._age > LASTING:
-            missed = control is not None and not self._seen
+        if control is None or window is None or not isValid(control):
+            self.put_out()
+            return
+        if self._age > LASTING:
+            missed = not self._seen and not control.isVisible()  # else in a window of its own
             self.put_out()
             if missed:
                 self.missed.emit()
