@@ -106,6 +106,16 @@ def test_arrows_and_signs_of_controls_are_seen_on_every_ground(scheme: str):
     assert contrast("#ffffff", SCHEMES[scheme].accent) >= 3
 
 
+@pytest.mark.parametrize("scale", [1, 1.15, 1.3, 1.5, 1.75, 2])
+def test_radio_buttons_are_round_at_every_size_of_text(scale: float):
+    """A radius beyond half of what it rounds is dropped by Qt."""
+    text = look.sheet(look.LIGHT, scale)
+    found = re.search(r"QRadioButton::indicator { border-radius: (\d+)px", text)
+    assert found is not None
+    side = round(16 * scale) + 2  # with its edges
+    assert side - 1 <= 2 * int(found[1]) <= side
+
+
 def test_controls_of_a_row_have_one_height_which_the_focus_does_not_change(theme, qtbot):
     window = QWidget()
     qtbot.addWidget(window)

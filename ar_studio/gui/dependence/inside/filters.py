@@ -47,8 +47,8 @@ class FiltersView(View):
     @property
     def about(self) -> str:
         return self.tr(
-            "The weights of each unit are as many as the event has dimensions, so they are a "
-            "picture: what the unit looks for. What it never sees has no colour."
+            "Numbers for each dimension of an event are a picture: the weights of a unit show "
+            "what it looks for. What it never sees has no colour."
         )
 
     def question(self) -> Question:
