@@ -39,7 +39,7 @@ def read(path: Path, space: EventSpace, amplitude: Amplitude) -> Taken:
     recorded = resampling.resampled(samples, rate, wanted)
     at_rate, peak = as_loud(recorded, amplitude), np.abs(recorded).max()
     if amplitude == "peak" and peak and round(peak, 3) != 1:
-        said.append(f"scaled from a peak of {peak:.3f} to 1, as clips of the data are")
+        said.append(f"scaled from a peak of {peak:.3f} to 1, as the data are")
     codes = np.full(space.size, mulaw.SILENCE, np.int64)
     kept = mulaw.encoded(at_rate[: space.size])
     codes[: len(kept)] = kept

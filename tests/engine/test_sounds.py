@@ -356,7 +356,7 @@ def test_samples_are_written_as_sounds_and_known_by_what_they_are(tmp_path, caps
     )
     code, out, err = ask(capsys, "density", run, "--sound", folder / "low" / "0.wav")
     assert code == 0
-    assert " to 1, as clips of the data are; of 0.075 s the first 0.005 s were taken." in err
+    assert " to 1, as the data are; of 0.075 s the first 0.005 s were taken." in err
 
 
 # The catalogue

@@ -280,7 +280,9 @@ def test_a_sound_of_ones_own_is_as_loud_as_what_was_learnt(studio, qtbot, run, t
             with qtbot.waitSignal(one.opening.opened, timeout=WAIT) as opened:
                 one.opening.open(str(path))
             assert bool(opened.args[0].max() == 255) is scaled
-            assert ("scaled from a peak of 0.100 to 1" in opened.args[1]) is scaled
+            assert (
+                "Scaled from a peak of 0.100 to 1, as the data are." in opened.args[1]
+            ) is scaled
 
 
 def test_surprise_lies_along_a_sound_in_hand_which_may_be_ones_own(

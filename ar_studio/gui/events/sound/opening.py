@@ -24,7 +24,7 @@ class Opening(QWidget):
     Attributes
     ----------
     opened
-        A sound was read; carries the event, and in words what was done to fit it.
+        A sound was read; carries the event, and in a sentence what was done to fit it.
     failed
         It was none; carries the sentence.
     """
@@ -59,4 +59,5 @@ class Opening(QWidget):
             self.open(path)
 
     def _read(self, taken: engine.pictures.Taken) -> None:
-        self.opened.emit(taken.event.numpy(), taken.said)
+        told = taken.said
+        self.opened.emit(taken.event.numpy(), told and f"{told[:1].upper()}{told[1:]}.")
