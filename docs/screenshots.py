@@ -50,6 +50,8 @@ def main() -> None:
     walk.compare()
     walk.pass_by_pass()
     walk.see()
+    walk.step_by_step()
+    walk.teach()
     walk.weigh()
     walk.attack()
     walk.write()
@@ -314,6 +316,37 @@ class Walk:
         self.wait(0.5)
         page.views["masks"].canvas.point_at(18)
         self.grab("inside")
+
+    def step_by_step(self) -> None:
+        """A hidden unit of NADE on four columns, its sum written out below."""
+        runs = {run.folder.name: run for run in self.studio.runs.every()}
+        self.studio.runs.select(runs["nade-grass"])
+        page = self.panels["dependence"].inside
+        self.until(lambda: "units" in page.topics)
+        page.tabs.setCurrentIndex(page.topics.index("units"))
+        view = page.views["units"]
+        self.until(lambda: view.walk is not None and not page.state.task.working)
+        view.place.setValue(17)
+        self.grab("steps")
+
+    def teach(self) -> None:
+        """A lesson beside the laboratory it leads to, and a figure of mechanism."""
+        self.window.show_panel("lessons")
+        drawer = self.panels["lessons"]
+        drawer.choice.setCurrentIndex(drawer.choice.findData("coin"))
+        self.wait(0.5)
+        link = next(iter(drawer.lesson.links.values()))
+        drawer.page.followed.emit(link)
+        self.wait(1)
+        self.grab("lessons")
+        self.window.show_panel("lessons")
+        self.window.reset_layout()
+        self.window.show_panel("laboratory")
+        laboratory = self.panels["laboratory"]
+        laboratory.pages.bar.setCurrentIndex(laboratory.pages.pages.index(laboratory.figures))
+        self.wait(1)
+        laboratory.figures.canvas.point_at(len(laboratory.figures.canvas.diagram().nodes) - 1)
+        self.grab("figures")
 
     def weigh(self) -> None:
         """Digits of 8×8 pixels and glyphs, to a PixelCNN that has seen digits alone."""
