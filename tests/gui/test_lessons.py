@@ -248,7 +248,7 @@ def test_only_pages_of_the_web_are_opened(window, panel, monkeypatch, tmp_path):
     follow(panel, "https://a.org")
     follow(panel, "file:///bin/sh")
     assert went == ["https://a.org"]
-    assert "file:///bin/sh is not opened: links begin with https: or do:." in panel.problem.text()
+    assert "file:///bin/sh is not followed: write [words](https:…)" in panel.problem.text()
     follow(panel, "do:runs")
     assert panel.problem.text() == "⚠ broken.md, line 1: no."
 

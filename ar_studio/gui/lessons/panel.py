@@ -183,7 +183,9 @@ class LessonsPanel(Panel):
         self._tell(f"{at}: {wrong}" if wrong else "")
 
     def _refuse(self, address: str) -> None:
-        self._tell(self.tr("{0} is not opened: links begin with https: or do:.").format(address))
+        self._tell(
+            self.tr("{0} is not followed: write [words](https:…) or [words](do:…).").format(address)
+        )
 
     def _at(self, lesson: Lesson, line: int) -> str:
         return self.tr("{0}.md, line {1}").format(lesson.name, line)
