@@ -88,7 +88,7 @@ def test_a_text_is_given_by_itself():
         with pytest.raises(StudioError, match=fault):
             contexts.read(text, space, words=dataset.words)
     assert space.title == "a text of at most 4 characters"
-    assert space.one == "text"
+    assert contexts.one(dataset.space) == "text"
     with pytest.raises(StudioError, match="expects"):
         space.check(torch.zeros(1, 5))
 
