@@ -135,7 +135,10 @@ class LessonsPanel(Panel):
         page.followed.connect(self._follow)
         page.refused.connect(self._refuse)
         page.solved.connect(self._note)
+        old = self.area.takeWidget()
         self.area.setWidget(page)
+        if old is not None:
+            old.deleteLater()  # a link of its own may have led here
         self.page = page
         self.heading.setText(lesson.title)
         self.heading.setVisible(self.opened is not None)

@@ -59,7 +59,10 @@ class Incoming(QWidget):
 
     def _make(self, named: list[tuple[str, int]]) -> None:
         while self._form.rowCount():
-            self._form.removeRow(0)
+            row = self._form.takeRow(0)
+            for part in (row.labelItem, row.fieldItem):  # pyright: ignore[reportAttributeAccessIssue]
+                if (widget := part.widget()) is not None:
+                    widget.deleteLater()  # its own change may have led here
         self.fields = []
         for number, (name, uses) in enumerate(named):
             spin = QDoubleSpinBox(decimals=2, minimum=-LARGEST, maximum=LARGEST, singleStep=STEP)
