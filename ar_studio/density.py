@@ -9,14 +9,12 @@ from torch import Tensor
 
 from ar_studio.columns import Column
 from ar_studio.conditionals import Bernoulli, Conditional
-from ar_studio.figures import Figure
+from ar_studio.figures import Figure, lowered, raised
 from ar_studio.models.base import AutoregressiveModel, Model
 from ar_studio.spaces import EventSpace
 
 MOST_FACTORS = 16  # that a product is written out with
 LARGE = 999.5  # three digits of what is below that need no exponent
-SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(frozen=True)
@@ -202,15 +200,15 @@ def power(log_prob: float) -> str:
     digits, exponent = f"{10 ** (tens - math.floor(tens)):.2f}", math.floor(tens)
     if digits == "10.00":
         digits, exponent = "1.00", exponent + 1
-    return f"{digits}·10{str(exponent).translate(SUPERSCRIPTS)}"
+    return f"{digits}·10{raised(exponent)}"
 
 
 def _place(dimension: int) -> str:
-    return "x" + str(dimension + 1).translate(SUBSCRIPTS)
+    return lowered(f"x{dimension + 1}")
 
 
 def _coin(value: float, dimension: int) -> str:
-    hat = "x̂" + str(dimension + 1).translate(SUBSCRIPTS)
+    hat = lowered(f"x̂{dimension + 1}")
     return hat if value else f"(1−{hat})"
 
 

@@ -20,6 +20,8 @@ MINUTE, HOUR = 60, 3600
 TIMES = ((1e-6, "µs"), (1e-3, "ms"), (1.0, "s"))
 COARSE = ((10 * HOUR, HOUR), (HOUR, 10 * MINUTE), (10 * MINUTE, MINUTE), (MINUTE, 10))
 SIZES = ((1e3, "kB"), (1e6, "MB"), (1e9, "GB"), (1e12, "TB"))
+LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(frozen=True)
@@ -115,6 +117,16 @@ def sign(*, bound: bool = False, estimate: bool = False) -> Sign:
 def written(figure: Figure | None) -> str:
     """Return what stands in a table for a number, or for none."""
     return NONE if figure is None else figure.cell
+
+
+def lowered(text: object) -> str:
+    """Return text with its digits as indices: `x₁₂` of x12."""
+    return str(text).translate(LOWERED)
+
+
+def raised(number: int) -> str:
+    """Return a number as an exponent: `⁻¹²` of −12."""
+    return str(number).translate(RAISED)
 
 
 def decimal(value: float, places: int, plus: bool = False) -> str:

@@ -6,6 +6,7 @@ import torch
 from torch import Tensor
 
 from ar_studio.diagrams import Diagram, Link, Node, in_rows
+from ar_studio.figures import lowered
 from ar_studio.models.base import Model
 from ar_studio.models.insides import Masked, MaskedLayers
 
@@ -46,8 +47,7 @@ def redraws(model: Model) -> bool:
 
 def inputs(count: int) -> list[str]:
     """Return what dimensions are called in a diagram: x₁, x₂, …"""
-    lower = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-    return [f"x{number}".translate(lower) for number in range(1, count + 1)]
+    return [lowered(f"x{number}") for number in range(1, count + 1)]
 
 
 def names(layers: MaskedLayers) -> list[str]:

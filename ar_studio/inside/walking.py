@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ar_studio.diagrams import Diagram, Lit
-from ar_studio.figures import decimal
+from ar_studio.figures import decimal, lowered
 from ar_studio.inside import wirings
 from ar_studio.inside.wirings import Network, logistic
 from ar_studio.models.insides import Neuron
@@ -156,7 +156,7 @@ class _Walker:
 
     def _unit(self, unit: int) -> str:
         neuron: Neuron = self.network.wiring.neurons[unit]
-        name = f"h{neuron.number + 1}".translate(wirings.LOWERED)
+        name = lowered(f"h{neuron.number + 1}")
         applied = "" if neuron.activation == "linear" else neuron.activation
         return f"{name} = {applied}({self._sum(unit)}) = {_number(self.found[unit])}"
 

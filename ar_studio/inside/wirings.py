@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from ar_studio.diagrams import Diagram, Link, Node
 from ar_studio.errors import StudioError
-from ar_studio.figures import decimal
+from ar_studio.figures import decimal, lowered
 from ar_studio.inside.masks import inputs as input_names
 from ar_studio.models.base import Model
 from ar_studio.models.insides import Neuron, Tie, Wired, Wiring
@@ -62,10 +62,7 @@ class Network:
             return f"logit of {self.names[place]}"
         several = f" of layer {layer}" if self.top > 2 else ""
         whose = f" of {self.names[place]}" if place >= 0 else ""
-        return f"h{number + 1}".translate(LOWERED) + several + whose
-
-
-LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+        return lowered(f"h{number + 1}") + several + whose
 
 
 def of(model: Model) -> Network:

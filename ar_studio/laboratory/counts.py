@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ar_studio import models
+from ar_studio.figures import raised
 from ar_studio.spaces import EventSpace
 
 Aspect = Literal["parameters", "evaluating", "sampling"]
@@ -129,5 +130,4 @@ def written(number: float) -> str:
     if number < 1e7:
         return f"{number:,.0f}"
     power = math.floor(math.log10(number))
-    raised = str(power).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
-    return f"{number / 10**power:.1f}·10{raised}"
+    return f"{number / 10**power:.1f}·10{raised(power)}"

@@ -7,8 +7,8 @@ import random
 from collections.abc import Mapping, Sequence
 
 from ar_studio.diagrams import Diagram, Link, Node, in_rows
+from ar_studio.figures import lowered
 
-LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 MADE_STEPS = 4
 
 
@@ -36,10 +36,10 @@ def convolutions(length: int, layers: int, kernel: int, dilated: bool) -> Diagra
 
 def _unit(layer: int, place: int, layers: int) -> Node:
     if layer == 0:
-        name = f"x{place + 1}".translate(LOWERED)
+        name = lowered(f"x{place + 1}")
         return Node(f"input {name}", place, 0, name, "", 0)
     if layer == layers:
-        name = f"x{place + 2}".translate(LOWERED)
+        name = lowered(f"x{place + 2}")
         return Node(f"what foretells {name}", place, layer, name, "", 3, over=True)
     return Node(f"unit {place + 1} of layer {layer}", place, layer, "", "", 2)
 
@@ -123,8 +123,8 @@ def made(size: int, hidden: int, step: int, seed: int) -> Diagram:
     order = list(range(1, size + 1))
     if seed:
         chance.shuffle(order)
-    inputs = [f"x{n}".translate(LOWERED) for n in range(1, size + 1)]
-    units = [f"h{n}".translate(LOWERED) for n in range(1, hidden + 1)]
+    inputs = [lowered(f"x{n}") for n in range(1, size + 1)]
+    units = [lowered(f"h{n}") for n in range(1, hidden + 1)]
     rows = [
         [_numbered(name, m, step, "input", 0) for name, m in zip(inputs, order, strict=True)],
         [_numbered(name, m, step, "unit", 2) for name, m in zip(units, numbers, strict=True)],

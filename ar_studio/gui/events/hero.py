@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, ClassVar
 
+import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ar_studio.cards import Likelihood
+from ar_studio.figures import Figure
 from ar_studio.gui.canvas.accumulation import AccumulationPlot
 from ar_studio.gui.events.conditional import ConditionalView
 from ar_studio.gui.kit.controls import bold
 from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.recording import Recording
+from ar_studio.spaces import EventSpace
 
 SURPRISING = 1.6  # hardly any sample has an NLL of so many times the mean
 
@@ -65,6 +69,18 @@ class Hero(QWidget):
     def show_position(self, recording: Recording, index: int, position: int) -> None:
         """Show sample `index` at a position: so many dimensions drawn, or passes made."""
         raise NotImplementedError
+
+    def _tell_sum(self, recording: Recording, index: int, position: int, space: EventSpace) -> None:
+        """Show the sum so far of a sample, and what it is worth in bits where it is exact."""
+        terms = recording.log_prob[: recording.known, index].astype(np.float64)
+        self.sum.set_curve(np.append(0.0, np.cumsum(terms)), position, recording.size)
+        nats, extra = self.sum.value(), space.values.extra_bits
+        text = f"<b>{Figure(nats).number}</b> nats"
+        if position and self._likelihood == "exact" and extra is not None:
+            bits = -nats / (position * math.log(2)) + extra
+            figure = Figure(bits, unit="bits", each=space.kind.each)
+            text += f" · <b>{figure.number}</b> {figure.units}"
+        self.sum_label.setText(text)
 
     def give(self, given: Given | None) -> None:
         """Show what the sample is given, where events of the kind can be given anything."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ar_studio import files
 from ar_studio.diagrams import Diagram, Link, Node
-from ar_studio.figures import decimal
+from ar_studio.figures import decimal, lowered
 from ar_studio.gui.canvas.diagram import DiagramCanvas
 from ar_studio.gui.kit.controls import called, label_for, push_button
 from ar_studio.gui.kit.layout import Quiet, hbox, pane, vbox
@@ -30,7 +30,6 @@ from ar_studio.laboratory.chain import EVENTS, PAIRS, PIXELS, Chain
 
 PARTS = 10  # of the slider in one unit of a weight
 NAMES = ("x₁", "x₂", "x₃", "x₄")
-LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 ALIGNED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -41,8 +40,8 @@ class ChainPage(Laboratory):
         super().__init__(studio)
         self.chain = Chain.drawn(0)
         self._seed = 0
-        biases = [f"b{d}".translate(LOWERED) for d in range(1, PIXELS + 1)]
-        weights = [f"A{d + 1}{j + 1}".translate(LOWERED) for d, j in PAIRS]
+        biases = [lowered(f"b{d}") for d in range(1, PIXELS + 1)]
+        weights = [lowered(f"A{d + 1}{j + 1}") for d, j in PAIRS]
         tips = [self.tr("The bias of {0}").format(name) for name in NAMES]
         tips += [
             self.tr("How {0} depends on {1}; 0 cuts the link").format(NAMES[d], NAMES[j])

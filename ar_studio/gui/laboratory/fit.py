@@ -19,12 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio import files
 from ar_studio.figures import decimal
 from ar_studio.gui.canvas.curves import CurvePlot
 from ar_studio.gui.kit.controls import DecimalBox, called, label_for, offer, push_button
 from ar_studio.gui.kit.layout import REST, Columns, hbox, pane, vbox
-from ar_studio.gui.kit.writers import Export, Writer
+from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.laboratory.page import Laboratory
 from ar_studio.gui.laboratory.pictures import ICON, four_pixels
 from ar_studio.gui.studio.studio import Studio
@@ -96,16 +95,7 @@ class FitPage(Laboratory):
         }
 
     def exports(self) -> list[Export]:
-        return [
-            Export(self.tr("Plot (SVG)…"), ".svg", self._svg),
-            Export(self.tr("Curves (CSV)…"), ".csv", self._csv),
-        ]
-
-    def _svg(self) -> Writer:
-        return partial(files.replace, content=self.plot.to_svg())
-
-    def _csv(self) -> Writer:
-        return partial(files.replace, content=self.plot.to_csv().encode())
+        return self.plot_exports(self.plot)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

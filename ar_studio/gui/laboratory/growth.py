@@ -19,13 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ar_studio import files
 from ar_studio.gui.canvas.curves import CurvePlot
 from ar_studio.gui.kit.controls import called, label_for
 from ar_studio.gui.kit.layout import pane, vbox
 from ar_studio.gui.kit.slider import NumberSlider, WordSlider
 from ar_studio.gui.kit.task import Task
-from ar_studio.gui.kit.writers import Export, Writer
+from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.laboratory.page import Laboratory
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.laboratory import counts
@@ -98,16 +97,7 @@ class GrowthPage(Laboratory):
         }
 
     def exports(self) -> list[Export]:
-        return [
-            Export(self.tr("Plot (SVG)…"), ".svg", self._svg),
-            Export(self.tr("Curves (CSV)…"), ".csv", self._csv),
-        ]
-
-    def _svg(self) -> Writer:
-        return partial(files.replace, content=self.plot.to_svg())
-
-    def _csv(self) -> Writer:
-        return partial(files.replace, content=self.plot.to_csv().encode())
+        return self.plot_exports(self.plot)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
+from ar_studio import files
+from ar_studio.gui.canvas.curves import CurvePlot
 from ar_studio.gui.kit.layout import Columns, Quiet, pane, vbox
-from ar_studio.gui.kit.writers import Export
+from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.studio.studio import Studio
 
 
@@ -34,8 +38,27 @@ class Laboratory(QWidget):
         """Return what can be saved of it."""
         return []
 
+    def plot_exports(self, plot: CurvePlot) -> list[Export]:
+        """Return a plot as a drawing, and its curves as a table."""
+        return [
+            Export(
+                self.tr("Plot (SVG)…"),
+                ".svg",
+                lambda: partial(files.replace, content=plot.to_svg()),
+            ),
+            Export(
+                self.tr("Curves (CSV)…"),
+                ".csv",
+                lambda: partial(files.replace, content=plot.to_csv().encode()),
+            ),
+        ]
+
     def lay_out(self, controls: QWidget, follows: QWidget) -> None:
         """Put controls beside what follows from them, below what it is about."""
         controls.setMaximumWidth(34 * self.fontMetrics().horizontalAdvance("M"))
         beside = Columns(pane(vbox(controls, (None, 1))), follows, (2, 5))
         vbox(Quiet(self.about), (beside, 1), on=self, spacing=12)
+
+
+def _writer(content: bytes) -> Writer:
+    return partial(files.replace, content=content)

@@ -5,9 +5,8 @@ from typing import NamedTuple
 
 from torch import Tensor
 
+from ar_studio.figures import raised
 from ar_studio.models.insides import Neuron, Tie, Wiring
-
-RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class Wires:
@@ -95,7 +94,7 @@ def stacked(layers: Sequence[Layer], activation: str, direct: Layer | None = Non
         Links from the inputs to the logits; its biases are not looked at.
     """
     count = len(layers) - 1
-    marks = [""] if count == 1 else [str(n).translate(RAISED) for n in range(1, count + 1)]
+    marks = [""] if count == 1 else [raised(n) for n in range(1, count + 1)]
     hidden = [
         (f"Hidden units h{mark}", f"h{mark} = g(W{mark} {below} + b{mark})")
         for mark, below in zip(marks, ["x", *(f"h{mark}" for mark in marks)], strict=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QSignalBlocker
 
+from ar_studio.figures import raised
 from ar_studio.gui import engine
 from ar_studio.gui.canvas.colours import ColourScale
 from ar_studio.gui.canvas.sheet import ImageSheet
@@ -61,7 +62,7 @@ class GuessesView(View):
             for control in (self.place, self.slider):
                 control.setRange(0, found.space.size)
                 control.setValue(self._seen)
-        names = [self.tr("v⁰, the mean"), *(f"v{_raised(t)}" for t in range(1, len(maps)))]
+        names = [self.tr("v⁰, the mean"), *(f"v{raised(t)}" for t in range(1, len(maps)))]
         self.sheet.set_images(np.asarray(maps), names, (0, 1), "cividis")
         self.scale.set_scale(self.tr("Expected value"), (0, 1), "cividis")
 
@@ -72,7 +73,3 @@ class GuessesView(View):
     def _move(self, seen: int) -> None:
         self._seen = seen
         self.asked.emit()
-
-
-def _raised(number: int) -> str:
-    return str(number).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 import numpy as np
@@ -12,7 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ar_studio.cards import Likelihood
-from ar_studio.figures import Figure
 from ar_studio.gui.canvas import events
 from ar_studio.gui.canvas.colours import ColourScale, Pixels
 from ar_studio.gui.canvas.linked import LinkedCanvas
@@ -420,19 +418,8 @@ class HeroView(Hero):
         return f", {names[dimension // (height * width)]}"
 
     def _show_sum(self) -> None:
-        recording = self.recording
-        assert recording is not None
-        terms = recording.log_prob[: recording.known, self._index].astype(np.float64)
-        sums = np.concatenate([np.zeros(1), np.cumsum(terms)])
-        self.sum.set_curve(sums, self._position, recording.size)
-        nats = self.sum.value()
-        text = f"<b>{Figure(nats).number}</b> nats"
-        extra = self.space.values.extra_bits
-        if self._position and self._likelihood == "exact" and extra is not None:
-            bits = -nats / (self._position * math.log(2)) + extra
-            figure = Figure(bits, unit="bits", each=self.space.kind.each)
-            text += f" · <b>{figure.number}</b> {figure.units}"
-        self.sum_label.setText(text)
+        assert self.recording is not None
+        self._tell_sum(self.recording, self._index, self._position, self.space)
 
     def _show_readout(self) -> None:
         recording, pixel = self.recording, self._pixel

@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QGridLayout
 
-from ar_studio.figures import Figure
 from ar_studio.gui.canvas.characters import CharacterCanvas
 from ar_studio.gui.events.hero import Hero, heading
 from ar_studio.gui.events.meaning import Meaning
@@ -125,13 +124,5 @@ class TextHero(Hero):
         self.conditional.show_place(recording, place, self._index)
 
     def _show_sum(self) -> None:
-        recording = self.recording
-        assert recording is not None
-        terms = recording.log_prob[: recording.known, self._index].astype(np.float64)
-        self.sum.set_curve(np.append(0.0, np.cumsum(terms)), self._position, recording.size)
-        text = f"<b>{Figure(self.sum.value()).number}</b> nats"
-        if self._position and self._likelihood == "exact":
-            bits = -self.sum.value() / self._position / np.log(2)
-            figure = Figure(float(bits), unit="bits", each=self.meaning.space.kind.each)
-            text += f" · <b>{figure.number}</b> {figure.units}"
-        self.sum_label.setText(text)
+        assert self.recording is not None
+        self._tell_sum(self.recording, self._index, self._position, self.meaning.space)
