@@ -84,6 +84,17 @@ def test_a_stroke_in_progress_is_followed_and_escape_too(panel, drawn, qtbot):
     assert drawn[-1].mask[0, 1, 3]
 
 
+def test_what_comes_to_pass_meanwhile_takes_no_stroke_away(panel, drawn, qtbot):
+    panel.editor.run_on_action.trigger()
+    hand = Hand(panel.editor.canvas)
+    hand.press((1, 1))
+    hand.move((1, 6))
+    panel.studio.guides.changed.emit()  # as when a guide is found before the hand moves on
+    assert not panel.run_on._asked.mask[0, 1, 3]
+    hand.release((1, 6))
+    assert not panel.run_on._asked.mask[0, 1, 3]
+
+
 def test_out_of_sight_it_rests(panel, drawn, qtbot):
     panel.editor.run_on_action.trigger()
     qtbot.waitUntil(lambda: panel.run_on.picture is not None, timeout=WAIT)

@@ -137,6 +137,11 @@ class LayeredCanvas(PixelCanvas):
 
     # What can be undone
 
+    @property
+    def in_stroke(self) -> bool:
+        """Whether a stroke is in progress, which can still be given up."""
+        return self._painting is not None
+
     def abort_stroke(self) -> None:
         """Take back the stroke in progress, if any, and leave no undo step."""
         if self._painting is None:

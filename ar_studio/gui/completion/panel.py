@@ -447,18 +447,20 @@ class CompletionPanel(RunPanel):
             return  # since that is told
         self.several.follow(asked)
         self.run_on.give_way(drawing or self.several.state.task.working)
-        self.run_on.ask(asked)
+        self._follow_stroke()
         self.teller.tell(result, fresh, self.isVisible())
         if result is not None and not drawing:
             asked = self.bar.difference(result.request if fresh else None)
             self.results.show_stale(not self.bar.waits and (not fresh or bool(asked)), asked)
 
     def _follow_stroke(self) -> None:
-        """Let what runs on complete what is painted before the stroke is done."""
-        request, mask = self._request(), self.editor.observed()
-        image = self.editor.event_shown()
-        if request is not None and image is not None and mask is not None and not mask.all():
-            self.run_on.ask(replace(request, image=image.copy(), mask=mask))
+        """Let what runs on complete what is painted, before the stroke is done too."""
+        asked, editor = self._request(), self.editor
+        if asked is not None and editor.in_stroke:
+            image, mask = editor.event_shown(), editor.observed()
+            if image is not None and mask is not None and not mask.all():
+                asked = replace(asked, image=image.copy(), mask=mask)
+        self.run_on.ask(asked)
 
     def _show_guess(self) -> None:
         self.editor.show_guess(self.run_on.picture)

@@ -51,6 +51,11 @@ class Editor(QWidget):
         """Return which dimensions are observed, `event_shape`."""
         raise NotImplementedError
 
+    @property
+    def in_stroke(self) -> bool:
+        """Whether what is shown is being painted: it is no edit yet, and may be given up."""
+        return False
+
     def begin(self) -> None:
         """Take in hand what a blank event is drawn with, where events can be drawn."""
 

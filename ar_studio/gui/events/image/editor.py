@@ -109,6 +109,10 @@ class MaskEditor(Editor):
             return None
         return np.broadcast_to(self.canvas.observed(), self.space.event_shape).copy()
 
+    @property
+    def in_stroke(self) -> bool:
+        return self.canvas.in_stroke
+
     def begin(self) -> None:
         self.finish.setChecked(True)
         self.take(Tool.PENCIL)
