@@ -172,9 +172,9 @@ def _look() -> Findings:
 
 
 def _install(source: Path | None) -> Iterator[Installing | str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     yield from acceleration.install(source)
-    yield tr("GpuDialog", "GPU support is installed; start AR Studio again to use it.")
+    yield translate("GpuDialog", "GPU support is installed; start AR Studio again to use it.")
 
 
 def _remove() -> str:

@@ -25,14 +25,14 @@ COLUMNS = 2
 
 def groups(window: QMainWindow, panels: Mapping[str, Panel]) -> list[tuple[str, Keys]]:
     """Return the keys of a window and what they do, by the place where they work."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     placed = {action for panel in panels.values() for action in panel.findChildren(QAction)}
     everywhere = [action for action in window.findChildren(QAction) if action not in placed]
-    found = [(tr("shortcuts", "Everywhere"), _of(everywhere))]
+    found = [(translate("shortcuts", "Everywhere"), _of(everywhere))]
     for panel in panels.values():
         keys = _of(panel.findChildren(QAction)) + panel.keys()
         found.append((panel.title, keys))
-    found.append((tr("shortcuts", "Over a picture"), _over_a_picture()))
+    found.append((translate("shortcuts", "Over a picture"), _over_a_picture()))
     return [(title, list(dict.fromkeys(keys))) for title, keys in found if keys]
 
 
@@ -45,13 +45,16 @@ def _of(actions: list[QAction]) -> Keys:
 
 
 def _over_a_picture() -> Keys:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        (tr("shortcuts", "Arrows"), tr("shortcuts", "Go from pixel to pixel; with Ctrl, by five")),
-        (tr("shortcuts", "Ctrl+wheel"), tr("shortcuts", "Zoom")),
-        ("+  −", tr("shortcuts", "Zoom by keyboard")),
-        ("0", tr("shortcuts", "Fit the whole picture")),
-        (tr("shortcuts", "Middle button"), tr("shortcuts", "Drag the picture")),
+        (
+            translate("shortcuts", "Arrows"),
+            translate("shortcuts", "Go from pixel to pixel; with Ctrl, by five"),
+        ),
+        (translate("shortcuts", "Ctrl+wheel"), translate("shortcuts", "Zoom")),
+        ("+  −", translate("shortcuts", "Zoom by keyboard")),
+        ("0", translate("shortcuts", "Fit the whole picture")),
+        (translate("shortcuts", "Middle button"), translate("shortcuts", "Drag the picture")),
     ]
 
 

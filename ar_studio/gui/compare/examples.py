@@ -53,28 +53,30 @@ class Examples(QObject):
 
     def problem(self, chosen: Sequence[Run], hidden: bool = True) -> str:
         """Return why models cannot be given the session's event, or nothing."""
-        tr, mask = self.tr, self.studio.mask
+        mask = self.studio.mask
         for run in chosen:
             if why_not := obstacle(run) if hidden else events.of_run(run).say.obstacle:
                 return mathematics(why_not)
         if mask.image is None or mask.mask is None:
-            return tr("Nothing is masked yet: take an example, or choose an event in Complete.")
+            return self.tr(
+                "Nothing is masked yet: take an example, or choose an event in Complete."
+            )
         if not chosen:
-            return tr("Add models first.")
+            return self.tr("Add models first.")
         space, masked = chosen[0].record.model.space, EventSpace(mask.image.shape)
         if masked.event_shape != space.event_shape:
-            return tr(
+            return self.tr(
                 "What is masked in Complete is {0}, but these models make {1}: take another "
                 "example."
             ).format(*(events.of(one).say.described(one) for one in (masked, space)))
         if not fits(mask.image, space):
-            text = tr("What is masked has other values than these models make: {0}.")
+            text = self.tr("What is masked has other values than these models make: {0}.")
             return text.format(space.values)
         if hidden and mask.mask.all():
-            return tr("Nothing is hidden: mask a part of the event in Complete.")
+            return self.tr("Nothing is hidden: mask a part of the event in Complete.")
         conditions = Conditions.of(chosen[0])
         if conditions is not None and self.studio.given_masked.given(conditions) is None:
-            return tr("Choose in Complete what the event is given.")
+            return self.tr("Choose in Complete what the event is given.")
         return ""
 
     def _take_first(self) -> None:

@@ -15,7 +15,7 @@ from ar_studio.gui.studio.given import described
 from ar_studio.runs import Run
 
 TEST = "test"
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def events_of(run: Run) -> str:
@@ -35,7 +35,7 @@ def model_name(run: Run) -> str:
 def obstacle(run: Run, beside: Sequence[Run]) -> str:
     """Return why a run cannot be shown beside others, or nothing."""
     if not run.has_weights:
-        return tr("compare", "Has no weights yet; train it for an epoch first.")
+        return translate("compare", "Has no weights yet; train it for an epoch first.")
     try:
         space = run.record.model.space
     except StudioError as error:
@@ -44,10 +44,10 @@ def obstacle(run: Run, beside: Sequence[Run]) -> str:
         return ""
     first = beside[0].record.model.space
     if space.unconditional != first.unconditional:
-        text = tr("compare", "Makes {0} events, the models shown {1}.")
+        text = translate("compare", "Makes {0} events, the models shown {1}.")
         return text.format(events_of(run), events_of(beside[0]))
     if space.context != first.context:
-        text = tr("compare", "Is given {0}, the models shown {1}.")
+        text = translate("compare", "Is given {0}, the models shown {1}.")
         return text.format(described(space.context), described(first.context))
     return ""
 
@@ -64,9 +64,15 @@ def suggested(runs: Sequence[Run], beside: Sequence[Run]) -> Groups | None:
     fitting = [run for run in ranked if not obstacle(run, beside)]
     alike = [run for run in fitting if run.record.data.protocol == protocol]
     return [
-        (tr("compare", "Same events and protocol, best first"), alike),
-        (tr("compare", "Same events, other protocol"), [r for r in fitting if r not in alike]),
-        (tr("compare", "Cannot stand beside these"), [r for r in ranked if r not in fitting]),
+        (translate("compare", "Same events and protocol, best first"), alike),
+        (
+            translate("compare", "Same events, other protocol"),
+            [r for r in fitting if r not in alike],
+        ),
+        (
+            translate("compare", "Cannot stand beside these"),
+            [r for r in ranked if r not in fitting],
+        ),
     ]
 
 

@@ -12,7 +12,7 @@ from ar_studio.gui.parts.offers import data_title, number
 from ar_studio.gui.studio.given import Given
 from ar_studio.runs import Run
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def badge(found: Completion | None) -> str:
@@ -21,30 +21,34 @@ def badge(found: Completion | None) -> str:
         return ""
     standing = found.standing
     if standing is None and found.guided_by:
-        return tr("compare", "preview by {0}").format(found.guided_by)
+        return translate("compare", "preview by {0}").format(found.guided_by)
     if standing is None:
-        return tr("compare", "working…")
+        return translate("compare", "working…")
     made = f"{_method(standing, found.guided_by)}, {duration(found.seconds)}"
     if not standing.particles:
         return made
     n, ancestors = len(found.sight.events), standing.unique_ancestors
     if ancestors >= n:
         return made
-    twins = tr("compare", "twins: {0} have {1} ancestors").format(n, ancestors)
+    twins = translate("compare", "twins: {0} have {1} ancestors").format(n, ancestors)
     return f"{twins} · {made}"
 
 
 def _method(standing: engine.completion.Standing, guided_by: str) -> str:
     match standing.method:
         case "exact":
-            return tr("compare", "exact")
+            return translate("compare", "exact")
         case "enumerated":
-            return tr("compare", "listed: exact")
+            return translate("compare", "listed: exact")
         case "guided":
-            state = tr("compare", "settled") if standing.settled else tr("compare", "not settled")
-            return tr("compare", "guided by {0}, {1}").format(guided_by, state)
+            state = (
+                translate("compare", "settled")
+                if standing.settled
+                else translate("compare", "not settled")
+            )
+            return translate("compare", "guided by {0}, {1}").format(guided_by, state)
         case _:
-            return tr("compare", "annealed, without a guide")
+            return translate("compare", "annealed, without a guide")
 
 
 def of_original(state: CompareState) -> str:
@@ -54,7 +58,7 @@ def of_original(state: CompareState) -> str:
         for run in state.chosen
         if (seen := state.seen(run)) is not None and seen.totals is not None
     ]
-    return "\n".join([tr("compare", "log p of the original:"), *lines]) if lines else ""
+    return "\n".join([translate("compare", "log p of the original:"), *lines]) if lines else ""
 
 
 def explanation(found: Completion | None) -> str:
@@ -62,13 +66,13 @@ def explanation(found: Completion | None) -> str:
     if found is None or found.standing is None:
         return ""
     if not found.standing.particles:
-        return tr(
+        return translate(
             "compare",
             "Drawn from p(missing | observed) itself: by an ordering in which the observed "
             "dimensions come first, or from a list of all fillings. That says nothing of how good "
             "the model is.",
         )
-    text = tr(
+    text = translate(
         "compare",
         "An approximation of p(missing | observed), of {0:.1f} effective particles of {1} and {2} "
         "ancestors: the more of both are left, the closer. Completions of one ancestor are alike: "
@@ -91,10 +95,10 @@ def stale_samples(state: CompareState, n: int, seed: int, given: Given | None) -
     if asked is None or not state.drawn:
         return ""
     if not asked.same(n, seed, given):
-        text = tr("compare", "Shown: {0} samples of seed {1}. Press Enter to draw anew.")
+        text = translate("compare", "Shown: {0} samples of seed {1}. Press Enter to draw anew.")
         return text.format(asked.n, asked.seed)
     if state.lacks_samples():
-        return tr("compare", "Not all models have drawn to the end. Press Enter to go on.")
+        return translate("compare", "Not all models have drawn to the end. Press Enter to go on.")
     return ""
 
 
@@ -104,12 +108,12 @@ def stale_completions(state: CompareState, asked: Masked | None) -> str:
     if masked is None or not masked.completions:
         return ""
     if asked is None or not masked.same(asked):
-        return tr(
+        return translate(
             "compare",
             "Shown: completions of an earlier image, mask, number or seed. Press Enter to complete "
             "anew.",
         )
     done = {folder for folder, one in masked.completions.items() if one.done}
     missing = [run.record.title for run in state.chosen if run.folder not in done]
-    text = tr("compare", "Not completed yet by {0}. Press Enter.")
+    text = translate("compare", "Not completed yet by {0}. Press Enter.")
     return text.format(", ".join(missing)) if missing else ""

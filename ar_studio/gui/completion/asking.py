@@ -11,7 +11,7 @@ from ar_studio.gui.parts.subject import Subject
 from ar_studio.gui.studio.completing import Request
 from ar_studio.gui.studio.guiding import GuideState
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def request(
@@ -49,8 +49,8 @@ def settings(subject: Subject, bar: CompletionBar) -> str:
         return ""
     said = [run.record.title, data_title(run)]
     if image is not None and mask is not None:
-        hidden = tr("asking", "{0:,} of {1:,} hidden").format(int((~mask).sum()), mask.size)
+        hidden = translate("asking", "{0:,} of {1:,} hidden").format(int((~mask).sum()), mask.size)
         said += [subject.whose, hidden]
-    words = tr("asking", "{0} completions · seed {1}")
+    words = translate("asking", "{0} completions · seed {1}")
     said.append(words.format(bar.n.value(), bar.seed.value()))
     return " · ".join(part for part in said if part)

@@ -12,7 +12,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.completion.saying import Worth
 from ar_studio.gui.studio.completing import OnTests, Result
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class Number(NamedTuple):
@@ -27,8 +27,8 @@ def of_particles(standing: engine.completion.Standing | None) -> list[Number]:
     if standing is None or not standing.particles:
         return []
     if not standing.unique_ancestors:  # nothing has been weighed yet
-        drawing = tr("badge", "{0} particles are being drawn").format(standing.particles)
-        return [Number(drawing, tr("badge", "Candidates, which the model then weighs."))]
+        drawing = translate("badge", "{0} particles are being drawn").format(standing.particles)
+        return [Number(drawing, translate("badge", "Candidates, which the model then weighs."))]
     found = [_effective(standing), _ancestors(standing)]
     if math.isfinite(standing.acceptance):
         found.append(_accepted(standing))
@@ -46,15 +46,17 @@ def of_result(result: Result, tested: OnTests | None) -> list[Number]:
     found = of_particles(result.standing)
     if hidden is None:
         return found
-    said = [tr("badge", "{0} in these").format(Figure(hidden.completions, hidden.error))]
+    said = [translate("badge", "{0} in these").format(Figure(hidden.completions, hidden.error))]
     if not unknown:
-        said.append(tr("badge", "{0} in the original").format(Figure(hidden.original).number))
+        said.append(
+            translate("badge", "{0} in the original").format(Figure(hidden.original).number)
+        )
     if tested is not None:
-        words = tr("badge", "{0} in {1} test {2}")
+        words = translate("badge", "{0} in {1} test {2}")
         figure, many = Figure(tested.mean, tested.error), result.request.space.kind.many
         said.append(words.format(figure.number, tested.n, many))
-    text = tr("badge", "log p(hidden | observed) {0}").format(", ".join(said))
-    meaning = tr(
+    text = translate("badge", "log p(hidden | observed) {0}").format(", ".join(said))
+    meaning = translate(
         "badge",
         "How likely the model takes the hidden part to be, given the rest: in its own fillings, in "
         "what is really there,\nand in test data under the same mask. The nearer they are to each "
@@ -68,10 +70,10 @@ def of_model(worth: Worth) -> list[Number]:
     score, best = worth.score, worth.best
     if score is None:
         return []
-    text = tr("badge", "Test {0}").format(score.figure.named)
+    text = translate("badge", "Test {0}").format(score.figure.named)
     if best is not None and best is not score:
-        text = tr("badge", "{0}, the best here {1}").format(text, best.figure.number)
-    meaning = tr(
+        text = translate("badge", "{0}, the best here {1}").format(text, best.figure.number)
+    meaning = translate(
         "badge",
         "What the model needs on average to tell an event that it never saw: the lower, the "
         "better. A bit is 0.69 nats.",
@@ -82,8 +84,8 @@ def of_model(worth: Worth) -> list[Number]:
 def _effective(standing: engine.completion.Standing) -> Number:
     size, particles = standing.effective_sample_size, standing.particles
     return Number(
-        tr("badge", "effective sample size {0:.1f} of {1}").format(size, particles),
-        tr(
+        translate("badge", "effective sample size {0:.1f} of {1}").format(size, particles),
+        translate(
             "badge",
             "So many of the {0} draws count in fact: 1 if one of them carried all the weight, {0} "
             "if all weighed the same.\nIt is (Σw)² / Σw² of the weights w, where they were the "
@@ -94,8 +96,8 @@ def _effective(standing: engine.completion.Standing) -> Number:
 
 def _ancestors(standing: engine.completion.Standing) -> Number:
     return Number(
-        tr("badge", "{0} unique ancestors").format(standing.unique_ancestors),
-        tr(
+        translate("badge", "{0} unique ancestors").format(standing.unique_ancestors),
+        translate(
             "badge",
             "Bad draws are replaced by copies of good ones. So many of the first draws still have "
             "copies at the end:\nfew of them, and completions look alike.",
@@ -105,8 +107,8 @@ def _ancestors(standing: engine.completion.Standing) -> Number:
 
 def _accepted(standing: engine.completion.Standing) -> Number:
     return Number(
-        tr("badge", "{0:.0%} of moves accepted").format(standing.acceptance),
-        tr(
+        translate("badge", "{0:.0%} of moves accepted").format(standing.acceptance),
+        translate(
             "badge",
             "A draw is corrected by small changes, each of which the model accepts or refuses.\n"
             "Near 0 % it hardly gets anywhere.",
@@ -116,8 +118,8 @@ def _accepted(standing: engine.completion.Standing) -> Number:
 
 def _thrown_away(standing: engine.completion.Standing) -> Number:
     return Number(
-        tr("badge", "{0:.0%} of the first draws thrown away").format(standing.thrown_away),
-        tr(
+        translate("badge", "{0:.0%} of the first draws thrown away").format(standing.thrown_away),
+        translate(
             "badge",
             "First draws that this model took for far too unlikely. Many of them: guide and model "
             "do not agree.",
@@ -127,8 +129,8 @@ def _thrown_away(standing: engine.completion.Standing) -> Number:
 
 def _blind(standing: engine.completion.Standing) -> Number:
     return Number(
-        tr("badge", "{0} of {1} drawn blind").format(standing.blind, standing.particles),
-        tr(
+        translate("badge", "{0} of {1} drawn blind").format(standing.blind, standing.particles),
+        translate(
             "badge",
             "Beside the guide, this model drew too, blind to what is observed later. So many "
             "completions began as its own draws.",
@@ -139,8 +141,8 @@ def _blind(standing: engine.completion.Standing) -> Number:
 def _evidence(standing: engine.completion.Standing) -> Number:
     figure = Figure(standing.log_evidence, standing.log_evidence_error)
     return Number(
-        tr("badge", "log p(observed) {0}").format(figure),
-        tr(
+        translate("badge", "log p(observed) {0}").format(figure),
+        translate(
             "badge",
             "How likely the model takes the part that is not hidden to be, summed over all ways to "
             "fill in the rest:\nan estimate, and how far it may be off. A large spread says that "

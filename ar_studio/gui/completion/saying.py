@@ -13,7 +13,7 @@ from ar_studio.gui import engine
 from ar_studio.gui.studio.completing import OnTests, Progress, Request, Result, Whole
 from ar_studio.records import Score
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 LOW = 4  # a quarter of the particles, or fewer, is few
 OVERSURE = 3.0  # standard errors
 UNLIKELY = 2.0  # standard deviations of a completion
@@ -42,17 +42,17 @@ class Worth:
         """How good it is, in a few words."""
         score, best = self.score, self.best
         if score is None:
-            return tr("badge", "Not tested yet; Compare does that.")
+            return translate("badge", "Not tested yet; Compare does that.")
         if best is None:
-            return tr("badge", "No other model here is measured as this one is.")
+            return translate("badge", "No other model here is measured as this one is.")
         words = {
-            "alone": tr("badge", "No other model here is measured as this one is."),
-            "best": tr("badge", "No model here is better than this one."),
-            "level": tr("badge", "A model as good as the best here."),
-            "close": tr("badge", "A model close to the best here, {0} behind."),
-            "good": tr("badge", "A good model, {0} behind the best here."),
-            "fair": tr("badge", "A weak model, {0} behind the best here."),
-            "weak": tr("badge", "A weak model, {0} behind the best here."),
+            "alone": translate("badge", "No other model here is measured as this one is."),
+            "best": translate("badge", "No model here is better than this one."),
+            "level": translate("badge", "A model as good as the best here."),
+            "close": translate("badge", "A model close to the best here, {0} behind."),
+            "good": translate("badge", "A good model, {0} behind the best here."),
+            "fair": translate("badge", "A weak model, {0} behind the best here."),
+            "weak": translate("badge", "A weak model, {0} behind the best here."),
         }[self.grade]
         behind = score.nll_nats - best.nll_nats
         return words.format(f"{decimal(behind, 1 if behind >= 1 else 2)} nats")
@@ -63,7 +63,7 @@ class Worth:
         score = self.score
         if score is None:
             return self.sentence
-        text = tr("badge", "Test data have {0} on average. {1}")
+        text = translate("badge", "Test data have {0} on average. {1}")
         return text.format(score.figure.negated.quantity, self.sentence)
 
 
@@ -71,68 +71,70 @@ def title(method: str, worth: Worth, by: str, standing: engine.completion.Standi
     """Return how completions were drawn, in a line."""
     match method:
         case "exact" if worth.weak:
-            return tr("badge", "✓ Exact draws of a weak model")
+            return translate("badge", "✓ Exact draws of a weak model")
         case "exact":
-            return tr("badge", "✓ Exact")
+            return translate("badge", "✓ Exact")
         case "enumerated" if isinstance(standing, engine.completion.Moved):  # stopped on the way
-            return tr("badge", "≈ Listed in part")
+            return translate("badge", "≈ Listed in part")
         case "enumerated" if worth.weak:
-            return tr("badge", "✓ Listed: exact draws of a weak model")
+            return translate("badge", "✓ Listed: exact draws of a weak model")
         case "enumerated":
-            return tr("badge", "✓ Listed: exact")
+            return translate("badge", "✓ Listed: exact")
         case "guided":
-            return tr("badge", "≈ Guided by {0}").format(by)
+            return translate("badge", "≈ Guided by {0}").format(by)
         case "preview":
-            return tr("badge", "Preview by {0} only").format(by)
+            return translate("badge", "Preview by {0} only").format(by)
         case "sequential Monte Carlo":
-            return tr("badge", "≈ Annealed, without a guide")
+            return translate("badge", "≈ Annealed, without a guide")
         case _:
-            return tr("badge", "✗ Clamped: not the model's distribution")
+            return translate("badge", "✗ Clamped: not the model's distribution")
 
 
 def prediction(method: str, worth: Worth, by: str, fillings: int) -> str:
     """Return how completions will be drawn, in a line."""
     match method:
         case "exact" if worth.weak:
-            return tr("badge", "✓ This mask: exact, by a weak model")
+            return translate("badge", "✓ This mask: exact, by a weak model")
         case "exact":
-            return tr("badge", "✓ This mask: exact")
+            return translate("badge", "✓ This mask: exact")
         case "enumerated":
-            words = tr("badge", "✓ This mask: exact, all {0:,} fillings are listed")
+            words = translate("badge", "✓ This mask: exact, all {0:,} fillings are listed")
             return words.format(fillings)
         case "guided":
-            return tr("badge", "≈ This mask: guided by {0}").format(by)
+            return translate("badge", "≈ This mask: guided by {0}").format(by)
         case "sequential Monte Carlo":
-            return tr("badge", "≈ This mask: annealed, without a guide")
+            return translate("badge", "≈ This mask: annealed, without a guide")
         case _:
-            return tr("badge", "✗ Clamped: not the model's distribution")
+            return translate("badge", "✗ Clamped: not the model's distribution")
 
 
 def draws(method: str) -> str:
     """Return what such draws are, and how far to trust them."""
     match method:
         case "exact":
-            return tr("badge", "Drawn from just what this model believes of the hidden part.")
+            return translate(
+                "badge", "Drawn from just what this model believes of the hidden part."
+            )
         case "enumerated":
-            return tr(
+            return translate(
                 "badge", "Drawn from the list of all fillings, each as likely as this model says."
             )
         case "guided":
-            return tr(
+            return translate(
                 "badge",
                 "The guide draws at once; this model corrects the draws until they no longer "
                 "change. Then they are close to exact.",
             )
         case "sequential Monte Carlo":
-            return tr(
+            return translate(
                 "badge",
                 "Slow because there is no guide: the model draws blind to part of what is observed "
                 "and is led to it in steps. An approximation.",
             )
         case "preview":
-            return tr("badge", "Stopped before this model could correct the guide’s draws.")
+            return translate("badge", "Stopped before this model could correct the guide’s draws.")
         case _:
-            return tr(
+            return translate(
                 "badge",
                 "A fixed-order model conditions only on earlier values: observed ones that come "
                 "later are ignored.",
@@ -143,17 +145,17 @@ def drawn(result: Result) -> str:
     """Return how far to trust completions that are there."""
     standing = result.standing
     if (careful := warning(standing)) and result.method == "sequential Monte Carlo":
-        return tr("badge", "⚠ {0} Slow because there is no guide.").format(careful)
+        return translate("badge", "⚠ {0} Slow because there is no guide.").format(careful)
     if careful:
         return f"⚠ {careful}"
     if result.method == "guided" and standing is not None and standing.blind:
-        return tr(
+        return translate(
             "badge",
             "Drawn by the guide, and blind by this model, which corrected both until settled: "
             "close to exact.",
         )
     if result.method == "guided":
-        return tr(
+        return translate(
             "badge",
             "Drawn by the guide and corrected by this model until settled: close to exact.",
         )
@@ -166,27 +168,29 @@ def warning(standing: engine.completion.Standing | None) -> str:
         return ""
     exponent = standing.exponent if isinstance(standing, engine.completion.Moved) else 1.0
     if exponent < 1:
-        words = tr("badge", "Stopped on the way: what is observed counts only {0:.0%} so far.")
+        words = translate(
+            "badge", "Stopped on the way: what is observed counts only {0:.0%} so far."
+        )
         return words.format(exponent)
     if standing.verdict == "stuck":
-        return tr(
+        return translate(
             "badge", "Hardly any correction is accepted: these may be far from the model’s own."
         )
     if standing.unique_ancestors * LOW <= standing.particles:
-        return tr(
+        return translate(
             "badge",
             "Most descend from the same few draws: they may be more alike than they should be.",
         )
     if standing.effective_sample_size * LOW <= standing.particles:
-        return tr("badge", "Only a few of the draws carried weight: a rough approximation.")
+        return translate("badge", "Only a few of the draws carried weight: a rough approximation.")
     if standing.verdict == "disagreeing":
-        return tr("badge", "Two tries do not agree: some ways to fill it in may be missing.")
+        return translate("badge", "Two tries do not agree: some ways to fill it in may be missing.")
     if standing.verdict == "remembering":
-        return tr(
+        return translate(
             "badge", "Completions still go by where they began: some may be too many or too few."
         )
     if not standing.settled:
-        return tr("badge", "They still change: more time will make them better.")
+        return translate("badge", "They still change: more time will make them better.")
     return ""
 
 
@@ -197,8 +201,8 @@ def there(result: Result) -> str:
         return ""
     spread = hidden.error * math.sqrt(len(result.log_probs))
     if hidden.original < hidden.completions - UNLIKELY * spread:
-        return tr("badge", "It finds the original far less likely than these.")
-    return tr("badge", "It finds the original as likely as these.")
+        return translate("badge", "It finds the original far less likely than these.")
+    return translate("badge", "It finds the original as likely as these.")
 
 
 def oversure(result: Result, tested: OnTests | None) -> str:
@@ -220,7 +224,7 @@ def oversure(result: Result, tested: OnTests | None) -> str:
     sure = gap >= OVERSURE * math.hypot(hidden.error, tested.error)
     if not sure or hidden.completions - hidden.original < UNLIKELY * spread:
         return ""
-    words = tr(
+    words = translate(
         "badge", "⚠ It is too sure: true fillings are {0} nats less likely to it than its own."
     )
     return words.format(decimal(gap, 0))
@@ -229,8 +233,8 @@ def oversure(result: Result, tested: OnTests | None) -> str:
 def progressing(request: Request, progress: Progress) -> tuple[str, str]:
     """Return what goes on, and what that is."""
     if progress.previewed:
-        heading = tr("badge", "Preview by {0}").format(request.guided_by)
-        words = tr("badge", "These are {0}’s draws; {1}’s own are coming.")
+        heading = translate("badge", "Preview by {0}").format(request.guided_by)
+        words = translate("badge", "These are {0}’s draws; {1}’s own are coming.")
         return heading, words.format(request.guided_by, request.title)
     standing = progress.standing
     if standing is None:
@@ -240,9 +244,9 @@ def progressing(request: Request, progress: Progress) -> tuple[str, str]:
 
 def whole(found: Whole, part: Figure | None) -> str:
     """Return how likely an event is of which nothing is hidden."""
-    said = tr("badge", "log p(x) = {0}").format(Figure(found.log_prob))
+    said = translate("badge", "log p(x) = {0}").format(Figure(found.log_prob))
     if part is not None:
-        said += tr("badge", ", {0}").format(part)
+        said += translate("badge", ", {0}").format(part)
     return said
 
 
@@ -252,14 +256,14 @@ def tip(method: str | None) -> str:
         case None:
             return ""
         case "exact":
-            return tr(
+            return translate(
                 "badge",
                 "The model knows an ordering in which every observed pixel comes first. Along it, "
                 "the chain rule gives\np(missing | observed) = Π p(x_i | observed, missing before "
                 "i): drawing pixel by pixel is exact.",
             )
         case "enumerated":
-            return tr(
+            return translate(
                 "badge",
                 "So little is hidden that every filling was listed with its probability p(x), and "
                 "each completion\nis drawn from that list: exact, whatever the model.",
@@ -267,7 +271,7 @@ def tip(method: str | None) -> str:
         case "guided" | "preview":
             return _guided_tip()
         case "sequential Monte Carlo":
-            return tr(
+            return translate(
                 "badge",
                 "Particles are drawn blind to later observed pixels. Their error is the weight "
                 "w = Π p(observed | pixels before it),\nwhich is brought in little by little: "
@@ -276,7 +280,7 @@ def tip(method: str | None) -> str:
                 "the last ones descend from.",
             )
         case _:
-            return tr(
+            return translate(
                 "badge",
                 "Clamping draws from q = Π p(x_i | x_<i) over missing i. The model's own answer is "
                 "q times\nw = Π p(x_j | x_<j) over observed j. Both agree only if all observed "
@@ -285,7 +289,7 @@ def tip(method: str | None) -> str:
 
 
 def _guided_tip() -> str:
-    return tr(
+    return translate(
         "badge",
         "The guide, a model of any ordering, draws with the observed pixels first: q(missing | "
         "observed). Where values are greys or\ncolours, which moves correct slowly, this model "

@@ -18,7 +18,7 @@ from ar_studio.kinds.text import shown
 from ar_studio.spaces import EventSpace
 from ar_studio.values import ValueName
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class Chances(ABC):
@@ -27,12 +27,12 @@ class Chances(ABC):
     @property
     def title(self) -> str:
         """What the chance of a value is called."""
-        return tr("chances", "p")
+        return translate("chances", "p")
 
     @property
     def tip(self) -> str:
         """What the chance of a value is."""
-        return tr("chances", "Probability of the value, given all before it")
+        return translate("chances", "Probability of the value, given all before it")
 
     def text(self, log_prob: float) -> str:
         """Return the chance of a value that was drawn."""
@@ -63,7 +63,7 @@ class ManyChances(Chances):
     ) -> list[str]:
         assert isinstance(recording.kept, Probabilities | Likeliest)
         entropy = float(recording.kept.entropies[places, index].sum()) / math.log(2)
-        told = tr("chances", "entropy {0:.3f} bits").format(abs(entropy))
+        told = translate("chances", "entropy {0:.3f} bits").format(abs(entropy))
         return [*self._likely(recording, places, drawn, index), told]
 
     def _likely(
@@ -72,7 +72,7 @@ class ManyChances(Chances):
         if not drawn:
             return []
         chance = math.exp(float(recording.log_prob[drawn, index].sum()))
-        return [tr("chances", "p = {0:.3g}").format(chance)]
+        return [translate("chances", "p = {0:.3g}").format(chance)]
 
 
 class TwoChances(ManyChances):
@@ -84,7 +84,7 @@ class TwoChances(ManyChances):
         if len(places) > 1:
             return super()._likely(recording, places, drawn, index)
         one = recording.kept.expected[places[0], index]
-        return [tr("chances", "p(1) = {0:.3f}").format(one)]
+        return [translate("chances", "p(1) = {0:.3f}").format(one)]
 
 
 class WordChances(ManyChances):
@@ -102,11 +102,11 @@ class RealChances(Chances):
 
     @property
     def title(self) -> str:
-        return tr("chances", "ln p")
+        return translate("chances", "ln p")
 
     @property
     def tip(self) -> str:
-        return tr("chances", "Logarithm of the density of the value, given all before it")
+        return translate("chances", "Logarithm of the density of the value, given all before it")
 
     def text(self, log_prob: float) -> str:
         return decimal(log_prob, 2)
@@ -118,7 +118,7 @@ class RealChances(Chances):
         self, recording: Recording, places: list[int], drawn: list[int], index: int
     ) -> list[str]:
         mean = float(np.mean(recording.kept.expected[places, index]))
-        return [tr("chances", "mean {0:.3f}").format(mean)]
+        return [translate("chances", "mean {0:.3f}").format(mean)]
 
 
 CHANCES: dict[ValueName, Chances] = {

@@ -118,8 +118,8 @@ def heading(text: str) -> QLabel:
 
 def _sum_title(likelihood: Likelihood) -> str:
     """Return what the sum of the logarithms of what was drawn is called."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "exact": tr("sampling", "Log-likelihood so far"),
-        "none": tr("sampling", "Log of outputs so far"),
-    }.get(likelihood, tr("sampling", "log p(x | h) so far"))
+        "exact": translate("sampling", "Log-likelihood so far"),
+        "none": translate("sampling", "Log of outputs so far"),
+    }.get(likelihood, translate("sampling", "log p(x | h) so far"))

@@ -10,13 +10,13 @@ from ar_studio.runs import Run
 
 def obstacle(run: Run) -> str:
     """Return why nothing can be completed with a run, or nothing."""
-    tr, part = QCoreApplication.translate, run.record.model
+    translate, part = QCoreApplication.translate, run.record.model
     if of_kind := events.of_run(run).say.obstacle:
         return of_kind
     entry = engine.models.entry(part.name)
     if entry is None or entry.autoregressive:
         return ""
-    return tr(
+    return translate(
         "completion",
         "{0} has no tractable conditionals p(x_i | x_<i) to fill gaps with; choose a run of an "
         "autoregressive model.",

@@ -36,7 +36,7 @@ from ar_studio.gui.kit.sketches import Sketch
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.studio.completing import Result
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 MANY = 1000  # events whose distribution is looked at
 
 
@@ -150,9 +150,9 @@ class Roles(Meaning):
     def save_drawn(self, drawn: Callable[[], Drawn]) -> list[Export]:
         """Offer what can be saved of a drawing."""
         titles = {
-            ".wav": tr("events", "All samples (WAV)…"),
-            ".csv": tr("events", "All samples (CSV)…"),
-            ".txt": tr("events", "All samples (text)…"),
+            ".wav": translate("events", "All samples (WAV)…"),
+            ".csv": translate("events", "All samples (CSV)…"),
+            ".txt": translate("events", "All samples (text)…"),
         }
         fit = [ending for ending in titles if ending in self.space.kind.endings]
         found = [Export(titles[ending], ending, lambda: self._rows(drawn())) for ending in fit]
@@ -160,7 +160,7 @@ class Roles(Meaning):
 
     def save_together(self, shown: Callable[[], EventsTogether]) -> list[Export]:
         """Offer what can be saved of what several models made."""
-        title = tr("events", "Events of all models (CSV)…")
+        title = translate("events", "Events of all models (CSV)…")
         return [Export(title, ".csv", lambda: RowsTogether(self, shown()))]
 
     def save_epochs(self, drawn: Callable[[], DrawnEpochs]) -> list[Export]:
@@ -170,15 +170,15 @@ class Roles(Meaning):
             now = drawn()
             return Rows(self, now.samples[now.epoch])
 
-        return [Export(tr("events", "Samples as CSV…"), ".csv", rows)]
+        return [Export(translate("events", "Samples as CSV…"), ".csv", rows)]
 
     def save_completions(self, result: Result) -> list[Export]:
         """Offer what can be saved of completions, besides the arrays themselves."""
-        title = tr("events", "Values and log-probabilities (CSV)…")
+        title = translate("events", "Values and log-probabilities (CSV)…")
         return [Export(title, ".csv", lambda: CompletionRows(self, result))]
 
     def _save_conditionals(self, drawn: Callable[[], Drawn]) -> Export:
-        title = tr("events", "Conditionals of this sample (CSV)…")
+        title = translate("events", "Conditionals of this sample (CSV)…")
         return Export(title, ".csv", lambda: Conditionals(self, drawn()))
 
     def _rows(self, drawn: Drawn) -> Writer:

@@ -12,7 +12,7 @@ from ar_studio.gui.canvas import drawing
 from ar_studio.gui.canvas.colours import LIGHT, Pixels, mix
 from ar_studio.gui.studio.seen import Seen
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 IDLE, USED, WRONG = QColor(LIGHT[0]), drawing.ORANGE, QColor(215, 25, 45)
 WEAK, FAINT, STRONG = 0.1, 0.35, 0.9  # how much of a picture is covered
 LEAST = 0.2  # that a shade is of what is used at all
@@ -44,12 +44,16 @@ def tint(seen: Seen, dimension: int, palette: QPalette) -> QColor | None:
 def words(seen: Seen) -> Sequence[str]:
     """Say in lines of rich text what is seen, each with its colour."""
     past, used = int(seen.earlier.sum()), int(seen.used.sum())
-    lines = [_line(USED, tr("seen", "uses {0:,} of {1:,} before it"), used, past)]
+    lines = [_line(USED, translate("seen", "uses {0:,} of {1:,} before it"), used, past)]
     if seen.reach is not None:
         reached = int((seen.reach & seen.earlier).sum())
-        lines.append(_line(IDLE, tr("seen", "can see {0:,} of them, whatever it learns"), reached))
+        lines.append(
+            _line(IDLE, translate("seen", "can see {0:,} of them, whatever it learns"), reached)
+        )
     if wrong := int(seen.wrong.sum()):
-        lines.append(_line(WRONG, tr("seen", "uses {0:,} of its own or later: no density"), wrong))
+        lines.append(
+            _line(WRONG, translate("seen", "uses {0:,} of its own or later: no density"), wrong)
+        )
     return lines
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -30,11 +31,17 @@ class Told:
 
     def headings(self) -> Headings:
         """Return what the cells are called."""
-        tr = self._table.tr
+        translate = QCoreApplication.translate
         return [
-            (tr("Place"), tr("Its place in the model’s ordering")),
+            (
+                translate("events", "Place"),
+                translate("events", "Its place in the model’s ordering"),
+            ),
             (self._chances.title, self._chances.tip),
-            (tr("Surprise"), tr("−log p in nats; all of them add up to −log p(x)")),
+            (
+                translate("events", "Surprise"),
+                translate("events", "−log p in nats; all of them add up to −log p(x)"),
+            ),
         ]
 
     def take(self, reading: Recording | None) -> None:

@@ -132,9 +132,9 @@ class Wording:
 
     def fill(self, text: object) -> str:
         """Translate a sentence, and fill in an event of the kind, several and its dimensions."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         kind, words = self.kind, {}
         for name in ("one", "many", "dimension", "dimensions"):
-            words[name] = tr("events", getattr(kind, name))
+            words[name] = translate("events", getattr(kind, name))
             words[name.capitalize()] = words[name].capitalize()
-        return tr("events", str(text)).format(**words)
+        return translate("events", str(text)).format(**words)

@@ -19,7 +19,7 @@ from ar_studio.gui.kit.line import Line
 from ar_studio.gui.studio.recording import Recording
 from ar_studio.gui.studio.seen import Seen
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 LINES, SIGHTS = 4, 4  # of facts and of what is seen, at most
 NARROWEST = 34  # letters
 
@@ -121,7 +121,7 @@ def named(roles: Roles, dimension: int) -> str:
     name, together = roles.name(dimension).capitalize(), roles.together(dimension)
     if len(together) == 1:
         return name
-    channel = tr("explore", "{0}, channel {1} of {2}")
+    channel = translate("explore", "{0}, channel {1} of {2}")
     return channel.format(name, together.index(dimension) + 1, len(together))
 
 
@@ -135,11 +135,11 @@ def facts(roles: Roles, recording: Recording, place: int) -> list[str]:
     values = [recording.values[one, 0].item() for one in places]
     texts = [roles.text(*pair) for pair in zip(together, values, strict=True)]
     nats = -float(recording.log_prob[places, 0].sum())
-    surprise = tr("explore", "surprise {0} nats = {1} bits")
+    surprise = translate("explore", "surprise {0} nats = {1} bits")
     told = chances.of(roles.space).read(recording, places, places, 0)
     return [
-        tr("explore", "value {0}").format(", ".join(texts)),
-        tr("explore", "number {0:,} of {1:,} in order").format(place + 1, recording.size),
+        translate("explore", "value {0}").format(", ".join(texts)),
+        translate("explore", "number {0:,} of {1:,} in order").format(place + 1, recording.size),
         surprise.format(decimal(nats, 3), decimal(nats / math.log(2), 3)),
         " · ".join(told),
     ]

@@ -17,7 +17,7 @@ from ar_studio.gui.kit.layout import Headline, Quiet, hbox, vbox
 from ar_studio.gui.kit.line import Line
 from ar_studio.records import Score
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 AGREES = 0.1  # standard deviations that are no difference worth a word
 
 

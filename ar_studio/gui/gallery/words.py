@@ -10,7 +10,7 @@ from ar_studio.gallery.merit import Merit
 from ar_studio.kinds import Kind
 from ar_studio.records import Record
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def verdict(merit: Merit, kind: Kind) -> str:
@@ -18,15 +18,15 @@ def verdict(merit: Merit, kind: Kind) -> str:
     behind = Figure(merit.behind, unit=merit.figure.unit)
     gap = f"{merit.behind:.1f} {behind.unit}" if merit.behind >= 1 else behind.quantity
     text = {
-        "alone": tr("gallery", "Not ranked: no other model here is measured as this one is"),
-        "best": tr("gallery", "The best of {among} here"),
-        "level": tr("gallery", "As good as the best here, as far as {n:,} test {many} tell"),
-        "close": tr("gallery", "Close to the best: {gap} behind"),
-        "good": tr("gallery", "Good: {gap} behind the best"),
-        "fair": tr("gallery", "Fair: {gap} behind the best"),
-        "weak": tr("gallery", "Weak: {gap} behind the best"),
+        "alone": translate("gallery", "Not ranked: no other model here is measured as this one is"),
+        "best": translate("gallery", "The best of {among} here"),
+        "level": translate("gallery", "As good as the best here, as far as {n:,} test {many} tell"),
+        "close": translate("gallery", "Close to the best: {gap} behind"),
+        "good": translate("gallery", "Good: {gap} behind the best"),
+        "fair": translate("gallery", "Fair: {gap} behind the best"),
+        "weak": translate("gallery", "Weak: {gap} behind the best"),
     }[merit.grade].format(among=merit.among, n=merit.n, many=kind.many, gap=gap)
-    also = tr("gallery", "{0}, and behind {1} too")
+    also = translate("gallery", "{0}, and behind {1} too")
     return also.format(text, merit.oldest) if merit.oldest else text
 
 
@@ -34,8 +34,8 @@ def paper(merit: Merit) -> str:
     """Say what the paper of a model has; empty where that is measured otherwise, or not at all."""
     if merit.paper is None:
         return ""
-    reached = tr("gallery", "no worse than its paper’s {0}")
-    text = reached if merit.reached else tr("gallery", "its paper has {0}")
+    reached = translate("gallery", "no worse than its paper’s {0}")
+    text = reached if merit.reached else translate("gallery", "its paper has {0}")
     return text.format(merit.paper.figure.number)
 
 
@@ -47,7 +47,7 @@ def numbers(record: Record, merit: Merit | None) -> str:
     score, best = record.scores.get("test"), record.progress.best_valid_nll
     if score is None:
         valid = None if best is None else models.figure(record.model.name, best)
-        return "" if valid is None else tr("gallery", "Validation {0}").format(valid)
+        return "" if valid is None else translate("gallery", "Validation {0}").format(valid)
     first, *others = score.figures
     said = [f"<b>{first.number}</b> {first.unit}", *map(str, others)]
     return " · ".join([*said, *filter(None, [paper(merit) if merit is not None else ""])])
@@ -55,10 +55,10 @@ def numbers(record: Record, merit: Merit | None) -> str:
 
 def exactness(merit: Merit | None) -> str:
     """Say of a model of every ordering what that is worth: of the method, not of what it draws."""
-    text = tr("gallery", "any mask without approximation")
+    text = translate("gallery", "any mask without approximation")
     if merit is None or merit.grade not in ("fair", "weak"):
         return text
-    weaker = tr("gallery", "{0} · a weaker model ({1} {2})")
+    weaker = translate("gallery", "{0} · a weaker model ({1} {2})")
     return weaker.format(text, f"{merit.figure.value:.0f}", merit.figure.unit)
 
 
@@ -69,38 +69,38 @@ def one(kind: Kind) -> str:
 
 def verbs(kind: Kind) -> dict[str, tuple[str, str, str]]:
     """Return what each button of a card says, its tool tip, and its name with a place for whose."""
-    draw = tr("gallery", "Watch it draw {0}, {1} by {1}, and many others (Enter)")
-    fill = tr("gallery", "Let it fill in the hidden part of {0}")
-    see = tr("gallery", "See which {0} each of its outputs depends on")
-    beside = tr("gallery", "Let models of such {0} draw from the same noise, side by side")
-    further = tr(
+    draw = translate("gallery", "Watch it draw {0}, {1} by {1}, and many others (Enter)")
+    fill = translate("gallery", "Let it fill in the hidden part of {0}")
+    see = translate("gallery", "See which {0} each of its outputs depends on")
+    beside = translate("gallery", "Let models of such {0} draw from the same noise, side by side")
+    further = translate(
         "gallery",
         "Train further: begin a new run of yours from these weights; this one stays as it is",
     )
     return {
         "sample": (
-            tr("gallery", "Sample"),
+            translate("gallery", "Sample"),
             draw.format(one(kind), kind.dimension),
-            tr("gallery", "Sample from {0}"),
+            translate("gallery", "Sample from {0}"),
         ),
         "complete": (
-            tr("gallery", "Complete"),
+            translate("gallery", "Complete"),
             fill.format(one(kind)),
-            tr("gallery", "Complete {0} with {{0}}").format(one(kind)),
+            translate("gallery", "Complete {0} with {{0}}").format(one(kind)),
         ),
         "explain": (
-            tr("gallery", "Explain"),
+            translate("gallery", "Explain"),
             see.format(kind.dimensions),
-            tr("gallery", "Explain what {0} sees"),
+            translate("gallery", "Explain what {0} sees"),
         ),
         "compare": (
-            tr("gallery", "Compare"),
+            translate("gallery", "Compare"),
             beside.format(kind.many),
-            tr("gallery", "Compare {0} with others"),
+            translate("gallery", "Compare {0} with others"),
         ),
         "further": (
-            tr("gallery", "Train further"),
+            translate("gallery", "Train further"),
             further,
-            tr("gallery", "Train {0} further"),
+            translate("gallery", "Train {0} further"),
         ),
     }

@@ -26,7 +26,7 @@ from ar_studio.gui.likelihood.export import drawing
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 STRIPS = ("clean", "attacked", "difference", "purified")
 STAGES = ("clean", "attacked", "purified", "clean purified")  # of the table
 COLUMNS = ("accuracy", "mean", "rare")
@@ -304,21 +304,23 @@ def why_not(run: Run) -> str:
     part = run.record.model
     entry, space = models.entry(part.name), part.space
     if not space.kind.pictured or space.values.density:
-        return tr(
+        return translate(
             "likelihood",
             "Attacks change levels of pixels: choose a run of images in levels, or black and "
             "white ones.",
         )
     if entry is None or not entry.autoregressive:
-        return tr(
+        return translate(
             "likelihood",
             "This model has no conditionals to purify by: choose one that has, such as NADE or "
             "PixelCNN.",
         )
     if space.context is not None and not space.context.withheld:
-        return tr("likelihood", "This run has learnt p(x | c) and not p(x): choose one of p(x).")
+        return translate(
+            "likelihood", "This run has learnt p(x | c) and not p(x): choose one of p(x)."
+        )
     if len(_classes(run)) < 2:
-        return tr(
+        return translate(
             "likelihood",
             "The data of this run have no classes to tell apart: choose a run of labelled "
             "images, such as digits or clothes.",

@@ -26,7 +26,7 @@ from ar_studio.gui.studio.studio import Studio
 from ar_studio.proportions import Proportion
 from ar_studio.runs import Run
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 CLASS, CHANCE, LOG_PROB, PRIOR = range(4)
 SQUARE = 220  # pixels of the confusions
 
@@ -242,7 +242,7 @@ def why_not(run: Run) -> str:
     """Return why a run tells no classes, and what to choose instead; empty if it does."""
     context = run.record.model.space.context
     if context is None or not context.classes:
-        return tr(
+        return translate(
             "likelihood",
             "This model is given no class, so it cannot tell them by Bayes' rule: choose one "
             "trained by class, such as Gated PixelCNN by class.",

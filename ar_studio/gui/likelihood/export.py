@@ -17,7 +17,7 @@ from ar_studio.gui.canvas.histogram import HistogramPlot
 from ar_studio.gui.kit.writers import Export, Writer
 from ar_studio.gui.likelihood.histograms import HistogramsPage
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,18 +36,18 @@ def offers(page: HistogramsPage) -> list[Export]:
     known = page.known
     if known is None or known.counted is None:
         return []
-    counted, axis = known.counted, tr("likelihood", "log p(x) in nats")
+    counted, axis = known.counted, translate("likelihood", "log p(x) in nats")
     about = {"run": known.run.record.title, "against": known.other}
 
     def histogram() -> Writer:
         return lambda path: engine.plots.save_histogram(path, counted, axis, about)
 
     return [
-        Export(tr("likelihood", "Histograms (PNG)…"), ".png", histogram),
-        Export(tr("likelihood", "Histograms (SVG)…"), ".svg", partial(drawing, page.plot)),
-        Export(tr("likelihood", "Counts (CSV)…"), ".csv", histogram),
+        Export(translate("likelihood", "Histograms (PNG)…"), ".png", histogram),
+        Export(translate("likelihood", "Histograms (SVG)…"), ".svg", partial(drawing, page.plot)),
+        Export(translate("likelihood", "Counts (CSV)…"), ".csv", histogram),
         Export(
-            tr("likelihood", "log p(x) of every event (CSV)…"),
+            translate("likelihood", "log p(x) of every event (CSV)…"),
             ".csv",
             lambda: LogProbs(page.sets()),
         ),

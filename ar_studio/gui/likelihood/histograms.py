@@ -26,7 +26,7 @@ from ar_studio.gui.likelihood.work import Asked, Known, binned
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 SHOWN = 36  # events of a bin, at most
 WIDEST = 220  # of a box with names of anybody's
 STYLES = ("train", "valid", "test", "samples")  # the other data come after them
@@ -346,13 +346,13 @@ def why_not(run: Run) -> str:
     """Return why a run has no likelihoods, and what to choose instead; empty if it has."""
     context = run.record.model.space.context
     if engine.models.likelihood(run.record.model.name) == "none":
-        return tr(
+        return translate(
             "likelihood",
             "This model has no likelihood, so no event is likely or not: choose one of another "
             "family, such as NADE or PixelCNN.",
         )
     if context is not None and not context.withheld:
-        return tr(
+        return translate(
             "likelihood",
             "This run has learnt p(x | c) and not p(x): choose one that is given nothing, or a "
             "class that may be withheld.",

@@ -24,7 +24,7 @@ from ar_studio.gui.parts.paths import Node, walk
 from ar_studio.gui.parts.shares import shared
 from ar_studio.runs import Run
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 SIDE, SAVED = 480, 800  # of the treemap, and how wide the strip of pictures is
 PLAIN, CHANCES = "#555555", "#0072b2"
 
@@ -92,14 +92,14 @@ def exports(
         return []
     root = current.root if current is not None and current.root in roots else roots[-1]
     nodes, space = list(walk(root)), root.recording.space
-    found = [Export(tr("branches", "Branches (JSON)…"), ".json", lambda: Told(nodes, about))]
+    found = [Export(translate("branches", "Branches (JSON)…"), ".json", lambda: Told(nodes, about))]
     if space.kind.pictured and space.grid[0] in (1, 3):
-        title = tr("branches", "Branches and their chances (PNG)…")
+        title = translate("branches", "Branches and their chances (PNG)…")
         found.insert(0, Export(title, ".png", lambda: Still(_composed(nodes), SAVED, about)))
     path = [] if current is None else _path(current)
     alike = all(node.noise is root.noise is not None for node in path)  # else not drawn by it
     if len(path) > 1 and alike:
-        title = tr("branches", "Script that draws this branch again (Python)…")
+        title = translate("branches", "Script that draws this branch again (Python)…")
         found.append(Export(title, ".py", lambda: Script(run, path)))
     return found
 
@@ -114,11 +114,11 @@ def _composed(nodes: Sequence[Node]) -> Composition:
     top = nodes[0].recording.space.values.top
     images = shaded(pictures(np.stack([node.event for node in nodes])), (0, top))
     captions = [f"{node.name} · {decimal(node.log_prob, 1)}" for node in nodes]
-    strips = [Strip(tr("branches", "Branches · log p(x)"), PLAIN, [Block(images, captions)])]
+    strips = [Strip(translate("branches", "Branches · log p(x)"), PLAIN, [Block(images, captions)])]
     whole = shared(nodes)
     if whole is not None:
         picture = _pixels(treemap.picture(whole, QSize(SIDE, SIDE)))
-        title = tr("branches", "Area: probability")
+        title = translate("branches", "Area: probability")
         strips.append(Strip(title, CHANCES, [Block(picture)], share=SIDE / SAVED))
     return Composition(strips)
 

@@ -15,7 +15,7 @@ from ar_studio.gui.studio.recording import Recording
 from ar_studio.gui.studio.weights import Weights
 from ar_studio.runs import Run
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,9 +76,9 @@ def _path(
     order = model.ordering.cpu()
     said = {
         "exact": "",
-        "enumerated": tr("branches", " · exact, other noise"),
-        "guided": tr("branches", " · guided, other noise"),
-        "sequential Monte Carlo": tr("branches", " · annealed, other noise"),
+        "enumerated": translate("branches", " · exact, other noise"),
+        "guided": translate("branches", " · guided, other noise"),
+        "sequential Monte Carlo": translate("branches", " · annealed, other noise"),
     }
     return Node(
         asked.name + said.get(found.method, ""),

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def moment(when: datetime, now: datetime | None = None) -> str:
@@ -23,9 +23,9 @@ def day(when: date, today: date | None = None) -> str:
     today = today or date.today()
     days = (today - when).days
     if days == 0:
-        return tr("moment", "today")
+        return translate("moment", "today")
     if days == 1:
-        return tr("moment", "yesterday")
+        return translate("moment", "yesterday")
     if 1 < days < 7:
         return f"{when:%A}"
     return f"{when.day} {when:%b}" + (f" {when:%Y}" if when.year != today.year else "")

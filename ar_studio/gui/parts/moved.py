@@ -14,11 +14,13 @@ from ar_studio.runs import Run
 
 def offer(over: QWidget, studio: Studio, run: Run) -> None:
     """Say that the data of a run are gone, with a button to say where they are."""
-    tr = QCoreApplication.translate
-    said = tr("moved", "The data of {0} are gone: there is nothing at {1}.")
+    translate = QCoreApplication.translate
+    said = translate("moved", "The data of {0} are gone: there is nothing at {1}.")
     deed = Deed(
-        tr("moved", "Say where they are…"),
-        tr("moved", "Name the place that the data have moved to; they are told by what they hold"),
+        translate("moved", "Say where they are…"),
+        translate(
+            "moved", "Name the place that the data have moved to; they are told by what they hold"
+        ),
         lambda: ask(over, studio, run),
     )
     studio.notice(said.format(run.record.title, run.record.data.source), deed, stays=True)
@@ -26,12 +28,12 @@ def offer(over: QWidget, studio: Studio, run: Run) -> None:
 
 def ask(over: QWidget, studio: Studio, run: Run) -> None:
     """Ask for the folder or file that the data of a run are in now."""
-    tr, name = QCoreApplication.translate, PureWindowsPath(run.record.data.source).name
-    title, start = tr("moved", "Where is {0}?").format(name), str(places.dialog_folder())
+    translate, name = QCoreApplication.translate, PureWindowsPath(run.record.data.source).name
+    title, start = translate("moved", "Where is {0}?").format(name), str(places.dialog_folder())
     ending = PureWindowsPath(name).suffix
     if ending or "ubyte" in name:
-        kinds = tr("moved", "Files of this kind ({0})").format(f"*{ending}")
-        every = tr("moved", "All files (*)")
+        kinds = translate("moved", "Files of this kind ({0})").format(f"*{ending}")
+        every = translate("moved", "All files (*)")
         path, _ = QFileDialog.getOpenFileName(over, title, start, f"{kinds};;{every}")
     else:
         path = QFileDialog.getExistingDirectory(over, title, start)

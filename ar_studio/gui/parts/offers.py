@@ -15,7 +15,7 @@ from ar_studio.gui.parts.moments import moment
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.runs import Run
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 Refusal = Callable[[Run], str]  # why a page cannot use a run; empty if it can
 Groups = Sequence[tuple[str, Sequence[Run]]]  # runs under headings
 
@@ -56,7 +56,10 @@ def offers(
     if studio.engine_loaded:
         exact |= {run.folder for run in own if guides.any_order(run)}
     if groups is None:
-        groups = [(tr("chooser", "Your runs"), own), (tr("chooser", "Gallery"), studio.runs.shelf)]
+        groups = [
+            (translate("chooser", "Your runs"), own),
+            (translate("chooser", "Gallery"), studio.runs.shelf),
+        ]
     return [
         (title, [_offer(run, refusal(run), run.folder in exact) for run in runs])
         for title, runs in groups
@@ -80,12 +83,12 @@ def number(run: Run) -> str:
     if best is None:
         return ""
     figure: Figure = models.figure(record.model.name, best)
-    return tr("chooser", "validation {0}").format(figure)
+    return translate("chooser", "validation {0}").format(figure)
 
 
 def facts(run: Run) -> str:
     """Return a line on a run: its data, its number and whose it is."""
-    whose = tr("chooser", "gallery") if run.shipped else moment(run.record.created)
+    whose = translate("chooser", "gallery") if run.shipped else moment(run.record.created)
     return " · ".join(part for part in (data_title(run), number(run), whose) if part)
 
 
@@ -99,14 +102,14 @@ def _offer(run: Run, refusal: str, exact: bool) -> Offer:
 def _completes(run: Run, exact: bool) -> str:
     """Say which masks a run completes exactly; others are approached by particles."""
     if exact:
-        return tr("chooser", "✓ completes any mask exactly")
+        return translate("chooser", "✓ completes any mask exactly")
     part = run.record.model
     entry = models.entry(part.name)
     if entry is None or not entry.autoregressive or not part.space.kind.pictured:
         return ""
     if "orderings" in part.config:
-        return tr("chooser", "Any half exactly, other masks by particles")
+        return translate("chooser", "Any half exactly, other masks by particles")
     raster = entry.card.orderings.startswith("raster")
     if raster or part.config.get("ordering") == "raster":
-        return tr("chooser", "Bottom half exactly, other masks by particles")
-    return tr("chooser", "What comes last in its order exactly, other masks by particles")
+        return translate("chooser", "Bottom half exactly, other masks by particles")
+    return translate("chooser", "What comes last in its order exactly, other masks by particles")

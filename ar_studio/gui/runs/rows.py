@@ -18,7 +18,7 @@ from ar_studio.optimisation import TrainSettings
 from ar_studio.records import Record
 from ar_studio.runs import Run
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 MOST_SETTINGS = 3  # that tell runs of one title apart, in sight
 UNSET = object()
 
@@ -65,7 +65,7 @@ class Row:
         """What the number is in, and on which split."""
         if self.figure is None:
             return ""
-        names = {"test": tr("runs", "test"), "valid": tr("runs", "validation")}
+        names = {"test": translate("runs", "test"), "valid": translate("runs", "validation")}
         return f"{self.figure.unit} · {names[self.split]}"
 
     @property
@@ -78,15 +78,15 @@ class Row:
         """How the training stands."""
         progress, epochs = self.run.record.progress, self.run.record.training.get("epochs")
         words = {
-            "new": tr("runs", "not trained yet"),
-            "training": tr("runs", "training now"),
-            "interrupted": tr("runs", "interrupted"),
-            "stopped": tr("runs", "stopped"),
-            "finished": tr("runs", "finished"),
-            "diverged": tr("runs", "diverged"),
+            "new": translate("runs", "not trained yet"),
+            "training": translate("runs", "training now"),
+            "interrupted": translate("runs", "interrupted"),
+            "stopped": translate("runs", "stopped"),
+            "finished": translate("runs", "finished"),
+            "diverged": translate("runs", "diverged"),
         }[self.status]
         if self.status == "training" and epochs:
-            return tr("runs", "{0}, epoch {1} of {2}").format(words, progress.epoch, epochs)
+            return translate("runs", "{0}, epoch {1} of {2}").format(words, progress.epoch, epochs)
         return words
 
     @property
@@ -191,7 +191,7 @@ def _settings(record: Record) -> dict[str, Any]:
     for key, value in record.model.config.items():
         schema = entry.settings.get(key, {}) if entry is not None else {}
         found[schema.get("title", key)] = value
-    found[tr("runs", "Seed of the weights")] = record.model.seed
+    found[translate("runs", "Seed of the weights")] = record.model.seed
     trained = TrainSettings.model_fields
     for key, field in trained.items():  # what an old record lacks was at its default
         found[field.title or key] = record.training.get(key, field.default)
@@ -211,7 +211,7 @@ def _small(name: str) -> str:
 
 def _written(value: Any) -> str:
     if isinstance(value, bool):
-        return tr("runs", "on") if value else tr("runs", "off")
+        return translate("runs", "on") if value else translate("runs", "off")
     if isinstance(value, list | tuple):
         return ", ".join(_written(one) for one in value)
     if isinstance(value, int | float):

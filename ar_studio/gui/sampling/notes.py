@@ -9,7 +9,7 @@ from ar_studio.gui.sampling.prompt import PromptField
 from ar_studio.gui.sampling.state import SamplingState
 from ar_studio.runs import Run
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def about_prompt(prompt: PromptField) -> str:
@@ -17,7 +17,7 @@ def about_prompt(prompt: PromptField) -> str:
     if why := prompt.why_not():
         return f"⚠ {why}"
     said = prompt.replaced()
-    return tr("sampling", "In the prompt: {0}.").format(said) if said else ""
+    return translate("sampling", "In the prompt: {0}.").format(said) if said else ""
 
 
 def about_passes(state: SamplingState) -> str:
@@ -27,22 +27,24 @@ def about_passes(state: SamplingState) -> str:
         return ""
     measured = drawing.request.method == "fastest"
     if drawing.method == "fastest":
-        return tr("sampling", "Measuring which method is fastest here…")
+        return translate("sampling", "Measuring which method is fastest here…")
     if drawing.method == "one by one":
-        return tr("sampling", "Fastest here: one by one, as measured.")
+        return translate("sampling", "Fastest here: one by one, as measured.")
     blocks = drawing.method == "by blocks"
     text = ""
     if measured and blocks:
-        text = tr("sampling", "Fastest here: in blocks of {0}, as measured.").format(drawing.width)
+        text = translate("sampling", "Fastest here: in blocks of {0}, as measured.").format(
+            drawing.width
+        )
     elif measured:
-        text = tr("sampling", "Fastest here: by passes, as measured.")
+        text = translate("sampling", "Fastest here: by passes, as measured.")
     text += " " if text else ""
     if recording.passes is None or recording.known < recording.size:
-        going = tr("sampling", "Drawing by passes…")
-        return text + (tr("sampling", "Drawing by blocks…") if blocks else going)
+        going = translate("sampling", "Drawing by passes…")
+        return text + (translate("sampling", "Drawing by blocks…") if blocks else going)
     every = drawing.all if drawing.all.known else drawing.first
     assert every.passes is not None
-    return text + tr(
+    return text + translate(
         "sampling",
         "{0:.1f} passes for each on average, {1} for this one; one by one takes {2:,} steps "
         "and draws the same from the same seed.",
@@ -53,14 +55,14 @@ def caution(run: Run) -> str:
     """Return what the images of a model without a tractable p(x) are."""
     return {
         "exact": "",
-        "none": tr(
+        "none": translate(
             "sampling",
             "⚠ This model has no p(x): its outputs are taken for conditionals, which they are "
             "not, so these are samples of nothing.",
         ),
     }.get(
         engine.models.likelihood(run.record.model.name),
-        tr(
+        translate(
             "sampling",
             "Hidden units h were drawn first, and all values given them: the sum is "
             "log p(x | h), not log p(x).",
@@ -73,7 +75,7 @@ def no_passes(run: Run) -> str:
     entry = engine.models.entry(run.record.model.name)
     if entry is None or entry.autoregressive:
         return ""
-    return tr(
+    return translate(
         "sampling",
         "{0} has no conditionals p(x_i | x_<i) of all values at once, so it draws one by one.",
     ).format(entry.card.title)

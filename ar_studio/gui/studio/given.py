@@ -80,9 +80,9 @@ class Conditions:
 
     def name(self, label: int) -> str:
         """Return what a class is called; the null class is the one withheld."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if label >= self.space.classes:
-            return tr("given", "no class (withheld)")
+            return translate("given", "no class (withheld)")
         return self.names[label] if label < len(self.names) else str(label)
 
     @property
@@ -199,21 +199,21 @@ class GivenState(QObject):
         """Return what `n` events are given; None if nothing, or nothing is chosen yet."""
         if conditions is None:
             return None
-        choice, tr = self.choice(conditions), QCoreApplication.translate
+        choice, translate = self.choice(conditions), QCoreApplication.translate
         if choice.turns is not None and n > 1:
             turn = np.arange(n) % len(choice.turns)
             originals = None if choice.originals is None else choice.originals[turn]
             words = {
-                "class": tr("given", "each class in turn"),
-                "image": tr("given", "each test image in turn"),
-                "text": tr("given", "each test text in turn"),
+                "class": translate("given", "each class in turn"),
+                "image": translate("given", "each test image in turn"),
+                "text": translate("given", "each test text in turn"),
             }[conditions.space.kind]
             return Given(conditions, choice.turns[turn], words, originals)
         if choice.one is None:
             return None
         words = choice.words
         if conditions.classes and int(choice.one[0]) < conditions.space.classes:
-            words = tr("given", "class {0}").format(words)
+            words = translate("given", "class {0}").format(words)
         original = None if choice.original is None else choice.original[None]
         return Given(conditions, choice.one, words, original)
 
@@ -297,15 +297,15 @@ def _read(path: Path, conditions: Conditions) -> Contexts:
 
 def described(space: ContextSpace | None) -> str:
     """Return what a model is given, in a few words."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if space is None:
-        return tr("given", "nothing")
+        return translate("given", "nothing")
     if space.text:
-        return tr("given", "a text of at most {0:,} characters").format(space.size)
+        return translate("given", "a text of at most {0:,} characters").format(space.size)
     if space.shape:
-        return tr("given", "a picture of {0}").format("×".join(map(str, space.shape)))
-    words = tr("given", "one of {0} classes").format(space.classes)
-    return words + (tr("given", ", or none") if space.withheld else "")
+        return translate("given", "a picture of {0}").format("×".join(map(str, space.shape)))
+    words = translate("given", "one of {0} classes").format(space.classes)
+    return words + (translate("given", ", or none") if space.withheld else "")
 
 
 def file_stem(stem: str, seed: int, given: Given | None) -> str:

@@ -17,7 +17,7 @@ from ar_studio.gui.studio.given import Given
 from ar_studio.gui.studio.memory import Held
 from ar_studio.runs import Run
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 Stamp = tuple[int, ...]  # tells weights from those that were there before
 Version = tuple[Path, Stamp]  # which run, with which weights
 
@@ -70,7 +70,7 @@ class Weights:
         """
         model = self.restore(run, given)
         if stamp(run.folder) != before:
-            said = tr("weights", "{0} has other weights than this is of by now: draw again.")
+            said = translate("weights", "{0} has other weights than this is of by now: draw again.")
             raise StudioError(said.format(run.record.title))
         return model
 

@@ -20,15 +20,14 @@ RANGE = re.compile(
 )
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("training", text)
+translate = QCoreApplication.translate
 
 
 def hint(field: FieldInfo) -> str:
     """Say how values of a setting are typed."""
     if _is_list(field):
-        return _tr("16; 32; 32, 32  with semicolons between the lists")
-    return _tr("8, 16, 32  or  8–128 in 5 steps, log")
+        return translate("training", "16; 32; 32, 32  with semicolons between the lists")
+    return translate("training", "8, 16, 32  or  8–128 in 5 steps, log")
 
 
 def _is_list(field: FieldInfo) -> bool:
@@ -40,7 +39,7 @@ def usual(field: FieldInfo, value: Any) -> str:
     if chosen := choices(field):
         return ", ".join(choice.title for choice in chosen.values())
     if isinstance(value, bool):
-        return _tr("yes, no")
+        return translate("training", "yes, no")
     if isinstance(value, int | float) and value > 0:
         around = (value / 2, value, value * 2)
         return ", ".join(f"{int(one) if isinstance(value, int) else one:.6g}" for one in around)
@@ -65,20 +64,24 @@ def spread(schema: type[Settings], name: str, text: str) -> list[Any]:
         low, high, steps, log = found.groups()
         ends = float(low), float(high)
         if not all(map(math.isfinite, ends)):
-            raise StudioError(_tr("These numbers are too large; type smaller ones."))
+            raise StudioError(
+                translate("training", "These numbers are too large; type smaller ones.")
+            )
         typed = _between(*ends, int(steps), bool(log), field.annotation is int)
     else:
         apart = ";" if _is_list(field) else ","
         typed = [part.strip() for part in text.split(apart) if part.strip()]
     if not typed:
-        raise StudioError(_tr("Type the values to try."))
+        raise StudioError(translate("training", "Type the values to try."))
     values: list[Any] = []
     for one in typed[: MOST + 1]:
         value = getattr(parse(schema, {name: _meant(field, one)}), name)
         if value not in values:
             values.append(value)
     if len(values) > MOST:
-        raise StudioError(_tr("These are more than {0} values; type fewer.").format(MOST))
+        raise StudioError(
+            translate("training", "These are more than {0} values; type fewer.").format(MOST)
+        )
     return values
 
 
@@ -96,7 +99,9 @@ def _between(low: float, high: float, steps: int, log: bool, whole: bool) -> lis
 def _meant(field: FieldInfo, typed: Any) -> Any:
     """Return the value that a word stands for, as forms title it; else what was typed."""
     if field.annotation is bool:
-        return {_tr("yes"): True, _tr("no"): False}.get(str(typed).lower(), typed)
+        return {translate("training", "yes"): True, translate("training", "no"): False}.get(
+            str(typed).lower(), typed
+        )
     for value, choice in choices(field).items():
         if str(typed).lower() in (str(value).lower(), choice.title.lower()):
             return value

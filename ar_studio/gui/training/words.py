@@ -14,8 +14,7 @@ from ar_studio.settings import Settings, choices, parse, title
 MOST = 4  # settings of a model that are named
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("training", text)
+translate = QCoreApplication.translate
 
 
 def told_settings(values: Mapping[str, Any], counts: bool = False) -> str:
@@ -74,7 +73,7 @@ def told_setting(name: str, value: Any) -> str:
     name = name[:1].lower() + name[1:]
     match value:
         case bool():
-            return name if value else _tr("no {0}").format(name)
+            return name if value else translate("training", "no {0}").format(name)
         case int() if name.endswith("s"):
             return f"{value:,} {name.removesuffix('s') if value == 1 else name}"
         case float():
@@ -87,25 +86,37 @@ def told_setting(name: str, value: Any) -> str:
 
 def _parts(settings: engine.optimisation.TrainSettings, counts: bool) -> Iterator[str]:
     limits = [
-        _limit(settings.epochs, _tr("1 epoch"), _tr("{0:,} epochs")),
-        _limit(settings.steps, _tr("1 step"), _tr("{0:,} steps")),
-        _limit(settings.minutes, _tr("1 minute"), _tr("{0:g} minutes")),
+        _limit(
+            settings.epochs, translate("training", "1 epoch"), translate("training", "{0:,} epochs")
+        ),
+        _limit(
+            settings.steps, translate("training", "1 step"), translate("training", "{0:,} steps")
+        ),
+        _limit(
+            settings.minutes,
+            translate("training", "1 minute"),
+            translate("training", "{0:g} minutes"),
+        ),
     ]
     named = [limit for limit in limits if limit]
-    yield _tr(" or ").join(named) if named else _tr("until stopped")
+    yield (
+        translate("training", " or ").join(named)
+        if named
+        else translate("training", "until stopped")
+    )
     if counts:
-        yield _tr("learns by counting or EM, not by gradients")
+        yield translate("training", "learns by counting or EM, not by gradients")
     else:
-        rate = _tr("{0}, learning rate {1:g}, {2}")
+        rate = translate("training", "{0}, learning rate {1:g}, {2}")
         rule, fall = title(settings, "optimizer"), title(settings, "schedule").lower()
         yield rate.format(rule, settings.learning_rate, fall)
-    yield _tr("batches of {0:,}").format(settings.batch_size)
+    yield translate("training", "batches of {0:,}").format(settings.batch_size)
     if settings.events:
-        yield _tr("{0:,} training events").format(settings.events)
+        yield translate("training", "{0:,} training events").format(settings.events)
     if settings.look_ahead:
-        yield _tr("look-ahead {0}").format(settings.look_ahead)
-    yield _tr("seed {0}").format(settings.seed)
-    yield _tr("device {0}").format(settings.device)
+        yield translate("training", "look-ahead {0}").format(settings.look_ahead)
+    yield translate("training", "seed {0}").format(settings.seed)
+    yield translate("training", "device {0}").format(settings.device)
 
 
 def _limit(amount: float, one: str, many: str) -> str:

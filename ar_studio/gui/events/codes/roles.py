@@ -26,7 +26,7 @@ from ar_studio.gui.kit.writers import Export
 from ar_studio.gui.studio.completing import Result
 from ar_studio.tints import tinted
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ class CodesRoles(ImageRoles):
         found = Roles.save_drawn(self, drawn)
         if drawn().every.decoded is None:
             return found
-        title = tr("codes", "All pictures (PNG)…")
+        title = translate("codes", "All pictures (PNG)…")
         return [Export(title, ".png", lambda: _pictures(drawn())), *found]
 
     def save_epochs(self, drawn: Callable[[], DrawnEpochs]) -> list[Export]:

@@ -18,7 +18,7 @@ from ar_studio.gui.kit.jobs import Jobs
 from ar_studio.gui.kit.sketches import Words
 
 SKETCHED = 24  # words
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class DocumentRoles(Roles):
         return DocumentWording(self.space.kind)
 
     def name(self, dimension: int) -> str:
-        return tr("document", "Word {0:,}").format(dimension + 1)
+        return translate("document", "Word {0:,}").format(dimension + 1)
 
     def text(self, dimension: int, value: float) -> str:
         return self.words[int(value)] if value >= 0 else "–"

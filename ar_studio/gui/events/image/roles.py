@@ -49,7 +49,7 @@ from ar_studio.gui.kit.sketches import Tiles
 from ar_studio.gui.kit.writers import Export, Writer, animated
 from ar_studio.gui.studio.completing import Result
 
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 SKETCHED = 16
 WIDTH = 900  # pixels of a sheet in a figure
 GREY, YELLOW = "#808080", "#e0cb5e"  # swatches of samples and of their maps
@@ -73,7 +73,7 @@ class ImageRoles(Roles):
 
     def name(self, dimension: int) -> str:
         pixel = pixel_of(dimension, self.space.grid)
-        return tr("image", "row {0}, column {1}").format(*counted(pixel))
+        return translate("image", "row {0}, column {1}").format(*counted(pixel))
 
     def together(self, dimension: int) -> list[int]:
         return dimensions_at(*pixel_of(dimension, self.space.grid), self.space.grid).tolist()
@@ -164,14 +164,20 @@ class ImageRoles(Roles):
         if not self._paintable:
             return found
         if drawn().one.passes is not None:
-            title = tr("image", "Passes of this image ({0})…")
+            title = translate("image", "Passes of this image ({0})…")
             found[:0] = animated(title, lambda: _passes(drawn()))
         return [
-            Export(tr("image", "All samples (PNG)…"), ".png", lambda: self._samples(drawn())),
-            Export(tr("image", "All samples (SVG)…"), ".svg", lambda: self._figure(drawn())),
-            Export(tr("image", "This image (PNG)…"), ".png", lambda: _this_image(drawn())),
-            *animated(tr("image", "Drawing of this image ({0})…"), lambda: _drawing(drawn())),
-            *animated(tr("image", "Drawing of all ({0})…"), lambda: _drawing_of_all(drawn())),
+            Export(
+                translate("image", "All samples (PNG)…"), ".png", lambda: self._samples(drawn())
+            ),
+            Export(translate("image", "All samples (SVG)…"), ".svg", lambda: self._figure(drawn())),
+            Export(translate("image", "This image (PNG)…"), ".png", lambda: _this_image(drawn())),
+            *animated(
+                translate("image", "Drawing of this image ({0})…"), lambda: _drawing(drawn())
+            ),
+            *animated(
+                translate("image", "Drawing of all ({0})…"), lambda: _drawing_of_all(drawn())
+            ),
             *found,
         ]
 
@@ -188,10 +194,10 @@ class ImageRoles(Roles):
         events = every.images(every.known)
         painted = self.painted(Sight(events, every.pending(every.known)))
         assert painted is not None
-        strips = [Strip(tr("image", "Samples"), GREY, [Block(painted)])]
+        strips = [Strip(translate("image", "Samples"), GREY, [Block(painted)])]
         if drawn.maps:
             expected = Block(maps(every.expected(every.known)))
-            strips.append(Strip(tr("image", "Expected of each pixel"), YELLOW, [expected]))
+            strips.append(Strip(translate("image", "Expected of each pixel"), YELLOW, [expected]))
         return Still(Composition(strips, said), WIDTH, drawn.about)
 
     def save_together(self, shown: Callable[[], EventsTogether]) -> list[Export]:
@@ -206,15 +212,15 @@ class ImageRoles(Roles):
             now = drawn()
             return Sheet(now.samples[now.epoch], levels, now.about)
 
-        found = [Export(tr("image", "Samples as PNG…"), ".png", sheet)]
+        found = [Export(translate("image", "Samples as PNG…"), ".png", sheet)]
         if len(drawn().samples) > 1:
-            title = tr("image", "Samples through training as {0}…")
+            title = translate("image", "Samples through training as {0}…")
             found += animated(title, lambda: EpochsAnimation(drawn(), levels))
         return found
 
     def save_completions(self, result: Result) -> list[Export]:
-        sheet = tr("image", "Original, mask, completions and maps (PNG)…")
-        film = tr("image", "How they were filled in ({0})…")
+        sheet = translate("image", "Original, mask, completions and maps (PNG)…")
+        film = translate("image", "How they were filled in ({0})…")
         return [
             Export(sheet, ".png", lambda: Sheet(tiles(result), 256, result.about)),
             *animated(film, lambda: Film(result)),

@@ -30,7 +30,7 @@ from ar_studio.kinds.sound import Amplitude
 
 SKETCHED = 3  # clips
 POINTS = 160  # of each
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class SoundRoles(Roles):
         return MOST
 
     def name(self, dimension: int) -> str:
-        return tr("sound", "Sample {0:,}").format(dimension + 1)
+        return translate("sound", "Sample {0:,}").format(dimension + 1)
 
     def text(self, dimension: int, value: float) -> str:
         return told(self.space, int(value))
@@ -103,11 +103,11 @@ class SoundRoles(Roles):
             now = drawn()
             return Rows(self, now.one.image(now.one.known, now.index)[None], now.about_one)
 
-        title = tr("sound", "This clip (WAV)…")
+        title = translate("sound", "This clip (WAV)…")
         return [Export(title, ".wav", one), *super().save_drawn(drawn)]
 
     def save_completions(self, result: Result) -> list[Export]:
-        title = tr("sound", "Original and completions, one after the other (WAV)…")
+        title = translate("sound", "Original and completions, one after the other (WAV)…")
 
         def written() -> Writer:
             clips = np.concatenate([result.request.image[None], result.samples])

@@ -22,7 +22,7 @@ from ar_studio.gui.kit.sketches import Words
 from ar_studio.kinds.text import UNKNOWN, shown
 
 SKETCHED = 12  # words that a sketch has room for
-tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class TextRoles(Roles):
         return TextWording(self.space.kind)
 
     def name(self, dimension: int) -> str:
-        return tr("text", "Character {0:,}").format(dimension + 1)
+        return translate("text", "Character {0:,}").format(dimension + 1)
 
     def text(self, dimension: int, value: float) -> str:
         return shown(self.words[int(value)])
