@@ -10,7 +10,7 @@ PARALLEL := -n auto --maxprocesses 4 --dist worksteal
 
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: run test slow bench lint format cards screenshots dist check-dist clean
+.PHONY: run test slow bench lint format cards translations screenshots dist check-dist clean
 .DELETE_ON_ERROR:
 
 define CHECKS
@@ -54,6 +54,10 @@ cards: $(VENV)/.app
 	$(PYTHON) packaging/cards.py
 	$(PYTHON) packaging/reproduced.py
 	$(PYTHON) packaging/lectures.py
+
+# What is new to be translated, and what has been, as the program reads it.
+translations: $(VENV)/.app
+	$(PYTHON) packaging/translations.py
 
 screenshots: $(DEV)
 	$(PYTHON) docs/specimen.py

@@ -16,6 +16,8 @@ NEVER = 10**6  # pixels
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ["OMP_WAIT_POLICY"] = "PASSIVE"
+# In English on every machine: what is said and how numbers are written.
+os.environ.update(LANGUAGE="en", LC_ALL="C.UTF-8", LANG="C.UTF-8")
 
 # A shared or slow machine must not fail a property.
 hypothesis.settings.register_profile("studio", deadline=None, database=None)

@@ -14,8 +14,10 @@ from ar_studio import __version__
 from ar_studio.gui import dropping
 from ar_studio.gui.ending import EndRequests
 from ar_studio.gui.garbage import GarbageCollector
+from ar_studio.gui.kit import language
 from ar_studio.gui.kit.halo import PointerHalo
 from ar_studio.gui.kit.wheel import WheelGuard
+from ar_studio.gui.studio.preferences import Preferences
 from ar_studio.gui.studio.studio import Studio
 from ar_studio.gui.theme import Theme
 from ar_studio.gui.window import MainWindow
@@ -51,7 +53,9 @@ class App:
         self.qt.setWindowIcon(QIcon(str(icon)))
         sys.setswitchinterval(SWITCH_INTERVAL_S)
         self.wheel = WheelGuard(self.qt)
-        self.studio = Studio()
+        preferences = Preferences()
+        language.speak(self.qt, preferences.values.language)  # before there is any text
+        self.studio = Studio(preferences)
         self.garbage = GarbageCollector(self.studio)
         self.studio.ready.connect(self.garbage.settle)
         self.theme = Theme(self.qt, self.studio.preferences)

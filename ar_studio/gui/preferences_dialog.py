@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ar_studio import figures, places
 from ar_studio.errors import StudioError
 from ar_studio.gui.kit.controls import called, label_for, mark, offer, push_button
+from ar_studio.gui.kit.language import languages
 from ar_studio.gui.kit.layout import REST, Quiet, hbox, pane, vbox
 from ar_studio.gui.studio.preferences import MEMORY_SHARE, Preferences
 from ar_studio.gui.studio.studio import Studio
@@ -65,6 +66,7 @@ class PreferencesDialog(QDialog):
     def refresh(self) -> None:
         """Show what is preferred now."""
         values = self.preferences.values
+        self.language.setCurrentIndex(max(0, self.language.findData(values.language)))
         self.scheme.setCurrentIndex(self.scheme.findData(values.scheme))
         self.large.setChecked(values.large_text)
         self.strong.setChecked(values.strong_contrast)
@@ -94,11 +96,28 @@ class PreferencesDialog(QDialog):
             QCheckBox(self.tr("Strong &contrast")), tip=self.tr("Darker text and edges")
         )
         self.strong.toggled.connect(lambda on: self.preferences.set(strong_contrast=on))
+        self.language = called(
+            QComboBox(),
+            self.tr("Language"),
+            self.tr("The language of the window; files and the command line are in English"),
+        )
+        titles = [(self.tr("As the system"), "")]
+        titles += [(name, code) for code, name in languages().items()]
+        self.spoken = self.preferences.values.language
+        offer(self.language, titles, self.spoken)
+        self.language.currentIndexChanged.connect(self._take_language)
+        self.later = Quiet(NOTHING)
         return self._group(
             self.tr("Appearance"),
+            (self.tr("Lan&guage"), pane(hbox(self.language, (self.later, 1), spacing=12))),
             (self.tr("Co&lours"), self.scheme),
             (self.tr("Text"), pane(hbox(self.large, self.strong, REST, spacing=16))),
         )
+
+    def _take_language(self) -> None:
+        chosen = self.language.currentData()
+        self.preferences.set(language=chosen)
+        self.later.setText(NOTHING if chosen == self.spoken else self.tr("From the next start on"))
 
     def _folders(self) -> QWidget:
         self.data, self.runs = QLineEdit(), QLineEdit()

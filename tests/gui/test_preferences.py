@@ -92,3 +92,17 @@ def test_what_another_window_preferred_is_shown(dialog, studio):
     assert dialog.scheme.currentData() == "light"
     assert dialog.memory.value() == pytest.approx(2.0)
     assert dialog.large.isChecked()
+
+
+def test_a_language_is_kept_and_told_to_come_with_the_next_start(dialog, studio):
+    assert [dialog.language.itemText(i) for i in range(3)] == [
+        "As the system",
+        "English",
+        "Tiếng Việt",
+    ]
+    dialog.language.setFocus()
+    QTest.keyClick(dialog.language, KEY.Key_End)
+    assert Preferences().values.language == "vi"
+    assert dialog.later.text() == "From the next start on"
+    QTest.keyClick(dialog.language, KEY.Key_Home)
+    assert not dialog.later.text().strip()

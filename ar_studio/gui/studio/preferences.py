@@ -21,6 +21,7 @@ class Values(BaseModel):
     model_config = ConfigDict(extra="ignore")
     runs_folder: str = ""
     data_folder: str = ""
+    language: str = ""  # the code of one; the system's if empty
     scheme: Literal["system", "light", "dark"] = "system"
     large_text: bool = False
     strong_contrast: bool = False

@@ -114,10 +114,13 @@ class Studio(QObject):
     guided = Signal(object)
     locked = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.engine_loaded = False
-        self.preferences = Preferences(self)
+        self.preferences = preferences or Preferences()
+        self.preferences.setParent(self)
         self.log = Log(self)
         self.jobs = Jobs(self, models.fault)
         self.recent = RecentData(self)
