@@ -67,7 +67,7 @@ def branch(
         raise StudioError("Only a sample has a temperature; leave --temperature out.")
     if mask is not None and image is None:
         raise StudioError("A mask is of a picture that was completed; name it with --image.")
-    own = taken(named, model, subject).event if named else None
+    own = taken(named, subject).event if named else None
     model = model.given(read_given(given, subject, own))
     event, noise = _event(model, own, seed, temperature)
     dimension = _place(at, subject)

@@ -1,4 +1,4 @@
-"""`complete`: the missing pixels of a picture, filled in by a trained run."""
+"""`complete`: what is missing of an event, filled in by a trained run."""
 
 import math
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from ar_studio.cli import paths
+from ar_studio.cli import density, paths
 from ar_studio.cli.console import counter, remark
 from ar_studio.cli.results import (
     Count,
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ar_studio.completion import Completed
     from ar_studio.models import AutoregressiveModel, Model
     from ar_studio.runs import Run
-    from ar_studio.spaces import EventSpace
 
 
 def register(app: typer.Typer) -> None:
@@ -37,14 +36,29 @@ def register(app: typer.Typer) -> None:
 
 def complete(
     run: RunFolder,
-    image: Annotated[Path, paths.option(told="Picture to complete; or a .npz of samples, a .npy.")],
-    mask: Annotated[
-        Path,
-        paths.option(told="Picture: black, or where it is see-through that, is filled in."),
-    ],
     output: Annotated[
-        Path, paths.output("FILE.png or .npz; FOLDER/ or s%03d.png: single pictures.")
+        Path,
+        paths.output(
+            "FILE.png, .txt, .csv, .wav or .npz; FOLDER/ or s%03d.png: each a file of its own."
+        ),
     ],
+    image: Annotated[
+        Path | None, paths.option(told="Picture to complete; or a .npz of samples, a .npy.")
+    ] = None,
+    mask: Annotated[
+        Path | None,
+        paths.option(told="Picture: black, or where it is see-through that, is filled in."),
+    ] = None,
+    row: Annotated[str | None, typer.Option(help="Row to complete, as of `density`.")] = None,
+    text: Annotated[str | None, typer.Option(help="Text to complete.")] = None,
+    sound: Annotated[Path | None, paths.option(told="Recording to complete.")] = None,
+    hidden: Annotated[
+        str | None,
+        typer.Option(
+            help="What of a row, a text or a sound is filled in: places such as 3, 20-40, names "
+            "of columns, or seconds such as 0.1s-0.25s."
+        ),
+    ] = None,
     n: Count = 8,
     seed: Seed = 0,
     method: Annotated[
@@ -61,33 +75,33 @@ def complete(
     given: Given = None,
     scale: Scale = None,
 ) -> None:
-    """Fill in the missing pixels of a picture in several ways."""
-    from ar_studio import completion, export, models
+    """Fill in what is missing of a picture, a row, a text or a sound, in several ways."""
+    from ar_studio import completion, models
     from ar_studio.runs import Run
 
-    ending = checked_scale(output, export.format_of(output, (".png", ".npz")), scale)
     subject = Run(run)
-    context = read_given(given, subject)
-    model = models.autoregressive(models.restore(subject)).given(context)
-    if not (kind := model.space.kind).pictured:
-        raise StudioError(
-            f"The events of {run} are {kind.many}, no pictures; the Complete panel of the window "
-            f"fills in {kind.many}."
-        )
+    output = paths.each(output, subject.record.model.space)
+    ending = _ending(output, subject, scale)
+    model = models.autoregressive(models.restore(subject))
+    asked = {"--image": image, "--row": row, "--text": text, "--sound": sound}
+    event, observed = _taken(
+        {name: told for name, told in asked.items() if told is not None}, mask, hidden, subject
+    )
+    context = read_given(given, subject, event)
+    model = model.given(context)
     leader = _named(guide, model, context) if guide not in ("auto", "none") else None
-    x, observed = _taken(image, mask, model, subject)
     needed = completion.predicted(model, observed) == "sequential Monte Carlo"
     if guide == "auto" and needed and method == "auto":
         leader = _best_guide(subject, context)
     result = _awaited(
         completion.complete(
-            model, x, observed, n, seed=seed, method=method, guide=leader, effort=effort
+            model, event, observed, n, seed=seed, method=method, guide=leader, effort=effort
         )
     )
     about = {"run": subject.record.title, "seed": seed, "method": result.method, "given": given}
-    where = _write(output, ending, x, observed, result.samples, model.space, about, scale)
-    seen = observed.all(0)
-    filled = f"{int((~seen).sum()):,} of {seen.numel():,} pixels filled in"
+    where = _write(output, ending, event, observed, result.samples, subject, about, scale)
+    seen = observed.all(0) if model.space.kind.pictured else observed
+    filled = f"{int((~seen).sum()):,} of {seen.numel():,} {model.space.kind.dimensions} filled in"
     print(f"{n} completions in {where}, {filled}, {describe(result)}")
     for said in (*standing(result), _worth(model, result, subject)):
         remark(said)
@@ -137,16 +151,46 @@ def _named(name: str, model: "AutoregressiveModel", context: "Tensor | None") ->
     return guiding.given(found, context)
 
 
-def _taken(image: Path, mask: Path, model: "Model", run: "Run") -> "tuple[Tensor, Tensor]":
-    """Read a picture and its mask, and say what was done to fit them."""
-    from ar_studio import pictures
+def _ending(output: Path, subject: "Run", scale: int | None) -> str:
+    """Return the ending of the file that is asked for, if the run's events can be completed."""
+    from ar_studio import export
 
-    asked = run.record.data.pictured
-    x = pictures.read_event(image, model.space, asked)
-    observed = pictures.read_mask(mask, model.space, asked)
-    for path, said in ((image, x.said), (mask, observed.said)):
-        if said:
-            remark(f"{path.name}: {said}.")
+    space = subject.record.model.space
+    if space.kind.varying or space.kind.latent:
+        raise StudioError(
+            f"The events of {subject.folder} are {space.kind.many}, of which no part is filled in; "
+            "choose a run of pictures, rows, texts or sounds."
+        )
+    if space.kind.pictured:
+        return checked_scale(output, export.format_of(output, (".png", ".npz")), scale)
+    return checked_scale(output, export.suited(output, space), scale)
+
+
+def _taken(
+    asked: "dict[str, Path | str]", mask: Path | None, hidden: str | None, run: "Run"
+) -> "tuple[Tensor, Tensor]":
+    """Read an event and what of it is observed, and say what was done to fit them."""
+    from ar_studio import gaps, pictures
+
+    part, space = run.record.data, run.record.model.space
+    x = density.taken(asked, run)
+    (told,) = asked.values()
+    if x.said:
+        remark(f"{told.name if isinstance(told, Path) else 'The event'}: {x.said}.")
+    if not space.kind.pictured:
+        if hidden is None or mask is not None:
+            raise StudioError(
+                f"Say with --hidden which {space.kind.dimensions} are filled in, such as 3, 20-40; "
+                "a --mask is of pictures."
+            )
+        return x.event, gaps.read(hidden, space, part.columns)
+    if mask is None or hidden is not None:
+        raise StudioError(
+            "Name with --mask a picture of what is filled in; --hidden is of what is no picture."
+        )
+    observed = pictures.read_mask(mask, space, part.pictured)
+    if observed.said:
+        remark(f"{mask.name}: {observed.said}.")
     return x.event, observed.event
 
 
@@ -156,20 +200,24 @@ def _write(
     x: "Tensor",
     observed: "Tensor",
     samples: "Tensor",
-    space: "EventSpace",
+    subject: "Run",
     about: dict[str, object],
     scale: int | None,
 ) -> str:
-    """Write completions as a sheet, single pictures or arrays, and say where."""
+    """Write completions as a sheet, single files, arrays, or as samples are; and say where."""
     from ar_studio import export
 
+    part, space = subject.record.data, subject.record.model.space
     if where := save_singly(output, samples, space, scale, about):
         return where
     if ending == ".png":
         sheet = export.completion_sheet(x, observed, samples, space.levels, scale)
         export.save_image(output, sheet, about)
-    else:
+    elif ending == ".npz":
         export.save_arrays(output, {"samples": samples, "image": x, "mask": observed}, about)
+    else:
+        told = part.columns, part.words
+        export.save_samples(output, samples, space, None, *told, about, scale)
     return str(output)
 
 
@@ -180,7 +228,7 @@ def describe(result: "Completed") -> str:
         "enumerated": "exact: all completions were listed",
         "guided": "guided: draws of a model of any ordering, moved to this model's own",
         "sequential Monte Carlo": "by sequential Monte Carlo",
-        "clamped": "clamped: observed pixels that come later were ignored",
+        "clamped": "clamped: what is observed and comes later was ignored",
     }[result.method]
 
 
@@ -207,11 +255,12 @@ def standing(result: "Completed") -> "Iterator[str]":
 
 
 def _worth(model: "Model", result: "Completed", subject: "Run") -> str:
-    """Say how likely the model finds the completions, and images of the test data."""
+    """Say how likely the model finds the completions, and events of the test data."""
     import torch
 
     with torch.no_grad():
         parts = [model.log_prob(part) for part in result.samples.split(16)]
     found, score = torch.cat(parts), subject.record.scores.get("test")
-    usual = f"; whole test images have {-score.nll_nats:.2f}" if score else ""
-    return f"log p of the completed pictures: {found.mean():.2f} nats on average{usual}."
+    many = model.space.kind.many
+    usual = f"; whole test {many} have {-score.nll_nats:.2f}" if score else ""
+    return f"log p of the completed {many}: {found.mean():.2f} nats on average{usual}."

@@ -14,7 +14,6 @@ from ar_studio.errors import StudioError
 if TYPE_CHECKING:
     from ar_studio.columns import Column
     from ar_studio.density import Density, Factor
-    from ar_studio.models import Model
     from ar_studio.pictures import Taken
     from ar_studio.runs import Run
     from ar_studio.spaces import EventSpace
@@ -64,7 +63,7 @@ def show_density(
     ending = _ending(output, subject, scale)
     model = models.restore(subject)
     asked = {"--image": image, "--row": row, "--text": text, "--sound": sound}
-    event = taken({name: told for name, told in asked.items() if told is not None}, model, subject)
+    event = taken({name: told for name, told in asked.items() if told is not None}, subject)
     if event.said:
         file = image or sound
         remark(f"{file.name if file else 'The event'}: {event.said}.")
@@ -98,11 +97,12 @@ def _ending(output: Path | None, subject: "Run", scale: int | None) -> str:
     return checked_scale(output, export.format_of(output, allowed), scale)
 
 
-def taken(asked: "dict[str, Path | str]", model: "Model", subject: "Run") -> "Taken":
+def taken(asked: "dict[str, Path | str]", subject: "Run") -> "Taken":
     """Read the event that is named, by the settings that the run's data were read by."""
     from ar_studio import clips, pictures, typed
 
-    kind, part = model.space.kind, subject.record.data
+    part, space = subject.record.data, subject.record.model.space
+    kind = space.kind
     if list(asked) != [f"--{kind.told}"]:
         raise StudioError(
             f"The events of {subject.folder} are {kind.many}; name one {kind.one} with "
@@ -110,10 +110,10 @@ def taken(asked: "dict[str, Path | str]", model: "Model", subject: "Run") -> "Ta
         )
     (told,) = asked.values()
     if isinstance(told, Path) and not kind.pictured:
-        return clips.read(told, model.space, part.preparation.get("amplitude", "recorded"))
+        return clips.read(told, space, part.preparation.get("amplitude", "recorded"))
     if isinstance(told, Path):
-        return pictures.read_event(told, model.space, part.pictured)
-    return typed.read(told, model.space, part.columns, part.words)
+        return pictures.read_event(told, space, part.pictured)
+    return typed.read(told, space, part.columns, part.words)
 
 
 def _table(factors: "list[Factor]") -> tuple[list[str], list[list[str]]]:

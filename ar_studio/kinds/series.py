@@ -62,7 +62,6 @@ class Series(Table):
 
     name = "series"
     one, many = "window", "windows"
-    told = "window"
     dimension, dimensions = "number", "numbers"
     alike = True
     preparation = SeriesPreparation

@@ -110,7 +110,9 @@ class Table(Kind):
             (cell,) = cells
             cells = list(cell) if len(cell) == size and set(cell) <= {"0", "1"} else cell.split()
         if len(cells) != size:
-            raise StudioError(f"A row has {size} values here, not {len(cells)}; type all of them.")
+            raise StudioError(
+                f"A {self.one} has {size} values here, not {len(cells)}; type all of them."
+            )
         named = columns or [
             Column(name=f"x{i + 1}", kind="categorical" if values.levels else "real")
             for i in range(size)

@@ -1,10 +1,75 @@
-"""What `complete` says of completions: which numbers are estimates, and which of them early."""
+"""`complete` on the command line: rows and texts, and which numbers are estimates, which early."""
+
+import csv
+from pathlib import Path
 
 import pytest
 import torch
 
+from ar_studio import cli
 from ar_studio.cli.completing import standing
 from ar_studio.completion import Completed
+from tests.e2e.commands import ask
+
+
+@pytest.fixture(scope="module")
+def runs(tmp_path_factory) -> Path:
+    """Return a folder of tiny runs, of rows and of texts."""
+    folder = tmp_path_factory.mktemp("runs")
+    table = "".join(f"{one},{two},{one}\n" for one in "ny" for two in "ny" for _ in range(12))
+    (folder / "table.csv").write_text("a,b,c\n" + table)
+    (folder / "text.txt").write_text("abab cdcd " * 80)
+    told = f"train --model nade --epochs 1 --data {folder / 'table.csv'} --run {folder / 'rows'}"
+    assert cli.run(told.split()) == 0
+    told = f"train --model markov --data {folder / 'text.txt'} --set length=10 --run "
+    assert cli.run([*told.split(), str(folder / "texts")]) == 0
+    return folder
+
+
+def test_a_row_keeps_what_is_not_named(capsys, runs, tmp_path):
+    asked = ["complete", runs / "rows", "--row", "y,n,n", "--hidden", "c", "-n", 40]
+    code, out, err = ask(capsys, *asked, "-o", tmp_path / "rows.csv")
+    assert code == 0, err
+    assert "40 completions" in out
+    assert "1 of 3 columns filled in, exact" in out
+    with (tmp_path / "rows.csv").open() as file:
+        header, *rows = csv.reader(file)
+    assert header == ["a", "b", "c"]
+    assert {tuple(row[:2]) for row in rows} == {("y", "n")}
+    assert {row[2] for row in rows} == {"n", "y"}
+
+
+def test_a_text_is_filled_in(capsys, runs, tmp_path):
+    asked = ["complete", runs / "texts", "--text", "abab cdcd ", "--hidden", "3, 6-6", "-n", 3]
+    code, out, err = ask(capsys, *asked, "-o", tmp_path / "texts.txt")
+    assert code == 0, err
+    assert "2 of 10 characters filled in" in out
+    assert "log p of the completed texts" in err
+    found = [one for one in (tmp_path / "texts.txt").read_text().split("\n") if len(one) == 10]
+    assert len(found) == 3
+    assert {one[:2] + one[3:5] + one[6:] for one in found} == {"abb dcd "}
+
+
+@pytest.mark.parametrize(
+    ("run", "asked", "sentence"),
+    [
+        ("rows", ["--row", "y,n,n"], "Say with --hidden which columns are filled in"),
+        ("rows", ["--row", "y,n,n", "--hidden", "c", "--mask", "m.png"], "a --mask is of pictures"),
+        ("rows", ["--row", "y,n,n", "--hidden", "d"], "'d' names no columns"),
+        ("rows", ["--row", "y,n,n", "--hidden", "4"], "which has 3 columns"),
+        ("rows", ["--row", "y,n,n", "--hidden", "2-1"], "2-1 is no stretch of a row here"),
+        ("rows", ["--row", "y,n,n", "--hidden", " , "], "Nothing is hidden"),
+        ("rows", ["--text", "abab", "--hidden", "1"], "name one row with --row"),
+        ("texts", ["--text", "abab", "--hidden", "1"], "A text has 10 characters here"),
+        ("texts", ["--text", "abab cdcd ", "--hidden", "0.1s"], "type places such as 3, 20-40."),
+        ("texts", ["--hidden", "1"], "name one text with --text"),
+    ],
+)
+def test_what_cannot_be_filled_in_is_one_sentence(capsys, runs, tmp_path, run, asked, sentence):
+    code, out, err = ask(capsys, "complete", runs / run, *asked, "-o", tmp_path / "done.csv")
+    assert (code, out) == (2, "")
+    assert sentence in err
+    assert not (tmp_path / "done.csv").exists()
 
 
 @pytest.mark.parametrize(

@@ -158,11 +158,13 @@ def test_a_clip_gives_its_loudness(capsys, tmp_path):
     code, _, err = ask(capsys, "sample", run, "-o", tmp_path / "s.npz")
     assert code == 2
     assert "say with --given which loudness it gets" in err
-    code, _, err = ask(
-        capsys, "complete", run, "--image", clip, "--mask", clip, "--given", clip, "-o", "c.png"
-    )
-    assert code == 2
-    assert "are clips, no pictures; the Complete panel of the window fills in clips" in err
+    complete = ["complete", run, "--sound", clip, "--hidden", "4-5", "--effort", "quick", "-n", 2]
+    code, _, err = ask(capsys, *complete, "-o", tmp_path / "done.npz")
+    assert code == 0, err
+    with np.load(tmp_path / "done.npz") as done:
+        kept = np.delete(done["samples"], [3, 4], axis=1)
+        assert (kept == np.delete(codes, [3, 4])).all()
+        assert done["mask"].sum() == 38
     data = subject.record.data
     data = data.model_copy(update={"preparation": {**data.preparation, "amplitude": "peak"}})
     peaked = Run.create(tmp_path / "peak", subject.record.model_copy(update={"data": data}))
