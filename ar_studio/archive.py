@@ -167,7 +167,7 @@ def _member(name: str) -> zipfile.ZipInfo:
 def _portable(record: Record) -> Record:
     """Leave out where data and code lay, on a machine that is not the reader's."""
     source = record.data.source
-    if source not in DATA_SETS:
+    if source not in DATA_SETS and not source.startswith(runs.SHELVED):
         source = PureWindowsPath(source).name or source  # which knows / and \ alike
     data = record.data.model_copy(update={"folder": None, "source": source})
     model = record.model

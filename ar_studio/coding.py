@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 
-from ar_studio import data, export, models, whereabouts
+from ar_studio import data, export, models, runs, whereabouts
 from ar_studio.data import SPLITS, Dataset
 from ar_studio.data.codes import Codes, are_there, weights_of
 from ar_studio.errors import StudioError
@@ -83,7 +83,6 @@ def quantising(model: Model) -> Quantising:
     return model
 
 
-@torch.no_grad()
 def encode(run: Run, dataset: Dataset, *, device: str = "cpu") -> Iterator[Evaluating | Encoded]:
     """Write all events of a run's data down in codes, and keep them in its folder as data.
 
@@ -95,14 +94,31 @@ def encode(run: Run, dataset: Dataset, *, device: str = "cpu") -> Iterator[Evalu
     Raises
     ------
     StudioError
-        If its model has no codes or no weights, its folder is only to be read, or its weights
-        change meanwhile.
+        As `written`, or if its folder is only to be read.
     """
     if run.shipped:
         raise StudioError(
-            f"{run.record.title} came with the program and is only read; train it further as a run "
-            "of your own, whose codes can be kept."
+            f"{run.record.title} came with the program and is only read, so its codes are made "
+            "when they are needed; those of a run of your own can be kept."
         )
+    for event in written(run, dataset, device=device):
+        if isinstance(event, Codes):
+            event.write(run.folder)
+            parts = {split: torch.from_numpy(part) for split, part in event.parts.items()}
+            yield Encoded({split: usage(part, event.levels) for split, part in parts.items()})
+        else:
+            yield event
+
+
+@torch.no_grad()
+def written(run: Run, dataset: Dataset, *, device: str = "cpu") -> Iterator[Evaluating | Codes]:
+    """Yield progress and at last the codes of all events of a run's data, kept nowhere.
+
+    Raises
+    ------
+    StudioError
+        If its model has no codes or no weights, or its weights change meanwhile.
+    """
     weights = weights_of(run.folder)  # before they are read: they may be trained on meanwhile
     model = quantising(models.restore(run).to(device))
     total, done = sum(dataset.sizes.values()), 0
@@ -121,7 +137,7 @@ def encode(run: Run, dataset: Dataset, *, device: str = "cpu") -> Iterator[Evalu
             f"The weights in {run.folder} changed while its codes were made; make them anew once "
             "it is trained."
         )
-    Codes(
+    yield Codes(
         {split: part.numpy() for split, part in parts.items()},
         model.codes.levels,
         dataset.name,
@@ -129,8 +145,7 @@ def encode(run: Run, dataset: Dataset, *, device: str = "cpu") -> Iterator[Evalu
         weights,
         {split: one.numpy() for split, one in labels.items() if one is not None},
         dataset.class_names,
-    ).write(run.folder)
-    yield Encoded({split: usage(part, model.codes.levels) for split, part in parts.items()})
+    )
 
 
 @torch.no_grad()
@@ -155,11 +170,11 @@ def used(
 
 def wanting(source: str | Path) -> Run | None:
     """Return the run that a source is, if its codes are not there and can be made."""
-    folder = Path(source)
+    folder = runs.place(source)
     if str(source) in data.CATALOGUE or not (folder / "run.json").is_file():
         return None
     run = Run(folder)
-    if run.shipped or not run.has_weights or are_there(folder):
+    if not run.has_weights or are_there(folder):
         return None
     return run if issubclass(models.family(run.record.model.name), Quantising) else None
 
@@ -180,7 +195,7 @@ def behind(run: Run, data_dir: Path | None = None) -> Run:
             f"{part.source}. If it is elsewhere now, say where: with --data, or in the window's "
             "list of runs."
         )
-    found = Run(Path(source))
+    found = Run(runs.place(source))
     if weights_of(found.folder) != part.fingerprint:
         raise StudioError(
             f"{found.folder} has other weights than when {run.folder.name} learnt its codes, so "

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # runs are listed before torch and numpy are loaded
     from torch import Tensor
 
 SHELF = Path(str(resources("ar_studio.resources"))) / "pretrained"  # the runs that ship
+SHELVED = "gallery/"  # stands before the name of one, wherever the program lies
 CLOCK_DRIFT = 60.0  # seconds by which two readings of a process's start may differ
 
 
@@ -48,6 +49,13 @@ class Metric:
     valid_nll: float | None
     valid_stderr: float | None
     learning_rate: float
+
+
+def place(source: str | Path) -> Path:
+    """Return the folder that a path means, or `gallery/NAME` if a run of that name ships."""
+    name = str(source).removeprefix(SHELVED)
+    shelved = name != str(source) and places.is_folder(SHELF / name)
+    return SHELF / name if shelved else Path(source)
 
 
 class Run:
@@ -133,6 +141,11 @@ class Run:
         if self.folder.name.startswith("."):
             return False
         return _resolved(self.folder).parent == _resolved(SHELF)
+
+    @property
+    def reference(self) -> str:
+        """What others call it: the path of its folder, or `gallery/NAME` of one that ships."""
+        return f"{SHELVED}{self.folder.name}" if self.shipped else str(self.folder)
 
     @property
     def has_weights(self) -> bool:

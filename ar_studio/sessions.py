@@ -124,7 +124,7 @@ class Session(BaseModel):
 
 def reference(run: Run) -> str:
     """Return what a session calls a run."""
-    return f"gallery/{run.folder.name}" if run.shipped else str(run.folder)
+    return run.reference
 
 
 def read(path: Path) -> Session | None:

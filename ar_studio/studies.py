@@ -9,6 +9,7 @@ from typing import Any
 
 from ar_studio import checkpoints, coding, data, errors, kinds, models, whereabouts
 from ar_studio.data import Dataset, Preparation, Progress
+from ar_studio.data.codes import Codes, CodesDataset
 from ar_studio.data.dataset import Asked
 from ar_studio.errors import StudioError
 from ar_studio.estimation import check_memory
@@ -228,6 +229,8 @@ def load(
 ) -> Dataset:
     """Read data as `data.load` does; those of a run are its codes, which are made where needed.
 
+    The codes of a run that ships, `gallery/NAME`, are kept nowhere.
+
     Raises
     ------
     StudioError
@@ -236,6 +239,10 @@ def load(
     run = coding.wanting(source)
     if run is not None:
         pictures = reload_data(run, data_dir=data_dir, progress=progress)
+        if run.shipped:
+            *_, codes = coding.written(run, pictures)
+            assert isinstance(codes, Codes)
+            return CodesDataset(run.reference, codes, preparation)
         deque(coding.encode(run, pictures), maxlen=0)
     return data.load(source, preparation, data_dir=data_dir, progress=progress, name=name)
 

@@ -3,8 +3,9 @@
 import os
 from pathlib import Path, PureWindowsPath
 
-from ar_studio import data, places
+from ar_studio import data, places, runs
 from ar_studio.data import Dataset
+from ar_studio.data.codes import are_there
 from ar_studio.runs import Run
 
 
@@ -15,11 +16,31 @@ def find(run: Run, data_dir: Path | None = None) -> str | None:
     a user's own are in none of these places.
     """
     part = run.record.data
-    if part.source in data.CATALOGUE or places.exists(Path(part.source)):
+    if part.source in data.CATALOGUE or places.exists(runs.place(part.source)):
         return part.source
     name = PureWindowsPath(part.source).name  # which knows / and \ alike
     beside = (folder / name for folder in (run.folder.parent, *data.default_data_dirs(data_dir)))
     return next((str(path) for path in beside if os.path.exists(path)), None)
+
+
+def readable(run: Run, data_dir: Path | None = None) -> bool:
+    """Tell whether the data of a run can be read here, without a download.
+
+    Raises
+    ------
+    StudioError
+        If one may not look there.
+    """
+    card = data.CATALOGUE.get(run.record.data.source)
+    if card is not None:
+        return card.embedded or data.located(card.name, data_dir) is not None
+    source = find(run, data_dir)
+    if source is None:
+        return False
+    folder = runs.place(source)
+    if not places.is_file(folder / "run.json") or are_there(folder):
+        return True
+    return readable(Run(folder), data_dir)  # whose codes are made of its own data
 
 
 def note(run: Run, dataset: Dataset) -> str:

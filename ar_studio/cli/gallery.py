@@ -63,8 +63,9 @@ def build(
             if study is not None and (status := follow(study)):
                 raise typer.Exit(status)
             with download_bar() as progress:
-                study = prepare(chosen, work, data_dir=data_dir, progress=progress)
-        shipped = awaited(f"Measuring {chosen.name}", ship(chosen, study, output), Shipped)
+                study = prepare(chosen, work, shelf=output, data_dir=data_dir, progress=progress)
+        measuring = ship(chosen, study, output, data_dir)
+        shipped = awaited(f"Measuring {chosen.name}", measuring, Shipped)
         score, precision = shipped.score, "half" if shipped.half else "full"
         print(
             f"{chosen.name}: test {score.figure.named} ({score.protocol}), {precision} precision, "

@@ -136,28 +136,36 @@ class CodesDataset(Dataset[CodesPreparation]):
 
     Parameters
     ----------
-    folder
-        That of the run.
+    source
+        The run, as others call it.
+    found
+        Its codes.
     preparation
         None gives nothing to each grid.
-
-    Raises
-    ------
-    StudioError
-        If the run has no codes, or those of weights that it had before.
     """
 
     kind = CODES
     choices = ("as-is",)
 
-    def __init__(self, folder: Path, preparation: Asked = None) -> None:
+    def __init__(self, source: str, found: Codes, preparation: Asked = None) -> None:
+        self._set(source, found, preparation)
+
+    @classmethod
+    def of_run(cls, folder: Path, preparation: Asked = None) -> "CodesDataset":
+        """Return the codes that a run's folder holds.
+
+        Raises
+        ------
+        StudioError
+            If there are none, or those of weights that it had before.
+        """
         found = read_codes(folder)
         if found.weights != weights_of(folder):
             raise StudioError(
                 f"The codes in {folder} are those of other weights, since it was trained on; make "
                 "them anew with ar-studio codes, or in the window's list of runs."
             )
-        self._set(str(folder), found, preparation)
+        return cls(str(folder), found, preparation)
 
     def _set(self, source: str, found: Codes, preparation: Asked) -> None:
         self.source, self.card, self._found = source, None, found

@@ -107,7 +107,7 @@ def load(
         raise unknown("data set", source, CATALOGUE)
     folder = places.is_folder(path)
     if folder and places.is_file(path / "run.json"):
-        return CodesDataset(path, preparation)
+        return CodesDataset.of_run(path, preparation)
     name = name or (path.name if folder else path.name.removesuffix(".gz").rsplit(".", 1)[0])
     name = places.shown(name)
     ending = Path(path.name.removesuffix(".gz")).suffix.lower()

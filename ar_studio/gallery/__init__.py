@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ar_studio.spaces import EventSpace
 
 EXAMPLES = "examples.npy"
+PICTURES = "pictures.npy"  # in bytes, that the samples of a model of codes stand for
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,16 @@ def contexts(run: Run, n: int) -> Tensor | None:
 
         return studies.reload_data(run).example_contexts(n)
     return context.in_turn(n) if context else None
+
+
+def pictures(run: Run) -> NDArray[np.uint8]:
+    """Return what the samples of a model of codes look like, in bytes `(N, C, H, W)`."""
+    import numpy as np
+
+    path = run.folder / PICTURES
+    return (
+        np.load(path, allow_pickle=False) if path.is_file() else np.zeros((0, 1, 28, 28), np.uint8)
+    )
 
 
 def lender(space: EventSpace) -> Entry | None:

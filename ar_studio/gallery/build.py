@@ -15,17 +15,20 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ar_studio import checkpoints, export, files, models, sampling, scores, studies, system
+from ar_studio import checkpoints, coding, export, files, models, sampling, scores, studies, system
 from ar_studio.data import Dataset, Progress
+from ar_studio.data.codes import FILE as CODES
+from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluated, Evaluating, evaluate
-from ar_studio.gallery import EXAMPLES, contexts
-from ar_studio.gallery.recipes import GalleryRecipe
+from ar_studio.gallery import EXAMPLES, PICTURES, contexts
+from ar_studio.gallery.recipes import RECIPES, GalleryRecipe
 from ar_studio.models import AutoregressiveModel, Model
 from ar_studio.models.abilities import Estimating
 from ar_studio.models.decoder import BlockDecoder
 from ar_studio.optimisation import TrainSettings
 from ar_studio.records import Record, Score
-from ar_studio.runs import Run
+from ar_studio.runs import SHELF, SHELVED, Run
+from ar_studio.scores import Scored
 from ar_studio.settings import parse
 from ar_studio.studies import Study
 
@@ -48,6 +51,7 @@ def prepare(
     recipe: GalleryRecipe,
     work: Path,
     *,
+    shelf: Path = SHELF,
     data_dir: Path | None = None,
     progress: Progress | None = None,
 ) -> Study:
@@ -59,6 +63,8 @@ def prepare(
     ----------
     work
         Folder that holds a run folder for each training.
+    shelf
+        Where recipes are that have shipped, whose codes others learn.
 
     Raises
     ------
@@ -69,7 +75,7 @@ def prepare(
     if recipe.first:
         settings = {**recipe.settings, **recipe.first}
         before = replace(recipe, name=f"{recipe.name}-first", settings=settings, first={})
-        study = prepare(before, work, data_dir=data_dir, progress=progress)
+        study = prepare(before, work, shelf=shelf, data_dir=data_dir, progress=progress)
         first = study.run
         if first.record.status != "finished":
             return study
@@ -80,7 +86,7 @@ def prepare(
             folder,
             name,
             plan.config,
-            recipe.data,
+            _data(recipe, shelf),
             plan.preparation,
             plan.settings,
             title=recipe.title,
@@ -97,6 +103,22 @@ def prepare(
     return Study(run, models.restore(run), dataset, parse(TrainSettings, run.record.training))
 
 
+def _data(recipe: GalleryRecipe, shelf: Path) -> str:
+    """Return the data of a recipe by name, or the folder of the shipped run whose codes they are.
+
+    By the weights that ship, as those in full precision would find other codes here and there.
+    """
+    if not any(recipe.data == other.name for other in RECIPES):
+        return recipe.data
+    folder = shelf / recipe.data
+    if not (folder / "run.json").is_file():
+        raise StudioError(
+            f"{recipe.name} learns the codes of {recipe.data}, which is not in {shelf}; build that "
+            "first."
+        )
+    return str(folder)
+
+
 def _begin_from(study: Study, first: Run) -> None:
     """Let a new training begin with the best weights of another, but in its own ordering."""
     model = study.model
@@ -104,8 +126,15 @@ def _begin_from(study: Study, first: Run) -> None:
     checkpoints.begin_from(model, study.settings, study.run, None)
 
 
-def ship(recipe: GalleryRecipe, study: Study, shelf: Path) -> Iterator[Evaluating | Shipped]:
+def ship(
+    recipe: GalleryRecipe, study: Study, shelf: Path, data_dir: Path | None = None
+) -> Iterator[Evaluating | Shipped]:
     """Measure a trained model, draw its sheet, and write what ships to `shelf`.
+
+    Parameters
+    ----------
+    data_dir
+        Where the pictures are whose codes it learnt, if it learnt codes.
 
     Raises
     ------
@@ -126,19 +155,25 @@ def ship(recipe: GalleryRecipe, study: Study, shelf: Path) -> Iterator[Evaluatin
         }
     )
     run.write_metrics(study.run.metrics())
-    _draw(run, model, recipe.examples)
-    score: Score | None = None
+    writer = Run(shelf / recipe.data) if model.space.kind.latent else None
+    _draw(run, model, recipe.examples, writer)
+    scored: Scored | None = None
     for ensemble in sorted({1, recipe.ensemble}):
         for event in scores.score(run, study.dataset, "test", ensemble=ensemble):
             if isinstance(event, Evaluating):
                 yield event
             elif ensemble == 1:
-                score = event.score
-    assert score is not None
+                scored = event
+    assert scored is not None
     if study.dataset.kind.windowed:
         yield from (e for e in scores.slide(run, study.dataset) if isinstance(e, Evaluating))
+    if writer is not None:
+        pictures = studies.reload_data(writer, data_dir=data_dir)
+        bound = scores.score_pictures(run, study.dataset, scored, writer, pictures)
+        yield from (e for e in bound if isinstance(e, Evaluating))
+        (writer.folder / CODES).unlink(missing_ok=True)  # made anew where they are needed
     _replace(folder, draft)
-    yield Shipped(folder, score, half)
+    yield Shipped(folder, scored.score, half)
 
 
 def _replace(folder: Path, draft: Path) -> None:
@@ -162,10 +197,12 @@ def _aside(folder: Path) -> Path:
 
 def _record(recipe: GalleryRecipe, record: Record) -> Record:
     """Return the record that ships: without this machine's folders, scored anew."""
+    learnt = any(recipe.data == other.name for other in RECIPES)
+    source = f"{SHELVED}{recipe.data}" if learnt else recipe.data
     changes = {
         "title": recipe.title,
         "note": recipe.idea,
-        "data": record.data.model_copy(update={"folder": None}),
+        "data": record.data.model_copy(update={"folder": None, "source": source}),
         "hardware": record.hardware or system.hardware(record.device),
         "scores": {},
     }
@@ -192,20 +229,33 @@ def _valid_nll(model: Model, dataset: Dataset) -> Generator[Evaluating, None, fl
     raise AssertionError
 
 
-def _draw(run: Run, model: Model, examples: int) -> None:
-    """Keep the sample sheet, as events and as a picture, and the images to complete."""
+def _draw(run: Run, model: Model, examples: int, writer: Run | None) -> None:
+    """Keep the sample sheet, as events and as a picture, and the images to complete.
+
+    Of codes the sheet shows the pictures that they stand for.
+    """
     before = time.perf_counter()
     samples = _samples(run, model, SHEET, SHEET_SEED)
     run.update(seconds_per_sample=(time.perf_counter() - before) / SHEET)
     run.update(passes_per_sample=passes(run, model))
     run.save_samples(run.record.progress.best_epoch or 0, samples)
-    if model.space.kind.pictured:
-        sheet = export.sheet(samples, model.space.levels, SHEET_COLUMNS)
+    shown, levels = samples, model.space.levels
+    if writer is not None:
+        behind = coding.quantising(models.restore(writer))
+        drawn = coding.draw(behind, samples, SHEET_SEED)
+        shown, levels = drawn.pictures, behind.space.levels
+        _keep(run.folder / PICTURES, (255 * drawn.expected).round().byte())
+    if writer is not None or model.space.kind.pictured:
+        sheet = export.sheet(shown, levels, SHEET_COLUMNS)
         export.save_image(run.folder / "samples.png", sheet)
     if examples:
-        content = io.BytesIO()
-        np.save(content, _samples(run, model, examples, EXAMPLES_SEED).numpy(), allow_pickle=False)
-        files.replace(run.folder / EXAMPLES, content.getvalue())
+        _keep(run.folder / EXAMPLES, _samples(run, model, examples, EXAMPLES_SEED))
+
+
+def _keep(path: Path, events: torch.Tensor) -> None:
+    content = io.BytesIO()
+    np.save(content, events.numpy(), allow_pickle=False)
+    files.replace(path, content.getvalue())
 
 
 def _samples(run: Run, model: Model, n: int, seed: int) -> torch.Tensor:

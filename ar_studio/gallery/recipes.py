@@ -27,6 +27,8 @@ class GalleryRecipe:
         Name of its folder.
     idea
         What to look at, in one sentence.
+    data
+        A data set by name, or a recipe before this one, whose codes are learnt.
     settings
         Settings by name, as `studies.plan` takes them; the rest follows the model's own recipe.
     any_order

@@ -9,7 +9,18 @@ import pytest
 import torch
 from PIL import Image
 
-from ar_studio import cli, coding, data, models, runs, scores, studies, training, whereabouts
+from ar_studio import (
+    archive,
+    cli,
+    coding,
+    data,
+    models,
+    runs,
+    scores,
+    studies,
+    training,
+    whereabouts,
+)
 from ar_studio.coding import Encoded, Usage
 from ar_studio.data import Changes, CodesDataset
 from ar_studio.data.codes import FILE, weights_of
@@ -194,6 +205,45 @@ def test_encoding_tells_how_far_it_is_and_a_shipped_run_is_only_read(pair, monke
     with pytest.raises(StudioError, match="came with the program and is only read"):
         next(coding.encode(writer, data.load("digits")))
     assert coding.wanting(writer.folder) is None
+
+
+def test_the_codes_of_a_run_that_ships_are_data_by_its_name(tmp_path, monkeypatch):
+    shelf = tmp_path / "shelf"
+    writer = trained(shelf / "writer", "vqvae", "digits", **SMALL)
+    monkeypatch.setattr(runs, "SHELF", shelf)
+    files = sorted(writer.folder.rglob("*"))
+    for source in ("gallery/writer", str(writer.folder)):
+        found = studies.load(source)
+        assert found.source == "gallery/writer"
+        codes = restored(writer).quantise(data.load("digits").events("valid"))
+        assert torch.equal(found.events("valid"), codes)
+    reader = trained(tmp_path / "reader", "made", "gallery/writer", hidden=(3,))
+    assert reader.record.data.source == "gallery/writer"
+    assert sorted(writer.folder.rglob("*")) == files  # nothing is kept there
+    assert whereabouts.readable(reader)
+    shelf.rename(tmp_path / "installed")  # elsewhere, as on another machine
+    with pytest.raises(StudioError, match="in whose codes reader draws is gone"):
+        coding.behind(reader)
+    monkeypatch.setattr(runs, "SHELF", tmp_path / "installed")
+    assert coding.behind(reader).folder == tmp_path / "installed" / "writer"
+    assert studies.reload_data(reader).fingerprint == reader.record.data.fingerprint
+    archive.pack(reader, tmp_path / "reader.arstudio")
+    opened = archive.unpack(tmp_path / "reader.arstudio", tmp_path / "opened")
+    assert coding.behind(opened).folder == tmp_path / "installed" / "writer"
+
+
+def test_codes_are_not_readable_where_a_download_would_be_needed(tmp_path, monkeypatch):
+    writer = trained(tmp_path / "writer", "vqvae", "digits", **SMALL)
+    reader = trained(tmp_path / "reader", "made", writer.folder, hidden=(3,))
+    writer.update(data=writer.record.data.model_copy(update={"source": "mnist"}))
+    monkeypatch.setattr(whereabouts.data, "located", lambda *_: None)
+    assert whereabouts.readable(reader)  # they are in the folder
+    (writer.folder / FILE).unlink()
+    assert not whereabouts.readable(reader)
+    writer.update(data=writer.record.data.model_copy(update={"source": "digits"}))
+    assert whereabouts.readable(reader)
+    writer.folder.rename(tmp_path / "gone")
+    assert not whereabouts.readable(reader)
 
 
 def test_weights_that_change_while_they_are_read_leave_no_codes(tmp_path, monkeypatch):

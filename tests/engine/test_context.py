@@ -128,6 +128,11 @@ def test_of_several_parts_each_name_has_a_row():
         torch.testing.assert_close(term(torch.tensor([4]))[0], table[1] + table[2 + 1])
         torch.testing.assert_close(term(torch.tensor([6]))[0], table[5])
     assert terms
+
+
+def test_classes_in_turn_change_their_first_part_first():
+    assert ContextSpace("class", 3).in_turn(4).tolist() == [0, 1, 2, 0]
+    assert ContextSpace("class", 6, parts=(2, 3)).in_turn(7).tolist() == [0, 3, 1, 4, 2, 5, 0]
     with pytest.raises(StudioError, match="make no 5 classes"):
         ContextSpace("class", 5, parts=(2, 3))
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import torch
 
-from ar_studio import data, gallery, models, runs, sampling, scores, studies, training
+from ar_studio import coding, data, gallery, models, runs, sampling, scores, studies, training
 from ar_studio.errors import StudioError
 from ar_studio.evaluation import Evaluated, evaluate
 from ar_studio.gallery import build
@@ -174,6 +174,41 @@ def test_a_second_training_begins_with_the_best_weights_of_the_first(tmp_path):
     assert isinstance(end, training.Finished)
     assert end.step == 6
     assert build.prepare(chosen, tmp_path).run.record.status == "finished"
+
+
+def test_a_recipe_learns_the_codes_of_one_that_ships(tmp_path, monkeypatch):
+    few = {"steps": 3, "samples": 0}
+    small = {"codes": 3, "width": 2, "features": 4, "inner": 2, "blocks": 1, "halvings": 2}
+    own = {"layers": 2, "features": 4, "head": 4, "task": "class"}
+    writer = GalleryRecipe("writer", "Writer", "See.", "vqvae", "digits", {**small, **few})
+    reader = GalleryRecipe("reader", "Reader", "See.", "gatedpixelcnn", "writer", {**own, **few})
+    monkeypatch.setattr(build, "RECIPES", (writer, reader))
+    work, shelf = tmp_path / "work", tmp_path / "shelf"
+    with pytest.raises(StudioError, match="learns the codes of writer, which is not in"):
+        build.prepare(reader, work, shelf=shelf)
+    for chosen in (writer, reader):
+        study = build.prepare(chosen, work, shelf=shelf)
+        list(training.train(study.model, study.dataset, study.settings, run=study.run))
+        assert build.prepare(chosen, work, shelf=shelf).run.record.status == "finished"
+        list(build.ship(chosen, study, shelf))
+    run, behind = Run(shelf / "reader"), Run(shelf / "writer")
+    assert run.record.data.source == "gallery/writer"
+    assert not (behind.folder / "codes.safetensors").exists()
+    bound = run.record.scores["test, pictures"]
+    assert bound.upper_bound
+    assert bound.nll_nats > run.record.scores["test"].nll_nats
+    pictures = gallery.pictures(run)
+    assert pictures.shape == (build.SHEET, 1, 8, 8)
+    assert (run.folder / "samples.png").is_file()
+    monkeypatch.setattr(runs, "SHELF", shelf)
+    assert coding.behind(run).folder == behind.folder
+    *_, result = evaluate(
+        models.restore(run),
+        studies.reload_data(run).events("test"),
+        studies.reload_data(run).contexts("test"),
+    )
+    assert isinstance(result, Evaluated)
+    assert result.nll_nats == pytest.approx(run.record.scores["test"].nll_nats, abs=1e-4)
 
 
 def test_a_shipped_run_needs_nothing_else(tmp_path):

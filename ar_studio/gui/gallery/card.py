@@ -19,15 +19,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
 
-from ar_studio import models
+from ar_studio import gallery, models
 from ar_studio.figures import duration, parameters
 from ar_studio.gallery import Entry
 from ar_studio.gallery.merit import Merit
 from ar_studio.gui import events
 from ar_studio.gui.canvas.colours import Pixels, mix
+from ar_studio.gui.canvas.events import pictures
 from ar_studio.gui.gallery import words
 from ar_studio.gui.gallery.strip import SampleStrip
 from ar_studio.gui.gallery.verses import RowStrip, TextStrip
+from ar_studio.gui.gallery.waves import WaveStrip
 from ar_studio.gui.kit.controls import bold, called
 from ar_studio.gui.kit.icons import icon
 from ar_studio.gui.kit.layout import REST, Headline, Quiet, hbox, vbox
@@ -107,14 +109,17 @@ class GalleryCard(QWidget):
         """Show the last samples that were finished."""
         samples, caption = self._kept
         self.drawing = False
-        self.strip.show_events(samples, None, self.space)
+        self._show(samples, None)
         self.caption.setText(caption or self._facts)
 
     def show_live(self, live: Live, position: int) -> None:
         """Show samples as they are being drawn."""
         recording = live.recording
         known = min(position, recording.known)
-        samples = recording.images(known)
+        seen = recording.decoded
+        if self.kind.latent and seen is None:  # the model behind it is being read
+            return
+        samples = recording.images(known) if seen is None else seen.at(known)
         if known == recording.size and live.seconds is not None:
             text = self.tr("{0} new samples, drawn in {1}")
             # Those stored fill the room that a wider card has.
@@ -123,9 +128,17 @@ class GalleryCard(QWidget):
             self.rest()
             return
         self.drawing = True
-        self.strip.show_events(samples, recording.pending(known), self.space)
+        self._show(samples, recording.pending(known))
         text = self.tr("drawing… {0} of {1} {2}")
         self.caption.setText(text.format(known, recording.size, self.kind.dimensions))
+
+    def _show(self, samples: Pixels, pending: Pixels | None) -> None:
+        """Show events, or bytes of the pictures that codes stand for."""
+        if self.kind.latent:
+            assert isinstance(self.strip, SampleStrip)
+            self.strip.set_images(pictures(samples), 255)
+        else:
+            self.strip.show_events(samples, pending, self.space)
 
     def show_facts(self, facts: Facts) -> None:
         """Show what the engine knows once it is loaded."""
@@ -161,6 +174,8 @@ class GalleryCard(QWidget):
     # Building
 
     def _read(self) -> Pixels:
+        if self.kind.latent:
+            return gallery.pictures(self.entry.run)
         samples = self.entry.run.last_samples()
         return np.zeros((0, *self.space.event_shape), np.uint8) if samples is None else samples
 
@@ -349,9 +364,11 @@ class GalleryCard(QWidget):
         painter.drawRoundedRect(edges, SOFT, SOFT)
 
 
-def _strip(entry: Entry) -> SampleStrip | TextStrip:
-    """Return what shows samples: texts, rows of a table or pictures."""
+def _strip(entry: Entry) -> SampleStrip | TextStrip | WaveStrip:
+    """Return what shows samples: texts, clips, rows of a table or pictures."""
     record = entry.run.record
+    if record.model.space.kind.heard:
+        return WaveStrip()
     if record.model.space.kind.continued:  # what can be typed can be read
         return TextStrip(events.of_run(entry.run).words)
     return RowStrip(record.data.columns) if record.data.columns else SampleStrip()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from ar_studio import runs
 from ar_studio.errors import StudioError
 from ar_studio.gui import engine
 from ar_studio.gui.kit.jobs import Jobs, JobState
@@ -69,7 +70,7 @@ class RunData(QObject):
     def is_gone(self, run: Run) -> bool:
         """Tell whether the data of a run are the user's own and no longer where they were."""
         source = run.record.data.source
-        return source not in engine.data.CATALOGUE and not os.path.exists(source)
+        return source not in engine.data.CATALOGUE and not os.path.exists(runs.place(source))
 
     def ask_if_gone(self, run: Run) -> bool:
         """Have the user asked where the data of a run are, if they are gone; tell whether so."""
@@ -158,14 +159,11 @@ def _read_there(run: Run, place: str) -> tuple[Wanted, engine.data.Dataset, str]
 def _read(run: Run, folder: Path | None) -> engine.data.Dataset | None:
     """Read the data of a run in a lane's thread if they are on this machine and are still its."""
     part = run.record.data
-    card = engine.data.CATALOGUE.get(part.source)
     folders = [folder] if part.folder is None else [Path(part.folder), folder]
-    if card is not None and not card.embedded:
-        folders = [one for one in folders if engine.data.located(part.source, one) is not None]
-    elif card is None and _whereabouts(run, folder) is None:
-        folders = []
     for one in folders:
         try:
+            if not engine.whereabouts.readable(run, one):
+                continue
             dataset = engine.studies.reload_data(run, data_dir=one)
         except StudioError:  # they are others by now
             continue

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from ar_studio import models
+from ar_studio.errors import StudioError
 from ar_studio.gui import engine, events
 from ar_studio.gui.kit.task import Task
 from ar_studio.gui.studio.studio import Studio
@@ -74,20 +74,21 @@ class References(QObject):
             return
         at_hand = [self.studio.training.dataset, self.studio.data.dataset]
         loaded = next((one for one in at_hand if one and _key(one) == _key(part)), None)
-        if loaded is None and not self._readable(part):
+        if loaded is None and not self._readable(run):
             return
         self._measured = _key(part)
         folder = self.studio.preferences.data_folder
         title = self.tr("Measure the baseline of {0}").format(Path(part.source).name)
         self._task.run(title, lambda: _baseline(run, loaded, folder))
 
-    def _readable(self, part: DataPart) -> bool:
-        """Tell whether the data are on this machine."""
-        card = engine.data.CATALOGUE.get(part.source)
-        if card is None:
-            return os.path.exists(part.source)
+    def _readable(self, run: Run) -> bool:
+        """Tell whether the data of a run are on this machine."""
+        part = run.record.data
         folder = Path(part.folder) if part.folder else self.studio.preferences.data_folder
-        return card.embedded or engine.data.located(part.source, folder) is not None
+        try:
+            return engine.whereabouts.readable(run, folder)
+        except StudioError:  # one may not look there
+            return False
 
     def _received(self, found: tuple[Key, float | None]) -> None:
         self._marginals[found[0]] = found[1]
