@@ -19,7 +19,12 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "packaging"))
+import sentences  # noqa: E402
+
 FOLDER = ROOT / "resources" / "translations"
+FORMS = FOLDER / "engine.json"
+CONTEXT = "engine"
 LANGUAGES = {"vi": "vi_VN"}  # the names of our files, and those of Qt's
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
@@ -41,6 +46,16 @@ def extracted() -> list[Message]:
         options = ["-extensions", "py", "-no-obsolete", "-locations", "none"]
         _run("pyside6-lupdate", *options, str(ROOT / "ar_studio"), "-ts", str(made))
         return sorted(read(made))
+
+
+def said_by_the_engine() -> list[Message]:
+    """Return what the engine says, as forms of sentences."""
+    return [Message(CONTEXT, form) for form in sorted(sentences.sentences())]
+
+
+def forms(engine: Iterable[Message]) -> str:
+    """Return the file by which the window finds the form of a sentence."""
+    return json.dumps([message.source for message in engine], ensure_ascii=False, indent=0) + "\n"
 
 
 def read(path: Path) -> Catalogue:
@@ -106,10 +121,13 @@ def main() -> None:
     taken: dict[str, str] = {}
     for path in chosen.take:
         taken |= json.loads(path.read_text(encoding="utf-8"))
-    window = extracted()
+    window, engine = extracted(), said_by_the_engine()
+    FORMS.write_text(forms(engine), encoding="utf-8", newline="\n")
     for code, language in LANGUAGES.items():
-        path = FOLDER / f"ar_studio_{code}.ts"
-        write(path, merged(window, read(path), taken if code == chosen.language else {}), language)
+        new = taken if code == chosen.language else {}
+        for name, found in (("ar_studio", window), ("engine", engine)):
+            path = FOLDER / f"{name}_{code}.ts"
+            write(path, merged(found, read(path), new), language)
         compile_language(code, FOLDER / f"ar_studio_{code}.qm")
 
 

@@ -29,6 +29,17 @@ def test_the_catalogues_hold_what_the_window_says():
         assert set(held) == set(found), "make translations"
 
 
+def test_the_catalogues_hold_what_the_engine_says():
+    found = TRANSLATIONS["said_by_the_engine"]()
+    assert len(found) > 1500
+    assert TRANSLATIONS["FORMS"].read_text("utf-8") == TRANSLATIONS["forms"](found), (
+        "make translations"
+    )
+    for code in LANGUAGES:
+        held = TRANSLATIONS["read"](FOLDER / f"engine_{code}.ts")
+        assert set(held) == set(found), "make translations"
+
+
 @pytest.mark.parametrize("path", CATALOGUES, ids=lambda path: path.name)
 def test_a_translation_has_the_holes_and_the_marks_of_the_sentence(path):
     for (_, source), told in TRANSLATIONS["read"](path).items():

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from ar_studio.gui.kit.sentences import translate_engine
+
 PREFIX = "ar_studio_"
 ENGLISH, BRITISH = "en", "en_GB"
 
@@ -33,6 +35,7 @@ def speak(app: QCoreApplication, wanted: str) -> str:
     translator = QTranslator(app)
     if translator.load(str(_folder() / f"{PREFIX}{code}.qm")):
         app.installTranslator(translator)
+    translate_engine(english=code == ENGLISH)
     return code
 
 

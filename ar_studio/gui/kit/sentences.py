@@ -1,0 +1,147 @@
+"""What the engine says, in the language of the window.
+
+The engine writes English sentences, which runs, files and the command line keep. The window finds
+the form that a sentence was made by, translates that, and fills it with what filled the sentence,
+translated in turn where it is something that the engine says. What has no form stays as it is.
+"""
+
+import json
+import re
+from functools import cache, cached_property, lru_cache
+from importlib.resources import files
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = "engine"
+FORMS = "engine.json"
+HOLE = re.compile(r"\{(\w+)(?::[^{}]*)?\}")
+LETTER = re.compile(r"[^\W\d_]")
+FEW = 4  # letters of a form: with so few it might fit anything
+DEEPEST = 6
+NEXT = r"((?<=[.!?…]) +(?=[\w“‘({−]))"  # what stands between sentences
+BETWEEN = tuple(re.compile(one) for one in (r"(\n+)", NEXT, r"( · )", r"(; )", r"(: )"))
+LISTED = re.compile(r"(, and |, | and | or )")
+QUANTITY = re.compile(r"((?<=\d) )")
+
+
+class Form:
+    """A sentence with holes, which tells what fills them."""
+
+    def __init__(self, text: str) -> None:
+        parts = HOLE.split(text)
+        self.text, self.names = text, parts[1::2]
+        self.pieces = [piece for piece in parts[::2] if piece]
+        self.letters = sum(len(LETTER.findall(piece)) for piece in self.pieces)
+        self.weight = sum(map(len, self.pieces))
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        parts = enumerate(HOLE.split(self.text))
+        signs = ("(.*?)" if place % 2 else re.escape(part) for place, part in parts)
+        return re.compile("".join(signs), re.DOTALL)
+
+    def fit(self, sentence: str) -> dict[str, str] | None:
+        """Return what fills the holes of a sentence; None if it was not made by this form."""
+        if any(piece not in sentence for piece in self.pieces):
+            return None
+        found = self._pattern.fullmatch(sentence)
+        return None if found is None else dict(zip(self.names, found.groups(), strict=True))
+
+
+class _Window:
+    """Whether the window speaks English, in which nothing is looked for."""
+
+    english = True
+
+
+def translate_engine(english: bool) -> None:
+    """Say whether the window speaks as the engine does, or what that says is translated."""
+    _Window.english = english
+    _said.cache_clear()
+
+
+def told(sentence: str) -> str:
+    """Return what the engine says in the language of the window."""
+    return sentence if _Window.english else _said(sentence, 0) or sentence
+
+
+@lru_cache(4096)
+def _said(text: str, depth: int) -> str | None:
+    """Return a text in the language; None if the engine says nothing of the kind."""
+    if depth > DEEPEST or not LETTER.search(text):
+        return None
+    whole = _whole(text) or _filled(text, depth, one=True)
+    return whole or _parted(text, depth) or _filled(text, depth, one=False)
+
+
+def _whole(text: str) -> str | None:
+    """Return what has no holes, however it begins and ends."""
+    for core in (text, text.strip(), text.strip().removesuffix(".")):
+        for known in (core, core[:1].swapcase() + core[1:]):
+            if known in _forms()[0]:
+                found = _translated(known)
+                if known != core:
+                    first = found[:1].upper() if core[:1].isupper() else found[:1].lower()
+                    found = first + found[1:]
+                return text.replace(core, found, 1)
+    return None
+
+
+def _filled(text: str, depth: int, one: bool) -> str | None:
+    """Return the fullest form that fits, filled.
+
+    Parameters
+    ----------
+    one
+        Whether what fills it must not be sentences itself.
+    """
+    for form in _forms()[1]:
+        found = form.fit(text)
+        if found is None or (one and any(re.search(NEXT, filling) for filling in found.values())):
+            continue
+        told = {name: _said(filling, depth + 1) for name, filling in found.items()}
+        unknown = [found[name] for name, said in told.items() if said is None]
+        if form.letters <= FEW and any(map(LETTER.search, unknown)):
+            continue
+        return _fill(_translated(form.text), {name: told[name] or found[name] for name in found})
+    return None
+
+
+def _fill(text: str, fillings: dict[str, str]) -> str:
+    """Fill a translation; the end of an English plural is of no other language."""
+    fillings = {name: "" if filling == "s" else filling for name, filling in fillings.items()}
+    return HOLE.sub(lambda hole: fillings.get(hole[1], hole[0]), text)
+
+
+def _parted(text: str, depth: int) -> str | None:
+    """Return sentences, parts of one or things that are listed, each by itself."""
+    for between in (*BETWEEN, LISTED, QUANTITY):
+        parts = between.split(text)
+        said = [_said(part, depth + 1) for part in parts[::2]] if len(parts) > 1 else []
+        if any(said):
+            parts[::2] = [new or old for new, old in zip(said, parts[::2], strict=True)]
+            if between is LISTED:
+                parts[1::2] = map(_joined, parts[1::2])
+            return "".join(parts)
+    return None
+
+
+def _joined(word: str) -> str:
+    for known in ("and", "or"):
+        word = word.replace(f" {known} ", f" {_translated(known)} ")
+    return word
+
+
+def _translated(form: str) -> str:
+    return QCoreApplication.translate(CONTEXT, form)
+
+
+@cache
+def _forms() -> tuple[frozenset[str], list[Form]]:
+    """Return all that is said without holes, and the forms, the fullest first."""
+    known = json.loads(
+        (files("ar_studio.resources") / "translations" / FORMS).read_text(encoding="utf-8")
+    )
+    forms = [Form(text) for text in known if HOLE.search(text)]
+    whole = frozenset(text for text in known if not HOLE.search(text))
+    return whole, sorted(forms, key=lambda form: -form.weight)
