@@ -1,0 +1,74 @@
+"""What the engine says, found again by its form and filled in another language."""
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from ar_studio.gui.kit import sentences
+from ar_studio.gui.kit.sentences import told
+
+WORDS = {
+    "There is no {0} named {1}; {2}": "{1}: no {0} here; {2}",
+    "did you mean {0}?": "perhaps {0}?",
+    "{0} takes {1} only; choose a data set of {2}.": "Take {2}: {0} takes {1}.",
+    "texts": "TEXTS",
+    "clips": "CLIPS",
+    "or": "OR",
+    "Row by row": "BY ROWS",
+    "{0} of {1} pictures": "{1} pictures, {0} of them",
+    "{0} was left out: {1}.": "Without {0}: {1}.",
+    "it counts the rows": "IT COUNTS",
+    "{0} neighbour{1}": "{0} next{1}",
+    "seeded split {0}": "SPLIT {0}",
+    "nats": "nat",
+}
+
+
+class Dictionary(QTranslator):
+    """A language of few words."""
+
+    def translate(self, context, text, disambiguation=None, n=-1):
+        return WORDS.get(text, text) if context == "engine" else text
+
+    def isEmpty(self):
+        return False
+
+
+@pytest.fixture
+def _spoken(qapp):
+    words = Dictionary(qapp)
+    qapp.installTranslator(words)
+    sentences.translate_engine(english=False)
+    yield
+    sentences.translate_engine(english=True)
+    qapp.removeTranslator(words)
+    words.deleteLater()
+
+
+@pytest.mark.usefixtures("_spoken")
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("Row by row", "BY ROWS"),
+        ("row by row", "bY ROWS"),  # as it stands within a line
+        ("Kneser-Ney takes texts or clips only; choose a data set of texts or clips.",
+         "Take TEXTS OR CLIPS: Kneser-Ney takes TEXTS OR CLIPS."),
+        ("There is no model named 'nad'; did you mean 'nade'?",
+         "'nad': no model here; perhaps 'nade'?"),
+        ("3 of 12 pictures", "12 pictures, 3 of them"),
+        ("id was left out: it counts the rows.", "Without id: IT COUNTS."),
+        ("id was left out: it counts the rows. 3 of 12 pictures",
+         "Without id: IT COUNTS. 12 pictures, 3 of them"),
+        ("4 neighbours", "4 next"),
+        ("digits · seeded split 0", "digits · SPLIT 0"),
+        ("≤ 88.19 ± 0.23 nats", "≤ 88.19 ± 0.23 nat"),
+        ("A run of mine and of yours", "A run of mine and of yours"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_found_by_its_form(said, heard):
+    assert told(said) == heard
+
+
+def test_in_english_it_stays_as_it_is_and_no_form_is_looked_for(monkeypatch):
+    monkeypatch.setattr(sentences, "_said", lambda *_: pytest.fail("looked for"))
+    assert told("Row by row") == "Row by row"
