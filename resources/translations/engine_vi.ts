@@ -6424,8 +6424,8 @@
         <translation>{0} gọi mô hình của nó là {1}, vốn {2}; đặt tên khác trong card của nó.</translation>
     </message>
     <message>
-        <source>{0} came with the program and is only read; train it further as a run of your own, whose codes can be kept.</source>
-        <translation>{0} đi kèm chương trình và chỉ được đọc; hãy huấn luyện tiếp nó thành lượt chạy của mình, khi đó mã của nó lưu được.</translation>
+        <source>{0} came with the program and is only read, so its codes are made when they are needed; those of a run of your own can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be opened: {1}; ask for a fresh export.</source>
@@ -7110,6 +7110,10 @@
     <message>
         <source>{0} learns pairs of texts only; choose such data.</source>
         <translation>{0} chỉ học các cặp văn bản; hãy chọn dữ liệu như vậy.</translation>
+    </message>
+    <message>
+        <source>{0} learns the codes of {1}, which is not in {2}; build that first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} left out</source>
