@@ -24,13 +24,14 @@ class Book:
         return next((lesson for lesson in self.lessons if lesson.name == name), None)
 
 
-def load(folder: Path | None = None) -> Book:
-    """Return the lessons that come with the program and those in a folder.
+def load(folder: Path | None = None, language: str = "") -> Book:
+    """Return the lessons that come with the program, in a language, and those in a folder.
 
     One in the folder takes the place of that with the same file name; with `hidden: yes` it only
-    takes it away. What cannot be read is told, and everything else is there.
+    takes it away. What cannot be read is told, and everything else is there. A page that is not
+    translated is in English.
     """
-    found = {lesson.name: lesson for lesson in _shipped()}
+    found = {lesson.name: lesson for lesson in _shipped(language)}
     problems = []
     for path in _own(folder):
         try:
@@ -42,11 +43,13 @@ def load(folder: Path | None = None) -> Book:
     return Book(tuple(ordered), tuple(problems))
 
 
-def _shipped() -> Iterable[Lesson]:
+def _shipped(language: str) -> Iterable[Lesson]:
     folder = files("ar_studio.resources") / "lessons"
     for file in folder.iterdir():
         if file.name.endswith(ENDING):
-            yield parse(file.read_text(encoding="utf-8"), file.name.removesuffix(ENDING))
+            translated = folder.joinpath(language, file.name)
+            text = (translated if translated.is_file() else file).read_text(encoding="utf-8")
+            yield parse(text, file.name.removesuffix(ENDING))
 
 
 def _own(folder: Path | None) -> list[Path]:

@@ -6,7 +6,7 @@ import zlib
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QLocale, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from ar_studio import lessons
@@ -36,7 +36,8 @@ class LessonsPanel(Panel):
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
-        self.book = lessons.load(user_folder() / FOLDER)
+        spoken = QLocale.languageToCode(QLocale().language())
+        self.book = lessons.load(user_folder() / FOLDER, spoken)
         self.opened: Lesson | None = None  # from a file, in no list
         self.solved: dict[str, set[int]] = {}  # of each lesson, by its key
         self.choice = called(QComboBox(), self.tr("Lesson"), self.tr("Which lesson is open"))
