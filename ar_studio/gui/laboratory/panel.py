@@ -9,6 +9,7 @@ from ar_studio.gui.laboratory.coin import CoinPage
 from ar_studio.gui.laboratory.figures import FiguresPage
 from ar_studio.gui.laboratory.fit import FitPage
 from ar_studio.gui.laboratory.growth import GrowthPage
+from ar_studio.gui.laboratory.logistic import LogisticPage
 from ar_studio.gui.laboratory.page import Laboratory
 from ar_studio.gui.laboratory.timeline import TimelinePage
 from ar_studio.gui.parts.panel import Panel
@@ -25,6 +26,7 @@ class LaboratoryPanel(Panel):
         self.coin, self.chain = CoinPage(studio), ChainPage(studio)
         self.fit, self.growth = FitPage(studio), GrowthPage(studio)
         self.figures, self.timeline = FiguresPage(studio), TimelinePage(studio)
+        self.logistic = LogisticPage(studio)
         self.pages = Pages(self.tr("Laboratories"))
         pages: dict[str, Laboratory] = {
             "coin": self.coin,
@@ -33,6 +35,7 @@ class LaboratoryPanel(Panel):
             "growth": self.growth,
             "figures": self.figures,
             "timeline": self.timeline,
+            "logistic": self.logistic,
         }
         for page in pages.values():
             self.pages.add(page, page.title)

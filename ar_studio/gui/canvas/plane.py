@@ -1,0 +1,244 @@
+"""A plane with points of two classes, the probability as shading, and the boundary at one half."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from ar_studio.figures import decimal, ticks
+from ar_studio.gui.canvas import drawing
+from ar_studio.gui.canvas.canvas import Plot
+from ar_studio.gui.canvas.colours import Pixels, colourise, to_qimage
+
+MARGIN = 8
+MARK = 4.0  # half of what a point measures
+STEPS = 40  # of the arrow keys, from edge to edge
+INK = QColor("#111111")
+PAPER = QColor("#FFFFFF")
+
+
+def boundary(field: Pixels) -> Pixels:
+    """Return where values on a grid `(n, n)` cross one half, as segments `(m, 4)` in cells.
+
+    A cell's corners are at whole numbers; each segment goes from one of its edges to another.
+    """
+    level = np.asarray(field, float) - 0.5
+    found: list[tuple[float, float, float, float]] = []
+    over = level > 0
+    corners = over[:-1, :-1] * 1 + over[:-1, 1:] + over[1:, :-1] + over[1:, 1:]
+    for row, column in np.argwhere((corners > 0) & (corners < 4)).tolist():
+        cut: list[tuple[float, float]] = []
+        around = ((0, 0), (0, 1), (1, 1), (1, 0), (0, 0))
+        for (r0, c0), (r1, c1) in pairwise(around):
+            one, other = level[row + r0, column + c0], level[row + r1, column + c1]
+            if (one > 0) != (other > 0):
+                share = one / (one - other)
+                cut.append((column + c0 + share * (c1 - c0), row + r0 + share * (r1 - r0)))
+        found += [(*first, *second) for first, second in zip(cut[::2], cut[1::2], strict=True)]
+    return np.array(found).reshape(-1, 4)
+
+
+class PlaneCanvas(Plot):
+    """A square of the plane; what is clicked, or pressed where the arrow keys lead, is told.
+
+    Attributes
+    ----------
+    clicked
+        A place; carries its two coordinates and whether Shift was held.
+    pointed
+        The pointer is at a place; carries its two coordinates.
+    """
+
+    clicked = Signal(float, float, bool)
+    pointed = Signal(float, float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._low, self._high = (-2.0, -2.0), (2.0, 2.0)
+        self._names = ("x₁", "x₂")
+        self._x, self._y = np.zeros((0, 2)), np.zeros(0)
+        self._field = np.full((2, 2), 0.5)
+        self._cuts = boundary(self._field)
+        self._cursor: tuple[float, float] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+
+    def set_axes(
+        self, names: tuple[str, str], low: tuple[float, float], high: tuple[float, float]
+    ) -> None:
+        """Say what the two coordinates are, and from where to where they are shown."""
+        self._names, self._low, self._high, self._cursor = names, low, high, None
+        self.update()
+
+    def set_points(self, x: Pixels, y: Pixels) -> None:
+        """Show points `(N, 2)` of classes `(N,)`: discs are 1, hollow squares 0."""
+        self._x, self._y = np.array(x, float), np.array(y, float)
+        self._describe()
+        self.update()
+
+    def set_field(self, field: Pixels) -> None:
+        """Shade by probabilities `(n, n)` on a grid from corner to corner, the lowest row first."""
+        self._field = np.array(field, float)
+        self._cuts = boundary(self._field)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 320)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 200)
+
+    def _describe(self) -> None:
+        ones = int((self._y > 0).sum())
+        said = self.tr("{0:,} points of class 1, {1:,} of class 0")
+        self.setAccessibleDescription(said.format(ones, self._y.size - ones))
+
+    # Places
+
+    def area(self) -> QRectF:
+        """Return the square of the plane that is shown, beside and above its axes."""
+        line = self.fontMetrics().height()
+        left, below = 2.6 * line, 2.2 * line
+        side = min(self.width() - left - MARGIN, self.height() - below - MARGIN)
+        return QRectF(left + (self.width() - left - MARGIN - side) / 2, MARGIN, side, side)
+
+    def place(self, first: float, second: float) -> QPointF:
+        """Return where a point is on screen."""
+        area = self.area()
+        across = (first - self._low[0]) / (self._high[0] - self._low[0])
+        up = (second - self._low[1]) / (self._high[1] - self._low[1])
+        return QPointF(area.left() + across * area.width(), area.bottom() - up * area.height())
+
+    def _at(self, place: QPointF) -> tuple[float, float] | None:
+        """Return the coordinates of a place on screen; None outside the square."""
+        area = self.area()
+        if not area.contains(place):
+            return None
+        across = (place.x() - area.left()) / area.width()
+        up = (area.bottom() - place.y()) / area.height()
+        return (
+            self._low[0] + across * (self._high[0] - self._low[0]),
+            self._low[1] + up * (self._high[1] - self._low[1]),
+        )
+
+    # Painting
+
+    def paint(self, painter: QPainter, dirty: QRect) -> None:
+        area = self.area()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        shading = to_qimage(colourise(self._field[::-1], (0, 1), "difference"))
+        painter.drawImage(area, shading)
+        self._paint_axes(painter, area)
+        painter.setClipRect(area)
+        self._paint_boundary(painter, area)
+        self._paint_points(painter)
+        if self._cursor is not None and self.hasFocus():
+            self._paint_cursor(painter, self.place(*self._cursor))
+
+    def _paint_boundary(self, painter: QPainter, area: QRectF) -> None:
+        cells = self._field.shape[0] - 1
+        scaled = self._cuts / cells
+        lines = [
+            QLineF(
+                area.left() + x0 * area.width(),
+                area.bottom() - y0 * area.height(),
+                area.left() + x1 * area.width(),
+                area.bottom() - y1 * area.height(),
+            )
+            for x0, y0, x1, y1 in scaled.tolist()
+        ]
+        painter.setPen(QPen(INK, 2))
+        painter.drawLines(lines)
+
+    def _paint_points(self, painter: QPainter) -> None:
+        for (first, second), label in zip(self._x.tolist(), self._y.tolist(), strict=True):
+            at = self.place(first, second)
+            box = QRectF(at.x() - MARK, at.y() - MARK, 2 * MARK, 2 * MARK)
+            if label > 0:
+                painter.setPen(QPen(PAPER, 1))
+                painter.setBrush(INK)
+                painter.drawEllipse(box)
+            else:
+                painter.setPen(QPen(INK, 1.5))
+                painter.setBrush(PAPER)
+                painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    @staticmethod
+    def _paint_cursor(painter: QPainter, at: QPointF) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((PAPER, 4), (INK, 2)):
+            painter.setPen(QPen(colour, width))
+            painter.drawLine(at - QPointF(9, 0), at + QPointF(9, 0))
+            painter.drawLine(at - QPointF(0, 9), at + QPointF(0, 9))
+
+    def _paint_axes(self, painter: QPainter, area: QRectF) -> None:
+        line = self.fontMetrics().height()
+        painter.setPen(drawing.edge_colour(self.palette()))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(area)
+        painter.setPen(drawing.quiet_text(self.palette()))
+        centre, right = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for value, digits in ticks(self._low[0], self._high[0], 6):
+            x = self.place(value, self._low[1]).x()
+            box = QRectF(x - 30, area.bottom() + 2, 60, line)
+            painter.drawText(box, centre, decimal(value, digits))
+        for value, digits in ticks(self._low[1], self._high[1], 6):
+            y = self.place(self._low[0], value).y()
+            box = QRectF(area.left() - 64, y - line / 2, 60, line)
+            painter.drawText(box, right | middle, decimal(value, digits))
+        painter.setPen(self.palette().color(self.palette().ColorRole.WindowText))
+        below = QRectF(area.left(), area.bottom() + line + 2, area.width(), line)
+        painter.drawText(below, centre, self._names[0])
+        painter.save()
+        painter.translate(area.left() - 1.8 * line, area.center().y())
+        painter.rotate(-90)
+        beside = QRectF(-area.height() / 2, -line, area.height(), line)
+        painter.drawText(beside, centre, self._names[1])
+        painter.restore()
+
+    # Mouse and keyboard
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = self._at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and at is not None:
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._cursor = None
+            self.clicked.emit(*at, shift)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = self._at(event.position())
+        if at is not None:
+            self.pointed.emit(*at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ways = {
+            Qt.Key.Key_Left: (-1, 0),
+            Qt.Key.Key_Right: (1, 0),
+            Qt.Key.Key_Down: (0, -1),
+            Qt.Key.Key_Up: (0, 1),
+        }
+        key = Qt.Key(event.key())
+        if key in ways:
+            self._move(*ways[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._cursor:
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.clicked.emit(*self._cursor, shift)
+        else:
+            super().keyPressEvent(event)
+
+    def _move(self, across: int, up: int) -> None:
+        spans = [high - low for low, high in zip(self._low, self._high, strict=True)]
+        middle = (self._low[0] + spans[0] / 2, self._low[1] + spans[1] / 2)
+        first, second = self._cursor or middle
+        self._cursor = (
+            min(self._high[0], max(self._low[0], first + across * spans[0] / STEPS)),
+            min(self._high[1], max(self._low[1], second + up * spans[1] / STEPS)),
+        )
+        self.pointed.emit(*self._cursor)
+        self.update()
